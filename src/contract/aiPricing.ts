@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { modelTiers, priceBasisLabels, type PriceBasis } from './codelists.ts';
+import { envelope, evidence, isoDate, measured, optionalText, refArea, text, timePeriod } from './primitives.ts';
+
+export const priceBasis = v.custom<PriceBasis>(
+  (code) => typeof code === 'string' && Object.hasOwn(priceBasisLabels, code),
+  'is no known price basis',
+);
+
+/** Prices per million tokens in one currency. `input` is uncached, `cachedInput` is a cache hit. */
+export const tokenPrices = v.object({ input: measured, cachedInput: measured, output: measured });
+export type TokenPrices = v.InferOutput<typeof tokenPrices>;
+
+/** What a model costs on one basis from one day on (inclusive) to another (exclusive). */
+export const priceSegment = v.object({
+  modelId: text,
+  effectiveFrom: isoDate,
+  /** `null`: no end is known. */
+  effectiveTo: v.nullable(isoDate),
+  /** How sure the day is: `exact`, `first-seen`, `bracket` and so on. */
+  datePrecision: text,
+  basis: priceBasis,
+  usd: tokenPrices,
+  /** USD prices outside peak hours, where the vendor bills by the hour; then `usd` is the peak price. */
+  offPeakUsd: v.nullable(tokenPrices),
+  cny: v.nullable(tokenPrices),
+  evidence,
+});
+export type PriceSegment = v.InferOutput<typeof priceSegment>;
+
+/** A model and the newest price seen for it. */
+export const pricedModel = v.object({
+  id: text,
+  name: text,
+  developer: text,
+  refArea,
+  releasedOn: v.nullable(timePeriod),
+  releasePrecision: text,
+  /** `null` where there was any doubt. */
+  openWeights: v.nullable(v.boolean()),
+  contextTokens: v.nullable(v.number()),
+  tier: v.picklist(modelTiers),
+  channel: text,
+  priceAsOf: timePeriod,
+  basis: priceBasis,
+  usd: tokenPrices,
+  offPeakUsd: v.nullable(tokenPrices),
+  cny: v.nullable(tokenPrices),
+  cnyAsOf: v.nullable(timePeriod),
+  /** True where the history document holds dated segments; else the price is taken as constant since release. */
+  hasHistory: v.boolean(),
+  evidence,
+  secondSourceId: optionalText,
+});
+export type PricedModel = v.InferOutput<typeof pricedModel>;
+
+/** `/api/v1/ai-pricing/latest.json` */
+export const pricingLatestDocument = v.object({ ...envelope, models: v.array(pricedModel) });
+export type PricingLatestDocument = v.InferOutput<typeof pricingLatestDocument>;
+
+/** `/api/v1/ai-pricing/history.json`: segments ordered by model and start. */
+export const pricingHistoryDocument = v.object({ ...envelope, segments: v.array(priceSegment) });
+export type PricingHistoryDocument = v.InferOutput<typeof pricingHistoryDocument>;

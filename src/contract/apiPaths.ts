@@ -1,0 +1,26 @@
+/** The only place where an API path is spelled. Paths are relative to the API's base address. */
+export const API_ROOT = '/api/v1';
+
+const at = (rest: string) => `${API_ROOT}/${rest}.json`;
+
+export const apiPaths = {
+  index: () => at('index'),
+  openapi: () => at('openapi'),
+  industries: () => at('industries'),
+  overview: () => at('overview'),
+  leads: () => at('leads'),
+  events: () => at('events'),
+  sources: () => at('sources'),
+  indicators: () => at('indicators/index'),
+  indicator: (id: string) => at(`indicators/${id}`),
+  planTasks: () => at('ev-plans/tasks'),
+  standards: () => at('ev-plans/standards'),
+  calendar: () => at('ev-plans/calendar'),
+  pricingLatest: () => at('ai-pricing/latest'),
+  pricingHistory: () => at('ai-pricing/history'),
+  boards: () => at('leaderboards/index'),
+  boardFrontier: (board: string) => at(`leaderboards/${board}/frontier`),
+  boardSnapshot: (board: string, date: string) => at(`leaderboards/${board}/${date}`),
+  participation: () => at('participation/index'),
+  committees: () => at('participation/committees'),
+} as const;

@@ -1,0 +1,176 @@
+/**
+ * Code lists that the build and the browser share. A code is what a record, a document or a link may
+ * say; the text beside it is what a reader sees.
+ */
+
+/** Industries, in the order in which filters and tables list them. */
+export const industryLabels = {
+  ai: 'AI',
+  ev: 'Electric vehicles',
+  batteries: 'Batteries',
+  'autonomous-driving': 'Automated driving',
+  'industrial-internet': 'Industrial internet',
+  semiconductors: 'Semiconductors',
+  'smart-manufacturing': 'Smart manufacturing',
+  biotechnology: 'Biotechnology',
+  'carbon-neutrality': 'Carbon neutrality',
+  'power-grid': 'Power grid',
+  'high-speed-rail': 'High-speed rail',
+  telecom: 'Telecom',
+  'cross-industry': 'Cross-industry',
+} as const;
+
+export type Industry = keyof typeof industryLabels;
+
+export const industries = [
+  'ai',
+  'ev',
+  'batteries',
+  'autonomous-driving',
+  'industrial-internet',
+  'semiconductors',
+  'smart-manufacturing',
+  'biotechnology',
+  'carbon-neutrality',
+  'power-grid',
+  'high-speed-rail',
+  'telecom',
+  'cross-industry',
+] as const satisfies readonly Industry[];
+
+/** ISO 3166-1 alpha-2, and the aggregates that SDMX users know. `ZZ` is not attributable to one area. */
+export const refAreaLabels = {
+  AE: 'United Arab Emirates',
+  AT: 'Austria',
+  AU: 'Australia',
+  BE: 'Belgium',
+  BR: 'Brazil',
+  CA: 'Canada',
+  CH: 'Switzerland',
+  CN: 'China',
+  DE: 'Germany',
+  DK: 'Denmark',
+  ES: 'Spain',
+  EU: 'European Union',
+  FI: 'Finland',
+  FR: 'France',
+  GB: 'United Kingdom',
+  HK: 'Hong Kong',
+  ID: 'Indonesia',
+  IL: 'Israel',
+  IN: 'India',
+  IT: 'Italy',
+  JP: 'Japan',
+  KR: 'South Korea',
+  MX: 'Mexico',
+  NL: 'Netherlands',
+  NO: 'Norway',
+  RU: 'Russia',
+  SE: 'Sweden',
+  TH: 'Thailand',
+  TR: 'Türkiye',
+  TW: 'Taiwan',
+  US: 'United States',
+  VN: 'Vietnam',
+  ROW: 'Rest of world',
+  WORLD: 'World',
+  ZZ: 'Not attributable',
+} as const;
+
+export type RefArea = keyof typeof refAreaLabels;
+
+export const confidences = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** SDMX CL_OBS_STATUS: normal, estimated, forecast, provisional, break in series, missing. */
+export const obsStatuses = ['A', 'E', 'F', 'P', 'B', 'O'] as const;
+export type ObsStatus = (typeof obsStatuses)[number];
+
+export const panelIds = ['ev-plans', 'ai-pricing', 'leaderboards', 'participation', 'policy'] as const;
+export type PanelId = (typeof panelIds)[number];
+
+/** What a plan wants of a task in its year, from the first study to the standard in force. */
+export const stageLabels = {
+  'pre-study': 'Pre-study',
+  initiate: 'Project start',
+  draft: 'Draft',
+  'public-comment': 'Public comment',
+  'review-approval': 'Review and approval',
+  'issue-implement': 'Issue and implementation',
+  participate: 'Take part abroad',
+} as const;
+export type Stage = keyof typeof stageLabels;
+export const stages = [
+  'pre-study',
+  'initiate',
+  'draft',
+  'public-comment',
+  'review-approval',
+  'issue-implement',
+  'participate',
+] as const satisfies readonly Stage[];
+
+export const instrumentLabels = {
+  'mandatory-gb': 'GB (mandatory)',
+  'recommended-gbt': 'GB/T (recommended)',
+  guideline: 'Guideline',
+  'system-blueprint': 'System blueprint',
+  research: 'Research',
+  'international-proposal': 'International proposal',
+  unknown: 'Not stated',
+} as const;
+export type Instrument = keyof typeof instrumentLabels;
+
+export const taskDomainLabels = {
+  'automated-driving': 'Automated driving',
+  'driver-assistance': 'Driver assistance',
+  'vehicle-chips': 'Vehicle chips',
+  connectivity: 'Connectivity',
+  'cybersecurity-data': 'Cybersecurity and data',
+  'ai-in-vehicle': 'AI in the vehicle',
+  'vehicle-os': 'Vehicle operating system',
+  'nev-whole-vehicle': 'Whole electric vehicle',
+  'battery-safety': 'Battery safety',
+  'solid-state-battery': 'Solid-state battery',
+  'charging-swapping': 'Charging and swapping',
+  'fuel-cell-hydrogen': 'Fuel cell and hydrogen',
+  'low-carbon': 'Low carbon',
+  safety: 'Vehicle safety',
+  international: 'International work',
+  implementation: 'Implementation',
+} as const;
+export type TaskDomain = keyof typeof taskDomainLabels;
+
+export const standardKindLabels = {
+  mandatory: 'Mandatory',
+  recommended: 'Recommended',
+  industry: 'Sector',
+  regulation: 'Regulation',
+} as const;
+export type StandardKind = keyof typeof standardKindLabels;
+
+export const standardStatuses = ['draft', 'approved', 'published', 'in-force', 'withdrawn'] as const;
+export type StandardStatus = (typeof standardStatuses)[number];
+
+export const calendarKindLabels = {
+  'plan-due': 'Due under a plan',
+  'takes-effect': 'Takes effect',
+  'comment-closes': 'Comments close',
+  meeting: 'Meeting',
+} as const;
+export type CalendarKind = keyof typeof calendarKindLabels;
+
+/** Under which conditions a list price holds. Two bases are never compared without saying so. */
+export const priceBasisLabels = {
+  list: 'list',
+  'listed-usd': 'list, USD',
+  promo: 'promotion',
+  introductory: 'introductory',
+  scheduled: 'scheduled',
+  peak: 'peak hours',
+  'cny-converted': 'converted from CNY',
+} as const;
+export type PriceBasis = keyof typeof priceBasisLabels;
+
+export const modelTiers = ['flagship', 'high', 'mid', 'small', 'premium', 'specialised'] as const;
+export type ModelTier = (typeof modelTiers)[number];

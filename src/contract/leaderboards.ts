@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { envelope, evidence, industry, isoDate, measured, optionalText, refArea, text } from './primitives.ts';
+
+export const board = v.object({
+  id: text,
+  title: text,
+  operator: text,
+  metric: text,
+  unit: text,
+  higherIsBetter: v.boolean(),
+  url: optionalText,
+  licence: text,
+  industries: v.array(industry),
+  note: optionalText,
+});
+export type Board = v.InferOutput<typeof board>;
+
+export const boardEntry = v.object({
+  ...board.entries,
+  /** Days on which the board was captured, oldest first. */
+  snapshots: v.array(isoDate),
+  hasIntervals: v.boolean(),
+  hasVotes: v.boolean(),
+});
+export type BoardEntry = v.InferOutput<typeof boardEntry>;
+
+/** `/api/v1/leaderboards/index.json` */
+export const boardIndexDocument = v.object({ ...envelope, boards: v.array(boardEntry) });
+export type BoardIndexDocument = v.InferOutput<typeof boardIndexDocument>;
+
+/** One line of a board. `scoreLow` and `scoreHigh` bound the published 95 % interval. */
+export const boardRow = v.object({
+  rank: v.number(),
+  model: text,
+  developer: text,
+  refArea,
+  score: v.number(),
+  scoreLow: measured,
+  scoreHigh: measured,
+  votes: measured,
+  openWeights: v.nullable(v.boolean()),
+  evidence,
+});
+export type BoardRow = v.InferOutput<typeof boardRow>;
+
+/** `/api/v1/leaderboards/<board>/<date>.json`: the rows kept of one capture, by rank. */
+export const boardSnapshotDocument = v.object({
+  ...envelope,
+  board,
+  snapshot: isoDate,
+  rows: v.array(boardRow),
+});
+export type BoardSnapshotDocument = v.InferOutput<typeof boardSnapshotDocument>;
+
+/** The best row of each of the two countries in one capture; `null` where the board lists none. */
+export const frontierPoint = v.object({
+  snapshot: isoDate,
+  /** Scores compare over time only within a segment: a change of scale or version starts a new one. */
+  segment: v.number(),
+  CN: v.nullable(boardRow),
+  US: v.nullable(boardRow),
+});
+export type FrontierPoint = v.InferOutput<typeof frontierPoint>;
+
+/** `/api/v1/leaderboards/<board>/frontier.json`, oldest capture first. */
+export const boardFrontierDocument = v.object({
+  ...envelope,
+  board,
+  points: v.array(frontierPoint),
+});
+export type BoardFrontierDocument = v.InferOutput<typeof boardFrontierDocument>;

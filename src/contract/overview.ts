@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { pricedModel } from './aiPricing.ts';
+import { stages } from './codelists.ts';
+import { board, frontierPoint } from './leaderboards.ts';
+import { indicator, observation } from './indicator.ts';
+import { policyEvent } from './policyEvent.ts';
+import { plan, planTask } from './evPlans.ts';
+import { envelope, evidence, industry, measured, text, timePeriod, unit } from './primitives.ts';
+
+/**
+ * `/api/v1/overview.json`: the few rows that the four cards and the list of events need. They are rows
+ * of other documents, cut by the build, never other numbers.
+ */
+export const overviewDocument = v.object({
+  ...envelope,
+  /** The newest plan and how many of its tasks aim at each stage, by domain. */
+  evPlans: v.object({
+    plan,
+    counts: v.array(
+      v.object({
+        domain: planTask.entries.domain,
+        stage: v.picklist(stages),
+        industries: v.array(industry),
+        count: v.number(),
+        evidence,
+      }),
+    ),
+  }),
+  /** The newest flagship of the developers that the card shows. */
+  aiPricing: v.object({ models: v.array(pricedModel) }),
+  /** Best row of each country on one board, one point a change. */
+  leaderboards: v.object({ board, points: v.array(frontierPoint) }),
+  participation: v.object({ indicator, observations: v.array(observation) }),
+  /** The newest events, newest first. */
+  events: v.array(policyEvent),
+});
+export type OverviewDocument = v.InferOutput<typeof overviewDocument>;
+
+/** One indicator on which the two countries can be compared: their newest common period. */
+export const lead = v.object({
+  indicatorId: text,
+  title: text,
+  unit,
+  panel: indicator.entries.panel,
+  industry,
+  leadDirection: v.picklist(['higher', 'lower']),
+  timePeriod,
+  US: measured,
+  CN: measured,
+  evidence: v.object({ US: evidence, CN: evidence }),
+});
+export type Lead = v.InferOutput<typeof lead>;
+
+/** `/api/v1/leads.json` */
+export const leadsDocument = v.object({ ...envelope, leads: v.array(lead) });
+export type LeadsDocument = v.InferOutput<typeof leadsDocument>;

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import {
+  confidences,
+  industries,
+  obsStatuses,
+  refAreaLabels,
+  type RefArea,
+} from './codelists.ts';
+
+/** The one schema version that this code reads and writes; it is also the major in the path. */
+export const SCHEMA_VERSION = 1;
+
+const isRefArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
+
+export const refArea = v.custom<RefArea>(
+  (code) => typeof code === 'string' && isRefArea(code),
+  'is no known area',
+);
+export const industry = v.picklist(industries);
+export const confidence = v.picklist(confidences);
+export const obsStatus = v.picklist(obsStatuses);
+
+/** ISO 8601, as coarse as the source is: `2026`, `2026-05` or `2026-05-26`. */
+export const timePeriod = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is no period'));
+export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no date'));
+
+/** A number, or `null` where the source has none. Never 0 for missing. */
+export const measured = v.nullable(v.number());
+export const text = v.pipe(v.string(), v.minLength(1));
+export const optionalText = v.nullable(text);
+
+/** Where a value comes from: which source, where in it, how sure. Every published value carries one. */
+export const evidence = v.object({
+  sourceId: text,
+  locator: text,
+  confidence,
+  note: optionalText,
+});
+export type Evidence = v.InferOutput<typeof evidence>;
+
+export const source = v.object({
+  id: text,
+  title: text,
+  /** English gloss of a title that is not in English, where we have one. */
+  publisher: text,
+  /** `null` where the address must not be linked or is not known. */
+  url: optionalText,
+  publishedOn: v.nullable(timePeriod),
+  language: text,
+  licence: text,
+  kind: text,
+});
+export type Source = v.InferOutput<typeof source>;
+
+export const unit = v.object({ code: text, label: text });
+export type Unit = v.InferOutput<typeof unit>;
+
+/** What every document says of itself. `sources` holds the sources that this document cites, by id. */
+export const envelope = {
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  datasetVersion: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}$/)),
+  sources: v.record(text, source),
+};
+export type Sources = Readonly<Record<string, Source>>;
