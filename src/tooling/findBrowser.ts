@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { installDebianPackages } from './installDebianPackages.ts';
+
+export interface Browser {
+  path: string;
+  /** Where it came from, in words fit for a line of output. */
+  origin: string;
+}
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+export class BrowserMissingError extends Error {
+  override name = 'BrowserMissingError';
+  constructor() {
+    super(
+      'No browser was found for the browser tests: install Chromium or Chrome, or name one in CHROMIUM_PATH, ' +
+        'or run "npx playwright install chromium".',
+    );
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onPath(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.map((folder) => join(folder, name)).find(isExecutable);
+}
+
+function systemBrowser(): Browser | undefined {
+  for (const name of systemNames) {
+    const path = onPath(name);
+    if (path !== undefined) return { path, origin: `the system's ${name}` };
+  }
+  return undefined;
+}
+
+function namedBrowser(): Browser | undefined {
+  const path = process.env['CHROMIUM_PATH'];
+  if (path === undefined || path === '') return undefined;
+  if (!isExecutable(path))
+    throw new Error(`CHROMIUM_PATH names ${path}, which is no program that can be run.`);
+  return { path, origin: 'named by CHROMIUM_PATH' };
+}
+
+function playwrightBrowser(): Browser | undefined {
+  const path = chromium.executablePath();
+  return isExecutable(path) ? { path, origin: "Playwright's own download" } : undefined;
+}
+
+function debianBrowser(): Browser | undefined {
+  return installDebianPackages(['chromium', 'fonts-noto-cjk']) ? systemBrowser() : undefined;
+}
+
+/**
+ * Finds a Chromium to run: the one named in CHROMIUM_PATH, one of the system, Playwright's download, or at last
+ * Debian's package, where this process may install it. Throws `BrowserMissingError` when there is none.
+ */
+export function findBrowser(): Browser {
+  const found = namedBrowser() ?? systemBrowser() ?? playwrightBrowser() ?? debianBrowser();
+  if (found === undefined) throw new BrowserMissingError();
+  return found;
+}
+
+function hasChineseFont(): boolean {
+  try {
+    return execFileSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).trim() !== '';
+  } catch {
+    // Without fontconfig's tool nothing can be said, and a Mac or Windows has such fonts.
+    return process.platform !== 'linux';
+  }
+}
+
+/** Sees to a Chinese font, without which Chinese text in pictures is empty boxes. True when there is one. */
+export function ensureChineseFont(): boolean {
+  return hasChineseFont() || (installDebianPackages(['fonts-noto-cjk']) && hasChineseFont());
+}

@@ -1,0 +1,52 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from '../../src/tooling/findBrowser.ts';
+
+const productionUrl = 'http://127.0.0.1:4317';
+const devUrl = 'http://127.0.0.1:4318';
+const root = '../..';
+
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+// `production` reads the built output as readers get it; `dev` reads the Vite server with the mocked API.
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${root}/.cache/playwright/output`,
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: `${root}/.cache/playwright/report.json` }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: { executablePath: findBrowser().path, args: chromiumFlags },
+  },
+  projects: [
+    { name: 'production', testMatch: 'production/**/*.spec.ts', use: { baseURL: productionUrl } },
+    { name: 'dev', testMatch: 'dev/**/*.spec.ts', use: { baseURL: devUrl } },
+  ],
+  webServer: [
+    {
+      command: 'npx tsx src/tooling/serve.ts',
+      cwd: root,
+      url: productionUrl,
+      env: { PORT: '4317' },
+      reuseExistingServer: false,
+    },
+    {
+      command: 'npx vite --host 127.0.0.1 --port 4318 --strictPort',
+      cwd: root,
+      url: devUrl,
+      reuseExistingServer: false,
+    },
+  ],
+});

@@ -1,0 +1,53 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { loadEnv } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { securityHeaders } from './src/tooling/securityHeaders.ts';
+import { staticHostFiles } from './src/tooling/staticHostFiles.ts';
+
+// What the first paint needs is held together first, so that the charts group below, which takes its modules'
+// dependencies with it, cannot pull React or the shell into the lazy chunk.
+const chunkGroups = [
+  { name: 'vendor', test: /node_modules/, tags: ['$initial' as const], priority: 30 },
+  { name: 'shell', tags: ['$initial' as const], priority: 20 },
+  { name: 'charts', test: /node_modules[\\/]recharts[\\/]|src[\\/]charts[\\/]/, priority: 10 },
+];
+
+export default defineConfig(({ mode }) => {
+  const apiBaseUrl = loadEnv(mode, import.meta.dirname, 'VITE_')['VITE_API_BASE_URL'];
+  return {
+    base: process.env['BASE_PATH'] ?? '/',
+    cacheDir: '.cache/vite',
+    plugins: [react(), tailwindcss(), staticHostFiles(apiBaseUrl)],
+    server: { host: '127.0.0.1' },
+    preview: { host: '127.0.0.1', headers: securityHeaders(apiBaseUrl) },
+    build: {
+      target: 'es2023',
+      sourcemap: false,
+      // A small inlined file would need `data:` in the content security policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'dom',
+            environment: 'jsdom',
+            include: ['src/**/*.test.tsx', 'tests/{integration,figures}/**/*.test.{ts,tsx}'],
+            setupFiles: ['tests/support/setup.ts'],
+          },
+        },
+      ],
+    },
+  };
+});
