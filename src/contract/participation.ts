@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { indicatorEntry } from './indicator.ts';
-import { envelope, evidence, industry, isoDate, optionalText, refArea, text } from './primitives.ts';
+import { envelope, evidence, industry, optionalText, refArea, text, timePeriod } from './primitives.ts';
 
 /** A body in which standards are made or governed. */
 export const standardsBody = v.object({
@@ -34,7 +34,8 @@ export const committee = v.object({
   secretariat: v.nullable(refArea),
   chair: v.nullable(refArea),
   participation: v.object({ US: memberRole, CN: memberRole }),
-  asOf: isoDate,
+  /** As coarse as the source: single committees of other bodies may carry a month or a year. */
+  asOf: timePeriod,
   evidence,
 });
 export type Committee = v.InferOutput<typeof committee>;
