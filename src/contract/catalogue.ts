@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { panelIds } from './codelists.ts';
+import type { panelIds } from './codelists.ts';
 import { envelope, industry, isoDate, source, text } from './primitives.ts';
 
 /** `/api/v1/index.json`: every document with its digest (SHA-256, hex) and size, by path. */

@@ -21,9 +21,9 @@ const directives = (connectSources: readonly string[]) => [
  */
 export function securityHeaders(apiBaseUrl?: string): Record<string, string> {
   const connectSources = ["'self'"];
-  if (apiBaseUrl !== undefined && apiBaseUrl !== '') {
-    connectSources.push(new URL(apiBaseUrl).origin);
-  }
+  // A path alone (`/data`) is still the app's own origin.
+  const isElsewhere = apiBaseUrl !== undefined && apiBaseUrl !== '' && !/^\/(?!\/)/.test(apiBaseUrl);
+  if (isElsewhere) connectSources.push(new URL(apiBaseUrl).origin);
   return {
     'Content-Security-Policy': directives(connectSources).join('; '),
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,25 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { securityHeaders } from './securityHeaders.ts';
-
-const cacheRules: readonly (readonly [path: string, headers: Record<string, string>])[] = [
-  // Vite puts a digest into these names. Fonts have none: a changed font gets a new name.
-  ['/assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
-  ['/fonts/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
-  ['/api/*', { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }],
-];
-
-/** The text of a `_headers` file, as static hosts read it and as `serve.ts` does. */
-export function headersFile(apiBaseUrl?: string): string {
-  const rules = [['/*', securityHeaders(apiBaseUrl)] as const, ...cacheRules];
-  return rules
-    .map(([path, headers]) => {
-      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-      return [path, ...lines, ''].join('\n');
-    })
-    .join('\n');
-}
+import { formatHeaderRules, headerRules } from './headerRules.ts';
 
 /**
  * A Vite plugin that makes the output fit for any static host: it writes `_headers`, and takes away the mock
@@ -32,7 +14,7 @@ export function staticHostFiles(apiBaseUrl?: string): Plugin {
     async writeBundle({ dir }) {
       if (dir === undefined) return;
       await rm(join(dir, 'mockServiceWorker.js'), { force: true });
-      await writeFile(join(dir, '_headers'), headersFile(apiBaseUrl));
+      await writeFile(join(dir, '_headers'), formatHeaderRules(headerRules(apiBaseUrl)));
     },
   };
 }

@@ -1,0 +1,93 @@
+import js from '@eslint/js';
+import query from '@tanstack/eslint-plugin-query';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const tests = ['tests/**', '**/*.test.{ts,tsx}'];
+const configFiles = ['*.config.{js,ts}', 'tests/e2e/playwright.config.ts'];
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Name what you export; only the files of tools that insist have default exports.',
+};
+const noBarrel = {
+  selector: 'ExportAllDeclaration',
+  message: 'Import from the file itself: no file only passes on what others export.',
+};
+// The security policy of production refuses it as well; here it fails before anything is served.
+const noMarkupFromText = {
+  selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  message: 'Markup is never made from text.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'public/', 'coverage/', '.cache/', 'bench-results/', 'tests/fixtures/']),
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['src', 'src/dataset', 'src/tooling', 'tests'].map((folder) => `${folder}/tsconfig.json`),
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      complexity: ['error', 10],
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 60 }],
+      'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noMarkupFromText],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'mocks/**/*.ts', 'tests/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended, query.configs['flat/recommended']],
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/api/**', 'src/dataset/**', 'src/tooling/**', ...tests],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only src/api fetches.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'window', property: 'fetch', message: 'Only src/api fetches.' },
+        { object: 'globalThis', property: 'fetch', message: 'Only src/api fetches.' },
+      ],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: tests,
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': 'off',
+    },
+  },
+  {
+    files: configFiles,
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { globals: { module: 'writable' }, sourceType: 'commonjs' },
+  },
+);

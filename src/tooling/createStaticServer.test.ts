@@ -1,0 +1,116 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createConnection } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStaticServer } from './createStaticServer.ts';
+import { formatHeaderRules, headerRules } from './headerRules.ts';
+import { listen, PortTakenError } from './listen.ts';
+import { precompress } from './precompress.ts';
+
+const host = '127.0.0.1';
+let folder: string;
+let server: Server;
+let base: string;
+
+function portOf(each: Server): number {
+  const address = each.address();
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');
+  return address.port;
+}
+
+/** Sends a request as it stands, as `fetch` would tidy the odd ones; gives the status line. */
+function sendRaw(lines: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = createConnection(portOf(server), host, () => {
+      socket.write([...lines, 'Host: x', 'Connection: close', '', ''].join('\r\n'));
+    });
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.on('error', reject);
+    socket.on('end', () => {
+      resolve(answer.split('\r\n')[0] ?? '');
+    });
+  });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'site-'));
+  await mkdir(join(folder, 'api/v1'), { recursive: true });
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>page</title>');
+  await writeFile(join(folder, '_headers'), formatHeaderRules(headerRules('https://data.example.org/base')));
+  await writeFile(join(folder, 'api/v1/overview.json'), JSON.stringify({ text: '标准'.repeat(1000) }));
+  await writeFile(join(folder, 'assets/app-1.js'), '// short\n');
+  await precompress(folder);
+  server = await createStaticServer(folder);
+  await listen(server, host, 0);
+  base = `http://${host}:${portOf(server)}`;
+});
+
+afterAll(async () => {
+  server.close();
+  server.closeAllConnections();
+  await rm(folder, { recursive: true });
+});
+
+describe('createStaticServer', () => {
+  it('serves the page for any path of the app, with the security headers', async () => {
+    for (const path of ['/', '/ev-plans', '/sources/gpt-5.5', '/?industry=ai']) {
+      const response = await fetch(base + path);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain('<title>page</title>');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(response.headers.get('content-security-policy')).toContain(
+        "connect-src 'self' https://data.example.org;",
+      );
+    }
+  });
+
+  it('answers an unknown document with 404 and JSON, an unknown asset with 404', async () => {
+    const missing = await fetch(`${base}/api/v1/nope.json`);
+    expect(missing.status).toBe(404);
+    expect(await missing.json()).toEqual({ error: 'There is no document at /api/v1/nope.json.' });
+    for (const path of ['/assets/nope.js', '/nope.png', '/_headers', '/mockServiceWorker.js']) {
+      expect((await fetch(base + path)).status).toBe(404);
+    }
+  });
+
+  it('serves documents compressed, to be asked for again by their tag', async () => {
+    const url = `${base}/api/v1/overview.json`;
+    const br = await fetch(url, { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(br.headers.get('content-encoding')).toBe('br');
+    expect(await br.json()).toEqual({ text: '标准'.repeat(1000) });
+    const plain = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(plain.headers.get('content-length')).toBe('6011');
+    const etag = plain.headers.get('etag') ?? '';
+    expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+
+  it('lets browsers keep what has a digest in its name', async () => {
+    const response = await fetch(`${base}/assets/app-1.js`);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('content-encoding')).toBeNull();
+  });
+
+  it('survives odd requests', async () => {
+    expect(await sendRaw(['GET // HTTP/1.1'])).toBe('HTTP/1.1 200 OK');
+    expect(await sendRaw(['GET /% HTTP/1.1'])).toBe('HTTP/1.1 200 OK');
+    expect(await sendRaw(['GET /../../etc/hosts.txt HTTP/1.1'])).toBe('HTTP/1.1 404 Not Found');
+    expect(await sendRaw(['GET / HTTP/1.1', 'Range: bytes=9-2'])).toBe('HTTP/1.1 200 OK');
+    expect(await sendRaw(['POST / HTTP/1.1'])).toBe('HTTP/1.1 405 Method Not Allowed');
+  });
+});
+
+describe('listen', () => {
+  it('takes the next free port when it may, and says so when it may not', async () => {
+    const taken = portOf(server);
+    const other = await createStaticServer(folder);
+    await expect(listen(other, host, taken)).rejects.toThrow(PortTakenError);
+    expect(await listen(other, host, taken, 20)).toBeGreaterThan(taken);
+    other.close();
+  });
+});

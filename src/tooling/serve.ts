@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { createStaticServer } from './createStaticServer.ts';
+import { listen, PortTakenError } from './listen.ts';
+
+const folder = 'dist';
+const host = '127.0.0.1';
+const defaultPort = 4173;
+const spareOfDefault = 20;
+
+function stopWith(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function wantedPort(): number | undefined {
+  const text = process.env['PORT'];
+  if (text === undefined || text === '') return undefined;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  return stopWith(`PORT is "${text}", which is no port: it takes a whole number from 1 to 65535.`);
+}
+
+async function serve(): Promise<void> {
+  if (!existsSync(`${folder}/index.html`)) stopWith('There is no build to serve: run "npm run build" first.');
+  const wanted = wantedPort();
+  const server = await createStaticServer(folder);
+  const port = await listen(server, host, wanted ?? defaultPort, wanted === undefined ? spareOfDefault : 0);
+  if (port !== (wanted ?? defaultPort)) console.log(`Port ${defaultPort} is taken, so port ${port} is used.`);
+  console.log(`Standards Race is at http://${host}:${port}/`);
+  const stop = () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+await serve().catch((error: unknown) => {
+  if (error instanceof PortTakenError) stopWith(error.message);
+  throw error;
+});
