@@ -1,0 +1,48 @@
+import type { Source, Unit } from '../../contract/primitives.ts';
+import type { Records, RowOf } from '../tables/records.ts';
+import { groupBy } from '../derive/groupBy.ts';
+
+/** The records with what every builder looks up in them. */
+export interface Dataset {
+  readonly records: Records;
+  readonly version: string;
+  readonly date: string;
+  readonly title: string;
+  readonly licence: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly observations: ReadonlyMap<string, readonly RowOf<'observations'>[]>;
+  readonly unitOf: (code: string) => Unit;
+  readonly sourceOf: (id: string) => Source;
+}
+
+/** Reads a map. Throws where a record names what is not there: the linter lets none of these through. */
+function lookUp<T>(map: ReadonlyMap<string, T>, kind: string): (id: string) => T {
+  return (id) => {
+    const found = map.get(id);
+    if (found === undefined) throw new Error(`The records have no ${kind} "${id}".`);
+    return found;
+  };
+}
+
+function sourceFrom(row: RowOf<'sources'>): Source {
+  const { sourceId: id, title, publisher, url, publishedOn, language, licence, kind } = row;
+  return { id, title, publisher, url, publishedOn, language, licence, kind };
+}
+
+/** Indexes the records. Throws if the dataset does not state its version, date, title and licence. */
+export function openDataset(records: Records): Dataset {
+  const fact = lookUp(new Map(records.dataset.map(({ key, value }) => [key, value])), 'dataset fact');
+  const sources = new Map(records.sources.map((row) => [row.sourceId, sourceFrom(row)]));
+  const units = new Map(records.units.map(({ unit, label }) => [unit, { code: unit, label }]));
+  return {
+    records,
+    version: fact('version'),
+    date: fact('date'),
+    title: fact('title'),
+    licence: fact('licence'),
+    sources,
+    observations: groupBy(records.observations, (row) => row.indicatorId),
+    unitOf: lookUp(units, 'unit'),
+    sourceOf: lookUp(sources, 'source'),
+  };
+}

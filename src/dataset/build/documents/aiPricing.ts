@@ -1,0 +1,102 @@
+import {
+  pricingHistoryDocument,
+  pricingLatestDocument,
+  type PricedModel,
+  type PriceSegment,
+  type TokenPrices,
+} from '../../../contract/aiPricing.ts';
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { compareText } from '../../derive/compareText.ts';
+import { currentBasis } from '../../derive/currentBasis.ts';
+import { groupBy } from '../../derive/groupBy.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { evidenceOf } from '../evidenceOf.ts';
+
+type PriceRow = RowOf<'models'> | RowOf<'priceSegments'>;
+
+/** Three prices, or `null` where the row has none of them. */
+function pricesOrNull(prices: TokenPrices): TokenPrices | null {
+  return prices.input === null && prices.cachedInput === null && prices.output === null ? null : prices;
+}
+
+function pricesFrom(row: PriceRow) {
+  return {
+    usd: {
+      input: row.inputUsdPerMtok,
+      cachedInput: row.cachedInputUsdPerMtok,
+      output: row.outputUsdPerMtok,
+    },
+    offPeakUsd: pricesOrNull({
+      input: row.offPeakInputUsdPerMtok,
+      cachedInput: row.offPeakCachedInputUsdPerMtok,
+      output: row.offPeakOutputUsdPerMtok,
+    }),
+    cny: pricesOrNull({
+      input: row.inputCnyPerMtok,
+      cachedInput: row.cachedInputCnyPerMtok,
+      output: row.outputCnyPerMtok,
+    }),
+  };
+}
+
+function segmentFrom(row: RowOf<'priceSegments'>): PriceSegment {
+  const { modelId, effectiveFrom, effectiveTo, datePrecision, priceBasis: basis } = row;
+  const prices = pricesFrom(row);
+  return {
+    modelId,
+    effectiveFrom,
+    effectiveTo,
+    datePrecision,
+    basis,
+    ...prices,
+    evidence: evidenceOf(row),
+  };
+}
+
+function modelFrom(row: RowOf<'models'>, segments: readonly RowOf<'priceSegments'>[]): PricedModel {
+  return {
+    id: row.modelId,
+    name: row.name,
+    developer: row.developer,
+    refArea: row.refArea,
+    releasedOn: row.releaseDate,
+    releasePrecision: row.releaseDatePrecision,
+    openWeights: row.openWeights,
+    contextTokens: row.contextTokens,
+    tier: row.tier,
+    channel: row.priceChannel,
+    priceAsOf: row.priceAsOf,
+    basis: currentBasis(row, segments),
+    ...pricesFrom(row),
+    cnyAsOf: row.cnyAsOf,
+    hasHistory: segments.length > 0,
+    evidence: evidenceOf(row),
+    secondSourceId: row.secondSourceId,
+  };
+}
+
+/** All models with their newest price, by id. */
+export function pricedModels({ records }: Dataset): PricedModel[] {
+  const segments = groupBy(records.priceSegments, (row) => row.modelId);
+  return records.models
+    .map((row) => modelFrom(row, segments.get(row.modelId) ?? []))
+    .sort((left, right) => compareText(left.id, right.id));
+}
+
+/** `/ai-pricing/latest.json` and `history.json` */
+export function pricingDrafts(dataset: Dataset): DocumentDraft[] {
+  const segments = dataset.records.priceSegments
+    .map(segmentFrom)
+    .sort(
+      (left, right) =>
+        compareText(left.modelId, right.modelId) || compareText(left.effectiveFrom, right.effectiveFrom),
+    );
+  return [
+    draftDocument('pricing-latest', apiPaths.pricingLatest(), pricingLatestDocument, {
+      models: pricedModels(dataset),
+    }),
+    draftDocument('pricing-history', apiPaths.pricingHistory(), pricingHistoryDocument, { segments }),
+  ];
+}

@@ -1,0 +1,57 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+
+interface ApiRoute {
+  /** With `{name}` where a parameter stands. */
+  readonly path: string;
+  readonly summary: string;
+  /** The named schema of what is answered. */
+  readonly component: string;
+  /** What each parameter is. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const route = (
+  path: string,
+  component: string,
+  summary: string,
+  parameters: ApiRoute['parameters'] = {},
+) => ({
+  path,
+  component,
+  summary,
+  parameters,
+});
+
+const boardParameter = { board: 'Id of a board, from the list of boards.' };
+
+/** Every kind of document that the API serves, but its own description. */
+export const apiRoutes: readonly ApiRoute[] = [
+  route(apiPaths.index(), 'IndexDocument', 'Every document with its digest and size.'),
+  route(apiPaths.industries(), 'IndustriesDocument', 'Industries and how many rows name them.'),
+  route(apiPaths.overview(), 'OverviewDocument', 'The rows that the overview shows.'),
+  route(apiPaths.leads(), 'LeadsDocument', 'Indicators on which the two countries can be compared.'),
+  route(apiPaths.events(), 'EventsDocument', 'Dated events, newest first.'),
+  route(apiPaths.sources(), 'SourcesDocument', 'Every source and how many rows cite it.'),
+  route(apiPaths.indicators(), 'IndicatorIndexDocument', 'What indicators there are.'),
+  route(apiPaths.indicator('{id}'), 'IndicatorDocument', 'One indicator with its observations.', {
+    id: 'Id of an indicator, from the list of indicators.',
+  }),
+  route(apiPaths.planTasks(), 'PlanTasksDocument', 'Plans and their tasks.'),
+  route(apiPaths.standards(), 'StandardsDocument', 'Standards and regulations.'),
+  route(apiPaths.calendar(), 'CalendarDocument', 'What is due, earliest first.'),
+  route(apiPaths.pricingLatest(), 'PricingLatestDocument', 'Models and their newest price.'),
+  route(apiPaths.pricingHistory(), 'PricingHistoryDocument', 'Dated price segments.'),
+  route(apiPaths.boards(), 'BoardIndexDocument', 'Leaderboards and the days of their captures.'),
+  route(
+    apiPaths.boardFrontier('{board}'),
+    'BoardFrontierDocument',
+    'The best row of each of the two countries over time.',
+    boardParameter,
+  ),
+  route(apiPaths.boardSnapshot('{board}', '{date}'), 'BoardSnapshotDocument', 'One capture of a board.', {
+    ...boardParameter,
+    date: 'Day of the capture, as 2026-05-26.',
+  }),
+  route(apiPaths.participation(), 'ParticipationIndexDocument', 'Bodies and what can be counted in them.'),
+  route(apiPaths.committees(), 'CommitteesDocument', 'Committees of the newest list.'),
+];

@@ -1,0 +1,99 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import {
+  calendarDocument,
+  planTasksDocument,
+  standardsDocument,
+  type CalendarEntry,
+  type Plan,
+  type PlanTask,
+  type Standard,
+} from '../../../contract/evPlans.ts';
+import { compareText } from '../../derive/compareText.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { evidenceOf } from '../evidenceOf.ts';
+
+/** A plan in the contract's words. */
+export function planFrom(row: RowOf<'plans'>): Plan {
+  const { planId: id, issuer, refArea, title, titleOriginal, publishedOn } = row;
+  const { periodCovered, url, summary, sourceId } = row;
+  return {
+    id,
+    issuer,
+    refArea,
+    title,
+    titleOriginal,
+    publishedOn,
+    periodCovered,
+    url,
+    summary,
+    sourceId,
+  };
+}
+
+function taskFrom(row: RowOf<'planTasks'>): PlanTask {
+  const { taskId: id, planId, planYear, domain, industries, title, titleOriginal } = row;
+  const { instrument, stage, targetDate, internationalLink } = row;
+  return {
+    id,
+    planId,
+    planYear,
+    domain,
+    industries,
+    title,
+    titleOriginal,
+    instrument,
+    stage,
+    targetDate,
+    internationalLink,
+    evidence: evidenceOf(row),
+  };
+}
+
+function standardFrom(row: RowOf<'standards'>): Standard {
+  const { designation, title, titleOriginal, issuer, kind, domain, industries, status } = row;
+  const { publishedOn, effectiveOn, replaces, internationalEquivalent } = row;
+  return {
+    designation,
+    title,
+    titleOriginal,
+    issuer,
+    kind,
+    domain,
+    industries,
+    status,
+    publishedOn,
+    effectiveOn,
+    replaces,
+    internationalEquivalent,
+    evidence: evidenceOf(row),
+  };
+}
+
+function calendarEntryFrom(row: RowOf<'calendar'>): CalendarEntry {
+  const { calendarId: id, date, kind, title, reference, industries, refArea } = row;
+  return { id, date, kind, title, reference, industries, refArea, evidence: evidenceOf(row) };
+}
+
+/** `/ev-plans/tasks.json`, `standards.json` and `calendar.json` */
+export function evPlanDrafts({ records }: Dataset): DocumentDraft[] {
+  const plans = records.plans
+    .map(planFrom)
+    .sort(
+      (left, right) =>
+        compareText(right.publishedOn ?? '', left.publishedOn ?? '') || compareText(left.id, right.id),
+    );
+  const tasks = records.planTasks.map(taskFrom).sort((left, right) => compareText(left.id, right.id));
+  const standards = records.standards
+    .map(standardFrom)
+    .sort((left, right) => compareText(left.designation, right.designation));
+  const entries = records.calendar
+    .map(calendarEntryFrom)
+    .sort((left, right) => compareText(left.date, right.date) || compareText(left.id, right.id));
+  return [
+    draftDocument('plan-tasks', apiPaths.planTasks(), planTasksDocument, { plans, tasks }),
+    draftDocument('standards', apiPaths.standards(), standardsDocument, { standards }),
+    draftDocument('calendar', apiPaths.calendar(), calendarDocument, { entries }),
+  ];
+}

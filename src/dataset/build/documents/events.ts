@@ -1,0 +1,22 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { eventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
+import { compareText } from '../../derive/compareText.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { evidenceOf } from '../evidenceOf.ts';
+
+/** All events, newest first; on one day, by id. */
+export function newestEvents(dataset: Dataset): PolicyEvent[] {
+  const rows = [...dataset.records.events].sort(
+    (left, right) => compareText(right.date, left.date) || compareText(left.eventId, right.eventId),
+  );
+  return rows.map((row) => {
+    const { eventId: id, date, refAreas, industries, body, title, summary } = row;
+    return { id, date, refAreas, industries, body, title, summary, evidence: evidenceOf(row) };
+  });
+}
+
+/** `/events.json` */
+export function eventDrafts(dataset: Dataset): DocumentDraft[] {
+  return [draftDocument('events', apiPaths.events(), eventsDocument, { events: newestEvents(dataset) })];
+}

@@ -1,0 +1,77 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import {
+  indicatorDocument,
+  indicatorIndexDocument,
+  type Indicator,
+  type IndicatorEntry,
+  type Observation,
+} from '../../../contract/indicator.ts';
+import { compareText } from '../../derive/compareText.ts';
+import { publishedIndicators } from '../../derive/publishedIndicators.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { evidenceOf } from '../evidenceOf.ts';
+
+/** An indicator in the contract's words. */
+export function indicatorFrom(row: RowOf<'indicators'>, dataset: Dataset): Indicator {
+  const { indicatorId: id, title, definition, leadDirection, panel, industries } = row;
+  return { id, title, unit: dataset.unitOf(row.unit), definition, leadDirection, panel, industries };
+}
+
+/** An observation in the contract's words. */
+export function observationFrom(row: RowOf<'observations'>): Observation {
+  const { refArea, timePeriod, industry, value, obsStatus } = row;
+  return { refArea, timePeriod, industry, value, obsStatus, evidence: evidenceOf(row) };
+}
+
+/** An indicator's observations, by area, industry and period. */
+export function observationsOf(indicatorId: string, dataset: Dataset): Observation[] {
+  const rows = [...(dataset.observations.get(indicatorId) ?? [])].sort(
+    (left, right) =>
+      compareText(left.refArea, right.refArea) ||
+      compareText(left.industry, right.industry) ||
+      compareText(left.timePeriod, right.timePeriod),
+  );
+  return rows.map(observationFrom);
+}
+
+function sortedDistinct<T extends string>(values: readonly T[]): T[] {
+  return [...new Set(values)].sort(compareText);
+}
+
+function entryFrom(row: RowOf<'indicators'>, dataset: Dataset): IndicatorEntry | null {
+  const observations = dataset.observations.get(row.indicatorId) ?? [];
+  const periods = sortedDistinct(observations.map(({ timePeriod }) => timePeriod));
+  const [firstPeriod] = periods;
+  const lastPeriod = periods.at(-1);
+  if (firstPeriod === undefined || lastPeriod === undefined) return null;
+  return {
+    ...indicatorFrom(row, dataset),
+    observationCount: observations.length,
+    firstPeriod,
+    lastPeriod,
+    refAreas: sortedDistinct(observations.map(({ refArea }) => refArea)),
+    licences: sortedDistinct(observations.map(({ sourceId }) => dataset.sourceOf(sourceId).licence)),
+  };
+}
+
+/** The published indicators that have observations, as list entries. */
+export function indicatorEntries(dataset: Dataset): IndicatorEntry[] {
+  const entries = publishedIndicators(dataset.records.indicators).map((row) => entryFrom(row, dataset));
+  return entries.filter((entry) => entry !== null);
+}
+
+/** `/indicators/index.json` and one document an indicator. */
+export function indicatorDrafts(dataset: Dataset): DocumentDraft[] {
+  const each = publishedIndicators(dataset.records.indicators).map((row) =>
+    draftDocument('indicator', apiPaths.indicator(row.indicatorId), indicatorDocument, {
+      indicator: indicatorFrom(row, dataset),
+      observations: observationsOf(row.indicatorId, dataset),
+    }),
+  );
+  const index = draftDocument('indicator-index', apiPaths.indicators(), indicatorIndexDocument, {
+    indicators: indicatorEntries(dataset),
+  });
+  return [index, ...each];
+}

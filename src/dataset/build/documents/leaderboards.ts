@@ -1,0 +1,96 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import {
+  boardFrontierDocument,
+  boardIndexDocument,
+  boardSnapshotDocument,
+  type Board,
+  type BoardEntry,
+  type BoardRow,
+  type FrontierPoint,
+} from '../../../contract/leaderboards.ts';
+import { bestOfArea } from '../../derive/bestOfArea.ts';
+import { compareText } from '../../derive/compareText.ts';
+import { groupBy } from '../../derive/groupBy.ts';
+import { segmentNumber } from '../../derive/segmentNumber.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { evidenceOf } from '../evidenceOf.ts';
+
+/** A board with its captures, oldest first, each by rank. */
+export interface BoardHistory {
+  readonly board: Board;
+  readonly snapshots: readonly { readonly snapshot: string; readonly rows: readonly BoardRow[] }[];
+  readonly points: readonly FrontierPoint[];
+}
+
+function boardFrom(row: RowOf<'boards'>): Board {
+  const { boardId: id, title, operator, metric, unit, higherIsBetter } = row;
+  const { url, licence, industries, note } = row;
+  return { id, title, operator, metric, unit, higherIsBetter, url, licence, industries, note };
+}
+
+function boardRowFrom(row: RowOf<'boardEntries'>): BoardRow {
+  const { rank, model, developer, refArea, score, scoreLow, scoreHigh, votes, openWeights } = row;
+  const evidence = evidenceOf(row);
+  return { rank, model, developer, refArea, score, scoreLow, scoreHigh, votes, openWeights, evidence };
+}
+
+function snapshotsOf(rows: readonly RowOf<'boardEntries'>[]): BoardHistory['snapshots'] {
+  return [...groupBy(rows, (row) => row.snapshot)]
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([snapshot, group]) => ({
+      snapshot,
+      rows: group
+        .map(boardRowFrom)
+        .sort((left, right) => left.rank - right.rank || compareText(left.model, right.model)),
+    }));
+}
+
+/** Every board with its captures and its frontier, by id. */
+export function boardHistories({ records }: Dataset): BoardHistory[] {
+  const entries = groupBy(records.boardEntries, (row) => row.boardId);
+  const breaks = groupBy(records.boardBreaks, (row) => row.boardId);
+  return records.boards
+    .map((row) => {
+      const snapshots = snapshotsOf(entries.get(row.boardId) ?? []);
+      const boardBreaks = breaks.get(row.boardId) ?? [];
+      const points = snapshots.map(({ snapshot, rows }) => ({
+        snapshot,
+        segment: segmentNumber(boardBreaks, snapshot),
+        CN: bestOfArea(rows, 'CN'),
+        US: bestOfArea(rows, 'US'),
+      }));
+      return { board: boardFrom(row), snapshots, points };
+    })
+    .sort((left, right) => compareText(left.board.id, right.board.id));
+}
+
+function boardEntryFrom({ board, snapshots }: BoardHistory): BoardEntry {
+  const rows = snapshots.flatMap((capture) => capture.rows);
+  return {
+    ...board,
+    snapshots: snapshots.map(({ snapshot }) => snapshot),
+    hasIntervals: rows.some(({ scoreLow, scoreHigh }) => scoreLow !== null && scoreHigh !== null),
+    hasVotes: rows.some(({ votes }) => votes !== null),
+  };
+}
+
+/** `/leaderboards/index.json`, and for each board its frontier and its captures. */
+export function leaderboardDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
+  const each = histories.flatMap(({ board, snapshots, points }) => [
+    draftDocument('board-frontier', apiPaths.boardFrontier(board.id), boardFrontierDocument, {
+      board,
+      points: [...points],
+    }),
+    ...snapshots.map(({ snapshot, rows }) =>
+      draftDocument('board-snapshot', apiPaths.boardSnapshot(board.id, snapshot), boardSnapshotDocument, {
+        board,
+        snapshot,
+        rows: [...rows],
+      }),
+    ),
+  ]);
+  const boards = histories.map(boardEntryFrom);
+  return [draftDocument('board-index', apiPaths.boards(), boardIndexDocument, { boards }), ...each];
+}

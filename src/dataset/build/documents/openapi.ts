@@ -1,0 +1,168 @@
+import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema';
+import {
+  priceBasis,
+  pricedModel,
+  priceSegment,
+  pricingHistoryDocument,
+  pricingLatestDocument,
+  tokenPrices,
+} from '../../../contract/aiPricing.ts';
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { indexDocument, industriesDocument, sourcesDocument } from '../../../contract/catalogue.ts';
+import {
+  calendarKindLabels,
+  instrumentLabels,
+  priceBasisLabels,
+  refAreaLabels,
+  standardKindLabels,
+  taskDomainLabels,
+} from '../../../contract/codelists.ts';
+import {
+  calendarDocument,
+  calendarEntry,
+  plan,
+  planTask,
+  planTasksDocument,
+  standard,
+  standardsDocument,
+} from '../../../contract/evPlans.ts';
+import {
+  indicator,
+  indicatorDocument,
+  indicatorEntry,
+  indicatorIndexDocument,
+  observation,
+} from '../../../contract/indicator.ts';
+import {
+  board,
+  boardEntry,
+  boardFrontierDocument,
+  boardIndexDocument,
+  boardRow,
+  boardSnapshotDocument,
+  frontierPoint,
+} from '../../../contract/leaderboards.ts';
+import { lead, leadsDocument, overviewDocument } from '../../../contract/overview.ts';
+import {
+  committee,
+  committeesDocument,
+  participationIndexDocument,
+  standardsBody,
+} from '../../../contract/participation.ts';
+import { eventsDocument, policyEvent } from '../../../contract/policyEvent.ts';
+import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
+import type { Dataset } from '../dataset.ts';
+import { apiRoutes } from './apiRoutes.ts';
+
+/** Schemas that get a name of their own in the description. */
+const components = {
+  RefArea: refArea,
+  PriceBasis: priceBasis,
+  Evidence: evidence,
+  Source: source,
+  Unit: unit,
+  Indicator: indicator,
+  IndicatorEntry: indicatorEntry,
+  Observation: observation,
+  Plan: plan,
+  PlanTask: planTask,
+  Standard: standard,
+  CalendarEntry: calendarEntry,
+  TokenPrices: tokenPrices,
+  PricedModel: pricedModel,
+  PriceSegment: priceSegment,
+  Board: board,
+  BoardEntry: boardEntry,
+  BoardRow: boardRow,
+  FrontierPoint: frontierPoint,
+  StandardsBody: standardsBody,
+  Committee: committee,
+  PolicyEvent: policyEvent,
+  Lead: lead,
+  IndexDocument: indexDocument,
+  IndustriesDocument: industriesDocument,
+  OverviewDocument: overviewDocument,
+  LeadsDocument: leadsDocument,
+  EventsDocument: eventsDocument,
+  SourcesDocument: sourcesDocument,
+  IndicatorIndexDocument: indicatorIndexDocument,
+  IndicatorDocument: indicatorDocument,
+  PlanTasksDocument: planTasksDocument,
+  StandardsDocument: standardsDocument,
+  CalendarDocument: calendarDocument,
+  PricingLatestDocument: pricingLatestDocument,
+  PricingHistoryDocument: pricingHistoryDocument,
+  BoardIndexDocument: boardIndexDocument,
+  BoardFrontierDocument: boardFrontierDocument,
+  BoardSnapshotDocument: boardSnapshotDocument,
+  ParticipationIndexDocument: participationIndexDocument,
+  CommitteesDocument: committeesDocument,
+};
+
+/** Codes that the contract checks by a function, and the list that the function looks into. */
+const codeLists = new Map<unknown, object>([
+  [refArea, refAreaLabels],
+  [priceBasis, priceBasisLabels],
+  [planTask.entries.domain, taskDomainLabels],
+  [planTask.entries.instrument, instrumentLabels],
+  [standard.entries.kind, standardKindLabels],
+  [standard.entries.domain, taskDomainLabels],
+  [calendarEntry.entries.kind, calendarKindLabels],
+]);
+
+function codeSchema(valibotSchema: unknown): JsonSchema | null {
+  const labels = codeLists.get(valibotSchema);
+  return labels === undefined ? null : { type: 'string', enum: Object.keys(labels) };
+}
+
+function componentSchemas(): Record<string, JsonSchema> {
+  return toJsonSchemaDefs(components, {
+    target: 'draft-2020-12',
+    overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+    overrideSchema: ({ valibotSchema }) => codeSchema(valibotSchema),
+  });
+}
+
+function pathItem({ summary, component, parameters }: (typeof apiRoutes)[number]) {
+  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${component}` } } };
+  return {
+    get: {
+      summary,
+      parameters: Object.entries(parameters).map(([name, description]) => ({
+        name,
+        in: 'path',
+        required: true,
+        description,
+        schema: { type: 'string' },
+      })),
+      responses: {
+        200: { description: summary, content },
+        404: { description: 'There is no such document. Some hosts answer with a page instead of JSON.' },
+      },
+    },
+  };
+}
+
+/** `/openapi.json`: the API in OpenAPI 3.1, its schemas made from the contract. */
+export function openapiDocument({ title, version, licence }: Dataset) {
+  const paths = apiRoutes.map((route) => [route.path, pathItem(route)] as const);
+  const own = {
+    get: {
+      summary: 'This description.',
+      parameters: [],
+      responses: { 200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: {} } } } },
+    },
+  };
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `${title}: API`,
+      description: 'Static JSON. Each document carries its schema version, dataset version and sources.',
+      version,
+      license: { name: licence, identifier: licence.replace(/^CC-BY-4.0$/, 'CC-BY-4.0') },
+    },
+    servers: [{ url: '/' }],
+    paths: Object.fromEntries([...paths, [apiPaths.openapi(), own] as const]),
+    components: { schemas: componentSchemas() },
+  };
+}

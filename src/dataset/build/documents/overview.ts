@@ -1,0 +1,94 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { overviewDocument, type OverviewDocument } from '../../../contract/overview.ts';
+import { compareText } from '../../derive/compareText.ts';
+import { frontierChanges } from '../../derive/frontierChanges.ts';
+import { newestFlagships } from '../../derive/newestFlagships.ts';
+import { taskCounts, type TaskCount } from '../../derive/taskCounts.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { evidenceOf } from '../evidenceOf.ts';
+import { pricedModels } from './aiPricing.ts';
+import { newestEvents } from './events.ts';
+import { planFrom } from './evPlans.ts';
+import { indicatorFrom, observationsOf } from './indicators.ts';
+import type { BoardHistory } from './leaderboards.ts';
+
+const PLAN = 'miit-auto-2026';
+const BOARD = 'arena-code';
+const INDICATOR = 'bodies-iso-secretariats';
+const AREAS: readonly string[] = ['CN', 'DE', 'US'];
+const EVENT_COUNT = 12;
+const DEVELOPERS = [
+  'Alibaba',
+  'Anthropic',
+  'DeepSeek',
+  'Google',
+  'Moonshot AI',
+  'OpenAI',
+  'xAI',
+  'Zhipu AI (Z.ai)',
+];
+/** Two models that readers of the article of 2026-05-28 look for, whatever came out since. */
+const ALWAYS_SHOWN = new Set(['deepseek-v4-pro', 'gpt-5.5']);
+
+function only<Row>(rows: readonly Row[], isWanted: (row: Row) => boolean, name: string): Row {
+  const row = rows.find(isWanted);
+  if (row === undefined) throw new Error(`The overview needs ${name}, and the records have none.`);
+  return row;
+}
+
+function countNote({ count, sourceCount }: TaskCount): string {
+  const sources = sourceCount === 1 ? 'one source' : `${String(sourceCount)} sources`;
+  return `Count of ${String(count)} tasks from ${sources}; the place shown is that of the first task.`;
+}
+
+function evPlansPart({ records }: Dataset): OverviewDocument['evPlans'] {
+  const plan = only(records.plans, ({ planId }) => planId === PLAN, `the plan ${PLAN}`);
+  const counts = taskCounts(records.planTasks.filter(({ planId }) => planId === PLAN));
+  return {
+    plan: planFrom(plan),
+    counts: counts.map((group) => {
+      const { domain, stage, industries, count, first } = group;
+      const evidence = evidenceOf(first);
+      return count === 1
+        ? { domain, stage, industries, count, evidence }
+        : { domain, stage, industries, count, evidence: { ...evidence, note: countNote(group) } };
+    }),
+  };
+}
+
+function aiPricingPart(dataset: Dataset): OverviewDocument['aiPricing'] {
+  const all = pricedModels(dataset);
+  const newest = newestFlagships(all, DEVELOPERS);
+  const shown = new Set([...newest.map(({ id }) => id), ...ALWAYS_SHOWN]);
+  const models = all.filter(({ id }) => shown.has(id));
+  return {
+    models: models.sort(
+      (left, right) => compareText(left.developer, right.developer) || compareText(left.id, right.id),
+    ),
+  };
+}
+
+function participationPart(dataset: Dataset): OverviewDocument['participation'] {
+  const { indicators } = dataset.records;
+  const row = only(indicators, ({ indicatorId }) => indicatorId === INDICATOR, `the indicator ${INDICATOR}`);
+  const observations = observationsOf(INDICATOR, dataset);
+  return {
+    indicator: indicatorFrom(row, dataset),
+    observations: observations.filter(({ refArea }) => AREAS.includes(refArea)),
+  };
+}
+
+/** `/overview.json`: rows of the other documents, cut to what the cards show. */
+export function overviewDrafts(dataset: Dataset, histories: readonly BoardHistory[]): DocumentDraft[] {
+  const history = only(histories, ({ board }) => board.id === BOARD, `the board ${BOARD}`);
+  return [
+    draftDocument('overview', apiPaths.overview(), overviewDocument, {
+      evPlans: evPlansPart(dataset),
+      aiPricing: aiPricingPart(dataset),
+      leaderboards: { board: history.board, points: frontierChanges(history.points) },
+      participation: participationPart(dataset),
+      events: newestEvents(dataset).slice(0, EVENT_COUNT),
+    }),
+  ];
+}

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lintRecords } from '../lint/lintRecords.ts';
+import { problemLine } from '../lint/problemLine.ts';
+import { buildDocuments } from './buildDocuments.ts';
+import { readRecords } from './readRecords.ts';
+import { writeDocuments } from './writeDocuments.ts';
+
+const RECORDS = resolve(import.meta.dirname, '../records');
+const DEFAULT_OUT = resolve(import.meta.dirname, '../../../public/api/v1');
+
+/** Lints the records, builds the documents and writes them. Returns the exit code. */
+function main(): number {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: DEFAULT_OUT } } });
+  const { records, problems } = readRecords(RECORDS);
+  const found = [...problems, ...lintRecords(records)];
+  if (found.length > 0) {
+    for (const problem of found) console.error(problemLine(problem));
+    console.error(`${String(found.length)} problems in the records. Nothing was built.`);
+    return 1;
+  }
+  const documents = buildDocuments(records);
+  writeDocuments(documents, resolve(values.out));
+  const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const seconds = (performance.now() / 1000).toFixed(1);
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `Built ${String(documents.length)} documents, ${String(bytes)} bytes, in ${seconds} s, at most ${String(megabytes)} MB of memory.`,
+  );
+  return 0;
+}
+
+process.exitCode = main();

@@ -1,0 +1,33 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { API_ROOT } from '../../contract/apiPaths.ts';
+import type { BuiltDocument } from './buildDocuments.ts';
+
+function filesBelow(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Leaves an equal file alone: a dev server that watches the folder then has nothing to reload. */
+function writeIfChanged(file: string, text: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/**
+ * Writes the documents below `outDir`, which stands for `/api/v1`, and takes away JSON files that are no
+ * longer built, so that no stale number is served.
+ */
+export function writeDocuments(documents: readonly BuiltDocument[], outDir: string): void {
+  const kept = new Set<string>();
+  for (const { path, text } of documents) {
+    const file = join(outDir, relative(API_ROOT, path));
+    kept.add(file);
+    writeIfChanged(file, text);
+  }
+  for (const file of filesBelow(outDir)) {
+    if (file.endsWith('.json') && !kept.has(file)) rmSync(file);
+  }
+}

@@ -1,0 +1,35 @@
+import { industries, panelIds, type Industry, type PanelId } from '../../contract/codelists.ts';
+
+interface Named {
+  readonly industries: readonly Industry[];
+}
+
+/** How many rows name an industry: in all, and by panel. */
+export interface IndustryCount {
+  readonly id: Industry;
+  readonly total: number;
+  readonly panels: Readonly<Record<PanelId, number>>;
+}
+
+/**
+ * Counts rows by industry. A row that names two industries counts for both.
+ *
+ * @param rowsOf the rows of each panel, and those that stand on the overview only.
+ */
+export function industryCounts(
+  rowsOf: Readonly<Record<PanelId | 'overview', readonly Named[]>>,
+): IndustryCount[] {
+  return industries.map((id) => {
+    const countIn = (panel: PanelId | 'overview') =>
+      rowsOf[panel].filter((row) => row.industries.includes(id)).length;
+    const panels = {
+      'ev-plans': countIn('ev-plans'),
+      'ai-pricing': countIn('ai-pricing'),
+      leaderboards: countIn('leaderboards'),
+      participation: countIn('participation'),
+      policy: countIn('policy'),
+    };
+    const total = panelIds.reduce((sum, panel) => sum + panels[panel], countIn('overview'));
+    return { id, total, panels };
+  });
+}

@@ -1,0 +1,28 @@
+import type { RowOf } from '../tables/records.ts';
+import { groupBy } from './groupBy.ts';
+
+type ObservationRow = RowOf<'observations'>;
+
+/** The two countries' observations of one period. */
+export interface CommonPeriod {
+  readonly US: ObservationRow;
+  readonly CN: ObservationRow;
+}
+
+/**
+ * The newest period for which both countries have an observed value.
+ *
+ * @param rows the observations of one indicator and one industry. Forecasts are passed over.
+ * @returns the pair, or `null` where the two never meet.
+ */
+export function newestCommonPeriod(rows: readonly ObservationRow[]): CommonPeriod | null {
+  const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
+  let newest: CommonPeriod | null = null;
+  for (const group of groupBy(observed, (row) => row.timePeriod).values()) {
+    const US = group.find(({ refArea }) => refArea === 'US');
+    const CN = group.find(({ refArea }) => refArea === 'CN');
+    if (US === undefined || CN === undefined) continue;
+    if (newest === null || US.timePeriod > newest.US.timePeriod) newest = { US, CN };
+  }
+  return newest;
+}

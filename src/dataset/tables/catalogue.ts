@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { panelIds } from '../../contract/codelists.ts';
+import {
+  codeCell,
+  evidenceCells,
+  industryCell,
+  industryListCell,
+  numberCell,
+  obsStatusCell,
+  optionalPeriodCell,
+  optionalTextCell,
+  periodCell,
+  refAreaCell,
+  refAreaListCell,
+  textCell,
+} from './cells.ts';
+import { table } from './table.ts';
+
+/** What the dataset says of itself: `version`, `date`, `title`, `licence`. */
+export const datasetTable = table({
+  path: 'dataset',
+  row: v.object({ key: textCell, value: textCell }),
+  key: ['key'],
+});
+
+export const unitsTable = table({
+  path: 'units',
+  row: v.object({ unit: textCell, label: textCell }),
+  key: ['unit'],
+});
+
+export const sourcesTable = table({
+  path: 'sources',
+  row: v.object({
+    sourceId: textCell,
+    title: textCell,
+    publisher: textCell,
+    /** Empty where the address must not be linked or is not known. */
+    url: optionalTextCell,
+    publishedOn: optionalPeriodCell,
+    language: textCell,
+    licence: textCell,
+    kind: textCell,
+  }),
+  key: ['sourceId'],
+});
+
+export const indicatorsTable = table({
+  path: 'indicators',
+  row: v.object({
+    indicatorId: textCell,
+    title: textCell,
+    unit: textCell,
+    definition: textCell,
+    leadDirection: codeCell(['higher', 'lower', 'none']),
+    panel: codeCell([...panelIds, 'overview']),
+    industries: industryListCell,
+    /** Another indicator that holds the same quantity; this one is then kept and not published. */
+    supersededBy: optionalTextCell,
+  }),
+  key: ['indicatorId'],
+});
+
+export const observationsTable = table({
+  path: 'observations',
+  row: v.object({
+    indicatorId: textCell,
+    refArea: refAreaCell,
+    timePeriod: periodCell,
+    industry: industryCell,
+    /** A published observation has a value; a missing one is no row. */
+    value: numberCell,
+    unit: textCell,
+    obsStatus: obsStatusCell,
+    ...evidenceCells,
+  }),
+  key: ['indicatorId', 'refArea', 'timePeriod', 'industry'],
+  fromFileName: 'indicatorId',
+});
+
+export const eventsTable = table({
+  path: 'events',
+  row: v.object({
+    eventId: textCell,
+    date: periodCell,
+    refAreas: refAreaListCell,
+    industries: industryListCell,
+    body: optionalTextCell,
+    title: textCell,
+    summary: optionalTextCell,
+    ...evidenceCells,
+  }),
+  key: ['eventId'],
+});

@@ -1,0 +1,110 @@
+import {
+  confidences,
+  industries,
+  obsStatuses,
+  refAreaLabels,
+  type Industry,
+  type RefArea,
+} from '../../contract/codelists.ts';
+import { cell, orMissing, type CellReading } from './cell.ts';
+
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+function readText(raw: string): CellReading<string> {
+  if (raw === '') return { refusal: 'This cell is empty and must not be. Write what the source says.' };
+  if (raw !== raw.trim()) return { refusal: `"${raw}" begins or ends with a space. Take the space out.` };
+  return { value: raw };
+}
+
+function readNumber(raw: string): CellReading<number> {
+  if (NUMBER.test(raw)) return { value: Number(raw) };
+  const advice = `Write ${raw.replace(',', '.').replace(/[^\d.-]/g, '') || '12.3'}`;
+  return { refusal: `"${raw}" is no number. ${advice}, or leave the cell empty if the source gives none.` };
+}
+
+function readFlag(raw: string): CellReading<boolean> {
+  if (raw === 'true' || raw === 'false') return { value: raw === 'true' };
+  return { refusal: `"${raw}" is neither true nor false. Write one of the two.` };
+}
+
+/** A day such as 2026-02-31 matches the pattern and is none: the calendar is asked too. */
+function isOnCalendar(year: string, month: string, day: string): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+function readPeriod(raw: string): CellReading<string> {
+  const [, year, month = '01', day = '01'] = PERIOD.exec(raw) ?? [];
+  if (year !== undefined && isOnCalendar(year, month, day)) return { value: raw };
+  return { refusal: `"${raw}" is no period. Write 2026, 2026-05 or 2026-05-26, as coarse as the source is.` };
+}
+
+function readDate(raw: string): CellReading<string> {
+  if (raw.length === 10 && 'value' in readPeriod(raw)) return { value: raw };
+  return { refusal: `"${raw}" is no day. Write it as 2026-05-26.` };
+}
+
+function readIndustry(raw: string): CellReading<Industry> {
+  const known = industries.find((code) => code === raw);
+  if (known !== undefined) return { value: known };
+  return { refusal: `"${raw}" is no known industry. Use one of ${industries.join(', ')}.` };
+}
+
+const isRefArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
+
+function readRefArea(raw: string): CellReading<RefArea> {
+  if (isRefArea(raw)) return { value: raw };
+  return {
+    refusal: `"${raw}" is no known area. Use an ISO 3166-1 code of refAreaLabels, or add the area there.`,
+  };
+}
+
+/** Reads `a;b;c`. An empty cell is an empty list. */
+function readList<T>(read: (raw: string) => CellReading<T>): (raw: string) => CellReading<T[]> {
+  return (raw) => {
+    const values: T[] = [];
+    for (const part of raw === '' ? [] : raw.split(';')) {
+      const reading = read(part);
+      if ('refusal' in reading) return reading;
+      values.push(reading.value);
+    }
+    return { value: values };
+  };
+}
+
+/** A cell that holds one code of a list. */
+export function codeCell<const T extends string>(codes: readonly T[]) {
+  return cell('code-known', (raw): CellReading<T> => {
+    const known = codes.find((code) => code === raw);
+    if (known !== undefined) return { value: known };
+    return { refusal: `"${raw}" is no known code here. Use one of ${codes.join(', ')}.` };
+  });
+}
+
+export const textCell = cell('cell-is-filled', readText);
+export const optionalTextCell = orMissing('cell-is-filled', readText);
+export const textListCell = cell('cell-is-filled', readList(readText));
+export const numberCell = cell('value-is-number', readNumber);
+export const optionalNumberCell = orMissing('value-is-number', readNumber);
+export const flagCell = cell('flag-is-true-or-false', readFlag);
+export const optionalFlagCell = orMissing('flag-is-true-or-false', readFlag);
+export const periodCell = cell('date-is-well-formed', readPeriod);
+export const optionalPeriodCell = orMissing('date-is-well-formed', readPeriod);
+export const dateCell = cell('date-is-well-formed', readDate);
+export const optionalDateCell = orMissing('date-is-well-formed', readDate);
+export const industryCell = cell('industry-is-known', readIndustry);
+export const industryListCell = cell('industry-is-known', readList(readIndustry));
+export const refAreaCell = cell('area-is-known', readRefArea);
+export const optionalRefAreaCell = orMissing('area-is-known', readRefArea);
+export const refAreaListCell = cell('area-is-known', readList(readRefArea));
+export const confidenceCell = codeCell(confidences);
+export const obsStatusCell = codeCell(obsStatuses);
+
+/** Where a row comes from. A row without a place in its source or without a confidence is refused. */
+export const evidenceCells = {
+  sourceId: textCell,
+  sourceLocator: textCell,
+  confidence: confidenceCell,
+  note: optionalTextCell,
+};

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import {
+  dateCell,
+  evidenceCells,
+  flagCell,
+  industryListCell,
+  numberCell,
+  optionalFlagCell,
+  optionalNumberCell,
+  optionalRefAreaCell,
+  optionalTextCell,
+  periodCell,
+  refAreaCell,
+  textCell,
+  textListCell,
+} from './cells.ts';
+import { table } from './table.ts';
+
+export const boardsTable = table({
+  path: 'boards',
+  row: v.object({
+    boardId: textCell,
+    title: textCell,
+    operator: textCell,
+    metric: textCell,
+    unit: textCell,
+    higherIsBetter: flagCell,
+    url: optionalTextCell,
+    licence: textCell,
+    industries: industryListCell,
+    note: optionalTextCell,
+  }),
+  key: ['boardId'],
+});
+
+/** From this day on a board's scores do not compare with earlier ones. */
+export const boardBreaksTable = table({
+  path: 'board-breaks',
+  row: v.object({ boardId: textCell, from: dateCell, reason: textCell, ...evidenceCells }),
+  key: ['boardId', 'from'],
+});
+
+export const boardEntriesTable = table({
+  path: 'board-entries',
+  row: v.object({
+    boardId: textCell,
+    snapshot: dateCell,
+    rank: numberCell,
+    model: textCell,
+    developer: textCell,
+    refArea: refAreaCell,
+    score: numberCell,
+    scoreLow: optionalNumberCell,
+    scoreHigh: optionalNumberCell,
+    votes: optionalNumberCell,
+    openWeights: optionalFlagCell,
+    ...evidenceCells,
+  }),
+  key: ['boardId', 'snapshot', 'model'],
+  fromFileName: 'boardId',
+});
+
+export const developersTable = table({
+  path: 'developers',
+  row: v.object({
+    developer: textCell,
+    refArea: refAreaCell,
+    /** Other spellings in the sources. */
+    aliases: textListCell,
+    sourceId: textCell,
+    note: optionalTextCell,
+  }),
+  key: ['developer'],
+});
+
+/** One whole text board without and with style control. */
+export const styleControlTable = table({
+  path: 'style-control',
+  row: v.object({
+    snapshot: dateCell,
+    model: textCell,
+    developer: optionalTextCell,
+    refArea: refAreaCell,
+    rankPlain: numberCell,
+    rankStyleControl: numberCell,
+    positionPlain: numberCell,
+    positionStyleControl: numberCell,
+    scorePlain: numberCell,
+    scorePlainLow: optionalNumberCell,
+    scorePlainHigh: optionalNumberCell,
+    votes: optionalNumberCell,
+    scoreStyleControl: numberCell,
+    scoreStyleControlLow: optionalNumberCell,
+    scoreStyleControlHigh: optionalNumberCell,
+    licence: optionalTextCell,
+    ...evidenceCells,
+  }),
+  key: ['snapshot', 'model'],
+});
+
+export const mlperfSubmittersTable = table({
+  path: 'mlperf-submitters',
+  row: v.object({
+    benchmark: textCell,
+    round: textCell,
+    roundDate: periodCell,
+    submitter: textCell,
+    organization: optionalTextCell,
+    divisions: textListCell,
+    /** Filled only for submitters established as mainland Chinese. */
+    refArea: optionalRefAreaCell,
+    refAreaSourceId: optionalTextCell,
+    sourceId: textCell,
+    sourceLocator: textCell,
+  }),
+  key: ['benchmark', 'round', 'submitter'],
+});

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import {
+  codeCell,
+  confidenceCell,
+  industryCell,
+  industryListCell,
+  optionalNumberCell,
+  optionalPeriodCell,
+  optionalTextCell,
+  refAreaCell,
+  textCell,
+} from './cells.ts';
+import { table } from './table.ts';
+
+export const organizationsTable = table({
+  path: 'organizations',
+  row: v.object({
+    organizationId: textCell,
+    name: textCell,
+    refArea: refAreaCell,
+    kind: textCell,
+    industries: industryListCell,
+    role: textCell,
+    sourceId: textCell,
+    confidence: confidenceCell,
+  }),
+  key: ['organizationId'],
+});
+
+/** A goal that a plan sets, or what an analyst forecasts; the two are told apart by `kind`. */
+export const targetsTable = table({
+  path: 'targets',
+  row: v.object({
+    targetId: textCell,
+    refArea: refAreaCell,
+    kind: codeCell(['plan', 'forecast']),
+    /** Empty where the source does not date the plan. */
+    setOn: optionalPeriodCell,
+    due: optionalPeriodCell,
+    industry: industryCell,
+    indicatorId: optionalTextCell,
+    value: optionalNumberCell,
+    unit: textCell,
+    title: textCell,
+    status: textCell,
+    sourceId: textCell,
+    confidence: confidenceCell,
+  }),
+  key: ['targetId'],
+});

@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { modelTiers, priceBasisLabels, type PriceBasis } from '../../contract/codelists.ts';
+import { cell, type CellReading } from './cell.ts';
+import {
+  codeCell,
+  dateCell,
+  evidenceCells,
+  flagCell,
+  numberCell,
+  optionalDateCell,
+  optionalFlagCell,
+  optionalNumberCell,
+  optionalPeriodCell,
+  optionalTextCell,
+  periodCell,
+  refAreaCell,
+  textCell,
+} from './cells.ts';
+import { table } from './table.ts';
+
+const isPriceBasis = (code: string): code is PriceBasis => Object.hasOwn(priceBasisLabels, code);
+
+const priceBasisCell = cell('code-known', (raw): CellReading<PriceBasis> => {
+  if (isPriceBasis(raw)) return { value: raw };
+  return { refusal: `"${raw}" is no price basis. Use one of ${Object.keys(priceBasisLabels).join(', ')}.` };
+});
+
+/** Prices per million tokens: list in USD, outside peak hours in USD, mainland list in CNY. */
+const priceCells = {
+  inputUsdPerMtok: optionalNumberCell,
+  cachedInputUsdPerMtok: optionalNumberCell,
+  outputUsdPerMtok: optionalNumberCell,
+  offPeakInputUsdPerMtok: optionalNumberCell,
+  offPeakCachedInputUsdPerMtok: optionalNumberCell,
+  offPeakOutputUsdPerMtok: optionalNumberCell,
+  inputCnyPerMtok: optionalNumberCell,
+  cachedInputCnyPerMtok: optionalNumberCell,
+  outputCnyPerMtok: optionalNumberCell,
+};
+
+export const modelsTable = table({
+  path: 'models',
+  row: v.object({
+    modelId: textCell,
+    name: textCell,
+    developer: textCell,
+    refArea: refAreaCell,
+    releaseDate: optionalPeriodCell,
+    releaseDatePrecision: codeCell(['day', 'month', 'first-seen', 'unknown']),
+    releaseSourceId: optionalTextCell,
+    openWeights: optionalFlagCell,
+    contextTokens: optionalNumberCell,
+    tier: codeCell(modelTiers),
+    priceChannel: textCell,
+    priceAsOf: periodCell,
+    priceBasis: priceBasisCell,
+    ...priceCells,
+    cnyAsOf: optionalPeriodCell,
+    ...evidenceCells,
+    secondSourceId: optionalTextCell,
+  }),
+  key: ['modelId'],
+});
+
+export const priceSegmentsTable = table({
+  path: 'price-segments',
+  row: v.object({
+    modelId: textCell,
+    effectiveFrom: dateCell,
+    effectiveTo: optionalDateCell,
+    datePrecision: codeCell(['exact', 'first-seen', 'snapshot-name', 'bracket', 'before-change']),
+    oldPriceLastSeen: optionalDateCell,
+    priceBasis: priceBasisCell,
+    ...priceCells,
+    ...evidenceCells,
+    secondSourceId: optionalTextCell,
+  }),
+  key: ['modelId', 'effectiveFrom'],
+});
+
+/** Tiers by prompt length, fast modes and cache-write prices of first-party offers. */
+export const priceModesTable = table({
+  path: 'price-modes',
+  row: v.object({
+    modelId: textCell,
+    mode: codeCell(['standard', 'fast']),
+    inputTokensAbove: numberCell,
+    asOf: dateCell,
+    inputUsdPerMtok: optionalNumberCell,
+    cachedInputUsdPerMtok: optionalNumberCell,
+    cacheWriteUsdPerMtok: optionalNumberCell,
+    outputUsdPerMtok: optionalNumberCell,
+    ...evidenceCells,
+  }),
+  key: ['modelId', 'mode', 'inputTokensAbove', 'asOf'],
+});
+
+/** Runs of one list price in one file of an open-source client; each row cites the file at its commit. */
+export const cnyPriceRunsTable = table({
+  path: 'cny-price-runs',
+  row: v.object({
+    developer: textCell,
+    vendorModelId: textCell,
+    firstSeen: dateCell,
+    lastSeen: dateCell,
+    currency: codeCell(['CNY', 'USD']),
+    inputPerMtok: optionalNumberCell,
+    cachedInputPerMtok: optionalNumberCell,
+    outputPerMtok: optionalNumberCell,
+    tiered: flagCell,
+    sourceId: textCell,
+    sourceLocator: textCell,
+  }),
+  key: ['developer', 'vendorModelId', 'firstSeen', 'currency', 'sourceLocator'],
+});
+
+/** What the price figures of the article of 2026-05-28 are. */
+export const priceClaimsTable = table({
+  path: 'price-claims',
+  row: v.object({
+    claimId: textCell,
+    claim: textCell,
+    finding: textCell,
+    value: optionalNumberCell,
+    unit: optionalTextCell,
+    validFrom: optionalDateCell,
+    validTo: optionalDateCell,
+    ...evidenceCells,
+  }),
+  key: ['claimId'],
+});

@@ -1,0 +1,79 @@
+import {
+  datasetTable,
+  eventsTable,
+  indicatorsTable,
+  observationsTable,
+  sourcesTable,
+  unitsTable,
+} from './catalogue.ts';
+import {
+  batteryCompaniesTable,
+  calendarTable,
+  lineageTable,
+  plansTable,
+  planTasksTable,
+  standardsTable,
+  taskLinksTable,
+  wp29FactsTable,
+} from './evPlans.ts';
+import {
+  boardBreaksTable,
+  boardEntriesTable,
+  boardsTable,
+  developersTable,
+  mlperfSubmittersTable,
+  styleControlTable,
+} from './leaderboards.ts';
+import {
+  bodiesTable,
+  committeesTable,
+  companyHeadquartersTable,
+  companySharesTable,
+  membershipsTable,
+  secretariatChangesTable,
+} from './participation.ts';
+import { organizationsTable, targetsTable } from './policy.ts';
+import {
+  cnyPriceRunsTable,
+  modelsTable,
+  priceClaimsTable,
+  priceModesTable,
+  priceSegmentsTable,
+} from './pricing.ts';
+
+/** Every table of the records. A new one is a schema, a line here and a line in `readRecords`. */
+export const tables = {
+  dataset: datasetTable,
+  units: unitsTable,
+  sources: sourcesTable,
+  indicators: indicatorsTable,
+  observations: observationsTable,
+  events: eventsTable,
+  boards: boardsTable,
+  boardBreaks: boardBreaksTable,
+  boardEntries: boardEntriesTable,
+  developers: developersTable,
+  styleControl: styleControlTable,
+  mlperfSubmitters: mlperfSubmittersTable,
+  models: modelsTable,
+  priceSegments: priceSegmentsTable,
+  priceModes: priceModesTable,
+  cnyPriceRuns: cnyPriceRunsTable,
+  priceClaims: priceClaimsTable,
+  bodies: bodiesTable,
+  committees: committeesTable,
+  secretariatChanges: secretariatChangesTable,
+  memberships: membershipsTable,
+  companyShares: companySharesTable,
+  companyHeadquarters: companyHeadquartersTable,
+  plans: plansTable,
+  planTasks: planTasksTable,
+  taskLinks: taskLinksTable,
+  standards: standardsTable,
+  lineage: lineageTable,
+  calendar: calendarTable,
+  wp29Facts: wp29FactsTable,
+  batteryCompanies: batteryCompaniesTable,
+  organizations: organizationsTable,
+  targets: targetsTable,
+};

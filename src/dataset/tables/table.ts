@@ -1,0 +1,28 @@
+import type * as v from 'valibot';
+
+type CellSchema = v.GenericSchema<string, unknown>;
+
+/**
+ * A table of the records: one file, or a folder of files that share one header.
+ *
+ * Columns are the schema's fields in snake case, in that order, save `fromFileName`, which is read off the
+ * name of the file (`observations/ev-car-stock.csv` → `indicatorId`).
+ */
+export interface Table<Entries extends Readonly<Record<string, CellSchema>>> {
+  /** The file without `.csv`, or the folder. */
+  readonly path: string;
+  readonly row: v.ObjectSchema<Entries, undefined>;
+  /** The fields that together name a row. No two rows of the table share them. */
+  readonly key: readonly (keyof Entries & string)[];
+  readonly fromFileName?: keyof Entries & string;
+}
+
+/** Checks a table's definition against its schema. Returns it as given. */
+export function table<Entries extends Readonly<Record<string, CellSchema>>>(definition: Table<Entries>) {
+  return definition;
+}
+
+/** `timePeriod` → `time_period`; digits stay with the word before them. */
+export function columnOf(field: string): string {
+  return field.replace(/([A-Z]|20\d\d)/g, (part) => `_${part.toLowerCase()}`);
+}
