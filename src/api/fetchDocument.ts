@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { SCHEMA_VERSION } from '../contract/primitives.ts';
+import { ApiError } from './ApiError.ts';
+import { apiBase } from './apiBase.ts';
+
+const versioned = v.object({ schemaVersion: v.number() });
+
+/** The first broken field of a document and what is wrong with it, such as `models.3.usd.output`. */
+function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
+  const issue = issues[0];
+  const path = issue?.path?.map((step) => String(step.key)).join('.') ?? '';
+  return `${path === '' ? 'the document' : `field “${path}”`}: ${issue?.message ?? 'unknown'}`;
+}
+
+async function load(path: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(`${apiBase()}${path}`, { signal, headers: { accept: 'application/json' } });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new ApiError('network', path, 'The data could not be reached. Check the connection and try again.', {
+      cause,
+    });
+  }
+}
+
+/** A static host may answer an unknown path with 200 and its HTML page: a body that is no JSON is an error. */
+async function readJson(response: Response, path: string): Promise<unknown> {
+  const body: unknown = await response.json().catch((cause: unknown) => {
+    throw new ApiError('not-json', path, `The server sent a page instead of data for ${path}.`, { cause });
+  });
+  return body;
+}
+
+function checkVersion(body: unknown, path: string): void {
+  const parsed = v.safeParse(versioned, body);
+  if (!parsed.success) return;
+  const found = parsed.output.schemaVersion;
+  if (found > SCHEMA_VERSION) {
+    throw new ApiError(
+      'newer-schema',
+      path,
+      `The data has a newer format (version ${String(found)}) than this page reads (version ${String(SCHEMA_VERSION)}). Reload the page to get the newest one.`,
+    );
+  }
+  if (found < SCHEMA_VERSION) {
+    throw new ApiError('older-schema', path, `The data has an older format (version ${String(found)}) than this page reads.`);
+  }
+}
+
+/**
+ * Fetches a document of the API and parses it with its schema: the only door through which data enters
+ * the app.
+ *
+ * @throws ApiError if it cannot be reached, is missing, is no JSON, or breaks the contract.
+ */
+export async function fetchDocument<TSchema extends v.GenericSchema>(
+  path: string,
+  schema: TSchema,
+  signal: AbortSignal,
+): Promise<v.InferOutput<TSchema>> {
+  const response = await load(path, signal);
+  if (response.status === 404) {
+    throw new ApiError('missing', path, `There is no document at ${path}.`);
+  }
+  if (!response.ok) {
+    throw new ApiError('http', path, `The server answered ${String(response.status)} for ${path}.`);
+  }
+  const body = await readJson(response, path);
+  checkVersion(body, path);
+  const parsed = v.safeParse(schema, body);
+  if (!parsed.success) {
+    throw new ApiError('contract', path, `The data at ${path} is not as promised (${firstIssue(parsed.issues)}).`);
+  }
+  return parsed.output;
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { FigurePoint, FigureRow, FigureSeries } from '../figure/figure.ts';
+import type { ChartTheme } from '../theme/palette.ts';
+import { markData, round } from './Mark.tsx';
+import type { RowLayout } from './rowLayout.ts';
+import { isUnsure, markColor, toneOf } from './tones.ts';
+
+/** What Recharts hands to a bar's shape, as far as we use it. */
+const barShape = v.object({
+  x: v.number(),
+  y: v.number(),
+  width: v.number(),
+  height: v.number(),
+  payload: v.object({ row: v.string() }),
+});
+
+interface BarMarkProps {
+  readonly shape: unknown;
+  readonly series: FigureSeries;
+  readonly byPlace: ReadonlyMap<string, FigurePoint>;
+  readonly rowOf: ReadonlyMap<string, FigureRow>;
+  readonly layout: RowLayout;
+  readonly theme: ChartTheme;
+}
+
+/** One bar, as long as its value says, a hairline of paper between it and the next. */
+export function BarMark({ shape, series, byPlace, rowOf, layout, theme }: BarMarkProps) {
+  const parsed = v.safeParse(barShape, shape);
+  if (!parsed.success) return null;
+  const { x, y, width, payload } = parsed.output;
+  const point = byPlace.get(`${payload.row}\n${series.id}`);
+  if (point?.value == null) return null;
+  const color = markColor(toneOf(rowOf.get(payload.row), series), theme);
+  const thickness = Math.min(18, layout.rowHeight * (layout.stacked ? 0.36 : 0.66));
+  const unsure = isUnsure(point);
+  return (
+    <rect
+      x={round(x)}
+      y={round(y + layout.middle - thickness / 2)}
+      width={round(width)}
+      height={round(thickness)}
+      fill={color}
+      fillOpacity={unsure ? 0.4 : 1}
+      stroke={unsure ? color : theme.paper}
+      strokeWidth={unsure ? 1 : 0.75}
+      strokeDasharray={unsure ? '3 2' : undefined}
+      {...markData(point)}
+    />
+  );
+}

@@ -1,0 +1,132 @@
+import { usePlotArea, useXAxisScale } from 'recharts';
+import type { DotsFigure, FigurePoint, FigureRow } from '../figure/figure.ts';
+import { NO_DATA } from '../figure/formatValue.ts';
+import { SANS } from '../theme/fonts.ts';
+import type { ChartTheme } from '../theme/palette.ts';
+import { Mark, round } from './Mark.tsx';
+import type { RowLayout } from './rowLayout.ts';
+import { isUnsure, markColor, toneOf } from './tones.ts';
+
+interface DotsLayerProps {
+  readonly figure: DotsFigure;
+  readonly layout: RowLayout;
+  readonly theme: ChartTheme;
+  readonly minor: readonly number[];
+}
+
+export function DotsLayer({ figure, layout, theme, minor }: DotsLayerProps) {
+  const xScale = useXAxisScale();
+  const area = usePlotArea();
+  if (xScale === undefined || area === undefined) return null;
+  const at = (value: number) => xScale(value) ?? 0;
+  return (
+    <g>
+      {minor.map((value) => (
+        <line
+          key={value}
+          x1={round(at(value))}
+          x2={round(at(value))}
+          y1={round(area.y)}
+          y2={round(area.y + area.height)}
+          stroke={theme.grid}
+          strokeOpacity={0.4}
+        />
+      ))}
+      {figure.rows.map((row, index) => (
+        <DotRow
+          key={row.id}
+          row={row}
+          y={area.y + index * layout.rowHeight + layout.middle}
+          figure={figure}
+          at={at}
+          left={area.x}
+          theme={theme}
+        />
+      ))}
+    </g>
+  );
+}
+
+interface DotRowProps {
+  readonly row: FigureRow;
+  readonly y: number;
+  readonly figure: DotsFigure;
+  readonly at: (value: number) => number;
+  readonly left: number;
+  readonly theme: ChartTheme;
+}
+
+/** On a logarithmic axis zero and missing have no place: the row says so in words. */
+function drawable(point: FigurePoint, scale: DotsFigure['scale']): point is FigurePoint & { value: number } {
+  return point.value !== null && (scale === 'linear' || point.value > 0);
+}
+
+function DotRow({ row, y, figure, at, left, theme }: DotRowProps) {
+  const points = figure.points.filter((point) => point.at === row.id);
+  const drawn = points.filter((point) => drawable(point, figure.scale));
+  const tone = toneOf(row, undefined);
+  const color = markColor(tone, theme);
+  const xs = drawn.map((point) => at(point.value ?? 0));
+  const radius = figure.interval === null ? 5 : 4.25;
+  if (drawn.length === 0) {
+    return (
+      <text x={round(left + 4)} y={round(y + 4)} fill={theme.softInk} fontFamily={SANS} fontSize={12} fontStyle="italic">
+        {NO_DATA}
+      </text>
+    );
+  }
+  return (
+    <g>
+      {figure.joined && xs.length > 1 && (
+        <line
+          x1={round(Math.min(...xs))}
+          x2={round(Math.max(...xs))}
+          y1={round(y)}
+          y2={round(y)}
+          stroke={color}
+          strokeOpacity={0.4}
+          strokeWidth={4}
+        />
+      )}
+      {drawn.map((point) => (
+        <Whisker key={point.key} point={point} y={y} at={at} color={color} />
+      ))}
+      {drawn.map((point) => {
+        const series = figure.series.find((one) => one.id === point.seriesId);
+        return (
+          <Mark
+            key={point.key}
+            x={at(point.value ?? 0)}
+            y={y}
+            radius={radius}
+            tone={series?.tone ?? tone}
+            fill={series?.fill ?? 'solid'}
+            theme={theme}
+            point={point}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+interface WhiskerProps {
+  readonly point: FigurePoint;
+  readonly y: number;
+  readonly at: (value: number) => number;
+  readonly color: string;
+}
+
+function Whisker({ point, y, at, color }: WhiskerProps) {
+  if (point.low === null || point.high === null) return null;
+  const [x1, x2] = [at(point.low), at(point.high)];
+  return (
+    <path
+      d={`M${round(x1)},${round(y - 4)}V${round(y + 4)}M${round(x1)},${round(y)}H${round(x2)}M${round(x2)},${round(y - 4)}V${round(y + 4)}`}
+      fill="none"
+      stroke={color}
+      strokeWidth={1.5}
+      strokeDasharray={isUnsure(point) ? '2 2' : undefined}
+    />
+  );
+}

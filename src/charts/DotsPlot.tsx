@@ -1,0 +1,59 @@
+import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
+import type { DotsFigure } from '../figure/figure.ts';
+import { formatTick } from '../figure/formatValue.ts';
+import { SANS } from '../theme/fonts.ts';
+import { DotsLayer } from './DotsLayer.tsx';
+import { valueAxis } from './LinesPlot.tsx';
+import type { PlotSettings } from './plotProps.ts';
+import { layoutRows } from './rowLayout.ts';
+import { RowLabels } from './RowLabels.tsx';
+
+const AXIS = 28;
+const TOP = 6;
+
+/** Marks on one axis, a row each: prices on several bases, or scores with their intervals. */
+export function DotsPlot({ figure, width, height, theme }: { figure: DotsFigure } & PlotSettings) {
+  const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
+  const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 80));
+  const axis = valueAxis({ points: figure.points, scale: figure.scale, fromZero: false }, count);
+  const pad = figure.scale === 'log' ? 0 : (axis.domain[1] - axis.domain[0]) * 0.02;
+  const domain: [number, number] = [axis.domain[0] - pad, axis.domain[1] + pad];
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      data={[]}
+      layout="vertical"
+      margin={{ top: TOP, right: layout.right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid horizontal={false} stroke={theme.grid} />
+      <XAxis
+        type="number"
+        scale={figure.scale}
+        domain={domain}
+        allowDataOverflow
+        ticks={axis.ticks}
+        tickFormatter={(value: number) => formatTick(value, figure.format)}
+        interval={0}
+        tick={{ fill: theme.softInk, fontSize: 12, fontFamily: SANS }}
+        tickLine={false}
+        axisLine={false}
+        height={AXIS}
+      />
+      <YAxis
+        type="number"
+        domain={[0, Math.max(1, figure.rows.length)]}
+        reversed
+        allowDataOverflow
+        ticks={[]}
+        tick={false}
+        tickLine={false}
+        axisLine={false}
+        width={layout.left}
+      />
+      <DotsLayer figure={figure} layout={layout} theme={theme} minor={axis.minor} />
+      <RowLabels rows={figure.rows} layout={layout} width={width} theme={theme} />
+    </ComposedChart>
+  );
+}

@@ -1,0 +1,94 @@
+import type { FigurePoint, LeadsFigure } from '../figure/figure.ts';
+import { NO_DATA } from '../figure/formatValue.ts';
+import { SANS } from '../theme/fonts.ts';
+import { fitText, textWidth } from './measureText.ts';
+import { Mark, round } from './Mark.tsx';
+import { isNarrow } from '../theme/breakpoints.ts';
+import type { PlotSettings } from './plotProps.ts';
+
+const HEAD = 26;
+
+/** The two sides of a lead: whose colour and shape a mark has follows from the sign of its value. */
+const sideOf = (point: FigurePoint) => ((point.value ?? 0) < 0 ? 'CN' : (point.value ?? 0) > 0 ? 'US' : 'other');
+
+/**
+ * A grid of small axes: one row an industry, one column a subject. Each mark is one indicator; left of the
+ * line China leads on it, right of it the United States. Plain SVG: there is no axis that Recharts could draw.
+ */
+export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & PlotSettings) {
+  const stacked = isNarrow(width);
+  const labels = Math.max(...figure.rows.map((row) => textWidth(row.label, 12)));
+  const left = stacked ? 0 : Math.ceil(labels) + 20;
+  const column = (width - left) / Math.max(1, figure.series.length);
+  const rowHeight = (height - HEAD) / Math.max(1, figure.rows.length);
+  const half = column / 2 - 12;
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`} xmlns="http://www.w3.org/2000/svg">
+      <g fontFamily={SANS} fontSize={12}>
+        {figure.series.map((series, index) => (
+          <text key={series.id} x={round(left + index * column + column / 2)} y={15} textAnchor="middle" fill={theme.softInk}>
+            {fitText(series.label, 12, column - 6)}
+          </text>
+        ))}
+        {figure.rows.map((row, rowIndex) => {
+          const top = HEAD + rowIndex * rowHeight;
+          const middle = stacked ? top + rowHeight * 0.66 : top + rowHeight / 2;
+          return (
+            <g key={row.id}>
+              <line x1={0} x2={width} y1={round(top)} y2={round(top)} stroke={theme.grid} />
+              <text x={0} y={round(stacked ? top + 15 : middle + 4)} fill={theme.ink}>
+                {row.label}
+              </text>
+              {figure.series.map((series, index) => (
+                <LeadCell
+                  key={series.id}
+                  points={figure.points.filter((point) => point.at === row.id && point.seriesId === series.id)}
+                  x={left + index * column + column / 2}
+                  y={middle}
+                  half={half}
+                  theme={theme}
+                />
+              ))}
+            </g>
+          );
+        })}
+      </g>
+    </svg>
+  );
+}
+
+interface LeadCellProps {
+  readonly points: readonly FigurePoint[];
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly theme: PlotSettings['theme'];
+}
+
+function LeadCell({ points, x, y, half, theme }: LeadCellProps) {
+  if (points.length === 0) {
+    return (
+      <text x={round(x)} y={round(y + 4)} textAnchor="middle" fill={theme.softInk} fontSize={11}>
+        {NO_DATA}
+      </text>
+    );
+  }
+  return (
+    <g>
+      <line x1={round(x - half)} x2={round(x + half)} y1={round(y)} y2={round(y)} stroke={theme.grid} />
+      <line x1={round(x)} x2={round(x)} y1={round(y - 7)} y2={round(y + 7)} stroke={theme.ink} />
+      {points.map((point) => (
+        <Mark
+          key={point.key}
+          x={x + (point.value ?? 0) * half}
+          y={y}
+          radius={4}
+          tone={sideOf(point)}
+          fill={point.evidence.confidence === 'low' ? 'hollow' : 'solid'}
+          theme={theme}
+          point={point}
+        />
+      ))}
+    </g>
+  );
+}

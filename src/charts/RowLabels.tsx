@@ -1,0 +1,54 @@
+import { usePlotArea } from 'recharts';
+import type { FigureRow } from '../figure/figure.ts';
+import { SANS } from '../theme/fonts.ts';
+import type { ChartTheme } from '../theme/palette.ts';
+import { fitText, textWidth } from './measureText.ts';
+import { round } from './Mark.tsx';
+import type { RowLayout } from './rowLayout.ts';
+
+interface RowLabelsProps {
+  readonly rows: readonly FigureRow[];
+  readonly layout: RowLayout;
+  readonly width: number;
+  readonly theme: ChartTheme;
+}
+
+/** Names left of (or above) the rows and details right of them; a shortened text keeps its whole in a title. */
+export function RowLabels({ rows, layout, width, theme }: RowLabelsProps) {
+  const area = usePlotArea();
+  if (area === undefined) return null;
+  return (
+    <g fontFamily={SANS} fontSize={12}>
+      {rows.map((row, index) => {
+        const top = area.y + index * layout.rowHeight;
+        const y = layout.stacked ? top + layout.middle - 12 : top + layout.middle + 4;
+        const detailWidth = row.detail === null ? 0 : textWidth(row.detail, 12) + 12;
+        const room = layout.stacked ? width - detailWidth - 8 : layout.left - 10;
+        const shown = fitText(row.label, 12, room);
+        return (
+          <g key={row.id}>
+            <text
+              x={round(layout.stacked ? area.x : area.x - 10)}
+              y={round(y)}
+              textAnchor={layout.stacked ? 'start' : 'end'}
+              fill={theme.ink}
+            >
+              {shown !== row.label && <title>{row.label}</title>}
+              {shown}
+            </text>
+            {row.detail !== null && (
+              <text
+                x={round(width - (layout.stacked ? 4 : layout.right - 14))}
+                y={round(y)}
+                textAnchor={layout.stacked ? 'end' : 'start'}
+                fill={theme.softInk}
+              >
+                {row.detail}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

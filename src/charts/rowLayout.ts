@@ -1,0 +1,36 @@
+import type { FigureRow } from '../figure/figure.ts';
+import { textWidth } from './measureText.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
+
+export interface RowLayout {
+  /** Labels stand above their row instead of left of it. */
+  readonly stacked: boolean;
+  readonly rowHeight: number;
+  /** Room left of the plot for labels. */
+  readonly left: number;
+  /** Room right of the plot for the rows' details. */
+  readonly right: number;
+  /** Vertical middle of the marks of a row, from the top of its band. */
+  readonly middle: number;
+}
+
+const LABEL = 12;
+
+/**
+ * How rows share a width and a height: labels left and details right where there is room, both above the
+ * marks where there is not.
+ */
+export function layoutRows(rows: readonly FigureRow[], width: number, plotHeight: number): RowLayout {
+  const stacked = isNarrow(width);
+  const rowHeight = plotHeight / Math.max(1, rows.length);
+  if (stacked) return { stacked, rowHeight, left: 8, right: 12, middle: rowHeight * 0.68 };
+  const labels = Math.max(0, ...rows.map((row) => textWidth(row.label, LABEL)));
+  const details = Math.max(0, ...rows.map((row) => textWidth(row.detail ?? '', LABEL)));
+  return {
+    stacked,
+    rowHeight,
+    left: Math.min(Math.ceil(labels) + 14, Math.round(width * 0.38)),
+    right: details === 0 ? 16 : Math.ceil(details) + 22,
+    middle: rowHeight / 2,
+  };
+}

@@ -1,0 +1,78 @@
+import { formatPeriod, periodStart } from '../figure/formatPeriod.ts';
+
+export interface Tick {
+  readonly at: number;
+  readonly label: string;
+}
+
+const steps = [1, 2, 2.5, 5, 10];
+
+/** Round numbers that cover a range with about `count` steps of 1, 2, 2.5 or 5 times a power of ten. */
+export function linearTicks(low: number, high: number, count: number): number[] {
+  if (!(high > low)) return [low];
+  const rough = (high - low) / Math.max(1, count);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = (steps.find((one) => one * power >= rough) ?? 10) * power;
+  const first = Math.ceil(low / step - 1e-9);
+  const last = Math.floor(high / step + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}
+
+/** A range that starts and ends on round numbers around the data; from zero where bars need it. */
+export function niceDomain(low: number, high: number, fromZero: boolean, count = 5): [number, number] {
+  const bottom = fromZero ? Math.min(0, low) : low;
+  const top = fromZero ? Math.max(0, high) : high;
+  if (top === bottom) return [bottom - 1, top + 1];
+  const [first = 0, second = 1] = linearTicks(bottom, top, count);
+  const step = Math.abs(second - first) || 1;
+  return [Math.floor(bottom / step + 1e-9) * step, Math.ceil(top / step - 1e-9) * step];
+}
+
+/** Powers of ten that enclose the data. Values of zero or below have no place on a logarithmic axis. */
+export function logDomain(low: number, high: number): [number, number] {
+  return [10 ** Math.floor(Math.log10(low) + 1e-9), 10 ** Math.ceil(Math.log10(high) - 1e-9)];
+}
+
+/** The powers of ten in a domain, for labels, and 2 to 9 times each, for light lines. */
+export function logTicks([low, high]: readonly [number, number]): { major: number[]; minor: number[] } {
+  const first = Math.round(Math.log10(low));
+  const last = Math.round(Math.log10(high));
+  const major = Array.from({ length: last - first + 1 }, (_, index) => Number((10 ** (first + index)).toPrecision(12)));
+  const minor = major
+    .slice(0, -1)
+    .flatMap((power) => [2, 3, 4, 5, 6, 7, 8, 9].map((times) => Number((times * power).toPrecision(12))));
+  return { major, minor };
+}
+
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
+
+/**
+ * Ticks of a time axis in days since 1970: months, quarters or years, at most `count` of them. The first
+ * tick and each January carry the year.
+ */
+export function timeTicks(low: number, high: number, count: number): Tick[] {
+  const from = new Date(low * 86_400_000);
+  const until = new Date(high * 86_400_000);
+  const firstMonth = from.getUTCFullYear() * 12 + from.getUTCMonth() + (from.getUTCDate() > 1 ? 1 : 0);
+  const lastMonth = until.getUTCFullYear() * 12 + until.getUTCMonth();
+  const step = monthSteps.find((months) => (lastMonth - firstMonth) / months < count) ?? 240;
+  const start = Math.ceil(firstMonth / step) * step;
+  const ticks: Tick[] = [];
+  for (let month = start; month <= lastMonth; month += step) {
+    const year = Math.floor(month / 12);
+    const inYear = month % 12;
+    const name = shortMonths[inYear] ?? '';
+    const label = step >= 12 ? String(year) : inYear === 0 || month === start ? `${name} ${String(year)}` : name;
+    ticks.push({ at: Date.UTC(year, inYear, 1) / 86_400_000, label });
+  }
+  return ticks.length > 0 ? ticks : [{ at: low, label: formatPeriod(from.toISOString().slice(0, 10)) }];
+}
+
+/** The range of a list of periods in days, a day wide at least. */
+export function timeDomain(periods: readonly string[], until: string | null = null): [number, number] {
+  const days = periods.map(periodStart);
+  const low = Math.min(...days);
+  const high = Math.max(...days, until === null ? -Infinity : periodStart(until));
+  return low === high ? [low - 1, high + 1] : [low, high];
+}

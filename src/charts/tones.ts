@@ -1,0 +1,21 @@
+import type { FigurePoint, FigureRow, FigureSeries, Tone } from '../figure/figure.ts';
+import type { ChartTheme } from '../theme/palette.ts';
+
+/** The colour of marks of a tone. */
+export function markColor(tone: Tone, theme: ChartTheme): string {
+  if (tone === 'CN' || tone === 'US' || tone === 'other') return theme.areas[tone].mark;
+  return theme.ramp[Number(tone.slice(5))] ?? theme.areas.other.mark;
+}
+
+/** The colour of labels of a tone, dark enough to be read. */
+export function textColor(tone: Tone, theme: ChartTheme): string {
+  if (tone === 'CN' || tone === 'US' || tone === 'other') return theme.areas[tone].text;
+  return theme.ink;
+}
+
+export function toneOf(row: FigureRow | undefined, series: FigureSeries | undefined): Tone {
+  return row?.tone ?? series?.tone ?? 'other';
+}
+
+/** Low confidence looks different from the rest: paler, with a broken outline. */
+export const isUnsure = (point: FigurePoint): boolean => point.evidence.confidence === 'low';

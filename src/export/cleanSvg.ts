@@ -1,0 +1,38 @@
+/** What a drawn plot carries for the page and a file must not: classes, focus, roles, random ids. */
+const droppedAttributes = [
+  'class',
+  'style',
+  'tabindex',
+  'role',
+  'orientation',
+  'aria-label',
+  'aria-hidden',
+  'data-recharts-item-index',
+  'data-recharts-item-id',
+];
+
+/**
+ * Takes away what means nothing outside the page, and numbers the ids, which Recharts draws by chance, so
+ * that the same figure gives the same bytes.
+ */
+export function cleanSvg(root: SVGElement): void {
+  const ids = new Map<string, string>();
+  const all = [root, ...root.querySelectorAll('*')];
+  for (const element of all) {
+    for (const name of droppedAttributes) element.removeAttribute(name);
+    const id = element.getAttribute('id');
+    if (id !== null) {
+      const stable = `p${String(ids.size + 1)}`;
+      ids.set(id, stable);
+      element.setAttribute('id', stable);
+    }
+  }
+  for (const element of all) {
+    for (const attribute of Array.from(element.attributes)) {
+      const match = /^url\(#(.+)\)$/.exec(attribute.value);
+      const stable = match?.[1] === undefined ? undefined : ids.get(match[1]);
+      if (stable !== undefined) element.setAttribute(attribute.name, `url(#${stable})`);
+    }
+  }
+  for (const empty of root.querySelectorAll('title:empty, desc:empty, g:empty, defs:empty')) empty.remove();
+}

@@ -1,0 +1,77 @@
+import type { Figure, FigurePoint } from '../figure/figure.ts';
+import { DATASET_LICENCE, filterLine } from '../figure/sourceLine.ts';
+
+type Cell = string | number | null;
+
+/** A cell as RFC 4180 wants it. Text that a spreadsheet would run as a formula gets a leading apostrophe. */
+function csvCell(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const columns = [
+  'key',
+  'subject',
+  'series',
+  'period',
+  'value',
+  'low',
+  'high',
+  'text',
+  'measure',
+  'obs_status',
+  'confidence',
+  'facts',
+  'source_title',
+  'source_publisher',
+  'source_url',
+  'source_licence',
+  'source_locator',
+] as const;
+
+function pointRow(point: FigurePoint, figure: Figure): Cell[] {
+  const source = figure.sources.find((one) => one.id === point.evidence.sourceId);
+  const series = figure.series.find((one) => one.id === point.seriesId);
+  return [
+    point.key,
+    point.subject,
+    series?.label ?? point.seriesId,
+    point.period,
+    figure.format === 'date' ? null : point.value,
+    point.low,
+    point.high,
+    point.text,
+    figure.measure,
+    point.status,
+    point.evidence.confidence,
+    point.facts.map((fact) => `${fact.label}: ${fact.value}`).join('; '),
+    source?.title ?? point.evidence.sourceId,
+    source?.publisher ?? '',
+    source?.url ?? '',
+    source?.licence ?? '',
+    point.evidence.locator,
+  ];
+}
+
+/**
+ * Exactly the points that the figure shows, one a line, each with its source; above them, in lines that
+ * begin with `#`, what the figure is, its filters, day, version, licence and link. Starts with a byte order
+ * mark, without which Excel garbles Chinese.
+ */
+export function csvFile(figure: Figure, origin: string): string {
+  const head = [
+    figure.title,
+    figure.subtitle,
+    `Filters: ${filterLine(figure) ?? 'none'}`,
+    `As of: ${figure.asOf}`,
+    `Dataset: ${figure.datasetVersion}`,
+    `License: ${DATASET_LICENCE} for the compilation; each source keeps its own`,
+    `Link: ${origin}${figure.link}`,
+    ...(figure.interval === null ? [] : [`Interval: ${figure.interval}`]),
+    ...figure.notes.map((note) => `Note: ${note}`),
+  ].map((line) => csvCell(`# ${line}`));
+  const rows = figure.points.map((point) => pointRow(point, figure).map(csvCell).join(','));
+  return `\uFEFF${[...head, columns.join(','), ...rows].join('\r\n')}\r\n`;
+}

@@ -1,0 +1,77 @@
+/**
+ * Text and resolution inside a PNG (PNG specification, third edition, 11.3.3.4 iTXt and 11.3.4.3 pHYs).
+ * Own code: of the libraries, one writes Latin-1 only and one wants Node streams.
+ */
+
+const SIGNATURE_LENGTH = 8;
+/** IHDR is always first and 13 bytes long: length, type, data, checksum. */
+const IHDR_END = SIGNATURE_LENGTH + 4 + 4 + 13 + 4;
+
+const table = Uint32Array.from({ length: 256 }, (_, n) => {
+  let c = n;
+  for (let bit = 0; bit < 8; bit += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+  return c >>> 0;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const out = new Uint8Array(12 + data.length);
+  const view = new DataView(out.buffer);
+  view.setUint32(0, data.length);
+  out.set(new TextEncoder().encode(type), 4);
+  out.set(data, 8);
+  view.setUint32(8 + data.length, crc32(out.subarray(4, 8 + data.length)));
+  return out;
+}
+
+/** Keyword, no compression, no language, no translated keyword, then the text in UTF-8. */
+function textChunk(keyword: string, text: string): Uint8Array {
+  return chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`));
+}
+
+function resolutionChunk(dpi: number): Uint8Array {
+  const perMetre = Math.round(dpi / 0.0254);
+  const data = new Uint8Array(9);
+  const view = new DataView(data.buffer);
+  view.setUint32(0, perMetre);
+  view.setUint32(4, perMetre);
+  data[8] = 1;
+  return chunk('pHYs', data);
+}
+
+/** Puts texts (by keyword) and a resolution into a PNG, right after its header. */
+export function embedInPng(png: Uint8Array, texts: Readonly<Record<string, string>>, dpi: number): Uint8Array<ArrayBuffer> {
+  const chunks = [resolutionChunk(dpi), ...Object.entries(texts).map(([key, text]) => textChunk(key, text))];
+  const size = chunks.reduce((sum, one) => sum + one.length, png.length);
+  const out = new Uint8Array(size);
+  out.set(png.subarray(0, IHDR_END));
+  let at = IHDR_END;
+  for (const one of chunks) {
+    out.set(one, at);
+    at += one.length;
+  }
+  out.set(png.subarray(IHDR_END), at);
+  return out;
+}
+
+/** Reads the texts of a PNG by keyword. Anything that is no PNG has none. */
+export function readPngTexts(png: Uint8Array): Map<string, string> {
+  const texts = new Map<string, string>();
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  let at = SIGNATURE_LENGTH;
+  while (at + 12 <= png.length) {
+    const length = view.getUint32(at);
+    const type = new TextDecoder().decode(png.subarray(at + 4, at + 8));
+    if (type === 'iTXt') {
+      const [keyword = '', ...rest] = new TextDecoder().decode(png.subarray(at + 8, at + 8 + length)).split('\0');
+      texts.set(keyword, rest.slice(4).join('\0'));
+    }
+    at += 12 + length;
+  }
+  return texts;
+}

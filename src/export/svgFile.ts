@@ -1,0 +1,55 @@
+import type { Figure } from '../figure/figure.ts';
+import type { ChartTheme } from '../theme/palette.ts';
+import { drawPicture } from './drawPicture.ts';
+import { fontFaceRules, loadPageFonts } from './fontFaces.ts';
+import { pictureMetadata, type PictureMetadata } from './metadata.ts';
+import type { Preset } from './presets.ts';
+import { svgElement } from './svgElement.ts';
+
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const DC = 'http://purl.org/dc/elements/1.1/';
+
+/** Dublin Core in RDF, as SVG editors read it. */
+function metadataElement(metadata: PictureMetadata): SVGElement {
+  const element = svgElement('metadata');
+  const rdf = document.createElementNS(RDF, 'rdf:RDF');
+  const about = document.createElementNS(RDF, 'rdf:Description');
+  about.setAttributeNS(RDF, 'rdf:about', metadata.URL);
+  const fields = {
+    title: metadata.Title,
+    description: metadata.Description,
+    source: metadata.Source,
+    identifier: metadata.URL,
+    rights: metadata.License,
+    date: metadata['Creation Time'],
+    creator: metadata.Software,
+    relation: `dataset ${metadata['Dataset-Version']}`,
+  };
+  for (const [name, value] of Object.entries(fields)) {
+    const field = document.createElementNS(DC, `dc:${name}`);
+    field.textContent = value;
+    about.append(field);
+  }
+  rdf.append(about);
+  element.append(rdf);
+  return element;
+}
+
+/**
+ * The figure as an SVG file that stands alone: own fonts, plain values, text as text, and inside it title,
+ * description, sources, licence and link.
+ *
+ * @throws Error if a font is missing or the chart does not finish drawing.
+ */
+export async function svgFile(figure: Figure, preset: Preset, theme: ChartTheme, origin: string): Promise<string> {
+  await loadPageFonts();
+  const [rules, picture] = await Promise.all([fontFaceRules(), drawPicture(figure, preset, theme, origin)]);
+  const metadata = pictureMetadata(figure, origin);
+  picture.prepend(
+    svgElement('title', {}, [metadata.Title]),
+    svgElement('desc', {}, [metadata.Description]),
+    metadataElement(metadata),
+    svgElement('style', {}, [rules]),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
+}

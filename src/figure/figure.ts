@@ -1,0 +1,136 @@
+import type { Evidence, Source } from '../contract/primitives.ts';
+import type { ObsStatus } from '../contract/codelists.ts';
+import type { ValueFormat } from './formatValue.ts';
+
+/**
+ * What a picture says, before any pixel. The screen, the table, the alternative text and every exported
+ * file are made from the same Figure, so that none can say what another does not.
+ */
+
+/** A colour by meaning; the theme turns it into a value. Ramps run from light to dark. */
+export type Tone = 'CN' | 'US' | 'other' | `ramp-${0 | 1 | 2 | 3 | 4 | 5 | 6}`;
+
+/** How a mark is filled: the second channel beside colour where one row has several marks. */
+export type Fill = 'solid' | 'soft' | 'hollow';
+
+export interface FigureSeries {
+  readonly id: string;
+  readonly label: string;
+  /** `null`: the tone comes from the row. */
+  readonly tone: Tone | null;
+  readonly fill: Fill;
+}
+
+/** A line of a figure whose other axis is a list: a model, a domain, an industry. */
+export interface FigureRow {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string | null;
+  /** `null`: the tone comes from the series. */
+  readonly tone: Tone | null;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One number of the figure, or its absence, and what it rests on. */
+export interface FigurePoint {
+  /** `<series>|<period or subject>` in ids of the records; on the page it is the mark's `data-key`. */
+  readonly key: string;
+  readonly seriesId: string;
+  /** The row's id, or the period in figures over time. */
+  readonly at: string;
+  /** What the number belongs to, in words: "GPT-5.5, output". */
+  readonly subject: string;
+  /** The time period of the number, as coarse as the record has it. */
+  readonly period: string;
+  /** Written in place of the formatted value, where the value alone would not say it. */
+  readonly text: string | null;
+  /** `null` is missing: drawn as a gap and written as "no data". */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly status: ObsStatus;
+  readonly evidence: Evidence;
+  /** What else a reader must know of this number: basis, votes, derivation. */
+  readonly facts: readonly Fact[];
+  /** Points of different segments are not joined by a line: the scale or method changed between them. */
+  readonly segment: number;
+}
+
+export interface Annotation {
+  readonly period: string;
+  readonly text: string;
+}
+
+export interface ActiveFilter {
+  readonly label: string;
+  readonly value: string;
+}
+
+interface FigureCommon {
+  /** Stable: it stands in links, file names and `data-figure`. */
+  readonly id: string;
+  /** States the finding, in at most ten words. */
+  readonly title: string;
+  /** Measure, unit, coverage, period. */
+  readonly subtitle: string;
+  readonly series: readonly FigureSeries[];
+  readonly points: readonly FigurePoint[];
+  readonly format: ValueFormat;
+  /** Name of the measured quantity with its unit, for axis, table and file. */
+  readonly measure: string;
+  /** What intervals are, such as "95 % interval"; `null` where none is drawn. */
+  readonly interval: string | null;
+  readonly notes: readonly string[];
+  readonly sources: readonly Source[];
+  readonly filters: readonly ActiveFilter[];
+  /** The day for which the figure speaks. */
+  readonly asOf: string;
+  readonly datasetVersion: string;
+  /** Path and search of the view that shows this figure. */
+  readonly link: string;
+}
+
+/** Values over time, joined by straight lines or by steps. */
+export interface LinesFigure extends FigureCommon {
+  readonly kind: 'lines';
+  readonly curve: 'linear' | 'step';
+  readonly scale: 'linear' | 'log';
+  /** Whether the value axis starts at zero; a truncated axis is said in the figure. */
+  readonly fromZero: boolean;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Bars from zero, one row each; several series are stacked. */
+export interface BarsFigure extends FigureCommon {
+  readonly kind: 'bars';
+  readonly rows: readonly FigureRow[];
+}
+
+/** Marks on one axis, one row each, with intervals or joined by a bar from the lowest to the highest. */
+export interface DotsFigure extends FigureCommon {
+  readonly kind: 'dots';
+  readonly rows: readonly FigureRow[];
+  readonly scale: 'linear' | 'log';
+  readonly joined: boolean;
+}
+
+/**
+ * For each row and column, marks on a line from "China leads" to "United States leads". The value is the
+ * lead as a signed share: −1 is all on China's side, 0 is level, 1 is all on the side of the United States.
+ */
+export interface LeadsFigure extends FigureCommon {
+  readonly kind: 'leads';
+  readonly rows: readonly FigureRow[];
+}
+
+/** Dated things without a quantity, one row a kind. */
+export interface TimelineFigure extends FigureCommon {
+  readonly kind: 'timeline';
+  readonly rows: readonly FigureRow[];
+}
+
+export type Figure = LinesFigure | BarsFigure | DotsFigure | LeadsFigure | TimelineFigure;

@@ -1,0 +1,68 @@
+import { formatInterval } from './formatValue.ts';
+import { formatPeriod } from './formatPeriod.ts';
+import type { Figure, FigurePoint } from './figure.ts';
+
+export interface FigureTableCell {
+  readonly text: string;
+  /** `null` where the figure has no such point at all. */
+  readonly point: FigurePoint | null;
+}
+
+export interface FigureTableRow {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: readonly FigureTableCell[];
+}
+
+export interface FigureTable {
+  readonly rowHeading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly FigureTableRow[];
+}
+
+/** The number as table, card and tooltip write it, or the date where a point is only a date. */
+export function pointText(point: FigurePoint, figure: Figure): string {
+  if (point.text !== null) return point.text;
+  if (figure.format === 'date') return formatPeriod(point.period);
+  return formatInterval(point.value, point.low, point.high, figure.format);
+}
+
+/** Figures whose cells hold any number of points get a row a point. */
+function pointTable(figure: Figure): FigureTable {
+  return {
+    rowHeading: 'Entry',
+    columns: [figure.measure],
+    rows: figure.points.map((point) => ({
+      id: point.key,
+      label: point.subject,
+      cells: [{ text: pointText(point, figure), point }],
+    })),
+  };
+}
+
+/**
+ * The figure as a table: a row a subject (or period), a column a series, and in each cell the number with
+ * its interval. Holds exactly the points that are drawn.
+ */
+export function figureTable(figure: Figure): FigureTable {
+  if (figure.kind === 'timeline' || figure.kind === 'leads') return pointTable(figure);
+  const byKey = new Map(figure.points.map((point) => [`${point.at}\n${point.seriesId}`, point]));
+  const labels = new Map('rows' in figure ? figure.rows.map((row) => [row.id, row.label]) : []);
+  const order =
+    'rows' in figure
+      ? figure.rows.map((row) => row.id)
+      : [...new Set(figure.points.map((point) => point.at))].sort();
+  const rows = order.map((at) => ({
+    id: at,
+    label: labels.get(at) ?? formatPeriod(at),
+    cells: figure.series.map((series) => {
+      const point = byKey.get(`${at}\n${series.id}`) ?? null;
+      return { text: point === null ? '' : pointText(point, figure), point };
+    }),
+  }));
+  return {
+    rowHeading: 'rows' in figure ? 'Subject' : 'Period',
+    columns: figure.series.map((series) => series.label),
+    rows: rows.filter((row) => row.cells.some((cell) => cell.point !== null)),
+  };
+}

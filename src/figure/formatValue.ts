@@ -1,0 +1,69 @@
+/** How a quantity is written. Prices carry their currency, shares their sign, counts their separators. */
+export type ValueFormat = 'count' | 'decimal' | 'score' | 'percent' | 'usd' | 'ratio' | 'date';
+// A `date` is a count of days since 1970-01-01, as a time axis needs it.
+
+export const NO_DATA = 'no data';
+const MINUS = '−';
+
+const grouped = (digits: number, minimum = 0) =>
+  new Intl.NumberFormat('en-US', { maximumFractionDigits: digits, minimumFractionDigits: minimum });
+const whole = grouped(0);
+const oneDigit = grouped(1);
+const twoDigits = grouped(2);
+const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
+
+function unsigned(value: number, format: ValueFormat): string {
+  switch (format) {
+    case 'count':
+    case 'score':
+      return Number.isInteger(value) ? whole.format(value) : oneDigit.format(value);
+    case 'decimal':
+      return value >= 1000 ? whole.format(value) : significant.format(value);
+    case 'percent':
+      return `${oneDigit.format(value)} %`;
+    case 'usd':
+      return `USD ${value >= 1000 ? twoDigits.format(value) : significant.format(value)}`;
+    case 'ratio':
+      return `${value < 100 ? oneDigit.format(value) : whole.format(value)}×`;
+    case 'date':
+      return new Date(value * 86_400_000).toISOString().slice(0, 10);
+  }
+}
+
+/**
+ * Writes a value with what belongs to its format. `null` is missing and reads "no data", never 0.
+ * A negative number gets a true minus sign.
+ */
+export function formatValue(value: number | null, format: ValueFormat): string {
+  if (value === null) return NO_DATA;
+  return value < 0 ? `${MINUS}${unsigned(-value, format)}` : unsigned(value, format);
+}
+
+/** Writes a tick: as short as it can be without rounding two ticks into one. */
+export function formatTick(value: number, format: ValueFormat): string {
+  if (format === 'usd' && value < 1) return `USD ${significant.format(value)}`;
+  if (Math.abs(value) >= 100_000) return compact.format(value);
+  return formatValue(value, format);
+}
+
+/**
+ * Writes a value with its interval: "1,541 ± 16" where it is symmetric (to half a unit), else
+ * "1,541 (1,527 to 1,560)".
+ */
+export function formatInterval(
+  value: number | null,
+  low: number | null,
+  high: number | null,
+  format: ValueFormat,
+): string {
+  const text = formatValue(value, format);
+  if (value === null || low === null || high === null) return text;
+  const below = value - low;
+  const above = high - value;
+  if (Math.abs(below - above) <= 0.5) {
+    const half = (below + above) / 2;
+    return `${text} ± ${formatValue(half >= 10 ? Math.round(half) : Math.round(half * 10) / 10, format)}`;
+  }
+  return `${text} (${formatValue(low, format)} to ${formatValue(high, format)})`;
+}

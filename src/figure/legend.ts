@@ -1,0 +1,50 @@
+import type { Figure, FigureSeries, Fill, Tone } from './figure.ts';
+
+export interface LegendItem {
+  readonly label: string;
+  readonly tone: Tone;
+  readonly fill: Fill;
+  readonly mark: 'line' | 'box' | 'dot';
+}
+
+const toneLabels: Readonly<Partial<Record<Tone, string>>> = { CN: 'China', US: 'United States', other: 'Others' };
+const toneOrder: readonly Tone[] = ['CN', 'US', 'other'];
+
+/** The countries whose colours the rows use, in the fixed (alphabetical) order. */
+function rowTones(figure: Figure): LegendItem[] {
+  if (!('rows' in figure)) return [];
+  const shown = new Set(figure.points.map((point) => point.at));
+  const used = new Set(figure.rows.filter((row) => shown.has(row.id)).map((row) => row.tone));
+  return toneOrder
+    .filter((tone) => used.has(tone))
+    .map((tone) => ({
+      label: toneLabels[tone] ?? tone,
+      tone,
+      fill: 'solid' as const,
+      mark: figure.kind === 'bars' ? ('box' as const) : ('dot' as const),
+    }));
+}
+
+function seriesItems(series: readonly FigureSeries[], figure: Figure): LegendItem[] {
+  const mark = figure.kind === 'lines' ? 'line' : figure.kind === 'bars' ? 'box' : 'dot';
+  return series.map((one) => ({ label: one.label, tone: one.tone ?? 'other', fill: one.fill, mark }));
+}
+
+/** Most lines that can be labelled at their end instead of in a legend. */
+export const MOST_DIRECT_LABELS = 8;
+
+/** Whether the lines of a figure carry their names themselves. */
+export function hasDirectLabels(figure: Figure): boolean {
+  return figure.kind === 'lines' && figure.series.length <= MOST_DIRECT_LABELS;
+}
+
+/**
+ * What the legend of a figure holds: the countries of its rows, then the series that differ by fill or
+ * tone. Lines with direct labels need none.
+ */
+export function legendItems(figure: Figure): LegendItem[] {
+  if (hasDirectLabels(figure)) return [];
+  const tones = rowTones(figure);
+  const series = figure.series.length > 1 || tones.length === 0 ? seriesItems(figure.series, figure) : [];
+  return [...tones, ...series];
+}

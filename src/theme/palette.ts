@@ -1,0 +1,55 @@
+/**
+ * Colours of figures as values, not variables: what is drawn must survive outside the page. The pairs were
+ * measured for five kinds of colour vision and greyscale (worst ΔE 30 in light, 29 in dark).
+ */
+export type ThemeName = 'light' | 'dark';
+
+export interface ChartTheme {
+  readonly name: ThemeName;
+  readonly paper: string;
+  readonly ink: string;
+  readonly softInk: string;
+  readonly grid: string;
+  readonly zeroLine: string;
+  readonly areas: Readonly<Record<'CN' | 'US' | 'other', AreaColors>>;
+  /** From the lightest step to the darkest, seen against the paper. */
+  readonly ramp: readonly string[];
+}
+
+interface AreaColors {
+  readonly mark: string;
+  /** For labels: at least 4.5:1 against the paper. */
+  readonly text: string;
+}
+
+const light: ChartTheme = {
+  name: 'light',
+  paper: '#fbfaf7',
+  ink: '#1c1b1f',
+  softInk: '#5d5a62',
+  grid: '#d9d9d9',
+  zeroLine: '#a3a09a',
+  areas: {
+    CN: { mark: '#4f1a60', text: '#4f1a60' },
+    US: { mark: '#c2740a', text: '#8f5203' },
+    other: { mark: '#7a8089', text: '#5d626b' },
+  },
+  ramp: ['#e2d9e7', '#cbb8d4', '#b195be', '#9571a6', '#774b8a', '#5b2f6e', '#3f1a4f'],
+};
+
+const dark: ChartTheme = {
+  name: 'dark',
+  paper: '#0f172a',
+  ink: '#eceaf0',
+  softInk: '#aeb4c2',
+  grid: '#2a3550',
+  zeroLine: '#5b6785',
+  areas: {
+    CN: { mark: '#9d46b8', text: '#d39be6' },
+    US: { mark: '#f6bd60', text: '#f6bd60' },
+    other: { mark: '#8b93a1', text: '#aeb4c2' },
+  },
+  ramp: ['#3b2b4a', '#523a68', '#6b4a86', '#8660a3', '#a07cbb', '#bb9cd1', '#d8c4e6'],
+};
+
+export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = { light, dark };

@@ -1,0 +1,43 @@
+import { useId } from 'react';
+
+export interface ChoiceOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface ChoiceProps<T extends string> {
+  readonly legend: string;
+  readonly options: readonly ChoiceOption<T>[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  /** Hides the legend from sight where the context says it; assistive technology still reads it. */
+  readonly quiet?: boolean;
+}
+
+/** One of a few: a radio group set as a row of words, the chosen one underlined. */
+export function Choice<T extends string>({ legend, options, value, onChange, quiet = false }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm" role="radiogroup" aria-label={legend}>
+      <legend className={quiet ? 'sr-only' : 'float-left mr-4 text-soft'}>{legend}</legend>
+      {options.map((option) => (
+        <label
+          key={option.value}
+          className="border-b-2 border-transparent pb-0.5 text-soft hover:text-ink has-checked:border-ink has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2"
+        >
+          <input
+            type="radio"
+            className="sr-only"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.label}
+          {option.hint !== undefined && <span className="ml-1.5 text-xs text-soft">{option.hint}</span>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

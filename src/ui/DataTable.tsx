@@ -1,0 +1,94 @@
+import {
+  createFilteredRowModel,
+  createSortedRowModel,
+  filterFn_includesString,
+  globalFilteringFeature,
+  columnFilteringFeature,
+  rowSortingFeature,
+  sortFn_alphanumeric,
+  sortFn_basic,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+  type RowData,
+} from '@tanstack/react-table';
+
+export const dataTableFeatures = tableFeatures({
+  columnFilteringFeature,
+  globalFilteringFeature,
+  rowSortingFeature,
+  filteredRowModel: createFilteredRowModel(),
+  sortedRowModel: createSortedRowModel(),
+  filterFns: { includesString: filterFn_includesString },
+  sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
+});
+
+export type DataColumn<T extends RowData> = ColumnDef<typeof dataTableFeatures, T>;
+
+interface DataTableProps<T extends RowData> {
+  readonly caption: string;
+  readonly rows: readonly T[];
+  readonly columns: readonly DataColumn<T>[];
+  readonly rowId: (row: T) => string;
+  readonly search: string;
+  readonly initialSort: { readonly id: string; readonly desc: boolean };
+}
+
+/** A table that sorts by any column and keeps the rows that contain the searched text. */
+export function DataTable<T extends RowData>(props: DataTableProps<T>) {
+  const table = useTable({
+    features: dataTableFeatures,
+    data: props.rows,
+    columns: props.columns,
+    getRowId: props.rowId,
+    initialState: { sorting: [props.initialSort] },
+    state: { globalFilter: props.search },
+    globalFilterFn: 'includesString',
+  });
+  const rows = table.getRowModel().rows;
+  return (
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={props.caption}>
+      <table className="w-full text-sm">
+        <caption className="sr-only">{props.caption}</caption>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} className="border-b border-ink text-left align-bottom">
+              {group.headers.map((header) => {
+                const sorted = header.column.getIsSorted();
+                return (
+                  <th
+                    key={header.id}
+                    scope="col"
+                    className="py-1.5 pr-4 font-semibold"
+                    aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
+                  >
+                    <button
+                      type="button"
+                      className="text-left font-semibold whitespace-nowrap hover:underline"
+                      onClick={header.column.getToggleSortingHandler()}
+                    >
+                      <table.FlexRender header={header} />
+                      <span aria-hidden="true">{sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}</span>
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className="border-b border-hair align-top">
+              {row.getAllCells().map((cell) => (
+                <td key={cell.id} className="py-1.5 pr-4">
+                  <table.FlexRender cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p className="py-4 text-sm text-soft">No row contains “{props.search}”.</p>}
+    </div>
+  );
+}

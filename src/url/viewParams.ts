@@ -1,0 +1,93 @@
+import { industries, type Industry } from '../contract/codelists.ts';
+import { missing, type Param } from './param.ts';
+
+/** Everything that a link may say of a view. Absent parameters mean the default. */
+export interface ViewParams {
+  readonly industries: readonly Industry[];
+  readonly asOf: string | null;
+  readonly board: string | null;
+  readonly metric: string | null;
+  readonly table: boolean;
+}
+
+export interface ParsedView {
+  readonly view: ViewParams;
+  /** One sentence for each part of the link that was not understood and is ignored. */
+  readonly problems: readonly string[];
+}
+
+const isIndustry = (code: string): code is Industry => industries.some((known) => known === code);
+
+function parseIndustries(raw: string | null): { known: Industry[]; unknown: string[] } {
+  const codes = (raw ?? '').split(',').map((code) => code.trim()).filter((code) => code !== '');
+  const known = industries.filter((code) => codes.includes(code));
+  return { known, unknown: codes.filter((code) => !isIndustry(code)) };
+}
+
+function parseDate(raw: string | null): Param<string> {
+  if (raw === null || raw === '') return missing;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(raw) ? Date.parse(`${raw}T00:00:00Z`) : Number.NaN;
+  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(raw);
+  if (!real) return { kind: 'invalid', raw, reason: 'is no date of the form 2026-05-26' };
+  return { kind: 'valid', value: raw };
+}
+
+function parseId(raw: string | null): Param<string> {
+  if (raw === null || raw === '') return missing;
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(raw)) return { kind: 'invalid', raw, reason: 'is no id' };
+  return { kind: 'valid', value: raw };
+}
+
+function problemOf(name: string, param: Param<unknown>): string[] {
+  return param.kind === 'invalid' ? [`${name} “${param.raw}” ${param.reason}; it is ignored.`] : [];
+}
+
+/**
+ * Reads a link's search part. What is not understood is ignored and named in `problems`; nothing throws.
+ */
+export function parseView(search: string): ParsedView {
+  const params = new URLSearchParams(search);
+  const chosen = parseIndustries(params.get('industry'));
+  const asOf = parseDate(params.get('asOf'));
+  const board = parseId(params.get('board'));
+  const metric = parseId(params.get('metric'));
+  const table = params.get('view');
+  const tableParam: Param<boolean> =
+    table === null || table === ''
+      ? missing
+      : table === 'table'
+        ? { kind: 'valid', value: true }
+        : { kind: 'invalid', raw: table, reason: 'is no view' };
+  const idOf = (param: Param<string>) => (param.kind === 'valid' ? param.value : null);
+  return {
+    view: {
+      industries: chosen.known,
+      asOf: idOf(asOf),
+      board: idOf(board),
+      metric: idOf(metric),
+      table: tableParam.kind === 'valid' && tableParam.value,
+    },
+    problems: [
+      ...chosen.unknown.map((code) => `Industry “${code}” is unknown; it is ignored.`),
+      ...problemOf('As-of date', asOf),
+      ...problemOf('Board', board),
+      ...problemOf('Metric', metric),
+      ...problemOf('View', tableParam),
+    ],
+  };
+}
+
+/** Writes a view as a search part, always in the same order and without defaults: "" or "?industry=ai". */
+export function formatView(view: ViewParams, others: URLSearchParams = new URLSearchParams()): string {
+  const parts: string[] = [];
+  const add = (key: string, value: string | null) => {
+    if (value !== null && value !== '') parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  };
+  add('industry', view.industries.join(','));
+  add('asOf', view.asOf);
+  add('board', view.board);
+  add('metric', view.metric);
+  add('view', view.table ? 'table' : null);
+  add('scenario', others.get('scenario'));
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
