@@ -26,10 +26,11 @@ const mayImport = {
 /** The layers that alone may import a package. `tooling` stands for node-only scripts. */
 const owners = {
   'recharts|react-is': ['charts'],
-  'nuqs|wouter': ['url'],
+  wouter: ['url'],
   '@tanstack/react-query': ['queries', 'panels', 'app', 'frame'],
   '@tanstack/react-table': ['ui'],
-  valibot: ['contract', 'api', 'url', 'dataset', 'export'],
+  // Whoever takes in what it does not own checks it; `queries` only passes schemas on.
+  valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export'],
   'csv-parse|ajv|@valibot/to-json-schema': ['dataset'],
 };
 

@@ -1,0 +1,55 @@
+import { rmSync } from 'node:fs';
+import { ensureChineseFont, findBrowser } from './findBrowser.ts';
+import { runCommand } from './runCommand.ts';
+import { countLine, totalCounts } from './testCounts.ts';
+import type { TestCounts } from './testCounts.ts';
+import { countsOf, testSteps } from './testSteps.ts';
+import type { TestStep } from './testSteps.ts';
+
+const limitSeconds = 300;
+
+/** The environment of the browser tests, or `undefined`, said aloud, when no browser can be had. */
+function browserEnvironment(): Record<string, string> | undefined {
+  try {
+    const { path, origin } = findBrowser();
+    console.log(`Browser: ${path} (${origin})`);
+    if (!ensureChineseFont()) console.log('No Chinese font was found: pictures will show boxes for Chinese.');
+    return { CHROMIUM_PATH: path };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
+}
+
+async function runStep(step: TestStep, env: Record<string, string> | undefined): Promise<boolean> {
+  if (env === undefined && step.name === 'browser tests') {
+    console.error('The browser tests cannot run without a browser.');
+    return false;
+  }
+  const [script = '', ...added] = step.script;
+  const args = ['run', '--silent', script, ...(added.length > 0 ? ['--', ...added] : [])];
+  return runCommand('npm', args, { limitSeconds, ...(env === undefined ? {} : { env }) });
+}
+
+async function runTests(): Promise<boolean> {
+  const env = browserEnvironment();
+  const failed = new Set<string>();
+  const counts: TestCounts[] = [];
+  for (const step of testSteps) {
+    if (step.report !== undefined) rmSync(step.report.path, { force: true });
+    console.log(`\n== ${step.name}`);
+    const started = performance.now();
+    const isBlocked = step.needs !== undefined && failed.has(step.needs);
+    if (isBlocked) console.error(`Not run, because "${String(step.needs)}" failed.`);
+    const isGood = !isBlocked && (await runStep(step, env));
+    if (!isGood) failed.add(step.name);
+    counts.push(countsOf(step, isGood));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`== ${step.name}: ${isGood ? 'passed' : 'FAILED'} in ${seconds} s`);
+  }
+  if (failed.size > 0) console.log(`\nFailed: ${[...failed].join(', ')}.`);
+  console.log(`\n${countLine(totalCounts(counts))}`);
+  return failed.size === 0;
+}
+
+process.exitCode = (await runTests()) ? 0 : 1;
