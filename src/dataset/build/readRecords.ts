@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
@@ -18,7 +18,7 @@ function filesOf(root: string, path: string): string[] {
 
 function parseCsv(text: string): string[][] {
   // Rows of another length are reported by us, with the line and a remedy, instead of ending the parse.
-  return parse(text, { relaxColumnCount: true, skipEmptyLines: true });
+  return parse(text, { relaxColumnCount: true });
 }
 
 /** Compares a header with the columns that the table asks for. Returns a sentence, or `null` if they agree. */
@@ -47,8 +47,13 @@ class TableReader {
   }
 
   #readFile<E extends Entries>(table: Table<E>, file: string) {
-    const [header = [], ...lines] = parseCsv(readFileSync(join(this.#root, file), 'utf8'));
     const shown = `${this.#shownRoot}/${file}`;
+    if (!existsSync(join(this.#root, file))) {
+      const text = '[table-exists] The table is missing. Add the file, if only with its header.';
+      this.problems.push({ at: { file: shown, line: 1 }, text });
+      return [];
+    }
+    const [header = [], ...lines] = parseCsv(readFileSync(join(this.#root, file), 'utf8'));
     const fields = Object.keys(table.row.entries).filter((field) => field !== table.fromFileName);
     const fault = headerProblem(header, fields.map(columnOf));
     if (fault !== null) {
@@ -121,6 +126,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     batteryCompanies: reader.read(tables.batteryCompanies),
     organizations: reader.read(tables.organizations),
     targets: reader.read(tables.targets),
+    acknowledgements: reader.read(tables.acknowledgements),
   };
   return { records, problems: reader.problems };
 }

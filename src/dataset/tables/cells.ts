@@ -14,6 +14,7 @@ const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 function readText(raw: string): CellReading<string> {
   if (raw === '') return { refusal: 'This cell is empty and must not be. Write what the source says.' };
   if (raw !== raw.trim()) return { refusal: `"${raw}" begins or ends with a space. Take the space out.` };
+  if (raw.includes('\n')) return { refusal: 'The text breaks over two lines. Write it on one.' };
   return { value: raw };
 }
 

@@ -1,3 +1,4 @@
+import { acknowledgementsTable } from './acknowledgements.ts';
 import {
   datasetTable,
   eventsTable,
@@ -76,4 +77,5 @@ export const tables = {
   batteryCompanies: batteryCompaniesTable,
   organizations: organizationsTable,
   targets: targetsTable,
+  acknowledgements: acknowledgementsTable,
 };

@@ -20,7 +20,7 @@ export function indicatorFrom(row: RowOf<'indicators'>, dataset: Dataset): Indic
 }
 
 /** An observation in the contract's words. */
-export function observationFrom(row: RowOf<'observations'>): Observation {
+function observationFrom(row: RowOf<'observations'>): Observation {
   const { refArea, timePeriod, industry, value, obsStatus } = row;
   return { refArea, timePeriod, industry, value, obsStatus, evidence: evidenceOf(row) };
 }

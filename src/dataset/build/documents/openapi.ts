@@ -159,10 +159,10 @@ export function openapiDocument({ title, version, licence }: Dataset) {
       title: `${title}: API`,
       description: 'Static JSON. Each document carries its schema version, dataset version and sources.',
       version,
-      license: { name: licence, identifier: licence.replace(/^CC-BY-4.0$/, 'CC-BY-4.0') },
+      license: { name: licence, identifier: licence },
     },
     servers: [{ url: '/' }],
-    paths: Object.fromEntries([...paths, [apiPaths.openapi(), own] as const]),
+    paths: Object.fromEntries<object>([...paths, [apiPaths.openapi(), own] as const]),
     components: { schemas: componentSchemas() },
   };
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { sampleStandard, textsOf } from '../tables/sampleRows.ts';
+import { designationFitsKind } from './designationFitsKind.ts';
+
+it('never lets a GB/T be mandatory, nor a GB be anything else', () => {
+  const problems = designationFitsKind({
+    standards: [
+      sampleStandard({ designation: 'GB/T 18487.1-2023', kind: 'mandatory' }),
+      sampleStandard({ designation: 'GB 38031-2025', kind: 'recommended' }),
+    ],
+  });
+  expect(textsOf(problems)).toEqual([
+    '[designation-fits-kind] GB/T 18487.1-2023 is recommended by its number, but the row says mandatory. Mend one of the two.',
+    '[designation-fits-kind] GB 38031-2025 is mandatory by its number, but the row says recommended. Mend one of the two.',
+  ]);
+});
+
+it('says nothing of other numbers', () => {
+  const standards = [
+    sampleStandard(),
+    sampleStandard({ designation: 'GB/T 1-2026', kind: 'recommended' }),
+    sampleStandard({ designation: 'QC/T 1201.1-2023', kind: 'industry' }),
+    sampleStandard({ designation: 'GBA 1', kind: 'industry' }),
+  ];
+  expect(designationFitsKind({ standards })).toEqual([]);
+});

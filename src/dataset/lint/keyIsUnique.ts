@@ -1,0 +1,41 @@
+import { columnOf } from '../tables/table.ts';
+import type { Problem, Records, RowPlace } from '../tables/records.ts';
+import { tables } from '../tables/registry.ts';
+import { problemAt } from './problemAt.ts';
+
+interface Row {
+  readonly at: RowPlace;
+}
+
+function keyOf(row: Row, fields: readonly string[]): string {
+  const values = new Map<string, unknown>(Object.entries(row));
+  const parts = fields.map((field) => values.get(field));
+  return parts.map((part) => (typeof part === 'string' || typeof part === 'number' ? part : '')).join(' · ');
+}
+
+function repeatsIn(rows: readonly Row[], fields: readonly string[]): Problem[] {
+  const first = new Map<string, Row>();
+  return rows.flatMap((row) => {
+    const key = keyOf(row, fields);
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, row);
+      return [];
+    }
+    const place = `${before.at.file}:${String(before.at.line)}`;
+    const columns = fields.map(columnOf).join(', ');
+    return [
+      problemAt(
+        row,
+        'key-is-unique',
+        `"${key}" (${columns}) stands in ${place} already. Keep one of the two rows.`,
+      ),
+    ];
+  });
+}
+
+/** No two rows of a table share its key. */
+export function keyIsUnique(records: Partial<Records>): Problem[] {
+  const rowsByTable = new Map<string, readonly Row[]>(Object.entries(records));
+  return Object.entries(tables).flatMap(([name, { key }]) => repeatsIn(rowsByTable.get(name) ?? [], key));
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import {
+  sampleEntry,
+  sampleIndicator,
+  sampleObservation,
+  sampleSegment,
+  sampleStandard,
+  sampleTask,
+  textsOf,
+} from '../tables/sampleRows.ts';
+import { referenceIsKnown } from './referenceIsKnown.ts';
+
+const nothing = {
+  indicators: [],
+  observations: [],
+  targets: [],
+  boards: [],
+  boardEntries: [],
+  boardBreaks: [],
+  developers: [],
+  models: [],
+  priceSegments: [],
+  priceModes: [],
+  cnyPriceRuns: [],
+  plans: [],
+  planTasks: [],
+  taskLinks: [],
+  lineage: [],
+  standards: [],
+  bodies: [],
+  committees: [],
+  secretariatChanges: [],
+  memberships: [],
+  companyShares: [],
+  companyHeadquarters: [],
+};
+
+it('finds nothing where ids resolve', () => {
+  const records = { ...nothing, indicators: [sampleIndicator()], observations: [sampleObservation()] };
+  expect(referenceIsKnown(records)).toEqual([]);
+});
+
+it('finds unknown indicators, boards, developers, models, plans and tasks', () => {
+  const problems = referenceIsKnown({
+    ...nothing,
+    indicators: [sampleIndicator({ supersededBy: 'gone' })],
+    observations: [sampleObservation({ indicatorId: 'x' })],
+    boardEntries: [sampleEntry()],
+    priceSegments: [sampleSegment()],
+    planTasks: [sampleTask()],
+    standards: [sampleStandard({ relatedTaskIds: ['t', 'u'] })],
+  });
+  expect(textsOf(problems).map((text) => text.split('. ')[0])).toEqual([
+    '[reference-is-known] There is no indicator "gone"',
+    '[reference-is-known] There is no indicator "x"',
+    '[reference-is-known] There is no board "b"',
+    '[reference-is-known] There is no developer "D"',
+    '[reference-is-known] There is no model "m"',
+    '[reference-is-known] There is no plan "p"',
+    '[reference-is-known] There is no task "u"',
+  ]);
+});

@@ -1,0 +1,94 @@
+import type { Problem, Records, RowPlace } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+/** The tables that refer to others, and those that they refer to. */
+type Tables = Pick<
+  Records,
+  | 'indicators'
+  | 'observations'
+  | 'targets'
+  | 'boards'
+  | 'boardEntries'
+  | 'boardBreaks'
+  | 'developers'
+  | 'models'
+  | 'priceSegments'
+  | 'priceModes'
+  | 'cnyPriceRuns'
+  | 'plans'
+  | 'planTasks'
+  | 'taskLinks'
+  | 'lineage'
+  | 'standards'
+  | 'bodies'
+  | 'committees'
+  | 'secretariatChanges'
+  | 'memberships'
+  | 'companyShares'
+  | 'companyHeadquarters'
+>;
+
+interface Reference {
+  readonly kind: string;
+  readonly row: { readonly at: RowPlace };
+  readonly ids: readonly (string | null)[];
+}
+
+/** Pairs each row with the ids that it names. */
+function references<Row extends { readonly at: RowPlace }>(
+  kind: string,
+  rows: readonly Row[],
+  idsOf: (row: Row) => readonly (string | null)[],
+): Reference[] {
+  return rows.map((row) => ({ kind, row, ids: idsOf(row) }));
+}
+
+function knownIds(records: Tables): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([
+    ['indicator', new Set(records.indicators.map((row) => row.indicatorId))],
+    ['board', new Set(records.boards.map((row) => row.boardId))],
+    ['developer', new Set(records.developers.map((row) => row.developer))],
+    ['model', new Set(records.models.map((row) => row.modelId))],
+    ['plan', new Set(records.plans.map((row) => row.planId))],
+    ['task', new Set(records.planTasks.map((row) => row.taskId))],
+    ['body', new Set(records.bodies.map((row) => row.bodyId))],
+    ['company', new Set(records.companyHeadquarters.map((row) => row.company))],
+  ]);
+}
+
+function allReferences(records: Tables): Reference[] {
+  const { boardEntries, boardBreaks, models, priceSegments, priceModes, cnyPriceRuns } = records;
+  const { committees, secretariatChanges, memberships, companyShares } = records;
+  return [
+    ...references('indicator', records.indicators, (row) => [row.supersededBy]),
+    ...references('indicator', records.observations, (row) => [row.indicatorId]),
+    ...references('indicator', records.targets, (row) => [row.indicatorId]),
+    ...references('board', [...boardEntries, ...boardBreaks], (row) => [row.boardId]),
+    ...references('developer', [...boardEntries, ...models, ...cnyPriceRuns], (row) => [row.developer]),
+    ...references('model', [...priceSegments, ...priceModes], (row) => [row.modelId]),
+    ...references('plan', records.planTasks, (row) => [row.planId]),
+    ...references('task', records.taskLinks, (row) => [row.fromTaskId, row.toTaskId]),
+    ...references('task', records.lineage, (row) => [row.taskId]),
+    ...references('task', records.standards, (row) => row.relatedTaskIds),
+    ...references('body', [...committees, ...secretariatChanges, ...memberships, ...companyShares], (row) => [
+      row.bodyId,
+    ]),
+    ...references('company', companyShares, (row) => [row.company]),
+  ];
+}
+
+/** Every id that a row names — indicator, board, developer, model, plan, task, body, company — exists. */
+export function referenceIsKnown(records: Tables): Problem[] {
+  const known = knownIds(records);
+  return allReferences(records).flatMap(({ kind, row, ids }) =>
+    ids
+      .filter((id) => id !== null && known.get(kind)?.has(id) !== true)
+      .map((id) =>
+        problemAt(
+          row,
+          'reference-is-known',
+          `There is no ${kind} "${String(id)}". Mend the name, or add the ${kind}.`,
+        ),
+      ),
+  );
+}

@@ -1,0 +1,33 @@
+import { compareText } from '../derive/compareText.ts';
+import { groupBy } from '../derive/groupBy.ts';
+import type { Problem, Records, RowOf } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+type Segment = RowOf<'priceSegments'>;
+
+const RULE = 'segments-do-not-overlap';
+
+function problemsOf(segment: Segment, next: Segment | undefined): Problem[] {
+  const { effectiveFrom, effectiveTo } = segment;
+  if (effectiveTo !== null && effectiveTo <= effectiveFrom) {
+    return [
+      problemAt(
+        segment,
+        RULE,
+        `It ends on ${effectiveTo}, before it holds. An end is the first day of the next price.`,
+      ),
+    ];
+  }
+  if (next === undefined || (effectiveTo !== null && effectiveTo <= next.effectiveFrom)) return [];
+  const end = effectiveTo ?? 'never';
+  const sentence = `It ends ${end}, but the next price of ${segment.modelId} starts on ${next.effectiveFrom}. End it there.`;
+  return [problemAt(segment, RULE, sentence)];
+}
+
+/** On any day a model has at most one headline price. */
+export function segmentsDoNotOverlap({ priceSegments }: Pick<Records, 'priceSegments'>): Problem[] {
+  return [...groupBy(priceSegments, (row) => row.modelId).values()].flatMap((group) => {
+    const ordered = group.sort((left, right) => compareText(left.effectiveFrom, right.effectiveFrom));
+    return ordered.flatMap((segment, index) => problemsOf(segment, ordered[index + 1]));
+  });
+}

@@ -1,0 +1,23 @@
+import { citationsOf } from '../derive/citationCounts.ts';
+import type { Problem, Records, RowPlace } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+type CitingTables = Readonly<Record<string, readonly { readonly at: RowPlace }[]>>;
+
+/** Every source that any row of any table cites is described in `sources/`. */
+export function sourceIsKnown(records: CitingTables & Pick<Records, 'sources'>): Problem[] {
+  const known = new Set(records.sources.map(({ sourceId }) => sourceId));
+  return Object.values(records)
+    .flat()
+    .flatMap((row) =>
+      citationsOf(row)
+        .filter((id) => !known.has(id))
+        .map((id) =>
+          problemAt(
+            row,
+            'source-is-known',
+            `No source "${id}" is described. Add it to a file of sources/, or mend the id.`,
+          ),
+        ),
+    );
+}

@@ -1,0 +1,171 @@
+import type { Problem, RowOf } from './records.ts';
+
+/** Rows for tests: complete, dull, and changed by the test in the one field that it is about. */
+const at = { file: 'sample.csv', line: 2 };
+const evidence = { sourceId: 's', sourceLocator: 'table 1', confidence: 'high', note: null } as const;
+const noPrices = {
+  inputUsdPerMtok: null,
+  cachedInputUsdPerMtok: null,
+  outputUsdPerMtok: null,
+  offPeakInputUsdPerMtok: null,
+  offPeakCachedInputUsdPerMtok: null,
+  offPeakOutputUsdPerMtok: null,
+  inputCnyPerMtok: null,
+  cachedInputCnyPerMtok: null,
+  outputCnyPerMtok: null,
+};
+
+export const sampleIndicator = (changes: Partial<RowOf<'indicators'>> = {}): RowOf<'indicators'> => ({
+  indicatorId: 'i',
+  title: 'I',
+  unit: 'percent',
+  definition: 'Defined.',
+  leadDirection: 'higher',
+  panel: 'policy',
+  industries: ['ai'],
+  supersededBy: null,
+  at,
+  ...changes,
+});
+
+export const sampleObservation = (changes: Partial<RowOf<'observations'>> = {}): RowOf<'observations'> => ({
+  indicatorId: 'i',
+  refArea: 'US',
+  timePeriod: '2025',
+  industry: 'ai',
+  value: 1,
+  unit: 'percent',
+  obsStatus: 'A',
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleEntry = (changes: Partial<RowOf<'boardEntries'>> = {}): RowOf<'boardEntries'> => ({
+  boardId: 'b',
+  snapshot: '2026-05-26',
+  rank: 1,
+  model: 'm',
+  developer: 'D',
+  refArea: 'US',
+  score: 1500,
+  scoreLow: null,
+  scoreHigh: null,
+  votes: null,
+  openWeights: null,
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleModel = (changes: Partial<RowOf<'models'>> = {}): RowOf<'models'> => ({
+  modelId: 'm',
+  name: 'M',
+  developer: 'D',
+  refArea: 'US',
+  releaseDate: '2026-01-01',
+  releaseDatePrecision: 'day',
+  releaseSourceId: null,
+  openWeights: null,
+  contextTokens: null,
+  tier: 'flagship',
+  priceChannel: 'first-party API',
+  priceAsOf: '2026-11-10',
+  priceBasis: 'listed-usd',
+  ...noPrices,
+  cnyAsOf: null,
+  ...evidence,
+  secondSourceId: null,
+  at,
+  ...changes,
+});
+
+export const sampleSegment = (changes: Partial<RowOf<'priceSegments'>> = {}): RowOf<'priceSegments'> => ({
+  modelId: 'm',
+  effectiveFrom: '2026-01-01',
+  effectiveTo: null,
+  datePrecision: 'exact',
+  oldPriceLastSeen: null,
+  priceBasis: 'list',
+  ...noPrices,
+  ...evidence,
+  secondSourceId: null,
+  at,
+  ...changes,
+});
+
+export const sampleStandard = (changes: Partial<RowOf<'standards'>> = {}): RowOf<'standards'> => ({
+  designation: 'GB 1-2026',
+  title: 'T',
+  titleOriginal: null,
+  titleSourceId: null,
+  issuer: 'CN',
+  kind: 'mandatory',
+  domain: 'safety',
+  industries: ['ev'],
+  status: 'published',
+  publishedOn: null,
+  effectiveOn: null,
+  replaces: null,
+  relatedTaskIds: [],
+  internationalEquivalent: null,
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleTask = (changes: Partial<RowOf<'planTasks'>> = {}): RowOf<'planTasks'> => ({
+  taskId: 't',
+  planId: 'p',
+  planYear: 2026,
+  domain: 'safety',
+  industries: ['ev'],
+  title: 'T',
+  titleOriginal: null,
+  titleSourceId: null,
+  instrument: 'unknown',
+  stage: 'draft',
+  targetDate: null,
+  internationalLink: null,
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleSource = (changes: Partial<RowOf<'sources'>> = {}): RowOf<'sources'> => ({
+  sourceId: 's',
+  title: 'S',
+  publisher: 'P',
+  url: null,
+  publishedOn: null,
+  language: 'en',
+  licence: 'CC BY 4.0',
+  kind: 'dataset',
+  at,
+  ...changes,
+});
+
+export const sampleDeveloper = (changes: Partial<RowOf<'developers'>> = {}): RowOf<'developers'> => ({
+  developer: 'D',
+  refArea: 'US',
+  aliases: [],
+  sourceId: 's',
+  note: null,
+  at,
+  ...changes,
+});
+
+export const sampleBreak = (changes: Partial<RowOf<'boardBreaks'>> = {}): RowOf<'boardBreaks'> => ({
+  boardId: 'b',
+  from: '2026-01-01',
+  reason: 'scores re-fitted',
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleUnit = (unit: string): RowOf<'units'> => ({ unit, label: unit, at });
+export const sampleFact = (key: string, value: string): RowOf<'dataset'> => ({ key, value, at });
+
+/** The sentences of some problems, for short expectations. */
+export const textsOf = (problems: readonly Problem[]) => problems.map(({ text }) => text);
