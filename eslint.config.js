@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const tests = ['tests/**', '**/*.test.{ts,tsx}'];
-const configFiles = ['*.config.{js,ts}', 'tests/e2e/playwright.config.ts'];
+const configFiles = ['*.config.{js,ts}', 'tests/e2e/playwright.config.ts', '**/*.d.ts'];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -59,7 +59,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'mocks/**/*.ts', 'tests/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
+    ignores: ['src/dataset/**', 'src/tooling/**', 'tests/e2e/**'],
     extends: [reactHooks.configs.flat.recommended, query.configs['flat/recommended']],
   },
   {

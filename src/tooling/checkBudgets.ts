@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { budgets } from './budgets.ts';
+import { bundleSizes, firstScriptNames } from './bundleSizes.ts';
+
+const folder = 'dist';
+
+function sizeProblems(): string[] {
+  const sizes = bundleSizes(folder);
+  return (['firstScripts', 'scriptsWithCharts'] as const).flatMap((name) => {
+    const isOver = sizes[name] > budgets[name];
+    console.log(`${name}: ${sizes[name]} of ${budgets[name]} bytes`);
+    return isOver ? [`${name} takes ${sizes[name]} bytes, and ${budgets[name]} are allowed.`] : [];
+  });
+}
+
+/** Development tools must not reach readers, and charts must not stand before the first paint. */
+function contentProblems(): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const mocked = names
+    .filter((name) => name.endsWith('.js'))
+    .filter((name) => readFileSync(join(folder, name), 'utf8').includes('mockServiceWorker'));
+  const early = [...firstScriptNames(folder)].filter((name) => name.startsWith('charts-'));
+  return [
+    ...mocked.map((name) => `${name} holds the mocked API.`),
+    ...names
+      .filter((name) => name.endsWith('mockServiceWorker.js'))
+      .map((name) => `${name} is in the build.`),
+    ...early.map((name) => `${name} is loaded before the first paint.`),
+  ];
+}
+
+const problems = [...sizeProblems(), ...contentProblems()];
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;

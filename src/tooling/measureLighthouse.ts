@@ -1,0 +1,65 @@
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { findBrowser } from './findBrowser.ts';
+
+const chromeFlags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+
+const audits = {
+  firstPaintSeconds: ['first-contentful-paint', 1000],
+  largestPaintSeconds: ['largest-contentful-paint', 1000],
+  blockingMilliseconds: ['total-blocking-time', 1],
+  layoutShift: ['cumulative-layout-shift', 1],
+  totalBytes: ['total-byte-weight', 1],
+} as const;
+
+type Measure = 'performanceScore' | keyof typeof audits;
+export type PageMeasures = Record<Measure, number>;
+
+async function measureOnce(url: string, port: number): Promise<PageMeasures> {
+  const result = await lighthouse(url, { port, onlyCategories: ['performance'], logLevel: 'error' });
+  if (result === undefined) throw new Error('Lighthouse gave no result.');
+  const { lhr } = result;
+  const valueOf = ([id, divisor]: readonly [string, number]) => {
+    const value = lhr.audits[id]?.numericValue;
+    if (value === undefined)
+      throw new Error(`Lighthouse did not measure ${id}: ${lhr.runtimeError?.message ?? ''}`);
+    return value / divisor;
+  };
+  return {
+    performanceScore: Math.round((lhr.categories['performance']?.score ?? 0) * 100),
+    firstPaintSeconds: valueOf(audits.firstPaintSeconds),
+    largestPaintSeconds: valueOf(audits.largestPaintSeconds),
+    blockingMilliseconds: valueOf(audits.blockingMilliseconds),
+    layoutShift: valueOf(audits.layoutShift),
+    totalBytes: valueOf(audits.totalBytes),
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (middle === undefined) throw new Error('There is no median of nothing.');
+  return middle;
+}
+
+/** Runs Lighthouse's mobile preset on a page an odd number of times; gives each measure's median. */
+export async function measureLighthouse(url: string, runs: number): Promise<PageMeasures> {
+  const results: PageMeasures[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const chrome = await launch({ chromePath: findBrowser().path, chromeFlags });
+    try {
+      results.push(await measureOnce(url, chrome.port));
+    } finally {
+      chrome.kill();
+    }
+  }
+  const middle = (measure: Measure) => median(results.map((result) => result[measure]));
+  return {
+    performanceScore: middle('performanceScore'),
+    firstPaintSeconds: middle('firstPaintSeconds'),
+    largestPaintSeconds: middle('largestPaintSeconds'),
+    blockingMilliseconds: middle('blockingMilliseconds'),
+    layoutShift: middle('layoutShift'),
+    totalBytes: middle('totalBytes'),
+  };
+}
