@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { modelTiers, priceBasisLabels, type PriceBasis } from './codelists.ts';
-import { envelope, evidence, isoDate, measured, optionalText, refArea, text, timePeriod } from './primitives.ts';
+import {
+  envelope,
+  evidence,
+  isoDate,
+  measured,
+  optionalText,
+  refArea,
+  text,
+  timePeriod,
+} from './primitives.ts';
 
 export const priceBasis = v.custom<PriceBasis>(
   (code) => typeof code === 'string' && Object.hasOwn(priceBasisLabels, code),

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { envelope, evidence, industry, isoDate, measured, optionalText, refArea, text } from './primitives.ts';
+import {
+  envelope,
+  evidence,
+  industry,
+  isoDate,
+  measured,
+  optionalText,
+  refArea,
+  text,
+} from './primitives.ts';
 
 export const board = v.object({
   id: text,

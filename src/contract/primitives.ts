@@ -1,11 +1,5 @@
 import * as v from 'valibot';
-import {
-  confidences,
-  industries,
-  obsStatuses,
-  refAreaLabels,
-  type RefArea,
-} from './codelists.ts';
+import { confidences, industries, obsStatuses, refAreaLabels, type RefArea } from './codelists.ts';
 
 /** The one schema version that this code reads and writes; it is also the major in the path. */
 export const SCHEMA_VERSION = 1;
