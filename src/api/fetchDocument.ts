@@ -17,9 +17,14 @@ async function load(path: string, signal: AbortSignal): Promise<Response> {
     return await fetch(`${apiBase()}${path}`, { signal, headers: { accept: 'application/json' } });
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new ApiError('network', path, 'The data could not be reached. Check the connection and try again.', {
-      cause,
-    });
+    throw new ApiError(
+      'network',
+      path,
+      'The data could not be reached. Check the connection and try again.',
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -43,7 +48,11 @@ function checkVersion(body: unknown, path: string): void {
     );
   }
   if (found < SCHEMA_VERSION) {
-    throw new ApiError('older-schema', path, `The data has an older format (version ${String(found)}) than this page reads.`);
+    throw new ApiError(
+      'older-schema',
+      path,
+      `The data has an older format (version ${String(found)}) than this page reads.`,
+    );
   }
 }
 
@@ -69,7 +78,11 @@ export async function fetchDocument<TSchema extends v.GenericSchema>(
   checkVersion(body, path);
   const parsed = v.safeParse(schema, body);
   if (!parsed.success) {
-    throw new ApiError('contract', path, `The data at ${path} is not as promised (${firstIssue(parsed.issues)}).`);
+    throw new ApiError(
+      'contract',
+      path,
+      `The data at ${path} is not as promised (${firstIssue(parsed.issues)}).`,
+    );
   }
   return parsed.output;
 }

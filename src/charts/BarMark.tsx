@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { FigurePoint, FigureRow, FigureSeries } from '../figure/figure.ts';
 import type { ChartTheme } from '../theme/palette.ts';
-import { markData, round } from './Mark.tsx';
+import { round } from '../theme/markPath.ts';
+import { markData } from './Mark.tsx';
 import type { RowLayout } from './rowLayout.ts';
 import { isUnsure, markColor, toneOf } from './tones.ts';
 

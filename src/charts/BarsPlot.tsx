@@ -63,7 +63,14 @@ export function BarsPlot({ figure, width, height, theme }: { figure: BarsFigure 
         axisLine={{ stroke: theme.zeroLine }}
         height={AXIS}
       />
-      <YAxis type="category" dataKey="row" width={layout.left} tick={false} tickLine={false} axisLine={{ stroke: theme.zeroLine }} />
+      <YAxis
+        type="category"
+        dataKey="row"
+        width={layout.left}
+        tick={false}
+        tickLine={false}
+        axisLine={{ stroke: theme.zeroLine }}
+      />
       {figure.series.map((series) => (
         <Bar
           key={series.id}
@@ -71,7 +78,14 @@ export function BarsPlot({ figure, width, height, theme }: { figure: BarsFigure 
           stackId="row"
           isAnimationActive={false}
           shape={(props: unknown) => (
-            <BarMark shape={props} series={series} byPlace={byPlace} rowOf={rowOf} layout={layout} theme={theme} />
+            <BarMark
+              shape={props}
+              series={series}
+              byPlace={byPlace}
+              rowOf={rowOf}
+              layout={layout}
+              theme={theme}
+            />
           )}
         />
       ))}

@@ -3,7 +3,8 @@ import type { DotsFigure, FigurePoint, FigureRow } from '../figure/figure.ts';
 import { NO_DATA } from '../figure/formatValue.ts';
 import { SANS } from '../theme/fonts.ts';
 import type { ChartTheme } from '../theme/palette.ts';
-import { Mark, round } from './Mark.tsx';
+import { round } from '../theme/markPath.ts';
+import { Mark } from './Mark.tsx';
 import type { RowLayout } from './rowLayout.ts';
 import { isUnsure, markColor, toneOf } from './tones.ts';
 
@@ -70,7 +71,14 @@ function DotRow({ row, y, figure, at, left, theme }: DotRowProps) {
   const radius = figure.interval === null ? 5 : 4.25;
   if (drawn.length === 0) {
     return (
-      <text x={round(left + 4)} y={round(y + 4)} fill={theme.softInk} fontFamily={SANS} fontSize={12} fontStyle="italic">
+      <text
+        x={round(left + 4)}
+        y={round(y + 4)}
+        fill={theme.softInk}
+        fontFamily={SANS}
+        fontSize={12}
+        fontStyle="italic"
+      >
         {NO_DATA}
       </text>
     );

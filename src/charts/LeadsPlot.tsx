@@ -2,14 +2,16 @@ import type { FigurePoint, LeadsFigure } from '../figure/figure.ts';
 import { NO_DATA } from '../figure/formatValue.ts';
 import { SANS } from '../theme/fonts.ts';
 import { fitText, textWidth } from './measureText.ts';
-import { Mark, round } from './Mark.tsx';
+import { round } from '../theme/markPath.ts';
+import { Mark } from './Mark.tsx';
 import { isNarrow } from '../theme/breakpoints.ts';
 import type { PlotSettings } from './plotProps.ts';
 
 const HEAD = 26;
 
 /** The two sides of a lead: whose colour and shape a mark has follows from the sign of its value. */
-const sideOf = (point: FigurePoint) => ((point.value ?? 0) < 0 ? 'CN' : (point.value ?? 0) > 0 ? 'US' : 'other');
+const sideOf = (point: FigurePoint) =>
+  (point.value ?? 0) < 0 ? 'CN' : (point.value ?? 0) > 0 ? 'US' : 'other';
 
 /**
  * A grid of small axes: one row an industry, one column a subject. Each mark is one indicator; left of the
@@ -23,10 +25,21 @@ export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigur
   const rowHeight = (height - HEAD) / Math.max(1, figure.rows.length);
   const half = column / 2 - 12;
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`} xmlns="http://www.w3.org/2000/svg">
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      xmlns="http://www.w3.org/2000/svg"
+    >
       <g fontFamily={SANS} fontSize={12}>
         {figure.series.map((series, index) => (
-          <text key={series.id} x={round(left + index * column + column / 2)} y={15} textAnchor="middle" fill={theme.softInk}>
+          <text
+            key={series.id}
+            x={round(left + index * column + column / 2)}
+            y={15}
+            textAnchor="middle"
+            fill={theme.softInk}
+          >
             {fitText(series.label, 12, column - 6)}
           </text>
         ))}
@@ -42,7 +55,9 @@ export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigur
               {figure.series.map((series, index) => (
                 <LeadCell
                   key={series.id}
-                  points={figure.points.filter((point) => point.at === row.id && point.seriesId === series.id)}
+                  points={figure.points.filter(
+                    (point) => point.at === row.id && point.seriesId === series.id,
+                  )}
                   x={left + index * column + column / 2}
                   y={middle}
                   half={half}

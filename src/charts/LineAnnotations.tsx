@@ -4,7 +4,7 @@ import { periodStart } from '../figure/formatPeriod.ts';
 import { SANS } from '../theme/fonts.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { textWidth } from './measureText.ts';
-import { round } from './Mark.tsx';
+import { round } from '../theme/markPath.ts';
 
 /** The periods at which a new segment starts: scores before and after do not compare. */
 export function breakPeriods(figure: LinesFigure): string[] {
@@ -21,7 +21,7 @@ export function LineAnnotations({ figure, theme }: { figure: LinesFigure; theme:
   const xScale = useXAxisScale();
   const area = usePlotArea();
   if (xScale === undefined || area === undefined) return null;
-  const breaks = breakPeriods(figure).map((period) => ({ period, text: 'new scale' }));
+  const breaks = breakPeriods(figure).map((period) => ({ period, text: figure.breakLabel }));
   return (
     <g fontFamily={SANS} fontSize={11} fill={theme.softInk}>
       {[...figure.annotations, ...breaks].map(({ period, text }, index) => {

@@ -6,7 +6,8 @@ import type { ChartTheme } from '../theme/palette.ts';
 import { endLabel } from './endLabel.ts';
 import { spreadLabels } from './labelLayout.ts';
 import { LineAnnotations } from './LineAnnotations.tsx';
-import { Mark, markData, round } from './Mark.tsx';
+import { round } from '../theme/markPath.ts';
+import { Mark, markData } from './Mark.tsx';
 import { bandPath, linePath, type XY } from './stepPath.ts';
 import { textColor, markColor } from './tones.ts';
 
@@ -89,7 +90,15 @@ export function LinesLayer({ figure, theme, target, direct, minor }: LinesLayerP
       ))}
       {labels.map(({ series, text, point, x, y }) => (
         <g key={series.id}>
-          <Mark x={x} y={y} radius={4} tone={series.tone ?? 'other'} fill="solid" theme={theme} point={point} />
+          <Mark
+            x={x}
+            y={y}
+            radius={4}
+            tone={series.tone ?? 'other'}
+            fill="solid"
+            theme={theme}
+            point={point}
+          />
           <text
             x={round(x + 10)}
             y={round((yOf.get(series.id) ?? y) + 4)}

@@ -3,7 +3,7 @@ import type { FigureRow } from '../figure/figure.ts';
 import { SANS } from '../theme/fonts.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { fitText, textWidth } from './measureText.ts';
-import { round } from './Mark.tsx';
+import { round } from '../theme/markPath.ts';
 import type { RowLayout } from './rowLayout.ts';
 
 interface RowLabelsProps {

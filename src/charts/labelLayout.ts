@@ -7,7 +7,12 @@ export interface PlacedLabel {
  * Moves labels apart until no two are closer than `gap`, inside `[top, bottom]`, in the order of the
  * places that they want, as near to them as can be had.
  */
-export function spreadLabels(wanted: readonly PlacedLabel[], gap: number, top: number, bottom: number): PlacedLabel[] {
+export function spreadLabels(
+  wanted: readonly PlacedLabel[],
+  gap: number,
+  top: number,
+  bottom: number,
+): PlacedLabel[] {
   const sorted = [...wanted].sort((a, b) => a.y - b.y);
   const placed: PlacedLabel[] = [];
   for (const label of sorted) {

@@ -1,4 +1,4 @@
-import { round } from './Mark.tsx';
+import { round } from '../theme/markPath.ts';
 
 export interface XY {
   readonly x: number;
@@ -10,7 +10,9 @@ export function linePath(points: readonly XY[], curve: 'linear' | 'step'): strin
   return points
     .map((point, index) => {
       if (index === 0) return `M${round(point.x)},${round(point.y)}`;
-      return curve === 'step' ? `H${round(point.x)}V${round(point.y)}` : `L${round(point.x)},${round(point.y)}`;
+      return curve === 'step'
+        ? `H${round(point.x)}V${round(point.y)}`
+        : `L${round(point.x)},${round(point.y)}`;
     })
     .join('');
 }
@@ -22,7 +24,9 @@ export function bandPath(upper: readonly XY[], lower: readonly XY[], curve: 'lin
   const backPath = back
     .map((point, index) => {
       if (index === 0) return `L${round(point.x)},${round(point.y)}`;
-      return curve === 'step' ? `V${round(point.y)}H${round(point.x)}` : `L${round(point.x)},${round(point.y)}`;
+      return curve === 'step'
+        ? `V${round(point.y)}H${round(point.x)}`
+        : `L${round(point.x)},${round(point.y)}`;
     })
     .join('');
   return `${linePath(upper, curve)}${backPath}Z`;

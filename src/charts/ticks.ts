@@ -15,7 +15,9 @@ export function linearTicks(low: number, high: number, count: number): number[] 
   const step = (steps.find((one) => one * power >= rough) ?? 10) * power;
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
 }
 
 /** A range that starts and ends on round numbers around the data; from zero where bars need it. */
@@ -37,14 +39,29 @@ export function logDomain(low: number, high: number): [number, number] {
 export function logTicks([low, high]: readonly [number, number]): { major: number[]; minor: number[] } {
   const first = Math.round(Math.log10(low));
   const last = Math.round(Math.log10(high));
-  const major = Array.from({ length: last - first + 1 }, (_, index) => Number((10 ** (first + index)).toPrecision(12)));
+  const major = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number((10 ** (first + index)).toPrecision(12)),
+  );
   const minor = major
     .slice(0, -1)
     .flatMap((power) => [2, 3, 4, 5, 6, 7, 8, 9].map((times) => Number((times * power).toPrecision(12))));
   return { major, minor };
 }
 
-const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const shortMonths = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
 /**
@@ -63,7 +80,8 @@ export function timeTicks(low: number, high: number, count: number): Tick[] {
     const year = Math.floor(month / 12);
     const inYear = month % 12;
     const name = shortMonths[inYear] ?? '';
-    const label = step >= 12 ? String(year) : inYear === 0 || month === start ? `${name} ${String(year)}` : name;
+    const label =
+      step >= 12 ? String(year) : inYear === 0 || month === start ? `${name} ${String(year)}` : name;
     ticks.push({ at: Date.UTC(year, inYear, 1) / 86_400_000, label });
   }
   return ticks.length > 0 ? ticks : [{ at: low, label: formatPeriod(from.toISOString().slice(0, 10)) }];

@@ -1,10 +1,9 @@
 import type { FigurePoint, FigureRow, FigureSeries, Tone } from '../figure/figure.ts';
-import type { ChartTheme } from '../theme/palette.ts';
+import { areaOrRamp, type ChartTheme } from '../theme/palette.ts';
 
 /** The colour of marks of a tone. */
 export function markColor(tone: Tone, theme: ChartTheme): string {
-  if (tone === 'CN' || tone === 'US' || tone === 'other') return theme.areas[tone].mark;
-  return theme.ramp[Number(tone.slice(5))] ?? theme.areas.other.mark;
+  return areaOrRamp(tone, theme);
 }
 
 /** The colour of labels of a tone, dark enough to be read. */

@@ -1,7 +1,7 @@
-import { markPath } from '../charts/Mark.tsx';
 import { markColor } from '../charts/tones.ts';
 import type { Figure } from '../figure/figure.ts';
 import { SANS, SERIF } from '../theme/fonts.ts';
+import { markPath } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { drawPlot } from './drawPlot.tsx';
 import {
@@ -48,7 +48,12 @@ function legendMark({ item }: PlacedLegendItem, x: number, y: number, theme: Cha
   if (item.mark === 'box') return svgElement('rect', { x, y: y - 6, width: 12, height: 12, fill: color });
   if (item.mark === 'line') {
     const dash = item.tone === 'other' ? { 'stroke-dasharray': '5 3' } : {};
-    return svgElement('path', { d: `M${String(x)},${String(y)}H${String(x + 18)}`, stroke: color, 'stroke-width': 2, ...dash });
+    return svgElement('path', {
+      d: `M${String(x)},${String(y)}H${String(x + 18)}`,
+      stroke: color,
+      'stroke-width': 2,
+      ...dash,
+    });
   }
   return svgElement('path', {
     d: markPath(item.tone, x + 8, y, 4.5),
@@ -97,17 +102,26 @@ export async function drawPicture(
   plot.setAttribute('x', String(MARGIN));
   plot.setAttribute('y', String(Math.round(layout.plot.y * 100) / 100));
   const linkTop = layout.footerTop + 6 + layout.footer.length * NOTE.line;
-  return svgElement('svg', { width: preset.width, height: preset.height, viewBox: `0 0 ${String(width)} ${String(height)}`, role: 'img' }, [
-    svgElement('rect', { width: '100%', height: '100%', fill: theme.paper }),
-    ...lines(layout.title, textTop, { ...TITLE, color: theme.ink, family: SERIF, weight: 600 }),
-    ...lines(layout.subtitle, subtitleTop, { ...SUBTITLE, color: theme.softInk }),
-    legendGroup(layout, legendTop, theme),
-    plot,
-    svgElement('path', {
-      d: `M${String(MARGIN)},${String(layout.footerTop)}H${String(width - MARGIN)}`,
-      stroke: theme.grid,
-    }),
-    ...lines(layout.footer, layout.footerTop + 6, { ...NOTE, color: theme.softInk }),
-    ...lines(layout.link, linkTop, { ...NOTE, color: theme.softInk }),
-  ]);
+  return svgElement(
+    'svg',
+    {
+      width: preset.width,
+      height: preset.height,
+      viewBox: `0 0 ${String(width)} ${String(height)}`,
+      role: 'img',
+    },
+    [
+      svgElement('rect', { width: '100%', height: '100%', fill: theme.paper }),
+      ...lines(layout.title, textTop, { ...TITLE, color: theme.ink, family: SERIF, weight: 600 }),
+      ...lines(layout.subtitle, subtitleTop, { ...SUBTITLE, color: theme.softInk }),
+      legendGroup(layout, legendTop, theme),
+      plot,
+      svgElement('path', {
+        d: `M${String(MARGIN)},${String(layout.footerTop)}H${String(width - MARGIN)}`,
+        stroke: theme.grid,
+      }),
+      ...lines(layout.footer, layout.footerTop + 6, { ...NOTE, color: theme.softInk }),
+      ...lines(layout.link, linkTop, { ...NOTE, color: theme.softInk }),
+    ],
+  );
 }

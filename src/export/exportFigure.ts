@@ -47,7 +47,10 @@ export async function exportFigure(
     }
     case 'csv': {
       const csv = csvFile(figure, origin);
-      return { name: fileName(figure, 'data', 'csv'), blob: new Blob([csv], { type: 'text/csv;charset=utf-8' }) };
+      return {
+        name: fileName(figure, 'data', 'csv'),
+        blob: new Blob([csv], { type: 'text/csv;charset=utf-8' }),
+      };
     }
   }
 }

@@ -37,5 +37,7 @@ export async function fontFaceRules(): Promise<string> {
 
 /** Has the page's own faces ready, since the layout measures text with them. */
 export async function loadPageFonts(): Promise<void> {
-  await Promise.all(faces.map(({ family, weight }) => document.fonts.load(`${String(weight)} 16px '${family}'`)));
+  await Promise.all(
+    faces.map(({ family, weight }) => document.fonts.load(`${String(weight)} 16px '${family}'`)),
+  );
 }

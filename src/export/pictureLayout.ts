@@ -72,10 +72,13 @@ function layoutAt(figure: Figure, preset: Preset, origin: string, width: number)
   const subtitle = wrapText(figure.subtitle, SUBTITLE.size, inner);
   const legend = placeLegend(legendItems(figure), inner);
   const legendLines = legend.length === 0 ? 0 : (legend.at(-1)?.line ?? 0) + 1;
-  const footer = footerParts(figure).flatMap(({ lead, text }) => wrapText(`${lead} ${text}`, NOTE.size, inner));
+  const footer = footerParts(figure).flatMap(({ lead, text }) =>
+    wrapText(`${lead} ${text}`, NOTE.size, inner),
+  );
   const link = wrapText(linkLine(figure, origin), NOTE.size, inner);
   const footerTop = height - BOTTOM - (footer.length + link.length) * NOTE.line - 6;
-  const y = TOP + title.length * TITLE.line + subtitle.length * SUBTITLE.line + legendLines * LEGEND.line + 10;
+  const y =
+    TOP + title.length * TITLE.line + subtitle.length * SUBTITLE.line + legendLines * LEGEND.line + 10;
   return {
     width,
     height,

@@ -45,7 +45,11 @@ function resolutionChunk(dpi: number): Uint8Array {
 }
 
 /** Puts texts (by keyword) and a resolution into a PNG, right after its header. */
-export function embedInPng(png: Uint8Array, texts: Readonly<Record<string, string>>, dpi: number): Uint8Array<ArrayBuffer> {
+export function embedInPng(
+  png: Uint8Array,
+  texts: Readonly<Record<string, string>>,
+  dpi: number,
+): Uint8Array<ArrayBuffer> {
   const chunks = [resolutionChunk(dpi), ...Object.entries(texts).map(([key, text]) => textChunk(key, text))];
   const size = chunks.reduce((sum, one) => sum + one.length, png.length);
   const out = new Uint8Array(size);
@@ -68,7 +72,9 @@ export function readPngTexts(png: Uint8Array): Map<string, string> {
     const length = view.getUint32(at);
     const type = new TextDecoder().decode(png.subarray(at + 4, at + 8));
     if (type === 'iTXt') {
-      const [keyword = '', ...rest] = new TextDecoder().decode(png.subarray(at + 8, at + 8 + length)).split('\0');
+      const [keyword = '', ...rest] = new TextDecoder()
+        .decode(png.subarray(at + 8, at + 8 + length))
+        .split('\0');
       texts.set(keyword, rest.slice(4).join('\0'));
     }
     at += 12 + length;

@@ -20,7 +20,9 @@ async function decodedImage(url: string): Promise<HTMLImageElement> {
  */
 export async function rasterize(svg: string, width: number, height: number): Promise<Uint8Array> {
   if (width * height > MOST_PIXELS) {
-    throw new Error(`A picture of ${String(width)} × ${String(height)} pixels is more than browsers can draw.`);
+    throw new Error(
+      `A picture of ${String(width)} × ${String(height)} pixels is more than browsers can draw.`,
+    );
   }
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {

@@ -41,7 +41,12 @@ function metadataElement(metadata: PictureMetadata): SVGElement {
  *
  * @throws Error if a font is missing or the chart does not finish drawing.
  */
-export async function svgFile(figure: Figure, preset: Preset, theme: ChartTheme, origin: string): Promise<string> {
+export async function svgFile(
+  figure: Figure,
+  preset: Preset,
+  theme: ChartTheme,
+  origin: string,
+): Promise<string> {
   await loadPageFonts();
   const [rules, picture] = await Promise.all([fontFaceRules(), drawPicture(figure, preset, theme, origin)]);
   const metadata = pictureMetadata(figure, origin);

@@ -22,7 +22,11 @@ function lastPerSeries(figure: Figure): string {
     figure.points.filter((point) => point.seriesId === series.id && point.value !== null).at(-1),
   );
   return last
-    .flatMap((point) => (point === undefined ? [] : [`${point.subject} ${withInterval(point, figure)} (${formatPeriod(point.at)})`]))
+    .flatMap((point) =>
+      point === undefined
+        ? []
+        : [`${point.subject} ${withInterval(point, figure)} (${formatPeriod(point.at)})`],
+    )
     .join('; ');
 }
 

@@ -102,6 +102,8 @@ export interface LinesFigure extends FigureCommon {
   /** Whether the value axis starts at zero; a truncated axis is said in the figure. */
   readonly fromZero: boolean;
   readonly annotations: readonly Annotation[];
+  /** What a new segment is, at the place where the line breaks: "new scale", "other count". */
+  readonly breakLabel: string;
 }
 
 /** Bars from zero, one row each; several series are stacked. */

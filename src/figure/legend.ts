@@ -7,7 +7,11 @@ export interface LegendItem {
   readonly mark: 'line' | 'box' | 'dot';
 }
 
-const toneLabels: Readonly<Partial<Record<Tone, string>>> = { CN: 'China', US: 'United States', other: 'Others' };
+const toneLabels: Readonly<Partial<Record<Tone, string>>> = {
+  CN: 'China',
+  US: 'United States',
+  other: 'Others',
+};
 const toneOrder: readonly Tone[] = ['CN', 'US', 'other'];
 
 /** The countries whose colours the rows use, in the fixed (alphabetical) order. */
@@ -24,6 +28,14 @@ function rowTones(figure: Figure): LegendItem[] {
       mark: figure.kind === 'bars' ? ('box' as const) : ('dot' as const),
     }));
 }
+
+/** The two sides of a lead are told apart by colour and shape; the columns name themselves. */
+const sides: readonly LegendItem[] = (['CN', 'US'] as const).map((tone) => ({
+  label: `${toneLabels[tone] ?? tone} leads`,
+  tone,
+  fill: 'solid',
+  mark: 'dot',
+}));
 
 function seriesItems(series: readonly FigureSeries[], figure: Figure): LegendItem[] {
   const mark = figure.kind === 'lines' ? 'line' : figure.kind === 'bars' ? 'box' : 'dot';
@@ -44,6 +56,7 @@ export function hasDirectLabels(figure: Figure): boolean {
  */
 export function legendItems(figure: Figure): LegendItem[] {
   if (hasDirectLabels(figure)) return [];
+  if (figure.kind === 'leads') return [...sides];
   const tones = rowTones(figure);
   const series = figure.series.length > 1 || tones.length === 0 ? seriesItems(figure.series, figure) : [];
   return [...tones, ...series];

@@ -1,5 +1,9 @@
 import { apiPaths } from '../contract/apiPaths.ts';
-import { boardFrontierDocument, boardIndexDocument, boardSnapshotDocument } from '../contract/leaderboards.ts';
+import {
+  boardFrontierDocument,
+  boardIndexDocument,
+  boardSnapshotDocument,
+} from '../contract/leaderboards.ts';
 import { documentQuery } from './documentQuery.ts';
 
 export const boardIndexQuery = () => documentQuery(apiPaths.boards(), boardIndexDocument);

@@ -16,10 +16,20 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of a few: a radio group set as a row of words, the chosen one underlined. */
-export function Choice<T extends string>({ legend, options, value, onChange, quiet = false }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+  quiet = false,
+}: ChoiceProps<T>) {
   const name = useId();
   return (
-    <fieldset className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm" role="radiogroup" aria-label={legend}>
+    <fieldset
+      className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm"
+      role="radiogroup"
+      aria-label={legend}
+    >
       <legend className={quiet ? 'sr-only' : 'float-left mr-4 text-soft'}>{legend}</legend>
       {options.map((option) => (
         <label

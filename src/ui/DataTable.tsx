@@ -68,7 +68,9 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
                       onClick={header.column.getToggleSortingHandler()}
                     >
                       <table.FlexRender header={header} />
-                      <span aria-hidden="true">{sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}</span>
+                      <span aria-hidden="true">
+                        {sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}
+                      </span>
                     </button>
                   </th>
                 );

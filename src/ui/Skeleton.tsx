@@ -6,7 +6,12 @@ interface SkeletonProps {
 /** Keeps the room of what is loading, so that nothing jumps when it comes. */
 export function Skeleton({ label, height }: SkeletonProps) {
   return (
-    <div role="status" aria-label={`Loading ${label}`} style={{ height }} className="flex flex-col gap-3 pt-2">
+    <div
+      role="status"
+      aria-label={`Loading ${label}`}
+      style={{ height }}
+      className="flex flex-col gap-3 pt-2"
+    >
       <div className="skeleton h-5 w-3/5" />
       <div className="skeleton h-3.5 w-2/5" />
       <div className="skeleton min-h-0 flex-1" />

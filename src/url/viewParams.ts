@@ -19,7 +19,10 @@ export interface ParsedView {
 const isIndustry = (code: string): code is Industry => industries.some((known) => known === code);
 
 function parseIndustries(raw: string | null): { known: Industry[]; unknown: string[] } {
-  const codes = (raw ?? '').split(',').map((code) => code.trim()).filter((code) => code !== '');
+  const codes = (raw ?? '')
+    .split(',')
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
   const known = industries.filter((code) => codes.includes(code));
   return { known, unknown: codes.filter((code) => !isIndustry(code)) };
 }
@@ -81,7 +84,8 @@ export function parseView(search: string): ParsedView {
 export function formatView(view: ViewParams, others: URLSearchParams = new URLSearchParams()): string {
   const parts: string[] = [];
   const add = (key: string, value: string | null) => {
-    if (value !== null && value !== '') parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+    if (value !== null && value !== '')
+      parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
   };
   add('industry', view.industries.join(','));
   add('asOf', view.asOf);

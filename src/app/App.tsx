@@ -1,0 +1,42 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Routes } from '../url/Routes.tsx';
+import { createQueryClient } from './createQueryClient.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { LinkProblems } from './LinkProblems.tsx';
+import { AboutPage } from './pages/AboutPage.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { OverviewPage } from './pages/OverviewPage.tsx';
+import { PanelPageView } from './pages/PanelPageView.tsx';
+import { panelPages } from './panelRegistry.ts';
+
+const routes = [
+  { path: '/', page: <OverviewPage /> },
+  ...panelPages.map((page) => ({ path: page.path, page: <PanelPageView page={page} /> })),
+  { path: '/about', page: <AboutPage /> },
+];
+
+export function App() {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-raised focus:p-2"
+      >
+        Skip to the content
+      </a>
+      <div className="mx-auto max-w-7xl px-4 sm:px-6">
+        <Header />
+        <FilterBar />
+        <main id="main" tabIndex={-1} className="outline-none">
+          <LinkProblems />
+          <Routes routes={routes} notFound={<NotFoundPage />} />
+        </main>
+        <Footer />
+      </div>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { industries, industryLabels, type Industry } from '../contract/codelists.ts';
+import { industriesQuery } from '../queries/catalogueQueries.ts';
+import { useView } from '../url/useView.ts';
+import { AsOfControl } from './AsOfControl.tsx';
+
+/**
+ * The one filter: industries with the number of rows that name them, always in reach. The day stands beside
+ * it, since both hold across pages.
+ */
+export function FilterBar() {
+  const { view, change } = useView();
+  const { data } = useQuery(industriesQuery());
+  const totals = new Map(data?.industries.map((one) => [one.id, one.total]));
+  const toggle = (code: Industry) =>
+    change({
+      industries: view.industries.includes(code)
+        ? view.industries.filter((one) => one !== code)
+        : industries.filter((one) => one === code || view.industries.includes(one)),
+    });
+  return (
+    <div className="no-print sticky top-0 z-20 -mx-4 border-b border-hair bg-paper px-4 sm:-mx-6 sm:px-6">
+      <div className="flex items-center gap-4 py-2">
+        <fieldset
+          className="flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto py-0.5 [scrollbar-width:thin]"
+          aria-label="Industry"
+        >
+          <legend className="float-left mr-2 shrink-0 pt-1 text-sm font-semibold">Industry</legend>
+          {industries.map((code) => (
+            <Pill
+              key={code}
+              label={industryLabels[code]}
+              count={totals.get(code)}
+              checked={view.industries.includes(code)}
+              onChange={() => toggle(code)}
+            />
+          ))}
+        </fieldset>
+        <AsOfControl datasetDate={data?.datasetDate} />
+      </div>
+      {view.industries.length > 0 && (
+        <div className="flex flex-wrap items-center gap-2 pb-2 text-sm">
+          <span className="text-soft">Showing</span>
+          {view.industries.map((code) => (
+            <button
+              key={code}
+              type="button"
+              className="border border-rule px-2 py-0.5 hover:border-ink"
+              aria-label={`Remove ${industryLabels[code]}`}
+              onClick={() => toggle(code)}
+            >
+              {industryLabels[code]} <span aria-hidden="true">×</span>
+            </button>
+          ))}
+          <button
+            type="button"
+            className="px-1 underline underline-offset-2"
+            onClick={() => change({ industries: [] })}
+          >
+            Reset
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface PillProps {
+  readonly label: string;
+  readonly count: number | undefined;
+  readonly checked: boolean;
+  readonly onChange: () => void;
+}
+
+function Pill({ label, count, checked, onChange }: PillProps) {
+  return (
+    <label className="flex shrink-0 items-baseline gap-1.5 rounded-full border border-hair px-2.5 py-0.5 text-sm whitespace-nowrap hover:border-rule has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-1">
+      <input type="checkbox" className="sr-only" checked={checked} onChange={onChange} />
+      {label}
+      <span className="min-w-6 text-xs text-soft in-[:has(:checked)]:text-current">{count ?? ''}</span>
+    </label>
+  );
+}

@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { industriesQuery } from '../queries/catalogueQueries.ts';
+import { PageLink } from '../url/PageLink.tsx';
+
+export function Footer() {
+  const { data } = useQuery(industriesQuery());
+  return (
+    <footer className="mt-20 flex flex-wrap gap-x-6 gap-y-1 border-t border-ink py-4 text-xs text-soft">
+      <span>Dataset {data?.datasetVersion ?? '…'}</span>
+      <span>Compilation CC BY 4.0; each source keeps its own licence</span>
+      <span>Code MIT</span>
+      <nav aria-label="About" className="no-print ml-auto flex gap-5">
+        <PageLink to="/sources" className="underline underline-offset-2">
+          Sources
+        </PageLink>
+        <PageLink to="/about" className="underline underline-offset-2">
+          About
+        </PageLink>
+      </nav>
+    </footer>
+  );
+}

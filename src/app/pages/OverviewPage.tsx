@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { OverviewDocument } from '../../contract/overview.ts';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { AiPricingCard } from '../../panels/ai-pricing/AiPricingCard.tsx';
+import { EvPlansCard } from '../../panels/ev-plans/EvPlansCard.tsx';
+import { EventList } from '../../panels/events/EventList.tsx';
+import { LeaderboardsCard } from '../../panels/leaderboards/LeaderboardsCard.tsx';
+import { LeadsPanel } from '../../panels/leads/LeadsPanel.tsx';
+import { ParticipationCard } from '../../panels/participation/ParticipationCard.tsx';
+import { overviewQuery } from '../../queries/overviewQueries.ts';
+import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { useView } from '../../url/useView.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { PageHeading } from '../PageHeading.tsx';
+
+const CARDS_HEIGHT = 900;
+
+/** One card a panel with its finding, who leads on what, and the newest events. */
+export function OverviewPage() {
+  const overview = useQuery(overviewQuery());
+  return (
+    <>
+      <PageHeading
+        title="Who writes the technical standards"
+        lead="Two countries, four fronts: plans, prices, boards and seats. Every number opens its source, its basis and its interval."
+      />
+      <Loaded label="The overview" query={overview} height={CARDS_HEIGHT}>
+        {(document) => <Cards document={document} />}
+      </Loaded>
+      <section className="mt-16">
+        <ErrorBoundary what="Who leads where">
+          <LeadsPanel />
+        </ErrorBoundary>
+      </section>
+      {overview.data !== undefined && <Newest document={overview.data} />}
+    </>
+  );
+}
+
+function Cards({ document }: { document: OverviewDocument }) {
+  const { view } = useView();
+  return (
+    <>
+      {view.asOf !== null && (
+        <Notice>
+          The overview shows the newest data; the chosen day applies on the pages behind the cards.
+        </Notice>
+      )}
+      <div className="grid gap-x-10 gap-y-14 lg:grid-cols-2">
+        <Card
+          to="/leaderboards"
+          more="All leaderboards"
+          what="Leaderboards"
+          filtered={view.industries.length > 0}
+        >
+          <LeaderboardsCard document={document} />
+        </Card>
+        <Card to="/ai-pricing" more="All AI prices" what="AI prices" filtered={view.industries.length > 0}>
+          <AiPricingCard document={document} />
+        </Card>
+        <Card
+          to="/participation"
+          more="All seats and committees"
+          what="ISO secretariats"
+          filtered={view.industries.length > 0}
+        >
+          <ParticipationCard document={document} />
+        </Card>
+        <Card to="/ev-plans" more="All plans and standards" what="EV plans" filtered={false}>
+          <EvPlansCard document={document} />
+        </Card>
+      </div>
+    </>
+  );
+}
+
+interface CardProps {
+  readonly to: string;
+  readonly more: string;
+  readonly what: string;
+  /** Whether a filter is on that cannot change this card. */
+  readonly filtered: boolean;
+  readonly children: ReactNode;
+}
+
+function Card({ to, more, what, filtered, children }: CardProps) {
+  return (
+    <section className="flex min-w-0 flex-col">
+      <ErrorBoundary what={what}>{children}</ErrorBoundary>
+      <p className="mt-1 flex flex-wrap justify-between gap-x-4 text-sm">
+        <PageLink to={to} className="underline underline-offset-4">
+          {more} →
+        </PageLink>
+        {filtered && (
+          <span className="text-xs text-soft">
+            {what}: not split by industry, the filter does not change this
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Newest({ document }: { document: OverviewDocument }) {
+  const { view } = useView();
+  const events = filterByIndustry(document.events, view.industries);
+  return (
+    <section className="mt-16" aria-labelledby="newest">
+      <h2 id="newest" className="mb-3 text-xl">
+        Newest events
+      </h2>
+      {events.length === 0 ? (
+        <p className="text-sm text-soft">
+          None of the newest events concerns the chosen industries; the policy page has all.
+        </p>
+      ) : (
+        <EventList events={events} sources={document.sources} />
+      )}
+      <p className="mt-3 text-sm">
+        <PageLink to="/policy" className="underline underline-offset-4">
+          All events →
+        </PageLink>
+      </p>
+    </section>
+  );
+}

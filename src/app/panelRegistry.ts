@@ -1,0 +1,72 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+export interface PanelPage {
+  readonly path: string;
+  /** As in the navigation. */
+  readonly label: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly Panel: LazyExoticComponent<ComponentType>;
+  /** Whether it stands in the navigation; the rest is linked from the foot of the page. */
+  readonly primary: boolean;
+}
+
+/** The pages, each with its panel, loaded when it is first opened. A new panel is one entry here. */
+export const panelPages: readonly PanelPage[] = [
+  {
+    path: '/ev-plans',
+    label: 'EV plans',
+    title: 'EV standardization plans',
+    lead: 'Tasks of China’s yearly plans by domain and stage, the standards that came out, and what is due.',
+    Panel: lazy(async () => ({
+      default: (await import('../panels/ev-plans/EvPlansPanel.tsx')).EvPlansPanel,
+    })),
+    primary: true,
+  },
+  {
+    path: '/ai-pricing',
+    label: 'AI pricing',
+    title: 'AI API prices',
+    lead: 'List prices with their basis: cache hit, uncached input and output are never set against each other.',
+    Panel: lazy(async () => ({
+      default: (await import('../panels/ai-pricing/AiPricingPanel.tsx')).AiPricingPanel,
+    })),
+    primary: true,
+  },
+  {
+    path: '/leaderboards',
+    label: 'Leaderboards',
+    title: 'AI leaderboards',
+    lead: 'Scores with their intervals and votes, one board at a time, and the best of each country over time.',
+    Panel: lazy(async () => ({
+      default: (await import('../panels/leaderboards/LeaderboardsPanel.tsx')).LeaderboardsPanel,
+    })),
+    primary: true,
+  },
+  {
+    path: '/participation',
+    label: 'Participation',
+    title: 'Participation in international bodies',
+    lead: 'Seats and secretariats by area, with the count that decides who leads named and open to change.',
+    Panel: lazy(async () => ({
+      default: (await import('../panels/participation/ParticipationPanel.tsx')).ParticipationPanel,
+    })),
+    primary: true,
+  },
+  {
+    path: '/policy',
+    label: 'Policy',
+    title: 'Policy timeline',
+    lead: 'What was decided, published or measured, by whom and when.',
+    Panel: lazy(async () => ({ default: (await import('../panels/events/EventsPanel.tsx')).EventsPanel })),
+    primary: true,
+  },
+  {
+    path: '/sources',
+    label: 'Sources',
+    title: 'Sources',
+    lead: 'Every source that a row of the dataset cites.',
+    Panel: lazy(async () => ({ default: (await import('../panels/sources/SourcesPanel.tsx')).SourcesPanel })),
+    primary: false,
+  },
+];

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { industryLabels, type Industry } from '../contract/codelists.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useView } from '../url/useView.ts';
+
+interface FilterScopeProps {
+  /** The industries that this panel is about. */
+  readonly covers: readonly Industry[];
+  /** What the panel shows, as the subject of a sentence: "AI prices". */
+  readonly what: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Says when the industry filter cannot change a panel, or leaves nothing of it, with the way out; the panel
+ * itself stays, since an empty page would say less.
+ */
+export function FilterScope({ covers, what, children }: FilterScopeProps) {
+  const { view, change } = useView();
+  const chosen = view.industries;
+  const names = covers.map((code) => industryLabels[code]).join(', ');
+  const outside = chosen.length > 0 && !chosen.some((code) => covers.includes(code));
+  return (
+    <>
+      {chosen.length > 0 && (
+        <Notice
+          action={
+            outside ? (
+              <button
+                type="button"
+                className="ml-2 underline underline-offset-2"
+                onClick={() => change({ industries: [] })}
+              >
+                Show all industries
+              </button>
+            ) : undefined
+          }
+        >
+          {what} are about {names} only
+          {outside
+            ? ', which is not among the chosen industries; the filter does not change them.'
+            : '; the filter does not change them.'}
+        </Notice>
+      )}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+/** The dataset is meant to be renewed monthly; twice that is late. */
+export const STALE_AFTER_DAYS = 60;
+
+/** Whole days from a dataset version (`2026.11.24`) to a time in milliseconds. */
+export function daysOld(datasetVersion: string, now: number): number {
+  return Math.floor((now - Date.parse(datasetVersion.replaceAll('.', '-'))) / 86_400_000);
+}

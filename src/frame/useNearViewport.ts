@@ -1,0 +1,31 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+
+const AHEAD = '200px';
+
+/**
+ * Whether an element is near what the reader sees; once true it stays true. Before printing everything is
+ * near, since paper has no viewport.
+ */
+export function useNearViewport(ref: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined');
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null || near) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+      },
+      { rootMargin: AHEAD },
+    );
+    observer.observe(element);
+    // The browser lays the page out for paper as soon as the handler returns.
+    const beforePrint = () => flushSync(() => setNear(true));
+    window.addEventListener('beforeprint', beforePrint);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', beforePrint);
+    };
+  }, [near, ref]);
+  return near;
+}

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import './theme/tokens.css';
+import { restoreTheme } from './ui/themePreference.ts';
+
+/** In development the mock service worker stands in front of the built documents; production has none of it. */
+async function startMocks(): Promise<void> {
+  if (!import.meta.env.DEV) return;
+  const { startBrowserMocks } = await import('../mocks/browser.ts');
+  await startBrowserMocks();
+}
+
+restoreTheme();
+await startMocks();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element “root”.');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

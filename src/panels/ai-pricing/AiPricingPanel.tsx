@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { PricingHistoryDocument, PricingLatestDocument } from '../../contract/aiPricing.ts';
+import { datasetDay } from '../../figure/figureContext.ts';
+import { FigureFrame } from '../../frame/FigureFrame.tsx';
+import { FilterScope } from '../../frame/FilterScope.tsx';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { pricingHistoryQuery, pricingLatestQuery } from '../../queries/aiPricingQueries.ts';
+import { pricesOn } from '../../transforms/pricesOn.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { useView } from '../../url/useView.ts';
+import { flagshipPricesFigure, type PricingData } from './flagshipPricesFigure.ts';
+import { ModelTable } from './ModelTable.tsx';
+import { priceBarsFigure } from './priceBarsFigure.ts';
+import { priceKindIds, priceKindLabels, type PriceKind } from './priceFacts.ts';
+import { priceHistoryFigure } from './priceHistoryFigure.ts';
+
+const kinds: readonly PriceKind[] = ['output', 'input', 'cachedInput'];
+const PATH = '/ai-pricing';
+
+function pricingData(latest: PricingLatestDocument, history: PricingHistoryDocument): PricingData {
+  return {
+    datasetVersion: latest.datasetVersion,
+    sources: { ...latest.sources, ...history.sources },
+    models: latest.models,
+    segments: history.segments,
+  };
+}
+
+/** What models cost: newest flagships on three bases, one basis as bars, over time, and all models. */
+export function AiPricingPanel() {
+  const latest = useQuery(pricingLatestQuery());
+  const history = useQuery(pricingHistoryQuery());
+  return (
+    <FilterScope covers={['ai']} what="AI prices">
+      <Loaded label="AI prices" query={latest} height={720}>
+        {(latestDocument) => (
+          <Loaded label="Price history" query={history} height={720} aged={false}>
+            {(historyDocument) => <Prices latest={latestDocument} history={historyDocument} />}
+          </Loaded>
+        )}
+      </Loaded>
+    </FilterScope>
+  );
+}
+
+interface PricesProps {
+  readonly latest: PricingLatestDocument;
+  readonly history: PricingHistoryDocument;
+}
+
+function Prices({ latest, history }: PricesProps) {
+  const data = useMemo(() => pricingData(latest, history), [latest, history]);
+  const { change } = useView();
+  const { context, view } = useFigureContext(PATH);
+  const kind = kinds.find((one) => priceKindIds[one] === view.metric) ?? 'output';
+  const figures = useMemo(
+    () => ({
+      dots: flagshipPricesFigure(data, context),
+      bars: priceBarsFigure(data, kind, context),
+      history: priceHistoryFigure(data, kind, context),
+    }),
+    [context, data, kind],
+  );
+  const prices = useMemo(() => pricesOn(data.models, data.segments, context.asOf), [context.asOf, data]);
+  const empty = 'No model had a list price on this day. Choose a later day.';
+  return (
+    <div className="flex flex-col gap-14">
+      <FigureFrame figure={figures.dots} asTable={view.table} empty={empty} />
+      <div>
+        <Choice
+          legend="Price basis"
+          options={kinds.map((one) => ({ value: one, label: priceKindLabels[one] }))}
+          value={kind}
+          onChange={(next) => change({ metric: next === 'output' ? null : priceKindIds[next] })}
+        />
+        <div className="mt-6 grid gap-14 lg:grid-cols-2 lg:gap-10">
+          <FigureFrame figure={figures.bars} asTable={view.table} empty={empty} />
+          <FigureFrame figure={figures.history} asTable={view.table} empty={empty} />
+        </div>
+      </div>
+      <ModelTable
+        prices={prices}
+        sources={data.sources}
+        day={context.asOf ?? datasetDay(data.datasetVersion)}
+      />
+    </div>
+  );
+}

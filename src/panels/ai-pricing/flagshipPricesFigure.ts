@@ -1,0 +1,86 @@
+import type { PricedModel, PriceSegment } from '../../contract/aiPricing.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { DotsFigure, FigurePoint } from '../../figure/figure.ts';
+import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { formatValue } from '../../figure/formatValue.ts';
+import { areaTone, makePoint } from '../../figure/point.ts';
+import { newestFlagships } from '../../transforms/newestFlagships.ts';
+import { pricesOn, type EffectivePrice } from '../../transforms/pricesOn.ts';
+import { priceFacts, priceKindIds, priceKindLabels, priceKinds, type PriceKind } from './priceFacts.ts';
+
+export interface PricingData {
+  readonly datasetVersion: string;
+  readonly sources: Sources;
+  readonly models: readonly PricedModel[];
+  readonly segments: readonly PriceSegment[];
+}
+
+/** One point a basis. A basis that the vendor does not offer is missing, not free. */
+export function pricePoint(price: EffectivePrice, kind: PriceKind, day: string): FigurePoint {
+  return makePoint({
+    key: `${price.model.id}|${priceKindIds[kind]}`,
+    seriesId: priceKindIds[kind],
+    at: price.model.id,
+    subject: `${price.model.name}, ${priceKindLabels[kind]}`,
+    period: day,
+    value: price.usd[kind],
+    evidence: price.evidence,
+    facts: priceFacts(price, kind),
+  });
+}
+
+export const priceNotes = [
+  'Newest flagship of each developer; DeepSeek-V4-Pro and GPT-5.5 are kept as the pair that is compared most.',
+  'Where a vendor bills by the hour the peak price is shown; off-peak is in the evidence.',
+];
+
+/** "GPT-5.5 costs 7.6 to 34.5 times …": the reference pair, basis by basis, never across bases. */
+function pairTitle(prices: readonly EffectivePrice[]): string {
+  const gpt = prices.find((price) => price.model.id === 'gpt-5.5');
+  const v4 = prices.find((price) => price.model.id === 'deepseek-v4-pro');
+  const ratios = priceKinds.flatMap((kind) => {
+    const [a, b] = [gpt?.usd[kind], v4?.usd[kind]];
+    return a == null || b == null || b === 0 ? [] : [a / b];
+  });
+  if (ratios.length === 0) return 'List prices of the newest flagship models';
+  const digits = (ratio: number) => formatValue(ratio < 100 ? ratio : Math.round(ratio), 'decimal');
+  const rounded = (ratio: number) => digits(Math.round(ratio * 10) / 10);
+  return `GPT-5.5 lists at ${rounded(Math.min(...ratios))} to ${rounded(Math.max(...ratios))} times DeepSeek-V4-Pro`;
+}
+
+/**
+ * Prices of flagships on a logarithmic axis, the three bases told apart by the fill of the mark: cache hit
+ * hollow, uncached input half, output full.
+ */
+export function flagshipPricesFigure(data: PricingData, context: FigureContext): DotsFigure {
+  const day = context.asOf ?? datasetDay(data.datasetVersion);
+  const prices = newestFlagships(pricesOn(data.models, data.segments, context.asOf));
+  const points = prices.flatMap((price) => priceKinds.map((kind) => pricePoint(price, kind, day)));
+  return {
+    ...figureBasis(context, data, points, false),
+    kind: 'dots',
+    id: 'flagship-prices',
+    title: pairTitle(prices),
+    subtitle: `List price in USD per million tokens by basis, logarithmic scale, ${formatPeriod(day)}`,
+    series: priceKinds.map((kind) => ({
+      id: priceKindIds[kind],
+      label: priceKindLabels[kind],
+      tone: null,
+      fill: kind === 'cachedInput' ? 'hollow' : kind === 'input' ? 'soft' : 'solid',
+    })),
+    rows: prices.map(({ model }) => ({
+      id: model.id,
+      label: model.name,
+      detail: null,
+      tone: areaTone(model.refArea),
+    })),
+    points,
+    format: 'usd',
+    measure: 'USD per million tokens',
+    scale: 'log',
+    joined: true,
+    interval: null,
+    notes: priceNotes,
+  };
+}

@@ -1,0 +1,43 @@
+import type { BarsFigure } from '../../figure/figure.ts';
+import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { formatValue } from '../../figure/formatValue.ts';
+import { areaTone } from '../../figure/point.ts';
+import { newestFlagships } from '../../transforms/newestFlagships.ts';
+import { pricesOn } from '../../transforms/pricesOn.ts';
+import { priceNotes, pricePoint, type PricingData } from './flagshipPricesFigure.ts';
+import { priceKindIds, priceKindLabels, type PriceKind } from './priceFacts.ts';
+
+/** Prices of flagships on one basis, as bars from zero: lengths stand in the ratio of the prices. */
+export function priceBarsFigure(data: PricingData, kind: PriceKind, context: FigureContext): BarsFigure {
+  const day = context.asOf ?? datasetDay(data.datasetVersion);
+  const prices = newestFlagships(pricesOn(data.models, data.segments, context.asOf)).sort(
+    (a, b) => (b.usd[kind] ?? -1) - (a.usd[kind] ?? -1) || (a.model.id < b.model.id ? -1 : 1),
+  );
+  const points = prices.map((price) => pricePoint(price, kind, day));
+  const dearest = prices[0];
+  const cheapest = prices.filter((price) => price.usd[kind] !== null).at(-1);
+  const label = priceKindLabels[kind];
+  return {
+    ...figureBasis(context, data, points, false),
+    kind: 'bars',
+    id: 'flagship-price-bars',
+    title:
+      dearest === undefined || cheapest === undefined
+        ? `No ${label} prices on this day`
+        : `${label[0]?.toUpperCase() ?? ''}${label.slice(1)}: from ${formatValue(cheapest.usd[kind], 'usd')} to ${formatValue(dearest.usd[kind], 'usd')}`,
+    subtitle: `List price in USD per million ${label} tokens, bars from zero, ${formatPeriod(day)}`,
+    series: [{ id: priceKindIds[kind], label, tone: null, fill: 'solid' }],
+    rows: prices.map(({ model, usd }) => ({
+      id: model.id,
+      label: model.name,
+      detail: formatValue(usd[kind], 'usd'),
+      tone: areaTone(model.refArea),
+    })),
+    points,
+    format: 'usd',
+    measure: `USD per million ${label} tokens`,
+    interval: null,
+    notes: priceNotes,
+  };
+}

@@ -1,0 +1,37 @@
+import { priceBasisLabels } from '../../contract/codelists.ts';
+import type { Fact } from '../../figure/figure.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { formatValue } from '../../figure/formatValue.ts';
+import type { EffectivePrice } from '../../transforms/pricesOn.ts';
+
+export type PriceKind = 'input' | 'cachedInput' | 'output';
+
+export const priceKindLabels: Readonly<Record<PriceKind, string>> = {
+  cachedInput: 'cache hit',
+  input: 'uncached input',
+  output: 'output',
+};
+
+/** The ids of the bases in keys, links and files. */
+export const priceKindIds: Readonly<Record<PriceKind, string>> = {
+  cachedInput: 'cached-input',
+  input: 'input',
+  output: 'output',
+};
+
+export const priceKinds: readonly PriceKind[] = ['cachedInput', 'input', 'output'];
+
+/** Everything that makes a price comparable: its basis, since when, through whom, and the off-peak end. */
+export function priceFacts(price: EffectivePrice, kind: PriceKind): Fact[] {
+  const offPeak = price.offPeakUsd?.[kind] ?? null;
+  return [
+    {
+      label: 'Basis',
+      value: `${priceKindLabels[kind]}, ${priceBasisLabels[price.basis]}, USD per million tokens`,
+    },
+    ...(offPeak === null ? [] : [{ label: 'Off-peak', value: formatValue(offPeak, 'usd') }]),
+    ...(price.since === null ? [] : [{ label: 'Since', value: formatPeriod(price.since) }]),
+    { label: 'Developer', value: price.model.developer },
+    { label: 'Channel', value: price.model.channel },
+  ];
+}

@@ -1,0 +1,31 @@
+import { calendarKindLabels, refAreaLabels } from '../../contract/codelists.ts';
+import type { CalendarEntry } from '../../contract/evPlans.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+
+/** What is due, as a list by date; each date opens its evidence. */
+export function CalendarList({ entries, sources }: { entries: readonly CalendarEntry[]; sources: Sources }) {
+  return (
+    <ol className="mt-4 text-sm">
+      {entries.map((entry) => (
+        <li
+          key={entry.id}
+          className="grid grid-cols-[8.5rem_1fr] gap-x-4 border-b border-hair py-1.5 sm:grid-cols-[9rem_8rem_1fr]"
+        >
+          <EvidenceValue
+            item={{
+              subject: entry.title,
+              text: formatPeriod(entry.date),
+              facts: [{ label: 'Kind', value: calendarKindLabels[entry.kind] }],
+              evidence: entry.evidence,
+            }}
+            source={sources[entry.evidence.sourceId]}
+          />
+          <span className="text-soft">{refAreaLabels[entry.refArea]}</span>
+          <span className="col-span-2 sm:col-span-1">{entry.title}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

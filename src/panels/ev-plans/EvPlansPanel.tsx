@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { CalendarDocument, Plan, PlanTasksDocument, StandardsDocument } from '../../contract/evPlans.ts';
+import { datasetDay } from '../../figure/figureContext.ts';
+import { isOnOrBefore } from '../../figure/formatPeriod.ts';
+import { FigureFrame } from '../../frame/FigureFrame.tsx';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { calendarQuery, planTasksQuery, standardsQuery } from '../../queries/evPlansQueries.ts';
+import { countTasks } from '../../transforms/countTasks.ts';
+import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
+import { Select } from '../../ui/Select.tsx';
+import { useView } from '../../url/useView.ts';
+import { calendarFigure, upcoming } from './calendarFigure.ts';
+import { CalendarList } from './CalendarList.tsx';
+import { planTasksFigure } from './planTasksFigure.ts';
+import { isYearlyPlan, planYearsFigure } from './planYearsFigure.ts';
+import { StandardsTable } from './StandardsTable.tsx';
+import { standardsFigure } from './standardsFigure.ts';
+
+const PATH = '/ev-plans';
+const NOTHING = 'Nothing here concerns the chosen industries. Choose another industry, or reset the filter.';
+
+/** Plans and their tasks, the standards that came out, and what is due. */
+export function EvPlansPanel() {
+  const tasks = useQuery(planTasksQuery());
+  const standards = useQuery(standardsQuery());
+  const calendar = useQuery(calendarQuery());
+  return (
+    <div className="flex flex-col gap-14">
+      <Loaded label="Plans" query={tasks} height={900}>
+        {(document) => <Plans document={document} />}
+      </Loaded>
+      <Loaded label="The calendar" query={calendar} height={700} aged={false}>
+        {(document) => <Calendar document={document} />}
+      </Loaded>
+      <Loaded label="Standards" query={standards} height={900} aged={false}>
+        {(document) => <Standards document={document} />}
+      </Loaded>
+    </div>
+  );
+}
+
+/** Plans that were out on the day, newest first; those of which a task is on record. */
+function plansOn(document: PlanTasksDocument, asOf: string | null): Plan[] {
+  return document.plans.filter(
+    (plan) =>
+      document.tasks.some((task) => task.planId === plan.id) &&
+      (asOf === null || (plan.publishedOn !== null && isOnOrBefore(plan.publishedOn, asOf))),
+  );
+}
+
+function planGroups(plans: readonly Plan[]) {
+  const option = (plan: Plan) => ({ value: plan.id, label: plan.title });
+  return [
+    { label: 'Yearly plans of MIIT', options: plans.filter(isYearlyPlan).map(option) },
+    { label: 'Other plans', options: plans.filter((plan) => !isYearlyPlan(plan)).map(option) },
+  ].filter((group) => group.options.length > 0);
+}
+
+function Plans({ document }: { document: PlanTasksDocument }) {
+  const { change } = useView();
+  const { context, view } = useFigureContext(PATH);
+  const plans = useMemo(() => plansOn(document, view.asOf), [document, view.asOf]);
+  const plan = plans.find((one) => one.id === view.metric) ?? plans.find(isYearlyPlan) ?? plans[0];
+  const tasks = useMemo(() => filterByIndustry(document.tasks, view.industries), [document, view.industries]);
+  const years = useMemo(
+    () => planYearsFigure({ ...document, plans, tasks }, context),
+    [context, document, plans, tasks],
+  );
+  const own = useMemo(() => {
+    if (plan === undefined) return null;
+    const counts = countTasks(tasks.filter((task) => task.planId === plan.id));
+    return planTasksFigure({ ...document, plan, counts }, context);
+  }, [context, document, plan, tasks]);
+  if (plan === undefined || own === null) {
+    return <p className="py-8 text-soft">No plan on record was out on this day. Choose a later day.</p>;
+  }
+  return (
+    <div>
+      <Select
+        label="Plan"
+        groups={planGroups(plans)}
+        value={plan.id}
+        onChange={(id) => change({ metric: id })}
+      />
+      <div className="mt-6 grid gap-14 lg:grid-cols-[3fr_2fr] lg:gap-10">
+        <FigureFrame figure={own} asTable={view.table} empty={NOTHING} />
+        <FigureFrame figure={years} asTable={view.table} empty={NOTHING} />
+      </div>
+    </div>
+  );
+}
+
+function Calendar({ document }: { document: CalendarDocument }) {
+  const { context, view } = useFigureContext(PATH);
+  const entries = useMemo(
+    () => filterByIndustry(document.entries, view.industries),
+    [document, view.industries],
+  );
+  const figure = useMemo(() => calendarFigure(document, entries, context), [context, document, entries]);
+  const day = view.asOf ?? datasetDay(document.datasetVersion);
+  return (
+    <div>
+      <FigureFrame figure={figure} asTable={view.table} empty={NOTHING} />
+      <CalendarList entries={upcoming(entries, day)} sources={document.sources} />
+    </div>
+  );
+}
+
+function Standards({ document }: { document: StandardsDocument }) {
+  const { context, view } = useFigureContext(PATH);
+  const standards = useMemo(
+    () =>
+      filterByIndustry(document.standards, view.industries).filter(
+        (one) => view.asOf === null || (one.publishedOn !== null && isOnOrBefore(one.publishedOn, view.asOf)),
+      ),
+    [document, view.asOf, view.industries],
+  );
+  const figure = useMemo(() => standardsFigure(document, standards, context), [context, document, standards]);
+  return (
+    <div className="flex flex-col gap-14">
+      <FigureFrame figure={figure} asTable={view.table} empty={NOTHING} />
+      <StandardsTable standards={standards} sources={document.sources} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { calendarKindLabels, refAreaLabels, type CalendarKind } from '../../contract/codelists.ts';
+import type { CalendarDocument, CalendarEntry } from '../../contract/evPlans.ts';
+import type { TimelineFigure } from '../../figure/figure.ts';
+import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { formatPeriod, periodStart } from '../../figure/formatPeriod.ts';
+import { areaTone, makePoint } from '../../figure/point.ts';
+
+const kinds: readonly CalendarKind[] = ['plan-due', 'comment-closes', 'meeting', 'takes-effect'];
+
+const series = [
+  { id: 'CN', label: 'China', tone: 'CN', fill: 'solid' },
+  { id: 'US', label: 'United States', tone: 'US', fill: 'solid' },
+  { id: 'other', label: 'UN and others', tone: 'other', fill: 'solid' },
+] as const;
+
+/** What is still to come on a day. Entries dated by year or month count until that span is over. */
+export function upcoming(entries: readonly CalendarEntry[], day: string): readonly CalendarEntry[] {
+  return entries.filter((entry) => entry.date >= day.slice(0, entry.date.length));
+}
+
+/** Dates that plans, rules and meetings set, by kind. */
+export function calendarFigure(
+  document: Pick<CalendarDocument, 'datasetVersion' | 'sources'>,
+  entries: readonly CalendarEntry[],
+  context: FigureContext,
+): TimelineFigure {
+  const day = context.asOf ?? datasetDay(document.datasetVersion);
+  const ahead = upcoming(entries, day);
+  const next = ahead.find((entry) => entry.date.length === 10);
+  const points = entries.map((entry) =>
+    makePoint({
+      key: `${entry.id}|${entry.date}`,
+      seriesId: areaTone(entry.refArea),
+      at: entry.kind,
+      subject: entry.title,
+      period: entry.date,
+      value: periodStart(entry.date),
+      status: 'F',
+      evidence: entry.evidence,
+      facts: [
+        { label: 'Kind', value: calendarKindLabels[entry.kind] },
+        { label: 'Area', value: refAreaLabels[entry.refArea] },
+        ...(entry.reference === null ? [] : [{ label: 'Reference', value: entry.reference }]),
+      ],
+    }),
+  );
+  return {
+    ...figureBasis(context, document, points, true),
+    kind: 'timeline',
+    id: 'standards-calendar',
+    title:
+      next === undefined
+        ? 'No dated step is ahead'
+        : `${String(ahead.length)} steps ahead; the next on ${formatPeriod(next.date)}`,
+    subtitle: 'Dates set by plans, rules and meetings on vehicle standards; a year alone stands at its start',
+    series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
+    rows: kinds
+      .filter((kind) => entries.some((entry) => entry.kind === kind))
+      .map((kind) => ({ id: kind, label: calendarKindLabels[kind], detail: null, tone: null })),
+    points,
+    format: 'date',
+    measure: 'Date',
+    interval: null,
+    notes: ['Dates of plans are the end of the term that the plan names, where it names no day.'],
+  };
+}

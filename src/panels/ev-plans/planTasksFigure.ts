@@ -1,0 +1,83 @@
+import { stageLabels, taskDomainLabels, type TaskDomain } from '../../contract/codelists.ts';
+import type { Plan } from '../../contract/evPlans.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { BarsFigure } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { makePoint } from '../../figure/point.ts';
+import type { TaskCount } from '../../transforms/countTasks.ts';
+import { stageSeries } from './stageSeries.ts';
+
+interface PlanTasksData {
+  readonly datasetVersion: string;
+  readonly sources: Sources;
+  readonly plan: Plan;
+  readonly counts: readonly TaskCount[];
+}
+
+interface DomainTotal {
+  readonly domain: TaskDomain;
+  readonly total: number;
+}
+
+function domainTotals(counts: readonly TaskCount[]): DomainTotal[] {
+  const totals = new Map<TaskDomain, number>();
+  for (const { domain, count } of counts) totals.set(domain, (totals.get(domain) ?? 0) + count);
+  return [...totals.entries()]
+    .map(([domain, total]) => ({ domain, total }))
+    .sort((a, b) => b.total - a.total || (a.domain < b.domain ? -1 : 1));
+}
+
+function title(totals: readonly DomainTotal[], plan: Plan): string {
+  const [first, second] = totals;
+  const year = plan.periodCovered ?? '';
+  if (first === undefined) return `No task of the ${year} plan matches`;
+  const name = taskDomainLabels[first.domain];
+  return first.total === second?.total
+    ? `${name} and ${taskDomainLabels[second.domain].toLowerCase()} lead the ${year} plan`
+    : `${name} leads the ${year} plan with ${String(first.total)} tasks`;
+}
+
+/** Tasks of one plan by domain, stacked by the stage that the plan wants them to reach in its year. */
+export function planTasksFigure(data: PlanTasksData, context: FigureContext): BarsFigure {
+  const { plan, counts } = data;
+  const totals = domainTotals(counts);
+  const all = totals.reduce((sum, one) => sum + one.total, 0);
+  const points = counts.map((one) =>
+    makePoint({
+      key: `${one.domain}|${one.stage}`,
+      seriesId: one.stage,
+      at: one.domain,
+      subject: `${taskDomainLabels[one.domain]}, ${stageLabels[one.stage].toLowerCase()}`,
+      period: plan.publishedOn ?? plan.periodCovered ?? '',
+      value: one.count,
+      evidence: one.evidence,
+      facts: [
+        { label: 'Plan', value: plan.title },
+        ...(plan.titleOriginal === null ? [] : [{ label: 'Original title', value: plan.titleOriginal }]),
+        { label: 'Issuer', value: plan.issuer },
+      ],
+    }),
+  );
+  const published = plan.publishedOn === null ? '' : `, published ${formatPeriod(plan.publishedOn)}`;
+  const original = plan.titleOriginal === null ? '' : ` (${plan.titleOriginal})`;
+  return {
+    ...figureBasis(context, data, points, true),
+    kind: 'bars',
+    id: 'plan-tasks',
+    title: title(totals, plan),
+    subtitle: `Tasks by domain and stage aimed at, ${plan.title}${original}${published}`,
+    series: stageSeries(new Set(counts.map((one) => one.stage))),
+    rows: totals.map(({ domain, total }) => ({
+      id: domain,
+      label: taskDomainLabels[domain],
+      detail: String(total),
+      tone: null,
+    })),
+    points,
+    format: 'count',
+    measure: 'tasks',
+    interval: null,
+    notes: [`${String(all)} tasks on record; the plan's text is known in part, so more may exist.`],
+  };
+}

@@ -1,0 +1,82 @@
+import { stageLabels } from '../../contract/codelists.ts';
+import type { Plan, PlanTask } from '../../contract/evPlans.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { BarsFigure, FigurePoint } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { formatSpan } from '../../figure/formatPeriod.ts';
+import { makePoint } from '../../figure/point.ts';
+import { countTasks } from '../../transforms/countTasks.ts';
+import { stageSeries } from './stageSeries.ts';
+
+interface PlanYearsData {
+  readonly datasetVersion: string;
+  readonly sources: Sources;
+  readonly plans: readonly Plan[];
+  readonly tasks: readonly PlanTask[];
+}
+
+/** The yearly key points of the ministry: the plans that can be laid beside each other. */
+export const isYearlyPlan = (plan: Plan): boolean => plan.id.startsWith('miit-');
+
+/** One row a plan: stages of its tasks over all domains. */
+function planPoints(plan: Plan, tasks: readonly PlanTask[]): FigurePoint[] {
+  const own = tasks
+    .filter((task) => task.planId === plan.id)
+    .map((task) => ({ ...task, domain: 'implementation' as const }));
+  return countTasks(own).map((one) =>
+    makePoint({
+      key: `${plan.id}|${one.stage}`,
+      seriesId: one.stage,
+      at: plan.id,
+      subject: `${plan.title}, ${stageLabels[one.stage].toLowerCase()}`,
+      period: plan.publishedOn ?? plan.periodCovered ?? '',
+      value: one.count,
+      evidence: one.evidence,
+      facts: plan.titleOriginal === null ? [] : [{ label: 'Original title', value: plan.titleOriginal }],
+    }),
+  );
+}
+
+const shortName = (plan: Plan): string =>
+  `${plan.periodCovered ?? ''} ${plan.id.includes('-nev-') ? 'electric vehicles' : plan.id.includes('-icv-') ? 'connected vehicles' : 'automotive'}`.trim();
+
+/** The plans of the years side by side, newest first, by the stage of their tasks. */
+export function planYearsFigure(data: PlanYearsData, context: FigureContext): BarsFigure {
+  const plans = data.plans.filter(
+    (plan) => isYearlyPlan(plan) && data.tasks.some((task) => task.planId === plan.id),
+  );
+  const points = plans.flatMap((plan) => planPoints(plan, data.tasks));
+  const totalOf = (plan: Plan) => data.tasks.filter((task) => task.planId === plan.id).length;
+  const [newest, before] = plans;
+  const stagesUsed = new Set(
+    data.tasks.filter((task) => plans.some((plan) => plan.id === task.planId)).map((task) => task.stage),
+  );
+  const years = plans
+    .map((plan) => plan.publishedOn ?? '')
+    .filter((day) => day !== '')
+    .sort();
+  return {
+    ...figureBasis(context, data, points, true),
+    kind: 'bars',
+    id: 'plan-years',
+    title:
+      newest === undefined || before === undefined
+        ? 'Yearly plans and their tasks'
+        : `${String(totalOf(newest))} tasks on record for ${newest.periodCovered ?? ''}, ${String(totalOf(before))} for ${before.periodCovered ?? ''}`,
+    subtitle: `Tasks by stage aimed at, yearly plans of MIIT, ${formatSpan(years[0] ?? '', years.at(-1) ?? '')}`,
+    series: stageSeries(stagesUsed),
+    rows: plans.map((plan) => ({
+      id: plan.id,
+      label: shortName(plan),
+      detail: String(totalOf(plan)),
+      tone: null,
+    })),
+    points,
+    format: 'count',
+    measure: 'tasks',
+    interval: null,
+    notes: [
+      'Tasks on record: some plans are known only in part, so lengths compare what is known, not what was planned.',
+    ],
+  };
+}

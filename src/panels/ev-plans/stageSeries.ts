@@ -1,0 +1,20 @@
+import { stageLabels, stages, type Stage } from '../../contract/codelists.ts';
+import type { FigureSeries, Tone } from '../../figure/figure.ts';
+
+/** Darker is nearer to the standard in force; taking part abroad is no step on that way. */
+const stageTones: Readonly<Record<Stage, Tone>> = {
+  'pre-study': 'ramp-0',
+  initiate: 'ramp-1',
+  draft: 'ramp-2',
+  'public-comment': 'ramp-3',
+  'review-approval': 'ramp-4',
+  'issue-implement': 'ramp-6',
+  participate: 'other',
+};
+
+/** The stages that occur, in their order, as series of stacked bars. */
+export function stageSeries(occurring: ReadonlySet<Stage>): FigureSeries[] {
+  return stages
+    .filter((stage) => occurring.has(stage))
+    .map((stage) => ({ id: stage, label: stageLabels[stage], tone: stageTones[stage], fill: 'solid' }));
+}

@@ -1,0 +1,72 @@
+import type { StandardKind } from '../../contract/codelists.ts';
+import type { Standard } from '../../contract/evPlans.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { BarsFigure, FigureSeries } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { makePoint } from '../../figure/point.ts';
+
+interface StandardsData {
+  readonly datasetVersion: string;
+  readonly sources: Sources;
+}
+
+/** The classes of Chinese standards: a recommended GB/T is never counted as a mandatory GB. */
+const classes: readonly (FigureSeries & { readonly kind: StandardKind })[] = [
+  { kind: 'mandatory', id: 'mandatory', label: 'GB (mandatory)', tone: 'ramp-6', fill: 'solid' },
+  { kind: 'recommended', id: 'recommended', label: 'GB/T (recommended)', tone: 'ramp-3', fill: 'solid' },
+  { kind: 'industry', id: 'industry', label: 'QC/T and other sector', tone: 'ramp-0', fill: 'solid' },
+];
+
+const FIRST_YEAR = 2015;
+
+/** Chinese vehicle standards by year of publication and class. */
+export function standardsFigure(
+  data: StandardsData,
+  standards: readonly Standard[],
+  context: FigureContext,
+): BarsFigure {
+  const chinese = standards.filter((one) => one.issuer === 'CN' && one.publishedOn !== null);
+  const yearOf = (one: Standard) => Number((one.publishedOn ?? '').slice(0, 4));
+  const years = [...new Set(chinese.map(yearOf))].filter((year) => year >= FIRST_YEAR).sort((a, b) => b - a);
+  const points = years.flatMap((year) =>
+    classes.flatMap(({ id, label, kind }) => {
+      const own = chinese.filter((one) => yearOf(one) === year && one.kind === kind);
+      const first = own[0];
+      if (first === undefined) return [];
+      return makePoint({
+        key: `${String(year)}|${id}`,
+        seriesId: id,
+        at: String(year),
+        subject: `${label}, ${String(year)}`,
+        period: String(year),
+        value: own.length,
+        evidence: first.evidence,
+        facts: [{ label: 'Standards', value: own.map((one) => one.designation).join(', ') }],
+      });
+    }),
+  );
+  const totalOf = (year: number) => chinese.filter((one) => yearOf(one) === year).length;
+  const whole = years.find((year) => String(year) < (context.asOf ?? data.datasetVersion).slice(0, 4));
+  return {
+    ...figureBasis(context, data, points, true),
+    kind: 'bars',
+    id: 'standards-published',
+    title:
+      whole === undefined
+        ? 'No Chinese standard on record'
+        : `${String(totalOf(whole))} Chinese vehicle standards on record came out in ${String(whole)}`,
+    subtitle: 'Chinese electric and automated vehicle standards on record, by year of publication and class',
+    series: classes.filter(({ id }) => points.some((point) => point.seriesId === id)),
+    rows: years.map((year) => ({
+      id: String(year),
+      label: String(year),
+      detail: String(totalOf(year)),
+      tone: null,
+    })),
+    points,
+    format: 'count',
+    measure: 'standards',
+    interval: null,
+    notes: ['Only standards on record here, not all that were published.'],
+  };
+}

@@ -1,0 +1,42 @@
+import { refAreaLabels } from '../../contract/codelists.ts';
+import type { PolicyEvent } from '../../contract/policyEvent.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+
+interface EventListProps {
+  readonly events: readonly PolicyEvent[];
+  readonly sources: Sources;
+}
+
+/** Events by date, newest first; the date opens the evidence. */
+export function EventList({ events, sources }: EventListProps) {
+  return (
+    <ol className="text-sm">
+      {events.map((event) => (
+        <li
+          key={event.id}
+          className="grid grid-cols-[9rem_1fr] gap-x-4 border-b border-hair py-2 sm:grid-cols-[9rem_9rem_1fr]"
+        >
+          <EvidenceValue
+            item={{
+              subject: event.title,
+              text: formatPeriod(event.date),
+              facts: event.body === null ? [] : [{ label: 'Body', value: event.body }],
+              evidence: event.evidence,
+            }}
+            source={sources[event.evidence.sourceId]}
+          />
+          <span className="text-soft">{event.refAreas.map((area) => refAreaLabels[area]).join(', ')}</span>
+          <span className="col-span-2 sm:col-span-1">
+            {event.title}
+            {event.evidence.confidence === 'low' && (
+              <span className="ml-1 text-xs text-soft">low confidence</span>
+            )}
+            {event.summary !== null && <span className="block text-soft">{event.summary}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { EventsDocument } from '../../contract/policyEvent.ts';
+import { isOnOrBefore } from '../../figure/formatPeriod.ts';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { eventsQuery } from '../../queries/catalogueQueries.ts';
+import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
+import { EventList } from './EventList.tsx';
+
+const SHOWN_AT_FIRST = 40;
+
+/** The policy timeline: what was decided, published or measured, by whom. */
+export function EventsPanel() {
+  const query = useQuery(eventsQuery());
+  return (
+    <Loaded label="Events" query={query} height={900}>
+      {(document) => <Events document={document} />}
+    </Loaded>
+  );
+}
+
+function Events({ document }: { document: EventsDocument }) {
+  const { view } = useFigureContext('/policy');
+  const [whole, setWhole] = useState(false);
+  const events = useMemo(
+    () =>
+      filterByIndustry(document.events, view.industries).filter(
+        (event) => view.asOf === null || isOnOrBefore(event.date, view.asOf),
+      ),
+    [document, view.asOf, view.industries],
+  );
+  if (events.length === 0) {
+    return (
+      <p className="py-8 text-soft">
+        No event on record concerns the chosen industries. Reset the filter to see all.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="mb-3 text-sm text-soft">
+        {events.length} events, newest first. A date opens its evidence.
+      </p>
+      <EventList events={whole ? events : events.slice(0, SHOWN_AT_FIRST)} sources={document.sources} />
+      {!whole && events.length > SHOWN_AT_FIRST && (
+        <button
+          type="button"
+          className="mt-3 text-sm underline underline-offset-2"
+          onClick={() => setWhole(true)}
+        >
+          Show all {events.length} events
+        </button>
+      )}
+    </>
+  );
+}

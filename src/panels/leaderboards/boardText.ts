@@ -1,0 +1,35 @@
+import type { Board, BoardRow } from '../../contract/leaderboards.ts';
+import type { Fact } from '../../figure/figure.ts';
+import { formatValue, type ValueFormat } from '../../figure/formatValue.ts';
+import type { SignedGap } from '../../transforms/signedGap.ts';
+
+/** The board's name without what stands in brackets or behind a comma: for titles. */
+export const shortTitle = (board: Board): string =>
+  board.title.replace(/\s*\(.*?\)/g, '').replace(/,.*$/, '');
+
+export const boardFormat = (board: Board): ValueFormat => (board.unit === 'percent' ? 'percent' : 'score');
+
+/** "17 ± 14": a gap with its margin where there is one. */
+export function gapText(gap: SignedGap, format: ValueFormat): string {
+  const size = formatValue(Math.abs(Math.round(gap.points * 10) / 10), format);
+  return gap.margin === null ? size : `${size} ± ${formatValue(Math.round(gap.margin), format)}`;
+}
+
+/** What must be known of a score: whose model, how many votes, what the interval is. */
+export function rowFacts(row: BoardRow, board: Board): Fact[] {
+  return [
+    { label: 'Developer', value: row.developer },
+    { label: 'Position', value: `${String(row.rank)} by score` },
+    ...(row.votes === null ? [] : [{ label: 'Votes', value: formatValue(row.votes, 'count') }]),
+    ...(row.scoreLow === null || row.scoreHigh === null
+      ? []
+      : [
+          {
+            label: '95 % interval',
+            value: `${formatValue(row.scoreLow, boardFormat(board))} to ${formatValue(row.scoreHigh, boardFormat(board))}`,
+          },
+        ]),
+    ...(row.openWeights === null ? [] : [{ label: 'Weights', value: row.openWeights ? 'open' : 'closed' }]),
+    { label: 'Board', value: `${board.title}, ${board.metric}` },
+  ];
+}

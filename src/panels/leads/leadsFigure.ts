@@ -1,0 +1,81 @@
+import { industries, industryLabels } from '../../contract/codelists.ts';
+import type { Lead, LeadsDocument } from '../../contract/overview.ts';
+import type { FigurePoint, LeadsFigure } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { formatValue } from '../../figure/formatValue.ts';
+import { makePoint } from '../../figure/point.ts';
+
+/** Columns: the panel that an indicator belongs to. */
+const columns = [
+  { id: 'ev-plans', label: 'Vehicles and plans' },
+  { id: 'ai-pricing', label: 'AI prices' },
+  { id: 'leaderboards', label: 'Boards' },
+  { id: 'participation', label: 'Seats' },
+  { id: 'policy', label: 'Diffusion' },
+] as const;
+
+/**
+ * How far apart two values are, as a share of their sum: −1 all China's, 1 all the United States', 0 level.
+ * Positive means that the United States leads. `null` where the two cannot be set against each other.
+ */
+export function leadShare(lead: Pick<Lead, 'US' | 'CN' | 'leadDirection'>): number | null {
+  const { US, CN } = lead;
+  if (US === null || CN === null || US < 0 || CN < 0 || US + CN === 0) return null;
+  const share = (US - CN) / (US + CN);
+  return lead.leadDirection === 'higher' ? share : -share;
+}
+
+function leadPoint(lead: Lead, share: number): FigurePoint {
+  const write = (value: number | null) => `${formatValue(value, 'decimal')} ${lead.unit.label}`;
+  return makePoint({
+    key: `${lead.indicatorId}|${lead.timePeriod}`,
+    seriesId: lead.panel === 'overview' ? 'policy' : lead.panel,
+    at: lead.industry,
+    subject: lead.title,
+    period: lead.timePeriod,
+    value: share,
+    text: `China ${write(lead.CN)}, United States ${write(lead.US)}`,
+    evidence: lead.evidence.CN.confidence === 'low' ? lead.evidence.CN : lead.evidence.US,
+    facts: [
+      { label: 'China', value: write(lead.CN) },
+      { label: 'United States', value: write(lead.US) },
+      { label: 'Lead is', value: lead.leadDirection === 'higher' ? 'the higher value' : 'the lower value' },
+      { label: 'China from', value: lead.evidence.CN.locator },
+      { label: 'Period', value: formatPeriod(lead.timePeriod) },
+    ],
+  });
+}
+
+/** Per industry, on which indicators which of the two countries leads, and by how much. */
+export function leadsFigure(document: LeadsDocument, context: FigureContext): LeadsFigure {
+  const chosen = context.industries;
+  const points = document.leads
+    .filter((lead) => chosen.length === 0 || chosen.includes(lead.industry))
+    .flatMap((lead) => {
+      const share = leadShare(lead);
+      return share === null ? [] : [leadPoint(lead, share)];
+    });
+  const us = points.filter((point) => (point.value ?? 0) > 0).length;
+  const cn = points.filter((point) => (point.value ?? 0) < 0).length;
+  return {
+    ...figureBasis(context, document, points, true),
+    kind: 'leads',
+    id: 'leads',
+    title: `China leads on ${String(cn)}, the United States on ${String(us)} indicators`,
+    subtitle:
+      'One mark an indicator at its newest common period: left of the line China leads, right of it the United States; hollow is low confidence',
+    series: columns.map(({ id, label }) => ({ id, label, tone: null, fill: 'solid' })),
+    rows: industries
+      .filter((id) => points.some((point) => point.at === id))
+      .map((id) => ({ id, label: industryLabels[id], detail: null, tone: null })),
+    points,
+    format: 'decimal',
+    measure: 'Values of both countries',
+    interval: null,
+    notes: [
+      'Distance from the line is the difference as a share of the sum of both values.',
+      'Counts of indicators depend on which indicators exist here; they are no score.',
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Industry } from '../../contract/codelists.ts';
+import type { IndicatorEntry } from '../../contract/indicator.ts';
+
+export const FIRST_METRIC = 'bodies-iso-secretariats';
+const SPLIT_METRIC = 'bodies-iso-strategic-secretariats';
+
+/** The bodies that ids name, in words: the groups of the switch. */
+const groups: readonly (readonly [string, string])[] = [
+  ['bodies-iso', 'ISO'],
+  ['bodies-jtc1', 'ISO/IEC JTC 1'],
+  ['bodies-3gpp', '3GPP'],
+  ['bodies-5g', '3GPP'],
+  ['bodies-ietf', 'IETF'],
+  ['bodies-itu', 'ITU'],
+  ['bodies-wp29', 'UNECE WP.29'],
+];
+
+const groupOf = (id: string) => groups.find(([prefix]) => id.startsWith(prefix))?.[1] ?? 'Single counts';
+
+/** The counts that can be shown, grouped by body; those of a single observation come last. */
+export function metricGroups(metrics: readonly IndicatorEntry[]) {
+  const names = [...new Set([...groups.map(([, name]) => name), 'Single counts'])];
+  return names
+    .map((name) => ({
+      label: name,
+      options: metrics
+        .filter((metric) => groupOf(metric.id) === name)
+        .map((metric) => ({ value: metric.id, label: metric.title })),
+    }))
+    .filter((group) => group.options.length > 0);
+}
+
+/**
+ * Which count to show: the one that the link names; else the count split by industry when one of its
+ * industries is chosen; else secretariats over time.
+ */
+export function chooseMetric(
+  metrics: readonly IndicatorEntry[],
+  asked: string | null,
+  chosen: readonly Industry[],
+): IndicatorEntry | undefined {
+  const named = metrics.find((metric) => metric.id === asked);
+  if (named !== undefined) return named;
+  const split = metrics.find((metric) => metric.id === SPLIT_METRIC);
+  if (split !== undefined && chosen.some((industry) => split.industries.includes(industry))) return split;
+  return metrics.find((metric) => metric.id === FIRST_METRIC) ?? metrics[0];
+}

@@ -1,0 +1,123 @@
+import { refAreaLabels, type Industry, type RefArea } from '../../contract/codelists.ts';
+import type { IndicatorDocument, Observation } from '../../contract/indicator.ts';
+import type { FigurePoint, LinesFigure } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { formatPeriod, formatSpan, isOnOrBefore } from '../../figure/formatPeriod.ts';
+import { formatValue, type ValueFormat } from '../../figure/formatValue.ts';
+import { areaTone, makePoint } from '../../figure/point.ts';
+
+const MOST_AREAS = 7;
+
+type SeatsData = Pick<IndicatorDocument, 'indicator' | 'observations' | 'datasetVersion' | 'sources'>;
+
+const formatOf = (data: SeatsData): ValueFormat =>
+  data.indicator.unit.code === 'percent' ? 'percent' : 'count';
+
+/** China and the United States always, then the others with the highest newest values. */
+function shownAreas(observations: readonly Observation[]): RefArea[] {
+  const newest = new Map<RefArea, Observation>();
+  for (const one of observations) {
+    const known = newest.get(one.refArea);
+    if (known === undefined || one.timePeriod > known.timePeriod) newest.set(one.refArea, one);
+  }
+  const fixed = (['CN', 'US'] as const).filter((area) => newest.has(area));
+  const others = [...newest.values()]
+    .filter(({ refArea }) => !['CN', 'US', 'WORLD', 'EU'].includes(refArea))
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .slice(0, MOST_AREAS - fixed.length)
+    .map(({ refArea }) => refArea);
+  return [...fixed, ...others];
+}
+
+/** The source of most values; where another takes over, the count is another one and the line breaks. */
+function segmentOf(observations: readonly Observation[]): (one: Observation) => number {
+  const order = [
+    ...new Set(
+      [...observations]
+        .sort((a, b) => (a.timePeriod < b.timePeriod ? -1 : 1))
+        .map((one) => one.evidence.sourceId),
+    ),
+  ];
+  return (one) => order.indexOf(one.evidence.sourceId);
+}
+
+function seatPoint(data: SeatsData, one: Observation, segment: number): FigurePoint {
+  return makePoint({
+    key: `${one.refArea}|${one.timePeriod}`,
+    seriesId: one.refArea,
+    at: one.timePeriod,
+    subject: refAreaLabels[one.refArea],
+    period: one.timePeriod,
+    value: one.value,
+    status: one.obsStatus,
+    evidence: one.evidence,
+    facts: [{ label: 'Measure', value: `${data.indicator.title} (${data.indicator.unit.label})` }],
+    segment,
+  });
+}
+
+/** Both newest values, side by side: the reader sees the distance, the title does not judge it. */
+export function seatsTitle(data: SeatsData, points: readonly FigurePoint[]): string {
+  const newest = (area: RefArea) =>
+    points.filter((point) => point.seriesId === area && point.value !== null).at(-1);
+  const [cn, us] = [newest('CN'), newest('US')];
+  const write = (point: FigurePoint) => formatValue(point.value, formatOf(data));
+  const subject = data.indicator.unit.code === 'percent' ? '' : ` ${data.indicator.unit.label}`;
+  if (cn === undefined && us === undefined) return data.indicator.title;
+  if (cn === undefined || us === undefined) {
+    const only = cn ?? us;
+    return only === undefined
+      ? data.indicator.title
+      : `${only.subject}: ${write(only)}${subject}, ${formatPeriod(only.period)}`;
+  }
+  if (cn.period !== us.period)
+    return `China ${write(cn)}, United States ${write(us)}${subject}, newest of each`;
+  return `China ${write(cn)}, United States ${write(us)}${subject} in ${formatPeriod(cn.period)}`;
+}
+
+/**
+ * One count of seats over time by area. Where the count is split by industry, `industry` says which is
+ * shown; counts that are not split pass `null`.
+ */
+export function seatsFigure(data: SeatsData, industry: Industry | null, context: FigureContext): LinesFigure {
+  const { indicator } = data;
+  const observations = data.observations.filter(
+    (one) =>
+      (industry === null || one.industry === industry) &&
+      (context.asOf === null || isOnOrBefore(one.timePeriod, context.asOf)),
+  );
+  const areas = shownAreas(observations);
+  const segment = segmentOf(observations);
+  const points = areas.flatMap((area) =>
+    observations
+      .filter((one) => one.refArea === area)
+      .sort((a, b) => (a.timePeriod < b.timePeriod ? -1 : 1))
+      .map((one) => seatPoint(data, one, segment(one))),
+  );
+  const periods = points.map((point) => point.period).sort();
+  const narrowed = industry === null ? context : { ...context, industries: [industry] };
+  const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
+  return {
+    ...figureBasis(narrowed, data, points, industry !== null),
+    kind: 'lines',
+    id: 'seats-over-time',
+    title: seatsTitle(data, points),
+    subtitle: `${indicator.title} (${indicator.unit.label})${span}`,
+    series: areas.map((area) => ({
+      id: area,
+      label: refAreaLabels[area],
+      tone: areaTone(area),
+      fill: 'solid',
+    })),
+    points,
+    format: formatOf(data),
+    measure: `${indicator.title} (${indicator.unit.label})`,
+    interval: null,
+    curve: 'linear',
+    scale: 'linear',
+    fromZero: true,
+    annotations: [],
+    breakLabel: 'other source',
+    notes: [indicator.definition],
+  };
+}

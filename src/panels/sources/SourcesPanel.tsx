@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { SourcesDocument } from '../../contract/catalogue.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { NO_DATA } from '../../figure/formatValue.ts';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { SourceCite } from '../../frame/SourceCite.tsx';
+import { sourcesQuery } from '../../queries/catalogueQueries.ts';
+import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+
+type Entry = SourcesDocument['entries'][number];
+
+const columns: DataColumn<Entry>[] = [
+  {
+    id: 'title',
+    header: 'Source',
+    accessorFn: (source) => `${source.title} ${source.publisher}`,
+    cell: ({ row }) => <SourceCite source={row.original} />,
+    sortFn: 'alphanumeric',
+  },
+  { id: 'kind', header: 'Kind', accessorFn: (source) => source.kind, sortFn: 'alphanumeric' },
+  { id: 'language', header: 'Language', accessorFn: (source) => source.language, sortFn: 'alphanumeric' },
+  {
+    id: 'published',
+    header: 'Published',
+    accessorFn: (source) => source.publishedOn ?? undefined,
+    cell: ({ row }) => (row.original.publishedOn === null ? NO_DATA : formatPeriod(row.original.publishedOn)),
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  },
+  { id: 'cited', header: 'Rows', accessorFn: (source) => source.citedBy, sortFn: 'basic' },
+];
+
+/** Every source and how many rows rest on it. */
+export function SourcesPanel() {
+  const query = useQuery(sourcesQuery());
+  const [search, setSearch] = useState('');
+  return (
+    <Loaded label="Sources" query={query} height={900}>
+      {({ entries }) => (
+        <>
+          <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
+            <p className="text-sm text-soft">{entries.length} sources</p>
+            <SearchField label="Search sources" value={search} onChange={setSearch} />
+          </div>
+          <DataTable
+            caption="Sources"
+            rows={entries}
+            columns={columns}
+            rowId={(source) => source.id}
+            search={search}
+            initialSort={{ id: 'cited', desc: true }}
+          />
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PricedModel, PriceSegment } from '../contract/aiPricing.ts';
+import { newestFlagships } from './newestFlagships.ts';
+import { pricesOn, type EffectivePrice } from './pricesOn.ts';
+
+export interface PriceStep {
+  readonly day: string;
+  readonly price: EffectivePrice;
+}
+
+const firstDay = (period: string) => (period + '-01-01').slice(0, 10);
+
+/** Days on which a developer's newest flagship, or its price, may have changed. */
+function candidateDays(models: readonly PricedModel[], segments: readonly PriceSegment[]): string[] {
+  const days = [
+    ...models.flatMap((model) => (model.releasedOn === null ? [] : [firstDay(model.releasedOn)])),
+    ...segments.flatMap((segment) => [
+      segment.effectiveFrom,
+      ...(segment.effectiveTo === null ? [] : [segment.effectiveTo]),
+    ]),
+  ];
+  return [...new Set(days)].sort();
+}
+
+/**
+ * What a developer's newest flagship cost over time, as steps: one for each day on which the model or its
+ * price changed, from `from` to `until`.
+ */
+export function flagshipSteps(
+  models: readonly PricedModel[],
+  segments: readonly PriceSegment[],
+  developer: string,
+  from: string,
+  until: string,
+): PriceStep[] {
+  const own = models.filter((model) => model.developer === developer && model.tier === 'flagship');
+  const ids = new Set(own.map((model) => model.id));
+  const ownSegments = segments.filter((segment) => ids.has(segment.modelId));
+  const steps: PriceStep[] = [];
+  const days = candidateDays(own, ownSegments).filter((day) => day >= from && day <= until);
+  for (const day of [from, ...days, until]) {
+    const newest = newestOn(own, ownSegments, day);
+    if (newest === undefined) continue;
+    const last = steps.at(-1)?.price;
+    const same = last?.model.id === newest.model.id && last.usd.output === newest.usd.output;
+    if (!same || day === until) steps.push({ day, price: newest });
+  }
+  return steps;
+}
+
+/** The developer's newest flagship with a price that day; the reference models have no say here. */
+function newestOn(models: readonly PricedModel[], segments: readonly PriceSegment[], day: string) {
+  const prices = newestFlagships(pricesOn(models, segments, day));
+  return [...prices].sort((a, b) => ((a.model.releasedOn ?? '') < (b.model.releasedOn ?? '') ? 1 : -1))[0];
+}

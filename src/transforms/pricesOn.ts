@@ -1,0 +1,68 @@
+import type { PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
+import type { PriceBasis } from '../contract/codelists.ts';
+import type { Evidence } from '../contract/primitives.ts';
+import { isOnOrBefore } from '../figure/formatPeriod.ts';
+
+/** What a model cost on a day, on which basis, and on whose word. */
+export interface EffectivePrice {
+  readonly model: PricedModel;
+  readonly usd: TokenPrices;
+  readonly offPeakUsd: TokenPrices | null;
+  readonly basis: PriceBasis;
+  /** First day of this price, or the release where no change is known; `null` where neither is. */
+  readonly since: string | null;
+  readonly evidence: Evidence;
+}
+
+const covers = (segment: PriceSegment, day: string) =>
+  segment.effectiveFrom <= day && (segment.effectiveTo === null || day < segment.effectiveTo);
+
+const fromSegment = (model: PricedModel, segment: PriceSegment): EffectivePrice => ({
+  model,
+  usd: segment.usd,
+  offPeakUsd: segment.offPeakUsd,
+  basis: segment.basis,
+  since: segment.effectiveFrom,
+  evidence: segment.evidence,
+});
+
+const fromModel = (model: PricedModel): EffectivePrice => ({
+  model,
+  usd: model.usd,
+  offPeakUsd: model.offPeakUsd,
+  basis: model.basis,
+  since: model.releasedOn,
+  evidence: model.evidence,
+});
+
+/** A model without dated changes is taken to have cost the same since its release. */
+function constantPrice(model: PricedModel, day: string): EffectivePrice | null {
+  const since = model.releasedOn ?? model.priceAsOf;
+  return isOnOrBefore(since, day) ? fromModel(model) : null;
+}
+
+/**
+ * The list price of each model on a day (`YYYY-MM-DD`): the dated segment that covers it, else the one
+ * known price from the release on. Without a day: the newest price seen. Models without a price that day
+ * are left out.
+ */
+export function pricesOn(
+  models: readonly PricedModel[],
+  segments: readonly PriceSegment[],
+  day: string | null,
+): EffectivePrice[] {
+  if (day === null) return models.map(fromModel);
+  const byModel = new Map<string, PriceSegment[]>();
+  for (const segment of segments) {
+    byModel.set(segment.modelId, [...(byModel.get(segment.modelId) ?? []), segment]);
+  }
+  return models.flatMap((model) => {
+    const own = byModel.get(model.id);
+    if (own === undefined) {
+      const price = constantPrice(model, day);
+      return price === null ? [] : [price];
+    }
+    const segment = own.find((one) => covers(one, day));
+    return segment === undefined ? [] : [fromSegment(model, segment)];
+  });
+}

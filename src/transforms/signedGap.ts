@@ -1,0 +1,25 @@
+import type { BoardRow } from '../contract/leaderboards.ts';
+
+export interface SignedGap {
+  /** Best United States score minus best Chinese score, in the board's own unit; negative where China leads. */
+  readonly points: number;
+  /** Half width of its 95 % interval; `null` where the board gives none. */
+  readonly margin: number | null;
+}
+
+const halfWidth = (row: BoardRow): number | null =>
+  row.scoreLow === null || row.scoreHigh === null ? null : (row.scoreHigh - row.scoreLow) / 2;
+
+/**
+ * The gap between the best row of each country on one board. The two errors are taken as independent, so
+ * that their half widths add as squares; on one board they share voters, which makes this a little wide.
+ */
+export function signedGap(us: BoardRow, cn: BoardRow): SignedGap {
+  const [a, b] = [halfWidth(us), halfWidth(cn)];
+  return { points: us.score - cn.score, margin: a === null || b === null ? null : Math.hypot(a, b) };
+}
+
+/** Whether the sign of a gap can be told from its interval; `null` where there is no interval. */
+export function isSeparated(gap: SignedGap): boolean | null {
+  return gap.margin === null ? null : Math.abs(gap.points) > gap.margin;
+}
