@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createStaticServer } from './createStaticServer.ts';
 import { listen, PortTakenError } from './listen.ts';
+import { onParentGone } from './onParentGone.ts';
 
 const folder = 'dist';
 const host = '127.0.0.1';
@@ -33,6 +34,8 @@ async function serve(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  // Started by hand the server may outlive its shell; started by npm it ends with npm.
+  if (process.env['npm_lifecycle_event'] !== undefined) onParentGone(stop);
 }
 
 await serve().catch((error: unknown) => {
