@@ -62,6 +62,12 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
     ignores: ['src/dataset/**', 'src/tooling/**', 'tests/e2e/**'],
     extends: [reactHooks.configs.flat.recommended, query.configs['flat/recommended']],
+    rules: {
+      // The path of a document says which schema it has, so the path alone is the key.
+      '@tanstack/query/exhaustive-deps': ['error', { allowlist: { variables: ['schema'] } }],
+      // It goes by names within a file, and takes a component's props for a query of another component.
+      '@tanstack/query/no-unstable-deps': 'off',
+    },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -12,7 +12,7 @@ export interface Browser {
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-export class BrowserMissingError extends Error {
+class BrowserMissingError extends Error {
   override name = 'BrowserMissingError';
   constructor() {
     super(
