@@ -4,6 +4,8 @@ import { findBrowser } from './findBrowser.ts';
 
 const chromeFlags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 
+const attemptsPerRun = 3;
+
 const audits = {
   firstPaintSeconds: ['first-contentful-paint', 1000],
   largestPaintSeconds: ['largest-contentful-paint', 1000],
@@ -42,16 +44,24 @@ function median(values: readonly number[]): number {
   return middle;
 }
 
+/** A run in a fresh browser. Its trace gets lost now and then (NO_NAVSTART), which says nothing about the page. */
+async function measureFresh(url: string, attempts: number): Promise<PageMeasures> {
+  const chrome = await launch({ chromePath: findBrowser().path, chromeFlags });
+  try {
+    return await measureOnce(url, chrome.port);
+  } catch (error) {
+    if (attempts <= 1) throw error;
+  } finally {
+    chrome.kill();
+  }
+  return measureFresh(url, attempts - 1);
+}
+
 /** Runs Lighthouse's mobile preset on a page an odd number of times; gives each measure's median. */
 export async function measureLighthouse(url: string, runs: number): Promise<PageMeasures> {
   const results: PageMeasures[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const chrome = await launch({ chromePath: findBrowser().path, chromeFlags });
-    try {
-      results.push(await measureOnce(url, chrome.port));
-    } finally {
-      chrome.kill();
-    }
+    results.push(await measureFresh(url, attemptsPerRun));
   }
   const middle = (measure: Measure) => median(results.map((result) => result[measure]));
   return {
