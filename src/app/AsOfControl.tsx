@@ -1,24 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { useView } from '../url/useView.ts';
 
 /** Earliest day for which a picker makes sense; older days can still be linked to. */
 const EARLIEST = '2018-01-01';
 
-/** The day for which the pages speak: the newest unless the reader picks one. */
-export function AsOfControl({ datasetDate }: { datasetDate: string | undefined }) {
+/** The day for which the pages speak: the dataset's own unless the reader picks another. */
+export function AsOfControl() {
   const { view, change } = useView();
+  const { data } = useQuery(industriesQuery());
+  const newest = data?.datasetDate;
+  const choose = (day: string) => change({ asOf: day === '' || day === newest ? null : day });
   return (
     <div className="flex shrink-0 items-baseline gap-2 text-sm">
-      <label htmlFor="as-of" className="text-soft max-md:sr-only">
+      <label htmlFor="as-of" className="text-soft max-sm:sr-only">
         As of
       </label>
       <input
         id="as-of"
         type="date"
-        className="w-34 border-b border-rule bg-paper text-ink"
+        className={`w-32 border-b bg-paper text-ink ${view.asOf === null ? 'border-hair' : 'border-ink font-semibold'}`}
         min={EARLIEST}
-        max={datasetDate}
-        value={view.asOf ?? ''}
-        onChange={(event) => change({ asOf: event.target.value === '' ? null : event.target.value })}
+        max={newest}
+        value={view.asOf ?? newest ?? ''}
+        onChange={(event) => choose(event.target.value)}
       />
       {view.asOf !== null && (
         <button type="button" className="underline underline-offset-2" onClick={() => change({ asOf: null })}>

@@ -2,11 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { industries, industryLabels, type Industry } from '../contract/codelists.ts';
 import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { useView } from '../url/useView.ts';
-import { AsOfControl } from './AsOfControl.tsx';
 
 /**
- * The one filter: industries with the number of rows that name them, always in reach. The day stands beside
- * it, since both hold across pages.
+ * The one filter: industries with the number of rows that name them, always in reach.
  */
 export function FilterBar() {
   const { view, change } = useView();
@@ -36,7 +34,6 @@ export function FilterBar() {
             />
           ))}
         </fieldset>
-        <AsOfControl datasetDate={data?.datasetDate} />
       </div>
       {view.industries.length > 0 && (
         <div className="flex flex-wrap items-center gap-2 pb-2 text-sm">
@@ -74,7 +71,7 @@ interface PillProps {
 
 function Pill({ label, count, checked, onChange }: PillProps) {
   return (
-    <label className="flex shrink-0 items-baseline gap-1.5 rounded-full border border-hair px-2.5 py-0.5 text-sm whitespace-nowrap hover:border-rule has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-1">
+    <label className="relative flex shrink-0 items-baseline gap-1.5 rounded-full border border-hair px-2.5 py-0.5 text-sm whitespace-nowrap hover:border-rule has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-1">
       <input type="checkbox" className="sr-only" checked={checked} onChange={onChange} />
       {label}
       <span className="min-w-6 text-xs text-soft in-[:has(:checked)]:text-current">{count ?? ''}</span>

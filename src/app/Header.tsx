@@ -1,5 +1,6 @@
 import { ThemeToggle } from '../ui/ThemeToggle.tsx';
 import { PageLink } from '../url/PageLink.tsx';
+import { AsOfControl } from './AsOfControl.tsx';
 import { panelPages } from './panelRegistry.ts';
 
 const navLink =
@@ -26,7 +27,8 @@ export function Header() {
             </PageLink>
           ))}
       </nav>
-      <div className="no-print order-2 ml-auto lg:order-3">
+      <div className="no-print order-2 ml-auto flex items-center gap-3 lg:order-3">
+        <AsOfControl />
         <ThemeToggle />
       </div>
     </header>

@@ -34,8 +34,8 @@ function longest(figure: BarsFigure): number {
 /** Bars from zero, one row each, drawn by Recharts; several series are stacked. */
 export function BarsPlot({ figure, width, height, theme }: { figure: BarsFigure } & PlotSettings) {
   const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
-  const domain = niceDomain(0, longest(figure), true);
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 90));
+  const domain = niceDomain(0, longest(figure), true, count);
   const ticks = linearTicks(domain[0], domain[1], count);
   const byPlace = new Map<string, FigurePoint>(
     figure.points.map((point) => [`${point.at}\n${point.seriesId}`, point]),

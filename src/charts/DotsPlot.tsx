@@ -24,7 +24,7 @@ export function DotsPlot({ figure, width, height, theme }: { figure: DotsFigure 
       height={height}
       data={[]}
       layout="vertical"
-      margin={{ top: TOP, right: layout.right, bottom: 0, left: 0 }}
+      margin={{ top: TOP, right: Math.max(30, layout.right), bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid horizontal={false} stroke={theme.grid} />

@@ -154,7 +154,7 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
               fill="none"
               stroke={color}
               strokeWidth={tone === 'other' ? 1.5 : 2.25}
-              strokeDasharray={forecast ? '2 4' : tone === 'other' ? '5 3' : undefined}
+              strokeDasharray={dashOf(series, forecast)}
               strokeLinejoin="round"
             />
           </g>
@@ -162,6 +162,13 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
       })}
     </g>
   );
+}
+
+/** Forecasts are dotted, others dashed, the second line of a colour long-dashed. */
+function dashOf(series: FigureSeries, forecast: boolean): string | undefined {
+  if (forecast) return '2 4';
+  if (series.tone === 'other') return '5 3';
+  return series.fill === 'soft' ? '9 4' : undefined;
 }
 
 function HitAreas({ points }: { points: readonly Placed[] }) {

@@ -44,7 +44,7 @@ export function LinesPlot({ figure, ...settings }: { figure: LinesFigure } & Plo
   const y = valueAxis(figure, Math.max(3, Math.round(height / 64)));
   const x = timeDomain(figure.points.map((point) => point.at));
   const yLabels = y.ticks.map((tick) => formatTick(tick, figure.format));
-  const left = Math.ceil(Math.max(24, ...yLabels.map((label) => textWidth(label, 12)))) + 10;
+  const left = Math.ceil(Math.max(24, ...yLabels.map((label) => textWidth(label, 12)))) + 14;
   const labels = figure.series.map((series) => endLabel(figure, series, direct));
   const right = Math.ceil(Math.max(16, ...labels.map((label) => textWidth(label?.text ?? '', 12, 600)))) + 16;
   const ticks = timeTicks(x[0], x[1], Math.max(2, Math.floor((width - left - right) / 72)));

@@ -13,7 +13,10 @@ const TOP = 6;
 /** Dated things in rows by kind. Marks of one day stand above each other. */
 export function TimelinePlot({ figure, width, height, theme }: { figure: TimelineFigure } & PlotSettings) {
   const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
-  const domain = timeDomain(figure.points.map((point) => point.period));
+  const domain = timeDomain(
+    figure.points.map((point) => point.period),
+    latest(figure),
+  );
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 72));
   const ticks = timeTicks(domain[0], domain[1], count);
   const labelOf = new Map(ticks.map((tick) => [tick.at, tick.label]));
@@ -55,6 +58,10 @@ export function TimelinePlot({ figure, width, height, theme }: { figure: Timelin
     </ComposedChart>
   );
 }
+
+/** Coarse periods are placed at their end: the axis must reach it. */
+const latest = (figure: TimelineFigure): number =>
+  Math.max(...figure.points.map((point) => point.value ?? 0));
 
 interface TimelineLayerProps {
   readonly figure: TimelineFigure;

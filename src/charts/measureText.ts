@@ -9,9 +9,10 @@ function estimate(text: string, size: number): number {
   return em * size;
 }
 
+/** A canvas of the document, since only it is sure to know the page's faces; tests without layout have none. */
 function canvasMeasure(): Measure {
-  if (typeof OffscreenCanvas === 'undefined') return estimate;
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (typeof CanvasRenderingContext2D === 'undefined') return estimate;
+  const context = document.createElement('canvas').getContext('2d');
   if (context === null) return estimate;
   return (text, size, weight, family) => {
     context.font = `${String(weight)} ${String(size)}px ${family}`;

@@ -23,14 +23,14 @@ const LABEL = 12;
 export function layoutRows(rows: readonly FigureRow[], width: number, plotHeight: number): RowLayout {
   const stacked = isNarrow(width);
   const rowHeight = plotHeight / Math.max(1, rows.length);
-  if (stacked) return { stacked, rowHeight, left: 8, right: 12, middle: rowHeight * 0.68 };
+  if (stacked) return { stacked, rowHeight, left: 24, right: 26, middle: rowHeight * 0.68 };
   const labels = Math.max(0, ...rows.map((row) => textWidth(row.label, LABEL)));
   const details = Math.max(0, ...rows.map((row) => textWidth(row.detail ?? '', LABEL)));
   return {
     stacked,
     rowHeight,
-    left: Math.min(Math.ceil(labels) + 14, Math.round(width * 0.38)),
-    right: details === 0 ? 16 : Math.ceil(details) + 22,
+    left: Math.min(Math.ceil(labels) + 18, Math.round(width * 0.38)),
+    right: details === 0 ? 30 : Math.ceil(details) + 22,
     middle: rowHeight / 2,
   };
 }

@@ -87,10 +87,10 @@ export function timeTicks(low: number, high: number, count: number): Tick[] {
   return ticks.length > 0 ? ticks : [{ at: low, label: formatPeriod(from.toISOString().slice(0, 10)) }];
 }
 
-/** The range of a list of periods in days, a day wide at least. */
-export function timeDomain(periods: readonly string[], until: string | null = null): [number, number] {
+/** The range of a list of periods in days, up to `until` where that is later, a day wide at least. */
+export function timeDomain(periods: readonly string[], until = -Infinity): [number, number] {
   const days = periods.map(periodStart);
   const low = Math.min(...days);
-  const high = Math.max(...days, until === null ? -Infinity : periodStart(until));
+  const high = Math.max(...days, until);
   return low === high ? [low - 1, high + 1] : [low, high];
 }

@@ -8,7 +8,7 @@ import type { ValueFormat } from './formatValue.ts';
  */
 
 /** A colour by meaning; the theme turns it into a value. Ramps run from light to dark. */
-export type Tone = 'CN' | 'US' | 'other' | `ramp-${0 | 1 | 2 | 3 | 4 | 5 | 6}`;
+export type Tone = 'CN' | 'US' | 'other' | 'ink' | `ramp-${0 | 1 | 2 | 3 | 4 | 5 | 6}`;
 
 /** How a mark is filled: the second channel beside colour where one row has several marks. */
 export type Fill = 'solid' | 'soft' | 'hollow';
@@ -18,6 +18,7 @@ export interface FigureSeries {
   readonly label: string;
   /** `null`: the tone comes from the row. */
   readonly tone: Tone | null;
+  /** In lines: `soft` is drawn with long dashes, to tell two lines of one colour apart. */
   readonly fill: Fill;
 }
 

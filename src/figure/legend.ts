@@ -39,7 +39,7 @@ const sides: readonly LegendItem[] = (['CN', 'US'] as const).map((tone) => ({
 
 function seriesItems(series: readonly FigureSeries[], figure: Figure): LegendItem[] {
   const mark = figure.kind === 'lines' ? 'line' : figure.kind === 'bars' ? 'box' : 'dot';
-  return series.map((one) => ({ label: one.label, tone: one.tone ?? 'other', fill: one.fill, mark }));
+  return series.map((one) => ({ label: one.label, tone: one.tone ?? 'ink', fill: one.fill, mark }));
 }
 
 /** Most lines that can be labelled at their end instead of in a legend. */

@@ -59,13 +59,13 @@ export function FigureFrame({ figure, asTable, empty, level = 2 }: FigureFramePr
           <PlotStage figure={figure} theme={theme} width={width} stageRef={stageRef} onOpen={openPoint} />
         </div>
       )}
-      <figcaption className="mt-2 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-t border-hair pt-1.5 text-xs text-soft">
+      <figcaption className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t sm:flex-nowrap border-hair pt-1.5 text-xs text-soft">
         <span className="min-w-0">
           {publishers(figure.sources, 2)} · as of {figure.asOf} · {licences(figure.sources, 1)}
           {filters !== null && ` · ${filters}`}
           {figure.interval !== null && ` · ${figure.interval}`}
         </span>
-        <span className="no-print flex gap-4 font-semibold text-ink">
+        <span className="no-print flex shrink-0 gap-4 font-semibold text-ink">
           <FooterButton pressed={table} onClick={() => setTurned(!turned)}>
             Table
           </FooterButton>

@@ -6,6 +6,7 @@ import { formatPeriod } from '../figure/formatPeriod.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { isMoveKey, movePoint } from './movePoint.ts';
 import { plotHeight } from './plotHeight.ts';
+import { useFontsReady } from './useFontsReady.ts';
 import { useNearViewport } from './useNearViewport.ts';
 
 const Plot = lazy(async () => ({ default: (await import('../charts/Plot.tsx')).Plot }));
@@ -36,6 +37,7 @@ function placeOf(stage: HTMLElement, point: FigurePoint): Active | null {
 /** The chart with what makes it a tool: reading by pointer or arrow keys, evidence by click or Enter. */
 export function PlotStage({ figure, theme, width, stageRef, onOpen }: PlotStageProps) {
   const near = useNearViewport(stageRef);
+  const fontsReady = useFontsReady();
   const [active, setActive] = useState<Active | null>(null);
   const descriptionId = useId();
   const height = plotHeight(figure, width);
@@ -85,7 +87,7 @@ export function PlotStage({ figure, theme, width, stageRef, onOpen }: PlotStageP
       <p id={descriptionId} className="sr-only">
         {describeFigure(figure)} Use the arrow keys to read values, Enter for their evidence.
       </p>
-      {near && (
+      {near && fontsReady && (
         <Suspense fallback={null}>
           <Plot figure={figure} width={width} height={height} theme={theme} target="page" />
         </Suspense>

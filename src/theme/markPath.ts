@@ -8,7 +8,7 @@ export function markPath(tone: string, x: number, y: number, r: number): string 
     const d = r * 1.25;
     return `M${at(0, -d)}L${at(d, 0)}L${at(0, d)}L${at(-d, 0)}Z`;
   }
-  if (tone === 'US') {
+  if (tone === 'US' || tone === 'ink') {
     return `M${at(-r, 0)}A${round(r)},${round(r)} 0 1 1 ${at(r, 0)}A${round(r)},${round(r)} 0 1 1 ${at(-r, 0)}Z`;
   }
   const s = r * 0.9;

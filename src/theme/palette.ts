@@ -57,5 +57,6 @@ export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = { light, dar
 /** The colour of a mark: of an area, or of a step of the ramp (`ramp-3`). */
 export function areaOrRamp(tone: string, theme: ChartTheme): string {
   if (tone === 'CN' || tone === 'US' || tone === 'other') return theme.areas[tone].mark;
+  if (tone === 'ink') return theme.softInk;
   return theme.ramp[Number(tone.slice(5))] ?? theme.areas.other.mark;
 }

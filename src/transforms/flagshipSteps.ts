@@ -1,5 +1,4 @@
 import type { PricedModel, PriceSegment } from '../contract/aiPricing.ts';
-import { newestFlagships } from './newestFlagships.ts';
 import { pricesOn, type EffectivePrice } from './pricesOn.ts';
 
 export interface PriceStep {
@@ -47,8 +46,9 @@ export function flagshipSteps(
   return steps;
 }
 
-/** The developer's newest flagship with a price that day; the reference models have no say here. */
+/** The developer's newest flagship that had an output price on the day. */
 function newestOn(models: readonly PricedModel[], segments: readonly PriceSegment[], day: string) {
-  const prices = newestFlagships(pricesOn(models, segments, day));
-  return [...prices].sort((a, b) => ((a.model.releasedOn ?? '') < (b.model.releasedOn ?? '') ? 1 : -1))[0];
+  return pricesOn(models, segments, day)
+    .filter((price) => price.usd.output !== null && price.model.releasedOn !== null)
+    .sort((a, b) => ((a.model.releasedOn ?? '') < (b.model.releasedOn ?? '') ? 1 : -1))[0];
 }

@@ -1,3 +1,4 @@
+import { periodStart } from '../figure/formatPeriod.ts';
 import type { EffectivePrice } from './pricesOn.ts';
 
 /**
@@ -8,15 +9,23 @@ export const referenceModels: readonly string[] = ['deepseek-v4-pro', 'gpt-5.5']
 
 const released = (price: EffectivePrice) => price.model.releasedOn ?? '';
 
+const YEAR = 365;
+
+/** Whether a model was out for less than a year on a day: older flagships no longer are their maker's offer. */
+function isRecent(price: EffectivePrice, day: string): boolean {
+  const since = price.model.releasedOn;
+  return since !== null && periodStart(day) - periodStart(since) <= YEAR;
+}
+
 /**
- * Of each developer the newest flagship with an output price, then the reference models, dearest output
- * first. A developer without a dated flagship has none.
+ * Of each developer the newest flagship with an output price, not older than a year on the day, and the
+ * reference models; dearest output first. A developer without a dated flagship has none.
  */
-export function newestFlagships(prices: readonly EffectivePrice[]): EffectivePrice[] {
+export function newestFlagships(prices: readonly EffectivePrice[], day: string): EffectivePrice[] {
   const newest = new Map<string, EffectivePrice>();
   for (const price of prices) {
     const { model, usd } = price;
-    if (model.tier !== 'flagship' || model.releasedOn === null || usd.output === null) continue;
+    if (model.tier !== 'flagship' || usd.output === null || !isRecent(price, day)) continue;
     const known = newest.get(model.developer);
     if (known === undefined || released(price) > released(known)) newest.set(model.developer, price);
   }

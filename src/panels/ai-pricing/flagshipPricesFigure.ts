@@ -31,7 +31,7 @@ export function pricePoint(price: EffectivePrice, kind: PriceKind, day: string):
 }
 
 export const priceNotes = [
-  'Newest flagship of each developer; DeepSeek-V4-Pro and GPT-5.5 are kept as the pair that is compared most.',
+  'Newest flagship of each developer, at most a year old; DeepSeek-V4-Pro and GPT-5.5 are kept as the pair that is compared most.',
   'Where a vendor bills by the hour the peak price is shown; off-peak is in the evidence.',
 ];
 
@@ -55,7 +55,7 @@ function pairTitle(prices: readonly EffectivePrice[]): string {
  */
 export function flagshipPricesFigure(data: PricingData, context: FigureContext): DotsFigure {
   const day = context.asOf ?? datasetDay(data.datasetVersion);
-  const prices = newestFlagships(pricesOn(data.models, data.segments, context.asOf));
+  const prices = newestFlagships(pricesOn(data.models, data.segments, context.asOf), day);
   const points = prices.flatMap((price) => priceKinds.map((kind) => pricePoint(price, kind, day)));
   return {
     ...figureBasis(context, data, points, false),

@@ -11,7 +11,7 @@ import { priceKindIds, priceKindLabels, type PriceKind } from './priceFacts.ts';
 /** Prices of flagships on one basis, as bars from zero: lengths stand in the ratio of the prices. */
 export function priceBarsFigure(data: PricingData, kind: PriceKind, context: FigureContext): BarsFigure {
   const day = context.asOf ?? datasetDay(data.datasetVersion);
-  const prices = newestFlagships(pricesOn(data.models, data.segments, context.asOf)).sort(
+  const prices = newestFlagships(pricesOn(data.models, data.segments, context.asOf), day).sort(
     (a, b) => (b.usd[kind] ?? -1) - (a.usd[kind] ?? -1) || (a.model.id < b.model.id ? -1 : 1),
   );
   const points = prices.map((price) => pricePoint(price, kind, day));

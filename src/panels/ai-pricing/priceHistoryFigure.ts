@@ -1,14 +1,15 @@
 import type { FigurePoint, LinesFigure } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatSpan } from '../../figure/formatPeriod.ts';
-import { formatValue } from '../../figure/formatValue.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { flagshipSteps, type PriceStep } from '../../transforms/flagshipSteps.ts';
 import type { PricingData } from './flagshipPricesFigure.ts';
 import { priceFacts, priceKindIds, priceKindLabels, type PriceKind } from './priceFacts.ts';
 
-/** Developers with a flagship line: three of each country, those with the longest dated series. */
-const developers = ['Anthropic', 'Google', 'OpenAI', 'Alibaba', 'DeepSeek', 'Zhipu AI (Z.ai)'];
+/** Two developers of each country, those with the longest series of prices listed in USD. */
+const developers = ['DeepSeek', 'Moonshot AI', 'Anthropic', 'OpenAI'];
+/** The second line of each colour. */
+const dashed = new Set(['Moonshot AI', 'OpenAI']);
 const FROM = '2024-05-01';
 
 function stepPoint(developer: string, step: PriceStep, kind: PriceKind): FigurePoint {
@@ -63,7 +64,12 @@ export function priceHistoryFigure(data: PricingData, kind: PriceKind, context: 
     subtitle: `USD per million ${priceKindLabels[kind]} tokens, newest flagship, logarithmic scale, ${formatSpan(from, until)}`,
     series: shown.map((developer) => {
       const area = data.models.find((model) => model.developer === developer)?.refArea ?? 'ZZ';
-      return { id: developer, label: developer.replace(/ \(.*/, ''), tone: areaTone(area), fill: 'solid' };
+      return {
+        id: developer,
+        label: developer.replace(/ \(.*/, ''),
+        tone: areaTone(area),
+        fill: dashed.has(developer) ? 'soft' : 'solid',
+      };
     }),
     points,
     format: 'usd',
@@ -75,14 +81,8 @@ export function priceHistoryFigure(data: PricingData, kind: PriceKind, context: 
     annotations: [],
     breakLabel: 'other basis',
     notes: [
-      'A step is a price change or a new flagship; the evidence names the model.',
-      `Alibaba's dated prices are mainland lists, converted from CNY.`,
-      `Lowest step shown: ${formatValue(lowest(points), 'usd')}.`,
+      'A step is a price change or a new flagship.',
+      'Steps join list, promotional and peak prices; the evidence names the basis of each. Two developers of each country; the table has all.',
     ],
   };
-}
-
-function lowest(points: readonly FigurePoint[]): number | null {
-  const values = points.flatMap((point) => (point.value === null ? [] : [point.value]));
-  return values.length === 0 ? null : Math.min(...values);
 }

@@ -1,31 +1,48 @@
+import { useState } from 'react';
 import { calendarKindLabels, refAreaLabels } from '../../contract/codelists.ts';
 import type { CalendarEntry } from '../../contract/evPlans.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { formatPeriod, periodEnd } from '../../figure/formatPeriod.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+
+const SHOWN_AT_FIRST = 12;
 
 /** What is due, as a list by date; each date opens its evidence. */
 export function CalendarList({ entries, sources }: { entries: readonly CalendarEntry[]; sources: Sources }) {
+  const [whole, setWhole] = useState(false);
+  const ordered = [...entries].sort((a, b) => periodEnd(a.date) - periodEnd(b.date));
+  const shown = whole ? ordered : ordered.slice(0, SHOWN_AT_FIRST);
   return (
-    <ol className="mt-4 text-sm">
-      {entries.map((entry) => (
-        <li
-          key={entry.id}
-          className="grid grid-cols-[8.5rem_1fr] gap-x-4 border-b border-hair py-1.5 sm:grid-cols-[9rem_8rem_1fr]"
+    <>
+      <ol className="mt-4 text-sm">
+        {shown.map((entry) => (
+          <li
+            key={entry.id}
+            className="grid items-baseline grid-cols-[8.5rem_1fr] gap-x-4 border-b border-hair py-1.5 sm:grid-cols-[9rem_8rem_1fr]"
+          >
+            <EvidenceValue
+              item={{
+                subject: entry.title,
+                text: formatPeriod(entry.date),
+                facts: [{ label: 'Kind', value: calendarKindLabels[entry.kind] }],
+                evidence: entry.evidence,
+              }}
+              source={sources[entry.evidence.sourceId]}
+            />
+            <span className="text-soft">{refAreaLabels[entry.refArea]}</span>
+            <span className="col-span-2 sm:col-span-1">{entry.title}</span>
+          </li>
+        ))}
+      </ol>
+      {shown.length < ordered.length && (
+        <button
+          type="button"
+          className="mt-3 text-sm underline underline-offset-2"
+          onClick={() => setWhole(true)}
         >
-          <EvidenceValue
-            item={{
-              subject: entry.title,
-              text: formatPeriod(entry.date),
-              facts: [{ label: 'Kind', value: calendarKindLabels[entry.kind] }],
-              evidence: entry.evidence,
-            }}
-            source={sources[entry.evidence.sourceId]}
-          />
-          <span className="text-soft">{refAreaLabels[entry.refArea]}</span>
-          <span className="col-span-2 sm:col-span-1">{entry.title}</span>
-        </li>
-      ))}
-    </ol>
+          Show all {ordered.length} dates
+        </button>
+      )}
+    </>
   );
 }

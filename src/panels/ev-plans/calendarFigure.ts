@@ -2,7 +2,7 @@ import { calendarKindLabels, refAreaLabels, type CalendarKind } from '../../cont
 import type { CalendarDocument, CalendarEntry } from '../../contract/evPlans.ts';
 import type { TimelineFigure } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { formatPeriod, periodStart } from '../../figure/formatPeriod.ts';
+import { formatPeriod, periodEnd } from '../../figure/formatPeriod.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 
 const kinds: readonly CalendarKind[] = ['plan-due', 'comment-closes', 'meeting', 'takes-effect'];
@@ -34,7 +34,7 @@ export function calendarFigure(
       at: entry.kind,
       subject: entry.title,
       period: entry.date,
-      value: periodStart(entry.date),
+      value: periodEnd(entry.date),
       status: 'F',
       evidence: entry.evidence,
       facts: [
@@ -52,7 +52,8 @@ export function calendarFigure(
       next === undefined
         ? 'No dated step is ahead'
         : `${String(ahead.length)} steps ahead; the next on ${formatPeriod(next.date)}`,
-    subtitle: 'Dates set by plans, rules and meetings on vehicle standards; a year alone stands at its start',
+    subtitle:
+      'Dates set by plans, rules and meetings on vehicle standards; a month or year alone stands at its end',
     series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
       .filter((kind) => entries.some((entry) => entry.kind === kind))

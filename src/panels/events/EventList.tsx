@@ -16,7 +16,7 @@ export function EventList({ events, sources }: EventListProps) {
       {events.map((event) => (
         <li
           key={event.id}
-          className="grid grid-cols-[9rem_1fr] gap-x-4 border-b border-hair py-2 sm:grid-cols-[9rem_9rem_1fr]"
+          className="grid items-baseline grid-cols-[9rem_1fr] gap-x-4 border-b border-hair py-2 sm:grid-cols-[9rem_9rem_1fr]"
         >
           <EvidenceValue
             item={{

@@ -55,7 +55,7 @@ function title(data: FrontierData, captures: readonly FrontierPoint[]): string {
   const times = ['', 'once', 'twice'][changes] ?? `${String(changes)} times`;
   return changes === 0
     ? `${name}: ${ahead} ahead by ${gap}`
-    : `${name}: lead changed ${times}, now ${gap} to ${ahead}`;
+    : `${name}: lead changed ${times}, now ${ahead} by ${gap}`;
 }
 
 /** The best U.S. and the best Chinese model of one board over time, as steps, with their intervals. */

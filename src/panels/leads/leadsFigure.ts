@@ -6,14 +6,16 @@ import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatValue } from '../../figure/formatValue.ts';
 import { makePoint } from '../../figure/point.ts';
 
-/** Columns: the panel that an indicator belongs to. */
+/** Columns, and the panels whose indicators stand in them. */
 const columns = [
-  { id: 'ev-plans', label: 'Vehicles and plans' },
-  { id: 'ai-pricing', label: 'AI prices' },
-  { id: 'leaderboards', label: 'Boards' },
-  { id: 'participation', label: 'Seats' },
-  { id: 'policy', label: 'Diffusion' },
+  { id: 'market', label: 'Markets and prices', panels: ['ev-plans', 'ai-pricing'] },
+  { id: 'frontier', label: 'Leaderboards', panels: ['leaderboards'] },
+  { id: 'seats', label: 'Seats', panels: ['participation'] },
+  { id: 'diffusion', label: 'Industry and diffusion', panels: ['policy', 'overview'] },
 ] as const;
+
+const columnOf = (panel: Lead['panel']): string =>
+  columns.find(({ panels }) => panels.some((one) => one === panel))?.id ?? 'diffusion';
 
 /**
  * How far apart two values are, as a share of their sum: −1 all China's, 1 all the United States', 0 level.
@@ -30,7 +32,7 @@ function leadPoint(lead: Lead, share: number): FigurePoint {
   const write = (value: number | null) => `${formatValue(value, 'decimal')} ${lead.unit.label}`;
   return makePoint({
     key: `${lead.indicatorId}|${lead.timePeriod}`,
-    seriesId: lead.panel === 'overview' ? 'policy' : lead.panel,
+    seriesId: columnOf(lead.panel),
     at: lead.industry,
     subject: lead.title,
     period: lead.timePeriod,
