@@ -17,7 +17,10 @@ export function FilterBar() {
         : industries.filter((one) => one === code || view.industries.includes(one)),
     });
   return (
-    <div className="no-print sticky top-0 z-20 -mx-4 border-b border-hair bg-paper px-4 sm:-mx-6 sm:px-6">
+    <section
+      aria-label="Filter"
+      className="no-print sticky top-0 z-20 -mx-4 border-b border-hair bg-paper px-4 sm:-mx-6 sm:px-6"
+    >
       <div className="flex items-center gap-4 py-2">
         <fieldset
           className="flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto py-0.5 [scrollbar-width:thin]"
@@ -58,7 +61,7 @@ export function FilterBar() {
           </button>
         </div>
       )}
-    </div>
+    </section>
   );
 }
 
