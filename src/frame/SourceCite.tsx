@@ -1,19 +1,25 @@
 import type { Source } from '../contract/primitives.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
 
+/**
+ * The language of a title, where it is not the page's: most sources in other languages are listed by an
+ * English title, which a screen reader must not read with a Chinese voice.
+ */
+const languageOf = (title: string) => (/\p{Script=Han}/u.test(title) ? 'zh' : undefined);
+
 /** A source as a reader wants it: title, publisher, day, licence, and the way there. */
 export function SourceCite({ source }: { source: Source }) {
   return (
     <>
       {source.url === null ? (
-        <span lang={source.language}>{source.title}</span>
+        <span lang={languageOf(source.title)}>{source.title}</span>
       ) : (
         <a
           href={source.url}
           target="_blank"
           rel="noreferrer"
           className="underline underline-offset-2"
-          lang={source.language}
+          lang={languageOf(source.title)}
         >
           {source.title}
         </a>
