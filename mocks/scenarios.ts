@@ -27,7 +27,7 @@ const isFrame = (request: Request) =>
 async function rewritten(request: Request, serve: DocumentServer, rewrite: (body: unknown) => unknown) {
   const response = await serve(request);
   const body: unknown = await response.json();
-  return HttpResponse.json(JSON.stringify(rewrite(body)) === undefined ? null : asJson(rewrite(body)));
+  return HttpResponse.json(asJson(rewrite(body)));
 }
 
 const asJson = (value: unknown): Record<string, unknown> =>

@@ -19,7 +19,7 @@ export function AsOfControl() {
       <input
         id="as-of"
         type="date"
-        className={`w-32 border-b bg-paper text-ink ${view.asOf === null ? 'border-hair' : 'border-ink font-semibold'}`}
+        className={`w-30 border-b bg-paper text-ink ${view.asOf === null ? 'border-hair' : 'border-ink font-semibold'}`}
         min={EARLIEST}
         max={newest}
         value={view.asOf ?? newest ?? ''}

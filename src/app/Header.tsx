@@ -8,7 +8,7 @@ const navLink =
 
 export function Header() {
   return (
-    <header className="flex flex-wrap items-center gap-x-8 gap-y-1 border-b border-ink py-3">
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 lg:gap-x-8 border-b border-ink py-3">
       <PageLink to="/" className="font-serif text-xl font-semibold whitespace-nowrap">
         Standards Race
       </PageLink>
@@ -27,7 +27,7 @@ export function Header() {
             </PageLink>
           ))}
       </nav>
-      <div className="no-print order-2 ml-auto flex items-center gap-3 lg:order-3">
+      <div className="no-print order-2 ml-auto flex items-center gap-2 lg:order-3">
         <AsOfControl />
         <ThemeToggle />
       </div>

@@ -24,6 +24,8 @@ function barData(figure: BarsFigure): BarDatum[] {
   });
 }
 
+const placeOf = (point: FigurePoint) => `${point.at}\n${point.seriesId}`;
+
 /** The longest row, all its series together: the axis ends on a round number at or above it. */
 function longest(figure: BarsFigure): number {
   const sums = new Map<string, number>();
@@ -37,9 +39,7 @@ export function BarsPlot({ figure, width, height, theme }: { figure: BarsFigure 
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 90));
   const domain = niceDomain(0, longest(figure), true, count);
   const ticks = linearTicks(domain[0], domain[1], count);
-  const byPlace = new Map<string, FigurePoint>(
-    figure.points.map((point) => [`${point.at}\n${point.seriesId}`, point]),
-  );
+  const byPlace = new Map<string, FigurePoint>(figure.points.map((point) => [placeOf(point), point]));
   const rowOf = new Map(figure.rows.map((row) => [row.id, row]));
   return (
     <BarChart

@@ -67,7 +67,7 @@ function DotRow({ row, y, figure, at, left, theme }: DotRowProps) {
   const drawn = points.filter((point) => drawable(point, figure.scale));
   const tone = toneOf(row, undefined);
   const color = markColor(tone, theme);
-  const xs = drawn.map((point) => at(point.value ?? 0));
+  const xs = drawn.map((point) => at(point.value));
   const radius = figure.interval === null ? 5 : 4.25;
   if (drawn.length === 0) {
     return (
@@ -104,7 +104,7 @@ function DotRow({ row, y, figure, at, left, theme }: DotRowProps) {
         return (
           <Mark
             key={point.key}
-            x={at(point.value ?? 0)}
+            x={at(point.value)}
             y={y}
             radius={radius}
             tone={series?.tone ?? tone}

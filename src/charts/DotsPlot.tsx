@@ -3,10 +3,10 @@ import type { DotsFigure } from '../figure/figure.ts';
 import { formatTick } from '../figure/formatValue.ts';
 import { SANS } from '../theme/fonts.ts';
 import { DotsLayer } from './DotsLayer.tsx';
-import { valueAxis } from './LinesPlot.tsx';
 import type { PlotSettings } from './plotProps.ts';
 import { layoutRows } from './rowLayout.ts';
 import { RowLabels } from './RowLabels.tsx';
+import { valueAxis } from './valueAxis.ts';
 
 const AXIS = 28;
 const TOP = 6;

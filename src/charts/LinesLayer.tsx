@@ -1,15 +1,14 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { FigurePoint, FigureSeries, LinesFigure } from '../figure/figure.ts';
 import { periodStart } from '../figure/formatPeriod.ts';
-import { SANS } from '../theme/fonts.ts';
 import type { ChartTheme } from '../theme/palette.ts';
-import { endLabel } from './endLabel.ts';
-import { spreadLabels } from './labelLayout.ts';
+import { EndLabels } from './EndLabels.tsx';
 import { LineAnnotations } from './LineAnnotations.tsx';
 import { round } from '../theme/markPath.ts';
-import { Mark, markData } from './Mark.tsx';
+import { markData } from './Mark.tsx';
+import { runsOf } from './runsOf.ts';
 import { bandPath, linePath, type XY } from './stepPath.ts';
-import { textColor, markColor } from './tones.ts';
+import { markColor } from './tones.ts';
 
 interface LinesLayerProps {
   readonly figure: LinesFigure;
@@ -19,98 +18,45 @@ interface LinesLayerProps {
   readonly minor: readonly number[];
 }
 
-interface Placed extends XY {
+export interface Placed extends XY {
   readonly point: FigurePoint;
 }
 
 /** Above this many points the table carries the keys instead of the marks. */
 const MOST_MARKS = 300;
 
-/** Runs of points that one line may join: a missing value, a new segment and a forecast end a run. */
-export function runsOf(points: readonly FigurePoint[]): FigurePoint[][] {
-  const runs: FigurePoint[][] = [];
-  let previous: FigurePoint | null = null;
-  for (const point of points) {
-    const joins =
-      previous?.value != null &&
-      previous.segment === point.segment &&
-      (previous.status === 'F') === (point.status === 'F');
-    const run = runs.at(-1);
-    if (point.value !== null && joins && run !== undefined) run.push(point);
-    else if (point.value !== null) {
-      const bridge = previous?.value != null && point.status === 'F' && previous.segment === point.segment;
-      runs.push(bridge && previous !== null ? [previous, point] : [point]);
-    }
-    previous = point;
-  }
-  return runs;
-}
-
 export function LinesLayer({ figure, theme, target, direct, minor }: LinesLayerProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const area = usePlotArea();
   if (xScale === undefined || yScale === undefined || area === undefined) return null;
-  const place = (point: FigurePoint): Placed => ({
-    x: xScale(periodStart(point.at)) ?? 0,
-    y: yScale(point.value) ?? 0,
-    point,
-  });
-  const labels = figure.series.flatMap((series) => {
-    const label = endLabel(figure, series, direct);
-    return label === null ? [] : [{ series, ...label, ...place(label.point) }];
-  });
-  const spread = spreadLabels(
-    labels.map((label) => ({ id: label.series.id, y: label.y })),
-    15,
-    area.y + 6,
-    area.y + area.height - 4,
-  );
-  const yOf = new Map(spread.map((label) => [label.id, label.y]));
   const edge = (point: FigurePoint, value: number | null): XY => ({
     x: xScale(periodStart(point.at)) ?? 0,
     y: yScale(value) ?? 0,
   });
+  const place = (point: FigurePoint): Placed => ({ ...edge(point, point.value), point });
+  const right = area.x + area.width;
   return (
     <g>
-      {minor.map((value) => (
-        <line
-          key={value}
-          x1={round(area.x)}
-          x2={round(area.x + area.width)}
-          y1={round(yScale(value) ?? 0)}
-          y2={round(yScale(value) ?? 0)}
-          stroke={theme.grid}
-          strokeOpacity={0.45}
-        />
-      ))}
+      {minor.map((value) => {
+        const y = round(yScale(value) ?? 0);
+        return (
+          <line
+            key={value}
+            x1={round(area.x)}
+            x2={round(right)}
+            y1={y}
+            y2={y}
+            stroke={theme.grid}
+            strokeOpacity={0.45}
+          />
+        );
+      })}
       <LineAnnotations figure={figure} theme={theme} />
       {figure.series.map((series) => (
         <SeriesLine key={series.id} series={series} figure={figure} theme={theme} place={place} edge={edge} />
       ))}
-      {labels.map(({ series, text, point, x, y }) => (
-        <g key={series.id}>
-          <Mark
-            x={x}
-            y={y}
-            radius={4}
-            tone={series.tone ?? 'other'}
-            fill="solid"
-            theme={theme}
-            point={point}
-          />
-          <text
-            x={round(x + 10)}
-            y={round((yOf.get(series.id) ?? y) + 4)}
-            fill={textColor(series.tone ?? 'other', theme)}
-            fontFamily={SANS}
-            fontSize={12}
-            fontWeight={600}
-          >
-            {text}
-          </text>
-        </g>
-      ))}
+      <EndLabels figure={figure} theme={theme} direct={direct} place={place} area={area} />
       {target === 'page' && figure.points.length <= MOST_MARKS && (
         <HitAreas points={figure.points.filter((point) => point.value !== null).map(place)} />
       )}

@@ -8,34 +8,9 @@ import { LinesLayer } from './LinesLayer.tsx';
 import { textWidth } from './measureText.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import type { PlotSettings } from './plotProps.ts';
-import { linearTicks, logDomain, logTicks, niceDomain, timeDomain, timeTicks } from './ticks.ts';
-
-interface ValueAxis {
-  readonly domain: [number, number];
-  readonly ticks: number[];
-  readonly minor: number[];
-}
-
-/** The value axis of a figure: round ticks on a linear scale, powers of ten on a logarithmic one. */
-export function valueAxis(
-  figure: Pick<LinesFigure, 'points' | 'scale' | 'fromZero'>,
-  count: number,
-): ValueAxis {
-  const values = figure.points.flatMap((point) =>
-    [point.value, point.low, point.high].filter((value) => value !== null),
-  );
-  const usable = figure.scale === 'log' ? values.filter((value) => value > 0) : values;
-  if (usable.length === 0) return { domain: [0, 1], ticks: [], minor: [] };
-  const low = Math.min(...usable);
-  const high = Math.max(...usable);
-  if (figure.scale === 'log') {
-    const domain = logDomain(low, high);
-    const { major, minor } = logTicks(domain);
-    return { domain, ticks: major, minor };
-  }
-  const domain = niceDomain(low, high, figure.fromZero, count);
-  return { domain, ticks: linearTicks(domain[0], domain[1], count), minor: [] };
-}
+import { ValueTick } from './ValueTick.tsx';
+import { timeDomain, timeTicks } from './ticks.ts';
+import { valueAxis } from './valueAxis.ts';
 
 /** Values over time: Recharts draws axes and grid, our layer draws bands, lines, marks and labels. */
 export function LinesPlot({ figure, ...settings }: { figure: LinesFigure } & PlotSettings) {
@@ -78,9 +53,10 @@ export function LinesPlot({ figure, ...settings }: { figure: LinesFigure } & Plo
         domain={y.domain}
         allowDataOverflow
         ticks={y.ticks}
-        tickFormatter={(value: number) => formatTick(value, figure.format)}
         interval={0}
-        tick={tick}
+        tick={(props: unknown) => (
+          <ValueTick tick={props} color={theme.softInk} write={(value) => formatTick(value, figure.format)} />
+        )}
         tickLine={false}
         axisLine={false}
         width={left}

@@ -17,13 +17,15 @@ interface RowLabelsProps {
 export function RowLabels({ rows, layout, width, theme }: RowLabelsProps) {
   const area = usePlotArea();
   if (area === undefined) return null;
+  // Above the marks, texts cross the grid: a rim of paper keeps them legible.
+  const rim = layout.stacked ? { stroke: theme.paper, strokeWidth: 4, paintOrder: 'stroke' } : {};
   return (
-    <g fontFamily={SANS} fontSize={12}>
+    <g fontFamily={SANS} fontSize={12} {...rim}>
       {rows.map((row, index) => {
         const top = area.y + index * layout.rowHeight;
         const y = layout.stacked ? top + layout.middle - 12 : top + layout.middle + 4;
         const detailWidth = row.detail === null ? 0 : textWidth(row.detail, 12) + 12;
-        const room = layout.stacked ? width - detailWidth - 8 : layout.left - 10;
+        const room = layout.stacked ? width - area.x - detailWidth - 4 : layout.left - 10;
         const shown = fitText(row.label, 12, room);
         return (
           <g key={row.id}>

@@ -12,7 +12,8 @@ const TOP = 6;
 
 /** Dated things in rows by kind. Marks of one day stand above each other. */
 export function TimelinePlot({ figure, width, height, theme }: { figure: TimelineFigure } & PlotSettings) {
-  const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
+  const rows = layoutRows(figure.rows, width, height - AXIS - TOP);
+  const layout = rows.stacked ? { ...rows, middle: 26 } : rows;
   const domain = timeDomain(
     figure.points.map((point) => point.period),
     latest(figure),
@@ -88,7 +89,7 @@ function TimelineLayer({ figure, layout, theme }: TimelineLayerProps) {
   if (xScale === undefined || area === undefined) return null;
   const stack = stackOf(figure.points);
   const deepest = Math.max(1, ...stack.values());
-  const step = Math.min(9, (layout.rowHeight * 0.6) / deepest);
+  const step = Math.min(9, (layout.rowHeight - (layout.stacked ? 44 : 24)) / deepest);
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
   return (
     <g>

@@ -22,7 +22,7 @@ export const participationIndexDocument = v.object({
 export type ParticipationIndexDocument = v.InferOutput<typeof participationIndexDocument>;
 
 /** `P` votes, `O` observes (in WP.29, `P` took part); `unknown` where no member list was had. */
-export const memberRole = v.picklist(['P', 'O', 'none', 'unknown']);
+const memberRole = v.picklist(['P', 'O', 'none', 'unknown']);
 
 export const committee = v.object({
   id: text,

@@ -11,7 +11,7 @@ export const refArea = v.custom<RefArea>(
   'is no known area',
 );
 export const industry = v.picklist(industries);
-export const confidence = v.picklist(confidences);
+const confidence = v.picklist(confidences);
 export const obsStatus = v.picklist(obsStatuses);
 
 /** ISO 8601, as coarse as the source is: `2026`, `2026-05` or `2026-05-26`. */

@@ -1,5 +1,5 @@
 import type { Figure, FigurePoint } from '../figure/figure.ts';
-import { DATASET_LICENCE, filterLine } from '../figure/sourceLine.ts';
+import { DATASET_LICENCE, filterLine, readingNotes } from '../figure/sourceLine.ts';
 
 type Cell = string | number | null;
 
@@ -31,8 +31,13 @@ const columns = [
   'source_locator',
 ] as const;
 
-function pointRow(point: FigurePoint, figure: Figure): Cell[] {
+function sourceCells(point: FigurePoint, figure: Figure): Cell[] {
   const source = figure.sources.find((one) => one.id === point.evidence.sourceId);
+  if (source === undefined) return [point.evidence.sourceId, null, null, null];
+  return [source.title, source.publisher, source.url, source.licence];
+}
+
+function pointRow(point: FigurePoint, figure: Figure): Cell[] {
   const series = figure.series.find((one) => one.id === point.seriesId);
   return [
     point.key,
@@ -47,10 +52,7 @@ function pointRow(point: FigurePoint, figure: Figure): Cell[] {
     point.status,
     point.evidence.confidence,
     point.facts.map((fact) => `${fact.label}: ${fact.value}`).join('; '),
-    source?.title ?? point.evidence.sourceId,
-    source?.publisher ?? '',
-    source?.url ?? '',
-    source?.licence ?? '',
+    ...sourceCells(point, figure),
     point.evidence.locator,
   ];
 }
@@ -69,8 +71,7 @@ export function csvFile(figure: Figure, origin: string): string {
     `Dataset: ${figure.datasetVersion}`,
     `License: ${DATASET_LICENCE} for the compilation; each source keeps its own`,
     `Link: ${origin}${figure.link}`,
-    ...(figure.interval === null ? [] : [`Interval: ${figure.interval}`]),
-    ...figure.notes.map((note) => `Note: ${note}`),
+    ...readingNotes(figure).map((note) => `Note: ${note}`),
   ].map((line) => csvCell(`# ${line}`));
   const rows = figure.points.map((point) => pointRow(point, figure).map(csvCell).join(','));
   return `\uFEFF${[...head, columns.join(','), ...rows].join('\r\n')}\r\n`;

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
-import { DATASET_LICENCE, filterLine, licences, publishers } from '../figure/sourceLine.ts';
+import { DATASET_LICENCE, filterLine, licences, publishers, readingNotes } from '../figure/sourceLine.ts';
 
 /** What stands under a picture, as paragraphs: a bold lead, then the text. */
 export interface FooterPart {
@@ -9,7 +9,7 @@ export interface FooterPart {
 
 /** Source, notes, day, version and licence: what must stay with a picture wherever it goes. */
 export function footerParts(figure: Figure): FooterPart[] {
-  const notes = figure.interval === null ? figure.notes : [`${figure.interval}.`, ...figure.notes];
+  const notes = readingNotes(figure);
   return [
     { lead: 'Source:', text: `${publishers(figure.sources, 4)} (${licences(figure.sources)}).` },
     ...(notes.length > 0 ? [{ lead: 'Note:', text: notes.join(' ') }] : []),

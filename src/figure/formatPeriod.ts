@@ -26,7 +26,7 @@ export function formatPeriod(period: string): string {
 }
 
 /** `2026-05-26` → "May 2026": for subtitles that need no day. */
-export function formatMonth(period: string): string {
+function formatMonth(period: string): string {
   return formatPeriod(period.slice(0, 7));
 }
 

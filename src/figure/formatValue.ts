@@ -1,6 +1,8 @@
-/** How a quantity is written. Prices carry their currency, shares their sign, counts their separators. */
+/**
+ * How a quantity is written. Prices carry their currency, shares their sign, counts their separators. A
+ * `date` is a count of days since 1970-01-01, as a time axis needs it.
+ */
 export type ValueFormat = 'count' | 'decimal' | 'score' | 'percent' | 'usd' | 'ratio' | 'date';
-// A `date` is a count of days since 1970-01-01, as a time axis needs it.
 
 export const NO_DATA = 'no data';
 const MINUS = '−';
@@ -13,23 +15,18 @@ const twoDigits = grouped(2);
 const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
 
-function unsigned(value: number, format: ValueFormat): string {
-  switch (format) {
-    case 'count':
-    case 'score':
-      return Number.isInteger(value) ? whole.format(value) : oneDigit.format(value);
-    case 'decimal':
-      return value >= 1000 ? whole.format(value) : significant.format(value);
-    case 'percent':
-      return `${oneDigit.format(value)} %`;
-    case 'usd':
-      return `USD ${value >= 1000 ? twoDigits.format(value) : significant.format(value)}`;
-    case 'ratio':
-      return `${value < 100 ? oneDigit.format(value) : whole.format(value)}×`;
-    case 'date':
-      return new Date(value * 86_400_000).toISOString().slice(0, 10);
-  }
-}
+const isoDay = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);
+const counted = (value: number) => (Number.isInteger(value) ? whole.format(value) : oneDigit.format(value));
+
+const writers: Readonly<Record<ValueFormat, (value: number) => string>> = {
+  count: counted,
+  score: counted,
+  decimal: (value) => (value >= 1000 ? whole : significant).format(value),
+  percent: (value) => `${oneDigit.format(value)} %`,
+  usd: (value) => `USD ${(value >= 1000 ? twoDigits : significant).format(value)}`,
+  ratio: (value) => `${(value < 100 ? oneDigit : whole).format(value)}×`,
+  date: isoDay,
+};
 
 /**
  * Writes a value with what belongs to its format. `null` is missing and reads "no data", never 0.
@@ -37,7 +34,8 @@ function unsigned(value: number, format: ValueFormat): string {
  */
 export function formatValue(value: number | null, format: ValueFormat): string {
   if (value === null) return NO_DATA;
-  return value < 0 ? `${MINUS}${unsigned(-value, format)}` : unsigned(value, format);
+  const write = writers[format];
+  return value < 0 && format !== 'date' ? `${MINUS}${write(-value)}` : write(value);
 }
 
 /** Writes a tick: as short as it can be without rounding two ticks into one. */

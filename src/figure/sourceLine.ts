@@ -18,13 +18,18 @@ export function licences(sources: readonly Source[], most = 2): string {
 
 export const DATASET_LICENCE = 'CC BY 4.0';
 
-/** "Source: …": who published what the figure shows. */
-export function sourceLine(figure: Figure, most = 4): string {
-  return figure.sources.length === 0 ? 'Source: none cited' : `Source: ${publishers(figure.sources, most)}`;
-}
-
 /** "AI, Batteries": the filters that are on, or `null` where none is. */
 export function filterLine(figure: Figure): string | null {
   if (figure.filters.length === 0) return null;
   return figure.filters.map((filter) => `${filter.label}: ${filter.value}`).join(' · ');
+}
+
+/** What must be read with the figure: its interval, its notes, and how low confidence looks in it. */
+export function readingNotes(figure: Figure): string[] {
+  const unsure = figure.points.some((point) => point.evidence.confidence === 'low');
+  return [
+    ...(figure.interval === null ? [] : [`${figure.interval}.`]),
+    ...figure.notes,
+    ...(unsure ? ['Broken outline: low confidence.'] : []),
+  ];
 }

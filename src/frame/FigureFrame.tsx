@@ -1,10 +1,10 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import type { Figure, FigurePoint } from '../figure/figure.ts';
 import { pointText } from '../figure/figureTable.ts';
-import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { chartThemes } from '../theme/palette.ts';
 import { useThemeName } from '../ui/useThemeName.ts';
+import { FigureFooter } from './FigureFooter.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 import { Legend } from './Legend.tsx';
 import { PlotStage } from './PlotStage.tsx';
@@ -36,10 +36,7 @@ export function FigureFrame({ figure, asTable, empty, level = 2 }: FigureFramePr
   const theme = chartThemes[useThemeName()];
   const titleId = useId();
   const table = asTable !== turned;
-  const shown = table === asTable ? figure : { ...figure, link: withView(figure.link, table) };
   const Heading = level === 2 ? 'h2' : 'h3';
-  const filters = filterLine(figure);
-  const close = () => setOpened(null);
   const openPoint = (point: FigurePoint) => setOpened({ kind: 'point', point });
   return (
     <figure data-figure={figure.id} aria-labelledby={titleId} className="m-0 flex min-w-0 flex-col">
@@ -48,43 +45,50 @@ export function FigureFrame({ figure, asTable, empty, level = 2 }: FigureFramePr
       </Heading>
       <p className="mt-1 text-sm text-soft">{figure.subtitle}</p>
       <Legend figure={figure} theme={theme} withLines={isNarrow(width)} />
-      {figure.points.length === 0 ? (
-        <div ref={stageRef} className="py-8 text-sm text-soft">
-          {empty}
-        </div>
-      ) : table ? (
-        <FigureTableView figure={figure} onOpen={openPoint} />
-      ) : (
-        <div className="mt-3">
-          <PlotStage figure={figure} theme={theme} width={width} stageRef={stageRef} onOpen={openPoint} />
-        </div>
-      )}
-      <figcaption className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t sm:flex-nowrap border-hair pt-1.5 text-xs text-soft">
-        <span className="min-w-0">
-          {publishers(figure.sources, 2)} · as of {figure.asOf} · {licences(figure.sources, 1)}
-          {filters !== null && ` · ${filters}`}
-          {figure.interval !== null && ` · ${figure.interval}`}
-        </span>
-        <span className="no-print flex shrink-0 gap-4 font-semibold text-ink">
-          <FooterButton pressed={table} onClick={() => setTurned(!turned)}>
-            Table
-          </FooterButton>
-          <FooterButton onClick={() => setOpened({ kind: 'sources' })}>Evidence</FooterButton>
-          <FooterButton onClick={() => setOpened({ kind: 'export' })}>Export</FooterButton>
-        </span>
-      </figcaption>
-      <Suspense fallback={null}>
-        {opened?.kind === 'point' && (
-          <EvidenceDialog
-            item={{ ...opened.point, text: pointText(opened.point, figure) }}
-            sources={figure.sources}
-            onClose={close}
-          />
+      <div ref={stageRef} className="mt-3">
+        {figure.points.length === 0 ? (
+          <p className="py-8 text-sm text-soft">{empty}</p>
+        ) : table ? (
+          <FigureTableView figure={figure} onOpen={openPoint} />
+        ) : (
+          <PlotStage figure={figure} theme={theme} width={width} onOpen={openPoint} />
         )}
-        {opened?.kind === 'sources' && <SourcesDialog figure={figure} onClose={close} />}
-        {opened?.kind === 'export' && <ExportDialog figure={shown} onClose={close} />}
-      </Suspense>
+      </div>
+      <FigureFooter
+        figure={figure}
+        table={table}
+        onTable={() => setTurned(!turned)}
+        onSources={() => setOpened({ kind: 'sources' })}
+        onExport={() => setOpened({ kind: 'export' })}
+      />
+      <FigureDialogs
+        figure={table === asTable ? figure : { ...figure, link: withView(figure.link, table) }}
+        opened={opened}
+        onClose={() => setOpened(null)}
+      />
     </figure>
+  );
+}
+
+interface FigureDialogsProps {
+  readonly figure: Figure;
+  readonly opened: Opened | null;
+  readonly onClose: () => void;
+}
+
+function FigureDialogs({ figure, opened, onClose }: FigureDialogsProps) {
+  return (
+    <Suspense fallback={null}>
+      {opened?.kind === 'point' && (
+        <EvidenceDialog
+          item={{ ...opened.point, text: pointText(opened.point, figure) }}
+          sources={figure.sources}
+          onClose={onClose}
+        />
+      )}
+      {opened?.kind === 'sources' && <SourcesDialog figure={figure} onClose={onClose} />}
+      {opened?.kind === 'export' && <ExportDialog figure={figure} onClose={onClose} />}
+    </Suspense>
   );
 }
 
@@ -95,23 +99,4 @@ function withView(link: string, table: boolean): string {
   );
   if (!table) return without;
   return `${without}${without.includes('?') ? '&' : '?'}view=table`;
-}
-
-interface FooterButtonProps {
-  readonly children: string;
-  readonly pressed?: boolean;
-  readonly onClick: () => void;
-}
-
-function FooterButton({ children, pressed, onClick }: FooterButtonProps) {
-  return (
-    <button
-      type="button"
-      className="py-1 underline-offset-4 hover:underline aria-pressed:underline"
-      aria-pressed={pressed}
-      onClick={onClick}
-    >
-      {children}
-    </button>
-  );
 }

@@ -10,12 +10,7 @@ interface FigureTableViewProps {
 export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
   const table = figureTable(figure);
   return (
-    <div
-      className="mt-3 max-h-112 overflow-auto"
-      tabIndex={0}
-      role="region"
-      aria-label={`Table: ${figure.title}`}
-    >
+    <div className="max-h-112 overflow-auto" tabIndex={0} role="region" aria-label={`Table: ${figure.title}`}>
       <table className="w-full text-sm">
         <caption className="sr-only">{figure.subtitle}</caption>
         <thead className="sticky top-0 bg-paper">

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
+import { readingNotes } from '../figure/sourceLine.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SourceCite } from './SourceCite.tsx';
 
@@ -10,7 +11,7 @@ export function SourcesDialog({ figure, onClose }: { figure: Figure; onClose: ()
         {figure.subtitle}. As of {figure.asOf}, dataset {figure.datasetVersion}. Click a mark, or a value of
         the table, for the place in its source.
       </p>
-      {figure.notes.map((note) => (
+      {readingNotes(figure).map((note) => (
         <p key={note} className="mt-2 text-sm">
           {note}
         </p>

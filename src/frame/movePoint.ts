@@ -37,6 +37,25 @@ function across(points: readonly FigurePoint[], current: FigurePoint, by: number
   );
 }
 
+type Move = (points: readonly FigurePoint[], current: FigurePoint) => FigurePoint | undefined;
+
+const timeMoves: Readonly<Record<MoveKey, Move>> = {
+  Home: (points) => points[0],
+  End: (points) => points.at(-1),
+  ArrowRight: (points, current) => along(points, current, 1),
+  ArrowLeft: (points, current) => along(points, current, -1),
+  ArrowDown: (points, current) => across(points, current, 1),
+  ArrowUp: (points, current) => across(points, current, -1),
+};
+
+const rowMoves: Readonly<Record<MoveKey, Move>> = {
+  ...timeMoves,
+  ArrowRight: timeMoves.ArrowDown,
+  ArrowLeft: timeMoves.ArrowUp,
+  ArrowDown: timeMoves.ArrowRight,
+  ArrowUp: timeMoves.ArrowLeft,
+};
+
 /**
  * The point that an arrow key leads to. In figures over time left and right go along a line and up and down
  * to another line; in figures of rows up and down change the row and left and right the mark in it. Home
@@ -46,19 +65,6 @@ export function movePoint(figure: Figure, currentKey: string | null, key: MoveKe
   const points = reachable(figure);
   const current = points.find((point) => point.key === currentKey);
   if (current === undefined) return points[0] ?? null;
-  const rows = 'rows' in figure;
-  switch (key) {
-    case 'Home':
-      return points[0] ?? null;
-    case 'End':
-      return points.at(-1) ?? null;
-    case 'ArrowRight':
-      return (rows ? across(points, current, 1) : along(points, current, 1)) ?? null;
-    case 'ArrowLeft':
-      return (rows ? across(points, current, -1) : along(points, current, -1)) ?? null;
-    case 'ArrowDown':
-      return (rows ? along(points, current, 1) : across(points, current, 1)) ?? null;
-    case 'ArrowUp':
-      return (rows ? along(points, current, -1) : across(points, current, -1)) ?? null;
-  }
+  const moves = 'rows' in figure ? rowMoves : timeMoves;
+  return moves[key](points, current) ?? null;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** Where there is no layout (tests) or not yet: a common width of a figure. */
 const BEFORE_LAYOUT = 680;
@@ -7,6 +7,11 @@ const BEFORE_LAYOUT = 680;
 export function useWidth<T extends HTMLElement>(): [RefObject<T | null>, number] {
   const ref = useRef<T>(null);
   const [width, setWidth] = useState(BEFORE_LAYOUT);
+  // Before the first paint, so that the room that is kept is the room that is needed.
+  useLayoutEffect(() => {
+    const measured = Math.floor(ref.current?.getBoundingClientRect().width ?? 0);
+    if (measured > 0) setWidth(measured);
+  }, []);
   useEffect(() => {
     const element = ref.current;
     if (element === null || typeof ResizeObserver === 'undefined') return undefined;

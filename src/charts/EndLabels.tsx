@@ -1,0 +1,53 @@
+import type { PlotArea } from 'recharts';
+import type { FigurePoint, LinesFigure } from '../figure/figure.ts';
+import { SANS } from '../theme/fonts.ts';
+import { round } from '../theme/markPath.ts';
+import type { ChartTheme } from '../theme/palette.ts';
+import { endLabel } from './endLabel.ts';
+import { spreadLabels } from './labelLayout.ts';
+import { Mark } from './Mark.tsx';
+import type { XY } from './stepPath.ts';
+import { textColor } from './tones.ts';
+
+interface EndLabelsProps {
+  readonly figure: LinesFigure;
+  readonly theme: ChartTheme;
+  readonly direct: boolean;
+  readonly place: (point: FigurePoint) => XY;
+  readonly area: PlotArea;
+}
+
+const LABEL_GAP = 15;
+
+/** The newest point of each line, marked and named; names keep apart where lines end close together. */
+export function EndLabels({ figure, theme, direct, place, area }: EndLabelsProps) {
+  const labels = figure.series.flatMap((series) => {
+    const label = endLabel(figure, series, direct);
+    return label === null ? [] : [{ series, ...label, ...place(label.point) }];
+  });
+  const spread = spreadLabels(
+    labels.map((label) => ({ id: label.series.id, y: label.y })),
+    LABEL_GAP,
+    area.y + 6,
+    area.y + area.height - 4,
+  );
+  const yOf = new Map(spread.map((label) => [label.id, label.y]));
+  return labels.map(({ series, text, point, x, y }) => {
+    const tone = series.tone ?? 'other';
+    return (
+      <g key={series.id}>
+        <Mark x={x} y={y} radius={4} tone={tone} fill="solid" theme={theme} point={point} />
+        <text
+          x={round(x + 10)}
+          y={round((yOf.get(series.id) ?? y) + 4)}
+          fill={textColor(tone, theme)}
+          fontFamily={SANS}
+          fontSize={12}
+          fontWeight={600}
+        >
+          {text}
+        </text>
+      </g>
+    );
+  });
+}

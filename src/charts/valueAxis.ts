@@ -1,0 +1,29 @@
+import type { LinesFigure } from '../figure/figure.ts';
+import { linearTicks, logDomain, logTicks, niceDomain } from './ticks.ts';
+
+interface ValueAxis {
+  readonly domain: [number, number];
+  readonly ticks: number[];
+  readonly minor: number[];
+}
+
+/** The value axis of a figure: round ticks on a linear scale, powers of ten on a logarithmic one. */
+export function valueAxis(
+  figure: Pick<LinesFigure, 'points' | 'scale' | 'fromZero'>,
+  count: number,
+): ValueAxis {
+  const values = figure.points.flatMap((point) =>
+    [point.value, point.low, point.high].filter((value) => value !== null),
+  );
+  const usable = figure.scale === 'log' ? values.filter((value) => value > 0) : values;
+  if (usable.length === 0) return { domain: [0, 1], ticks: [], minor: [] };
+  const low = Math.min(...usable);
+  const high = Math.max(...usable);
+  if (figure.scale === 'log') {
+    const domain = logDomain(low, high);
+    const { major, minor } = logTicks(domain);
+    return { domain, ticks: major, minor };
+  }
+  const domain = niceDomain(low, high, figure.fromZero, count);
+  return { domain, ticks: linearTicks(domain[0], domain[1], count), minor: [] };
+}

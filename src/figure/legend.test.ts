@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  sampleBars,
+  sampleDots,
+  sampleLeads,
+  sampleLines,
+  samplePoint,
+  sampleRow,
+} from '../../tests/support/sampleFigures.ts';
+import type { FigureSeries } from './figure.ts';
+import { hasDirectLabels, legendItems, MOST_DIRECT_LABELS } from './legend.ts';
+
+const manySeries = (count: number): FigureSeries[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `s${String(index)}`,
+    label: `Series ${String(index)}`,
+    tone: 'other',
+    fill: 'solid',
+  }));
+
+describe('legendItems', () => {
+  it('leaves lines to their own labels until there are too many', () => {
+    const few = sampleLines([], { series: manySeries(MOST_DIRECT_LABELS) });
+    const many = sampleLines([], { series: manySeries(MOST_DIRECT_LABELS + 1) });
+    expect(hasDirectLabels(few)).toBe(true);
+    expect(legendItems(few)).toEqual([]);
+    expect(hasDirectLabels(many)).toBe(false);
+    expect(legendItems(many)).toHaveLength(MOST_DIRECT_LABELS + 1);
+    expect(legendItems(many)[0]).toMatchObject({ label: 'Series 0', mark: 'line' });
+  });
+
+  it('names the countries of rows in the order of the alphabet, whatever the order of the rows', () => {
+    const figure = sampleDots([samplePoint('all', 'a', 1), samplePoint('all', 'b', 2)], {
+      rows: [sampleRow('a', { tone: 'US' }), sampleRow('b', { tone: 'CN' })],
+    });
+    expect(legendItems(figure).map((item) => [item.label, item.mark])).toEqual([
+      ['China', 'dot'],
+      ['United States', 'dot'],
+    ]);
+  });
+
+  it('names no country of which the figure has no point', () => {
+    const figure = sampleDots([samplePoint('all', 'a', 1)], {
+      rows: [sampleRow('a', { tone: 'US' }), sampleRow('b', { tone: 'CN' })],
+    });
+    expect(legendItems(figure).map((item) => item.label)).toEqual(['United States']);
+  });
+
+  it('adds the series that differ by fill after the countries', () => {
+    const figure = sampleDots([samplePoint('hit', 'a', 1), samplePoint('out', 'a', 2)], {
+      rows: [sampleRow('a', { tone: 'CN' })],
+      series: [
+        { id: 'hit', label: 'cache hit', tone: null, fill: 'hollow' },
+        { id: 'out', label: 'output', tone: null, fill: 'solid' },
+      ],
+    });
+    expect(legendItems(figure).map(({ label, tone, fill }) => [label, tone, fill])).toEqual([
+      ['China', 'CN', 'solid'],
+      ['cache hit', 'ink', 'hollow'],
+      ['output', 'ink', 'solid'],
+    ]);
+  });
+
+  it('shows stacked bars as boxes in the order of the stack', () => {
+    const figure = sampleBars([samplePoint('draft', 'a', 1)], {
+      series: [
+        { id: 'draft', label: 'Draft', tone: 'ramp-2', fill: 'solid' },
+        { id: 'done', label: 'Done', tone: 'ramp-6', fill: 'solid' },
+      ],
+    });
+    expect(legendItems(figure)).toEqual([
+      { label: 'Draft', tone: 'ramp-2', fill: 'solid', mark: 'box' },
+      { label: 'Done', tone: 'ramp-6', fill: 'solid', mark: 'box' },
+    ]);
+  });
+
+  it('names the two sides of a lead', () => {
+    const items = legendItems(sampleLeads([samplePoint('all', 'ai', 0.5)]));
+    expect(items.map((item) => item.label)).toEqual(['China leads', 'United States leads']);
+  });
+});

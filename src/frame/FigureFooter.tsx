@@ -1,0 +1,50 @@
+import type { Figure } from '../figure/figure.ts';
+import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
+
+interface FigureFooterProps {
+  readonly figure: Figure;
+  readonly table: boolean;
+  readonly onTable: () => void;
+  readonly onSources: () => void;
+  readonly onExport: () => void;
+}
+
+/** Source, day and licence on the left, what can be done with the figure on the right. */
+export function FigureFooter({ figure, table, onTable, onSources, onExport }: FigureFooterProps) {
+  const filters = filterLine(figure);
+  return (
+    <figcaption className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-hair pt-1.5 text-xs text-soft sm:flex-nowrap">
+      <span className="min-w-0">
+        {publishers(figure.sources, 2)} · as of {figure.asOf} · {licences(figure.sources, 1)}
+        {filters !== null && ` · ${filters}`}
+        {figure.interval !== null && ` · ${figure.interval}`}
+      </span>
+      <span className="no-print flex shrink-0 gap-4 font-semibold text-ink">
+        <FooterButton pressed={table} onClick={onTable}>
+          Table
+        </FooterButton>
+        <FooterButton onClick={onSources}>Evidence</FooterButton>
+        <FooterButton onClick={onExport}>Export</FooterButton>
+      </span>
+    </figcaption>
+  );
+}
+
+interface FooterButtonProps {
+  readonly children: string;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+function FooterButton({ children, pressed, onClick }: FooterButtonProps) {
+  return (
+    <button
+      type="button"
+      className="py-1 underline-offset-4 hover:underline aria-pressed:underline"
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Figure } from '../figure/figure.ts';
+import { pointText } from '../figure/figureTable.ts';
+import { formatPeriod } from '../figure/formatPeriod.ts';
+import type { ActivePoint } from './useActivePoint.ts';
+
+interface ReadoutProps {
+  readonly active: ActivePoint;
+  readonly figure: Figure;
+  readonly width: number;
+}
+
+const READOUT_WIDTH = 224;
+
+/** The value under the pointer or the keys, beside its mark; a ring shows which mark it is. */
+export function Readout({ active, figure, width }: ReadoutProps) {
+  const { point, x, y } = active;
+  const left = Math.min(Math.max(0, x - READOUT_WIDTH / 2), Math.max(0, width - READOUT_WIDTH));
+  return (
+    <>
+      <span
+        aria-hidden="true"
+        className="pointer-events-none absolute size-4 -translate-1/2 rounded-full border-2 border-ink"
+        style={{ left: x, top: y }}
+      />
+      <div
+        aria-hidden="true"
+        className="pointer-events-none absolute z-10 border border-ink bg-raised px-3 py-2 text-xs"
+        style={{ left, top: y + 14, width: READOUT_WIDTH }}
+      >
+        <p className="font-semibold">{point.subject}</p>
+        <p className="text-sm">{pointText(point, figure)}</p>
+        {figure.format !== 'date' && <p className="text-soft">{formatPeriod(point.period)}</p>}
+        {point.facts.slice(0, 2).map((fact) => (
+          <p key={fact.label} className="text-soft">
+            {fact.label}: {fact.value}
+          </p>
+        ))}
+        {point.evidence.confidence === 'low' && <p className="text-soft">low confidence</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import type { Figure, FigurePoint } from '../figure/figure.ts';
+import { isMoveKey, movePoint } from './movePoint.ts';
+
+export interface ActivePoint {
+  readonly point: FigurePoint;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the mark of a point stands inside the stage. */
+function placeOf(stage: HTMLElement, point: FigurePoint): ActivePoint | null {
+  const mark = stage.querySelector(`[data-key="${CSS.escape(point.key)}"]`);
+  if (mark === null) return null;
+  const box = mark.getBoundingClientRect();
+  const frame = stage.getBoundingClientRect();
+  return { point, x: box.left + box.width / 2 - frame.left, y: box.top + box.height / 2 - frame.top };
+}
+
+/** The point that the reader is at, by pointer or by key, with the handlers that move it. */
+export function useActivePoint(
+  figure: Figure,
+  stage: RefObject<HTMLElement | null>,
+  onOpen: (point: FigurePoint) => void,
+) {
+  const [active, setActive] = useState<ActivePoint | null>(null);
+  const show = (point: FigurePoint | null) =>
+    setActive(point === null || stage.current === null ? null : placeOf(stage.current, point));
+  const pointAt = (event: MouseEvent<HTMLElement>): FigurePoint | null => {
+    const mark = event.target instanceof Element ? event.target.closest('[data-key]') : null;
+    const key = mark?.getAttribute('data-key');
+    return figure.points.find((point) => point.key === key) ?? null;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (isMoveKey(event.key)) {
+      event.preventDefault();
+      show(movePoint(figure, active?.point.key ?? null, event.key));
+    } else if (event.key === 'Enter' && active !== null) {
+      event.preventDefault();
+      onOpen(active.point);
+    } else if (event.key === 'Escape') {
+      setActive(null);
+    }
+  };
+  return {
+    active,
+    handlers: {
+      onKeyDown,
+      onBlur: () => setActive(null),
+      onPointerMove: (event: MouseEvent<HTMLElement>) => {
+        const point = pointAt(event);
+        if (point?.key !== active?.point.key) show(point);
+      },
+      onPointerLeave: () => setActive(null),
+      onClick: (event: MouseEvent<HTMLElement>) => {
+        const point = pointAt(event);
+        if (point !== null) onOpen(point);
+      },
+    },
+  };
+}
