@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openWhole, sitePages } from '../support/sitePages.ts';
+import { watchPage } from '../support/watchPage.ts';
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** "rule: first elements", one a line, so that a failure says where to look. */
+async function axeViolations(page: Page): Promise<string[]> {
+  // Rows of a table are all alike: the first ones stand for them, or a page of 800 sources takes half a minute.
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(axeTags)
+    .exclude('tbody tr:nth-child(n + 20)')
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.html)
+        .slice(0, 3)
+        .join(' ')}`,
+  );
+}
+
+/** By how many pixels the page is wider than its window. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const site of sitePages) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${site.path} is sound and accessible in ${theme}`, async ({ page, baseURL }) => {
+      const problems = watchPage(page, baseURL ?? '');
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await openWhole(page, site);
+      await expect(page).toHaveTitle(/Standards Race/);
+      expect(await overflow(page)).toBe(0);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(problems).toEqual([]);
+    });
+  }
+
+  test(`${site.path} fits a phone`, async ({ page, baseURL }) => {
+    const problems = watchPage(page, baseURL ?? '');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openWhole(page, site);
+    expect(await overflow(page)).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+}
+
+test('an address that is no page says so', async ({ page }) => {
+  await page.goto('/no-such-page');
+  await expect(page.getByRole('heading', { level: 1, name: 'No such page' })).toBeVisible();
+  await page.getByRole('link', { name: 'To the overview →' }).click();
+  await expect(page).toHaveURL('/');
+});

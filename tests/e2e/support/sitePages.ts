@@ -1,0 +1,67 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+interface SitePage {
+  readonly path: string;
+  readonly heading: string;
+  /** Ids of the figures on the page, in their order. */
+  readonly figures: readonly string[];
+}
+
+/** Every page of the site and what must stand on it. */
+export const sitePages: readonly SitePage[] = [
+  {
+    path: '/',
+    heading: 'Who writes the technical standards',
+    figures: ['board-frontier', 'flagship-prices', 'seats-over-time', 'plan-tasks', 'leads'],
+  },
+  {
+    path: '/ev-plans',
+    heading: 'EV standardization plans',
+    figures: ['plan-tasks', 'plan-years', 'standards-calendar', 'standards-published'],
+  },
+  {
+    path: '/ai-pricing',
+    heading: 'AI API prices',
+    figures: ['flagship-prices', 'flagship-price-bars', 'price-history'],
+  },
+  { path: '/leaderboards', heading: 'AI leaderboards', figures: ['board-standings', 'board-frontier'] },
+  {
+    path: '/participation',
+    heading: 'Participation in international bodies',
+    figures: ['seats-over-time', 'committee-secretariats'],
+  },
+  { path: '/policy', heading: 'Policy timeline', figures: [] },
+  { path: '/sources', heading: 'Sources', figures: [] },
+  { path: '/about', heading: 'About', figures: [] },
+];
+
+export const figureOf = (page: Page, id: string): Locator => page.locator(`figure[data-figure="${id}"]`);
+
+/** The drawing of a figure, which is not the only SVG in it: the legend has small ones. */
+export const plotOf = (figure: Locator): Locator => figure.locator('svg:has([data-key])');
+
+/** The mark of a record inside a figure, by its stable key. */
+export const markOf = (page: Page, figureId: string, key: string): Locator =>
+  figureOf(page, figureId).locator(`svg [data-key="${key}"]`);
+
+/** Scrolls to a figure, since charts are drawn only when they come near, and waits for its drawing. */
+export async function drawnFigure(page: Page, id: string): Promise<Locator> {
+  const figure = figureOf(page, id);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('svg [data-key]').first()).toBeAttached();
+  return figure;
+}
+
+/** Waits until the page's documents are there: no part is loading, and every figure has its frame. */
+export async function settled(page: Page, { heading, figures }: SitePage): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
+  await expect(page.locator('figure[data-figure]')).toHaveCount(figures.length);
+}
+
+/** Opens a page and draws everything on it. */
+export async function openWhole(page: Page, site: SitePage, search = ''): Promise<void> {
+  await page.goto(`${site.path}${search}`);
+  await settled(page, site);
+  for (const id of site.figures) await drawnFigure(page, id);
+}
