@@ -6,13 +6,9 @@ import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 
 /** Newest prices of some flagships; older days need the history, which the overview does not load. */
 export function AiPricingCard({ document }: { document: OverviewDocument }) {
-  const { context, view } = useFigureContext('/ai-pricing');
+  const { context, view } = useFigureContext('/ai-pricing', true);
   const figure = useMemo(
-    () =>
-      flagshipPricesFigure(
-        { ...document, models: document.aiPricing.models, segments: [] },
-        { ...context, asOf: null },
-      ),
+    () => flagshipPricesFigure({ ...document, models: document.aiPricing.models, segments: [] }, context),
     [context, document],
   );
   return <FigureFrame figure={figure} asTable={view.table} empty="No price is on record." />;

@@ -7,7 +7,7 @@ import { planTasksFigure } from './planTasksFigure.ts';
 
 /** The newest plan, cut to what the overview has room for. */
 export function EvPlansCard({ document }: { document: OverviewDocument }) {
-  const { context, view } = useFigureContext('/ev-plans');
+  const { context, view } = useFigureContext('/ev-plans', true);
   const figure = useMemo(() => {
     const counts = filterByIndustry(document.evPlans.counts, view.industries);
     return planTasksFigure({ ...document, plan: document.evPlans.plan, counts }, context);

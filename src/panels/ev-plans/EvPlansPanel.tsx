@@ -15,6 +15,7 @@ import { calendarFigure, upcoming } from './calendarFigure.ts';
 import { CalendarList } from './CalendarList.tsx';
 import { planTasksFigure } from './planTasksFigure.ts';
 import { isYearlyPlan, planYearsFigure } from './planYearsFigure.ts';
+import { TaskTable } from './TaskTable.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
 import { standardsFigure } from './standardsFigure.ts';
 
@@ -88,6 +89,12 @@ function Plans({ document }: { document: PlanTasksDocument }) {
         <FigureFrame figure={own} asTable={view.table} empty={NOTHING} />
         <FigureFrame figure={years} asTable={view.table} empty={NOTHING} />
       </div>
+      <TaskTable
+        key={plan.id}
+        plan={plan}
+        tasks={tasks.filter((task) => task.planId === plan.id)}
+        sources={document.sources}
+      />
     </div>
   );
 }

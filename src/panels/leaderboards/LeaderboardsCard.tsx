@@ -5,9 +5,9 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { frontierFigure } from './frontierFigure.ts';
 
 export function LeaderboardsCard({ document }: { document: OverviewDocument }) {
-  const { context, view } = useFigureContext('/leaderboards');
+  const { context, view } = useFigureContext('/leaderboards', true);
   const figure = useMemo(
-    () => frontierFigure({ ...document, ...document.leaderboards }, { ...context, asOf: null }),
+    () => frontierFigure({ ...document, ...document.leaderboards }, context),
     [context, document],
   );
   return <FigureFrame figure={figure} asTable={view.table} empty="No capture is on record." />;

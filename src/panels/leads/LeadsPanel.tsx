@@ -18,8 +18,8 @@ export function LeadsPanel() {
 }
 
 function Leads({ document }: { document: LeadsDocument }) {
-  const { context, view } = useFigureContext('/');
-  const figure = useMemo(() => leadsFigure(document, { ...context, asOf: null }), [context, document]);
+  const { context, view } = useFigureContext('/', true);
+  const figure = useMemo(() => leadsFigure(document, context), [context, document]);
   return (
     <FigureFrame
       figure={figure}

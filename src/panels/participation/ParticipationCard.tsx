@@ -5,9 +5,9 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { seatsFigure } from './seatsFigure.ts';
 
 export function ParticipationCard({ document }: { document: OverviewDocument }) {
-  const { context, view } = useFigureContext('/participation');
+  const { context, view } = useFigureContext('/participation', true);
   const figure = useMemo(
-    () => seatsFigure({ ...document, ...document.participation }, null, { ...context, asOf: null }),
+    () => seatsFigure({ ...document, ...document.participation }, null, context),
     [context, document],
   );
   return <FigureFrame figure={figure} asTable={view.table} empty="No count is on record." />;

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { industryLabels, type Industry } from '../../contract/codelists.ts';
 import type { IndicatorDocument, IndicatorEntry } from '../../contract/indicator.ts';
 import type { CommitteesDocument } from '../../contract/participation.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -123,8 +124,15 @@ function Committees({ document }: { document: CommitteesDocument }) {
     () => secretariatsFigure(document, committees, context),
     [committees, context, document],
   );
+  const listed = figure.asOf;
   return (
     <div className="flex flex-col gap-14">
+      {view.asOf !== null && view.asOf < listed && (
+        <Notice>
+          The only full list of committees here is of {formatPeriod(listed)}; the chosen day does not change
+          it.
+        </Notice>
+      )}
       <FigureFrame
         figure={figure}
         asTable={view.table}

@@ -1,7 +1,7 @@
 import { refAreaLabels, type RefArea } from '../../contract/codelists.ts';
 import type { CommitteesDocument, Committee } from '../../contract/participation.ts';
 import type { BarsFigure } from '../../figure/figure.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { countBy } from '../../transforms/countBy.ts';
@@ -52,6 +52,8 @@ export function secretariatsFigure(
   const of = (area: RefArea) => counts.get(area) ?? 0;
   return {
     ...figureBasis(context, document, points, true),
+    // The list speaks for its own day, whatever day the page asks for.
+    asOf: asOf === '' ? datasetDay(document.datasetVersion) : asOf,
     kind: 'bars',
     id: 'committee-secretariats',
     title: `China holds ${String(of('CN'))}, the United States ${String(of('US'))} of ${String(counted.length)} secretariats`,

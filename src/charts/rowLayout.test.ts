@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { sampleRow } from '../../tests/support/sampleFigures.ts';
+import { layoutRows } from './rowLayout.ts';
+
+const rows = [sampleRow('a', { label: 'A model with quite a name', detail: '1,541 ± 16' }), sampleRow('b')];
+
+describe('layoutRows', () => {
+  it('sets names left and details right where there is room', () => {
+    const layout = layoutRows(rows, 800, 100);
+    expect(layout).toMatchObject({ stacked: false, rowHeight: 50, middle: 25 });
+    expect(layout.left).toBeGreaterThan(100);
+    expect(layout.right).toBeGreaterThan(30);
+  });
+
+  it('sets names above their marks on a phone', () => {
+    const layout = layoutRows(rows, 340, 100);
+    expect(layout.stacked).toBe(true);
+    expect(layout.middle).toBeGreaterThan(layout.rowHeight / 2);
+    expect(layout.left + layout.right).toBeLessThan(340 / 4);
+  });
+
+  it('leaves the plot most of the width, however long a name is', () => {
+    const layout = layoutRows([sampleRow('a', { label: 'name '.repeat(50) })], 800, 100);
+    expect(layout.left).toBeLessThan(400);
+  });
+
+  it('stands a figure without rows', () => {
+    expect(layoutRows([], 800, 100).rowHeight).toBe(100);
+  });
+});

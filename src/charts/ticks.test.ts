@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { periodStart } from '../figure/formatPeriod.ts';
+import { linearTicks, logDomain, logTicks, niceDomain, timeDomain, timeTicks } from './ticks.ts';
+
+const day = (period: string) => periodStart(period);
+
+describe('linearTicks', () => {
+  it.each([
+    [0, 30, 5, [0, 10, 20, 30]],
+    [0, 30, 7, [0, 5, 10, 15, 20, 25, 30]],
+    [1500, 1570, 4, [1500, 1520, 1540, 1560]],
+    [-0.3, 0.3, 3, [-0.2, 0, 0.2]],
+    [0, 0.005, 5, [0, 0.001, 0.002, 0.003, 0.004, 0.005]],
+  ])('covers %s to %s in about %s steps', (low, high, count, ticks) => {
+    expect(linearTicks(low, high, count)).toEqual(ticks);
+  });
+
+  it('stands a range without extent', () => {
+    expect(linearTicks(7, 7, 5)).toEqual([7]);
+  });
+});
+
+describe('niceDomain', () => {
+  it.each([
+    [0.25, 30, true],
+    [1533, 1567, false],
+    [-48, 131, false],
+    [0.0036, 0.625, true],
+    [-5, -1, true],
+    [87.3, 134, true],
+  ])('holds %s to %s and ends on ticks', (low, high, fromZero) => {
+    const [bottom, top] = niceDomain(low, high, fromZero);
+    expect(bottom).toBeLessThanOrEqual(low);
+    expect(top).toBeGreaterThanOrEqual(high);
+    if (fromZero) expect(bottom <= 0 && top >= 0).toBe(true);
+    const ticks = linearTicks(bottom, top, 5);
+    expect(ticks[0]).toBeCloseTo(bottom, 9);
+    expect(ticks.at(-1)).toBeCloseTo(top, 9);
+  });
+
+  it('does not waste room: less than one step beyond the data at either end', () => {
+    const [bottom, top] = niceDomain(1533, 1567, false);
+    const [a = 0, b = 0] = linearTicks(bottom, top, 5);
+    expect(1533 - bottom).toBeLessThan(b - a);
+    expect(top - 1567).toBeLessThan(b - a);
+  });
+
+  it('gives a single value a width', () => {
+    expect(niceDomain(5, 5, false)).toEqual([4, 6]);
+    expect(niceDomain(0, 0, true)).toEqual([-1, 1]);
+  });
+});
+
+describe('logDomain and logTicks', () => {
+  it.each([
+    [0.003625, 30, 0.001, 100],
+    [0.001, 100, 0.001, 100],
+    [3, 4, 1, 10],
+  ])('encloses %s to %s in powers of ten', (low, high, bottom, top) => {
+    const domain = logDomain(low, high);
+    expect(domain[0]).toBeCloseTo(bottom, 12);
+    expect(domain[1]).toBeCloseTo(top, 12);
+  });
+
+  it('labels the powers and draws what is between', () => {
+    const { major, minor } = logTicks([0.1, 10]);
+    expect(major).toEqual([0.1, 1, 10]);
+    expect(minor).toEqual([0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+});
+
+describe('timeTicks', () => {
+  const labels = (from: string, to: string, count: number) =>
+    timeTicks(day(from), day(to), count).map((tick) => tick.label);
+
+  it('says the year at the first month and at each January', () => {
+    expect(labels('2025-11-01', '2026-03-20', 8)).toEqual(['Nov 2025', 'Dec', 'Jan 2026', 'Feb', 'Mar']);
+  });
+
+  it('goes over to quarters and years as the span grows', () => {
+    expect(labels('2026-03-19', '2026-08-19', 4)).toEqual(['Apr 2026', 'Jun', 'Aug']);
+    expect(labels('2024-05-01', '2026-11-24', 4)).toEqual(['2025', '2026']);
+    expect(labels('2002', '2025', 6)).toEqual(['2005', '2010', '2015', '2020', '2025']);
+  });
+
+  it('puts each tick on the first of its month, inside the axis, and no more than asked for', () => {
+    for (const count of [2, 3, 5, 8]) {
+      const ticks = timeTicks(day('2018-03-27'), day('2026-05-26'), count);
+      expect(ticks.length).toBeLessThanOrEqual(count);
+      for (const { at } of ticks) {
+        expect(at).toBeGreaterThanOrEqual(day('2018-03-27'));
+        expect(at).toBeLessThanOrEqual(day('2026-05-26'));
+        expect(new Date(at * 86_400_000).getUTCDate()).toBe(1);
+      }
+    }
+  });
+
+  it('names the start where no month begins inside', () => {
+    expect(labels('2026-05-03', '2026-05-20', 5)).toEqual(['May 3, 2026']);
+  });
+});
+
+describe('timeDomain', () => {
+  it('reaches from the first to the last period, in any order', () => {
+    expect(timeDomain(['2026-05', '2024', '2025-01-02'])).toEqual([day('2024'), day('2026-05')]);
+  });
+
+  it('reaches further where a mark stands later', () => {
+    expect(timeDomain(['2026'], day('2026-12-31'))).toEqual([day('2026-01-01'), day('2026-12-31')]);
+  });
+
+  it('gives a single day a width', () => {
+    const [low, high] = timeDomain(['2026-05-26']);
+    expect(high).toBeGreaterThan(low);
+  });
+});
