@@ -1,4 +1,4 @@
-import type { PricedModel, PriceSegment } from '../contract/aiPricing.ts';
+import type { PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
 import { pricesOn, type EffectivePrice } from './pricesOn.ts';
 
 export interface PriceStep {
@@ -40,11 +40,14 @@ export function flagshipSteps(
     const newest = newestOn(own, ownSegments, day);
     if (newest === undefined) continue;
     const last = steps.at(-1)?.price;
-    const same = last?.model.id === newest.model.id && last.usd.output === newest.usd.output;
+    const same = last?.model.id === newest.model.id && costsTheSame(last.usd, newest.usd);
     if (!same || day === until) steps.push({ day, price: newest });
   }
   return steps;
 }
+
+const costsTheSame = (a: TokenPrices, b: TokenPrices): boolean =>
+  a.input === b.input && a.cachedInput === b.cachedInput && a.output === b.output;
 
 /** The developer's newest flagship that had an output price on the day. */
 function newestOn(models: readonly PricedModel[], segments: readonly PriceSegment[], day: string) {
