@@ -75,7 +75,12 @@ interface PillProps {
 function Pill({ label, count, checked, onChange }: PillProps) {
   return (
     <label className="relative flex shrink-0 items-baseline gap-1.5 rounded-full border border-hair px-2.5 py-0.5 text-sm whitespace-nowrap hover:border-rule has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-1">
-      <input type="checkbox" className="sr-only" checked={checked} onChange={onChange} />
+      <input
+        type="checkbox"
+        className="absolute inset-0 size-full cursor-pointer opacity-0"
+        checked={checked}
+        onChange={onChange}
+      />
       {label}
       <span className="min-w-6 text-xs text-soft in-[:has(:checked)]:text-current">{count ?? ''}</span>
     </label>

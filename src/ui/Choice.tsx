@@ -38,7 +38,7 @@ export function Choice<T extends string>({
         >
           <input
             type="radio"
-            className="sr-only"
+            className="absolute inset-0 size-full cursor-pointer opacity-0"
             name={name}
             value={option.value}
             checked={option.value === value}
