@@ -36,6 +36,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             environment: 'node',
             include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+            globalSetup: ['tests/support/buildMissingDataset.ts'],
           },
         },
         {
@@ -45,6 +46,7 @@ export default defineConfig(({ mode }) => {
             environment: 'jsdom',
             include: ['src/**/*.test.tsx', 'tests/{integration,figures}/**/*.test.{ts,tsx}'],
             setupFiles: ['tests/support/setup.ts'],
+            globalSetup: ['tests/support/buildMissingDataset.ts'],
           },
         },
       ],

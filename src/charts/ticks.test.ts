@@ -77,8 +77,8 @@ describe('timeTicks', () => {
     expect(labels('2025-11-01', '2026-03-20', 8)).toEqual(['Nov 2025', 'Dec', 'Jan 2026', 'Feb', 'Mar']);
   });
 
-  it('goes over to quarters and years as the span grows', () => {
-    expect(labels('2026-03-19', '2026-08-19', 4)).toEqual(['Apr 2026', 'Jun', 'Aug']);
+  it('goes over to every second month and to years as the span grows', () => {
+    expect(labels('2026-03-19', '2026-08-19', 4)).toEqual(['May 2026', 'Jul']);
     expect(labels('2024-05-01', '2026-11-24', 4)).toEqual(['2025', '2026']);
     expect(labels('2002', '2025', 6)).toEqual(['2005', '2010', '2015', '2020', '2025']);
   });

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatMonth,
-  formatPeriod,
-  formatSpan,
-  isOnOrBefore,
-  periodEnd,
-  periodStart,
-} from './formatPeriod.ts';
+import { formatPeriod, formatSpan, isOnOrBefore, periodEnd, periodStart } from './formatPeriod.ts';
 import { formatValue } from './formatValue.ts';
 
 const dayOf = (days: number) => formatValue(days, 'date');
@@ -19,13 +12,6 @@ describe('formatPeriod', () => {
     ['2026-12-31', 'December 31, 2026'],
   ])('writes %s as coarse as it is', (period, text) => {
     expect(formatPeriod(period)).toBe(text);
-  });
-});
-
-describe('formatMonth', () => {
-  it('drops the day and invents none', () => {
-    expect(formatMonth('2026-05-26')).toBe('May 2026');
-    expect(formatMonth('2026')).toBe('2026');
   });
 });
 

@@ -22,6 +22,7 @@ describe('formatValue', () => {
     [11.49, 'ratio', '11.5×'],
     [1388.9, 'ratio', '1,389×'],
     [0, 'date', '1970-01-01'],
+    [-1, 'date', '1969-12-31'],
   ])('writes %s as a %s', (value, format, text) => {
     expect(formatValue(value, format)).toBe(text);
   });
@@ -77,7 +78,8 @@ describe('formatInterval', () => {
     expect(formatInterval(null, 1525, 1557, 'score')).toBe('no data');
   });
 
-  it('does not hide an asymmetric interval of small numbers', () => {
+  it('does not take half a unit for rounding where values are as small', () => {
+    expect(formatInterval(0.04, 0, 0.13, 'score')).not.toContain('±');
     expect(formatInterval(0.5, 0.4, 0.9, 'decimal')).toBe('0.5 (0.4 to 0.9)');
   });
 });

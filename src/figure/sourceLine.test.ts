@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleLines, sampleSource } from '../../tests/support/sampleFigures.ts';
-import { filterLine, licences, publishers, sourceLine } from './sourceLine.ts';
+import { lowEvidence, sampleLines, samplePoint, sampleSource } from '../../tests/support/sampleFigures.ts';
+import { filterLine, licences, publishers, readingNotes } from './sourceLine.ts';
 
 const from = (publisher: string, licence = 'CC BY 4.0') => ({ ...sampleSource, publisher, licence });
 
@@ -19,10 +19,17 @@ describe('licences', () => {
   });
 });
 
-describe('sourceLine', () => {
-  it('says so where nothing is cited', () => {
-    expect(sourceLine(sampleLines([]))).toBe('Source: Example Office');
-    expect(sourceLine(sampleLines([], { sources: [] }))).toBe('Source: none cited');
+describe('readingNotes', () => {
+  it('says what the intervals are before all else', () => {
+    const figure = sampleLines([], { interval: '95 % intervals as bands', notes: ['Steps join captures.'] });
+    expect(readingNotes(figure)).toEqual(['95 % intervals as bands.', 'Steps join captures.']);
+  });
+
+  it('says how low confidence looks where there is some, and only there', () => {
+    const sure = samplePoint('CN', '2020', 1);
+    const unsure = samplePoint('US', '2020', 1, { evidence: lowEvidence });
+    expect(readingNotes(sampleLines([sure])).join()).not.toContain('low confidence');
+    expect(readingNotes(sampleLines([sure, unsure])).join()).toContain('low confidence');
   });
 });
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { PriceSegment } from '../contract/aiPricing.ts';
+import { sampleModel, sampleSegment, tokens } from '../../tests/support/sampleRows.ts';
+import { flagshipSteps } from './flagshipSteps.ts';
+
+const FROM = '2026-01-01';
+const UNTIL = '2026-12-31';
+const older = sampleModel('older', { releasedOn: '2025-11-01', usd: tokens(1, null, 10) });
+const newer = sampleModel('newer', { releasedOn: '2026-06-01', usd: tokens(1, null, 6) });
+const steps = (models: readonly ReturnType<typeof sampleModel>[], segments: readonly PriceSegment[] = []) =>
+  flagshipSteps(models, segments, 'Example Lab', FROM, UNTIL).map(({ day, price }) => [
+    day,
+    price.model.id,
+    price.usd.output,
+  ]);
+
+describe('flagshipSteps', () => {
+  it('steps when a newer flagship follows, and ends on the last day', () => {
+    expect(steps([older, newer])).toEqual([
+      ['2026-01-01', 'older', 10],
+      ['2026-06-01', 'newer', 6],
+      ['2026-12-31', 'newer', 6],
+    ]);
+  });
+
+  it('steps on the day of a price change', () => {
+    const segments = [
+      sampleSegment('older', '2025-11-01', '2026-03-15', { usd: tokens(1, null, 10) }),
+      sampleSegment('older', '2026-03-15', null, { usd: tokens(1, null, 5) }),
+    ];
+    expect(steps([older], segments)).toEqual([
+      ['2026-01-01', 'older', 10],
+      ['2026-03-15', 'older', 5],
+      ['2026-12-31', 'older', 5],
+    ]);
+  });
+
+  it('starts with the first flagship where none was out before', () => {
+    expect(steps([newer])).toEqual([
+      ['2026-06-01', 'newer', 6],
+      ['2026-12-31', 'newer', 6],
+    ]);
+  });
+
+  it('keeps to the flagships of the developer', () => {
+    const foreign = sampleModel('foreign', { developer: 'Other Lab', releasedOn: '2026-08-01' });
+    const small = sampleModel('small', { tier: 'small', releasedOn: '2026-08-01' });
+    expect(steps([newer, foreign, small])).toEqual(steps([newer]));
+  });
+
+  it('has none for a developer without flagship', () => {
+    expect(flagshipSteps([older], [], 'Nobody', FROM, UNTIL)).toEqual([]);
+  });
+
+  it('steps when only the input price changed', () => {
+    const segments = [
+      sampleSegment('older', '2025-11-01', '2026-03-15', { usd: tokens(4, 0.4, 10) }),
+      sampleSegment('older', '2026-03-15', null, { usd: tokens(2, 0.2, 10) }),
+    ];
+    const found = flagshipSteps([older], segments, 'Example Lab', FROM, UNTIL);
+    expect(found.map(({ day, price }) => [day, price.usd.input])).toEqual([
+      ['2026-01-01', 4],
+      ['2026-03-15', 2],
+      ['2026-12-31', 2],
+    ]);
+  });
+});

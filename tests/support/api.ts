@@ -1,0 +1,45 @@
+import { http, HttpResponse } from 'msw';
+import * as v from 'valibot';
+import { createMockServer } from '../../mocks/node.ts';
+import type { ScenarioName } from '../../mocks/scenarios.ts';
+import { builtDocument, serveBuilt } from './builtDocuments.ts';
+
+let scenario: ScenarioName | null = null;
+
+/** Lays a fault over the whole API, as `?scenario=` does on the development server. */
+export function layScenario(name: ScenarioName | null): void {
+  scenario = name;
+}
+
+/** The handlers of the development server, in front of the built documents on disk. */
+export const server = createMockServer(serveBuilt, () => scenario);
+
+/** Answers one path of the API otherwise, until the end of the test or the next `server.resetHandlers()`. */
+export function answerWith(path: string, respond: () => Response | Promise<Response>): void {
+  server.use(http.get(`*${path}`, respond));
+}
+
+/** One document is not there: an error that is not tried again by itself. */
+export function loseDocument(path: string): void {
+  answerWith(path, () => new HttpResponse('no such document', { status: 404 }));
+}
+
+const body = v.record(v.string(), v.unknown());
+
+/** One document as it is built, with some of its parts replaced. */
+export function changeDocument(path: string, parts: Readonly<Record<string, unknown>>): void {
+  answerWith(path, () => HttpResponse.json({ ...builtDocument(path, body), ...parts }));
+}
+
+/** One document that does not come until it is let go. */
+export function holdDocument(path: string): () => void {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  answerWith(path, async () => {
+    await held;
+    return HttpResponse.json(builtDocument(path, body));
+  });
+  return () => letGo();
+}

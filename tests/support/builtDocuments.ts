@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+
+const PUBLIC = resolve(import.meta.dirname, '../../public');
+
+/** Where a path of the API lies on disk. */
+export const builtFile = (path: string): string => resolve(PUBLIC, path.replace(/^\/+/, ''));
+
+/** A document as the build wrote it, parsed with its schema: what the app would hold. */
+export function builtDocument<TSchema extends v.GenericSchema>(
+  path: string,
+  schema: TSchema,
+): v.InferOutput<TSchema> {
+  const body: unknown = JSON.parse(readFileSync(builtFile(path), 'utf8'));
+  return v.parse(schema, body);
+}
+
+/** Answers as the static host does: the file, or 404. */
+export function serveBuilt(request: Request): Promise<Response> {
+  const file = builtFile(new URL(request.url).pathname);
+  const answer = existsSync(file)
+    ? new Response(readFileSync(file), { headers: { 'content-type': 'application/json' } })
+    : new Response('no such document', { status: 404 });
+  return Promise.resolve(answer);
+}

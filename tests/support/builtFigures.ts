@@ -1,0 +1,97 @@
+import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import type { Industry } from '../../src/contract/codelists.ts';
+import { calendarDocument, planTasksDocument, standardsDocument } from '../../src/contract/evPlans.ts';
+import { indicatorDocument } from '../../src/contract/indicator.ts';
+import { boardFrontierDocument, boardSnapshotDocument } from '../../src/contract/leaderboards.ts';
+import { leadsDocument } from '../../src/contract/overview.ts';
+import { committeesDocument } from '../../src/contract/participation.ts';
+import type { Figure } from '../../src/figure/figure.ts';
+import type { FigureContext } from '../../src/figure/figureContext.ts';
+import { flagshipPricesFigure, type PricingData } from '../../src/panels/ai-pricing/flagshipPricesFigure.ts';
+import { priceBarsFigure } from '../../src/panels/ai-pricing/priceBarsFigure.ts';
+import { priceKinds } from '../../src/panels/ai-pricing/priceFacts.ts';
+import { priceHistoryFigure } from '../../src/panels/ai-pricing/priceHistoryFigure.ts';
+import { calendarFigure } from '../../src/panels/ev-plans/calendarFigure.ts';
+import { planTasksFigure } from '../../src/panels/ev-plans/planTasksFigure.ts';
+import { planYearsFigure } from '../../src/panels/ev-plans/planYearsFigure.ts';
+import { standardsFigure } from '../../src/panels/ev-plans/standardsFigure.ts';
+import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
+import { standingsFigure } from '../../src/panels/leaderboards/standingsFigure.ts';
+import { leadsFigure } from '../../src/panels/leads/leadsFigure.ts';
+import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
+import { secretariatsFigure } from '../../src/panels/participation/secretariatsFigure.ts';
+import { countTasks } from '../../src/transforms/countTasks.ts';
+import { filterByIndustry } from '../../src/transforms/filterByIndustry.ts';
+import { builtDocument } from './builtDocuments.ts';
+
+/** A view of a page, as figures read it. */
+export const viewOf = (
+  asOf: string | null = null,
+  industries: readonly Industry[] = [],
+  link = '/ai-pricing',
+): FigureContext => ({ asOf, industries, link });
+
+/** Prices and their history as the panel joins them. */
+export function builtPricing(): PricingData {
+  const latest = builtDocument(apiPaths.pricingLatest(), pricingLatestDocument);
+  const history = builtDocument(apiPaths.pricingHistory(), pricingHistoryDocument);
+  return { ...latest, sources: { ...latest.sources, ...history.sources }, segments: history.segments };
+}
+
+export const builtFrontier = (board: string) =>
+  builtDocument(apiPaths.boardFrontier(board), boardFrontierDocument);
+
+export const builtSnapshot = (board: string, day: string) =>
+  builtDocument(apiPaths.boardSnapshot(board, day), boardSnapshotDocument);
+
+export const builtIndicator = (id: string) => builtDocument(apiPaths.indicator(id), indicatorDocument);
+
+function pricingFigures(context: FigureContext): Figure[] {
+  const pricing = builtPricing();
+  return [
+    flagshipPricesFigure(pricing, context),
+    ...priceKinds.flatMap((kind) => [
+      priceBarsFigure(pricing, kind, context),
+      priceHistoryFigure(pricing, kind, context),
+    ]),
+  ];
+}
+
+/** The figures of the plans, one of each plan that has a task. */
+export function planFigures(context: FigureContext): Figure[] {
+  const document = builtDocument(apiPaths.planTasks(), planTasksDocument);
+  const tasks = filterByIndustry(document.tasks, context.industries);
+  const plans = document.plans.filter((plan) => tasks.some((task) => task.planId === plan.id));
+  const ofPlan = (planId: string) => countTasks(tasks.filter((task) => task.planId === planId));
+  return [
+    ...plans.map((plan) => planTasksFigure({ ...document, plan, counts: ofPlan(plan.id) }, context)),
+    planYearsFigure({ ...document, plans, tasks }, context),
+  ];
+}
+
+function evFigures(context: FigureContext): Figure[] {
+  const calendar = builtDocument(apiPaths.calendar(), calendarDocument);
+  const standards = builtDocument(apiPaths.standards(), standardsDocument);
+  return [
+    ...planFigures(context),
+    calendarFigure(calendar, filterByIndustry(calendar.entries, context.industries), context),
+    standardsFigure(standards, filterByIndustry(standards.standards, context.industries), context),
+  ];
+}
+
+/** The figures of the pages as a reader first sees them, built from the real documents. */
+export function builtFigures(context: FigureContext): Figure[] {
+  const leads = builtDocument(apiPaths.leads(), leadsDocument);
+  const committees = builtDocument(apiPaths.committees(), committeesDocument);
+  const chosen = filterByIndustry(committees.committees, context.industries);
+  return [
+    ...pricingFigures(context),
+    ...evFigures(context),
+    standingsFigure(builtSnapshot('arena-code', '2026-05-26'), context),
+    frontierFigure(builtFrontier('arena-code'), context),
+    leadsFigure(leads, context),
+    seatsFigure(builtIndicator('bodies-iso-secretariats'), null, context),
+    secretariatsFigure(committees, chosen, context),
+  ];
+}

@@ -1,0 +1,153 @@
+import type { Evidence, Source } from '../../src/contract/primitives.ts';
+import type {
+  BarsFigure,
+  DotsFigure,
+  FigurePoint,
+  FigureRow,
+  FigureSeries,
+  LeadsFigure,
+  LinesFigure,
+  TimelineFigure,
+} from '../../src/figure/figure.ts';
+import { makePoint } from '../../src/figure/point.ts';
+
+/** Small figures made by hand. Their numbers mean nothing: real ones come from the built documents. */
+
+export const sampleSource: Source = {
+  id: 'office-list',
+  title: 'List of things',
+  publisher: 'Example Office',
+  url: 'https://office.example/list',
+  publishedOn: '2026-05-01',
+  language: 'en',
+  licence: 'CC BY 4.0',
+  kind: 'dataset',
+};
+
+export const sampleEvidence: Evidence = {
+  sourceId: sampleSource.id,
+  locator: 'table 2, row 7',
+  confidence: 'high',
+  note: null,
+};
+
+export const lowEvidence: Evidence = { ...sampleEvidence, confidence: 'low' };
+
+/** A point of a series at a row or period, all else usual. */
+export function samplePoint(
+  seriesId: string,
+  at: string,
+  value: number | null,
+  more: Partial<FigurePoint> = {},
+): FigurePoint {
+  return makePoint({
+    key: `${seriesId}|${at}`,
+    seriesId,
+    at,
+    subject: `${seriesId}, ${at}`,
+    period: /^\d{4}/.test(at) ? at : '2026',
+    value,
+    evidence: sampleEvidence,
+    ...more,
+  });
+}
+
+export const china: FigureSeries = { id: 'CN', label: 'China', tone: 'CN', fill: 'solid' };
+export const unitedStates: FigureSeries = { id: 'US', label: 'United States', tone: 'US', fill: 'solid' };
+
+export const sampleRow = (id: string, more: Partial<FigureRow> = {}): FigureRow => ({
+  id,
+  label: `Row ${id}`,
+  detail: null,
+  tone: null,
+  ...more,
+});
+
+const common = {
+  id: 'sample',
+  title: 'Both lines rise',
+  subtitle: 'Things counted, 2020 to 2023',
+  measure: 'things',
+  interval: null,
+  notes: [],
+  sources: [sampleSource],
+  filters: [],
+  asOf: '2026-05-26',
+  datasetVersion: '2026.11.24',
+  link: '/sample?asOf=2026-05-26',
+} as const;
+
+export function sampleLines(points: readonly FigurePoint[], more: Partial<LinesFigure> = {}): LinesFigure {
+  return {
+    ...common,
+    kind: 'lines',
+    series: [china, unitedStates],
+    points,
+    format: 'count',
+    curve: 'linear',
+    scale: 'linear',
+    fromZero: true,
+    annotations: [],
+    breakLabel: 'new scale',
+    ...more,
+  };
+}
+
+/** Rows in the order in which the points name them. */
+const rowsOf = (points: readonly FigurePoint[]): FigureRow[] =>
+  [...new Set(points.map((point) => point.at))].map((at) => sampleRow(at));
+
+const oneSeries: readonly FigureSeries[] = [{ id: 'all', label: 'All', tone: null, fill: 'solid' }];
+
+export function sampleBars(points: readonly FigurePoint[], more: Partial<BarsFigure> = {}): BarsFigure {
+  return {
+    ...common,
+    kind: 'bars',
+    series: oneSeries,
+    rows: rowsOf(points),
+    points,
+    format: 'count',
+    ...more,
+  };
+}
+
+export function sampleDots(points: readonly FigurePoint[], more: Partial<DotsFigure> = {}): DotsFigure {
+  return {
+    ...common,
+    kind: 'dots',
+    series: oneSeries,
+    rows: rowsOf(points),
+    points,
+    format: 'score',
+    scale: 'linear',
+    joined: false,
+    ...more,
+  };
+}
+
+export function sampleLeads(points: readonly FigurePoint[], more: Partial<LeadsFigure> = {}): LeadsFigure {
+  return {
+    ...common,
+    kind: 'leads',
+    series: oneSeries,
+    rows: rowsOf(points),
+    points,
+    format: 'decimal',
+    ...more,
+  };
+}
+
+export function sampleTimeline(
+  points: readonly FigurePoint[],
+  more: Partial<TimelineFigure> = {},
+): TimelineFigure {
+  return {
+    ...common,
+    kind: 'timeline',
+    series: [china, unitedStates],
+    rows: rowsOf(points),
+    points,
+    format: 'date',
+    ...more,
+  };
+}

@@ -1,0 +1,113 @@
+import type { PricedModel, PriceSegment, TokenPrices } from '../../src/contract/aiPricing.ts';
+import type { Board, BoardRow } from '../../src/contract/leaderboards.ts';
+import type { PlanTask } from '../../src/contract/evPlans.ts';
+import { sampleEvidence } from './sampleFigures.ts';
+
+/** Rows made by hand for tests of rules; no number here is anyone's price or score. */
+
+export const tokens = (
+  input: number | null,
+  cachedInput: number | null,
+  output: number | null,
+): TokenPrices => ({
+  input,
+  cachedInput,
+  output,
+});
+
+export function sampleModel(id: string, more: Partial<PricedModel> = {}): PricedModel {
+  return {
+    id,
+    name: id.toUpperCase(),
+    developer: 'Example Lab',
+    refArea: 'CN',
+    releasedOn: '2026-01-10',
+    releasePrecision: 'exact',
+    openWeights: null,
+    contextTokens: null,
+    tier: 'flagship',
+    channel: 'own API',
+    priceAsOf: '2026-06-01',
+    basis: 'list',
+    usd: tokens(1, 0.1, 4),
+    offPeakUsd: null,
+    cny: null,
+    cnyAsOf: null,
+    hasHistory: false,
+    evidence: sampleEvidence,
+    secondSourceId: null,
+    ...more,
+  };
+}
+
+export function sampleSegment(
+  modelId: string,
+  effectiveFrom: string,
+  effectiveTo: string | null,
+  more: Partial<PriceSegment> = {},
+): PriceSegment {
+  return {
+    modelId,
+    effectiveFrom,
+    effectiveTo,
+    datePrecision: 'exact',
+    basis: 'list',
+    usd: tokens(2, 0.2, 8),
+    offPeakUsd: null,
+    cny: null,
+    evidence: sampleEvidence,
+    ...more,
+  };
+}
+
+export const sampleBoard: Board = {
+  id: 'example-board',
+  title: 'Example Board (web, overall), 2026',
+  operator: 'Example Operator',
+  metric: 'rating',
+  unit: 'elo',
+  higherIsBetter: true,
+  url: null,
+  licence: 'CC BY 4.0',
+  industries: ['ai'],
+  note: null,
+};
+
+export function sampleBoardRow(
+  refArea: BoardRow['refArea'],
+  score: number,
+  half: number | null,
+  more: Partial<BoardRow> = {},
+): BoardRow {
+  return {
+    rank: 1,
+    model: `model-of-${refArea}`,
+    developer: 'Example Lab',
+    refArea,
+    score,
+    scoreLow: half === null ? null : score - half,
+    scoreHigh: half === null ? null : score + half,
+    votes: null,
+    openWeights: null,
+    evidence: sampleEvidence,
+    ...more,
+  };
+}
+
+export function sampleTask(id: string, more: Partial<PlanTask> = {}): PlanTask {
+  return {
+    id,
+    planId: 'plan',
+    planYear: 2026,
+    domain: 'battery-safety',
+    industries: ['batteries'],
+    title: `Task ${id}`,
+    titleOriginal: null,
+    instrument: 'mandatory-gb',
+    stage: 'draft',
+    targetDate: null,
+    internationalLink: null,
+    evidence: sampleEvidence,
+    ...more,
+  };
+}

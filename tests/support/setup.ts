@@ -1,0 +1,45 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { layScenario, server } from './api.ts';
+
+// The first test of a file pays for loading the charts, and on a busy machine that takes a while.
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 20_000 });
+
+/** jsdom has no modal dialogs: here opening and closing is the attribute and the event, without the top layer. */
+function mendDialogs(prototype: HTMLDialogElement): void {
+  if (typeof Reflect.get(prototype, 'showModal') === 'function') return;
+  Object.assign(prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    },
+  });
+}
+
+/** jsdom has no `CSS`; keys of marks need no more than this to be found by their attribute. */
+function mendCss(): void {
+  if (Reflect.has(globalThis, 'CSS')) return;
+  vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') });
+}
+
+beforeAll(() => {
+  mendDialogs(HTMLDialogElement.prototype);
+  mendCss();
+  server.listen({ onUnhandledRequest: 'error' });
+});
+
+afterEach(() => {
+  cleanup();
+  layScenario(null);
+  server.resetHandlers();
+  vi.useRealTimers();
+  window.localStorage.clear();
+  delete document.documentElement.dataset['theme'];
+});
+
+afterAll(() => server.close());
