@@ -28,6 +28,9 @@ function pricingData(latest: PricingLatestDocument, history: PricingHistoryDocum
   };
 }
 
+const kindOf = (metric: string | null): PriceKind =>
+  kinds.find((one) => priceKindIds[one] === metric) ?? 'output';
+
 /** What models cost: newest flagships on three bases, one basis as bars, over time, and all models. */
 export function AiPricingPanel() {
   const latest = useQuery(pricingLatestQuery());
@@ -52,9 +55,9 @@ interface PricesProps {
 
 function Prices({ latest, history }: PricesProps) {
   const data = useMemo(() => pricingData(latest, history), [latest, history]);
-  const { change } = useView();
+  const { change, view: newest } = useView();
   const { context, view } = useFigureContext(PATH);
-  const kind = kinds.find((one) => priceKindIds[one] === view.metric) ?? 'output';
+  const kind = kindOf(view.metric);
   const figures = useMemo(
     () => ({
       dots: flagshipPricesFigure(data, context),
@@ -72,7 +75,8 @@ function Prices({ latest, history }: PricesProps) {
         <Choice
           legend="Price basis"
           options={kinds.map((one) => ({ value: one, label: priceKindLabels[one] }))}
-          value={kind}
+          // The switch answers at once; the charts follow.
+          value={kindOf(newest.metric)}
           onChange={(next) => change({ metric: next === 'output' ? null : priceKindIds[next] })}
         />
         <div className="mt-6 grid gap-14 lg:grid-cols-2 lg:gap-10">

@@ -60,7 +60,7 @@ function planGroups(plans: readonly Plan[]) {
 }
 
 function Plans({ document }: { document: PlanTasksDocument }) {
-  const { change } = useView();
+  const { change, view: newest } = useView();
   const { context, view } = useFigureContext(PATH);
   const plans = useMemo(() => plansOn(document, view.asOf), [document, view.asOf]);
   const plan = plans.find((one) => one.id === view.metric) ?? plans.find(isYearlyPlan) ?? plans[0];
@@ -82,7 +82,8 @@ function Plans({ document }: { document: PlanTasksDocument }) {
       <Select
         label="Plan"
         groups={planGroups(plans)}
-        value={plan.id}
+        // The switch answers at once; the charts follow.
+        value={plans.find((one) => one.id === newest.metric)?.id ?? plan.id}
         onChange={(id) => change({ metric: id })}
       />
       <div className="mt-6 grid gap-14 lg:grid-cols-[3fr_2fr] lg:gap-10">
