@@ -59,8 +59,9 @@ function pointRow(point: FigurePoint, figure: Figure): Cell[] {
 
 /**
  * Exactly the points that the figure shows, one a line, each with its source; above them, in lines that
- * begin with `#`, what the figure is, its filters, day, version, licence and link. Starts with a byte order
- * mark, without which Excel garbles Chinese.
+ * begin with `#`, what the figure is, its filters, day, version, licence and link. Those lines are never
+ * quoted: programs know a remark by its first character. Starts with a byte order mark, without which Excel
+ * garbles Chinese.
  */
 export function csvFile(figure: Figure, origin: string): string {
   const head = [
@@ -72,7 +73,7 @@ export function csvFile(figure: Figure, origin: string): string {
     `License: ${DATASET_LICENCE} for the compilation; each source keeps its own`,
     `Link: ${origin}${figure.link}`,
     ...readingNotes(figure).map((note) => `Note: ${note}`),
-  ].map((line) => csvCell(`# ${line}`));
+  ].map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
   const rows = figure.points.map((point) => pointRow(point, figure).map(csvCell).join(','));
   return `\uFEFF${[...head, columns.join(','), ...rows].join('\r\n')}\r\n`;
 }
