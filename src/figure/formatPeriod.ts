@@ -61,5 +61,5 @@ export function periodEnd(period: string): number {
  * says a span (a year, a month) and from the day itself where it says a day.
  */
 export function isOnOrBefore(period: string, day: string): boolean {
-  return period <= day.slice(0, period.length);
+  return periodEnd(period) <= periodStart(day);
 }

@@ -1,4 +1,6 @@
 import type { PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
+import { periodEnd } from '../figure/formatPeriod.ts';
+import { formatValue } from '../figure/formatValue.ts';
 import { pricesOn, type EffectivePrice } from './pricesOn.ts';
 
 export interface PriceStep {
@@ -6,12 +8,13 @@ export interface PriceStep {
   readonly price: EffectivePrice;
 }
 
-const firstDay = (period: string) => (period + '-01-01').slice(0, 10);
+/** A release that is known by its month counts from the month's last day on, as it does in `pricesOn`. */
+const lastDay = (period: string) => formatValue(periodEnd(period), 'date');
 
 /** Days on which a developer's newest flagship, or its price, may have changed. */
 function candidateDays(models: readonly PricedModel[], segments: readonly PriceSegment[]): string[] {
   const days = [
-    ...models.flatMap((model) => (model.releasedOn === null ? [] : [firstDay(model.releasedOn)])),
+    ...models.flatMap((model) => (model.releasedOn === null ? [] : [lastDay(model.releasedOn)])),
     ...segments.flatMap((segment) => [
       segment.effectiveFrom,
       ...(segment.effectiveTo === null ? [] : [segment.effectiveTo]),
