@@ -13,6 +13,8 @@ describe('formatValue', () => {
     [1522, 'count', '1,522'],
     [12.34, 'count', '12.3'],
     [1541, 'score', '1,541'],
+    [0.04, 'score', '0.04'],
+    [0.04, 'percent', '0.04 %'],
     [0.435, 'decimal', '0.435'],
     [1234.5, 'decimal', '1,235'],
     [12.345, 'percent', '12.3 %'],
@@ -79,7 +81,7 @@ describe('formatInterval', () => {
   });
 
   it('does not take half a unit for rounding where values are as small', () => {
-    expect(formatInterval(0.04, 0, 0.13, 'score')).not.toContain('±');
+    expect(formatInterval(0.04, 0, 0.13, 'score')).toBe('0.04 (0 to 0.13)');
     expect(formatInterval(0.5, 0.4, 0.9, 'decimal')).toBe('0.5 (0.4 to 0.9)');
   });
 });

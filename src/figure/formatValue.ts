@@ -16,13 +16,15 @@ const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
 
 const isoDay = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);
-const counted = (value: number) => (Number.isInteger(value) ? whole.format(value) : oneDigit.format(value));
+/** Below one a decimal is not enough: 0.04 must not read 0. */
+const fine = (value: number) => (value < 1 ? significant : oneDigit).format(value);
+const counted = (value: number) => (Number.isInteger(value) ? whole.format(value) : fine(value));
 
 const writers: Readonly<Record<ValueFormat, (value: number) => string>> = {
   count: counted,
   score: counted,
   decimal: (value) => (value >= 1000 ? whole : significant).format(value),
-  percent: (value) => `${oneDigit.format(value)} %`,
+  percent: (value) => `${fine(value)} %`,
   usd: (value) => `USD ${(value >= 1000 ? twoDigits : significant).format(value)}`,
   ratio: (value) => `${(value < 100 ? oneDigit : whole).format(value)}×`,
   date: isoDay,
@@ -46,8 +48,8 @@ export function formatTick(value: number, format: ValueFormat): string {
 }
 
 /**
- * Writes a value with its interval: "1,541 ± 16" where it is symmetric (to half a unit), else
- * "1,541 (1,527 to 1,560)".
+ * Writes a value with its interval: "1,541 ± 16" where it is symmetric (to half a unit, and to a quarter of
+ * its half width), else "1,541 (1,527 to 1,560)".
  */
 export function formatInterval(
   value: number | null,
@@ -59,9 +61,9 @@ export function formatInterval(
   if (value === null || low === null || high === null) return text;
   const below = value - low;
   const above = high - value;
-  if (Math.abs(below - above) <= 0.5) {
+  if (Math.abs(below - above) <= Math.min(0.5, (below + above) / 8)) {
     const half = (below + above) / 2;
-    return `${text} ± ${formatValue(half >= 10 ? Math.round(half) : Math.round(half * 10) / 10, format)}`;
+    return `${text} ± ${formatValue(half >= 10 ? Math.round(half) : Number(half.toPrecision(2)), format)}`;
   }
   return `${text} (${formatValue(low, format)} to ${formatValue(high, format)})`;
 }
