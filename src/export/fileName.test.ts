@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { sampleBars } from '../../tests/support/sampleFigures.ts';
+import { fileName } from './fileName.ts';
+
+describe('fileName', () => {
+  it('is the figure, its day and the size: scripts look for it', () => {
+    expect(fileName(sampleBars([], { id: 'flagship-prices' }), 'report', 'png')).toBe(
+      'flagship-prices_2026-05-26_report.png',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { sampleLines } from '../../tests/support/sampleFigures.ts';
+import { footerParts, linkLine } from './pictureText.ts';
+
+const filters = [{ label: 'Industry', value: 'AI' }];
+const text = (figure = sampleLines([])) =>
+  footerParts(figure)
+    .map((part) => `${part.lead} ${part.text}`)
+    .join('\n');
+
+describe('footerParts', () => {
+  it('keeps source, licence, day and version with the picture', () => {
+    expect(text()).toBe(
+      'Source: Example Office (CC BY 4.0).\nAs of 2026-05-26 · dataset 2026.11.24 · compilation CC BY 4.0',
+    );
+  });
+
+  it('says what intervals are, and the notes', () => {
+    const figure = sampleLines([], { interval: '95 % intervals as bands', notes: ['Steps join captures.'] });
+    expect(text(figure)).toContain('Note: 95 % intervals as bands. Steps join captures.');
+  });
+});
+
+describe('linkLine', () => {
+  it('prints a link that can be typed, and the filters that are on', () => {
+    expect(linkLine(sampleLines([]), 'https://standards.example')).toBe(
+      'standards.example/sample?asOf=2026-05-26',
+    );
+    expect(linkLine(sampleLines([], { filters }), 'http://127.0.0.1:4173')).toBe(
+      '127.0.0.1:4173/sample?asOf=2026-05-26 · Industry: AI',
+    );
+  });
+});
