@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { markPath, round } from './markPath.ts';
+
+describe('markPath', () => {
+  it('gives China a diamond, the United States a circle and others a square', () => {
+    expect(markPath('CN', 10, 20, 4)).toBe('M10,15L15,20L10,25L5,20Z');
+    expect(markPath('US', 10, 20, 4)).toBe('M6,20A4,4 0 1 1 14,20A4,4 0 1 1 6,20Z');
+    expect(markPath('other', 10, 20, 10)).toBe('M1,11L19,11L19,29L1,29Z');
+  });
+});
+
+describe('round', () => {
+  it('keeps a hundredth of a pixel', () => {
+    expect([round(1.005), round(2.344), round(3), round(-0.001)]).toEqual(['1', '2.34', '3', '0']);
+  });
+});
