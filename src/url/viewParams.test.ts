@@ -28,8 +28,49 @@ describe('parseView', () => {
     expect(problems[0]).toContain(raw);
   });
 
+  it.each(['2026-02-29', '2026-1-1', '20260526', '2026-05-26T00:00', '0000-00-00'])(
+    'refuses the date %s, which only looks like one',
+    (raw) => {
+      expect(parseView(`asOf=${raw}`)).toMatchObject({
+        view: { asOf: null },
+        problems: [expect.any(String)],
+      });
+    },
+  );
+
+  it('takes the 29th of February of a leap year', () => {
+    expect(parseView('asOf=2028-02-29').view.asOf).toBe('2028-02-29');
+  });
+
   it('treats empty parameters as missing', () => {
     expect(parseView('industry=&asOf=&board=').problems).toEqual([]);
+  });
+
+  it('lists industries once and in one order, whatever the link says', () => {
+    expect(parseView('industry=telecom, ai,telecom,,ev').view.industries).toEqual(['ai', 'ev', 'telecom']);
+  });
+
+  it('does not take what every object has for an industry', () => {
+    expect(parseView('industry=constructor,toString').view.industries).toEqual([]);
+  });
+
+  it.each(['board=../../etc/passwd', 'board=Arena%20Code', 'metric=%3Cscript%3E', 'view=chart'])(
+    'ignores %s and says so',
+    (search) => {
+      const { view, problems } = parseView(search);
+      expect(view).toEqual(parseView('').view);
+      expect(problems).toHaveLength(1);
+    },
+  );
+
+  it('names each part that it ignores', () => {
+    const { problems } = parseView('industry=x,y&asOf=never&view=wall');
+    expect(problems).toHaveLength(4);
+    for (const part of ['x', 'y', 'never', 'wall']) expect(problems.join()).toContain(`“${part}”`);
+  });
+
+  it('leaves alone what is not its own', () => {
+    expect(parseView('utm_source=news&fbclid=1').problems).toEqual([]);
   });
 });
 
@@ -42,6 +83,13 @@ describe('formatView', () => {
   it('writes nothing for the default view', () => {
     expect(formatView(parseView('').view)).toBe('');
   });
+
+  it.each(['', '?industry=ev', '?asOf=2026-05-26&view=table', '?board=arena-text-sc&metric=input'])(
+    'gives “%s” back unchanged',
+    (search) => {
+      expect(formatView(parseView(search).view)).toBe(search);
+    },
+  );
 
   it('carries the scenario of the development server along', () => {
     expect(formatView(parseView('').view, new URLSearchParams('scenario=slow'))).toBe('?scenario=slow');
