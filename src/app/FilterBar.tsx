@@ -23,7 +23,7 @@ export function FilterBar() {
     >
       <div className="flex items-center gap-4 py-2">
         <fieldset
-          className="flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto py-0.5 [scrollbar-width:thin]"
+          className="flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto py-0.5 [scrollbar-width:thin] lg:flex-wrap"
           aria-label="Industry"
         >
           <legend className="float-left mr-2 shrink-0 pt-1 text-sm font-semibold">Industry</legend>

@@ -5,10 +5,10 @@ import type { ChartTheme } from '../theme/palette.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { LineAnnotations } from './LineAnnotations.tsx';
 import { round } from '../theme/markPath.ts';
-import { markData } from './Mark.tsx';
+import { Mark, markData } from './Mark.tsx';
 import { runsOf } from './runsOf.ts';
 import { bandPath, linePath, type XY } from './stepPath.ts';
-import { markColor } from './tones.ts';
+import { isUnsure, markColor } from './tones.ts';
 
 interface LinesLayerProps {
   readonly figure: LinesFigure;
@@ -56,6 +56,13 @@ export function LinesLayer({ figure, theme, target, direct, minor }: LinesLayerP
       {figure.series.map((series) => (
         <SeriesLine key={series.id} series={series} figure={figure} theme={theme} place={place} edge={edge} />
       ))}
+      {figure.points.length <= MOST_MARKS && (
+        <UnsureMarks
+          points={figure.points.filter(isVisiblyUnsure).map(place)}
+          figure={figure}
+          theme={theme}
+        />
+      )}
       <EndLabels figure={figure} theme={theme} direct={direct} place={place} area={area} />
       {target === 'page' && figure.points.length <= MOST_MARKS && (
         <HitAreas points={figure.points.filter((point) => point.value !== null).map(place)} />
@@ -115,6 +122,24 @@ function dashOf(series: FigureSeries, forecast: boolean): string | undefined {
   if (forecast) return '2 4';
   if (series.tone === 'other') return '5 3';
   return series.fill === 'soft' ? '9 4' : undefined;
+}
+
+const isVisiblyUnsure = (point: FigurePoint) => point.value !== null && isUnsure(point);
+
+/** Lines have no dots, save where a value is of low confidence: there a reader must see it. */
+function UnsureMarks({ points, figure, theme }: UnsureMarksProps) {
+  return points.map(({ x, y, point }) => {
+    const tone = figure.series.find((one) => one.id === point.seriesId)?.tone ?? 'other';
+    return (
+      <Mark key={point.key} x={x} y={y} radius={3} tone={tone} fill="hollow" theme={theme} point={point} />
+    );
+  });
+}
+
+interface UnsureMarksProps {
+  readonly points: readonly Placed[];
+  readonly figure: LinesFigure;
+  readonly theme: ChartTheme;
 }
 
 function HitAreas({ points }: { points: readonly Placed[] }) {

@@ -97,6 +97,16 @@ export type Confidence = (typeof confidences)[number];
 export const obsStatuses = ['A', 'E', 'F', 'P', 'B', 'O'] as const;
 export type ObsStatus = (typeof obsStatuses)[number];
 
+/** What a reader is told of a status; a normal value needs no word. */
+export const obsStatusLabels: Readonly<Record<ObsStatus, string | null>> = {
+  A: null,
+  E: 'estimated',
+  F: 'forecast, target or announced',
+  P: 'provisional or for part of the period',
+  B: 'first value after a change of method or source',
+  O: 'missing',
+};
+
 export const panelIds = ['ev-plans', 'ai-pricing', 'leaderboards', 'participation', 'policy'] as const;
 export type PanelId = (typeof panelIds)[number];
 

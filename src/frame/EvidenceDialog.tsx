@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { obsStatusLabels, type ObsStatus } from '../contract/codelists.ts';
 import type { Evidence, Source } from '../contract/primitives.ts';
 import type { Fact } from '../figure/figure.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -9,6 +10,7 @@ export interface EvidenceItem {
   readonly subject: string;
   readonly text: string;
   readonly facts: readonly Fact[];
+  readonly status?: ObsStatus;
   readonly evidence: Evidence;
 }
 
@@ -36,6 +38,7 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
 /** Where a number comes from: the source, the place in it, and how sure it is. */
 export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) {
   const { evidence } = item;
+  const status = obsStatusLabels[item.status ?? 'A'];
   const source = sources.find((one) => one.id === evidence.sourceId);
   return (
     <Dialog name="Evidence" title={item.subject} onClose={onClose}>
@@ -48,6 +51,7 @@ export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) 
             {fact.value}
           </Line>
         ))}
+        {status !== null && <Line name="Status">{status}</Line>}
         <Line name="Source">{source === undefined ? evidence.sourceId : <SourceCite source={source} />}</Line>
         <Line name="Where in it">{evidence.locator}</Line>
         <Line name="Confidence">{confidenceText[evidence.confidence]}</Line>

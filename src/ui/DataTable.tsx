@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   createFilteredRowModel,
   createSortedRowModel,
@@ -31,6 +32,8 @@ interface DataTableProps<T extends RowData> {
   readonly columns: readonly DataColumn<T>[];
   readonly rowId: (row: T) => string;
   readonly search: string;
+  /** How many rows, in the order of the sort, are shown until the reader asks for all. */
+  readonly firstRows?: number;
   readonly initialSort: { readonly id: string; readonly desc: boolean };
 }
 
@@ -45,52 +48,65 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
     state: { globalFilter: props.search },
     globalFilterFn: 'includesString',
   });
-  const rows = table.getRowModel().rows;
+  const [whole, setWhole] = useState(false);
+  const found = table.getRowModel().rows;
+  const rows = whole ? found : found.slice(0, props.firstRows);
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={props.caption}>
-      <table className="w-full text-sm">
-        <caption className="sr-only">{props.caption}</caption>
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} className="border-b border-ink text-left align-bottom">
-              {group.headers.map((header) => {
-                const sorted = header.column.getIsSorted();
-                return (
-                  <th
-                    key={header.id}
-                    scope="col"
-                    className="py-1.5 pr-4 font-semibold"
-                    aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
-                  >
-                    <button
-                      type="button"
-                      className="text-left font-semibold whitespace-nowrap hover:underline"
-                      onClick={header.column.getToggleSortingHandler()}
+    <>
+      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={props.caption}>
+        <table className="w-full text-sm">
+          <caption className="sr-only">{props.caption}</caption>
+          <thead>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id} className="border-b border-ink text-left align-bottom">
+                {group.headers.map((header) => {
+                  const sorted = header.column.getIsSorted();
+                  return (
+                    <th
+                      key={header.id}
+                      scope="col"
+                      className="py-1.5 pr-4 font-semibold"
+                      aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
                     >
-                      <table.FlexRender header={header} />
-                      <span aria-hidden="true">
-                        {sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}
-                      </span>
-                    </button>
-                  </th>
-                );
-              })}
-            </tr>
-          ))}
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} className="border-b border-hair align-top">
-              {row.getAllCells().map((cell) => (
-                <td key={cell.id} className="py-1.5 pr-4">
-                  <table.FlexRender cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length === 0 && <p className="py-4 text-sm text-soft">No row contains “{props.search}”.</p>}
-    </div>
+                      <button
+                        type="button"
+                        className="text-left font-semibold whitespace-nowrap hover:underline"
+                        onClick={header.column.getToggleSortingHandler()}
+                      >
+                        <table.FlexRender header={header} />
+                        <span aria-hidden="true">
+                          {sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}
+                        </span>
+                      </button>
+                    </th>
+                  );
+                })}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id} className="border-b border-hair align-top">
+                {row.getAllCells().map((cell) => (
+                  <td key={cell.id} className="py-1.5 pr-4">
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className="py-4 text-sm text-soft">No row contains “{props.search}”.</p>}
+      </div>
+      {rows.length < found.length && (
+        <button
+          type="button"
+          className="mt-3 text-sm underline underline-offset-2"
+          onClick={() => setWhole(true)}
+        >
+          Show all {found.length}
+        </button>
+      )}
+    </>
   );
 }

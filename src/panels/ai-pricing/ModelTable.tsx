@@ -6,8 +6,8 @@ import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatValue, NO_DATA } from '../../figure/formatValue.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { EffectivePrice } from '../../transforms/pricesOn.ts';
-import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
+import type { DataColumn } from '../../ui/DataTable.tsx';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { priceFacts, priceKindLabels, priceKinds, type PriceKind } from './priceFacts.ts';
 
 function PriceCell({ price, kind, sources }: { price: EffectivePrice; kind: PriceKind; sources: Sources }) {
@@ -73,27 +73,17 @@ interface ModelTableProps {
 
 /** All models with their price on the day, searchable and sortable. */
 export function ModelTable({ prices, sources, day }: ModelTableProps) {
-  const [search, setSearch] = useState('');
   const [columns] = useState(() => columnsFor(sources));
   return (
-    <section aria-labelledby="all-models">
-      <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="all-models" className="text-xl">
-          All {prices.length} models
-        </h2>
-        <SearchField label="Search models" value={search} onChange={setSearch} />
-      </div>
-      <p className="mt-1 mb-3 text-sm text-soft">
-        List price in USD per million tokens, {formatPeriod(day)}. A price opens its evidence.
-      </p>
-      <DataTable
-        caption="AI model prices"
-        rows={prices}
-        columns={columns}
-        rowId={(price) => price.model.id}
-        search={search}
-        initialSort={{ id: 'output', desc: true }}
-      />
-    </section>
+    <SearchableTable
+      heading={`All ${String(prices.length)} models`}
+      what="models"
+      intro={`List price in USD per million tokens, ${formatPeriod(day)}. A price opens its evidence.`}
+      rows={prices}
+      columns={columns}
+      rowId={(price) => price.model.id}
+      firstRows={40}
+      initialSort={{ id: 'output', desc: true }}
+    />
   );
 }

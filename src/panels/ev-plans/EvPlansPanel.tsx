@@ -90,12 +90,14 @@ function Plans({ document }: { document: PlanTasksDocument }) {
         <FigureFrame figure={own} asTable={view.table} empty={NOTHING} />
         <FigureFrame figure={years} asTable={view.table} empty={NOTHING} />
       </div>
-      <TaskTable
-        key={plan.id}
-        plan={plan}
-        tasks={tasks.filter((task) => task.planId === plan.id)}
-        sources={document.sources}
-      />
+      <div className="mt-14">
+        <TaskTable
+          key={plan.id}
+          plan={plan}
+          tasks={tasks.filter((task) => task.planId === plan.id)}
+          sources={document.sources}
+        />
+      </div>
     </div>
   );
 }

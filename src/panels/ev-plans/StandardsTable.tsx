@@ -5,8 +5,8 @@ import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { NO_DATA } from '../../figure/formatValue.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
+import type { DataColumn } from '../../ui/DataTable.tsx';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
 const dateText = (period: string | null) => (period === null ? NO_DATA : formatPeriod(period));
 
@@ -74,40 +74,23 @@ function columnsFor(sources: Sources): DataColumn<Standard>[] {
   ];
 }
 
-const SHOWN_AT_FIRST = 25;
+interface StandardsTableProps {
+  readonly standards: readonly Standard[];
+  readonly sources: Sources;
+}
 
 /** Standards and regulations, newest first, with their original titles. */
-export function StandardsTable({ standards, sources }: { standards: readonly Standard[]; sources: Sources }) {
-  const [search, setSearch] = useState('');
-  const [whole, setWhole] = useState(false);
+export function StandardsTable({ standards, sources }: StandardsTableProps) {
   const [columns] = useState(() => columnsFor(sources));
-  const newest = [...standards].sort((a, b) => ((a.publishedOn ?? '') < (b.publishedOn ?? '') ? 1 : -1));
-  const rows = whole || search !== '' ? newest : newest.slice(0, SHOWN_AT_FIRST);
   return (
-    <section aria-labelledby="all-standards">
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="all-standards" className="text-xl">
-          {standards.length} standards and regulations
-        </h2>
-        <SearchField label="Search standards" value={search} onChange={setSearch} />
-      </div>
-      <DataTable
-        caption="Standards and regulations"
-        rows={rows}
-        columns={columns}
-        rowId={(one) => one.designation}
-        search={search}
-        initialSort={{ id: 'published', desc: true }}
-      />
-      {rows.length < standards.length && (
-        <button
-          type="button"
-          className="mt-3 text-sm underline underline-offset-2"
-          onClick={() => setWhole(true)}
-        >
-          Show all {standards.length} standards
-        </button>
-      )}
-    </section>
+    <SearchableTable
+      heading={`${String(standards.length)} standards and regulations`}
+      what="standards"
+      rows={standards}
+      columns={columns}
+      rowId={(one) => one.designation}
+      firstRows={25}
+      initialSort={{ id: 'published', desc: true }}
+    />
   );
 }

@@ -4,8 +4,8 @@ import type { Plan, PlanTask } from '../../contract/evPlans.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
+import type { DataColumn } from '../../ui/DataTable.tsx';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
 function TaskTitle({ task, sources }: { task: PlanTask; sources: Sources }) {
   return (
@@ -66,8 +66,6 @@ function columnsFor(sources: Sources): DataColumn<PlanTask>[] {
   ];
 }
 
-const SHOWN_AT_FIRST = 15;
-
 interface TaskTableProps {
   readonly plan: Plan;
   readonly tasks: readonly PlanTask[];
@@ -76,35 +74,17 @@ interface TaskTableProps {
 
 /** The tasks of one plan in words, with their original titles; each opens its evidence. */
 export function TaskTable({ plan, tasks, sources }: TaskTableProps) {
-  const [search, setSearch] = useState('');
-  const [whole, setWhole] = useState(false);
   const [columns] = useState(() => columnsFor(sources));
-  const rows = whole || search !== '' ? tasks : tasks.slice(0, SHOWN_AT_FIRST);
+  const count = tasks.length === 1 ? '1 task' : `${String(tasks.length)} tasks`;
   return (
-    <section aria-labelledby="plan-task-list" className="mt-14">
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="plan-task-list" className="text-xl">
-          {tasks.length === 1 ? '1 task' : `${String(tasks.length)} tasks`} of the {plan.title}
-        </h2>
-        <SearchField label="Search tasks" value={search} onChange={setSearch} />
-      </div>
-      <DataTable
-        caption="Tasks of the plan"
-        rows={rows}
-        columns={columns}
-        rowId={(task) => task.id}
-        search={search}
-        initialSort={{ id: 'domain', desc: false }}
-      />
-      {rows.length < tasks.length && (
-        <button
-          type="button"
-          className="mt-3 text-sm underline underline-offset-2"
-          onClick={() => setWhole(true)}
-        >
-          Show all {tasks.length} tasks
-        </button>
-      )}
-    </section>
+    <SearchableTable
+      heading={`${count} of the ${plan.title}`}
+      what="tasks"
+      rows={tasks}
+      columns={columns}
+      rowId={(task) => task.id}
+      firstRows={15}
+      initialSort={{ id: 'domain', desc: false }}
+    />
   );
 }

@@ -4,8 +4,8 @@ import type { Committee } from '../../contract/participation.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { NO_DATA } from '../../figure/formatValue.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
+import type { DataColumn } from '../../ui/DataTable.tsx';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
 const roleText = { P: 'P (votes)', O: 'O (observes)', none: 'none', unknown: NO_DATA } as const;
 const holder = (committee: Committee) =>
@@ -48,8 +48,6 @@ function columnsFor(sources: Sources): DataColumn<Committee>[] {
   ];
 }
 
-const SHOWN_AT_FIRST = 25;
-
 interface CommitteeTableProps {
   readonly committees: readonly Committee[];
   readonly sources: Sources;
@@ -57,35 +55,16 @@ interface CommitteeTableProps {
 
 /** The committees themselves: who holds the secretariat and how the two countries take part. */
 export function CommitteeTable({ committees, sources }: CommitteeTableProps) {
-  const [search, setSearch] = useState('');
-  const [whole, setWhole] = useState(false);
   const [columns] = useState(() => columnsFor(sources));
-  const rows = whole || search !== '' ? committees : committees.slice(0, SHOWN_AT_FIRST);
   return (
-    <section aria-labelledby="committees">
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="committees" className="text-xl">
-          {committees.length === 1 ? '1 committee' : `${String(committees.length)} committees`}
-        </h2>
-        <SearchField label="Search committees" value={search} onChange={setSearch} />
-      </div>
-      <DataTable
-        caption="Committees"
-        rows={rows}
-        columns={columns}
-        rowId={(one) => one.id}
-        search={search}
-        initialSort={{ id: 'name', desc: false }}
-      />
-      {rows.length < committees.length && (
-        <button
-          type="button"
-          className="mt-3 text-sm underline underline-offset-2"
-          onClick={() => setWhole(true)}
-        >
-          Show all {committees.length} committees
-        </button>
-      )}
-    </section>
+    <SearchableTable
+      heading={committees.length === 1 ? '1 committee' : `${String(committees.length)} committees`}
+      what="committees"
+      rows={committees}
+      columns={columns}
+      rowId={(one) => one.id}
+      firstRows={25}
+      initialSort={{ id: 'name', desc: false }}
+    />
   );
 }

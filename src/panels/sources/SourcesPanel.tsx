@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { SourcesDocument } from '../../contract/catalogue.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { NO_DATA } from '../../figure/formatValue.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { SourceCite } from '../../frame/SourceCite.tsx';
 import { sourcesQuery } from '../../queries/catalogueQueries.ts';
-import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
+import type { DataColumn } from '../../ui/DataTable.tsx';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
 type Entry = SourcesDocument['entries'][number];
 
@@ -35,24 +34,18 @@ const columns: DataColumn<Entry>[] = [
 /** Every source and how many rows rest on it. */
 export function SourcesPanel() {
   const query = useQuery(sourcesQuery());
-  const [search, setSearch] = useState('');
   return (
     <Loaded label="Sources" query={query} height={900}>
       {({ entries }) => (
-        <>
-          <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-            <p className="text-sm text-soft">{entries.length} sources</p>
-            <SearchField label="Search sources" value={search} onChange={setSearch} />
-          </div>
-          <DataTable
-            caption="Sources"
-            rows={entries}
-            columns={columns}
-            rowId={(source) => source.id}
-            search={search}
-            initialSort={{ id: 'cited', desc: true }}
-          />
-        </>
+        <SearchableTable
+          heading={`${String(entries.length)} sources`}
+          what="sources"
+          rows={entries}
+          columns={columns}
+          rowId={(source) => source.id}
+          firstRows={50}
+          initialSort={{ id: 'cited', desc: true }}
+        />
       )}
     </Loaded>
   );

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { builtPricing, viewOf } from '../../../tests/support/builtFigures.ts';
+import { sampleModel, tokens } from '../../../tests/support/sampleRows.ts';
+import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
+
+const pricing = builtPricing();
+const onDay = (day: string | null) => flagshipPricesFigure(pricing, viewOf(day));
+const valueIn = (figure: ReturnType<typeof onDay>, key: string) =>
+  figure.points.find((point) => point.key === key);
+
+describe('flagshipPricesFigure, as recorded', () => {
+  it.each([
+    ['deepseek-v4-pro|input', 0.435],
+    ['deepseek-v4-pro|cached-input', 0.003625],
+    ['deepseek-v4-pro|output', 0.87],
+    ['gpt-5.5|input', 5],
+    ['gpt-5.5|cached-input', 0.5],
+    ['gpt-5.5|output', 30],
+  ])('has %s at USD %s on 2026-05-26', (key, usd) => {
+    expect(valueIn(onDay('2026-05-26'), key)?.value).toBe(usd);
+  });
+
+  it('sets only like against like: 11.5 to 138 times on that day, never 1,389', () => {
+    const figure = onDay('2026-05-26');
+    expect(figure.title).toContain('11.5 to 138 times');
+    expect(JSON.stringify(figure)).not.toMatch(/1,?389/);
+  });
+
+  it.each([
+    ['deepseek-v4-pro|input', 1.32, 'USD 0.66'],
+    ['deepseek-v4-pro|cached-input', 0.044, 'USD 0.022'],
+    ['deepseek-v4-pro|output', 3.96, 'USD 1.98'],
+  ])(
+    'shows %s at its peak price of USD %s once it is billed by the hour, with the off-peak one',
+    (key, peak, off) => {
+      const point = valueIn(onDay('2026-09-01'), key);
+      expect(point?.value).toBe(peak);
+      expect(point?.facts).toContainEqual({ label: 'Off-peak', value: off });
+      expect(point?.facts.find((fact) => fact.label === 'Basis')?.value).toContain('peak hours');
+    },
+  );
+
+  it('changes on the day on which peak prices start, and not a day before', () => {
+    expect(valueIn(onDay('2026-08-15'), 'deepseek-v4-pro|output')?.value).toBe(0.87);
+    expect(valueIn(onDay('2026-08-17'), 'deepseek-v4-pro|output')?.value).toBe(3.96);
+  });
+
+  it('keeps basis and day with each price', () => {
+    const point = valueIn(onDay('2026-05-26'), 'gpt-5.5|cached-input');
+    expect(point?.subject).toBe('GPT-5.5, cache hit');
+    expect(point?.facts.find((fact) => fact.label === 'Basis')?.value).toBe(
+      'cache hit, list, USD per million tokens',
+    );
+  });
+
+  it('is drawn on a logarithmic scale and says so', () => {
+    const figure = onDay(null);
+    expect(figure.scale).toBe('log');
+    expect(figure.subtitle).toContain('logarithmic');
+  });
+
+  it('has nothing to show before the first price', () => {
+    expect(onDay('2019-01-01')).toMatchObject({ points: [], rows: [], sources: [] });
+  });
+});
+
+describe('flagshipPricesFigure', () => {
+  const data = (...models: ReturnType<typeof sampleModel>[]) => ({ ...pricing, models, segments: [] });
+  const gpt = sampleModel('gpt-5.5', { developer: 'OpenAI', refArea: 'US', usd: tokens(10, null, 30) });
+  const v4 = sampleModel('deepseek-v4-pro', { developer: 'DeepSeek', usd: tokens(2, 0.1, 3) });
+
+  it('leaves a basis that a vendor does not offer missing, not free', () => {
+    const figure = flagshipPricesFigure(data(gpt), viewOf());
+    expect(valueIn(figure, 'gpt-5.5|cached-input')?.value).toBeNull();
+  });
+
+  it('takes no ratio of a basis that one of the two does not offer', () => {
+    expect(flagshipPricesFigure(data(gpt, v4), viewOf()).title).toContain('5 to 10 times');
+  });
+
+  it('claims no ratio where one of the pair is absent or free', () => {
+    const free = sampleModel('deepseek-v4-pro', { usd: tokens(0, 0, 0) });
+    for (const models of [[gpt], [gpt, free]]) {
+      expect(flagshipPricesFigure(data(...models), viewOf()).title).toBe(
+        'List prices of the newest flagship models',
+      );
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
+import { gapText, rowFacts, shortTitle } from './boardText.ts';
+
+describe('shortTitle', () => {
+  it('drops what stands in brackets or behind a comma', () => {
+    expect(shortTitle(sampleBoard)).toBe('Example Board');
+  });
+});
+
+describe('gapText', () => {
+  it('writes the size of a gap with its margin, whichever way it goes', () => {
+    expect(gapText({ points: -48, margin: 21.4 }, 'score')).toBe('48 ± 21');
+    expect(gapText({ points: 17, margin: null }, 'score')).toBe('17');
+    expect(gapText({ points: 4.25, margin: null }, 'percent')).toBe('4.3 %');
+  });
+
+  it('hides no margin below one', () => {
+    expect(gapText({ points: 1.2, margin: 0.4 }, 'score')).not.toContain('± 0');
+  });
+});
+
+describe('rowFacts', () => {
+  const labels = (row: ReturnType<typeof sampleBoardRow>) =>
+    rowFacts(row, sampleBoard).map((fact) => fact.label);
+
+  it('says only what is known', () => {
+    expect(labels(sampleBoardRow('CN', 1541, null))).toEqual(['Developer', 'Position', 'Board']);
+    expect(labels(sampleBoardRow('CN', 1541, 16, { votes: 1522, openWeights: false }))).toEqual([
+      'Developer',
+      'Position',
+      'Votes',
+      '95 % interval',
+      'Weights',
+      'Board',
+    ]);
+  });
+});

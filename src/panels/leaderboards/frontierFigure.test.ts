@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { builtFrontier, viewOf } from '../../../tests/support/builtFigures.ts';
+import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
+import type { FrontierPoint } from '../../contract/leaderboards.ts';
+import { frontierFigure } from './frontierFigure.ts';
+
+const arena = builtFrontier('arena-code');
+const onDay = (day: string | null) => frontierFigure(arena, viewOf(day));
+
+describe('frontierFigure, the Code Arena as recorded', () => {
+  it.each([
+    ['2026-05-26', 'United States ahead by 26 ± 19'],
+    ['2026-07-14', 'United States ahead by 50 ± '],
+    ['2026-07-17', 'now China by 48 ± 21'],
+    ['2026-08-19', 'now United States by 17 ± 14'],
+  ])('says on %s: %s', (day, words) => {
+    expect(onDay(day).title).toContain(words);
+  });
+
+  it('has Kimi K3 at 1,679 ± 17 and Claude Fable 5 at 1,631 ± 13 on 2026-07-17', () => {
+    const { points } = onDay('2026-07-17');
+    const at = (key: string) => points.find((point) => point.key === key);
+    expect(at('CN|2026-07-17')).toMatchObject({ value: 1679, low: 1662, high: 1696 });
+    expect(at('CN|2026-07-17')?.facts).toContainEqual({ label: 'Votes', value: '1,757' });
+    expect(at('US|2026-07-17')).toMatchObject({ value: 1631, low: 1618, high: 1644 });
+  });
+
+  it('knows nothing of later captures, and speaks for the last one before the day', () => {
+    const figure = onDay('2026-07-17');
+    expect(figure.points.every((point) => point.at <= '2026-07-17')).toBe(true);
+    expect(figure.asOf).toBe('2026-07-17');
+    expect(onDay('2026-12-31').asOf).toBe('2026-08-19');
+  });
+
+  it('has nothing to show before the first capture', () => {
+    expect(onDay('2019-01-01')).toMatchObject({ points: [], asOf: '2019-01-01', interval: null });
+  });
+});
+
+describe('frontierFigure', () => {
+  const capture = (snapshot: string, us: number | null, cn: number | null, segment = 0): FrontierPoint => ({
+    snapshot,
+    segment,
+    US: us === null ? null : sampleBoardRow('US', us, null),
+    CN: cn === null ? null : sampleBoardRow('CN', cn, null),
+  });
+  const figure = (points: readonly FrontierPoint[], board = sampleBoard) =>
+    frontierFigure({ ...arena, board, points: [...points] }, viewOf());
+
+  it('counts how often the lead changed, not counting ties', () => {
+    expect(
+      figure([
+        capture('2026-01-01', 5, 3),
+        capture('2026-02-01', 4, 4),
+        capture('2026-03-01', 6, 4),
+        capture('2026-04-01', 6, 8),
+      ]).title,
+    ).toBe('Example Board: lead changed once, now China by 2');
+  });
+
+  it('takes the lower score for the lead where the board does', () => {
+    const lower = { ...sampleBoard, higherIsBetter: false };
+    expect(figure([capture('2026-01-01', 5, 3)], lower).title).toBe('Example Board: China ahead by 2');
+  });
+
+  it('leaves a country out of a capture in which it has no model', () => {
+    const { points, title } = figure([capture('2026-01-01', 5, null)]);
+    expect(points.map((point) => point.key)).toEqual(['US|2026-01-01']);
+    expect(title).toBe('Example Board: best models by country');
+  });
+
+  it('carries breaks of the scale to the points', () => {
+    const { points } = figure([capture('2026-01-01', 5, 3, 1), capture('2026-02-01', 50, 30, 2)]);
+    expect(points.map((point) => [point.key, point.segment])).toEqual([
+      ['CN|2026-01-01', 1],
+      ['CN|2026-02-01', 2],
+      ['US|2026-01-01', 1],
+      ['US|2026-02-01', 2],
+    ]);
+  });
+
+  it('does not count a lead as changed because the scale did', () => {
+    const { title } = figure([capture('2026-01-01', 5, 5, 1), capture('2026-02-01', 50, 50, 2)]);
+    expect(title).not.toContain('changed');
+    expect(title).not.toContain('ahead');
+  });
+});

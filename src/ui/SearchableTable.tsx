@@ -1,0 +1,35 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { RowData } from '@tanstack/react-table';
+import { DataTable, type DataColumn } from './DataTable.tsx';
+import { SearchField } from './SearchField.tsx';
+
+interface SearchableTableProps<T extends RowData> {
+  readonly heading: string;
+  /** What the rows are, in the plural: "models". */
+  readonly what: string;
+  readonly intro?: ReactNode;
+  readonly rows: readonly T[];
+  readonly columns: readonly DataColumn<T>[];
+  readonly rowId: (row: T) => string;
+  readonly firstRows: number;
+  readonly initialSort: { readonly id: string; readonly desc: boolean };
+}
+
+/** A table with its heading and a search over all its rows. */
+export function SearchableTable<T extends RowData>(props: SearchableTableProps<T>) {
+  const { heading, what, intro, ...table } = props;
+  const [search, setSearch] = useState('');
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId}>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
+        <h2 id={headingId} className="text-xl">
+          {heading}
+        </h2>
+        <SearchField label={`Search ${what}`} value={search} onChange={setSearch} />
+      </div>
+      {intro !== undefined && <p className="mb-3 text-sm text-soft">{intro}</p>}
+      <DataTable caption={heading} search={search} {...table} />
+    </section>
+  );
+}
