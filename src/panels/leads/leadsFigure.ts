@@ -31,10 +31,11 @@ export function leadShare(lead: Pick<Lead, 'US' | 'CN' | 'leadDirection'>): numb
 function leadPoint(lead: Lead, share: number): FigurePoint {
   const write = (value: number | null) => `${formatValue(value, 'decimal')} ${lead.unit.label}`;
   return makePoint({
-    key: `${lead.indicatorId}|${lead.timePeriod}`,
+    // An indicator that is split by industry has a mark in the row of each.
+    key: `${lead.indicatorId}|${lead.industry}`,
     seriesId: columnOf(lead.panel),
     at: lead.industry,
-    subject: lead.title,
+    subject: `${lead.title}, ${industryLabels[lead.industry]}`,
     period: lead.timePeriod,
     value: share,
     text: `China ${write(lead.CN)}, United States ${write(lead.US)}`,
@@ -64,9 +65,9 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     ...figureBasis(context, document, points, true),
     kind: 'leads',
     id: 'leads',
-    title: `China leads on ${String(cn)}, the United States on ${String(us)} indicators`,
+    title: `China leads on ${String(cn)}, the United States on ${String(us)} comparisons`,
     subtitle:
-      'One mark an indicator at its newest common period: left of the line China leads, right of it the United States; hollow is low confidence',
+      'One mark an indicator and industry at its newest common period: left of the line China leads, right of it the United States; hollow is low confidence',
     series: columns.map(({ id, label }) => ({ id, label, tone: null, fill: 'solid' })),
     rows: industries
       .filter((id) => points.some((point) => point.at === id))
@@ -77,7 +78,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     interval: null,
     notes: [
       'Distance from the line is the difference as a share of the sum of both values.',
-      'Counts of indicators depend on which indicators exist here; they are no score.',
+      'Counts of comparisons depend on which indicators exist here and how they are split; they are no score.',
     ],
   };
 }
