@@ -39,7 +39,7 @@ export function flagshipSteps(
   const ownSegments = segments.filter((segment) => ids.has(segment.modelId));
   const steps: PriceStep[] = [];
   const days = candidateDays(own, ownSegments).filter((day) => day >= from && day <= until);
-  for (const day of [from, ...days, until]) {
+  for (const day of new Set([from, ...days, until])) {
     const newest = newestOn(own, ownSegments, day);
     if (newest === undefined) continue;
     const last = steps.at(-1)?.price;
