@@ -12,7 +12,9 @@ export const boardFormat = (board: Board): ValueFormat => (board.unit === 'perce
 /** "17 ± 14": a gap with its margin where there is one. */
 export function gapText(gap: SignedGap, format: ValueFormat): string {
   const size = formatValue(Math.abs(Math.round(gap.points * 10) / 10), format);
-  return gap.margin === null ? size : `${size} ± ${formatValue(Math.round(gap.margin), format)}`;
+  if (gap.margin === null) return size;
+  const margin = gap.margin >= 10 ? Math.round(gap.margin) : Number(gap.margin.toPrecision(2));
+  return `${size} ± ${formatValue(margin, format)}`;
 }
 
 /** What must be known of a score: whose model, how many votes, what the interval is. */

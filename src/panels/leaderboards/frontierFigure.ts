@@ -49,6 +49,7 @@ function title(data: FrontierData, captures: readonly FrontierPoint[]): string {
   const name = shortTitle(data.board);
   const changes = signChanges(captures);
   if (last?.US == null || last.CN === null) return `${name}: best models by country`;
+  if (last.US.score === last.CN.score) return `${name}: best U.S. and Chinese models level`;
   const gap = gapText(signedGap(last.US, last.CN), boardFormat(data.board));
   const usAhead = data.board.higherIsBetter === last.US.score > last.CN.score;
   const ahead = usAhead ? 'United States' : 'China';
