@@ -37,8 +37,9 @@ function longest(figure: BarsFigure): number {
 export function BarsPlot({ figure, width, height, theme }: { figure: BarsFigure } & PlotSettings) {
   const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 90));
-  const domain = niceDomain(0, longest(figure), true, count);
-  const ticks = linearTicks(domain[0], domain[1], count);
+  const whole = figure.format === 'count';
+  const domain = niceDomain(0, longest(figure), true, count, whole);
+  const ticks = linearTicks(domain[0], domain[1], count, whole);
   const byPlace = new Map<string, FigurePoint>(figure.points.map((point) => [placeOf(point), point]));
   const rowOf = new Map(figure.rows.map((row) => [row.id, row]));
   return (

@@ -15,7 +15,7 @@ const TOP = 6;
 export function DotsPlot({ figure, width, height, theme }: { figure: DotsFigure } & PlotSettings) {
   const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 80));
-  const axis = valueAxis({ points: figure.points, scale: figure.scale, fromZero: false }, count);
+  const axis = valueAxis({ ...figure, fromZero: false }, count);
   const pad = figure.scale === 'log' ? 0 : (axis.domain[1] - axis.domain[0]) * 0.02;
   const domain: [number, number] = [axis.domain[0] - pad, axis.domain[1] + pad];
   return (

@@ -57,7 +57,7 @@ export function LinesLayer({ figure, theme, target, direct, minor }: LinesLayerP
         <SeriesLine key={series.id} series={series} figure={figure} theme={theme} place={place} edge={edge} />
       ))}
       {figure.points.length <= MOST_MARKS && (
-        <UnsureMarks
+        <SingleMarks
           points={figure.points.filter(isVisiblyUnsure).map(place)}
           figure={figure}
           theme={theme}
@@ -124,19 +124,27 @@ function dashOf(series: FigureSeries, forecast: boolean): string | undefined {
   return series.fill === 'soft' ? '9 4' : undefined;
 }
 
-const isVisiblyUnsure = (point: FigurePoint) => point.value !== null && isUnsure(point);
+/** Whether no line leads to or from a point: without a mark it would be invisible. */
+function isLone(point: FigurePoint, figure: LinesFigure): boolean {
+  const own = figure.points.filter((one) => one.seriesId === point.seriesId);
+  return runsOf(own).some((run) => run.length === 1 && run[0] === point);
+}
 
-/** Lines have no dots, save where a value is of low confidence: there a reader must see it. */
-function UnsureMarks({ points, figure, theme }: UnsureMarksProps) {
+/** Lines have no dots, save where a value is of low confidence or stands alone. */
+const needsMark = (point: FigurePoint, figure: LinesFigure): boolean =>
+  point.value !== null && (isUnsure(point) || isLone(point, figure));
+
+function SingleMarks({ points, figure, theme }: SingleMarksProps) {
   return points.map(({ x, y, point }) => {
     const tone = figure.series.find((one) => one.id === point.seriesId)?.tone ?? 'other';
+    const fill = isUnsure(point) ? 'hollow' : 'solid';
     return (
-      <Mark key={point.key} x={x} y={y} radius={3} tone={tone} fill="hollow" theme={theme} point={point} />
+      <Mark key={point.key} x={x} y={y} radius={3} tone={tone} fill={fill} theme={theme} point={point} />
     );
   });
 }
 
-interface UnsureMarksProps {
+interface SingleMarksProps {
   readonly points: readonly Placed[];
   readonly figure: LinesFigure;
   readonly theme: ChartTheme;

@@ -7,12 +7,21 @@ export interface Tick {
 
 const steps = [1, 2, 2.5, 5, 10];
 
-/** Round numbers that cover a range with about `count` steps of 1, 2, 2.5 or 5 times a power of ten. */
-export function linearTicks(low: number, high: number, count: number): number[] {
-  if (!(high > low)) return [low];
-  const rough = (high - low) / Math.max(1, count);
+/** The step of 1, 2, 2.5 or 5 times a power of ten that cuts a range into at most `count` parts. */
+function niceStep(range: number, count: number, whole: boolean): number {
+  const rough = Math.max(range / Math.max(1, count), whole ? 1 : 0);
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = (steps.find((one) => one * power >= rough) ?? 10) * power;
+  const fits = (step: number) => step >= rough * (1 - 1e-9) && (!whole || Number.isInteger(step));
+  return steps.map((one) => one * power).find(fits) ?? 10 * power;
+}
+
+/**
+ * Round numbers inside a range, about `count` steps apart. Things that are counted come in whole numbers:
+ * with `whole` no step is a fraction.
+ */
+export function linearTicks(low: number, high: number, count: number, whole = false): number[] {
+  if (!(high > low)) return [low];
+  const step = niceStep(high - low, count, whole);
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, index) =>
@@ -21,12 +30,17 @@ export function linearTicks(low: number, high: number, count: number): number[] 
 }
 
 /** A range that starts and ends on round numbers around the data; from zero where bars need it. */
-export function niceDomain(low: number, high: number, fromZero: boolean, count = 5): [number, number] {
+export function niceDomain(
+  low: number,
+  high: number,
+  fromZero: boolean,
+  count = 5,
+  whole = false,
+): [number, number] {
   const bottom = fromZero ? Math.min(0, low) : low;
   const top = fromZero ? Math.max(0, high) : high;
   if (top === bottom) return [bottom - 1, top + 1];
-  const [first = 0, second = 1] = linearTicks(bottom, top, count);
-  const step = Math.abs(second - first) || 1;
+  const step = niceStep(top - bottom, count, whole);
   return [Math.floor(bottom / step + 1e-9) * step, Math.ceil(top / step - 1e-9) * step];
 }
 

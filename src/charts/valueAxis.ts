@@ -9,7 +9,7 @@ interface ValueAxis {
 
 /** The value axis of a figure: round ticks on a linear scale, powers of ten on a logarithmic one. */
 export function valueAxis(
-  figure: Pick<LinesFigure, 'points' | 'scale' | 'fromZero'>,
+  figure: Pick<LinesFigure, 'points' | 'scale' | 'fromZero' | 'format'>,
   count: number,
 ): ValueAxis {
   const values = figure.points.flatMap((point) =>
@@ -24,6 +24,7 @@ export function valueAxis(
     const { major, minor } = logTicks(domain);
     return { domain, ticks: major, minor };
   }
-  const domain = niceDomain(low, high, figure.fromZero, count);
-  return { domain, ticks: linearTicks(domain[0], domain[1], count), minor: [] };
+  const whole = figure.format === 'count';
+  const domain = niceDomain(low, high, figure.fromZero, count, whole);
+  return { domain, ticks: linearTicks(domain[0], domain[1], count, whole), minor: [] };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import {
   createFilteredRowModel,
   createSortedRowModel,
@@ -68,16 +68,9 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
                       className="py-1.5 pr-4 font-semibold"
                       aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
                     >
-                      <button
-                        type="button"
-                        className="text-left font-semibold whitespace-nowrap hover:underline"
-                        onClick={header.column.getToggleSortingHandler()}
-                      >
+                      <SortButton sorted={sorted} onClick={header.column.getToggleSortingHandler()}>
                         <table.FlexRender header={header} />
-                        <span aria-hidden="true">
-                          {sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}
-                        </span>
-                      </button>
+                      </SortButton>
                     </th>
                   );
                 })}
@@ -108,5 +101,24 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
         </button>
       )}
     </>
+  );
+}
+
+interface SortButtonProps {
+  readonly sorted: false | 'asc' | 'desc';
+  readonly onClick: ((event: unknown) => void) | undefined;
+  readonly children: ReactNode;
+}
+
+function SortButton({ sorted, onClick, children }: SortButtonProps) {
+  return (
+    <button
+      type="button"
+      className="text-left font-semibold whitespace-nowrap hover:underline"
+      onClick={onClick}
+    >
+      {children}
+      <span aria-hidden="true">{sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}</span>
+    </button>
   );
 }

@@ -29,16 +29,12 @@ function shownAreas(observations: readonly Observation[]): RefArea[] {
   return [...fixed, ...others];
 }
 
-/** The source of most values; where another takes over, the count is another one and the line breaks. */
+/** How many changes of method lie at or before an observation: the line breaks at each of them. */
 function segmentOf(observations: readonly Observation[]): (one: Observation) => number {
-  const order = [
-    ...new Set(
-      [...observations]
-        .sort((a, b) => (a.timePeriod < b.timePeriod ? -1 : 1))
-        .map((one) => one.evidence.sourceId),
-    ),
+  const breaks = [
+    ...new Set(observations.filter((one) => one.obsStatus === 'B').map((one) => one.timePeriod)),
   ];
-  return (one) => order.indexOf(one.evidence.sourceId);
+  return (one) => breaks.filter((period) => period <= one.timePeriod).length;
 }
 
 function seatPoint(data: SeatsData, one: Observation, segment: number): FigurePoint {
@@ -56,23 +52,19 @@ function seatPoint(data: SeatsData, one: Observation, segment: number): FigurePo
   });
 }
 
+const upperFirst = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
+
 /** Both newest values, side by side: the reader sees the distance, the title does not judge it. */
 export function seatsTitle(data: SeatsData, points: readonly FigurePoint[]): string {
-  const newest = (area: RefArea) =>
-    points.filter((point) => point.seriesId === area && point.value !== null).at(-1);
-  const [cn, us] = [newest('CN'), newest('US')];
-  const write = (point: FigurePoint) => formatValue(point.value, formatOf(data));
-  const subject = data.indicator.unit.code === 'percent' ? '' : ` ${data.indicator.unit.label}`;
-  if (cn === undefined && us === undefined) return data.indicator.title;
-  if (cn === undefined || us === undefined) {
-    const only = cn ?? us;
-    return only === undefined
-      ? data.indicator.title
-      : `${only.subject}: ${write(only)}${subject}, ${formatPeriod(only.period)}`;
-  }
-  if (cn.period !== us.period)
-    return `China ${write(cn)}, United States ${write(us)}${subject}, newest of each`;
-  return `China ${write(cn)}, United States ${write(us)}${subject} in ${formatPeriod(cn.period)}`;
+  const newest = (['CN', 'US'] as const).flatMap(
+    (area) => points.filter((point) => point.seriesId === area && point.value !== null).at(-1) ?? [],
+  );
+  const unit = data.indicator.unit.code === 'percent' ? 'Share' : upperFirst(data.indicator.unit.label);
+  const values = newest.map((point) => `${point.subject} ${formatValue(point.value, formatOf(data))}`);
+  const periods = new Set(newest.map((point) => point.period));
+  const when = [...periods].map(formatPeriod)[0];
+  if (when === undefined) return data.indicator.title;
+  return `${unit}: ${values.join(', ')}${periods.size === 1 ? ` in ${when}` : ', newest of each'}`;
 }
 
 /**
@@ -117,7 +109,7 @@ export function seatsFigure(data: SeatsData, industry: Industry | null, context:
     scale: 'linear',
     fromZero: true,
     annotations: [],
-    breakLabel: 'other source',
+    breakLabel: 'other method',
     notes: [indicator.definition],
   };
 }
