@@ -15,6 +15,12 @@ describe('linearTicks', () => {
     expect(linearTicks(low, high, count)).toEqual(ticks);
   });
 
+  it('has only whole steps where things are counted', () => {
+    expect(linearTicks(0, 3, 8, true)).toEqual([0, 1, 2, 3]);
+    expect(linearTicks(0, 20, 8, true).every(Number.isInteger)).toBe(true);
+    expect(niceDomain(0, 2.4, true, 8, true)).toEqual([0, 3]);
+  });
+
   it('stands a range without extent', () => {
     expect(linearTicks(7, 7, 5)).toEqual([7]);
   });

@@ -10,30 +10,56 @@ const points = [
 
 describe('valueAxis', () => {
   it('holds the intervals, not only the values, and ends on its ticks', () => {
-    const { domain, ticks } = valueAxis({ points, scale: 'linear', fromZero: false }, 5);
+    const { domain, ticks } = valueAxis(
+      { points, scale: 'linear', format: 'score', fromZero: false, format: 'decimal' },
+      5,
+    );
     expect(domain[0]).toBeLessThanOrEqual(1525);
     expect(domain[1]).toBeGreaterThanOrEqual(1577);
     expect([ticks[0], ticks.at(-1)]).toEqual(domain);
   });
 
   it('does not take a missing value for zero', () => {
-    expect(valueAxis({ points, scale: 'linear', fromZero: false }, 5).domain[0]).toBeGreaterThan(1000);
+    expect(
+      valueAxis({ points, scale: 'linear', format: 'score', fromZero: false, format: 'decimal' }, 5)
+        .domain[0],
+    ).toBeGreaterThan(1000);
   });
 
   it('starts at zero where it is told to', () => {
-    expect(valueAxis({ points, scale: 'linear', fromZero: true }, 5).domain[0]).toBe(0);
+    expect(
+      valueAxis({ points, scale: 'linear', format: 'score', fromZero: true, format: 'decimal' }, 5).domain[0],
+    ).toBe(0);
+  });
+
+  it('has no fraction where things are counted', () => {
+    const few = [samplePoint('CN', '2020', 1), samplePoint('US', '2020', 3)];
+    const { ticks } = valueAxis(
+      { points: few, scale: 'linear', format: 'count', fromZero: true, format: 'decimal' },
+      8,
+    );
+    expect(ticks).toEqual([0, 1, 2, 3]);
   });
 
   it('leaves zero and missing off a logarithmic axis', () => {
     const prices = [0, null, 0.003625, 30].map((value, index) => samplePoint('CN', String(index), value));
-    const { domain, ticks } = valueAxis({ points: prices, scale: 'log', fromZero: false }, 5);
+    const { domain, ticks } = valueAxis(
+      { points: prices, scale: 'log', format: 'usd', fromZero: false, format: 'decimal' },
+      5,
+    );
     expect(domain).toEqual([0.001, 100]);
     expect(ticks).toEqual([0.001, 0.01, 0.1, 1, 10, 100]);
   });
 
   it('stands a figure without any value', () => {
     const nothing = valueAxis(
-      { points: [samplePoint('CN', '2020', null)], scale: 'log', fromZero: false },
+      {
+        points: [samplePoint('CN', '2020', null)],
+        scale: 'log',
+        format: 'usd',
+        fromZero: false,
+        format: 'decimal',
+      },
       5,
     );
     expect(nothing).toEqual({ domain: [0, 1], ticks: [], minor: [] });

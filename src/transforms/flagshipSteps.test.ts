@@ -35,6 +35,14 @@ describe('flagshipSteps', () => {
     ]);
   });
 
+  it('has one step a day, also where the last day is one of change', () => {
+    const found = flagshipSteps([older, newer], [], 'Example Lab', FROM, '2026-06-01');
+    expect(found.map(({ day, price }) => [day, price.model.id])).toEqual([
+      ['2026-01-01', 'older'],
+      ['2026-06-01', 'newer'],
+    ]);
+  });
+
   it('starts with the first flagship where none was out before', () => {
     expect(steps([newer])).toEqual([
       ['2026-06-01', 'newer', 6],

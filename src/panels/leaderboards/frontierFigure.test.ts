@@ -29,7 +29,7 @@ describe('frontierFigure, the Code Arena as recorded', () => {
     const figure = onDay('2026-07-17');
     expect(figure.points.every((point) => point.at <= '2026-07-17')).toBe(true);
     expect(figure.asOf).toBe('2026-07-17');
-    expect(onDay('2026-12-31').asOf).toBe('2026-08-19');
+    expect(onDay('2026-08-21').asOf).toBe('2026-08-19');
   });
 
   it('has nothing to show before the first capture', () => {

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
+import { sampleEvidence, samplePoint } from '../../../tests/support/sampleFigures.ts';
+import type { ObsStatus } from '../../contract/codelists.ts';
+import type { Observation } from '../../contract/indicator.ts';
+import { seatsFigure, seatsTitle } from './seatsFigure.ts';
+
+const snapshot = builtIndicator('bodies-iso-secretariats-snapshot');
+const strategic = builtIndicator('bodies-iso-strategic-secretariats');
+
+describe('seatsFigure, ISO secretariats as recorded', () => {
+  const figure = seatsFigure(snapshot, null, viewOf());
+  const value = (key: string) => figure.points.find((point) => point.key === key)?.value;
+
+  it('has DE 134, US 92 and CN 90 in the list of July 2025, US 95 and CN 70 in January 2022', () => {
+    expect([value('DE|2025-07'), value('US|2025-07'), value('CN|2025-07')]).toEqual([134, 92, 90]);
+    expect([value('US|2022-01'), value('CN|2022-01')]).toEqual([95, 70]);
+  });
+
+  it('states both countries’ newest values and the period', () => {
+    expect(figure.title).toMatch(/China 90, United States 92.* July 2025/);
+  });
+
+  it('shows the two countries first, then the largest others, seven areas at most', () => {
+    expect(figure.series.slice(0, 3).map((series) => series.id)).toEqual(['CN', 'US', 'DE']);
+    expect(figure.series.length).toBeLessThanOrEqual(7);
+  });
+
+  it('starts its axis at zero', () => {
+    expect(figure.fromZero).toBe(true);
+  });
+
+  it('knows nothing that came after the day', () => {
+    const earlier = seatsFigure(snapshot, null, viewOf('2025-07-30'));
+    expect(earlier.points.some((point) => point.period === '2025-07')).toBe(false);
+    expect(seatsFigure(snapshot, null, viewOf('2025-07-31')).points.map((point) => point.key)).toContain(
+      'CN|2025-07',
+    );
+  });
+});
+
+describe('seatsFigure, a count split by industry', () => {
+  it('shows one industry, says which, and does not add up', () => {
+    const figure = seatsFigure(strategic, 'batteries', viewOf(null, ['batteries', 'ai']));
+    const own = strategic.observations.filter((one) => one.industry === 'batteries' && one.refArea === 'CN');
+    expect(figure.points.filter((point) => point.seriesId === 'CN').map((point) => point.value)).toEqual(
+      own.toSorted((a, b) => (a.timePeriod < b.timePeriod ? -1 : 1)).map((one) => one.value),
+    );
+    expect(figure.filters).toEqual([{ label: 'Industry', value: 'Batteries' }]);
+  });
+
+  it('has one point for an area and a period', () => {
+    const keys = seatsFigure(strategic, 'ai', viewOf()).points.map((point) => point.key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('seatsFigure', () => {
+  const one = (timePeriod: string, value: number | null, obsStatus: ObsStatus = 'A'): Observation => ({
+    refArea: 'CN',
+    timePeriod,
+    industry: 'cross-industry',
+    value,
+    obsStatus,
+    evidence: sampleEvidence,
+  });
+
+  it('breaks the line where the records say that the method changed', () => {
+    const observations = [one('2024', 70), one('2022', 60), one('2023', 65, 'B')];
+    const { points, breakLabel } = seatsFigure({ ...snapshot, observations }, null, viewOf());
+    expect(points.map((point) => point.period)).toEqual(['2022', '2023', '2024']);
+    const [before, at, after] = points.map((point) => point.segment);
+    expect(at).not.toBe(before);
+    expect(after).toBe(at);
+    expect(breakLabel).not.toBe('');
+  });
+
+  it('keeps a missing value as missing', () => {
+    const observations = [one('2022', 60), one('2023', null, 'O')];
+    const { points } = seatsFigure({ ...snapshot, observations }, null, viewOf());
+    expect(points.map((point) => point.value)).toEqual([60, null]);
+  });
+
+  it('stands a day before all records', () => {
+    const figure = seatsFigure(snapshot, null, viewOf('1990-01-01'));
+    expect(figure).toMatchObject({ points: [], series: [], title: snapshot.indicator.title });
+  });
+});
+
+describe('seatsTitle', () => {
+  const cn = samplePoint('CN', '2025', 90, { subject: 'China' });
+  const us = samplePoint('US', '2025', 92, { subject: 'United States' });
+  const older = { ...us, at: '2023', period: '2023' };
+
+  it('names a period only where both values are of it', () => {
+    expect(seatsTitle(snapshot, [cn, us])).toMatch(/China 90, United States 92.* in 2025$/);
+    expect(seatsTitle(snapshot, [cn, older])).toMatch(/China 90, United States 92.*newest of each$/);
+  });
+
+  it('takes the newest known value, passing over what is missing', () => {
+    const missing = { ...cn, at: '2026', period: '2026', value: null };
+    expect(seatsTitle(snapshot, [cn, missing, us])).toMatch(/China 90, United States 92.* in 2025$/);
+  });
+
+  it('names the one country that has a value', () => {
+    expect(seatsTitle(snapshot, [cn])).toMatch(/China:? 90.*2025$/);
+    expect(seatsTitle(snapshot, [cn])).not.toContain('United States');
+    expect(seatsTitle(snapshot, [])).toBe(snapshot.indicator.title);
+  });
+
+  it('writes shares as shares', () => {
+    const shares = builtIndicator('bodies-iso-secretariat-share');
+    expect(seatsTitle(shares, [cn, us])).toContain('China 90 %, United States 92 %');
+  });
+});
