@@ -58,7 +58,7 @@ export function LinesLayer({ figure, theme, target, direct, minor }: LinesLayerP
       ))}
       {figure.points.length <= MOST_MARKS && (
         <SingleMarks
-          points={figure.points.filter(isVisiblyUnsure).map(place)}
+          points={figure.points.filter((point) => needsMark(point, figure)).map(place)}
           figure={figure}
           theme={theme}
         />

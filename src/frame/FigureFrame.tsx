@@ -3,6 +3,7 @@ import type { Figure, FigurePoint } from '../figure/figure.ts';
 import { pointText } from '../figure/figureTable.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { chartThemes } from '../theme/palette.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useThemeName } from '../ui/useThemeName.ts';
 import { FigureFooter } from './FigureFooter.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
@@ -51,7 +52,9 @@ export function FigureFrame({ figure, asTable, empty, level = 2 }: FigureFramePr
         ) : table ? (
           <FigureTableView figure={figure} onOpen={openPoint} />
         ) : (
-          <PlotStage figure={figure} theme={theme} width={width} onOpen={openPoint} />
+          <ErrorBoundary what={figure.title}>
+            <PlotStage figure={figure} theme={theme} width={width} onOpen={openPoint} />
+          </ErrorBoundary>
         )}
       </div>
       <FigureFooter

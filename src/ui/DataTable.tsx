@@ -91,15 +91,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
         </table>
         {rows.length === 0 && <p className="py-4 text-sm text-soft">No row contains “{props.search}”.</p>}
       </div>
-      {rows.length < found.length && (
-        <button
-          type="button"
-          className="mt-3 text-sm underline underline-offset-2"
-          onClick={() => setWhole(true)}
-        >
-          Show all {found.length}
-        </button>
-      )}
+      {rows.length < found.length && <ShowAll count={found.length} onClick={() => setWhole(true)} />}
     </>
   );
 }
@@ -119,6 +111,14 @@ function SortButton({ sorted, onClick, children }: SortButtonProps) {
     >
       {children}
       <span aria-hidden="true">{sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}</span>
+    </button>
+  );
+}
+
+function ShowAll({ count, onClick }: { count: number; onClick: () => void }) {
+  return (
+    <button type="button" className="mt-3 text-sm underline underline-offset-2" onClick={onClick}>
+      Show all {count}
     </button>
   );
 }

@@ -13,7 +13,7 @@ import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 
 const CARDS_HEIGHT = 900;

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import type { PanelPage } from '../panelRegistry.ts';
 

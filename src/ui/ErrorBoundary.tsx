@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { ErrorNote } from './ErrorNote.tsx';
 
 interface ErrorBoundaryProps {
   readonly what: string;
