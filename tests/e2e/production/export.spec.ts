@@ -1,0 +1,251 @@
+import { expect, test, type Page } from '@playwright/test';
+import { apiPaths } from '../../../src/contract/apiPaths.ts';
+import { indexDocument } from '../../../src/contract/catalogue.ts';
+import { readCsv, type CsvContent } from '../support/csvFile.ts';
+import { readDocument } from '../support/documents.ts';
+import { firstExport, openExport, saveFrom, type SavedFile } from '../support/exporting.ts';
+import { figureFacts, tablePoints, type FigureFacts } from '../support/figureFacts.ts';
+import { colorCounts, darkSpan, differingPixels, readPng, type PngContent } from '../support/pngFile.ts';
+import { drawnFigure, figureOf, sitePages } from '../support/sitePages.ts';
+import { drawAlone, readSvg, squash, type SvgContent } from '../support/svgFile.ts';
+
+const pngKeys = [
+  'Creation Time',
+  'Dataset-Version',
+  'Description',
+  'License',
+  'Software',
+  'Source',
+  'Title',
+  'URL',
+];
+const embeddedFont = /@font-face\{[^}]*src:url\(data:font\/woff2;base64,[\w+/=]{1000,}\)/g;
+
+const asOfOf = ({ name }: SavedFile, figureId: string, preset: string): string => {
+  const match = /^(.+)_(\d{4}-\d{2}-\d{2})_([a-z]+)\.(png|svg|csv)$/.exec(name);
+  expect(match?.[1], name).toBe(figureId);
+  expect(match?.[3], name).toBe(preset);
+  return match?.[2] ?? '';
+};
+
+function checkPng(png: PngContent, facts: FigureFacts): void {
+  expect([png.width, png.height]).toEqual([1600, 900]);
+  expect(png.chunks.slice(0, 2)).toEqual(['IHDR', 'pHYs']);
+  expect(png.perMetre).toEqual([7874, 7874]);
+  expect([...png.texts.keys()].sort()).toEqual(pngKeys);
+  for (const [key, text] of png.texts) expect(text.trim().length, key).toBeGreaterThan(5);
+  expect(png.texts.get('Title')).toBe(facts.title);
+  expect(png.texts.get('Description')).toContain(facts.subtitle);
+  const counts = colorCounts(png);
+  expect(facts.colors.length).toBeGreaterThan(0);
+  for (const color of facts.colors) expect(counts.get(color) ?? 0, color).toBeGreaterThan(20);
+}
+
+/** The title must be set in our own face: a picture drawn before its fonts are there is wider or empty. */
+async function checkTitle(page: Page, png: PngContent, svg: SvgContent): Promise<void> {
+  const line = svg.texts[0] ?? { text: '', y: 0 };
+  const scale = png.width / Number(svg.root['viewBox']?.split(' ')[2]);
+  const expected = await page.evaluate(async (text) => {
+    await document.fonts.load("600 20px 'Source Serif 4'");
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) return 0;
+    context.font = "600 20px 'Source Serif 4'";
+    return context.measureText(text).width;
+  }, line.text);
+  const [first, last] = darkSpan(png, (line.y - 18) * scale, (line.y + 5) * scale);
+  const drawn = (last - first) / scale;
+  expect(expected).toBeGreaterThan(100);
+  expect(
+    Math.abs(drawn / expected - 1),
+    `${line.text}: ${String(drawn)} of ${String(expected)}`,
+  ).toBeLessThan(0.02);
+}
+
+function checkSvg(svg: SvgContent): void {
+  expect(svg.parseError).toBeNull();
+  expect(svg.root).toMatchObject({ width: '1600', height: '900', role: 'img' });
+  expect(svg.elements).not.toContain('foreignObject');
+  expect(svg.elements).not.toContain('image');
+  const everything = [...svg.attributes, svg.style].join('\n');
+  expect(everything).not.toMatch(/var\(|oklch|light-dark\(/);
+  // Addresses are names of vocabularies and what the file is about; nothing is loaded from anywhere.
+  const addresses = svg.attributes.filter((one) => /https?:|\/\//.test(one));
+  expect(addresses.filter((one) => !/^(xmlns(:\w+)?|rdf:about)=/.test(one))).toEqual([]);
+  expect(everything.match(/url\((?!#|data:)/g)).toBeNull();
+  expect(svg.attributes.filter((one) => /^(xlink:)?href=(?!#)|^(class|style|on\w+)=/.test(one))).toEqual([]);
+  expect(svg.style.match(embeddedFont)?.length).toBe(3);
+  expect(svg.title.length * svg.description.length * svg.metadata.length).toBeGreaterThan(0);
+}
+
+/** Everything that must be readable in the picture itself, wherever its lines break. */
+function checkWords(svg: SvgContent, facts: FigureFacts, words: readonly string[]): void {
+  const said = squash(svg.texts.map(({ text }) => text).join(''));
+  const expected = [
+    ...[facts.title, facts.subtitle, ...facts.legend],
+    ...[`Source: ${facts.publishers}`, facts.licence, 'CC BY 4.0', ...words],
+  ];
+  for (const text of expected) {
+    expect(text).not.toBe('');
+    expect(said).toContain(squash(text));
+  }
+  expect(svg.title).toBe(facts.title);
+  for (const text of [facts.publishers.split('; ')[0] ?? '', facts.licence])
+    expect(svg.metadata).toContain(text);
+}
+
+/** The rows must be the points of the figure's table, each with its source. */
+function checkRows(csv: CsvContent, points: ReadonlyMap<string, string>, dated: boolean): void {
+  expect(csv.rows.map((row) => row['key']).sort()).toEqual([...points.keys()].sort());
+  for (const row of csv.rows) {
+    for (const cell of ['source_title', 'source_licence', 'source_locator', 'confidence']) {
+      expect(row[cell], `${cell} of ${row['key'] ?? ''}`).not.toBe('');
+    }
+    // Dates are written as periods, not as the numbers that place them.
+    if (!dated) expect(row['value']).toBe(points.get(row['key'] ?? ''));
+  }
+}
+
+/** Where the figures of the overview lead to. */
+const homes: Readonly<Record<string, string>> = {
+  'board-frontier': '/leaderboards',
+  'flagship-prices': '/ai-pricing',
+  'seats-over-time': '/participation',
+  'plan-tasks': '/ev-plans',
+};
+
+for (const site of sitePages) {
+  for (const id of site.figures) {
+    test(`${id} of ${site.path} leaves the page whole`, async ({ page, context, request }) => {
+      const { datasetVersion } = await readDocument(request, apiPaths.index(), indexDocument);
+      const link = `127.0.0.1:4317${site.path === '/' ? (homes[id] ?? '/') : site.path}`;
+
+      const pngFile = await firstExport(page, site.path, id, { format: 'PNG' });
+      const asOf = asOfOf(pngFile, id, 'report');
+      const dialog = page.getByRole('dialog', { name: 'Export figure' });
+      const svgFile = await saveFrom(dialog, { format: 'SVG' });
+      expect(asOfOf(svgFile, id, 'report')).toBe(asOf);
+      const csvFile = await saveFrom(dialog, { format: 'CSV' });
+      expect(asOfOf(csvFile, id, 'data')).toBe(asOf);
+      await page.keyboard.press('Escape');
+      const facts = await figureFacts(await drawnFigure(page, id));
+      const points = await tablePoints(figureOf(page, id));
+
+      const png = readPng(pngFile.bytes);
+      checkPng(png, facts);
+      const blank = await context.newPage();
+      const source = svgFile.bytes.toString('utf8');
+      const svg = await readSvg(blank, source);
+      checkSvg(svg);
+      checkWords(svg, facts, [asOf, `dataset ${datasetVersion}`, link]);
+      await checkTitle(page, png, svg);
+      const alone = readPng(await drawAlone(blank, source));
+      expect(differingPixels(png, alone)).toBeLessThan(1600 * 900 * 0.001);
+
+      const csv = readCsv(csvFile.bytes);
+      expect(csv.head.slice(0, 5)).toEqual([
+        facts.title,
+        facts.subtitle,
+        'Filters: none',
+        `As of: ${asOf}`,
+        `Dataset: ${datasetVersion}`,
+      ]);
+      expect(csv.head[5]).toContain('CC BY 4.0');
+      expect(csv.head[6]).toBe(`Link: http://${link}`);
+      checkRows(csv, points, id === 'standards-calendar');
+    });
+  }
+}
+
+for (const id of ['plan-tasks', 'board-frontier']) {
+  test(`the files of ${id} are the same bytes at any width and in any theme`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const files: Buffer[][] = [];
+    for (const options of [
+      { viewport: { width: 1280, height: 800 } },
+      { viewport: { width: 360, height: 740 }, deviceScaleFactor: 3 },
+      { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+    ] as const) {
+      const context = await browser.newContext({ ...options, baseURL: baseURL ?? '' });
+      const page = await context.newPage();
+      const png = await firstExport(page, '/', id, { format: 'PNG' });
+      const svg = await saveFrom(page.getByRole('dialog'), { format: 'SVG' });
+      files.push([png.bytes, svg.bytes]);
+      await context.close();
+    }
+    const [wide, ...others] = files;
+    for (const other of others) {
+      expect(other[1]?.toString()).toBe(wide?.[1]?.toString());
+      expect(other[0]?.equals(wide?.[0] ?? Buffer.alloc(0))).toBe(true);
+    }
+  });
+}
+
+test('other sizes have their pixels and their resolution', async ({ page }) => {
+  await page.goto('/ai-pricing');
+  const dialog = await openExport(page, 'flagship-price-bars');
+  for (const [size, width, height, perMetre] of [
+    ['Slide', 1920, 1080, 5669],
+    ['Print', 3400, 2400, 11_811],
+  ] as const) {
+    const saved = await saveFrom(dialog, { format: 'PNG', size });
+    asOfOf(saved, 'flagship-price-bars', size.toLowerCase());
+    const png = readPng(saved.bytes);
+    expect([png.width, png.height, png.perMetre]).toEqual([width, height, [perMetre, perMetre]]);
+  }
+});
+
+test('Chinese text survives in picture and text', async ({ page, context }) => {
+  const words = '汽车标准化';
+  const saved = await firstExport(page, '/ev-plans', 'plan-tasks', { format: 'PNG' });
+  const svgFile = await saveFrom(page.getByRole('dialog'), { format: 'SVG' });
+  const png = readPng(saved.bytes);
+  expect(png.texts.get('Description')).toContain(words);
+  const blank = await context.newPage();
+  const source = svgFile.bytes.toString('utf8');
+  const svg = await readSvg(blank, source);
+  const line = svg.texts.find(({ text }) => text.includes(words));
+  const scale = png.width / Number(svg.root['viewBox']?.split(' ')[2]);
+  const rows = [((line?.y ?? 0) - 14) * scale, ((line?.y ?? 0) + 4) * scale] as const;
+  // The same picture with characters that no font has: where Chinese were boxes, nothing would change.
+  const boxes = readPng(await drawAlone(blank, source.replace(/\p{Script=Han}/gu, '\u{E000}')));
+  expect(differingPixels(png, boxes, ...rows)).toBeGreaterThan(words.length * 40);
+});
+
+test('a filter stands in every file', async ({ page, context }) => {
+  const saved = await firstExport(page, '/ev-plans?industry=batteries', 'plan-tasks', { format: 'CSV' });
+  const { head, rows } = readCsv(saved.bytes);
+  expect(head).toContain('Filters: Industry: Batteries');
+  expect(head).toContain('Link: http://127.0.0.1:4317/ev-plans?industry=batteries');
+  const dialog = page.getByRole('dialog');
+  const svgFile = await saveFrom(dialog, { format: 'SVG' });
+  const svg = await readSvg(await context.newPage(), svgFile.bytes.toString('utf8'));
+  const said = squash(svg.texts.map(({ text }) => text).join(''));
+  expect(said).toContain(squash('127.0.0.1:4317/ev-plans?industry=batteries · Industry: Batteries'));
+  const png = readPng((await saveFrom(dialog, { format: 'PNG' })).bytes);
+  expect(png.texts.get('URL')).toBe('http://127.0.0.1:4317/ev-plans?industry=batteries');
+  const all = await firstExport(page, '/ev-plans', 'plan-tasks', { format: 'CSV' });
+  expect(rows.length).toBeLessThan(readCsv(all.bytes).rows.length);
+});
+
+test('link and image go to the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/ai-pricing?asOf=2026-05-26');
+  await figureOf(page, 'flagship-price-bars').getByRole('button', { name: 'Table' }).click();
+  const dialog = await openExport(page, 'flagship-price-bars');
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('The link is on the clipboard.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe('http://127.0.0.1:4317/ai-pricing?asOf=2026-05-26&view=table');
+  await dialog.getByRole('button', { name: 'Copy image' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('The image is on the clipboard.');
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item?.getType('image/png');
+    if (blob === undefined) return null;
+    const { width, height } = await createImageBitmap(blob);
+    return [width, height];
+  });
+  expect(size).toEqual([1600, 900]);
+});

@@ -1,0 +1,188 @@
+import { expect, test, type Page } from '@playwright/test';
+import { drawnFigure, figureOf, plotOf } from '../support/sitePages.ts';
+
+const industry = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Industry' }).getByRole('checkbox', { name: new RegExp(`^${name}\\b`) });
+
+const barsOf = (page: Page, id: string) => plotOf(figureOf(page, id)).locator('rect[data-key]');
+
+/** The total of a figure's bars: what the filter must change. */
+const totalOf = (page: Page, id: string): Promise<number> =>
+  barsOf(page, id).evaluateAll((bars) =>
+    bars.reduce((sum, bar) => sum + Number(bar.getAttribute('data-value')), 0),
+  );
+
+test('the filter drives the figures, lives in the address, and survives a reload', async ({ page }) => {
+  await page.goto('/ev-plans');
+  await drawnFigure(page, 'plan-tasks');
+  await drawnFigure(page, 'standards-published');
+  const tasks = await totalOf(page, 'plan-tasks');
+  const standards = await totalOf(page, 'standards-published');
+
+  await industry(page, 'AI').check();
+  await industry(page, 'Batteries').check();
+  await expect(page).toHaveURL('/ev-plans?industry=ai,batteries');
+  await expect.poll(() => totalOf(page, 'plan-tasks')).toBeLessThan(tasks);
+  await expect.poll(() => totalOf(page, 'standards-published')).toBeLessThan(standards);
+  await expect(figureOf(page, 'plan-tasks').locator('figcaption')).toContainText('Industry: AI, Batteries');
+  const filtered = await totalOf(page, 'plan-tasks');
+  expect(filtered).toBeGreaterThan(0);
+
+  await page.reload();
+  await expect(industry(page, 'AI')).toBeChecked();
+  await expect(industry(page, 'Batteries')).toBeChecked();
+  await drawnFigure(page, 'plan-tasks');
+  expect(await totalOf(page, 'plan-tasks')).toBe(filtered);
+
+  await page.getByRole('button', { name: 'Remove AI' }).click();
+  await expect(page).toHaveURL('/ev-plans?industry=batteries');
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page).toHaveURL('/ev-plans');
+  await expect(page.getByRole('button', { name: 'Reset' })).toHaveCount(0);
+  await expect.poll(() => totalOf(page, 'plan-tasks')).toBe(tasks);
+});
+
+test('the number of tasks under a filter is that of the document', async ({ page, request }) => {
+  const response = await request.get('/api/v1/ev-plans/tasks.json');
+  const body: unknown = await response.json();
+  const expected = JSON.stringify(body).match(
+    /"planId":"miit-auto-2026"[^}]*?"industries":\[[^\]]*"batteries"/g,
+  );
+  await page.goto('/ev-plans?industry=batteries&metric=miit-auto-2026');
+  await drawnFigure(page, 'plan-tasks');
+  expect(await totalOf(page, 'plan-tasks')).toBe(expected?.length);
+});
+
+test('back steps through the choices', async ({ page }) => {
+  await page.goto('/ev-plans');
+  await industry(page, 'AI').check();
+  await industry(page, 'Batteries').check();
+  await page.goBack();
+  await expect(page).toHaveURL('/ev-plans?industry=ai');
+  await expect(industry(page, 'AI')).toBeChecked();
+  await expect(industry(page, 'Batteries')).not.toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL('/ev-plans');
+  await expect(industry(page, 'AI')).not.toBeChecked();
+  await page.goForward();
+  await expect(industry(page, 'AI')).toBeChecked();
+});
+
+test('the filter goes along to other pages', async ({ page }) => {
+  await page.goto('/ev-plans?industry=batteries&asOf=2026-05-26');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Participation' }).click();
+  await expect(page).toHaveURL('/participation?industry=batteries&asOf=2026-05-26');
+  await expect(industry(page, 'Batteries')).toBeChecked();
+});
+
+test('what a link says and the page does not know is named and ignored', async ({ page }) => {
+  await page.goto('/ev-plans?industry=ai,evs&asOf=2026-02-30&view=cube');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Industry “evs” is unknown; it is ignored.');
+  await expect(main).toContainText(
+    'As-of date “2026-02-30” is no date of the form 2026-05-26; it is ignored.',
+  );
+  await expect(main).toContainText('View “cube” is no view; it is ignored.');
+  await expect(industry(page, 'AI')).toBeChecked();
+  await expect(figureOf(page, 'plan-tasks')).toBeVisible();
+
+  await page.goto('/leaderboards?board=no-such-board');
+  await expect(page.getByRole('main')).toContainText('Board “no-such-board” is unknown');
+  await expect(figureOf(page, 'board-standings')).toBeVisible();
+});
+
+test('a panel that the filter cannot change says so', async ({ page }) => {
+  await page.goto('/ai-pricing?industry=ai');
+  await expect(page.getByRole('main')).toContainText(
+    'AI prices are about AI only; the filter does not change them.',
+  );
+  await page.goto('/ai-pricing?industry=batteries');
+  await expect(page.getByRole('main')).toContainText('which is not among the chosen industries');
+  await page.getByRole('button', { name: 'Show all industries' }).click();
+  await expect(page).toHaveURL('/ai-pricing');
+  await page.goto('/leaderboards?industry=batteries');
+  await expect(page.getByRole('main')).toContainText('Leaderboards are about AI only');
+  await page.goto('/participation?industry=batteries&metric=bodies-iso-secretariats');
+  await expect(page.getByRole('main')).toContainText('This count is not split by industry');
+  await page.goto('/?industry=batteries');
+  await expect(page.getByRole('main')).toContainText('AI prices: not split by industry');
+});
+
+test('a filter that leaves nothing says so in place of the chart', async ({ page }) => {
+  await page.goto('/ev-plans?industry=biotechnology');
+  const figure = figureOf(page, 'plan-tasks');
+  await expect(figure).toContainText('Nothing here concerns the chosen industries.');
+  await expect(plotOf(figure)).toHaveCount(0);
+});
+
+test('the filter stays in reach at the foot of a page', async ({ page }) => {
+  await page.goto('/ev-plans');
+  await drawnFigure(page, 'standards-published');
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('group', { name: 'Industry' })).toBeInViewport();
+});
+
+test('the board is a part of the address', async ({ page }) => {
+  await page.goto('/leaderboards');
+  const title = figureOf(page, 'board-standings').getByRole('heading');
+  const code = (await title.textContent()) ?? '';
+  await page.getByLabel('Leaderboard').selectOption('arena-text');
+  await expect(page).toHaveURL('/leaderboards?board=arena-text');
+  await expect(title).not.toHaveText(code);
+  const text = (await title.textContent()) ?? '';
+  await page.reload();
+  await expect(title).toHaveText(text);
+  await page.goBack();
+  await expect(page).toHaveURL('/leaderboards');
+  await expect(title).toHaveText(code);
+});
+
+test('the metric is a part of the address', async ({ page }) => {
+  await page.goto('/ai-pricing');
+  const bars = figureOf(page, 'flagship-price-bars');
+  await page.getByRole('radio', { name: 'cache hit' }).check();
+  await expect(page).toHaveURL('/ai-pricing?metric=cached-input');
+  await drawnFigure(page, 'flagship-price-bars');
+  await expect(plotOf(bars).locator('[data-key="gpt-5.5|cached-input"]')).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'cache hit' })).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL('/ai-pricing');
+  await expect(page.getByRole('radio', { name: 'output' })).toBeChecked();
+
+  await page.goto('/participation');
+  const seats = figureOf(page, 'seats-over-time');
+  await expect(seats).toContainText('secretariats');
+  await page.getByLabel('Count').selectOption({ index: 3 });
+  await expect(page).toHaveURL(/\/participation\?metric=bodies-/);
+  const subtitle = (await seats.locator('p').first().textContent()) ?? '';
+  await page.reload();
+  await expect(seats.locator('p').first()).toHaveText(subtitle);
+});
+
+test('the theme follows the system until the reader chooses, and the choice is kept', async ({ page }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/about');
+  const light = await paper();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.getByRole('button', { name: 'Use the light theme' }).click();
+  expect(await paper()).toBe(light);
+  await page.reload();
+  expect(await paper()).toBe(light);
+  await expect(page.getByRole('button', { name: 'Use the dark theme' })).toBeVisible();
+});
+
+test('the chosen day is a part of the address', async ({ page }) => {
+  await page.goto('/ai-pricing');
+  await page.getByLabel('As of').fill('2026-05-26');
+  await expect(page).toHaveURL('/ai-pricing?asOf=2026-05-26');
+  await expect(figureOf(page, 'flagship-prices')).toContainText('May 26, 2026');
+  await page.goBack();
+  await expect(page).toHaveURL('/ai-pricing');
+  await page.goto('/ai-pricing?asOf=2026-05-26');
+  await page.getByRole('button', { name: 'Latest' }).click();
+  await expect(page).toHaveURL('/ai-pricing');
+});
