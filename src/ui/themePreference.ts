@@ -15,7 +15,11 @@ function stored(): string | null {
 const systemDark = (): MediaQueryList | null =>
   typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : null;
 
+/** Paper is white: while the browser prints, figures are light whatever the page is. */
+let onPaper = false;
+
 export function preferredTheme(): ThemeName {
+  if (onPaper) return 'light';
   const choice = document.documentElement.dataset['theme'];
   if (choice === 'light' || choice === 'dark') return choice;
   return systemDark()?.matches === true ? 'dark' : 'light';
@@ -38,11 +42,19 @@ export function chooseTheme(theme: ThemeName): void {
 }
 
 export function subscribeTheme(listener: () => void): () => void {
+  const print = (event: Event) => {
+    onPaper = event.type === 'beforeprint';
+    listener();
+  };
   listeners.add(listener);
   const system = systemDark();
   system?.addEventListener('change', listener);
+  window.addEventListener('beforeprint', print);
+  window.addEventListener('afterprint', print);
   return () => {
     listeners.delete(listener);
     system?.removeEventListener('change', listener);
+    window.removeEventListener('beforeprint', print);
+    window.removeEventListener('afterprint', print);
   };
 }
