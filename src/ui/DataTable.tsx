@@ -53,7 +53,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   const rows = whole ? found : found.slice(0, props.firstRows);
   return (
     <>
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={props.caption}>
+      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`Table: ${props.caption}`}>
         <table className="w-full text-sm">
           <caption className="sr-only">{props.caption}</caption>
           <thead>

@@ -7,6 +7,8 @@ interface SearchableTableProps<T extends RowData> {
   readonly heading: string;
   /** What the rows are, in the plural: "models". */
   readonly what: string;
+  /** Names the table itself. */
+  readonly caption: string;
   readonly intro?: ReactNode;
   readonly rows: readonly T[];
   readonly columns: readonly DataColumn<T>[];
@@ -29,7 +31,7 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
         <SearchField label={`Search ${what}`} value={search} onChange={setSearch} />
       </div>
       {intro !== undefined && <p className="mb-3 text-sm text-soft">{intro}</p>}
-      <DataTable caption={heading} search={search} {...table} />
+      <DataTable search={search} {...table} />
     </section>
   );
 }

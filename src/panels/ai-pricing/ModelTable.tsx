@@ -78,6 +78,7 @@ export function ModelTable({ prices, sources, day }: ModelTableProps) {
     <SearchableTable
       heading={`All ${String(prices.length)} models`}
       what="models"
+      caption="AI model prices"
       intro={`List price in USD per million tokens, ${formatPeriod(day)}. A price opens its evidence.`}
       rows={prices}
       columns={columns}

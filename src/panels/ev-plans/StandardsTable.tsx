@@ -86,6 +86,7 @@ export function StandardsTable({ standards, sources }: StandardsTableProps) {
     <SearchableTable
       heading={`${String(standards.length)} standards and regulations`}
       what="standards"
+      caption="Standards and regulations"
       rows={standards}
       columns={columns}
       rowId={(one) => one.designation}

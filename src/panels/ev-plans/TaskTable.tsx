@@ -80,6 +80,7 @@ export function TaskTable({ plan, tasks, sources }: TaskTableProps) {
     <SearchableTable
       heading={`${count} of the ${plan.title}`}
       what="tasks"
+      caption="Tasks of the plan"
       rows={tasks}
       columns={columns}
       rowId={(task) => task.id}

@@ -60,6 +60,7 @@ export function CommitteeTable({ committees, sources }: CommitteeTableProps) {
     <SearchableTable
       heading={committees.length === 1 ? '1 committee' : `${String(committees.length)} committees`}
       what="committees"
+      caption="Committees"
       rows={committees}
       columns={columns}
       rowId={(one) => one.id}

@@ -40,6 +40,7 @@ export function SourcesPanel() {
         <SearchableTable
           heading={`${String(entries.length)} sources`}
           what="sources"
+          caption="Sources"
           rows={entries}
           columns={columns}
           rowId={(source) => source.id}
