@@ -1,0 +1,175 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { measuredMarks } from '../support/marks.ts';
+import { drawnFigure, figureOf, markOf, plotOf, sitePages } from '../support/sitePages.ts';
+import { tablePoints } from '../support/figureFacts.ts';
+
+const evidence = (page: Page): Locator => page.getByRole('dialog', { name: 'Evidence' });
+const stageOf = (figure: Locator): Locator => figure.getByRole('application');
+/** What a screen reader says as the reader moves through the chart. */
+const spoken = (figure: Locator): Locator => stageOf(figure).locator('[aria-live]');
+/** The box beside the mark that eyes read: for them alone, since the same is spoken. */
+const readout = (figure: Locator): Locator => stageOf(figure).locator('div[aria-hidden]');
+
+test('a chart can be read by the keyboard alone', async ({ page }) => {
+  await page.goto('/ai-pricing');
+  const figure = await drawnFigure(page, 'flagship-price-bars');
+  const rows = await figure
+    .locator('svg [data-key]')
+    .evaluateAll((marks) => marks.map((one) => one.getAttribute('data-key')));
+  await stageOf(figure).focus();
+  await expect(spoken(figure)).toHaveText('');
+
+  await page.keyboard.press('ArrowDown');
+  await expect(spoken(figure)).toHaveText(/, output: USD \d/);
+  const first = (await spoken(figure).textContent()) ?? '';
+  await expect(readout(figure)).toContainText(/USD \d/);
+  await page.keyboard.press('ArrowDown');
+  await expect(spoken(figure)).not.toHaveText(first);
+  await page.keyboard.press('ArrowUp');
+  await expect(spoken(figure)).toHaveText(first);
+  await page.keyboard.press('End');
+  await expect(spoken(figure)).not.toHaveText(first);
+  await page.keyboard.press('Home');
+  await expect(spoken(figure)).toHaveText(first);
+
+  const said = new Set<string>();
+  for (const key of rows) {
+    expect(key).not.toBeNull();
+    said.add((await spoken(figure).textContent()) ?? '');
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(said.size, 'every bar can be reached').toBe(rows.length);
+
+  const last = (await spoken(figure).textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(evidence(page)).toBeVisible();
+  const [subject = '', value = ''] = last.split(': ');
+  await expect(evidence(page)).toContainText(subject);
+  await expect(evidence(page)).toContainText(value);
+  await page.keyboard.press('Escape');
+  await expect(evidence(page)).toHaveCount(0);
+  await expect(stageOf(figure)).toBeFocused();
+});
+
+test('arrows go along a line and across to another', async ({ page }) => {
+  await page.goto('/leaderboards');
+  const figure = await drawnFigure(page, 'board-frontier');
+  await stageOf(figure).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(spoken(figure)).toHaveText(/^China: /);
+  await page.keyboard.press('End');
+  await expect(spoken(figure)).toHaveText(/^United States: /);
+  await page.keyboard.press('ArrowUp');
+  await expect(spoken(figure)).toHaveText(/^China: /);
+  await page.keyboard.press('Escape');
+  await expect(spoken(figure)).toHaveText('');
+  await expect(readout(figure)).toHaveCount(0);
+});
+
+test('the pointer shows a value and a click opens its evidence', async ({ page }) => {
+  await page.goto('/participation');
+  const figure = await drawnFigure(page, 'committee-secretariats');
+  const bar = markOf(page, 'committee-secretariats', 'CN|secretariats');
+  await bar.hover();
+  await expect(readout(figure)).toContainText('China');
+  await expect(readout(figure)).toContainText('90');
+  await bar.click();
+  await expect(evidence(page)).toContainText('90');
+  await expect(evidence(page).getByRole('link')).toHaveAttribute('href', /^https:\/\//);
+  await evidence(page).getByRole('button', { name: 'Close' }).click();
+  await expect(evidence(page)).toHaveCount(0);
+  await figure.getByRole('heading').hover();
+  await expect(readout(figure)).toHaveCount(0);
+});
+
+for (const site of sitePages.filter(({ figures }) => figures.length > 0)) {
+  test(`tables of ${site.path} hold what its charts draw`, async ({ page }) => {
+    await page.goto(site.path);
+    for (const id of site.figures) {
+      const figure = await drawnFigure(page, id);
+      const drawn = await measuredMarks(figure);
+      const points = await tablePoints(figure);
+      const written = new Map([...points].filter(([, value]) => value !== ''));
+      const positive = new Map(drawn.map(({ key, value }) => [key, String(value)]));
+      expect(positive.size, id).toBeGreaterThan(3);
+      expect(positive, id).toEqual(written);
+    }
+  });
+}
+
+test('the table is a switch, and its values open their evidence', async ({ page }) => {
+  await page.goto('/leaderboards?asOf=2026-05-26');
+  const figure = await drawnFigure(page, 'board-standings');
+  const button = figure.getByRole('button', { name: 'Table' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(plotOf(figure)).toHaveCount(0);
+  const row = figure.getByRole('row', { name: /qwen3\.7-max-20260517/ });
+  await row.getByRole('button', { name: '1,541 ± 16' }).click();
+  await expect(evidence(page)).toContainText('1,522');
+  await page.keyboard.press('Escape');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(plotOf(figure)).toBeVisible();
+
+  await page.goto('/leaderboards?view=table');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a figure names all of its sources', async ({ page }) => {
+  await page.goto('/ev-plans');
+  await figureOf(page, 'plan-tasks').getByRole('button', { name: 'Evidence' }).click();
+  const items = evidence(page).getByRole('listitem');
+  await expect(items.nth(1)).toBeVisible();
+  await expect(items.first().getByRole('link')).toHaveAttribute('href', /^https?:\/\//);
+});
+
+test('the table of models can be searched and sorted', async ({ page }) => {
+  await page.goto('/ai-pricing');
+  const table = page.getByRole('table', { name: 'AI model prices' });
+  const rows = table.getByRole('row');
+  await expect(rows.nth(10)).toBeVisible();
+  const all = await rows.count();
+  await page.getByLabel('Search models').fill('deepseek');
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await expect(rows.nth(1)).toContainText(/DeepSeek/);
+  await page.getByLabel('Search models').fill('');
+  const header = table.getByRole('columnheader', { name: 'Output' });
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+  const prices = await table.getByRole('row').evaluateAll((all) =>
+    all.flatMap((row) => {
+      const price = /USD ([\d.,]+)$/.exec(row.lastElementChild?.textContent ?? '');
+      return price?.[1] === undefined ? [] : Number(price[1].replace(',', ''));
+    }),
+  );
+  expect(prices.length).toBeGreaterThan(10);
+  expect(prices).toEqual([...prices].sort((a, b) => a - b));
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`paper gets every figure, in the light colors, from a ${colorScheme} page`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/ev-plans');
+    await drawnFigure(page, 'plan-tasks');
+    expect(await page.locator('figure svg:has([data-key])').count()).toBeLessThan(4);
+    await page.evaluate(() => {
+      // Runs after the page's own handlers, when the browser is about to lay out the paper.
+      window.addEventListener('beforeprint', () => {
+        const inks = [...document.querySelectorAll('figure svg text')].map((text) =>
+          text.getAttribute('fill'),
+        );
+        document.body.dataset['figuresOnPaper'] = String(
+          [...document.querySelectorAll('figure')].filter((one) => one.querySelector('svg [data-key]'))
+            .length,
+        );
+        document.body.dataset['inksOnPaper'] = [...new Set(inks)].sort().join();
+      });
+    });
+    const paper = await page.pdf({ format: 'A4' });
+    expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await page.evaluate(() => document.body.dataset['figuresOnPaper'])).toBe('4');
+    expect(await page.evaluate(() => document.body.dataset['inksOnPaper'])).toContain('#1c1b1f');
+  });
+}
