@@ -30,12 +30,13 @@ function domainTotals(counts: readonly TaskCount[]): DomainTotal[] {
 
 function title(totals: readonly DomainTotal[], plan: Plan): string {
   const [first, second] = totals;
-  const year = plan.periodCovered ?? '';
+  // A plan without an end is written `2026-` in the records.
+  const year = (plan.periodCovered ?? '').replace(/-$/, '');
   if (first === undefined) return `No task of the ${year} plan matches`;
   const name = taskDomainLabels[first.domain];
   return first.total === second?.total
     ? `${name} and ${taskDomainLabels[second.domain].toLowerCase()} lead the ${year} plan`
-    : `${name} leads the ${year} plan with ${String(first.total)} tasks`;
+    : `${name} leads the ${year} plan with ${String(first.total)} ${first.total === 1 ? 'task' : 'tasks'}`;
 }
 
 /** Tasks of one plan by domain, stacked by the stage that the plan wants them to reach in its year. */

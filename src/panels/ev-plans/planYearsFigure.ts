@@ -63,7 +63,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
       newest === undefined || before === undefined
         ? 'Yearly plans and their tasks'
         : `${String(totalOf(newest))} tasks on record for ${newest.periodCovered ?? ''}, ${String(totalOf(before))} for ${before.periodCovered ?? ''}`,
-    subtitle: `Tasks by stage aimed at, yearly plans of MIIT, ${formatSpan(years[0] ?? '', years.at(-1) ?? '')}`,
+    subtitle: `Tasks by stage aimed at, yearly plans of MIIT${years.length === 0 ? '' : `, ${formatSpan(years[0] ?? '', years.at(-1) ?? '')}`}`,
     series: stageSeries(stagesUsed),
     rows: plans.map((plan) => ({
       id: plan.id,
