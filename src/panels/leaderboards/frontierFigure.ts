@@ -3,7 +3,7 @@ import type { FigurePoint, LinesFigure } from '../../figure/figure.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatSpan } from '../../figure/formatPeriod.ts';
 import { makePoint } from '../../figure/point.ts';
-import { signedGap } from '../../transforms/signedGap.ts';
+import { isSeparated, signedGap } from '../../transforms/signedGap.ts';
 import { boardFormat, gapText, rowFacts, shortTitle } from './boardText.ts';
 
 const countries = { CN: 'China', US: 'United States' } as const;
@@ -50,7 +50,9 @@ function title(data: FrontierData, captures: readonly FrontierPoint[]): string {
   const changes = signChanges(captures);
   if (last?.US == null || last.CN === null) return `${name}: best models by country`;
   if (last.US.score === last.CN.score) return `${name}: best U.S. and Chinese models level`;
-  const gap = gapText(signedGap(last.US, last.CN), boardFormat(data.board));
+  const signed = signedGap(last.US, last.CN);
+  if (isSeparated(signed) === false) return `${name}: best U.S. and Chinese models not separable`;
+  const gap = gapText(signed, boardFormat(data.board));
   const usAhead = data.board.higherIsBetter === last.US.score > last.CN.score;
   const ahead = usAhead ? 'United States' : 'China';
   const times = ['', 'once', 'twice'][changes] ?? `${String(changes)} times`;
@@ -72,7 +74,7 @@ export function frontierFigure(data: FrontierData, context: FigureContext): Line
     kind: 'lines',
     id: 'board-frontier',
     title: title(data, captures),
-    subtitle: `Best score by country of developer, ${board.title}, ${formatSpan(first, last)}`,
+    subtitle: `Best score by country of developer, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
     series: [
       { id: 'CN', label: countries.CN, tone: 'CN', fill: 'solid' },
       { id: 'US', label: countries.US, tone: 'US', fill: 'solid' },
