@@ -58,6 +58,15 @@ describe('frontierFigure', () => {
     ).toBe('Example Board: lead changed once, now China by 2');
   });
 
+  it('names nobody whose lead the intervals do not carry', () => {
+    const close = {
+      ...capture('2026-01-01', null, null),
+      US: sampleBoardRow('US', 1545, 10),
+      CN: sampleBoardRow('CN', 1541, 10),
+    };
+    expect(figure([close]).title).toBe('Example Board: best U.S. and Chinese models not separable');
+  });
+
   it('takes the lower score for the lead where the board does', () => {
     const lower = { ...sampleBoard, higherIsBetter: false };
     expect(figure([capture('2026-01-01', 5, 3)], lower).title).toBe('Example Board: China ahead by 2');

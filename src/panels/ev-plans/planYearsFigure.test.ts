@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { apiPaths } from '../../contract/apiPaths.ts';
+import { planTasksDocument } from '../../contract/evPlans.ts';
+import { isYearlyPlan, planYearsFigure } from './planYearsFigure.ts';
+
+const document = builtDocument(apiPaths.planTasks(), planTasksDocument);
+const figure = planYearsFigure(document, viewOf(null, [], '/ev-plans'));
+
+describe('planYearsFigure', () => {
+  it('lays the yearly plans side by side and no other', () => {
+    const yearly = document.plans.filter(isYearlyPlan).map((plan) => plan.id);
+    expect(figure.rows.length).toBeGreaterThan(3);
+    for (const row of figure.rows) expect(yearly).toContain(row.id);
+  });
+
+  it('counts every task of each plan once, over all domains', () => {
+    for (const row of figure.rows) {
+      const tasks = document.tasks.filter((task) => task.planId === row.id).length;
+      const counted = figure.points
+        .filter((point) => point.at === row.id)
+        .reduce((sum, point) => sum + (point.value ?? 0), 0);
+      expect(counted, row.label).toBe(tasks);
+      expect(row.detail).toBe(String(tasks));
+    }
+  });
+
+  it('tells plans of one year apart by name', () => {
+    const labels = figure.rows.map((row) => row.label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('warns that lengths compare what is known', () => {
+    expect(figure.notes.join(' ')).toContain('known');
+  });
+
+  it('stands without any plan', () => {
+    const none = planYearsFigure({ ...document, plans: [] }, viewOf());
+    expect(none.points).toEqual([]);
+    expect(none.subtitle).not.toMatch(/, ?$/);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { apiPaths } from '../../contract/apiPaths.ts';
+import { standardsDocument } from '../../contract/evPlans.ts';
+import { standardsFigure } from './standardsFigure.ts';
+
+const document = builtDocument(apiPaths.standards(), standardsDocument);
+const figure = standardsFigure(document, document.standards, viewOf(null, [], '/ev-plans'));
+
+const designationsOf = (seriesId: string) =>
+  figure.points
+    .filter((point) => point.seriesId === seriesId)
+    .flatMap((point) => point.facts.find((fact) => fact.label === 'Standards')?.value.split(', ') ?? []);
+
+describe('standardsFigure', () => {
+  it('never counts a recommended GB/T as a mandatory GB, nor the other way round', () => {
+    expect(designationsOf('mandatory').length).toBeGreaterThan(0);
+    expect(designationsOf('recommended').length).toBeGreaterThan(0);
+    for (const designation of designationsOf('mandatory')) expect(designation).not.toMatch(/^GB\/|^QC/);
+    for (const designation of designationsOf('recommended')) expect(designation).toMatch(/^GB\/[TZ]/);
+    for (const designation of designationsOf('industry')) expect(designation).not.toMatch(/^GB/);
+  });
+
+  it('names every class with its letters', () => {
+    expect(figure.series.map((series) => series.label)).toEqual([
+      'GB (mandatory)',
+      'GB/T (recommended)',
+      'QC/T and other sector',
+    ]);
+  });
+
+  it('lists as many designations as it counts', () => {
+    for (const point of figure.points) {
+      const listed = point.facts.find((fact) => fact.label === 'Standards')?.value.split(', ') ?? [];
+      expect(listed, point.key).toHaveLength(point.value ?? -1);
+    }
+  });
+
+  it('shows Chinese standards of known year only, newest year first', () => {
+    const years = figure.rows.map((row) => Number(row.id));
+    expect(years).toEqual([...years].sort((a, b) => b - a));
+    const foreign = document.standards.filter((one) => one.issuer !== 'CN').map((one) => one.designation);
+    const shown = figure.series.flatMap((series) => designationsOf(series.id));
+    expect(shown.filter((designation) => foreign.includes(designation))).toEqual([]);
+  });
+
+  it('speaks of the last whole year: this one is not over', () => {
+    expect(figure.title).toContain('2025');
+    expect(standardsFigure(document, document.standards, viewOf('2024-06-01')).title).toContain('2023');
+  });
+
+  it('says so when there is none', () => {
+    expect(standardsFigure(document, [], viewOf())).toMatchObject({ points: [], rows: [], series: [] });
+  });
+});

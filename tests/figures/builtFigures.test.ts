@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { industryLabels } from '../../src/contract/codelists.ts';
+import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
+import { participationIndexDocument } from '../../src/contract/participation.ts';
+import { describeFigure } from '../../src/figure/describeFigure.ts';
+import type { Figure } from '../../src/figure/figure.ts';
+import { figureTable } from '../../src/figure/figureTable.ts';
+import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
+import { standingsFigure } from '../../src/panels/leaderboards/standingsFigure.ts';
+import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
+import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
+import {
+  builtFigures,
+  builtFrontier,
+  builtIndicator,
+  builtSnapshot,
+  viewOf,
+} from '../support/builtFigures.ts';
+
+/** Every board, in its newest capture and over time. */
+function boardFigures(): Figure[] {
+  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  return boards.flatMap(({ id, snapshots }) => {
+    const newest = latestSnapshot(snapshots, null);
+    const over = frontierFigure(builtFrontier(id), viewOf());
+    return newest === null ? [over] : [standingsFigure(builtSnapshot(id, newest), viewOf()), over];
+  });
+}
+
+/** Every count of seats. */
+function seatFigures(): Figure[] {
+  const { metrics } = builtDocument(apiPaths.participation(), participationIndexDocument);
+  return metrics.map(({ id }) => {
+    const document = builtIndicator(id);
+    const industries = [...new Set(document.observations.map((one) => one.industry))];
+    return seatsFigure(document, industries.length > 1 ? (industries[0] ?? null) : null, viewOf());
+  });
+}
+
+const views = {
+  'the newest day': viewOf(),
+  'the day of the article': viewOf('2026-05-26'),
+  'a day after the prices rose': viewOf('2026-09-01'),
+  'some industries': viewOf(null, ['batteries', 'autonomous-driving']),
+  'a day before all records': viewOf('1999-12-31'),
+};
+
+const sets: readonly (readonly [string, readonly Figure[]])[] = [
+  ...Object.entries(views).map(([name, view]) => [`pages, ${name}`, builtFigures(view)] as const),
+  ['all boards', boardFigures()],
+  ['all counts of seats', seatFigures()],
+];
+
+const nameOf = (figure: Figure) => `${figure.id}: ${figure.title}`;
+/** Numbers and signs are read at a glance: only what has a letter counts as a word. */
+const words = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+const racing =
+  /\b(beat|beats|win|wins|won|lose|loses|threat|crush|dominat|surrender|arms race|ahead of the pack)/i;
+
+describe.each(sets)('figures of %s', (_name, figures) => {
+  it('cite a source for every point, and list it', () => {
+    for (const figure of figures) {
+      const listed = new Set(figure.sources.map((source) => source.id));
+      for (const { key, evidence } of figure.points) {
+        expect(listed.has(evidence.sourceId), `${nameOf(figure)}, ${key}`).toBe(true);
+        expect(evidence.locator, `${nameOf(figure)}, ${key}`).not.toBe('');
+      }
+    }
+  });
+
+  it('state a finding in few and calm words', () => {
+    for (const figure of figures) {
+      expect(words(figure.title).length, nameOf(figure)).toBeLessThanOrEqual(12);
+      const said = [figure.title, figure.subtitle, ...figure.notes].join(' ');
+      expect(said, nameOf(figure)).not.toMatch(racing);
+    }
+  });
+
+  it('are written without slips', () => {
+    for (const figure of figures) {
+      const said = [figure.title, figure.subtitle, describeFigure(figure), ...figure.notes].join('\n');
+      expect(said, nameOf(figure)).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
+      expect(figure.title, nameOf(figure)).not.toMatch(
+        /\s{2}|^\s|\s$|\b1 (tasks|standards|steps|secretariats)\b|\d-\s/,
+      );
+      expect(figure.subtitle, nameOf(figure)).not.toMatch(/,\s*$|\(\s*\)/);
+    }
+  });
+
+  it('have a key for each point that no other has', () => {
+    for (const figure of figures) {
+      const keys = figure.points.map((point) => point.key);
+      expect(
+        keys.filter((key, index) => keys.indexOf(key) !== index),
+        nameOf(figure),
+      ).toEqual([]);
+    }
+  });
+
+  it('put every point into a series and a row that they have', () => {
+    for (const figure of figures) {
+      const series = new Set(figure.series.map((one) => one.id));
+      const rows = 'rows' in figure ? new Set(figure.rows.map((row) => row.id)) : null;
+      for (const point of figure.points) {
+        expect(series.has(point.seriesId), `${nameOf(figure)}, ${point.key}`).toBe(true);
+        if (rows !== null) expect(rows.has(point.at), `${nameOf(figure)}, ${point.key}`).toBe(true);
+      }
+    }
+  });
+
+  it('hold every value inside its interval', () => {
+    for (const figure of figures) {
+      for (const { key, value, low, high } of figure.points) {
+        if (value === null || low === null || high === null) continue;
+        expect(low <= value && value <= high, `${nameOf(figure)}, ${key}`).toBe(true);
+      }
+      if (figure.points.some((point) => point.low !== null))
+        expect(figure.interval, nameOf(figure)).not.toBeNull();
+    }
+  });
+
+  it('say in their table what they draw', () => {
+    for (const figure of figures) {
+      const cells = figureTable(figure).rows.flatMap((row) => row.cells);
+      const shown = cells.flatMap((cell) => (cell.point === null ? [] : [cell.point.key]));
+      expect(shown.toSorted(), nameOf(figure)).toEqual(figure.points.map((point) => point.key).toSorted());
+      for (const { point, text } of cells) {
+        if (point?.value === null) expect(text, point.key).toBe('no data');
+      }
+    }
+  });
+
+  it('can be found again: an id, a day, a version and a link', () => {
+    for (const figure of figures) {
+      expect(figure.id).toMatch(/^[a-z0-9-]+$/);
+      expect(figure.asOf, nameOf(figure)).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
+      expect(figure.datasetVersion).toMatch(/^\d{4}\.\d{2}\.\d{2}$/);
+      expect(figure.link).toMatch(/^\//);
+    }
+  });
+});
+
+describe('figures of a filtered page', () => {
+  it('claim the filter only where they are filtered', () => {
+    const filtered = builtFigures(viewOf(null, ['batteries']));
+    const claimed = new Set(
+      filtered.filter((figure) => figure.filters.length > 0).map((figure) => figure.id),
+    );
+    expect([...claimed].sort()).toEqual([
+      'committee-secretariats',
+      'leads',
+      'plan-tasks',
+      'plan-years',
+      'standards-calendar',
+      'standards-published',
+    ]);
+    for (const figure of filtered) {
+      for (const { value } of figure.filters) expect(value).toBe(industryLabels.batteries);
+    }
+  });
+});
