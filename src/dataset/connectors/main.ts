@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { dateCell } from '../tables/cells.ts';
+import { UpstreamError, type Connector } from './connector.ts';
+import { connectors } from './registry.ts';
+import { fetchUpstream, readUpstreamFile } from './runner/readUpstream.ts';
+import { RecordsError, refresh } from './runner/refresh.ts';
+
+const RECORDS = resolve(import.meta.dirname, '../records');
+
+const USAGE = `Usage: npm run data:refresh -- <upstream> [--from FILE] [--as-of YYYY-MM-DD] [--dry-run]
+
+  <upstream>  one of ${connectors.map(({ id }) => id).join(', ')}
+  --from      read this file, which may be gzip, instead of fetching
+  --as-of     the day whose state the file shows, for upstreams that bear no date
+  --dry-run   report, write nothing`;
+
+interface Order {
+  readonly connector: Connector;
+  readonly from: string | undefined;
+  readonly asOf: string | undefined;
+  readonly isDryRun: boolean;
+}
+
+/** Reads the command line. Throws a TypeError with a sentence for whoever typed it. */
+function readOrder(): Order {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { from: { type: 'string' }, 'as-of': { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  });
+  const [id, ...more] = positionals;
+  const connector = connectors.find((one) => one.id === id);
+  if (connector === undefined || more.length > 0) throw new TypeError('Name one upstream of the list.');
+  const { from, 'as-of': asOf, 'dry-run': isDryRun = false } = values;
+  if (asOf !== undefined && !v.safeParse(dateCell, asOf).success) throw new TypeError(`"${asOf}" is no day.`);
+  return { connector, from, asOf, isDryRun };
+}
+
+async function run({ connector, from, asOf, isDryRun }: Order): Promise<number> {
+  const today = new Date().toISOString().slice(0, 10);
+  try {
+    const texts =
+      from === undefined
+        ? await Promise.all(connector.feeds.map(({ url }) => fetchUpstream(url)))
+        : [readUpstreamFile(from)];
+    // What was fetched is the state of today; a file may be of any day.
+    const day = asOf ?? (from === undefined ? today : null);
+    console.log(refresh({ connector, texts, asOf: day, today, recordsRoot: RECORDS, isDryRun }));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UpstreamError || error instanceof RecordsError)) throw error;
+    console.error(`${connector.id}: ${error.message}\nNothing was written.`);
+    return 1;
+  }
+}
+
+/** Refreshes the records from one upstream. Returns 0, 1 if nothing could be taken, or 2 for a wrong call. */
+async function main(): Promise<number> {
+  let order: Order;
+  try {
+    order = readOrder();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+  return run(order);
+}
+
+process.exitCode = await main();

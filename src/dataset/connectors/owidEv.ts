@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import type { RefArea } from '../../contract/codelists.ts';
+import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
+import { csvColumns, csvRows } from './read/csvRows.ts';
+import { parseRow } from './read/parseRow.ts';
+
+interface Layout {
+  readonly feed: Feed;
+  readonly file: string;
+  readonly valueColumn: string;
+  readonly indicatorId: string;
+  readonly unit: string;
+}
+
+function layout(chart: string, valueColumn: string, indicatorId: string, unit: string): Layout {
+  const url = `https://ourworldindata.org/grapher/${chart}.csv`;
+  const feed: Feed = { url, sourceId: `ev-owid-${chart}`, indicatorIds: [indicatorId], extent: 'history' };
+  return { feed, file: `${chart}.csv`, valueColumn, indicatorId, unit };
+}
+
+const sales = layout('electric-car-sales', 'Electric cars sold', 'ev-car-sales', 'vehicles');
+const share = layout(
+  'electric-car-sales-share',
+  'Share of new cars that are electric',
+  'ev-car-sales-share',
+  'percent',
+);
+
+const WORLD = 'OWID_WRL';
+
+/**
+ * The areas that the records follow, by the code that the upstream gives them. Its "Europe" and "Rest of
+ * World" are left out: the records mean other countries by those words.
+ */
+const areas: ReadonlyMap<string, RefArea> = new Map([
+  ['AUS', 'AU'],
+  ['BRA', 'BR'],
+  ['CAN', 'CA'],
+  ['CHN', 'CN'],
+  ['DEU', 'DE'],
+  ['ESP', 'ES'],
+  ['FRA', 'FR'],
+  ['GBR', 'GB'],
+  ['IND', 'IN'],
+  ['ITA', 'IT'],
+  ['JPN', 'JP'],
+  ['KOR', 'KR'],
+  ['MEX', 'MX'],
+  ['NLD', 'NL'],
+  ['NOR', 'NO'],
+  ['SWE', 'SE'],
+  ['TUR', 'TR'],
+  ['USA', 'US'],
+  ['OWID_EU27', 'EU'],
+  [WORLD, 'WORLD'],
+] as const);
+
+const fields = v.object({
+  Entity: v.pipe(v.string(), v.regex(/^\p{Lu}[\p{L}\p{N} ().,'-]+$/u)),
+  Code: v.pipe(v.string(), v.regex(/^([A-Z]{3}|OWID_[A-Z0-9]+)?$/)),
+  Year: v.pipe(v.string(), v.regex(/^(19|20)\d\d$/)),
+  value: v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i), v.transform(Number)),
+});
+/** Only the rest of the world, which is a difference of two others, has gone below zero. */
+const row = v.pipe(
+  fields,
+  v.check(({ Code, value }) => value >= 0 || !areas.has(Code)),
+);
+type Row = v.InferOutput<typeof row>;
+
+/**
+ * The file ends without a line break, so nothing in its form tells that its end was cut off. But the world
+ * comes last in it: its newest year must be there, and a number that lost a digit is far below the year before.
+ */
+function requireWholeWorld(rows: readonly Row[]): void {
+  const world = rows.filter(({ Code }) => Code === WORLD).sort((a, b) => Number(a.Year) - Number(b.Year));
+  const [before, last] = world.slice(-2);
+  const newest = rows.reduce((year, { Year }) => (Year > year ? Year : year), '');
+  if (before === undefined || last?.Year !== newest) {
+    throw new UpstreamError('truncated', `The world, which ends the file, has no row for ${newest}.`);
+  }
+  if (last.value < before.value / 2) {
+    throw new UpstreamError(
+      'truncated',
+      `The world's value of ${newest} is less than half of the year before.`,
+    );
+  }
+}
+
+function parse(text: string) {
+  const columns = csvColumns(text);
+  const found = columns.includes(share.valueColumn) ? share : sales;
+  const cells = csvRows(text, ['Entity', 'Code', 'Year', found.valueColumn]);
+  const rows = cells.map((raw, index) => parseRow(row, { ...raw, value: raw[found.valueColumn] }, index + 2));
+  requireWholeWorld(rows);
+  return { found, rows };
+}
+
+function proposal({ feed, file, indicatorId, unit }: Layout, from: Row): ProposedObservation[] {
+  const refArea = areas.get(from.Code);
+  if (refArea === undefined) return [];
+  const evidence = {
+    sourceId: feed.sourceId,
+    sourceLocator: `${file}, row ${from.Entity} ${from.Year}`,
+    confidence: 'high',
+    note: null,
+  } as const;
+  const key = { indicatorId, refArea, timePeriod: from.Year, industry: 'ev' } as const;
+  return [{ ...key, value: from.value, unit, obsStatus: 'A', ...evidence }];
+}
+
+/** Electric cars sold, and their share of new cars, as Our World in Data republishes them from the IEA. */
+export const owidEv = connector({
+  id: 'owid-ev',
+  licence: 'CC BY 4.0 (Our World in Data, from IEA Global EV Outlook)',
+  feeds: [sales.feed, share.feed],
+  parse,
+  propose: ({ found, rows }) => ({
+    feed: found.feed,
+    observations: rows.flatMap((from) => proposal(found, from)),
+  }),
+});

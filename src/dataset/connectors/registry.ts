@@ -1,0 +1,6 @@
+import type { Connector } from './connector.ts';
+import { isoOpenData } from './isoOpenData.ts';
+import { owidEv } from './owidEv.ts';
+
+/** Every upstream that can be refreshed. */
+export const connectors: readonly Connector[] = [isoOpenData, owidEv];

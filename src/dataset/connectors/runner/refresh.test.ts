@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { owidEv } from '../owidEv.ts';
+import { refresh } from './refresh.ts';
+
+const RECORDS = resolve(import.meta.dirname, '../../records');
+const FIXTURES = resolve(import.meta.dirname, '../../../../tests/fixtures/upstream');
+const text = readFileSync(join(FIXTURES, 'owid-ev-sales.csv'), 'utf8');
+
+let recordsRoot = '';
+let file = '';
+let before = '';
+
+const KEPT = new Set(['dataset.csv', 'units.csv', 'sources/ev.csv', 'indicators/ev.csv']);
+
+/** The records' tables, empty but for what names the series. */
+function copyHeaders(): void {
+  for (const name of readdirSync(RECORDS, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.csv') || (name.startsWith('observations/') && !file.endsWith(name))) continue;
+    const table = readFileSync(join(RECORDS, name), 'utf8');
+    mkdirSync(dirname(join(recordsRoot, name)), { recursive: true });
+    writeFileSync(join(recordsRoot, name), KEPT.has(name) ? table : `${table.split('\n', 1).join('')}\n`);
+  }
+}
+
+/** The series, but only those rows that the excerpt has, and without its newest year. */
+beforeEach(() => {
+  recordsRoot = mkdtempSync(join(tmpdir(), 'refresh-'));
+  file = join(recordsRoot, 'observations/ev-car-sales.csv');
+  copyHeaders();
+  const [header, ...lines] = readFileSync(join(RECORDS, 'observations/ev-car-sales.csv'), 'utf8').split('\n');
+  const kept = lines.filter((line) => /^(CN|EU|US|WORLD),202[1-4],/.test(line));
+  before = `${[header, ...kept].join('\n')}\n`;
+  writeFileSync(file, before);
+});
+afterEach(() => {
+  rmSync(recordsRoot, { recursive: true });
+});
+
+const run = (upstream: string, isDryRun = false) =>
+  refresh({ connector: owidEv, texts: [upstream], asOf: null, today: '2026-12-01', recordsRoot, isDryRun });
+const now = () => readFileSync(file, 'utf8');
+
+it('adds the newest year in its places, and the second run adds nothing', () => {
+  expect(run(text)).toContain('owid-ev: 4 new observations');
+  const lines = now().split('\n');
+  expect(lines).toHaveLength(before.split('\n').length + 4);
+  expect(lines.filter((line) => !before.includes(line)).map((line) => line.split(',').slice(0, 4))).toEqual([
+    ['CN', '2025', 'ev', '13300000'],
+    ['EU', '2025', 'ev', '2900000'],
+    ['US', '2025', 'ev', '1530000'],
+    ['WORLD', '2025', 'ev', '21200000'],
+  ]);
+  const after = now();
+  expect(run(text)).toContain('owid-ev: 0 new observations');
+  expect(now()).toBe(after);
+});
+
+it('only reports when the run is dry', () => {
+  const report = run(text, true);
+  expect(report).toContain('| ev-car-sales | CN | 2025 | 13300000 | vehicles |');
+  expect(report).toContain('Dry run: nothing was written.');
+  expect(now()).toBe(before);
+});
+
+it('reports a revision with the place of the record, and overwrites nothing', () => {
+  const report = run(text.replace('CHN,2023,8200000', 'CHN,2023,8100000'), true);
+  expect(report).toMatch(
+    /Revised upstream: a person decides \(1\)[^]*CN \| 2023 \| 8200000 \| 8100000 \| .*:4 \|/,
+  );
+});
+
+it.each([
+  ['rows-down', text.replaceAll(/^(China|United States),.*\n/gm, '')],
+  ['value-jump', text.replace('CHN,2023,8200000', 'CHN,2023,82')],
+])('writes nothing at the alarm %s', (alarm, upstream) => {
+  expect(() => run(upstream)).toThrow(expect.objectContaining({ alarm }));
+  expect(now()).toBe(before);
+});
+
+it('writes nothing that the rules for the records refuse', () => {
+  expect(() => run(text.replaceAll(',2025,', ',2027,'))).toThrow(/\[future-is-forecast\]/);
+  expect(now()).toBe(before);
+});

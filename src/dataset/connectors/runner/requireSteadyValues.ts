@@ -1,0 +1,47 @@
+import { compareText } from '../../derive/compareText.ts';
+import { groupBy } from '../../derive/groupBy.ts';
+import type { RowOf } from '../../tables/records.ts';
+import { UpstreamError, type ProposedObservation, type Reading } from '../connector.ts';
+import { observationKey, seriesKey } from './observationKey.ts';
+
+const FACTOR = 10;
+
+interface Valued {
+  readonly timePeriod: string;
+  readonly value: number;
+}
+
+/** From nothing to something is no multiple; from something to nothing, or below it, is more than any. */
+function isJump(before: number, now: number): boolean {
+  if (before === 0 || before === now) return false;
+  const ratio = now / before;
+  return ratio > FACTOR || ratio < 1 / FACTOR;
+}
+
+function requireSteady(proposed: ProposedObservation, before: Valued | undefined): void {
+  if (before === undefined || !isJump(before.value, proposed.value)) return;
+  const change = `from ${before.value} (${before.timePeriod}) to ${proposed.value}`;
+  const advice = 'More than tenfold: a unit may have changed.';
+  throw new UpstreamError('value-jump', `${observationKey(proposed)} changes ${change}. ${advice}`);
+}
+
+/**
+ * The canary for values that changed more than tenfold: against the same key of the records, or, for a key
+ * that they lack, against the period before it.
+ *
+ * @throws UpstreamError `value-jump`.
+ */
+export function requireSteadyValues(
+  { observations }: Reading,
+  known: readonly RowOf<'observations'>[],
+): void {
+  const knownByKey = new Map(known.map((row) => [observationKey(row), row]));
+  const knownSeries = groupBy(known, seriesKey);
+  for (const [series, proposals] of groupBy(observations, seriesKey)) {
+    const fresh = proposals.filter((row) => !knownByKey.has(observationKey(row)));
+    for (const row of proposals) requireSteady(row, knownByKey.get(observationKey(row)));
+    const line: Valued[] = [...(knownSeries.get(series) ?? []), ...fresh];
+    line.sort((a, b) => compareText(a.timePeriod, b.timePeriod));
+    for (const row of fresh) requireSteady(row, line[line.indexOf(row) - 1]);
+  }
+}
