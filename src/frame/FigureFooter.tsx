@@ -11,20 +11,27 @@ interface FigureFooterProps {
 
 /** Source, day and licence on the left, what can be done with the figure on the right. */
 export function FigureFooter({ figure, table, onTable, onSources, onExport }: FigureFooterProps) {
-  const filters = filterLine(figure);
+  const nothing = figure.points.length === 0;
+  const parts = [
+    publishers(figure.sources, 2),
+    `as of ${figure.asOf}`,
+    licences(figure.sources, 1),
+    filterLine(figure) ?? '',
+    figure.interval ?? '',
+  ].filter((part) => part !== '');
   return (
     <figcaption className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-hair pt-1.5 text-xs text-soft sm:flex-nowrap">
-      <span className="min-w-0">
-        {publishers(figure.sources, 2)} · as of {figure.asOf} · {licences(figure.sources, 1)}
-        {filters !== null && ` · ${filters}`}
-        {figure.interval !== null && ` · ${figure.interval}`}
-      </span>
+      <span className="min-w-0">{parts.join(' · ')}</span>
       <span className="no-print flex shrink-0 gap-4 font-semibold text-ink">
-        <FooterButton pressed={table} onClick={onTable}>
+        <FooterButton pressed={table} disabled={nothing} onClick={onTable}>
           Table
         </FooterButton>
-        <FooterButton onClick={onSources}>Evidence</FooterButton>
-        <FooterButton onClick={onExport}>Export</FooterButton>
+        <FooterButton disabled={nothing} onClick={onSources}>
+          Evidence
+        </FooterButton>
+        <FooterButton disabled={nothing} onClick={onExport}>
+          Export
+        </FooterButton>
       </span>
     </figcaption>
   );
@@ -33,14 +40,16 @@ export function FigureFooter({ figure, table, onTable, onSources, onExport }: Fi
 interface FooterButtonProps {
   readonly children: string;
   readonly pressed?: boolean;
+  readonly disabled: boolean;
   readonly onClick: () => void;
 }
 
-function FooterButton({ children, pressed, onClick }: FooterButtonProps) {
+function FooterButton({ children, pressed, disabled, onClick }: FooterButtonProps) {
   return (
     <button
       type="button"
-      className="py-1 underline-offset-4 hover:underline aria-pressed:underline"
+      className="py-1 underline-offset-4 hover:underline disabled:opacity-40 disabled:no-underline aria-pressed:underline"
+      disabled={disabled}
       aria-pressed={pressed}
       onClick={onClick}
     >

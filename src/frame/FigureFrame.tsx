@@ -5,6 +5,7 @@ import { isNarrow } from '../theme/breakpoints.ts';
 import { chartThemes } from '../theme/palette.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useThemeName } from '../ui/useThemeName.ts';
+import { EmptyFigure } from './EmptyFigure.tsx';
 import { FigureFooter } from './FigureFooter.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 import { Legend } from './Legend.tsx';
@@ -19,8 +20,8 @@ interface FigureFrameProps {
   readonly figure: Figure;
   /** Whether the page's link asks for tables. The reader may still turn a single one around. */
   readonly asTable: boolean;
-  /** What is said in place of the chart when the figure has no points. */
-  readonly empty: React.ReactNode;
+  /** What is said in place of the chart when the figure has no points, and no filter is the reason. */
+  readonly empty: string;
   readonly level?: 2 | 3;
 }
 
@@ -48,7 +49,7 @@ export function FigureFrame({ figure, asTable, empty, level = 2 }: FigureFramePr
       <Legend figure={figure} theme={theme} withLines={isNarrow(width)} />
       <div ref={stageRef} className="mt-3">
         {figure.points.length === 0 ? (
-          <p className="py-8 text-sm text-soft">{empty}</p>
+          <EmptyFigure figure={figure} reason={empty} />
         ) : table ? (
           <FigureTableView figure={figure} onOpen={openPoint} />
         ) : (

@@ -114,7 +114,7 @@ function Newest({ document }: { document: OverviewDocument }) {
       </h2>
       {events.length === 0 ? (
         <p className="text-sm text-soft">
-          None of the newest events concerns the chosen industries; the policy page has all.
+          None of the newest events is about what the filter leaves; the policy page has all.
         </p>
       ) : (
         <EventList events={events} sources={document.sources} />

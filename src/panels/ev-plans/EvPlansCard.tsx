@@ -12,11 +12,5 @@ export function EvPlansCard({ document }: { document: OverviewDocument }) {
     const counts = filterByIndustry(document.evPlans.counts, view.industries);
     return planTasksFigure({ ...document, plan: document.evPlans.plan, counts }, context);
   }, [context, document, view.industries]);
-  return (
-    <FigureFrame
-      figure={figure}
-      asTable={view.table}
-      empty="No task of this plan concerns the chosen industries."
-    />
-  );
+  return <FigureFrame figure={figure} asTable={view.table} empty="No task of this plan is on record." />;
 }

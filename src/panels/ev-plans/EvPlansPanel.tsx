@@ -20,7 +20,7 @@ import { StandardsTable } from './StandardsTable.tsx';
 import { standardsFigure } from './standardsFigure.ts';
 
 const PATH = '/ev-plans';
-const NOTHING = 'Nothing here concerns the chosen industries. Choose another industry, or reset the filter.';
+const NOTHING = 'Nothing of this kind was on record on this day.';
 
 /** Plans and their tasks, the standards that came out, and what is due. */
 export function EvPlansPanel() {

@@ -70,7 +70,7 @@ export function frontierFigure(data: FrontierData, context: FigureContext): Line
   const hasIntervals = points.some((point) => point.low !== null);
   return {
     ...figureBasis(context, data, points, false),
-    asOf: last === '' ? (context.asOf ?? '') : last,
+    ...(last === '' ? {} : { asOf: last }),
     kind: 'lines',
     id: 'board-frontier',
     title: title(data, captures),

@@ -24,7 +24,7 @@ function Leads({ document }: { document: LeadsDocument }) {
     <FigureFrame
       figure={figure}
       asTable={view.table}
-      empty="On no indicator of the chosen industries do both countries have a value for the same period."
+      empty="On no indicator do both countries have a value for the same period."
     />
   );
 }

@@ -133,11 +133,7 @@ function Committees({ document }: { document: CommitteesDocument }) {
           it.
         </Notice>
       )}
-      <FigureFrame
-        figure={figure}
-        asTable={view.table}
-        empty="No ISO or JTC 1 committee on record serves the chosen industries. Choose another industry, or reset the filter."
-      />
+      <FigureFrame figure={figure} asTable={view.table} empty="No committee is on record." />
       <CommitteeTable committees={committees} sources={document.sources} />
     </div>
   );
