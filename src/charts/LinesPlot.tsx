@@ -12,8 +12,22 @@ import { ValueTick } from './ValueTick.tsx';
 import { timeDomain, timeTicks } from './ticks.ts';
 import { valueAxis } from './valueAxis.ts';
 
+/** Zero has no place on a logarithmic axis: lines pass it over as they do what is missing. */
+function drawableOnly(figure: LinesFigure): LinesFigure {
+  if (figure.scale === 'linear') return figure;
+  const positive = (value: number | null) => (value !== null && value > 0 ? value : null);
+  const points = figure.points.map((point) => ({
+    ...point,
+    value: positive(point.value),
+    low: positive(point.low),
+    high: positive(point.high),
+  }));
+  return { ...figure, points };
+}
+
 /** Values over time: Recharts draws axes and grid, our layer draws bands, lines, marks and labels. */
-export function LinesPlot({ figure, ...settings }: { figure: LinesFigure } & PlotSettings) {
+export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure } & PlotSettings) {
+  const figure = drawableOnly(given);
   const { width, height, theme } = settings;
   const direct = hasDirectLabels(figure) && (!isNarrow(width) || settings.target === 'file');
   const y = valueAxis(figure, Math.max(3, Math.round(height / 64)));
