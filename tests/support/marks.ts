@@ -31,3 +31,46 @@ export function barWidths(root: ParentNode): ReadonlyMap<string, number> {
   const bars = [...marksOf(root)].filter(([, mark]) => mark.tagName === 'rect');
   return new Map(bars.map(([key, bar]) => [key, numberOf(bar, 'width')]));
 }
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The corners of a path, in its order. */
+export function cornersOf(path: Element | undefined): readonly Place[] {
+  const commands = path?.getAttribute('d')?.match(/[MLHV][^A-Z]*/g) ?? [];
+  if (commands.length === 0) throw new Error('There is no path, or it has no corners.');
+  let at: Place = { x: 0, y: 0 };
+  return commands.map((command) => {
+    const [first = 0, second = 0] = command.slice(1).split(',').map(Number);
+    const name = command.charAt(0);
+    at = name === 'H' ? { ...at, x: first } : name === 'V' ? { ...at, y: first } : { x: first, y: second };
+    return at;
+  });
+}
+
+/** The lines (not the marks) of a colour, in the order in which they were drawn. */
+export function linesOf(root: ParentNode, color: string): readonly Element[] {
+  const paths = svgOf(root).querySelectorAll(`path[fill="none"][stroke="${color}"]`);
+  return [...paths].filter((path) => !path.hasAttribute('data-key'));
+}
+
+/** The areas of a colour behind the lines: bands of intervals. */
+export function bandsOf(root: ParentNode, color: string): readonly Element[] {
+  const paths = svgOf(root).querySelectorAll(`path[fill="${color}"][fill-opacity]`);
+  return [...paths].filter((path) => !path.hasAttribute('data-key'));
+}
+
+/** The middle of a mark that is drawn as a path; arcs of circles count by their ends. */
+export function middleOf(mark: Element | undefined): Place {
+  const text = mark?.getAttribute('d')?.replaceAll(/A[\d.]+,[\d.]+ 0 1 1 /g, 'L');
+  const places = text?.match(/[ML][^A-Z]+/g)?.map((corner) => corner.slice(1).split(',').map(Number)) ?? [];
+  if (places.length === 0) throw new Error('There is no such mark.');
+  const middle = (all: readonly number[]) => (Math.min(...all) + Math.max(...all)) / 2;
+  return { x: middle(places.map(([x = 0]) => x)), y: middle(places.map(([, y = 0]) => y)) };
+}
+
+/** All texts of a chart, in the order in which they were drawn. */
+export const textsOf = (root: ParentNode): readonly string[] =>
+  [...svgOf(root).querySelectorAll('text')].map((text) => text.textContent);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { builtFigures, viewOf } from '../../tests/support/builtFigures.ts';
+import { lowEvidence, sampleBars, samplePoint, sampleRow } from '../../tests/support/sampleFigures.ts';
+import type { Figure } from '../figure/figure.ts';
+import { legendItems } from '../figure/legend.ts';
+import { areaOrRamp, chartThemes } from '../theme/palette.ts';
+import { drawPicture } from './drawPicture.ts';
+import { presetOf } from './presets.ts';
+
+const ORIGIN = 'https://standards.example';
+const theme = chartThemes.light;
+const draw = (figure: Figure) => drawPicture(figure, presetOf('report'), theme, ORIGIN);
+const textOf = (picture: SVGElement) =>
+  [...picture.querySelectorAll('text')].map((text) => text.textContent).join(' ');
+/** Lines are broken to fit: what was said in one sentence is found without its spaces. */
+const squeezed = (text: string) => text.replaceAll(/\s/g, '');
+
+const sample = sampleBars(
+  [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2, { evidence: lowEvidence })],
+  {
+    title: '工作要点 and “quotes” <not a tag>',
+    rows: [sampleRow('a', { tone: 'CN', label: '电池安全' }), sampleRow('b', { tone: 'US' })],
+    notes: ['Counts of what is on record.'],
+    filters: [{ label: 'Industry', value: 'Batteries' }],
+  },
+);
+
+const pages = builtFigures(viewOf('2026-05-26', ['batteries', 'ai'])).filter(
+  (figure, index, all) => all.findIndex((one) => one.id === figure.id) === index && figure.points.length > 0,
+);
+
+describe('drawPicture', () => {
+  it('keeps with the picture what a reader must know', async () => {
+    const text = textOf(await draw(sample));
+    for (const part of [
+      sample.title,
+      sample.subtitle,
+      '电池安全',
+      'Source: Example Office (CC BY 4.0).',
+      'Counts of what is on record.',
+      'low confidence',
+      'As of 2026-05-26',
+      'dataset 2026.11.24',
+      'standards.example/sample?asOf=2026-05-26',
+      'Industry: Batteries',
+    ]) {
+      expect(squeezed(text)).toContain(squeezed(part));
+    }
+  });
+
+  it('gives the same bytes for the same figure', async () => {
+    const serializer = new XMLSerializer();
+    const [first, second] = [await draw(sample), await draw(sample)];
+    expect(serializer.serializeToString(first)).toBe(serializer.serializeToString(second));
+  });
+
+  it('has the size of its preset and leaves nothing on the page', async () => {
+    const picture = await draw(sample);
+    expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['1600', '900']);
+    expect(document.body.querySelector('svg')).toBeNull();
+  });
+});
+
+describe.each(pages.map((figure) => [figure.id, figure] as const))('the picture of %s', (_id, figure) => {
+  it('stands alone: plain values, no page, no script', async () => {
+    const markup = new XMLSerializer().serializeToString(await draw(figure));
+    expect(markup).not.toMatch(
+      /var\(|oklch|currentColor|foreignObject|<script|\sclass="|\sstyle="|NaN|undefined/,
+    );
+  });
+
+  it('has every colour of its legend, and its title and sources as text', async () => {
+    const picture = await draw(figure);
+    const markup = new XMLSerializer().serializeToString(picture);
+    for (const item of legendItems(figure)) expect(markup).toContain(areaOrRamp(item.tone, theme));
+    const text = squeezed(textOf(picture));
+    expect(text).toContain(squeezed(figure.title));
+    for (const { publisher } of figure.sources.slice(0, 1)) expect(text).toContain(squeezed(publisher));
+  });
+
+  it('has ids that lead somewhere', async () => {
+    const picture = await draw(figure);
+    const ids = new Set([...picture.querySelectorAll('[id]')].map((element) => element.id));
+    const markup = new XMLSerializer().serializeToString(picture);
+    for (const [, id] of markup.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+  });
+});
