@@ -7,7 +7,15 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/DataTable.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
-const roleText = { P: 'P (votes)', O: 'O (observes)', none: 'none', unknown: NO_DATA } as const;
+/** Bodies of national members, whose P-members vote; elsewhere P only says that an area takes part. */
+const votingBodies: readonly string[] = ['iso', 'iec', 'iso-iec-jtc1', 'iec-iso-joint'];
+
+function roleText(committee: Committee, area: 'CN' | 'US'): string {
+  const takesPart = votingBodies.includes(committee.bodyId) ? 'P (votes)' : 'takes part';
+  const texts = { P: takesPart, O: 'O (observes)', none: 'none', unknown: NO_DATA };
+  return texts[committee.participation[area]];
+}
+
 const holder = (committee: Committee) =>
   committee.secretariat === null ? NO_DATA : refAreaLabels[committee.secretariat];
 
@@ -36,13 +44,13 @@ function columnsFor(sources: Sources): DataColumn<Committee>[] {
     {
       id: 'cn',
       header: 'China',
-      accessorFn: (one) => roleText[one.participation.CN],
+      accessorFn: (one) => roleText(one, 'CN'),
       sortFn: 'alphanumeric',
     },
     {
       id: 'us',
       header: 'United States',
-      accessorFn: (one) => roleText[one.participation.US],
+      accessorFn: (one) => roleText(one, 'US'),
       sortFn: 'alphanumeric',
     },
   ];
