@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { drawPicture } from './drawPicture.ts';
-import { fontFaceRules, loadPageFonts } from './fontFaces.ts';
+import { fontFaceRules } from './fontFaces.ts';
 import { pictureMetadata, type PictureMetadata } from './metadata.ts';
 import type { Preset } from './presets.ts';
 import { svgElement } from './svgElement.ts';
@@ -47,8 +47,9 @@ export async function svgFile(
   theme: ChartTheme,
   origin: string,
 ): Promise<string> {
-  await loadPageFonts();
-  const [rules, picture] = await Promise.all([fontFaceRules(), drawPicture(figure, preset, theme, origin)]);
+  // First the faces, then the drawing, which measures text with them.
+  const rules = await fontFaceRules();
+  const picture = await drawPicture(figure, preset, theme, origin);
   const metadata = pictureMetadata(figure, origin);
   picture.prepend(
     svgElement('title', {}, [metadata.Title]),
