@@ -10,6 +10,9 @@ export function Footer() {
       <span>Compilation CC BY 4.0; each source keeps its own licence</span>
       <span>Code MIT</span>
       <nav aria-label="About" className="no-print ml-auto flex gap-5">
+        <PageLink to="/indicators" className="underline underline-offset-2">
+          Indicators
+        </PageLink>
         <PageLink to="/sources" className="underline underline-offset-2">
           Sources
         </PageLink>

@@ -69,4 +69,24 @@ export const panelPages: readonly PanelPage[] = [
     Panel: lazy(async () => ({ default: (await import('../panels/sources/SourcesPanel.tsx')).SourcesPanel })),
     primary: false,
   },
+  {
+    path: '/indicators',
+    label: 'Indicators',
+    title: 'Indicators',
+    lead: 'Everything that the dataset measures, each with its values and their sources.',
+    Panel: lazy(async () => ({
+      default: (await import('../panels/indicators/IndicatorListPanel.tsx')).IndicatorListPanel,
+    })),
+    primary: false,
+  },
+  {
+    path: '/indicators/:id',
+    label: 'Indicator',
+    title: 'Indicator',
+    lead: 'What it measures, all its values, and their sources.',
+    Panel: lazy(async () => ({
+      default: (await import('../panels/indicators/IndicatorPanel.tsx')).IndicatorPanel,
+    })),
+    primary: false,
+  },
 ];

@@ -1,10 +1,11 @@
 import { apiPaths } from '../contract/apiPaths.ts';
 import { industriesDocument, sourcesDocument } from '../contract/catalogue.ts';
-import { indicatorDocument } from '../contract/indicator.ts';
+import { indicatorDocument, indicatorIndexDocument } from '../contract/indicator.ts';
 import { eventsDocument } from '../contract/policyEvent.ts';
 import { documentQuery } from './documentQuery.ts';
 
 export const industriesQuery = () => documentQuery(apiPaths.industries(), industriesDocument);
 export const sourcesQuery = () => documentQuery(apiPaths.sources(), sourcesDocument);
 export const eventsQuery = () => documentQuery(apiPaths.events(), eventsDocument);
+export const indicatorIndexQuery = () => documentQuery(apiPaths.indicators(), indicatorIndexDocument);
 export const indicatorQuery = (id: string) => documentQuery(apiPaths.indicator(id), indicatorDocument);

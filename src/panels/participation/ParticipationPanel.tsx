@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { industryLabels, type Industry } from '../../contract/codelists.ts';
 import type { IndicatorDocument, IndicatorEntry } from '../../contract/indicator.ts';
 import type { CommitteesDocument } from '../../contract/participation.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
+import { SplitNotice } from '../../frame/SplitNotice.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { indicatorQuery } from '../../queries/catalogueQueries.ts';
 import { committeesQuery, participationQuery } from '../../queries/participationQueries.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
+import { splitIndustry } from '../../transforms/splitIndustry.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
 import { CommitteeTable } from './CommitteeTable.tsx';
 import { chooseMetric, metricGroups } from './metricChoice.ts';
@@ -69,16 +71,9 @@ function SeatsLoader({ id }: { id: string }) {
   );
 }
 
-/** The industry that a split count shows: of the chosen ones the first it knows, else the first it has. */
-function splitIndustry(document: IndicatorDocument, chosen: readonly Industry[]): Industry | null {
-  const known = [...new Set(document.observations.map((one) => one.industry))];
-  if (known.length < 2) return null;
-  return chosen.find((industry) => known.includes(industry)) ?? known[0] ?? null;
-}
-
 function SeatsFigure({ document }: { document: IndicatorDocument }) {
   const { context, view } = useFigureContext(PATH);
-  const industry = splitIndustry(document, view.industries);
+  const industry = splitIndustry(document.observations, view.industries);
   const figure = useMemo(() => seatsFigure(document, industry, context), [document, industry, context]);
   return (
     <>
@@ -88,29 +83,12 @@ function SeatsFigure({ document }: { document: IndicatorDocument }) {
         asTable={view.table}
         empty="No value of this count was there on this day."
       />
+      <p className="mt-1 text-sm">
+        <PageLink to={`/indicators/${document.indicator.id}`} className="underline underline-offset-4">
+          All values of this count →
+        </PageLink>
+      </p>
     </>
-  );
-}
-
-/** What the filter did: nothing where a count is not split, and one industry at a time where it is. */
-function SplitNotice({ industry, chosen }: { industry: Industry | null; chosen: readonly Industry[] }) {
-  if (chosen.length === 0) {
-    return industry === null ? null : (
-      <Notice>Split by industry: {industryLabels[industry]} is shown.</Notice>
-    );
-  }
-  if (industry === null)
-    return <Notice>This count is not split by industry; the filter does not change it.</Notice>;
-  if (!chosen.includes(industry)) {
-    return (
-      <Notice>This count has none of the chosen industries: {industryLabels[industry]} is shown.</Notice>
-    );
-  }
-  return chosen.length === 1 ? null : (
-    <Notice>
-      A committee can serve several industries, so counts are not added up: {industryLabels[industry]} is
-      shown.
-    </Notice>
   );
 }
 

@@ -3,7 +3,8 @@ import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleEvidence, samplePoint } from '../../../tests/support/sampleFigures.ts';
 import type { ObsStatus } from '../../contract/codelists.ts';
 import type { Observation } from '../../contract/indicator.ts';
-import { seatsFigure, seatsTitle } from './seatsFigure.ts';
+import { indicatorTitle } from '../../figure/indicatorFigure.ts';
+import { seatsFigure } from './seatsFigure.ts';
 
 const snapshot = builtIndicator('bodies-iso-secretariats-snapshot');
 const strategic = builtIndicator('bodies-iso-strategic-secretariats');
@@ -87,29 +88,29 @@ describe('seatsFigure', () => {
   });
 });
 
-describe('seatsTitle', () => {
+describe('indicatorTitle', () => {
   const cn = samplePoint('CN', '2025', 90, { subject: 'China' });
   const us = samplePoint('US', '2025', 92, { subject: 'United States' });
   const older = { ...us, at: '2023', period: '2023' };
 
   it('names a period only where both values are of it', () => {
-    expect(seatsTitle(snapshot, [cn, us])).toMatch(/China 90, United States 92.* in 2025$/);
-    expect(seatsTitle(snapshot, [cn, older])).toMatch(/China 90, United States 92.*newest of each$/);
+    expect(indicatorTitle(snapshot, [cn, us])).toMatch(/China 90, United States 92.* in 2025$/);
+    expect(indicatorTitle(snapshot, [cn, older])).toMatch(/China 90, United States 92.*newest of each$/);
   });
 
   it('takes the newest known value, passing over what is missing', () => {
     const missing = { ...cn, at: '2026', period: '2026', value: null };
-    expect(seatsTitle(snapshot, [cn, missing, us])).toMatch(/China 90, United States 92.* in 2025$/);
+    expect(indicatorTitle(snapshot, [cn, missing, us])).toMatch(/China 90, United States 92.* in 2025$/);
   });
 
   it('names the one country that has a value', () => {
-    expect(seatsTitle(snapshot, [cn])).toMatch(/China:? 90.*2025$/);
-    expect(seatsTitle(snapshot, [cn])).not.toContain('United States');
-    expect(seatsTitle(snapshot, [])).toBe(snapshot.indicator.title);
+    expect(indicatorTitle(snapshot, [cn])).toMatch(/China:? 90.*2025$/);
+    expect(indicatorTitle(snapshot, [cn])).not.toContain('United States');
+    expect(indicatorTitle(snapshot, [])).toBe(snapshot.indicator.title);
   });
 
   it('writes shares as shares', () => {
     const shares = builtIndicator('bodies-iso-secretariat-share');
-    expect(seatsTitle(shares, [cn, us])).toContain('China 90 %, United States 92 %');
+    expect(indicatorTitle(shares, [cn, us])).toContain('China 90 %, United States 92 %');
   });
 });

@@ -1,0 +1,141 @@
+import { refAreaLabels, type Industry, type RefArea } from '../contract/codelists.ts';
+import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
+import type { FigurePoint, LinesFigure } from './figure.ts';
+import { figureBasis, type FigureContext } from './figureContext.ts';
+import { formatPeriod, formatSpan, isOnOrBefore } from './formatPeriod.ts';
+import { formatValue, type ValueFormat } from './formatValue.ts';
+import { areaTone, makePoint } from './point.ts';
+
+const MOST_AREAS = 7;
+
+/** Areas that hold others: beside their members they would be counted twice. */
+const aggregates: readonly RefArea[] = ['WORLD', 'ROW', 'EU'];
+
+export type IndicatorData = Pick<
+  IndicatorDocument,
+  'indicator' | 'observations' | 'datasetVersion' | 'sources'
+>;
+
+/** Shares as percentages, whole numbers as counts, all else with its digits. */
+function formatOf(data: IndicatorData): ValueFormat {
+  if (data.indicator.unit.code === 'percent') return 'percent';
+  return data.observations.every(({ value }) => Number.isInteger(value ?? 0)) ? 'count' : 'decimal';
+}
+
+/** Lines start at zero, unless they all run so far above it that none could be read. */
+function startsAtZero(points: readonly FigurePoint[]): boolean {
+  const values = points.flatMap((point) => (point.value === null ? [] : [point.value]));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return !(low > 0 && high - low < high / 3);
+}
+
+/**
+ * China and the United States always, then the others with the highest newest values; aggregates only where
+ * there is nothing else.
+ */
+function shownAreas(observations: readonly Observation[]): RefArea[] {
+  const newest = new Map<RefArea, Observation>();
+  for (const one of observations) {
+    const known = newest.get(one.refArea);
+    if (known === undefined || one.timePeriod > known.timePeriod) newest.set(one.refArea, one);
+  }
+  const fixed = (['CN', 'US'] as const).filter((area) => newest.has(area));
+  if (![...newest.keys()].some((area) => !aggregates.includes(area))) return [...newest.keys()];
+  const others = [...newest.values()]
+    .filter(({ refArea }) => !['CN', 'US', ...aggregates].includes(refArea))
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .slice(0, MOST_AREAS - fixed.length)
+    .map(({ refArea }) => refArea);
+  return [...fixed, ...others];
+}
+
+/** How many changes of method lie at or before an observation: the line breaks at each of them. */
+function segmentOf(observations: readonly Observation[]): (one: Observation) => number {
+  const breaks = [
+    ...new Set(observations.filter((one) => one.obsStatus === 'B').map((one) => one.timePeriod)),
+  ];
+  return (one) => breaks.filter((period) => period <= one.timePeriod).length;
+}
+
+function indicatorPoint(data: IndicatorData, one: Observation, segment: number): FigurePoint {
+  return makePoint({
+    key: `${one.refArea}|${one.timePeriod}`,
+    seriesId: one.refArea,
+    at: one.timePeriod,
+    subject: refAreaLabels[one.refArea],
+    period: one.timePeriod,
+    value: one.value,
+    status: one.obsStatus,
+    evidence: one.evidence,
+    facts: [{ label: 'Measure', value: `${data.indicator.title} (${data.indicator.unit.label})` }],
+    segment,
+  });
+}
+
+const upperFirst = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
+
+/** Both newest values, side by side: the reader sees the distance, the title does not judge it. */
+export function indicatorTitle(data: IndicatorData, points: readonly FigurePoint[]): string {
+  const newest = (['CN', 'US'] as const).flatMap(
+    (area) => points.filter((point) => point.seriesId === area && point.value !== null).at(-1) ?? [],
+  );
+  const unit = data.indicator.unit.code === 'percent' ? 'Share' : upperFirst(data.indicator.unit.label);
+  const values = newest.map((point) => `${point.subject} ${formatValue(point.value, formatOf(data))}`);
+  const periods = new Set(newest.map((point) => point.period));
+  const when = [...periods].map(formatPeriod)[0];
+  if (when === undefined) return data.indicator.title;
+  return `${unit}: ${values.join(', ')}${periods.size === 1 ? ` in ${when}` : ', newest of each'}`;
+}
+
+/**
+ * One indicator over time by area. Where it is split by industry, `industry` says which is shown; indicators
+ * that are not split pass `null`.
+ */
+export function indicatorFigure(
+  id: string,
+  data: IndicatorData,
+  industry: Industry | null,
+  context: FigureContext,
+): LinesFigure {
+  const { indicator } = data;
+  const observations = data.observations.filter(
+    (one) =>
+      (industry === null || one.industry === industry) &&
+      (context.asOf === null || isOnOrBefore(one.timePeriod, context.asOf)),
+  );
+  const areas = shownAreas(observations);
+  const segment = segmentOf(observations);
+  const points = areas.flatMap((area) =>
+    observations
+      .filter((one) => one.refArea === area)
+      .sort((a, b) => (a.timePeriod < b.timePeriod ? -1 : 1))
+      .map((one) => indicatorPoint(data, one, segment(one))),
+  );
+  const fromZero = startsAtZero(points);
+  const periods = points.map((point) => point.period).sort();
+  const narrowed = industry === null ? context : { ...context, industries: [industry] };
+  const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
+  return {
+    ...figureBasis(narrowed, data, points, industry !== null),
+    kind: 'lines',
+    id,
+    title: indicatorTitle(data, points),
+    subtitle: `${indicator.title} (${indicator.unit.label})${span}`,
+    series: areas.map((area) => ({
+      id: area,
+      label: refAreaLabels[area],
+      tone: areaTone(area),
+      fill: 'solid',
+    })),
+    points,
+    format: formatOf(data),
+    measure: `${indicator.title} (${indicator.unit.label})`,
+    interval: null,
+    curve: 'linear',
+    scale: 'linear',
+    fromZero,
+    annotations: [],
+    breakLabel: 'other method',
+    notes: [indicator.definition, ...(fromZero ? [] : ['Axis does not start at zero.'])],
+  };
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { industryLabels, obsStatusLabels, refAreaLabels } from '../../contract/codelists.ts';
+import type { Indicator, IndicatorDocument, Observation } from '../../contract/indicator.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { formatValue } from '../../figure/formatValue.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import type { DataColumn } from '../../ui/DataTable.tsx';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+
+interface ValueCellProps {
+  readonly indicator: Indicator;
+  readonly one: Observation;
+  readonly sources: Sources;
+}
+
+function ValueCell({ indicator, one, sources }: ValueCellProps) {
+  const text = formatValue(one.value, indicator.unit.code === 'percent' ? 'percent' : 'decimal');
+  return (
+    <EvidenceValue
+      item={{
+        subject: `${indicator.title}: ${refAreaLabels[one.refArea]}, ${formatPeriod(one.timePeriod)}`,
+        text,
+        facts: [{ label: 'Unit', value: indicator.unit.label }],
+        status: one.obsStatus,
+        evidence: one.evidence,
+      }}
+      source={sources[one.evidence.sourceId]}
+      missing={one.value === null}
+    />
+  );
+}
+
+function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Observation>[] {
+  return [
+    { id: 'period', header: 'Period', accessorFn: (one) => one.timePeriod, sortFn: 'basic' },
+    { id: 'area', header: 'Area', accessorFn: (one) => refAreaLabels[one.refArea], sortFn: 'alphanumeric' },
+    {
+      id: 'industry',
+      header: 'Industry',
+      accessorFn: (one) => industryLabels[one.industry],
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'value',
+      header: `Value (${indicator.unit.label})`,
+      accessorFn: (one) => one.value ?? undefined,
+      cell: ({ row }) => <ValueCell indicator={indicator} one={row.original} sources={sources} />,
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    },
+    {
+      id: 'status',
+      header: 'Status',
+      accessorFn: (one) => obsStatusLabels[one.obsStatus] ?? '',
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'confidence',
+      header: 'Confidence',
+      accessorFn: (one) => one.evidence.confidence,
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'publisher',
+      header: 'Publisher',
+      accessorFn: (one) => sources[one.evidence.sourceId]?.publisher ?? one.evidence.sourceId,
+      sortFn: 'alphanumeric',
+    },
+  ];
+}
+
+/** Every observation of an indicator, newest first; each value opens its evidence. */
+export function ObservationTable({ document }: { document: IndicatorDocument }) {
+  const [columns] = useState(() => columnsFor(document));
+  const count = document.observations.length;
+  return (
+    <SearchableTable
+      heading={count === 1 ? '1 observation' : `${String(count)} observations`}
+      what="observations"
+      caption="Observations"
+      rows={document.observations}
+      columns={columns}
+      rowId={(one) => `${one.refArea}|${one.industry}|${one.timePeriod}`}
+      firstRows={40}
+      initialSort={{ id: 'period', desc: true }}
+    />
+  );
+}

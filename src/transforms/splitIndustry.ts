@@ -1,0 +1,15 @@
+import type { Industry } from '../contract/codelists.ts';
+import type { Observation } from '../contract/indicator.ts';
+
+/**
+ * Which industry to show of an indicator that is split by industry: of the chosen ones the first it has, else
+ * the first it has at all. `null` where it is not split.
+ */
+export function splitIndustry(
+  observations: readonly Observation[],
+  chosen: readonly Industry[],
+): Industry | null {
+  const known = [...new Set(observations.map((one) => one.industry))];
+  if (known.length < 2) return null;
+  return chosen.find((industry) => known.includes(industry)) ?? known[0] ?? null;
+}
