@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
+import { indicatorFigure } from './indicatorFigure.ts';
+
+const figureOf = (id: string) => indicatorFigure(id, builtIndicator(id), null, viewOf());
+
+describe('indicatorFigure', () => {
+  it('names itself after the indicator and keeps its sources', () => {
+    const figure = figureOf('ev-car-sales');
+    expect(figure.id).toBe('ev-car-sales');
+    expect(figure.sources.map((source) => source.id)).toContain('ev-owid-electric-car-sales');
+  });
+
+  it('leaves aggregates out beside the areas that they hold', () => {
+    expect(figureOf('ev-car-sales').series.map((series) => series.id)).not.toContain('WORLD');
+  });
+
+  it('shows an aggregate where there is nothing else', () => {
+    const document = builtIndicator('ev-car-sales');
+    const world = document.observations.filter((one) => one.refArea === 'WORLD');
+    const figure = indicatorFigure('world', { ...document, observations: world }, null, viewOf());
+    expect(figure.series.map((series) => series.id)).toEqual(['WORLD']);
+    expect(figure.points).toHaveLength(world.length);
+  });
+
+  it('starts at zero for counts, and says so where lines run far above it', () => {
+    expect(figureOf('ev-car-sales').fromZero).toBe(true);
+    const scores = figureOf('lb-arena-code-best-score');
+    expect(scores.fromZero).toBe(false);
+    expect(scores.notes).toContain('Axis does not start at zero.');
+  });
+
+  it('writes fractions with their digits and whole numbers without', () => {
+    expect(figureOf('ev-car-sales').format).toBe('count');
+    expect(figureOf('ev-car-sales-share').format).toBe('percent');
+    const document = builtIndicator('ev-car-sales');
+    const halves = document.observations.map((one) => ({ ...one, value: 0.5 }));
+    expect(indicatorFigure('x', { ...document, observations: halves }, null, viewOf()).format).toBe(
+      'decimal',
+    );
+  });
+});
