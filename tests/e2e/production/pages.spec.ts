@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 import { openWhole, sitePages } from '../support/sitePages.ts';
 import { watchPage } from '../support/watchPage.ts';
 
@@ -48,6 +48,20 @@ for (const site of sitePages) {
     expect(problems).toEqual([]);
   });
 }
+
+test('a page loads its own documents and no others', async ({ page }) => {
+  for (const site of sitePages) {
+    const loaded: string[] = [];
+    const note = (request: Request): void => {
+      const path = /\/api\/v1\/(.+)\.json/.exec(request.url())?.[1];
+      if (path !== undefined) loaded.push(path.replace(/\d{4}-\d{2}-\d{2}$/, '<day>'));
+    };
+    page.on('request', note);
+    await openWhole(page, site);
+    page.off('request', note);
+    expect(loaded.sort(), site.path).toEqual(['industries', ...site.documents].sort());
+  }
+});
 
 test('an address that is no page says so', async ({ page }) => {
   await page.goto('/no-such-page');

@@ -5,6 +5,8 @@ interface SitePage {
   readonly heading: string;
   /** Ids of the figures on the page, in their order. */
   readonly figures: readonly string[];
+  /** The documents that it loads, in any order, beside the list of industries, which every page loads. */
+  readonly documents: readonly string[];
 }
 
 /** Every page of the site and what must stand on it. */
@@ -13,26 +15,42 @@ export const sitePages: readonly SitePage[] = [
     path: '/',
     heading: 'Who writes the technical standards',
     figures: ['board-frontier', 'flagship-prices', 'seats-over-time', 'plan-tasks', 'leads'],
+    documents: ['overview', 'leads'],
   },
   {
     path: '/ev-plans',
     heading: 'EV standardization plans',
     figures: ['plan-tasks', 'plan-years', 'standards-calendar', 'standards-published'],
+    documents: ['ev-plans/tasks', 'ev-plans/standards', 'ev-plans/calendar'],
   },
   {
     path: '/ai-pricing',
     heading: 'AI API prices',
     figures: ['flagship-prices', 'flagship-price-bars', 'price-history'],
+    documents: ['ai-pricing/latest', 'ai-pricing/history'],
   },
-  { path: '/leaderboards', heading: 'AI leaderboards', figures: ['board-standings', 'board-frontier'] },
+  {
+    path: '/leaderboards',
+    heading: 'AI leaderboards',
+    figures: ['board-standings', 'board-frontier'],
+    documents: ['leaderboards/index', 'leaderboards/arena-code/<day>', 'leaderboards/arena-code/frontier'],
+  },
   {
     path: '/participation',
     heading: 'Participation in international bodies',
     figures: ['seats-over-time', 'committee-secretariats'],
+    documents: ['participation/index', 'participation/committees', 'indicators/bodies-iso-secretariats'],
   },
-  { path: '/policy', heading: 'Policy timeline', figures: [] },
-  { path: '/sources', heading: 'Sources', figures: [] },
-  { path: '/about', heading: 'About', figures: [] },
+  { path: '/policy', heading: 'Policy timeline', figures: [], documents: ['events'] },
+  { path: '/sources', heading: 'Sources', figures: [], documents: ['sources'] },
+  { path: '/indicators', heading: 'Indicators', figures: [], documents: ['indicators/index'] },
+  {
+    path: '/indicators/ev-car-sales',
+    heading: 'Indicator',
+    figures: ['ev-car-sales'],
+    documents: ['indicators/ev-car-sales'],
+  },
+  { path: '/about', heading: 'About', figures: [], documents: [] },
 ];
 
 export const figureOf = (page: Page, id: string): Locator => page.locator(`figure[data-figure="${id}"]`);

@@ -1,0 +1,77 @@
+import { expect, test, type Page } from '@playwright/test';
+import { drawnFigure, openWhole, sitePages } from '../support/sitePages.ts';
+
+const [overview] = sitePages;
+
+async function openScenario(page: Page, scenario: string): Promise<void> {
+  await page.goto(`/?scenario=${scenario}`);
+  await expect(page.getByLabel('Scenario')).toHaveValue(scenario);
+}
+
+test('without a scenario the built documents are shown', async ({ page }) => {
+  if (overview === undefined) throw new Error('There is no overview.');
+  await openWhole(page, overview);
+  await expect(page.getByLabel('Scenario')).toHaveValue('');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('slow: the room of what is loading is kept, then it comes', async ({ page }) => {
+  await openScenario(page, 'slow');
+  const skeleton = page.getByRole('status', { name: 'Loading The overview' });
+  await expect(skeleton).toBeVisible();
+  const box = await skeleton.boundingBox();
+  expect(box?.height).toBeGreaterThan(300);
+  await drawnFigure(page, 'board-frontier');
+  await expect(skeleton).toHaveCount(0);
+});
+
+test('error: the answer of the server is named', async ({ page }) => {
+  await openScenario(page, 'error');
+  const alert = page.getByRole('alert').filter({ hasText: 'The overview could not be shown' });
+  await expect(alert).toContainText('The server answered 503 for /api/v1/overview.json.');
+  await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('empty: each place says that nothing is there', async ({ page }) => {
+  await openScenario(page, 'empty');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('No capture is on record.');
+  await expect(main).toContainText('No price is on record.');
+  await expect(main).toContainText('No count is on record.');
+  await expect(main).toContainText('On no indicator of the chosen industries');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('figure svg [data-key]')).toHaveCount(0);
+});
+
+test('malformed: the broken field is named', async ({ page }) => {
+  await openScenario(page, 'malformed');
+  const alert = page.getByRole('alert').filter({ hasText: 'The overview could not be shown' });
+  await expect(alert).toContainText('The data at /api/v1/overview.json is not as promised (field “sources”');
+});
+
+test('offline: the connection is named', async ({ page }) => {
+  await openScenario(page, 'offline');
+  const alert = page.getByRole('alert').filter({ hasText: 'The overview could not be shown' });
+  await expect(alert).toContainText('The data could not be reached. Check the connection and try again.');
+});
+
+test('stale: the age of the data is said, and the data are shown', async ({ page }) => {
+  await openScenario(page, 'stale');
+  await expect(page.getByRole('status').filter({ hasText: 'may be out of date' })).toContainText(
+    /they are of January 31, 2025, \d+ days ago/,
+  );
+  await drawnFigure(page, 'board-frontier');
+});
+
+test('the switch lays another scenario over the page and takes it away again', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Scenario').selectOption('error');
+  await expect(page).toHaveURL('/?scenario=error');
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'AI pricing' }).click();
+  await expect(page).toHaveURL('/ai-pricing?scenario=error');
+  await page.getByLabel('Scenario').selectOption('');
+  await drawnFigure(page, 'flagship-prices');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

@@ -1,0 +1,41 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+
+const dist = new URL('../../../dist/', import.meta.url);
+
+test('the build holds no byte of the mocks', async ({ request }) => {
+  const files = await readdir(dist, { recursive: true });
+  expect(files.filter((file) => /mockServiceWorker/i.test(file))).toEqual([]);
+  const scripts = files.filter((file) => /^assets\/.+\.js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(5);
+  for (const script of scripts) {
+    const text = await readFile(new URL(script, dist), 'utf8');
+    expect(text, script).not.toMatch(/mockServiceWorker|\bmsw\b|scenario=|malformed/i);
+  }
+  const worker = await request.get('/mockServiceWorker.js');
+  expect(worker.headers()['content-type'] ?? '').not.toContain('javascript');
+});
+
+test('the switch of scenarios does nothing in production', async ({ page }) => {
+  await page.goto('/ai-pricing?scenario=error');
+  await expect(page.locator('figure[data-figure]')).toHaveCount(3);
+  await expect(page.getByLabel('Scenario')).toHaveCount(0);
+});
+
+test('every answer carries the policies of security', async ({ request }) => {
+  for (const path of ['/', '/ev-plans', '/api/v1/index.json']) {
+    const headers = (await request.get(path)).headers();
+    const policy = headers['content-security-policy'] ?? '';
+    for (const part of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "connect-src 'self'",
+    ]) {
+      expect(policy, path).toContain(part);
+    }
+    expect(policy, path).toContain("require-trusted-types-for 'script'");
+    expect(policy, path).not.toContain('unsafe');
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+  }
+});

@@ -1,0 +1,136 @@
+import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
+import { apiPaths } from '../../../src/contract/apiPaths.ts';
+import { openExport, saveFrom } from '../support/exporting.ts';
+import { drawnFigure, figureOf } from '../support/sitePages.ts';
+
+const standards = `**${apiPaths.standards()}`;
+
+const alertOf = (page: Page, title: string): Locator =>
+  page.getByRole('main').getByRole('alert').filter({ hasText: title });
+
+/** The real document with one field put wrong. */
+async function spoiled(route: Route, field: string, value: unknown): Promise<void> {
+  const response = await route.fetch();
+  const body: unknown = await response.json();
+  await route.fulfill({ json: { ...(typeof body === 'object' ? body : {}), [field]: value } });
+}
+
+const faults: readonly {
+  readonly name: string;
+  readonly sentence: string;
+  readonly answer: (route: Route) => Promise<void>;
+}[] = [
+  {
+    name: 'is missing',
+    sentence: `There is no document at ${apiPaths.standards()}.`,
+    answer: (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  },
+  {
+    name: 'is a page with status 200',
+    sentence: `The server sent a page instead of data for ${apiPaths.standards()}.`,
+    answer: (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }),
+  },
+  {
+    name: 'has a newer format',
+    sentence: 'The data has a newer format (version 2) than this page reads',
+    answer: (route) => spoiled(route, 'schemaVersion', 2),
+  },
+  {
+    name: 'has a broken field',
+    sentence: `The data at ${apiPaths.standards()} is not as promised (field “standards”`,
+    answer: (route) => spoiled(route, 'standards', 'none'),
+  },
+  {
+    name: 'comes from a server in trouble',
+    sentence: `The server answered 503 for ${apiPaths.standards()}.`,
+    answer: (route) => route.fulfill({ status: 503, body: 'Busy' }),
+  },
+  {
+    name: 'cannot be reached',
+    sentence: 'The data could not be reached. Check the connection and try again.',
+    answer: (route) => route.abort('connectionfailed'),
+  },
+];
+
+for (const { name, sentence, answer } of faults) {
+  test(`a document that ${name} is named, and can be tried again`, async ({ page }) => {
+    let asked = 0;
+    await page.route(standards, (route) => {
+      asked += 1;
+      return answer(route);
+    });
+    await page.goto('/ev-plans');
+    const alert = alertOf(page, 'Standards could not be shown');
+    await expect(alert).toContainText(sentence);
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await expect(figureOf(page, 'standards-published')).toHaveCount(0);
+
+    // The rest of the page stands and works.
+    for (const id of ['plan-tasks', 'plan-years', 'standards-calendar']) await drawnFigure(page, id);
+    await page.getByRole('checkbox', { name: /^Batteries/ }).check();
+    await expect(figureOf(page, 'plan-tasks').locator('figcaption')).toContainText('Industry: Batteries');
+
+    // A first try in vain brings the same sentence; whatever was asked twice at once is asked twice again.
+    const askedAtFirst = asked;
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => asked).toBe(2 * askedAtFirst);
+    await expect(alert).toContainText(sentence);
+    await page.unroute(standards);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await drawnFigure(page, 'standards-published');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('without the overview document the other part of the overview stands', async ({ page }) => {
+  await page.route(`**${apiPaths.overview()}`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('/');
+  await expect(alertOf(page, 'The overview could not be shown')).toBeVisible();
+  await drawnFigure(page, 'leads');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'AI pricing' }).click();
+  await drawnFigure(page, 'flagship-prices');
+});
+
+test('without the list of industries the filter still works', async ({ page }) => {
+  await page.route(`**${apiPaths.industries()}`, (route) =>
+    route.fulfill({ status: 404, body: 'Not found' }),
+  );
+  await page.goto('/ev-plans');
+  await page.getByRole('checkbox', { name: 'Batteries' }).check();
+  await expect(page).toHaveURL('/ev-plans?industry=batteries');
+  await drawnFigure(page, 'plan-tasks');
+});
+
+test('a board whose capture is missing still shows its course', async ({ page }) => {
+  await page.route(/leaderboards\/arena-code\/\d/, (route) =>
+    route.fulfill({ status: 404, body: 'Not found' }),
+  );
+  await page.goto('/leaderboards');
+  await expect(alertOf(page, 'The board could not be shown')).toBeVisible();
+  await drawnFigure(page, 'board-frontier');
+});
+
+test('a chart program that does not load is named, and the page stands', async ({ page }) => {
+  await page.route('**/assets/charts-*.js', (route) => route.abort('connectionfailed'));
+  await page.goto('/ai-pricing');
+  await expect(page.getByRole('alert').first()).toContainText('could not be drawn');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Policy' }).click();
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+});
+
+test('a picture without its fonts is refused, and made when they are back', async ({ page }) => {
+  await page.goto('/participation');
+  await drawnFigure(page, 'committee-secretariats');
+  await page.route('**/fonts/*.woff2', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  const dialog = await openExport(page, 'committee-secretariats');
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(
+    /^The file \/fonts\/.+ is missing\. Nothing was saved\.$/,
+  );
+  await page.unroute('**/fonts/*.woff2');
+  const saved = await saveFrom(dialog, { format: 'PNG' });
+  expect(saved.bytes.length).toBeGreaterThan(10_000);
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+});
