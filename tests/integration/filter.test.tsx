@@ -1,0 +1,146 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { industriesDocument } from '../../src/contract/catalogue.ts';
+import { industryLabels } from '../../src/contract/codelists.ts';
+import { planTasksDocument } from '../../src/contract/evPlans.ts';
+import { eventsDocument } from '../../src/contract/policyEvent.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
+import { marksOf } from '../support/marks.ts';
+import { renderApp } from '../support/renderApp.tsx';
+import { drawnFigure, shownFigure } from '../support/shownFigure.ts';
+
+const pill = (label: string) => screen.getByRole('checkbox', { name: new RegExp(`^${label}`) });
+
+describe('the industry filter', () => {
+  it('lists every industry with the number of its rows', async () => {
+    renderApp('/about');
+    const { industries } = builtDocument(apiPaths.industries(), industriesDocument);
+    const group = screen.getByRole('group', { name: 'Industry' });
+    const first = industries[0]?.total ?? -1;
+    expect(await within(group).findByText(String(first))).toBeVisible();
+    for (const { id, total } of industries) {
+      const name = new RegExp(`^${industryLabels[id]} ?${String(total)}$`);
+      expect(within(group).getByRole('checkbox', { name })).not.toBeChecked();
+    }
+  });
+
+  it('writes what is chosen into the address, shows it as chips, and takes it back', async () => {
+    const { user } = renderApp('/about?asOf=2026-05-26');
+    await user.click(pill('Batteries'));
+    expect(window.location.search).toBe('?industry=batteries&asOf=2026-05-26');
+    await user.click(pill('AI'));
+    expect(window.location.search).toBe('?industry=ai,batteries&asOf=2026-05-26');
+    await user.click(screen.getByRole('button', { name: 'Remove Batteries' }));
+    expect(window.location.search).toBe('?industry=ai&asOf=2026-05-26');
+    expect(pill('Batteries')).not.toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(window.location.search).toBe('?asOf=2026-05-26');
+    expect(screen.queryByRole('button', { name: 'Reset' })).toBeNull();
+  });
+
+  it('steps back through choices', async () => {
+    const { user } = renderApp('/about');
+    await user.click(pill('Batteries'));
+    await user.click(pill('AI'));
+    act(() => window.history.back());
+    await waitFor(() => expect(pill('AI')).not.toBeChecked());
+    expect(pill('Batteries')).toBeChecked();
+    act(() => window.history.back());
+    await waitFor(() => expect(pill('Batteries')).not.toBeChecked());
+  });
+
+  it('goes along to other pages', async () => {
+    const { user } = renderApp('/about?industry=batteries&asOf=2026-05-26');
+    await user.click(screen.getByRole('link', { name: 'EV plans' }));
+    expect(window.location.pathname).toBe('/ev-plans');
+    expect(window.location.search).toBe('?industry=batteries&asOf=2026-05-26');
+  });
+
+  it('is chosen by an industry’s own page', async () => {
+    renderApp('/industries/batteries');
+    await waitFor(() => expect(window.location.search).toBe('?industry=batteries'));
+    expect(pill('Batteries')).toBeChecked();
+  });
+});
+
+describe('a link with mistakes', () => {
+  it('names each part that is not understood and shows the rest', async () => {
+    renderApp('/about?industry=ai,moon-landing&asOf=2026-02-30&view=wall');
+    const notices = (await screen.findAllByRole('status')).map((notice) => notice.textContent);
+    expect(notices.join(' ')).toContain('“moon-landing” is unknown; it is ignored.');
+    expect(notices.join(' ')).toContain('“2026-02-30”');
+    expect(notices.join(' ')).toContain('“wall”');
+    expect(pill('AI')).toBeChecked();
+  });
+
+  it('names an unknown board and shows another', async () => {
+    renderApp('/leaderboards?board=arena-of-yesterday');
+    expect(await screen.findByText(/Board “arena-of-yesterday” is unknown; .* is shown\./)).toBeVisible();
+    expect(await shownFigure('board-standings')).toBeVisible();
+  });
+
+  it('says so when there is no such page', () => {
+    renderApp('/no/such/page?industry=ai');
+    expect(screen.getByRole('heading', { name: 'No such page' })).toBeVisible();
+    expect(screen.getByRole('link', { name: /To the overview/ })).toHaveAttribute('href', '/?industry=ai');
+  });
+});
+
+describe('panels under a filter', () => {
+  it('plans show only tasks of the chosen industries, and say so in their figure', async () => {
+    renderApp('/ev-plans?industry=batteries');
+    const figure = await drawnFigure('plan-tasks');
+    const { tasks } = builtDocument(apiPaths.planTasks(), planTasksDocument);
+    const expected = tasks.filter(
+      (task) => task.planId === 'miit-auto-2026' && task.industries.includes('batteries'),
+    );
+    const values = [...marksOf(figure).values()].map((mark) => Number(mark.getAttribute('data-value')));
+    expect(values.reduce((sum, value) => sum + value, 0)).toBe(expected.length);
+    expect(figure).toHaveTextContent('Industry: Batteries');
+  });
+
+  it('a filter that leaves nothing of a figure is named, with the way out', async () => {
+    const { user } = renderApp('/ev-plans?industry=high-speed-rail');
+    const figure = await shownFigure('plan-tasks');
+    expect(figure).toHaveTextContent(
+      'Nothing on record here matches the filter (Industry: High-speed rail).',
+    );
+    expect(within(figure).getByRole('button', { name: 'Export' })).toBeDisabled();
+    await user.click(within(figure).getByRole('button', { name: 'Show all industries' }));
+    expect(window.location.search).toBe('');
+    expect(marksOf(await drawnFigure('plan-tasks')).size).toBeGreaterThan(5);
+  });
+
+  it('prices say that the filter cannot change them', async () => {
+    const { user } = renderApp('/ai-pricing?industry=batteries');
+    const notice = await screen.findByText(/AI prices are about AI only, which is not among the chosen/);
+    expect(await shownFigure('flagship-prices')).toBeVisible();
+    await user.click(within(notice).getByRole('button', { name: 'Show all industries' }));
+    expect(window.location.search).toBe('');
+    expect(screen.queryByText(/AI prices are about AI only/)).toBeNull();
+  });
+
+  it('seats take the count that is split by industry, one industry at a time', async () => {
+    renderApp('/participation?industry=batteries,ai');
+    expect(await screen.findByText(/counts are not added up: AI is\s+shown/)).toBeVisible();
+    expect(await shownFigure('seats-over-time')).toHaveTextContent('Industry: AI');
+  });
+
+  it('events are those of the chosen industries', async () => {
+    renderApp('/policy?industry=telecom');
+    const { events } = builtDocument(apiPaths.events(), eventsDocument);
+    const expected = events.filter((event) => event.industries.includes('telecom')).length;
+    expect(await screen.findByText(new RegExp(`^${String(expected)} events, newest first`))).toBeVisible();
+  });
+
+  it('the overview filters who leads, and says which cards cannot be filtered', async () => {
+    renderApp('/?industry=batteries');
+    const leads = await drawnFigure('leads');
+    expect(leads).toHaveTextContent('Batteries');
+    expect(leads).not.toHaveTextContent('Telecom');
+    expect(await screen.findAllByText(/not split by industry, the filter does not change this/)).toHaveLength(
+      3,
+    );
+  });
+});

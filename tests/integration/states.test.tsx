@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import {
+  answerWith,
+  changeDocument,
+  holdDocument,
+  layScenario,
+  loseDocument,
+  server,
+} from '../support/api.ts';
+import { pages } from '../support/pages.ts';
+import { renderApp } from '../support/renderApp.tsx';
+
+const alertOf = async (label: string) => {
+  const title = await screen.findByText(`${label} could not be shown`);
+  const alert = title.closest<HTMLElement>('[role="alert"]');
+  if (alert === null) throw new Error(`“${label}” failed without an alert.`);
+  return alert;
+};
+
+describe.each(pages)('$path', ({ path, document: documentPath, label, shows }) => {
+  it('keeps its room while it loads, then shows the data', async () => {
+    const letGo = holdDocument(documentPath);
+    renderApp(path);
+    const room = await screen.findByLabelText(`Loading ${label}`);
+    expect(room).toHaveAttribute('role', 'status');
+    expect(Number.parseInt(room.style.height, 10)).toBeGreaterThan(200);
+    expect(screen.queryByText(shows)).toBeNull();
+    letGo();
+    expect(await screen.findByText(shows)).toBeVisible();
+    expect(screen.queryByLabelText(`Loading ${label}`)).toBeNull();
+    expect(screen.queryByText(/could not be shown/)).toBeNull();
+  });
+
+  it('names a document that is missing, and shows it once it is there', async () => {
+    loseDocument(documentPath);
+    const { user } = renderApp(path);
+    const alert = await alertOf(label);
+    expect(alert).toHaveTextContent(documentPath);
+    server.resetHandlers();
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(shows)).toBeVisible();
+    expect(screen.queryByText(`${label} could not be shown`)).toBeNull();
+  });
+
+  it('names the field that is not as promised', async () => {
+    changeDocument(documentPath, { sources: 'not a list of sources' });
+    renderApp(path);
+    const alert = await alertOf(label);
+    expect(alert).toHaveTextContent(documentPath);
+    expect(alert).toHaveTextContent('field “sources”');
+  });
+
+  it('asks for a reload when the data are newer than the page', async () => {
+    changeDocument(documentPath, { schemaVersion: 2 });
+    renderApp(path);
+    const alert = await alertOf(label);
+    expect(alert).toHaveTextContent(/newer format \(version 2\).*Reload the page/);
+  });
+});
+
+describe('faults of the whole API', () => {
+  it.each(['error', 'offline'] as const)(
+    '“%s”: tries once more by itself, then says so and lets the reader try',
+    async (scenario) => {
+      const { user } = renderApp('/policy', scenario);
+      const alert = await alertOf('Events');
+      expect(alert).toHaveTextContent(scenario === 'error' ? 'answered 503' : 'could not be reached');
+      layScenario(null);
+      await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+      expect(await screen.findByText(/^\d+ events, newest first/)).toBeVisible();
+    },
+  );
+
+  it('a host that answers with its page instead of data is found out', async () => {
+    const [page] = pages;
+    if (page === undefined) throw new Error('There are no pages.');
+    answerWith(
+      page.document,
+      () =>
+        new HttpResponse('<!doctype html><title>Some app</title>', {
+          headers: { 'content-type': 'text/html' },
+        }),
+    );
+    renderApp(page.path);
+    expect(await alertOf(page.label)).toHaveTextContent('sent a page instead of data');
+  });
+
+  it('old data are shown with their age', async () => {
+    renderApp('/policy', 'stale');
+    expect(
+      await screen.findByText(/may be out of date: they are of January 31, 2025, \d+ days ago/),
+    ).toBeVisible();
+    expect(screen.getByText(/^\d+ events, newest first/)).toBeVisible();
+  });
+
+  it('fresh data are shown without a word about their age', async () => {
+    renderApp('/policy');
+    expect(await screen.findByText(/^\d+ events, newest first/)).toBeVisible();
+    expect(screen.queryByText(/out of date/)).toBeNull();
+  });
+});
+
+describe('empty documents', () => {
+  it.each([
+    ['/', 'No price is on record.'],
+    ['/ev-plans', 'No plan on record was out on this day. Choose a later day.'],
+    ['/ai-pricing', 'No model had a list price on this day. Choose a later day.'],
+    ['/leaderboards', 'This capture lists no model.'],
+    ['/participation', 'No value of this count was there on this day.'],
+  ])('%s says what is not there and draws nothing', async (path, words) => {
+    const { container } = renderApp(path, 'empty');
+    expect((await screen.findAllByText(words))[0]).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('status', { name: /^Loading/ })).toBeNull());
+    expect(container.querySelector('[data-key]')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(container.textContent).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('/policy says that no event fits', async () => {
+    renderApp('/policy', 'empty');
+    expect(await screen.findByText(/^No event on record/)).toBeVisible();
+  });
+});

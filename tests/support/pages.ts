@@ -1,0 +1,46 @@
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+
+/** A page and the document without which it has nothing to show. */
+export interface PageUnderTest {
+  readonly path: string;
+  readonly document: string;
+  /** As the page calls what it loads. */
+  readonly label: string;
+  /** What is on the page once the document is there. */
+  readonly shows: RegExp;
+}
+
+export const pages: readonly PageUnderTest[] = [
+  {
+    path: '/',
+    document: apiPaths.overview(),
+    label: 'The overview',
+    shows: /^GPT-5\.5 lists at .* times DeepSeek-V4-Pro$/,
+  },
+  {
+    path: '/ev-plans',
+    document: apiPaths.planTasks(),
+    label: 'Plans',
+    shows: /^[^.]* leads? the 2026 plan[^.]*$/,
+  },
+  {
+    path: '/ai-pricing',
+    document: apiPaths.pricingLatest(),
+    label: 'AI prices',
+    shows: /^GPT-5\.5 lists at .* times DeepSeek-V4-Pro$/,
+  },
+  {
+    path: '/leaderboards',
+    document: apiPaths.boards(),
+    label: 'Leaderboards',
+    shows: /^Code Arena: best U\.S\./,
+  },
+  {
+    path: '/participation',
+    document: apiPaths.participation(),
+    label: 'Participation',
+    shows: /^[^.]*China \d+, United States \d+[^.]*$/,
+  },
+  { path: '/policy', document: apiPaths.events(), label: 'Events', shows: /^\d+ events, newest first/ },
+  { path: '/sources', document: apiPaths.sources(), label: 'Sources', shows: /^\d+ sources$/ },
+];
