@@ -59,7 +59,7 @@ function pricingFigures(context: FigureContext): Figure[] {
 }
 
 /** The figures of the plans, one of each plan that has a task. */
-export function planFigures(context: FigureContext): Figure[] {
+function planFigures(context: FigureContext): Figure[] {
   const document = builtDocument(apiPaths.planTasks(), planTasksDocument);
   const tasks = filterByIndustry(document.tasks, context.industries);
   const plans = document.plans.filter((plan) => tasks.some((task) => task.planId === plan.id));
