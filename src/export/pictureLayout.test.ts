@@ -62,6 +62,18 @@ describe.each(presets)('layoutPicture, $id', (preset) => {
     }
   });
 
+  it('makes room for texts that are much longer than usual', () => {
+    const wordy = sampleBars([samplePoint('all', 'a', 1)], {
+      title: 'A finding that needs many more words than it should '.repeat(4),
+      subtitle: 'Measure, unit, coverage and period, told at length, '.repeat(5),
+      notes: ['A note that goes on and on. '.repeat(12)],
+    });
+    const layout = layoutPicture(wordy, preset, ORIGIN);
+    expect(Math.min(layout.title.length, layout.subtitle.length, layout.footer.length)).toBeGreaterThan(1);
+    expect(overlaps(layout)).toEqual([]);
+    expect(layout.plot.height).toBeGreaterThan(0);
+  });
+
   it('leaves every plot room enough to be read', () => {
     for (const figure of figures) {
       const layout = layoutPicture(figure, preset, ORIGIN);
