@@ -39,7 +39,7 @@ test('empty: each place says that nothing is there', async ({ page }) => {
   await expect(main).toContainText('No capture is on record.');
   await expect(main).toContainText('No price is on record.');
   await expect(main).toContainText('No count is on record.');
-  await expect(main).toContainText('On no indicator of the chosen industries');
+  await expect(main).toContainText('On no indicator do both countries');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.locator('figure svg [data-key]')).toHaveCount(0);
 });

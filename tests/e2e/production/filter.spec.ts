@@ -111,7 +111,7 @@ test('a panel that the filter cannot change says so', async ({ page }) => {
 test('a filter that leaves nothing says so in place of the chart', async ({ page }) => {
   await page.goto('/ev-plans?industry=biotechnology');
   const figure = figureOf(page, 'plan-tasks');
-  await expect(figure).toContainText('Nothing here concerns the chosen industries.');
+  await expect(figure).toContainText('Nothing on record here matches the filter (Industry:');
   await expect(plotOf(figure)).toHaveCount(0);
 });
 
