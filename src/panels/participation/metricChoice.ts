@@ -1,7 +1,7 @@
 import type { Industry } from '../../contract/codelists.ts';
 import type { IndicatorEntry } from '../../contract/indicator.ts';
 
-export const FIRST_METRIC = 'bodies-iso-secretariats';
+const FIRST_METRIC = 'bodies-iso-secretariats';
 const SPLIT_METRIC = 'bodies-iso-strategic-secretariats';
 
 /** The bodies that ids name, in words: the groups of the switch. */
