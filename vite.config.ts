@@ -29,6 +29,8 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
     },
     test: {
+      // By default one core is left idle, which is half of a small machine.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
@@ -36,6 +38,10 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             environment: 'node',
             include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+            // These share nothing that they do not put back: a process a file would cost more than the tests.
+            isolate: false,
+            testTimeout: 20_000,
+            hookTimeout: 20_000,
             globalSetup: ['tests/support/buildMissingDataset.ts'],
           },
         },
