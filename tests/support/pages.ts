@@ -42,5 +42,17 @@ export const pages: readonly PageUnderTest[] = [
     shows: /^[^.]*China \d+, United States \d+[^.]*$/,
   },
   { path: '/policy', document: apiPaths.events(), label: 'Events', shows: /^\d+ events, newest first/ },
+  {
+    path: '/indicators',
+    document: apiPaths.indicators(),
+    label: 'Indicators',
+    shows: /^\d+ indicators$/,
+  },
+  {
+    path: '/indicators/bodies-iso-secretariats',
+    document: apiPaths.indicator('bodies-iso-secretariats'),
+    label: 'Indicator “bodies-iso-secretariats”',
+    shows: /^[^.]*China \d+, United States \d+[^.]*$/,
+  },
   { path: '/sources', document: apiPaths.sources(), label: 'Sources', shows: /^\d+ sources$/ },
 ];
