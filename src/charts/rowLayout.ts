@@ -23,7 +23,7 @@ const LABEL = 12;
 export function layoutRows(rows: readonly FigureRow[], width: number, plotHeight: number): RowLayout {
   const stacked = isNarrow(width);
   const rowHeight = plotHeight / Math.max(1, rows.length);
-  if (stacked) return { stacked, rowHeight, left: 24, right: 26, middle: rowHeight * 0.68 };
+  if (stacked) return { stacked, rowHeight, left: 32, right: 28, middle: rowHeight * 0.68 };
   const labels = Math.max(0, ...rows.map((row) => textWidth(row.label, LABEL)));
   const details = Math.max(0, ...rows.map((row) => textWidth(row.detail ?? '', LABEL)));
   return {

@@ -22,7 +22,11 @@ export function valueAxis(
   if (figure.scale === 'log') {
     const domain = logDomain(low, high);
     const { major, minor } = logTicks(domain);
-    return { domain, ticks: major, minor };
+    // Labels that would touch are thinned; their lines stay.
+    const every = Math.ceil(major.length / Math.max(2, count + 1));
+    const labelled = major.filter((_, index) => index % every === 0);
+    const unlabelled = major.filter((_, index) => index % every !== 0);
+    return { domain, ticks: labelled, minor: [...minor, ...unlabelled] };
   }
   const whole = figure.format === 'count';
   const domain = niceDomain(low, high, figure.fromZero, count, whole);

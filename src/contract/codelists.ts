@@ -184,7 +184,7 @@ export type CalendarKind = keyof typeof calendarKindLabels;
 /** Under which conditions a list price holds. Two bases are never compared without saying so. */
 export const priceBasisLabels = {
   list: 'list',
-  'listed-usd': 'list, USD',
+  'listed-usd': 'list',
   promo: 'promotion',
   introductory: 'introductory',
   scheduled: 'scheduled',

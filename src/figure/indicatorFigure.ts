@@ -119,7 +119,7 @@ export function indicatorFigure(
     ...figureBasis(narrowed, data, points, industry !== null),
     kind: 'lines',
     id,
-    title: indicatorTitle(data, points),
+    title: indicator.title,
     subtitle: `${indicator.title} (${indicator.unit.label})${span}`,
     series: areas.map((area) => ({
       id: area,

@@ -62,7 +62,7 @@ export function sampleSegment(
 
 export const sampleBoard: Board = {
   id: 'example-board',
-  title: 'Example Board (web, overall), 2026',
+  title: 'Example Board (web, overall)',
   operator: 'Example Operator',
   metric: 'rating',
   unit: 'elo',

@@ -54,7 +54,7 @@ export function standardsFigure(
     title:
       whole === undefined
         ? 'No Chinese standard on record'
-        : `${String(totalOf(whole))} Chinese vehicle standards on record came out in ${String(whole)}`,
+        : `Chinese vehicle standards on record: ${String(totalOf(whole))} came out in ${String(whole)}`,
     subtitle: 'Chinese electric and automated vehicle standards on record, by year of publication and class',
     series: classes.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: years.map((year) => ({

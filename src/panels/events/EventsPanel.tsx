@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { EventsDocument } from '../../contract/policyEvent.ts';
-import { isOnOrBefore } from '../../figure/formatPeriod.ts';
+import { formatPeriod, isOnOrBefore } from '../../figure/formatPeriod.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { eventsQuery } from '../../queries/catalogueQueries.ts';
@@ -33,7 +33,9 @@ function Events({ document }: { document: EventsDocument }) {
   if (events.length === 0) {
     return (
       <p className="py-8 text-soft">
-        No event on record concerns the chosen industries. Reset the filter to see all.
+        No event on record
+        {view.industries.length > 0 && ' concerns the chosen industries'}
+        {view.asOf !== null && ` on or before ${formatPeriod(view.asOf)}`}.
       </p>
     );
   }

@@ -3,8 +3,17 @@ import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.t
 import { gapText, rowFacts, shortTitle } from './boardText.ts';
 
 describe('shortTitle', () => {
-  it('drops what stands in brackets or behind a comma', () => {
-    expect(shortTitle(sampleBoard)).toBe('Example Board');
+  const named = (title: string) => shortTitle({ ...sampleBoard, title });
+
+  it('drops brackets, who ran it, and "overall"', () => {
+    expect(named('Code Arena (WebDev, overall)')).toBe('Code Arena');
+    expect(named('GPQA Diamond, as run by Artificial Analysis')).toBe('GPQA Diamond');
+    expect(named('FrontierMath (private set), run by Epoch AI')).toBe('FrontierMath');
+  });
+
+  it('keeps the variant, which is another board', () => {
+    expect(named('Arena text, overall, without style control')).toBe('Arena text, without style control');
+    expect(named('Arena text, overall, style control (site default)')).toBe('Arena text, style control');
   });
 });
 
@@ -12,7 +21,7 @@ describe('gapText', () => {
   it('writes the size of a gap with its margin, whichever way it goes', () => {
     expect(gapText({ points: -48, margin: 21.4 }, 'score')).toBe('48 ± 21');
     expect(gapText({ points: 17, margin: null }, 'score')).toBe('17');
-    expect(gapText({ points: 4.25, margin: null }, 'percent')).toBe('4.3 %');
+    expect(gapText({ points: 4.25, margin: null }, 'percent')).toBe('4.3 points');
   });
 
   it('hides no margin below one', () => {

@@ -3,18 +3,25 @@ import type { Fact } from '../../figure/figure.ts';
 import { formatValue, type ValueFormat } from '../../figure/formatValue.ts';
 import type { SignedGap } from '../../transforms/signedGap.ts';
 
-/** The board's name without what stands in brackets or behind a comma: for titles. */
+/**
+ * The board's name for titles: without brackets, without who ran it, and without "overall". The variant (such
+ * as style control) stays, since it is another board.
+ */
 export const shortTitle = (board: Board): string =>
-  board.title.replace(/\s*\(.*?\)/g, '').replace(/,.*$/, '');
+  board.title
+    .replace(/\s*\(.*?\)/g, '')
+    .replace(/, (as )?run by .*$/, '')
+    .replace(/, overall/, '');
 
 export const boardFormat = (board: Board): ValueFormat => (board.unit === 'percent' ? 'percent' : 'score');
 
-/** "17 ± 14": a gap with its margin where there is one. */
+/** "17 ± 14": a gap with its margin where there is one. Percentages lie percentage points apart. */
 export function gapText(gap: SignedGap, format: ValueFormat): string {
-  const size = formatValue(Math.abs(Math.round(gap.points * 10) / 10), format);
-  if (gap.margin === null) return size;
+  const unit = format === 'percent' ? ' points' : '';
+  const size = formatValue(Math.abs(Math.round(gap.points * 10) / 10), 'score');
+  if (gap.margin === null) return `${size}${unit}`;
   const margin = gap.margin >= 10 ? Math.round(gap.margin) : Number(gap.margin.toPrecision(2));
-  return `${size} ± ${formatValue(margin, format)}`;
+  return `${size} ± ${formatValue(margin, 'score')}${unit}`;
 }
 
 /** What must be known of a score: whose model, how many votes, what the interval is. */

@@ -64,7 +64,7 @@ describe('frontierFigure', () => {
       US: sampleBoardRow('US', 1545, 10),
       CN: sampleBoardRow('CN', 1541, 10),
     };
-    expect(figure([close]).title).toBe('Example Board: best U.S. and Chinese models not separable');
+    expect(figure([close]).title).toBe('Example Board: best of both countries not separable');
   });
 
   it('takes the lower score for the lead where the board does', () => {

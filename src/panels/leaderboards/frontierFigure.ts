@@ -51,7 +51,7 @@ function title(data: FrontierData, captures: readonly FrontierPoint[]): string {
   if (last?.US == null || last.CN === null) return `${name}: best models by country`;
   if (last.US.score === last.CN.score) return `${name}: best U.S. and Chinese models level`;
   const signed = signedGap(last.US, last.CN);
-  if (isSeparated(signed) === false) return `${name}: best U.S. and Chinese models not separable`;
+  if (isSeparated(signed) === false) return `${name}: best of both countries not separable`;
   const gap = gapText(signed, boardFormat(data.board));
   const usAhead = data.board.higherIsBetter === last.US.score > last.CN.score;
   const ahead = usAhead ? 'United States' : 'China';

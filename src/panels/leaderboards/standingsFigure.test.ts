@@ -67,7 +67,7 @@ describe('standingsTitle', () => {
   it('says who is ahead, and by how much, only where the intervals carry it', () => {
     expect(title(1567, 1541, 10)).toBe('Example Board: best U.S. model ahead by 26 ± 14');
     expect(title(1541, 1567, 10)).toBe('Example Board: best Chinese model ahead by 26 ± 14');
-    expect(title(1545, 1541, 10)).toBe('Example Board: best U.S. and Chinese models not separable');
+    expect(title(1545, 1541, 10)).toBe('Example Board: best of both countries not separable');
   });
 
   it('says that a lead without intervals has none', () => {
@@ -76,9 +76,9 @@ describe('standingsTitle', () => {
 
   it('takes the lower score for better where the board does', () => {
     const errors = { ...sampleBoard, higherIsBetter: false, unit: 'percent' };
-    expect(title(4.5, 9, null, errors)).toBe('Example Board: best U.S. model ahead by 4.5 %, no intervals');
+    expect(title(4.5, 9, null, errors)).toBe('Example Board: best U.S. model ahead by 4.5 points, no intervals');
     expect(title(9, 4.5, null, errors)).toBe(
-      'Example Board: best Chinese model ahead by 4.5 %, no intervals',
+      'Example Board: best Chinese model ahead by 4.5 points, no intervals',
     );
   });
 

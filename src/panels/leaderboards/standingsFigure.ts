@@ -27,7 +27,7 @@ export function standingsTitle(board: Board, rows: readonly BoardRow[]): string 
   const leadsUs = board.higherIsBetter ? gap.points > 0 : gap.points < 0;
   const leader = leadsUs ? 'U.S.' : 'Chinese';
   if (gap.points === 0) return `${name}: best U.S. and Chinese models level`;
-  if (separated === false) return `${name}: best U.S. and Chinese models not separable`;
+  if (separated === false) return `${name}: best of both countries not separable`;
   const lead = `${name}: best ${leader} model ahead by ${gapText(gap, boardFormat(board))}`;
   return separated === null ? `${lead}, no intervals` : lead;
 }
