@@ -76,7 +76,9 @@ describe('standingsTitle', () => {
 
   it('takes the lower score for better where the board does', () => {
     const errors = { ...sampleBoard, higherIsBetter: false, unit: 'percent' };
-    expect(title(4.5, 9, null, errors)).toBe('Example Board: best U.S. model ahead by 4.5 points, no intervals');
+    expect(title(4.5, 9, null, errors)).toBe(
+      'Example Board: best U.S. model ahead by 4.5 points, no intervals',
+    );
     expect(title(9, 4.5, null, errors)).toBe(
       'Example Board: best Chinese model ahead by 4.5 points, no intervals',
     );
