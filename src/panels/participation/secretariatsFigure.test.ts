@@ -17,17 +17,36 @@ describe('secretariatsFigure', () => {
     expect(all.asOf.startsWith('2025-07')).toBe(true);
   });
 
-  it('lists the most first, with the count beside each', () => {
-    const values = all.points.map((point) => point.value ?? -1);
+  it('lists the most first, the other areas together and the unknown last, with the count beside each', () => {
+    const named = all.points.filter((point) => point.at !== 'ROW' && point.at !== 'ZZ');
+    const values = named.map((point) => point.value ?? -1);
     expect(values).toEqual([...values].sort((a, b) => b - a));
-    expect(all.rows.map((row) => row.detail)).toEqual(values.map(String));
+    expect(all.points.slice(-2).map((point) => point.at)).toEqual(['ROW', 'ZZ']);
+    expect(all.rows.map((row) => row.detail)).toEqual(all.points.map((point) => String(point.value)));
+  });
+
+  it.each([[], ['ai'], ['telecom'], ['batteries', 'ev']] as const)(
+    'has bars that add up to the list, the unknown among them (%s %s)',
+    (...industries) => {
+      const chosen = filterByIndustry(document.committees, industries);
+      const figure = secretariatsFigure(document, chosen, viewOf(null, industries));
+      const sum = figure.points.reduce((total, point) => total + (point.value ?? 0), 0);
+      expect(sum).toBe(chosen.filter(isFullyListed).length);
+    },
+  );
+
+  it('keeps both countries where they hold none: 0 is a count here', () => {
+    const telecom = filterByIndustry(document.committees, ['telecom']);
+    const figure = secretariatsFigure(document, telecom, viewOf(null, ['telecom']));
+    const value = (area: string) => figure.points.find((point) => point.at === area)?.value;
+    expect([value('CN'), value('US')]).toEqual([0, 0]);
   });
 
   it('gives secretariats that are not known a bar of their own', () => {
     const [first] = document.committees.filter(isFullyListed);
     if (first === undefined) throw new Error('The records hold no ISO committee.');
     const figure = secretariatsFigure(document, [{ ...first, secretariat: null }], viewOf());
-    expect(figure.rows).toMatchObject([{ id: 'ZZ', label: 'Not known', detail: '1' }]);
+    expect(figure.rows.at(-1)).toMatchObject({ id: 'ZZ', label: 'Not known', detail: '1' });
   });
 
   it('counts only bodies whose committees are all on record', () => {
@@ -41,11 +60,5 @@ describe('secretariatsFigure', () => {
       expect(point.facts.map((fact) => fact.label)).toContain('Derivation');
       expect(point.evidence.locator).toContain('counted over');
     }
-  });
-
-  it('says that it leaves areas out, where it does', () => {
-    expect(all.notes.join()).toMatch(/^The 12 areas with the most are shown, of \d+\.$/);
-    const few = filterByIndustry(document.committees, ['batteries']);
-    expect(secretariatsFigure(document, few, viewOf(null, ['batteries'])).notes).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 import { refAreaLabels, type RefArea } from '../../contract/codelists.ts';
 import type { CommitteesDocument, Committee } from '../../contract/participation.ts';
-import type { BarsFigure } from '../../figure/figure.ts';
+import type { BarsFigure, FigurePoint } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { countBy } from '../../transforms/countBy.ts';
 
-const MOST_AREAS = 12;
+/** Areas named with a bar of their own; the rest is one bar, so that the bars add up to the list. */
+const MOST_AREAS = 10;
 
 /** Only ISO and JTC 1 are known whole; single committees of other bodies would not make a count. */
 export const isFullyListed = (committee: Committee): boolean =>
@@ -14,64 +15,88 @@ export const isFullyListed = (committee: Committee): boolean =>
 
 const isArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
 
-/** Secretariats of the given committees by area, the most first; the unknown ones are a bar of their own. */
+interface AreaCount {
+  readonly area: RefArea;
+  readonly committees: readonly Committee[];
+}
+
+const holderOf = (committee: Committee): RefArea => committee.secretariat ?? 'ZZ';
+
+/**
+ * Who holds the secretariats: the areas with the most, China and the United States in any case (0 is a count
+ * here), then all other areas together, then what is not known.
+ */
+function areaCounts(counted: readonly Committee[]): AreaCount[] {
+  const heldBy = (area: RefArea) => ({ area, committees: counted.filter((one) => holderOf(one) === area) });
+  const known = [...countBy(counted, holderOf).keys()].flatMap((area) =>
+    isArea(area) && area !== 'ZZ' ? [area] : [],
+  );
+  const ordered = [...new Set([...known, 'CN' as const, 'US' as const])]
+    .map(heldBy)
+    .sort((a, b) => b.committees.length - a.committees.length || (a.area < b.area ? -1 : 1));
+  const named = ordered.filter(({ area }, index) => index < MOST_AREAS || area === 'CN' || area === 'US');
+  const rest = ordered.filter((one) => !named.includes(one)).flatMap((one) => one.committees);
+  const groups = [{ area: 'ROW' as const, committees: rest }, heldBy('ZZ')];
+  return [...named, ...groups.filter((one) => one.committees.length > 0)];
+}
+
+const areaName = (area: RefArea): string =>
+  area === 'ROW' ? 'All other areas' : area === 'ZZ' ? 'Not known' : refAreaLabels[area];
+
+function areaPoint(
+  { area, committees }: AreaCount,
+  counted: readonly Committee[],
+  asOf: string,
+): FigurePoint[] {
+  const first = committees[0] ?? counted[0];
+  if (first === undefined) return [];
+  const locator = `counted over ${String(counted.length)} committee records; the first: ${first.evidence.locator}`;
+  return [
+    makePoint({
+      key: `${area}|secretariats`,
+      seriesId: 'secretariats',
+      at: area,
+      subject: areaName(area),
+      period: asOf,
+      value: committees.length,
+      evidence: { ...first.evidence, locator },
+      facts: [
+        { label: 'Derivation', value: `count of committees by holder of the secretariat: ${areaName(area)}` },
+      ],
+    }),
+  ];
+}
+
+/** Secretariats of the given committees by area; the bars add up to the number of committees. */
 export function secretariatsFigure(
   document: Pick<CommitteesDocument, 'datasetVersion' | 'sources'>,
   committees: readonly Committee[],
   context: FigureContext,
 ): BarsFigure {
   const counted = committees.filter(isFullyListed);
-  const counts = countBy(counted, (one) => one.secretariat ?? 'ZZ');
-  const areas = [...counts.entries()]
-    .flatMap(([area, count]) => (isArea(area) ? [{ area, count }] : []))
-    .sort((a, b) => b.count - a.count || (refAreaLabels[a.area] < refAreaLabels[b.area] ? -1 : 1))
-    .slice(0, MOST_AREAS);
+  const areas = counted.length === 0 ? [] : areaCounts(counted);
   const asOf = counted[0]?.asOf ?? '';
-  const points = areas.flatMap(({ area, count }) => {
-    const first = counted.find((one) => (one.secretariat ?? 'ZZ') === area);
-    if (first === undefined) return [];
-    return makePoint({
-      key: `${area}|secretariats`,
-      seriesId: 'secretariats',
-      at: area,
-      subject: refAreaLabels[area],
-      period: asOf,
-      value: count,
-      evidence: {
-        ...first.evidence,
-        locator: `counted over ${String(counted.length)} committee records; the first: ${first.evidence.locator}`,
-      },
-      facts: [
-        {
-          label: 'Derivation',
-          value: `count of committees whose secretariat is held by ${refAreaLabels[area]}`,
-        },
-      ],
-    });
-  });
-  const of = (area: RefArea) => counts.get(area) ?? 0;
+  const points = areas.flatMap((one) => areaPoint(one, counted, asOf));
+  const of = (area: RefArea) => String(counted.filter((one) => holderOf(one) === area).length);
   return {
     ...figureBasis(context, document, points, true),
     // The list speaks for its own day, whatever day the page asks for.
     asOf: asOf === '' ? datasetDay(document.datasetVersion) : asOf,
     kind: 'bars',
     id: 'committee-secretariats',
-    title: `China holds ${String(of('CN'))}, the United States ${String(of('US'))} of ${String(counted.length)} secretariats`,
+    title: `China holds ${of('CN')}, the United States ${of('US')} of ${String(counted.length)} secretariats`,
     subtitle: `Secretariats of ISO and JTC 1 committees${asOf === '' ? '' : `, list of ${formatPeriod(asOf)}`}`,
     series: [{ id: 'secretariats', label: 'Secretariats', tone: null, fill: 'solid' }],
-    rows: areas.map(({ area, count }) => ({
+    rows: areas.map(({ area, committees: held }) => ({
       id: area,
-      label: area === 'ZZ' ? 'Not known' : refAreaLabels[area],
-      detail: String(count),
+      label: areaName(area),
+      detail: String(held.length),
       tone: areaTone(area),
     })),
     points,
     format: 'count',
     measure: 'secretariats',
     interval: null,
-    notes:
-      areas.length < counts.size
-        ? [`The ${String(MOST_AREAS)} areas with the most are shown, of ${String(counts.size)}.`]
-        : [],
+    notes: [],
   };
 }
