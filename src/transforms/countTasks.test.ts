@@ -44,4 +44,19 @@ describe('countTasks', () => {
   it('counts nothing as nothing', () => {
     expect(countTasks([])).toEqual([]);
   });
+
+  it('counts by another key, over all domains', () => {
+    const counts = countTasks(
+      [
+        sampleTask('1', { domain: 'connectivity', stage: 'draft' }),
+        sampleTask('2', { domain: 'safety', stage: 'draft' }),
+        sampleTask('3', { domain: 'safety', stage: 'initiate' }),
+      ],
+      (task) => task.stage,
+    );
+    expect(counts.map(({ stage, count }) => [stage, count])).toEqual([
+      ['draft', 2],
+      ['initiate', 1],
+    ]);
+  });
 });

@@ -27,11 +27,16 @@ function countEvidence(tasks: readonly PlanTask[], first: PlanTask): Evidence {
   };
 }
 
-/** Counts tasks by domain and stage. */
-export function countTasks(tasks: readonly PlanTask[]): TaskCount[] {
+const domainAndStage = (task: PlanTask): string => `${task.domain}\n${task.stage}`;
+
+/**
+ * Counts tasks by domain and stage, or by another key; then `domain` and `stage` are those of the first task
+ * of each group.
+ */
+export function countTasks(tasks: readonly PlanTask[], keyOf = domainAndStage): TaskCount[] {
   const groups = new Map<string, PlanTask[]>();
   for (const task of tasks) {
-    const key = `${task.domain}\n${task.stage}`;
+    const key = keyOf(task);
     groups.set(key, [...(groups.get(key) ?? []), task]);
   }
   return [...groups.values()].flatMap((group) => {

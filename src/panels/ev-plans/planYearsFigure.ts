@@ -20,10 +20,8 @@ export const isYearlyPlan = (plan: Plan): boolean => plan.id.startsWith('miit-')
 
 /** One row a plan: stages of its tasks over all domains. */
 function planPoints(plan: Plan, tasks: readonly PlanTask[]): FigurePoint[] {
-  const own = tasks
-    .filter((task) => task.planId === plan.id)
-    .map((task) => ({ ...task, domain: 'implementation' as const }));
-  return countTasks(own).map((one) =>
+  const own = tasks.filter((task) => task.planId === plan.id);
+  return countTasks(own, (task) => task.stage).map((one) =>
     makePoint({
       key: `${plan.id}|${one.stage}`,
       seriesId: one.stage,

@@ -58,6 +58,20 @@ describe('frontierFigure', () => {
     ).toBe('Example Board: lead changed once, now China by 2');
   });
 
+  it('counts no change of lead that the intervals do not carry', () => {
+    const pair = (day: string, us: number, cn: number) => ({
+      ...capture(day, null, null),
+      US: sampleBoardRow('US', us, 10),
+      CN: sampleBoardRow('CN', cn, 10),
+    });
+    const noisy = [
+      pair('2026-01-01', 1600, 1500),
+      pair('2026-02-01', 1541, 1545),
+      pair('2026-03-01', 1600, 1500),
+    ];
+    expect(figure(noisy).title).toBe('Example Board: United States ahead by 100 ± 14');
+  });
+
   it('names nobody whose lead the intervals do not carry', () => {
     const close = {
       ...capture('2026-01-01', null, null),

@@ -35,11 +35,16 @@ function countryPoints(
   });
 }
 
-/** How often the sign of the gap changed: the finding of a race whose lead moves. */
-function signChanges(captures: readonly FrontierPoint[]): number {
-  const signs = captures.flatMap(({ US, CN }) =>
-    US === null || CN === null ? [] : [Math.sign(US.score - CN.score)],
-  );
+/**
+ * How often the lead changed from one country to the other. Captures whose intervals do not carry a lead have
+ * no say, so that noise around a tie does not count as change.
+ */
+function leadChanges(captures: readonly FrontierPoint[]): number {
+  const signs = captures.flatMap(({ US, CN }) => {
+    if (US === null || CN === null) return [];
+    const gap = signedGap(US, CN);
+    return isSeparated(gap) === false ? [] : [Math.sign(gap.points)];
+  });
   const decided = signs.filter((sign) => sign !== 0);
   return decided.filter((sign, index) => index > 0 && sign !== decided[index - 1]).length;
 }
@@ -47,7 +52,7 @@ function signChanges(captures: readonly FrontierPoint[]): number {
 function title(data: FrontierData, captures: readonly FrontierPoint[]): string {
   const last = captures.at(-1);
   const name = shortTitle(data.board);
-  const changes = signChanges(captures);
+  const changes = leadChanges(captures);
   if (last?.US == null || last.CN === null) return `${name}: best models by country`;
   if (last.US.score === last.CN.score) return `${name}: best U.S. and Chinese models level`;
   const signed = signedGap(last.US, last.CN);
