@@ -42,6 +42,11 @@ describe('secretariatsFigure', () => {
     expect([value('CN'), value('US')]).toEqual([0, 0]);
   });
 
+  it('counts the 782 committees of the one full list, and no working group', () => {
+    expect(all.title).toContain('of 782 secretariats');
+    expect(all.sources.map((source) => source.id)).toEqual(['bodies-iso-open-data-tc']);
+  });
+
   it('gives secretariats that are not known a bar of their own', () => {
     const [first] = document.committees.filter(isFullyListed);
     if (first === undefined) throw new Error('The records hold no ISO committee.');

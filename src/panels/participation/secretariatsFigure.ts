@@ -9,9 +9,12 @@ import { countBy } from '../../transforms/countBy.ts';
 /** Areas named with a bar of their own; the rest is one bar, so that the bars add up to the list. */
 const MOST_AREAS = 10;
 
-/** Only ISO and JTC 1 are known whole; single committees of other bodies would not make a count. */
+/**
+ * Only ISO and JTC 1 are known whole: single committees of other bodies would not make a count, and a working
+ * group has a convenor, not a secretariat.
+ */
 export const isFullyListed = (committee: Committee): boolean =>
-  committee.bodyId === 'iso' || committee.bodyId === 'iso-iec-jtc1';
+  (committee.bodyId === 'iso' || committee.bodyId === 'iso-iec-jtc1') && !/\/WG \d/.test(committee.name);
 
 const isArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
 
