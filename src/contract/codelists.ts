@@ -195,3 +195,26 @@ export type PriceBasis = keyof typeof priceBasisLabels;
 
 export const modelTiers = ['flagship', 'high', 'mid', 'small', 'premium', 'specialised'] as const;
 export type ModelTier = (typeof modelTiers)[number];
+
+/** How often an indicator gets a new value; `once` where its source will publish none. */
+export const cadenceLabels = {
+  daily: 'daily',
+  weekly: 'weekly',
+  monthly: 'monthly',
+  quarterly: 'quarterly',
+  'half-yearly': 'every half year',
+  yearly: 'yearly',
+  irregular: 'irregularly',
+  once: 'once',
+} as const;
+export type Cadence = keyof typeof cadenceLabels;
+export const cadences = [
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'half-yearly',
+  'yearly',
+  'irregular',
+  'once',
+] as const satisfies readonly Cadence[];

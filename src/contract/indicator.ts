@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { panelIds } from './codelists.ts';
+import { cadences, panelIds } from './codelists.ts';
 import {
+  derivation,
   envelope,
   evidence,
   industry,
@@ -22,8 +23,14 @@ export const indicator = v.object({
   leadDirection: v.picklist(['higher', 'lower', 'none']),
   panel: v.picklist([...panelIds, 'overview']),
   industries: v.array(industry),
+  /** How often a new value is due. */
+  cadence: v.picklist(cadences),
 });
 export type Indicator = v.InferOutput<typeof indicator>;
+
+/** A value that another source gives for the same key. */
+export const otherReading = v.object({ value: v.number(), unit: text, evidence });
+export type OtherReading = v.InferOutput<typeof otherReading>;
 
 /** One value at one key: area, period and, where the indicator is split by it, industry. */
 export const observation = v.object({
@@ -33,6 +40,12 @@ export const observation = v.object({
   value: measured,
   obsStatus,
   evidence,
+  /** When the source published the value; `null` where that is not known. */
+  publishedOn: v.nullable(timePeriod),
+  /** `null`: the source itself states the value. */
+  derivation: v.nullable(derivation),
+  /** What other sources say of the same quantity, where they say otherwise. */
+  otherReadings: v.array(otherReading),
 });
 export type Observation = v.InferOutput<typeof observation>;
 
@@ -41,6 +54,10 @@ export const indicatorDocument = v.object({
   ...envelope,
   indicator,
   observations: v.array(observation),
+  /** Values that an earlier version published and this one does not: shown struck through. */
+  withdrawn: v.array(
+    v.object({ ...observation.entries, withdrawnIn: envelope.datasetVersion, reason: text }),
+  ),
 });
 export type IndicatorDocument = v.InferOutput<typeof indicatorDocument>;
 

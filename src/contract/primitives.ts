@@ -32,10 +32,31 @@ export const evidence = v.object({
 });
 export type Evidence = v.InferOutput<typeof evidence>;
 
+/** One raw row that went into a computed value. */
+const derivationInput = v.object({
+  label: text,
+  value: measured,
+  /** The value as a reader sees it, with its unit. */
+  text,
+  evidence,
+});
+
+/** How a value was computed, down to the rows that it was computed from. */
+export const derivation = v.object({
+  /** Name of the function that computed it. */
+  method: text,
+  /** What that function does, in a plain sentence. */
+  formula: text,
+  inputs: v.array(derivationInput),
+});
+export type Derivation = v.InferOutput<typeof derivation>;
+
 export const source = v.object({
   id: text,
+  /** In English: a title in another language is given by what it means. */
   title: text,
-  /** English gloss of a title that is not in English, where we have one. */
+  /** The title in the source's own language, where that is not English and the title was recorded. */
+  titleOriginal: optionalText,
   publisher: text,
   /** `null` where the address must not be linked or is not known. */
   url: optionalText,
@@ -52,7 +73,7 @@ export type Unit = v.InferOutput<typeof unit>;
 /** What every document says of itself. `sources` holds the sources that this document cites, by id. */
 export const envelope = {
   schemaVersion: v.literal(SCHEMA_VERSION),
-  datasetVersion: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}$/)),
+  datasetVersion: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/)),
   sources: v.record(text, source),
 };
 export type Sources = Readonly<Record<string, Source>>;

@@ -36,8 +36,8 @@ export function citedSources(points: readonly FigurePoint[], sources: Sources): 
     });
 }
 
-/** The day of a dataset version: `2026.11.24` → `2026-11-24`. */
-export const datasetDay = (version: string): string => version.replaceAll('.', '-');
+/** The day of a dataset version: `2026.11.24` and `2026.11.24.2` → `2026-11-24`. */
+export const datasetDay = (version: string): string => version.slice(0, 10).replaceAll('.', '-');
 
 /**
  * What every figure takes from its view and document: day, version, link, sources and active filters.

@@ -16,6 +16,7 @@ import { makePoint } from '../../src/figure/point.ts';
 export const sampleSource: Source = {
   id: 'office-list',
   title: 'List of things',
+  titleOriginal: null,
   publisher: 'Example Office',
   url: 'https://office.example/list',
   publishedOn: '2026-05-01',

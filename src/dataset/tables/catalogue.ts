@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { panelIds } from '../../contract/codelists.ts';
+import { cadences, panelIds } from '../../contract/codelists.ts';
 import {
   codeCell,
   evidenceCells,
@@ -34,6 +34,8 @@ export const sourcesTable = table({
   row: v.object({
     sourceId: textCell,
     title: textCell,
+    /** The title in the source's own language, where that is not English and is known. */
+    titleOriginal: optionalTextCell,
     publisher: textCell,
     /** Empty where the address must not be linked or is not known. */
     url: optionalTextCell,
@@ -55,6 +57,7 @@ export const indicatorsTable = table({
     leadDirection: codeCell(['higher', 'lower', 'none']),
     panel: codeCell([...panelIds, 'overview']),
     industries: industryListCell,
+    cadence: codeCell(cadences),
     /** Another indicator that holds the same quantity; this one is then kept and not published. */
     supersededBy: optionalTextCell,
   }),

@@ -23,6 +23,7 @@ export const sampleIndicator = (changes: Partial<RowOf<'indicators'>> = {}): Row
   leadDirection: 'higher',
   panel: 'policy',
   industries: ['ai'],
+  cadence: 'yearly',
   supersededBy: null,
   at,
   ...changes,
@@ -135,6 +136,7 @@ export const sampleTask = (changes: Partial<RowOf<'planTasks'>> = {}): RowOf<'pl
 export const sampleSource = (changes: Partial<RowOf<'sources'>> = {}): RowOf<'sources'> => ({
   sourceId: 's',
   title: 'S',
+  titleOriginal: null,
   publisher: 'P',
   url: null,
   publishedOn: null,

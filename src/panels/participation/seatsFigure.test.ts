@@ -64,6 +64,9 @@ describe('seatsFigure', () => {
     value,
     obsStatus,
     evidence: sampleEvidence,
+    publishedOn: null,
+    derivation: null,
+    otherReadings: [],
   });
 
   it('breaks the line where the records say that the method changed', () => {

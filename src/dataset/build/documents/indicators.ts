@@ -15,14 +15,25 @@ import { evidenceOf } from '../evidenceOf.ts';
 
 /** An indicator in the contract's words. */
 export function indicatorFrom(row: RowOf<'indicators'>, dataset: Dataset): Indicator {
-  const { indicatorId: id, title, definition, leadDirection, panel, industries } = row;
-  return { id, title, unit: dataset.unitOf(row.unit), definition, leadDirection, panel, industries };
+  const { indicatorId: id, title, definition, leadDirection, panel, industries, cadence } = row;
+  return { id, title, unit: dataset.unitOf(row.unit), definition, leadDirection, panel, industries, cadence };
 }
 
 /** An observation in the contract's words. */
-function observationFrom(row: RowOf<'observations'>): Observation {
+function observationFrom(row: RowOf<'observations'>, dataset: Dataset): Observation {
   const { refArea, timePeriod, industry, value, obsStatus } = row;
-  return { refArea, timePeriod, industry, value, obsStatus, evidence: evidenceOf(row) };
+  const { publishedOn } = dataset.sourceOf(row.sourceId);
+  return {
+    refArea,
+    timePeriod,
+    industry,
+    value,
+    obsStatus,
+    evidence: evidenceOf(row),
+    publishedOn,
+    derivation: null,
+    otherReadings: [],
+  };
 }
 
 /** An indicator's observations, by area, industry and period. */
@@ -33,7 +44,7 @@ export function observationsOf(indicatorId: string, dataset: Dataset): Observati
       compareText(left.industry, right.industry) ||
       compareText(left.timePeriod, right.timePeriod),
   );
-  return rows.map(observationFrom);
+  return rows.map((row) => observationFrom(row, dataset));
 }
 
 function sortedDistinct<T extends string>(values: readonly T[]): T[] {
@@ -68,6 +79,7 @@ export function indicatorDrafts(dataset: Dataset): DocumentDraft[] {
     draftDocument('indicator', apiPaths.indicator(row.indicatorId), indicatorDocument, {
       indicator: indicatorFrom(row, dataset),
       observations: observationsOf(row.indicatorId, dataset),
+      withdrawn: [],
     }),
   );
   const index = draftDocument('indicator-index', apiPaths.indicators(), indicatorIndexDocument, {
