@@ -65,6 +65,12 @@ it('compares a new period with the one before it, which may be new as well', () 
   expect(() => requireSteadyValues(reading(steps), [row({ value: 1 })])).not.toThrow();
 });
 
+it('weighs nothing that is not added: gaps, and series that the records do not follow', () => {
+  const gap = [row({ timePeriod: '2020', value: 1 }), row({ timePeriod: '2021', value: 500 })];
+  expect(() => requireSteadyValues(reading(gap), [row({ value: 600 })])).not.toThrow();
+  expect(() => requireSteadyValues(reading(gap), [])).not.toThrow();
+});
+
 it('refuses what could not be cited', () => {
   const records = { sources: [sampleSource()], indicators: [sampleIndicator()] };
   const check = (changes: Parameters<typeof row>[0], more: Partial<Feed> = {}) => {

@@ -25,9 +25,15 @@ function requireSteady(proposed: ProposedObservation, before: Valued | undefined
   throw new UpstreamError('value-jump', `${observationKey(proposed)} changes ${change}. ${advice}`);
 }
 
+/** What would be added: younger than all that the records hold of the series. Gaps are left alone anyway. */
+function additions(proposals: readonly ProposedObservation[], known: readonly Valued[]) {
+  const newest = known.reduce((last, { timePeriod }) => (timePeriod > last ? timePeriod : last), '');
+  return newest === '' ? [] : proposals.filter(({ timePeriod }) => timePeriod > newest);
+}
+
 /**
  * The canary for values that changed more than tenfold: against the same key of the records, or, for a key
- * that they lack, against the period before it.
+ * that would be added, against the period before it.
  *
  * @throws UpstreamError `value-jump`.
  */
@@ -38,9 +44,10 @@ export function requireSteadyValues(
   const knownByKey = new Map(known.map((row) => [observationKey(row), row]));
   const knownSeries = groupBy(known, seriesKey);
   for (const [series, proposals] of groupBy(observations, seriesKey)) {
-    const fresh = proposals.filter((row) => !knownByKey.has(observationKey(row)));
+    const ofSeries = knownSeries.get(series) ?? [];
+    const fresh = additions(proposals, ofSeries);
     for (const row of proposals) requireSteady(row, knownByKey.get(observationKey(row)));
-    const line: Valued[] = [...(knownSeries.get(series) ?? []), ...fresh];
+    const line: Valued[] = [...ofSeries, ...fresh];
     line.sort((a, b) => compareText(a.timePeriod, b.timePeriod));
     for (const row of fresh) requireSteady(row, line[line.indexOf(row) - 1]);
   }
