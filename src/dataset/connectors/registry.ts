@@ -1,6 +1,7 @@
 import type { Connector } from './connector.ts';
+import { ieaEv } from './ieaEv.ts';
 import { isoOpenData } from './isoOpenData.ts';
 import { owidEv } from './owidEv.ts';
 
 /** Every upstream that can be refreshed. */
-export const connectors: readonly Connector[] = [isoOpenData, owidEv];
+export const connectors: readonly Connector[] = [ieaEv, isoOpenData, owidEv];

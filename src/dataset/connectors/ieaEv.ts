@@ -1,0 +1,216 @@
+import * as v from 'valibot';
+import type { Industry, RefArea } from '../../contract/codelists.ts';
+import { groupBy } from '../derive/groupBy.ts';
+import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
+import { csvRows } from './read/csvRows.ts';
+import { parseRow } from './read/parseRow.ts';
+
+const COLUMNS = ['region_country', 'category', 'parameter', 'mode', 'powertrain', 'year', 'unit', 'value'];
+
+/** The kinds of figures in the file, and the one unit that each of them has ever had there. */
+const units = {
+  'EV stock': 'Vehicles',
+  'EV sales': 'Vehicles',
+  'EV sales share': 'percent',
+  'EV stock share': 'percent',
+  'EV charging points': 'charging points',
+  'Battery demand': 'GWh',
+  'Electricity demand': 'GWh',
+  'Oil displacement Mbd': 'Million barrels per day',
+  'Oil displacement, million lge': 'Oil displacement, million lge',
+} as const;
+type Parameter = keyof typeof units;
+const isParameter = (text: string): text is Parameter => Object.hasOwn(units, text);
+
+const row = v.pipe(
+  v.object({
+    region_country: v.pipe(v.string(), v.regex(/^\p{Lu}[\p{L}\p{N} .'-]+$/u)),
+    category: v.picklist(['Historical', 'Projection-STEPS']),
+    parameter: v.pipe(v.string(), v.guard(isParameter)),
+    mode: v.picklist(['2 and 3 wheelers', 'Buses', 'Cars', 'EV', 'Trucks', 'Vans']),
+    powertrain: v.picklist([
+      'BEV',
+      'EV',
+      'FCEV',
+      'PHEV',
+      'Publicly available fast',
+      'Publicly available slow',
+    ]),
+    year: v.pipe(v.string(), v.regex(/^20\d\d$/)),
+    unit: v.string(),
+    value: v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number)),
+    'Aggregate group': v.picklist(['Aggregate_sales_stock', 'EU27', 'Other', '_World']),
+  }),
+  v.check(({ parameter, unit }) => unit === units[parameter]),
+);
+type Row = v.InferOutput<typeof row>;
+
+const placeOf = ({ region_country, category, parameter, mode, powertrain, year }: Row) =>
+  [region_country, category, parameter, mode, powertrain, year].join(', ');
+
+/** What the records call a series of the file. Sums and shares over several of its series are not here. */
+interface Series {
+  readonly indicatorId: string;
+  readonly unit: string;
+  readonly industry: Industry;
+}
+
+/** `category | parameter | mode | powertrain` → indicator. */
+const series: ReadonlyMap<string, Series> = new Map(
+  (
+    [
+      ['ev-bev-car-sales', 'vehicles', 'ev', 'Historical|EV sales|Cars|BEV'],
+      ['ev-phev-car-sales', 'vehicles', 'ev', 'Historical|EV sales|Cars|PHEV'],
+      ['ev-fcev-car-sales', 'vehicles', 'ev', 'Historical|EV sales|Cars|FCEV'],
+      ['ev-bev-car-stock', 'vehicles', 'ev', 'Historical|EV stock|Cars|BEV'],
+      ['ev-phev-car-stock', 'vehicles', 'ev', 'Historical|EV stock|Cars|PHEV'],
+      ['ev-fcev-car-stock', 'vehicles', 'ev', 'Historical|EV stock|Cars|FCEV'],
+      ['ev-car-stock-share', 'percent', 'ev', 'Historical|EV stock share|Cars|EV'],
+      ['ev-car-sales-share-steps', 'percent', 'ev', 'Projection-STEPS|EV sales share|Cars|EV'],
+      ['ev-bus-sales', 'vehicles', 'ev', 'Historical|EV sales|Buses|BEV'],
+      ['ev-bus-sales-share', 'percent', 'ev', 'Historical|EV sales share|Buses|EV'],
+      ['ev-bus-stock', 'vehicles', 'ev', 'Historical|EV stock|Buses|BEV'],
+      ['ev-bus-stock-share', 'percent', 'ev', 'Historical|EV stock share|Buses|EV'],
+      ['ev-truck-sales', 'vehicles', 'ev', 'Historical|EV sales|Trucks|BEV'],
+      ['ev-truck-sales-share', 'percent', 'ev', 'Historical|EV sales share|Trucks|EV'],
+      ['ev-truck-stock', 'vehicles', 'ev', 'Historical|EV stock|Trucks|BEV'],
+      ['ev-van-sales', 'vehicles', 'ev', 'Historical|EV sales|Vans|BEV'],
+      ['ev-van-sales-share', 'percent', 'ev', 'Historical|EV sales share|Vans|EV'],
+      [
+        'ev-public-chargers-fast',
+        'charging-points',
+        'ev',
+        'Historical|EV charging points|EV|Publicly available fast',
+      ],
+      [
+        'ev-public-chargers-slow',
+        'charging-points',
+        'ev',
+        'Historical|EV charging points|EV|Publicly available slow',
+      ],
+      [
+        'ev-public-chargers-fast-steps',
+        'charging-points',
+        'ev',
+        'Projection-STEPS|EV charging points|EV|Publicly available fast',
+      ],
+      ['ev-battery-demand-cars', 'gwh', 'batteries', 'Historical|Battery demand|Cars|EV'],
+      ['ev-battery-demand-cars-steps', 'gwh', 'batteries', 'Projection-STEPS|Battery demand|Cars|EV'],
+      [
+        'ev-oil-displacement-cars',
+        'million-barrels-per-day',
+        'carbon-neutrality',
+        'Historical|Oil displacement Mbd|Cars|EV',
+      ],
+    ] as const
+  ).map(([indicatorId, unit, industry, key]) => [key, { indicatorId, unit, industry }]),
+);
+
+const areas: ReadonlyMap<string, RefArea> = new Map([
+  ['Australia', 'AU'],
+  ['Brazil', 'BR'],
+  ['Canada', 'CA'],
+  ['China', 'CN'],
+  ['EU27', 'EU'],
+  ['France', 'FR'],
+  ['Germany', 'DE'],
+  ['India', 'IN'],
+  ['Indonesia', 'ID'],
+  ['Italy', 'IT'],
+  ['Japan', 'JP'],
+  ['Korea', 'KR'],
+  ['Mexico', 'MX'],
+  ['Netherlands', 'NL'],
+  ['Norway', 'NO'],
+  ['Spain', 'ES'],
+  ['Sweden', 'SE'],
+  ['Thailand', 'TH'],
+  ['Turkiye', 'TR'],
+  ['USA', 'US'],
+  ['United Kingdom', 'GB'],
+  ['Viet Nam', 'VN'],
+  ['World', 'WORLD'],
+] as const);
+
+const feed: Feed = {
+  url: 'https://raw.githubusercontent.com/mei-glow/data-visualization-shiny/main/data/raw_data/EVDataExplorer2025.csv',
+  sourceId: 'ev-iea-gevo2025-data',
+  indicatorIds: [...series.values()].map(({ indicatorId }) => indicatorId),
+  extent: 'history',
+};
+
+/** The file repeats some rows. A row that is repeated with another value leaves nothing to believe. */
+function withoutRepeats(rows: readonly Row[]): Row[] {
+  return [...groupBy(rows, placeOf)].map(([place, same]) => {
+    const [first, ...more] = same;
+    if (first === undefined || more.some(({ value }) => value !== first.value)) {
+      throw new UpstreamError('reshaped', `${place} has two values.`);
+    }
+    return first;
+  });
+}
+
+/**
+ * The rows go from large values to small ones. Oil that was not burnt stands twice in the file, in liters
+ * and in barrels a day, and the barrels, being far smaller, come last: each must have its pair.
+ */
+function requireWhole(rows: readonly Row[]): void {
+  const missing = Object.keys(units).find((name) => !rows.some(({ parameter }) => parameter === name));
+  if (missing !== undefined) throw new UpstreamError('truncated', `There is no row of "${missing}".`);
+  const barrels: Parameter = 'Oil displacement Mbd';
+  const placesOf = (name: Parameter) => rows.filter(({ parameter }) => parameter === name);
+  const known = new Set(placesOf(barrels).map(placeOf));
+  const liters = placesOf('Oil displacement, million lge');
+  const alone = liters.find((one) => !known.has(placeOf({ ...one, parameter: barrels })));
+  if (alone === undefined) return;
+  throw new UpstreamError('truncated', `${placeOf(alone)}: the row in barrels a day is missing.`);
+}
+
+function parse(text: string): Row[] {
+  const cells = csvRows(text, [...COLUMNS, 'Aggregate group']);
+  const rows = withoutRepeats(cells.map((raw, index) => parseRow(row, raw, index + 2)));
+  requireWhole(rows);
+  return rows;
+}
+
+/** The data of an edition end with the year before it: Global EV Data 2025 with 2024. */
+function editionOf(rows: readonly Row[]): number {
+  const years = rows.filter(({ category }) => category === 'Historical').map(({ year }) => Number(year));
+  return Math.max(...years) + 1;
+}
+
+function proposal(from: Row, edition: number): ProposedObservation[] {
+  const refArea = areas.get(from.region_country);
+  const known = series.get([from.category, from.parameter, from.mode, from.powertrain].join('|'));
+  if (refArea === undefined || known === undefined) return [];
+  const isProjection = from.category !== 'Historical';
+  const { region_country: region, parameter, mode, powertrain, year } = from;
+  const place = [region, parameter, mode, powertrain, year].join(', ');
+  const key = { indicatorId: known.indicatorId, refArea, timePeriod: year, industry: known.industry };
+  return [
+    {
+      ...key,
+      value: from.value,
+      unit: known.unit,
+      obsStatus: isProjection ? 'F' : 'A',
+      sourceId: `ev-iea-gevo${edition}-data`,
+      sourceLocator: `EVDataExplorer${edition}.csv, ${place}`,
+      confidence: 'high',
+      note: isProjection ? 'projection' : 'IEA publishes two significant figures',
+    },
+  ];
+}
+
+/** Stock, sales, chargers and batteries of electric vehicles, as the IEA's Global EV Data publish them. */
+export const ieaEv = connector({
+  id: 'iea-ev',
+  licence: 'CC BY 4.0 (IEA Global EV Outlook)',
+  feeds: [feed],
+  parse,
+  propose: (rows) => {
+    const edition = editionOf(rows);
+    // A later edition is another source: the records must have it before its figures can be cited.
+    const ofEdition: Feed = { ...feed, sourceId: `ev-iea-gevo${edition}-data` };
+    return { feed: ofEdition, observations: rows.flatMap((from) => proposal(from, edition)) };
+  },
+});
