@@ -2,8 +2,10 @@ import { refAreaLabels, type Industry, type RefArea } from '../contract/codelist
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
 import type { FigurePoint, LinesFigure } from './figure.ts';
 import { figureBasis, type FigureContext } from './figureContext.ts';
-import { formatPeriod, formatSpan, isOnOrBefore } from './formatPeriod.ts';
+import { formatPeriod, formatSpan } from './formatPeriod.ts';
 import { formatValue, type ValueFormat } from './formatValue.ts';
+import { knownOn } from './knownOn.ts';
+import { leftOutNote } from './leftOutNote.ts';
 import { areaTone, makePoint } from './point.ts';
 
 const MOST_AREAS = 7;
@@ -88,7 +90,7 @@ export function indicatorTitle(data: IndicatorData, points: readonly FigurePoint
 }
 
 /**
- * One indicator over time by area. Where it is split by industry, `industry` says which is shown; indicators
+ * One indicator over time by area, as far as its sources had been published on the context's day. Where it is split by industry, `industry` says which is shown; indicators
  * that are not split pass `null`.
  */
 export function indicatorFigure(
@@ -98,11 +100,10 @@ export function indicatorFigure(
   context: FigureContext,
 ): LinesFigure {
   const { indicator } = data;
-  const observations = data.observations.filter(
-    (one) =>
-      (industry === null || one.industry === industry) &&
-      (context.asOf === null || isOnOrBefore(one.timePeriod, context.asOf)),
-  );
+  const ofIndustry = data.observations.filter((one) => industry === null || one.industry === industry);
+  const cut = knownOn(ofIndustry, (one) => one.publishedOn, context.asOf);
+  const observations = cut.known;
+  const leftOut = leftOutNote(cut, 'value', context.asOf);
   const areas = shownAreas(observations);
   const segment = segmentOf(observations);
   const points = areas.flatMap((area) =>
@@ -136,6 +137,10 @@ export function indicatorFigure(
     fromZero,
     annotations: [],
     breakLabel: 'other method',
-    notes: [indicator.definition, ...(fromZero ? [] : ['Axis does not start at zero.'])],
+    notes: [
+      indicator.definition,
+      ...(fromZero ? [] : ['Axis does not start at zero.']),
+      ...(leftOut === null ? [] : [leftOut]),
+    ],
   };
 }

@@ -31,10 +31,11 @@ describe('seatsFigure, ISO secretariats as recorded', () => {
     expect(figure.fromZero).toBe(true);
   });
 
-  it('knows nothing that came after the day', () => {
-    const earlier = seatsFigure(snapshot, null, viewOf('2025-07-30'));
+  it('knows nothing that was published after the day, and says how much that is', () => {
+    const earlier = seatsFigure(snapshot, null, viewOf('2025-06-30'));
     expect(earlier.points.some((point) => point.period === '2025-07')).toBe(false);
-    expect(seatsFigure(snapshot, null, viewOf('2025-07-31')).points.map((point) => point.key)).toContain(
+    expect(earlier.notes.join(' ')).toMatch(/Left out: \d+ values published after June 30, 2025/);
+    expect(seatsFigure(snapshot, null, viewOf('2025-07-01')).points.map((point) => point.key)).toContain(
       'CN|2025-07',
     );
   });

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { leftOutNote } from './leftOutNote.ts';
+
+describe('leftOutNote', () => {
+  it('says how many rows are left out, and why', () => {
+    expect(leftOutNote({ later: 1, undated: 3 }, 'value', '2026-05-26')).toBe(
+      'Left out: 1 value published after May 26, 2026 and 3 values without a publication date.',
+    );
+  });
+
+  it('says nothing where nothing is left out', () => {
+    expect(leftOutNote({ later: 0, undated: 0 }, 'value', null)).toBeNull();
+  });
+});

@@ -1,0 +1,21 @@
+import { formatPeriod } from './formatPeriod.ts';
+
+interface LeftOut {
+  readonly later: number;
+  readonly undated: number;
+}
+
+const values = (count: number, what: string) => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+
+/**
+ * What a view of an earlier day says of the rows that it leaves out, or `null` where it leaves out none.
+ *
+ * @param what the rows in the singular: "value", "event".
+ */
+export function leftOutNote({ later, undated }: LeftOut, what: string, day: string | null): string | null {
+  const parts = [
+    ...(later > 0 ? [`${values(later, what)} published after ${formatPeriod(day ?? '')}`] : []),
+    ...(undated > 0 ? [`${values(undated, what)} without a publication date`] : []),
+  ];
+  return parts.length === 0 ? null : `Left out: ${parts.join(' and ')}.`;
+}
