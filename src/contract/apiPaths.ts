@@ -23,4 +23,5 @@ export const apiPaths = {
   boardSnapshot: (board: string, date: string) => at(`leaderboards/${board}/${date}`),
   participation: () => at('participation/index'),
   committees: () => at('participation/committees'),
+  committeeList: (list: string) => at(`participation/committees/${list}`),
 } as const;

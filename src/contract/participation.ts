@@ -18,6 +18,8 @@ export const participationIndexDocument = v.object({
   ...envelope,
   bodies: v.array(standardsBody),
   metrics: v.array(indicatorEntry),
+  /** The months of which a full list of committees is on record, oldest first. */
+  committeeLists: v.array(timePeriod),
 });
 export type ParticipationIndexDocument = v.InferOutput<typeof participationIndexDocument>;
 
@@ -40,6 +42,6 @@ export const committee = v.object({
 });
 export type Committee = v.InferOutput<typeof committee>;
 
-/** `/api/v1/participation/committees.json`: the newest list. */
+/** `/api/v1/participation/committees.json`: the newest list; `committees/<month>.json`: the list of a month. */
 export const committeesDocument = v.object({ ...envelope, committees: v.array(committee) });
 export type CommitteesDocument = v.InferOutput<typeof committeesDocument>;

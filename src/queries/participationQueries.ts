@@ -3,4 +3,7 @@ import { committeesDocument, participationIndexDocument } from '../contract/part
 import { documentQuery } from './documentQuery.ts';
 
 export const participationQuery = () => documentQuery(apiPaths.participation(), participationIndexDocument);
-export const committeesQuery = () => documentQuery(apiPaths.committees(), committeesDocument);
+
+/** The committees of one list by its month; `null` is the newest, which needs no knowledge of the lists. */
+export const committeesQuery = (list: string | null) =>
+  documentQuery(list === null ? apiPaths.committees() : apiPaths.committeeList(list), committeesDocument);

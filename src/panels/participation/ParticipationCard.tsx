@@ -5,7 +5,7 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { seatsFigure } from './seatsFigure.ts';
 
 export function ParticipationCard({ document }: { document: OverviewDocument }) {
-  const { context, view } = useFigureContext('/participation', true);
+  const { context, view } = useFigureContext('/participation');
   const figure = useMemo(
     () => seatsFigure({ ...document, ...document.participation }, null, context),
     [context, document],

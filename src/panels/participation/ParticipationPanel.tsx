@@ -10,6 +10,7 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { indicatorQuery } from '../../queries/catalogueQueries.ts';
 import { committeesQuery, participationQuery } from '../../queries/participationQueries.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
+import { latestList } from '../../transforms/latestList.ts';
 import { splitIndustry } from '../../transforms/splitIndustry.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -25,16 +26,44 @@ const PATH = '/participation';
 /** Who sits where: a count of seats over time, and the committees of the chosen industries. */
 export function ParticipationPanel() {
   const index = useQuery(participationQuery());
-  const committees = useQuery(committeesQuery());
+  const { view } = useView();
   return (
     <div className="flex flex-col gap-14">
       <Loaded label="Participation" query={index} height={480}>
         {({ metrics }) => <Seats metrics={metrics} />}
       </Loaded>
-      <Loaded label="Committees" query={committees} height={900} aged={false}>
-        {(document) => <Committees document={document} />}
-      </Loaded>
+      {view.asOf === null ? (
+        <CommitteesLoader list={null} />
+      ) : (
+        index.data && <PastCommittees lists={index.data.committeeLists} day={view.asOf} />
+      )}
     </div>
+  );
+}
+
+interface PastCommitteesProps {
+  readonly lists: readonly string[];
+  readonly day: string;
+}
+
+function PastCommittees({ lists, day }: PastCommitteesProps) {
+  const list = latestList(lists, day);
+  if (list !== null) return <CommitteesLoader key={list} list={list} />;
+  const first = lists[0];
+  return (
+    <Notice>
+      No full list of committees is on record for {formatPeriod(day)}
+      {first !== undefined && `; the first is of ${formatPeriod(first)}`}.
+    </Notice>
+  );
+}
+
+function CommitteesLoader({ list }: { list: string | null }) {
+  const query = useQuery(committeesQuery(list));
+  return (
+    <Loaded label="Committees" query={query} height={900} aged={false}>
+      {(document) => <Committees document={document} />}
+    </Loaded>
   );
 }
 
@@ -102,15 +131,8 @@ function Committees({ document }: { document: CommitteesDocument }) {
     () => secretariatsFigure(document, committees, context),
     [committees, context, document],
   );
-  const listed = figure.asOf;
   return (
     <div className="flex flex-col gap-14">
-      {view.asOf !== null && view.asOf < listed && (
-        <Notice>
-          The only full list of committees here is of {formatPeriod(listed)}; the chosen day does not change
-          it.
-        </Notice>
-      )}
       <FigureFrame figure={figure} asTable={view.table} empty="No committee is on record." />
       <CommitteeTable committees={committees} sources={document.sources} />
     </div>

@@ -54,4 +54,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   }),
   route(apiPaths.participation(), 'ParticipationIndexDocument', 'Bodies and what can be counted in them.'),
   route(apiPaths.committees(), 'CommitteesDocument', 'Committees of the newest list.'),
+  route(apiPaths.committeeList('{list}'), 'CommitteesDocument', 'Committees of the list of a month.', {
+    list: 'Month of a list, as 2025-07, from the participation index.',
+  }),
 ];
