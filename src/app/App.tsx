@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Routes } from '../url/Routes.tsx';
+import { AsOfNote } from './AsOfNote.tsx';
 import { createQueryClient } from './createQueryClient.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Footer } from './Footer.tsx';
@@ -33,6 +34,7 @@ export function App() {
         <FilterBar />
         <main id="main" tabIndex={-1} className="outline-none">
           <LinkProblems />
+          <AsOfNote />
           <Routes routes={routes} notFound={<NotFoundPage />} />
         </main>
         <Footer />

@@ -104,7 +104,7 @@ describe('faults of the whole API', () => {
 
 describe('empty documents', () => {
   it.each([
-    ['/', 'No price is on record.'],
+    ['/', 'No list price is on record for this day.'],
     ['/ev-plans', 'No plan on record was out on this day. Choose a later day.'],
     ['/ai-pricing', 'No model had a list price on this day. Choose a later day.'],
     ['/leaderboards', 'This capture lists no model.'],

@@ -4,13 +4,11 @@ import type { OverviewDocument } from '../../contract/overview.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { AiPricingCard } from '../../panels/ai-pricing/AiPricingCard.tsx';
 import { EvPlansCard } from '../../panels/ev-plans/EvPlansCard.tsx';
-import { EventList } from '../../panels/events/EventList.tsx';
+import { NewestEvents } from '../../panels/events/NewestEvents.tsx';
 import { LeaderboardsCard } from '../../panels/leaderboards/LeaderboardsCard.tsx';
 import { LeadsPanel } from '../../panels/leads/LeadsPanel.tsx';
 import { ParticipationCard } from '../../panels/participation/ParticipationCard.tsx';
 import { overviewQuery } from '../../queries/overviewQueries.ts';
-import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -44,11 +42,6 @@ function Cards({ document }: { document: OverviewDocument }) {
   const { view } = useView();
   return (
     <>
-      {view.asOf !== null && (
-        <Notice>
-          The overview shows the newest data; the chosen day applies on the pages behind the cards.
-        </Notice>
-      )}
       <div className="grid gap-x-10 gap-y-14 lg:grid-cols-2">
         <Card
           to="/leaderboards"
@@ -105,20 +98,12 @@ function Card({ to, more, what, filtered, children }: CardProps) {
 }
 
 function Newest({ document }: { document: OverviewDocument }) {
-  const { view } = useView();
-  const events = filterByIndustry(document.events, view.industries);
   return (
     <section className="mt-16" aria-labelledby="newest">
       <h2 id="newest" className="mb-3 text-xl">
         Newest events
       </h2>
-      {events.length === 0 ? (
-        <p className="text-sm text-soft">
-          None of the newest events is about what the filter leaves; the policy page has all.
-        </p>
-      ) : (
-        <EventList events={events} sources={document.sources} />
-      )}
+      <NewestEvents events={document.events} sources={document.sources} />
       <p className="mt-3 text-sm">
         <PageLink to="/policy" className="underline underline-offset-4">
           All events →

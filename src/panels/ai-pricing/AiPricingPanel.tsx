@@ -10,23 +10,15 @@ import { pricingHistoryQuery, pricingLatestQuery } from '../../queries/aiPricing
 import { pricesOn } from '../../transforms/pricesOn.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useView } from '../../url/useView.ts';
-import { flagshipPricesFigure, type PricingData } from './flagshipPricesFigure.ts';
+import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 import { ModelTable } from './ModelTable.tsx';
 import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindIds, priceKindLabels, type PriceKind } from './priceFacts.ts';
 import { priceHistoryFigure } from './priceHistoryFigure.ts';
+import { pricingData } from './pricingData.ts';
 
 const kinds: readonly PriceKind[] = ['output', 'input', 'cachedInput'];
 const PATH = '/ai-pricing';
-
-function pricingData(latest: PricingLatestDocument, history: PricingHistoryDocument): PricingData {
-  return {
-    datasetVersion: latest.datasetVersion,
-    sources: { ...latest.sources, ...history.sources },
-    models: latest.models,
-    segments: history.segments,
-  };
-}
 
 const kindOf = (metric: string | null): PriceKind =>
   kinds.find((one) => priceKindIds[one] === metric) ?? 'output';

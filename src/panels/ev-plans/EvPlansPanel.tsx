@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { CalendarDocument, Plan, PlanTasksDocument, StandardsDocument } from '../../contract/evPlans.ts';
 import { datasetDay } from '../../figure/figureContext.ts';
 import { isOnOrBefore } from '../../figure/formatPeriod.ts';
+import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -11,8 +12,10 @@ import { countTasks } from '../../transforms/countTasks.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useView } from '../../url/useView.ts';
+import { calendarOn } from './calendarOn.ts';
 import { calendarFigure, upcoming } from './calendarFigure.ts';
 import { CalendarList } from './CalendarList.tsx';
+import { firstPlan, plansOn } from './plansOn.ts';
 import { planTasksFigure } from './planTasksFigure.ts';
 import { isYearlyPlan, planYearsFigure } from './planYearsFigure.ts';
 import { TaskTable } from './TaskTable.tsx';
@@ -42,15 +45,6 @@ export function EvPlansPanel() {
   );
 }
 
-/** Plans that were out on the day, newest first; those of which a task is on record. */
-function plansOn(document: PlanTasksDocument, asOf: string | null): Plan[] {
-  return document.plans.filter(
-    (plan) =>
-      document.tasks.some((task) => task.planId === plan.id) &&
-      (asOf === null || (plan.publishedOn !== null && isOnOrBefore(plan.publishedOn, asOf))),
-  );
-}
-
 function planGroups(plans: readonly Plan[]) {
   const option = (plan: Plan) => ({ value: plan.id, label: plan.title });
   return [
@@ -63,7 +57,7 @@ function Plans({ document }: { document: PlanTasksDocument }) {
   const { change, view: newest } = useView();
   const { context, view } = useFigureContext(PATH);
   const plans = useMemo(() => plansOn(document, view.asOf), [document, view.asOf]);
-  const plan = plans.find((one) => one.id === view.metric) ?? plans.find(isYearlyPlan) ?? plans[0];
+  const plan = plans.find((one) => one.id === view.metric) ?? firstPlan(plans);
   const tasks = useMemo(() => filterByIndustry(document.tasks, view.industries), [document, view.industries]);
   const years = useMemo(
     () => planYearsFigure({ ...document, plans, tasks }, context),
@@ -104,15 +98,18 @@ function Plans({ document }: { document: PlanTasksDocument }) {
 
 function Calendar({ document }: { document: CalendarDocument }) {
   const { context, view } = useFigureContext(PATH);
-  const entries = useMemo(
-    () => filterByIndustry(document.entries, view.industries),
-    [document, view.industries],
+  const cut = useMemo(
+    () => calendarOn(filterByIndustry(document.entries, view.industries), document.sources, view.asOf),
+    [document, view.asOf, view.industries],
   );
+  const entries = cut.known;
+  const leftOut = leftOutNote(cut, 'date', view.asOf);
   const figure = useMemo(() => calendarFigure(document, entries, context), [context, document, entries]);
   const day = view.asOf ?? datasetDay(document.datasetVersion);
   return (
     <div>
       <FigureFrame figure={figure} asTable={view.table} empty={NOTHING} />
+      {leftOut !== null && <p className="mt-2 text-sm text-soft">{leftOut}</p>}
       <CalendarList entries={upcoming(entries, day)} sources={document.sources} />
     </div>
   );

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { EventsDocument } from '../../contract/policyEvent.ts';
-import { formatPeriod, isOnOrBefore } from '../../figure/formatPeriod.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { eventsQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import { EventList } from './EventList.tsx';
+import { eventsOn } from './eventsOn.ts';
 
 const SHOWN_AT_FIRST = 40;
 
@@ -23,13 +25,12 @@ export function EventsPanel() {
 function Events({ document }: { document: EventsDocument }) {
   const { view } = useFigureContext('/policy');
   const [whole, setWhole] = useState(false);
-  const events = useMemo(
-    () =>
-      filterByIndustry(document.events, view.industries).filter(
-        (event) => view.asOf === null || isOnOrBefore(event.date, view.asOf),
-      ),
+  const cut = useMemo(
+    () => eventsOn(filterByIndustry(document.events, view.industries), document.sources, view.asOf),
     [document, view.asOf, view.industries],
   );
+  const events = cut.known;
+  const leftOut = leftOutNote(cut, 'event', view.asOf);
   if (events.length === 0) {
     return (
       <p className="py-8 text-soft">
@@ -42,7 +43,7 @@ function Events({ document }: { document: EventsDocument }) {
   return (
     <>
       <p className="mb-3 text-sm text-soft">
-        {events.length} events, newest first. A date opens its evidence.
+        {events.length} events, newest first. A date opens its evidence.{leftOut !== null && ` ${leftOut}`}
       </p>
       <EventList events={whole ? events : events.slice(0, SHOWN_AT_FIRST)} sources={document.sources} />
       {!whole && events.length > SHOWN_AT_FIRST && (

@@ -5,7 +5,7 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { frontierFigure } from './frontierFigure.ts';
 
 export function LeaderboardsCard({ document }: { document: OverviewDocument }) {
-  const { context, view } = useFigureContext('/leaderboards', true);
+  const { context, view } = useFigureContext('/leaderboards');
   const figure = useMemo(
     () => frontierFigure({ ...document, ...document.leaderboards }, context),
     [context, document],

@@ -18,7 +18,7 @@ export function LeadsPanel() {
 }
 
 function Leads({ document }: { document: LeadsDocument }) {
-  const { context, view } = useFigureContext('/', true);
+  const { context, view } = useFigureContext('/');
   const figure = useMemo(() => leadsFigure(document, context), [context, document]);
   return (
     <FigureFrame

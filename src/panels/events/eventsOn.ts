@@ -1,0 +1,19 @@
+import type { PolicyEvent } from '../../contract/policyEvent.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { periodEnd } from '../../figure/formatPeriod.ts';
+import { knownOn, type KnownRows } from '../../figure/knownOn.ts';
+
+/** When an event was both past and reported: the later of its date and its source's, where that has one. */
+function reportedOn(event: PolicyEvent, sources: Sources): string {
+  const published = sources[event.evidence.sourceId]?.publishedOn ?? event.date;
+  return periodEnd(published) > periodEnd(event.date) ? published : event.date;
+}
+
+/** The events that had happened and had been reported by a day; all of them without a day. */
+export function eventsOn(
+  events: readonly PolicyEvent[],
+  sources: Sources,
+  day: string | null,
+): KnownRows<PolicyEvent> {
+  return knownOn(events, (event) => reportedOn(event, sources), day);
+}
