@@ -196,6 +196,14 @@ export type PriceBasis = keyof typeof priceBasisLabels;
 export const modelTiers = ['flagship', 'high', 'mid', 'small', 'premium', 'specialised'] as const;
 export type ModelTier = (typeof modelTiers)[number];
 
+/** What may be done with what is taken from a source. */
+export const redistributionLabels = {
+  open: 'may be passed on under the licence of the compilation',
+  'figures-only': 'figures with citation only; left out of open-licence downloads',
+} as const;
+export type Redistribution = keyof typeof redistributionLabels;
+export const redistributions = ['open', 'figures-only'] as const satisfies readonly Redistribution[];
+
 /** How often an indicator gets a new value; `once` where its source will publish none. */
 export const cadenceLabels = {
   daily: 'daily',

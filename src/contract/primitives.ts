@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { confidences, industries, obsStatuses, refAreaLabels, type RefArea } from './codelists.ts';
+import {
+  confidences,
+  industries,
+  obsStatuses,
+  redistributions,
+  refAreaLabels,
+  type RefArea,
+} from './codelists.ts';
 
 /** The one schema version that this code reads and writes; it is also the major in the path. */
 export const SCHEMA_VERSION = 1;
@@ -63,6 +70,8 @@ export const source = v.object({
   publishedOn: v.nullable(timePeriod),
   language: text,
   licence: text,
+  /** `figures-only`: terms that are non-commercial or the source's own; open-licence downloads leave it out. */
+  redistribution: v.picklist(redistributions),
   kind: text,
 });
 export type Source = v.InferOutput<typeof source>;

@@ -22,6 +22,7 @@ export const sampleSource: Source = {
   publishedOn: '2026-05-01',
   language: 'en',
   licence: 'CC BY 4.0',
+  redistribution: 'open',
   kind: 'dataset',
 };
 

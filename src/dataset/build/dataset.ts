@@ -25,8 +25,9 @@ function lookUp<T>(map: ReadonlyMap<string, T>, kind: string): (id: string) => T
 }
 
 function sourceFrom(row: RowOf<'sources'>): Source {
-  const { sourceId: id, title, titleOriginal, publisher, url, publishedOn, language, licence, kind } = row;
-  return { id, title, titleOriginal, publisher, url, publishedOn, language, licence, kind };
+  const { sourceId: id, title, titleOriginal, publisher, url, publishedOn, language } = row;
+  const { licence, redistribution, kind } = row;
+  return { id, title, titleOriginal, publisher, url, publishedOn, language, licence, redistribution, kind };
 }
 
 /** Indexes the records. Throws if the dataset does not state its version, date, title and licence. */

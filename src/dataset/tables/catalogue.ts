@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cadences, panelIds } from '../../contract/codelists.ts';
+import { cadences, panelIds, redistributions } from '../../contract/codelists.ts';
 import {
   codeCell,
   evidenceCells,
@@ -42,6 +42,8 @@ export const sourcesTable = table({
     publishedOn: optionalPeriodCell,
     language: textCell,
     licence: textCell,
+    /** `figures-only` where the terms are non-commercial or the source's own. */
+    redistribution: codeCell(redistributions),
     kind: textCell,
   }),
   key: ['sourceId'],

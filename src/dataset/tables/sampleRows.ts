@@ -142,6 +142,7 @@ export const sampleSource = (changes: Partial<RowOf<'sources'>> = {}): RowOf<'so
   publishedOn: null,
   language: 'en',
   licence: 'CC BY 4.0',
+  redistribution: 'open',
   kind: 'dataset',
   at,
   ...changes,
