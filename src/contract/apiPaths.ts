@@ -11,6 +11,7 @@ export const apiPaths = {
   leads: () => at('leads'),
   events: () => at('events'),
   sources: () => at('sources'),
+  source: (id: string) => at(`sources/${id}`),
   indicators: () => at('indicators/index'),
   indicator: (id: string) => at(`indicators/${id}`),
   planTasks: () => at('ev-plans/tasks'),

@@ -16,6 +16,7 @@ import {
 import { leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
 import { committeesDocument, participationIndexDocument } from '../../src/contract/participation.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
+import { sourceDocument } from '../../src/contract/sourcePage.ts';
 import { buildDocuments, type BuiltDocument } from '../../src/dataset/build/buildDocuments.ts';
 import { citedSourceIds } from '../../src/dataset/build/citedSourceIds.ts';
 import { readRecords } from '../../src/dataset/build/readRecords.ts';
@@ -32,6 +33,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['leads', [leadsDocument, 'LeadsDocument']],
   ['events', [eventsDocument, 'EventsDocument']],
   ['sources', [sourcesDocument, 'SourcesDocument']],
+  ['source', [sourceDocument, 'SourceDocument']],
   ['indicator-index', [indicatorIndexDocument, 'IndicatorIndexDocument']],
   ['indicator', [indicatorDocument, 'IndicatorDocument']],
   ['plan-tasks', [planTasksDocument, 'PlanTasksDocument']],

@@ -31,7 +31,10 @@ export const apiRoutes: readonly ApiRoute[] = [
   route(apiPaths.overview(), 'OverviewDocument', 'The rows that the overview shows.'),
   route(apiPaths.leads(), 'LeadsDocument', 'Indicators on which the two countries can be compared.'),
   route(apiPaths.events(), 'EventsDocument', 'Dated events, newest first.'),
-  route(apiPaths.sources(), 'SourcesDocument', 'Every source and how many rows cite it.'),
+  route(apiPaths.sources(), 'SourcesDocument', 'Every source and what it feeds.'),
+  route(apiPaths.source('{id}'), 'SourceDocument', 'One source, what rests on it, and its newest values.', {
+    id: 'Id of a source, from the list of sources.',
+  }),
   route(apiPaths.indicators(), 'IndicatorIndexDocument', 'What indicators there are.'),
   route(apiPaths.indicator('{id}'), 'IndicatorDocument', 'One indicator with its observations.', {
     id: 'Id of an indicator, from the list of indicators.',

@@ -8,7 +8,12 @@ import {
   tokenPrices,
 } from '../../../contract/aiPricing.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
-import { indexDocument, industriesDocument, sourcesDocument } from '../../../contract/catalogue.ts';
+import {
+  indexDocument,
+  industriesDocument,
+  sourceEntry,
+  sourcesDocument,
+} from '../../../contract/catalogue.ts';
 import {
   calendarKindLabels,
   instrumentLabels,
@@ -51,6 +56,7 @@ import {
 } from '../../../contract/participation.ts';
 import { eventsDocument, policyEvent } from '../../../contract/policyEvent.ts';
 import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
+import { sourceDocument, sourceFeed, sourceObservation } from '../../../contract/sourcePage.ts';
 import type { Dataset } from '../dataset.ts';
 import { apiRoutes } from './apiRoutes.ts';
 
@@ -84,7 +90,11 @@ const components = {
   OverviewDocument: overviewDocument,
   LeadsDocument: leadsDocument,
   EventsDocument: eventsDocument,
+  SourceEntry: sourceEntry,
+  SourceFeed: sourceFeed,
+  SourceObservation: sourceObservation,
   SourcesDocument: sourcesDocument,
+  SourceDocument: sourceDocument,
   IndicatorIndexDocument: indicatorIndexDocument,
   IndicatorDocument: indicatorDocument,
   PlanTasksDocument: planTasksDocument,

@@ -1,18 +1,96 @@
 import { apiPaths } from '../../../contract/apiPaths.ts';
-import { sourcesDocument } from '../../../contract/catalogue.ts';
-import { citationCounts } from '../../derive/citationCounts.ts';
+import { sourcesDocument, type SourceEntry } from '../../../contract/catalogue.ts';
+import { industries } from '../../../contract/codelists.ts';
+import { sourceDocument, type SourceFeed, type SourceObservation } from '../../../contract/sourcePage.ts';
+import type { Source } from '../../../contract/primitives.ts';
+import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import { compareText } from '../../derive/compareText.ts';
+import { groupBy } from '../../derive/groupBy.ts';
+import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { newestEvents } from './events.ts';
+import { indicatorFrom, observationsOf } from './indicators.ts';
+import { feedsOf, industriesOf, rowsBySource, subjectNames } from './sourceFeeds.ts';
 
-/** `/sources.json`: every source, also those that only confirm another one, and how often it is cited. */
-export function sourceDrafts({ records, sources }: Dataset): DocumentDraft[] {
-  const { sources: sourceRows, ...citing } = records;
-  const counts = citationCounts(Object.values(citing).flat());
-  const entries = sourceRows
-    .map(({ sourceId }) => sources.get(sourceId))
-    .filter((source) => source !== undefined)
-    .map((source) => ({ ...source, citedBy: counts.get(source.id) ?? 0 }))
-    .sort((left, right) => compareText(left.id, right.id));
-  return [draftDocument('sources', apiPaths.sources(), sourcesDocument, { entries })];
+/** So many values a source's own document holds. */
+const MOST_OBSERVATIONS = 100;
+
+interface SourceFacts {
+  readonly entry: SourceEntry;
+  readonly feeds: readonly SourceFeed[];
+}
+
+/** Published values with their indicator, newest first. */
+function publishedObservations(dataset: Dataset): SourceObservation[] {
+  return publishedIndicators(dataset.records.indicators)
+    .flatMap((row) => {
+      const { id, title, unit } = indicatorFrom(row, dataset);
+      const indicator = { id, title, unit };
+      return observationsOf(id, dataset).map((one) => ({ ...one, indicator }));
+    })
+    .sort((left, right) => compareText(right.timePeriod, left.timePeriod));
+}
+
+function factsOf(dataset: Dataset): (source: Source) => SourceFacts {
+  const bySource = rowsBySource(dataset.records);
+  const names = subjectNames(dataset.records);
+  const industriesIn = industriesOf(dataset.records);
+  const published = new Set(
+    publishedIndicators(dataset.records.indicators).map(({ indicatorId }) => indicatorId),
+  );
+  return (source) => {
+    const rows = bySource.get(source.id) ?? [];
+    const feeds = feedsOf(rows, names);
+    const named = industriesIn(rows);
+    const fed = rows
+      .filter(({ table }) => table === 'observations')
+      .map(({ fields }) => fields.get('indicatorId'));
+    const entry = {
+      ...source,
+      industries: industries.filter((code) => named.has(code)),
+      citedBy: rows.length,
+      indicatorCount: [...new Set(fed)].filter((id) => typeof id === 'string' && published.has(id)).length,
+      feeds: Object.fromEntries(feeds.map((feed) => [feed.table, feed.rows])),
+    };
+    return { entry, feeds };
+  };
+}
+
+function pageDraft(
+  { entry, feeds }: SourceFacts,
+  observations: readonly SourceObservation[],
+  events: readonly PolicyEvent[],
+  datasetDate: string,
+): DocumentDraft {
+  return draftDocument('source', apiPaths.source(entry.id), sourceDocument, {
+    datasetDate,
+    source: entry,
+    feeds: [...feeds],
+    observationCount: observations.length,
+    observations: observations.slice(0, MOST_OBSERVATIONS),
+    events: [...events],
+  });
+}
+
+/** `/sources.json`: every source, also those that only confirm another one; and one document a source. */
+export function sourceDrafts(dataset: Dataset): DocumentDraft[] {
+  const ids = [...dataset.sources.keys()].sort(compareText);
+  const observations = groupBy(publishedObservations(dataset), ({ evidence }) => evidence.sourceId);
+  const events = groupBy(newestEvents(dataset), ({ evidence }) => evidence.sourceId);
+  const facts = ids.map(dataset.sourceOf).map(factsOf(dataset));
+  const tables = Object.fromEntries(
+    facts
+      .flatMap(({ feeds }) => feeds.map(({ table, title }) => [table, title] as const))
+      .sort(([a], [b]) => compareText(a, b)),
+  );
+  const list = draftDocument('sources', apiPaths.sources(), sourcesDocument, {
+    datasetDate: dataset.date,
+    tables,
+    entries: facts.map(({ entry }) => entry),
+  });
+  const pages = facts.map((fact) =>
+    pageDraft(fact, observations.get(fact.entry.id) ?? [], events.get(fact.entry.id) ?? [], dataset.date),
+  );
+  return [list, ...pages];
 }

@@ -1,0 +1,67 @@
+import type { Records } from '../tables/records.ts';
+
+interface TableText {
+  /** What the rows together are. */
+  readonly title: string;
+  /** What one row is. */
+  readonly row: string;
+}
+
+/** What a reader is told of each table: in the list of sources and in the data dictionary. */
+export const tableText: Readonly<Record<keyof Records, TableText>> = {
+  dataset: { title: 'The dataset itself', row: 'A fact about the dataset.' },
+  units: { title: 'Units', row: 'A code of a unit and its label.' },
+  sources: { title: 'Sources', row: 'A source, with its licence and, where it may be linked, its address.' },
+  indicators: { title: 'Indicators', row: 'What is measured, in one unit.' },
+  observations: { title: 'Values of indicators', row: 'One value: of an indicator, area, period, industry.' },
+  events: { title: 'Events', row: 'Something decided, published or measured, dated.' },
+  boards: { title: 'Leaderboards', row: 'A leaderboard and what its scores are.' },
+  boardBreaks: {
+    title: 'Breaks of leaderboards',
+    row: 'A day from which the scores of a board do not compare with earlier ones.',
+  },
+  boardEntries: { title: 'Leaderboard entries', row: 'One line of one capture of a leaderboard.' },
+  developers: { title: 'Developers of models', row: 'Who makes models, and where.' },
+  styleControl: {
+    title: 'Style control',
+    row: 'A model on the text board, without and with style control.',
+  },
+  mlperfSubmitters: { title: 'MLPerf submitters', row: 'A submitter of one round of MLPerf.' },
+  models: { title: 'AI models and prices', row: 'A model and its newest price.' },
+  priceSegments: {
+    title: 'Price history',
+    row: 'A price from one day (included) to another (not included).',
+  },
+  priceModes: {
+    title: 'Price tiers and modes',
+    row: 'A tier by prompt length, a fast mode, or a price of writing to the cache.',
+  },
+  cnyPriceRuns: {
+    title: 'Price runs in a catalogue',
+    row: 'A run of one list price in the catalogue of an open-source client.',
+  },
+  priceClaims: { title: 'Price claims', row: 'A price figure of the article of May 28, 2026, checked.' },
+  bodies: { title: 'Standards bodies', row: 'A body in which standards are made or governed.' },
+  committees: { title: 'Committees', row: 'A committee in the list of one month.' },
+  secretariatChanges: {
+    title: 'Changes of secretariats',
+    row: 'A secretariat that was moved, founded or dissolved between two lists.',
+  },
+  memberships: { title: 'Memberships', row: 'How many roles an area holds in a body.' },
+  companyShares: { title: 'Shares of companies', row: 'The share of a company in the work of a body.' },
+  companyHeadquarters: { title: 'Headquarters of companies', row: 'The area for which a company counts.' },
+  plans: { title: 'Standardization plans', row: 'A dated list of work items.' },
+  planTasks: { title: 'Tasks of plans', row: 'A task of a plan and the stage that the plan wants.' },
+  taskLinks: { title: 'Links between tasks', row: 'Which task of one plan goes on in a later plan.' },
+  standards: { title: 'Standards and regulations', row: 'A standard or regulation.' },
+  lineage: { title: 'From tasks to standards', row: 'A step of the standard that a task led to.' },
+  calendar: { title: 'Calendar', row: 'A day on which something is due.' },
+  wp29Facts: { title: 'Facts about WP.29', row: 'A fact about WP.29 and its like.' },
+  batteryCompanies: { title: 'Battery makers', row: 'What a battery maker installed in one period.' },
+  organizations: { title: 'Organizations', row: 'Who acts, and in which role.' },
+  targets: { title: 'Targets and forecasts', row: 'What a plan wants, or an analyst expects.' },
+  acknowledgements: {
+    title: 'Contradictions that stand',
+    row: 'A contradiction of sources, kept with its reason.',
+  },
+};
