@@ -29,7 +29,7 @@ export const indicator = v.object({
 export type Indicator = v.InferOutput<typeof indicator>;
 
 /** A value that another source gives for the same key. */
-export const otherReading = v.object({ value: v.number(), unit: text, evidence });
+const otherReading = v.object({ value: v.number(), unit: text, evidence });
 export type OtherReading = v.InferOutput<typeof otherReading>;
 
 /** One value at one key: area, period and, where the indicator is split by it, industry. */
