@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildDocuments } from '../build/buildDocuments.ts';
+import { readRecords } from '../build/readRecords.ts';
+import { writeDocuments } from '../build/writeDocuments.ts';
+import { lintRecords } from '../lint/lintRecords.ts';
+import { multiplyRecords } from './multiplyRecords.ts';
+
+const RECORDS = resolve(import.meta.dirname, '../records');
+
+/** Runs a step and says how many seconds it took. */
+function timed<T>(step: () => T): { readonly value: T; readonly seconds: number } {
+  const started = performance.now();
+  const value = step();
+  return { value, seconds: (performance.now() - started) / 1000 };
+}
+
+/**
+ * Builds the dataset from `--times` copies of the records and prints one line of JSON: rows, documents, bytes,
+ * the seconds of each stage and the peak memory of this process.
+ */
+function main(): void {
+  const { values } = parseArgs({ options: { times: { type: 'string', default: '1' } } });
+  const times = Number(values.times);
+  const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
+  try {
+    multiplyRecords(RECORDS, join(folder, 'records'), times);
+    const read = timed(() => readRecords(join(folder, 'records')));
+    if (read.value.problems.length > 0)
+      throw new Error(read.value.problems.map(({ text }) => text).join('\n'));
+    const { records } = read.value;
+    const rows = Object.values(records).reduce((sum, table) => sum + table.length, 0);
+    const lint = timed(() => lintRecords(records).length);
+    const build = timed(() => buildDocuments(records));
+    const write = timed(() => writeDocuments(build.value, join(folder, 'api')));
+    const bytes = build.value.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    const seconds = { read: read.seconds, lint: lint.seconds, build: build.seconds, write: write.seconds };
+    const peakBytes = process.resourceUsage().maxRSS * 1024;
+    console.log(JSON.stringify({ times, rows, documents: build.value.length, bytes, seconds, peakBytes }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+main();

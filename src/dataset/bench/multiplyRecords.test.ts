@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readRecords } from '../build/readRecords.ts';
+import { keyIsUnique } from '../lint/keyIsUnique.ts';
+import { referenceIsKnown } from '../lint/referenceIsKnown.ts';
+import { sourceIsKnown } from '../lint/sourceIsKnown.ts';
+import { multiplyRecords } from './multiplyRecords.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'records-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('multiplyRecords', () => {
+  it('makes copies that are whole: every row again, no key twice, no name that leads nowhere', () => {
+    const root = resolve(import.meta.dirname, '../records');
+    multiplyRecords(root, folder, 2);
+    const one = readRecords(root).records;
+    const { records: two, problems } = readRecords(folder);
+    expect(problems).toEqual([]);
+    expect(two.observations).toHaveLength(2 * one.observations.length);
+    expect(two.boardEntries).toHaveLength(2 * one.boardEntries.length);
+    expect(two.sources).toHaveLength(2 * one.sources.length);
+    expect([...keyIsUnique(two), ...referenceIsKnown(two), ...sourceIsKnown(two)]).toEqual([]);
+  });
+});

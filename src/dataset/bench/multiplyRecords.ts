@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { columnOf } from '../tables/table.ts';
+import { tables } from '../tables/registry.ts';
+
+/** What exists once however large the dataset is. */
+const single: readonly string[] = [tables.dataset, tables.units, tables.acknowledgements].map(
+  ({ path }) => path,
+);
+
+/** Columns that name something a copy has of its own, beside those whose names end in `_id` and `_ids`. */
+const names: readonly string[] = [
+  ...['company', 'committee', 'designation', 'developer', 'model', 'submitter', 'alias', 'aliases'],
+  ...['superseded_by', 'title', 'title_original', 'name', 'replaces'],
+];
+
+const isName = (column: string) => /_ids?$/.test(column) || names.includes(column);
+
+/** Names the same thing in another copy, item by item where a cell holds a list. */
+function renamed(cell: string, copy: number): string {
+  if (cell === '' || copy === 1) return cell;
+  return cell
+    .split(';')
+    .map((item) => `${item}-x${copy}`)
+    .join(';');
+}
+
+const quoted = (cell: string) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+const lineOf = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\n`;
+
+function copyOf(header: readonly string[], rows: readonly string[][], copy: number): string {
+  const shown = rows.map((row) =>
+    row.map((cell, index) => (isName(header[index] ?? '') ? renamed(cell, copy) : cell)),
+  );
+  return shown.map(lineOf).join('');
+}
+
+/** Whether a file's name is one of the names that a copy has of its own. */
+function isNamedFile(path: string): boolean {
+  const own = Object.values(tables).find((table) => path.startsWith(`${table.path}/`));
+  return own?.fromFileName !== undefined && isName(columnOf(own.fromFileName));
+}
+
+function multiplyFile(from: string, to: string, path: string, times: number): void {
+  const [header = [], ...rows] = parse(readFileSync(join(from, path), 'utf8'));
+  mkdirSync(dirname(join(to, path)), { recursive: true });
+  const copies = Array.from({ length: times }, (_, index) => index + 1);
+  if (single.includes(path.replace(/\.csv$/, ''))) {
+    writeFileSync(join(to, path), lineOf(header) + copyOf(header, rows, 1));
+  } else if (isNamedFile(path)) {
+    for (const copy of copies) {
+      const name = renamed(basename(path, '.csv'), copy);
+      writeFileSync(join(to, dirname(path), `${name}.csv`), lineOf(header) + copyOf(header, rows, copy));
+    }
+  } else {
+    writeFileSync(join(to, path), lineOf(header) + copies.map((copy) => copyOf(header, rows, copy)).join(''));
+  }
+}
+
+/**
+ * Writes the records of one folder into another, `times` over: each copy has indicators, boards, models,
+ * sources and so on of its own, with as many rows as the first, so that only the size grows.
+ */
+export function multiplyRecords(from: string, to: string, times: number): void {
+  const files = readdirSync(from, { recursive: true, encoding: 'utf8' });
+  for (const path of files.filter((name) => name.endsWith('.csv')).sort())
+    multiplyFile(from, to, path, times);
+}

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { growthTable, parseGrowth, type Growth } from './growthTable.ts';
+
+/** A hundred times the records does not fit into the memory that Node takes by itself. */
+const HEAP_MB = 16_384;
+
+/** Builds so many copies of the records in a process of their own. Throws when that fails. */
+function measure(times: string): Growth {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx', 'src/dataset/bench/main.ts', '--times', times],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${times} times the records could not be built.\n${stderr}`);
+  return parseGrowth(stdout);
+}
+
+const { values } = parseArgs({ options: { times: { type: 'string', default: '1,10,100' } } });
+const measured = values.times.split(',').map(measure);
+console.log(growthTable(measured));
+mkdirSync('bench-results', { recursive: true });
+writeFileSync('bench-results/data.json', `${JSON.stringify(measured, null, 2)}\n`);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { growthTable, parseGrowth, type Growth } from './growthTable.ts';
+
+const growth = (times: number, slower = 1): Growth => ({
+  times,
+  rows: 1000 * times,
+  documents: 10 * times,
+  bytes: 5e6 * times,
+  peakBytes: 200e6,
+  seconds: { read: 1 * times * slower, lint: 0, build: 1 * times * slower, write: 0 },
+});
+
+describe('growthTable', () => {
+  it('says how the time for one row changed between the smallest and the largest', () => {
+    expect(growthTable([growth(1), growth(10), growth(100)])).toMatch(
+      /time a row, 100 times against 1: 1\.00$/,
+    );
+    expect(growthTable([growth(1), growth(10, 3)])).toMatch(/time a row, 10 times against 1: 3\.00$/);
+  });
+
+  it('gives rows, documents, stages and memory a line each size', () => {
+    const [, line] = growthTable([growth(2)]).split('\n');
+    expect(line?.trim().split(/\s+/)).toEqual([
+      '2',
+      '2000',
+      '20',
+      '10',
+      '2.00',
+      '0.00',
+      '2.00',
+      '0.00',
+      '4.00',
+      '2000',
+      '200',
+    ]);
+  });
+});
+
+describe('parseGrowth', () => {
+  it('reads what was printed and refuses what lacks a number', () => {
+    expect(parseGrowth(JSON.stringify(growth(1)))).toEqual(growth(1));
+    expect(() => parseGrowth('{"times":1}')).toThrow('no number at rows');
+  });
+});

@@ -1,0 +1,70 @@
+import { numberAt } from './numberAt.ts';
+
+const stages = ['read', 'lint', 'build', 'write'] as const;
+
+/** What it took to make the dataset from so many copies of the records. Times are in seconds. */
+export interface Growth {
+  readonly times: number;
+  readonly rows: number;
+  readonly documents: number;
+  readonly bytes: number;
+  readonly peakBytes: number;
+  readonly seconds: Readonly<Record<(typeof stages)[number], number>>;
+}
+
+/** Reads what the measuring process printed. Throws where a number is missing. */
+export function parseGrowth(text: string): Growth {
+  const document: unknown = JSON.parse(text);
+  const of = (...keys: readonly string[]) => numberAt(document, ...keys);
+  return {
+    times: of('times'),
+    rows: of('rows'),
+    documents: of('documents'),
+    bytes: of('bytes'),
+    peakBytes: of('peakBytes'),
+    seconds: {
+      read: of('seconds', 'read'),
+      lint: of('seconds', 'lint'),
+      build: of('seconds', 'build'),
+      write: of('seconds', 'write'),
+    },
+  };
+}
+
+const total = ({ seconds }: Growth) => stages.reduce((sum, stage) => sum + seconds[stage], 0);
+
+const head = [
+  'times',
+  'rows',
+  'documents',
+  'MB out',
+  ...stages.map((stage) => `${stage} s`),
+  'all s',
+  'µs/row',
+  'peak MB',
+];
+
+function cells(growth: Growth): string[] {
+  const { times, rows, documents, bytes, peakBytes, seconds } = growth;
+  return [
+    ...[times, rows, documents, Math.round(bytes / 1e6)].map(String),
+    ...stages.map((stage) => seconds[stage].toFixed(2)),
+    total(growth).toFixed(2),
+    ((total(growth) / rows) * 1e6).toFixed(0),
+    (peakBytes / 1e6).toFixed(0),
+  ];
+}
+
+/**
+ * The measurements as a table in plain text. Growth is linear where the time for one row stays what it was;
+ * the last line says by how much it differs between the smallest and the largest.
+ */
+export function growthTable(all: readonly Growth[]): string {
+  const lines = [head, ...all.map(cells)];
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
+  const body = lines.map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined || all.length < 2) return body.join('\n');
+  const ratio = total(last) / last.rows / (total(first) / first.rows);
+  return [...body, `time a row, ${last.times} times against ${first.times}: ${ratio.toFixed(2)}`].join('\n');
+}
