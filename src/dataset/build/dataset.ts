@@ -1,6 +1,13 @@
 import type { Source, Unit } from '../../contract/primitives.ts';
 import type { Records, RowOf } from '../tables/records.ts';
 import { groupBy } from '../derive/groupBy.ts';
+import type { ComputedObservation } from '../derive/indicators/computedValue.ts';
+import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
+
+/** An observation as it is published: stored with its source, or computed with its derivation. */
+export interface PublishedObservation extends Omit<ComputedObservation, 'derivation'> {
+  readonly derivation: ComputedObservation['derivation'] | null;
+}
 
 /** The records with what every builder looks up in them. */
 export interface Dataset {
@@ -10,7 +17,8 @@ export interface Dataset {
   readonly title: string;
   readonly licence: string;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly observations: ReadonlyMap<string, readonly RowOf<'observations'>[]>;
+  /** Stored and computed observations by indicator: builders read these, never the rows of the records. */
+  readonly observations: ReadonlyMap<string, readonly PublishedObservation[]>;
   readonly unitOf: (code: string) => Unit;
   readonly sourceOf: (id: string) => Source;
 }
@@ -30,11 +38,21 @@ function sourceFrom(row: RowOf<'sources'>): Source {
   return { id, title, titleOriginal, publisher, url, publishedOn, language, licence, redistribution, kind };
 }
 
-/** Indexes the records. Throws if the dataset does not state its version, date, title and licence. */
+function storedObservations(records: Records, sourceOf: Dataset['sourceOf']): PublishedObservation[] {
+  return records.observations.map((row) => ({
+    ...row,
+    publishedOn: sourceOf(row.sourceId).publishedOn,
+    derivation: null,
+  }));
+}
+
+/** Indexes the records and computes what they derive. Throws if the dataset does not state its version, date, title and licence. */
 export function openDataset(records: Records): Dataset {
   const fact = lookUp(new Map(records.dataset.map(({ key, value }) => [key, value])), 'dataset fact');
   const sources = new Map(records.sources.map((row) => [row.sourceId, sourceFrom(row)]));
   const units = new Map(records.units.map(({ unit, label }) => [unit, { code: unit, label }]));
+  const sourceOf = lookUp(sources, 'source');
+  const observations = [...storedObservations(records, sourceOf), ...deriveObservations(records)];
   return {
     records,
     version: fact('version'),
@@ -42,8 +60,8 @@ export function openDataset(records: Records): Dataset {
     title: fact('title'),
     licence: fact('licence'),
     sources,
-    observations: groupBy(records.observations, (row) => row.indicatorId),
+    observations: groupBy(observations, (row) => row.indicatorId),
     unitOf: lookUp(units, 'unit'),
-    sourceOf: lookUp(sources, 'source'),
+    sourceOf,
   };
 }

@@ -98,6 +98,8 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     sources: reader.read(tables.sources),
     indicators: reader.read(tables.indicators),
     observations: reader.read(tables.observations),
+    derivations: reader.read(tables.derivations),
+    storedComputations: reader.read(tables.storedComputations),
     events: reader.read(tables.events),
     boards: reader.read(tables.boards),
     boardBreaks: reader.read(tables.boardBreaks),

@@ -14,6 +14,11 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
   sources: { title: 'Sources', row: 'A source, with its licence and, where it may be linked, its address.' },
   indicators: { title: 'Indicators', row: 'What is measured, in one unit.' },
   observations: { title: 'Values of indicators', row: 'One value: of an indicator, area, period, industry.' },
+  derivations: { title: 'Derivations', row: 'An indicator that the build computes, and by which function.' },
+  storedComputations: {
+    title: 'Stored computations',
+    row: 'An indicator whose values were computed elsewhere and are stored, with the reason.',
+  },
   events: { title: 'Events', row: 'Something decided, published or measured, dated.' },
   boards: { title: 'Leaderboards', row: 'A leaderboard and what its scores are.' },
   boardBreaks: {

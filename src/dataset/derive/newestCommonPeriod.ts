@@ -1,12 +1,12 @@
 import type { RowOf } from '../tables/records.ts';
 import { groupBy } from './groupBy.ts';
 
-type ObservationRow = RowOf<'observations'>;
+type Dated = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus'>;
 
 /** The two countries' observations of one period. */
-export interface CommonPeriod {
-  readonly US: ObservationRow;
-  readonly CN: ObservationRow;
+export interface CommonPeriod<Row extends Dated> {
+  readonly US: Row;
+  readonly CN: Row;
 }
 
 /**
@@ -15,9 +15,9 @@ export interface CommonPeriod {
  * @param rows the observations of one indicator and one industry. Forecasts are passed over.
  * @returns the pair, or `null` where the two never meet.
  */
-export function newestCommonPeriod(rows: readonly ObservationRow[]): CommonPeriod | null {
+export function newestCommonPeriod<Row extends Dated>(rows: readonly Row[]): CommonPeriod<Row> | null {
   const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
-  let newest: CommonPeriod | null = null;
+  let newest: CommonPeriod<Row> | null = null;
   for (const group of groupBy(observed, (row) => row.timePeriod).values()) {
     const US = group.find(({ refArea }) => refArea === 'US');
     const CN = group.find(({ refArea }) => refArea === 'CN');

@@ -12,6 +12,8 @@ import { referenceIsKnown } from './referenceIsKnown.ts';
 
 const nothing = {
   indicators: [],
+  derivations: [],
+  storedComputations: [],
   observations: [],
   targets: [],
   boards: [],

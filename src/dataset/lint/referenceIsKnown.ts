@@ -6,6 +6,8 @@ type Tables = Pick<
   Records,
   | 'indicators'
   | 'observations'
+  | 'derivations'
+  | 'storedComputations'
   | 'targets'
   | 'boards'
   | 'boardEntries'
@@ -62,6 +64,8 @@ function allReferences(records: Tables): Reference[] {
   return [
     ...references('indicator', records.indicators, (row) => [row.supersededBy]),
     ...references('indicator', records.observations, (row) => [row.indicatorId]),
+    ...references('indicator', records.derivations, (row) => [row.indicatorId]),
+    ...references('indicator', records.storedComputations, (row) => [row.indicatorId]),
     ...references('indicator', records.targets, (row) => [row.indicatorId]),
     ...references('board', [...boardEntries, ...boardBreaks], (row) => [row.boardId]),
     ...references('developer', [...boardEntries, ...models, ...cnyPriceRuns], (row) => [row.developer]),

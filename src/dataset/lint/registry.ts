@@ -1,5 +1,6 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { areaFitsDeveloper } from './areaFitsDeveloper.ts';
+import { derivedIsReproducible } from './derivedIsReproducible.ts';
 import { designationFitsKind } from './designationFitsKind.ts';
 import { futureIsForecast } from './futureIsForecast.ts';
 import { industryFitsIndicator } from './industryFitsIndicator.ts';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   segmentsDoNotOverlap,
   intervalHoldsScore,
   areaFitsDeveloper,
+  derivedIsReproducible,
 ];

@@ -7,6 +7,7 @@ import {
   numberCell,
   optionalNumberCell,
   optionalTextCell,
+  parametersCell,
   periodCell,
   refAreaCell,
   textCell,
@@ -73,4 +74,12 @@ describe('text cells', () => {
     expect(refusal(textCell, 'a\nb')).toContain('two lines');
     expect(v.parse(optionalTextCell, '')).toBeNull();
   });
+});
+
+it('reads the parameters of a derivation by name, and refuses what names none', () => {
+  expect(v.parse(parametersCell, 'board=arena-code;n=10')).toEqual({ board: 'arena-code', n: '10' });
+  expect(v.parse(parametersCell, '')).toEqual({});
+  expect(refusal(parametersCell, 'arena-code')).toBe(
+    '[parameters-are-named] "arena-code" is no list of parameters. Write name=value;name=value.',
+  );
 });

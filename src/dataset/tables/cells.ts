@@ -74,6 +74,16 @@ function readList<T>(read: (raw: string) => CellReading<T>): (raw: string) => Ce
   };
 }
 
+/** Reads `name=value;name=value`, the parameters of a derivation. */
+function readParameters(raw: string): CellReading<Readonly<Record<string, string>>> {
+  const pairs = raw === '' ? [] : raw.split(';').map((part) => part.split('='));
+  const entries = pairs.flatMap(([name = '', value = '', ...rest]) =>
+    name !== '' && value !== '' && rest.length === 0 ? [[name, value] as const] : [],
+  );
+  if (entries.length === pairs.length) return { value: Object.fromEntries(entries) };
+  return { refusal: `"${raw}" is no list of parameters. Write name=value;name=value.` };
+}
+
 /** A cell that holds one code of a list. */
 export function codeCell<const T extends string>(codes: readonly T[]) {
   return cell('code-known', (raw): CellReading<T> => {
@@ -86,6 +96,7 @@ export function codeCell<const T extends string>(codes: readonly T[]) {
 export const textCell = cell('cell-is-filled', readText);
 export const optionalTextCell = orMissing('cell-is-filled', readText);
 export const textListCell = cell('cell-is-filled', readList(readText));
+export const parametersCell = cell('parameters-are-named', readParameters);
 export const numberCell = cell('value-is-number', readNumber);
 export const optionalNumberCell = orMissing('value-is-number', readNumber);
 export const flagCell = cell('flag-is-true-or-false', readFlag);

@@ -7,6 +7,7 @@ import {
   sourcesTable,
   unitsTable,
 } from './catalogue.ts';
+import { derivationsTable, storedComputationsTable } from './derivations.ts';
 import {
   batteryCompaniesTable,
   calendarTable,
@@ -49,6 +50,8 @@ export const tables = {
   sources: sourcesTable,
   indicators: indicatorsTable,
   observations: observationsTable,
+  derivations: derivationsTable,
+  storedComputations: storedComputationsTable,
   events: eventsTable,
   boards: boardsTable,
   boardBreaks: boardBreaksTable,

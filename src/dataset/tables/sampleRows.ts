@@ -59,6 +59,29 @@ export const sampleEntry = (changes: Partial<RowOf<'boardEntries'>> = {}): RowOf
   ...changes,
 });
 
+export const sampleBoard = (changes: Partial<RowOf<'boards'>> = {}): RowOf<'boards'> => ({
+  boardId: 'b',
+  title: 'B',
+  operator: 'O',
+  metric: 'rating',
+  unit: 'elo',
+  higherIsBetter: true,
+  url: null,
+  licence: 'CC BY 4.0',
+  industries: ['ai'],
+  note: null,
+  at,
+  ...changes,
+});
+
+export const sampleDerivation = (changes: Partial<RowOf<'derivations'>> = {}): RowOf<'derivations'> => ({
+  indicatorId: 'i',
+  method: 'bestScore',
+  parameters: { board: 'b' },
+  at,
+  ...changes,
+});
+
 export const sampleModel = (changes: Partial<RowOf<'models'>> = {}): RowOf<'models'> => ({
   modelId: 'm',
   name: 'M',

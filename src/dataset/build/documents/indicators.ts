@@ -9,7 +9,7 @@ import {
 import { compareText } from '../../derive/compareText.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { evidenceOf } from '../evidenceOf.ts';
 
@@ -19,20 +19,27 @@ export function indicatorFrom(row: RowOf<'indicators'>, dataset: Dataset): Indic
   return { id, title, unit: dataset.unitOf(row.unit), definition, leadDirection, panel, industries, cadence };
 }
 
-/** An observation in the contract's words. */
-function observationFrom(row: RowOf<'observations'>, dataset: Dataset): Observation {
-  const { refArea, timePeriod, industry, value, obsStatus } = row;
-  const { publishedOn } = dataset.sourceOf(row.sourceId);
+function derivationFrom({ derivation }: PublishedObservation): Observation['derivation'] {
+  if (derivation === null) return null;
+  const { method, formula, inputs } = derivation;
   return {
-    refArea,
-    timePeriod,
-    industry,
-    value,
-    obsStatus,
-    evidence: evidenceOf(row),
-    publishedOn,
-    derivation: null,
-    otherReadings: [],
+    method,
+    formula,
+    inputs: inputs.map((input) => {
+      const { label, value, text } = input;
+      return { label, value, text, evidence: evidenceOf(input) };
+    }),
+  };
+}
+
+/** An observation in the contract's words. */
+function observationFrom(row: PublishedObservation): Observation {
+  const { refArea, timePeriod, industry, value, obsStatus, publishedOn } = row;
+  const evidence = evidenceOf(row);
+  const derivation = derivationFrom(row);
+  return {
+    ...{ refArea, timePeriod, industry, value, obsStatus },
+    ...{ evidence, publishedOn, derivation, otherReadings: [] },
   };
 }
 
@@ -44,11 +51,16 @@ export function observationsOf(indicatorId: string, dataset: Dataset): Observati
       compareText(left.industry, right.industry) ||
       compareText(left.timePeriod, right.timePeriod),
   );
-  return rows.map((row) => observationFrom(row, dataset));
+  return rows.map(observationFrom);
 }
 
 function sortedDistinct<T extends string>(values: readonly T[]): T[] {
   return [...new Set(values)].sort(compareText);
+}
+
+/** The sources of a value, and of the rows that it was computed from: the terms of all of them hold. */
+function sourceIdsOf({ sourceId, derivation }: PublishedObservation): string[] {
+  return [sourceId, ...(derivation?.inputs ?? []).map((input) => input.sourceId)];
 }
 
 function entryFrom(row: RowOf<'indicators'>, dataset: Dataset): IndicatorEntry | null {
@@ -63,7 +75,7 @@ function entryFrom(row: RowOf<'indicators'>, dataset: Dataset): IndicatorEntry |
     firstPeriod,
     lastPeriod,
     refAreas: sortedDistinct(observations.map(({ refArea }) => refArea)),
-    licences: sortedDistinct(observations.map(({ sourceId }) => dataset.sourceOf(sourceId).licence)),
+    licences: sortedDistinct(observations.flatMap(sourceIdsOf).map((id) => dataset.sourceOf(id).licence)),
   };
 }
 

@@ -23,7 +23,7 @@ interface CitingRow {
 }
 
 /** The rows that cite each source, by source, in the order of tables and lines. One pass over all rows. */
-export function rowsBySource(records: Records): Map<string, CitingRow[]> {
+export function rowsBySource(records: Readonly<Record<string, readonly object[]>>): Map<string, CitingRow[]> {
   const found = new Map<string, CitingRow[]>();
   const titles = new Map(Object.entries(tableText));
   const definitions = new Map<string, { path: string; key: readonly string[] }>(Object.entries(tables));

@@ -33,7 +33,9 @@ function publishedObservations(dataset: Dataset): SourceObservation[] {
 }
 
 function factsOf(dataset: Dataset): (source: Source) => SourceFacts {
-  const bySource = rowsBySource(dataset.records);
+  // Computed values cite as stored ones do.
+  const observations = [...dataset.observations.values()].flat();
+  const bySource = rowsBySource({ ...dataset.records, observations });
   const names = subjectNames(dataset.records);
   const industriesIn = industriesOf(dataset.records);
   const published = new Set(

@@ -1,0 +1,30 @@
+import { lowestConfidence } from '../../lowestConfidence.ts';
+import type { ComputedInput, ComputedValue } from '../computedValue.ts';
+import type { Capture } from './boardCaptures.ts';
+
+/** The two countries that boards are compared by. */
+export const COUNTRIES = ['CN', 'US'] as const;
+
+/**
+ * A value computed from one capture. It is known from the day of the capture on and cites the source of its
+ * first input, or of the capture's first line where nothing was counted.
+ */
+export function captureValue(
+  { snapshot, rows }: Capture,
+  boardId: string,
+  given: Pick<ComputedValue, 'refArea' | 'value' | 'note'> & { readonly inputs: readonly ComputedInput[] },
+): ComputedValue[] {
+  const cited = given.inputs[0] ?? rows[0];
+  if (cited === undefined) return [];
+  return [
+    {
+      ...given,
+      timePeriod: snapshot,
+      obsStatus: 'A',
+      sourceId: cited.sourceId,
+      sourceLocator: `board-entries/${boardId}.csv, ${snapshot}`,
+      confidence: lowestConfidence(given.inputs.length > 0 ? given.inputs : rows),
+      publishedOn: snapshot,
+    },
+  ];
+}

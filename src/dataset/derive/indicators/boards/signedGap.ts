@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { roundedTo } from '../../roundedTo.ts';
+import { derivationMethod } from '../derivationMethod.ts';
+import { scoreInput } from './boardInput.ts';
+import { captureValue } from './captureValue.ts';
+
+/** The best U.S. score minus the best Chinese one, capture by capture; positive where the U.S. leads. */
+export const signedGap = derivationMethod({
+  parameters: v.strictObject({ board: v.string() }),
+  formula: () =>
+    'The best U.S. score minus the best Chinese score in one capture of the board, with the sign reversed where a lower score is better: positive where the United States leads.',
+  compute: ({ board: boardId }, context) => {
+    const { board, captures } = context.board(boardId);
+    const unit = context.unitLabel(board.unit);
+    return captures.flatMap((capture) => {
+      const { US, CN, segment } = capture;
+      if (US === null || CN === null) return [];
+      const gap = board.higherIsBetter ? US.score - CN.score : CN.score - US.score;
+      return captureValue(capture, boardId, {
+        refArea: 'WORLD',
+        value: roundedTo(gap, 6),
+        note: `US ${US.model}; CN ${CN.model}; scale segment ${String(segment)}`,
+        inputs: [scoreInput(US, unit), scoreInput(CN, unit)],
+      });
+    });
+  },
+});

@@ -1,0 +1,38 @@
+import type { Records, RowOf } from '../../tables/records.ts';
+import { groupBy } from '../groupBy.ts';
+import { boardCaptures, type BoardCaptures } from './boards/boardCaptures.ts';
+
+/** The tables that derivations compute from. */
+export type DerivationRecords = Pick<Records, 'units' | 'boards' | 'boardEntries' | 'boardBreaks'>;
+
+/** What derivations look up: each part is grouped once, whoever asks first. */
+export interface DerivationContext {
+  /** A board with its captures. Throws a sentence where there is no such board. */
+  readonly board: (boardId: string) => BoardCaptures;
+  readonly unitLabel: (unit: string) => string;
+}
+
+function boardLookUp(records: DerivationRecords): DerivationContext['board'] {
+  const entries = groupBy(records.boardEntries, (row) => row.boardId);
+  const breaks = groupBy(records.boardBreaks, (row) => row.boardId);
+  const boards = new Map<string, RowOf<'boards'>>(records.boards.map((row) => [row.boardId, row]));
+  const known = new Map<string, BoardCaptures>();
+  return (boardId) => {
+    const cached = known.get(boardId);
+    if (cached !== undefined) return cached;
+    const board = boards.get(boardId);
+    if (board === undefined) throw new Error(`There is no board "${boardId}".`);
+    const captures = boardCaptures(board, entries.get(boardId) ?? [], breaks.get(boardId) ?? []);
+    known.set(boardId, captures);
+    return captures;
+  };
+}
+
+/** Opens the records for derivations. */
+export function derivationContext(records: DerivationRecords): DerivationContext {
+  const units = new Map(records.units.map(({ unit, label }) => [unit, label]));
+  return {
+    board: boardLookUp(records),
+    unitLabel: (unit) => units.get(unit) ?? unit,
+  };
+}

@@ -1,0 +1,11 @@
+import { bestRank } from './boards/bestRank.ts';
+import { bestScore } from './boards/bestScore.ts';
+import { countInTop } from './boards/countInTop.ts';
+import { daysBehind } from './boards/daysBehind.ts';
+import { signedGap } from './boards/signedGap.ts';
+import type { DerivationMethod } from './derivationMethod.ts';
+
+/** Every derivation by its name, which is what `records/derivations.csv` calls it. */
+export const derivationMethods: ReadonlyMap<string, DerivationMethod> = new Map(
+  Object.entries({ bestScore, bestRank, signedGap, countInTop, daysBehind }),
+);

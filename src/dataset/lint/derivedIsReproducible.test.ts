@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import {
+  sampleBoard,
+  sampleDerivation,
+  sampleEntry,
+  sampleIndicator,
+  sampleObservation,
+  textsOf,
+} from '../tables/sampleRows.ts';
+import { derivedIsReproducible } from './derivedIsReproducible.ts';
+
+const at = { file: 'sample.csv', line: 2 };
+const records = {
+  units: [],
+  boards: [sampleBoard()],
+  boardEntries: [sampleEntry()],
+  boardBreaks: [],
+  indicators: [sampleIndicator()],
+  derivations: [],
+  observations: [],
+  storedComputations: [],
+};
+
+it('lets a derivation pass that can be run, and stored values that no formula gives', () => {
+  const derivations = [sampleDerivation()];
+  const observations = [sampleObservation({ indicatorId: 'raw' })];
+  expect(derivedIsReproducible({ ...records, derivations, observations })).toEqual([]);
+});
+
+it('finds stored rows of an indicator that the build computes, once a file', () => {
+  const observations = [sampleObservation(), sampleObservation({ refArea: 'CN' })];
+  const problems = derivedIsReproducible({ ...records, derivations: [sampleDerivation()], observations });
+  expect(textsOf(problems)).toEqual([
+    '[derived-is-reproducible] The build computes i. Take its stored rows away, or its line in derivations.csv.',
+  ]);
+});
+
+it('says why a derivation cannot be run', () => {
+  const derivations = [
+    sampleDerivation({ method: 'guess' }),
+    sampleDerivation({ parameters: { board: 'none' } }),
+    sampleDerivation({ parameters: {} }),
+    sampleDerivation({ method: 'countInTop', parameters: { board: 'b', n: '10' } }),
+  ];
+  const [unknown = '', ...others] = textsOf(derivedIsReproducible({ ...records, derivations }));
+  expect(unknown).toContain('i cannot be computed. There is no derivation "guess". Use one of ');
+  expect(others).toEqual([
+    '[derived-is-reproducible] i cannot be computed. There is no board "none".',
+    '[derived-is-reproducible] i cannot be computed. The parameter "board" does not fit: Invalid key: Expected "board" but received undefined.',
+    '[derived-is-reproducible] i cannot be computed. Nothing can be computed from the records.',
+  ]);
+});
+
+it('asks for a reason where a computed value is stored, and for the end of a reason that is idle', () => {
+  const observations = [sampleObservation({ sourceLocator: 'computed from x' })];
+  const storedComputations = [{ indicatorId: 'i', reason: 'x is not in the records', at }];
+  expect(textsOf(derivedIsReproducible({ ...records, observations }))).toEqual([
+    '[derived-is-reproducible] This value of i was computed and is stored. Give it a derivation, or say in stored-computations.csv why it has none.',
+  ]);
+  expect(derivedIsReproducible({ ...records, observations, storedComputations })).toEqual([]);
+  expect(textsOf(derivedIsReproducible({ ...records, storedComputations }))).toEqual([
+    '[derived-is-reproducible] i has no stored rows. Take this line out.',
+  ]);
+});

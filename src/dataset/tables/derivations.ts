@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { parametersCell, textCell } from './cells.ts';
+import { table } from './table.ts';
+
+/** Which named function of `derive/indicators` computes an indicator, and from what. */
+export const derivationsTable = table({
+  path: 'derivations',
+  row: v.object({ indicatorId: textCell, method: textCell, parameters: parametersCell }),
+  key: ['indicatorId'],
+});
+
+/** Computed values that stay stored, because what they were computed from is not in the records. */
+export const storedComputationsTable = table({
+  path: 'stored-computations',
+  row: v.object({ indicatorId: textCell, reason: textCell }),
+  key: ['indicatorId'],
+});
