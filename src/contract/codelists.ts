@@ -170,8 +170,22 @@ export const standardKindLabels = {
 } as const;
 export type StandardKind = keyof typeof standardKindLabels;
 
-export const standardStatuses = ['draft', 'approved', 'published', 'in-force', 'withdrawn'] as const;
-export type StandardStatus = (typeof standardStatuses)[number];
+/** How far a standard has come; which of these it is on a day follows from its dates. */
+export const standardStatusLabels = {
+  planned: 'Planned',
+  draft: 'Draft',
+  published: 'Published',
+  'in-force': 'In force',
+  withdrawn: 'Withdrawn',
+} as const;
+export type StandardStatus = keyof typeof standardStatusLabels;
+export const standardStatuses = [
+  'planned',
+  'draft',
+  'published',
+  'in-force',
+  'withdrawn',
+] as const satisfies readonly StandardStatus[];
 
 export const calendarKindLabels = {
   'plan-due': 'Due under a plan',

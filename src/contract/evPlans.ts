@@ -63,9 +63,17 @@ export const standard = v.object({
   kind: codeOf<StandardKind>(standardKindLabels),
   domain: codeOf<TaskDomain>(taskDomainLabels),
   industries: v.array(industry),
-  status: v.picklist(standardStatuses),
+  /** On the dataset's day, as the dates say; `null` where none was reached. For another day: `standardStatus`. */
+  status: v.nullable(v.picklist(standardStatuses)),
+  plannedOn: v.nullable(timePeriod),
+  draftedOn: v.nullable(timePeriod),
   publishedOn: v.nullable(timePeriod),
   effectiveOn: v.nullable(timePeriod),
+  /** The day of a source that shows it in force, where the day of effect is not on record. */
+  inForceBy: v.nullable(timePeriod),
+  withdrawnOn: v.nullable(timePeriod),
+  /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
+  withdrawnBy: v.nullable(timePeriod),
   replaces: optionalText,
   internationalEquivalent: optionalText,
   evidence,

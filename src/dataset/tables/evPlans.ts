@@ -4,7 +4,6 @@ import {
   instrumentLabels,
   stages,
   standardKindLabels,
-  standardStatuses,
   taskDomainLabels,
 } from '../../contract/codelists.ts';
 import { cell, type CellReading } from './cell.ts';
@@ -93,9 +92,16 @@ export const standardsTable = table({
     kind: labelCodeCell(standardKindLabels),
     domain: labelCodeCell(taskDomainLabels),
     industries: industryListCell,
-    status: codeCell(standardStatuses),
+    plannedOn: optionalPeriodCell,
+    draftedOn: optionalPeriodCell,
     publishedOn: optionalPeriodCell,
     effectiveOn: optionalPeriodCell,
+    /** The day of a source that shows it in force, where the day of effect is not on record. */
+    inForceBy: optionalPeriodCell,
+    /** Empty where a standard on record replaces it: then the build takes the successor's date. */
+    withdrawnOn: optionalPeriodCell,
+    /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
+    withdrawnBy: optionalPeriodCell,
     replaces: optionalTextCell,
     relatedTaskIds: textListCell,
     internationalEquivalent: optionalTextCell,

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CalendarDocument, Plan, PlanTasksDocument, StandardsDocument } from '../../contract/evPlans.ts';
 import { datasetDay } from '../../figure/figureContext.ts';
-import { isOnOrBefore } from '../../figure/formatPeriod.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
@@ -21,6 +20,7 @@ import { isYearlyPlan, planYearsFigure } from './planYearsFigure.ts';
 import { TaskTable } from './TaskTable.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
 import { standardsFigure } from './standardsFigure.ts';
+import { areOut, standardsOn } from './standardsOn.ts';
 
 const PATH = '/ev-plans';
 const NOTHING = 'Nothing of this kind was on record on this day.';
@@ -117,14 +117,15 @@ function Calendar({ document }: { document: CalendarDocument }) {
 
 function Standards({ document }: { document: StandardsDocument }) {
   const { context, view } = useFigureContext(PATH);
+  const day = view.asOf ?? datasetDay(document.datasetVersion);
   const standards = useMemo(
-    () =>
-      filterByIndustry(document.standards, view.industries).filter(
-        (one) => view.asOf === null || (one.publishedOn !== null && isOnOrBefore(one.publishedOn, view.asOf)),
-      ),
-    [document, view.asOf, view.industries],
+    () => standardsOn(filterByIndustry(document.standards, view.industries), day),
+    [document, day, view.industries],
   );
-  const figure = useMemo(() => standardsFigure(document, standards, context), [context, document, standards]);
+  const figure = useMemo(
+    () => standardsFigure(document, areOut(standards), context),
+    [context, document, standards],
+  );
   return (
     <div className="flex flex-col gap-14">
       <FigureFrame figure={figure} asTable={view.table} empty={NOTHING} />

@@ -1,16 +1,28 @@
 import { useState } from 'react';
-import { standardKindLabels } from '../../contract/codelists.ts';
-import type { Standard } from '../../contract/evPlans.ts';
+import { standardKindLabels, standardStatusLabels } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { NO_DATA } from '../../figure/formatValue.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/DataTable.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import type { StandingStandard } from './standardsOn.ts';
 
 const dateText = (period: string | null) => (period === null ? NO_DATA : formatPeriod(period));
 
-function Title({ standard }: { standard: Standard }) {
+/** Dates that have no column of their own: what else the status rests on. */
+function dateFacts(one: StandingStandard) {
+  const dates = [
+    ['Planned', one.plannedOn],
+    ['Draft', one.draftedOn],
+    ['In force by', one.inForceBy],
+    ['Withdrawn', one.withdrawnOn],
+    ['Listed as withdrawn by', one.withdrawnOn === null ? one.withdrawnBy : null],
+  ] as const;
+  return dates.flatMap(([label, date]) => (date === null ? [] : [{ label, value: formatPeriod(date) }]));
+}
+
+function Title({ standard }: { standard: StandingStandard }) {
   return (
     <>
       {standard.title}
@@ -23,7 +35,7 @@ function Title({ standard }: { standard: Standard }) {
   );
 }
 
-function columnsFor(sources: Sources): DataColumn<Standard>[] {
+function columnsFor(sources: Sources): DataColumn<StandingStandard>[] {
   return [
     {
       id: 'designation',
@@ -37,7 +49,8 @@ function columnsFor(sources: Sources): DataColumn<Standard>[] {
             text: original.designation,
             facts: [
               { label: 'Kind', value: standardKindLabels[original.kind] },
-              { label: 'Status', value: original.status },
+              { label: 'Status', value: standardStatusLabels[original.status] },
+              ...dateFacts(original),
               ...(original.replaces === null ? [] : [{ label: 'Replaces', value: original.replaces }]),
             ],
             evidence: original.evidence,
@@ -54,6 +67,12 @@ function columnsFor(sources: Sources): DataColumn<Standard>[] {
       sortFn: 'alphanumeric',
     },
     { id: 'issuer', header: 'Issuer', accessorFn: (one) => one.issuer, sortFn: 'alphanumeric' },
+    {
+      id: 'status',
+      header: 'Status',
+      accessorFn: (one) => standardStatusLabels[one.status],
+      sortFn: 'alphanumeric',
+    },
     { id: 'kind', header: 'Kind', accessorFn: (one) => standardKindLabels[one.kind], sortFn: 'alphanumeric' },
     {
       id: 'published',
@@ -75,7 +94,7 @@ function columnsFor(sources: Sources): DataColumn<Standard>[] {
 }
 
 interface StandardsTableProps {
-  readonly standards: readonly Standard[];
+  readonly standards: readonly StandingStandard[];
   readonly sources: Sources;
 }
 

@@ -8,7 +8,9 @@ import {
   type PlanTask,
   type Standard,
 } from '../../../contract/evPlans.ts';
+import { standardStatus } from '../../../contract/standardStatus.ts';
 import { compareText } from '../../derive/compareText.ts';
+import { withdrawnOn } from '../../derive/withdrawnOn.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
@@ -51,9 +53,18 @@ function taskFrom(row: RowOf<'planTasks'>): PlanTask {
   };
 }
 
-function standardFrom(row: RowOf<'standards'>): Standard {
-  const { designation, title, titleOriginal, issuer, kind, domain, industries, status } = row;
-  const { publishedOn, effectiveOn, replaces, internationalEquivalent } = row;
+function standardFrom(row: RowOf<'standards'>, { records, date }: Dataset): Standard {
+  const { designation, title, titleOriginal, issuer, kind, domain, industries } = row;
+  const { plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnBy } = row;
+  const dates = {
+    plannedOn,
+    draftedOn,
+    publishedOn,
+    effectiveOn,
+    inForceBy,
+    withdrawnOn: withdrawnOn(row, records.standards),
+    withdrawnBy,
+  };
   return {
     designation,
     title,
@@ -62,11 +73,10 @@ function standardFrom(row: RowOf<'standards'>): Standard {
     kind,
     domain,
     industries,
-    status,
-    publishedOn,
-    effectiveOn,
-    replaces,
-    internationalEquivalent,
+    status: standardStatus(dates, date),
+    ...dates,
+    replaces: row.replaces,
+    internationalEquivalent: row.internationalEquivalent,
     evidence: evidenceOf(row),
   };
 }
@@ -77,7 +87,8 @@ function calendarEntryFrom(row: RowOf<'calendar'>): CalendarEntry {
 }
 
 /** `/ev-plans/tasks.json`, `standards.json` and `calendar.json` */
-export function evPlanDrafts({ records }: Dataset): DocumentDraft[] {
+export function evPlanDrafts(dataset: Dataset): DocumentDraft[] {
+  const { records } = dataset;
   const plans = records.plans
     .map(planFrom)
     .sort(
@@ -86,7 +97,7 @@ export function evPlanDrafts({ records }: Dataset): DocumentDraft[] {
     );
   const tasks = records.planTasks.map(taskFrom).sort((left, right) => compareText(left.id, right.id));
   const standards = records.standards
-    .map(standardFrom)
+    .map((row) => standardFrom(row, dataset))
     .sort((left, right) => compareText(left.designation, right.designation));
   const entries = records.calendar
     .map(calendarEntryFrom)

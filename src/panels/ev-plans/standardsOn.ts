@@ -1,0 +1,21 @@
+import type { StandardStatus } from '../../contract/codelists.ts';
+import type { Standard } from '../../contract/evPlans.ts';
+import { standardStatus } from '../../contract/standardStatus.ts';
+
+/** A standard with its status on the day that the page speaks of. */
+export interface StandingStandard extends Standard {
+  readonly status: StandardStatus;
+}
+
+/** The standards that were on record on a day, at least as planned, with the status that they had then. */
+export function standardsOn(standards: readonly Standard[], day: string): StandingStandard[] {
+  return standards.flatMap((standard) => {
+    const status = standardStatus(standard, day);
+    return status === null ? [] : [{ ...standard, status }];
+  });
+}
+
+/** Those that were out by then, be they in force, still to take effect or withdrawn again. */
+export function areOut(standards: readonly StandingStandard[]): StandingStandard[] {
+  return standards.filter(({ status }) => status !== 'planned' && status !== 'draft');
+}
