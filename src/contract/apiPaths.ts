@@ -25,4 +25,8 @@ export const apiPaths = {
   participation: () => at('participation/index'),
   committees: () => at('participation/committees'),
   committeeList: (list: string) => at(`participation/committees/${list}`),
+  changes: () => at('changes'),
+  /** `of` is an industry, or `all`. */
+  atomFeed: (of: string) => `${API_ROOT}/feeds/${of}.atom`,
+  jsonFeed: (of: string) => at(`feeds/${of}`),
 } as const;

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const textExtensions = new Set(['.css', '.csv', '.html', '.js', '.json', '.map', '.svg', '.txt', '.xml']);
+const textExtensions = new Set(['.atom', '.css', '.csv', '.html', '.js', '.json', '.map', '.svg', '.txt', '.xml']);
 const smallest = 1024;
 /** Both cores are busy with two files at a time; more would only hold more memory. */
 const atOnce = 2;

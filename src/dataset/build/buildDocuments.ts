@@ -8,6 +8,7 @@ import { citedSourceIds } from './citedSourceIds.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { draftDocument, type DocumentDraft } from './documentDraft.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
+import { changeDrafts } from './documents/changes.ts';
 import { eventDrafts } from './documents/events.ts';
 import { evPlanDrafts } from './documents/evPlans.ts';
 import { indicatorDrafts } from './documents/indicators.ts';
@@ -18,6 +19,7 @@ import { openapiDocument } from './documents/openapi.ts';
 import { overviewDrafts } from './documents/overview.ts';
 import { participationDrafts } from './documents/participation.ts';
 import { sourceDrafts } from './documents/sources.ts';
+import { feedDocuments } from './feeds/feedDocuments.ts';
 
 /** A finished document: what stands in the file at its path. */
 export interface BuiltDocument {
@@ -60,9 +62,10 @@ function indexDraft(dataset: Dataset, documents: readonly BuiltDocument[]): Docu
 /**
  * Builds every document of the API from the records. Pure: the same records give the same bytes.
  *
+ * @param siteUrl where the site will stand, for the feeds' own addresses; `null` where that is not known.
  * @returns the documents by path. Throws where a document breaks the contract.
  */
-export function buildDocuments(records: Records): BuiltDocument[] {
+export function buildDocuments(records: Records, siteUrl: string | null = null): BuiltDocument[] {
   const dataset = openDataset(records);
   const histories = boardHistories(dataset);
   const drafts = [
@@ -76,10 +79,12 @@ export function buildDocuments(records: Records): BuiltDocument[] {
     ...pricingDrafts(dataset),
     ...leaderboardDrafts(histories),
     ...participationDrafts(dataset),
+    ...changeDrafts(dataset),
   ];
   const documents = [
     ...drafts.map((draft) => finish(draft, dataset)),
     { path: apiPaths.openapi(), kind: 'openapi', text: toText(openapiDocument(dataset)) },
+    ...feedDocuments(dataset, siteUrl),
   ].sort((left, right) => compareText(left.path, right.path));
   const index = finish(indexDraft(dataset, documents), dataset);
   return [...documents, index].sort((left, right) => compareText(left.path, right.path));

@@ -11,7 +11,14 @@ const DEFAULT_OUT = resolve(import.meta.dirname, '../../../public/api/v1');
 
 /** Lints the records, builds the documents and writes them. Returns the exit code. */
 function main(): number {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: DEFAULT_OUT } } });
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: DEFAULT_OUT }, 'site-url': { type: 'string' } },
+  });
+  const siteUrl = values['site-url'] ?? process.env['VITE_SITE_URL'] ?? null;
+  if (siteUrl !== null && !/^https?:\/\/[^/\s]+\S*$/.test(siteUrl)) {
+    console.error(`"${siteUrl}" is no address of a site. Write it as https://example.org or leave it out.`);
+    return 1;
+  }
   const { records, problems } = readRecords(RECORDS);
   const found = [...problems, ...lintRecords(records)];
   if (found.length > 0) {
@@ -19,7 +26,7 @@ function main(): number {
     console.error(`${String(found.length)} problems in the records. Nothing was built.`);
     return 1;
   }
-  const documents = buildDocuments(records);
+  const documents = buildDocuments(records, siteUrl);
   writeDocuments(documents, resolve(values.out));
   const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const seconds = (performance.now() / 1000).toFixed(1);

@@ -128,6 +128,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     batteryCompanies: reader.read(tables.batteryCompanies),
     organizations: reader.read(tables.organizations),
     targets: reader.read(tables.targets),
+    changes: reader.read(tables.changes),
     acknowledgements: reader.read(tables.acknowledgements),
   };
   return { records, problems: reader.problems };

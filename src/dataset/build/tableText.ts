@@ -65,6 +65,10 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
   batteryCompanies: { title: 'Battery makers', row: 'What a battery maker installed in one period.' },
   organizations: { title: 'Organizations', row: 'Who acts, and in which role.' },
   targets: { title: 'Targets and forecasts', row: 'What a plan wants, or an analyst expects.' },
+  changes: {
+    title: 'Changes',
+    row: 'What a version added, revised, cited anew or withdrew against the one before it.',
+  },
   acknowledgements: {
     title: 'Contradictions that stand',
     row: 'A contradiction of sources, kept with its reason.',

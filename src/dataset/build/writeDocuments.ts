@@ -17,8 +17,8 @@ function writeIfChanged(file: string, text: string): void {
 }
 
 /**
- * Writes the documents below `outDir`, which stands for `/api/v1`, and takes away JSON files that are no
- * longer built, so that no stale number is served.
+ * Writes the documents below `outDir`, which stands for `/api/v1`, and takes away files of its kinds that
+ * are no longer built, so that no stale number is served.
  */
 export function writeDocuments(documents: readonly BuiltDocument[], outDir: string): void {
   const kept = new Set<string>();
@@ -28,6 +28,6 @@ export function writeDocuments(documents: readonly BuiltDocument[], outDir: stri
     writeIfChanged(file, text);
   }
   for (const file of filesBelow(outDir)) {
-    if (file.endsWith('.json') && !kept.has(file)) rmSync(file);
+    if (/\.(json|atom)$/.test(file) && !kept.has(file)) rmSync(file);
   }
 }

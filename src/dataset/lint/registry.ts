@@ -11,6 +11,7 @@ import { segmentsDoNotOverlap } from './segmentsDoNotOverlap.ts';
 import { sourceIsKnown } from './sourceIsKnown.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
+import { withdrawalIsExplained } from './withdrawalIsExplained.ts';
 
 type Rule = (records: Records) => Problem[];
 
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   intervalHoldsScore,
   areaFitsDeveloper,
   derivedIsReproducible,
+  withdrawalIsExplained,
 ];

@@ -8,6 +8,7 @@ import {
   unitsTable,
 } from './catalogue.ts';
 import { derivationsTable, storedComputationsTable } from './derivations.ts';
+import { changesTable } from './changes.ts';
 import {
   batteryCompaniesTable,
   calendarTable,
@@ -80,5 +81,6 @@ export const tables = {
   batteryCompanies: batteryCompaniesTable,
   organizations: organizationsTable,
   targets: targetsTable,
+  changes: changesTable,
   acknowledgements: acknowledgementsTable,
 };

@@ -194,6 +194,28 @@ export const sampleBreak = (changes: Partial<RowOf<'boardBreaks'>> = {}): RowOf<
   ...changes,
 });
 
+export const sampleChange = (changes: Partial<RowOf<'changes'>> = {}): RowOf<'changes'> => ({
+  version: '2026.11.24.2',
+  kind: 'withdrawn',
+  table: 'observations',
+  subject: 'i',
+  title: 'I',
+  key: 'US|2025|ai',
+  label: 'United States, 2025',
+  rows: 1,
+  industries: ['ai'],
+  unit: '%',
+  beforeValue: 1,
+  beforeText: '1',
+  afterValue: null,
+  afterText: null,
+  obsStatus: 'A',
+  reason: 'Counted twice.',
+  ...evidence,
+  at,
+  ...changes,
+});
+
 export const sampleUnit = (unit: string): RowOf<'units'> => ({ unit, label: unit, at });
 export const sampleFact = (key: string, value: string): RowOf<'dataset'> => ({ key, value, at });
 

@@ -60,4 +60,5 @@ export const apiRoutes: readonly ApiRoute[] = [
   route(apiPaths.committeeList('{list}'), 'CommitteesDocument', 'Committees of the list of a month.', {
     list: 'Month of a list, as 2025-07, from the participation index.',
   }),
+  route(apiPaths.changes(), 'ChangesDocument', 'What each version of the dataset changed, newest first.'),
 ];

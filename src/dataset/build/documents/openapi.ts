@@ -54,11 +54,13 @@ import {
   participationIndexDocument,
   standardsBody,
 } from '../../../contract/participation.ts';
+import { change, changesDocument } from '../../../contract/changes.ts';
 import { eventsDocument, policyEvent } from '../../../contract/policyEvent.ts';
 import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
 import { sourceDocument, sourceFeed, sourceObservation } from '../../../contract/sourcePage.ts';
 import type { Dataset } from '../dataset.ts';
 import { apiRoutes } from './apiRoutes.ts';
+import { feedPaths } from './feedPaths.ts';
 
 /** Schemas that get a name of their own in the description. */
 const components = {
@@ -85,6 +87,8 @@ const components = {
   Committee: committee,
   PolicyEvent: policyEvent,
   Lead: lead,
+  Change: change,
+  ChangesDocument: changesDocument,
   IndexDocument: indexDocument,
   IndustriesDocument: industriesDocument,
   OverviewDocument: overviewDocument,
@@ -172,7 +176,7 @@ export function openapiDocument({ title, version, licence }: Dataset) {
       license: { name: licence, identifier: licence },
     },
     servers: [{ url: '/' }],
-    paths: Object.fromEntries<object>([...paths, [apiPaths.openapi(), own] as const]),
+    paths: Object.fromEntries<object>([...paths, ...feedPaths(), [apiPaths.openapi(), own] as const]),
     components: { schemas: componentSchemas() },
   };
 }

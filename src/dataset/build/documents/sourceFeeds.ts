@@ -13,6 +13,9 @@ const MOST_ITEMS = 60;
 /** Tables about one industry whose rows do not say so. */
 const AI_ONLY = new Set(['models', 'price-segments', 'price-modes', 'cny-price-runs', 'price-claims']);
 
+/** Sources themselves; and changes, which only tell of rows of other tables. */
+const NOT_CITING = new Set(['sources', 'changes']);
+
 type Fields = ReadonlyMap<string, unknown>;
 
 interface CitingRow {
@@ -29,7 +32,7 @@ export function rowsBySource(records: Readonly<Record<string, readonly object[]>
   const definitions = new Map<string, { path: string; key: readonly string[] }>(Object.entries(tables));
   for (const [name, rows] of Object.entries(records)) {
     const definition = definitions.get(name);
-    if (name === 'sources' || definition === undefined) continue;
+    if (NOT_CITING.has(name) || definition === undefined) continue;
     const { path: table, key } = definition;
     const title = titles.get(name)?.title ?? table;
     for (const row of rows) {

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import {
+  envelope,
+  evidence,
+  industry,
+  isoDate,
+  measured,
+  obsStatus,
+  optionalText,
+  text,
+} from './primitives.ts';
+
+/**
+ * What happened to a row between two versions. `cited-anew`: the value is the same, its source, place,
+ * confidence or note is not.
+ */
+export const changeKinds = ['added', 'revised', 'cited-anew', 'withdrawn'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** What rows are of, in the plural, by the code that the list of changes uses. */
+export const changedTableLabels = {
+  dataset: 'rows',
+  observations: 'observations',
+  'board-rows': 'leaderboard lines',
+  prices: 'prices',
+  models: 'models',
+  events: 'events',
+  plans: 'plans',
+  tasks: 'plan tasks',
+  standards: 'standards',
+  calendar: 'due dates',
+  committees: 'committees',
+  sources: 'sources',
+} as const;
+export type ChangedTable = keyof typeof changedTableLabels;
+export const changedTables = [
+  'dataset',
+  'observations',
+  'board-rows',
+  'prices',
+  'models',
+  'events',
+  'plans',
+  'tasks',
+  'standards',
+  'calendar',
+  'committees',
+  'sources',
+] as const satisfies readonly ChangedTable[];
+
+/** What a row said: as a number where it is one, and as a reader sees it. */
+const changedState = v.object({ value: measured, text });
+
+/** One row that changed, or several of one subject that changed alike (`rows` says how many). */
+export const change = v.object({
+  kind: v.picklist(changeKinds),
+  table: v.picklist(changedTables),
+  /** Id of what the rows are of: an indicator, a board, a model; or of the row itself. */
+  subject: text,
+  /** The subject in words. */
+  title: text,
+  /** Which row of the subject, as in its document; `null` where the line stands for several. */
+  key: optionalText,
+  /** That row in words, or what the several rows have in common. */
+  label: optionalText,
+  rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  industries: v.array(industry),
+  unit: optionalText,
+  /** `null` where the row is new, or the line stands for several. */
+  before: v.nullable(changedState),
+  /** `null` where the row is gone, or the line stands for several. */
+  after: v.nullable(changedState),
+  /** Of an observation. */
+  obsStatus: v.nullable(obsStatus),
+  /** Why; every withdrawal has one. */
+  reason: optionalText,
+  /** Of the newest state that there is. */
+  evidence: v.nullable(evidence),
+});
+export type Change = v.InferOutput<typeof change>;
+
+const counts = v.object({
+  added: v.number(),
+  revised: v.number(),
+  'cited-anew': v.number(),
+  withdrawn: v.number(),
+});
+
+/** A version with all that it changed against the one before it. */
+export const versionChanges = v.object({
+  version: envelope.datasetVersion,
+  date: isoDate,
+  /** Rows, by what happened to them. */
+  rows: counts,
+  changes: v.array(change),
+});
+export type VersionChanges = v.InferOutput<typeof versionChanges>;
+
+/** `/api/v1/changes.json`: newest version first. */
+export const changesDocument = v.object({ ...envelope, versions: v.array(versionChanges) });
+export type ChangesDocument = v.InferOutput<typeof changesDocument>;

@@ -1,0 +1,59 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { changesDocument, type Change, type VersionChanges } from '../../../contract/changes.ts';
+import type { Evidence } from '../../../contract/primitives.ts';
+import { compareVersions, versionParts } from '../../changes/versionDay.ts';
+import { groupBy } from '../../derive/groupBy.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+
+type ChangeRow = RowOf<'changes'>;
+
+/** What a change rests on; `null` for lines that stand for several rows, and for rows that cite nothing. */
+function evidenceOfChange(row: ChangeRow): Evidence | null {
+  const { sourceId, sourceLocator: locator, confidence, note } = row;
+  if (sourceId === null || locator === null || confidence === null) return null;
+  return { sourceId, locator, confidence, note };
+}
+
+const state = (value: number | null, text: string | null) => (text === null ? null : { value, text });
+
+function changeFrom(row: ChangeRow): Change {
+  const { kind, table, subject, title, key, label, rows, industries, unit, obsStatus, reason } = row;
+  return {
+    ...{ kind, table, subject, title, key, label, rows, industries, unit },
+    before: state(row.beforeValue, row.beforeText),
+    after: state(row.afterValue, row.afterText),
+    obsStatus,
+    reason,
+    evidence: evidenceOfChange(row),
+  };
+}
+
+/** Rows of a list of changes, by what happened to them. */
+export function countRows(changes: readonly Change[]): VersionChanges['rows'] {
+  const rowsOf = (kind: Change['kind']) =>
+    changes.reduce((sum, change) => sum + (change.kind === kind ? change.rows : 0), 0);
+  return {
+    added: rowsOf('added'),
+    revised: rowsOf('revised'),
+    'cited-anew': rowsOf('cited-anew'),
+    withdrawn: rowsOf('withdrawn'),
+  };
+}
+
+/** What each version changed, newest version first. */
+export function versionsOf(dataset: Dataset): VersionChanges[] {
+  const byVersion = groupBy(dataset.records.changes, ({ version }) => version);
+  return [...byVersion]
+    .sort(([left], [right]) => compareVersions(right, left))
+    .map(([version, rows]) => {
+      const changes = rows.map(changeFrom);
+      return { version, date: versionParts(version).day, rows: countRows(changes), changes };
+    });
+}
+
+/** `/changes.json` */
+export function changeDrafts(dataset: Dataset): DocumentDraft[] {
+  return [draftDocument('changes', apiPaths.changes(), changesDocument, { versions: versionsOf(dataset) })];
+}

@@ -1,0 +1,84 @@
+import type { Change, ChangeKind, VersionChanges } from '../../../contract/changes.ts';
+import { industryLabels, type Industry } from '../../../contract/codelists.ts';
+import { changeSentence } from '../../changes/changeSentence.ts';
+import { versionInstant } from '../../changes/versionDay.ts';
+import { countRows } from '../documents/changes.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { escapeMarkup } from './markup.ts';
+import { nameUrn } from './nameUrn.ts';
+
+/** An entry is read in a feed reader: past so many lines of a kind it names the document that has all. */
+const MOST_LINES = 100;
+
+const headings: readonly (readonly [ChangeKind, string])[] = [
+  ['withdrawn', 'Withdrawn'],
+  ['revised', 'Revised'],
+  ['added', 'Added'],
+  ['cited-anew', 'Cited anew'],
+];
+
+const htmlMarks = { escape: escapeMarkup, struck: (text: string) => `<del>${text}</del>` };
+
+function section(changes: readonly Change[], kind: ChangeKind, heading: string): string {
+  const lines = changes.filter((change) => change.kind === kind);
+  if (lines.length === 0) return '';
+  const items = lines.slice(0, MOST_LINES).map((change) => `<li>${changeSentence(change, htmlMarks)}</li>`);
+  const rest = lines.length - items.length;
+  const more = rest > 0 ? `<p>And ${String(rest)} more lines, all in /api/v1/changes.json.</p>` : '';
+  return `<h2>${heading}</h2><ul>${items.join('')}</ul>${more}`;
+}
+
+/** "120 rows added, 5 revised, 3 withdrawn", without what did not happen. */
+function countText(changes: readonly Change[]): string {
+  const rows = countRows(changes);
+  const parts = (
+    [
+      [rows.added, 'added'],
+      [rows.revised, 'revised'],
+      [rows['cited-anew'], 'cited anew'],
+      [rows.withdrawn, 'withdrawn'],
+    ] as const
+  ).filter(([count]) => count > 0);
+  const [first, ...others] = parts.map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`);
+  if (first === undefined) return 'no change';
+  return [first.replace(' ', parts[0]?.[0] === 1 ? ' row ' : ' rows '), ...others].join(', ');
+}
+
+function entryOf({ version, date }: VersionChanges, changes: readonly Change[], of: string): FeedEntry {
+  const counts = countText(changes);
+  return {
+    id: nameUrn(`changes/${of}/${version}`),
+    title: `Dataset ${version}: ${counts}`,
+    updated: versionInstant(version),
+    summary: `Dataset ${version}, dated ${date}: ${counts}.`,
+    html: headings.map(([kind, heading]) => section(changes, kind, heading)).join(''),
+  };
+}
+
+/**
+ * The changes of all versions as a feed, newest first: overall, or those that concern one industry. A version
+ * that changed nothing there has no entry.
+ *
+ * @throws Error if no version is left: a feed without a moment is none.
+ */
+export function changeFeed(
+  versions: readonly VersionChanges[],
+  industry: Industry | null,
+  rights: string,
+): Feed {
+  const of = industry ?? 'all';
+  const entries = versions.flatMap((version) => {
+    const changes = version.changes.filter((one) => industry === null || one.industries.includes(industry));
+    return changes.length === 0 ? [] : [entryOf(version, changes, of)];
+  });
+  const [newest] = entries;
+  if (newest === undefined) throw new Error(`No version changed anything for the feed "${of}".`);
+  const what = industry === null ? '' : `: ${industryLabels[industry]}`;
+  return {
+    id: nameUrn(`changes/${of}`),
+    title: `Standards Race, changes of the dataset${what}`,
+    updated: newest.updated,
+    rights,
+    entries,
+  };
+}

@@ -1,0 +1,28 @@
+import { changedTableLabels, type Change } from '../../contract/changes.ts';
+
+/** How a text is marked up: as plain text, Markdown or HTML. */
+export interface Marks {
+  /** Makes a text of ours safe to stand there. */
+  readonly escape: (text: string) => string;
+  /** Strikes an already escaped text through. */
+  readonly struck: (text: string) => string;
+}
+
+const withUnit = (text: string, unit: string | null) => (unit === null ? text : `${text} ${unit}`);
+
+function statement({ rows, table, unit, before, after }: Change, { escape, struck }: Marks): string {
+  if (after !== null) {
+    const now = escape(withUnit(after.text, unit));
+    return before === null || before.text === after.text ? now : `${escape(before.text)} → ${now}`;
+  }
+  if (before !== null) return struck(escape(withUnit(before.text, unit)));
+  return `${rows.toLocaleString('en-US')} ${changedTableLabels[table]}`;
+}
+
+/** One change in one line: "Electric cars in use, China, 2024: 1 → 2 cars. The office corrected it." */
+export function changeSentence(change: Change, marks: Marks): string {
+  const { title, label, reason } = change;
+  const name = marks.escape(label === null ? title : `${title}, ${label}`);
+  const why = reason === null ? '' : `. ${marks.escape(reason)}`;
+  return `${name}: ${statement(change, marks)}${why}`;
+}

@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import type { PublishedRow } from '../publishedRow.ts';
+import { areaName, evidence, industries, optionalText, text, usual } from './fields.ts';
+
+interface OwnRow {
+  readonly id: string;
+  readonly title: string;
+  readonly industries: PublishedRow['industries'];
+  readonly evidence: PublishedRow['evidence'];
+}
+
+/** Rows that are a subject of their own. `say` gives, in parts, what such a row says. */
+function ownRows<Row extends OwnRow>(
+  table: PublishedRow['table'],
+  rows: readonly Row[],
+  say: (row: Row) => readonly (string | null)[],
+): PublishedRow[] {
+  return rows.map((row) => {
+    const parts = say(row).filter((part) => part !== null && part !== '');
+    return {
+      ...usual,
+      table,
+      subject: row.id,
+      title: row.title,
+      key: row.id,
+      label: '',
+      industries: row.industries,
+      text: parts.join('; '),
+      evidence: row.evidence,
+      statement: JSON.stringify([row.title, ...say(row)]),
+    };
+  });
+}
+
+const cited = { title: text, industries, evidence };
+const listed = { id: text, ...cited };
+
+const events = v.object({
+  events: v.array(v.object({ ...listed, date: text, refAreas: v.array(text), summary: optionalText })),
+});
+
+export const eventRows = (document: unknown) =>
+  ownRows('events', v.parse(events, document).events, ({ date, refAreas, summary }) => [
+    date,
+    refAreas.map(areaName).join(', '),
+    summary,
+  ]);
+
+const calendar = v.object({ entries: v.array(v.object({ ...listed, date: text, kind: text })) });
+
+export const calendarRows = (document: unknown) =>
+  ownRows('calendar', v.parse(calendar, document).entries, ({ date, kind }) => [date, kind]);
+
+const standards = v.object({
+  standards: v.array(
+    v.object({
+      ...cited,
+      designation: text,
+      status: text,
+      publishedOn: optionalText,
+      effectiveOn: optionalText,
+    }),
+  ),
+});
+
+const after = (lead: string, value: string | null) => (value === null ? null : `${lead} ${value}`);
+
+export function standardRows(document: unknown): PublishedRow[] {
+  const rows = v.parse(standards, document).standards.map((row) => ({ ...row, id: row.designation }));
+  return ownRows('standards', rows, ({ status, publishedOn, effectiveOn }) => [
+    status,
+    after('published', publishedOn),
+    after('in force from', effectiveOn),
+  ]);
+}
+
+const planTasks = v.object({
+  plans: v.array(v.object({ id: text, title: text, issuer: text, publishedOn: optionalText })),
+  tasks: v.array(v.object({ ...listed, instrument: text, stage: text, targetDate: optionalText })),
+});
+
+export function planRows(document: unknown): PublishedRow[] {
+  const { plans, tasks } = v.parse(planTasks, document);
+  const ofCars = plans.map((plan) => ({ ...plan, industries: ['ev' as const], evidence: null }));
+  return [
+    ...ownRows('plans', ofCars, ({ issuer, publishedOn }) => [issuer, publishedOn]),
+    ...ownRows('tasks', tasks, ({ instrument, stage, targetDate }) => [instrument, stage, targetDate]),
+  ];
+}
+
+const committees = v.object({
+  committees: v.array(
+    v.object({
+      ...listed,
+      name: text,
+      secretariat: optionalText,
+      chair: optionalText,
+      participation: v.record(text, text),
+    }),
+  ),
+});
+
+export function committeeRows(document: unknown): PublishedRow[] {
+  const rows = v.parse(committees, document).committees;
+  const named = rows.map((row) => ({ ...row, title: `${row.name}: ${row.title}` }));
+  return ownRows('committees', named, ({ secretariat, chair, participation }) => [
+    `secretariat ${secretariat === null ? 'not known' : areaName(secretariat)}`,
+    after('chair', chair === null ? null : areaName(chair)),
+    ...Object.entries(participation).map(([area, role]) => `${areaName(area)}: ${role}`),
+  ]);
+}
+
+const sources = v.object({
+  entries: v.array(
+    v.object({
+      id: text,
+      title: text,
+      publisher: text,
+      url: optionalText,
+      publishedOn: optionalText,
+      licence: text,
+    }),
+  ),
+});
+
+export function sourceRows(document: unknown): PublishedRow[] {
+  const rows = v.parse(sources, document).entries.map((row) => ({ ...row, industries: [], evidence: null }));
+  return ownRows('sources', rows, ({ publisher, publishedOn, licence, url }) => [
+    publisher,
+    publishedOn,
+    licence,
+    url,
+  ]);
+}

@@ -1,0 +1,30 @@
+import type { ChangedTable } from '../../contract/changes.ts';
+import type { Industry, ObsStatus } from '../../contract/codelists.ts';
+import type { Evidence } from '../../contract/primitives.ts';
+
+/**
+ * One row that a version published, in words that hold for every kind of row. Two versions are compared by
+ * what they published and not by their records: computed values count, and the layout of the records is free
+ * to change.
+ */
+export interface PublishedRow {
+  readonly table: ChangedTable;
+  /** Id of what the row is of, or of the row itself. */
+  readonly subject: string;
+  readonly title: string;
+  /** Which row of the subject; with table and subject it names one row of a version. */
+  readonly key: string;
+  /** That row in words; empty where it is its own subject. */
+  readonly label: string;
+  /** What rows that are summed up have in common, in words: the capture of a board. `null`: the subject. */
+  readonly group: string | null;
+  readonly industries: readonly Industry[];
+  readonly unit: string | null;
+  readonly value: number | null;
+  /** What the row says, as a reader sees it. */
+  readonly text: string;
+  readonly obsStatus: ObsStatus | null;
+  readonly evidence: Evidence | null;
+  /** All that, if changed, makes the row another statement. Equal for equal statements. */
+  readonly statement: string;
+}

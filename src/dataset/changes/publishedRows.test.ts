@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { apiPaths } from '../../contract/apiPaths.ts';
+import { publishedRows } from './publishedRows.ts';
+
+const evidence = { sourceId: 's', locator: 'p. 1', confidence: 'high', note: null };
+const at = (path: string, body: object) => ({ path, text: JSON.stringify(body) });
+const prices = (input: number | null) => ({ input, cachedInput: null, output: 2 });
+
+describe('publishedRows', () => {
+  it('reads observations, also those of a version that knew fewer fields', () => {
+    const indicator = {
+      id: 'i',
+      title: 'I',
+      unit: { code: 'gwh', label: 'GWh' },
+      industries: ['ev', 'batteries'],
+    };
+    const observations = [
+      { refArea: 'CN', timePeriod: '2024', industry: 'batteries', value: 0, obsStatus: 'A', evidence },
+      { refArea: 'XX', timePeriod: '2024', industry: 'ev', value: null, obsStatus: 'O', evidence },
+    ];
+    expect(publishedRows([at(apiPaths.indicator('i'), { indicator, observations })])).toMatchObject([
+      {
+        table: 'observations',
+        subject: 'i',
+        key: 'CN|2024|batteries',
+        label: 'China, 2024, Batteries',
+        industries: ['batteries'],
+        unit: 'GWh',
+        value: 0,
+        text: '0',
+      },
+      { label: 'XX, 2024, Electric vehicles', value: null, text: 'no data' },
+    ]);
+  });
+
+  it('reads a capture of a board, but not the list of boards or what repeats it', () => {
+    const board = { id: 'b', title: 'B', unit: 'points', industries: ['ai'] };
+    const rows = [
+      {
+        rank: 1,
+        model: 'm',
+        refArea: 'US',
+        score: 1500,
+        scoreLow: 1490,
+        scoreHigh: 1510,
+        votes: 9,
+        evidence,
+      },
+    ];
+    const capture = { board, snapshot: '2026-05-26', rows };
+    expect(publishedRows([at(apiPaths.boardSnapshot('b', '2026-05-26'), capture)])).toMatchObject([
+      { table: 'board-rows', subject: 'b', key: '2026-05-26|m', value: 1500, group: 'capture of 2026-05-26' },
+    ]);
+    const others = [
+      apiPaths.boards(),
+      apiPaths.boardFrontier('b'),
+      apiPaths.overview(),
+      apiPaths.indicators(),
+    ];
+    expect(publishedRows(others.map((path) => at(path, {})))).toEqual([]);
+  });
+
+  it('says prices with their basis, and a missing one as no data', () => {
+    const segments = [
+      { modelId: 'm', effectiveFrom: '2026-01-01', basis: 'list', usd: prices(null), evidence },
+    ];
+    expect(publishedRows([at(apiPaths.pricingHistory(), { segments })])).toMatchObject([
+      {
+        subject: 'm',
+        label: 'from 2026-01-01 to now',
+        text: 'USD no data input, no data cache hit, 2 output; list',
+      },
+    ]);
+  });
+
+  it('gives another statement where anything that a reader is told differs', () => {
+    const statementOf = (standard: object) =>
+      publishedRows([at(apiPaths.standards(), { standards: [standard] })])[0]?.statement;
+    const standard = { designation: 'GB 1', title: 'T', status: 'draft', industries: ['ev'], evidence };
+    expect(statementOf(standard)).toBe(statementOf({ ...standard, evidence: { ...evidence, note: 'n' } }));
+    expect(statementOf(standard)).not.toBe(statementOf({ ...standard, status: 'published' }));
+    expect(statementOf({ ...standard, publishedOn: '2026' })).not.toBe(
+      statementOf({ ...standard, effectiveOn: '2026' }),
+    );
+  });
+
+  it('refuses a document that lacks what is compared', () => {
+    expect(() => publishedRows([at(apiPaths.events(), { events: [{ id: 'e' }] })])).toThrow();
+  });
+});

@@ -1,0 +1,160 @@
+import {
+  changedTableLabels,
+  changedTables,
+  changeKinds,
+  type Change,
+  type ChangedTable,
+} from '../../contract/changes.ts';
+import { industries as industryCodes } from '../../contract/codelists.ts';
+import { compareText } from '../derive/compareText.ts';
+import { groupBy } from '../derive/groupBy.ts';
+import type { RowChange } from './diffDatasets.ts';
+import type { PublishedRow } from './publishedRow.ts';
+
+/** So many rows of one subject that changed alike still stand one by one. */
+const MOST_SINGLE = 3;
+
+/** Tables whose rows are a subject of their own. */
+const ownTables: readonly ChangedTable[] = [
+  'models',
+  'events',
+  'plans',
+  'tasks',
+  'standards',
+  'calendar',
+  'committees',
+  'sources',
+];
+
+function rowOf({ before, after }: RowChange): PublishedRow {
+  const row = after ?? before;
+  if (row === null) throw new Error('A change has neither a row before nor a row after it.');
+  return row;
+}
+
+const stateOf = (row: PublishedRow | null) => (row === null ? null : { value: row.value, text: row.text });
+
+function single(one: RowChange): Change {
+  const row = rowOf(one);
+  return {
+    kind: one.kind,
+    table: row.table,
+    subject: row.subject,
+    title: row.title,
+    key: row.key,
+    label: row.label === '' ? null : row.label,
+    rows: 1,
+    industries: [...row.industries],
+    unit: row.unit,
+    before: stateOf(one.before),
+    after: stateOf(one.after),
+    obsStatus: row.obsStatus,
+    reason: null,
+    evidence: row.evidence,
+  };
+}
+
+const upperFirst = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** "2021 to 2026-08": the periods of observations, which stand second in their keys. */
+function spanOf(rows: readonly PublishedRow[]): string {
+  const periods = rows.map(({ key }) => key.split('|')[1] ?? '').sort(compareText);
+  const [first = '', last = first] = [periods[0], periods.at(-1)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+function labelOf(rows: readonly PublishedRow[], isNew: boolean): string | null {
+  const [first] = rows;
+  if (first?.table === 'observations') return `${isNew ? 'new indicator, ' : ''}${spanOf(rows)}`;
+  const groups = [...new Set(rows.map(({ group }) => group))].filter((group) => group !== null);
+  const [only, ...others] = groups.sort(compareText);
+  if (only === undefined) return null;
+  return others.length === 0
+    ? only
+    : `${String(groups.length)} captures, first and last: ${only}, ${groups.at(-1) ?? only}`;
+}
+
+function together(changes: readonly RowChange[], isNew: boolean): Change[] {
+  const [first] = changes;
+  if (first === undefined) return [];
+  const rows = changes.map(rowOf);
+  const row = rowOf(first);
+  const own = ownTables.includes(row.table);
+  const named = new Set(rows.flatMap(({ industries }) => industries));
+  return [
+    {
+      ...single(first),
+      subject: own ? row.table : row.subject,
+      title: own ? upperFirst(changedTableLabels[row.table]) : row.title,
+      key: null,
+      label: labelOf(rows, isNew),
+      rows: changes.length,
+      industries: industryCodes.filter((code) => named.has(code)),
+      before: null,
+      after: null,
+      obsStatus: null,
+      evidence: null,
+    },
+  ];
+}
+
+/** Rows that would stand in one line: those of one subject, or of one capture of a board. */
+function lineKey(one: RowChange): string {
+  const { table, subject, group } = rowOf(one);
+  if (ownTables.includes(table)) return one.kind === 'cited-anew' ? `${one.kind}\n${table}` : '';
+  return [one.kind, table, subject, one.kind === 'revised' ? group : ''].join('\n');
+}
+
+/**
+ * Every withdrawn number, every new reading of an event and every revised value stands alone; lines of a board are
+ * summed up by capture, and additions and new citations, of which one import makes thousands, by subject.
+ */
+function isSingle(changes: readonly RowChange[]): boolean {
+  const [first] = changes;
+  if (first === undefined || first.kind === 'withdrawn') return true;
+  if (first.kind === 'revised') return rowOf(first).group === null || changes.length === 1;
+  return changes.length <= MOST_SINGLE;
+}
+
+const rank = ({ kind, table }: Change) => changeKinds.indexOf(kind) * 100 + changedTables.indexOf(table);
+
+/** The list of a version's changes as a person reads it, in an order that depends on nothing but the rows. */
+export function summarizeChanges(changes: readonly RowChange[], before: readonly PublishedRow[]): Change[] {
+  const known = new Set(before.map(({ table, subject }) => `${table}\n${subject}`));
+  const own = changes.filter((one) => lineKey(one) === '').map(single);
+  const groups = groupBy(
+    changes.filter((one) => lineKey(one) !== ''),
+    lineKey,
+  );
+  const grouped = [...groups.values()].flatMap((group) => {
+    if (isSingle(group)) return group.map(single);
+    const isNew = group.every((one) => !known.has(`${rowOf(one).table}\n${rowOf(one).subject}`));
+    return together(group, isNew);
+  });
+  return [...own, ...grouped].sort(
+    (left, right) =>
+      rank(left) - rank(right) ||
+      compareText(left.subject, right.subject) ||
+      compareText(left.key ?? left.label ?? '', right.key ?? right.label ?? ''),
+  );
+}
+
+/** The one line of the first version: everything is new. */
+export function firstVersion(rows: readonly PublishedRow[], title: string): Change {
+  return {
+    kind: 'added',
+    table: 'dataset',
+    subject: 'dataset',
+    title,
+    key: null,
+    label: 'first version',
+    rows: rows.length,
+    industries: [...industryCodes],
+    unit: null,
+    before: null,
+    after: null,
+    obsStatus: null,
+    reason: null,
+    evidence: null,
+  };
+}
