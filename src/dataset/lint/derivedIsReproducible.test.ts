@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sampleRecords } from '../derive/indicators/sampleRecords.ts';
 import {
   sampleBoard,
   sampleDerivation,
@@ -11,13 +12,9 @@ import { derivedIsReproducible } from './derivedIsReproducible.ts';
 
 const at = { file: 'sample.csv', line: 2 };
 const records = {
-  units: [],
-  boards: [sampleBoard()],
-  boardEntries: [sampleEntry()],
-  boardBreaks: [],
+  ...sampleRecords({ boards: [sampleBoard()], boardEntries: [sampleEntry()] }),
   indicators: [sampleIndicator()],
   derivations: [],
-  observations: [],
   storedComputations: [],
 };
 

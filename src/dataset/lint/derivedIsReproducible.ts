@@ -47,7 +47,7 @@ function storedTwice(
  * that is stored all the same is named in `stored-computations.csv` with the reason.
  */
 export function derivedIsReproducible(
-  records: DerivedRecords & Pick<Records, 'observations' | 'storedComputations'>,
+  records: DerivedRecords & Pick<Records, 'storedComputations'>,
 ): Problem[] {
   const derived = new Set(records.derivations.map(({ indicatorId }) => indicatorId));
   const named = new Set(records.storedComputations.map(({ indicatorId }) => indicatorId));

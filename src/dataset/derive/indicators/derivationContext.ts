@@ -1,14 +1,26 @@
 import type { Records, RowOf } from '../../tables/records.ts';
 import { groupBy } from '../groupBy.ts';
 import { boardCaptures, type BoardCaptures } from './boards/boardCaptures.ts';
+import { priceBook, type PriceBook } from './prices/priceBook.ts';
 
 /** The tables that derivations compute from. */
-export type DerivationRecords = Pick<Records, 'units' | 'boards' | 'boardEntries' | 'boardBreaks'>;
+export type DerivationRecords = Pick<
+  Records,
+  | 'units'
+  | 'boards'
+  | 'boardEntries'
+  | 'boardBreaks'
+  | 'models'
+  | 'priceSegments'
+  | 'observations'
+  | 'mlperfSubmitters'
+>;
 
 /** What derivations look up: each part is grouped once, whoever asks first. */
 export interface DerivationContext {
   /** A board with its captures. Throws a sentence where there is no such board. */
   readonly board: (boardId: string) => BoardCaptures;
+  readonly prices: PriceBook;
   readonly unitLabel: (unit: string) => string;
 }
 
@@ -33,6 +45,7 @@ export function derivationContext(records: DerivationRecords): DerivationContext
   const units = new Map(records.units.map(({ unit, label }) => [unit, label]));
   return {
     board: boardLookUp(records),
+    prices: priceBook(records),
     unitLabel: (unit) => units.get(unit) ?? unit,
   };
 }

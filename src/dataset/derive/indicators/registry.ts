@@ -4,8 +4,19 @@ import { countInTop } from './boards/countInTop.ts';
 import { daysBehind } from './boards/daysBehind.ts';
 import { signedGap } from './boards/signedGap.ts';
 import type { DerivationMethod } from './derivationMethod.ts';
+import { cheapestFrontier } from './prices/cheapestFrontier.ts';
+import { developerPriceRatio } from './prices/developerPriceRatio.ts';
+import { flagshipMedian } from './prices/flagshipMedian.ts';
+import { flagshipMedianRatio } from './prices/flagshipMedianRatio.ts';
+import { launchMedian } from './prices/launchMedian.ts';
+import { openWeightsShare } from './prices/openWeightsShare.ts';
+import { priceMoveCount } from './prices/priceMoveCount.ts';
 
 /** Every derivation by its name, which is what `records/derivations.csv` calls it. */
 export const derivationMethods: ReadonlyMap<string, DerivationMethod> = new Map(
-  Object.entries({ bestScore, bestRank, signedGap, countInTop, daysBehind }),
+  Object.entries({
+    ...{ bestScore, bestRank, signedGap, countInTop, daysBehind },
+    ...{ flagshipMedian, flagshipMedianRatio, developerPriceRatio, cheapestFrontier },
+    ...{ launchMedian, openWeightsShare, priceMoveCount },
+  }),
 );

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { sampleBoard, sampleBreak, sampleEntry } from '../../../tables/sampleRows.ts';
 import type { RowOf } from '../../../tables/records.ts';
-import { derivationContext } from '../derivationContext.ts';
+import { derivationContext, type DerivationRecords } from '../derivationContext.ts';
+import { sampleRecords } from '../sampleRecords.ts';
 import { bestRank } from './bestRank.ts';
 import { bestScore } from './bestScore.ts';
 import { countInTop } from './countInTop.ts';
@@ -20,17 +21,8 @@ function capture(snapshot: string, ...lines: string[]): Entry[] {
   });
 }
 
-const context = (
-  entries: readonly Entry[][],
-  changes: Partial<Parameters<typeof derivationContext>[0]> = {},
-) =>
-  derivationContext({
-    units: [],
-    boards: [sampleBoard()],
-    boardEntries: entries.flat(),
-    boardBreaks: [],
-    ...changes,
-  });
+const context = (entries: readonly Entry[][], changes: Partial<DerivationRecords> = {}) =>
+  derivationContext(sampleRecords({ boards: [sampleBoard()], boardEntries: entries.flat(), ...changes }));
 const board = { board: 'b' };
 const shown = ({ values }: ReturnType<typeof bestScore>) =>
   values.map(({ refArea, timePeriod, value }) => [refArea, timePeriod, value]);

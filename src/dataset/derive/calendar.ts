@@ -1,0 +1,22 @@
+/** `2026`, `2026-05` or `2026-05-26` → the first day of it. */
+export function firstDayOf(period: string): string {
+  return `${period}${'-01-01'.slice(period.length - 4)}`;
+}
+
+/** The last day of a month such as `2026-02`. */
+export function lastDayOfMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
+}
+
+/** The months from one to another, both included. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (let month = from; month <= to; month = monthAfter(month)) months.push(month);
+  return months;
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
+}

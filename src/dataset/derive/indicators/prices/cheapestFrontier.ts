@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { RefArea } from '../../../../contract/codelists.ts';
+import { compareText } from '../../compareText.ts';
+import { daysBetween } from '../../daysBetween.ts';
+import { derivationMethod } from '../derivationMethod.ts';
+import { priceIn, releaseDayOf, type DayPrice, type Model, type PriceBook } from './priceBook.ts';
+import { priceEvidence } from './priceEvidence.ts';
+import { priceInput } from './priceInput.ts';
+import { priceMonths } from './pricePeriods.ts';
+
+/** So old may a model be and still count as being at the frontier. */
+const MOST_DAYS = 365;
+
+interface Candidate {
+  readonly model: Model;
+  readonly price: DayPrice;
+  readonly value: number;
+}
+
+function candidateOn(book: PriceBook, model: Model, day: string): Candidate | null {
+  const releasedOn = releaseDayOf(model);
+  if ((model.tier !== 'flagship' && model.tier !== 'high') || releasedOn === null) return null;
+  if (releasedOn > day || daysBetween(releasedOn, day) > MOST_DAYS) return null;
+  const price = book.priceOn(model, day);
+  const value = price === null ? null : priceIn(price, 'output');
+  // An upstream 0 is a missing price, not a free model.
+  return price === null || value === null || value <= 0 ? null : { model, price, value };
+}
+
+function candidatesOn(book: PriceBook, area: RefArea, day: string): Candidate[] {
+  return book.models
+    .filter(({ refArea }) => refArea === area)
+    .map((model) => candidateOn(book, model, day))
+    .filter((candidate) => candidate !== null)
+    .sort((left, right) => left.value - right.value || compareText(left.model.modelId, right.model.modelId));
+}
+
+/** Month by month, the lowest output price among a country's recent models of the two upper tiers. */
+export const cheapestFrontier = derivationMethod({
+  parameters: v.strictObject({}),
+  formula: () =>
+    'The lowest output price, on the last day of the month, among the models of the country in the tiers flagship and high that came out within 365 days. The input is the model that has it.',
+  compute: (_, { prices: book }) =>
+    (['CN', 'US'] as const).flatMap((refArea) =>
+      priceMonths(book).flatMap(({ timePeriod, day }) => {
+        const candidates = candidatesOn(book, refArea, day);
+        const [cheapest] = candidates;
+        if (cheapest === undefined) return [];
+        const { model, price, value } = cheapest;
+        return [
+          {
+            refArea,
+            timePeriod,
+            value,
+            obsStatus: 'A' as const,
+            note: `${model.modelId}; ${String(candidates.length)} models in the window`,
+            publishedOn: day,
+            ...priceEvidence([priceInput(model, price, 'output')], `prices of ${day}`),
+          },
+        ];
+      }),
+    ),
+});

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { priceBasisLabels } from '../../../../contract/codelists.ts';
+import { priceRatio, tokenBasisLabels } from '../../priceRatio.ts';
+import { roundedTo } from '../../roundedTo.ts';
+import { derivationMethod } from '../derivationMethod.ts';
+import { flagshipInputs } from './flagshipMedian.ts';
+import { latestFlagships, type Flagship } from './latestFlagships.ts';
+import { priceIn } from './priceBook.ts';
+import { priceEvidence } from './priceEvidence.ts';
+import { priceMonths } from './pricePeriods.ts';
+
+function noteOf(over: Flagship, under: Flagship): string {
+  const models = `${over.model.modelId} / ${under.model.modelId}`;
+  const kinds = [over, under].map(({ price }) => priceBasisLabels[price.kind]);
+  return kinds[0] === kinds[1] ? models : `${models}; ${kinds.join(' price against ')} price`;
+}
+
+/** Month by month, the price of one developer's newest flagship divided by that of another's, on one basis. */
+export const developerPriceRatio = derivationMethod({
+  parameters: v.strictObject({
+    over: v.string(),
+    under: v.string(),
+    basis: v.picklist(['input', 'cachedInput', 'output']),
+  }),
+  formula: ({ over, under, basis }) =>
+    `The ${tokenBasisLabels[basis]} price of ${over}'s newest flagship divided by that of ${under}'s, on the last day of the month, where both prices are known.`,
+  compute: ({ over, under, basis }, { prices: book }) =>
+    priceMonths(book).flatMap(({ timePeriod, day }) => {
+      const flagships = [...latestFlagships(book, 'US', day), ...latestFlagships(book, 'CN', day)];
+      const first = flagships.find(({ model }) => model.developer === over);
+      const second = flagships.find(({ model }) => model.developer === under);
+      if (first === undefined || second === undefined) return [];
+      const value = priceIn(first.price, basis);
+      const divisor = priceIn(second.price, basis);
+      if (value === null || divisor === null) return [];
+      return [
+        {
+          refArea: 'WORLD' as const,
+          timePeriod,
+          value: roundedTo(priceRatio({ basis, value }, { basis, value: divisor }), 6),
+          obsStatus: 'A' as const,
+          note: noteOf(first, second),
+          publishedOn: day,
+          ...priceEvidence(flagshipInputs([first, second], basis), `prices of ${day}`),
+        },
+      ];
+    }),
+});

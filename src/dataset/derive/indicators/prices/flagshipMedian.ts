@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { median } from '../../median.ts';
+import { tokenBasisLabels, type TokenBasis } from '../../priceRatio.ts';
+import { roundedTo } from '../../roundedTo.ts';
+import { derivationMethod } from '../derivationMethod.ts';
+import { latestFlagships, type Flagship } from './latestFlagships.ts';
+import { priceIn } from './priceBook.ts';
+import { priceEvidence } from './priceEvidence.ts';
+import { priceInput } from './priceInput.ts';
+import { priceMonths } from './pricePeriods.ts';
+
+export const pricedBasis = v.picklist(['input', 'output']);
+
+/** The median price of some flagships. */
+export function medianOf(flagships: readonly Flagship[], basis: TokenBasis): number {
+  return median(flagships.map(({ price }) => priceIn(price, basis)).filter((value) => value !== null));
+}
+
+/** The inputs of such a median. */
+export const flagshipInputs = (flagships: readonly Flagship[], basis: TokenBasis) =>
+  flagships.map(({ model, price }) => priceInput(model, price, basis));
+
+/** Month by month, the median price of the newest flagship of each developer of a country. */
+export const flagshipMedian = derivationMethod({
+  parameters: v.strictObject({ basis: pricedBasis }),
+  formula: ({ basis }) =>
+    `The median ${tokenBasisLabels[basis]} price, on the last day of the month, of each developer's newest flagship that is at most 730 days old.`,
+  compute: ({ basis }, { prices: book }) =>
+    (['CN', 'US'] as const).flatMap((refArea) =>
+      priceMonths(book).flatMap(({ timePeriod, day }) => {
+        const flagships = latestFlagships(book, refArea, day);
+        if (flagships.length === 0) return [];
+        const ids = flagships.map(({ model }) => model.modelId).join(', ');
+        const noun = flagships.length === 1 ? 'developer' : 'developers';
+        return [
+          {
+            refArea,
+            timePeriod,
+            value: roundedTo(medianOf(flagships, basis), 6),
+            obsStatus: 'A' as const,
+            note: `${String(flagships.length)} ${noun}: ${ids}`,
+            publishedOn: day,
+            ...priceEvidence(flagshipInputs(flagships, basis), `prices of ${day}`),
+          },
+        ];
+      }),
+    ),
+});

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { priceRatio, tokenBasisLabels } from '../../priceRatio.ts';
+import { roundedTo } from '../../roundedTo.ts';
+import { derivationMethod } from '../derivationMethod.ts';
+import { flagshipInputs, medianOf, pricedBasis } from './flagshipMedian.ts';
+import { latestFlagships } from './latestFlagships.ts';
+import { priceEvidence } from './priceEvidence.ts';
+import { priceMonths } from './pricePeriods.ts';
+
+/** With fewer developers on one side, a median says little of the country. */
+const FEWEST_DEVELOPERS = 3;
+
+/** Month by month, the U.S. median price of flagships divided by the Chinese one, both on one basis. */
+export const flagshipMedianRatio = derivationMethod({
+  parameters: v.strictObject({ basis: pricedBasis }),
+  formula: ({ basis }) =>
+    `The median ${tokenBasisLabels[basis]} price of the newest U.S. flagships divided by that of the newest Chinese ones, on the last day of the month, where either country has at least three developers.`,
+  compute: ({ basis }, { prices: book }) =>
+    priceMonths(book).flatMap(({ timePeriod, day }) => {
+      const US = latestFlagships(book, 'US', day);
+      const CN = latestFlagships(book, 'CN', day);
+      if (US.length < FEWEST_DEVELOPERS || CN.length < FEWEST_DEVELOPERS) return [];
+      const ratio = priceRatio({ basis, value: medianOf(US, basis) }, { basis, value: medianOf(CN, basis) });
+      return [
+        {
+          refArea: 'WORLD' as const,
+          timePeriod,
+          value: roundedTo(ratio, 6),
+          obsStatus: 'A' as const,
+          note: `${String(US.length)} US and ${String(CN.length)} CN developers`,
+          publishedOn: day,
+          ...priceEvidence([...flagshipInputs(US, basis), ...flagshipInputs(CN, basis)], `prices of ${day}`),
+        },
+      ];
+    }),
+});

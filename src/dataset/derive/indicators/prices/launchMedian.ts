@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { RefArea } from '../../../../contract/codelists.ts';
+import { median } from '../../median.ts';
+import { tokenBasisLabels, type TokenBasis } from '../../priceRatio.ts';
+import { roundedTo } from '../../roundedTo.ts';
+import { derivationMethod } from '../derivationMethod.ts';
+import { pricedBasis } from './flagshipMedian.ts';
+import {
+  priceIn,
+  releaseDayOf,
+  segmentPrice,
+  type DayPrice,
+  type Model,
+  type PriceBook,
+} from './priceBook.ts';
+import { priceEvidence } from './priceEvidence.ts';
+import { priceInput } from './priceInput.ts';
+import { yearsOf, yearState } from './pricePeriods.ts';
+
+const FEWEST_MODELS = 3;
+
+interface Launch {
+  readonly model: Model;
+  readonly releasedOn: string;
+  readonly price: DayPrice;
+}
+
+/** The price at launch; where the dated prices begin later, the first of them that has an output price. */
+function launchOf(book: PriceBook, model: Model, basis: TokenBasis): Launch[] {
+  const releasedOn = releaseDayOf(model);
+  if (releasedOn === null) return [];
+  const first = book.segmentsOf(model).find(({ outputUsdPerMtok }) => outputUsdPerMtok !== null);
+  const later = first === undefined ? null : segmentPrice(first);
+  const price = book.priceOn(model, releasedOn) ??
+    later ?? { row: model, kind: model.priceBasis, since: releasedOn };
+  return priceIn(price, basis) === null ? [] : [{ model, releasedOn, price }];
+}
+
+function launchesOf(book: PriceBook, area: RefArea, basis: TokenBasis): Launch[] {
+  const models = book.models.filter(({ refArea }) => refArea === area);
+  return models.flatMap((model) => launchOf(book, model, basis));
+}
+
+/** Year by year, the median launch price of the models that a country brought out. */
+export const launchMedian = derivationMethod({
+  parameters: v.strictObject({ basis: pricedBasis }),
+  formula: ({ basis }) =>
+    `The median ${tokenBasisLabels[basis]} price at launch of the models of the country that came out in the year, where there are at least three.`,
+  compute: ({ basis }, { prices: book }) =>
+    (['CN', 'US'] as const).flatMap((refArea) => {
+      const all = launchesOf(book, refArea, basis);
+      return yearsOf(all.map(({ releasedOn }) => releasedOn)).flatMap((year) => {
+        const launches = all.filter(({ releasedOn }) => releasedOn.startsWith(year));
+        if (launches.length < FEWEST_MODELS) return [];
+        const values = launches.map(({ price }) => priceIn(price, basis)).filter((value) => value !== null);
+        const days = launches.map(({ releasedOn, price }) =>
+          price.since !== null && price.since > releasedOn ? price.since : releasedOn,
+        );
+        const inputs = launches.map(({ model, price }) => priceInput(model, price, basis));
+        return [
+          {
+            refArea,
+            value: roundedTo(median(values), 6),
+            ...yearState(book, year, `${String(launches.length)} models`, days),
+            ...priceEvidence(inputs, `models released in ${year}`),
+          },
+        ];
+      });
+    }),
+});

@@ -1,0 +1,15 @@
+import { lowestConfidence } from '../../lowestConfidence.ts';
+import type { ComputedInput, ComputedValue } from '../computedValue.ts';
+
+/** Prices of many sources go into one value: it cites our computation, and each input cites its own source. */
+export function priceEvidence(
+  inputs: readonly ComputedInput[],
+  locator: string,
+): Pick<ComputedValue, 'sourceId' | 'sourceLocator' | 'confidence' | 'inputs'> {
+  return {
+    sourceId: 'pricing-computed',
+    sourceLocator: `models.csv and price-segments.csv, ${locator}`,
+    confidence: lowestConfidence(inputs),
+    inputs,
+  };
+}

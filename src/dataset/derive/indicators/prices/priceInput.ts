@@ -1,0 +1,17 @@
+import { priceBasisLabels } from '../../../../contract/codelists.ts';
+import { tokenBasisLabels, type TokenBasis } from '../../priceRatio.ts';
+import { citationOf, type ComputedInput } from '../computedValue.ts';
+import { priceIn, type DayPrice, type Model } from './priceBook.ts';
+
+/** A model's price on a day as an input. */
+export function priceInput(model: Model, price: DayPrice, basis: TokenBasis): ComputedInput {
+  const value = priceIn(price, basis);
+  const since = price.since === null ? '' : `, since ${price.since}`;
+  const amount = value === null ? 'no data' : `${String(value)} USD per 1M tokens`;
+  return {
+    label: `${model.name} (${model.developer})`,
+    value,
+    text: `${amount}, ${tokenBasisLabels[basis]}, ${priceBasisLabels[price.kind]} price${since}`,
+    ...citationOf(price.row),
+  };
+}

@@ -1,0 +1,44 @@
+import { firstDayOf, lastDayOfMonth, monthsBetween } from '../../calendar.ts';
+import { compareText } from '../../compareText.ts';
+import type { ComputedValue } from '../computedValue.ts';
+import { releaseDayOf, type PriceBook } from './priceBook.ts';
+
+/** A month and the day on which its prices are read: its last, or the newest that the records know. */
+export interface PriceMonth {
+  readonly timePeriod: string;
+  readonly day: string;
+}
+
+/** The months from the first release on. */
+export function priceMonths({ models, cutOff }: PriceBook): PriceMonth[] {
+  const releases = models.map(releaseDayOf).filter((day) => day !== null);
+  const [first] = releases.sort(compareText);
+  if (first === undefined) return [];
+  return monthsBetween(first.slice(0, 7), cutOff.slice(0, 7)).map((timePeriod) => {
+    const last = lastDayOfMonth(timePeriod);
+    return { timePeriod, day: last < cutOff ? last : cutOff };
+  });
+}
+
+/** The years that some days lie in. */
+export function yearsOf(days: readonly string[]): string[] {
+  return [...new Set(days.map((day) => day.slice(0, 4)))].sort(compareText);
+}
+
+/** Status, note and day of a year's value: the year of the newest price is not over. */
+export function yearState(
+  { cutOff }: PriceBook,
+  timePeriod: string,
+  note: string,
+  inputDays: readonly string[],
+): Pick<ComputedValue, 'timePeriod' | 'obsStatus' | 'note' | 'publishedOn'> {
+  const lastDay = `${timePeriod}-12-31`;
+  const isOver = lastDay <= cutOff;
+  const newest = inputDays.map(firstDayOf).sort(compareText).at(-1);
+  return {
+    timePeriod,
+    obsStatus: isOver ? 'A' : 'P',
+    note: isOver ? note : `${note}; year up to ${cutOff}`,
+    publishedOn: newest ?? (isOver ? lastDay : cutOff),
+  };
+}

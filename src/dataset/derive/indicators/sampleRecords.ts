@@ -1,0 +1,14 @@
+import type { DerivationRecords } from './derivationContext.ts';
+
+/** Records without rows, for tests: each fills the tables that it is about. */
+export const sampleRecords = (changes: Partial<DerivationRecords> = {}): DerivationRecords => ({
+  units: [],
+  boards: [],
+  boardEntries: [],
+  boardBreaks: [],
+  models: [],
+  priceSegments: [],
+  observations: [],
+  mlperfSubmitters: [],
+  ...changes,
+});
