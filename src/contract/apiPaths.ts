@@ -9,6 +9,7 @@ export const apiPaths = {
   industries: () => at('industries'),
   overview: () => at('overview'),
   leads: () => at('leads'),
+  leadHistory: () => at('leads/history'),
   events: () => at('events'),
   sources: () => at('sources'),
   source: (id: string) => at(`sources/${id}`),

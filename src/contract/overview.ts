@@ -54,3 +54,10 @@ export type Lead = v.InferOutput<typeof lead>;
 /** `/api/v1/leads.json` */
 export const leadsDocument = v.object({ ...envelope, leads: v.array(lead) });
 export type LeadsDocument = v.InferOutput<typeof leadsDocument>;
+
+/** `/api/v1/leads/history.json`: what the newest comparison was, from the day on which it could be known. */
+export const leadHistoryDocument = v.object({
+  ...envelope,
+  leads: v.array(v.object({ ...lead.entries, knownOn: timePeriod })),
+});
+export type LeadHistoryDocument = v.InferOutput<typeof leadHistoryDocument>;

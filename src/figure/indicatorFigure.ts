@@ -116,12 +116,13 @@ export function indicatorFigure(
   const periods = points.map((point) => point.period).sort();
   const narrowed = industry === null ? context : { ...context, industries: [industry] };
   const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
+  const missing = cut.later === 0 ? '' : `; ${String(cut.later)} later values left out`;
   return {
     ...figureBasis(narrowed, data, points, industry !== null),
     kind: 'lines',
     id,
     title: indicator.title,
-    subtitle: `${indicator.title} (${indicator.unit.label})${span}`,
+    subtitle: `${indicator.title} (${indicator.unit.label})${span}${missing}`,
     series: areas.map((area) => ({
       id: area,
       label: refAreaLabels[area],

@@ -14,7 +14,7 @@ import {
   boardIndexDocument,
   boardSnapshotDocument,
 } from '../../src/contract/leaderboards.ts';
-import { leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
+import { leadHistoryDocument, leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
 import { committeesDocument, participationIndexDocument } from '../../src/contract/participation.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
 import { sourceDocument } from '../../src/contract/sourcePage.ts';
@@ -32,6 +32,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['industries', [industriesDocument, 'IndustriesDocument']],
   ['overview', [overviewDocument, 'OverviewDocument']],
   ['leads', [leadsDocument, 'LeadsDocument']],
+  ['lead-history', [leadHistoryDocument, 'LeadHistoryDocument']],
   ['events', [eventsDocument, 'EventsDocument']],
   ['sources', [sourcesDocument, 'SourcesDocument']],
   ['source', [sourceDocument, 'SourceDocument']],

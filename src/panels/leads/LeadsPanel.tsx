@@ -1,20 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { LeadsDocument } from '../../contract/overview.ts';
+import type { LeadHistoryDocument, LeadsDocument } from '../../contract/overview.ts';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { leadsQuery } from '../../queries/overviewQueries.ts';
+import { leadHistoryQuery, leadsQuery } from '../../queries/overviewQueries.ts';
+import { useView } from '../../url/useView.ts';
 import { leadsFigure } from './leadsFigure.ts';
+import { leadsOn } from './leadsOn.ts';
 
 /** Who leads on what, by industry. */
 export function LeadsPanel() {
+  const { view } = useView();
+  return view.asOf === null ? <NewestLeads /> : <PastLeads day={view.asOf} />;
+}
+
+function NewestLeads() {
   const query = useQuery(leadsQuery());
   return (
     <Loaded label="The indicators" query={query} height={520} aged={false}>
       {(document) => <Leads document={document} />}
     </Loaded>
   );
+}
+
+function PastLeads({ day }: { day: string }) {
+  const query = useQuery(leadHistoryQuery());
+  return (
+    <Loaded label="The indicators" query={query} height={520} aged={false}>
+      {(document) => <LeadsOfDay document={document} day={day} />}
+    </Loaded>
+  );
+}
+
+function LeadsOfDay({ document, day }: { document: LeadHistoryDocument; day: string }) {
+  const cut = useMemo(() => ({ ...document, leads: leadsOn(document.leads, day) }), [day, document]);
+  return <Leads document={cut} />;
 }
 
 function Leads({ document }: { document: LeadsDocument }) {

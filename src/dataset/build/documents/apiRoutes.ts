@@ -30,6 +30,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   route(apiPaths.industries(), 'IndustriesDocument', 'Industries and how many rows name them.'),
   route(apiPaths.overview(), 'OverviewDocument', 'The rows that the overview shows.'),
   route(apiPaths.leads(), 'LeadsDocument', 'Indicators on which the two countries can be compared.'),
+  route(apiPaths.leadHistory(), 'LeadHistoryDocument', 'How each comparison moved as sources came out.'),
   route(apiPaths.events(), 'EventsDocument', 'Dated events, newest first.'),
   route(apiPaths.sources(), 'SourcesDocument', 'Every source and what it feeds.'),
   route(apiPaths.source('{id}'), 'SourceDocument', 'One source, what rests on it, and its newest values.', {

@@ -1,10 +1,11 @@
 import { apiPaths } from '../../../contract/apiPaths.ts';
-import { leadsDocument, type Lead } from '../../../contract/overview.ts';
+import { leadHistoryDocument, leadsDocument, type Lead } from '../../../contract/overview.ts';
 import { groupBy } from '../../derive/groupBy.ts';
-import { newestCommonPeriod } from '../../derive/newestCommonPeriod.ts';
+import { leadSteps } from '../../derive/leadSteps.ts';
+import { newestCommonPeriod, type CommonPeriod } from '../../derive/newestCommonPeriod.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { evidenceOf } from '../evidenceOf.ts';
 
@@ -17,32 +18,51 @@ function speaksOfLeads({ indicatorId, unit }: RowOf<'indicators'>): boolean {
   return !indicatorId.startsWith('lb-') || indicatorId.endsWith('-best-score');
 }
 
-function leadsOf(row: RowOf<'indicators'>, dataset: Dataset): Lead[] {
-  const { indicatorId, title, panel, leadDirection } = row;
-  if (leadDirection === 'none' || !speaksOfLeads(row)) return [];
-  const byIndustry = groupBy(dataset.observations.get(indicatorId) ?? [], ({ industry }) => industry);
-  return [...byIndustry].flatMap(([industry, rows]) => {
-    const pair = newestCommonPeriod(rows);
-    if (pair === null) return [];
-    return [
-      {
-        indicatorId,
-        title,
-        unit: dataset.unitOf(row.unit),
-        panel,
-        industry,
-        leadDirection,
-        timePeriod: pair.US.timePeriod,
-        US: pair.US.value,
-        CN: pair.CN.value,
-        evidence: { US: evidenceOf(pair.US), CN: evidenceOf(pair.CN) },
-      },
-    ];
-  });
+/** The observations of one indicator and industry, and how a pair of them is written as a lead. */
+interface Comparison {
+  readonly rows: readonly PublishedObservation[];
+  readonly leadOf: (pair: CommonPeriod<PublishedObservation>) => Lead;
 }
 
-/** `/leads.json`: one line an indicator and industry, by indicator. */
+function comparisonsOf(row: RowOf<'indicators'>, dataset: Dataset): Comparison[] {
+  const { indicatorId, title, panel, leadDirection } = row;
+  if (leadDirection === 'none' || !speaksOfLeads(row)) return [];
+  const unit = dataset.unitOf(row.unit);
+  const byIndustry = groupBy(dataset.observations.get(indicatorId) ?? [], ({ industry }) => industry);
+  return [...byIndustry].map(([industry, rows]) => ({
+    rows,
+    leadOf: ({ US, CN }) => ({
+      indicatorId,
+      title,
+      unit,
+      panel,
+      industry,
+      leadDirection,
+      timePeriod: US.timePeriod,
+      US: US.value,
+      CN: CN.value,
+      evidence: { US: evidenceOf(US), CN: evidenceOf(CN) },
+    }),
+  }));
+}
+
+/** `/leads.json`: one line an indicator and industry, by indicator; `/leads/history.json`: how each came to be. */
 export function leadDrafts(dataset: Dataset): DocumentDraft[] {
-  const leads = publishedIndicators(dataset.records.indicators).flatMap((row) => leadsOf(row, dataset));
-  return [draftDocument('leads', apiPaths.leads(), leadsDocument, { leads })];
+  const comparisons = publishedIndicators(dataset.records.indicators).flatMap((row) =>
+    comparisonsOf(row, dataset),
+  );
+  const newest = comparisons.flatMap(({ rows, leadOf }) => {
+    const pair = newestCommonPeriod(rows);
+    return pair === null ? [] : [leadOf(pair)];
+  });
+  const history = comparisons.flatMap(({ rows, leadOf }) =>
+    leadSteps(rows).map(({ knownOn, pair }) => ({
+      ...leadOf(pair),
+      knownOn,
+    })),
+  );
+  return [
+    draftDocument('leads', apiPaths.leads(), leadsDocument, { leads: newest }),
+    draftDocument('lead-history', apiPaths.leadHistory(), leadHistoryDocument, { leads: history }),
+  ];
 }

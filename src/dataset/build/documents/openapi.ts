@@ -47,7 +47,7 @@ import {
   boardSnapshotDocument,
   frontierPoint,
 } from '../../../contract/leaderboards.ts';
-import { lead, leadsDocument, overviewDocument } from '../../../contract/overview.ts';
+import { lead, leadHistoryDocument, leadsDocument, overviewDocument } from '../../../contract/overview.ts';
 import {
   committee,
   committeesDocument,
@@ -93,6 +93,7 @@ const components = {
   IndustriesDocument: industriesDocument,
   OverviewDocument: overviewDocument,
   LeadsDocument: leadsDocument,
+  LeadHistoryDocument: leadHistoryDocument,
   EventsDocument: eventsDocument,
   SourceEntry: sourceEntry,
   SourceFeed: sourceFeed,
