@@ -3,6 +3,7 @@ import type { Records, RowOf } from '../tables/records.ts';
 import { groupBy } from '../derive/groupBy.ts';
 import type { ComputedObservation } from '../derive/indicators/computedValue.ts';
 import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
+import { observationKey } from '../derive/observationKey.ts';
 
 /** An observation as it is published: stored with its source, or computed with its derivation. */
 export interface PublishedObservation extends Omit<ComputedObservation, 'derivation'> {
@@ -19,6 +20,8 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** Stored and computed observations by indicator: builders read these, never the rows of the records. */
   readonly observations: ReadonlyMap<string, readonly PublishedObservation[]>;
+  /** What other sources say, by the key of the observation that they speak of. */
+  readonly otherReadings: ReadonlyMap<string, readonly RowOf<'otherReadings'>[]>;
   readonly unitOf: (code: string) => Unit;
   readonly sourceOf: (id: string) => Source;
 }
@@ -61,6 +64,7 @@ export function openDataset(records: Records): Dataset {
     licence: fact('licence'),
     sources,
     observations: groupBy(observations, (row) => row.indicatorId),
+    otherReadings: groupBy(records.otherReadings, observationKey),
     unitOf: lookUp(units, 'unit'),
     sourceOf,
   };

@@ -98,6 +98,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     sources: reader.read(tables.sources),
     indicators: reader.read(tables.indicators),
     observations: reader.read(tables.observations),
+    otherReadings: reader.read(tables.otherReadings),
     derivations: reader.read(tables.derivations),
     storedComputations: reader.read(tables.storedComputations),
     events: reader.read(tables.events),

@@ -14,6 +14,10 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
   sources: { title: 'Sources', row: 'A source, with its licence and, where it may be linked, its address.' },
   indicators: { title: 'Indicators', row: 'What is measured, in one unit.' },
   observations: { title: 'Values of indicators', row: 'One value: of an indicator, area, period, industry.' },
+  otherReadings: {
+    title: 'Other readings',
+    row: 'What another source gives where a value is shown.',
+  },
   derivations: { title: 'Derivations', row: 'An indicator that the build computes, and by which function.' },
   storedComputations: {
     title: 'Stored computations',

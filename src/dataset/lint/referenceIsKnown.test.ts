@@ -13,6 +13,7 @@ import { referenceIsKnown } from './referenceIsKnown.ts';
 const nothing = {
   indicators: [],
   derivations: [],
+  otherReadings: [],
   storedComputations: [],
   observations: [],
   targets: [],

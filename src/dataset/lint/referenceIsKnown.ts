@@ -6,6 +6,7 @@ type Tables = Pick<
   Records,
   | 'indicators'
   | 'observations'
+  | 'otherReadings'
   | 'derivations'
   | 'storedComputations'
   | 'targets'
@@ -63,7 +64,9 @@ function allReferences(records: Tables): Reference[] {
   const { committees, secretariatChanges, memberships, companyShares } = records;
   return [
     ...references('indicator', records.indicators, (row) => [row.supersededBy]),
-    ...references('indicator', records.observations, (row) => [row.indicatorId]),
+    ...references('indicator', [...records.observations, ...records.otherReadings], (row) => [
+      row.indicatorId,
+    ]),
     ...references('indicator', records.derivations, (row) => [row.indicatorId]),
     ...references('indicator', records.storedComputations, (row) => [row.indicatorId]),
     ...references('indicator', records.targets, (row) => [row.indicatorId]),

@@ -6,6 +6,7 @@ import { futureIsForecast } from './futureIsForecast.ts';
 import { industryFitsIndicator } from './industryFitsIndicator.ts';
 import { intervalHoldsScore } from './intervalHoldsScore.ts';
 import { keyIsUnique } from './keyIsUnique.ts';
+import { readingHasObservation } from './readingHasObservation.ts';
 import { referenceIsKnown } from './referenceIsKnown.ts';
 import { segmentsDoNotOverlap } from './segmentsDoNotOverlap.ts';
 import { sourceIsKnown } from './sourceIsKnown.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   sourceIsKnown,
   unitIsKnown,
   referenceIsKnown,
+  readingHasObservation,
   keyIsUnique,
   unitFitsIndicator,
   industryFitsIndicator,

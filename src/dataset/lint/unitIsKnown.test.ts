@@ -7,6 +7,7 @@ it('finds a unit without a label', () => {
     units: [sampleUnit('percent')],
     indicators: [sampleIndicator()],
     observations: [sampleObservation({ unit: 'per cent' })],
+    otherReadings: [],
     boards: [],
     companyShares: [],
     targets: [],

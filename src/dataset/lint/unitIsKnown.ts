@@ -3,23 +3,37 @@ import { problemAt } from './problemAt.ts';
 
 type Tables = Pick<
   Records,
-  'units' | 'indicators' | 'observations' | 'boards' | 'companyShares' | 'targets' | 'priceClaims'
+  | 'units'
+  | 'indicators'
+  | 'observations'
+  | 'otherReadings'
+  | 'boards'
+  | 'companyShares'
+  | 'targets'
+  | 'priceClaims'
 >;
 
 /** Every unit code has a label in `units.csv`. */
 export function unitIsKnown(records: Tables): Problem[] {
   const known = new Set(records.units.map(({ unit }) => unit));
-  const { indicators, observations, boards, companyShares, targets, priceClaims } = records;
-  return [...indicators, ...observations, ...boards, ...companyShares, ...targets, ...priceClaims].flatMap(
-    (row) =>
-      row.unit === null || known.has(row.unit)
-        ? []
-        : [
-            problemAt(
-              row,
-              'unit-is-known',
-              `"${row.unit}" is no unit of units.csv. Use one, or add it with a label.`,
-            ),
-          ],
+  const { indicators, observations, otherReadings, boards, companyShares, targets, priceClaims } = records;
+  return [
+    ...indicators,
+    ...observations,
+    ...otherReadings,
+    ...boards,
+    ...companyShares,
+    ...targets,
+    ...priceClaims,
+  ].flatMap((row) =>
+    row.unit === null || known.has(row.unit)
+      ? []
+      : [
+          problemAt(
+            row,
+            'unit-is-known',
+            `"${row.unit}" is no unit of units.csv. Use one, or add it with a label.`,
+          ),
+        ],
   );
 }

@@ -83,6 +83,21 @@ export const observationsTable = table({
   fromFileName: 'indicatorId',
 });
 
+/** What another source gives for the key of an observation; the observation itself is the one shown first. */
+export const otherReadingsTable = table({
+  path: 'other-readings',
+  row: v.object({
+    indicatorId: textCell,
+    refArea: refAreaCell,
+    timePeriod: periodCell,
+    industry: industryCell,
+    value: numberCell,
+    unit: textCell,
+    ...evidenceCells,
+  }),
+  key: ['indicatorId', 'refArea', 'timePeriod', 'industry', 'sourceId'],
+});
+
 export const eventsTable = table({
   path: 'events',
   row: v.object({

@@ -4,6 +4,7 @@ import {
   eventsTable,
   indicatorsTable,
   observationsTable,
+  otherReadingsTable,
   sourcesTable,
   unitsTable,
 } from './catalogue.ts';
@@ -51,6 +52,7 @@ export const tables = {
   sources: sourcesTable,
   indicators: indicatorsTable,
   observations: observationsTable,
+  otherReadings: otherReadingsTable,
   derivations: derivationsTable,
   storedComputations: storedComputationsTable,
   events: eventsTable,

@@ -42,6 +42,21 @@ export const sampleObservation = (changes: Partial<RowOf<'observations'>> = {}):
   ...changes,
 });
 
+export const sampleOtherReading = (
+  changes: Partial<RowOf<'otherReadings'>> = {},
+): RowOf<'otherReadings'> => ({
+  indicatorId: 'i',
+  refArea: 'US',
+  timePeriod: '2025',
+  industry: 'ai',
+  value: 2,
+  unit: 'percent',
+  ...evidence,
+  sourceId: 'other',
+  at,
+  ...changes,
+});
+
 export const sampleEntry = (changes: Partial<RowOf<'boardEntries'>> = {}): RowOf<'boardEntries'> => ({
   boardId: 'b',
   snapshot: '2026-05-26',

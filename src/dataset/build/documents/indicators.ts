@@ -8,6 +8,7 @@ import {
 } from '../../../contract/indicator.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
+import { observationKey } from '../../derive/observationKey.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
@@ -32,14 +33,22 @@ function derivationFrom({ derivation }: PublishedObservation): Observation['deri
   };
 }
 
+function otherReadingsOf(row: PublishedObservation, dataset: Dataset): Observation['otherReadings'] {
+  return (dataset.otherReadings.get(observationKey(row)) ?? []).map((other) => ({
+    value: other.value,
+    unit: dataset.unitOf(other.unit).label,
+    evidence: evidenceOf(other),
+  }));
+}
+
 /** An observation in the contract's words. */
-function observationFrom(row: PublishedObservation): Observation {
+function observationFrom(row: PublishedObservation, dataset: Dataset): Observation {
   const { refArea, timePeriod, industry, value, obsStatus, publishedOn } = row;
   const evidence = evidenceOf(row);
   const derivation = derivationFrom(row);
   return {
     ...{ refArea, timePeriod, industry, value, obsStatus },
-    ...{ evidence, publishedOn, derivation, otherReadings: [] },
+    ...{ evidence, publishedOn, derivation, otherReadings: otherReadingsOf(row, dataset) },
   };
 }
 
@@ -51,7 +60,7 @@ export function observationsOf(indicatorId: string, dataset: Dataset): Observati
       compareText(left.industry, right.industry) ||
       compareText(left.timePeriod, right.timePeriod),
   );
-  return rows.map(observationFrom);
+  return rows.map((row) => observationFrom(row, dataset));
 }
 
 function sortedDistinct<T extends string>(values: readonly T[]): T[] {

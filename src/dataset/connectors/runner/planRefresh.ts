@@ -2,7 +2,7 @@ import { compareText } from '../../derive/compareText.ts';
 import { groupBy } from '../../derive/groupBy.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { ProposedObservation, Reading } from '../connector.ts';
-import { observationKey, seriesKey } from './observationKey.ts';
+import { observationKey, seriesKey } from '../../derive/observationKey.ts';
 
 type Known = RowOf<'observations'>;
 

@@ -1,6 +1,6 @@
 import type { Records } from '../../tables/records.ts';
 import { UpstreamError, type ProposedObservation, type Reading } from '../connector.ts';
-import { observationKey } from './observationKey.ts';
+import { observationKey } from '../../derive/observationKey.ts';
 
 /** A row that the records could not cite or place is a fault of its connector, and all of its rows wait. */
 function faultOf(row: ProposedObservation, { feed }: Reading, units: ReadonlyMap<string, string>) {

@@ -1,6 +1,9 @@
-import type { ProposedObservation } from '../connector.ts';
-
-type KeyFields = Pick<ProposedObservation, 'indicatorId' | 'refArea' | 'timePeriod' | 'industry'>;
+interface KeyFields {
+  readonly indicatorId: string;
+  readonly refArea: string;
+  readonly timePeriod: string;
+  readonly industry: string;
+}
 
 /** What names a series: an indicator's values for one area and industry. */
 export function seriesKey({ indicatorId, refArea, industry }: Omit<KeyFields, 'timePeriod'>): string {
