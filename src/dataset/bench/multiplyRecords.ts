@@ -5,7 +5,7 @@ import { columnOf } from '../tables/table.ts';
 import { tables } from '../tables/registry.ts';
 
 /** What exists once however large the dataset is. */
-const single: readonly string[] = [tables.dataset, tables.units, tables.acknowledgements].map(
+const single: readonly string[] = [tables.dataset, tables.units, tables.changes, tables.acknowledgements].map(
   ({ path }) => path,
 );
 
@@ -47,7 +47,8 @@ function multiplyFile(from: string, to: string, path: string, times: number): vo
   const [header = [], ...rows] = parse(readFileSync(join(from, path), 'utf8'));
   mkdirSync(dirname(join(to, path)), { recursive: true });
   const copies = Array.from({ length: times }, (_, index) => index + 1);
-  if (single.includes(path.replace(/\.csv$/, ''))) {
+  const isSingle = single.some((one) => path === `${one}.csv` || path.startsWith(`${one}/`));
+  if (isSingle) {
     writeFileSync(join(to, path), lineOf(header) + copyOf(header, rows, 1));
   } else if (isNamedFile(path)) {
     for (const copy of copies) {
