@@ -65,8 +65,16 @@ export const panelPages: readonly PanelPage[] = [
     path: '/sources',
     label: 'Sources',
     title: 'Sources',
-    lead: 'Every source that a row of the dataset cites.',
+    lead: 'Every source on record: what rests on it, what it allows, and how old it is.',
     Panel: lazy(async () => ({ default: (await import('../panels/sources/SourcesPanel.tsx')).SourcesPanel })),
+    primary: false,
+  },
+  {
+    path: '/sources/:id',
+    label: 'Source',
+    title: 'Source',
+    lead: 'What it is, what rests on it, and what it says.',
+    Panel: lazy(async () => ({ default: (await import('../panels/sources/SourcePanel.tsx')).SourcePanel })),
     primary: false,
   },
   {

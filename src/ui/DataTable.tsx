@@ -35,6 +35,8 @@ interface DataTableProps<T extends RowData> {
   /** How many rows, in the order of the sort, are shown until the reader asks for all. */
   readonly firstRows?: number;
   readonly initialSort: { readonly id: string; readonly desc: boolean };
+  /** Columns that a phone has no room for; another cell must say what they say. */
+  readonly wideOnly?: readonly string[];
 }
 
 /** A table that sorts by any column and keeps the rows that contain the searched text. */
@@ -49,6 +51,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
     globalFilterFn: 'includesString',
   });
   const [whole, setWhole] = useState(false);
+  const hiding = (column: string) => (props.wideOnly?.includes(column) === true ? 'max-md:hidden' : '');
   const found = table.getRowModel().rows;
   const rows = whole ? found : found.slice(0, props.firstRows);
   return (
@@ -65,7 +68,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
                     <th
                       key={header.id}
                       scope="col"
-                      className="py-1.5 pr-4 font-semibold"
+                      className={`py-1.5 pr-4 font-semibold ${hiding(header.column.id)}`}
                       aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
                     >
                       <SortButton sorted={sorted} onClick={header.column.getToggleSortingHandler()}>
@@ -81,7 +84,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
             {rows.map((row) => (
               <tr key={row.id} className="border-b border-hair align-top">
                 {row.getAllCells().map((cell) => (
-                  <td key={cell.id} className="py-1.5 pr-4">
+                  <td key={cell.id} className={`py-1.5 pr-4 ${hiding(cell.column.id)}`}>
                     <table.FlexRender cell={cell} />
                   </td>
                 ))}

@@ -15,12 +15,18 @@ interface SearchableTableProps<T extends RowData> {
   readonly rowId: (row: T) => string;
   readonly firstRows: number;
   readonly initialSort: { readonly id: string; readonly desc: boolean };
+  readonly wideOnly?: readonly string[];
+  /** The searched text where the page keeps it; else the table does. */
+  readonly search?: { readonly text: string; readonly onChange: (text: string) => void };
+  /** Stands between the heading and the table. */
+  readonly filters?: ReactNode;
 }
 
 /** A table with its heading and a search over all its rows. */
 export function SearchableTable<T extends RowData>(props: SearchableTableProps<T>) {
-  const { heading, what, intro, ...table } = props;
-  const [search, setSearch] = useState('');
+  const { heading, what, intro, filters, search: kept, ...table } = props;
+  const [own, setOwn] = useState('');
+  const { text, onChange } = kept ?? { text: own, onChange: setOwn };
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>
@@ -28,10 +34,11 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
         <h2 id={headingId} className="text-xl">
           {heading}
         </h2>
-        <SearchField label={`Search ${what}`} value={search} onChange={setSearch} />
+        <SearchField label={`Search ${what}`} value={text} onChange={onChange} />
       </div>
+      {filters}
       {intro !== undefined && <p className="mb-3 text-sm text-soft">{intro}</p>}
-      <DataTable search={search} {...table} />
+      <DataTable search={text} {...table} />
     </section>
   );
 }

@@ -4,18 +4,22 @@ import { formatView, parseView } from './viewParams.ts';
 
 interface PageLinkProps {
   readonly to: string;
+  /** Chooses this board there. */
+  readonly board?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A link to another page that keeps what holds across pages: the industries and the day. */
-export function PageLink({ to, className, children }: PageLinkProps) {
+export function PageLink({ to, board, className, children }: PageLinkProps) {
   const search = useSearch();
   const [path] = useLocation();
   const { view } = parseView(search);
+  // The filters of a list belong to its page.
+  const scenario = new URLSearchParams(search).get('scenario');
   const kept = formatView(
-    { industries: view.industries, asOf: view.asOf, board: null, metric: null, table: false },
-    new URLSearchParams(search),
+    { ...view, board: board ?? null, metric: null, table: false },
+    new URLSearchParams(scenario === null ? '' : { scenario }),
   );
   const current = path === to;
   return (

@@ -1,4 +1,5 @@
 import { industries, type Industry } from '../contract/codelists.ts';
+import { listKeys, parseList } from './listParams.ts';
 import { missing, type Param } from './param.ts';
 
 /** Everything that a link may say of a view. Absent parameters mean the default. */
@@ -76,11 +77,15 @@ export function parseView(search: string): ParsedView {
       ...problemOf('Board', board),
       ...problemOf('Metric', metric),
       ...problemOf('View', tableParam),
+      ...parseList(params).problems,
     ],
   };
 }
 
-/** Writes a view as a search part, always in the same order and without defaults: "" or "?industry=ai". */
+/**
+ * Writes a view as a search part, always in the same order and without defaults: "" or "?industry=ai". Of
+ * `others`, the filters of the page's list and the scenario stay as they are.
+ */
 export function formatView(view: ViewParams, others: URLSearchParams = new URLSearchParams()): string {
   const parts: string[] = [];
   const add = (key: string, value: string | null) => {
@@ -92,6 +97,6 @@ export function formatView(view: ViewParams, others: URLSearchParams = new URLSe
   add('board', view.board);
   add('metric', view.metric);
   add('view', view.table ? 'table' : null);
-  add('scenario', others.get('scenario'));
+  for (const key of [...listKeys, 'scenario']) add(key, others.get(key));
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

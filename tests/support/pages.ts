@@ -55,4 +55,10 @@ export const pages: readonly PageUnderTest[] = [
     shows: /^ISO committee secretariats held$/,
   },
   { path: '/sources', document: apiPaths.sources(), label: 'Sources', shows: /^\d+ sources$/ },
+  {
+    path: '/sources/bodies-iso-open-data-tc',
+    document: apiPaths.source('bodies-iso-open-data-tc'),
+    label: 'Source “bodies-iso-open-data-tc”',
+    shows: /^\d+ rows rest on it$/,
+  },
 ];

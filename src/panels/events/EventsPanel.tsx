@@ -7,8 +7,8 @@ import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { eventsQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
-import { EventList } from './EventList.tsx';
-import { eventsOn } from './eventsOn.ts';
+import { EventList } from '../../frame/EventList.tsx';
+import { eventsOn } from '../../transforms/eventsOn.ts';
 
 const SHOWN_AT_FIRST = 40;
 

@@ -5,8 +5,8 @@ import { Loaded } from '../../frame/Loaded.tsx';
 import { eventsQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import { useView } from '../../url/useView.ts';
-import { EventList } from './EventList.tsx';
-import { eventsOn } from './eventsOn.ts';
+import { EventList } from '../../frame/EventList.tsx';
+import { eventsOn } from '../../transforms/eventsOn.ts';
 
 interface NewestEventsProps {
   readonly events: readonly PolicyEvent[];

@@ -1,53 +1,60 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { SourcesDocument } from '../../contract/catalogue.ts';
-import { formatPeriod } from '../../figure/formatPeriod.ts';
-import { NO_DATA } from '../../figure/formatValue.ts';
+import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
-import { SourceCite } from '../../frame/SourceCite.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { sourcesQuery } from '../../queries/catalogueQueries.ts';
-import type { DataColumn } from '../../ui/DataTable.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { useList } from '../../url/useList.ts';
+import { sourceColumns, wideOnly } from './sourceColumns.tsx';
+import { SourceFilters } from './SourceFilters.tsx';
+import { sourceList } from './sourceList.ts';
 
-type Entry = SourcesDocument['entries'][number];
-
-const columns: DataColumn<Entry>[] = [
-  {
-    id: 'title',
-    header: 'Source',
-    accessorFn: (source) => `${source.title} ${source.publisher}`,
-    cell: ({ row }) => <SourceCite source={row.original} />,
-    sortFn: 'alphanumeric',
-  },
-  { id: 'kind', header: 'Kind', accessorFn: (source) => source.kind, sortFn: 'alphanumeric' },
-  { id: 'language', header: 'Language', accessorFn: (source) => source.language, sortFn: 'alphanumeric' },
-  {
-    id: 'published',
-    header: 'Published',
-    accessorFn: (source) => source.publishedOn ?? undefined,
-    cell: ({ row }) => (row.original.publishedOn === null ? NO_DATA : formatPeriod(row.original.publishedOn)),
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  },
-  { id: 'cited', header: 'Rows', accessorFn: (source) => source.citedBy, sortFn: 'basic' },
-];
-
-/** Every source and how many rows rest on it. */
+/** Every source: what it feeds, its licence, kind, language and age. */
 export function SourcesPanel() {
   const query = useQuery(sourcesQuery());
   return (
     <Loaded label="Sources" query={query} height={900}>
-      {({ entries }) => (
-        <SearchableTable
-          heading={`${String(entries.length)} sources`}
-          what="sources"
-          caption="Sources"
-          rows={entries}
-          columns={columns}
-          rowId={(source) => source.id}
-          firstRows={50}
-          initialSort={{ id: 'cited', desc: true }}
-        />
-      )}
+      {(document) => <Sources document={document} />}
     </Loaded>
+  );
+}
+
+function Sources({ document }: { document: SourcesDocument }) {
+  const { entries, tables, datasetDate } = document;
+  const { view } = useFigureContext('/sources');
+  const { list, change, type } = useList();
+  const shown = useMemo(
+    () => sourceList(entries, list, view.industries, view.asOf),
+    [entries, list, view.asOf, view.industries],
+  );
+  const day = view.asOf ?? datasetDate;
+  const columns = useMemo(() => sourceColumns({ tables, day }), [tables, day]);
+  const leftOut = leftOutNote(shown, 'source', view.asOf);
+  const count = shown.known.length;
+  return (
+    <>
+      {shown.withoutIndustry > 0 && (
+        <Notice>
+          The rows of {shown.withoutIndustry} sources name no industry: the filter leaves them out.
+        </Notice>
+      )}
+      {leftOut !== null && <Notice>{leftOut}</Notice>}
+      <SearchableTable
+        heading={count === 1 ? '1 source' : `${String(count)} sources`}
+        what="sources"
+        caption="Sources"
+        rows={shown.known}
+        columns={columns}
+        rowId={(source) => source.id}
+        firstRows={50}
+        initialSort={{ id: 'feeds', desc: true }}
+        wideOnly={wideOnly}
+        search={{ text: list.search, onChange: type }}
+        filters={<SourceFilters entries={entries} list={list} onChange={change} />}
+      />
+    </>
   );
 }

@@ -43,6 +43,12 @@ export const sitePages: readonly SitePage[] = [
   },
   { path: '/policy', heading: 'Policy timeline', figures: [], documents: ['events'] },
   { path: '/sources', heading: 'Sources', figures: [], documents: ['sources'] },
+  {
+    path: '/sources/bodies-iso-open-data-tc',
+    heading: 'Source',
+    figures: [],
+    documents: ['sources/bodies-iso-open-data-tc'],
+  },
   { path: '/indicators', heading: 'Indicators', figures: [], documents: ['indicators/index'] },
   {
     path: '/indicators/ev-car-sales',

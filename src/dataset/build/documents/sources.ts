@@ -33,26 +33,22 @@ function publishedObservations(dataset: Dataset): SourceObservation[] {
 }
 
 function factsOf(dataset: Dataset): (source: Source) => SourceFacts {
-  // Computed values cite as stored ones do.
-  const observations = [...dataset.observations.values()].flat();
+  // Computed values cite as stored ones do; values that another indicator supersedes feed nothing.
+  const observations = publishedIndicators(dataset.records.indicators).flatMap(
+    (row) => dataset.observations.get(row.indicatorId) ?? [],
+  );
   const bySource = rowsBySource({ ...dataset.records, observations });
   const names = subjectNames(dataset.records);
   const industriesIn = industriesOf(dataset.records);
-  const published = new Set(
-    publishedIndicators(dataset.records.indicators).map(({ indicatorId }) => indicatorId),
-  );
   return (source) => {
     const rows = bySource.get(source.id) ?? [];
     const feeds = feedsOf(rows, names);
     const named = industriesIn(rows);
-    const fed = rows
-      .filter(({ table }) => table === 'observations')
-      .map(({ fields }) => fields.get('indicatorId'));
     const entry = {
       ...source,
       industries: industries.filter((code) => named.has(code)),
       citedBy: rows.length,
-      indicatorCount: [...new Set(fed)].filter((id) => typeof id === 'string' && published.has(id)).length,
+      indicatorCount: feeds.find(({ table }) => table === 'observations')?.itemCount ?? 0,
       feeds: Object.fromEntries(feeds.map((feed) => [feed.table, feed.rows])),
     };
     return { entry, feeds };

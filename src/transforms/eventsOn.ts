@@ -1,7 +1,7 @@
-import type { PolicyEvent } from '../../contract/policyEvent.ts';
-import type { Sources } from '../../contract/primitives.ts';
-import { periodEnd } from '../../figure/formatPeriod.ts';
-import { knownOn, type KnownRows } from '../../figure/knownOn.ts';
+import type { PolicyEvent } from '../contract/policyEvent.ts';
+import type { Sources } from '../contract/primitives.ts';
+import { periodEnd } from '../figure/formatPeriod.ts';
+import { knownOn, type KnownRows } from '../figure/knownOn.ts';
 
 /** When an event was both past and reported: the later of its date and its source's, where that has one. */
 function reportedOn(event: PolicyEvent, sources: Sources): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicyEvent } from '../../contract/policyEvent.ts';
-import { sampleEvidence, sampleSource } from '../../../tests/support/sampleFigures.ts';
+import type { PolicyEvent } from '../contract/policyEvent.ts';
+import { sampleEvidence, sampleSource } from '../../tests/support/sampleFigures.ts';
 import { eventsOn } from './eventsOn.ts';
 
 const event = (id: string, date: string): PolicyEvent => ({

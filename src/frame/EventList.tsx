@@ -1,8 +1,8 @@
-import { refAreaLabels } from '../../contract/codelists.ts';
-import type { PolicyEvent } from '../../contract/policyEvent.ts';
-import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../figure/formatPeriod.ts';
-import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { refAreaLabels } from '../contract/codelists.ts';
+import type { PolicyEvent } from '../contract/policyEvent.ts';
+import type { Sources } from '../contract/primitives.ts';
+import { formatPeriod } from '../figure/formatPeriod.ts';
+import { EvidenceValue } from './EvidenceValue.tsx';
 
 interface EventListProps {
   readonly events: readonly PolicyEvent[];

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { SourceEntry } from '../../contract/catalogue.ts';
+import { redistributionLabels } from '../../contract/codelists.ts';
+import { formatAge } from '../../figure/formatAge.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { citationLine } from './citationLine.ts';
+import { languageName } from './languageName.ts';
+import { SourceTitle } from './SourceTitle.tsx';
+
+function Line({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[6.5rem_1fr] gap-x-4 border-b border-hair py-1.5">
+      <dt className="text-soft">{name}</dt>
+      <dd className="min-w-0 break-words">{children}</dd>
+    </div>
+  );
+}
+
+interface SourceFactsProps {
+  readonly source: SourceEntry;
+  /** The day from which its age counts. */
+  readonly day: string;
+}
+
+/** What a reader needs to cite the source, to find it, and to know what it allows. */
+export function SourceFacts({ source, day }: SourceFactsProps) {
+  const { publishedOn, url } = source;
+  return (
+    <section aria-labelledby="source-title" className="max-w-3xl">
+      <h2 id="source-title" className="mb-4 text-xl text-balance">
+        <SourceTitle source={source} />
+      </h2>
+      <dl className="text-sm">
+        <Line name="Publisher">{source.publisher}</Line>
+        <Line name="Published">
+          {publishedOn === null
+            ? 'no date on record'
+            : `${formatPeriod(publishedOn)} · age on ${formatPeriod(day)}: ${formatAge(publishedOn, day)}`}
+        </Line>
+        <Line name="Link">
+          {url === null ? (
+            'None: the only copy stands on an unrelated site, or no public address is known. It is cited by publisher and title.'
+          ) : (
+            <a href={url} target="_blank" rel="noreferrer" className="underline underline-offset-2">
+              {url}
+            </a>
+          )}
+        </Line>
+        <Line name="Kind">{source.kind}</Line>
+        <Line name="Language">{languageName(source.language)}</Line>
+        <Line name="Licence">{source.licence}</Line>
+        <Line name="Its rows">{redistributionLabels[source.redistribution]}</Line>
+        <Line name="Cite as">{citationLine(source)}</Line>
+        <Line name="Id">{source.id}</Line>
+      </dl>
+    </section>
+  );
+}

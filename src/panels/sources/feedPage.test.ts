@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { apiPaths } from '../../contract/apiPaths.ts';
+import { sourcesDocument } from '../../contract/catalogue.ts';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { feedPage } from './feedPage.ts';
+
+it('leads to the indicator, to the board, and else to the page of the table', () => {
+  expect(feedPage('observations', 'ev-car-sales')).toEqual({ to: '/indicators/ev-car-sales' });
+  expect(feedPage('board-entries', 'arena-code')).toEqual({ to: '/leaderboards', board: 'arena-code' });
+  expect(feedPage('plan-tasks', 'miit-1')).toEqual({ to: '/ev-plans' });
+  expect(feedPage('developers', 'DeepSeek')).toBeNull();
+});
+
+it('knows only tables that sources feed', () => {
+  const { tables } = builtDocument(apiPaths.sources(), sourcesDocument);
+  const leadSomewhere = Object.keys(tables).filter((table) => feedPage(table, 'x') !== null);
+  expect(leadSomewhere.length).toBeGreaterThan(15);
+});

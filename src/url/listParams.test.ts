@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { listEntries, parseList } from './listParams.ts';
+import { formatView, parseView } from './viewParams.ts';
+
+const parse = (search: string) => parseList(new URLSearchParams(search));
+
+describe('parseList', () => {
+  it('reads every parameter', () => {
+    expect(parse('q=catl%20cells&kind=official-media&language=zh&licence=figures-only&link=no')).toEqual({
+      list: {
+        search: 'catl cells',
+        kind: 'official-media',
+        language: 'zh',
+        licence: 'figures-only',
+        link: false,
+      },
+      problems: [],
+    });
+  });
+
+  it('leaves out nothing by default', () => {
+    expect(parse('kind=&link=').list).toEqual({
+      search: '',
+      kind: null,
+      language: null,
+      licence: null,
+      link: null,
+    });
+  });
+
+  it.each(['kind=..%2Fetc', 'language=%3Cscript%3E', 'licence=constructor', 'link=maybe'])(
+    'ignores %s and says so',
+    (search) => {
+      expect(parse(search).list).toEqual(parse('').list);
+      expect(parse(search).problems).toHaveLength(1);
+    },
+  );
+
+  it('cuts a search that is no search', () => {
+    expect(parse(`q=${'x'.repeat(5000)}`).list.search).toHaveLength(200);
+  });
+});
+
+it('is written back as it was read', () => {
+  const search = 'q=catl+cells&kind=news&language=zh&licence=open&link=yes';
+  const { list } = parse(search);
+  expect(new URLSearchParams([...listEntries(list)]).toString()).toBe(search);
+  expect([...listEntries(parse('').list)]).toEqual([]);
+});
+
+describe('a link to a list', () => {
+  it('keeps its filters when the view changes', () => {
+    const search = '?industry=ev&q=iso&kind=news&scenario=slow';
+    expect(formatView(parseView(search).view, new URLSearchParams(search))).toBe(search);
+  });
+
+  it('has its problems named with those of the view', () => {
+    expect(parseView('link=maybe&view=wall').problems).toHaveLength(2);
+  });
+});
