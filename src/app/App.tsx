@@ -1,5 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { EvidenceHost } from '../frame/EvidenceHost.tsx';
+import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { Routes } from '../url/Routes.tsx';
 import { AsOfNote } from './AsOfNote.tsx';
 import { createQueryClient } from './createQueryClient.ts';
@@ -33,12 +35,20 @@ export function App() {
         <Header />
         <FilterBar />
         <main id="main" tabIndex={-1} className="outline-none">
-          <LinkProblems />
-          <AsOfNote />
-          <Routes routes={routes} notFound={<NotFoundPage />} />
+          <Evidence>
+            <LinkProblems />
+            <AsOfNote />
+            <Routes routes={routes} notFound={<NotFoundPage />} />
+          </Evidence>
         </main>
         <Footer />
       </div>
     </QueryClientProvider>
   );
+}
+
+/** Cards cite the version of the dataset, which every page knows from the list of industries. */
+function Evidence({ children }: { children: ReactNode }) {
+  const { data } = useQuery(industriesQuery());
+  return <EvidenceHost datasetVersion={data?.datasetVersion ?? null}>{children}</EvidenceHost>;
 }

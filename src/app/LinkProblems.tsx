@@ -1,8 +1,40 @@
+import { useIsFetching } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useEvidenceHost } from '../frame/EvidenceHost.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useView } from '../url/useView.ts';
 
+/** How long a page may take to draw a number once its documents are there, in milliseconds. */
+const PATIENCE = 1500;
+
 /** Names what a link says and the page does not understand. */
 export function LinkProblems() {
-  const { problems } = useView();
-  return problems.map((problem) => <Notice key={problem}>{problem}</Notice>);
+  const { problems, view } = useView();
+  return (
+    <>
+      {problems.map((problem) => (
+        <Notice key={problem}>{problem}</Notice>
+      ))}
+      {view.number !== null && <NumberProblem key={view.number} number={view.number} />}
+    </>
+  );
+}
+
+/** Says that the number a link asks for is not on this page, once all of the page is there. */
+function NumberProblem({ number }: { number: string }) {
+  const { found } = useEvidenceHost();
+  const loading = useIsFetching() > 0;
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    if (loading) return;
+    const timer = setTimeout(() => setWaited(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [loading]);
+  if (found || loading || !waited) return null;
+  return (
+    <Notice>
+      Number “{number}” is not on this page in this view; the page is shown without it. It may have been
+      revised or withdrawn, or a filter or the day hides it.
+    </Notice>
+  );
 }

@@ -44,6 +44,7 @@ export function RowLabels({ rows, layout, width, theme }: RowLabelsProps) {
                 y={round(y)}
                 textAnchor={layout.stacked ? 'end' : 'start'}
                 fill={theme.softInk}
+                data-row={row.id}
               >
                 {row.detail}
               </text>

@@ -1,5 +1,6 @@
-import type { Evidence, Source } from '../contract/primitives.ts';
 import type { ObsStatus } from '../contract/codelists.ts';
+import type { OtherReading } from '../contract/indicator.ts';
+import type { Derivation, Evidence, Source } from '../contract/primitives.ts';
 import type { ValueFormat } from './formatValue.ts';
 
 /**
@@ -45,20 +46,34 @@ export interface FigurePoint {
   readonly at: string;
   /** What the number belongs to, in words: "GPT-5.5, output". */
   readonly subject: string;
+  /** Whom the number is about; `null` where the subject says it. */
+  readonly actor: string | null;
   /** The time period of the number, as coarse as the record has it. */
   readonly period: string;
   /** Written in place of the formatted value, where the value alone would not say it. */
   readonly text: string | null;
   /** `null` is missing: drawn as a gap and written as "no data". */
   readonly value: number | null;
+  /** `null`: the measure of the figure. */
+  readonly unit: string | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly status: ObsStatus;
   readonly evidence: Evidence;
-  /** What else a reader must know of this number: basis, votes, derivation. */
+  /** How the number was computed, down to the rows; `null` where its source states it. */
+  readonly derivation: Derivation | null;
+  /** What other sources say of the same number, where they say otherwise. */
+  readonly otherReadings: readonly OtherReading[];
+  /** What else a reader must know of this number: basis, votes. */
   readonly facts: readonly Fact[];
   /** Points of different segments are not joined by a line: the scale or method changed between them. */
   readonly segment: number;
+}
+
+/** A number that the title states, letter for letter, and what it rests on. It may be a point or none. */
+export interface Finding {
+  readonly text: string;
+  readonly point: FigurePoint;
 }
 
 export interface Annotation {
@@ -78,6 +93,10 @@ interface FigureCommon {
   readonly title: string;
   /** Measure, unit, coverage, period. */
   readonly subtitle: string;
+  /** The numbers of the title, in its order. */
+  readonly findings: readonly Finding[];
+  /** What one number of this figure is, in a sentence or two. */
+  readonly definition: string;
   readonly series: readonly FigureSeries[];
   readonly points: readonly FigurePoint[];
   readonly format: ValueFormat;

@@ -1,6 +1,6 @@
 import { industryLabels, type Industry } from '../contract/codelists.ts';
 import type { Source, Sources } from '../contract/primitives.ts';
-import type { ActiveFilter, FigurePoint } from './figure.ts';
+import type { ActiveFilter, FigurePoint, Finding } from './figure.ts';
 
 /** What a figure's builder must know of the view, besides its document. */
 export interface FigureContext {
@@ -22,12 +22,21 @@ interface FigureBasis {
   readonly link: string;
   readonly filters: readonly ActiveFilter[];
   readonly sources: readonly Source[];
+  /** None, until a figure says which numbers its title states. */
+  readonly findings: readonly Finding[];
+}
+
+/** Ids of all sources behind a point: its own, those of the rows it was computed from, those that disagree. */
+function citedBy({ evidence, derivation, otherReadings }: FigurePoint): string[] {
+  const rows = [...(derivation?.inputs ?? []), ...otherReadings];
+  return [evidence.sourceId, ...rows.map((row) => row.evidence.sourceId)];
 }
 
 /** The sources that points cite, each once, the most cited first. */
 export function citedSources(points: readonly FigurePoint[], sources: Sources): Source[] {
   const counts = new Map<string, number>();
-  for (const { evidence } of points) counts.set(evidence.sourceId, (counts.get(evidence.sourceId) ?? 0) + 1);
+  const ids = points.flatMap((point) => [...new Set(citedBy(point))]);
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts.entries()]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .flatMap(([id]) => {
@@ -56,5 +65,6 @@ export function figureBasis(
     link: context.link,
     filters: filtered && chosen !== '' ? [{ label: 'Industry', value: chosen }] : [],
     sources: citedSources(points, dataset.sources),
+    findings: [],
   };
 }

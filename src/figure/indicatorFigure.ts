@@ -1,6 +1,6 @@
 import { refAreaLabels, type Industry, type RefArea } from '../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
-import type { FigurePoint, LinesFigure } from './figure.ts';
+import type { FigurePoint, Finding, LinesFigure } from './figure.ts';
 import { figureBasis, type FigureContext } from './figureContext.ts';
 import { formatPeriod, formatSpan } from './formatPeriod.ts';
 import { formatValue, type ValueFormat } from './formatValue.ts';
@@ -69,20 +69,30 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     value: one.value,
     status: one.obsStatus,
     evidence: one.evidence,
-    facts: [{ label: 'Measure', value: `${data.indicator.title} (${data.indicator.unit.label})` }],
+    unit: data.indicator.unit.label,
+    derivation: one.derivation,
+    otherReadings: one.otherReadings,
+    facts: [{ label: 'Measure', value: data.indicator.title }],
     segment,
   });
 }
 
 const upperFirst = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
 
-/** Both newest values, side by side: the reader sees the distance, the title does not judge it. */
-export function indicatorTitle(data: IndicatorData, points: readonly FigurePoint[]): string {
+/** The numbers that `indicatorTitle` states. */
+export function indicatorFindings(data: IndicatorData, points: readonly FigurePoint[]): Finding[] {
   const newest = (['CN', 'US'] as const).flatMap(
     (area) => points.filter((point) => point.seriesId === area && point.value !== null).at(-1) ?? [],
   );
+  return newest.map((point) => ({ text: formatValue(point.value, formatOf(data)), point }));
+}
+
+/** Both newest values, side by side: the reader sees the distance, the title does not judge it. */
+export function indicatorTitle(data: IndicatorData, points: readonly FigurePoint[]): string {
+  const findings = indicatorFindings(data, points);
+  const newest = findings.map(({ point }) => point);
   const unit = data.indicator.unit.code === 'percent' ? 'Share' : upperFirst(data.indicator.unit.label);
-  const values = newest.map((point) => `${point.subject} ${formatValue(point.value, formatOf(data))}`);
+  const values = findings.map(({ point, text }) => `${point.subject} ${text}`);
   const periods = new Set(newest.map((point) => point.period));
   const when = [...periods].map(formatPeriod)[0];
   if (when === undefined) return data.indicator.title;
@@ -129,6 +139,7 @@ export function indicatorFigure(
       tone: areaTone(area),
       fill: 'solid',
     })),
+    definition: indicator.definition,
     points,
     format: formatOf(data),
     measure: `${indicator.title} (${indicator.unit.label})`,

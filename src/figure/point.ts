@@ -3,9 +3,22 @@ import type { FigurePoint, Tone } from './figure.ts';
 
 type Required = 'key' | 'seriesId' | 'at' | 'subject' | 'period' | 'value' | 'evidence';
 
-/** A point with the usual for all that is not said: no interval, normal status, no facts, one segment. */
+const usual = {
+  actor: null,
+  text: null,
+  unit: null,
+  low: null,
+  high: null,
+  status: 'A',
+  derivation: null,
+  otherReadings: [],
+  facts: [],
+  segment: 0,
+} as const;
+
+/** A point with the usual for all that is not said: no interval, normal status, stated by its source, no facts, one segment. */
 export function makePoint(given: Pick<FigurePoint, Required> & Partial<FigurePoint>): FigurePoint {
-  return { low: null, high: null, text: null, status: 'A', facts: [], segment: 0, ...given };
+  return { ...usual, ...given };
 }
 
 export function areaTone(refArea: RefArea): Tone {

@@ -1,62 +1,105 @@
-import type { ReactNode } from 'react';
-import { obsStatusLabels, type ObsStatus } from '../contract/codelists.ts';
-import type { Evidence, Source } from '../contract/primitives.ts';
-import type { Fact } from '../figure/figure.ts';
+import { useEffect, type ReactNode } from 'react';
+import { obsStatusLabels } from '../contract/codelists.ts';
+import type { Sources } from '../contract/primitives.ts';
+import { citedNumber } from '../figure/citation/cited.ts';
+import { confidenceReason } from '../figure/confidenceReason.ts';
+import type { EvidenceItem } from '../figure/evidenceItem.ts';
+import { formatPeriod } from '../figure/formatPeriod.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { SourceCite } from './SourceCite.tsx';
-
-/** A number on the page and what it rests on. */
-export interface EvidenceItem {
-  readonly subject: string;
-  readonly text: string;
-  readonly facts: readonly Fact[];
-  readonly status?: ObsStatus;
-  readonly evidence: Evidence;
-}
+import { useView } from '../url/useView.ts';
+import { withNumber } from '../url/viewParams.ts';
+import { CardLine, CardSection } from './CardSection.tsx';
+import { CitationBox } from './CitationBox.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { DerivationSteps } from './DerivationSteps.tsx';
+import { useEvidenceHost } from './EvidenceHost.tsx';
+import { OtherReadings } from './OtherReadings.tsx';
+import { SourceLines } from './SourceLines.tsx';
 
 interface EvidenceDialogProps {
   readonly item: EvidenceItem;
-  readonly sources: readonly Source[];
+  readonly sources: Sources;
   readonly onClose: () => void;
+  /** Rows of a derivation that are loaded only when they are asked for. */
+  readonly rows?: ReactNode;
 }
 
-const confidenceText = {
-  high: 'high: a dataset or a primary text',
-  medium: 'medium: a report, a catalogue or another secondary text',
-  low: 'low: one weak source, or our own reading',
-} as const;
-
-function Line({ name, children }: { name: string; children: ReactNode }) {
+/** The evidence card: all that stands behind one number, and the ways to take it along. */
+export function EvidenceDialog({ item, sources, onClose, rows }: EvidenceDialogProps) {
+  const { announce, release, datasetVersion } = useEvidenceHost();
+  const { hrefWith } = useView();
+  const { id } = item;
+  useEffect(() => {
+    if (id !== undefined) announce(id);
+  }, [announce, id]);
+  const here = item.link ?? hrefWith({ number: null });
+  const link = id === undefined ? here : withNumber(here, id);
+  const address = `${window.location.origin}${link}`;
+  const derivation = item.derivation ?? null;
+  const close = () => {
+    onClose();
+    release(id);
+  };
   return (
-    <div className="grid grid-cols-[7rem_1fr] gap-x-4 py-1">
-      <dt className="text-soft">{name}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
-    </div>
+    <Dialog name="Evidence" title={item.subject} wide onClose={close}>
+      <div className="text-sm">
+        <Observation item={item} />
+        <CardSection title={derivation === null ? 'Source' : 'Source of the first row'}>
+          <SourceLines evidence={item.evidence} source={sources[item.evidence.sourceId]} />
+        </CardSection>
+        <CardSection title="Confidence">
+          <p>{confidenceReason(item.evidence, sources[item.evidence.sourceId], derivation)}</p>
+          {item.evidence.note !== null && <p className="mt-1 text-soft">{item.evidence.note}</p>}
+        </CardSection>
+        <CardSection title="Derivation">
+          {derivation === null ? (
+            (rows ?? <p className="text-soft">None: the value is recorded as read from its source.</p>)
+          ) : (
+            <DerivationSteps derivation={derivation} sources={sources} />
+          )}
+        </CardSection>
+        <CardSection title="Other sources that disagree">
+          <OtherReadings readings={item.otherReadings ?? []} sources={sources} />
+        </CardSection>
+        <CardSection title="Citation">
+          <CitationBox cited={citedNumber(item, sources, datasetVersion ?? 'of the day', address)} />
+        </CardSection>
+        <CardSection title="Link to this number">
+          <a href={link} className="underline underline-offset-2 wrap-anywhere">
+            {address}
+          </a>
+          <CopyButton label="Copy link" text={address} />
+        </CardSection>
+      </div>
+    </Dialog>
   );
 }
 
-/** Where a number comes from: the source, the place in it, and how sure it is. */
-export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) {
-  const { evidence } = item;
+function Observation({ item }: { readonly item: EvidenceItem }) {
   const status = obsStatusLabels[item.status ?? 'A'];
-  const source = sources.find((one) => one.id === evidence.sourceId);
   return (
-    <Dialog name="Evidence" title={item.subject} onClose={onClose}>
-      <dl className="mt-3 text-sm">
-        <Line name="Value">
+    <>
+      <p className="mt-1 wrap-anywhere">
+        <span className="mr-3 font-serif text-2xl leading-tight">{item.text}</span>
+        <span className="text-soft">{item.unit}</span>
+      </p>
+      <dl className="mt-3">
+        <CardLine name="Actor">{item.actor ?? item.subject}</CardLine>
+        {item.period !== undefined && item.period !== '' && (
+          <CardLine name="Period">{formatPeriod(item.period)}</CardLine>
+        )}
+        <CardLine name="Value">
           <strong className="font-semibold">{item.text}</strong>
-        </Line>
+        </CardLine>
+        <CardLine name="Unit">{item.unit ?? <span className="text-soft">none: no quantity</span>}</CardLine>
+        {status !== null && <CardLine name="Status">{status}</CardLine>}
         {item.facts.map((fact) => (
-          <Line key={fact.label} name={fact.label}>
+          <CardLine key={fact.label} name={fact.label}>
             {fact.value}
-          </Line>
+          </CardLine>
         ))}
-        {status !== null && <Line name="Status">{status}</Line>}
-        <Line name="Source">{source === undefined ? evidence.sourceId : <SourceCite source={source} />}</Line>
-        <Line name="Where in it">{evidence.locator}</Line>
-        <Line name="Confidence">{confidenceText[evidence.confidence]}</Line>
-        {evidence.note !== null && <Line name="Note">{evidence.note}</Line>}
+        {item.definition !== undefined && <CardLine name="Definition">{item.definition}</CardLine>}
       </dl>
-    </Dialog>
+    </>
   );
 }

@@ -1,33 +1,48 @@
-import { lazy, Suspense, useState } from 'react';
-import type { Source } from '../contract/primitives.ts';
-import type { EvidenceItem } from './EvidenceDialog.tsx';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import type { Source, Sources } from '../contract/primitives.ts';
+import type { EvidenceItem } from '../figure/evidenceItem.ts';
+import { useAskedNumber } from './EvidenceHost.tsx';
 
 const EvidenceDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).EvidenceDialog }));
 
 interface EvidenceValueProps {
   readonly item: EvidenceItem;
-  readonly source: Source | undefined;
+  /** The sources of the document, where a computed number cites several. */
+  readonly sources?: Sources;
+  readonly source?: Source | undefined;
   readonly missing?: boolean;
 }
 
-/** A number in running text or in a table of its own: dotted-underlined, one click from its source. */
-export function EvidenceValue({ item, source, missing = false }: EvidenceValueProps) {
-  const [open, setOpen] = useState(false);
+const onlySource = (source: Source | undefined): Sources =>
+  source === undefined ? {} : { [source.id]: source };
+
+/** A number in running text or in a table of its own: dotted-underlined, one click from its evidence card. */
+export function EvidenceValue({ item, source, sources, missing = false }: EvidenceValueProps) {
+  const [clicked, setClicked] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const asked = useAskedNumber();
+  const byLink = item.id !== undefined && item.id === asked;
+  // The dialog gives the focus back to whoever had it: with a card opened by link that is its number.
+  useLayoutEffect(() => {
+    if (byLink) button.current?.focus();
+  }, [byLink]);
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={`evidence-link ${missing ? 'text-soft italic' : ''}`}
-        onClick={() => setOpen(true)}
+        data-number={item.id}
+        onClick={() => setClicked(true)}
       >
         {item.text}
       </button>
-      {open && (
+      {(clicked || byLink) && (
         <Suspense fallback={null}>
           <EvidenceDialog
             item={item}
-            sources={source === undefined ? [] : [source]}
-            onClose={() => setOpen(false)}
+            sources={sources ?? onlySource(source)}
+            onClose={() => setClicked(false)}
           />
         </Suspense>
       )}

@@ -1,13 +1,17 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { pointItem } from '../figure/evidenceItem.ts';
 import type { Figure, FigurePoint } from '../figure/figure.ts';
-import { pointText } from '../figure/figureTable.ts';
+import { isNumberOf } from '../figure/numberId.ts';
+import { findNumber } from '../figure/sumPoint.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { chartThemes } from '../theme/palette.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useThemeName } from '../ui/useThemeName.ts';
 import { EmptyFigure } from './EmptyFigure.tsx';
+import { useAskedNumber } from './EvidenceHost.tsx';
 import { FigureFooter } from './FigureFooter.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
+import { FigureTitle } from './FigureTitle.tsx';
 import { Legend } from './Legend.tsx';
 import { PlotStage } from './PlotStage.tsx';
 import { useWidth } from './useWidth.ts';
@@ -23,6 +27,8 @@ interface FigureFrameProps {
   /** What is said in place of the chart when the figure has no points, and no filter is the reason. */
   readonly empty: string;
   readonly level?: 2 | 3;
+  /** Rows behind a computed number, where they are loaded only when its card is opened. */
+  readonly rowsOf?: (point: FigurePoint) => ReactNode;
 }
 
 type Opened =
@@ -31,19 +37,32 @@ type Opened =
   | { readonly kind: 'point'; readonly point: FigurePoint };
 
 /** What stands around every figure: title, legend, chart or table, and the line with source and actions. */
-export function FigureFrame({ figure, asTable, empty, level = 2 }: FigureFrameProps) {
+export function FigureFrame({ figure, asTable, empty, level = 2, rowsOf }: FigureFrameProps) {
   const [turned, setTurned] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [stageRef, width] = useWidth<HTMLDivElement>();
   const theme = chartThemes[useThemeName()];
   const titleId = useId();
   const table = asTable !== turned;
+  const asked = useAskedPoint(figure);
+  const frame = useRef<HTMLElement>(null);
+  // With a card opened by link, the dialog must have something to give the focus back to.
+  useLayoutEffect(() => {
+    if (asked === null) return;
+    const own = frame.current?.querySelector<HTMLElement>('[role="application"], [role="region"]');
+    own?.focus();
+  }, [asked]);
   const Heading = level === 2 ? 'h2' : 'h3';
   const openPoint = (point: FigurePoint) => setOpened({ kind: 'point', point });
   return (
-    <figure data-figure={figure.id} aria-labelledby={titleId} className="m-0 flex min-w-0 flex-col">
+    <figure
+      ref={frame}
+      data-figure={figure.id}
+      aria-labelledby={titleId}
+      className="m-0 flex min-w-0 flex-col"
+    >
       <Heading id={titleId} className="text-xl text-balance">
-        {figure.title}
+        <FigureTitle figure={figure} onOpen={openPoint} />
       </Heading>
       <p className="mt-1 text-sm text-soft">{figure.subtitle}</p>
       <Legend figure={figure} theme={theme} withLines={isNarrow(width)} />
@@ -67,7 +86,9 @@ export function FigureFrame({ figure, asTable, empty, level = 2 }: FigureFramePr
       />
       <FigureDialogs
         figure={table === asTable ? figure : { ...figure, link: withView(figure.link, table) }}
-        opened={opened}
+        opened={opened ?? (asked === null ? null : { kind: 'point', point: asked })}
+        onOpen={openPoint}
+        rowsOf={rowsOf}
         onClose={() => setOpened(null)}
       />
     </figure>
@@ -77,23 +98,34 @@ export function FigureFrame({ figure, asTable, empty, level = 2 }: FigureFramePr
 interface FigureDialogsProps {
   readonly figure: Figure;
   readonly opened: Opened | null;
+  readonly onOpen: (point: FigurePoint) => void;
+  readonly rowsOf: ((point: FigurePoint) => ReactNode) | undefined;
   readonly onClose: () => void;
 }
 
-function FigureDialogs({ figure, opened, onClose }: FigureDialogsProps) {
+function FigureDialogs({ figure, opened, onOpen, rowsOf, onClose }: FigureDialogsProps) {
   return (
     <Suspense fallback={null}>
       {opened?.kind === 'point' && (
         <EvidenceDialog
-          item={{ ...opened.point, text: pointText(opened.point, figure) }}
-          sources={figure.sources}
+          key={opened.point.key}
+          item={pointItem(figure, opened.point)}
+          sources={Object.fromEntries(figure.sources.map((source) => [source.id, source]))}
+          rows={rowsOf?.(opened.point)}
           onClose={onClose}
         />
       )}
-      {opened?.kind === 'sources' && <SourcesDialog figure={figure} onClose={onClose} />}
+      {opened?.kind === 'sources' && <SourcesDialog figure={figure} onOpen={onOpen} onClose={onClose} />}
       {opened?.kind === 'export' && <ExportDialog figure={figure} onClose={onClose} />}
     </Suspense>
   );
+}
+
+/** The number of this figure that the link asks for; `null` where it asks for none or another's. */
+function useAskedPoint(figure: Figure): FigurePoint | null {
+  const asked = useAskedNumber();
+  if (asked === null || !isNumberOf(figure.id, asked)) return null;
+  return findNumber(figure, asked.slice(figure.id.length + 1));
 }
 
 /** The figure's link with or without the table, so that a copied link shows what the reader sees. */

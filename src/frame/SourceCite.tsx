@@ -1,21 +1,23 @@
 import type { Source } from '../contract/primitives.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
+import { sourceAddress } from '../figure/sourceAddress.ts';
 
 /**
  * The language of a title, where it is not the page's: most sources in other languages are listed by an
  * English title, which a screen reader must not read with a Chinese voice.
  */
-const languageOf = (title: string) => (/\p{Script=Han}/u.test(title) ? 'zh' : undefined);
+export const languageOf = (title: string) => (/\p{Script=Han}/u.test(title) ? 'zh' : undefined);
 
-/** A source as a reader wants it: title, publisher, day, licence, and the way there. */
+/** A source as a reader wants it: title, publisher, day, licence, and the way there or why there is none. */
 export function SourceCite({ source }: { source: Source }) {
+  const address = sourceAddress(source);
   return (
     <>
-      {source.url === null ? (
+      {address.kind === 'none' ? (
         <span lang={languageOf(source.title)}>{source.title}</span>
       ) : (
         <a
-          href={source.url}
+          href={address.url}
           target="_blank"
           rel="noreferrer"
           className="underline underline-offset-2"
@@ -28,7 +30,7 @@ export function SourceCite({ source }: { source: Source }) {
         {source.publisher}
         {source.publishedOn !== null && `, ${formatPeriod(source.publishedOn)}`} · {source.kind} ·{' '}
         {source.licence}
-        {source.url === null && ' · no public address that may be linked'}
+        {address.kind === 'none' && ` · ${address.reason}`}
       </span>
     </>
   );

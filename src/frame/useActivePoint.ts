@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { Figure, FigurePoint } from '../figure/figure.ts';
+import { rowPoint } from '../figure/sumPoint.ts';
 import { isMoveKey, movePoint } from './movePoint.ts';
 
 export interface ActivePoint {
@@ -31,6 +32,12 @@ export function useActivePoint(
     const key = mark?.getAttribute('data-key');
     return figure.points.find((point) => point.key === key) ?? null;
   };
+  /** The number that a row states beside its marks. */
+  const totalAt = (event: MouseEvent<HTMLElement>): FigurePoint | null => {
+    const label = event.target instanceof Element ? event.target.closest('[data-row]') : null;
+    const row = label?.getAttribute('data-row');
+    return row == null ? null : rowPoint(figure, row);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (isMoveKey(event.key)) {
       event.preventDefault();
@@ -53,7 +60,7 @@ export function useActivePoint(
       },
       onPointerLeave: () => setActive(null),
       onClick: (event: MouseEvent<HTMLElement>) => {
-        const point = pointAt(event);
+        const point = pointAt(event) ?? totalAt(event);
         if (point !== null) onOpen(point);
       },
     },

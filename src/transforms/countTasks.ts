@@ -1,6 +1,7 @@
-import type { Industry, Stage, TaskDomain } from '../contract/codelists.ts';
+import { stageLabels, type Industry, type Stage, type TaskDomain } from '../contract/codelists.ts';
 import type { PlanTask } from '../contract/evPlans.ts';
-import type { Evidence } from '../contract/primitives.ts';
+import type { Derivation, Evidence } from '../contract/primitives.ts';
+import { countedRow, countEvidence } from '../figure/derivationRows.ts';
 
 /** How many tasks of a plan aim at a stage, in one domain. */
 export interface TaskCount {
@@ -9,23 +10,15 @@ export interface TaskCount {
   readonly industries: readonly Industry[];
   readonly count: number;
   readonly evidence: Evidence;
+  /** The tasks counted; absent where a document holds only the count. */
+  readonly derivation?: Derivation;
 }
 
-const weakest = (tasks: readonly PlanTask[]): Evidence['confidence'] => {
-  const all = tasks.map((task) => task.evidence.confidence);
-  return all.includes('low') ? 'low' : all.includes('medium') ? 'medium' : 'high';
-};
-
-/** What a count rests on: the place of its first task, how many sources there are, the weakest confidence. */
-function countEvidence(tasks: readonly PlanTask[], first: PlanTask): Evidence {
-  const sources = new Set(tasks.map((task) => task.evidence.sourceId)).size;
-  const many = `Count of ${String(tasks.length)} tasks from ${String(sources)} sources; the place shown is that of the first task.`;
-  return {
-    ...first.evidence,
-    confidence: weakest(tasks),
-    note: tasks.length > 1 ? many : first.evidence.note,
-  };
-}
+const taskDerivation = (tasks: readonly PlanTask[]): Derivation => ({
+  method: 'countTasks',
+  formula: 'Number of tasks on record, each counted once',
+  inputs: tasks.map((task) => countedRow(task.title, stageLabels[task.stage], task.evidence)),
+});
 
 const domainAndStage = (task: PlanTask): string => `${task.domain}\n${task.stage}`;
 
@@ -47,7 +40,12 @@ export function countTasks(tasks: readonly PlanTask[], keyOf = domainAndStage): 
       stage: first.stage,
       industries: [...new Set(group.flatMap((task) => task.industries))],
       count: group.length,
-      evidence: countEvidence(group, first),
+      evidence: countEvidence(
+        group.map((task) => task.evidence),
+        'tasks',
+        first.evidence,
+      ),
+      derivation: taskDerivation(group),
     };
   });
 }

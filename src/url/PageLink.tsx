@@ -18,7 +18,7 @@ export function PageLink({ to, board, className, children }: PageLinkProps) {
   // The filters of a list belong to its page.
   const scenario = new URLSearchParams(search).get('scenario');
   const kept = formatView(
-    { ...view, board: board ?? null, metric: null, table: false },
+    { ...view, board: board ?? null, metric: null, table: false, number: null },
     new URLSearchParams(scenario === null ? '' : { scenario }),
   );
   const current = path === to;

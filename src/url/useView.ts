@@ -5,8 +5,8 @@ import { formatView, parseView, type ParsedView, type ViewParams } from './viewP
 export interface ViewState extends ParsedView {
   /** Path of the page, without search. */
   readonly path: string;
-  /** Changes parts of the view; each change is a step of the browser's history. */
-  readonly change: (part: Partial<ViewParams>) => void;
+  /** Changes parts of the view; each change is a step of the browser's history, unless it replaces one. */
+  readonly change: (part: Partial<ViewParams>, step?: 'push' | 'replace') => void;
   /** The link to this page with some parts of the view changed. */
   readonly hrefWith: (part: Partial<ViewParams>) => string;
 }
@@ -22,10 +22,11 @@ export function useView(): ViewState {
     [parsed, path, search],
   );
   const change = useCallback(
-    (part: Partial<ViewParams>) => {
+    (part: Partial<ViewParams>, step: 'push' | 'replace' = 'push') => {
       const next = hrefWith(part);
       // An identical address would be a step of the history that changes nothing.
-      if (next !== `${path}${search === '' ? '' : `?${search}`}`) navigate(next);
+      if (next !== `${path}${search === '' ? '' : `?${search}`}`)
+        navigate(next, { replace: step === 'replace' });
     },
     [hrefWith, navigate, path, search],
   );

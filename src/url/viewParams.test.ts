@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatView, parseView } from './viewParams.ts';
+import { formatView, parseView, withNumber } from './viewParams.ts';
 
 describe('parseView', () => {
   it('reads every parameter of a full link', () => {
     const { view, problems } = parseView(
-      'industry=ev,ai&asOf=2026-05-26&board=arena-code&metric=output&view=table',
+      'industry=ev,ai&asOf=2026-05-26&board=arena-code&metric=output&view=table&number=board-frontier~CN%7C2026-05-26',
     );
     expect(view).toEqual({
       industries: ['ai', 'ev'],
@@ -12,6 +12,7 @@ describe('parseView', () => {
       board: 'arena-code',
       metric: 'output',
       table: true,
+      number: 'board-frontier~CN|2026-05-26',
     });
     expect(problems).toEqual([]);
   });
@@ -69,6 +70,18 @@ describe('parseView', () => {
     for (const part of ['x', 'y', 'never', 'wall']) expect(problems.join()).toContain(`“${part}”`);
   });
 
+  it.each([
+    'number=no-home',
+    'number=~key',
+    'number=Home~key',
+    'number=a~b%0Ac',
+    `number=a~${'b'.repeat(400)}`,
+  ])('takes %s for no number and says so', (search) => {
+    const { view, problems } = parseView(search);
+    expect(view.number).toBeNull();
+    expect(problems).toHaveLength(1);
+  });
+
   it('leaves alone what is not its own', () => {
     expect(parseView('utm_source=news&fbclid=1').problems).toEqual([]);
   });
@@ -94,4 +107,17 @@ describe('formatView', () => {
   it('carries the scenario of the development server along', () => {
     expect(formatView(parseView('').view, new URLSearchParams('scenario=slow'))).toBe('?scenario=slow');
   });
+});
+
+describe('withNumber', () => {
+  it.each(['/ai-pricing', '/ai-pricing?asOf=2026-05-26&view=table'])(
+    'gives %s a number that is read back letter for letter',
+    (link) => {
+      const id = 'board-standings~GPT-5.5 (high) & more|2026-07-17';
+      const { view, problems } = parseView(withNumber(link, id).split('?')[1] ?? '');
+      expect(view.number).toBe(id);
+      expect(problems).toEqual([]);
+      expect(formatView({ ...view, number: null })).toBe(link.replace('/ai-pricing', ''));
+    },
+  );
 });

@@ -9,6 +9,8 @@ export interface ViewParams {
   readonly board: string | null;
   readonly metric: string | null;
   readonly table: boolean;
+  /** The number whose evidence card is open: `<figure or table>~<key>`. */
+  readonly number: string | null;
 }
 
 export interface ParsedView {
@@ -42,6 +44,16 @@ function parseId(raw: string | null): Param<string> {
   return { kind: 'valid', value: raw };
 }
 
+const LONGEST_NUMBER = 300;
+
+/** Keys hold names of models and areas: any text will do, as long as it says where it stands. */
+function parseNumber(raw: string | null): Param<string> {
+  if (raw === null || raw === '') return missing;
+  const known = /^[a-z0-9][a-z0-9.-]*~[^\p{Cc}]+$/u.test(raw) && raw.length <= LONGEST_NUMBER;
+  if (known) return { kind: 'valid', value: raw };
+  return { kind: 'invalid', raw: raw.slice(0, 80), reason: 'names no number of the form figure~key' };
+}
+
 function problemOf(name: string, param: Param<unknown>): string[] {
   return param.kind === 'invalid' ? [`${name} “${param.raw}” ${param.reason}; it is ignored.`] : [];
 }
@@ -55,6 +67,7 @@ export function parseView(search: string): ParsedView {
   const asOf = parseDate(params.get('asOf'));
   const board = parseId(params.get('board'));
   const metric = parseId(params.get('metric'));
+  const number = parseNumber(params.get('number'));
   const table = params.get('view');
   const tableParam: Param<boolean> =
     table === null || table === ''
@@ -70,6 +83,7 @@ export function parseView(search: string): ParsedView {
       board: idOf(board),
       metric: idOf(metric),
       table: tableParam.kind === 'valid' && tableParam.value,
+      number: idOf(number),
     },
     problems: [
       ...chosen.unknown.map((code) => `Industry “${code}” is unknown; it is ignored.`),
@@ -77,6 +91,7 @@ export function parseView(search: string): ParsedView {
       ...problemOf('Board', board),
       ...problemOf('Metric', metric),
       ...problemOf('View', tableParam),
+      ...problemOf('Number', number),
       ...parseList(params).problems,
     ],
   };
@@ -97,6 +112,12 @@ export function formatView(view: ViewParams, others: URLSearchParams = new URLSe
   add('board', view.board);
   add('metric', view.metric);
   add('view', view.table ? 'table' : null);
+  add('number', view.number);
   for (const key of [...listKeys, 'scenario']) add(key, others.get(key));
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** The link of a view with one of its numbers opened. */
+export function withNumber(link: string, id: string): string {
+  return `${link}${link.includes('?') ? '&' : '?'}number=${encodeURIComponent(id)}`;
 }

@@ -70,6 +70,8 @@ const common = {
   title: 'Both lines rise',
   subtitle: 'Things counted, 2020 to 2023',
   measure: 'things',
+  findings: [],
+  definition: 'A thing is counted once.',
   interval: null,
   notes: [],
   sources: [sampleSource],

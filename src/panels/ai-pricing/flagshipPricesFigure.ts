@@ -1,13 +1,21 @@
+import { refAreaLabels } from '../../contract/codelists.ts';
 import type { PricedModel, PriceSegment } from '../../contract/aiPricing.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import type { DotsFigure, FigurePoint } from '../../figure/figure.ts';
+import type { DotsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
-import { formatValue } from '../../figure/formatValue.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestFlagships } from '../../transforms/newestFlagships.ts';
 import { pricesOn, type EffectivePrice } from '../../transforms/pricesOn.ts';
-import { priceFacts, priceKindIds, priceKindLabels, priceKinds, type PriceKind } from './priceFacts.ts';
+import { priceRatio } from './priceRatio.ts';
+import {
+  priceDefinition,
+  priceFacts,
+  priceKindIds,
+  priceKindLabels,
+  priceKinds,
+  type PriceKind,
+} from './priceFacts.ts';
 
 export interface PricingData {
   readonly datasetVersion: string;
@@ -25,6 +33,8 @@ export function pricePoint(price: EffectivePrice, kind: PriceKind, day: string):
     subject: `${price.model.name}, ${priceKindLabels[kind]}`,
     period: day,
     value: price.usd[kind],
+    actor: `${price.model.developer} (${refAreaLabels[price.model.refArea]})`,
+    unit: 'USD per million tokens',
     evidence: price.evidence,
     facts: priceFacts(price, kind),
   });
@@ -35,18 +45,26 @@ export const priceNotes = [
   'Where a vendor bills by the hour the peak price is shown; off-peak is in the evidence.',
 ];
 
-/** "GPT-5.5 costs 7.6 to 34.5 times …": the reference pair, basis by basis, never across bases. */
-function pairTitle(prices: readonly EffectivePrice[]): string {
+/**
+ * "GPT-5.5 lists at 7.6 to 34.5 times …": the reference pair, basis by basis, never across bases. The numbers
+ * are the lowest and the highest of the ratios.
+ */
+function pairFindings(prices: readonly EffectivePrice[], day: string): Finding[] {
   const gpt = prices.find((price) => price.model.id === 'gpt-5.5');
   const v4 = prices.find((price) => price.model.id === 'deepseek-v4-pro');
-  const ratios = priceKinds.flatMap((kind) => {
-    const [a, b] = [gpt?.usd[kind], v4?.usd[kind]];
-    return a == null || b == null || b === 0 ? [] : [a / b];
-  });
-  if (ratios.length === 0) return 'List prices of the newest flagship models';
-  const digits = (ratio: number) => formatValue(ratio < 100 ? ratio : Math.round(ratio), 'decimal');
-  const rounded = (ratio: number) => digits(Math.round(ratio * 10) / 10);
-  return `GPT-5.5 lists at ${rounded(Math.min(...ratios))} to ${rounded(Math.max(...ratios))} times DeepSeek-V4-Pro`;
+  if (gpt === undefined || v4 === undefined) return [];
+  const ratios = priceKinds
+    .flatMap((kind) => priceRatio(gpt, v4, kind, day) ?? [])
+    .sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const [low, high] = [ratios[0], ratios.at(-1)];
+  return low === undefined || high === undefined
+    ? []
+    : [low, high].map((point) => ({ text: point.text ?? '', point }));
+}
+
+function pairTitle([low, high]: readonly Finding[]): string {
+  if (low === undefined || high === undefined) return 'List prices of the newest flagship models';
+  return `GPT-5.5 lists at ${low.text} to ${high.text} times DeepSeek-V4-Pro`;
 }
 
 /**
@@ -57,11 +75,14 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext):
   const day = context.asOf ?? datasetDay(data.datasetVersion);
   const prices = newestFlagships(pricesOn(data.models, data.segments, context.asOf), day);
   const points = prices.flatMap((price) => priceKinds.map((kind) => pricePoint(price, kind, day)));
+  const findings = pairFindings(prices, day);
   return {
     ...figureBasis(context, data, points, false),
     kind: 'dots',
     id: 'flagship-prices',
-    title: pairTitle(prices),
+    title: pairTitle(findings),
+    findings,
+    definition: priceDefinition,
     subtitle: `List price in USD per million tokens by basis, logarithmic scale, ${formatPeriod(day)}`,
     series: priceKinds.map((kind) => ({
       id: priceKindIds[kind],

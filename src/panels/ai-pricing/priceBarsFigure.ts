@@ -1,12 +1,23 @@
-import type { BarsFigure } from '../../figure/figure.ts';
+import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatValue } from '../../figure/formatValue.ts';
 import { areaTone } from '../../figure/point.ts';
 import { newestFlagships } from '../../transforms/newestFlagships.ts';
-import { pricesOn } from '../../transforms/pricesOn.ts';
+import { pricesOn, type EffectivePrice } from '../../transforms/pricesOn.ts';
 import { priceNotes, pricePoint, type PricingData } from './flagshipPricesFigure.ts';
-import { priceKindIds, priceKindLabels, type PriceKind } from './priceFacts.ts';
+import { priceDefinition, priceKindIds, priceKindLabels, type PriceKind } from './priceFacts.ts';
+
+function finding(
+  points: readonly FigurePoint[],
+  price: EffectivePrice | undefined,
+  kind: PriceKind,
+): Finding[] {
+  const point = points.find(({ at }) => at === price?.model.id);
+  return price === undefined || point === undefined
+    ? []
+    : [{ text: formatValue(price.usd[kind], 'usd'), point }];
+}
 
 /** Prices of flagships on one basis, as bars from zero: lengths stand in the ratio of the prices. */
 export function priceBarsFigure(data: PricingData, kind: PriceKind, context: FigureContext): BarsFigure {
@@ -26,6 +37,8 @@ export function priceBarsFigure(data: PricingData, kind: PriceKind, context: Fig
       dearest === undefined || cheapest === undefined
         ? `No ${label} prices on this day`
         : `${label[0]?.toUpperCase() ?? ''}${label.slice(1)}: from ${formatValue(cheapest.usd[kind], 'usd')} to ${formatValue(dearest.usd[kind], 'usd')}`,
+    findings: [cheapest, dearest].flatMap((price) => finding(points, price, kind)),
+    definition: priceDefinition,
     subtitle: `List price in USD per million ${label} tokens, bars from zero, ${formatPeriod(day)}`,
     series: [{ id: priceKindIds[kind], label, tone: null, fill: 'solid' }],
     rows: prices.map(({ model, usd }) => ({

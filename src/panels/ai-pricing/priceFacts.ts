@@ -21,6 +21,10 @@ export const priceKindIds: Readonly<Record<PriceKind, string>> = {
 
 export const priceKinds: readonly PriceKind[] = ['cachedInput', 'input', 'output'];
 
+/** What one price is. */
+export const priceDefinition =
+  'List price of a million tokens of one kind through one channel: uncached input, cache hit (input that the vendor had stored) or output.';
+
 /** Everything that makes a price comparable: its basis, since when, through whom, and the off-peak end. */
 export function priceFacts(price: EffectivePrice, kind: PriceKind): Fact[] {
   const offPeak = price.offPeakUsd?.[kind] ?? null;

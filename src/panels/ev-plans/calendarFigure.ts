@@ -1,8 +1,9 @@
 import { calendarKindLabels, refAreaLabels, type CalendarKind } from '../../contract/codelists.ts';
 import type { CalendarDocument, CalendarEntry } from '../../contract/evPlans.ts';
-import type { TimelineFigure } from '../../figure/figure.ts';
+import type { FigurePoint, Finding, TimelineFigure } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod, periodEnd } from '../../figure/formatPeriod.ts';
+import { countedRow, countEvidence } from '../../figure/derivationRows.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 
 const kinds: readonly CalendarKind[] = ['plan-due', 'comment-closes', 'meeting', 'takes-effect'];
@@ -16,6 +17,38 @@ const series = [
 /** What is still to come on a day. Entries dated by year or month count until that span is over. */
 export function upcoming(entries: readonly CalendarEntry[], day: string): readonly CalendarEntry[] {
   return entries.filter((entry) => entry.date >= day.slice(0, entry.date.length));
+}
+
+/** The two numbers of the title: how many dates are ahead, and the next of them. */
+function findings(ahead: readonly CalendarEntry[], points: readonly FigurePoint[], day: string): Finding[] {
+  const next = ahead.find((entry) => entry.date.length === 10);
+  const point = points.find(({ key }) => key === `${next?.id ?? ''}|${next?.date ?? ''}`);
+  if (next === undefined || point === undefined) return [];
+  const count = makePoint({
+    key: 'ahead|count',
+    seriesId: point.seriesId,
+    at: point.at,
+    subject: `Dated steps ahead on ${formatPeriod(day)}`,
+    actor: 'All issuers on record',
+    period: day,
+    value: ahead.length,
+    text: String(ahead.length),
+    unit: 'dated steps',
+    evidence: countEvidence(
+      ahead.map((entry) => entry.evidence),
+      'dates',
+      point.evidence,
+    ),
+    derivation: {
+      method: 'upcoming',
+      formula: `Number of dates on record on or after ${day}; a month or a year counts until it is over`,
+      inputs: ahead.map((entry) => countedRow(entry.title, formatPeriod(entry.date), entry.evidence)),
+    },
+  });
+  return [
+    { text: String(ahead.length), point: count },
+    { text: formatPeriod(next.date), point },
+  ];
 }
 
 /** Dates that plans, rules and meetings set, by kind. */
@@ -36,6 +69,8 @@ export function calendarFigure(
       period: entry.date,
       value: periodEnd(entry.date),
       status: 'F',
+      actor: refAreaLabels[entry.refArea],
+      unit: 'date',
       evidence: entry.evidence,
       facts: [
         { label: 'Kind', value: calendarKindLabels[entry.kind] },
@@ -52,6 +87,8 @@ export function calendarFigure(
       next === undefined
         ? 'No dated step is ahead'
         : `${String(ahead.length)} steps ahead; the next on ${formatPeriod(next.date)}`,
+    findings: findings(ahead, points, day),
+    definition: 'A date on which a plan, a rule or a meeting sets something for vehicle standards.',
     subtitle:
       'Dates set by plans, rules and meetings on vehicle standards; a month or year alone stands at its end',
     series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),

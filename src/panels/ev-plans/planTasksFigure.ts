@@ -1,10 +1,11 @@
 import { stageLabels, taskDomainLabels, type TaskDomain } from '../../contract/codelists.ts';
 import type { Plan } from '../../contract/evPlans.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import type { BarsFigure } from '../../figure/figure.ts';
+import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { makePoint } from '../../figure/point.ts';
+import { sumPoint } from '../../figure/sumPoint.ts';
 import type { TaskCount } from '../../transforms/countTasks.ts';
 import { stageSeries } from './stageSeries.ts';
 
@@ -39,6 +40,15 @@ function title(totals: readonly DomainTotal[], plan: Plan): string {
     : `${name} leads the ${year} plan with ${String(first.total)} ${first.total === 1 ? 'task' : 'tasks'}`;
 }
 
+/** The number of tasks that the title names, as the total of its domain. */
+function findings(totals: readonly DomainTotal[], points: readonly FigurePoint[]): Finding[] {
+  const [first] = totals;
+  const own = points.filter((point) => point.at === first?.domain);
+  const key = `${first?.domain ?? ''}|total`;
+  const total = first === undefined ? null : sumPoint(own, { key, subject: taskDomainLabels[first.domain] });
+  return total === null ? [] : [{ text: `${String(total.value)} task`, point: total }];
+}
+
 /** Tasks of one plan by domain, stacked by the stage that the plan wants them to reach in its year. */
 export function planTasksFigure(data: PlanTasksData, context: FigureContext): BarsFigure {
   const { plan, counts } = data;
@@ -52,7 +62,10 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
       subject: `${taskDomainLabels[one.domain]}, ${stageLabels[one.stage].toLowerCase()}`,
       period: plan.publishedOn ?? plan.periodCovered ?? '',
       value: one.count,
+      actor: plan.issuer,
+      unit: 'tasks',
       evidence: one.evidence,
+      derivation: one.derivation ?? null,
       facts: [
         { label: 'Plan', value: plan.title },
         ...(plan.titleOriginal === null ? [] : [{ label: 'Original title', value: plan.titleOriginal }]),
@@ -67,6 +80,9 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     kind: 'bars',
     id: 'plan-tasks',
     title: title(totals, plan),
+    findings: findings(totals, points),
+    definition:
+      'A task is one item of work that a plan names; it is counted in the domain it concerns, under the stage that the plan wants it to reach.',
     subtitle: `Tasks by domain and stage aimed at, ${plan.title}${original}${published}`,
     series: stageSeries(new Set(counts.map((one) => one.stage))),
     rows: totals.map(({ domain, total }) => ({

@@ -1,10 +1,11 @@
 import { stageLabels } from '../../contract/codelists.ts';
 import type { Plan, PlanTask } from '../../contract/evPlans.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import type { BarsFigure, FigurePoint } from '../../figure/figure.ts';
+import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatSpan } from '../../figure/formatPeriod.ts';
 import { makePoint } from '../../figure/point.ts';
+import { sumPoint } from '../../figure/sumPoint.ts';
 import { countTasks } from '../../transforms/countTasks.ts';
 import { stageSeries } from './stageSeries.ts';
 
@@ -29,7 +30,10 @@ function planPoints(plan: Plan, tasks: readonly PlanTask[]): FigurePoint[] {
       subject: `${plan.title}, ${stageLabels[one.stage].toLowerCase()}`,
       period: plan.publishedOn ?? plan.periodCovered ?? '',
       value: one.count,
+      actor: plan.issuer,
+      unit: 'tasks',
       evidence: one.evidence,
+      derivation: one.derivation ?? null,
       facts: plan.titleOriginal === null ? [] : [{ label: 'Original title', value: plan.titleOriginal }],
     }),
   );
@@ -37,6 +41,12 @@ function planPoints(plan: Plan, tasks: readonly PlanTask[]): FigurePoint[] {
 
 const shortName = (plan: Plan): string =>
   `${plan.periodCovered ?? ''} ${plan.id.includes('-nev-') ? 'electric vehicles' : plan.id.includes('-icv-') ? 'connected vehicles' : 'automotive'}`.trim();
+
+function planTotal(plan: Plan, points: readonly FigurePoint[]): Finding[] {
+  const own = points.filter((point) => point.at === plan.id);
+  const total = sumPoint(own, { key: `${plan.id}|total`, subject: plan.title });
+  return total === null ? [] : [{ text: String(total.value), point: total }];
+}
 
 /** The plans of the years side by side, newest first, by the stage of their tasks. */
 export function planYearsFigure(data: PlanYearsData, context: FigureContext): BarsFigure {
@@ -61,6 +71,9 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
       newest === undefined || before === undefined
         ? 'Yearly plans and their tasks'
         : `${String(totalOf(newest))} tasks on record for ${newest.periodCovered ?? ''}, ${String(totalOf(before))} for ${before.periodCovered ?? ''}`,
+    findings: [newest, before].flatMap((plan) => (plan === undefined ? [] : planTotal(plan, points))),
+    definition:
+      'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach.',
     subtitle: `Tasks by stage aimed at, yearly plans of MIIT${years.length === 0 ? '' : `, ${formatSpan(years[0] ?? '', years.at(-1) ?? '')}`}`,
     series: stageSeries(stagesUsed),
     rows: plans.map((plan) => ({

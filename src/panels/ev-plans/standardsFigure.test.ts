@@ -11,7 +11,7 @@ const figure = standardsFigure(document, document.standards, viewOf(null, [], '/
 const designationsOf = (seriesId: string) =>
   figure.points
     .filter((point) => point.seriesId === seriesId)
-    .flatMap((point) => point.facts.find((fact) => fact.label === 'Standards')?.value.split(', ') ?? []);
+    .flatMap((point) => point.derivation?.inputs.map((input) => input.label) ?? []);
 
 describe('standardsFigure', () => {
   it('never counts a recommended GB/T as a mandatory GB, nor the other way round', () => {
@@ -32,8 +32,7 @@ describe('standardsFigure', () => {
 
   it('lists as many designations as it counts', () => {
     for (const point of figure.points) {
-      const listed = point.facts.find((fact) => fact.label === 'Standards')?.value.split(', ') ?? [];
-      expect(listed, point.key).toHaveLength(point.value ?? -1);
+      expect(point.derivation?.inputs, point.key).toHaveLength(point.value ?? -1);
     }
   });
 

@@ -1,9 +1,12 @@
 import type { StandardKind } from '../../contract/codelists.ts';
 import type { Standard } from '../../contract/evPlans.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import type { BarsFigure, FigureSeries } from '../../figure/figure.ts';
+import type { BarsFigure, FigurePoint, FigureSeries } from '../../figure/figure.ts';
+import { NO_DATA } from '../../figure/formatValue.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { countedRow, countEvidence } from '../../figure/derivationRows.ts';
 import { makePoint } from '../../figure/point.ts';
+import { sumPoint } from '../../figure/sumPoint.ts';
 
 interface StandardsData {
   readonly datasetVersion: string;
@@ -19,6 +22,34 @@ const classes: readonly (FigureSeries & { readonly kind: StandardKind })[] = [
 
 const FIRST_YEAR = 2015;
 
+const yearOf = (one: Standard) => Number((one.publishedOn ?? '').slice(0, 4));
+
+/** One point a class of a year in which a standard of that class came out. */
+function yearPoints(chinese: readonly Standard[], year: number): FigurePoint[] {
+  return classes.flatMap(({ id, label, kind }) => {
+    const own = chinese.filter((one) => yearOf(one) === year && one.kind === kind);
+    const rows = own.map((one) => one.evidence);
+    const first = rows[0];
+    if (first === undefined) return [];
+    return makePoint({
+      key: `${String(year)}|${id}`,
+      seriesId: id,
+      at: String(year),
+      subject: `${label}, ${String(year)}`,
+      actor: 'China',
+      period: String(year),
+      value: own.length,
+      unit: 'standards',
+      evidence: countEvidence(rows, 'standards', first),
+      derivation: {
+        method: 'yearPoints',
+        formula: `Number of Chinese standards on record of the class ${label} published in ${String(year)}`,
+        inputs: own.map((one) => countedRow(one.designation, one.publishedOn ?? NO_DATA, one.evidence)),
+      },
+    });
+  });
+}
+
 /** Chinese vehicle standards by year of publication and class. */
 export function standardsFigure(
   data: StandardsData,
@@ -26,27 +57,14 @@ export function standardsFigure(
   context: FigureContext,
 ): BarsFigure {
   const chinese = standards.filter((one) => one.issuer === 'CN' && one.publishedOn !== null);
-  const yearOf = (one: Standard) => Number((one.publishedOn ?? '').slice(0, 4));
   const years = [...new Set(chinese.map(yearOf))].filter((year) => year >= FIRST_YEAR).sort((a, b) => b - a);
-  const points = years.flatMap((year) =>
-    classes.flatMap(({ id, label, kind }) => {
-      const own = chinese.filter((one) => yearOf(one) === year && one.kind === kind);
-      const first = own[0];
-      if (first === undefined) return [];
-      return makePoint({
-        key: `${String(year)}|${id}`,
-        seriesId: id,
-        at: String(year),
-        subject: `${label}, ${String(year)}`,
-        period: String(year),
-        value: own.length,
-        evidence: first.evidence,
-        facts: [{ label: 'Standards', value: own.map((one) => one.designation).join(', ') }],
-      });
-    }),
-  );
+  const points = years.flatMap((year) => yearPoints(chinese, year));
   const totalOf = (year: number) => chinese.filter((one) => yearOf(one) === year).length;
   const whole = years.find((year) => String(year) < (context.asOf ?? data.datasetVersion).slice(0, 4));
+  const total = sumPoint(
+    points.filter((point) => point.at === String(whole)),
+    { key: `${String(whole)}|total`, subject: `Chinese vehicle standards, ${String(whole)}` },
+  );
   return {
     ...figureBasis(context, data, points, true),
     kind: 'bars',
@@ -55,6 +73,9 @@ export function standardsFigure(
       whole === undefined
         ? 'No Chinese standard on record'
         : `Chinese vehicle standards on record: ${String(totalOf(whole))} came out in ${String(whole)}`,
+    findings: total === null ? [] : [{ text: String(total.value), point: total }],
+    definition:
+      'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, or sector standard.',
     subtitle: 'Chinese electric and automated vehicle standards on record, by year of publication and class',
     series: classes.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: years.map((year) => ({

@@ -15,6 +15,10 @@ export const shortTitle = (board: Board): string =>
 
 export const boardFormat = (board: Board): ValueFormat => (board.unit === 'percent' ? 'percent' : 'score');
 
+/** What a score of the board is. */
+export const boardDefinition = (board: Board): string =>
+  `Score of a model on ${board.title}, run by ${board.operator}: ${board.metric}, in ${board.unit}; ${board.higherIsBetter ? 'higher' : 'lower'} is better.`;
+
 /** "17 ± 14": a gap with its margin where there is one. Percentages lie percentage points apart. */
 export function gapText(gap: SignedGap, format: ValueFormat): string {
   const unit = format === 'percent' ? ' points' : '';

@@ -1,13 +1,22 @@
-import type { BoardFrontierDocument, FrontierPoint } from '../../contract/leaderboards.ts';
-import type { FigurePoint, LinesFigure } from '../../figure/figure.ts';
+import type { BoardFrontierDocument, BoardRow, FrontierPoint } from '../../contract/leaderboards.ts';
+import type { FigurePoint, Finding, LinesFigure } from '../../figure/figure.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatSpan } from '../../figure/formatPeriod.ts';
 import { makePoint } from '../../figure/point.ts';
+import { rowsBehind } from '../../figure/sumPoint.ts';
 import { isSeparated, signedGap } from '../../transforms/signedGap.ts';
-import { boardFormat, gapText, rowFacts, shortTitle } from './boardText.ts';
+import { boardDefinition, boardFormat, gapText, rowFacts, shortTitle } from './boardText.ts';
+import { gapPoint } from './gapPoint.ts';
 
 const countries = { CN: 'China', US: 'United States' } as const;
 type Country = keyof typeof countries;
+
+interface DecidedCapture {
+  readonly US: BoardRow;
+  readonly CN: BoardRow;
+  readonly snapshot: string;
+  readonly sign: number;
+}
 
 type FrontierData = Pick<BoardFrontierDocument, 'board' | 'points' | 'datasetVersion' | 'sources'>;
 
@@ -28,6 +37,8 @@ function countryPoints(
       value: row.score,
       low: row.scoreLow,
       high: row.scoreHigh,
+      actor: `${row.developer} (${countries[country]})`,
+      unit: data.board.unit,
       evidence: row.evidence,
       facts: rowFacts(row, data.board),
       segment: capture.segment,
@@ -39,20 +50,51 @@ function countryPoints(
  * How often the lead changed from one country to the other. Captures whose intervals do not carry a lead have
  * no say, so that noise around a tie does not count as change.
  */
-function leadChanges(captures: readonly FrontierPoint[]): number {
-  const signs = captures.flatMap(({ US, CN }) => {
+function leadChanges(captures: readonly FrontierPoint[]): DecidedCapture[] {
+  const decided = captures.flatMap(({ US, CN, snapshot }): DecidedCapture[] => {
     if (US === null || CN === null) return [];
     const gap = signedGap(US, CN);
-    return isSeparated(gap) === false ? [] : [Math.sign(gap.points)];
+    const sign = Math.sign(gap.points);
+    return isSeparated(gap) === false || sign === 0 ? [] : [{ US, CN, snapshot, sign }];
   });
-  const decided = signs.filter((sign) => sign !== 0);
-  return decided.filter((sign, index) => index > 0 && sign !== decided[index - 1]).length;
+  return decided.filter(({ sign }, index) => index > 0 && sign !== decided[index - 1]?.sign);
+}
+
+const timesText = (changes: number): string => ['', 'once', 'twice'][changes] ?? `${String(changes)} times`;
+
+/** The numbers of the title: how often the lead changed, and the newest gap. */
+function findings(data: FrontierData, captures: readonly FrontierPoint[]): Finding[] {
+  const last = captures.at(-1);
+  if (last?.US == null || last.CN === null) return [];
+  const gap = gapPoint(data.board, last.US, last.CN, last.snapshot);
+  const changes = leadChanges(captures);
+  const count = makePoint({
+    ...gap,
+    key: 'lead|changes',
+    subject: `${data.board.title}: changes of the lead`,
+    value: changes.length,
+    text: timesText(changes.length),
+    unit: 'changes',
+    derivation: {
+      method: 'leadChanges',
+      formula:
+        'Number of captures in which the other country leads than in the one before; captures whose intervals do not carry a lead have no say',
+      inputs: changes.flatMap((one) =>
+        rowsBehind(gapPoint(data.board, one.US, one.CN, one.snapshot)).map((row) => ({
+          ...row,
+          label: `${one.snapshot}, ${row.label}`,
+        })),
+      ),
+    },
+  });
+  const ofChanges = changes.length === 0 ? [] : [{ text: count.text ?? '', point: count }];
+  return [...ofChanges, { text: gap.text ?? '', point: gap }];
 }
 
 function title(data: FrontierData, captures: readonly FrontierPoint[]): string {
   const last = captures.at(-1);
   const name = shortTitle(data.board);
-  const changes = leadChanges(captures);
+  const changes = leadChanges(captures).length;
   if (last?.US == null || last.CN === null) return `${name}: best models by country`;
   if (last.US.score === last.CN.score) return `${name}: best U.S. and Chinese models level`;
   const signed = signedGap(last.US, last.CN);
@@ -60,10 +102,9 @@ function title(data: FrontierData, captures: readonly FrontierPoint[]): string {
   const gap = gapText(signed, boardFormat(data.board));
   const usAhead = data.board.higherIsBetter === last.US.score > last.CN.score;
   const ahead = usAhead ? 'United States' : 'China';
-  const times = ['', 'once', 'twice'][changes] ?? `${String(changes)} times`;
   return changes === 0
     ? `${name}: ${ahead} ahead by ${gap}`
-    : `${name}: lead changed ${times}, now ${ahead} by ${gap}`;
+    : `${name}: lead changed ${timesText(changes)}, now ${ahead} by ${gap}`;
 }
 
 /** The best U.S. and the best Chinese model of one board over time, as steps, with their intervals. */
@@ -79,6 +120,8 @@ export function frontierFigure(data: FrontierData, context: FigureContext): Line
     kind: 'lines',
     id: 'board-frontier',
     title: title(data, captures),
+    findings: findings(data, captures),
+    definition: boardDefinition(board),
     subtitle: `Best score by country of developer, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
     series: [
       { id: 'CN', label: countries.CN, tone: 'CN', fill: 'solid' },

@@ -1,11 +1,13 @@
+import { refAreaLabels } from '../../contract/codelists.ts';
 import type { Board, BoardRow, BoardSnapshotDocument } from '../../contract/leaderboards.ts';
-import type { DotsFigure } from '../../figure/figure.ts';
+import type { DotsFigure, Finding } from '../../figure/figure.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatInterval, formatValue } from '../../figure/formatValue.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { isSeparated, signedGap } from '../../transforms/signedGap.ts';
-import { boardFormat, gapText, rowFacts, shortTitle } from './boardText.ts';
+import { boardDefinition, boardFormat, gapText, rowFacts, shortTitle } from './boardText.ts';
+import { gapPoint } from './gapPoint.ts';
 
 const MOST_ROWS = 20;
 
@@ -32,6 +34,16 @@ export function standingsTitle(board: Board, rows: readonly BoardRow[]): string 
   return separated === null ? `${lead}, no intervals` : lead;
 }
 
+/** The gap that the title states, if it states one. */
+function findings(document: BoardSnapshotDocument): Finding[] {
+  const { board, rows, snapshot } = document;
+  const us = rows.find((row) => row.refArea === 'US');
+  const cn = rows.find((row) => row.refArea === 'CN');
+  if (us === undefined || cn === undefined) return [];
+  const point = gapPoint(board, us, cn, snapshot);
+  return [{ text: point.text ?? '', point }];
+}
+
 function rowDetail(row: BoardRow, board: Board): string {
   const score = formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
   return row.votes === null ? score : `${score} · ${formatValue(row.votes, 'count')} votes`;
@@ -51,6 +63,8 @@ export function standingsFigure(document: BoardSnapshotDocument, context: Figure
       value: row.score,
       low: row.scoreLow,
       high: row.scoreHigh,
+      actor: `${row.developer} (${refAreaLabels[row.refArea]})`,
+      unit: board.unit,
       evidence: row.evidence,
       facts: rowFacts(row, board),
     }),
@@ -62,6 +76,8 @@ export function standingsFigure(document: BoardSnapshotDocument, context: Figure
     kind: 'dots',
     id: 'board-standings',
     title: standingsTitle(board, document.rows),
+    findings: findings(document),
+    definition: boardDefinition(board),
     subtitle: `${board.title}: ${board.metric} (${board.unit}), captured ${formatPeriod(snapshot)}`,
     series: [{ id: 'score', label: 'Score', tone: null, fill: 'solid' }],
     rows: rows.map((row) => ({

@@ -1,10 +1,12 @@
 import { industries, industryLabels } from '../../contract/codelists.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
-import type { FigurePoint, LeadsFigure } from '../../figure/figure.ts';
+import type { FigurePoint, Finding, LeadsFigure } from '../../figure/figure.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatValue } from '../../figure/formatValue.ts';
+import { countEvidence, valueRow } from '../../figure/derivationRows.ts';
 import { makePoint } from '../../figure/point.ts';
+import { rowsBehind } from '../../figure/sumPoint.ts';
 
 /** Columns, and the panels whose indicators stand in them. */
 const columns = [
@@ -39,15 +41,53 @@ function leadPoint(lead: Lead, share: number): FigurePoint {
     period: lead.timePeriod,
     value: share,
     text: `China ${write(lead.CN)}, United States ${write(lead.US)}`,
+    actor: 'China and United States',
+    unit: lead.unit.label,
     evidence: lead.evidence.CN.confidence === 'low' ? lead.evidence.CN : lead.evidence.US,
+    derivation: {
+      method: 'leadShare',
+      formula: `(United States − China) ÷ (United States + China)${lead.leadDirection === 'lower' ? ', with the sign turned since the lower value leads' : ''} = ${formatValue(share, 'decimal')}`,
+      inputs: [
+        valueRow(`China: ${lead.title}`, lead.CN, write(lead.CN), lead.evidence.CN),
+        valueRow(`United States: ${lead.title}`, lead.US, write(lead.US), lead.evidence.US),
+      ],
+    },
     facts: [
       { label: 'China', value: write(lead.CN) },
       { label: 'United States', value: write(lead.US) },
       { label: 'Lead is', value: lead.leadDirection === 'higher' ? 'the higher value' : 'the lower value' },
-      { label: 'China from', value: lead.evidence.CN.locator },
       { label: 'Period', value: formatPeriod(lead.timePeriod) },
     ],
   });
+}
+
+/** How many comparisons a country leads on, with both values of each. */
+function leadCount(area: 'CN' | 'US', own: readonly FigurePoint[], all: readonly FigurePoint[]): Finding[] {
+  const first = own[0] ?? all[0];
+  if (first === undefined) return [];
+  const actor = area === 'CN' ? 'China' : 'United States';
+  const point = makePoint({
+    key: `${area}|comparisons`,
+    seriesId: first.seriesId,
+    at: first.at,
+    subject: `${actor}: comparisons on which it leads`,
+    actor,
+    period: '',
+    value: own.length,
+    text: String(own.length),
+    unit: 'comparisons',
+    evidence: countEvidence(
+      own.flatMap(rowsBehind).map((row) => row.evidence),
+      'values',
+      first.evidence,
+    ),
+    derivation: {
+      method: 'leadShare',
+      formula: `Number of comparisons whose lead share is ${area === 'CN' ? 'below' : 'above'} zero, out of ${String(all.length)}`,
+      inputs: own.flatMap(rowsBehind),
+    },
+  });
+  return [{ text: String(own.length), point }];
 }
 
 /** Per industry, on which indicators which of the two countries leads, and by how much. */
@@ -59,13 +99,16 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
       const share = leadShare(lead);
       return share === null ? [] : [leadPoint(lead, share)];
     });
-  const us = points.filter((point) => (point.value ?? 0) > 0).length;
-  const cn = points.filter((point) => (point.value ?? 0) < 0).length;
+  const us = points.filter((point) => (point.value ?? 0) > 0);
+  const cn = points.filter((point) => (point.value ?? 0) < 0);
   return {
     ...figureBasis(context, document, points, true),
     kind: 'leads',
     id: 'leads',
-    title: `China leads on ${String(cn)}, the United States on ${String(us)} comparisons`,
+    title: `China leads on ${String(cn.length)}, the United States on ${String(us.length)} comparisons`,
+    findings: [...leadCount('CN', cn, points), ...leadCount('US', us, points)],
+    definition:
+      'Both countries’ values of one indicator at the newest period for which both have one; the mark stands at their difference as a share of their sum.',
     subtitle:
       'One mark an indicator and industry at its newest common period: left of the line China leads, right of it the United States; hollow is low confidence',
     series: columns.map(({ id, label }) => ({ id, label, tone: null, fill: 'solid' })),

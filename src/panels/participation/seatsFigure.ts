@@ -1,7 +1,12 @@
 import type { Industry } from '../../contract/codelists.ts';
 import type { LinesFigure } from '../../figure/figure.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
-import { indicatorFigure, indicatorTitle, type IndicatorData } from '../../figure/indicatorFigure.ts';
+import {
+  indicatorFigure,
+  indicatorFindings,
+  indicatorTitle,
+  type IndicatorData,
+} from '../../figure/indicatorFigure.ts';
 
 /** One count of seats over time by area, titled with both newest values; `industry` is the one shown where the count is split, else `null`. */
 export function seatsFigure(
@@ -10,5 +15,6 @@ export function seatsFigure(
   context: FigureContext,
 ): LinesFigure {
   const figure = indicatorFigure('seats-over-time', data, industry, context);
-  return { ...figure, title: indicatorTitle(data, figure.points) };
+  const { points } = figure;
+  return { ...figure, title: indicatorTitle(data, points), findings: indicatorFindings(data, points) };
 }

@@ -1,6 +1,7 @@
 import { refAreaLabels, type RefArea } from '../../contract/codelists.ts';
 import type { CommitteesDocument, Committee } from '../../contract/participation.ts';
-import type { BarsFigure, FigurePoint } from '../../figure/figure.ts';
+import { countedRow, countEvidence } from '../../figure/derivationRows.ts';
+import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
@@ -46,6 +47,37 @@ function areaCounts(counted: readonly Committee[]): AreaCount[] {
 const areaName = (area: RefArea): string =>
   area === 'ROW' ? 'All other areas' : area === 'ZZ' ? 'Not known' : refAreaLabels[area];
 
+const committeeRow = (one: Committee) =>
+  countedRow(`${one.name}, ${one.title}`, areaName(holderOf(one)), one.evidence);
+
+/** The numbers of the title: both countries' bars, and the length of the list. */
+function findings(counted: readonly Committee[], points: readonly FigurePoint[]): Finding[] {
+  const [first] = counted;
+  const both = (['CN', 'US'] as const).flatMap((area) => points.find((point) => point.at === area) ?? []);
+  if (first === undefined) return [];
+  const all = makePoint({
+    key: 'all|secretariats',
+    seriesId: 'secretariats',
+    at: 'all',
+    subject: 'All ISO and JTC 1 committees on the list',
+    period: first.asOf,
+    value: counted.length,
+    unit: 'secretariats',
+    evidence: countEvidence(
+      counted.map((one) => one.evidence),
+      'committees',
+      first.evidence,
+    ),
+    derivation: {
+      method: 'isFullyListed',
+      formula:
+        'Number of ISO and JTC 1 committees and subcommittees on the list; working groups are not counted',
+      inputs: counted.map(committeeRow),
+    },
+  });
+  return [...both, all].map((point) => ({ text: String(point.value), point }));
+}
+
 function areaPoint(
   { area, committees }: AreaCount,
   counted: readonly Committee[],
@@ -53,7 +85,6 @@ function areaPoint(
 ): FigurePoint[] {
   const first = committees[0] ?? counted[0];
   if (first === undefined) return [];
-  const locator = `counted over ${String(counted.length)} committee records; the first: ${first.evidence.locator}`;
   return [
     makePoint({
       key: `${area}|secretariats`,
@@ -62,10 +93,17 @@ function areaPoint(
       subject: areaName(area),
       period: asOf,
       value: committees.length,
-      evidence: { ...first.evidence, locator },
-      facts: [
-        { label: 'Derivation', value: `count of committees by holder of the secretariat: ${areaName(area)}` },
-      ],
+      unit: 'secretariats',
+      evidence: countEvidence(
+        committees.map((one) => one.evidence),
+        'committees',
+        first.evidence,
+      ),
+      derivation: {
+        method: 'areaCounts',
+        formula: `Number of the ${String(counted.length)} ISO and JTC 1 committees whose secretariat is held by: ${areaName(area)}`,
+        inputs: committees.map(committeeRow),
+      },
     }),
   ];
 }
@@ -88,6 +126,9 @@ export function secretariatsFigure(
     kind: 'bars',
     id: 'committee-secretariats',
     title: `China holds ${of('CN')}, the United States ${of('US')} of ${String(counted.length)} secretariats`,
+    findings: findings(counted, points),
+    definition:
+      'The member body that holds the secretariat runs the daily work of a committee; each committee or subcommittee has one.',
     subtitle: `Secretariats of ISO and JTC 1 committees${asOf === '' ? '' : `, list of ${formatPeriod(asOf)}`}`,
     series: [{ id: 'secretariats', label: 'Secretariats', tone: null, fill: 'solid' }],
     rows: areas.map(({ area, committees: held }) => ({

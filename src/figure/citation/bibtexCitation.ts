@@ -1,0 +1,69 @@
+import { SITE, type CitedNumber, type CitedWork } from './cited.ts';
+
+const special: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+/** Text that TeX prints as it stands: its ten special characters are written out, all else is UTF-8. */
+export const escapeTex = (text: string): string =>
+  text.replace(/[\\{}$&#%_^~]/g, (character) => special[character] ?? character);
+
+/** An address inside `\url` or a url field: only what would end the field early must be encoded. */
+const plainUrl = (url: string): string =>
+  url.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character));
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+type Field = readonly [string, string];
+
+/** A date is left out where there is none: BibTeX styles then print "n.d." or nothing, never a wrong year. */
+function dateFields(published: string | null): Field[] {
+  const [year, month] = published?.split('-') ?? [];
+  const name = months[Number(month) - 1];
+  return [
+    ...(year === undefined ? [] : [['year', `{${year}}`] as const]),
+    ...(name === undefined ? [] : [['month', name] as const]),
+  ];
+}
+
+function entry(type: string, key: string, fields: readonly Field[]): string {
+  const lines = fields.map(([name, value]) => `  ${name} = ${value},`);
+  return [`@${type}{${key},`, ...lines, '}'].join('\n');
+}
+
+const viaNote = (cited: CitedNumber): string =>
+  `${escapeTex(`${cited.statement}. Via ${SITE}, dataset ${cited.datasetVersion}`)}, \\url{${plainUrl(cited.address)}}`;
+
+function workEntry({ source, locator }: CitedWork, more: string): string {
+  const original = source.titleOriginal === null ? '' : ` [${escapeTex(source.titleOriginal)}]`;
+  return entry('misc', source.id, [
+    ['author', `{{${escapeTex(source.publisher)}}}`],
+    ['title', `{{${escapeTex(source.title)}${original}}}`],
+    ...dateFields(source.publishedOn),
+    ...(source.url === null ? [] : [['url', `{${plainUrl(source.url)}}`] as const]),
+    ['language', `{${escapeTex(source.language)}}`],
+    ['note', `{${escapeTex(locator)}${more === '' ? '' : `. ${more}`}}`],
+  ]);
+}
+
+/** One entry for the source of a stated number; for a computed one the dataset, then each source of its rows. */
+export function bibtexCitation(cited: CitedNumber): string {
+  if (cited.formula === null) return cited.works.map((work) => workEntry(work, viaNote(cited))).join('\n\n');
+  const own = entry('misc', 'standards-race', [
+    ['author', `{{${SITE}}}`],
+    ['title', `{{${escapeTex(cited.statement)}}}`],
+    ['year', `{${cited.datasetVersion.slice(0, 4)}}`],
+    ['url', `{${plainUrl(cited.address)}}`],
+    ['note', `{${escapeTex(`Dataset ${cited.datasetVersion}. Computed: ${cited.formula}`)}}`],
+  ]);
+  return [own, ...cited.works.map((work) => workEntry(work, ''))].join('\n\n');
+}

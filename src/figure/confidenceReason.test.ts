@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { lowEvidence, sampleEvidence, sampleSource } from '../../tests/support/sampleFigures.ts';
+import { confidenceReason } from './confidenceReason.ts';
+import { countedRow } from './derivationRows.ts';
+
+const news = { ...sampleSource, kind: 'news' };
+const medium = { ...sampleEvidence, confidence: 'medium' } as const;
+
+describe('confidenceReason', () => {
+  it('names the kind of source that a number rests on', () => {
+    expect(confidenceReason(sampleEvidence, sampleSource, null)).toBe(
+      'High: the source is a dataset that can be checked row by row and states the value at the place given.',
+    );
+    expect(confidenceReason(medium, news, null)).toBe(
+      'Medium: the source is a news report, not the issuer’s own text.',
+    );
+  });
+
+  it('says why a good source alone does not make a number sure', () => {
+    expect(confidenceReason(medium, sampleSource, null)).toContain('read out of it, counted or converted');
+    expect(confidenceReason(lowEvidence, news, null)).toContain('one weak source (a news report)');
+  });
+
+  it('lets the weakest row decide on a computed number', () => {
+    const inputs = [sampleEvidence, lowEvidence, sampleEvidence].map((one) => countedRow('row', 'x', one));
+    const derivation = { method: 'count', formula: 'Number of rows', inputs };
+    expect(confidenceReason(lowEvidence, sampleSource, derivation)).toBe(
+      'Low: computed from 3 rows, and the weakest decides; 1 of 3 are of low confidence.',
+    );
+  });
+
+  it('does not fail on a source that is not listed or of a new kind', () => {
+    expect(confidenceReason(sampleEvidence, undefined, null)).toContain('a source that is not listed');
+    expect(confidenceReason(sampleEvidence, { ...sampleSource, kind: 'patent' }, null)).toContain('patent');
+  });
+});

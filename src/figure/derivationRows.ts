@@ -1,0 +1,44 @@
+import type { Confidence } from '../contract/codelists.ts';
+import type { Derivation, Evidence } from '../contract/primitives.ts';
+
+type Input = Derivation['inputs'][number];
+
+/** A record that is counted: it has no number of its own. */
+export const countedRow = (label: string, text: string, evidence: Evidence): Input => ({
+  label,
+  value: null,
+  text,
+  evidence,
+});
+
+/** A row whose number goes into a computed one. */
+export const valueRow = (label: string, value: number | null, text: string, evidence: Evidence): Input => ({
+  label,
+  value,
+  text,
+  evidence,
+});
+
+/** No number is surer than the weakest row that went into it. */
+export function weakest(levels: readonly Confidence[]): Confidence {
+  return levels.includes('low') ? 'low' : levels.includes('medium') ? 'medium' : 'high';
+}
+
+/**
+ * What a count rests on in one line, for tables and files: the place of its first row, how many sources there
+ * are, the weakest confidence. Without rows (the count is 0) it is `otherwise`.
+ *
+ * @param what the rows in the plural: "tasks".
+ */
+export function countEvidence(rows: readonly Evidence[], what: string, otherwise: Evidence): Evidence {
+  const first = rows[0];
+  if (first === undefined) return otherwise;
+  const sources = new Set(rows.map((row) => row.sourceId)).size;
+  const from = sources === 1 ? 'one source' : `${String(sources)} sources`;
+  const many = `Count of ${String(rows.length)} ${what} from ${from}; the place shown is that of the first of them.`;
+  return {
+    ...first,
+    confidence: weakest(rows.map((row) => row.confidence)),
+    note: rows.length > 1 ? many : first.note,
+  };
+}

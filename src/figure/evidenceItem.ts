@@ -1,0 +1,48 @@
+import type { ObsStatus } from '../contract/codelists.ts';
+import type { OtherReading } from '../contract/indicator.ts';
+import type { Derivation, Evidence } from '../contract/primitives.ts';
+import type { Fact, Figure, FigurePoint } from './figure.ts';
+import { pointText } from './figureTable.ts';
+import { numberId } from './numberId.ts';
+
+/** A number on the page and all that its evidence card says of it. What is left out is not known. */
+export interface EvidenceItem {
+  /** What the number belongs to, in words; the head of the card. */
+  readonly subject: string;
+  /** The number as the page writes it. */
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  readonly evidence: Evidence;
+  /** `<figure or table>~<key>`: by which a link names this very number. */
+  readonly id?: string;
+  /** Path and search of the view that shows the number, where that is not the page's own view. */
+  readonly link?: string;
+  /** Whom the number is about: an area, a developer, an issuer. */
+  readonly actor?: string;
+  /** Time period of the number, as the record has it. */
+  readonly period?: string;
+  readonly unit?: string;
+  readonly definition?: string;
+  readonly status?: ObsStatus;
+  readonly derivation?: Derivation | null;
+  readonly otherReadings?: readonly OtherReading[];
+}
+
+/** The card of one point of a figure. */
+export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
+  return {
+    subject: point.subject,
+    text: pointText(point, figure),
+    facts: point.facts,
+    evidence: point.evidence,
+    id: numberId(figure.id, point.key),
+    link: figure.link,
+    actor: point.actor ?? point.subject,
+    period: point.period,
+    unit: point.unit ?? figure.measure,
+    definition: figure.definition,
+    status: point.status,
+    derivation: point.derivation,
+    otherReadings: point.otherReadings,
+  };
+}

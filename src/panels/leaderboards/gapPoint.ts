@@ -1,0 +1,43 @@
+import type { Board, BoardRow } from '../../contract/leaderboards.ts';
+import { valueRow, weakest } from '../../figure/derivationRows.ts';
+import type { FigurePoint } from '../../figure/figure.ts';
+import { formatInterval } from '../../figure/formatValue.ts';
+import { makePoint } from '../../figure/point.ts';
+import { signedGap } from '../../transforms/signedGap.ts';
+import { boardFormat, gapText } from './boardText.ts';
+
+function scoreText(row: BoardRow, board: Board): string {
+  return formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
+}
+
+/** The gap between the best models of both countries in one capture, computed from the two rows. */
+export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: string): FigurePoint {
+  const gap = signedGap(us, cn);
+  const margin =
+    gap.margin === null
+      ? 'the board gives no intervals, so the gap has none'
+      : 'margin: root of the sum of both half widths squared';
+  return makePoint({
+    key: `gap|${snapshot}`,
+    seriesId: 'gap',
+    at: snapshot,
+    subject: `${board.title}: gap between the best U.S. and the best Chinese model`,
+    actor: 'China and United States',
+    period: snapshot,
+    value: gap.points,
+    text: gapText(gap, boardFormat(board)),
+    unit: board.unit,
+    evidence: {
+      ...us.evidence,
+      confidence: weakest([us.evidence.confidence, cn.evidence.confidence]),
+    },
+    derivation: {
+      method: 'signedGap',
+      formula: `Best U.S. score minus best Chinese score = ${scoreText(us, board)} − ${scoreText(cn, board)}; ${margin}`,
+      inputs: [
+        valueRow(`United States: ${us.model}`, us.score, scoreText(us, board), us.evidence),
+        valueRow(`China: ${cn.model}`, cn.score, scoreText(cn, board), cn.evidence),
+      ],
+    },
+  });
+}

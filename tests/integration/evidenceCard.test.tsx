@@ -1,0 +1,67 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '../support/renderApp.tsx';
+import { drawnFigure, shownFigure } from '../support/shownFigure.ts';
+
+const card = () => screen.findByRole('dialog', { name: 'Evidence' });
+const GAP = 'board-frontier~gap|2026-08-19';
+
+describe('a link to a number', () => {
+  it('opens its card, and closing takes the number out of the address', async () => {
+    const { user } = renderApp(
+      '/leaderboards?board=arena-code&asOf=2026-08-19&number=board-standings~gap%7C2026-08-19',
+    );
+    expect(await card()).toHaveTextContent('signedGap');
+    const steps = window.history.length;
+    await user.click(within(await card()).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(window.location.search).toBe('?asOf=2026-08-19&board=arena-code');
+    expect(window.history.length).toBe(steps);
+  });
+
+  it('is the one that the card of that number offers', async () => {
+    const { user } = renderApp('/leaderboards?asOf=2026-08-19');
+    const figure = await shownFigure('board-frontier');
+    await user.click(within(figure).getByRole('button', { name: /±/ }));
+    const link = within(await card()).getByRole('link', { name: /number=/ });
+    expect(link).toHaveAttribute('href', `/leaderboards?asOf=2026-08-19&number=${encodeURIComponent(GAP)}`);
+    // The address itself stays: opening a card by a click is no step of the history.
+    expect(window.location.search).toBe('?asOf=2026-08-19');
+  });
+
+  it('to a number that is not on the page is named, and the page is shown', async () => {
+    renderApp('/leaderboards?number=board-standings~no-such-model%7C2026-08-19');
+    await drawnFigure('board-standings');
+    expect(
+      await screen.findByText(
+        /^Number “board-standings~no-such-model\|2026-08-19” is not on this page/,
+        {},
+        { timeout: 4000 },
+      ),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('that names no number is said to do so', async () => {
+    renderApp('/leaderboards?number=everything');
+    expect(await screen.findByText(/^Number “everything” names no number/)).toBeInTheDocument();
+  });
+});
+
+describe('the evidence of a figure', () => {
+  it('lists the numbers of its title, each with its card', async () => {
+    const { user } = renderApp('/participation');
+    const figure = await shownFigure('committee-secretariats');
+    await user.click(within(figure).getByRole('button', { name: 'Evidence' }));
+    const list = within(await card()).getByRole('region', { name: 'Numbers behind the title' });
+    expect(
+      within(list)
+        .getAllByRole('button')
+        .map((button) => button.textContent),
+    ).toEqual(['90', '92', '782']);
+    await user.click(within(list).getByRole('button', { name: '782' }));
+    expect(within(await card()).getByRole('list', { name: 'Rows of the derivation' }).children).toHaveLength(
+      782,
+    );
+  });
+});
