@@ -64,6 +64,7 @@ export const indicatorsTable = table({
     supersededBy: optionalTextCell,
   }),
   key: ['indicatorId'],
+  references: { unit: 'units', supersededBy: 'indicators' },
 });
 
 export const observationsTable = table({
@@ -80,6 +81,7 @@ export const observationsTable = table({
     ...evidenceCells,
   }),
   key: ['indicatorId', 'refArea', 'timePeriod', 'industry'],
+  references: { indicatorId: 'indicators', unit: 'units' },
   fromFileName: 'indicatorId',
 });
 

@@ -86,30 +86,41 @@ function readParameters(raw: string): CellReading<Readonly<Record<string, string
 
 /** A cell that holds one code of a list. */
 export function codeCell<const T extends string>(codes: readonly T[]) {
-  return cell('code-known', (raw): CellReading<T> => {
+  const read = (raw: string): CellReading<T> => {
     const known = codes.find((code) => code === raw);
     if (known !== undefined) return { value: known };
     return { refusal: `"${raw}" is no known code here. Use one of ${codes.join(', ')}.` };
-  });
+  };
+  return cell('code-known', read, { codes });
 }
+
+/** An empty list is an empty cell. */
+const textList = { list: true, optional: true };
+const refAreas = Object.keys(refAreaLabels);
 
 export const textCell = cell('cell-is-filled', readText);
 export const optionalTextCell = orMissing('cell-is-filled', readText);
-export const textListCell = cell('cell-is-filled', readList(readText));
-export const parametersCell = cell('parameters-are-named', readParameters);
-export const numberCell = cell('value-is-number', readNumber);
-export const optionalNumberCell = orMissing('value-is-number', readNumber);
-export const flagCell = cell('flag-is-true-or-false', readFlag);
-export const optionalFlagCell = orMissing('flag-is-true-or-false', readFlag);
-export const periodCell = cell('date-is-well-formed', readPeriod);
-export const optionalPeriodCell = orMissing('date-is-well-formed', readPeriod);
-export const dateCell = cell('date-is-well-formed', readDate);
-export const optionalDateCell = orMissing('date-is-well-formed', readDate);
-export const industryCell = cell('industry-is-known', readIndustry);
-export const industryListCell = cell('industry-is-known', readList(readIndustry));
-export const refAreaCell = cell('area-is-known', readRefArea);
-export const optionalRefAreaCell = orMissing('area-is-known', readRefArea);
-export const refAreaListCell = cell('area-is-known', readList(readRefArea));
+export const textListCell = cell('cell-is-filled', readList(readText), textList);
+export const parametersCell = cell('parameters-are-named', readParameters, {
+  type: 'parameters',
+  optional: true,
+});
+export const numberCell = cell('value-is-number', readNumber, { type: 'number' });
+export const optionalNumberCell = orMissing('value-is-number', readNumber, { type: 'number' });
+export const flagCell = cell('flag-is-true-or-false', readFlag, { type: 'flag' });
+export const optionalFlagCell = orMissing('flag-is-true-or-false', readFlag, { type: 'flag' });
+export const periodCell = cell('date-is-well-formed', readPeriod, { type: 'period' });
+export const optionalPeriodCell = orMissing('date-is-well-formed', readPeriod, { type: 'period' });
+export const dateCell = cell('date-is-well-formed', readDate, { type: 'date' });
+export const optionalDateCell = orMissing('date-is-well-formed', readDate, { type: 'date' });
+export const industryCell = cell('industry-is-known', readIndustry, { codes: industries });
+export const industryListCell = cell('industry-is-known', readList(readIndustry), {
+  ...textList,
+  codes: industries,
+});
+export const refAreaCell = cell('area-is-known', readRefArea, { codes: refAreas });
+export const optionalRefAreaCell = orMissing('area-is-known', readRefArea, { codes: refAreas });
+export const refAreaListCell = cell('area-is-known', readList(readRefArea), { ...textList, codes: refAreas });
 export const confidenceCell = codeCell(confidences);
 export const obsStatusCell = codeCell(obsStatuses);
 

@@ -7,6 +7,7 @@ export const derivationsTable = table({
   path: 'derivations',
   row: v.object({ indicatorId: textCell, method: textCell, parameters: parametersCell }),
   key: ['indicatorId'],
+  references: { indicatorId: 'indicators' },
 });
 
 /** Computed values that stay stored, because what they were computed from is not in the records. */
@@ -14,4 +15,5 @@ export const storedComputationsTable = table({
   path: 'stored-computations',
   row: v.object({ indicatorId: textCell, reason: textCell }),
   key: ['indicatorId'],
+  references: { indicatorId: 'indicators' },
 });

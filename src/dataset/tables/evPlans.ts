@@ -25,10 +25,11 @@ import { table } from './table.ts';
 /** A cell that holds one code of a label table. */
 function labelCodeCell<T extends string>(labels: Readonly<Record<T, string>>) {
   const isCode = (raw: string): raw is T => Object.hasOwn(labels, raw);
-  return cell('code-known', (raw): CellReading<T> => {
+  const read = (raw: string): CellReading<T> => {
     if (isCode(raw)) return { value: raw };
     return { refusal: `"${raw}" is no known code here. Use one of ${Object.keys(labels).join(', ')}.` };
-  });
+  };
+  return cell('code-known', read, { codes: Object.keys(labels) });
 }
 
 export const plansTable = table({
@@ -66,6 +67,7 @@ export const planTasksTable = table({
     ...evidenceCells,
   }),
   key: ['taskId'],
+  references: { planId: 'plans' },
 });
 
 /** Which task of one plan goes on in a later one. */
@@ -79,6 +81,7 @@ export const taskLinksTable = table({
     ...evidenceCells,
   }),
   key: ['fromTaskId', 'toTaskId'],
+  references: { fromTaskId: 'plan-tasks', toTaskId: 'plan-tasks' },
 });
 
 export const standardsTable = table({
@@ -121,6 +124,7 @@ export const lineageTable = table({
     ...evidenceCells,
   }),
   key: ['taskId', 'step', 'date', 'reference'],
+  references: { taskId: 'plan-tasks' },
 });
 
 export const calendarTable = table({

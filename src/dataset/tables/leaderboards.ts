@@ -31,6 +31,7 @@ export const boardsTable = table({
     note: optionalTextCell,
   }),
   key: ['boardId'],
+  references: { unit: 'units' },
 });
 
 /** From this day on a board's scores do not compare with earlier ones. */
@@ -38,6 +39,7 @@ export const boardBreaksTable = table({
   path: 'board-breaks',
   row: v.object({ boardId: textCell, from: dateCell, reason: textCell, ...evidenceCells }),
   key: ['boardId', 'from'],
+  references: { boardId: 'boards' },
 });
 
 export const boardEntriesTable = table({
@@ -57,6 +59,7 @@ export const boardEntriesTable = table({
     ...evidenceCells,
   }),
   key: ['boardId', 'snapshot', 'model'],
+  references: { boardId: 'boards', developer: 'developers' },
   fromFileName: 'boardId',
 });
 

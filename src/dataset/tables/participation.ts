@@ -47,6 +47,7 @@ export const committeesTable = table({
     ...evidenceCells,
   }),
   key: ['list', 'committee'],
+  references: { bodyId: 'bodies' },
   fromFileName: 'list',
 });
 
@@ -64,6 +65,7 @@ export const secretariatChangesTable = table({
     sourceIds: textListCell,
   }),
   key: ['committee'],
+  references: { bodyId: 'bodies' },
 });
 
 export const membershipsTable = table({
@@ -78,6 +80,7 @@ export const membershipsTable = table({
     ...evidenceCells,
   }),
   key: ['bodyId', 'refArea', 'timePeriod', 'role', 'sourceId'],
+  references: { bodyId: 'bodies' },
 });
 
 export const companySharesTable = table({
@@ -93,6 +96,7 @@ export const companySharesTable = table({
     ...evidenceCells,
   }),
   key: ['bodyId', 'timePeriod', 'company', 'metric'],
+  references: { bodyId: 'bodies', company: 'company-headquarters', unit: 'units' },
 });
 
 /** Which area a company counts for in the company series: our reading. */

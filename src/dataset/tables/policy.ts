@@ -47,4 +47,5 @@ export const targetsTable = table({
     confidence: confidenceCell,
   }),
   key: ['targetId'],
+  references: { indicatorId: 'indicators', unit: 'units' },
 });

@@ -20,10 +20,16 @@ import { table } from './table.ts';
 
 const isPriceBasis = (code: string): code is PriceBasis => Object.hasOwn(priceBasisLabels, code);
 
-const priceBasisCell = cell('code-known', (raw): CellReading<PriceBasis> => {
-  if (isPriceBasis(raw)) return { value: raw };
-  return { refusal: `"${raw}" is no price basis. Use one of ${Object.keys(priceBasisLabels).join(', ')}.` };
-});
+const priceBases = Object.keys(priceBasisLabels);
+
+const priceBasisCell = cell(
+  'code-known',
+  (raw): CellReading<PriceBasis> => {
+    if (isPriceBasis(raw)) return { value: raw };
+    return { refusal: `"${raw}" is no price basis. Use one of ${priceBases.join(', ')}.` };
+  },
+  { codes: priceBases },
+);
 
 /** Prices per million tokens: list in USD, outside peak hours in USD, mainland list in CNY. */
 const priceCells = {
@@ -60,6 +66,7 @@ export const modelsTable = table({
     secondSourceId: optionalTextCell,
   }),
   key: ['modelId'],
+  references: { developer: 'developers' },
 });
 
 export const priceSegmentsTable = table({
@@ -76,6 +83,7 @@ export const priceSegmentsTable = table({
     secondSourceId: optionalTextCell,
   }),
   key: ['modelId', 'effectiveFrom'],
+  references: { modelId: 'models' },
 });
 
 /** Tiers by prompt length, fast modes and cache-write prices of first-party offers. */
@@ -93,6 +101,7 @@ export const priceModesTable = table({
     ...evidenceCells,
   }),
   key: ['modelId', 'mode', 'inputTokensAbove', 'asOf'],
+  references: { modelId: 'models' },
 });
 
 /** Runs of one list price in one file of an open-source client; each row cites the file at its commit. */
@@ -112,6 +121,7 @@ export const cnyPriceRunsTable = table({
     sourceLocator: textCell,
   }),
   key: ['developer', 'vendorModelId', 'firstSeen', 'currency', 'sourceLocator'],
+  references: { developer: 'developers' },
 });
 
 /** What the price figures of the article of 2026-05-28 are. */
@@ -128,4 +138,5 @@ export const priceClaimsTable = table({
     ...evidenceCells,
   }),
   key: ['claimId'],
+  references: { unit: 'units' },
 });

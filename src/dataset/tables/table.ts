@@ -15,6 +15,8 @@ export interface Table<Entries extends Readonly<Record<string, CellSchema>>> {
   /** The fields that together name a row. No two rows of the table share them. */
   readonly key: readonly (keyof Entries & string)[];
   readonly fromFileName?: keyof Entries & string;
+  /** The tables, by path, whose rows the fields name; fields that name sources need not be listed. */
+  readonly references?: Readonly<Partial<Record<keyof Entries & string, string>>>;
 }
 
 /** Checks a table's definition against its schema. Returns it as given. */
