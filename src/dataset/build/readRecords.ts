@@ -104,6 +104,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     events: reader.read(tables.events),
     boards: reader.read(tables.boards),
     boardBreaks: reader.read(tables.boardBreaks),
+    boardRenames: reader.read(tables.boardRenames),
     boardEntries: reader.read(tables.boardEntries),
     developers: reader.read(tables.developers),
     styleControl: reader.read(tables.styleControl),
@@ -131,6 +132,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     targets: reader.read(tables.targets),
     changes: reader.read(tables.changes),
     acknowledgements: reader.read(tables.acknowledgements),
+    refreshRuns: reader.read(tables.refreshRuns),
   };
   return { records, problems: reader.problems };
 }

@@ -1,27 +1,70 @@
 import type * as v from 'valibot';
-import type { observationsTable } from '../tables/catalogue.ts';
+import type { Records } from '../tables/records.ts';
+import type { tables } from '../tables/registry.ts';
 
-/** A row that the records could hold: all fields of an observation, its source and its place in there. */
-export type ProposedObservation = v.InferOutput<typeof observationsTable.row>;
+/** The tables that an upstream can add rows to. */
+type ProposedTable = 'observations' | 'boardEntries' | 'priceSegments' | 'models';
+
+/** A row that the records could hold: all fields of its table, its source and its place in there. */
+export type ProposedRow<Name extends ProposedTable> = v.InferOutput<(typeof tables)[Name]['row']>;
+export type ProposedObservation = ProposedRow<'observations'>;
+export type ProposedEntry = ProposedRow<'boardEntries'>;
+export type ProposedSegment = ProposedRow<'priceSegments'>;
+export type ProposedModel = ProposedRow<'models'>;
+
+/**
+ * One row for one table.
+ *
+ * - `observations`: a value at its key.
+ * - `boardEntries`: a line of a board. All lines of a capture are proposed, in the upstream's order; the
+ *   runner decides whether the capture is kept, and where it is cut.
+ * - `priceSegments`: the price of a model that the records have, seen on the day `effectiveFrom`. The runner
+ *   compares it with the price in force, and adds it where it differs. A price that is `null` was not told.
+ * - `models`: a model. Only one that the records lack is added.
+ */
+export type Proposal = {
+  readonly [Name in ProposedTable]: { readonly table: Name; readonly row: ProposedRow<Name> };
+}[ProposedTable];
+
+/** A board that the records follow, and how much of it they keep. */
+export interface FollowedBoard {
+  readonly boardId: string;
+  /** How many rows are kept, from the top; the best of each country always is. */
+  readonly keptRows: number;
+  /** The fewest days between two captures that are kept; 0 keeps every change of the top ten. */
+  readonly daysApart: number;
+}
 
 /** One address that an upstream publishes at, and what the records take from there. */
 export interface Feed {
+  /** `{day}` in it stands for the day wanted, where the upstream has one file a day. */
   readonly url: string;
   /** Must stand in `records/sources`: what cannot be cited is not proposed. */
   readonly sourceId: string;
   readonly indicatorIds: readonly string[];
+  readonly boards: readonly FollowedBoard[];
   /**
    * How many rows are behind the values, so that lost ones are noticed. `history`: each value is a row, and
    * the file brings all years again. `count`: each value counts rows, and the file is the state of one day.
+   * `state`: the file is the state of one day, and its rows are compared with those of the last run.
    */
-  readonly extent: 'history' | 'count';
+  readonly extent: 'history' | 'count' | 'state';
 }
 
-/** What a file said: which feed it is, and a proposal for each value in it that the records follow. */
+/** What a file said: which feed it is, and a proposal for each row in it that the records follow. */
 export interface Reading {
   readonly feed: Feed;
-  readonly observations: readonly ProposedObservation[];
+  readonly proposals: readonly Proposal[];
+  /** The day or period whose state the file shows. */
+  readonly upstreamDate: string;
+  /** How many rows were read, by board or by whatever other part the file has. */
+  readonly rowCounts: Readonly<Record<string, number>>;
+  /** What a person should know: names without a country, columns that are new. */
+  readonly remarks: readonly string[];
 }
+
+/** What a connector may look up in the records: who makes a model and where, and how we call it. */
+export type Directory = Pick<Records, 'developers' | 'models'>;
 
 /** What a connector's author writes. It touches no file, asks no clock and knows no other connector. */
 interface ConnectorDefinition<Parsed> {
@@ -32,30 +75,32 @@ interface ConnectorDefinition<Parsed> {
   /** Checks a file with the connector's own schema. Throws an UpstreamError that says what is wrong. */
   readonly parse: (text: string) => Parsed;
   /** Turns what was parsed into proposals. `asOf` is the day of a file that bears no date, if it is known. */
-  readonly propose: (parsed: Parsed, asOf: string | null) => Reading;
+  readonly propose: (parsed: Parsed, asOf: string | null, directory: Directory) => Reading;
 }
 
 export interface Connector extends Pick<ConnectorDefinition<never>, 'id' | 'licence' | 'feeds'> {
-  readonly read: (text: string, asOf: string | null) => Reading;
+  readonly read: (text: string, asOf: string | null, directory?: Directory) => Reading;
 }
 
 /** Makes a connector of its two halves. The type of what lies between them stays its own affair. */
 export function connector<Parsed>(definition: ConnectorDefinition<Parsed>): Connector {
   const { id, licence, feeds, parse, propose } = definition;
-  return { id, licence, feeds, read: (text, asOf) => propose(parse(text), asOf) };
+  const nobody: Directory = { developers: [], models: [] };
+  return {
+    id,
+    licence,
+    feeds,
+    read: (text, asOf, directory = nobody) => propose(parse(text), asOf, directory),
+  };
 }
 
 /** Why nothing can be taken from an upstream today. */
 export type Alarm =
-  | 'unreachable'
-  | 'html'
-  | 'empty'
-  | 'truncated'
-  | 'column-gone'
-  | 'reshaped'
-  | 'rows-down'
-  | 'value-jump'
-  | 'cannot-cite';
+  'unreachable' | 'html' | 'empty' | 'truncated' | 'column-gone' | 'reshaped' | 'cannot-cite' | Canary;
+
+/** The alarms at a file that is whole and yet hard to believe. A person who has looked may accept one. */
+export const canaries = ['rows-down', 'value-jump', 'price-jump', 'top-ten-vanished'] as const;
+export type Canary = (typeof canaries)[number];
 
 /** An upstream that must not be believed. The message opens with the alarm's name in brackets. */
 export class UpstreamError extends Error {

@@ -3,13 +3,16 @@ import { expect, it } from 'vitest';
 import { sampleObservation } from '../tables/sampleRows.ts';
 import { UpstreamError } from './connector.ts';
 import { ieaEv } from './ieaEv.ts';
-import { planRefresh } from './runner/planRefresh.ts';
+import { planObservations } from './runner/planObservations.ts';
+import { proposedObservations } from './runner/proposedRows.ts';
 
 const data = readFileSync(new URL('../../../tests/fixtures/upstream/iea-ev.csv', import.meta.url), 'utf8');
 const read = (text: string) => ieaEv.read(text, null);
 
 it('turns the rows of the areas and indicators that the records follow into cited observations', () => {
-  const { feed, observations } = read(data);
+  const reading = read(data);
+  const { feed } = reading;
+  const observations = proposedObservations(reading);
   expect(feed.sourceId).toBe('ev-iea-gevo2025-data');
   expect(new Set(observations.map(({ refArea }) => refArea))).toEqual(
     new Set(['CN', 'EU', 'NO', 'US', 'WORLD']),
@@ -35,7 +38,7 @@ it('turns the rows of the areas and indicators that the records follow into cite
 });
 
 it('keeps a projection apart from what was counted, in indicators of its own', () => {
-  const { observations } = read(data);
+  const observations = proposedObservations(read(data));
   const forecasts = observations.filter(({ obsStatus }) => obsStatus === 'F');
   expect(new Set(forecasts.map(({ indicatorId }) => indicatorId))).toEqual(
     new Set(['ev-battery-demand-cars-steps', 'ev-car-sales-share-steps', 'ev-public-chargers-fast-steps']),
@@ -47,18 +50,20 @@ it('keeps a projection apart from what was counted, in indicators of its own', (
 
 it('proposes the year that the records lack, and nothing once they have it', () => {
   const reading = read(data);
-  const known = reading.observations
+  const known = proposedObservations(reading)
     .filter(({ timePeriod, obsStatus }) => timePeriod < '2024' || obsStatus === 'F')
     .map((row) => sampleObservation(row));
-  const { added } = planRefresh(reading, known);
+  const { added } = planObservations(reading, known);
   expect(new Set(added.map(({ timePeriod }) => timePeriod))).toEqual(new Set(['2024']));
   const all = [...known, ...added.map((row) => sampleObservation(row))];
-  expect(planRefresh(reading, all)).toMatchObject({ added: [], revised: [], older: [], gone: [] });
+  expect(planObservations(reading, all)).toMatchObject({ added: [], revised: [], older: [], gone: [] });
 });
 
 it('cites the edition that the newest counted year tells', () => {
   const next = data.replaceAll(/,2024,/g, ',2025,');
-  const { feed, observations } = read(next);
+  const reading = read(next);
+  const { feed } = reading;
+  const observations = proposedObservations(reading);
   expect(feed.sourceId).toBe('ev-iea-gevo2026-data');
   expect(new Set(observations.map(({ sourceId }) => sourceId))).toEqual(new Set([feed.sourceId]));
 });

@@ -3,6 +3,7 @@ import type { Industry, RefArea } from '../../contract/codelists.ts';
 import { groupBy } from '../derive/groupBy.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
 import { csvRows } from './read/csvRows.ts';
+import { observationsReading } from './read/observationsReading.ts';
 import { parseRow } from './read/parseRow.ts';
 
 const COLUMNS = ['region_country', 'category', 'parameter', 'mode', 'powertrain', 'year', 'unit', 'value'];
@@ -136,6 +137,7 @@ const feed: Feed = {
   url: 'https://raw.githubusercontent.com/mei-glow/data-visualization-shiny/main/data/raw_data/EVDataExplorer2025.csv',
   sourceId: 'ev-iea-gevo2025-data',
   indicatorIds: [...series.values()].map(({ indicatorId }) => indicatorId),
+  boards: [],
   extent: 'history',
 };
 
@@ -211,6 +213,9 @@ export const ieaEv = connector({
     const edition = editionOf(rows);
     // A later edition is another source: the records must have it before its figures can be cited.
     const ofEdition: Feed = { ...feed, sourceId: `ev-iea-gevo${edition}-data` };
-    return { feed: ofEdition, observations: rows.flatMap((from) => proposal(from, edition)) };
+    return observationsReading(
+      ofEdition,
+      rows.flatMap((from) => proposal(from, edition)),
+    );
   },
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sampleObservation } from '../tables/sampleRows.ts';
 import { isoOpenData } from './isoOpenData.ts';
-import { planRefresh } from './runner/planRefresh.ts';
+import { planObservations } from './runner/planObservations.ts';
+import { proposedObservations } from './runner/proposedRows.ts';
 
 const list = readFileSync(
   new URL('../../../tests/fixtures/upstream/iso-open-data.jsonl', import.meta.url),
@@ -10,7 +11,7 @@ const list = readFileSync(
 );
 
 it('counts the secretariats of each body, and those of the member states together', () => {
-  const { observations } = isoOpenData.read(list, '2025-07-01');
+  const observations = proposedObservations(isoOpenData.read(list, '2025-07-01'));
   const counts = observations.map(({ refArea, value }) => [refArea, value]);
   expect(Object.fromEntries(counts)).toEqual({ CN: 2, DE: 5, EU: 8, FR: 1, GB: 2, JP: 3, KR: 1, US: 5 });
   expect(observations[0]).toEqual({
@@ -29,19 +30,24 @@ it('counts the secretariats of each body, and those of the member states togethe
 });
 
 it('dates a list of an unknown day by its youngest committee, and says so', () => {
-  const [first] = isoOpenData.read(list, null).observations;
+  const [first] = proposedObservations(isoOpenData.read(list, null));
   expect(first?.timePeriod).toBe('2024-01');
   expect(first?.note).toContain('the month is that of its youngest committee');
 });
 
 it('adds a later state, and nothing once the records have it; an earlier one rolls nothing back', () => {
-  const known = isoOpenData.read(list, '2025-07-01').observations.map((row) => sampleObservation(row));
+  const known = proposedObservations(isoOpenData.read(list, '2025-07-01')).map((row) =>
+    sampleObservation(row),
+  );
   const later = isoOpenData.read(list, '2026-11-24');
-  const first = planRefresh(later, known);
+  const first = planObservations(later, known);
   expect(first.added).toHaveLength(8);
   const all = [...known, ...first.added.map((row) => sampleObservation(row))];
-  expect(planRefresh(later, all)).toMatchObject({ unchanged: 8, added: [], revised: [] });
-  expect(planRefresh(isoOpenData.read(list, '2024-01-01'), all)).toMatchObject({ added: [], revised: [] });
+  expect(planObservations(later, all)).toMatchObject({ unchanged: 8, added: [], revised: [] });
+  expect(planObservations(isoOpenData.read(list, '2024-01-01'), all)).toMatchObject({
+    added: [],
+    revised: [],
+  });
 });
 
 const lines = list.trimEnd().split('\n');

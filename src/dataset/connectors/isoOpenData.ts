@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import type { RefArea } from '../../contract/codelists.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
 import { jsonLines } from './read/jsonLines.ts';
+import { observationsReading } from './read/observationsReading.ts';
 import { parseRow } from './read/parseRow.ts';
 
 const feed: Feed = {
   url: 'https://isopublicstorageprod.blob.core.windows.net/opendata/_latest/iso_technical_committees/json/iso_technical_committees.jsonl',
   sourceId: 'bodies-iso-open-data-tc',
   indicatorIds: ['bodies-iso-secretariats-snapshot'],
+  boards: [],
   extent: 'count',
 };
 
@@ -102,7 +104,7 @@ function proposeCounts(list: readonly Committee[], asOf: string | null) {
     confidence: 'high',
     note: `of ${list.length} committees${dating}`,
   }));
-  return { feed, observations };
+  return observationsReading(feed, observations);
 }
 
 /** Who holds the secretariats of ISO's committees, from the list that ISO Open Data publishes. */

@@ -2,51 +2,69 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { dateCell } from '../tables/cells.ts';
-import { UpstreamError, type Connector } from './connector.ts';
+import { canaries, UpstreamError, type Canary, type Connector } from './connector.ts';
 import { connectors } from './registry.ts';
+import { dayInName } from './runner/dayInName.ts';
 import { fetchUpstream, readUpstreamFile } from './runner/readUpstream.ts';
 import { RecordsError, refresh } from './runner/refresh.ts';
 
 const RECORDS = resolve(import.meta.dirname, '../records');
 
 const USAGE = `Usage: npm run data:refresh -- <upstream> [--from FILE] [--as-of YYYY-MM-DD] [--dry-run]
+       [--accept ALARM]... [--raise-date]
 
-  <upstream>  one of ${connectors.map(({ id }) => id).join(', ')}
-  --from      read this file, which may be gzip, instead of fetching
-  --as-of     the day whose state the file shows, for upstreams that bear no date
-  --dry-run   report, write nothing`;
+  <upstream>    one of ${connectors.map(({ id }) => id).join(', ')}
+  --from        read this file, which may be gzip, instead of fetching
+  --as-of       the day whose state the file shows, for upstreams that bear no date; else the day in its name
+  --dry-run     report, write nothing
+  --accept      let one alarm pass, after having looked: ${canaries.join(', ')}
+  --raise-date  where a new row is younger than the dataset, raise the date and version in dataset.csv`;
 
 interface Order {
   readonly connector: Connector;
   readonly from: string | undefined;
   readonly asOf: string | undefined;
   readonly isDryRun: boolean;
+  readonly accepted: readonly Canary[];
+  readonly isDateRaised: boolean;
+}
+
+function canaryOf(name: string): Canary {
+  const canary = canaries.find((one) => one === name);
+  if (canary === undefined) throw new TypeError(`"${name}" is no alarm that can be accepted.`);
+  return canary;
 }
 
 /** Reads the command line. Throws a TypeError with a sentence for whoever typed it. */
 function readOrder(): Order {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { from: { type: 'string' }, 'as-of': { type: 'string' }, 'dry-run': { type: 'boolean' } },
+    options: {
+      from: { type: 'string' },
+      'as-of': { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      accept: { type: 'string', multiple: true, default: [] },
+      'raise-date': { type: 'boolean', default: false },
+    },
   });
   const [id, ...more] = positionals;
   const connector = connectors.find((one) => one.id === id);
   if (connector === undefined || more.length > 0) throw new TypeError('Name one upstream of the list.');
-  const { from, 'as-of': asOf, 'dry-run': isDryRun = false } = values;
+  const { from, 'as-of': asOf, 'dry-run': isDryRun, accept, 'raise-date': isDateRaised } = values;
   if (asOf !== undefined && !v.safeParse(dateCell, asOf).success) throw new TypeError(`"${asOf}" is no day.`);
-  return { connector, from, asOf, isDryRun };
+  return { connector, from, asOf, isDryRun, accepted: accept.map(canaryOf), isDateRaised };
 }
 
-async function run({ connector, from, asOf, isDryRun }: Order): Promise<number> {
+async function run({ connector, from, asOf, ...wishes }: Order): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   try {
     const texts =
       from === undefined
-        ? await Promise.all(connector.feeds.map(({ url }) => fetchUpstream(url)))
+        ? await Promise.all(connector.feeds.map(({ url }) => fetchUpstream(url, asOf ?? today)))
         : [readUpstreamFile(from)];
     // What was fetched is the state of today; a file may be of any day.
-    const day = asOf ?? (from === undefined ? today : null);
-    console.log(refresh({ connector, texts, asOf: day, today, recordsRoot: RECORDS, isDryRun }));
+    const day = asOf ?? (from === undefined ? today : dayInName(from));
+    console.log(refresh({ connector, texts, asOf: day, today, recordsRoot: RECORDS, ...wishes }));
     return 0;
   } catch (error) {
     if (!(error instanceof UpstreamError || error instanceof RecordsError)) throw error;

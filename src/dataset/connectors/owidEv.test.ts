@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sampleObservation } from '../tables/sampleRows.ts';
 import { owidEv } from './owidEv.ts';
-import { planRefresh } from './runner/planRefresh.ts';
+import { planObservations } from './runner/planObservations.ts';
+import { proposedObservations } from './runner/proposedRows.ts';
 
 const recorded = (name: string) =>
   readFileSync(new URL(`../../../tests/fixtures/upstream/${name}`, import.meta.url), 'utf8');
@@ -11,7 +12,9 @@ const share = recorded('owid-ev-sales-share.csv');
 const read = (text: string) => owidEv.read(text, null);
 
 it('turns the recorded sales into cited rows of the areas that the records follow', () => {
-  const { feed, observations } = read(sales);
+  const reading = read(sales);
+  const { feed } = reading;
+  const observations = proposedObservations(reading);
   expect(feed.sourceId).toBe('ev-owid-electric-car-sales');
   expect(new Set(observations.map(({ refArea }) => refArea))).toEqual(new Set(['CN', 'EU', 'US', 'WORLD']));
   expect(observations).toHaveLength(20);
@@ -31,7 +34,9 @@ it('turns the recorded sales into cited rows of the areas that the records follo
 });
 
 it('tells the file of shares by its columns', () => {
-  const { feed, observations } = read(share);
+  const reading = read(share);
+  const { feed } = reading;
+  const observations = proposedObservations(reading);
   expect(feed.sourceId).toBe('ev-owid-electric-car-sales-share');
   expect(observations.at(-1)).toMatchObject({
     indicatorId: 'ev-car-sales-share',
@@ -42,17 +47,17 @@ it('tells the file of shares by its columns', () => {
 
 it('proposes the year that the records lack, and nothing once they have it', () => {
   const reading = read(sales);
-  const known = reading.observations
+  const known = proposedObservations(reading)
     .filter(({ timePeriod }) => timePeriod < '2025')
     .map((row) => sampleObservation(row));
-  const first = planRefresh(reading, known);
+  const first = planObservations(reading, known);
   expect(first.added.map(({ refArea, timePeriod }) => `${refArea} ${timePeriod}`)).toEqual([
     'CN 2025',
     'EU 2025',
     'US 2025',
     'WORLD 2025',
   ]);
-  const second = planRefresh(reading, [...known, ...first.added.map((row) => sampleObservation(row))]);
+  const second = planObservations(reading, [...known, ...first.added.map((row) => sampleObservation(row))]);
   expect(second).toMatchObject({ unchanged: 20, added: [], revised: [], older: [], gone: [] });
 });
 

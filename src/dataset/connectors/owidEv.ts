@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { RefArea } from '../../contract/codelists.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
 import { csvColumns, csvRows } from './read/csvRows.ts';
+import { observationsReading } from './read/observationsReading.ts';
 import { parseRow } from './read/parseRow.ts';
 
 interface Layout {
@@ -14,7 +15,13 @@ interface Layout {
 
 function layout(chart: string, valueColumn: string, indicatorId: string, unit: string): Layout {
   const url = `https://ourworldindata.org/grapher/${chart}.csv`;
-  const feed: Feed = { url, sourceId: `ev-owid-${chart}`, indicatorIds: [indicatorId], extent: 'history' };
+  const feed: Feed = {
+    url,
+    sourceId: `ev-owid-${chart}`,
+    indicatorIds: [indicatorId],
+    boards: [],
+    extent: 'history',
+  };
   return { feed, file: `${chart}.csv`, valueColumn, indicatorId, unit };
 }
 
@@ -115,8 +122,9 @@ export const owidEv = connector({
   licence: 'CC BY 4.0 (Our World in Data, from IEA Global EV Outlook)',
   feeds: [sales.feed, share.feed],
   parse,
-  propose: ({ found, rows }) => ({
-    feed: found.feed,
-    observations: rows.flatMap((from) => proposal(found, from)),
-  }),
+  propose: ({ found, rows }) =>
+    observationsReading(
+      found.feed,
+      rows.flatMap((from) => proposal(found, from)),
+    ),
 });

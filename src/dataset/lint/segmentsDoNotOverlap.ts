@@ -7,20 +7,16 @@ type Segment = RowOf<'priceSegments'>;
 
 const RULE = 'segments-do-not-overlap';
 
+/** An open end is the start of the next price; only an end that is written can contradict it. */
 function problemsOf(segment: Segment, next: Segment | undefined): Problem[] {
-  const { effectiveFrom, effectiveTo } = segment;
-  if (effectiveTo !== null && effectiveTo <= effectiveFrom) {
-    return [
-      problemAt(
-        segment,
-        RULE,
-        `It ends on ${effectiveTo}, before it holds. An end is the first day of the next price.`,
-      ),
-    ];
+  const { effectiveFrom, effectiveTo, modelId } = segment;
+  if (effectiveTo === null) return [];
+  if (effectiveTo <= effectiveFrom) {
+    const sentence = `It ends on ${effectiveTo}, before it holds. An end is the first day of the next price.`;
+    return [problemAt(segment, RULE, sentence)];
   }
-  if (next === undefined || (effectiveTo !== null && effectiveTo <= next.effectiveFrom)) return [];
-  const end = effectiveTo ?? 'never';
-  const sentence = `It ends ${end}, but the next price of ${segment.modelId} starts on ${next.effectiveFrom}. End it there.`;
+  if (next === undefined || effectiveTo <= next.effectiveFrom) return [];
+  const sentence = `It ends ${effectiveTo}, but the next price of ${modelId} starts on ${next.effectiveFrom}. End it there.`;
   return [problemAt(segment, RULE, sentence)];
 }
 

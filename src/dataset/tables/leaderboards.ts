@@ -63,6 +63,13 @@ export const boardEntriesTable = table({
   fromFileName: 'boardId',
 });
 
+/** A model that an operator shows under another name from a day on, on all of its boards: our reading. */
+export const boardRenamesTable = table({
+  path: 'board-renames',
+  row: v.object({ modelBefore: textCell, modelAfter: textCell, since: dateCell, ...evidenceCells }),
+  key: ['modelBefore', 'modelAfter'],
+});
+
 export const developersTable = table({
   path: 'developers',
   row: v.object({

@@ -23,6 +23,7 @@ import {
 import {
   boardBreaksTable,
   boardEntriesTable,
+  boardRenamesTable,
   boardsTable,
   developersTable,
   mlperfSubmittersTable,
@@ -44,6 +45,7 @@ import {
   priceModesTable,
   priceSegmentsTable,
 } from './pricing.ts';
+import { refreshRunsTable } from './refreshRuns.ts';
 
 /** Every table of the records. A new one is a schema, a line here and a line in `readRecords`. */
 export const tables = {
@@ -58,6 +60,7 @@ export const tables = {
   events: eventsTable,
   boards: boardsTable,
   boardBreaks: boardBreaksTable,
+  boardRenames: boardRenamesTable,
   boardEntries: boardEntriesTable,
   developers: developersTable,
   styleControl: styleControlTable,
@@ -85,4 +88,5 @@ export const tables = {
   targets: targetsTable,
   changes: changesTable,
   acknowledgements: acknowledgementsTable,
+  refreshRuns: refreshRunsTable,
 };

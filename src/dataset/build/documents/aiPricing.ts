@@ -9,6 +9,8 @@ import { apiPaths } from '../../../contract/apiPaths.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { currentBasis } from '../../derive/currentBasis.ts';
 import { groupBy } from '../../derive/groupBy.ts';
+import { priceInForce } from '../../derive/priceInForce.ts';
+import { withDerivedEnds } from '../../derive/withDerivedEnds.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
@@ -55,7 +57,13 @@ function segmentFrom(row: RowOf<'priceSegments'>): PriceSegment {
   };
 }
 
-function modelFrom(row: RowOf<'models'>, segments: readonly RowOf<'priceSegments'>[]): PricedModel {
+function modelFrom(
+  row: RowOf<'models'>,
+  segments: readonly RowOf<'priceSegments'>[],
+  day: string,
+): PricedModel {
+  const price = priceInForce(row, segments, day);
+  const isOwn = 'priceAsOf' in price;
   return {
     id: row.modelId,
     name: row.name,
@@ -67,32 +75,27 @@ function modelFrom(row: RowOf<'models'>, segments: readonly RowOf<'priceSegments
     contextTokens: row.contextTokens,
     tier: row.tier,
     channel: row.priceChannel,
-    priceAsOf: row.priceAsOf,
-    basis: currentBasis(row, segments),
-    ...pricesFrom(row),
+    priceAsOf: isOwn ? price.priceAsOf : price.effectiveFrom,
+    basis: isOwn ? currentBasis(row, segments) : price.priceBasis,
+    ...pricesFrom(price),
     cnyAsOf: row.cnyAsOf,
     hasHistory: segments.length > 0,
-    evidence: evidenceOf(row),
-    secondSourceId: row.secondSourceId,
+    evidence: evidenceOf(price),
+    secondSourceId: price.secondSourceId,
   };
 }
 
 /** All models with their newest price, by id. */
-export function pricedModels({ records }: Dataset): PricedModel[] {
+export function pricedModels({ records, date }: Dataset): PricedModel[] {
   const segments = groupBy(records.priceSegments, (row) => row.modelId);
   return records.models
-    .map((row) => modelFrom(row, segments.get(row.modelId) ?? []))
+    .map((row) => modelFrom(row, segments.get(row.modelId) ?? [], date))
     .sort((left, right) => compareText(left.id, right.id));
 }
 
 /** `/ai-pricing/latest.json` and `history.json` */
 export function pricingDrafts(dataset: Dataset): DocumentDraft[] {
-  const segments = dataset.records.priceSegments
-    .map(segmentFrom)
-    .sort(
-      (left, right) =>
-        compareText(left.modelId, right.modelId) || compareText(left.effectiveFrom, right.effectiveFrom),
-    );
+  const segments = withDerivedEnds(dataset.records.priceSegments).map(segmentFrom);
   return [
     draftDocument('pricing-latest', apiPaths.pricingLatest(), pricingLatestDocument, {
       models: pricedModels(dataset),

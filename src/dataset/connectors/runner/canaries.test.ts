@@ -1,35 +1,39 @@
 import { expect, it } from 'vitest';
 import { sampleIndicator, sampleObservation, sampleSource } from '../../tables/sampleRows.ts';
-import type { Feed, Reading } from '../connector.ts';
+import type { Feed, ProposedObservation, Reading } from '../connector.ts';
+import { observationsReading } from '../read/observationsReading.ts';
+import { findJumps } from './findJumps.ts';
+import { findLostRows } from './findLostRows.ts';
 import { requireCitable } from './requireCitable.ts';
-import { requireRows } from './requireRows.ts';
-import { requireSteadyValues } from './requireSteadyValues.ts';
 
 const feed: Feed = {
   url: 'https://example.org/a.csv',
   sourceId: 's',
   indicatorIds: ['i'],
+  boards: [],
   extent: 'history',
 };
 const row = sampleObservation;
 const years = (count: number) =>
   Array.from({ length: count }, (_, index) => row({ timePeriod: String(2000 + index) }));
-const reading = (observations: Reading['observations'], changes: Partial<Feed> = {}): Reading => ({
-  feed: { ...feed, ...changes },
-  observations,
-});
+const reading = (rows: readonly ProposedObservation[], changes: Partial<Feed> = {}): Reading =>
+  observationsReading({ ...feed, ...changes }, rows);
+const lost = (from: Reading, observations: readonly ReturnType<typeof row>[]) =>
+  findLostRows(from, { observations, boardEntries: [] }, undefined);
 const alarm = (name: string) => new RegExp(`^\\[${name}\\]`);
 
 it('stops when more than 30 % of the rows of its source are gone', () => {
   const known = [...years(10), row({ refArea: 'CN', sourceId: 'hand' })];
-  expect(() => requireRows(reading(years(7)), known)).not.toThrow();
-  expect(() => requireRows(reading(years(6)), known)).toThrow(alarm('rows-down'));
-  expect(() => requireRows(reading([]), [])).toThrow(alarm('rows-down'));
+  expect(lost(reading(years(7)), known)).toEqual([]);
+  expect(lost(reading(years(6)), known)).toMatchObject([{ alarm: 'rows-down' }]);
+  expect(lost(reading([]), [])).toMatchObject([{ alarm: 'rows-down' }]);
 });
 
 it('stops when one indicator of several is gone', () => {
   const two = { indicatorIds: ['i', 'j'] };
-  expect(() => requireRows(reading(years(3), two), years(3))).toThrow(/^\[rows-down\] j: 0 rows/);
+  expect(lost(reading(years(3), two), years(3)).map(({ sentence }) => sentence.slice(0, 9))).toEqual([
+    'j: 0 rows',
+  ]);
 });
 
 it('weighs a count by the rows that it counts, against the newest state only', () => {
@@ -39,8 +43,8 @@ it('weighs a count by the rows that it counts, against the newest state only', (
     row({ refArea: 'CN', value: 50 }),
   ];
   const count = (value: number) => reading([row({ timePeriod: '2026', value })], { extent: 'count' });
-  expect(() => requireRows(count(105), known)).not.toThrow();
-  expect(() => requireRows(count(104), known)).toThrow(alarm('rows-down'));
+  expect(lost(count(105), known)).toEqual([]);
+  expect(lost(count(104), known)).toMatchObject([{ alarm: 'rows-down' }]);
 });
 
 it.each([
@@ -54,27 +58,26 @@ it.each([
 ])('from %d to %d: a jump is %s', (before, now, isStopped) => {
   const known = [row({ value: before })];
   for (const timePeriod of ['2025', '2026']) {
-    const check = () => requireSteadyValues(reading([row({ timePeriod, value: now })]), known);
-    if (isStopped) expect(check).toThrow(alarm('value-jump'));
-    else expect(check).not.toThrow();
+    const found = findJumps(reading([row({ timePeriod, value: now })]), known);
+    expect(found.map((finding) => finding.alarm)).toEqual(isStopped ? ['value-jump'] : []);
   }
 });
 
 it('compares a new period with the one before it, which may be new as well', () => {
   const steps = [row({ timePeriod: '2026', value: 8 }), row({ timePeriod: '2027', value: 64 })];
-  expect(() => requireSteadyValues(reading(steps), [row({ value: 1 })])).not.toThrow();
+  expect(findJumps(reading(steps), [row({ value: 1 })])).toEqual([]);
 });
 
 it('weighs nothing that is not added: gaps, and series that the records do not follow', () => {
   const gap = [row({ timePeriod: '2020', value: 1 }), row({ timePeriod: '2021', value: 500 })];
-  expect(() => requireSteadyValues(reading(gap), [row({ value: 600 })])).not.toThrow();
-  expect(() => requireSteadyValues(reading(gap), [])).not.toThrow();
+  expect(findJumps(reading(gap), [row({ value: 600 })])).toEqual([]);
+  expect(findJumps(reading(gap), [])).toEqual([]);
 });
 
 it('refuses what could not be cited', () => {
   const records = { sources: [sampleSource()], indicators: [sampleIndicator()] };
   const check = (changes: Parameters<typeof row>[0], more: Partial<Feed> = {}) => {
-    return () => requireCitable(reading([row(changes)], more), records);
+    return () => requireCitable(reading([row(changes)], more), records, '2026-12-01');
   };
   expect(check({})).not.toThrow();
   expect(check({}, { sourceId: 'unknown' })).toThrow(/records have no source "unknown"/);
@@ -84,5 +87,9 @@ it('refuses what could not be cited', () => {
   expect(check({ indicatorId: 'j' }, { indicatorIds: ['j'] })).toThrow(alarm('cannot-cite'));
   expect(check({ unit: 'vehicles' })).toThrow(alarm('cannot-cite'));
   expect(check({ value: NaN })).toThrow(alarm('cannot-cite'));
-  expect(() => requireCitable(reading([row(), row({ value: 2 })]), records)).toThrow(alarm('reshaped'));
+  expect(check({ timePeriod: '2027' })).toThrow(/^\[reshaped\] .* has not come yet/);
+  expect(check({ timePeriod: '2027', obsStatus: 'F' })).not.toThrow();
+  expect(() => requireCitable(reading([row(), row({ value: 2 })]), records, '2026-12-01')).toThrow(
+    alarm('reshaped'),
+  );
 });

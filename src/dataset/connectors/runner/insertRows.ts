@@ -1,14 +1,39 @@
 import { parse } from 'csv-parse/sync';
 import { compareText } from '../../derive/compareText.ts';
-import { observationsTable } from '../../tables/catalogue.ts';
 import { columnOf } from '../../tables/table.ts';
-import type { ProposedObservation } from '../connector.ts';
 
-const keyColumns = observationsTable.key.filter((field) => field !== 'indicatorId').map(columnOf);
+/** How the lines of a table stand in its file. */
+export interface LineOrder {
+  /** Lines with the same text in this column stand together; a new group comes last. */
+  readonly group: string | null;
+  /** The columns that lines are sorted by, within their group. */
+  readonly sortedBy: readonly string[];
+}
 
-function cellText(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
+type Row = Readonly<Record<string, unknown>>;
+
+interface Line {
+  readonly text: string;
+  readonly group: string;
+  readonly key: readonly string[];
+}
+
+/** What a cell holds as text: nothing for what is missing, `a;b` for a list. */
+function plainText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainText).join(';');
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? String(value) : '';
+}
+
+function cellText(value: unknown): string {
+  const text = plainText(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** One line of CSV with the row's fields under these columns. */
+export function lineOf(columns: readonly string[], row: Row): string {
+  const byColumn = new Map(Object.entries(row).map(([field, value]) => [columnOf(field), cellText(value)]));
+  return columns.map((column) => byColumn.get(column) ?? '').join(',');
 }
 
 function cellsOf(line: string): string[] {
@@ -16,27 +41,43 @@ function cellsOf(line: string): string[] {
   return cells;
 }
 
+const isNumber = (text: string) => /^\d+$/.test(text);
+
+/** Ranks are numbers; everything else that lines are sorted by is text. */
+function compareParts(left: string, right: string): number {
+  return isNumber(left) && isNumber(right) ? Number(left) - Number(right) : compareText(left, right);
+}
+
 function compareKeys(left: readonly string[], right: readonly string[]): number {
   const at = left.findIndex((part, index) => part !== right[index]);
-  return at === -1 ? 0 : compareText(left[at] ?? '', right[at] ?? '');
+  return at === -1 ? 0 : compareParts(left[at] ?? '', right[at] ?? '');
+}
+
+/** The place after the last line of the group that does not come after the new one; a new group opens at the end. */
+function placeOf(lines: readonly Line[], { group, key }: Line): number {
+  const before = lines.findLastIndex((line) => line.group === group && compareKeys(line.key, key) <= 0);
+  if (before !== -1) return before + 1;
+  const first = lines.findIndex((line) => line.group === group);
+  return first === -1 ? lines.length : first;
 }
 
 /**
- * Puts rows into the text of an observations file, each after the last line whose key comes before its own.
- * The lines that were there keep their bytes.
+ * Puts rows into the text of a table's file, each in its place among the lines of its group. The lines that
+ * were there keep their bytes.
  */
-export function insertRows(text: string, rows: readonly ProposedObservation[]): string {
-  const lines = text.trimEnd().split('\n');
-  const columns = cellsOf(lines[0] ?? '');
-  const positions = keyColumns.map((column) => columns.indexOf(column));
-  const keyOf = (cells: readonly string[]) => positions.map((position) => cells[position] ?? '');
-  const body = lines.slice(1).map((line) => ({ line, key: keyOf(cellsOf(line)) }));
+export function insertRows(text: string, rows: readonly Row[], order: LineOrder): string {
+  const [header = '', ...body] = text.trimEnd().split('\n');
+  const columns = cellsOf(header);
+  const positions = order.sortedBy.map((column) => columns.indexOf(column));
+  const groupAt = order.group === null ? -1 : columns.indexOf(order.group);
+  const read = (line: string): Line => {
+    const cells = cellsOf(line);
+    return { text: line, group: cells[groupAt] ?? '', key: positions.map((at) => cells[at] ?? '') };
+  };
+  const lines = body.map(read);
   for (const row of rows) {
-    const byColumn = new Map(Object.entries(row).map(([field, value]) => [columnOf(field), cellText(value)]));
-    const line = columns.map((column) => byColumn.get(column) ?? '').join(',');
-    const key = keyOf(cellsOf(line));
-    const before = body.findLastIndex((other) => compareKeys(other.key, key) < 0);
-    body.splice(before + 1, 0, { line, key });
+    const line = read(lineOf(columns, row));
+    lines.splice(placeOf(lines, line), 0, line);
   }
-  return `${[lines[0], ...body.map(({ line }) => line)].join('\n')}\n`;
+  return `${[header, ...lines.map((line) => line.text)].join('\n')}\n`;
 }

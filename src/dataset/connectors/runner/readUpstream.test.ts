@@ -36,8 +36,8 @@ it('fetches, and names an upstream that is down or does not have the file', asyn
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const url = `http://127.0.0.1:${String(port)}`;
-  await expect(fetchUpstream(`${url}/a`)).resolves.toBe('data');
-  await expect(fetchUpstream(`${url}/b`)).rejects.toThrow(/\[unreachable\].*503/);
+  await expect(fetchUpstream(`${url}/a`, '2026-12-01')).resolves.toBe('data');
+  await expect(fetchUpstream(`${url}/b`, '2026-12-01')).rejects.toThrow(/\[unreachable\].*503/);
   await new Promise((done) => server.close(done));
-  await expect(fetchUpstream(`${url}/a`)).rejects.toThrow(alarm('unreachable'));
+  await expect(fetchUpstream(`${url}/a`, '2026-12-01')).rejects.toThrow(alarm('unreachable'));
 });

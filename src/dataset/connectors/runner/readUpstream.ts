@@ -43,16 +43,45 @@ export function readUpstreamFile(file: string): string {
   return decodeUpstream(bytes);
 }
 
-/** Fetches an upstream's file. Throws an UpstreamError `unreachable` if its host does not hand it over. */
-export async function fetchUpstream(url: string): Promise<string> {
-  let response: Response;
-  let bytes: Uint8Array;
+const DAY_MS = 86_400_000;
+/** How many days back a file of the day is looked for: it may not be there yet, or a day may be missing. */
+const DAYS_BACK = 3;
+
+/** The addresses to try: the one, or those of the day and the days before it. */
+function addressesOf(url: string, day: string): string[] {
+  if (!url.includes('{day}')) return [url];
+  const start = Date.parse(day);
+  return Array.from({ length: DAYS_BACK + 1 }, (_, back) => {
+    const wanted = new Date(start - back * DAY_MS).toISOString().slice(0, 10);
+    return url.replaceAll('{day}', wanted);
+  });
+}
+
+async function fetchBytes(url: string): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    bytes = new Uint8Array(await response.arrayBuffer());
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return {
+      status: response.ok ? 200 : response.status,
+      bytes: new Uint8Array(await response.arrayBuffer()),
+    };
   } catch {
     throw new UpstreamError('unreachable', `${url} gave no whole answer.`);
   }
-  if (!response.ok) throw new UpstreamError('unreachable', `${url} answered with status ${response.status}.`);
-  return decodeUpstream(bytes);
+}
+
+/**
+ * Fetches an upstream's file.
+ *
+ * @param day the day wanted, for an upstream with one file a day; the newest of that day and the three before.
+ * @throws UpstreamError `unreachable` if its host does not hand it over.
+ */
+export async function fetchUpstream(url: string, day: string): Promise<string> {
+  let last = '';
+  for (const address of addressesOf(url, day)) {
+    const { status, bytes } = await fetchBytes(address);
+    if (status === 200) return decodeUpstream(bytes);
+    last = `${address} answered with status ${status}.`;
+    if (status !== 404) break;
+  }
+  throw new UpstreamError('unreachable', last);
 }

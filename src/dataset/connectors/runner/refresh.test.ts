@@ -44,7 +44,7 @@ const run = (upstream: string, isDryRun = false) =>
 const now = () => readFileSync(file, 'utf8');
 
 it('adds the newest year in its places, and the second run adds nothing', () => {
-  expect(run(text)).toContain('owid-ev: 4 new observations');
+  expect(run(text)).toContain('owid-ev: 4 new rows');
   const lines = now().split('\n');
   expect(lines).toHaveLength(before.split('\n').length + 4);
   expect(lines.filter((line) => !before.includes(line)).map((line) => line.split(',').slice(0, 4))).toEqual([
@@ -54,7 +54,7 @@ it('adds the newest year in its places, and the second run adds nothing', () => 
     ['WORLD', '2025', 'ev', '21200000'],
   ]);
   const after = now();
-  expect(run(text)).toContain('owid-ev: 0 new observations');
+  expect(run(text)).toContain('owid-ev: 0 new rows');
   expect(now()).toBe(after);
 });
 
@@ -81,6 +81,6 @@ it.each([
 });
 
 it('writes nothing that the rules for the records refuse', () => {
-  expect(() => run(text.replaceAll(',2025,', ',2027,'))).toThrow(/\[future-is-forecast\]/);
+  expect(() => run(text.replaceAll(',2025,', ',2027,'))).toThrow(/^\[reshaped\] .*2027 has not come yet/);
   expect(now()).toBe(before);
 });

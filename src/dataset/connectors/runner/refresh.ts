@@ -2,12 +2,18 @@ import { readRecords } from '../../build/readRecords.ts';
 import { lintRecords } from '../../lint/lintRecords.ts';
 import { problemLine } from '../../lint/problemLine.ts';
 import type { Records } from '../../tables/records.ts';
-import type { Connector, ProposedObservation } from '../connector.ts';
-import { planRefresh } from './planRefresh.ts';
+import { UpstreamError, type Canary, type Connector, type Proposal, type Reading } from '../connector.ts';
+import { findJumps } from './findJumps.ts';
+import { findLostRows } from './findLostRows.ts';
+import { findPriceJumps } from './findPriceJumps.ts';
+import { findVanished } from './findVanished.ts';
+import type { Finding } from './finding.ts';
+import { planRefresh, type RefreshPlan } from './planRefresh.ts';
+import { raiseDate } from './raiseDate.ts';
+import { recordRun, runOf } from './recordRun.ts';
 import { refreshReport } from './refreshReport.ts';
 import { requireCitable } from './requireCitable.ts';
-import { requireRows } from './requireRows.ts';
-import { requireSteadyValues } from './requireSteadyValues.ts';
+import { withProposals } from './withProposals.ts';
 import { writeProposals } from './writeProposals.ts';
 
 /** The records, alone or with what was proposed, break a rule. The message lists the places. */
@@ -15,7 +21,7 @@ export class RecordsError extends Error {
   override readonly name = 'RecordsError';
 }
 
-interface RefreshRequest {
+export interface RefreshRequest {
   readonly connector: Connector;
   /** The files of the upstream, as text. */
   readonly texts: readonly string[];
@@ -25,19 +31,50 @@ interface RefreshRequest {
   readonly today: string;
   readonly recordsRoot: string;
   readonly isDryRun: boolean;
-}
-
-/** The dataset's own day moves with its next version, not with a proposal: until then the run's day counts. */
-function recordsWith(records: Records, added: readonly ProposedObservation[], today: string): Records {
-  const dataset = records.dataset.map((fact) =>
-    fact.key === 'date' && fact.value < today ? { ...fact, value: today } : fact,
-  );
-  const rows = added.map((row, index) => ({ ...row, at: { file: 'proposed row', line: index + 1 } }));
-  return { ...records, dataset, observations: [...records.observations, ...rows] };
+  /** Canaries that a person has looked at, and lets pass this time. */
+  readonly accepted?: readonly Canary[];
+  /** Whether the dataset's day and version are raised where a new row is younger than they are. */
+  readonly isDateRaised?: boolean;
 }
 
 function requireOrder(problems: readonly Parameters<typeof problemLine>[0][]): void {
   if (problems.length > 0) throw new RecordsError(problems.map(problemLine).join('\n'));
+}
+
+/** What every canary noticed. Throws at the first that nobody has accepted. */
+function passCanaries(
+  { connector, accepted = [] }: RefreshRequest,
+  reading: Reading,
+  plan: RefreshPlan,
+  records: Records,
+): Finding[] {
+  const lastRun = records.refreshRuns.find(({ upstream }) => upstream === connector.id);
+  const findings = [
+    ...findLostRows(reading, records, lastRun),
+    ...findJumps(reading, records.observations),
+    ...findPriceJumps(plan.priceSegments),
+    ...findVanished(reading, records),
+  ];
+  const alarm = findings.find((finding) => !accepted.includes(finding.alarm));
+  if (alarm !== undefined) throw new UpstreamError(alarm.alarm, alarm.sentence);
+  return findings;
+}
+
+/** Whether a row tells of a day that the dataset, by its own day, cannot know. */
+function isYounger({ table, row }: Proposal, day: string): boolean {
+  return table === 'observations' && row.obsStatus !== 'F' && row.timePeriod > day;
+}
+
+function closingLines(request: RefreshRequest, added: readonly Proposal[], ownDay: string): string[] {
+  const done = request.isDryRun
+    ? 'Dry run: nothing was written.'
+    : `${added.length} rows were added to the records.`;
+  if (!added.some((proposal) => isYounger(proposal, ownDay))) return [done];
+  const hint =
+    request.isDateRaised === true
+      ? `Some are younger than the dataset: its date and version are raised to ${request.today}.`
+      : 'Some are younger than the dataset: raise `date` and `version` in dataset.csv, or run with --raise-date.';
+  return [done, hint];
 }
 
 /**
@@ -47,25 +84,31 @@ function requireOrder(problems: readonly Parameters<typeof problemLine>[0][]): v
  * @returns a report in Markdown.
  * @throws UpstreamError if the upstream must not be believed, RecordsError if the records are not in order.
  */
-export function refresh({ connector, texts, asOf, today, recordsRoot, isDryRun }: RefreshRequest): string {
+export function refresh(request: RefreshRequest): string {
+  const { connector, texts, asOf, today, recordsRoot, isDryRun } = request;
   const { records, problems } = readRecords(recordsRoot);
   requireOrder(problems);
+  const ownDay = records.dataset.find(({ key }) => key === 'date')?.value ?? today;
+  const newestDay = ownDay > today ? ownDay : today;
   const results = texts.map((text) => {
-    const reading = connector.read(text, asOf);
-    requireCitable(reading, records);
-    requireRows(reading, records.observations);
-    requireSteadyValues(reading, records.observations);
-    return { reading, plan: planRefresh(reading, records.observations) };
+    const reading = connector.read(text, asOf, records);
+    requireCitable(reading, records, newestDay);
+    const plan = planRefresh(reading, records);
+    return { reading, plan, findings: passCanaries(request, reading, plan, records) };
   });
   const added = results.flatMap(({ plan }) => plan.added);
-  requireOrder(lintRecords(recordsWith(records, added, today)));
-  if (!isDryRun) writeProposals(recordsRoot, added);
-  const reports = results.map(({ reading, plan }) => refreshReport(connector, reading, plan));
-  const done = isDryRun ? 'Dry run: nothing was written.' : `${added.length} rows were added to the records.`;
-  const ownDay = records.dataset.find(({ key }) => key === 'date')?.value ?? today;
-  const isAhead = added.some(({ timePeriod }) => timePeriod > ownDay);
-  const hint = isAhead
-    ? ['Some are younger than the dataset: raise `date` and `version` in dataset.csv.']
-    : [];
-  return [...reports, done, ...hint].join('\n');
+  requireOrder(lintRecords(withProposals(records, added, newestDay)));
+  if (!isDryRun) {
+    writeProposals(recordsRoot, added);
+    const before = records.refreshRuns.find(({ upstream }) => upstream === connector.id);
+    const readings = results.map(({ reading }) => reading);
+    const run = runOf(connector, readings, added.length, today, before);
+    if (run !== null) recordRun(recordsRoot, run);
+    const isAhead = added.some((proposal) => isYounger(proposal, ownDay));
+    if (isAhead && request.isDateRaised === true) raiseDate(recordsRoot, today);
+  }
+  const reports = results.map(({ reading, plan, findings }) =>
+    refreshReport(connector, reading, plan, findings),
+  );
+  return [...reports, ...closingLines(request, added, ownDay)].join('\n');
 }

@@ -1,8 +1,10 @@
 import type { Connector, ProposedObservation, Reading } from '../connector.ts';
-import type { Difference, RefreshPlan } from './planRefresh.ts';
-
-/** Long lists are for the upstream's own page: a person who reviews wants to know that they are there. */
-const SHOWN_ROWS = 40;
+import type { Finding } from './finding.ts';
+import type { Difference, ObservationPlan } from './planObservations.ts';
+import type { RefreshPlan } from './planRefresh.ts';
+import { reportBoards } from './reportBoards.ts';
+import { reportPrices } from './reportPrices.ts';
+import { reportSection } from './reportSection.ts';
 
 const KEY = ['Indicator', 'Area', 'Period'];
 const PROPOSED = [...KEY, 'Value', 'Unit', 'Place in the source', 'Confidence', 'Note'];
@@ -23,41 +25,49 @@ function differenceCells({ known, proposed }: Difference): string[] {
   return [...keyCells(known), String(known.value), String(proposed.value), place];
 }
 
-function section(
-  title: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  limit = SHOWN_ROWS,
-) {
-  if (rows.length === 0) return [];
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const rest = rows.length > limit ? [`\n… and ${rows.length - limit} more.`] : [];
-  const body = rows.slice(0, limit).map(line);
-  return ['', `### ${title} (${rows.length})`, '', line(head), line(head.map(() => '---')), ...body, ...rest];
+function reportObservations(plan: ObservationPlan): string[] {
+  const { added, revised, disputed, older, unfollowed, gone } = plan;
+  return [
+    ...reportSection('New: to be added', PROPOSED, added.map(proposedCells), Infinity),
+    ...reportSection('Revised upstream: a person decides', DIFFERING, revised.map(differenceCells)),
+    ...reportSection('Another source says otherwise: both stand', DIFFERING, disputed.map(differenceCells)),
+    ...reportSection('Not newer than the series: left out', PROPOSED, older.map(proposedCells)),
+    ...reportSection('No such series in the records: left out', PROPOSED, unfollowed.map(proposedCells)),
+    ...reportSection(
+      'No longer in the upstream: kept',
+      GONE,
+      gone.map((row) => [...keyCells(row), String(row.value), `${row.at.file}:${row.at.line}`]),
+    ),
+  ];
 }
 
 /** Says in Markdown what one file of an upstream would change in the records, and what it only tells. */
 export function refreshReport(
   { id, licence }: Connector,
-  { feed, observations }: Reading,
+  { feed, proposals, upstreamDate, remarks }: Reading,
   plan: RefreshPlan,
+  accepted: readonly Finding[],
 ): string {
-  const { added, revised, disputed, older, unfollowed, gone } = plan;
+  const { observations, boards, priceSegments, models } = plan;
+  const unchanged = observations.unchanged + priceSegments.unchanged + models.unchanged;
   return [
-    `## ${id}: ${added.length} new observations`,
+    `## ${id}: ${plan.added.length} new rows`,
     '',
     `Source \`${feed.sourceId}\`, ${feed.url}. ${licence}.`,
-    `${observations.length} values read, ${plan.unchanged} stand in the records already.`,
-    ...section('New: to be added', PROPOSED, added.map(proposedCells), Infinity),
-    ...section('Revised upstream: a person decides', DIFFERING, revised.map(differenceCells)),
-    ...section('Another source says otherwise: both stand', DIFFERING, disputed.map(differenceCells)),
-    ...section('Not newer than the series: left out', PROPOSED, older.map(proposedCells)),
-    ...section('No such series in the records: left out', PROPOSED, unfollowed.map(proposedCells)),
-    ...section(
-      'No longer in the upstream: kept',
-      GONE,
-      gone.map((row) => [...keyCells(row), String(row.value), `${row.at.file}:${row.at.line}`]),
+    `State of ${upstreamDate}. ${proposals.length} rows read, ${unchanged} stand in the records already.`,
+    ...reportSection(
+      'Alarms that were accepted for this run',
+      ['Alarm', 'What'],
+      accepted.map(({ alarm, sentence }) => [alarm, sentence]),
+      Infinity,
+    ),
+    ...reportObservations(observations),
+    ...reportBoards(boards),
+    ...reportPrices(priceSegments, models.added),
+    ...reportSection(
+      'Remarks',
+      ['What a person should know'],
+      remarks.map((remark) => [remark]),
     ),
     '',
   ].join('\n');

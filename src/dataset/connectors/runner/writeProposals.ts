@@ -1,17 +1,40 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupBy } from '../../derive/groupBy.ts';
-import { observationsTable } from '../../tables/catalogue.ts';
-import type { ProposedObservation } from '../connector.ts';
-import { insertRows } from './insertRows.ts';
+import { tables } from '../../tables/registry.ts';
+import type { Proposal } from '../connector.ts';
+import { insertRows, type LineOrder } from './insertRows.ts';
+import { writeFile } from './writeFile.ts';
 
-/** Adds rows to the files of their indicators below `recordsRoot`. No line that stands there is changed. */
-export function writeProposals(recordsRoot: string, rows: readonly ProposedObservation[]): void {
-  for (const [indicatorId, ofIndicator] of groupBy(rows, (row) => row.indicatorId)) {
-    const file = join(recordsRoot, observationsTable.path, `${indicatorId}.csv`);
-    const text = insertRows(readFileSync(file, 'utf8'), ofIndicator);
-    // A file is replaced whole: whoever reads it meanwhile, or ends us, never meets half of it.
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
+/** How each table's files are sorted. */
+const orders: Readonly<Record<Proposal['table'], LineOrder>> = {
+  observations: { group: null, sortedBy: ['ref_area', 'time_period', 'industry'] },
+  boardEntries: { group: null, sortedBy: ['snapshot', 'rank'] },
+  priceSegments: { group: 'model_id', sortedBy: ['effective_from'] },
+  models: { group: 'developer', sortedBy: [] },
+};
+
+/** The file of the records that a row belongs to. */
+function fileOf(proposal: Proposal): string {
+  const { path } = tables[proposal.table];
+  switch (proposal.table) {
+    case 'observations':
+      return `${path}/${proposal.row.indicatorId}.csv`;
+    case 'boardEntries':
+      return `${path}/${proposal.row.boardId}.csv`;
+    case 'priceSegments':
+    case 'models':
+      return `${path}.csv`;
+  }
+}
+
+/** Adds rows to their files below `recordsRoot`. No line that stands there is changed. */
+export function writeProposals(recordsRoot: string, proposals: readonly Proposal[]): void {
+  for (const [name, ofFile] of groupBy(proposals, fileOf)) {
+    const file = join(recordsRoot, name);
+    const [first] = ofFile;
+    if (first === undefined) continue;
+    const rows = ofFile.map(({ row }) => row);
+    writeFile(file, insertRows(readFileSync(file, 'utf8'), rows, orders[first.table]));
   }
 }

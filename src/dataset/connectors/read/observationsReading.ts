@@ -1,0 +1,18 @@
+import type { Feed, ProposedObservation, Reading } from '../connector.ts';
+
+/** The reading of a file that tells observations and nothing else. Its state is that of its newest period. */
+export function observationsReading(
+  feed: Feed,
+  rows: readonly ProposedObservation[],
+  remarks: readonly string[] = [],
+): Reading {
+  const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
+  const newest = observed.reduce((last, { timePeriod }) => (timePeriod > last ? timePeriod : last), '');
+  return {
+    feed,
+    proposals: rows.map((row) => ({ table: 'observations', row })),
+    upstreamDate: newest,
+    rowCounts: { values: rows.length },
+    remarks,
+  };
+}

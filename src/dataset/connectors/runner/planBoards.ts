@@ -1,0 +1,105 @@
+import type { RowOf } from '../../tables/records.ts';
+import type { FollowedBoard, ProposedEntry, Reading } from '../connector.ts';
+import { capturesOf, type Capture } from './captures.ts';
+import { proposedEntries } from './proposedRows.ts';
+
+type Known = RowOf<'boardEntries'>;
+
+const DAY_MS = 86_400_000;
+const TOP = 10;
+const COUNTRIES = ['CN', 'US'];
+
+/** One line of a recorded capture that the upstream now gives otherwise. */
+export interface EntryDifference {
+  readonly known: Known;
+  readonly proposed: ProposedEntry;
+}
+
+/** What becomes of a capture, and why. */
+type Verdict =
+  | 'added'
+  /** The records have a capture of that day. */
+  | 'known'
+  /** The records have a later one. */
+  | 'older'
+  /** The top ten is that of the last kept capture. */
+  | 'same-top-ten'
+  /** The last kept capture is of the days just before. */
+  | 'too-soon'
+  /** The records do not follow the board. */
+  | 'unfollowed';
+
+export interface JudgedCapture {
+  readonly capture: Capture;
+  readonly verdict: Verdict;
+}
+
+/** What an upstream has to tell of boards. Only `added` is ever written. */
+export interface BoardPlan {
+  readonly captures: readonly JudgedCapture[];
+  readonly added: readonly ProposedEntry[];
+  readonly revised: readonly EntryDifference[];
+}
+
+function daysBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / DAY_MS;
+}
+
+/** The ten best with their scores, as one text. */
+function topTen({ rows }: Capture): string {
+  return JSON.stringify(rows.slice(0, TOP).map(({ model, score }) => [model, score]));
+}
+
+function judge(capture: Capture, board: FollowedBoard | undefined, before: readonly Capture[]): Verdict {
+  const last = before.at(-1);
+  if (board === undefined || last === undefined) return 'unfollowed';
+  if (before.some(({ snapshot }) => snapshot === capture.snapshot)) return 'known';
+  if (capture.snapshot < last.snapshot) return 'older';
+  if (topTen(capture) === topTen(last)) return 'same-top-ten';
+  return daysBetween(last.snapshot, capture.snapshot) < board.daysApart ? 'too-soon' : 'added';
+}
+
+/** The top of a capture, with the best of each country wherever it stands. */
+export function cutCapture({ rows }: Capture, keptRows: number): ProposedEntry[] {
+  const best = new Set(COUNTRIES.map((area) => rows.find(({ refArea }) => refArea === area)));
+  return rows.filter((row, index) => index < keptRows || best.has(row));
+}
+
+function differencesIn(capture: Capture, known: readonly Known[]): EntryDifference[] {
+  const recorded = known.filter(
+    ({ boardId, snapshot }) => boardId === capture.boardId && snapshot === capture.snapshot,
+  );
+  return recorded.flatMap((row) => {
+    const proposed = capture.rows.find(({ model }) => model === row.model);
+    const isSame = proposed === undefined || (proposed.score === row.score && proposed.rank === row.rank);
+    return isSame || row.sourceId !== proposed.sourceId ? [] : [{ known: row, proposed }];
+  });
+}
+
+/**
+ * Decides which captures of boards are kept: the first of a new top ten, at the board's distance from the
+ * last one, and never one of a day that the records have or have passed.
+ */
+export function planBoards(reading: Reading, known: readonly Known[]): BoardPlan {
+  const { boards } = reading.feed;
+  const followed = new Map(boards.map((board) => [board.boardId, board]));
+  const kept: Capture[] = capturesOf(known.filter(({ boardId }) => followed.has(boardId)));
+  const added: ProposedEntry[] = [];
+  const judged = capturesOf(proposedEntries(reading)).map((capture): JudgedCapture => {
+    const board = followed.get(capture.boardId);
+    const verdict = judge(
+      capture,
+      board,
+      kept.filter(({ boardId }) => boardId === capture.boardId),
+    );
+    if (verdict === 'added' && board !== undefined) {
+      kept.push(capture);
+      added.push(...cutCapture(capture, board.keptRows));
+    }
+    return { capture, verdict };
+  });
+  const revised = judged
+    .filter(({ verdict }) => verdict === 'known')
+    .flatMap(({ capture }) => differencesIn(capture, known));
+  return { captures: judged, added, revised };
+}

@@ -1,0 +1,89 @@
+import { compareText } from '../../derive/compareText.ts';
+import { groupBy } from '../../derive/groupBy.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { ProposedObservation, Reading } from '../connector.ts';
+import { observationKey, seriesKey } from '../../derive/observationKey.ts';
+import { proposedObservations } from './proposedRows.ts';
+
+type Known = RowOf<'observations'>;
+
+/** A key that both know, with two values. */
+export interface Difference {
+  readonly known: Known;
+  readonly proposed: ProposedObservation;
+}
+
+/** What an upstream has to tell of values that the records do not say. Only `added` is ever written. */
+export interface ObservationPlan {
+  readonly unchanged: number;
+  /** Newer than the newest of their series. */
+  readonly added: readonly ProposedObservation[];
+  /** The upstream now has another value where the records cite it. A key holds one value: a person decides. */
+  readonly revised: readonly Difference[];
+  /** The records cite another source for this key, and that one has another value. */
+  readonly disputed: readonly Difference[];
+  /** Keys that the records lack, but not at the end of their series. */
+  readonly older: readonly ProposedObservation[];
+  /** Keys of series that the records do not follow. */
+  readonly unfollowed: readonly ProposedObservation[];
+  /** Rows that cite this source, which brings all years again, and stand in it no longer. */
+  readonly gone: readonly Known[];
+}
+
+function newestPeriods(known: readonly Known[]): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>();
+  for (const row of known) {
+    const series = seriesKey(row);
+    if (row.timePeriod > (newest.get(series) ?? '')) newest.set(series, row.timePeriod);
+  }
+  return newest;
+}
+
+function goneRows(reading: Reading, known: readonly Known[]): Known[] {
+  const { feed } = reading;
+  if (feed.extent !== 'history') return [];
+  const proposed = new Set(proposedObservations(reading).map(observationKey));
+  const cited = known.filter(({ sourceId }) => sourceId === feed.sourceId);
+  return cited.filter(
+    (row) => feed.indicatorIds.includes(row.indicatorId) && !proposed.has(observationKey(row)),
+  );
+}
+
+/**
+ * Compares what an upstream says with what the records hold. It deletes nothing and overwrites nothing: once
+ * what it adds is in the records, it adds nothing any more.
+ */
+export function planObservations(reading: Reading, known: readonly Known[]): ObservationPlan {
+  const knownByKey = new Map(known.map((row) => [observationKey(row), row]));
+  const newest = newestPeriods(known);
+
+  function verdict(proposed: ProposedObservation) {
+    const same = knownByKey.get(observationKey(proposed));
+    if (same !== undefined) {
+      if (same.value === proposed.value) return 'unchanged';
+      return same.sourceId === proposed.sourceId ? 'revised' : 'disputed';
+    }
+    const last = newest.get(seriesKey(proposed));
+    if (last === undefined) return 'unfollowed';
+    return proposed.timePeriod > last ? 'added' : 'older';
+  }
+
+  const sorted = proposedObservations(reading).toSorted((a, b) =>
+    compareText(observationKey(a), observationKey(b)),
+  );
+  const groups = groupBy(sorted, verdict);
+  const differences = (kind: 'revised' | 'disputed'): Difference[] =>
+    (groups.get(kind) ?? []).flatMap((proposed) => {
+      const same = knownByKey.get(observationKey(proposed));
+      return same === undefined ? [] : [{ known: same, proposed }];
+    });
+  return {
+    unchanged: groups.get('unchanged')?.length ?? 0,
+    added: groups.get('added') ?? [],
+    revised: differences('revised'),
+    disputed: differences('disputed'),
+    older: groups.get('older') ?? [],
+    unfollowed: groups.get('unfollowed') ?? [],
+    gone: goneRows(reading, known),
+  };
+}

@@ -1,0 +1,20 @@
+import type { RowOf } from '../tables/records.ts';
+import { compareText } from './compareText.ts';
+import { groupBy } from './groupBy.ts';
+
+type Segment = RowOf<'priceSegments'>;
+
+/**
+ * Segments by model and day, each with its end. Where the records leave the end open, it is the start of the
+ * model's next price: so a new price ends the one before it without a change to its row.
+ */
+export function withDerivedEnds(segments: readonly Segment[]): Segment[] {
+  const models = [...groupBy(segments, ({ modelId }) => modelId)].sort(([a], [b]) => compareText(a, b));
+  return models.flatMap(([, group]) => {
+    const ordered = group.toSorted((a, b) => compareText(a.effectiveFrom, b.effectiveFrom));
+    return ordered.map((segment, index) => ({
+      ...segment,
+      effectiveTo: segment.effectiveTo ?? ordered[index + 1]?.effectiveFrom ?? null,
+    }));
+  });
+}
