@@ -29,6 +29,10 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     title: 'Breaks of leaderboards',
     row: 'A day from which the scores of a board do not compare with earlier ones.',
   },
+  boardRenames: {
+    title: 'Renamed models',
+    row: 'A model that an operator of leaderboards shows under another name from a day on.',
+  },
   boardEntries: { title: 'Leaderboard entries', row: 'One line of one capture of a leaderboard.' },
   developers: { title: 'Developers of models', row: 'Who makes models, and where.' },
   styleControl: {
@@ -76,5 +80,9 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
   acknowledgements: {
     title: 'Contradictions that stand',
     row: 'A contradiction of sources, kept with its reason.',
+  },
+  refreshRuns: {
+    title: 'Readings of upstreams',
+    row: 'When an upstream was last read, and the state it showed.',
   },
 };

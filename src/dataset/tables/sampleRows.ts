@@ -231,6 +231,27 @@ export const sampleChange = (changes: Partial<RowOf<'changes'>> = {}): RowOf<'ch
   ...changes,
 });
 
+export const sampleRename = (changes: Partial<RowOf<'boardRenames'>> = {}): RowOf<'boardRenames'> => ({
+  modelBefore: 'm',
+  modelAfter: 'n',
+  since: '2026-01-01',
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleRun = (changes: Partial<RowOf<'refreshRuns'>> = {}): RowOf<'refreshRuns'> => ({
+  upstream: 'u',
+  succeededOn: '2026-11-24',
+  upstreamDate: '2026-08-22',
+  rowsRead: null,
+  rowsProposed: null,
+  rowCounts: [],
+  sourceId: 's',
+  at,
+  ...changes,
+});
+
 export const sampleUnit = (unit: string): RowOf<'units'> => ({ unit, label: unit, at });
 export const sampleFact = (key: string, value: string): RowOf<'dataset'> => ({ key, value, at });
 
