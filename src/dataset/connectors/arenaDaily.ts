@@ -1,0 +1,191 @@
+import * as v from 'valibot';
+import { connector, UpstreamError, type Feed, type FollowedBoard } from './connector.ts';
+import { boardReading, type BoardLine } from './read/boardReading.ts';
+import { jsonDocument } from './read/jsonDocument.ts';
+import { newFields, parseObject } from './read/parseObject.ts';
+import { requireBoard } from './read/requireBoard.ts';
+import { shown } from './read/shown.ts';
+
+interface Page extends FollowedBoard {
+  /** The name of the file; the first is the present one. */
+  readonly files: readonly string[];
+  /** The least and the most that a score on the board's scale can be. */
+  readonly scale: readonly [number, number];
+}
+
+const ELO = [500, 2500] as const;
+const page = (boardId: string, files: readonly string[], keptRows: number, daysApart: number): Page => ({
+  ...{ boardId, files, keptRows, daysApart },
+  scale: ELO,
+});
+
+/** The pages that the records follow. Code Arena was renamed in July 2026. */
+const pages: readonly Page[] = [
+  page('arena-code', ['code-webdev', 'code'], 50, 0),
+  page('arena-code-image', ['code-image-to-webdev'], 20, 7),
+  page('arena-text-sc', ['text'], 30, 7),
+  page('arena-vision-sc', ['vision'], 20, 7),
+  page('arena-document', ['document'], 20, 7),
+  page('arena-search', ['search'], 20, 7),
+  page('arena-text-to-image', ['text-to-image'], 20, 7),
+  page('arena-image-edit', ['image-edit'], 20, 7),
+  page('arena-text-to-video', ['text-to-video'], 20, 7),
+  page('arena-image-to-video', ['image-to-video'], 20, 7),
+  page('arena-video-edit', ['video-edit'], 20, 7),
+  { ...page('arena-agent', ['agent'], 20, 0), scale: [-100, 100] },
+];
+
+function feedOf(one: Page): Feed {
+  const { files, ...board } = one;
+  return {
+    url: `https://raw.githubusercontent.com/aabao325/arena-ai-leaderboards/main/data/{day}/${files[0] ?? ''}.json`,
+    sourceId: 'leaderboards-arena-daily-snapshots',
+    indicatorIds: [],
+    boards: [board],
+    extent: 'state',
+  };
+}
+
+const name = v.pipe(v.string(), v.regex(/[A-Za-z]/), v.regex(/^\S.*\S$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const halfWidth = v.pipe(v.number(), v.minValue(0), v.maxValue(300));
+
+const file = v.object({ meta: v.unknown(), models: v.array(v.unknown()) });
+const meta = v.object({
+  leaderboard: v.string(),
+  source_url: v.pipe(v.string(), v.url()),
+  fetched_at: v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\dT/)),
+  last_updated: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z][a-z]{2} \d{1,2}, 20\d\d$/))),
+  model_count: count,
+});
+
+const fields = {
+  rank: count,
+  model: name,
+  vendor: v.nullable(name),
+  license: v.nullable(v.picklist(['open', 'proprietary'])),
+  score: v.number(),
+  votes: count,
+};
+/** Until 15 July 2026: one half-width. */
+const earlyLine = v.object({ ...fields, ci: halfWidth });
+const price = v.nullable(v.pipe(v.number(), v.minValue(0)));
+const laterFields = {
+  ...fields,
+  rank_spread: v.nullable(v.tuple([count, count])),
+  model_url: v.nullable(v.pipe(v.string(), v.url())),
+  preliminary: v.boolean(),
+  price_prompt: price,
+  price_completion: price,
+  context_length: v.nullable(count),
+};
+/** Since: a half-width on each side, and what the board says of the model. */
+const line = v.object({ ...laterFields, ci_low: halfWidth, ci_high: halfWidth, signals: v.null() });
+const signal = v.object({ value: v.pipe(v.number(), v.minValue(-100), v.maxValue(100)), ci: halfWidth });
+/** Agent Arena has signals in place of a score. */
+const agentLine = v.object({
+  ...laterFields,
+  ...{ score: v.null(), ci_low: v.null(), ci_high: v.null() },
+  signals: v.object({ net_improvement: signal }),
+});
+
+interface Common {
+  readonly model: string;
+  readonly vendor: string | null;
+  readonly license: 'open' | 'proprietary' | null;
+  readonly votes: number;
+}
+
+function boardLine(
+  from: Common,
+  score: number,
+  low: number,
+  high: number,
+  isPreliminary: boolean,
+): BoardLine {
+  const rounded = (value: number) => Number(value.toFixed(2));
+  return {
+    ...{ model: from.model, developer: from.vendor, votes: from.votes, score },
+    ...{ scoreLow: rounded(score - low), scoreHigh: rounded(score + high) },
+    openWeights: from.license === null ? null : from.license === 'open',
+    note: isPreliminary ? 'preliminary on the board' : null,
+  };
+}
+
+function readLine(layout: Layout, value: unknown, index: number): { rank: number; line: BoardLine } {
+  const place = `models[${index}]`;
+  if (layout === 'early') {
+    const from = parseObject(earlyLine, value, place);
+    return { rank: from.rank, line: boardLine(from, from.score, from.ci, from.ci, false) };
+  }
+  if (layout === 'agent') {
+    const from = parseObject(agentLine, value, place);
+    const { value: score, ci } = from.signals.net_improvement;
+    return { rank: from.rank, line: boardLine(from, score, ci, ci, from.preliminary) };
+  }
+  const from = parseObject(line, value, place);
+  return { rank: from.rank, line: boardLine(from, from.score, from.ci_low, from.ci_high, from.preliminary) };
+}
+
+type Layout = 'early' | 'later' | 'agent';
+const schemas = { early: earlyLine, later: line, agent: agentLine };
+
+const hasField = (value: unknown, field: string) =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, field);
+
+/** The early layout is told by its `ci`, which the later one split. */
+function layoutOf(leaderboard: string, models: readonly unknown[]): Layout {
+  if (leaderboard === 'agent') return 'agent';
+  return hasField(models[0], 'ci') ? 'early' : 'later';
+}
+
+function requirePlaces(found: Page, read: readonly { rank: number; line: BoardLine }[]): void {
+  const [least, most] = found.scale;
+  read.forEach(({ rank, line: { model, score } }, index) => {
+    if (rank !== index + 1) {
+      throw new UpstreamError(
+        'reshaped',
+        `models[${index}] has rank ${rank}: the column is not what it was.`,
+      );
+    }
+    if (score < least || score > most) {
+      throw new UpstreamError('reshaped', `${shown(model)} has the score ${score}, which no model can have.`);
+    }
+  });
+}
+
+function parse(text: string) {
+  const whole = parseObject(file, jsonDocument(text), 'The file');
+  const head = parseObject(meta, whole.meta, 'meta');
+  const found = pages.find(({ files }) => files.includes(head.leaderboard));
+  if (found === undefined) {
+    throw new UpstreamError('reshaped', `The records follow no board ${shown(head.leaderboard)}.`);
+  }
+  if (whole.models.length === 0) throw new UpstreamError('empty', 'The board has no line.');
+  if (head.model_count !== whole.models.length) {
+    const counts = `${whole.models.length} models, its head says ${head.model_count}`;
+    throw new UpstreamError('truncated', `The file has ${counts}.`);
+  }
+  const layout = layoutOf(head.leaderboard, whole.models);
+  const read = whole.models.map((value, index) => readLine(layout, value, index));
+  requirePlaces(found, read);
+  const lines = read.map((one) => one.line);
+  requireBoard(found.boardId, lines);
+  return { found, head, lines, added: newFields(schemas[layout], whole.models) };
+}
+
+/** The boards of arena.ai as a repository captures their pages each day. */
+export const arenaDaily = connector({
+  id: 'arena-daily',
+  licence: 'MIT (repository); board data of Arena, CC BY 4.0',
+  feeds: pages.map(feedOf),
+  parse,
+  propose: ({ found, head, lines, added }, _, directory) => {
+    const snapshot = head.fetched_at.slice(0, 10);
+    const shownDate = head.last_updated ?? 'none';
+    const locator = `data/${snapshot}/${head.leaderboard}.json (board date on page: ${shownDate})`;
+    const capture = { boardId: found.boardId, snapshot, locator, lines };
+    const remarks = added.map((field) => `New in the upstream, not read: ${shown(field)}.`);
+    return boardReading(feedOf(found), [capture], directory, remarks);
+  },
+});

@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { connector, UpstreamError, type Feed, type FollowedBoard } from './connector.ts';
+import { boardReading, type BoardLine } from './read/boardReading.ts';
+import { jsonDocument } from './read/jsonDocument.ts';
+import { newFields, parseObject } from './read/parseObject.ts';
+import { requireBoard } from './read/requireBoard.ts';
+import { shown } from './read/shown.ts';
+
+interface Slice extends FollowedBoard {
+  readonly category: string;
+}
+
+const slice = (category: string, boardId: string, keptRows: number, daysApart = 7): Slice => ({
+  ...{ category, boardId, keptRows, daysApart },
+});
+
+/** Which category of which subset is which board of the records. */
+const subsets: ReadonlyMap<string, readonly Slice[]> = new Map([
+  ['text', [slice('overall', 'arena-text', 30)]],
+  [
+    'text_style_control',
+    [
+      slice('overall', 'arena-text-sc', 30),
+      slice('chinese', 'arena-text-sc-chinese', 20),
+      slice('coding', 'arena-text-sc-coding', 20),
+      slice('math', 'arena-text-sc-math', 20),
+    ],
+  ],
+  ['vision', [slice('overall', 'arena-vision', 20)]],
+  ['webdev', [slice('overall', 'arena-code', 50, 0), slice('image_to_webdev', 'arena-code-image', 20)]],
+]);
+
+function feedOf(subset: string, slices: readonly Slice[]): Feed {
+  return {
+    url: `https://raw.githubusercontent.com/Scarlett9826/arena-ai-leaderboards/main/data/lmarena/{day}/${subset}.json`,
+    sourceId: 'leaderboards-arena-hf-dataset-mirror',
+    indicatorIds: [],
+    boards: slices,
+    extent: 'state',
+  };
+}
+
+const name = v.pipe(v.string(), v.regex(/[A-Za-z]/), v.regex(/^\S.*\S$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const rating = v.pipe(v.number(), v.minValue(300), v.maxValue(2500));
+const day = v.pipe(v.string(), v.isoDate());
+
+const file = v.object({ meta: v.unknown(), rows: v.array(v.unknown()) });
+const meta = v.object({
+  source: v.literal('lmarena'),
+  subset: v.string(),
+  source_url: v.pipe(v.string(), v.url()),
+  fetched_at: v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\dT/)),
+  leaderboard_publish_date: day,
+  n_rows: count,
+  n_models: count,
+  categories: v.pipe(v.array(v.string()), v.minLength(1)),
+});
+const row = v.object({
+  category: v.pipe(v.string(), v.regex(/^[a-z][a-z_-]+$/)),
+  rank: count,
+  model_name: name,
+  organization: v.union([v.literal(''), v.pipe(name, v.regex(/^[\w .-]+$/))]),
+  license: name,
+  rating,
+  rating_lower: rating,
+  rating_upper: rating,
+  variance: v.pipe(v.number(), v.minValue(0)),
+  vote_count: count,
+});
+type Row = v.InferOutput<typeof row>;
+
+/** Swapped columns of numbers are told by what they must be to each other. */
+function requireInterval({
+  model_name: model,
+  rating_lower: low,
+  rating: mid,
+  rating_upper: high,
+}: Row): void {
+  if (low <= mid && mid <= high) return;
+  const sentence = `${shown(model)}: the rating ${mid} is not within ${low} to ${high}.`;
+  throw new UpstreamError('reshaped', `${sentence} The columns are not what they were.`);
+}
+
+function requirePlaces(category: string, rows: readonly Row[]): void {
+  rows.forEach(({ rank, model_name: model }, index) => {
+    if (rank === index + 1) return;
+    const place = `${category}: ${shown(model)} has rank ${rank} in place ${index + 1}`;
+    throw new UpstreamError('reshaped', `${place}: the column is not what it was.`);
+  });
+}
+
+function parse(text: string) {
+  const whole = parseObject(file, jsonDocument(text), 'The file');
+  const head = parseObject(meta, whole.meta, 'meta');
+  const slices = subsets.get(head.subset);
+  if (slices === undefined) {
+    throw new UpstreamError('reshaped', `The records follow nothing of the subset ${shown(head.subset)}.`);
+  }
+  if (whole.rows.length === 0) throw new UpstreamError('empty', 'The file has no row.');
+  const rows = whole.rows.map((value, index) => parseObject(row, value, `rows[${index}]`));
+  rows.forEach(requireInterval);
+  const models = new Set(rows.map((one) => one.model_name)).size;
+  if (rows.length !== head.n_rows || models !== head.n_models) {
+    const counts = `${rows.length} rows of ${models} models, its head says ${head.n_rows} of ${head.n_models}`;
+    throw new UpstreamError('truncated', `The file has ${counts}.`);
+  }
+  return { head, slices, rows, added: newFields(row, whole.rows) };
+}
+
+const rounded = (value: number) => Number(value.toFixed(2));
+
+function lineOf(from: Row): BoardLine {
+  return {
+    model: from.model_name,
+    developer: from.organization === '' ? null : from.organization,
+    score: rounded(from.rating),
+    scoreLow: rounded(from.rating_lower),
+    scoreHigh: rounded(from.rating_upper),
+    votes: from.vote_count,
+    openWeights: from.license !== 'Proprietary',
+    note: null,
+  };
+}
+
+type Parsed = ReturnType<typeof parse>;
+
+function captureOf({ head, rows }: Parsed, { boardId, category }: Slice) {
+  const own = rows.filter((one) => one.category === category);
+  if (own.length === 0) {
+    throw new UpstreamError('reshaped', `There is no row of the category ${shown(category)}.`);
+  }
+  requirePlaces(category, own);
+  const lines = own.map(lineOf);
+  requireBoard(boardId, lines);
+  const locator = `data/lmarena/${head.fetched_at.slice(0, 10)}/${head.subset}.json category ${category}`;
+  return { boardId, snapshot: head.leaderboard_publish_date, locator, lines };
+}
+
+/** The boards of Arena as their operator publishes them in a data set, by the day of publication. */
+export const arenaDataset = connector({
+  id: 'arena-dataset',
+  licence: 'CC BY 4.0 (lmarena-ai/leaderboard-dataset); MIT (repository with the copies)',
+  feeds: [...subsets].map(([subset, slices]) => feedOf(subset, slices)),
+  parse,
+  propose: (parsed, _, directory) => {
+    const { head, slices, added } = parsed;
+    const captures = slices.map((one) => captureOf(parsed, one));
+    const remarks = added.map((field) => `New in the upstream, not read: ${shown(field)}.`);
+    return boardReading(feedOf(head.subset, slices), captures, directory, remarks);
+  },
+});
