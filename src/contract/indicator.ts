@@ -67,6 +67,8 @@ export const indicatorEntry = v.object({
   observationCount: v.number(),
   firstPeriod: timePeriod,
   lastPeriod: timePeriod,
+  /** The newest period of which there is a value that is no forecast or target. */
+  newestObserved: v.nullable(timePeriod),
   refAreas: v.array(refArea),
   /** The licences of the sources that the observations cite. */
   licences: v.array(text),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cadences } from './codelists.ts';
 import {
   envelope,
   evidence,
@@ -21,6 +22,8 @@ export const board = v.object({
   licence: text,
   industries: v.array(industry),
   note: optionalText,
+  /** How often it is captured, by its newest captures. */
+  cadence: v.picklist(cadences),
 });
 export type Board = v.InferOutput<typeof board>;
 

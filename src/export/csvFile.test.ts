@@ -29,6 +29,12 @@ const figure = (more: Partial<Parameters<typeof sampleBars>[1]> = {}) =>
   );
 
 describe('csvFile', () => {
+  it('says in its head that newer data were due, and only then', () => {
+    const late = csvFile(figure({ stale: 'expected yearly, newest 2023' }), ORIGIN);
+    expect(headOf(late)).toContain('# Stale: expected yearly, newest 2023');
+    expect(headOf(csvFile(figure(), ORIGIN)).join()).not.toContain('Stale');
+  });
+
   it('starts with a byte order mark, without which Excel garbles Chinese', () => {
     expect(csvFile(figure(), ORIGIN).codePointAt(0)).toBe(0xfeff);
   });

@@ -48,6 +48,14 @@ describe('drawPicture', () => {
     }
   });
 
+  it('says in its head that newer data were due, and only then', async () => {
+    const late = await draw({ ...sample, stale: 'expected monthly, newest March 2026' });
+    expect(textOf(late)).toContain('STALE expected monthly, newest March 2026');
+    expect(textOf(await draw(sample))).not.toContain('STALE');
+    const plotTop = (picture: SVGElement) => Number(picture.querySelector(':scope > svg')?.getAttribute('y'));
+    expect(plotTop(late)).toBeGreaterThan(plotTop(await draw(sample)));
+  });
+
   it('gives the same bytes for the same figure', async () => {
     const serializer = new XMLSerializer();
     const [first, second] = [await draw(sample), await draw(sample)];

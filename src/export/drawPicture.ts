@@ -9,6 +9,7 @@ import {
   LEGEND,
   MARGIN,
   NOTE,
+  STALE,
   SUBTITLE,
   textTop,
   TITLE,
@@ -77,6 +78,27 @@ function legendGroup(layout: PictureLayout, top: number, theme: ChartTheme): SVG
   );
 }
 
+/** An outlined word and the sentence beside it, as on the page. */
+function staleTag(layout: PictureLayout, top: number, theme: ChartTheme): SVGElement[] {
+  if (layout.stale.length === 0) return [];
+  const middle = top + STALE.line / 2;
+  const text = { 'font-family': SANS, 'font-size': STALE.size, fill: theme.softInk };
+  return [
+    svgElement('rect', {
+      x: MARGIN + 0.5,
+      y: middle - 7.5,
+      width: STALE.tag,
+      height: 15,
+      fill: 'none',
+      stroke: theme.softInk,
+    }),
+    svgElement('text', { ...text, x: MARGIN + 6, y: middle + 4, 'letter-spacing': 0.6 }, ['STALE']),
+    ...layout.stale.map((line, index) =>
+      svgElement('text', { ...text, x: MARGIN + STALE.tag + 8, y: middle + 4 + index * STALE.line }, [line]),
+    ),
+  ];
+}
+
 /**
  * The whole picture of a figure as one SVG element: title, subtitle, legend, plot, notes, sources, link.
  * All colours are values and all text is text.
@@ -92,7 +114,8 @@ export async function drawPicture(
   const layout = layoutPicture(figure, preset, origin);
   const { width, height } = layout;
   const subtitleTop = textTop + layout.title.length * TITLE.line;
-  const legendTop = subtitleTop + layout.subtitle.length * SUBTITLE.line + 6;
+  const staleTop = subtitleTop + layout.subtitle.length * SUBTITLE.line + 4;
+  const legendTop = staleTop + layout.stale.length * STALE.line + 2;
   const plot = await drawPlot(figure, {
     width: layout.plot.width,
     height: layout.plot.height,
@@ -114,6 +137,7 @@ export async function drawPicture(
       svgElement('rect', { width: '100%', height: '100%', fill: theme.paper }),
       ...lines(layout.title, textTop, { ...TITLE, color: theme.ink, family: SERIF, weight: 600 }),
       ...lines(layout.subtitle, subtitleTop, { ...SUBTITLE, color: theme.softInk }),
+      ...staleTag(layout, staleTop, theme),
       legendGroup(layout, legendTop, theme),
       plot,
       svgElement('path', {

@@ -9,6 +9,8 @@ export const MARGIN = 28;
 export const TITLE = { size: 20, line: 25 } as const;
 export const SUBTITLE = { size: 14, line: 19 } as const;
 export const LEGEND = { size: 12, line: 20 } as const;
+/** The tag that says that newer data were due, and its text beside it. */
+export const STALE = { size: 11, line: 20, tag: 44 } as const;
 export const NOTE = { size: 11, line: 15.5 } as const;
 const TOP = 24;
 const BOTTOM = 16;
@@ -26,6 +28,8 @@ export interface PictureLayout {
   readonly scale: number;
   readonly title: readonly string[];
   readonly subtitle: readonly string[];
+  /** Lines of what is said beside the tag; empty where nothing is late. */
+  readonly stale: readonly string[];
   readonly legend: readonly PlacedLegendItem[];
   readonly legendLines: number;
   readonly footer: readonly string[];
@@ -70,6 +74,7 @@ function layoutAt(figure: Figure, preset: Preset, origin: string, width: number)
   const inner = width - 2 * MARGIN;
   const title = wrapText(figure.title, TITLE.size, inner, 600, SERIF);
   const subtitle = wrapText(figure.subtitle, SUBTITLE.size, inner);
+  const stale = figure.stale === null ? [] : wrapText(figure.stale, STALE.size, inner - STALE.tag - 8);
   const legend = placeLegend(legendItems(figure), inner);
   const legendLines = legend.length === 0 ? 0 : (legend.at(-1)?.line ?? 0) + 1;
   const footer = footerParts(figure).flatMap(({ lead, text }) =>
@@ -78,13 +83,19 @@ function layoutAt(figure: Figure, preset: Preset, origin: string, width: number)
   const link = wrapText(linkLine(figure, origin), NOTE.size, inner);
   const footerTop = height - BOTTOM - (footer.length + link.length) * NOTE.line - 6;
   const y =
-    TOP + title.length * TITLE.line + subtitle.length * SUBTITLE.line + legendLines * LEGEND.line + 10;
+    TOP +
+    title.length * TITLE.line +
+    subtitle.length * SUBTITLE.line +
+    stale.length * STALE.line +
+    legendLines * LEGEND.line +
+    10;
   return {
     width,
     height,
     scale,
     title,
     subtitle,
+    stale,
     legend,
     legendLines,
     footer,

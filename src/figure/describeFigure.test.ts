@@ -27,6 +27,11 @@ describe('describeFigure', () => {
     expect(text).toContain('1 without data.');
   });
 
+  it('says that newer data were due', () => {
+    const late = sampleLines([samplePoint('CN', '2020', 5)], { stale: 'expected yearly, newest 2020' });
+    expect(describeFigure(late)).toContain('As of 2026-05-26. Stale: expected yearly, newest 2020.');
+  });
+
   it('gives the ends of a list', () => {
     const text = describeFigure(
       sampleDots([samplePoint('all', 'a', 4), samplePoint('all', 'b', 9), samplePoint('all', 'c', 0)]),

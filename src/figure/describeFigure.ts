@@ -36,10 +36,11 @@ function withInterval(point: FigurePoint, figure: Figure): string {
 
 /**
  * One or two sentences that say what the figure shows to someone who cannot see it: kind, measure, day,
- * the newest value of each line, or the highest and lowest of a list, and how many values are missing.
+ * whether newer data were due, the newest value of each line, or the highest and lowest of a list, and how many values are missing.
  */
 export function describeFigure(figure: Figure): string {
-  const lead = `${kindNames[figure.kind]}. ${figure.title}. ${figure.subtitle}. As of ${figure.asOf}.`;
+  const late = figure.stale === null ? '' : ` Stale: ${figure.stale}.`;
+  const lead = `${kindNames[figure.kind]}. ${figure.title}. ${figure.subtitle}. As of ${figure.asOf}.${late}`;
   const missing = figure.points.filter((point) => point.value === null).length;
   const gap = missing > 0 ? ` ${String(missing)} without data.` : '';
   if (figure.kind === 'timeline' || figure.kind === 'leads') {

@@ -110,6 +110,8 @@ interface FigureCommon {
   /** The day for which the figure speaks. */
   readonly asOf: string;
   readonly datasetVersion: string;
+  /** That a newer value was due, as "expected monthly, newest August 2026"; `null`: none was. */
+  readonly stale: string | null;
   /** Path and search of the view that shows this figure. */
   readonly link: string;
 }

@@ -19,6 +19,8 @@ interface Dataset {
 interface FigureBasis {
   readonly asOf: string;
   readonly datasetVersion: string;
+  /** Figures whose data have a rhythm put their own word here. */
+  readonly stale: string | null;
   readonly link: string;
   readonly filters: readonly ActiveFilter[];
   readonly sources: readonly Source[];
@@ -48,6 +50,10 @@ export function citedSources(points: readonly FigurePoint[], sources: Sources): 
 /** The day of a dataset version: `2026.11.24` and `2026.11.24.2` → `2026-11-24`. */
 export const datasetDay = (version: string): string => version.slice(0, 10).replaceAll('.', '-');
 
+/** The day for which a view speaks: the one asked for, else the dataset's. */
+export const viewDay = (context: FigureContext, datasetVersion: string): string =>
+  context.asOf ?? datasetDay(datasetVersion);
+
 /**
  * What every figure takes from its view and document: day, version, link, sources and active filters.
  * Filters that cannot affect the figure are not claimed.
@@ -60,8 +66,9 @@ export function figureBasis(
 ): FigureBasis {
   const chosen = context.industries.map((code) => industryLabels[code]).join(', ');
   return {
-    asOf: context.asOf ?? datasetDay(dataset.datasetVersion),
+    asOf: viewDay(context, dataset.datasetVersion),
     datasetVersion: dataset.datasetVersion,
+    stale: null,
     link: context.link,
     filters: filtered && chosen !== '' ? [{ label: 'Industry', value: chosen }] : [],
     sources: citedSources(points, dataset.sources),

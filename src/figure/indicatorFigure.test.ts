@@ -30,6 +30,26 @@ describe('indicatorFigure', () => {
     expect(scores.notes).toContain('Axis does not start at zero.');
   });
 
+  it('says that a newer value was due, by its cadence and the day of the view, forecasts aside', () => {
+    const document = builtIndicator('ev-car-sales');
+    const staleAt = (cadence: 'monthly' | 'once', publishedOn: string, asOf: string | null = null) =>
+      indicatorFigure(
+        'x',
+        {
+          ...document,
+          indicator: { ...document.indicator, cadence },
+          observations: document.observations
+            .filter(({ timePeriod }) => timePeriod <= '2023')
+            .map((one) => ({ ...one, publishedOn, obsStatus: one.timePeriod === '2023' ? 'F' : 'A' })),
+        },
+        null,
+        viewOf(asOf),
+      ).stale;
+    expect(staleAt('monthly', '2023-01-10')).toBe('expected monthly, newest 2022');
+    expect(staleAt('monthly', '2023-01-10', '2023-01-31')).toBeNull();
+    expect(staleAt('once', '2023-01-10')).toBeNull();
+  });
+
   it('writes fractions with their digits and whole numbers without', () => {
     expect(figureOf('ev-car-sales').format).toBe('count');
     expect(figureOf('ev-car-sales-share').format).toBe('percent');

@@ -1,12 +1,13 @@
 import { refAreaLabels, type Industry, type RefArea } from '../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
 import type { FigurePoint, Finding, LinesFigure } from './figure.ts';
-import { figureBasis, type FigureContext } from './figureContext.ts';
+import { figureBasis, viewDay, type FigureContext } from './figureContext.ts';
 import { formatPeriod, formatSpan } from './formatPeriod.ts';
 import { formatValue, type ValueFormat } from './formatValue.ts';
 import { knownOn } from './knownOn.ts';
 import { leftOutNote } from './leftOutNote.ts';
 import { areaTone, makePoint } from './point.ts';
+import { newestPeriod, staleness } from './staleness.ts';
 
 const MOST_AREAS = 7;
 
@@ -129,6 +130,7 @@ export function indicatorFigure(
   const missing = cut.later === 0 ? '' : `; ${String(cut.later)} later values left out`;
   return {
     ...figureBasis(narrowed, data, points, industry !== null),
+    stale: staleness(indicator.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id,
     title: indicator.title,

@@ -14,6 +14,7 @@ import { FigureTableView } from './FigureTableView.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 import { Legend } from './Legend.tsx';
 import { PlotStage } from './PlotStage.tsx';
+import { StaleTag } from './StaleTag.tsx';
 import { useWidth } from './useWidth.ts';
 
 const EvidenceDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).EvidenceDialog }));
@@ -65,6 +66,7 @@ export function FigureFrame({ figure, asTable, empty, level = 2, rowsOf }: Figur
         <FigureTitle figure={figure} onOpen={openPoint} />
       </Heading>
       <p className="mt-1 text-sm text-soft">{figure.subtitle}</p>
+      <StaleTag stale={figure.stale} />
       <Legend figure={figure} theme={theme} withLines={isNarrow(width)} />
       <div ref={stageRef} className="mt-3">
         {figure.points.length === 0 ? (

@@ -78,6 +78,7 @@ const common = {
   filters: [],
   asOf: '2026-05-26',
   datasetVersion: '2026.11.24',
+  stale: null,
   link: '/sample?asOf=2026-05-26',
 } as const;
 

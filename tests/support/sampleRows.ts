@@ -71,6 +71,7 @@ export const sampleBoard: Board = {
   licence: 'CC BY 4.0',
   industries: ['ai'],
   note: null,
+  cadence: 'irregular',
 };
 
 export function sampleBoardRow(

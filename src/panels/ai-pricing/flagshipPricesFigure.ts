@@ -16,6 +16,7 @@ import {
   priceKinds,
   type PriceKind,
 } from './priceFacts.ts';
+import { priceStaleness } from './priceStaleness.ts';
 
 export interface PricingData {
   readonly datasetVersion: string;
@@ -78,6 +79,7 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext):
   const findings = pairFindings(prices, day);
   return {
     ...figureBasis(context, data, points, false),
+    stale: priceStaleness(data.models, day),
     kind: 'dots',
     id: 'flagship-prices',
     title: pairTitle(findings),

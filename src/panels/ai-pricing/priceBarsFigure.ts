@@ -7,6 +7,7 @@ import { newestFlagships } from '../../transforms/newestFlagships.ts';
 import { pricesOn, type EffectivePrice } from '../../transforms/pricesOn.ts';
 import { priceNotes, pricePoint, type PricingData } from './flagshipPricesFigure.ts';
 import { priceDefinition, priceKindIds, priceKindLabels, type PriceKind } from './priceFacts.ts';
+import { priceStaleness } from './priceStaleness.ts';
 
 function finding(
   points: readonly FigurePoint[],
@@ -31,6 +32,7 @@ export function priceBarsFigure(data: PricingData, kind: PriceKind, context: Fig
   const label = priceKindLabels[kind];
   return {
     ...figureBasis(context, data, points, false),
+    stale: priceStaleness(data.models, day),
     kind: 'bars',
     id: 'flagship-price-bars',
     title:

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { industryLabels } from '../../contract/codelists.ts';
+import { cadenceLabels, industryLabels } from '../../contract/codelists.ts';
 import type { IndicatorEntry, IndicatorIndexDocument } from '../../contract/indicator.ts';
+import { viewDay } from '../../figure/figureContext.ts';
 import { formatSpan } from '../../figure/formatPeriod.ts';
+import { staleness } from '../../figure/staleness.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
+import { StaleTag } from '../../frame/StaleTag.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { indicatorIndexQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
@@ -11,7 +14,11 @@ import type { DataColumn } from '../../ui/DataTable.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 
-const columns: DataColumn<IndicatorEntry>[] = [
+interface ListedIndicator extends IndicatorEntry {
+  readonly stale: string | null;
+}
+
+const columns: DataColumn<ListedIndicator>[] = [
   {
     id: 'title',
     header: 'Indicator',
@@ -37,6 +44,17 @@ const columns: DataColumn<IndicatorEntry>[] = [
     cell: ({ row }) => formatSpan(row.original.firstPeriod, row.original.lastPeriod),
     sortFn: 'basic',
   },
+  {
+    id: 'cadence',
+    header: 'New value',
+    accessorFn: (one) => `${cadenceLabels[one.cadence]}${one.stale === null ? '' : ' stale'}`,
+    cell: ({ row }) => (
+      <>
+        {cadenceLabels[row.original.cadence]} <StaleTag stale={row.original.stale} brief />
+      </>
+    ),
+    sortFn: 'alphanumeric',
+  },
   { id: 'areas', header: 'Areas', accessorFn: (one) => one.refAreas.length, sortFn: 'basic' },
   { id: 'count', header: 'Values', accessorFn: (one) => one.observationCount, sortFn: 'basic' },
 ];
@@ -52,10 +70,15 @@ export function IndicatorListPanel() {
 }
 
 function Indicators({ document }: { document: IndicatorIndexDocument }) {
-  const { view } = useFigureContext('/indicators');
+  const { context, view } = useFigureContext('/indicators');
+  const day = viewDay(context, document.datasetVersion);
   const rows = useMemo(
-    () => filterByIndustry(document.indicators, view.industries),
-    [document, view.industries],
+    () =>
+      filterByIndustry(document.indicators, view.industries).map((one) => ({
+        ...one,
+        stale: staleness(one.cadence, one.newestObserved, day),
+      })),
+    [day, document, view.industries],
   );
   return (
     <SearchableTable

@@ -32,6 +32,11 @@ describe('frontierFigure, the Code Arena as recorded', () => {
     expect(onDay('2026-08-21').asOf).toBe('2026-08-19');
   });
 
+  it('calls a daily board stale months after its last capture, and not on the days around it', () => {
+    expect(onDay('2026-08-21').stale).toBeNull();
+    expect(onDay('2026-11-24').stale).toMatch(/^expected daily, newest August \d+, 2026$/);
+  });
+
   it('has nothing to show before the first capture', () => {
     expect(onDay('2019-01-01')).toMatchObject({ points: [], asOf: '2019-01-01', interval: null });
   });

@@ -1,9 +1,10 @@
 import type { BoardFrontierDocument, BoardRow, FrontierPoint } from '../../contract/leaderboards.ts';
 import type { FigurePoint, Finding, LinesFigure } from '../../figure/figure.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBasis, viewDay, type FigureContext } from '../../figure/figureContext.ts';
 import { formatSpan } from '../../figure/formatPeriod.ts';
 import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
+import { newestPeriod, staleness } from '../../figure/staleness.ts';
 import { isSeparated, signedGap } from '../../transforms/signedGap.ts';
 import { boardDefinition, boardFormat, gapText, rowFacts, shortTitle } from './boardText.ts';
 import { gapPoint } from './gapPoint.ts';
@@ -117,6 +118,7 @@ export function frontierFigure(data: FrontierData, context: FigureContext): Line
   return {
     ...figureBasis(context, data, points, false),
     ...(last === '' ? {} : { asOf: last }),
+    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id: 'board-frontier',
     title: title(data, captures),

@@ -1,10 +1,11 @@
 import { refAreaLabels } from '../../contract/codelists.ts';
 import type { Board, BoardRow, BoardSnapshotDocument } from '../../contract/leaderboards.ts';
 import type { DotsFigure, Finding } from '../../figure/figure.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBasis, viewDay, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatInterval, formatValue } from '../../figure/formatValue.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
+import { staleness } from '../../figure/staleness.ts';
 import { isSeparated, signedGap } from '../../transforms/signedGap.ts';
 import { boardDefinition, boardFormat, gapText, rowFacts, shortTitle } from './boardText.ts';
 import { gapPoint } from './gapPoint.ts';
@@ -73,6 +74,7 @@ export function standingsFigure(document: BoardSnapshotDocument, context: Figure
   return {
     ...figureBasis(context, document, points, false),
     asOf: snapshot,
+    stale: staleness(board.cadence, snapshot, viewDay(context, document.datasetVersion)),
     kind: 'dots',
     id: 'board-standings',
     title: standingsTitle(board, document.rows),

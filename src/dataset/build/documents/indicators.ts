@@ -7,6 +7,7 @@ import {
   type Observation,
 } from '../../../contract/indicator.ts';
 import { compareText } from '../../derive/compareText.ts';
+import { newestObserved } from '../../derive/newestObserved.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { observationKey } from '../../derive/observationKey.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -83,6 +84,7 @@ function entryFrom(row: RowOf<'indicators'>, dataset: Dataset): IndicatorEntry |
     observationCount: observations.length,
     firstPeriod,
     lastPeriod,
+    newestObserved: newestObserved(observations),
     refAreas: sortedDistinct(observations.map(({ refArea }) => refArea)),
     licences: sortedDistinct(observations.flatMap(sourceIdsOf).map((id) => dataset.sourceOf(id).licence)),
   };

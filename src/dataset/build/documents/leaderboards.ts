@@ -9,6 +9,7 @@ import {
   type FrontierPoint,
 } from '../../../contract/leaderboards.ts';
 import { bestOfArea } from '../../derive/bestOfArea.ts';
+import { captureCadence } from '../../derive/captureCadence.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { groupBy } from '../../derive/groupBy.ts';
 import { segmentNumber } from '../../derive/segmentNumber.ts';
@@ -24,10 +25,11 @@ export interface BoardHistory {
   readonly points: readonly FrontierPoint[];
 }
 
-function boardFrom(row: RowOf<'boards'>): Board {
+function boardFrom(row: RowOf<'boards'>, captures: readonly string[]): Board {
   const { boardId: id, title, operator, metric, unit, higherIsBetter } = row;
   const { url, licence, industries, note } = row;
-  return { id, title, operator, metric, unit, higherIsBetter, url, licence, industries, note };
+  const cadence = captureCadence(captures);
+  return { id, title, operator, metric, unit, higherIsBetter, url, licence, industries, note, cadence };
 }
 
 function boardRowFrom(row: RowOf<'boardEntries'>): BoardRow {
@@ -61,7 +63,8 @@ export function boardHistories({ records }: Dataset): BoardHistory[] {
         CN: bestOfArea(rows, 'CN'),
         US: bestOfArea(rows, 'US'),
       }));
-      return { board: boardFrom(row), snapshots, points };
+      const days = snapshots.map(({ snapshot }) => snapshot);
+      return { board: boardFrom(row, days), snapshots, points };
     })
     .sort((left, right) => compareText(left.board.id, right.board.id));
 }
