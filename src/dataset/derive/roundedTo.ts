@@ -1,4 +1,14 @@
-/** Rounds to so many decimals, so that 98 − 65.33 is 32.67 and a third has an end. */
+/** Enough digits to tell an exact half from a number that only looks like one. */
+const BEYOND = 30;
+
+/**
+ * Rounds to so many decimals; an exact half goes to the even neighbor (6.25 → 6.2), so that many roundings
+ * lean to neither side. Binary fractions leave no trace: 98 − 65.33 is 32.67.
+ */
 export function roundedTo(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+  const exact = value.toFixed(decimals + BEYOND);
+  const kept = exact.slice(0, -BEYOND);
+  const isHalf = /^50*$/.test(exact.slice(-BEYOND));
+  const isEven = /[02468]\.?$/.test(kept);
+  return Number(isHalf && isEven ? kept : value.toFixed(decimals));
 }

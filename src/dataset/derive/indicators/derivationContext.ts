@@ -12,8 +12,10 @@ export type DerivationRecords = Pick<
   | 'boardBreaks'
   | 'models'
   | 'priceSegments'
+  | 'sources'
   | 'observations'
   | 'mlperfSubmitters'
+  | 'committees'
 >;
 
 /** What derivations look up: each part is grouped once, whoever asks first. */
@@ -21,6 +23,11 @@ export interface DerivationContext {
   /** A board with its captures. Throws a sentence where there is no such board. */
   readonly board: (boardId: string) => BoardCaptures;
   readonly prices: PriceBook;
+  /** The stored observations of an indicator. */
+  readonly observations: (indicatorId: string) => readonly RowOf<'observations'>[];
+  readonly sources: ReadonlyMap<string, RowOf<'sources'>>;
+  readonly mlperfSubmitters: readonly RowOf<'mlperfSubmitters'>[];
+  readonly committees: readonly RowOf<'committees'>[];
   readonly unitLabel: (unit: string) => string;
 }
 
@@ -43,9 +50,14 @@ function boardLookUp(records: DerivationRecords): DerivationContext['board'] {
 /** Opens the records for derivations. */
 export function derivationContext(records: DerivationRecords): DerivationContext {
   const units = new Map(records.units.map(({ unit, label }) => [unit, label]));
+  const observations = groupBy(records.observations, ({ indicatorId }) => indicatorId);
   return {
     board: boardLookUp(records),
     prices: priceBook(records),
+    observations: (indicatorId) => observations.get(indicatorId) ?? [],
+    sources: new Map(records.sources.map((row) => [row.sourceId, row])),
+    mlperfSubmitters: records.mlperfSubmitters,
+    committees: records.committees,
     unitLabel: (unit) => units.get(unit) ?? unit,
   };
 }

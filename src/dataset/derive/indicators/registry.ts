@@ -4,6 +4,9 @@ import { countInTop } from './boards/countInTop.ts';
 import { daysBehind } from './boards/daysBehind.ts';
 import { signedGap } from './boards/signedGap.ts';
 import type { DerivationMethod } from './derivationMethod.ts';
+import { secretariatCount } from './counts/secretariatCount.ts';
+import { secretariatShare } from './counts/secretariatShare.ts';
+import { submitterCount } from './counts/submitterCount.ts';
 import { cheapestFrontier } from './prices/cheapestFrontier.ts';
 import { developerPriceRatio } from './prices/developerPriceRatio.ts';
 import { flagshipMedian } from './prices/flagshipMedian.ts';
@@ -11,6 +14,8 @@ import { flagshipMedianRatio } from './prices/flagshipMedianRatio.ts';
 import { launchMedian } from './prices/launchMedian.ts';
 import { openWeightsShare } from './prices/openWeightsShare.ts';
 import { priceMoveCount } from './prices/priceMoveCount.ts';
+import { indicatorQuotient } from './quotients/indicatorQuotient.ts';
+import { shareOfWorld } from './quotients/shareOfWorld.ts';
 
 /** Every derivation by its name, which is what `records/derivations.csv` calls it. */
 export const derivationMethods: ReadonlyMap<string, DerivationMethod> = new Map(
@@ -18,5 +23,7 @@ export const derivationMethods: ReadonlyMap<string, DerivationMethod> = new Map(
     ...{ bestScore, bestRank, signedGap, countInTop, daysBehind },
     ...{ flagshipMedian, flagshipMedianRatio, developerPriceRatio, cheapestFrontier },
     ...{ launchMedian, openWeightsShare, priceMoveCount },
+    ...{ shareOfWorld, indicatorQuotient },
+    ...{ submitterCount, secretariatCount, secretariatShare },
   }),
 );

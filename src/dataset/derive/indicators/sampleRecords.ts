@@ -8,7 +8,9 @@ export const sampleRecords = (changes: Partial<DerivationRecords> = {}): Derivat
   boardBreaks: [],
   models: [],
   priceSegments: [],
+  sources: [],
   observations: [],
   mlperfSubmitters: [],
+  committees: [],
   ...changes,
 });
