@@ -120,6 +120,11 @@ it('counts submitters by folder and Chinese ones by organization, as sure as the
   expect(counted.values[1]?.note).toBe('v1: Inspur, Lenovo');
 });
 
+it('speaks of months where it is asked to', () => {
+  const { values } = submitterCount({ benchmark: 'b', period: 'month' }, rounds);
+  expect(values.at(-1)).toMatchObject({ timePeriod: '2025-01', publishedOn: '2025-01-02' });
+});
+
 it('leaves one organization out where it is asked to', () => {
   const [first] = submitterCount({ benchmark: 'b', without: 'Lenovo' }, rounds).values;
   expect(first).toMatchObject({ refArea: 'CN', value: 1, note: 'v1: Inspur' });

@@ -56,18 +56,25 @@ function countOf(
  * with an organization left out, only the latter.
  */
 export const submitterCount = derivationMethod({
-  parameters: v.strictObject({ benchmark: v.string(), without: v.optional(v.string()) }),
+  parameters: v.strictObject({
+    benchmark: v.string(),
+    without: v.optional(v.string()),
+    /** `month` where the day of one of the rounds is not known, so that all periods are alike. */
+    period: v.optional(v.literal('month')),
+  }),
   formula: ({ without }) =>
     without === undefined
       ? 'The number of submitters listed for the round (world), and of distinct organizations among them that are headquartered in mainland China (China).'
       : `The number of distinct organizations headquartered in mainland China, ${without} left out, among the submitters of the round.`,
-  compute: ({ benchmark, without }, context) => {
+  compute: ({ benchmark, without, period }, context) => {
     const rows = context.mlperfSubmitters.filter((row) => row.benchmark === benchmark);
     return [...groupBy(rows, ({ round }) => round).values()].flatMap((group) => {
       const [round] = group;
       if (round === undefined) return [];
       const chinese = countOf('CN', chineseOrganizations(group, without), round, context);
-      return without === undefined ? [countOf('WORLD', group, round, context), chinese] : [chinese];
+      const counts = without === undefined ? [countOf('WORLD', group, round, context), chinese] : [chinese];
+      const timePeriod = period === 'month' ? round.roundDate.slice(0, 7) : round.roundDate;
+      return counts.map((count) => ({ ...count, timePeriod }));
     });
   },
 });
