@@ -131,6 +131,10 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     organizations: reader.read(tables.organizations),
     targets: reader.read(tables.targets),
     changes: reader.read(tables.changes),
+    hosts: reader.read(tables.hosts),
+    repositoryLicences: reader.read(tables.repositoryLicences),
+    digitizedSeries: reader.read(tables.digitizedSeries),
+    jumpLimits: reader.read(tables.jumpLimits),
     acknowledgements: reader.read(tables.acknowledgements),
     refreshRuns: reader.read(tables.refreshRuns),
   };

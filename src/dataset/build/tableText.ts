@@ -77,6 +77,13 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     title: 'Changes',
     row: 'What a version added, revised, cited anew or withdrew against the one before it.',
   },
+  hosts: { title: 'Hosts', row: 'A host that carries what others publish, or whose pages are weak.' },
+  repositoryLicences: {
+    title: 'Licenses of repositories',
+    row: 'The license of a repository at one commit.',
+  },
+  digitizedSeries: { title: 'Series read off pictures', row: 'A series and the axis of its picture.' },
+  jumpLimits: { title: 'Limits of jumps', row: 'By how much an indicator may move without a word.' },
   acknowledgements: {
     title: 'Contradictions that stand',
     row: 'A contradiction of sources, kept with its reason.',

@@ -7,6 +7,7 @@ import {
   industryListCell,
   numberCell,
   obsStatusCell,
+  optionalCodeCell,
   optionalPeriodCell,
   optionalTextCell,
   periodCell,
@@ -105,6 +106,8 @@ export const eventsTable = table({
   row: v.object({
     eventId: textCell,
     date: periodCell,
+    /** Where the date is that of the news: whether its text gives this day, or only reports on it. */
+    dateBasis: optionalCodeCell(['confirmed', 'reported']),
     refAreas: refAreaListCell,
     industries: industryListCell,
     body: optionalTextCell,

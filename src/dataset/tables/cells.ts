@@ -84,14 +84,22 @@ function readParameters(raw: string): CellReading<Readonly<Record<string, string
   return { refusal: `"${raw}" is no list of parameters. Write name=value;name=value.` };
 }
 
-/** A cell that holds one code of a list. */
-export function codeCell<const T extends string>(codes: readonly T[]) {
-  const read = (raw: string): CellReading<T> => {
+function readCode<T extends string>(codes: readonly T[]): (raw: string) => CellReading<T> {
+  return (raw) => {
     const known = codes.find((code) => code === raw);
     if (known !== undefined) return { value: known };
     return { refusal: `"${raw}" is no known code here. Use one of ${codes.join(', ')}.` };
   };
-  return cell('code-known', read, { codes });
+}
+
+/** A cell that holds one code of a list. */
+export function codeCell<const T extends string>(codes: readonly T[]) {
+  return cell('code-known', readCode(codes), { codes });
+}
+
+/** A cell that holds one code of a list, or nothing. */
+export function optionalCodeCell<const T extends string>(codes: readonly T[]) {
+  return orMissing('code-known', readCode(codes), { codes });
 }
 
 /** An empty list is an empty cell. */

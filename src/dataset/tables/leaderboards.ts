@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  codeCell,
   dateCell,
   evidenceCells,
   flagCell,
@@ -28,6 +29,8 @@ export const boardsTable = table({
     url: optionalTextCell,
     licence: textCell,
     industries: industryListCell,
+    /** Where its rows have open weights from: the board, other captures of the same board, or nowhere. */
+    openness: codeCell(['licence-column', 'other-captures', 'none']),
     note: optionalTextCell,
   }),
   key: ['boardId'],

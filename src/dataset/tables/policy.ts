@@ -43,6 +43,8 @@ export const targetsTable = table({
     unit: textCell,
     title: textCell,
     status: textCell,
+    /** Who says that the target was met or missed. Empty while it is open. */
+    statusSourceId: optionalTextCell,
     sourceId: textCell,
     confidence: confidenceCell,
   }),

@@ -46,6 +46,7 @@ import {
   priceSegmentsTable,
 } from './pricing.ts';
 import { refreshRunsTable } from './refreshRuns.ts';
+import { digitizedSeriesTable, hostsTable, jumpLimitsTable, repositoryLicencesTable } from './provenance.ts';
 
 /** Every table of the records. A new one is a schema, a line here and a line in `readRecords`. */
 export const tables = {
@@ -87,6 +88,10 @@ export const tables = {
   organizations: organizationsTable,
   targets: targetsTable,
   changes: changesTable,
+  hosts: hostsTable,
+  repositoryLicences: repositoryLicencesTable,
+  digitizedSeries: digitizedSeriesTable,
+  jumpLimits: jumpLimitsTable,
   acknowledgements: acknowledgementsTable,
   refreshRuns: refreshRunsTable,
 };

@@ -16,6 +16,7 @@ const board = {
   url: null,
   licence: 'MIT',
   industries: ['telecom'],
+  openness: 'none',
   note: null,
   at: { file: 'boards.csv', line: 2 },
 } satisfies Records['boards'][number];

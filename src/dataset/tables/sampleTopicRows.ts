@@ -1,0 +1,201 @@
+import type { RowOf } from './records.ts';
+
+/** Rows of the tables by topic, for tests: complete, dull, and changed by the test in the field it is about. */
+const at = { file: 'sample.csv', line: 2 };
+const evidence = { sourceId: 's', sourceLocator: 'table 1', confidence: 'high', note: null } as const;
+
+export const sampleBoard = (changes: Partial<RowOf<'boards'>> = {}): RowOf<'boards'> => ({
+  boardId: 'b',
+  title: 'B',
+  operator: 'O',
+  metric: 'score',
+  unit: 'elo',
+  higherIsBetter: true,
+  url: null,
+  licence: 'MIT',
+  industries: ['ai'],
+  openness: 'licence-column',
+  note: null,
+  at,
+  ...changes,
+});
+
+export const samplePriceMode = (changes: Partial<RowOf<'priceModes'>> = {}): RowOf<'priceModes'> => ({
+  modelId: 'm',
+  mode: 'standard',
+  inputTokensAbove: 0,
+  asOf: '2026-07-02',
+  inputUsdPerMtok: null,
+  cachedInputUsdPerMtok: null,
+  cacheWriteUsdPerMtok: null,
+  outputUsdPerMtok: null,
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const samplePriceRun = (changes: Partial<RowOf<'cnyPriceRuns'>> = {}): RowOf<'cnyPriceRuns'> => ({
+  developer: 'D',
+  vendorModelId: 'm',
+  firstSeen: '2026-01-01',
+  lastSeen: '2026-02-01',
+  currency: 'CNY',
+  inputPerMtok: 1,
+  cachedInputPerMtok: null,
+  outputPerMtok: 2,
+  tiered: false,
+  sourceId: 's',
+  sourceLocator: 'file',
+  at,
+  ...changes,
+});
+
+export const sampleEvent = (changes: Partial<RowOf<'events'>> = {}): RowOf<'events'> => ({
+  eventId: 'e',
+  date: '2026-05-12',
+  dateBasis: null,
+  refAreas: ['CN'],
+  industries: ['ai'],
+  body: null,
+  title: 'E',
+  summary: null,
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleTarget = (changes: Partial<RowOf<'targets'>> = {}): RowOf<'targets'> => ({
+  targetId: 't',
+  refArea: 'CN',
+  kind: 'plan',
+  setOn: '2021',
+  due: '2025',
+  industry: 'ai',
+  indicatorId: null,
+  value: 1,
+  unit: 'percent',
+  title: 'T',
+  status: 'open',
+  statusSourceId: null,
+  sourceId: 's',
+  confidence: 'high',
+  at,
+  ...changes,
+});
+
+export const samplePlan = (changes: Partial<RowOf<'plans'>> = {}): RowOf<'plans'> => ({
+  planId: 'p',
+  issuer: 'Ministry',
+  refArea: 'CN',
+  title: 'P',
+  titleOriginal: null,
+  publishedOn: null,
+  periodCovered: null,
+  url: null,
+  summary: null,
+  sourceId: 's',
+  at,
+  ...changes,
+});
+
+export const sampleStep = (changes: Partial<RowOf<'lineage'>> = {}): RowOf<'lineage'> => ({
+  taskId: 't',
+  step: 'published',
+  date: '2026-01-01',
+  reference: 'GB 1-2026',
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleMembership = (changes: Partial<RowOf<'memberships'>> = {}): RowOf<'memberships'> => ({
+  bodyId: 'iso',
+  refArea: 'GB',
+  timePeriod: '2022',
+  role: 'secretariat',
+  value: 76,
+  total: null,
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleCompanyShare = (
+  changes: Partial<RowOf<'companyShares'>> = {},
+): RowOf<'companyShares'> => ({
+  bodyId: '3gpp',
+  timePeriod: '2025',
+  company: 'C',
+  refArea: 'CN',
+  metric: 'share',
+  value: 40,
+  unit: 'percent',
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleBatteryCompany = (
+  changes: Partial<RowOf<'batteryCompanies'>> = {},
+): RowOf<'batteryCompanies'> => ({
+  company: 'C',
+  refArea: 'CN',
+  timePeriod: '2025',
+  scope: 'world',
+  gwh: null,
+  sharePercent: 40,
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleHeadquarters = (
+  changes: Partial<RowOf<'companyHeadquarters'>> = {},
+): RowOf<'companyHeadquarters'> => ({ company: 'C', refArea: 'CN', note: null, at, ...changes });
+
+export const sampleSubmitter = (
+  changes: Partial<RowOf<'mlperfSubmitters'>> = {},
+): RowOf<'mlperfSubmitters'> => ({
+  benchmark: 'mlperf-inference',
+  round: 'v1.0',
+  roundDate: '2021-04-21',
+  submitter: 'S',
+  organization: null,
+  divisions: ['closed'],
+  refArea: null,
+  refAreaSourceId: null,
+  sourceId: 's',
+  sourceLocator: 'folder',
+  at,
+  ...changes,
+});
+
+export const sampleStyleControl = (changes: Partial<RowOf<'styleControl'>> = {}): RowOf<'styleControl'> => ({
+  snapshot: '2026-08-19',
+  model: 'm',
+  developer: 'D',
+  refArea: 'US',
+  rankPlain: 1,
+  rankStyleControl: 1,
+  positionPlain: 1,
+  positionStyleControl: 1,
+  scorePlain: 1500,
+  scorePlainLow: null,
+  scorePlainHigh: null,
+  votes: null,
+  scoreStyleControl: 1500,
+  scoreStyleControlLow: null,
+  scoreStyleControlHigh: null,
+  licence: null,
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleHost = (changes: Partial<RowOf<'hosts'>> = {}): RowOf<'hosts'> => ({
+  host: 'example.org',
+  standing: 'carrier',
+  reason: 'It prints what others publish.',
+  at,
+  ...changes,
+});
