@@ -5,9 +5,14 @@ import { columnOf } from '../tables/table.ts';
 import { tables } from '../tables/registry.ts';
 
 /** What exists once however large the dataset is. */
-const single: readonly string[] = [tables.dataset, tables.units, tables.changes, tables.acknowledgements].map(
-  ({ path }) => path,
-);
+const single: readonly string[] = [
+  tables.dataset,
+  tables.units,
+  tables.hosts,
+  tables.repositoryLicences,
+  tables.changes,
+  tables.acknowledgements,
+].map(({ path }) => path);
 
 /** Columns that name something a copy has of its own, beside those whose names end in `_id` and `_ids`. */
 const names: readonly string[] = [

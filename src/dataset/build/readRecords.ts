@@ -134,6 +134,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     hosts: reader.read(tables.hosts),
     repositoryLicences: reader.read(tables.repositoryLicences),
     digitizedSeries: reader.read(tables.digitizedSeries),
+    seriesOrigins: reader.read(tables.seriesOrigins),
     jumpLimits: reader.read(tables.jumpLimits),
     acknowledgements: reader.read(tables.acknowledgements),
     refreshRuns: reader.read(tables.refreshRuns),

@@ -83,6 +83,7 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     row: 'The license of a repository at one commit.',
   },
   digitizedSeries: { title: 'Series read off pictures', row: 'A series and the axis of its picture.' },
+  seriesOrigins: { title: 'Origins of series', row: 'Whose figures several publishers print.' },
   jumpLimits: { title: 'Limits of jumps', row: 'By how much an indicator may move without a word.' },
   acknowledgements: {
     title: 'Contradictions that stand',

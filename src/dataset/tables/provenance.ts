@@ -41,6 +41,13 @@ export const digitizedSeriesTable = table({
   key: ['indicatorId', 'refArea'],
 });
 
+/** Whose figures an indicator holds, where several publishers print them. */
+export const seriesOriginsTable = table({
+  path: 'series-origins',
+  row: v.object({ indicatorId: textCell, origin: textCell, note: optionalTextCell }),
+  key: ['indicatorId'],
+});
+
 /** By which factor a year an indicator may move without a word, and why it moves more than others. */
 export const jumpLimitsTable = table({
   path: 'jump-limits',

@@ -46,7 +46,13 @@ import {
   priceSegmentsTable,
 } from './pricing.ts';
 import { refreshRunsTable } from './refreshRuns.ts';
-import { digitizedSeriesTable, hostsTable, jumpLimitsTable, repositoryLicencesTable } from './provenance.ts';
+import {
+  digitizedSeriesTable,
+  hostsTable,
+  jumpLimitsTable,
+  repositoryLicencesTable,
+  seriesOriginsTable,
+} from './provenance.ts';
 
 /** Every table of the records. A new one is a schema, a line here and a line in `readRecords`. */
 export const tables = {
@@ -91,6 +97,7 @@ export const tables = {
   hosts: hostsTable,
   repositoryLicences: repositoryLicencesTable,
   digitizedSeries: digitizedSeriesTable,
+  seriesOrigins: seriesOriginsTable,
   jumpLimits: jumpLimitsTable,
   acknowledgements: acknowledgementsTable,
   refreshRuns: refreshRunsTable,

@@ -84,6 +84,7 @@ export const sampleBoard = (changes: Partial<RowOf<'boards'>> = {}): RowOf<'boar
   url: null,
   licence: 'CC BY 4.0',
   industries: ['ai'],
+  openness: 'licence-column',
   note: null,
   at,
   ...changes,

@@ -4,22 +4,6 @@ import type { RowOf } from './records.ts';
 const at = { file: 'sample.csv', line: 2 };
 const evidence = { sourceId: 's', sourceLocator: 'table 1', confidence: 'high', note: null } as const;
 
-export const sampleBoard = (changes: Partial<RowOf<'boards'>> = {}): RowOf<'boards'> => ({
-  boardId: 'b',
-  title: 'B',
-  operator: 'O',
-  metric: 'score',
-  unit: 'elo',
-  higherIsBetter: true,
-  url: null,
-  licence: 'MIT',
-  industries: ['ai'],
-  openness: 'licence-column',
-  note: null,
-  at,
-  ...changes,
-});
-
 export const samplePriceMode = (changes: Partial<RowOf<'priceModes'>> = {}): RowOf<'priceModes'> => ({
   modelId: 'm',
   mode: 'standard',
