@@ -2,16 +2,19 @@ import { resolve } from 'node:path';
 import { readRecords } from '../build/readRecords.ts';
 import { lintRecords } from './lintRecords.ts';
 import { problemLine } from './problemLine.ts';
+import { ruleCounts } from './ruleCounts.ts';
 
 const RECORDS = resolve(import.meta.dirname, '../records');
 
-/** Reads and lints the records, and says what is wrong or how much was read. Returns the exit code. */
+/** Reads and lints the records, and says what is wrong, by rule, or how much was read. Returns the exit code. */
 function main(): number {
   const { records, problems } = readRecords(RECORDS);
   const found = [...problems, ...lintRecords(records)];
   for (const problem of found) console.error(problemLine(problem));
   if (found.length > 0) {
-    console.error(`${String(found.length)} problems in the records.`);
+    const ways = 'Mend the row, or write a line with its reason into lint-acknowledged.csv.';
+    console.error(`${String(found.length)} problems in the records. ${ways}`);
+    for (const line of ruleCounts(found)) console.error(line);
     return 1;
   }
   const rows = Object.values(records).reduce((sum, table) => sum + table.length, 0);

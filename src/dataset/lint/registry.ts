@@ -1,18 +1,58 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { areaFitsDeveloper } from './areaFitsDeveloper.ts';
 import { derivedIsReproducible } from './derivedIsReproducible.ts';
+import { chineseTitleIsOriginal } from './chineseTitleIsOriginal.ts';
+import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
+import { copyIsNotLinked } from './copyIsNotLinked.ts';
+import { countsAreNotCarriedForward } from './countsAreNotCarriedForward.ts';
 import { designationFitsKind } from './designationFitsKind.ts';
+import { developerAreaIsSourced } from './developerAreaIsSourced.ts';
+import { digitizedAxisIsRecorded } from './digitizedAxisIsRecorded.ts';
+import { eventDateIsConfirmed } from './eventDateIsConfirmed.ts';
+import { exactDateIsStated } from './exactDateIsStated.ts';
+import { fillRateIsEven } from './fillRateIsEven.ts';
+import { forecastIsNoPlan } from './forecastIsNoPlan.ts';
 import { futureIsForecast } from './futureIsForecast.ts';
 import { industryFitsIndicator } from './industryFitsIndicator.ts';
+import { industryIsNotTheKey } from './industryIsNotTheKey.ts';
+import { instrumentIsNamed } from './instrumentIsNamed.ts';
 import { intervalHoldsScore } from './intervalHoldsScore.ts';
+import { jumpIsExplained } from './jumpIsExplained.ts';
 import { keyIsUnique } from './keyIsUnique.ts';
 import { readingHasObservation } from './readingHasObservation.ts';
+import { kindIsOnePerHost } from './kindIsOnePerHost.ts';
+import { lastSeenFollowsSightings } from './lastSeenFollowsSightings.ts';
+import { latestSegmentIsModelPrice } from './latestSegmentIsModelPrice.ts';
+import { licenceFitsRepository } from './licenceFitsRepository.ts';
+import { lineageFitsStandard } from './lineageFitsStandard.ts';
+import { machineWrittenIsNotHigh } from './machineWrittenIsNotHigh.ts';
+import { metTargetHasSource } from './metTargetHasSource.ts';
+import { modelHasOneDeveloper } from './modelHasOneDeveloper.ts';
+import { openWeightsFitBoard } from './openWeightsFitBoard.ts';
+import { partIsWithinTotal } from './partIsWithinTotal.ts';
+import { partialPeriodIsMarked } from './partialPeriodIsMarked.ts';
+import { periodFormatIsOne } from './periodFormatIsOne.ts';
+import { personIsNotNamed } from './personIsNotNamed.ts';
+import { priceBasisIsOne } from './priceBasisIsOne.ts';
+import { priceRunDoesNotFlip } from './priceRunDoesNotFlip.ts';
+import { primaryComesFromIssuer } from './primaryComesFromIssuer.ts';
+import { quantityHasOneIndicator } from './quantityHasOneIndicator.ts';
+import { rankFollowsScore } from './rankFollowsScore.ts';
 import { referenceIsKnown } from './referenceIsKnown.ts';
+import { releasePrecedesSightings } from './releasePrecedesSightings.ts';
+import { releaseTieIsHarmless } from './releaseTieIsHarmless.ts';
 import { segmentsDoNotOverlap } from './segmentsDoNotOverlap.ts';
+import { shareIsAtMostWhole } from './shareIsAtMostWhole.ts';
+import { sharesAddUpToWhole } from './sharesAddUpToWhole.ts';
+import { sourceFamilyIsOne } from './sourceFamilyIsOne.ts';
+import { sourceIsCited } from './sourceIsCited.ts';
 import { sourceIsKnown } from './sourceIsKnown.ts';
+import { sourceIsNotRepeated } from './sourceIsNotRepeated.ts';
+import { standardDatesAreOrdered } from './standardDatesAreOrdered.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
 import { withdrawalIsExplained } from './withdrawalIsExplained.ts';
+import { urlIsWellFormed } from './urlIsWellFormed.ts';
 
 type Rule = (records: Records) => Problem[];
 
@@ -23,13 +63,53 @@ export const rules: readonly Rule[] = [
   referenceIsKnown,
   readingHasObservation,
   keyIsUnique,
+  sourceIsCited,
+  sourceIsNotRepeated,
+  urlIsWellFormed,
+  copyIsNotLinked,
+  kindIsOnePerHost,
+  primaryComesFromIssuer,
+  machineWrittenIsNotHigh,
+  licenceFitsRepository,
+  personIsNotNamed,
   unitFitsIndicator,
   industryFitsIndicator,
+  industryIsNotTheKey,
+  quantityHasOneIndicator,
+  periodFormatIsOne,
+  partialPeriodIsMarked,
   futureIsForecast,
-  designationFitsKind,
-  segmentsDoNotOverlap,
+  shareIsAtMostWhole,
+  sharesAddUpToWhole,
+  jumpIsExplained,
+  sourceFamilyIsOne,
+  digitizedAxisIsRecorded,
+  countsAreNotCarriedForward,
+  partIsWithinTotal,
+  companyHasHeadquarters,
   intervalHoldsScore,
+  rankFollowsScore,
+  modelHasOneDeveloper,
   areaFitsDeveloper,
   derivedIsReproducible,
   withdrawalIsExplained,
+  developerAreaIsSourced,
+  openWeightsFitBoard,
+  fillRateIsEven,
+  segmentsDoNotOverlap,
+  latestSegmentIsModelPrice,
+  priceBasisIsOne,
+  priceRunDoesNotFlip,
+  exactDateIsStated,
+  lastSeenFollowsSightings,
+  releasePrecedesSightings,
+  releaseTieIsHarmless,
+  designationFitsKind,
+  standardDatesAreOrdered,
+  lineageFitsStandard,
+  chineseTitleIsOriginal,
+  instrumentIsNamed,
+  eventDateIsConfirmed,
+  forecastIsNoPlan,
+  metTargetHasSource,
 ];

@@ -13,7 +13,17 @@ let recordsRoot = '';
 let file = '';
 let before = '';
 
-const KEPT = new Set(['dataset.csv', 'units.csv', 'sources/ev.csv', 'indicators/ev.csv']);
+const KEPT = new Set(['dataset.csv', 'units.csv', 'indicators/ev.csv']);
+
+/** A source that no row cites would be a finding of its own. */
+const CITED = /^(source_id|ev-owid-electric-car-sales),/;
+
+function keptOf(name: string, table: string): string {
+  if (KEPT.has(name)) return table;
+  const lines = table.split('\n');
+  if (name === 'sources/ev.csv') return `${lines.filter((line) => CITED.test(line)).join('\n')}\n`;
+  return `${lines.slice(0, 1).join('')}\n`;
+}
 
 /** The records' tables, empty but for what names the series. */
 function copyHeaders(): void {
@@ -21,7 +31,7 @@ function copyHeaders(): void {
     if (!name.endsWith('.csv') || (name.startsWith('observations/') && !file.endsWith(name))) continue;
     const table = readFileSync(join(RECORDS, name), 'utf8');
     mkdirSync(dirname(join(recordsRoot, name)), { recursive: true });
-    writeFileSync(join(recordsRoot, name), KEPT.has(name) ? table : `${table.split('\n', 1).join('')}\n`);
+    writeFileSync(join(recordsRoot, name), keptOf(name, table));
   }
 }
 

@@ -1,0 +1,37 @@
+import type { Problem, Records, RowPlace } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+interface Titled {
+  readonly subject: string;
+  readonly titleOriginal: string | null;
+  readonly row: { readonly at: RowPlace };
+}
+
+const CHINESE = /\p{Script=Han}/u;
+
+function chineseTitles(records: Pick<Records, 'plans' | 'planTasks' | 'standards'>): Titled[] {
+  const plans = records.plans.filter(({ refArea }) => refArea === 'CN');
+  const chinese = new Set(plans.map(({ planId }) => planId));
+  return [
+    ...plans.map((row) => ({ row, subject: row.planId, titleOriginal: row.titleOriginal })),
+    ...records.planTasks
+      .filter(({ planId }) => chinese.has(planId))
+      .map((row) => ({ row, subject: row.taskId, titleOriginal: row.titleOriginal })),
+    ...records.standards
+      .filter(({ issuer }) => issuer === 'CN')
+      .map((row) => ({ row, subject: row.designation, titleOriginal: row.titleOriginal })),
+  ];
+}
+
+/** Chinese plans, their tasks and Chinese standards keep their Chinese title beside the translation. */
+export function chineseTitleIsOriginal(
+  records: Pick<Records, 'plans' | 'planTasks' | 'standards'>,
+): Problem[] {
+  return chineseTitles(records).flatMap(({ row, subject, titleOriginal }) => {
+    if (titleOriginal !== null && CHINESE.test(titleOriginal)) return [];
+    const fault =
+      titleOriginal === null ? 'The Chinese title is missing' : `"${titleOriginal}" is not Chinese`;
+    const sentence = `${subject}: ${fault}. Write title_original as the source gives it.`;
+    return [problemAt(row, 'chinese-title-is-original', sentence)];
+  });
+}

@@ -1,0 +1,34 @@
+import { groupBy } from '../derive/groupBy.ts';
+import type { Problem, Records, RowOf } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+type Entry = RowOf<'boardEntries'>;
+
+/** Below this many rows an area's rate says little. */
+const ENOUGH_ROWS = 10;
+
+/** How far the rates of the two areas may lie apart. */
+const APART = 0.2;
+
+const COLUMNS: readonly (readonly [string, (row: Entry) => boolean])[] = [
+  ['votes', (row) => row.votes !== null],
+  ['score_low', (row) => row.scoreLow !== null],
+  ['open_weights', (row) => row.openWeights !== null],
+];
+
+/** A column is as full for the one area as for the other, or what is counted from it compares unlike things. */
+export function fillRateIsEven(records: Pick<Records, 'boards' | 'boardEntries'>): Problem[] {
+  const entries = groupBy(records.boardEntries, (row) => row.boardId);
+  return records.boards.flatMap((board) => {
+    const areas = groupBy(entries.get(board.boardId) ?? [], (row) => row.refArea);
+    const [us, cn] = [areas.get('US') ?? [], areas.get('CN') ?? []];
+    if (us.length < ENOUGH_ROWS || cn.length < ENOUGH_ROWS) return [];
+    return COLUMNS.flatMap(([column, isFilled]) => {
+      const rateOf = (rows: readonly Entry[]) => rows.filter(isFilled).length / rows.length;
+      if (Math.abs(rateOf(us) - rateOf(cn)) <= APART) return [];
+      const percent = (rate: number) => `${String(Math.round(rate * 100))} percent`;
+      const sentence = `${board.boardId} ${column}: The column is filled in ${percent(rateOf(us))} of the U.S. rows and ${percent(rateOf(cn))} of the Chinese. Fill it for both, or let nothing be counted from it.`;
+      return [problemAt(board, 'fill-rate-is-even', sentence)];
+    });
+  });
+}

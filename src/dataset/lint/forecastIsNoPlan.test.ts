@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { textsOf } from '../tables/sampleRows.ts';
+import { sampleTarget } from '../tables/sampleTopicRows.ts';
+import { forecastIsNoPlan } from './forecastIsNoPlan.ts';
+
+it('finds a forecast among the plans, and a plan among the forecasts', () => {
+  const targets = [
+    sampleTarget({ title: 'Forecast (not a plan): share of 2032' }),
+    sampleTarget({ kind: 'forecast', title: 'Share of 2030' }),
+    sampleTarget({ kind: 'forecast', status: 'open; analyst forecast' }),
+    sampleTarget(),
+  ];
+  expect(textsOf(forecastIsNoPlan({ targets }))).toEqual([
+    '[forecast-is-no-plan] t: Title and status speak of a forecast, but the row says plan. Mend one of the two.',
+    '[forecast-is-no-plan] t: Title and status speak of a plan, but the row says forecast. Mend one of the two.',
+  ]);
+});

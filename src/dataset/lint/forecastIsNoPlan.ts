@@ -1,0 +1,14 @@
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+const FORECAST = /\b(forecast|projection|predict(s|ed|ion)?|analyst)\b/i;
+
+/** What an analyst expects is no target of a plan, and the other way round. */
+export function forecastIsNoPlan({ targets }: Pick<Records, 'targets'>): Problem[] {
+  return targets.flatMap((row) => {
+    const kind = FORECAST.test(`${row.title} ${row.status}`) ? 'forecast' : 'plan';
+    if (row.kind === kind) return [];
+    const sentence = `${row.targetId}: Title and status speak of a ${kind}, but the row says ${row.kind}. Mend one of the two.`;
+    return [problemAt(row, 'forecast-is-no-plan', sentence)];
+  });
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { sampleSource, textsOf } from '../tables/sampleRows.ts';
+import { licenceFitsRepository } from './licenceFitsRepository.ts';
+
+const at = { file: 'repository-licences.csv', line: 2 };
+const sources = [
+  sampleSource({ url: 'https://github.com/a/b/tree/main', licence: 'MIT (repository); data CC BY 4.0' }),
+];
+
+const find = (licence: string | null) =>
+  licenceFitsRepository({
+    sources,
+    repositoryLicences: [{ repository: 'a/b', commit: '48c9992', licence, at }],
+  });
+
+it('finds a licence that the named commit does not have', () => {
+  expect(textsOf(find('GPL-3.0'))).toEqual([
+    '[licence-fits-repository] s: The source says "MIT (repository); data CC BY 4.0", but github.com/a/b had GPL-3.0 at 48c9992. Mend one of the two.',
+  ]);
+  expect(textsOf(find(null))[0]).toContain('had no licence at 48c9992');
+  expect(find('MIT')).toEqual([]);
+});
+
+it('asks for the licence of a repository that is not on record', () => {
+  expect(textsOf(licenceFitsRepository({ sources, repositoryLicences: [] }))).toEqual([
+    '[licence-fits-repository] s: The licence of github.com/a/b is not on record. Write it with the commit into repository-licences.csv.',
+  ]);
+  const discussion = sources.map((row) => ({ ...row, kind: 'analysis' }));
+  expect(licenceFitsRepository({ sources: discussion, repositoryLicences: [] })).toEqual([]);
+});

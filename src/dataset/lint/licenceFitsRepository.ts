@@ -1,0 +1,38 @@
+import { groupBy } from '../derive/groupBy.ts';
+import type { Problem, Records, RowOf } from '../tables/records.ts';
+import { hostOf } from './hostOf.ts';
+import { problemAt } from './problemAt.ts';
+
+const RULE = 'licence-fits-repository';
+
+/** How a source says that its repository grants nothing. */
+const NONE = /\b(no licence|none stated|not stated|all rights reserved|terms)\b/i;
+
+/** The repository behind a data set or primary text on GitHub, as `github.com/owner/name`. */
+function repositoryOf({ kind, url }: RowOf<'sources'>): string | null {
+  const host = url === null ? null : hostOf(url);
+  const isData = kind === 'dataset' || kind === 'primary';
+  return isData && host?.startsWith('github.com/') === true ? host : null;
+}
+
+const agrees = (said: string, licence: string | null) =>
+  licence === null ? NONE.test(said) : said.includes(licence);
+
+/** The licence of a data set on GitHub is that of its repository at the commit that was read. */
+export function licenceFitsRepository(records: Pick<Records, 'sources' | 'repositoryLicences'>): Problem[] {
+  const licences = groupBy(records.repositoryLicences, (row) => `github.com/${row.repository}`);
+  return records.sources.flatMap((row) => {
+    const repository = repositoryOf(row);
+    if (repository === null) return [];
+    const [known] = licences.get(repository) ?? [];
+    if (known === undefined) {
+      const sentence = `${row.sourceId}: The licence of ${repository} is not on record. Write it with the commit into repository-licences.csv.`;
+      return [problemAt(row, RULE, sentence)];
+    }
+    const { licence, commit } = known;
+    if (agrees(row.licence, licence)) return [];
+    const shown = licence ?? 'no licence';
+    const sentence = `${row.sourceId}: The source says "${row.licence}", but ${repository} had ${shown} at ${commit ?? 'the commit read'}. Mend one of the two.`;
+    return [problemAt(row, RULE, sentence)];
+  });
+}

@@ -1,0 +1,49 @@
+import type { Problem, RowPlace } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+type Tables = Readonly<Record<string, readonly { readonly at: RowPlace }[]>>;
+
+/** The fields that are written for readers; ids, names of firms and addresses are not. */
+const TEXTS = [
+  'title',
+  'summary',
+  'note',
+  'fact',
+  'definition',
+  'finding',
+  'claim',
+  'status',
+  'body',
+  'role',
+] as const;
+
+const NAME = '\\p{Lu}\\p{Ll}+(?:-\\p{L}+)?';
+
+/** A form of address before a name, or an office and the two names of who holds it. */
+const PERSON = new RegExp(
+  [
+    `\\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Madam)\\.? ${NAME}`,
+    `\\b(?:chaired|headed|convened|signed|written|presided over) by (?:the )?(?:Mr\\.? |Dr\\.? )?${NAME} ${NAME}(?=[,.;)]|$| of | from )`,
+    `\\b(?:chairman|chairwoman|convenor|rapporteur|spokesman|spokeswoman|spokesperson|engineer) ${NAME} ${NAME}`,
+  ].join('|'),
+  'u',
+);
+
+/** The second word of a body's name: "headed by China Railway", "chaired by State Grid". */
+const BODY =
+  /\b(Railway|Grid|Council|Committee|Commission|Ministry|Administration|Institute|Association|Group|Office|States|Kingdom|Korea|Office|Agency|Department|Motor|Motors|Telecom|Mobile)\b/;
+
+/** Records name bodies and offices, never private persons. */
+export function personIsNotNamed(records: Tables): Problem[] {
+  return Object.values(records)
+    .flat()
+    .flatMap((row) =>
+      TEXTS.flatMap((field) => {
+        const text: unknown = Reflect.get(row, field);
+        const [name] = (typeof text === 'string' ? PERSON.exec(text) : null) ?? [];
+        if (name === undefined || BODY.test(name)) return [];
+        const sentence = `${name}: The ${field} names a person. Name the body or the office instead.`;
+        return [problemAt(row, 'person-is-not-named', sentence)];
+      }),
+    );
+}

@@ -1,0 +1,56 @@
+import { compareText } from '../derive/compareText.ts';
+import { groupBy } from '../derive/groupBy.ts';
+import type { Problem, Records, RowOf } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+type Run = RowOf<'cnyPriceRuns'>;
+type Segment = RowOf<'priceSegments'>;
+
+const RULE = 'price-run-does-not-flip';
+
+interface Priced {
+  readonly day: string;
+  readonly price: string;
+  readonly row: Run | Segment;
+}
+
+const textOf = (...prices: readonly (number | null)[]) => prices.map((price) => price ?? 'none').join(' / ');
+
+const fromRun = (row: Run): Priced => ({
+  row,
+  day: row.firstSeen,
+  price: textOf(row.inputPerMtok, row.cachedInputPerMtok, row.outputPerMtok),
+});
+
+/** The basis belongs to the price: a promotion that ends goes back to the list price and is no flip. */
+const fromSegment = (row: Segment): Priced => ({
+  row,
+  day: row.effectiveFrom,
+  price: `${row.priceBasis === 'list' ? '' : row.priceBasis} ${textOf(row.inputUsdPerMtok, row.cachedInputUsdPerMtok, row.outputUsdPerMtok)}`,
+});
+
+/** The first A-B-A of a line of prices, in the order of days. */
+function firstFlip(prices: readonly Priced[], name: string): Problem[] {
+  const ordered = [...prices].sort((left, right) => compareText(left.day, right.day));
+  const flip = ordered.findIndex(({ price }, index) => {
+    const [middle, last] = [ordered[index + 1], ordered[index + 2]];
+    return last?.price === price && middle?.price !== price && !/^[a-z]/.test(middle?.price ?? '');
+  });
+  const [first, middle, last] = ordered.slice(flip, flip + 3);
+  if (flip === -1 || first === undefined || middle === undefined || last === undefined) return [];
+  const sentence = `${name}: The price goes from ${first.price.trim()} to ${middle.price.trim()} on ${middle.day} and back on ${last.day}. Look whether an upstream was wrong for a while; then keep the price that held.`;
+  return [problemAt(middle.row, RULE, sentence)];
+}
+
+/** A price does not change and change back, unless a promotion, an introductory price or a schedule says why. */
+export function priceRunDoesNotFlip(records: Pick<Records, 'cnyPriceRuns' | 'priceSegments'>): Problem[] {
+  const runs = groupBy(
+    records.cnyPriceRuns,
+    (row) => `${row.vendorModelId} (${row.developer}, ${row.currency})`,
+  );
+  const segments = groupBy(records.priceSegments, (row) => row.modelId);
+  return [
+    ...[...runs].flatMap(([name, rows]) => firstFlip(rows.map(fromRun), name)),
+    ...[...segments].flatMap(([name, rows]) => firstFlip(rows.map(fromSegment), name)),
+  ];
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { sampleEntry, sampleModel, sampleSegment, textsOf } from '../tables/sampleRows.ts';
+import { samplePriceMode, samplePriceRun } from '../tables/sampleTopicRows.ts';
+import { releasePrecedesSightings } from './releasePrecedesSightings.ts';
+
+const none = { boardEntries: [], priceSegments: [], priceModes: [], cnyPriceRuns: [] };
+
+it('finds a model that was seen before its release, in any table, by id or name', () => {
+  const models = [sampleModel({ name: 'M 1', releaseDate: '2026-03-10' })];
+  const sightings = [
+    { boardEntries: [sampleEntry({ model: 'm', snapshot: '2026-03-09' })] },
+    { boardEntries: [sampleEntry({ model: 'M 1', snapshot: '2026-03-09' })] },
+    { priceSegments: [sampleSegment({ effectiveFrom: '2026-03-09' })] },
+    { priceModes: [samplePriceMode({ asOf: '2026-03-09' })] },
+    { cnyPriceRuns: [samplePriceRun({ firstSeen: '2026-03-09' })] },
+  ];
+  for (const seen of sightings) {
+    expect(releasePrecedesSightings({ ...none, ...seen, models })).toHaveLength(1);
+  }
+  expect(textsOf(releasePrecedesSightings({ ...none, ...sightings[2], models }))).toEqual([
+    '[release-precedes-sightings] m: It stands in price-segments on 2026-03-09, before its release date, 2026-03-10. Take the earlier day, or say in the note what was released then.',
+  ]);
+});
+
+it('compares as coarsely as the release date is, and skips a missing one', () => {
+  const priceSegments = [sampleSegment({ effectiveFrom: '2026-03-09' })];
+  const models = ['2026-03', '2026-03-09', null].map((releaseDate) => sampleModel({ releaseDate }));
+  expect(releasePrecedesSightings({ ...none, priceSegments, models })).toEqual([]);
+});

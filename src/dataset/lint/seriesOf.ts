@@ -1,0 +1,28 @@
+import { compareText } from '../derive/compareText.ts';
+import { groupBy } from '../derive/groupBy.ts';
+import type { RowOf } from '../tables/records.ts';
+
+type Observation = RowOf<'observations'>;
+
+export interface Series {
+  readonly indicatorId: string;
+  readonly name: string;
+  /** By period. */
+  readonly rows: readonly [Observation, ...Observation[]];
+}
+
+/** The series of each indicator: one an area and industry, named `CN`, or `CN ai` where the indicator has several. */
+export function seriesOf(observations: readonly Observation[]): Series[] {
+  const groups = groupBy(observations, (row) => `${row.indicatorId}|${row.refArea}|${row.industry}`);
+  const byArea = groupBy(
+    [...groups.values()].flatMap(([first]) => (first === undefined ? [] : [first])),
+    (row) => `${row.indicatorId}|${row.refArea}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...rest] = group.sort((left, right) => compareText(left.timePeriod, right.timePeriod));
+    if (first === undefined) return [];
+    const alone = byArea.get(`${first.indicatorId}|${first.refArea}`)?.length === 1;
+    const name = alone ? first.refArea : `${first.refArea} ${first.industry}`;
+    return [{ indicatorId: first.indicatorId, name, rows: [first, ...rest] }];
+  });
+}

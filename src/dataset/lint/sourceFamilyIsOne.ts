@@ -1,0 +1,48 @@
+import { groupBy } from '../derive/groupBy.ts';
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+import { seriesOf } from './seriesOf.ts';
+
+/** One house that prints under several names. */
+const HOUSES: readonly (readonly [RegExp, string])[] = [
+  [/\b(lm)?arena\b/i, 'Arena'],
+  [/people('s)? daily/i, "People's Daily"],
+  [/xinhua|china news service|ecns|gov\.cn|state council information/i, 'Chinese state news'],
+  [/\bsesec\b/i, 'SESEC'],
+];
+
+/** Whose figure a publisher prints: whom it cites, else itself, without what says that it is a copy. */
+function familyOf(publisher: string): string {
+  const origin = /\b(?:citing|data:|from) ([^);]+)/i.exec(publisher)?.[1] ?? publisher;
+  const house = HOUSES.find(([pattern]) => pattern.test(origin));
+  return house?.[1] ?? origin.replace(/,? (mirror site|via .*|\(copy\)|\(quoted\)|on GitHub)$/i, '').trim();
+}
+
+/**
+ * A series that passes from one house's figures to another's marks the first value of the new one B, unless
+ * `series-origins.csv` says whose figures all of them print.
+ */
+export function sourceFamilyIsOne(
+  records: Pick<Records, 'indicators' | 'observations' | 'sources' | 'seriesOrigins'>,
+): Problem[] {
+  const families = new Map(records.sources.map((row) => [row.sourceId, familyOf(row.publisher)]));
+  const switches = seriesOf(records.observations).flatMap(({ indicatorId, name, rows }) =>
+    rows.flatMap((row, index) => {
+      const before = families.get(rows[index - 1]?.sourceId ?? row.sourceId);
+      const family = families.get(row.sourceId);
+      if (family === before || 'BFP'.includes(row.obsStatus)) return [];
+      return [
+        { indicatorId, text: `${name} ${row.timePeriod}, from ${before ?? 'none'} to ${family ?? 'none'}` },
+      ];
+    }),
+  );
+  const byIndicator = groupBy(switches, ({ indicatorId }) => indicatorId);
+  const origins = new Set(records.seriesOrigins.map((row) => row.indicatorId));
+  return records.indicators.flatMap((row) => {
+    const [first, ...more] = byIndicator.get(row.indicatorId) ?? [];
+    if (first === undefined || origins.has(row.indicatorId)) return [];
+    const rest = more.length === 0 ? '' : ` and at ${String(more.length)} more values`;
+    const sentence = `${row.indicatorId}: The source changes at ${first.text}${rest}. Mark the first value of another count B, or write whose figures all print into series-origins.csv.`;
+    return [problemAt(row, 'source-family-is-one', sentence)];
+  });
+}

@@ -1,0 +1,23 @@
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+type Tables = Pick<Records, 'sources' | 'boards' | 'bodies' | 'plans'>;
+
+/** What is wrong with an address that a reader shall follow, or `null`. */
+function faultOf(url: string): string | null {
+  if (!URL.canParse(url)) return 'is no address';
+  const { protocol, hostname, port, username } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return 'is no address of the web';
+  if (!hostname.includes('.') || /^[\d.]+$/.test(hostname)) return 'names no host but a number';
+  return port === '' && username === '' ? null : 'has a port or a user in it';
+}
+
+/** Every address can be followed: http or https, a host with a name, no port, no user. */
+export function urlIsWellFormed({ sources, boards, bodies, plans }: Tables): Problem[] {
+  return [...sources, ...boards, ...bodies, ...plans].flatMap((row) => {
+    const fault = row.url === null ? null : faultOf(row.url);
+    if (fault === null) return [];
+    const sentence = `${row.url ?? ''}: This ${fault}. Write the publisher's own address, or empty the cell and cite by publisher and title.`;
+    return [problemAt(row, 'url-is-well-formed', sentence)];
+  });
+}
