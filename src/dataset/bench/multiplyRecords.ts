@@ -11,6 +11,7 @@ const single: readonly string[] = [
   tables.hosts,
   tables.repositoryLicences,
   tables.changes,
+  tables.refreshRuns,
   tables.acknowledgements,
 ].map(({ path }) => path);
 

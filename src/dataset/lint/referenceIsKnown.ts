@@ -9,6 +9,9 @@ type Tables = Pick<
   | 'otherReadings'
   | 'derivations'
   | 'storedComputations'
+  | 'digitizedSeries'
+  | 'jumpLimits'
+  | 'seriesOrigins'
   | 'targets'
   | 'boards'
   | 'boardEntries'
@@ -69,6 +72,10 @@ function allReferences(records: Tables): Reference[] {
     ]),
     ...references('indicator', records.derivations, (row) => [row.indicatorId]),
     ...references('indicator', records.storedComputations, (row) => [row.indicatorId]),
+    ...references('indicator', [...records.digitizedSeries, ...records.jumpLimits], (row) => [
+      row.indicatorId,
+    ]),
+    ...references('indicator', records.seriesOrigins, (row) => [row.indicatorId]),
     ...references('indicator', records.targets, (row) => [row.indicatorId]),
     ...references('board', [...boardEntries, ...boardBreaks], (row) => [row.boardId]),
     ...references('developer', [...boardEntries, ...models, ...cnyPriceRuns], (row) => [row.developer]),

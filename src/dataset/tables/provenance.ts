@@ -39,6 +39,7 @@ export const digitizedSeriesTable = table({
     sourceLocator: textCell,
   }),
   key: ['indicatorId', 'refArea'],
+  references: { indicatorId: 'indicators' },
 });
 
 /** Whose figures an indicator holds, where several publishers print them. */
@@ -46,6 +47,7 @@ export const seriesOriginsTable = table({
   path: 'series-origins',
   row: v.object({ indicatorId: textCell, origin: textCell, note: optionalTextCell }),
   key: ['indicatorId'],
+  references: { indicatorId: 'indicators' },
 });
 
 /** By which factor a year an indicator may move without a word, and why it moves more than others. */
@@ -53,4 +55,5 @@ export const jumpLimitsTable = table({
   path: 'jump-limits',
   row: v.object({ indicatorId: textCell, factor: numberCell, reason: textCell }),
   key: ['indicatorId'],
+  references: { indicatorId: 'indicators' },
 });
