@@ -46,8 +46,7 @@ it('makes a segment of a price that changed, and one of the price before it', ()
   ]);
 });
 
-it('takes no older price, none that was not told, and no rounding for a change', () => {
-  expect(plan(seen('2026-11-09', 1))).toMatchObject({ added: [], older: [{ modelId: 'm' }] });
+it('takes no price that was not told, and no rounding for a change', () => {
   expect(plan(seen('2026-12-01', null))).toMatchObject({ unchanged: 1, added: [] });
   expect(plan(seen('2026-12-01', 2 + 1e-12))).toMatchObject({ unchanged: 1, added: [] });
 });
@@ -80,4 +79,63 @@ it('notices a price that changed more than tenfold', () => {
   expect(findPriceJumps(plan(seen('2026-12-01', 20)))).toEqual([]);
   expect(findPriceJumps(plan(seen('2026-12-01', 21)))).toMatchObject([{ alarm: 'price-jump' }]);
   expect(findPriceJumps(plan(seen('2026-12-01', 0.19)))).toMatchObject([{ alarm: 'price-jump' }]);
+});
+
+const cut = sampleSegment({ effectiveFrom: '2026-06-01', inputUsdPerMtok: 2, outputUsdPerMtok: 10 });
+const launch = sampleSegment({ effectiveFrom: '2026-01-01', inputUsdPerMtok: 4, outputUsdPerMtok: 10 });
+
+it('compares an older state with the price of its day, and rolls nothing back', () => {
+  expect(plan(seen('2026-03-01', 4), [launch, cut])).toMatchObject({ added: [], unchanged: 1 });
+  expect(plan(seen('2026-07-01', 4), [launch, cut])).toMatchObject({ added: [], older: [{ modelId: 'm' }] });
+  expect(plan(seen('2026-03-01', 3), [launch, cut])).toMatchObject({
+    added: [],
+    disputed: [{ changes: [{ what: 'input', before: 4, now: 3 }] }],
+  });
+});
+
+it('knows an earlier price by input and output, whatever the cache costs there', () => {
+  const old = { ...launch, cachedInputUsdPerMtok: 0.4 };
+  const late = seen('2026-12-01', 4, { cachedInputUsdPerMtok: 0.1 });
+  expect(plan(late, [old, cut])).toMatchObject({ added: [], disputed: [{}] });
+});
+
+it('takes neither hours for a change: one price of a catalogue may be that of the peak or the other', () => {
+  const peak = sampleSegment({
+    effectiveFrom: '2026-11-15',
+    priceBasis: 'peak',
+    inputUsdPerMtok: 2,
+    outputUsdPerMtok: 10,
+    offPeakInputUsdPerMtok: 1,
+    offPeakOutputUsdPerMtok: 5,
+  });
+  const offPeak = seen('2026-12-01', 1, { outputUsdPerMtok: 5 });
+  expect(plan(seen('2026-12-01', 2), [peak])).toMatchObject({ added: [], unchanged: 1 });
+  expect(plan(offPeak, [peak])).toMatchObject({ added: [], unchanged: 1 });
+  expect(plan(seen('2026-12-01', 3), [peak])).toMatchObject({ added: [], undecided: [{}] });
+  const both = { priceBasis: 'peak', offPeakInputUsdPerMtok: 1.5, offPeakOutputUsdPerMtok: 5 } as const;
+  expect(plan(seen('2026-12-01', 3, both), [peak]).added).toMatchObject([{ inputUsdPerMtok: 3 }]);
+});
+
+it('takes no rounding and no other cache price of another source for a change, but of the same source', () => {
+  const known = sampleSegment({
+    effectiveFrom: '2026-11-15',
+    inputUsdPerMtok: 2,
+    cachedInputUsdPerMtok: 0.125,
+    outputUsdPerMtok: 10,
+  });
+  const own = { ...known, sourceId: 'upstream' };
+  const cache = (price: number) => seen('2026-12-01', 2, { cachedInputUsdPerMtok: price });
+  expect(plan(cache(0.13), [known])).toMatchObject({ added: [], unchanged: 1 });
+  expect(plan(cache(0.06), [known])).toMatchObject({ added: [], disputed: [{}] });
+  expect(plan(seen('2026-12-01', 2.05), [known])).toMatchObject({ added: [], disputed: [{}] });
+  expect(plan(cache(0.13), [own]).added).toHaveLength(1);
+  expect(plan(cache(0.06), [own]).added).toHaveLength(1);
+});
+
+it('notices another unit in an old state too, but no price of another day', () => {
+  expect(findPriceJumps(plan(seen('2026-03-01', 4e-6), [launch, cut]))).toMatchObject([
+    { alarm: 'price-jump' },
+  ]);
+  expect(findPriceJumps(plan(seen('2026-03-01', 21), [launch, cut]))).toEqual([]);
+  expect(findPriceJumps(plan(seen('2026-03-01', 41), [launch, cut]))).toHaveLength(1);
 });

@@ -3,24 +3,19 @@ import { isSameList, priceInForce } from '../../derive/priceInForce.ts';
 import { segmentInForce } from '../../derive/segmentInForce.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { ProposedSegment, Reading } from '../connector.ts';
+import {
+  changesOf,
+  hasSameHeadline,
+  isOfUnknownHours,
+  isReading,
+  isSameOffer,
+  type OnePriceChange,
+  type PriceRow,
+} from './comparePrices.ts';
 import { proposedSegments } from './proposedRows.ts';
 
 type Model = RowOf<'models'>;
 type Segment = RowOf<'priceSegments'>;
-
-/** Prices that a segment states. One that is `null` was not told. */
-const pricesOf = (row: ProposedSegment | Model) =>
-  [
-    ['input', row.inputUsdPerMtok],
-    ['cached input', row.cachedInputUsdPerMtok],
-    ['output', row.outputUsdPerMtok],
-    ['off-peak input', row.offPeakInputUsdPerMtok],
-    ['off-peak cached input', row.offPeakCachedInputUsdPerMtok],
-    ['off-peak output', row.offPeakOutputUsdPerMtok],
-    ['input in CNY', row.inputCnyPerMtok],
-    ['cached input in CNY', row.cachedInputCnyPerMtok],
-    ['output in CNY', row.outputCnyPerMtok],
-  ] as const;
 
 function fieldsOf(row: Model) {
   const { inputUsdPerMtok, cachedInputUsdPerMtok, outputUsdPerMtok } = row;
@@ -33,11 +28,13 @@ function fieldsOf(row: Model) {
   };
 }
 
-/** One price of a model that differs from the price in force. */
+/** A price of a model that differs from the one that the records hold for its day. */
 export interface PriceChange {
   readonly proposed: ProposedSegment;
-  readonly inForce: Model | Segment;
-  readonly changes: readonly { readonly what: string; readonly before: number; readonly now: number }[];
+  readonly inForce: PriceRow;
+  readonly changes: readonly OnePriceChange[];
+  /** All that the records hold of the model. */
+  readonly recorded: readonly PriceRow[];
 }
 
 /** What an upstream has to tell of prices. Only `added` is ever written. */
@@ -46,26 +43,17 @@ export interface SegmentPlan {
   /** The changes, and the rows that they make: the new price, and the old one where it has no segment yet. */
   readonly changed: readonly PriceChange[];
   readonly added: readonly ProposedSegment[];
-  /** Seen no later than the price that the records hold. */
+  /** Seen before the price that the records hold, which was another one of theirs then. */
   readonly older: readonly ProposedSegment[];
-  /** The price that was in force before, again, from another source than the newer one: who is late is not clear. */
+  /**
+   * Contradicts what the records hold for a day that they know, or is an earlier price again, or a reading of
+   * another source: who is right, or late, is not clear.
+   */
   readonly disputed: readonly PriceChange[];
-  /** The price in force has an end in the records, or is of another list: a person decides. */
+  /** The price in force has an end in the records, is billed by the hour or is of another list: a person decides. */
   readonly undecided: readonly PriceChange[];
   /** Of models that the records lack. */
   readonly unknown: readonly ProposedSegment[];
-}
-
-/** Upstreams state prices a token or a million tokens: what comes of the conversion is no change. */
-const isSamePrice = (left: number, right: number) => Math.abs(left - right) <= 1e-9 * Math.abs(left);
-
-/** The prices that differ where both sides name one. What the records lack alone is an addition, no change. */
-function changesOf(inForce: Model | Segment, proposed: ProposedSegment): PriceChange['changes'] {
-  const before = new Map(pricesOf(inForce));
-  return pricesOf(proposed).flatMap(([what, now]) => {
-    const old = before.get(what) ?? null;
-    return now === null || old === null || isSamePrice(old, now) ? [] : [{ what, before: old, now }];
-  });
 }
 
 /** The last day on which the records know a price of the model, whatever it was. */
@@ -74,28 +62,47 @@ function lastSeen(model: Model, segments: readonly Segment[], day: string): stri
   return [model.priceAsOf, ...begun].reduce((last, one) => (one > last ? one : last));
 }
 
+/** The price that the records hold for a day, be it before the newest that they have seen. */
+function recordedOn(model: Model, segments: readonly Segment[], day: string): PriceRow {
+  const segment = segmentInForce(segments, day);
+  const isOfDay = segment !== undefined && day < model.priceAsOf && isSameList(segment, model);
+  return isOfDay ? segment : priceInForce(model, segments, day);
+}
+
+/** An earlier price that another source shows again: it may be late. */
 function isReturn(segments: readonly Segment[], { proposed, inForce }: PriceChange): boolean {
   if (inForce.sourceId === proposed.sourceId) return false;
-  return segments.some((one) => isSameList(one, proposed) && changesOf(one, proposed).length === 0);
+  return segments.some((one) => hasSameHeadline(one, proposed));
 }
 
 type Verdict = 'unchanged' | 'changed' | 'older' | 'disputed' | 'undecided';
 
-function judge(model: Model, segments: readonly Segment[], proposed: ProposedSegment) {
+const hasEnd = (segment: Segment | undefined) => segment !== undefined && segment.effectiveTo !== null;
+
+/** Who is right, or late, is not clear. */
+function isDoubtful(segments: readonly Segment[], change: PriceChange, knownUntil: string): boolean {
+  const { proposed, inForce, changes } = change;
+  if (proposed.effectiveFrom <= knownUntil) return true;
+  return isReturn(segments, change) || isReading(inForce, proposed, changes);
+}
+
+function verdictOf(model: Model, segments: readonly Segment[], change: PriceChange): Verdict {
+  const { proposed, inForce, recorded } = change;
   const day = proposed.effectiveFrom;
-  const inForce = priceInForce(model, segments, day);
-  const change: PriceChange = { proposed, inForce, changes: changesOf(inForce, proposed) };
   const segment = segmentInForce(segments, day);
-  const isEnded = segment !== undefined && segment.effectiveTo !== null;
-  const isOtherList = ![inForce, segment ?? inForce].every((one) => isSameList(one, proposed));
-  const verdict = ((): Verdict => {
-    if (day < lastSeen(model, segments, day)) return 'older';
-    if (change.changes.length === 0) return 'unchanged';
-    if (day === lastSeen(model, segments, day)) return 'disputed';
-    if (isEnded || isOtherList) return 'undecided';
-    return isReturn(segments, change) ? 'disputed' : 'changed';
-  })();
-  return { verdict, change };
+  const knownUntil = lastSeen(model, segments, day);
+  if (isSameOffer(inForce, proposed)) return 'unchanged';
+  if (day < knownUntil && recorded.some((one) => isSameOffer(one, proposed))) return 'older';
+  if (![inForce, segment ?? inForce].every((one) => isSameList(one, proposed))) return 'undecided';
+  if (isDoubtful(segments, change, knownUntil)) return 'disputed';
+  return hasEnd(segment) || isOfUnknownHours(inForce, proposed) ? 'undecided' : 'changed';
+}
+
+function judge(model: Model, segments: readonly Segment[], proposed: ProposedSegment) {
+  const inForce = recordedOn(model, segments, proposed.effectiveFrom);
+  const recorded = [...segments, model].filter((one) => isSameList(one, model));
+  const change: PriceChange = { proposed, inForce, recorded, changes: changesOf(inForce, proposed) };
+  return { verdict: verdictOf(model, segments, change), change };
 }
 
 const isDay = (period: string | null): period is string => period?.length === 10;
