@@ -1,9 +1,23 @@
 import { arenaDaily } from './arenaDaily.ts';
 import { arenaDataset } from './arenaDataset.ts';
 import type { Connector } from './connector.ts';
+import { genaiPrices } from './genaiPrices.ts';
 import { ieaEv } from './ieaEv.ts';
 import { isoOpenData } from './isoOpenData.ts';
+import { litellm } from './litellm.ts';
+import { llmPrices } from './llmPrices.ts';
+import { modelsDev } from './modelsDev.ts';
 import { owidEv } from './owidEv.ts';
 
 /** Every upstream that can be refreshed. */
-export const connectors: readonly Connector[] = [arenaDaily, arenaDataset, ieaEv, isoOpenData, owidEv];
+export const connectors: readonly Connector[] = [
+  arenaDaily,
+  arenaDataset,
+  genaiPrices,
+  ieaEv,
+  isoOpenData,
+  litellm,
+  llmPrices,
+  modelsDev,
+  owidEv,
+];

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { connector } from './connector.ts';
+import { told, type PriceQuote, type QuotedPrices } from './read/prices/priceQuote.ts';
+import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
+import { jsonFile, parsePart } from './read/jsonFile.ts';
+
+/**
+ * Providers whose entries are their own list in USD. `zhipuai` is left out, as its prices are converted from
+ * CNY, and `azure`, whose prices of Microsoft's models were taken from a reseller.
+ */
+const developers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> = new Map([
+  ['anthropic', ['Anthropic', /^/]],
+  ['aws', ['Amazon', /^(us\.|global\.)?amazon\.nova/]],
+  // The entries of V3 and before are those of a reseller, or long past.
+  ['deepseek', ['DeepSeek', /^deepseek-v[4-9]/]],
+  ['google', ['Google', /^gemini-/]],
+  ['minimax', ['MiniMax', /^/]],
+  ['moonshotai', ['Moonshot AI', /^/]],
+  ['openai', ['OpenAI', /^/]],
+  ['x-ai', ['xAI', /^/]],
+  ['zai', ['Zhipu AI (Z.ai)', /^/]],
+]);
+
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Where the price depends on the length of the prompt, the base is that of short ones. */
+const price = v.optional(v.union([amount, v.object({ base: amount })]));
+const prices = v.object({ input_mtok: price, cache_read_mtok: price, output_mtok: price });
+type Prices = v.InferOutput<typeof prices>;
+
+const time = v.pipe(v.string(), v.regex(/^\d\d:\d\d:\d\d/));
+const dated = v.object({
+  constraint: v.optional(
+    v.union([
+      v.object({ start_date: v.pipe(v.string(), v.isoDate()) }),
+      v.object({ start_time: time, end_time: time }),
+    ]),
+  ),
+  prices,
+});
+const model = v.object({
+  id: v.string(),
+  price_comments: v.optional(v.string()),
+  prices: v.union([v.array(dated), prices]),
+});
+type Model = v.InferOutput<typeof model>;
+const provider = v.object({ id: v.string(), models: v.array(v.unknown()) });
+
+type Own = readonly [developer: string, place: string, model: Model];
+
+function parse(text: string): Own[] {
+  const providers = parsePart(v.array(provider), jsonFile(text), 'The file');
+  return providers.flatMap(({ id, models }) => {
+    const own = developers.get(id);
+    if (own === undefined) return [];
+    const [developer, isOwn] = own;
+    const read = models.map((raw, index) => parsePart(model, raw, `provider ${id}, model ${index + 1}`));
+    return read
+      .filter((one) => isOwn.test(one.id) && one.price_comments?.includes('OpenRouter') !== true)
+      .map((one): Own => [developer, `provider ${id}, model ${one.id}`, one]);
+  });
+}
+
+const numberOf = (one: Prices[keyof Prices]) => told(typeof one === 'object' ? one.base : one);
+
+function quoted({ input_mtok, cache_read_mtok, output_mtok }: Prices): QuotedPrices {
+  return {
+    input: numberOf(input_mtok),
+    cachedInput: numberOf(cache_read_mtok),
+    output: numberOf(output_mtok),
+  };
+}
+
+/**
+ * The price in force on the day, and those that are announced. An entry with hours is the price of peak hours
+ * beside the last entry that has a day; it says nothing of the time before that day.
+ */
+function quotesOf([developer, place, { id, prices: given }]: Own, day: string | null): PriceQuote[] {
+  const list = Array.isArray(given) ? given : [{ prices: given }];
+  const steps = list.flatMap(({ constraint, prices: step }) =>
+    constraint === undefined || 'start_date' in constraint
+      ? [{ since: constraint?.start_date ?? null, usual: quoted(step) }]
+      : [],
+  );
+  const peaks = list.flatMap(({ constraint, prices: step }) =>
+    constraint !== undefined && 'start_time' in constraint ? [quoted(step)] : [],
+  );
+  const last = steps.at(-1);
+  const begun = steps.filter(({ since }) => since === null || (day !== null && since <= day));
+  const ahead = steps.filter(({ since }) => since !== null && day !== null && since > day);
+  return [...begun.slice(-1), ...ahead].map((step) => {
+    const peak = step === last ? peaks[0] : undefined;
+    const base = { developer, vendorId: id, place, since: step.since };
+    return peak === undefined
+      ? { ...base, prices: step.usual, offPeak: null }
+      : { ...base, prices: peak, offPeak: step.usual };
+  });
+}
+
+const feed = pricesFeed(
+  'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/new_data/v2/data.json',
+  'pricing-genai-prices',
+);
+
+/** The price data of Pydantic's genai-prices, as the repository and as its package hold them. */
+export const genaiPrices = connector({
+  id: 'genai-prices',
+  licence: 'MIT (Pydantic)',
+  feeds: [feed],
+  parse,
+  propose: (models, asOf, directory) =>
+    pricesReading({ feed, quotes: models.flatMap((own) => quotesOf(own, asOf)), day: asOf }, directory),
+});

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { connector } from './connector.ts';
+import { catalogPrice, told, type PriceQuote } from './read/prices/priceQuote.ts';
+import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
+import { jsonFile, parsePart } from './read/jsonFile.ts';
+
+/** Providers that sell their own models, as the records spell them, and what their keys begin with. */
+const developers: ReadonlyMap<string, readonly [developer: string, key: RegExp]> = new Map([
+  ['openai', ['OpenAI', /^/]],
+  ['anthropic', ['Anthropic', /^/]],
+  ['gemini', ['Google', /^gemini\//]],
+  ['xai', ['xAI', /^xai\//]],
+  ['deepseek', ['DeepSeek', /^(deepseek\/)?/]],
+  ['moonshot', ['Moonshot AI', /^moonshot\//]],
+  ['zai', ['Zhipu AI (Z.ai)', /^zai\//]],
+  ['minimax', ['MiniMax', /^minimax\//]],
+  ['dashscope', ['Alibaba', /^dashscope\//]],
+  ['xiaomi_mimo', ['Xiaomi', /^xiaomi_mimo\//]],
+  ['azure_ai', ['Microsoft', /^azure_ai\/(?=MAI-|Phi-)/]],
+  ['bedrock_converse', ['Amazon', /^(?=(us\.|global\.)?amazon\.nova)/]],
+]);
+
+/** The oldest copies name no provider. There a bare key of these is the vendor's own offer. */
+const bareKeys: readonly (readonly [developer: string, key: RegExp])[] = [
+  ['OpenAI', /^gpt-[^/]+$/],
+  ['Anthropic', /^claude-[^/]+$/],
+];
+
+const TEXT_MODES: ReadonlySet<string> = new Set(['chat', 'completion', 'responses']);
+
+const entry = v.object({
+  litellm_provider: v.optional(v.string()),
+  mode: v.optional(v.string()),
+  input_cost_per_token: catalogPrice,
+  output_cost_per_token: catalogPrice,
+  cache_read_input_token_cost: catalogPrice,
+});
+type Entry = v.InferOutput<typeof entry>;
+
+/** The first key describes the format. */
+const SPECIMEN = 'sample_spec';
+
+function parse(text: string): ReadonlyMap<string, Entry> {
+  const file = parsePart(v.record(v.string(), v.unknown()), jsonFile(text), 'The file');
+  const keys = Object.entries(file).filter(([key]) => key !== SPECIMEN);
+  return new Map(keys.map(([key, raw]) => [key, parsePart(entry, raw, `key ${key}`)]));
+}
+
+function vendorOf(key: string, { litellm_provider: provider }: Entry) {
+  if (provider === undefined) {
+    const bare = bareKeys.find(([, pattern]) => pattern.test(key));
+    return bare === undefined ? null : { developer: bare[0], vendorId: key };
+  }
+  const own = developers.get(provider);
+  return own?.[1].test(key) === true ? { developer: own[0], vendorId: key.replace(own[1], '') } : null;
+}
+
+/** From USD per token to USD per million, without the tail that the multiplication leaves. */
+function perMillion(price: number | null | undefined): number | null {
+  const one = told(price);
+  return one === null ? null : Number((one * 1e6).toPrecision(12));
+}
+
+function quoteFrom([key, from]: readonly [string, Entry]): PriceQuote[] {
+  const vendor = vendorOf(key, from);
+  if (vendor === null || !TEXT_MODES.has(from.mode ?? '')) return [];
+  const prices = {
+    input: perMillion(from.input_cost_per_token),
+    cachedInput: perMillion(from.cache_read_input_token_cost),
+    output: perMillion(from.output_cost_per_token),
+  };
+  const place = `model_prices_and_context_window.json, key ${key}`;
+  return [{ ...vendor, place, prices, offPeak: null, since: null }];
+}
+
+const feed = pricesFeed(
+  'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json',
+  'pricing-litellm',
+);
+
+/** The price map that LiteLLM, a gateway for language models, bills by. */
+export const litellm = connector({
+  id: 'litellm',
+  licence: 'MIT (BerriAI / LiteLLM)',
+  feeds: [feed],
+  parse,
+  propose: (entries, asOf, directory) =>
+    pricesReading({ feed, quotes: [...entries].flatMap(quoteFrom), day: asOf }, directory),
+});

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { connector } from './connector.ts';
+import { catalogPrice, told, type PriceQuote } from './read/prices/priceQuote.ts';
+import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
+import { jsonFile, parsePart } from './read/jsonFile.ts';
+
+/** The vendors whose own prices the files hold, as the records spell them. */
+const developers: ReadonlyMap<string, string> = new Map([
+  ['amazon', 'Amazon'],
+  ['anthropic', 'Anthropic'],
+  ['deepseek', 'DeepSeek'],
+  ['google', 'Google'],
+  ['meta-ai', 'Meta'],
+  ['minimax', 'MiniMax'],
+  ['moonshot-ai', 'Moonshot AI'],
+  ['openai', 'OpenAI'],
+  ['qwen', 'Alibaba'],
+  ['xai', 'xAI'],
+  ['z.ai', 'Zhipu AI (Z.ai)'],
+]);
+
+/** The ids are the upstream's own; these it spells neither as the vendor does nor as the records do. */
+const vendorIds: ReadonlyMap<string, string> = new Map([
+  ['claude-4.5-haiku', 'claude-haiku-4-5'],
+  ['claude-opus-4-1', 'claude-opus-4-1-20250805'],
+  ['gemini-3-1-pro-preview', 'gemini-3.1-pro-preview'],
+  ['gemini-3.1-flash-lite-preview', 'gemini-3.1-flash-lite'],
+  ['gpt-4.5', 'gpt-4.5-preview'],
+]);
+
+const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const price = {
+  input: catalogPrice,
+  output: catalogPrice,
+  input_cached: catalogPrice,
+  from_date: day,
+  to_date: day,
+};
+const model = v.object({ id: v.string(), price_history: v.array(v.object(price)) });
+const vendorFile = v.object({ vendor: v.string(), models: v.array(model) });
+/** The files of the repository, by name, put into one. */
+const repository = v.object({ files: v.record(v.string(), vendorFile) });
+/** What the site publishes: all prices of all vendors in one list. */
+const site = v.object({ prices: v.array(v.object({ id: v.string(), vendor: v.string(), ...price })) });
+
+interface Entry extends v.InferOutput<typeof site.entries.prices.item> {
+  readonly place: string;
+}
+
+function parse(text: string): Entry[] {
+  const file = jsonFile(text);
+  if (v.is(v.object({ prices: v.unknown() }), file)) {
+    const { prices } = parsePart(site, file, 'prices');
+    return prices.map((one) => ({ ...one, place: `historical-v1.json, vendor ${one.vendor}, id ${one.id}` }));
+  }
+  const { files } = parsePart(repository, file, 'The file');
+  return Object.entries(files).flatMap(([name, { vendor, models }]) =>
+    models.flatMap(({ id, price_history: history }) =>
+      history.map((one) => ({ ...one, id, vendor, place: `data/${name}, id ${id}` })),
+    ),
+  );
+}
+
+/** Past prices stay in the file with the day of their end; the records have their own. */
+function quoteFrom(entry: Entry): PriceQuote[] {
+  const developer = developers.get(entry.vendor);
+  if (developer === undefined || entry.to_date !== null) return [];
+  const prices = {
+    input: told(entry.input),
+    cachedInput: told(entry.input_cached),
+    output: told(entry.output),
+  };
+  const vendorId = vendorIds.get(entry.id) ?? entry.id;
+  return [{ developer, vendorId, place: entry.place, prices, offPeak: null, since: entry.from_date }];
+}
+
+const feed = pricesFeed('https://www.llm-prices.com/historical-v1.json', 'pricing-llm-prices');
+
+/** Prices of large language models that Simon Willison keeps by hand. */
+export const llmPrices = connector({
+  id: 'llm-prices',
+  licence: 'none stated in the repository; facts only',
+  feeds: [feed],
+  parse,
+  propose: (entries, asOf, directory) =>
+    pricesReading({ feed, quotes: entries.flatMap(quoteFrom), day: asOf }, directory),
+});

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { connector } from './connector.ts';
+import { catalogPrice, told, type PriceQuote } from './read/prices/priceQuote.ts';
+import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
+import { jsonFile, parsePart } from './read/jsonFile.ts';
+
+/** Providers that sell their own models on a list in USD, as the records spell them, and which ids are theirs. */
+const developers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> = new Map([
+  ['alibaba', ['Alibaba', /^qw/]],
+  ['amazon-bedrock', ['Amazon', /^(us\.|global\.)?amazon\.nova/]],
+  ['anthropic', ['Anthropic', /^/]],
+  ['bailing', ['Ant Group', /^/]],
+  ['deepseek', ['DeepSeek', /^/]],
+  ['google', ['Google', /^gemini-/]],
+  ['llama', ['Meta', /^/]],
+  ['meta', ['Meta', /^/]],
+  ['minimax', ['MiniMax', /^/]],
+  ['moonshotai', ['Moonshot AI', /^/]],
+  ['openai', ['OpenAI', /^/]],
+  ['stepfun', ['StepFun', /^/]],
+  ['xai', ['xAI', /^/]],
+  ['xiaomi', ['Xiaomi', /^/]],
+  ['zai', ['Zhipu AI (Z.ai)', /^/]],
+]);
+
+const cost = v.object({ input: catalogPrice, output: catalogPrice, cache_read: catalogPrice });
+/** Newer entries take all but their price from the shared folder `models`, which has no prices. */
+const entry = v.object({ cost: v.optional(cost) });
+const entries = v.record(v.string(), entry);
+
+/** The files of the repository, put into one, with the day of their commit. */
+const repository = v.object({
+  _about: v.object({ commit_date: v.pipe(v.string(), v.isoDate()) }),
+  models: v.record(v.string(), v.unknown()),
+  providers: v.record(v.string(), entries),
+});
+/** What the site publishes: providers by id. */
+const site = v.record(v.string(), v.object({ id: v.string(), models: entries }));
+
+interface Parsed {
+  readonly day: string | null;
+  readonly providers: ReadonlyMap<string, v.InferOutput<typeof entries>>;
+}
+
+function parse(text: string): Parsed {
+  const file = jsonFile(text);
+  if (v.is(v.object({ _about: v.unknown() }), file)) {
+    const { _about: about, providers } = parsePart(repository, file, 'The file');
+    return { day: about.commit_date, providers: new Map(Object.entries(providers)) };
+  }
+  const providers = Object.values(parsePart(site, file, 'The file'));
+  return { day: null, providers: new Map(providers.map(({ id, models }) => [id, models])) };
+}
+
+function quotesOf([provider, models]: readonly [string, v.InferOutput<typeof entries>]): PriceQuote[] {
+  const own = developers.get(provider);
+  if (own === undefined) return [];
+  const [developer, isOwn] = own;
+  return Object.entries(models).flatMap(([id, { cost: price }]) => {
+    if (!isOwn.test(id) || price === undefined) return [];
+    const prices = {
+      input: told(price.input),
+      cachedInput: told(price.cache_read),
+      output: told(price.output),
+    };
+    const place = `providers/${provider}/models/${id}.toml, [cost]`;
+    return [{ developer, vendorId: id, place, prices, offPeak: null, since: null }];
+  });
+}
+
+const feed = pricesFeed('https://models.dev/api.json', 'pricing-modelsdev');
+
+/** The open database of models that models.dev publishes. */
+export const modelsDev = connector({
+  id: 'models-dev',
+  licence: 'MIT (anomalyco / models.dev)',
+  feeds: [feed],
+  parse,
+  propose: ({ day, providers }, asOf, directory) =>
+    pricesReading({ feed, quotes: [...providers].flatMap(quotesOf), day: asOf ?? day }, directory),
+});

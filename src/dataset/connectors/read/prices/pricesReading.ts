@@ -1,0 +1,130 @@
+import { groupBy } from '../../../derive/groupBy.ts';
+import type { Directory, Feed, ProposedSegment, Reading } from '../../connector.ts';
+import { UpstreamError } from '../../connector.ts';
+import type { PriceQuote } from './priceQuote.ts';
+import { requirePlausiblePrices } from './requirePlausiblePrices.ts';
+import { modelIdOf } from './vendorIds.ts';
+
+type Model = Directory['models'][number];
+
+/** A feed of prices: the state of one day. */
+export function pricesFeed(url: string, sourceId: string): Feed {
+  return { url, sourceId, indicatorIds: [], boards: [], extent: 'state' };
+}
+
+/**
+ * The quotes of a model that the records follow at its vendor's own list in USD. A reseller's offer and the
+ * list in CNY are other prices, however alike they look.
+ */
+function isFollowed({ priceChannel, priceBasis }: Model): boolean {
+  return priceChannel.startsWith('first-party') && priceBasis !== 'cny-converted';
+}
+
+/** All prices of a row, in its words. Catalogues in USD say nothing of the list in CNY. */
+function priceCells({ prices, offPeak }: PriceQuote) {
+  return {
+    inputUsdPerMtok: prices.input,
+    cachedInputUsdPerMtok: prices.cachedInput,
+    outputUsdPerMtok: prices.output,
+    offPeakInputUsdPerMtok: offPeak?.input ?? null,
+    offPeakCachedInputUsdPerMtok: offPeak?.cachedInput ?? null,
+    offPeakOutputUsdPerMtok: offPeak?.output ?? null,
+    inputCnyPerMtok: null,
+    cachedInputCnyPerMtok: null,
+    outputCnyPerMtok: null,
+  };
+}
+
+function basisOf({ since, offPeak }: PriceQuote, day: string): ProposedSegment['priceBasis'] {
+  if (since !== null && since > day) return 'scheduled';
+  return offPeak === null ? 'list' : 'peak';
+}
+
+function segmentFrom(quote: PriceQuote, modelId: string, sourceId: string, day: string): ProposedSegment {
+  return {
+    modelId,
+    effectiveFrom: quote.since ?? day,
+    effectiveTo: null,
+    datePrecision: quote.since === null ? 'bracket' : 'exact',
+    oldPriceLastSeen: null,
+    priceBasis: basisOf(quote, day),
+    ...priceCells(quote),
+    sourceId,
+    sourceLocator: `${quote.place}, as of ${day}`,
+    confidence: 'medium',
+    note: null,
+    secondSourceId: null,
+  };
+}
+
+const textOf = ({ prices, offPeak }: PriceQuote) => JSON.stringify([prices, offPeak]);
+
+/** An upstream may list a model twice. Where it contradicts itself, neither entry is believed. */
+function withoutContradictions(rows: readonly (readonly [PriceQuote, Model])[], day: string) {
+  const groups = groupBy(rows, ([{ since }, { modelId }]) => `${modelId} ${since ?? day}`);
+  const single: (readonly [PriceQuote, Model])[] = [];
+  const remarks: string[] = [];
+  for (const group of groups.values()) {
+    const [first, ...more] = group;
+    if (first === undefined) continue;
+    if (more.every(([quote]) => textOf(quote) === textOf(first[0]))) single.push(first);
+    else remarks.push(`${first[1].modelId} has two prices: ${group.map(([{ place }]) => place).join('; ')}.`);
+  }
+  return { single, remarks };
+}
+
+/** How many names a remark lists: enough to see what they are. */
+const SHOWN_NAMES = 40;
+
+function unfollowedRemark(quotes: readonly PriceQuote[]): string[] {
+  const names = [...new Set(quotes.map(({ developer, vendorId }) => `${developer} ${vendorId}`))].sort();
+  if (names.length === 0) return [];
+  const rest = names.length > SHOWN_NAMES ? `, and ${names.length - SHOWN_NAMES} more` : '';
+  return [`Not in the records: ${names.slice(0, SHOWN_NAMES).join(', ')}${rest}.`];
+}
+
+interface PricesRead {
+  readonly feed: Feed;
+  readonly quotes: readonly PriceQuote[];
+  readonly day: string | null;
+}
+
+/**
+ * Makes the reading of an upstream's prices. Models that the records lack are named, not proposed: what a
+ * row of a model needs beside its price, such as its tier, no catalogue says.
+ *
+ * @throws UpstreamError `cannot-cite` without a day, or what the look at the prices as a whole finds.
+ */
+export function pricesReading(
+  { feed, quotes, day }: PricesRead,
+  { models }: Pick<Directory, 'models'>,
+): Reading {
+  requirePlausiblePrices(quotes);
+  if (day === null) {
+    const sentence = 'The file bears no day, and without one no price can be dated. Give --as-of YYYY-MM-DD.';
+    throw new UpstreamError('cannot-cite', sentence);
+  }
+  const modelOf = new Map(models.map((model) => [model.modelId, model]));
+  const told = quotes.filter(({ prices }) => prices.input !== null && prices.output !== null);
+  const named = told.flatMap((quote) => {
+    const modelId = modelIdOf(quote.developer, quote.vendorId);
+    return modelId === null ? [] : [{ quote, model: modelOf.get(modelId) }];
+  });
+  const known = named.flatMap(({ quote, model }) =>
+    model?.developer === quote.developer ? [[quote, model] as const] : [],
+  );
+  const knownQuotes = new Set(known.map(([quote]) => quote));
+  const unknown = named.filter(({ quote }) => !knownQuotes.has(quote)).map(({ quote }) => quote);
+  const followed = known.filter(([, model]) => isFollowed(model));
+  const { single, remarks } = withoutContradictions(followed, day);
+  return {
+    feed,
+    proposals: single.map(([quote, { modelId }]) => ({
+      table: 'priceSegments',
+      row: segmentFrom(quote, modelId, feed.sourceId, day),
+    })),
+    upstreamDate: day,
+    rowCounts: { prices: told.length },
+    remarks: [...remarks, ...unfollowedRemark(unknown)],
+  };
+}
