@@ -9,12 +9,18 @@ export function Footer() {
       <span>Dataset {data?.datasetVersion ?? '…'}</span>
       <span>Compilation CC BY 4.0; each source keeps its own licence</span>
       <span>Code MIT</span>
-      <nav aria-label="About" className="no-print ml-auto flex gap-5">
+      <nav aria-label="About" className="no-print ml-auto flex flex-wrap gap-x-5 gap-y-1">
         <PageLink to="/indicators" className="underline underline-offset-2">
           Indicators
         </PageLink>
         <PageLink to="/sources" className="underline underline-offset-2">
           Sources
+        </PageLink>
+        <PageLink to="/changes" className="underline underline-offset-2">
+          Changes
+        </PageLink>
+        <PageLink to="/health" className="underline underline-offset-2">
+          Health
         </PageLink>
         <PageLink to="/about" className="underline underline-offset-2">
           About

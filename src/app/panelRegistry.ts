@@ -97,4 +97,20 @@ export const panelPages: readonly PanelPage[] = [
     })),
     primary: false,
   },
+  {
+    path: '/changes',
+    label: 'Changes',
+    title: 'Changes',
+    lead: 'What each version of the dataset added, revised and withdrew. Withdrawn numbers stay here, struck through.',
+    Panel: lazy(async () => ({ default: (await import('../panels/changes/ChangesPanel.tsx')).ChangesPanel })),
+    primary: false,
+  },
+  {
+    path: '/health',
+    label: 'Health',
+    title: 'Health of the data',
+    lead: 'When each upstream was last read, how old its data are, and which indicators wait for newer values.',
+    Panel: lazy(async () => ({ default: (await import('../panels/health/HealthPanel.tsx')).HealthPanel })),
+    primary: false,
+  },
 ];

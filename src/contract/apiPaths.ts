@@ -27,6 +27,7 @@ export const apiPaths = {
   committees: () => at('participation/committees'),
   committeeList: (list: string) => at(`participation/committees/${list}`),
   changes: () => at('changes'),
+  health: () => at('health'),
   /** `of` is an industry, or `all`. */
   atomFeed: (of: string) => `${API_ROOT}/feeds/${of}.atom`,
   jsonFeed: (of: string) => at(`feeds/${of}`),

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { healthDocument } from '../../src/contract/health.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
 import { indexDocument, industriesDocument, sourcesDocument } from '../../src/contract/catalogue.ts';
 import { calendarDocument, planTasksDocument, standardsDocument } from '../../src/contract/evPlans.ts';
@@ -49,6 +50,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['participation-index', [participationIndexDocument, 'ParticipationIndexDocument']],
   ['committees', [committeesDocument, 'CommitteesDocument']],
   ['changes', [changesDocument, 'ChangesDocument']],
+  ['health', [healthDocument, 'HealthDocument']],
 ]);
 
 /** Kinds of a format of their own: `feeds.test.ts` validates the feeds. */

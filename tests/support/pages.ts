@@ -62,4 +62,6 @@ export const pages: readonly PageUnderTest[] = [
     label: 'Source “bodies-iso-open-data-tc”',
     shows: /^\d+ rows rest on it$/,
   },
+  { path: '/changes', document: apiPaths.changes(), label: 'Changes', shows: /^2026\.11\.24$/ },
+  { path: '/health', document: apiPaths.health(), label: 'Upstreams', shows: /^\d+ upstreams$/ },
 ];

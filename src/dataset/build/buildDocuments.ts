@@ -9,6 +9,7 @@ import { openDataset, type Dataset } from './dataset.ts';
 import { draftDocument, type DocumentDraft } from './documentDraft.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
 import { changeDrafts } from './documents/changes.ts';
+import { healthDrafts } from './documents/health.ts';
 import { eventDrafts } from './documents/events.ts';
 import { evPlanDrafts } from './documents/evPlans.ts';
 import { indicatorDrafts } from './documents/indicators.ts';
@@ -80,6 +81,7 @@ export function buildDocuments(records: Records, siteUrl: string | null = null):
     ...leaderboardDrafts(histories),
     ...participationDrafts(dataset),
     ...changeDrafts(dataset),
+    ...healthDrafts(dataset),
   ];
   const documents = [
     ...drafts.map((draft) => finish(draft, dataset)),

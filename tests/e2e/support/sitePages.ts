@@ -56,6 +56,8 @@ export const sitePages: readonly SitePage[] = [
     figures: ['ev-car-sales'],
     documents: ['indicators/ev-car-sales'],
   },
+  { path: '/changes', heading: 'Changes', figures: [], documents: ['changes'] },
+  { path: '/health', heading: 'Health of the data', figures: [], documents: ['health', 'indicators/index'] },
   { path: '/about', heading: 'About', figures: [], documents: [] },
 ];
 

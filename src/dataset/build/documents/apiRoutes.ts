@@ -62,4 +62,5 @@ export const apiRoutes: readonly ApiRoute[] = [
     list: 'Month of a list, as 2025-07, from the participation index.',
   }),
   route(apiPaths.changes(), 'ChangesDocument', 'What each version of the dataset changed, newest first.'),
+  route(apiPaths.health(), 'HealthDocument', 'When each upstream was last read with success.'),
 ];

@@ -54,6 +54,7 @@ import {
   participationIndexDocument,
   standardsBody,
 } from '../../../contract/participation.ts';
+import { healthDocument, upstream } from '../../../contract/health.ts';
 import { change, changesDocument } from '../../../contract/changes.ts';
 import { eventsDocument, policyEvent } from '../../../contract/policyEvent.ts';
 import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
@@ -89,6 +90,8 @@ const components = {
   Lead: lead,
   Change: change,
   ChangesDocument: changesDocument,
+  Upstream: upstream,
+  HealthDocument: healthDocument,
   IndexDocument: indexDocument,
   IndustriesDocument: industriesDocument,
   OverviewDocument: overviewDocument,

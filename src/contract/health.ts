@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { envelope, isoDate, measured, optionalText, text, timePeriod } from './primitives.ts';
+
+const named = v.object({ id: text, title: text });
+
+/** Where rows come from that a machine or a person reads again and again. */
+export const upstream = v.object({
+  id: text,
+  /** Title and publisher are those of the source. */
+  sourceId: text,
+  licence: text,
+  /** Whether a connector reads it; else a person does. */
+  automatic: v.boolean(),
+  /** The indicators and boards that its connector adds to; empty where a person decides. */
+  feeds: v.object({ indicators: v.array(named), boards: v.array(named) }),
+  /** Day of the last successful reading; `null`: never read. */
+  succeededOn: v.nullable(isoDate),
+  /** The day or period whose state it showed then. */
+  upstreamDate: v.nullable(timePeriod),
+  /** Days from the last success to the day of the dataset. */
+  ageDays: measured,
+  rowsRead: measured,
+  rowsProposed: measured,
+  /** What a reader must know of the state, in words; `null`: nothing. */
+  remark: optionalText,
+});
+export type Upstream = v.InferOutput<typeof upstream>;
+
+/** `/api/v1/health.json`: when each upstream was last read with success, by id. */
+export const healthDocument = v.object({
+  ...envelope,
+  datasetDate: isoDate,
+  upstreams: v.array(upstream),
+});
+export type HealthDocument = v.InferOutput<typeof healthDocument>;

@@ -1,0 +1,87 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { healthDocument, type Upstream } from '../../../contract/health.ts';
+import type { Connector } from '../../connectors/connector.ts';
+import { connectors } from '../../connectors/registry.ts';
+import { compareText } from '../../derive/compareText.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+
+type Run = RowOf<'refreshRuns'>;
+type Reader = Pick<Connector, 'id' | 'licence' | 'feeds'>;
+
+const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+function remarkOn(reader: Reader | undefined, run: Run | undefined): string | null {
+  if (run === undefined) return 'Never read with success: what is on record was entered by hand.';
+  if (reader === undefined) return 'Read by hand; nothing looks for newer data by itself.';
+  if (run.rowsRead === null) return 'Last read by hand; its connector has not run with success yet.';
+  return null;
+}
+
+function feedsOf(reader: Reader | undefined, { records }: Dataset): Upstream['feeds'] {
+  const indicatorIds = new Set(reader?.feeds.flatMap((feed) => feed.indicatorIds));
+  const boardIds = new Set(reader?.feeds.flatMap((feed) => feed.boards.map(({ boardId }) => boardId)));
+  return {
+    indicators: records.indicators
+      .filter(({ indicatorId, supersededBy }) => indicatorIds.has(indicatorId) && supersededBy === null)
+      .map(({ indicatorId: id, title }) => ({ id, title })),
+    boards: records.boards
+      .filter(({ boardId }) => boardIds.has(boardId))
+      .map(({ boardId: id, title }) => ({ id, title })),
+  };
+}
+
+type RunFacts = Pick<Upstream, 'succeededOn' | 'upstreamDate' | 'ageDays' | 'rowsRead' | 'rowsProposed'>;
+
+const noRun: RunFacts = {
+  succeededOn: null,
+  upstreamDate: null,
+  ageDays: null,
+  rowsRead: null,
+  rowsProposed: null,
+};
+
+function factsOf(run: Run | undefined, datasetDate: string): RunFacts {
+  if (run === undefined) return noRun;
+  const { succeededOn, upstreamDate, rowsRead, rowsProposed } = run;
+  const ageDays = dayNumber(datasetDate) - dayNumber(succeededOn);
+  return { succeededOn, upstreamDate, ageDays, rowsRead, rowsProposed };
+}
+
+function upstreamFrom(
+  id: string,
+  reader: Reader | undefined,
+  run: Run | undefined,
+  dataset: Dataset,
+): Upstream {
+  const sourceId = run?.sourceId ?? reader?.feeds[0]?.sourceId;
+  if (sourceId === undefined) throw new Error(`The upstream "${id}" names no source. Give its feed one.`);
+  return {
+    id,
+    sourceId,
+    licence: reader?.licence ?? dataset.sourceOf(sourceId).licence,
+    automatic: reader !== undefined,
+    feeds: feedsOf(reader, dataset),
+    ...factsOf(run, dataset.date),
+    remark: remarkOn(reader, run),
+  };
+}
+
+/** Every upstream that has a connector or was ever read, by id. */
+export function upstreamsOf(dataset: Dataset, readers: readonly Reader[]): Upstream[] {
+  const runs = new Map(dataset.records.refreshRuns.map((run) => [run.upstream, run]));
+  const byId = new Map(readers.map((reader) => [reader.id, reader]));
+  const ids = [...new Set([...runs.keys(), ...byId.keys()])].sort(compareText);
+  return ids.map((id) => upstreamFrom(id, byId.get(id), runs.get(id), dataset));
+}
+
+/** `/health.json` */
+export function healthDrafts(dataset: Dataset): DocumentDraft[] {
+  return [
+    draftDocument('health', apiPaths.health(), healthDocument, {
+      datasetDate: dataset.date,
+      upstreams: upstreamsOf(dataset, connectors),
+    }),
+  ];
+}

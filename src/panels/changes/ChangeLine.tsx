@@ -1,0 +1,72 @@
+import type { Change } from '../../contract/changes.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { pageOf, rowsText, stateText } from './changeText.ts';
+
+interface ChangeLineProps {
+  readonly change: Change;
+  readonly sources: Sources;
+}
+
+/** One change: what it is of, what it was and is, and why. Values open their evidence. */
+export function ChangeLine({ change, sources }: ChangeLineProps) {
+  const page = pageOf(change);
+  return (
+    <li className="grid gap-x-6 border-b border-hair py-1.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <span className="wrap-anywhere">
+        {page === null ? (
+          change.title
+        ) : (
+          <PageLink to={page} className="underline underline-offset-2">
+            {change.title}
+          </PageLink>
+        )}
+        {change.label !== null && <span className="block text-soft">{change.label}</span>}
+      </span>
+      <span className="wrap-anywhere">
+        <States change={change} sources={sources} />
+        {change.reason !== null && <span className="block text-soft">{change.reason}</span>}
+      </span>
+    </li>
+  );
+}
+
+function States({ change, sources }: ChangeLineProps) {
+  const { before, after, unit } = change;
+  if (after === null && before === null) return rowsText(change);
+  if (after === null) {
+    return (
+      <del>
+        <Cited change={change} sources={sources} text={before === null ? '' : stateText(before, unit)} />
+      </del>
+    );
+  }
+  const moved = before !== null && before.text !== after.text;
+  return (
+    <>
+      {moved && (
+        <>
+          <span className="text-soft">{stateText(before, unit)}</span> <span aria-label="now">→</span>{' '}
+        </>
+      )}
+      <Cited change={change} sources={sources} text={stateText(after, unit)} />
+    </>
+  );
+}
+
+function Cited({ change, sources, text }: ChangeLineProps & { readonly text: string }) {
+  if (change.evidence === null) return text;
+  return (
+    <EvidenceValue
+      item={{
+        subject: change.label === null ? change.title : `${change.title}: ${change.label}`,
+        text,
+        facts: change.reason === null ? [] : [{ label: 'Reason', value: change.reason }],
+        evidence: change.evidence,
+        ...(change.obsStatus === null ? {} : { status: change.obsStatus }),
+      }}
+      sources={sources}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { useId, useState } from 'react';
+import type { Change } from '../../contract/changes.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { ChangeLine } from './ChangeLine.tsx';
+
+const SHOWN_AT_FIRST = 25;
+
+interface ChangeSectionProps {
+  readonly heading: string;
+  readonly changes: readonly Change[];
+  readonly sources: Sources;
+}
+
+/** The changes of one kind in one version. */
+export function ChangeSection({ heading, changes, sources }: ChangeSectionProps) {
+  const [whole, setWhole] = useState(false);
+  const id = useId();
+  if (changes.length === 0) return null;
+  const shown = whole ? changes : changes.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section aria-labelledby={id} className="mt-5">
+      <h3 id={id} className="text-base">
+        {heading}
+      </h3>
+      <ul className="mt-1 border-t border-hair text-sm">
+        {shown.map((change) => (
+          <ChangeLine
+            key={[change.table, change.subject, change.key, change.label].join('|')}
+            change={change}
+            sources={sources}
+          />
+        ))}
+      </ul>
+      {shown.length < changes.length && (
+        <button
+          type="button"
+          className="mt-2 text-sm underline underline-offset-2"
+          onClick={() => setWhole(true)}
+        >
+          Show all {changes.length} lines
+        </button>
+      )}
+    </section>
+  );
+}

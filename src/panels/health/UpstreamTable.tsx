@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { HealthDocument, Upstream } from '../../contract/health.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { NO_DATA } from '../../figure/formatValue.ts';
+import { PageLink } from '../../url/PageLink.tsx';
+import { ageText, daysUntil } from './upstreamText.ts';
+
+const headings = ['Upstream', 'Last success', 'Age', 'Its own day', 'Rows', 'Feeds'];
+const link = 'underline underline-offset-2';
+
+/** One line an upstream: what it is, when it was last read, what its data are of, what rests on it. */
+export function UpstreamTable({ document }: { document: HealthDocument }) {
+  const [now] = useState(() => Date.now());
+  return (
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Table: Upstreams">
+      <table className="w-full text-sm">
+        <caption className="sr-only">Upstreams</caption>
+        <thead>
+          <tr className="border-b border-ink text-left align-bottom">
+            {headings.map((heading) => (
+              <th key={heading} scope="col" className="py-1.5 pr-4 font-semibold whitespace-nowrap">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {document.upstreams.map((one) => (
+            <UpstreamRow key={one.id} one={one} document={document} now={now} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface UpstreamRowProps {
+  readonly one: Upstream;
+  readonly document: HealthDocument;
+  readonly now: number;
+}
+
+function UpstreamRow({ one, document, now }: UpstreamRowProps) {
+  const source = document.sources[one.sourceId];
+  return (
+    <tr className="border-b border-hair align-top">
+      <th scope="row" className="min-w-56 py-1.5 pr-4 text-left font-normal">
+        <PageLink to={`/sources/${one.sourceId}`} className={link}>
+          {source?.title ?? one.id}
+        </PageLink>
+        <span className="block text-soft">
+          {source !== undefined && `${source.publisher} · `}
+          {one.licence}
+        </span>
+        {one.remark !== null && <span className="block text-soft">{one.remark}</span>}
+      </th>
+      <Success one={one} now={now} />
+      <td className="py-1.5 pr-4 whitespace-nowrap">
+        {one.upstreamDate === null ? NO_DATA : formatPeriod(one.upstreamDate)}
+      </td>
+      <td className="py-1.5 pr-4 whitespace-nowrap">
+        {one.rowsRead === null ? NO_DATA : `${one.rowsRead.toLocaleString('en-US')} read`}
+        {one.rowsProposed !== null && (
+          <span className="block text-soft">{one.rowsProposed.toLocaleString('en-US')} proposed</span>
+        )}
+      </td>
+      <td className="min-w-48 py-1.5">
+        <Feeds feeds={one.feeds} />
+      </td>
+    </tr>
+  );
+}
+
+function Success({ one, now }: Pick<UpstreamRowProps, 'one' | 'now'>) {
+  const { succeededOn, ageDays } = one;
+  return (
+    <>
+      <td className="py-1.5 pr-4 whitespace-nowrap">
+        {succeededOn === null ? 'never' : formatPeriod(succeededOn)}
+      </td>
+      <td className="py-1.5 pr-4 whitespace-nowrap">
+        {ageDays === null ? NO_DATA : ageText(ageDays)}
+        {succeededOn !== null && (
+          <span className="block text-soft">today: {ageText(daysUntil(succeededOn, now))}</span>
+        )}
+      </td>
+    </>
+  );
+}
+
+const MOST_FEEDS = 4;
+
+function Feeds({ feeds }: { feeds: Upstream['feeds'] }) {
+  const all = [
+    ...feeds.indicators.map(({ id, title }) => ({ id, title, to: `/indicators/${id}` })),
+    ...feeds.boards.map(({ id, title }) => ({ id, title, to: '/leaderboards' })),
+  ];
+  if (all.length === 0) return <span className="text-soft">chosen by hand</span>;
+  const rest = all.length - MOST_FEEDS;
+  return (
+    <>
+      {all.slice(0, MOST_FEEDS).map(({ id, title, to }) => (
+        <PageLink key={id} to={to} className={`block ${link}`}>
+          {title}
+        </PageLink>
+      ))}
+      {rest > 0 && <span className="text-soft">and {rest} more</span>}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { apiPaths } from '../contract/apiPaths.ts';
+import { changesDocument } from '../contract/changes.ts';
+import { documentQuery } from './documentQuery.ts';
+
+export const changesQuery = () => documentQuery(apiPaths.changes(), changesDocument);
