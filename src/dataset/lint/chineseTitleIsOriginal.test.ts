@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleStandard, sampleTask, textsOf } from '../tables/sampleRows.ts';
+import { sampleSource, sampleStandard, sampleTask, textsOf } from '../tables/sampleRows.ts';
 import { samplePlan } from '../tables/sampleTopicRows.ts';
 import { chineseTitleIsOriginal } from './chineseTitleIsOriginal.ts';
 
@@ -8,11 +8,17 @@ it('finds Chinese plans, tasks and standards without their Chinese title', () =>
     plans: [samplePlan()],
     planTasks: [sampleTask({ titleOriginal: 'Data security' })],
     standards: [sampleStandard({ issuer: 'CN' })],
+    sources: [
+      sampleSource({ language: 'zh', kind: 'primary' }),
+      sampleSource({ language: 'zh', kind: 'news' }),
+      sampleSource({ kind: 'primary' }),
+    ],
   });
   expect(textsOf(problems)).toEqual([
     '[chinese-title-is-original] p: The Chinese title is missing. Write title_original as the source gives it.',
     '[chinese-title-is-original] t: "Data security" is not Chinese. Write title_original as the source gives it.',
     '[chinese-title-is-original] GB 1-2026: The Chinese title is missing. Write title_original as the source gives it.',
+    '[chinese-title-is-original] s: The Chinese title is missing. Write title_original as the source gives it.',
   ]);
 });
 
@@ -20,6 +26,11 @@ it('asks for none of other issuers', () => {
   const plans = [samplePlan({ titleOriginal: '工作要点' }), samplePlan({ planId: 'us', refArea: 'US' })];
   const planTasks = [sampleTask({ planId: 'us' }), sampleTask({ titleOriginal: 'LTE-V2X 直连通信' })];
   expect(
-    chineseTitleIsOriginal({ plans, planTasks, standards: [sampleStandard({ issuer: 'UNECE' })] }),
+    chineseTitleIsOriginal({
+      plans,
+      planTasks,
+      standards: [sampleStandard({ issuer: 'UNECE' })],
+      sources: [],
+    }),
   ).toEqual([]);
 });

@@ -9,7 +9,7 @@ interface Titled {
 
 const CHINESE = /\p{Script=Han}/u;
 
-function chineseTitles(records: Pick<Records, 'plans' | 'planTasks' | 'standards'>): Titled[] {
+function chineseTitles(records: Pick<Records, 'plans' | 'planTasks' | 'standards' | 'sources'>): Titled[] {
   const plans = records.plans.filter(({ refArea }) => refArea === 'CN');
   const chinese = new Set(plans.map(({ planId }) => planId));
   return [
@@ -20,12 +20,18 @@ function chineseTitles(records: Pick<Records, 'plans' | 'planTasks' | 'standards
     ...records.standards
       .filter(({ issuer }) => issuer === 'CN')
       .map((row) => ({ row, subject: row.designation, titleOriginal: row.titleOriginal })),
+    ...records.sources
+      .filter(({ language, kind }) => language.startsWith('zh') && kind === 'primary')
+      .map((row) => ({ row, subject: row.sourceId, titleOriginal: row.titleOriginal })),
   ];
 }
 
-/** Chinese plans, their tasks and Chinese standards keep their Chinese title beside the translation. */
+/**
+ * Chinese plans, their tasks, Chinese standards and primary texts in Chinese keep their Chinese title beside the
+ * translation. News and analyses are described in English.
+ */
 export function chineseTitleIsOriginal(
-  records: Pick<Records, 'plans' | 'planTasks' | 'standards'>,
+  records: Pick<Records, 'plans' | 'planTasks' | 'standards' | 'sources'>,
 ): Problem[] {
   return chineseTitles(records).flatMap(({ row, subject, titleOriginal }) => {
     if (titleOriginal !== null && CHINESE.test(titleOriginal)) return [];
