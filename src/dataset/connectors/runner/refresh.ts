@@ -4,6 +4,7 @@ import { problemLine } from '../../lint/problemLine.ts';
 import type { Records } from '../../tables/records.ts';
 import { UpstreamError, type Canary, type Connector, type Proposal, type Reading } from '../connector.ts';
 import { findJumps } from './findJumps.ts';
+import { findLostPrices } from './findLostPrices.ts';
 import { findLostRows } from './findLostRows.ts';
 import { findPriceJumps } from './findPriceJumps.ts';
 import { findVanished } from './findVanished.ts';
@@ -51,6 +52,7 @@ function passCanaries(
   const lastRun = records.refreshRuns.find(({ upstream }) => upstream === connector.id);
   const findings = [
     ...findLostRows(reading, records, lastRun),
+    ...findLostPrices(reading, records.models),
     ...findJumps(reading, records.observations),
     ...findPriceJumps(plan.priceSegments),
     ...findVanished(reading, records),
