@@ -27,8 +27,7 @@ it('ends with 1 and the alarm where an upstream is not to be believed', () => {
 }, 30_000);
 
 it('ends with 1 and the canary where the file holds far less than the records', () => {
-  const list = `${FIXTURES}/iso-open-data.jsonl`;
-  const { status, stderr } = call('iso-open-data', '--dry-run', '--as-of', '2026-11-24', '--from', list);
+  const { status, stderr } = call('iea-ev', '--dry-run', '--from', `${FIXTURES}/iea-ev.csv`);
   expect(status).toBe(1);
   expect(stderr).toContain('[rows-down]');
 }, 30_000);
