@@ -6,13 +6,16 @@ const COMMIT = /\bcommit\b|\bfirst seen\b|\.(toml|json|ts)\b/i;
 
 /** Words with which a place names a day that the source itself states. */
 const STATES =
-  /\b(start_date|from_date|to_date|price_comments|start \d{4}|date from|dated|footnote|page|article|launch)\b/i;
+  /\b(start_date|from_date|to_date|price_comments|start \d{4}|date from|notes|footnote|page|article|launch)\b/i;
 
 /**
  * A price date is "exact" only where a source states the day. A commit shows when an upstream noticed, which
- * is days to weeks later. The day of release counts as stated where the model has it from a source of its own.
+ * is days to weeks later, and so does a second data set. The day of release counts as stated where the model has it from a source of its own.
  */
-export function exactDateIsStated(records: Pick<Records, 'priceSegments' | 'models'>): Problem[] {
+export function exactDateIsStated(records: Pick<Records, 'priceSegments' | 'models' | 'sources'>): Problem[] {
+  const datasets = new Set(
+    records.sources.filter(({ kind }) => kind === 'dataset').map((row) => row.sourceId),
+  );
   const released = new Map(
     records.models
       .filter((row) => row.releaseDatePrecision === 'day' && row.releaseSourceId !== null)
@@ -20,10 +23,8 @@ export function exactDateIsStated(records: Pick<Records, 'priceSegments' | 'mode
   );
   return records.priceSegments
     .filter((row) => row.datePrecision === 'exact' && row.effectiveFrom !== released.get(row.modelId))
-    .filter(
-      (row) =>
-        row.secondSourceId === null && COMMIT.test(row.sourceLocator) && !STATES.test(row.sourceLocator),
-    )
+    .filter(({ secondSourceId }) => secondSourceId === null || datasets.has(secondSourceId))
+    .filter(({ sourceLocator }) => COMMIT.test(sourceLocator) && !STATES.test(sourceLocator))
     .map((row) => {
       const sentence = `${row.modelId} ${row.effectiveFrom}: The day counts as exact, but its place is a commit of an upstream (${row.sourceLocator}). Write bracket or first-seen, or cite who states the day.`;
       return problemAt(row, 'exact-date-is-stated', sentence);

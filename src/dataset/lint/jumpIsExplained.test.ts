@@ -17,8 +17,8 @@ const before = { timePeriod: '2024', value: 400 };
 it('finds a value more than twice or less than half of the year before', () => {
   const problems = find([{ value: 810 }, before, { timePeriod: '2026', value: 400 }]);
   expect(textsOf(problems)).toEqual([
-    '[jump-is-explained] US 2025: The value jumps from 400 (2024) to 810. Read both again at the source; mark a change of method B and say so in the note.',
-    '[jump-is-explained] US 2026: The value jumps from 810 (2025) to 400. Read both again at the source; mark a change of method B and say so in the note.',
+    '[jump-is-explained] US 2025: The value jumps from 400 (2024) to 810. Read both again at the source; mark a change of method B and say so in the note, or widen jump-limits.csv with the cause.',
+    '[jump-is-explained] US 2026: The value jumps from 810 (2025) to 400. Read both again at the source; mark a change of method B and say so in the note, or widen jump-limits.csv with the cause.',
   ]);
 });
 

@@ -61,7 +61,7 @@ export function jumpIsExplained(records: Pick<Records, 'observations' | 'jumpLim
       if (before === undefined || !isJump(before, after, factor, peak)) return [];
       if (isExplained([before, after])) return [];
       const values = `from ${String(before.value)} (${before.timePeriod}) to ${String(after.value)}`;
-      const sentence = `${name} ${after.timePeriod}: The value jumps ${values}. Read both again at the source; mark a change of method B and say so in the note.`;
+      const sentence = `${name} ${after.timePeriod}: The value jumps ${values}. Read both again at the source; mark a change of method B and say so in the note, or widen jump-limits.csv with the cause.`;
       return [problemAt(after, 'jump-is-explained', sentence)];
     });
   });

@@ -24,8 +24,24 @@ it('finds a later sighting of the old price', () => {
   }
 });
 
+it('finds the last of several later runs of the old price', () => {
+  const oldList = { ...old, inputCnyPerMtok: 4, outputCnyPerMtok: 8 };
+  const cnyPriceRuns = ['2026-07-01', '2026-07-20', '2026-09-01'].map((lastSeen) =>
+    samplePriceRun({ vendorModelId: 'M', lastSeen, inputPerMtok: 4, outputPerMtok: 8 }),
+  );
+  expect(
+    textsOf(lastSeenFollowsSightings({ ...none, priceSegments: [oldList, next], cnyPriceRuns })),
+  ).toEqual([
+    '[last-seen-follows-sightings] m 2026-08-01: cny-price-runs.csv shows the old price on 2026-07-20, later than it was last seen, 2026-06-01. Take the later day.',
+  ]);
+  const inDollars = cnyPriceRuns.map((row) => ({ ...row, currency: 'USD' as const }));
+  expect(
+    lastSeenFollowsSightings({ ...none, priceSegments: [oldList, next], cnyPriceRuns: inDollars }),
+  ).toEqual([]);
+});
+
 it('finds an old price last seen under the new one, and a run that ends before it starts', () => {
-  const priceSegments = [{ ...next, oldPriceLastSeen: '2026-08-01' }];
+  const priceSegments = [old, { ...next, oldPriceLastSeen: '2026-08-01' }];
   const cnyPriceRuns = [
     samplePriceRun({ lastSeen: '2025-12-31' }),
     samplePriceRun({ lastSeen: '2026-01-01' }),

@@ -4,47 +4,62 @@ import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 
 type Segment = RowOf<'priceSegments'>;
-type Mode = RowOf<'priceModes'>;
+type Tables = Pick<Records, 'priceSegments' | 'priceModes' | 'cnyPriceRuns'>;
+
+/** A dated reading of a model's price, in one currency. */
+interface Sighting {
+  readonly model: string;
+  readonly day: string;
+  readonly where: string;
+  readonly shows: (segment: Segment) => boolean;
+}
 
 const RULE = 'last-seen-follows-sightings';
 
-/** A dated reading of the old price that is later than the day on which it was last seen, as the row says. */
-function laterSighting(segment: Segment, old: Segment | undefined, modes: readonly Mode[]): Mode | undefined {
-  const { oldPriceLastSeen, effectiveFrom } = segment;
-  return modes.find(
-    ({ asOf, mode, inputTokensAbove, inputUsdPerMtok, outputUsdPerMtok }) =>
-      old !== undefined &&
-      oldPriceLastSeen !== null &&
-      mode === 'standard' &&
-      inputTokensAbove === 0 &&
-      asOf > oldPriceLastSeen &&
-      asOf < effectiveFrom &&
-      inputUsdPerMtok === old.inputUsdPerMtok &&
-      outputUsdPerMtok === old.outputUsdPerMtok,
-  );
+function sightingsOf({ priceModes, cnyPriceRuns }: Tables): Sighting[] {
+  const base = priceModes.filter((row) => row.mode === 'standard' && row.inputTokensAbove === 0);
+  const runs = cnyPriceRuns.filter(({ currency }) => currency === 'CNY');
+  return [
+    ...base.map((row) => ({
+      model: row.modelId,
+      day: row.asOf,
+      where: 'price-modes.csv',
+      shows: ({ inputUsdPerMtok, outputUsdPerMtok }: Segment) =>
+        inputUsdPerMtok === row.inputUsdPerMtok && outputUsdPerMtok === row.outputUsdPerMtok,
+    })),
+    ...runs.map((row) => ({
+      model: row.vendorModelId.toLowerCase(),
+      day: row.lastSeen,
+      where: 'cny-price-runs.csv',
+      shows: ({ inputCnyPerMtok, outputCnyPerMtok }: Segment) =>
+        inputCnyPerMtok === row.inputPerMtok && outputCnyPerMtok === row.outputPerMtok,
+    })),
+  ];
 }
 
-function problemOf(segment: Segment, old: Segment | undefined, modes: readonly Mode[]): Problem[] {
+function problemOf(segment: Segment, old: Segment | undefined, seen: readonly Sighting[]): Problem[] {
   const { modelId, effectiveFrom, oldPriceLastSeen } = segment;
+  if (oldPriceLastSeen === null || old === undefined) return [];
   const subject = `${modelId} ${effectiveFrom}`;
-  if (oldPriceLastSeen !== null && oldPriceLastSeen >= effectiveFrom) {
+  if (oldPriceLastSeen >= effectiveFrom) {
     const sentence = `${subject}: The old price was last seen on ${oldPriceLastSeen}, when the new one held already. Mend one of the two days.`;
     return [problemAt(segment, RULE, sentence)];
   }
-  const seen = laterSighting(segment, old, modes);
-  if (seen === undefined) return [];
-  const sentence = `${subject}: price-modes.csv shows the old price on ${seen.asOf}, later than it was last seen, ${String(oldPriceLastSeen)}. Take the later day.`;
+  const isLater = ({ day }: Sighting) => day > oldPriceLastSeen && day < effectiveFrom;
+  const last = seen
+    .filter((sighting) => isLater(sighting) && sighting.shows(old))
+    .sort((left, right) => compareText(right.day, left.day))[0];
+  if (last === undefined) return [];
+  const sentence = `${subject}: ${last.where} shows the old price on ${last.day}, later than it was last seen, ${oldPriceLastSeen}. Take the later day.`;
   return [problemAt(segment, RULE, sentence)];
 }
 
 /** A price was last seen on or after every dated sighting of it, and before the next price. */
-export function lastSeenFollowsSightings(
-  records: Pick<Records, 'priceSegments' | 'priceModes' | 'cnyPriceRuns'>,
-): Problem[] {
-  const modes = groupBy(records.priceModes, (row) => row.modelId);
+export function lastSeenFollowsSightings(records: Tables): Problem[] {
+  const seen = groupBy(sightingsOf(records), ({ model }) => model);
   const segments = [...groupBy(records.priceSegments, (row) => row.modelId)].flatMap(([modelId, group]) => {
     const ordered = group.sort((left, right) => compareText(left.effectiveFrom, right.effectiveFrom));
-    return ordered.flatMap((row, index) => problemOf(row, ordered[index - 1], modes.get(modelId) ?? []));
+    return ordered.flatMap((row, index) => problemOf(row, ordered[index - 1], seen.get(modelId) ?? []));
   });
   const runs = records.cnyPriceRuns
     .filter(({ firstSeen, lastSeen }) => lastSeen < firstSeen)
