@@ -45,6 +45,8 @@ export const pricedModel = v.object({
   refArea,
   releasedOn: v.nullable(timePeriod),
   releasePrecision: text,
+  /** Who says when it came out; `null` where that is the source of the price. */
+  releaseSourceId: optionalText,
   /** `null` where there was any doubt. */
   openWeights: v.nullable(v.boolean()),
   contextTokens: v.nullable(v.number()),

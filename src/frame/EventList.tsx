@@ -2,15 +2,21 @@ import { refAreaLabels } from '../contract/codelists.ts';
 import type { PolicyEvent } from '../contract/policyEvent.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
+import { numberId } from '../figure/numberId.ts';
 import { EvidenceValue } from './EvidenceValue.tsx';
 
 interface EventListProps {
   readonly events: readonly PolicyEvent[];
   readonly sources: Sources;
+  /** Path and search of the page that keeps them, where that is not the page they are shown on. */
+  readonly link?: string;
 }
 
+/** The name of events in links to a single one. */
+export const EVENTS = 'events';
+
 /** Events by date, newest first; the date opens the evidence. */
-export function EventList({ events, sources }: EventListProps) {
+export function EventList({ events, sources, link }: EventListProps) {
   return (
     <ol className="text-sm">
       {events.map((event) => (
@@ -20,7 +26,14 @@ export function EventList({ events, sources }: EventListProps) {
         >
           <EvidenceValue
             item={{
+              id: numberId(EVENTS, event.id),
+              ...(link === undefined ? {} : { link }),
               subject: event.title,
+              actor: event.body ?? event.refAreas.map((area) => refAreaLabels[area]).join(', '),
+              period: event.date,
+              unit: 'date',
+              definition:
+                event.summary ?? 'Something decided, published or measured, on the day it happened.',
               text: formatPeriod(event.date),
               facts: event.body === null ? [] : [{ label: 'Body', value: event.body }],
               evidence: event.evidence,

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { obsStatusLabels } from '../contract/codelists.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { citedNumber } from '../figure/citation/cited.ts';
@@ -20,12 +20,10 @@ interface EvidenceDialogProps {
   readonly item: EvidenceItem;
   readonly sources: Sources;
   readonly onClose: () => void;
-  /** Rows of a derivation that are loaded only when they are asked for. */
-  readonly rows?: ReactNode;
 }
 
 /** The evidence card: all that stands behind one number, and the ways to take it along. */
-export function EvidenceDialog({ item, sources, onClose, rows }: EvidenceDialogProps) {
+export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) {
   const { announce, release, datasetVersion } = useEvidenceHost();
   const { hrefWith } = useView();
   const { id } = item;
@@ -53,7 +51,7 @@ export function EvidenceDialog({ item, sources, onClose, rows }: EvidenceDialogP
         </CardSection>
         <CardSection title="Derivation">
           {derivation === null ? (
-            (rows ?? <p className="text-soft">None: the value is recorded as read from its source.</p>)
+            <p className="text-soft">None: the value is recorded as read from its source.</p>
           ) : (
             <DerivationSteps derivation={derivation} sources={sources} />
           )}

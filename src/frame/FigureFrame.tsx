@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { pointItem } from '../figure/evidenceItem.ts';
 import type { Figure, FigurePoint } from '../figure/figure.ts';
 import { isNumberOf } from '../figure/numberId.ts';
@@ -28,8 +28,8 @@ interface FigureFrameProps {
   /** What is said in place of the chart when the figure has no points, and no filter is the reason. */
   readonly empty: string;
   readonly level?: 2 | 3;
-  /** Rows behind a computed number, where they are loaded only when its card is opened. */
-  readonly rowsOf?: (point: FigurePoint) => ReactNode;
+  /** Called when a card opens: the figure may then fetch what only cards show. */
+  readonly onEvidence?: (() => void) | undefined;
 }
 
 type Opened =
@@ -38,23 +38,21 @@ type Opened =
   | { readonly kind: 'point'; readonly point: FigurePoint };
 
 /** What stands around every figure: title, legend, chart or table, and the line with source and actions. */
-export function FigureFrame({ figure, asTable, empty, level = 2, rowsOf }: FigureFrameProps) {
+export function FigureFrame({ figure, asTable, empty, level = 2, onEvidence }: FigureFrameProps) {
   const [turned, setTurned] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [stageRef, width] = useWidth<HTMLDivElement>();
   const theme = chartThemes[useThemeName()];
   const titleId = useId();
   const table = asTable !== turned;
-  const asked = useAskedPoint(figure);
   const frame = useRef<HTMLElement>(null);
-  // With a card opened by link, the dialog must have something to give the focus back to.
-  useLayoutEffect(() => {
-    if (asked === null) return;
-    const own = frame.current?.querySelector<HTMLElement>('[role="application"], [role="region"]');
-    own?.focus();
-  }, [asked]);
+  const asked = useAskedPoint(figure, frame);
   const Heading = level === 2 ? 'h2' : 'h3';
-  const openPoint = (point: FigurePoint) => setOpened({ kind: 'point', point });
+  const open = (next: Opened) => {
+    setOpened(next);
+    onEvidence?.();
+  };
+  const openPoint = (point: FigurePoint) => open({ kind: 'point', point });
   return (
     <figure
       ref={frame}
@@ -83,14 +81,13 @@ export function FigureFrame({ figure, asTable, empty, level = 2, rowsOf }: Figur
         figure={figure}
         table={table}
         onTable={() => setTurned(!turned)}
-        onSources={() => setOpened({ kind: 'sources' })}
+        onSources={() => open({ kind: 'sources' })}
         onExport={() => setOpened({ kind: 'export' })}
       />
       <FigureDialogs
         figure={table === asTable ? figure : { ...figure, link: withView(figure.link, table) }}
         opened={opened ?? (asked === null ? null : { kind: 'point', point: asked })}
         onOpen={openPoint}
-        rowsOf={rowsOf}
         onClose={() => setOpened(null)}
       />
     </figure>
@@ -101,19 +98,18 @@ interface FigureDialogsProps {
   readonly figure: Figure;
   readonly opened: Opened | null;
   readonly onOpen: (point: FigurePoint) => void;
-  readonly rowsOf: ((point: FigurePoint) => ReactNode) | undefined;
   readonly onClose: () => void;
 }
 
-function FigureDialogs({ figure, opened, onOpen, rowsOf, onClose }: FigureDialogsProps) {
+function FigureDialogs({ figure, opened, onOpen, onClose }: FigureDialogsProps) {
   return (
     <Suspense fallback={null}>
       {opened?.kind === 'point' && (
         <EvidenceDialog
           key={opened.point.key}
-          item={pointItem(figure, opened.point)}
+          // Of the figure as it is now: the rows of the number may have arrived since.
+          item={pointItem(figure, findNumber(figure, opened.point.key) ?? opened.point)}
           sources={Object.fromEntries(figure.sources.map((source) => [source.id, source]))}
-          rows={rowsOf?.(opened.point)}
           onClose={onClose}
         />
       )}
@@ -124,10 +120,18 @@ function FigureDialogs({ figure, opened, onOpen, rowsOf, onClose }: FigureDialog
 }
 
 /** The number of this figure that the link asks for; `null` where it asks for none or another's. */
-function useAskedPoint(figure: Figure): FigurePoint | null {
+function useAskedPoint(figure: Figure, frame: RefObject<HTMLElement | null>): FigurePoint | null {
   const asked = useAskedNumber();
-  if (asked === null || !isNumberOf(figure.id, asked)) return null;
-  return findNumber(figure, asked.slice(figure.id.length + 1));
+  const own = asked !== null && isNumberOf(figure.id, asked);
+  const point = own ? findNumber(figure, asked.slice(figure.id.length + 1)) : null;
+  const found = point !== null;
+  // With a card opened by link, the dialog must have something to give the focus back to.
+  useLayoutEffect(() => {
+    if (found) {
+      frame.current?.querySelector<HTMLElement>('[role="application"], [role="region"]')?.focus();
+    }
+  }, [found, frame]);
+  return point;
 }
 
 /** The figure's link with or without the table, so that a copied link shows what the reader sees. */

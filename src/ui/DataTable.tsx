@@ -34,6 +34,8 @@ interface DataTableProps<T extends RowData> {
   readonly search: string;
   /** How many rows, in the order of the sort, are shown until the reader asks for all. */
   readonly firstRows?: number;
+  /** Starts with all rows shown: a link asks for one of them. */
+  readonly whole?: boolean;
   readonly initialSort: { readonly id: string; readonly desc: boolean };
   /** Columns that a phone has no room for; another cell must say what they say. */
   readonly wideOnly?: readonly string[];
@@ -50,7 +52,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
     state: { globalFilter: props.search },
     globalFilterFn: 'includesString',
   });
-  const [whole, setWhole] = useState(false);
+  const [whole, setWhole] = useState(props.whole ?? false);
   const hiding = (column: string) => (props.wideOnly?.includes(column) === true ? 'max-md:hidden' : '');
   const found = table.getRowModel().rows;
   const rows = whole ? found : found.slice(0, props.firstRows);
@@ -120,7 +122,12 @@ function SortButton({ sorted, onClick, children }: SortButtonProps) {
 
 function ShowAll({ count, onClick }: { count: number; onClick: () => void }) {
   return (
-    <button type="button" className="mt-3 text-sm underline underline-offset-2" onClick={onClick}>
+    <button
+      type="button"
+      className="mt-3 text-sm underline underline-offset-2"
+      data-exempt="count"
+      onClick={onClick}
+    >
       Show all {count}
     </button>
   );

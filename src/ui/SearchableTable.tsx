@@ -14,6 +14,7 @@ interface SearchableTableProps<T extends RowData> {
   readonly columns: readonly DataColumn<T>[];
   readonly rowId: (row: T) => string;
   readonly firstRows: number;
+  readonly whole?: boolean;
   readonly initialSort: { readonly id: string; readonly desc: boolean };
   readonly wideOnly?: readonly string[];
   /** The searched text where the page keeps it; else the table does. */
@@ -31,7 +32,7 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
   return (
     <section aria-labelledby={headingId}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id={headingId} className="text-xl">
+        <h2 id={headingId} className="text-xl" data-exempt="count">
           {heading}
         </h2>
         <SearchField label={`Search ${what}`} value={text} onChange={onChange} />

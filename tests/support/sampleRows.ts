@@ -23,6 +23,7 @@ export function sampleModel(id: string, more: Partial<PricedModel> = {}): Priced
     refArea: 'CN',
     releasedOn: '2026-01-10',
     releasePrecision: 'exact',
+    releaseSourceId: null,
     openWeights: null,
     contextTokens: null,
     tier: 'flagship',

@@ -3,13 +3,16 @@ import { calendarKindLabels, refAreaLabels } from '../../contract/codelists.ts';
 import type { CalendarEntry } from '../../contract/evPlans.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod, periodEnd } from '../../figure/formatPeriod.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 
+const CALENDAR = 'calendar';
 const SHOWN_AT_FIRST = 12;
 
 /** What is due, as a list by date; each date opens its evidence. */
 export function CalendarList({ entries, sources }: { entries: readonly CalendarEntry[]; sources: Sources }) {
-  const [whole, setWhole] = useState(false);
+  const [whole, setWhole] = useState(useAskedTable(CALENDAR));
   const ordered = [...entries].sort((a, b) => periodEnd(a.date) - periodEnd(b.date));
   const shown = whole ? ordered : ordered.slice(0, SHOWN_AT_FIRST);
   return (
@@ -22,7 +25,14 @@ export function CalendarList({ entries, sources }: { entries: readonly CalendarE
           >
             <EvidenceValue
               item={{
+                id: numberId(CALENDAR, entry.id),
                 subject: entry.title,
+                actor: refAreaLabels[entry.refArea],
+                period: entry.date,
+                unit: 'date',
+                status: 'F',
+                definition:
+                  'A date on which a plan, a rule or a meeting sets something for vehicle standards.',
                 text: formatPeriod(entry.date),
                 facts: [{ label: 'Kind', value: calendarKindLabels[entry.kind] }],
                 evidence: entry.evidence,
@@ -38,6 +48,7 @@ export function CalendarList({ entries, sources }: { entries: readonly CalendarE
         <button
           type="button"
           className="mt-3 text-sm underline underline-offset-2"
+          data-exempt="count"
           onClick={() => setWhole(true)}
         >
           Show all {ordered.length} dates

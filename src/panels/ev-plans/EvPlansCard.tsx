@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Plan, PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { OverviewDocument } from '../../contract/overview.ts';
 import type { Sources } from '../../contract/primitives.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -15,27 +16,43 @@ import { planTasksFigure } from './planTasksFigure.ts';
 /** The newest plan. An earlier day needs all plans, which the overview does not load. */
 export function EvPlansCard({ document }: { document: OverviewDocument }) {
   const { context, view } = useFigureContext('/ev-plans');
-  const counts = useMemo(
-    () => filterByIndustry(document.evPlans.counts, view.industries),
-    [document, view.industries],
-  );
+  const [opened, setOpened] = useState(useAskedTable('plan-tasks'));
+  const { plan, counts } = document.evPlans;
+  // The overview holds counts without their tasks: those are loaded when a card must list them, or a filter
+  // must count fewer of them.
+  const tasks = useQuery({ ...planTasksQuery(), enabled: opened || view.industries.length > 0 }).data;
+  const shown = useMemo(() => {
+    if (tasks === undefined) return filterByIndustry(counts, view.industries);
+    const own = tasks.tasks.filter((task) => task.planId === plan.id);
+    return countTasks(filterByIndustry(own, view.industries));
+  }, [counts, plan, tasks, view.industries]);
   if (context.asOf !== null) return <PastPlanLoader />;
-  return <PlanCard document={document} plan={document.evPlans.plan} counts={counts} />;
+  return (
+    <PlanCard document={tasks ?? document} plan={plan} counts={shown} onEvidence={() => setOpened(true)} />
+  );
 }
 
 interface PlanCardProps {
   readonly document: { readonly datasetVersion: string; readonly sources: Sources };
   readonly plan: Plan;
   readonly counts: readonly TaskCount[];
+  readonly onEvidence?: () => void;
 }
 
-function PlanCard({ document, plan, counts }: PlanCardProps) {
+function PlanCard({ document, plan, counts, onEvidence }: PlanCardProps) {
   const { context, view } = useFigureContext('/ev-plans');
   const figure = useMemo(
     () => planTasksFigure({ ...document, plan, counts }, context),
     [context, counts, document, plan],
   );
-  return <FigureFrame figure={figure} asTable={view.table} empty="No task of this plan is on record." />;
+  return (
+    <FigureFrame
+      figure={figure}
+      asTable={view.table}
+      empty="No task of this plan is on record."
+      onEvidence={onEvidence}
+    />
+  );
 }
 
 function PastPlanLoader() {

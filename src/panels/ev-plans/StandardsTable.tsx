@@ -1,25 +1,28 @@
 import { useState } from 'react';
 import { standardKindLabels, standardStatusLabels } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../figure/formatPeriod.ts';
-import { NO_DATA } from '../../figure/formatValue.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/DataTable.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { designationItem, standardDateItem, STANDARDS } from './standardItem.ts';
 import type { StandingStandard } from './standardsOn.ts';
 
-const dateText = (period: string | null) => (period === null ? NO_DATA : formatPeriod(period));
+interface DateCellProps {
+  readonly one: StandingStandard;
+  readonly column: string;
+  readonly date: string | null;
+  readonly sources: Sources;
+}
 
-/** Dates that have no column of their own: what else the status rests on. */
-function dateFacts(one: StandingStandard) {
-  const dates = [
-    ['Planned', one.plannedOn],
-    ['Draft', one.draftedOn],
-    ['In force by', one.inForceBy],
-    ['Withdrawn', one.withdrawnOn],
-    ['Listed as withdrawn by', one.withdrawnOn === null ? one.withdrawnBy : null],
-  ] as const;
-  return dates.flatMap(([label, date]) => (date === null ? [] : [{ label, value: formatPeriod(date) }]));
+function DateCell({ one, column, date, sources }: DateCellProps) {
+  return (
+    <EvidenceValue
+      item={standardDateItem(one, column, date)}
+      source={sources[one.evidence.sourceId]}
+      missing={date === null}
+    />
+  );
 }
 
 function Title({ standard }: { standard: StandingStandard }) {
@@ -43,20 +46,7 @@ function columnsFor(sources: Sources): DataColumn<StandingStandard>[] {
       accessorFn: (one) => one.designation,
       sortFn: 'alphanumeric',
       cell: ({ row: { original } }) => (
-        <EvidenceValue
-          item={{
-            subject: original.title,
-            text: original.designation,
-            facts: [
-              { label: 'Kind', value: standardKindLabels[original.kind] },
-              { label: 'Status', value: standardStatusLabels[original.status] },
-              ...dateFacts(original),
-              ...(original.replaces === null ? [] : [{ label: 'Replaces', value: original.replaces }]),
-            ],
-            evidence: original.evidence,
-          }}
-          source={sources[original.evidence.sourceId]}
-        />
+        <EvidenceValue item={designationItem(original)} source={sources[original.evidence.sourceId]} />
       ),
     },
     {
@@ -78,7 +68,9 @@ function columnsFor(sources: Sources): DataColumn<StandingStandard>[] {
       id: 'published',
       header: 'Published',
       accessorFn: (one) => one.publishedOn ?? undefined,
-      cell: ({ row }) => dateText(row.original.publishedOn),
+      cell: ({ row: { original } }) => (
+        <DateCell one={original} column="published" date={original.publishedOn} sources={sources} />
+      ),
       sortFn: 'basic',
       sortUndefined: 'last',
     },
@@ -86,7 +78,9 @@ function columnsFor(sources: Sources): DataColumn<StandingStandard>[] {
       id: 'effective',
       header: 'In force',
       accessorFn: (one) => one.effectiveOn ?? undefined,
-      cell: ({ row }) => dateText(row.original.effectiveOn),
+      cell: ({ row: { original } }) => (
+        <DateCell one={original} column="in force" date={original.effectiveOn} sources={sources} />
+      ),
       sortFn: 'basic',
       sortUndefined: 'last',
     },
@@ -110,6 +104,7 @@ export function StandardsTable({ standards, sources }: StandardsTableProps) {
       columns={columns}
       rowId={(one) => one.designation}
       firstRows={25}
+      whole={useAskedTable(STANDARDS)}
       initialSort={{ id: 'published', desc: true }}
     />
   );

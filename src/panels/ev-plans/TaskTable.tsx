@@ -3,17 +3,31 @@ import { instrumentLabels, stageLabels, taskDomainLabels } from '../../contract/
 import type { Plan, PlanTask } from '../../contract/evPlans.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/DataTable.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
-function TaskTitle({ task, sources }: { task: PlanTask; sources: Sources }) {
+const TASKS = 'tasks';
+
+interface TaskTitleProps {
+  readonly plan: Plan;
+  readonly task: PlanTask;
+  readonly sources: Sources;
+}
+
+function TaskTitle({ plan, task, sources }: TaskTitleProps) {
   return (
     <>
       <EvidenceValue
         item={{
+          id: numberId(TASKS, task.id),
           subject: task.title,
           text: task.title,
+          actor: plan.issuer,
+          period: plan.publishedOn ?? '',
+          definition: `A task of the ${plan.title}: one item of work, and the stage that it should reach.`,
           facts: [
             { label: 'Stage aimed at', value: stageLabels[task.stage] },
             ...(task.titleOriginal === null ? [] : [{ label: 'Original', value: task.titleOriginal }]),
@@ -36,13 +50,13 @@ function TaskTitle({ task, sources }: { task: PlanTask; sources: Sources }) {
   );
 }
 
-function columnsFor(sources: Sources): DataColumn<PlanTask>[] {
+function columnsFor(plan: Plan, sources: Sources): DataColumn<PlanTask>[] {
   return [
     {
       id: 'title',
       header: 'Task',
       accessorFn: (task) => `${task.title} ${task.titleOriginal ?? ''}`,
-      cell: ({ row }) => <TaskTitle task={row.original} sources={sources} />,
+      cell: ({ row }) => <TaskTitle plan={plan} task={row.original} sources={sources} />,
       sortFn: 'alphanumeric',
     },
     {
@@ -74,7 +88,7 @@ interface TaskTableProps {
 
 /** The tasks of one plan in words, with their original titles; each opens its evidence. */
 export function TaskTable({ plan, tasks, sources }: TaskTableProps) {
-  const [columns] = useState(() => columnsFor(sources));
+  const [columns] = useState(() => columnsFor(plan, sources));
   const count = tasks.length === 1 ? '1 task' : `${String(tasks.length)} tasks`;
   return (
     <SearchableTable
@@ -85,6 +99,7 @@ export function TaskTable({ plan, tasks, sources }: TaskTableProps) {
       columns={columns}
       rowId={(task) => task.id}
       firstRows={15}
+      whole={useAskedTable(TASKS)}
       initialSort={{ id: 'domain', desc: false }}
     />
   );

@@ -3,11 +3,12 @@ import { useMemo, useState } from 'react';
 import type { EventsDocument } from '../../contract/policyEvent.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { eventsQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
-import { EventList } from '../../frame/EventList.tsx';
+import { EventList, EVENTS } from '../../frame/EventList.tsx';
 import { eventsOn } from '../../transforms/eventsOn.ts';
 
 const SHOWN_AT_FIRST = 40;
@@ -24,7 +25,7 @@ export function EventsPanel() {
 
 function Events({ document }: { document: EventsDocument }) {
   const { view } = useFigureContext('/policy');
-  const [whole, setWhole] = useState(false);
+  const [whole, setWhole] = useState(useAskedTable(EVENTS));
   const cut = useMemo(
     () => eventsOn(filterByIndustry(document.events, view.industries), document.sources, view.asOf),
     [document, view.asOf, view.industries],
@@ -42,7 +43,7 @@ function Events({ document }: { document: EventsDocument }) {
   }
   return (
     <>
-      <p className="mb-3 text-sm text-soft">
+      <p className="mb-3 text-sm text-soft" data-exempt="count">
         {events.length} events, newest first. A date opens its evidence.{leftOut !== null && ` ${leftOut}`}
       </p>
       <EventList events={whole ? events : events.slice(0, SHOWN_AT_FIRST)} sources={document.sources} />
@@ -50,6 +51,7 @@ function Events({ document }: { document: EventsDocument }) {
         <button
           type="button"
           className="mt-3 text-sm underline underline-offset-2"
+          data-exempt="count"
           onClick={() => setWhole(true)}
         >
           Show all {events.length} events

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PolicyEvent } from '../../contract/policyEvent.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { eventsQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import { useView } from '../../url/useView.ts';
@@ -34,7 +35,8 @@ function PastEvents({ day, most }: { day: string; most: number }) {
 }
 
 function Shown({ events, sources }: NewestEventsProps) {
-  if (events.length > 0) return <EventList events={events} sources={sources} />;
+  const { context } = useFigureContext('/policy');
+  if (events.length > 0) return <EventList events={events} sources={sources} link={context.link} />;
   return (
     <p className="text-sm text-soft">
       None of the newest events is about what the filter leaves; the policy page has all.

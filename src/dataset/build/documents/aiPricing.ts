@@ -71,6 +71,7 @@ function modelFrom(
     refArea: row.refArea,
     releasedOn: row.releaseDate,
     releasePrecision: row.releaseDatePrecision,
+    releaseSourceId: row.releaseSourceId,
     openWeights: row.openWeights,
     contextTokens: row.contextTokens,
     tier: row.tier,

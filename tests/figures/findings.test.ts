@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
+import { participationIndexDocument } from '../../src/contract/participation.ts';
+import type { Figure, FigurePoint } from '../../src/figure/figure.ts';
+import { pointText } from '../../src/figure/figureTable.ts';
+import { findNumber, rowPoint, rowTotals } from '../../src/figure/sumPoint.ts';
+import { titleParts } from '../../src/figure/titleParts.ts';
+import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
+import { standingsFigure } from '../../src/panels/leaderboards/standingsFigure.ts';
+import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
+import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
+import { splitIndustry } from '../../src/transforms/splitIndustry.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
+import {
+  builtFigures,
+  builtFrontier,
+  builtIndicator,
+  builtSnapshot,
+  viewOf,
+} from '../support/builtFigures.ts';
+
+const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+const { metrics } = builtDocument(apiPaths.participation(), participationIndexDocument);
+
+function boardFigures(): Figure[] {
+  return boards.flatMap(({ id, snapshots }) => {
+    const newest = latestSnapshot(snapshots, null);
+    const over = frontierFigure(builtFrontier(id), viewOf());
+    return newest === null ? [over] : [standingsFigure(builtSnapshot(id, newest), viewOf()), over];
+  });
+}
+
+const seatFigures = (): Figure[] =>
+  metrics.map(({ id }) => {
+    const document = builtIndicator(id);
+    return seatsFigure(document, splitIndustry(document.observations, []), viewOf());
+  });
+
+const sets: readonly (readonly [string, readonly Figure[]])[] = [
+  ['pages, the newest day', builtFigures(viewOf())],
+  ['pages, the day of the article', builtFigures(viewOf('2026-05-26'))],
+  ['pages, some industries', builtFigures(viewOf(null, ['batteries', 'autonomous-driving']))],
+  ['all boards', boardFigures()],
+  ['all counts of seats', seatFigures()],
+];
+
+/** Names that hold digits: what a title may say without a number of its own. */
+const names = [
+  ...boards.map((board) => board.title.replace(/\s*\(.*?\)/g, '').replace(/, (as )?run by .*$/, '')),
+  ...metrics.map((metric) => metric.title),
+  'GPT-5.5',
+  'DeepSeek-V4-Pro',
+];
+/** The year of a plan, and the period that a title speaks of. */
+const periods = /\b(the|in|for) (\w+ )?(\w+ \d{1,2}, )?(19|20)\d\d(-(19|20)?\d\d)?\b/g;
+
+function nakedDigits(figure: Figure): string {
+  const plain = titleParts(figure)
+    .map((part) => (typeof part === 'string' ? part : '·'))
+    .join('');
+  return names.reduce((text, name) => text.replaceAll(name, ''), plain).replace(periods, '');
+}
+
+const nameOf = (figure: Figure) => `${figure.id}: ${figure.title}`;
+
+/** Every number that a figure states, wherever it does. */
+const numbersOf = (figure: Figure): FigurePoint[] => [
+  ...figure.points,
+  ...figure.findings.map((finding) => finding.point),
+  ...rowTotals(figure),
+];
+
+describe.each(sets)('numbers of %s', (_name, figures) => {
+  it('stand in a title only with a card of their own', () => {
+    for (const figure of figures) expect(nakedDigits(figure), nameOf(figure)).not.toMatch(/\d/);
+  });
+
+  it('are written in the title as their card writes them', () => {
+    for (const figure of figures) {
+      for (const { text, point } of figure.findings) {
+        if (!figure.title.includes(text)) continue;
+        expect(pointText(point, figure), nameOf(figure)).toContain(text.replace(/ tasks?$/, ''));
+      }
+    }
+  });
+
+  it('lead down to raw rows where they were computed, each with a place in a listed source', () => {
+    for (const figure of figures) {
+      const listed = new Set(figure.sources.map((source) => source.id));
+      for (const { key, derivation, value } of numbersOf(figure)) {
+        if (derivation === null) continue;
+        expect(derivation.method, key).toMatch(/^[a-z][A-Za-z]+$/);
+        if (value !== 0) expect(derivation.inputs.length, `${nameOf(figure)}, ${key}`).toBeGreaterThan(0);
+        for (const { evidence } of derivation.inputs) {
+          expect(evidence.locator, key).not.toBe('');
+          expect(listed.has(evidence.sourceId), `${nameOf(figure)}, ${key}: ${evidence.sourceId}`).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('are counted from as many rows as they say', () => {
+    for (const figure of figures) {
+      if (figure.format !== 'count') continue;
+      for (const { key, derivation, value } of numbersOf(figure)) {
+        const counted = derivation?.inputs.every((input) => input.value === null) ?? false;
+        if (counted) expect(derivation?.inputs, `${nameOf(figure)}, ${key}`).toHaveLength(value ?? -1);
+      }
+    }
+  });
+
+  it('beside a row are the sum of its marks', () => {
+    for (const figure of figures) {
+      if (figure.kind !== 'bars') continue;
+      for (const row of figure.rows) {
+        const point = rowPoint(figure, row.id);
+        if (point === null) expect(row.detail ?? '0', nameOf(figure)).toMatch(/^(0|no data)$/);
+        else expect(pointText(point, figure), `${nameOf(figure)}, ${row.id}`).toBe(row.detail);
+      }
+    }
+  });
+
+  it('have a name of their own, by which a link finds them', () => {
+    for (const figure of figures) {
+      for (const point of numbersOf(figure)) {
+        expect(findNumber(figure, point.key)?.value, `${nameOf(figure)}, ${point.key}`).toBe(point.value);
+      }
+    }
+  });
+});
