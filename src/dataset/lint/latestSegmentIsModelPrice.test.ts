@@ -21,3 +21,8 @@ it('leaves out scheduled and missing prices, rates of another month and the othe
   ];
   for (const row of rows) expect(latestSegmentIsModelPrice({ models, priceSegments: [row] })).toEqual([]);
 });
+
+it('lets a segment that began after the price was seen be the newer price', () => {
+  const newer = sampleSegment({ effectiveFrom: '2026-11-11', inputUsdPerMtok: 9, outputUsdPerMtok: 9 });
+  expect(latestSegmentIsModelPrice({ models, priceSegments: [earlier, newer] })).toEqual([]);
+});

@@ -14,16 +14,17 @@ function differs(left: number | null, right: number | null): boolean {
 }
 
 /**
- * The newest price of a model is one: its last segment in force and its row in `models.csv` agree. Prices of two
- * lists, one converted from CNY, are left to the rule on the basis.
+ * The newest price of a model is one: its row in `models.csv` and the last segment that had begun when that
+ * price was seen agree. A segment that began later is the newer price. Prices of two lists, one converted from
+ * CNY, are left to the rule on the basis.
  */
 export function latestSegmentIsModelPrice(records: Pick<Records, 'priceSegments' | 'models'>): Problem[] {
   const inForce = records.priceSegments.filter(({ priceBasis }) => priceBasis !== 'scheduled');
   const segments = groupBy(inForce, (row) => row.modelId);
   return records.models.flatMap((row) => {
-    const ordered = (segments.get(row.modelId) ?? []).sort((left, right) =>
-      compareText(left.effectiveFrom, right.effectiveFrom),
-    );
+    const ordered = (segments.get(row.modelId) ?? [])
+      .filter(({ effectiveFrom }) => effectiveFrom <= row.priceAsOf)
+      .sort((left, right) => compareText(left.effectiveFrom, right.effectiveFrom));
     const latest = ordered.at(-1);
     if (latest === undefined || isConverted(latest) !== isConverted(row)) return [];
     const input = differs(latest.inputUsdPerMtok, row.inputUsdPerMtok);
