@@ -1,4 +1,4 @@
-import { changedTableLabels, type Change } from '../../contract/changes.ts';
+import { changedTableLabels, type Change, type ChangedTable } from '../../contract/changes.ts';
 
 /** How a text is marked up: as plain text, Markdown or HTML. */
 export interface Marks {
@@ -6,6 +6,12 @@ export interface Marks {
   readonly escape: (text: string) => string;
   /** Strikes an already escaped text through. */
   readonly struck: (text: string) => string;
+}
+
+/** "1,663 observations", "1 due date". */
+export function countOf(rows: number, table: ChangedTable): string {
+  const what = changedTableLabels[table];
+  return `${rows.toLocaleString('en-US')} ${rows === 1 ? what.replace(/s$/, '') : what}`;
 }
 
 const withUnit = (text: string, unit: string | null) => (unit === null ? text : `${text} ${unit}`);
@@ -16,7 +22,7 @@ function statement({ rows, table, unit, before, after }: Change, { escape, struc
     return before === null || before.text === after.text ? now : `${escape(before.text)} → ${now}`;
   }
   if (before !== null) return struck(escape(withUnit(before.text, unit)));
-  return `${rows.toLocaleString('en-US')} ${changedTableLabels[table]}`;
+  return countOf(rows, table);
 }
 
 /** One change in one line: "Electric cars in use, China, 2024: 1 → 2 cars. The office corrected it." */

@@ -38,6 +38,19 @@ describe('summarizeChanges', () => {
     ]);
   });
 
+  it('says what a revision is where the value is the same', () => {
+    const reasonOf = (before: Partial<PublishedRow>, after: Partial<PublishedRow>) =>
+      lines([sampleRow({ statement: 'x', ...before })], [sampleRow({ statement: 'y', ...after })])[0]?.reason;
+    expect(reasonOf({ obsStatus: 'A' }, { obsStatus: 'P' })).toBe(
+      'Same value, now marked as provisional or for part of the period.',
+    );
+    expect(reasonOf({ unit: 'cars' }, { unit: 'thousand cars' })).toBe('The unit was cars.');
+    expect(reasonOf({ table: 'events', title: 'Old' }, { table: 'events', title: 'New' })).toBe(
+      'It was called “Old”.',
+    );
+    expect(reasonOf({ value: 1 }, { value: 2 })).toBeNull();
+  });
+
   it('lists a few new values one by one and sums up many', () => {
     expect(lines(ofYears([2020]), ofYears([2020, 2021, 2022]))).toHaveLength(2);
     expect(lines(ofYears([2020]), ofYears([2020, 2021, 2022, 2023, 2024]))).toMatchObject([

@@ -5,7 +5,7 @@ import {
   type Change,
   type ChangedTable,
 } from '../../contract/changes.ts';
-import { industries as industryCodes } from '../../contract/codelists.ts';
+import { industries as industryCodes, obsStatusLabels, type ObsStatus } from '../../contract/codelists.ts';
 import { compareText } from '../derive/compareText.ts';
 import { groupBy } from '../derive/groupBy.ts';
 import type { RowChange } from './diffDatasets.ts';
@@ -34,6 +34,20 @@ function rowOf({ before, after }: RowChange): PublishedRow {
 
 const stateOf = (row: PublishedRow | null) => (row === null ? null : { value: row.value, text: row.text });
 
+/** What a revision is, where the texts before and after do not show it: another name, unit or status. */
+function differenceOf(before: PublishedRow | null, after: PublishedRow | null): string | null {
+  if (before === null || after?.text !== before.text || after.statement === before.statement) return null;
+  if (before.title !== after.title && after.table !== 'observations')
+    return `It was called “${before.title}”.`;
+  if (before.unit !== after.unit) return `The unit was ${before.unit ?? 'not given'}.`;
+  return statusText(before.obsStatus, after.obsStatus);
+}
+
+function statusText(before: ObsStatus | null, after: ObsStatus | null): string | null {
+  if (before === after || after === null) return null;
+  return `Same value, now marked as ${obsStatusLabels[after] ?? 'normal'}.`;
+}
+
 function single(one: RowChange): Change {
   const row = rowOf(one);
   return {
@@ -49,7 +63,7 @@ function single(one: RowChange): Change {
     before: stateOf(one.before),
     after: stateOf(one.after),
     obsStatus: row.obsStatus,
-    reason: null,
+    reason: differenceOf(one.before, one.after),
     evidence: row.evidence,
   };
 }

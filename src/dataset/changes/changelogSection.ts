@@ -1,0 +1,73 @@
+import { changedTables, type Change, type ChangeKind } from '../../contract/changes.ts';
+import { changeSentence, countOf } from './changeSentence.ts';
+
+/** The changelog is read by people: past so many lines of a kind it counts, and names the file that has all. */
+const MOST_LINES = 20;
+const END = '<!-- end of data -->';
+
+const startOf = (version: string) => `<!-- data ${version} -->`;
+
+/** Text of the records as Markdown text: what would be markup there is escaped. */
+const escape = (text: string) => text.replaceAll(/[\\`*_[\]<>~#|]/g, (character) => `\\${character}`);
+
+const marks = { escape, struck: (text: string) => `~~${text}~~` };
+
+const headings: readonly (readonly [ChangeKind, string])[] = [
+  ['added', 'Added'],
+  ['revised', 'Revised'],
+  ['cited-anew', 'Cited anew (same value)'],
+  ['withdrawn', 'Withdrawn'],
+];
+
+/** "1,663 observations, 83 standards": how many rows of each table. */
+function countsByTable(changes: readonly Change[]): string {
+  return changedTables
+    .map(
+      (table) =>
+        [table, changes.reduce((sum, one) => sum + (one.table === table ? one.rows : 0), 0)] as const,
+    )
+    .filter(([, rows]) => rows > 0)
+    .map(([table, rows]) => countOf(rows, table))
+    .join(', ');
+}
+
+function part(changes: readonly Change[], kind: ChangeKind, heading: string, file: string): string[] {
+  const own = changes.filter((change) => change.kind === kind);
+  if (own.length === 0) return [];
+  const shown = kind === 'cited-anew' ? [] : own.slice(0, MOST_LINES);
+  const rest = own.length - shown.length;
+  return [
+    `- ${heading}: ${countsByTable(own)}.`,
+    ...shown.map((change) => `  - ${changeSentence(change, marks)}`),
+    ...(rest > 0 ? [`  - ${shown.length > 0 ? 'And ' : ''}${String(rest)} lines in \`${file}\`.`] : []),
+  ];
+}
+
+/** The data section of one version, between marks by which it is found again. */
+export function changelogSection(version: string, changes: readonly Change[]): string {
+  const file = `src/dataset/records/changes/${version}.csv`;
+  const parts = headings.flatMap(([kind, heading]) => part(changes, kind, heading, file));
+  return [startOf(version), '', `### Data ${version}`, '', ...parts, '', END].join('\n');
+}
+
+/**
+ * Puts a version's data section into the changelog: in place of the one that it has, else as the newest, above
+ * the first release.
+ *
+ * @throws Error where the changelog has no release, or the section is never closed.
+ */
+export function withChangelogSection(changelog: string, version: string, section: string): string {
+  const start = changelog.indexOf(startOf(version));
+  if (start >= 0) {
+    const end = changelog.indexOf(END, start);
+    if (end < 0)
+      throw new Error(`The changelog opens the data of ${version} and never closes it with ${END}.`);
+    return changelog.slice(0, start) + section + changelog.slice(end + END.length);
+  }
+  const first = /^## /m.exec(changelog);
+  if (first === null) throw new Error('The changelog has no release, a line that begins with "## ".');
+  const unreleased = changelog.slice(first.index).startsWith('## Unreleased');
+  const head = unreleased ? '' : '## Unreleased\n\n';
+  const at = unreleased ? changelog.indexOf('\n', first.index) + 2 : first.index;
+  return `${changelog.slice(0, at)}${head}${section}\n\n${changelog.slice(at)}`;
+}

@@ -1,0 +1,35 @@
+import type { Change } from '../../contract/changes.ts';
+import { changesTable } from '../tables/changes.ts';
+import { columnOf } from '../tables/table.ts';
+
+type Cell = string | number | null;
+
+const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const none = { value: null, text: null };
+const uncited = { sourceId: null, locator: null, confidence: null, note: null };
+
+function cellsOf(change: Change): Readonly<Record<string, Cell>> {
+  const { kind, table, subject, title, key, label, rows, industries, unit, obsStatus, reason } = change;
+  const [before, after] = [change.before ?? none, change.after ?? none];
+  const { sourceId, locator, confidence, note } = change.evidence ?? uncited;
+  return {
+    ...{ kind, table, subject, title, key, label, rows, unit, obsStatus, reason },
+    industries: industries.join(';'),
+    beforeValue: before.value,
+    beforeText: before.text,
+    afterValue: after.value,
+    afterText: after.text,
+    ...{ sourceId, sourceLocator: locator, confidence, note },
+  };
+}
+
+/** The file of one version in `records/changes/`, as `readRecords` reads it back. */
+export function changesCsv(changes: readonly Change[]): string {
+  const fields = Object.keys(changesTable.row.entries).filter((field) => field !== changesTable.fromFileName);
+  const lines = changes.map((change) => {
+    const cells = cellsOf(change);
+    return fields.map((field) => quoted(String(cells[field] ?? '').trim())).join(',');
+  });
+  return `${[fields.map(columnOf).join(','), ...lines].join('\n')}\n`;
+}

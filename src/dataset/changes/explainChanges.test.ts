@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { diffDatasets } from './diffDatasets.ts';
+import { explainChanges, lineName, unexplained } from './explainChanges.ts';
+import { sampleRow } from './sampleRow.ts';
+import { summarizeChanges } from './summarizeChanges.ts';
+
+const nothing = { bySubject: new Map<string, string>(), forAll: null };
+const before = [sampleRow({ value: 7 })];
+const withdrawn = summarizeChanges(diffDatasets(before, []), before);
+
+describe('explainChanges', () => {
+  it('takes reasons from the command line: for the subject, its table, or for all', () => {
+    expect(explainChanges(withdrawn, new Map(), { ...nothing, forAll: 'All.' }, [])[0]?.reason).toBe('All.');
+    const by = (key: string) => ({ bySubject: new Map([[key, 'This.']]), forAll: 'All.' });
+    for (const key of ['ev-stock', 'observations']) {
+      expect(explainChanges(withdrawn, new Map(), by(key), [])[0]?.reason).toBe('This.');
+    }
+    expect(explainChanges(withdrawn, new Map(), by('other'), [])[0]?.reason).toBe('All.');
+  });
+
+  it('keeps what was written by hand before all else, also on a revision', () => {
+    const after = [sampleRow({ value: 8 })];
+    const revised = summarizeChanges(diffDatasets(before, after), before);
+    for (const changes of [withdrawn, revised]) {
+      const written = new Map(changes.map((change) => [lineName(change), 'By hand.']));
+      expect(explainChanges(changes, written, { ...nothing, forAll: 'All.' }, [])[0]?.reason).toBe(
+        'By hand.',
+      );
+    }
+  });
+
+  it('says where a number went that now stands under another indicator', () => {
+    const moved = sampleRow({ subject: 'ev-stock-bev', title: 'Battery cars', value: 7 });
+    expect(explainChanges(withdrawn, new Map(), nothing, [moved])[0]?.reason).toBe(
+      'Now under “Battery cars” (ev-stock-bev).',
+    );
+    const others = [
+      { ...moved, value: 8 },
+      { ...moved, key: 'CN|2025|ev' },
+      { ...moved, evidence: null },
+    ];
+    expect(explainChanges(withdrawn, new Map(), nothing, others)[0]?.reason).toBeNull();
+  });
+
+  it('gives no reason of its own to what was not withdrawn', () => {
+    const added = summarizeChanges(diffDatasets([], before), []);
+    expect(explainChanges(added, new Map(), { ...nothing, forAll: 'All.' }, [])[0]?.reason).toBeNull();
+  });
+});
+
+it('counts what is unexplained, by subject', () => {
+  const two = [sampleRow({ key: 'a' }), sampleRow({ key: 'b' })];
+  const changes = summarizeChanges(diffDatasets(two, []), two);
+  expect([...unexplained(changes)]).toEqual([['ev-stock', 2]]);
+  expect([...unexplained(explainChanges(changes, new Map(), { ...nothing, forAll: 'All.' }, []))]).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildDocuments } from '../build/buildDocuments.ts';
+import { readRecords } from '../build/readRecords.ts';
+import type { GivenReasons } from './explainChanges.ts';
+import { publishedRows } from './publishedRows.ts';
+import { readVersion } from './readVersion.ts';
+import { planRelease } from './release.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const RECORDS = join(ROOT, 'src/dataset/records');
+const DATASET = join(RECORDS, 'dataset.csv');
+const CHANGELOG = join(ROOT, 'CHANGELOG.md');
+
+/** Replaces a file whole: whoever reads it meanwhile never meets half of it. */
+function writeFile(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
+const USAGE = `Usage: npm run data:release -- [--from REF_OR_FOLDER] [--day YYYY-MM-DD] [--reason TEXT]... [--dry-run]
+
+  --from     the version before: a commit, or a folder with its /api/v1; else the commit that last changed dataset.csv
+  --day      the day of the release; else today
+  --reason   why rows were withdrawn: "<subject>=<reason>" for one indicator or the like,
+             "<table>=<reason>" for a table, as sources, "<reason>" for all the rest
+  --dry-run  report, write nothing`;
+
+function lastRelease(): string {
+  const { stdout } = spawnSync('git', ['log', '-1', '--format=%H', '--', DATASET], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const commit = stdout.trim();
+  if (commit === '') throw new TypeError('There is no commit to compare with. Name one with --from.');
+  return commit;
+}
+
+/** Reasons of the command line: `subject=reason`, or a reason for all. A subject has no space. */
+function reasonsFrom(texts: readonly string[]): GivenReasons {
+  const bySubject = new Map<string, string>();
+  let forAll: string | null = null;
+  for (const text of texts) {
+    const [, subject, reason] = /^([^\s=]+)=(.+)$/.exec(text) ?? [];
+    if (subject === undefined || reason === undefined) forAll = text;
+    else bySubject.set(subject, reason);
+  }
+  return { bySubject, forAll };
+}
+
+/** Compares, writes the release's files and says what is still to do. Returns the exit code. */
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      from: { type: 'string' },
+      day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      reason: { type: 'string', multiple: true, default: [] },
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const earlier = readVersion(ROOT, values.from ?? lastRelease());
+  const { records, problems } = readRecords(RECORDS);
+  if (problems.length > 0) throw new Error('The records cannot be read. "npm run data:lint" says why.');
+  const release = planRelease({
+    records,
+    before: { version: earlier.version, rows: publishedRows(earlier.documents) },
+    rows: publishedRows(buildDocuments(records)),
+    datasetCsv: readFileSync(DATASET, 'utf8'),
+    changelog: readFileSync(CHANGELOG, 'utf8'),
+    day: values.day,
+    reasons: reasonsFrom(values.reason),
+  });
+  if (release.changes.length === 0) {
+    console.log(`Nothing changed since ${release.version}: there is nothing to release.`);
+    return 0;
+  }
+  const rows = release.changes.reduce((sum, change) => sum + change.rows, 0);
+  console.log(
+    `Version ${release.version}: ${String(rows)} rows changed, in ${String(release.changes.length)} lines.`,
+  );
+  if (!values['dry-run']) {
+    mkdirSync(join(RECORDS, 'changes'), { recursive: true });
+    writeFile(join(RECORDS, 'changes', `${release.version}.csv`), release.changesCsv);
+    writeFile(DATASET, release.datasetCsv);
+    writeFile(CHANGELOG, release.changelog);
+  }
+  for (const problem of release.problems) console.error(problem);
+  if (release.problems.length > 0)
+    console.error('Mend these, then run this again: what was written by hand stays.');
+  return release.problems.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(error instanceof TypeError ? `${error.message}\n${USAGE}` : error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,116 @@
+import { parse } from 'csv-parse/sync';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { changesTable } from '../tables/changes.ts';
+import { sampleChange, sampleFact, sampleIndicator, sampleSource } from '../tables/sampleRows.ts';
+import type { PublishedRow } from './publishedRow.ts';
+import { planRelease } from './release.ts';
+import { sampleRow } from './sampleRow.ts';
+
+const before = [sampleRow({ key: 'CN|2023|ev', value: 1 }), sampleRow({ key: 'CN|2024|ev', value: 2 })];
+const after = [sampleRow({ key: 'CN|2023|ev', value: 3 })];
+const noReasons = { bySubject: new Map<string, string>(), forAll: null };
+const described = {
+  dataset: [sampleFact('version', '2026.11.24')],
+  changes: [],
+  sources: [sampleSource()],
+  indicators: [sampleIndicator({ indicatorId: 'ev-stock' })],
+};
+
+const plan = (rows: readonly PublishedRow[], order: Partial<Parameters<typeof planRelease>[0]> = {}) =>
+  planRelease({
+    records: described,
+    before: { version: '2026.11.24', rows: before },
+    rows,
+    datasetCsv: 'key,value\nversion,2026.11.24\ndate,2026-11-24\ntitle,T\n',
+    changelog: '# Changelog\n\n## 0.1.0\n',
+    day: '2027-01-31',
+    reasons: noReasons,
+    ...order,
+  });
+
+/** The rows of a release's file, as `readRecords` would read them. */
+const readBack = (csv: string, version: string) =>
+  v.parse(v.array(v.record(v.string(), v.string())), parse(csv, { columns: true })).map((row) => {
+    const fields = Object.entries(row).map(([column, cell]) => [
+      column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      cell,
+    ]);
+    return {
+      ...v.parse(changesTable.row, { version, ...Object.fromEntries(fields) }),
+      at: { file: 'f', line: 2 },
+    };
+  });
+
+describe('planRelease', () => {
+  it('has nothing to release where nothing changed', () => {
+    expect(plan(before)).toMatchObject({ version: '2026.11.24', changes: [], problems: [] });
+  });
+
+  it('raises version and day, and writes what was revised and withdrawn with its reason', () => {
+    const release = plan(after, { reasons: { ...noReasons, forAll: 'Counted twice, "so to say".' } });
+    expect(release).toMatchObject({ version: '2027.01.31', problems: [] });
+    expect(release.datasetCsv).toBe('key,value\nversion,2027.01.31\ndate,2027-01-31\ntitle,T\n');
+    expect(release.changelog).toContain('### Data 2027.01.31');
+    expect(readBack(release.changesCsv, release.version)).toMatchObject([
+      {
+        kind: 'revised',
+        subject: 'ev-stock',
+        key: 'CN|2023|ev',
+        beforeValue: 1,
+        afterValue: 3,
+        reason: null,
+      },
+      {
+        kind: 'withdrawn',
+        beforeValue: 2,
+        afterValue: null,
+        obsStatus: 'A',
+        reason: 'Counted twice, "so to say".',
+      },
+    ]);
+  });
+
+  it('numbers a second version of one day', () => {
+    expect(plan(after, { day: '2026-11-24' }).version).toBe('2026.11.24.2');
+    expect(() => plan(after, { day: '2026-11-23' })).toThrow('Release on a later day');
+  });
+
+  it('says in a sentence what stands in the way: no reason, no source, no indicator', () => {
+    expect(plan(after).problems).toEqual([
+      'Nothing says why 1 withdrawn rows of "ev-stock" went. Give --reason "ev-stock=…", or fill the column "reason" in records/changes/2027.01.31.csv.',
+    ]);
+    const records = { ...described, sources: [], indicators: [] };
+    const lost = plan(after, { records, reasons: { ...noReasons, forAll: 'R.' } }).problems;
+    expect(lost[0]).toContain('cite the source "s", which is gone. Put its row back.');
+    expect(lost[1]).toContain('are of the indicator "ev-stock", which is gone.');
+  });
+
+  it('changes nothing the second time, and keeps reasons that were written by hand', () => {
+    const first = plan(after);
+    const written = readBack(first.changesCsv, first.version).map((row) =>
+      row.kind === 'withdrawn' ? { ...row, reason: 'By hand.' } : row,
+    );
+    const records = { ...described, dataset: [sampleFact('version', first.version)], changes: written };
+    const second = plan(after, {
+      records,
+      datasetCsv: first.datasetCsv,
+      changelog: first.changelog,
+      day: '2027-03-01',
+    });
+    expect(second).toMatchObject({ version: '2027.01.31', problems: [] });
+    expect(second.changes.find(({ kind }) => kind === 'withdrawn')?.reason).toBe('By hand.');
+    const again = { records, datasetCsv: second.datasetCsv, changelog: second.changelog };
+    expect(plan(after, again)).toEqual(second);
+  });
+
+  it('takes no reason from another version', () => {
+    const other = sampleChange({
+      version: '2026.01.01',
+      subject: 'ev-stock',
+      key: 'CN|2024|ev',
+      label: 'China, 2024',
+    });
+    expect(plan(after, { records: { ...described, changes: [other] } }).problems).toHaveLength(1);
+  });
+});
