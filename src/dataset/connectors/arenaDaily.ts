@@ -109,6 +109,7 @@ function boardLine(
     ...{ scoreLow: rounded(score - low), scoreHigh: rounded(score + high) },
     openWeights: from.license === null ? null : from.license === 'open',
     note: isPreliminary ? 'preliminary on the board' : null,
+    place: null,
   };
 }
 

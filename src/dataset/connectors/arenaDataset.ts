@@ -120,6 +120,7 @@ function lineOf(from: Row): BoardLine {
     votes: from.vote_count,
     openWeights: from.license !== 'Proprietary',
     note: null,
+    place: null,
   };
 }
 

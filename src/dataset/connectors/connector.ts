@@ -33,6 +33,11 @@ export interface FollowedBoard {
   readonly keptRows: number;
   /** The fewest days between two captures that are kept; 0 keeps every change of the top ten. */
   readonly daysApart: number;
+  /**
+   * The upstream has no captures: its connector rebuilds them from dated runs, under the names of today. So
+   * those of the past cannot be compared with what was recorded then.
+   */
+  readonly isRebuilt?: boolean;
 }
 
 /** One address that an upstream publishes at, and what the records take from there. */

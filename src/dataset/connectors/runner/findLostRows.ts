@@ -1,8 +1,8 @@
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { Feed, Reading } from '../connector.ts';
-import { capturesOf } from './captures.ts';
+import { comparableCaptures } from './captures.ts';
 import type { Finding } from './finding.ts';
-import { proposedEntries, proposedObservations } from './proposedRows.ts';
+import { proposedObservations } from './proposedRows.ts';
 
 /** More than this share of the rows gone at once is a fault of the file until a person has looked. */
 const ALLOWED_LOSS = 0.3;
@@ -43,11 +43,9 @@ function lossesOfIndicators(reading: Reading, known: readonly RowOf<'observation
 
 /** Board by board, against the newest capture of that day or before it, which is cut. */
 function lossesOfBoards(reading: Reading, known: readonly RowOf<'boardEntries'>[]): Finding[] {
-  return capturesOf(proposedEntries(reading)).flatMap(({ boardId, snapshot, rows }) => {
-    const before = capturesOf(known.filter((row) => row.boardId === boardId && row.snapshot <= snapshot));
-    const recorded = before.at(-1)?.rows.length ?? 0;
-    return findLoss(boardId, Math.min(recorded, SHOWN_AT_FIRST), rows.length);
-  });
+  return comparableCaptures(reading, known).flatMap(({ capture: { boardId, rows }, last }) =>
+    findLoss(boardId, Math.min(last.rows.length, SHOWN_AT_FIRST), rows.length),
+  );
 }
 
 /** Part by part, against what the last run read, if that was not of a later state. */

@@ -1,8 +1,7 @@
 import type { RowOf } from '../../tables/records.ts';
 import type { ProposedEntry, Reading } from '../connector.ts';
-import { capturesOf, type Capture } from './captures.ts';
+import { comparableCaptures, type Capture } from './captures.ts';
 import type { Finding } from './finding.ts';
-import { proposedEntries } from './proposedRows.ts';
 
 type Rename = RowOf<'boardRenames'>;
 
@@ -43,12 +42,10 @@ interface Known {
  * that day or before it, so that it holds for files of any age. A model that was renamed is not gone.
  */
 export function findVanished(reading: Reading, { boards, boardEntries, boardRenames }: Known): Finding[] {
-  return capturesOf(proposedEntries(reading)).flatMap((capture) => {
+  return comparableCaptures(reading, boardEntries).flatMap(({ capture, last }) => {
     const { boardId, snapshot } = capture;
     const board = boards.find((row) => row.boardId === boardId);
-    const before = boardEntries.filter((row) => row.boardId === boardId && row.snapshot <= snapshot);
-    const last = capturesOf(before).at(-1);
-    if (board === undefined || last === undefined) return [];
+    if (board === undefined) return [];
     const renames = boardRenames.filter(({ since }) => since <= snapshot);
     const vanished = vanishedFrom(capture, last, renames, board.higherIsBetter);
     if (vanished.length === 0) return [];

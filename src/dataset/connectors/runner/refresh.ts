@@ -91,6 +91,7 @@ export function refresh(request: RefreshRequest): string {
   const { records, problems } = readRecords(recordsRoot);
   requireOrder(problems);
   const ownDay = records.dataset.find(({ key }) => key === 'date')?.value ?? today;
+  const lastRun = records.refreshRuns.find(({ upstream }) => upstream === connector.id);
   const newestDay = ownDay > today ? ownDay : today;
   const results = texts.map((text) => {
     const reading = connector.read(text, asOf, records);
@@ -102,15 +103,14 @@ export function refresh(request: RefreshRequest): string {
   requireOrder(lintRecords(withProposals(records, added, newestDay)));
   if (!isDryRun) {
     writeProposals(recordsRoot, added);
-    const before = records.refreshRuns.find(({ upstream }) => upstream === connector.id);
     const readings = results.map(({ reading }) => reading);
-    const run = runOf(connector, readings, added.length, today, before);
+    const run = runOf(connector, readings, added.length, today, lastRun);
     if (run !== null) recordRun(recordsRoot, run);
     const isAhead = added.some((proposal) => isYounger(proposal, ownDay));
     if (isAhead && request.isDateRaised === true) raiseDate(recordsRoot, today);
   }
   const reports = results.map(({ reading, plan, findings }) =>
-    refreshReport(connector, reading, plan, findings),
+    refreshReport(connector, reading, plan, findings, lastRun),
   );
   return [...reports, ...closingLines(request, added, ownDay)].join('\n');
 }

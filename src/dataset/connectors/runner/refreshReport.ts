@@ -1,3 +1,4 @@
+import type { RowOf } from '../../tables/records.ts';
 import type { Connector, ProposedObservation, Reading } from '../connector.ts';
 import type { Finding } from './finding.ts';
 import type { Difference, ObservationPlan } from './planObservations.ts';
@@ -47,8 +48,10 @@ export function refreshReport(
   { feed, proposals, upstreamDate, remarks }: Reading,
   plan: RefreshPlan,
   accepted: readonly Finding[],
+  lastRun: RowOf<'refreshRuns'> | undefined,
 ): string {
   const { observations, boards, priceSegments, models } = plan;
+  const isPast = lastRun !== undefined && upstreamDate < lastRun.upstreamDate && plan.added.length === 0;
   const unchanged = observations.unchanged + priceSegments.unchanged + models.unchanged;
   return [
     `## ${id}: ${plan.added.length} new rows`,
@@ -61,7 +64,13 @@ export function refreshReport(
       accepted.map(({ alarm, sentence }) => [alarm, sentence]),
       Infinity,
     ),
-    ...reportObservations(observations),
+    ...(isPast
+      ? [
+          '',
+          `The records know the state of ${lastRun.upstreamDate}: how this older one differs is not shown.`,
+        ]
+      : []),
+    ...(isPast ? [] : reportObservations(observations)),
     ...reportBoards(boards),
     ...reportPrices(priceSegments, models.added),
     ...reportSection(

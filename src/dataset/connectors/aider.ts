@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import { parse as parseYaml } from 'yaml';
+import { connector, UpstreamError, type Feed } from './connector.ts';
+import { boardReading, type BoardCapture, type BoardLine } from './read/boardReading.ts';
+import { newFields, parseObject } from './read/parseObject.ts';
+import { requireData } from './read/requireData.ts';
+import { shown } from './read/shown.ts';
+
+const FILE = 'aider/website/_data/polyglot_leaderboard.yml';
+const BOARD = 'aider-polyglot';
+
+const feed: Feed = {
+  url: `https://raw.githubusercontent.com/Aider-AI/aider/main/${FILE}`,
+  sourceId: 'leaderboards-aider-repo',
+  indicatorIds: [],
+  boards: [{ boardId: BOARD, keptRows: 30, daysApart: 0, isRebuilt: true }],
+  extent: 'state',
+};
+
+/** Everything is read as text, so that a name such as 2025 or 1e5 stays what it is. */
+const text = v.pipe(v.string(), v.minLength(1));
+const number = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number));
+const percent = v.pipe(number, v.maxValue(100));
+
+/** What every run has had. Cost and editor are missing in some, and are not read. */
+const run = v.object({
+  dirname: v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\d-/)),
+  test_cases: v.pipe(number, v.minValue(200), v.maxValue(225)),
+  model: v.pipe(v.string(), v.regex(/[A-Za-z]/)),
+  edit_format: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
+  commit_hash: text,
+  pass_rate_1: percent,
+  pass_rate_2: percent,
+  pass_num_1: number,
+  pass_num_2: number,
+  percent_cases_well_formed: percent,
+  error_outputs: number,
+  num_malformed_responses: number,
+  num_with_malformed_responses: number,
+  user_asks: number,
+  lazy_comments: number,
+  syntax_errors: number,
+  indentation_errors: number,
+  exhausted_context_windows: number,
+  test_timeouts: number,
+  total_tests: v.pipe(number, v.value(225)),
+  command: v.pipe(v.string(), v.includes('aider')),
+  date: v.pipe(v.string(), v.isoDate()),
+  versions: text,
+  seconds_per_case: number,
+});
+type Run = v.InferOutput<typeof run>;
+
+/** Swapped columns of numbers are told by what they must be to each other. */
+function requireSense({
+  model,
+  pass_rate_1: first,
+  pass_rate_2: second,
+  pass_num_2: passed,
+  test_cases: of,
+}: Run) {
+  if (first <= second && Math.abs(second - (100 * passed) / of) < 0.6) return;
+  const sentence = `${shown(model)} solved ${passed} of ${of} and has ${second} percent after ${first}`;
+  throw new UpstreamError('reshaped', `${sentence}: the columns are not what they were.`);
+}
+
+function readList(source: string): unknown[] {
+  requireData(source);
+  let value: unknown;
+  try {
+    value = parseYaml(source, { schema: 'failsafe' });
+  } catch {
+    throw new UpstreamError('truncated', 'The file is no whole YAML: it is cut off or damaged.');
+  }
+  if (!Array.isArray(value)) throw new UpstreamError('reshaped', 'The file is no list of runs.');
+  const list: unknown[] = value;
+  return list;
+}
+
+/** A run whose last lines were cut off has lost its last fields, which is no change of the layout. */
+function parseRun(value: unknown, index: number, count: number): Run {
+  try {
+    return parseObject(run, value, `run ${index + 1}`);
+  } catch (error) {
+    if (!(error instanceof UpstreamError) || index < count - 1 || count === 1) throw error;
+    throw new UpstreamError('truncated', `The last run is not whole. ${error.message}`);
+  }
+}
+
+const knownFields = v.object({
+  ...run.entries,
+  total_cost: v.any(),
+  editor_model: v.any(),
+  editor_edit_format: v.any(),
+});
+
+function parse(source: string) {
+  const list = readList(source);
+  const runs = list.map((value, index) => parseRun(value, index, list.length));
+  runs.forEach(requireSense);
+  return { runs, added: newFields(knownFields, list) };
+}
+
+function lineOf({ model, pass_rate_2: score, dirname }: Run): BoardLine {
+  const none = { scoreLow: null, scoreHigh: null, votes: null, openWeights: null, note: null };
+  return { model, developer: null, score, ...none, place: `run ${dirname}` };
+}
+
+/** The board as it stood on a day: all runs up to then, best first, ties in the order of the file. */
+function boardOn(runs: readonly Run[], day: string): Run[] {
+  return runs.filter(({ date }) => date <= day).sort((a, b) => b.pass_rate_2 - a.pass_rate_2);
+}
+
+function monthEnd(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The ends of the months with a run; of the last month, which may go on, the day of its last run. */
+function captureDays(runs: readonly Run[]): string[] {
+  const newest = runs.reduce((last, { date }) => (date > last ? date : last), '');
+  const ends = new Set(runs.map(({ date }) => monthEnd(date)));
+  return [...[...ends].filter((day) => day < newest), newest].sort();
+}
+
+function capturesOf(runs: readonly Run[]): BoardCapture[] {
+  return captureDays(runs).map((snapshot) => ({
+    boardId: BOARD,
+    snapshot,
+    locator: `${FILE}, entries dated up to the snapshot date`,
+    lines: boardOn(runs, snapshot).map(lineOf),
+  }));
+}
+
+/** Aider's polyglot board, rebuilt month by month from the dated runs in its file. */
+export const aider = connector({
+  id: 'aider',
+  licence: 'Apache-2.0 (Aider)',
+  feeds: [feed],
+  parse,
+  propose: ({ runs, added }, _, directory) => {
+    const remarks = added.map((field) => `New in the upstream, not read: ${shown(field)}.`);
+    const reading = boardReading(feed, capturesOf(runs), directory, remarks);
+    return { ...reading, rowCounts: { [BOARD]: runs.length } };
+  },
+});

@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import type { RefArea } from '../../contract/codelists.ts';
+import { roundedTo } from '../derive/roundedTo.ts';
+import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
+import { csvColumns, csvRows } from './read/csvRows.ts';
+import { observationsReading } from './read/observationsReading.ts';
+import { shown } from './read/shown.ts';
+
+const feed: Feed = {
+  url: 'https://epoch.ai/data/notable_ai_models.csv',
+  sourceId: 'leaderboards-epoch-notable-models',
+  indicatorIds: ['epoch-notable-models', 'epoch-max-training-compute'],
+  boards: [],
+  extent: 'history',
+};
+
+/** The columns of the recorded file, in its order. Others may stand between or after them. */
+const COLUMNS = [
+  ...['Model', 'Organization', 'Publication date', 'Domain', 'Training compute (FLOP)', 'Confidence', 'Link'],
+  ...['Country (of organization)', 'Model accessibility', 'Frontier model', 'Notability criteria'],
+];
+
+const areas: readonly (readonly [RefArea, string])[] = [
+  ['CN', 'China'],
+  ['US', 'United States of America'],
+];
+/** The records begin here: fewer models were notable before than a country can be compared by. */
+const FIRST_YEAR = 2010;
+/** The file goes back to here, which tells that its end is there. */
+const OLDEST = '1950';
+
+/** The cells that are read. The file has a few rows whose other cells slipped; those are left as they are. */
+const row = v.object({
+  Model: v.pipe(v.string(), v.regex(/\p{L}/u)),
+  Organization: v.pipe(v.string(), v.regex(/^(?!\d{4}-\d\d-\d\d$)/)),
+  'Publication date': v.pipe(v.string(), v.regex(/^(19|20)\d\d-\d\d-\d\d$/)),
+  'Training compute (FLOP)': v.pipe(
+    v.string(),
+    v.regex(/^(\d+(\.\d+)?(e[+-]?\d+)?)?$/i),
+    v.transform((text) => (text === '' ? null : Number(text))),
+    v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(1e30))),
+  ),
+  'Country (of organization)': v.pipe(v.string(), v.regex(/^([\p{Lu}][\p{L} ,.'()-]*)?$/u)),
+});
+type Row = v.InferOutput<typeof row>;
+
+/** Such a share of the rows may be unreadable before the file is another one. */
+const SLIPPED_SHARE = 0.02;
+
+interface Parsed {
+  readonly rows: readonly Row[];
+  readonly newColumns: readonly string[];
+  readonly slipped: readonly string[];
+}
+
+function requireWhole({ rows, slipped }: Parsed): void {
+  const all = rows.length + slipped.length;
+  const [first = 'none'] = slipped;
+  if (slipped.length > all * SLIPPED_SHARE) {
+    throw new UpstreamError('reshaped', `${slipped.length} of ${all} rows cannot be read, first ${first}.`);
+  }
+  const oldest = rows.at(-1)?.['Publication date'] ?? '';
+  if (!oldest.startsWith(OLDEST)) {
+    const ends = `The last row is of ${oldest}; the file ends with the oldest model, of ${OLDEST}`;
+    throw new UpstreamError('truncated', `${ends}: a part of it is missing.`);
+  }
+  const named = new Set(rows.flatMap((one) => one['Country (of organization)'].split(',')));
+  const gone = areas.filter(([, country]) => !named.has(country)).map(([, country]) => country);
+  if (gone.length > 0) {
+    throw new UpstreamError(
+      'reshaped',
+      `No model of ${gone.join(', ')}: countries may be named otherwise now.`,
+    );
+  }
+}
+
+function parse(text: string): Parsed {
+  const columns = csvColumns(text);
+  const known = columns.filter((column) => COLUMNS.includes(column));
+  const gone = COLUMNS.filter((column) => !known.includes(column));
+  if (gone.length > 0) throw new UpstreamError('column-gone', `Without ${shown(gone)}.`);
+  if (known.join('\n') !== COLUMNS.join('\n')) {
+    throw new UpstreamError(
+      'reshaped',
+      `The columns are now ${shown(columns)}. Read what each of them means.`,
+    );
+  }
+  const read = csvRows(text, columns).map((raw, index) => ({ index, result: v.safeParse(row, raw) }));
+  const parsed: Parsed = {
+    rows: read.flatMap(({ result }) => (result.success ? [result.output] : [])),
+    newColumns: columns.filter((column) => !COLUMNS.includes(column)),
+    slipped: read.flatMap(({ index, result }) => (result.success ? [] : [`row ${index + 1} of the models`])),
+  };
+  requireWhole(parsed);
+  return parsed;
+}
+
+const yearOf = (one: Row) => Number(one['Publication date'].slice(0, 4));
+const hasCountry = (one: Row, country: string) =>
+  one['Country (of organization)'].split(',').includes(country);
+
+/** The model of the largest training compute, and its compute in FLOP. */
+function largest(rows: readonly Row[]): { name: string; compute: number } | undefined {
+  let found: { name: string; compute: number } | undefined;
+  for (const { Model: name, 'Training compute (FLOP)': compute } of rows) {
+    if (compute !== null && compute > (found?.compute ?? 0)) found = { name, compute };
+  }
+  return found;
+}
+
+/** A year is told once it is over: a part of one would stand as a fall. */
+function observationsOf({ rows }: Parsed, state: string): ProposedObservation[] {
+  const lastYear = Number(state.slice(0, 4)) - 1;
+  const years = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+  const file = 'data/external/epoch-ai/notable-ai-models.csv, columns Publication date and Country';
+  const sourceLocator = `${file} (of organization); state of ${state}`;
+  return areas.flatMap(([refArea, country]) =>
+    years.flatMap((year) => {
+      const own = rows.filter((one) => yearOf(one) === year && hasCountry(one, country));
+      const time = { refArea, timePeriod: String(year), industry: 'ai', obsStatus: 'A' } as const;
+      const common = { ...time, sourceId: feed.sourceId, sourceLocator, confidence: 'high' } as const;
+      const model = largest(own);
+      const count = { indicatorId: 'epoch-notable-models', value: own.length, unit: 'models', note: null };
+      const compute = model === undefined ? null : roundedTo(Math.log10(model.compute), 2);
+      const most = {
+        indicatorId: 'epoch-max-training-compute',
+        unit: 'log10-flop',
+        note: model?.name ?? null,
+      };
+      const counted: ProposedObservation = { ...common, ...count };
+      return compute === null ? [counted] : [counted, { ...common, ...most, value: compute }];
+    }),
+  );
+}
+
+/** Notable AI models by country and year, counted in the file that Epoch AI publishes. */
+export const epochModels = connector({
+  id: 'epoch-models',
+  licence: 'CC BY 4.0 (Epoch AI)',
+  feeds: [feed],
+  parse,
+  propose: (parsed, asOf) => {
+    const { rows, newColumns, slipped } = parsed;
+    const newest = rows.reduce((last, { 'Publication date': day }) => (day > last ? day : last), '');
+    const state = asOf ?? newest;
+    const remarks = [
+      ...newColumns.map((column) => `New in the upstream, not read: ${shown(column)}.`),
+      ...(slipped.length === 0 ? [] : [`${slipped.length} rows cannot be read and are left out.`]),
+    ];
+    const reading = observationsReading(feed, observationsOf(parsed, state), remarks);
+    return { ...reading, upstreamDate: state, rowCounts: { models: rows.length } };
+  },
+});
