@@ -11,6 +11,7 @@ export const apiPaths = {
   leads: () => at('leads'),
   leadHistory: () => at('leads/history'),
   events: () => at('events'),
+  policyTargets: () => at('policy/targets'),
   sources: () => at('sources'),
   source: (id: string) => at(`sources/${id}`),
   indicators: () => at('indicators/index'),

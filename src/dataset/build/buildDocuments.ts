@@ -20,6 +20,7 @@ import { openapiDocument } from './documents/openapi.ts';
 import { overviewDrafts } from './documents/overview.ts';
 import { participationDrafts } from './documents/participation.ts';
 import { sourceDrafts } from './documents/sources.ts';
+import { targetDrafts } from './documents/targets.ts';
 import { feedDocuments } from './feeds/feedDocuments.ts';
 
 /** A finished document: what stands in the file at its path. */
@@ -74,6 +75,7 @@ export function buildDocuments(records: Records, siteUrl: string | null = null):
     ...overviewDrafts(dataset, histories),
     ...leadDrafts(dataset),
     ...eventDrafts(dataset),
+    ...targetDrafts(dataset),
     ...sourceDrafts(dataset),
     ...indicatorDrafts(dataset),
     ...evPlanDrafts(dataset),

@@ -10,16 +10,22 @@ import { eventsQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
 import { eventsOn } from '../../transforms/eventsOn.ts';
+import { TargetsPanel } from './TargetsPanel.tsx';
 
 const SHOWN_AT_FIRST = 40;
 
-/** The policy timeline: what was decided, published or measured, by whom. */
+/** The policy timeline: what was decided, published or measured, by whom; and what is aimed at. */
 export function EventsPanel() {
   const query = useQuery(eventsQuery());
   return (
-    <Loaded label="Events" query={query} height={900}>
-      {(document) => <Events document={document} />}
-    </Loaded>
+    <>
+      <Loaded label="Events" query={query} height={900}>
+        {(document) => <Events document={document} />}
+      </Loaded>
+      <div className="mt-12">
+        <TargetsPanel />
+      </div>
+    </>
   );
 }
 

@@ -32,6 +32,11 @@ export const apiRoutes: readonly ApiRoute[] = [
   route(apiPaths.leads(), 'LeadsDocument', 'Indicators on which the two countries can be compared.'),
   route(apiPaths.leadHistory(), 'LeadHistoryDocument', 'How each comparison moved as sources came out.'),
   route(apiPaths.events(), 'EventsDocument', 'Dated events, newest first.'),
+  route(
+    apiPaths.policyTargets(),
+    'PolicyTargetsDocument',
+    'What plans aim at and analysts expect, and how far it has come.',
+  ),
   route(apiPaths.sources(), 'SourcesDocument', 'Every source and what it feeds.'),
   route(apiPaths.source('{id}'), 'SourceDocument', 'One source, what rests on it, and its newest values.', {
     id: 'Id of a source, from the list of sources.',

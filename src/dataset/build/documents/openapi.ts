@@ -57,6 +57,7 @@ import {
 import { healthDocument, upstream } from '../../../contract/health.ts';
 import { change, changesDocument } from '../../../contract/changes.ts';
 import { eventsDocument, policyEvent } from '../../../contract/policyEvent.ts';
+import { policyTarget, policyTargetsDocument } from '../../../contract/policyTargets.ts';
 import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
 import { sourceDocument, sourceFeed, sourceObservation } from '../../../contract/sourcePage.ts';
 import type { Dataset } from '../dataset.ts';
@@ -87,6 +88,7 @@ const components = {
   StandardsBody: standardsBody,
   Committee: committee,
   PolicyEvent: policyEvent,
+  PolicyTarget: policyTarget,
   Lead: lead,
   Change: change,
   ChangesDocument: changesDocument,
@@ -98,6 +100,7 @@ const components = {
   LeadsDocument: leadsDocument,
   LeadHistoryDocument: leadHistoryDocument,
   EventsDocument: eventsDocument,
+  PolicyTargetsDocument: policyTargetsDocument,
   SourceEntry: sourceEntry,
   SourceFeed: sourceFeed,
   SourceObservation: sourceObservation,

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import {
+  envelope,
+  evidence,
+  derivation,
+  industry,
+  isoDate,
+  measured,
+  refArea,
+  text,
+  timePeriod,
+} from './primitives.ts';
+
+/** What the sources show of a target, as far as they go. */
+export const targetOutcomeLabels = {
+  met: 'met, by a source of the due date or later',
+  missed: 'not met, by a source of the due date or later',
+  'reached-early': 'reached before it is due',
+  open: 'not yet due',
+  'no-source': 'no source for the due date',
+} as const;
+export type TargetOutcome = keyof typeof targetOutcomeLabels;
+
+const targetOutcomes = ['met', 'missed', 'reached-early', 'open', 'no-source'] as const;
+
+/** How far the newest value at or before the due date is. */
+export const targetProgress = v.object({
+  /** The indicator that measures the target. */
+  indicatorId: text,
+  value: v.number(),
+  timePeriod,
+  /** When the source of that value was published; `null` where that is not known. */
+  publishedOn: v.nullable(timePeriod),
+  /** 100 times the value divided by the target's. */
+  percentOfTarget: v.number(),
+  /** 100 times the way gone since the target was set; `null` without a value of that time. */
+  percentOfWay: measured,
+  evidence,
+  derivation,
+});
+export type TargetProgress = v.InferOutput<typeof targetProgress>;
+
+/** A goal that a plan sets, or what an analyst forecasts. */
+export const policyTarget = v.object({
+  id: text,
+  kind: v.picklist(['plan', 'forecast']),
+  refArea,
+  industry,
+  title: text,
+  setOn: v.nullable(timePeriod),
+  due: v.nullable(timePeriod),
+  value: measured,
+  unit: text,
+  /** What the sources said of it when it was recorded. */
+  status: text,
+  outcome: v.picklist(targetOutcomes),
+  /** `null` where no indicator measures the target, or none had a value by the due date. */
+  progress: v.nullable(targetProgress),
+  evidence,
+});
+export type PolicyTarget = v.InferOutput<typeof policyTarget>;
+
+/** `/api/v1/policy/targets.json`, by due date; those without one last. */
+export const policyTargetsDocument = v.object({
+  ...envelope,
+  /** The day up to which the records speak. */
+  datasetDate: isoDate,
+  targets: v.array(policyTarget),
+});
+export type PolicyTargetsDocument = v.InferOutput<typeof policyTargetsDocument>;

@@ -1,0 +1,94 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { refAreaLabels } from '../../../contract/codelists.ts';
+import {
+  policyTargetsDocument,
+  type PolicyTarget,
+  type TargetProgress,
+} from '../../../contract/policyTargets.ts';
+import type { Evidence } from '../../../contract/primitives.ts';
+import { compareText } from '../../derive/compareText.ts';
+import { targetOutcome, targetProgress } from '../../derive/targetProgress.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { Dataset, PublishedObservation } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { evidenceOf } from '../evidenceOf.ts';
+
+type Target = RowOf<'targets'>;
+
+const FORMULA =
+  '100 times the newest value at or before the due date, divided by the value of the target; for the way, both counted from the newest value at or before the day on which the target was set.';
+
+function evidenceOfTarget({ sourceId, confidence, status, title }: Target): Evidence {
+  return { sourceId, locator: `target: ${title}`, confidence, note: status };
+}
+
+/** The observations that measure a target: of its indicator, where that has the target's unit. */
+function measuring(target: Target, dataset: Dataset, units: ReadonlyMap<string, string>) {
+  const { indicatorId, unit } = target;
+  if (indicatorId === null || units.get(indicatorId) !== unit) return [];
+  return dataset.observations.get(indicatorId) ?? [];
+}
+
+function progressFrom(
+  target: Target,
+  rows: readonly PublishedObservation[],
+  dataset: Dataset,
+): TargetProgress | null {
+  const progress = targetProgress(target, rows);
+  if (progress === null) return null;
+  const { newest, baseline, percentOfTarget, percentOfWay } = progress;
+  const unit = dataset.unitOf(target.unit).label;
+  const amount = (value: number | null) => ({ value, text: `${String(value)} ${unit}` });
+  const measured = baseline === null ? [newest] : [baseline, newest];
+  const inputs = measured.map((row) => ({
+    label: `${row.indicatorId}, ${refAreaLabels[row.refArea]}, ${row.timePeriod}`,
+    ...amount(row.value),
+    evidence: evidenceOf(row),
+  }));
+  const goal = { label: `Target for ${target.due ?? 'no date'}`, ...amount(target.value) };
+  return {
+    indicatorId: newest.indicatorId,
+    value: newest.value,
+    timePeriod: newest.timePeriod,
+    publishedOn: newest.publishedOn,
+    percentOfTarget,
+    percentOfWay,
+    evidence: evidenceOf(newest),
+    derivation: {
+      method: 'targetProgress',
+      formula: FORMULA,
+      inputs: [...inputs, { ...goal, evidence: evidenceOfTarget(target) }],
+    },
+  };
+}
+
+function targetFrom(target: Target, dataset: Dataset, units: ReadonlyMap<string, string>): PolicyTarget {
+  const { targetId: id, kind, refArea, industry, title, setOn, due, value, status } = target;
+  const rows = measuring(target, dataset, units);
+  const indicator = dataset.records.indicators.find((row) => row.indicatorId === target.indicatorId);
+  const isLower = indicator?.leadDirection === 'lower';
+  return {
+    ...{ id, kind, refArea, industry, title, setOn, due, value },
+    unit: dataset.unitOf(target.unit).label,
+    status,
+    outcome: targetOutcome(target, rows, isLower, dataset.date),
+    progress: progressFrom(target, rows, dataset),
+    evidence: evidenceOfTarget(target),
+  };
+}
+
+/** `/policy/targets.json` */
+export function targetDrafts(dataset: Dataset): DocumentDraft[] {
+  const units = new Map(dataset.records.indicators.map((row) => [row.indicatorId, row.unit]));
+  const targets = dataset.records.targets
+    .map((row) => targetFrom(row, dataset, units))
+    .sort(
+      (left, right) => compareText(left.due ?? '9999', right.due ?? '9999') || compareText(left.id, right.id),
+    );
+  return [
+    draftDocument('policy-targets', apiPaths.policyTargets(), policyTargetsDocument, {
+      datasetDate: dataset.date,
+      targets,
+    }),
+  ];
+}

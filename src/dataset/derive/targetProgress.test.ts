@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { targetOutcome, targetProgress, type Measured } from './targetProgress.ts';
+
+const at = (
+  timePeriod: string,
+  value: number,
+  publishedOn: string | null,
+  changes: Partial<Measured> = {},
+) => ({
+  refArea: 'CN' as const,
+  timePeriod,
+  value,
+  obsStatus: 'A' as const,
+  publishedOn,
+  ...changes,
+});
+const target = { refArea: 'CN' as const, setOn: '2022-01-20', due: '2025', value: 50_000 };
+const rails = [
+  at('2025', 50_400, '2026-01'),
+  at('2021', 40_000, '2022'),
+  at('2024', 47_000, '2025-12'),
+  at('2026', 52_000, null),
+  at('2025', 99_000, '2026-01', { refArea: 'CN', obsStatus: 'F' }),
+];
+
+describe('progress', () => {
+  it('takes the newest value by the due date, and the way from the value when the target was set', () => {
+    expect(targetProgress(target, rails)).toMatchObject({
+      newest: { value: 50_400 },
+      baseline: { value: 40_000 },
+      percentOfTarget: 100.8,
+      percentOfWay: 104,
+    });
+  });
+
+  it('knows no way without a value from before, nor from a value to itself', () => {
+    expect(targetProgress({ ...target, setOn: null }, rails)?.percentOfWay).toBeNull();
+    expect(targetProgress(target, rails.slice(1, 2))).toMatchObject({
+      percentOfTarget: 80,
+      percentOfWay: null,
+    });
+  });
+
+  it('is none without a number, a due date or a value by then', () => {
+    expect(targetProgress({ ...target, value: null }, rails)).toBeNull();
+    expect(targetProgress({ ...target, due: null }, rails)).toBeNull();
+    expect(targetProgress({ ...target, due: '2020' }, rails)).toBeNull();
+    expect(targetProgress({ ...target, refArea: 'US' }, rails)).toBeNull();
+  });
+});
+
+describe('outcome', () => {
+  const outcome = (changes: Partial<typeof target>, rows: Measured[] = rails, isLower = false) =>
+    targetOutcome({ ...target, ...changes }, rows, isLower, '2026-11-24');
+
+  it('is met or missed by a value for the due date whose source came out then or later', () => {
+    expect(outcome({})).toBe('met');
+    expect(outcome({ value: 60_000 })).toBe('missed');
+    expect(outcome({ value: 60_000 }, rails, true)).toBe('met');
+  });
+
+  it('has no source where the value is of another year, or its source older than the due date or undated', () => {
+    expect(outcome({}, [at('2024', 60_000, '2026-01')])).toBe('no-source');
+    expect(outcome({}, [at('2025', 60_000, '2025-06-01')])).toBe('no-source');
+    expect(outcome({}, [at('2025', 60_000, null)])).toBe('no-source');
+  });
+
+  it('is open before the due date, unless a value has reached the target already', () => {
+    expect(outcome({ due: '2035', value: 70_000 })).toBe('open');
+    expect(outcome({ due: '2035', value: 45_000 })).toBe('reached-early');
+  });
+});

@@ -1,0 +1,86 @@
+import { isOnOrBefore, periodEnd } from '../../contract/periodDays.ts';
+import type { TargetOutcome } from '../../contract/policyTargets.ts';
+import type { RowOf } from '../tables/records.ts';
+import { roundedTo } from './roundedTo.ts';
+
+type Target = Pick<RowOf<'targets'>, 'refArea' | 'setOn' | 'due' | 'value'>;
+
+/** What a target is measured by. */
+export interface Measured {
+  readonly refArea: RowOf<'targets'>['refArea'];
+  readonly timePeriod: string;
+  readonly value: number;
+  readonly obsStatus: RowOf<'observations'>['obsStatus'];
+  readonly publishedOn: string | null;
+}
+
+/** The value that a target is compared with, and that of the time when it was set. */
+export interface Progress<Row extends Measured> {
+  readonly newest: Row;
+  readonly baseline: Row | null;
+  readonly percentOfTarget: number;
+  readonly percentOfWay: number | null;
+}
+
+function observedOf<Row extends Measured>(target: Target, rows: readonly Row[]): Row[] {
+  return rows
+    .filter(({ refArea, obsStatus }) => refArea === target.refArea && obsStatus !== 'F')
+    .sort((left, right) => periodEnd(left.timePeriod) - periodEnd(right.timePeriod));
+}
+
+function upTo<Row extends Measured>(rows: readonly Row[], period: string | null): Row | null {
+  if (period === null) return null;
+  return rows.filter(({ timePeriod }) => periodEnd(timePeriod) <= periodEnd(period)).at(-1) ?? null;
+}
+
+/**
+ * How far the newest value at or before the due date is: in percent of the target, and of the way from the
+ * newest value at or before the day on which it was set.
+ *
+ * @param rows observations of the indicator that measures the target, in its unit. Forecasts are passed over.
+ * @returns `null` where the target has no number or no due date, or nothing was measured by then.
+ */
+export function targetProgress<Row extends Measured>(
+  target: Target,
+  rows: readonly Row[],
+): Progress<Row> | null {
+  const { setOn, due, value } = target;
+  const observed = observedOf(target, rows);
+  const newest = upTo(observed, due);
+  if (newest === null || value === null || value === 0) return null;
+  const start = upTo(observed, setOn);
+  const baseline = start === newest || start?.value === value ? null : start;
+  const percentOfTarget = roundedTo((100 * newest.value) / value, 1);
+  if (baseline === null) return { newest, baseline, percentOfTarget, percentOfWay: null };
+  const way = (newest.value - baseline.value) / (value - baseline.value);
+  return { newest, baseline, percentOfTarget, percentOfWay: roundedTo(100 * way, 1) };
+}
+
+/**
+ * What the sources show. A target is met or missed only by a value for the due date itself whose source came
+ * out then or later: an earlier one may have known only hopes.
+ *
+ * @param isLower whether a lower value is the aim.
+ * @param day up to which the records speak.
+ */
+export function targetOutcome(
+  target: Target,
+  rows: readonly Measured[],
+  isLower: boolean,
+  day: string,
+): TargetOutcome {
+  const { due, value } = target;
+  const reaches = (row: Measured) => value !== null && (isLower ? row.value <= value : row.value >= value);
+  if (due === null || !isOnOrBefore(due, day)) {
+    const newest = targetProgress(target, rows)?.newest;
+    return newest !== undefined && reaches(newest) ? 'reached-early' : 'open';
+  }
+  const settled = observedOf(target, rows).find(
+    ({ timePeriod, publishedOn }) =>
+      periodEnd(timePeriod) === periodEnd(due) &&
+      publishedOn !== null &&
+      periodEnd(publishedOn) >= periodEnd(due),
+  );
+  if (settled === undefined || value === null) return 'no-source';
+  return reaches(settled) ? 'met' : 'missed';
+}

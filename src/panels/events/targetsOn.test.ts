@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { PolicyTarget } from '../../contract/policyTargets.ts';
+import { targetsOn } from './targetsOn.ts';
+
+const evidence = { sourceId: 's', locator: 'p. 1', confidence: 'high', note: null } as const;
+const progress = {
+  indicatorId: 'i',
+  value: 50_400,
+  timePeriod: '2025',
+  publishedOn: '2026-01',
+  percentOfTarget: 100.8,
+  percentOfWay: null,
+  evidence,
+  derivation: { method: 'targetProgress', formula: 'Divided.', inputs: [] },
+};
+const target: PolicyTarget = {
+  id: 't',
+  kind: 'plan',
+  refArea: 'CN',
+  industry: 'high-speed-rail',
+  title: 'Length',
+  setOn: '2022-01-20',
+  due: '2025',
+  value: 50_000,
+  unit: 'km',
+  status: 'met',
+  outcome: 'met',
+  progress,
+  evidence,
+};
+
+it('shows outcome and progress as they are where no day is asked for', () => {
+  expect(targetsOn([target], {}, null).known).toMatchObject([
+    { progress: { value: 50_400 }, outcome: 'met, by a source of the due date or later' },
+  ]);
+});
+
+it('knows on an earlier day neither what was published later nor the outcome that rests on it', () => {
+  expect(targetsOn([target], {}, '2026-01-15').known).toMatchObject([
+    { progress: null, outcome: 'no source for the due date' },
+  ]);
+  expect(targetsOn([target], {}, '2024-06-01').known).toMatchObject([
+    { progress: null, outcome: 'not yet due' },
+  ]);
+});
+
+it('leaves out targets that were set later, and says so of those without a date', () => {
+  const undated = { ...target, setOn: null };
+  expect(targetsOn([target, undated], {}, '2021-12-31')).toEqual({ known: [], later: 1, undated: 1 });
+});

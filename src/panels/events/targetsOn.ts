@@ -1,0 +1,41 @@
+import { isOnOrBefore } from '../../contract/periodDays.ts';
+import { targetOutcomeLabels, type PolicyTarget, type TargetProgress } from '../../contract/policyTargets.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { knownOn, type KnownRows } from '../../figure/knownOn.ts';
+
+/** A target with what was known of it on the day asked for. */
+export interface KnownTarget {
+  readonly target: PolicyTarget;
+  /** `null` where nothing is measured, or what is had not been published by that day. */
+  readonly progress: TargetProgress | null;
+  readonly outcome: string;
+}
+
+/** On an earlier day the outcome is only what could be said then. */
+function outcomeOn(target: PolicyTarget, progress: TargetProgress | null, day: string | null): string {
+  if (day === null || progress === target.progress) return targetOutcomeLabels[target.outcome];
+  const isDue = target.due !== null && isOnOrBefore(target.due, day);
+  return targetOutcomeLabels[isDue ? 'no-source' : 'open'];
+}
+
+function progressOn({ progress }: PolicyTarget, day: string | null): TargetProgress | null {
+  if (progress === null || day === null) return progress;
+  const { publishedOn } = progress;
+  return publishedOn !== null && isOnOrBefore(publishedOn, day) ? progress : null;
+}
+
+/** The targets that had been set by a day; all of them without a day. */
+export function targetsOn(
+  targets: readonly PolicyTarget[],
+  sources: Sources,
+  day: string | null,
+): KnownRows<KnownTarget> {
+  const setOn = ({ setOn: date, evidence }: PolicyTarget) =>
+    date ?? sources[evidence.sourceId]?.publishedOn ?? null;
+  const cut = knownOn(targets, setOn, day);
+  const known = cut.known.map((target) => {
+    const progress = progressOn(target, day);
+    return { target, progress, outcome: outcomeOn(target, progress, day) };
+  });
+  return { ...cut, known };
+}
