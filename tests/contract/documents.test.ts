@@ -18,6 +18,7 @@ import {
 import { leadHistoryDocument, leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
 import { committeesDocument, participationIndexDocument } from '../../src/contract/participation.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
+import { policyTargetsDocument } from '../../src/contract/policyTargets.ts';
 import { sourceDocument } from '../../src/contract/sourcePage.ts';
 import { buildDocuments, type BuiltDocument } from '../../src/dataset/build/buildDocuments.ts';
 import { citedSourceIds } from '../../src/dataset/build/citedSourceIds.ts';
@@ -35,6 +36,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['leads', [leadsDocument, 'LeadsDocument']],
   ['lead-history', [leadHistoryDocument, 'LeadHistoryDocument']],
   ['events', [eventsDocument, 'EventsDocument']],
+  ['policy-targets', [policyTargetsDocument, 'PolicyTargetsDocument']],
   ['sources', [sourcesDocument, 'SourcesDocument']],
   ['source', [sourceDocument, 'SourceDocument']],
   ['indicator-index', [indicatorIndexDocument, 'IndicatorIndexDocument']],
