@@ -54,6 +54,8 @@ export const policyTarget = v.object({
   /** What the sources said of it when it was recorded. */
   status: text,
   outcome: v.picklist(targetOutcomes),
+  /** Who says that it was met or missed; `null` while nobody does. */
+  outcomeEvidence: v.nullable(evidence),
   /** `null` where no indicator measures the target, or none had a value by the due date. */
   progress: v.nullable(targetProgress),
   evidence,

@@ -50,8 +50,13 @@ describe('progress', () => {
 });
 
 describe('outcome', () => {
-  const outcome = (changes: Partial<typeof target>, rows: Measured[] = rails, isLower = false) =>
-    targetOutcome({ ...target, ...changes }, rows, isLower, '2026-11-24');
+  const said = (status: string, publishedOn: string | null) => ({ status, publishedOn });
+  const outcome = (
+    changes: Partial<typeof target>,
+    rows: Measured[] = rails,
+    isLower = false,
+    of = said('open', null),
+  ) => targetOutcome({ ...target, ...changes }, rows, of, isLower, '2026-11-24');
 
   it('is met or missed by a value for the due date whose source came out then or later', () => {
     expect(outcome({})).toBe('met');
@@ -63,6 +68,13 @@ describe('outcome', () => {
     expect(outcome({}, [at('2024', 60_000, '2026-01')])).toBe('no-source');
     expect(outcome({}, [at('2025', 60_000, '2025-06-01')])).toBe('no-source');
     expect(outcome({}, [at('2025', 60_000, null)])).toBe('no-source');
+  });
+
+  it('is met in words where nothing measures it, by a source of the due date or later', () => {
+    expect(outcome({}, [], false, said('met: in sum', '2026-01-29'))).toBe('met');
+    expect(outcome({}, [], false, said('met: in sum', '2025-06'))).toBe('no-source');
+    expect(outcome({}, [], false, said('no result found', '2026-01-29'))).toBe('no-source');
+    expect(outcome({ value: 60_000 }, rails, false, said('met', '2026-01-29'))).toBe('missed');
   });
 
   it('is open before the due date, unless a value has reached the target already', () => {

@@ -5,6 +5,13 @@ import { roundedTo } from './roundedTo.ts';
 
 type Target = Pick<RowOf<'targets'>, 'refArea' | 'setOn' | 'due' | 'value'>;
 
+/** What a source says of a target, as recorded. */
+export interface SaidOf {
+  readonly status: string;
+  /** When the source came out; `null` where there is none or its date is not known. */
+  readonly publishedOn: string | null;
+}
+
 /** What a target is measured by. */
 export interface Measured {
   readonly refArea: RowOf<'targets'>['refArea'];
@@ -56,9 +63,24 @@ export function targetProgress<Row extends Measured>(
   return { newest, baseline, percentOfTarget, percentOfWay: roundedTo(100 * way, 1) };
 }
 
+/** Whether a source of the due date or later says that the target was met. */
+function isSaidToBeMet({ status, publishedOn }: SaidOf, due: string): boolean {
+  return /^met\b/.test(status) && publishedOn !== null && periodEnd(publishedOn) >= periodEnd(due);
+}
+
+/** The value for the due date itself, from a source that came out then or later. */
+function settledBy(target: Target, rows: readonly Measured[], due: string): Measured | undefined {
+  return observedOf(target, rows).find(
+    ({ timePeriod, publishedOn }) =>
+      periodEnd(timePeriod) === periodEnd(due) &&
+      publishedOn !== null &&
+      periodEnd(publishedOn) >= periodEnd(due),
+  );
+}
+
 /**
- * What the sources show. A target is met or missed only by a value for the due date itself whose source came
- * out then or later: an earlier one may have known only hopes.
+ * What the sources show. A target is met or missed only by a source that came out on the due date or later: by
+ * a value for that date, or in words where nothing measures it. An earlier one may have known only hopes.
  *
  * @param isLower whether a lower value is the aim.
  * @param day up to which the records speak.
@@ -66,6 +88,7 @@ export function targetProgress<Row extends Measured>(
 export function targetOutcome(
   target: Target,
   rows: readonly Measured[],
+  said: SaidOf,
   isLower: boolean,
   day: string,
 ): TargetOutcome {
@@ -75,12 +98,7 @@ export function targetOutcome(
     const newest = targetProgress(target, rows)?.newest;
     return newest !== undefined && reaches(newest) ? 'reached-early' : 'open';
   }
-  const settled = observedOf(target, rows).find(
-    ({ timePeriod, publishedOn }) =>
-      periodEnd(timePeriod) === periodEnd(due) &&
-      publishedOn !== null &&
-      periodEnd(publishedOn) >= periodEnd(due),
-  );
-  if (settled === undefined || value === null) return 'no-source';
-  return reaches(settled) ? 'met' : 'missed';
+  const settled = settledBy(target, rows, due);
+  if (settled !== undefined && value !== null) return reaches(settled) ? 'met' : 'missed';
+  return isSaidToBeMet(said, due) ? 'met' : 'no-source';
 }

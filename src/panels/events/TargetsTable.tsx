@@ -66,6 +66,23 @@ function Newest({ row: { target, progress }, sources }: CellProps) {
   );
 }
 
+function Outcome({ row: { target, outcome, outcomeEvidence }, sources }: CellProps) {
+  if (outcomeEvidence === null) return outcome;
+  return (
+    <EvidenceValue
+      item={{
+        subject: target.title,
+        text: outcome,
+        facts: [],
+        evidence: outcomeEvidence,
+        id: `${TABLE}~${target.id}|outcome`,
+        actor: refAreaLabels[target.refArea],
+      }}
+      sources={sources}
+    />
+  );
+}
+
 function columnsFor(sources: Sources): DataColumn<KnownTarget>[] {
   return [
     {
@@ -106,7 +123,13 @@ function columnsFor(sources: Sources): DataColumn<KnownTarget>[] {
       sortFn: 'basic',
       sortUndefined: 'last',
     },
-    { id: 'outcome', header: 'Outcome', accessorFn: ({ outcome }) => outcome, sortFn: 'alphanumeric' },
+    {
+      id: 'outcome',
+      header: 'Outcome',
+      accessorFn: ({ outcome }) => outcome,
+      cell: ({ row }) => <Outcome row={row.original} sources={sources} />,
+      sortFn: 'alphanumeric',
+    },
   ];
 }
 
@@ -121,7 +144,7 @@ interface TargetsTableProps {
 export function TargetsTable({ rows, sources, leftOut }: TargetsTableProps) {
   const [columns] = useState(() => columnsFor(sources));
   const intro =
-    'What plans aim at, and what analysts forecast. A target is met only by a value for its due date whose source came out then or later.';
+    'What plans aim at, and what analysts forecast. A target is called met only by a source that came out on its due date or later.';
   return (
     <SearchableTable
       heading={`${String(rows.length)} targets and forecasts`}

@@ -25,6 +25,7 @@ const target: PolicyTarget = {
   unit: 'km',
   status: 'met',
   outcome: 'met',
+  outcomeEvidence: { ...evidence, sourceId: 'later' },
   progress,
   evidence,
 };

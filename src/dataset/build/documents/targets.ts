@@ -63,7 +63,9 @@ function progressFrom(
 }
 
 function targetFrom(target: Target, dataset: Dataset, units: ReadonlyMap<string, string>): PolicyTarget {
-  const { targetId: id, kind, refArea, industry, title, setOn, due, value, status } = target;
+  const { targetId: id, kind, refArea, industry, title, setOn, due, value, status, statusSourceId } = target;
+  const publishedOn = statusSourceId === null ? null : dataset.sourceOf(statusSourceId).publishedOn;
+  const said = { status, publishedOn };
   const rows = measuring(target, dataset, units);
   const indicator = dataset.records.indicators.find((row) => row.indicatorId === target.indicatorId);
   const isLower = indicator?.leadDirection === 'lower';
@@ -71,7 +73,11 @@ function targetFrom(target: Target, dataset: Dataset, units: ReadonlyMap<string,
     ...{ id, kind, refArea, industry, title, setOn, due, value },
     unit: dataset.unitOf(target.unit).label,
     status,
-    outcome: targetOutcome(target, rows, isLower, dataset.date),
+    outcome: targetOutcome(target, rows, said, isLower, dataset.date),
+    outcomeEvidence:
+      statusSourceId === null
+        ? null
+        : { sourceId: statusSourceId, locator: status, confidence: target.confidence, note: null },
     progress: progressFrom(target, rows, dataset),
     evidence: evidenceOfTarget(target),
   };
