@@ -1,6 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { areaFitsDeveloper } from './areaFitsDeveloper.ts';
 import { derivedIsReproducible } from './derivedIsReproducible.ts';
+import { basisFitsIndicator } from './basisFitsIndicator.ts';
 import { chineseTitleIsOriginal } from './chineseTitleIsOriginal.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
 import { copyIsNotLinked } from './copyIsNotLinked.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   segmentsDoNotOverlap,
   latestSegmentIsModelPrice,
   priceBasisIsOne,
+  basisFitsIndicator,
   priceRunDoesNotFlip,
   exactDateIsStated,
   lastSeenFollowsSightings,
