@@ -45,6 +45,7 @@ import { releaseTieIsHarmless } from './releaseTieIsHarmless.ts';
 import { segmentsDoNotOverlap } from './segmentsDoNotOverlap.ts';
 import { shareIsAtMostWhole } from './shareIsAtMostWhole.ts';
 import { sharesAddUpToWhole } from './sharesAddUpToWhole.ts';
+import { sourceCoversPeriod } from './sourceCoversPeriod.ts';
 import { sourceFamilyIsOne } from './sourceFamilyIsOne.ts';
 import { sourceIsCited } from './sourceIsCited.ts';
 import { sourceIsKnown } from './sourceIsKnown.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   periodFormatIsOne,
   partialPeriodIsMarked,
   futureIsForecast,
+  sourceCoversPeriod,
   shareIsAtMostWhole,
   sharesAddUpToWhole,
   jumpIsExplained,

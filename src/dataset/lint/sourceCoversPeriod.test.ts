@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { sampleObservation, sampleSource, textsOf } from '../tables/sampleRows.ts';
+import { sourceCoversPeriod } from './sourceCoversPeriod.ts';
+
+const sources = [sampleSource({ publishedOn: '2023-01-10' }), sampleSource({ sourceId: 'undated' })];
+const find = (changes: Parameters<typeof sampleObservation>[0]) =>
+  textsOf(sourceCoversPeriod({ sources, observations: [sampleObservation(changes)] }));
+
+it('finds a value that is younger than its source', () => {
+  expect(find({ timePeriod: '2024-06' })).toEqual([
+    '[source-covers-period] US 2024-06: Its source, s, is of 2023-01-10, before the period began. Mark the value F or P, or cite a later source.',
+  ]);
+  expect(find({ timePeriod: '2023-01-11' })).toHaveLength(1);
+});
+
+it('lets a running period, a forecast, a provisional value and an undated source be', () => {
+  expect(find({ timePeriod: '2023' })).toEqual([]);
+  expect(find({ timePeriod: '2023-01' })).toEqual([]);
+  expect(find({ timePeriod: '2030', obsStatus: 'F' })).toEqual([]);
+  expect(find({ timePeriod: '2024', obsStatus: 'P' })).toEqual([]);
+  expect(find({ timePeriod: '2030', sourceId: 'undated' })).toEqual([]);
+});

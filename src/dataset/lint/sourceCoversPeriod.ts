@@ -1,0 +1,20 @@
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+/** Whether a period began after a source was published, each as coarse as it is written. */
+function beganAfter(timePeriod: string, publishedOn: string): boolean {
+  const length = Math.min(timePeriod.length, publishedOn.length);
+  return timePeriod.slice(0, length) > publishedOn.slice(0, length);
+}
+
+/** Nothing is observed before it happens: the source of a value was published when its period had begun. */
+export function sourceCoversPeriod(records: Pick<Records, 'observations' | 'sources'>): Problem[] {
+  const published = new Map(records.sources.map((row) => [row.sourceId, row.publishedOn]));
+  return records.observations.flatMap((row) => {
+    const publishedOn = published.get(row.sourceId) ?? null;
+    if (publishedOn === null || row.obsStatus === 'F' || row.obsStatus === 'P') return [];
+    if (!beganAfter(row.timePeriod, publishedOn)) return [];
+    const sentence = `${row.refArea} ${row.timePeriod}: Its source, ${row.sourceId}, is of ${publishedOn}, before the period began. Mark the value F or P, or cite a later source.`;
+    return [problemAt(row, 'source-covers-period', sentence)];
+  });
+}
