@@ -32,7 +32,7 @@ const owners = {
   '@tanstack/react-table': ['ui'],
   // Whoever takes in what it does not own checks it; `queries` only passes schemas on.
   valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export'],
-  'csv-parse|yaml|ajv|@valibot/to-json-schema': ['dataset'],
+  'csv-parse|fflate|yaml|ajv|@valibot/to-json-schema': ['dataset'],
 };
 
 const test = '[.]test[.]tsx?$';

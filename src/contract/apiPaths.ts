@@ -1,3 +1,5 @@
+import type { DownloadKind } from './downloads.ts';
+
 /** The only place where an API path is spelled. Paths are relative to the API's base address. */
 export const API_ROOT = '/api/v1';
 
@@ -16,6 +18,11 @@ export const apiPaths = {
   source: (id: string) => at(`sources/${id}`),
   indicators: () => at('indicators/index'),
   indicator: (id: string) => at(`indicators/${id}`),
+  downloads: () => at('downloads/index'),
+  dataPackage: () => at('downloads/datapackage'),
+  bundle: (version: string) => `${API_ROOT}/downloads/standards-race-${version}.zip`,
+  indicatorDownload: (id: string, kind: DownloadKind) => `${API_ROOT}/downloads/indicators/${id}.${kind}`,
+  tableDownload: (name: string, kind: DownloadKind) => `${API_ROOT}/downloads/tables/${name}.${kind}`,
   planTasks: () => at('ev-plans/tasks'),
   standards: () => at('ev-plans/standards'),
   calendar: () => at('ev-plans/calendar'),

@@ -6,7 +6,8 @@ import { headersFor, parseHeaderRules } from './headerRules.ts';
 import { siteFiles } from './siteFiles.ts';
 import type { SiteFile } from './siteFiles.ts';
 
-const assetExtension = /\.(css|csv|gz|br|html|ico|js|json|map|mjs|pdf|png|svg|txt|webmanifest|woff2?|xml)$/i;
+const assetExtension =
+  /\.(css|csv|gz|br|html|ico|js|json|map|mjs|pdf|png|svg|txt|webmanifest|woff2?|xml|zip)$/i;
 const plainText = 'text/plain; charset=utf-8';
 
 const isApi = (path: string) => path.startsWith('/api/');

@@ -16,6 +16,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
+  '.zip': 'application/zip',
 };
 
 const suffixes = { br: '.br', gzip: '.gz' } as const;
@@ -32,7 +33,7 @@ const isPacked = (path: string) => Object.values(suffixes).some((suffix) => path
 
 /**
  * Reads a built site into memory, by address (`/assets/x.js`), each file with its precompressed copies. The site
- * is a few megabytes, and a build that replaces the folder under a running server then changes nothing.
+ * is some ten megabytes, and a build that replaces the folder under a running server then changes nothing.
  */
 export async function siteFiles(folder: string): Promise<Map<string, SiteFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

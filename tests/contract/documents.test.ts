@@ -8,6 +8,7 @@ import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { healthDocument } from '../../src/contract/health.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
 import { indexDocument, industriesDocument, sourcesDocument } from '../../src/contract/catalogue.ts';
+import { downloadsDocument } from '../../src/contract/downloads.ts';
 import { calendarDocument, planTasksDocument, standardsDocument } from '../../src/contract/evPlans.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import {
@@ -39,6 +40,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['policy-targets', [policyTargetsDocument, 'PolicyTargetsDocument']],
   ['sources', [sourcesDocument, 'SourcesDocument']],
   ['source', [sourceDocument, 'SourceDocument']],
+  ['downloads', [downloadsDocument, 'DownloadsDocument']],
   ['indicator-index', [indicatorIndexDocument, 'IndicatorIndexDocument']],
   ['indicator', [indicatorDocument, 'IndicatorDocument']],
   ['plan-tasks', [planTasksDocument, 'PlanTasksDocument']],
@@ -66,7 +68,7 @@ beforeAll(() => {
   expect([...read.problems, ...lintRecords(read.records)]).toEqual([]);
   records = read.records;
   documents = buildDocuments(records);
-});
+}, 60_000);
 
 function documentAt<Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> {
   const text = documents.find((document) => document.path === path)?.text;

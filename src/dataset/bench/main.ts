@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDocuments } from '../build/buildDocuments.ts';
+import { buildDataset, filesOf } from '../build/buildDocuments.ts';
 import { readRecords } from '../build/readRecords.ts';
-import { writeDocuments } from '../build/writeDocuments.ts';
+import { writeFiles } from '../build/writeFiles.ts';
 import { lintRecords } from '../lint/lintRecords.ts';
 import { multiplyRecords } from './multiplyRecords.ts';
 
@@ -33,9 +33,9 @@ function main(): void {
     const { records } = read.value;
     const rows = Object.values(records).reduce((sum, table) => sum + table.length, 0);
     const lint = timed(() => lintRecords(records).length);
-    const build = timed(() => buildDocuments(records));
-    const write = timed(() => writeDocuments(build.value, join(folder, 'api')));
-    const bytes = build.value.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    const build = timed(() => filesOf(buildDataset(records)));
+    const write = timed(() => writeFiles(build.value, join(folder, 'api')));
+    const bytes = build.value.reduce((sum, file) => sum + file.bytes.byteLength, 0);
     const seconds = { read: read.seconds, lint: lint.seconds, build: build.seconds, write: write.seconds };
     const peakBytes = process.resourceUsage().maxRSS * 1024;
     console.log(JSON.stringify({ times, rows, documents: build.value.length, bytes, seconds, peakBytes }));

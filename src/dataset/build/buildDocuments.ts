@@ -7,6 +7,8 @@ import type { Records } from '../tables/records.ts';
 import { citedSourceIds } from './citedSourceIds.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { draftDocument, type DocumentDraft } from './documentDraft.ts';
+import { buildDownloads } from './downloads/buildDownloads.ts';
+import { textFile, type BuiltFile } from './downloads/builtFile.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
 import { changeDrafts } from './documents/changes.ts';
 import { healthDrafts } from './documents/health.ts';
@@ -61,15 +63,29 @@ function indexDraft(dataset: Dataset, documents: readonly BuiltDocument[]): Docu
   });
 }
 
+interface BuiltDataset {
+  /** By path. */
+  readonly documents: readonly BuiltDocument[];
+  /** What is offered for download. */
+  readonly downloads: readonly BuiltFile[];
+}
+
+/** The documents alone, by path. Throws where one breaks the contract. */
+export function buildDocuments(records: Records, siteUrl: string | null = null): readonly BuiltDocument[] {
+  return buildDataset(records, siteUrl).documents;
+}
+
 /**
- * Builds every document of the API from the records. Pure: the same records give the same bytes.
+ * Builds every document of the API, and every file for download, from the records. Pure: the same records
+ * give the same bytes.
  *
  * @param siteUrl where the site will stand, for the feeds' own addresses; `null` where that is not known.
- * @returns the documents by path. Throws where a document breaks the contract.
+ * @returns documents and files. Throws where a document breaks the contract.
  */
-export function buildDocuments(records: Records, siteUrl: string | null = null): BuiltDocument[] {
+export function buildDataset(records: Records, siteUrl: string | null = null): BuiltDataset {
   const dataset = openDataset(records);
   const histories = boardHistories(dataset);
+  const { files: downloads, draft: downloadList } = buildDownloads(dataset);
   const drafts = [
     ...industryDrafts(dataset),
     ...overviewDrafts(dataset, histories),
@@ -84,6 +100,7 @@ export function buildDocuments(records: Records, siteUrl: string | null = null):
     ...participationDrafts(dataset),
     ...changeDrafts(dataset),
     ...healthDrafts(dataset),
+    downloadList,
   ];
   const documents = [
     ...drafts.map((draft) => finish(draft, dataset)),
@@ -91,5 +108,13 @@ export function buildDocuments(records: Records, siteUrl: string | null = null):
     ...feedDocuments(dataset, siteUrl),
   ].sort((left, right) => compareText(left.path, right.path));
   const index = finish(indexDraft(dataset, documents), dataset);
-  return [...documents, index].sort((left, right) => compareText(left.path, right.path));
+  return {
+    documents: [...documents, index].sort((left, right) => compareText(left.path, right.path)),
+    downloads,
+  };
+}
+
+/** Documents and downloads alike, as they are written. */
+export function filesOf({ documents, downloads }: BuiltDataset): BuiltFile[] {
+  return [...documents.map(({ path, text }) => textFile(path, text)), ...downloads];
 }

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lintRecords } from '../lint/lintRecords.ts';
 import { problemLine } from '../lint/problemLine.ts';
-import { buildDocuments } from './buildDocuments.ts';
+import { buildDataset, filesOf } from './buildDocuments.ts';
 import { readRecords } from './readRecords.ts';
-import { writeDocuments } from './writeDocuments.ts';
+import { writeFiles } from './writeFiles.ts';
 
 const RECORDS = resolve(import.meta.dirname, '../records');
 const DEFAULT_OUT = resolve(import.meta.dirname, '../../../public/api/v1');
@@ -26,13 +26,14 @@ function main(): number {
     console.error(`${String(found.length)} problems in the records. Nothing was built.`);
     return 1;
   }
-  const documents = buildDocuments(records, siteUrl);
-  writeDocuments(documents, resolve(values.out));
-  const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const built = buildDataset(records, siteUrl);
+  const written = filesOf(built);
+  writeFiles(written, resolve(values.out));
+  const bytes = written.reduce((sum, file) => sum + file.bytes.byteLength, 0);
   const seconds = (performance.now() / 1000).toFixed(1);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    `Built ${String(documents.length)} documents, ${String(bytes)} bytes, in ${seconds} s, at most ${String(megabytes)} MB of memory.`,
+    `Built ${String(built.documents.length)} documents and ${String(built.downloads.length)} downloads, ${String(bytes)} bytes, in ${seconds} s, at most ${String(megabytes)} MB of memory.`,
   );
   return 0;
 }

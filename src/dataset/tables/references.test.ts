@@ -28,9 +28,7 @@ it('holds for every row of the records', () => {
   const idsOf = (path: string): ReadonlySet<unknown> => {
     const [name, table] = Object.entries(tables).find(([, one]) => one.path === path) ?? [];
     const [key] = table?.key ?? [];
-    return new Set(
-      (rowsByName.get(name ?? '') ?? []).map((row) => new Map(Object.entries(row)).get(key ?? '')),
-    );
+    return new Set((rowsByName.get(name ?? '') ?? []).map((row) => cellOf(row, key ?? '')));
   };
   for (const { name, field, to } of listed) {
     const known = idsOf(to);

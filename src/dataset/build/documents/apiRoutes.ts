@@ -45,6 +45,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   route(apiPaths.indicator('{id}'), 'IndicatorDocument', 'One indicator with its observations.', {
     id: 'Id of an indicator, from the list of indicators.',
   }),
+  route(apiPaths.downloads(), 'DownloadsDocument', 'The dataset as an archive, and each of its tables.'),
   route(apiPaths.planTasks(), 'PlanTasksDocument', 'Plans and their tasks.'),
   route(apiPaths.standards(), 'StandardsDocument', 'Standards and regulations.'),
   route(apiPaths.calendar(), 'CalendarDocument', 'What is due, earliest first.'),

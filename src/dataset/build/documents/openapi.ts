@@ -31,6 +31,7 @@ import {
   standard,
   standardsDocument,
 } from '../../../contract/evPlans.ts';
+import { downloadFile, downloadsDocument, downloadTable } from '../../../contract/downloads.ts';
 import {
   indicator,
   indicatorDocument,
@@ -62,6 +63,7 @@ import { evidence, refArea, source, unit } from '../../../contract/primitives.ts
 import { sourceDocument, sourceFeed, sourceObservation } from '../../../contract/sourcePage.ts';
 import type { Dataset } from '../dataset.ts';
 import { apiRoutes } from './apiRoutes.ts';
+import { downloadPaths } from './downloadPaths.ts';
 import { feedPaths } from './feedPaths.ts';
 
 /** Schemas that get a name of their own in the description. */
@@ -106,6 +108,9 @@ const components = {
   SourceObservation: sourceObservation,
   SourcesDocument: sourcesDocument,
   SourceDocument: sourceDocument,
+  DownloadFile: downloadFile,
+  DownloadTable: downloadTable,
+  DownloadsDocument: downloadsDocument,
   IndicatorIndexDocument: indicatorIndexDocument,
   IndicatorDocument: indicatorDocument,
   PlanTasksDocument: planTasksDocument,
@@ -183,7 +188,12 @@ export function openapiDocument({ title, version, licence }: Dataset) {
       license: { name: licence, identifier: licence },
     },
     servers: [{ url: '/' }],
-    paths: Object.fromEntries<object>([...paths, ...feedPaths(), [apiPaths.openapi(), own] as const]),
+    paths: Object.fromEntries<object>([
+      ...paths,
+      ...feedPaths(),
+      ...downloadPaths(version),
+      [apiPaths.openapi(), own] as const,
+    ]),
     components: { schemas: componentSchemas() },
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeDocuments } from './writeDocuments.ts';
+import { writeFiles } from './writeFiles.ts';
 
 let out = '';
 beforeEach(() => {
@@ -12,22 +12,25 @@ afterEach(() => {
   rmSync(out, { recursive: true });
 });
 
-const leads = { path: '/api/v1/leads.json', kind: 'leads', text: '{"a":1}\n' };
+const fileAt = (path: string, text: string) => ({ path: `/api/v1/${path}`, bytes: Buffer.from(text) });
+const leads = fileAt('leads.json', '{"a":1}\n');
 
-it('writes documents below the folder and takes stale JSON away, nothing else', () => {
+it('writes documents below the folder and takes stale ones away, nothing else', () => {
   mkdirSync(join(out, 'indicators'));
   writeFileSync(join(out, 'indicators/gone.json'), '{}');
+  writeFileSync(join(out, 'standards-race-2020.zip'), 'old');
   writeFileSync(join(out, 'notes.txt'), 'mine');
-  writeDocuments([leads, { path: '/api/v1/indicators/a.json', kind: 'indicator', text: '{}\n' }], out);
+  writeFiles([leads, fileAt('indicators/a.json', '{}\n')], out);
   expect(readFileSync(join(out, 'leads.json'), 'utf8')).toBe('{"a":1}\n');
   expect(existsSync(join(out, 'indicators/a.json'))).toBe(true);
   expect(existsSync(join(out, 'indicators/gone.json'))).toBe(false);
+  expect(existsSync(join(out, 'standards-race-2020.zip'))).toBe(false);
   expect(existsSync(join(out, 'notes.txt'))).toBe(true);
 });
 
 it('leaves an equal file alone', () => {
-  writeDocuments([leads], out);
+  writeFiles([leads], out);
   const before = statSync(join(out, 'leads.json')).mtimeMs;
-  writeDocuments([leads], out);
+  writeFiles([leads], out);
   expect(statSync(join(out, 'leads.json')).mtimeMs).toBe(before);
 });

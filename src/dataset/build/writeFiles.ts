@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { API_ROOT } from '../../contract/apiPaths.ts';
-import type { BuiltDocument } from './buildDocuments.ts';
+import type { BuiltFile } from './downloads/builtFile.ts';
 
 function filesBelow(folder: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
@@ -10,24 +10,24 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Leaves an equal file alone: a dev server that watches the folder then has nothing to reload. */
-function writeIfChanged(file: string, text: string): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() && readFileSync(file, 'utf8') === text) return;
+function writeIfChanged(file: string, bytes: Uint8Array): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() && readFileSync(file).equals(bytes)) return;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, bytes);
 }
 
 /**
- * Writes the documents below `outDir`, which stands for `/api/v1`, and takes away files of its kinds that
- * are no longer built, so that no stale number is served.
+ * Writes documents and downloads below `outDir`, which stands for `/api/v1`, and takes away files of their
+ * kinds that are no longer built, so that no stale number is served.
  */
-export function writeDocuments(documents: readonly BuiltDocument[], outDir: string): void {
+export function writeFiles(files: readonly BuiltFile[], outDir: string): void {
   const kept = new Set<string>();
-  for (const { path, text } of documents) {
+  for (const { path, bytes } of files) {
     const file = join(outDir, relative(API_ROOT, path));
     kept.add(file);
-    writeIfChanged(file, text);
+    writeIfChanged(file, bytes);
   }
   for (const file of filesBelow(outDir)) {
-    if (/\.(json|atom)$/.test(file) && !kept.has(file)) rmSync(file);
+    if (/\.(json|atom|csv|zip)$/.test(file) && !kept.has(file)) rmSync(file);
   }
 }

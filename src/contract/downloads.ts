@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { envelope, text } from './primitives.ts';
+
+/** Kinds of files in which a table or an indicator is offered. */
+export type DownloadKind = 'csv' | 'bom.csv' | 'json' | 'metadata.json';
+
+export const downloadFile = v.object({ path: text, bytes: v.number(), sha256: text });
+export type DownloadFile = v.InferOutput<typeof downloadFile>;
+
+export const downloadTable = v.object({
+  /** As in the path of its files: `plan-tasks`. */
+  name: text,
+  title: text,
+  rows: v.number(),
+  /** Rows that the terms of their sources keep out. */
+  leftOut: v.number(),
+  csv: downloadFile,
+});
+export type DownloadTable = v.InferOutput<typeof downloadTable>;
+
+/** `/api/v1/downloads/index.json`: the whole dataset as one archive, and each of its tables. */
+export const downloadsDocument = v.object({
+  ...envelope,
+  /** Of the compilation; each source keeps its own. */
+  licence: text,
+  bundle: downloadFile,
+  /** Path of the description by the Data Package standard. */
+  dataPackage: text,
+  tables: v.array(downloadTable),
+  /** Sources whose terms keep rows out of archive and tables. */
+  excluded: v.array(v.object({ sourceId: text, rows: v.number() })),
+});
+export type DownloadsDocument = v.InferOutput<typeof downloadsDocument>;

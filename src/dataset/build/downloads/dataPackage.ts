@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from '../dataset.ts';
+import type { DownloadTable } from './downloadTable.ts';
+
+const LICENCE_TITLES: Readonly<Record<string, { title: string; path: string }>> = {
+  'CC-BY-4.0': {
+    title: 'Creative Commons Attribution 4.0 International',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+};
+
+/** A table and the text of its CSV file. */
+export interface TableFile {
+  readonly table: DownloadTable;
+  readonly csv: Buffer;
+}
+
+export const tableFileName = (name: string): string => `tables/${name}.csv`;
+
+function resourceOf({ table, csv }: TableFile): object {
+  return {
+    name: table.name,
+    title: table.title,
+    description: table.row,
+    path: tableFileName(table.name),
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { lineTerminator: '\r\n' },
+    bytes: csv.byteLength,
+    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    schema: table.schema,
+  };
+}
+
+/** How a licence of the package is named in its description. */
+export function packageLicence(name: string): object {
+  return { name, ...LICENCE_TITLES[name] };
+}
+
+/**
+ * The description of the whole dataset as a Tabular Data Package: `datapackage.json`. Its paths are
+ * relative, so that it serves in the archive and on the web alike.
+ */
+export function dataPackage(dataset: Dataset, files: readonly TableFile[]): object {
+  return {
+    profile: 'tabular-data-package',
+    name: 'standards-race',
+    id: `standards-race-${dataset.version}`,
+    title: dataset.title,
+    description:
+      'Plans, prices, leaderboards and seats in the making of technical standards, China and the United States first: every row with its source, the place in it, and a confidence. Rows of sources whose terms do not allow passing them on are left out; EXCLUDED.md lists them.',
+    version: dataset.version,
+    created: `${dataset.date}T00:00:00Z`,
+    licenses: [packageLicence(dataset.licence)],
+    keywords: ['technical standards', 'China', 'United States', 'AI', 'electric vehicles'],
+    resources: files.map(resourceOf),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Table } from '../../tables/table.ts';
+import { columnOf } from '../../tables/table.ts';
+import { shapeOf } from '../../tables/cellShape.ts';
+import type { CellValue } from './csvText.ts';
+import { fieldSchema, type FieldSchema } from './fieldSchema.ts';
+
+interface ForeignKey {
+  readonly fields: string;
+  readonly reference: { readonly resource: string; readonly fields: string };
+}
+
+/** The columns of a table, in the words of the Data Package standard. */
+export interface TableSchema {
+  readonly fields: readonly FieldSchema[];
+  readonly missingValues: readonly [''];
+  readonly primaryKey?: readonly string[];
+  readonly foreignKeys?: readonly ForeignKey[];
+}
+
+/** A table as it is downloaded: what it holds, its columns, its rows. */
+export interface DownloadTable {
+  readonly name: string;
+  readonly title: string;
+  /** What one row is. */
+  readonly row: string;
+  readonly schema: TableSchema;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+type AnyTable = Pick<Table<Readonly<Record<string, never>>>, 'path'> & {
+  readonly row: { readonly entries: Readonly<Record<string, object>> };
+  readonly key: readonly string[];
+  readonly references?: Readonly<Partial<Record<string, string>>>;
+};
+
+const isSourceField = (field: string) => /^(s|.*S)ourceId$/.test(field);
+
+/** The table that a field names a row of, by path; `null` where it names none. */
+export function referenceOf({ references }: AnyTable, field: string): string | null {
+  return references?.[field] ?? (isSourceField(field) ? 'sources' : null);
+}
+
+function foreignKeys(definition: AnyTable, keyOf: ReadonlyMap<string, string>): ForeignKey[] {
+  return Object.keys(definition.row.entries).flatMap((field) => {
+    const to = referenceOf(definition, field);
+    const key = to === null ? undefined : keyOf.get(to);
+    // A table's own key names no other row.
+    if (to === null || key === undefined || (to === definition.path && definition.key[0] === field))
+      return [];
+    // The standard writes a table's reference to itself as an empty name.
+    const resource = to === definition.path ? '' : to;
+    return [{ fields: columnOf(field), reference: { resource, fields: columnOf(key) } }];
+  });
+}
+
+interface Described {
+  readonly definition: AnyTable;
+  readonly columnText: Readonly<Partial<Record<string, string>>>;
+  /** The one field that names a row of each table that others refer to, by path. */
+  readonly keyOf: ReadonlyMap<string, string>;
+}
+
+/** Describes the columns of a table by the Data Package standard. */
+export function tableSchema({ definition, columnText, keyOf }: Described): TableSchema {
+  const keys = foreignKeys(definition, keyOf);
+  // A primary key may hold no empty cell; a table whose key can has none.
+  const hasPrimaryKey = definition.key.every((field) => {
+    const schema = definition.row.entries[field];
+    return schema !== undefined && !shapeOf(schema).optional;
+  });
+  return {
+    fields: Object.entries(definition.row.entries).map(([field, schema]) =>
+      fieldSchema(columnOf(field), shapeOf(schema), columnText[field] ?? ''),
+    ),
+    missingValues: [''],
+    ...(hasPrimaryKey ? { primaryKey: definition.key.map(columnOf) } : {}),
+    ...(keys.length > 0 ? { foreignKeys: keys } : {}),
+  };
+}
+
+/** The cells of rows, in the order of the table's columns. */
+export function cellsOf({ row }: Pick<AnyTable, 'row'>, rows: readonly object[]): CellValue[][] {
+  const fields = Object.keys(row.entries);
+  return rows.map((one) => fields.map((field): unknown => Reflect.get(one, field)));
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { cadenceLabels } from '../../../contract/codelists.ts';
+import { compareText } from '../../derive/compareText.ts';
+import { publishedIndicators } from '../../derive/publishedIndicators.ts';
+import { optionalPeriodCell, optionalTextCell, textCell } from '../../tables/cells.ts';
+import type { RowOf } from '../../tables/records.ts';
+import { tables } from '../../tables/registry.ts';
+import type { Dataset, PublishedObservation } from '../dataset.ts';
+import { jsonFile, textFile, type BuiltFile } from './builtFile.ts';
+import { columnText } from './columnText.ts';
+import { csvText, spreadsheetCsvText } from './csvText.ts';
+import { cellsOf, tableSchema } from './downloadTable.ts';
+import { fileMetadata } from './fileMetadata.ts';
+
+/** A value with the source that a reader must cite, in one row. */
+const valuesTable = {
+  path: 'values',
+  key: tables.observations.key,
+  row: v.object({
+    ...tables.observations.row.entries,
+    publishedOn: optionalPeriodCell,
+    method: optionalTextCell,
+    sourceTitle: textCell,
+    sourcePublisher: textCell,
+    sourceUrl: optionalTextCell,
+    sourceLicence: textCell,
+  }),
+};
+
+const valueText = {
+  ...columnText,
+  publishedOn: 'When the source published the value; empty where not known.',
+  method: 'Name of the function that computed it; empty where the source states the value.',
+  sourceTitle: 'Title of the source.',
+  sourcePublisher: 'Publisher of the source.',
+  sourceUrl: 'Address of the source; empty where none may be linked.',
+  sourceLicence: 'Licence of the source.',
+};
+
+const schema = tableSchema({ definition: valuesTable, columnText: valueText, keyOf: new Map() });
+const columns = schema.fields.map(({ name }) => name);
+
+const inOrder = (left: PublishedObservation, right: PublishedObservation) =>
+  compareText(left.refArea, right.refArea) ||
+  compareText(left.industry, right.industry) ||
+  compareText(left.timePeriod, right.timePeriod);
+
+function valueRow(row: PublishedObservation, dataset: Dataset): object {
+  const { title, publisher, url, licence } = dataset.sourceOf(row.sourceId);
+  return {
+    ...row,
+    method: row.derivation?.method ?? null,
+    sourceTitle: title,
+    sourcePublisher: publisher,
+    sourceUrl: url,
+    sourceLicence: licence,
+  };
+}
+
+function filesOf(indicator: RowOf<'indicators'>, dataset: Dataset): BuiltFile[] {
+  const { indicatorId: id, title, definition, unit, cadence, industries } = indicator;
+  const observations = [...(dataset.observations.get(id) ?? [])].sort(inOrder);
+  const rows = cellsOf(
+    valuesTable,
+    observations.map((row) => valueRow(row, dataset)),
+  );
+  const plain = csvText(columns, rows);
+  const cited = observations.flatMap(({ sourceId, derivation }) => [
+    sourceId,
+    ...(derivation?.inputs ?? []).map((input) => input.sourceId),
+  ]);
+  const formulas = new Set(observations.flatMap(({ derivation }) => derivation?.formula ?? []));
+  return [
+    textFile(apiPaths.indicatorDownload(id, 'csv'), plain),
+    textFile(apiPaths.indicatorDownload(id, 'bom.csv'), spreadsheetCsvText(plain, columns, rows)),
+    jsonFile(apiPaths.indicatorDownload(id, 'metadata.json'), {
+      id,
+      title,
+      definition,
+      unit: dataset.unitOf(unit),
+      cadence: cadenceLabels[cadence],
+      industries,
+      rows: rows.length,
+      computed: [...formulas].sort(compareText),
+      json: apiPaths.indicator(id),
+      ...fileMetadata(dataset, schema, cited),
+    }),
+  ];
+}
+
+/**
+ * The files of each published indicator: CSV, CSV for spreadsheets, and what must be known to use them.
+ * Figures from sources under terms are in them, one indicator at a time, with their licence and citation.
+ */
+export function indicatorFiles(dataset: Dataset): BuiltFile[] {
+  return publishedIndicators(dataset.records.indicators).flatMap((row) => filesOf(row, dataset));
+}

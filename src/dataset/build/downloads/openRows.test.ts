@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { boardEntriesTable, boardsTable } from '../../tables/leaderboards.ts';
+import { modelsTable, priceSegmentsTable } from '../../tables/pricing.ts';
+import { observationsTable, sourcesTable } from '../../tables/catalogue.ts';
+import {
+  sampleBoard,
+  sampleEntry,
+  sampleModel,
+  sampleObservation,
+  sampleSegment,
+  sampleSource,
+} from '../../tables/sampleRows.ts';
+import { openRows } from './openRows.ts';
+
+const closed = new Set(['closed']);
+const kept = (sets: Parameters<typeof openRows>[0]) =>
+  openRows(sets, closed).map(({ rows, leftOut }) => [rows.length, Object.fromEntries(leftOut)]);
+
+it('leaves out the rows of a source under terms, and keeps the source itself on the list', () => {
+  expect(
+    kept([
+      { definition: sourcesTable, rows: [sampleSource({ sourceId: 'closed' }), sampleSource()] },
+      { definition: boardsTable, rows: [sampleBoard()] },
+      { definition: boardEntriesTable, rows: [sampleEntry({ sourceId: 'closed' }), sampleEntry()] },
+    ]),
+  ).toEqual([
+    [2, {}],
+    [1, {}],
+    [1, { closed: 1 }],
+  ]);
+});
+
+it('leaves out what was computed from such rows', () => {
+  const derivation = { method: 'm', formula: 'f', inputs: [{ sourceId: 's' }, { sourceId: 'closed' }] };
+  const rows = [sampleObservation(), { ...sampleObservation(), derivation }];
+  expect(kept([{ definition: observationsTable, rows }])).toEqual([[1, { closed: 1 }]]);
+});
+
+it('takes along rows that refer to what is gone, also in tables that come before', () => {
+  expect(
+    kept([
+      {
+        definition: priceSegmentsTable,
+        rows: [sampleSegment({ modelId: 'gone' }), sampleSegment({ modelId: 'm' })],
+      },
+      {
+        definition: modelsTable,
+        rows: [sampleModel({ modelId: 'gone', sourceId: 'closed' }), sampleModel({ modelId: 'm' })],
+      },
+    ]),
+  ).toEqual([
+    [1, { closed: 1 }],
+    [1, { closed: 1 }],
+  ]);
+});
+
+it('keeps a row that such a source only confirms', () => {
+  const rows = [sampleModel({ secondSourceId: 'closed' })];
+  expect(kept([{ definition: modelsTable, rows }])).toEqual([[1, {}]]);
+});
