@@ -89,7 +89,8 @@ function quotesOf([developer, place, { id, prices: given }]: Own, day: string | 
   const ahead = steps.filter(({ since }) => since !== null && day !== null && since > day);
   return [...begun.slice(-1), ...ahead].map((step) => {
     const peak = step === last ? peaks[0] : undefined;
-    const base = { developer, vendorId: id, place, since: step.since };
+    const dated = step.since === null ? place : `${place}, start_date ${step.since}`;
+    const base = { developer, vendorId: id, place: dated, since: step.since };
     return peak === undefined
       ? { ...base, prices: step.usual, offPeak: null }
       : { ...base, prices: peak, offPeak: step.usual };

@@ -67,7 +67,12 @@ it('keeps the day from which a price holds, and leaves past prices out', () => {
     (_, start: string) => `${start}"2025-12-01"`,
   );
   expect(rowsOf(dated)).toContainEqual(
-    expect.objectContaining({ modelId: 'gpt-5', effectiveFrom: '2025-12-01', datePrecision: 'exact' }),
+    expect.objectContaining({
+      modelId: 'gpt-5',
+      effectiveFrom: '2025-12-01',
+      datePrecision: 'exact',
+      sourceLocator: 'data/openai.json, id gpt-5, from_date 2025-12-01, as of 2025-12-17',
+    }),
   );
   const past = repository.replace(
     /("id": "gpt-5",[^]*?"to_date": )null/,

@@ -71,7 +71,9 @@ function quoteFrom(entry: Entry): PriceQuote[] {
     output: told(entry.output),
   };
   const vendorId = vendorIds.get(entry.id) ?? entry.id;
-  return [{ developer, vendorId, place: entry.place, prices, offPeak: null, since: entry.from_date }];
+  const since = entry.from_date;
+  const place = since === null ? entry.place : `${entry.place}, from_date ${since}`;
+  return [{ developer, vendorId, place, prices, offPeak: null, since }];
 }
 
 const feed = pricesFeed('https://www.llm-prices.com/historical-v1.json', 'pricing-llm-prices');

@@ -51,12 +51,12 @@ it('takes no price that was not told, and no rounding for a change', () => {
   expect(plan(seen('2026-12-01', 2 + 1e-12))).toMatchObject({ unchanged: 1, added: [] });
 });
 
-it('lets no two upstreams turn a price back and forth', () => {
+it('turns no price back to an earlier one: a person decides', () => {
   const cut = sampleSegment({ effectiveFrom: '2026-11-20', inputUsdPerMtok: 1, outputUsdPerMtok: 10 });
   const before = sampleSegment({ effectiveFrom: '2026-01-01', inputUsdPerMtok: 2, outputUsdPerMtok: 10 });
   expect(plan(seen('2026-12-01', 2), [before, cut])).toMatchObject({ added: [], disputed: [{}] });
   const own = { ...cut, sourceId: 'upstream' };
-  expect(plan(seen('2026-12-01', 2), [before, own])).toMatchObject({ added: [{}], disputed: [] });
+  expect(plan(seen('2026-12-01', 2), [before, own])).toMatchObject({ added: [], disputed: [{}] });
 });
 
 it('leaves an end that the records write, and another list, to a person', () => {

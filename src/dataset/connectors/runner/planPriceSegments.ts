@@ -69,10 +69,12 @@ function recordedOn(model: Model, segments: readonly Segment[], day: string): Pr
   return isOfDay ? segment : priceInForce(model, segments, day);
 }
 
-/** An earlier price that another source shows again: it may be late. */
+/** An earlier price again: one of the sources may be late, or have been wrong for a while. */
 function isReturn(segments: readonly Segment[], { proposed, inForce }: PriceChange): boolean {
-  if (inForce.sourceId === proposed.sourceId) return false;
-  return segments.some((one) => hasSameHeadline(one, proposed));
+  const isNewHeadline = !hasSameHeadline(inForce, proposed);
+  return segments.some(
+    (one) => isSameOffer(one, proposed) || (isNewHeadline && hasSameHeadline(one, proposed)),
+  );
 }
 
 type Verdict = 'unchanged' | 'changed' | 'older' | 'disputed' | 'undecided';

@@ -52,7 +52,7 @@ function passCanaries(
   const lastRun = records.refreshRuns.find(({ upstream }) => upstream === connector.id);
   const findings = [
     ...findLostRows(reading, records, lastRun),
-    ...findLostPrices(reading, records.models),
+    ...findLostPrices(reading, records),
     ...findJumps(reading, records.observations),
     ...findPriceJumps(plan.priceSegments),
     ...findVanished(reading, records),
