@@ -10,6 +10,7 @@ import { designationFitsKind } from './designationFitsKind.ts';
 import { developerAreaIsSourced } from './developerAreaIsSourced.ts';
 import { digitizedAxisIsRecorded } from './digitizedAxisIsRecorded.ts';
 import { eventDateIsConfirmed } from './eventDateIsConfirmed.ts';
+import { eventIsToldOnce } from './eventIsToldOnce.ts';
 import { exactDateIsStated } from './exactDateIsStated.ts';
 import { fillRateIsEven } from './fillRateIsEven.ts';
 import { forecastIsNoPlan } from './forecastIsNoPlan.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   chineseTitleIsOriginal,
   instrumentIsNamed,
   eventDateIsConfirmed,
+  eventIsToldOnce,
   forecastIsNoPlan,
   metTargetHasSource,
 ];
