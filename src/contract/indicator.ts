@@ -65,6 +65,8 @@ export type IndicatorDocument = v.InferOutput<typeof indicatorDocument>;
 export const indicatorEntry = v.object({
   ...indicator.entries,
   observationCount: v.number(),
+  /** Values that an earlier version published and this one does not. */
+  withdrawnCount: v.number(),
   firstPeriod: timePeriod,
   lastPeriod: timePeriod,
   /** The newest period of which there is a value that is no forecast or target. */

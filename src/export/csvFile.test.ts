@@ -29,6 +29,17 @@ const figure = (more: Partial<Parameters<typeof sampleBars>[1]> = {}) =>
   );
 
 describe('csvFile', () => {
+  it('marks withdrawn numbers and says why, after the points', () => {
+    const gone = samplePoint('all', 'a', 7, { facts: [{ label: 'Reason', value: 'Counted twice.' }] });
+    const rows = rowsOf(csvFile(figure({ withdrawn: [gone] }), ORIGIN));
+    expect(rows.at(-1)).toMatchObject({
+      value: '7',
+      obs_status: 'withdrawn',
+      facts: 'Reason: Counted twice.',
+    });
+    expect(rows.filter((row) => row['obs_status'] === 'withdrawn')).toHaveLength(1);
+  });
+
   it('says in its head that newer data were due, and only then', () => {
     const late = csvFile(figure({ stale: 'expected yearly, newest 2023' }), ORIGIN);
     expect(headOf(late)).toContain('# Stale: expected yearly, newest 2023');

@@ -37,7 +37,7 @@ function sourceCells(point: FigurePoint, figure: Figure): Cell[] {
   return [source.title, source.publisher, source.url, source.licence];
 }
 
-function pointRow(point: FigurePoint, figure: Figure): Cell[] {
+function pointRow(point: FigurePoint, figure: Figure, status: string = point.status): Cell[] {
   const series = figure.series.find((one) => one.id === point.seriesId);
   return [
     point.key,
@@ -49,7 +49,7 @@ function pointRow(point: FigurePoint, figure: Figure): Cell[] {
     point.high,
     point.text,
     figure.measure,
-    point.status,
+    status,
     point.evidence.confidence,
     point.facts.map((fact) => `${fact.label}: ${fact.value}`).join('; '),
     ...sourceCells(point, figure),
@@ -58,7 +58,8 @@ function pointRow(point: FigurePoint, figure: Figure): Cell[] {
 }
 
 /**
- * Exactly the points that the figure shows, one a line, each with its source; above them, in lines that
+ * Exactly the points that the figure shows, one a line, each with its source, then the withdrawn numbers with
+ * `withdrawn` for a status and the reason among the facts; above them, in lines that
  * begin with `#`, what the figure is, its filters, day, version, licence and link. Those lines are never
  * quoted: programs know a remark by its first character. Starts with a byte order mark, without which Excel
  * garbles Chinese.
@@ -75,6 +76,8 @@ export function csvFile(figure: Figure, origin: string): string {
     `Link: ${origin}${figure.link}`,
     ...readingNotes(figure).map((note) => `Note: ${note}`),
   ].map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
-  const rows = figure.points.map((point) => pointRow(point, figure).map(csvCell).join(','));
+  const drawn = figure.points.map((point) => pointRow(point, figure));
+  const withdrawn = figure.withdrawn.map((point) => pointRow(point, figure, 'withdrawn'));
+  const rows = [...drawn, ...withdrawn].map((row) => row.map(csvCell).join(','));
   return `\uFEFF${[...head, columns.join(','), ...rows].join('\r\n')}\r\n`;
 }

@@ -99,6 +99,8 @@ interface FigureCommon {
   readonly definition: string;
   readonly series: readonly FigureSeries[];
   readonly points: readonly FigurePoint[];
+  /** Numbers that an earlier version published and this one does not: told and struck through, never drawn. */
+  readonly withdrawn: readonly FigurePoint[];
   readonly format: ValueFormat;
   /** Name of the measured quantity with its unit, for axis, table and file. */
   readonly measure: string;

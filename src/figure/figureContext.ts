@@ -21,6 +21,7 @@ interface FigureBasis {
   readonly datasetVersion: string;
   /** Figures whose data have a rhythm put their own word here. */
   readonly stale: string | null;
+  readonly withdrawn: readonly FigurePoint[];
   readonly link: string;
   readonly filters: readonly ActiveFilter[];
   readonly sources: readonly Source[];
@@ -69,6 +70,7 @@ export function figureBasis(
     asOf: viewDay(context, dataset.datasetVersion),
     datasetVersion: dataset.datasetVersion,
     stale: null,
+    withdrawn: [],
     link: context.link,
     filters: filtered && chosen !== '' ? [{ label: 'Industry', value: chosen }] : [],
     sources: citedSources(points, dataset.sources),

@@ -50,6 +50,30 @@ describe('indicatorFigure', () => {
     expect(staleAt('once', '2023-01-10')).toBeNull();
   });
 
+  it('tells of withdrawn values and draws none of them', () => {
+    const document = builtIndicator('ev-car-sales');
+    const [first] = document.observations;
+    if (first === undefined) throw new Error('The indicator has no observation.');
+    const gone = { ...first, value: 7, withdrawnIn: '2026.11.24.2', reason: 'Counted twice.' };
+    const figure = indicatorFigure('x', { ...document, withdrawn: [gone] }, null, viewOf());
+    expect(figure.points.map(({ value }) => value)).toEqual(
+      figureOf('ev-car-sales').points.map(({ value }) => value),
+    );
+    expect(figure.withdrawn).toMatchObject([
+      {
+        value: 7,
+        facts: [
+          { label: 'Withdrawn in', value: '2026.11.24.2' },
+          { label: 'Reason', value: 'Counted twice.' },
+        ],
+      },
+    ]);
+    expect(figure.notes.join()).toContain('1 value was withdrawn and is not drawn');
+    expect(indicatorFigure('x', { ...document, withdrawn: [gone] }, 'telecom', viewOf()).withdrawn).toEqual(
+      [],
+    );
+  });
+
   it('writes fractions with their digits and whole numbers without', () => {
     expect(figureOf('ev-car-sales').format).toBe('count');
     expect(figureOf('ev-car-sales-share').format).toBe('percent');

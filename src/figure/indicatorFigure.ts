@@ -14,10 +14,13 @@ const MOST_AREAS = 7;
 /** Areas that hold others: beside their members they would be counted twice. */
 const aggregates: readonly RefArea[] = ['WORLD', 'ROW', 'EU'];
 
-export type IndicatorData = Pick<
+export interface IndicatorData extends Pick<
   IndicatorDocument,
   'indicator' | 'observations' | 'datasetVersion' | 'sources'
->;
+> {
+  /** Left out where only some of an indicator's values are at hand. */
+  readonly withdrawn?: IndicatorDocument['withdrawn'];
+}
 
 /** Shares as percentages, whole numbers as counts, all else with its digits. */
 function formatOf(data: IndicatorData): ValueFormat {
@@ -78,6 +81,41 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
   });
 }
 
+function withdrawnPoints(
+  { indicator, withdrawn = [] }: IndicatorData,
+  industry: Industry | null,
+): FigurePoint[] {
+  return withdrawn
+    .filter((one) => industry === null || one.industry === industry)
+    .map((one) =>
+      makePoint({
+        key: `${one.refArea}|${one.timePeriod}|withdrawn`,
+        seriesId: one.refArea,
+        at: one.timePeriod,
+        subject: refAreaLabels[one.refArea],
+        period: one.timePeriod,
+        value: one.value,
+        status: one.obsStatus,
+        evidence: one.evidence,
+        unit: indicator.unit.label,
+        facts: [
+          { label: 'Withdrawn in', value: one.withdrawnIn },
+          { label: 'Reason', value: one.reason },
+        ],
+      }),
+    );
+}
+
+/** "2 values were withdrawn and are not drawn; table and file have them, with the reasons." */
+function withdrawnNote(withdrawn: readonly FigurePoint[]): string[] {
+  if (withdrawn.length === 0) return [];
+  const what =
+    withdrawn.length === 1
+      ? '1 value was withdrawn and is'
+      : `${String(withdrawn.length)} values were withdrawn and are`;
+  return [`${what} not drawn; table and CSV file have the reasons.`];
+}
+
 const upperFirst = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
 
 /** The numbers that `indicatorTitle` states. */
@@ -123,13 +161,14 @@ export function indicatorFigure(
       .sort((a, b) => (a.timePeriod < b.timePeriod ? -1 : 1))
       .map((one) => indicatorPoint(data, one, segment(one))),
   );
+  const withdrawn = withdrawnPoints(data, industry);
   const fromZero = startsAtZero(points);
   const periods = points.map((point) => point.period).sort();
   const narrowed = industry === null ? context : { ...context, industries: [industry] };
   const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
   const missing = cut.later === 0 ? '' : `; ${String(cut.later)} later values left out`;
   return {
-    ...figureBasis(narrowed, data, points, industry !== null),
+    ...figureBasis(narrowed, data, [...points, ...withdrawn], industry !== null),
     stale: staleness(indicator.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id,
@@ -143,6 +182,7 @@ export function indicatorFigure(
     })),
     definition: indicator.definition,
     points,
+    withdrawn,
     format: formatOf(data),
     measure: `${indicator.title} (${indicator.unit.label})`,
     interval: null,
@@ -155,6 +195,7 @@ export function indicatorFigure(
       indicator.definition,
       ...(fromZero ? [] : ['Axis does not start at zero.']),
       ...(leftOut === null ? [] : [leftOut]),
+      ...withdrawnNote(withdrawn),
     ],
   };
 }

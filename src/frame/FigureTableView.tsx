@@ -1,5 +1,6 @@
 import type { Figure, FigurePoint } from '../figure/figure.ts';
-import { figureTable } from '../figure/figureTable.ts';
+import { figureTable, pointText } from '../figure/figureTable.ts';
+import { formatPeriod } from '../figure/formatPeriod.ts';
 
 interface FigureTableViewProps {
   readonly figure: Figure;
@@ -51,8 +52,43 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
               ))}
             </tr>
           ))}
+          {figure.withdrawn.map((point) => (
+            <WithdrawnRow
+              key={point.key}
+              point={point}
+              figure={figure}
+              onOpen={onOpen}
+              span={table.columns.length}
+            />
+          ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface WithdrawnRowProps extends FigureTableViewProps {
+  readonly point: FigurePoint;
+  readonly span: number;
+}
+
+/** A number that was withdrawn: struck through, with version and reason. */
+function WithdrawnRow({ point, figure, onOpen, span }: WithdrawnRowProps) {
+  return (
+    <tr className="border-b border-hair align-top">
+      <th scope="row" className="py-1 pr-4 text-left font-normal">
+        {formatPeriod(point.period)}
+      </th>
+      <td colSpan={span} className="py-1 pr-4">
+        <del>
+          <button type="button" className="evidence-link" onClick={() => onOpen(point)}>
+            {point.subject}: {pointText(point, figure)}
+          </button>
+        </del>
+        <span className="ml-2 text-xs text-soft">
+          {point.facts.map(({ label, value }) => `${label}: ${value}`).join(' · ')}
+        </span>
+      </td>
+    </tr>
   );
 }

@@ -12,6 +12,7 @@ const entry = (changes: Partial<IndicatorEntry>): IndicatorEntry => ({
   industries: ['ai'],
   cadence: 'monthly',
   observationCount: 1,
+  withdrawnCount: 0,
   firstPeriod: '2020',
   lastPeriod: '2026-08',
   newestObserved: '2026-08',

@@ -79,6 +79,7 @@ const common = {
   asOf: '2026-05-26',
   datasetVersion: '2026.11.24',
   stale: null,
+  withdrawn: [],
   link: '/sample?asOf=2026-05-26',
 } as const;
 

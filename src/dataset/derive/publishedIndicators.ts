@@ -3,9 +3,15 @@ import { compareText } from './compareText.ts';
 
 type IndicatorRow = RowOf<'indicators'>;
 
-/** Indicators that get a document, by id: no quantity is published under two ids. */
-export function publishedIndicators(rows: readonly IndicatorRow[]): IndicatorRow[] {
+/** Whether an indicator's values are published: no quantity is published under two ids. */
+export const isPublished = (row: IndicatorRow): boolean => row.supersededBy === null;
+
+/** Indicators whose values are published, by id; `also` adds others, such as those with withdrawn values. */
+export function publishedIndicators(
+  rows: readonly IndicatorRow[],
+  also: (id: string) => boolean = () => false,
+): IndicatorRow[] {
   return rows
-    .filter((row) => row.supersededBy === null)
+    .filter((row) => isPublished(row) || also(row.indicatorId))
     .sort((left, right) => compareText(left.indicatorId, right.indicatorId));
 }

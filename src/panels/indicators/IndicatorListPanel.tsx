@@ -56,8 +56,17 @@ const columns: DataColumn<ListedIndicator>[] = [
     sortFn: 'alphanumeric',
   },
   { id: 'areas', header: 'Areas', accessorFn: (one) => one.refAreas.length, sortFn: 'basic' },
-  { id: 'count', header: 'Values', accessorFn: (one) => one.observationCount, sortFn: 'basic' },
+  {
+    id: 'count',
+    header: 'Values',
+    accessorFn: (one) => one.observationCount,
+    cell: ({ row }) => countText(row.original),
+    sortFn: 'basic',
+  },
 ];
+
+const countText = ({ observationCount, withdrawnCount }: IndicatorEntry) =>
+  observationCount === 0 ? `${String(withdrawnCount)} withdrawn` : observationCount;
 
 /** All indicators of the dataset, or those of the chosen industries. */
 export function IndicatorListPanel() {

@@ -34,7 +34,15 @@ function Indicator({ id, document }: { id: string; document: IndicatorDocument }
       <div>
         <SplitNotice industry={industry} chosen={view.industries} />
         <p className="mb-6 max-w-3xl text-sm">{document.indicator.definition}</p>
-        <FigureFrame figure={figure} asTable={view.table} empty="No value was there on this day." />
+        <FigureFrame
+          figure={figure}
+          asTable={view.table}
+          empty={
+            document.observations.length === 0
+              ? 'All values of this indicator were withdrawn. The table has them, with the reasons.'
+              : 'No value was there on this day.'
+          }
+        />
       </div>
       <ObservationTable document={document} />
     </div>

@@ -8,20 +8,39 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/DataTable.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
+type Withdrawn = IndicatorDocument['withdrawn'][number];
+/** A value of the table: one that stands, or one that was withdrawn. */
+type Row = Observation | Withdrawn;
+
+const isWithdrawn = (one: Row): one is Withdrawn => 'withdrawnIn' in one;
+
+function statusOf(one: Row): string {
+  if (isWithdrawn(one)) return `withdrawn in ${one.withdrawnIn}: ${one.reason}`;
+  return obsStatusLabels[one.obsStatus] ?? '';
+}
+
 interface ValueCellProps {
   readonly indicator: Indicator;
-  readonly one: Observation;
+  readonly one: Row;
   readonly sources: Sources;
 }
 
 function ValueCell({ indicator, one, sources }: ValueCellProps) {
   const text = formatValue(one.value, indicator.unit.code === 'percent' ? 'percent' : 'decimal');
-  return (
+  const value = (
     <EvidenceValue
       item={{
         subject: `${indicator.title}: ${refAreaLabels[one.refArea]}, ${formatPeriod(one.timePeriod)}`,
         text,
-        facts: [{ label: 'Unit', value: indicator.unit.label }],
+        facts: [
+          { label: 'Unit', value: indicator.unit.label },
+          ...(isWithdrawn(one)
+            ? [
+                { label: 'Withdrawn in', value: one.withdrawnIn },
+                { label: 'Reason', value: one.reason },
+              ]
+            : []),
+        ],
         status: one.obsStatus,
         evidence: one.evidence,
       }}
@@ -29,9 +48,10 @@ function ValueCell({ indicator, one, sources }: ValueCellProps) {
       missing={one.value === null}
     />
   );
+  return isWithdrawn(one) ? <del>{value}</del> : value;
 }
 
-function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Observation>[] {
+function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Row>[] {
   return [
     { id: 'period', header: 'Period', accessorFn: (one) => one.timePeriod, sortFn: 'basic' },
     { id: 'area', header: 'Area', accessorFn: (one) => refAreaLabels[one.refArea], sortFn: 'alphanumeric' },
@@ -52,7 +72,7 @@ function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Obser
     {
       id: 'status',
       header: 'Status',
-      accessorFn: (one) => obsStatusLabels[one.obsStatus] ?? '',
+      accessorFn: statusOf,
       sortFn: 'alphanumeric',
     },
     {
@@ -73,15 +93,19 @@ function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Obser
 /** Every observation of an indicator, newest first; each value opens its evidence. */
 export function ObservationTable({ document }: { document: IndicatorDocument }) {
   const [columns] = useState(() => columnsFor(document));
+  const [rows] = useState<readonly Row[]>(() => [...document.observations, ...document.withdrawn]);
   const count = document.observations.length;
+  const gone = document.withdrawn.length;
   return (
     <SearchableTable
-      heading={count === 1 ? '1 observation' : `${String(count)} observations`}
+      heading={`${count === 1 ? '1 observation' : `${String(count)} observations`}${gone === 0 ? '' : ` and ${String(gone)} withdrawn`}`}
       what="observations"
       caption="Observations"
-      rows={document.observations}
+      rows={rows}
       columns={columns}
-      rowId={(one) => `${one.refArea}|${one.industry}|${one.timePeriod}`}
+      rowId={(one) =>
+        `${one.refArea}|${one.industry}|${one.timePeriod}${isWithdrawn(one) ? '|withdrawn' : ''}`
+      }
       firstRows={40}
       initialSort={{ id: 'period', desc: true }}
     />

@@ -10,7 +10,7 @@ import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 type ChangeRow = RowOf<'changes'>;
 
 /** What a change rests on; `null` for lines that stand for several rows, and for rows that cite nothing. */
-function evidenceOfChange(row: ChangeRow): Evidence | null {
+export function evidenceOfChange(row: ChangeRow): Evidence | null {
   const { sourceId, sourceLocator: locator, confidence, note } = row;
   if (sourceId === null || locator === null || confidence === null) return null;
   return { sourceId, locator, confidence, note };

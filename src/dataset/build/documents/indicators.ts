@@ -3,17 +3,19 @@ import {
   indicatorDocument,
   indicatorIndexDocument,
   type Indicator,
+  type IndicatorDocument,
   type IndicatorEntry,
   type Observation,
 } from '../../../contract/indicator.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { newestObserved } from '../../derive/newestObserved.ts';
-import { publishedIndicators } from '../../derive/publishedIndicators.ts';
+import { isPublished, publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { observationKey } from '../../derive/observationKey.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { evidenceOf } from '../evidenceOf.ts';
+import { withdrawnByIndicator } from './withdrawn.ts';
 
 /** An indicator in the contract's words. */
 export function indicatorFrom(row: RowOf<'indicators'>, dataset: Dataset): Indicator {
@@ -73,40 +75,71 @@ function sourceIdsOf({ sourceId, derivation }: PublishedObservation): string[] {
   return [sourceId, ...(derivation?.inputs ?? []).map((input) => input.sourceId)];
 }
 
-function entryFrom(row: RowOf<'indicators'>, dataset: Dataset): IndicatorEntry | null {
-  const observations = dataset.observations.get(row.indicatorId) ?? [];
-  const periods = sortedDistinct(observations.map(({ timePeriod }) => timePeriod));
+type Withdrawn = IndicatorDocument['withdrawn'];
+
+interface Listed {
+  readonly periods: readonly string[];
+  readonly refAreas: readonly IndicatorEntry['refAreas'][number][];
+  readonly sourceIds: readonly string[];
+}
+
+/** What a list says of an indicator: of its values or, where all were withdrawn, of those. */
+function listedOf(observations: readonly PublishedObservation[], withdrawn: Withdrawn): Listed {
+  const rows = observations.length > 0 ? observations : withdrawn;
+  return {
+    periods: sortedDistinct(rows.map(({ timePeriod }) => timePeriod)),
+    refAreas: sortedDistinct(rows.map(({ refArea }) => refArea)),
+    sourceIds:
+      observations.length > 0
+        ? observations.flatMap(sourceIdsOf)
+        : withdrawn.map(({ evidence }) => evidence.sourceId),
+  };
+}
+
+function entryFrom(row: RowOf<'indicators'>, withdrawn: Withdrawn, dataset: Dataset): IndicatorEntry | null {
+  const observations = isPublished(row) ? (dataset.observations.get(row.indicatorId) ?? []) : [];
+  const { periods, refAreas, sourceIds } = listedOf(observations, withdrawn);
   const [firstPeriod] = periods;
   const lastPeriod = periods.at(-1);
   if (firstPeriod === undefined || lastPeriod === undefined) return null;
   return {
     ...indicatorFrom(row, dataset),
     observationCount: observations.length,
+    withdrawnCount: withdrawn.length,
     firstPeriod,
     lastPeriod,
     newestObserved: newestObserved(observations),
-    refAreas: sortedDistinct(observations.map(({ refArea }) => refArea)),
-    licences: sortedDistinct(observations.flatMap(sourceIdsOf).map((id) => dataset.sourceOf(id).licence)),
+    refAreas: [...refAreas],
+    licences: sortedDistinct(sourceIds.map((id) => dataset.sourceOf(id).licence)),
   };
 }
 
 /** The published indicators that have observations, as list entries. */
 export function indicatorEntries(dataset: Dataset): IndicatorEntry[] {
-  const entries = publishedIndicators(dataset.records.indicators).map((row) => entryFrom(row, dataset));
-  return entries.filter((entry) => entry !== null);
+  const withdrawn = withdrawnByIndicator(dataset);
+  const entries = publishedIndicators(dataset.records.indicators).map((row) =>
+    entryFrom(row, withdrawn.get(row.indicatorId) ?? [], dataset),
+  );
+  return entries.filter((entry) => entry !== null).filter(({ observationCount }) => observationCount > 0);
 }
 
-/** `/indicators/index.json` and one document an indicator. */
+/**
+ * `/indicators/index.json` and one document an indicator. An indicator whose values were all withdrawn keeps
+ * its place in the list and its document.
+ */
 export function indicatorDrafts(dataset: Dataset): DocumentDraft[] {
-  const each = publishedIndicators(dataset.records.indicators).map((row) =>
+  const withdrawn = withdrawnByIndicator(dataset);
+  const shown = publishedIndicators(dataset.records.indicators, (id) => withdrawn.has(id));
+  const each = shown.map((row) =>
     draftDocument('indicator', apiPaths.indicator(row.indicatorId), indicatorDocument, {
       indicator: indicatorFrom(row, dataset),
-      observations: observationsOf(row.indicatorId, dataset),
-      withdrawn: [],
+      observations: isPublished(row) ? observationsOf(row.indicatorId, dataset) : [],
+      withdrawn: withdrawn.get(row.indicatorId) ?? [],
     }),
   );
+  const entries = shown.map((row) => entryFrom(row, withdrawn.get(row.indicatorId) ?? [], dataset));
   const index = draftDocument('indicator-index', apiPaths.indicators(), indicatorIndexDocument, {
-    indicators: indicatorEntries(dataset),
+    indicators: entries.filter((entry) => entry !== null),
   });
   return [index, ...each];
 }

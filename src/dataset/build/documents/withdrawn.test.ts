@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { RowOf } from '../../tables/records.ts';
+import { sampleChange, sampleObservation, sampleSource } from '../../tables/sampleRows.ts';
+import { withdrawnByIndicator } from './withdrawn.ts';
+
+const source = { ...sampleSource({ publishedOn: '2026-01' }), id: 's' };
+
+const withdrawnOf = (
+  changes: readonly RowOf<'changes'>[],
+  observations: readonly RowOf<'observations'>[] = [],
+) =>
+  withdrawnByIndicator({
+    records: { changes },
+    observations: new Map([['i', observations]]),
+    sourceOf: () => source,
+  }).get('i');
+
+describe('withdrawnByIndicator', () => {
+  it('keeps a withdrawn value with its place, evidence, version and reason', () => {
+    expect(withdrawnOf([sampleChange()])).toMatchObject([
+      {
+        refArea: 'US',
+        timePeriod: '2025',
+        industry: 'ai',
+        value: 1,
+        obsStatus: 'A',
+        evidence: { sourceId: 's' },
+        publishedOn: '2026-01',
+        withdrawnIn: '2026.11.24.2',
+        reason: 'Counted twice.',
+      },
+    ]);
+  });
+
+  it('drops a value that stands at its place again', () => {
+    expect(withdrawnOf([sampleChange()], [sampleObservation({ refArea: 'CN' })])).toHaveLength(1);
+    expect(withdrawnOf([sampleChange()], [sampleObservation()])).toBeUndefined();
+  });
+
+  it('takes the newest of several withdrawals of one value', () => {
+    const changes = ['2027.01.01', '2026.11.24.10', '2026.11.24.9'].map((version) =>
+      sampleChange({ version }),
+    );
+    expect(withdrawnOf(changes)).toMatchObject([{ withdrawnIn: '2027.01.01' }]);
+  });
+
+  it('takes nothing that was not withdrawn, and refuses a place that is none', () => {
+    expect(
+      withdrawnOf([sampleChange({ kind: 'revised' }), sampleChange({ table: 'events' })]),
+    ).toBeUndefined();
+    expect(() => withdrawnOf([sampleChange({ key: 'US|2025|hobby' })])).toThrow();
+  });
+});

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { observation, type IndicatorDocument } from '../../../contract/indicator.ts';
+import { compareVersions } from '../../changes/versionDay.ts';
+import { compareText } from '../../derive/compareText.ts';
+import { groupBy } from '../../derive/groupBy.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
+import type { Dataset } from '../dataset.ts';
+import { evidenceOfChange } from './changes.ts';
+
+type Withdrawn = IndicatorDocument['withdrawn'][number];
+type Place = Pick<Withdrawn, 'refArea' | 'timePeriod' | 'industry'>;
+
+/** What of the dataset decides about withdrawn values. */
+interface Stock extends Pick<Dataset, 'sourceOf'> {
+  readonly records: Pick<Records, 'changes'>;
+  /** The values that there are now, by indicator. */
+  readonly observations: ReadonlyMap<string, readonly Place[]>;
+}
+
+const place = v.object({
+  refArea: observation.entries.refArea,
+  timePeriod: observation.entries.timePeriod,
+  industry: observation.entries.industry,
+});
+
+/** Reads `CN|2024|ev`. @throws ValiError where an area, a period or an industry is none. */
+function placeOf(key: string): v.InferOutput<typeof place> {
+  const [refArea, timePeriod, industry] = key.split('|');
+  return v.parse(place, { refArea, timePeriod, industry });
+}
+
+function withdrawnFrom(row: RowOf<'changes'>, dataset: Stock): Withdrawn[] {
+  const evidence = evidenceOfChange(row);
+  if (row.key === null || evidence === null || row.reason === null) return [];
+  return [
+    {
+      ...placeOf(row.key),
+      value: row.beforeValue,
+      obsStatus: row.obsStatus ?? 'A',
+      evidence,
+      publishedOn: dataset.sourceOf(evidence.sourceId).publishedOn,
+      derivation: null,
+      otherReadings: [],
+      withdrawnIn: row.version,
+      reason: row.reason,
+    },
+  ];
+}
+
+/** Values that stand at their place again are no longer withdrawn; of several withdrawals the newest counts. */
+function stillGone(rows: readonly Withdrawn[], dataset: Stock, indicatorId: string): Withdrawn[] {
+  const keyOf = ({ refArea, timePeriod, industry }: Place) => [refArea, industry, timePeriod].join('|');
+  const present = new Set((dataset.observations.get(indicatorId) ?? []).map(keyOf));
+  const byKey = new Map(
+    [...rows].sort((a, b) => compareVersions(a.withdrawnIn, b.withdrawnIn)).map((row) => [keyOf(row), row]),
+  );
+  return [...byKey]
+    .filter(([key]) => !present.has(key))
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([, row]) => row);
+}
+
+/** Withdrawn values of each indicator that has any, by area, industry and period. */
+export function withdrawnByIndicator(dataset: Stock): Map<string, Withdrawn[]> {
+  const rows = dataset.records.changes.filter(
+    ({ kind, table }) => kind === 'withdrawn' && table === 'observations',
+  );
+  const found = [...groupBy(rows, ({ subject }) => subject)].map(([id, own]) => {
+    const values = own.flatMap((row) => withdrawnFrom(row, dataset));
+    return [id, stillGone(values, dataset, id)] as const;
+  });
+  return new Map(found.filter(([, values]) => values.length > 0));
+}
