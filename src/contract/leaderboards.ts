@@ -44,6 +44,8 @@ export type BoardIndexDocument = v.InferOutput<typeof boardIndexDocument>;
 export const boardRow = v.object({
   rank: v.number(),
   model: text,
+  /** The model of the price table that the name means; `null` where none has that name or an alias of it. */
+  modelId: optionalText,
   developer: text,
   refArea,
   score: v.number(),

@@ -35,6 +35,9 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
   },
   boardEntries: { title: 'Leaderboard entries', row: 'One line of one capture of a leaderboard.' },
   developers: { title: 'Developers of models', row: 'Who makes models, and where.' },
+  developerAliases: { title: 'Spellings of developers', row: 'How a source spells a developer.' },
+  modelAliases: { title: 'Spellings of models', row: 'How a board or catalogue spells a model.' },
+  bodyAliases: { title: 'Spellings of bodies', row: 'How a source spells a body or an organization.' },
   styleControl: {
     title: 'Style control',
     row: 'A model on the text board, without and with style control.',

@@ -69,7 +69,7 @@ export interface Reading {
 }
 
 /** What a connector may look up in the records: who makes a model and where, and how we call it. */
-export type Directory = Pick<Records, 'developers' | 'models' | 'boardEntries'>;
+export type Directory = Pick<Records, 'developers' | 'developerAliases' | 'models' | 'boardEntries'>;
 
 /** What a connector's author writes. It touches no file, asks no clock and knows no other connector. */
 interface ConnectorDefinition<Parsed> {
@@ -90,7 +90,7 @@ export interface Connector extends Pick<ConnectorDefinition<never>, 'id' | 'lice
 /** Makes a connector of its two halves. The type of what lies between them stays its own affair. */
 export function connector<Parsed>(definition: ConnectorDefinition<Parsed>): Connector {
   const { id, licence, feeds, parse, propose } = definition;
-  const nobody: Directory = { developers: [], models: [], boardEntries: [] };
+  const nobody: Directory = { developers: [], developerAliases: [], models: [], boardEntries: [] };
   return {
     id,
     licence,

@@ -23,7 +23,7 @@ const models = [
   model('phi-4', 'Microsoft'),
 ];
 const read = (text: string, day: string) =>
-  genaiPrices.read(text, day, { developers: [], models, boardEntries: [] });
+  genaiPrices.read(text, day, { developers: [], developerAliases: [], models, boardEntries: [] });
 const rowOf = (text: string, day: string, modelId: string) =>
   read(text, day)
     .proposals.map(({ row }) => row)

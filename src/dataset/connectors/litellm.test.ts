@@ -21,7 +21,7 @@ const models = [
   model('llama-3-70b', 'Meta'),
 ];
 const read = (text: string, day: string) =>
-  litellm.read(text, day, { developers: [], models, boardEntries: [] });
+  litellm.read(text, day, { developers: [], developerAliases: [], models, boardEntries: [] });
 const pricesOf = (text: string, day: string) =>
   read(text, day).proposals.map(({ row }) =>
     'effectiveFrom' in row

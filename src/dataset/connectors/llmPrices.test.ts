@@ -29,7 +29,7 @@ const models = [
 ];
 const rowsOf = (text: string) =>
   llmPrices
-    .read(text, '2025-12-17', { developers: [], models, boardEntries: [] })
+    .read(text, '2025-12-17', { developers: [], developerAliases: [], models, boardEntries: [] })
     .proposals.map(({ row }) => row);
 
 it('takes the prices in force, by the ids that the records know', () => {

@@ -26,7 +26,7 @@ const models = [
   model('llama-3.3-70b', 'Meta'),
 ];
 const read = (text: string, asOf: string | null = null) =>
-  modelsDev.read(text, asOf, { developers: [], models, boardEntries: [] });
+  modelsDev.read(text, asOf, { developers: [], developerAliases: [], models, boardEntries: [] });
 const pricesOf = (text: string) =>
   read(text, '2026-07-02').proposals.map(({ row }) =>
     'effectiveFrom' in row

@@ -3,6 +3,7 @@ import { readRecords } from '../build/readRecords.ts';
 import { lintRecords } from './lintRecords.ts';
 import { problemLine } from './problemLine.ts';
 import { ruleCounts } from './ruleCounts.ts';
+import { unresolvedNames } from './unresolvedNames.ts';
 
 const RECORDS = resolve(import.meta.dirname, '../records');
 
@@ -21,6 +22,7 @@ function main(): number {
   const { observations, sources } = records;
   const counts = `${String(observations.length)} observations, ${String(sources.length)} sources`;
   console.log(`${String(rows)} records in order: ${counts}.`);
+  for (const line of unresolvedNames(records)) console.log(line);
   return 0;
 }
 

@@ -17,7 +17,9 @@ type Tables = Pick<
   | 'boardEntries'
   | 'boardBreaks'
   | 'developers'
+  | 'developerAliases'
   | 'models'
+  | 'modelAliases'
   | 'priceSegments'
   | 'priceModes'
   | 'cnyPriceRuns'
@@ -27,6 +29,8 @@ type Tables = Pick<
   | 'lineage'
   | 'standards'
   | 'bodies'
+  | 'bodyAliases'
+  | 'organizations'
   | 'committees'
   | 'secretariatChanges'
   | 'memberships'
@@ -58,6 +62,13 @@ function knownIds(records: Tables): ReadonlyMap<string, ReadonlySet<string>> {
     ['plan', new Set(records.plans.map((row) => row.planId))],
     ['task', new Set(records.planTasks.map((row) => row.taskId))],
     ['body', new Set(records.bodies.map((row) => row.bodyId))],
+    [
+      'body or organization',
+      new Set([
+        ...records.bodies.map((row) => row.bodyId),
+        ...records.organizations.map((row) => row.organizationId),
+      ]),
+    ],
     ['company', new Set(records.companyHeadquarters.map((row) => row.company))],
   ]);
 }
@@ -79,6 +90,9 @@ function allReferences(records: Tables): Reference[] {
     ...references('indicator', records.targets, (row) => [row.indicatorId]),
     ...references('board', [...boardEntries, ...boardBreaks], (row) => [row.boardId]),
     ...references('developer', [...boardEntries, ...models, ...cnyPriceRuns], (row) => [row.developer]),
+    ...references('developer', records.developerAliases, (row) => [row.developer]),
+    ...references('model', records.modelAliases, (row) => [row.modelId]),
+    ...references('body or organization', records.bodyAliases, (row) => [row.bodyId]),
     ...references('model', [...priceSegments, ...priceModes], (row) => [row.modelId]),
     ...references('plan', records.planTasks, (row) => [row.planId]),
     ...references('task', records.taskLinks, (row) => [row.fromTaskId, row.toTaskId]),

@@ -18,6 +18,7 @@ import { futureIsForecast } from './futureIsForecast.ts';
 import { industryFitsIndicator } from './industryFitsIndicator.ts';
 import { industryIsNotTheKey } from './industryIsNotTheKey.ts';
 import { instrumentIsNamed } from './instrumentIsNamed.ts';
+import { nameResolves } from './nameResolves.ts';
 import { intervalHoldsScore } from './intervalHoldsScore.ts';
 import { jumpIsExplained } from './jumpIsExplained.ts';
 import { keyIsUnique } from './keyIsUnique.ts';
@@ -118,4 +119,5 @@ export const rules: readonly Rule[] = [
   eventIsToldOnce,
   forecastIsNoPlan,
   metTargetHasSource,
+  nameResolves,
 ];

@@ -78,8 +78,6 @@ export const developersTable = table({
   row: v.object({
     developer: textCell,
     refArea: refAreaCell,
-    /** Other spellings in the sources. */
-    aliases: textListCell,
     sourceId: textCell,
     note: optionalTextCell,
   }),

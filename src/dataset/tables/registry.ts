@@ -1,4 +1,5 @@
 import { acknowledgementsTable } from './acknowledgements.ts';
+import { bodyAliasesTable, developerAliasesTable, modelAliasesTable } from './aliases.ts';
 import {
   datasetTable,
   eventsTable,
@@ -70,14 +71,17 @@ export const tables = {
   boardRenames: boardRenamesTable,
   boardEntries: boardEntriesTable,
   developers: developersTable,
+  developerAliases: developerAliasesTable,
   styleControl: styleControlTable,
   mlperfSubmitters: mlperfSubmittersTable,
   models: modelsTable,
+  modelAliases: modelAliasesTable,
   priceSegments: priceSegmentsTable,
   priceModes: priceModesTable,
   cnyPriceRuns: cnyPriceRunsTable,
   priceClaims: priceClaimsTable,
   bodies: bodiesTable,
+  bodyAliases: bodyAliasesTable,
   committees: committeesTable,
   secretariatChanges: secretariatChangesTable,
   memberships: membershipsTable,

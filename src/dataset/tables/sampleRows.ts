@@ -194,9 +194,29 @@ export const sampleSource = (changes: Partial<RowOf<'sources'>> = {}): RowOf<'so
 export const sampleDeveloper = (changes: Partial<RowOf<'developers'>> = {}): RowOf<'developers'> => ({
   developer: 'D',
   refArea: 'US',
-  aliases: [],
   sourceId: 's',
   note: null,
+  at,
+  ...changes,
+});
+
+export const sampleDeveloperAlias = (
+  changes: Partial<RowOf<'developerAliases'>> = {},
+): RowOf<'developerAliases'> => ({
+  alias: 'd',
+  developer: 'D',
+  sourceId: 's',
+  sourceLocator: 'column 1',
+  at,
+  ...changes,
+});
+
+export const sampleModelAlias = (changes: Partial<RowOf<'modelAliases'>> = {}): RowOf<'modelAliases'> => ({
+  alias: 'm-high',
+  modelId: 'm',
+  variant: 'high',
+  sourceId: 's',
+  sourceLocator: 'column 1',
   at,
   ...changes,
 });

@@ -12,6 +12,7 @@ import { bestOfArea } from '../../derive/bestOfArea.ts';
 import { captureCadence } from '../../derive/captureCadence.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { groupBy } from '../../derive/groupBy.ts';
+import { modelFinder } from '../../derive/modelFinder.ts';
 import { segmentNumber } from '../../derive/segmentNumber.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
@@ -32,30 +33,36 @@ function boardFrom(row: RowOf<'boards'>, captures: readonly string[]): Board {
   return { id, title, operator, metric, unit, higherIsBetter, url, licence, industries, note, cadence };
 }
 
-function boardRowFrom(row: RowOf<'boardEntries'>): BoardRow {
+type FindModel = ReturnType<typeof modelFinder>;
+
+function boardRowFrom(row: RowOf<'boardEntries'>, findModel: FindModel): BoardRow {
   const { rank, model, developer, refArea, score, scoreLow, scoreHigh, votes, openWeights } = row;
-  const evidence = evidenceOf(row);
-  return { rank, model, developer, refArea, score, scoreLow, scoreHigh, votes, openWeights, evidence };
+  const scores = { score, scoreLow, scoreHigh, votes, openWeights, evidence: evidenceOf(row) };
+  return { rank, model, modelId: findModel(model, developer), developer, refArea, ...scores };
 }
 
-function snapshotsOf(rows: readonly RowOf<'boardEntries'>[]): BoardHistory['snapshots'] {
+function snapshotsOf(
+  rows: readonly RowOf<'boardEntries'>[],
+  findModel: FindModel,
+): BoardHistory['snapshots'] {
   return [...groupBy(rows, (row) => row.snapshot)]
     .sort(([left], [right]) => compareText(left, right))
     .map(([snapshot, group]) => ({
       snapshot,
       rows: group
-        .map(boardRowFrom)
+        .map((row) => boardRowFrom(row, findModel))
         .sort((left, right) => left.rank - right.rank || compareText(left.model, right.model)),
     }));
 }
 
 /** Every board with its captures and its frontier, by id. */
 export function boardHistories({ records }: Dataset): BoardHistory[] {
+  const findModel = modelFinder(records);
   const entries = groupBy(records.boardEntries, (row) => row.boardId);
   const breaks = groupBy(records.boardBreaks, (row) => row.boardId);
   return records.boards
     .map((row) => {
-      const snapshots = snapshotsOf(entries.get(row.boardId) ?? []);
+      const snapshots = snapshotsOf(entries.get(row.boardId) ?? [], findModel);
       const boardBreaks = breaks.get(row.boardId) ?? [];
       const points = snapshots.map(({ snapshot, rows }) => ({
         snapshot,

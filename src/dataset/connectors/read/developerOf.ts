@@ -37,9 +37,12 @@ function familiesOf(entries: Directory['boardEntries']): ReadonlyMap<string, Mak
  * Who made a model and for which area it counts: by the developer's name or another spelling of it. Where the
  * upstream names none, by how the records attribute the same model, or all models of that first word.
  */
-export function developerFinder({ developers, boardEntries }: Directory) {
+export function developerFinder({ developers, developerAliases, boardEntries }: Directory) {
   const byName = new Map(
-    developers.flatMap((row) => [row.developer, ...row.aliases].map((name) => [plain(name), row] as const)),
+    developers.flatMap((row) => {
+      const aliases = developerAliases.filter(({ developer }) => developer === row.developer);
+      return [row.developer, ...aliases.map(({ alias }) => alias)].map((name) => [plain(name), row] as const);
+    }),
   );
   const byModel = new Map(boardEntries.map((row) => [row.model, row]));
   const byFamily = familiesOf(boardEntries);

@@ -1,0 +1,57 @@
+import type { Problem, Records } from '../tables/records.ts';
+import { modelFinder } from '../derive/modelFinder.ts';
+import { problemAt } from './problemAt.ts';
+
+type Tables = Pick<
+  Records,
+  'boardEntries' | 'cnyPriceRuns' | 'developers' | 'developerAliases' | 'models' | 'modelAliases'
+>;
+
+const RULE = 'name-resolves';
+
+/** A name without what spellings differ in: case, spaces, dots, hyphens. */
+const plain = (name: string) => name.toLowerCase().replace(/[\s._-]/g, '');
+
+/** Names that are a model's id or name but for case, spaces and signs, and yet resolve to nothing. */
+function unresolvedModels(records: Tables): Problem[] {
+  const find = modelFinder(records);
+  const known = new Map(
+    records.models.flatMap(({ modelId, name, developer }) =>
+      [modelId, name].map((own) => [`${plain(own)}|${developer}`, modelId] as const),
+    ),
+  );
+  const named = [
+    ...records.boardEntries.map((row) => ({ row, name: row.model })),
+    ...records.cnyPriceRuns.map((row) => ({ row, name: row.vendorModelId })),
+  ];
+  const seen = new Set<string>();
+  return named.flatMap(({ row, name }) => {
+    const meant = known.get(`${plain(name)}|${row.developer}`);
+    if (meant === undefined || seen.has(name) || find(name, row.developer) !== null) return [];
+    seen.add(name);
+    const sentence = `${name}: The name resolves to nothing, but is ${meant} but for its spelling. Add it to model-aliases.csv.`;
+    return [problemAt(row, RULE, sentence)];
+  });
+}
+
+/** A developer has one id: no alias is itself a developer, and no model's name means two models. */
+function doubledNames(records: Tables): Problem[] {
+  const developers = new Set(records.developers.map(({ developer }) => developer));
+  const ids = new Set(records.models.map(({ modelId }) => modelId));
+  const doubled = [
+    ...records.developerAliases.filter(({ alias }) => developers.has(alias)),
+    ...records.modelAliases.filter(({ alias }) => ids.has(alias)),
+  ];
+  return doubled.map((row) =>
+    problemAt(
+      row,
+      RULE,
+      `"${row.alias}" is an id of its own and cannot be an alias too. Keep one of the two.`,
+    ),
+  );
+}
+
+/** Names that the tables use resolve to one id each, as far as that can be told from the names alone. */
+export function nameResolves(records: Tables): Problem[] {
+  return [...unresolvedModels(records), ...doubledNames(records)];
+}

@@ -1,0 +1,38 @@
+import { bodyNames } from '../derive/bodyNames.ts';
+import { modelFinder } from '../derive/modelFinder.ts';
+import type { Records } from '../tables/records.ts';
+
+type Tables = Pick<
+  Records,
+  'bodies' | 'bodyAliases' | 'boardEntries' | 'events' | 'modelAliases' | 'models' | 'organizations'
+>;
+
+function counted(names: ReadonlySet<string>, isKnown: (name: string) => boolean): string {
+  const unknown = [...names].filter((name) => !isKnown(name)).length;
+  return `${String(unknown)} of ${String(names.size)}`;
+}
+
+/**
+ * How many names resolve to nothing, in sentences. These are no faults: most models on boards have no price
+ * here, and many events are those of firms and ministries that no table lists.
+ */
+export function unresolvedNames(records: Tables): string[] {
+  const find = modelFinder(records);
+  const models = new Set(records.boardEntries.map(({ model, developer }) => `${model}\n${developer}`));
+  const isModel = (name: string) => {
+    const [model = '', developer = ''] = name.split('\n');
+    return find(model, developer) !== null;
+  };
+  const known = new Set([
+    ...records.bodies.map(({ bodyId }) => bodyId),
+    ...records.organizations.map(({ organizationId }) => organizationId),
+    ...records.bodyAliases.map(({ alias }) => alias),
+  ]);
+  const bodies = new Set(
+    records.events.flatMap(({ body }) => (body === null || known.has(body) ? [] : bodyNames(body))),
+  );
+  return [
+    `${counted(models, isModel)} names of models on boards resolve to no model of models.csv.`,
+    `${counted(bodies, (name) => known.has(name))} names of bodies in events, beside those that are wholly known, resolve to no body or organization.`,
+  ];
+}
