@@ -84,6 +84,7 @@ export function sampleBoardRow(
   return {
     rank: 1,
     model: `model-of-${refArea}`,
+    modelId: null,
     developer: 'Example Lab',
     refArea,
     score,
