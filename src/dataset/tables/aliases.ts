@@ -10,6 +10,7 @@ export const developerAliasesTable = table({
   path: 'developer-aliases',
   row: v.object({ alias: textCell, developer: textCell, ...spelling }),
   key: ['alias'],
+  references: { developer: 'developers' },
 });
 
 /** How boards and catalogues spell a model of the price table. */
@@ -23,6 +24,7 @@ export const modelAliasesTable = table({
     ...spelling,
   }),
   key: ['alias'],
+  references: { modelId: 'models' },
 });
 
 /** How sources spell a standards body or an organization. */

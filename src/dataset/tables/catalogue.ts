@@ -99,6 +99,7 @@ export const otherReadingsTable = table({
     ...evidenceCells,
   }),
   key: ['indicatorId', 'refArea', 'timePeriod', 'industry', 'sourceId'],
+  references: { indicatorId: 'indicators', unit: 'units' },
 });
 
 export const eventsTable = table({
