@@ -106,6 +106,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     boardBreaks: reader.read(tables.boardBreaks),
     boardRenames: reader.read(tables.boardRenames),
     boardEntries: reader.read(tables.boardEntries),
+    boardReleases: reader.read(tables.boardReleases),
     developers: reader.read(tables.developers),
     developerAliases: reader.read(tables.developerAliases),
     styleControl: reader.read(tables.styleControl),

@@ -33,6 +33,10 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     title: 'Renamed models',
     row: 'A model that an operator of leaderboards shows under another name from a day on.',
   },
+  boardReleases: {
+    title: 'Releases by score',
+    row: 'A model that set a record of its area on a board, with the day of its release.',
+  },
   boardEntries: { title: 'Leaderboard entries', row: 'One line of one capture of a leaderboard.' },
   developers: { title: 'Developers of models', row: 'Who makes models, and where.' },
   developerAliases: { title: 'Spellings of developers', row: 'How a source spells a developer.' },

@@ -73,6 +73,26 @@ export const boardRenamesTable = table({
   key: ['modelBefore', 'modelAfter'],
 });
 
+/**
+ * A model's release with its score on one board of one day: those that were the best of their area when they
+ * came out, and the U.S. models that first reached a Chinese best.
+ */
+export const boardReleasesTable = table({
+  path: 'board-releases',
+  row: v.object({
+    boardId: textCell,
+    model: textCell,
+    refArea: refAreaCell,
+    releasedOn: dateCell,
+    score: numberCell,
+    /** The day of the board that the score was read from. */
+    snapshot: dateCell,
+    ...evidenceCells,
+  }),
+  key: ['boardId', 'model', 'snapshot'],
+  references: { boardId: 'boards' },
+});
+
 export const developersTable = table({
   path: 'developers',
   row: v.object({

@@ -24,6 +24,7 @@ import {
 import {
   boardBreaksTable,
   boardEntriesTable,
+  boardReleasesTable,
   boardRenamesTable,
   boardsTable,
   developersTable,
@@ -70,6 +71,7 @@ export const tables = {
   boardBreaks: boardBreaksTable,
   boardRenames: boardRenamesTable,
   boardEntries: boardEntriesTable,
+  boardReleases: boardReleasesTable,
   developers: developersTable,
   developerAliases: developerAliasesTable,
   styleControl: styleControlTable,

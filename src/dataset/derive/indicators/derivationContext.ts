@@ -10,6 +10,7 @@ export type DerivationRecords = Pick<
   | 'boards'
   | 'boardEntries'
   | 'boardBreaks'
+  | 'boardReleases'
   | 'models'
   | 'priceSegments'
   | 'sources'
@@ -22,6 +23,7 @@ export type DerivationRecords = Pick<
 export interface DerivationContext {
   /** A board with its captures. Throws a sentence where there is no such board. */
   readonly board: (boardId: string) => BoardCaptures;
+  readonly boardReleases: (boardId: string) => readonly RowOf<'boardReleases'>[];
   readonly prices: PriceBook;
   /** The stored observations of an indicator. */
   readonly observations: (indicatorId: string) => readonly RowOf<'observations'>[];
@@ -51,8 +53,10 @@ function boardLookUp(records: DerivationRecords): DerivationContext['board'] {
 export function derivationContext(records: DerivationRecords): DerivationContext {
   const units = new Map(records.units.map(({ unit, label }) => [unit, label]));
   const observations = groupBy(records.observations, ({ indicatorId }) => indicatorId);
+  const releases = groupBy(records.boardReleases, ({ boardId }) => boardId);
   return {
     board: boardLookUp(records),
+    boardReleases: (boardId) => releases.get(boardId) ?? [],
     prices: priceBook(records),
     observations: (indicatorId) => observations.get(indicatorId) ?? [],
     sources: new Map(records.sources.map((row) => [row.sourceId, row])),

@@ -16,6 +16,8 @@ import { openWeightsShare } from './prices/openWeightsShare.ts';
 import { priceMoveCount } from './prices/priceMoveCount.ts';
 import { indicatorQuotient } from './quotients/indicatorQuotient.ts';
 import { shareOfWorld } from './quotients/shareOfWorld.ts';
+import { frontierByRelease } from './releases/frontierByRelease.ts';
+import { releaseLag } from './releases/releaseLag.ts';
 
 /** Every derivation by its name, which is what `records/derivations.csv` calls it. */
 export const derivationMethods: ReadonlyMap<string, DerivationMethod> = new Map(
@@ -23,6 +25,7 @@ export const derivationMethods: ReadonlyMap<string, DerivationMethod> = new Map(
     ...{ bestScore, bestRank, signedGap, countInTop, daysBehind },
     ...{ flagshipMedian, flagshipMedianRatio, developerPriceRatio, cheapestFrontier },
     ...{ launchMedian, openWeightsShare, priceMoveCount },
+    ...{ frontierByRelease, releaseLag },
     ...{ shareOfWorld, indicatorQuotient },
     ...{ submitterCount, secretariatCount, secretariatShare },
   }),

@@ -6,6 +6,7 @@ export const sampleRecords = (changes: Partial<DerivationRecords> = {}): Derivat
   boards: [],
   boardEntries: [],
   boardBreaks: [],
+  boardReleases: [],
   models: [],
   priceSegments: [],
   sources: [],

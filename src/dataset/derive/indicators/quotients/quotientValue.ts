@@ -16,7 +16,7 @@ function statusOf(rows: readonly Observation[]): ObsStatus {
 }
 
 /** A stored observation as an input. */
-export function observationInput(row: Observation, { unitLabel }: DerivationContext): ComputedInput {
+function observationInput(row: Observation, { unitLabel }: DerivationContext): ComputedInput {
   return {
     label: `${row.indicatorId}, ${refAreaLabels[row.refArea]}, ${row.timePeriod}`,
     value: row.value,
