@@ -53,6 +53,7 @@ export const columnText: Readonly<Record<Field, string>> = {
   modelAfter: 'Name of the model after.',
   since: 'First day of the new name.',
   snapshot: 'Day of the capture.',
+  releasedOn: 'Day on which the model came out.',
   rank: 'Rank as the board shows it.',
   model: 'Name of the model as the board writes it.',
   developer: 'Who made the model.',
