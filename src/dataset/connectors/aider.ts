@@ -96,6 +96,7 @@ const knownFields = v.object({
 
 function parse(source: string) {
   const list = readList(source);
+  if (list.length === 0) throw new UpstreamError('empty', 'The file has no run.');
   const runs = list.map((value, index) => parseRun(value, index, list.length));
   runs.forEach(requireSense);
   return { runs, added: newFields(knownFields, list) };

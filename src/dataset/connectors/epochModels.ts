@@ -4,6 +4,7 @@ import { roundedTo } from '../derive/roundedTo.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
 import { csvColumns, csvRows } from './read/csvRows.ts';
 import { observationsReading } from './read/observationsReading.ts';
+import { requireLastLine } from './read/requireLastLine.ts';
 import { shown } from './read/shown.ts';
 
 const feed: Feed = {
@@ -76,6 +77,7 @@ function requireWhole({ rows, slipped }: Parsed): void {
 
 function parse(text: string): Parsed {
   const columns = csvColumns(text);
+  requireLastLine(text);
   const known = columns.filter((column) => COLUMNS.includes(column));
   const gone = COLUMNS.filter((column) => !known.includes(column));
   if (gone.length > 0) throw new UpstreamError('column-gone', `Without ${shown(gone)}.`);

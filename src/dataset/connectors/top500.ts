@@ -5,6 +5,7 @@ import { roundedTo } from '../derive/roundedTo.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
 import { csvRows } from './read/csvRows.ts';
 import { observationsReading } from './read/observationsReading.ts';
+import { requireLastLine } from './read/requireLastLine.ts';
 import { parseRow } from './read/parseRow.ts';
 
 const feed: Feed = {
@@ -55,6 +56,7 @@ function requireWholeList(list: string, systems: readonly Row[]): void {
 
 function parse(text: string): ReadonlyMap<string, readonly Row[]> {
   const cells = csvRows(text, ['list', 'rank', 'country', 'rmax', 'rmax_unit', 'name']);
+  requireLastLine(text);
   const rows = cells.map((raw, index) => parseRow(row, raw, index + 2));
   const lists = groupBy(rows, ({ list }) => list);
   for (const [list, systems] of lists) requireWholeList(list, systems);

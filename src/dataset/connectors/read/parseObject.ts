@@ -19,7 +19,8 @@ export function parseObject<Entries extends Fields>(
   place: string,
 ): v.InferOutput<v.ObjectSchema<Entries, undefined>> {
   const object = v.safeParse(objectSchema, value);
-  if (!object.success) throw new UpstreamError('reshaped', `${place} is ${shown(value)}, not an object.`);
+  if (!object.success || Array.isArray(value))
+    throw new UpstreamError('reshaped', `${place} is ${shown(value)}, not an object.`);
   const gone = Object.keys(schema.entries).filter((field) => !Object.hasOwn(object.output, field));
   if (gone.length > 0) throw new UpstreamError('column-gone', `${place} has no ${gone.join(', ')}.`);
   const parsed = v.safeParse(schema, value);

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { owidEv } from '../owidEv.ts';
+import { copyRecords, keepLines, ONE_SERIES } from './copyRecords.ts';
 import { refresh } from './refresh.ts';
 
-const RECORDS = resolve(import.meta.dirname, '../../records');
 const FIXTURES = resolve(import.meta.dirname, '../../../../tests/fixtures/upstream');
 const text = readFileSync(join(FIXTURES, 'owid-ev-sales.csv'), 'utf8');
 
@@ -13,37 +12,13 @@ let recordsRoot = '';
 let file = '';
 let before = '';
 
-const KEPT = new Set(['dataset.csv', 'units.csv', 'indicators/ev.csv']);
-
-/** A source that no row cites would be a finding of its own. */
-const CITED = /^(source_id|ev-owid-electric-car-sales),/;
-
-function keptOf(name: string, table: string): string {
-  if (KEPT.has(name)) return table;
-  const lines = table.split('\n');
-  if (name === 'sources/ev.csv') return `${lines.filter((line) => CITED.test(line)).join('\n')}\n`;
-  return `${lines.slice(0, 1).join('')}\n`;
-}
-
-/** The records' tables, empty but for what names the series. */
-function copyHeaders(): void {
-  for (const name of readdirSync(RECORDS, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.csv') || (name.startsWith('observations/') && !file.endsWith(name))) continue;
-    const table = readFileSync(join(RECORDS, name), 'utf8');
-    mkdirSync(dirname(join(recordsRoot, name)), { recursive: true });
-    writeFileSync(join(recordsRoot, name), keptOf(name, table));
-  }
-}
+const KEPT = ['dataset.csv', 'units.csv', 'sources/ev.csv', 'indicators/ev.csv', ONE_SERIES];
 
 /** The series, but only those rows that the excerpt has, and without its newest year. */
 beforeEach(() => {
-  recordsRoot = mkdtempSync(join(tmpdir(), 'refresh-'));
-  file = join(recordsRoot, 'observations/ev-car-sales.csv');
-  copyHeaders();
-  const [header, ...lines] = readFileSync(join(RECORDS, 'observations/ev-car-sales.csv'), 'utf8').split('\n');
-  const kept = lines.filter((line) => /^(CN|EU|US|WORLD),202[1-4],/.test(line));
-  before = `${[header, ...kept].join('\n')}\n`;
-  writeFileSync(file, before);
+  recordsRoot = copyRecords(KEPT);
+  file = join(recordsRoot, ONE_SERIES);
+  before = keepLines(file, (line) => /^(CN|EU|US|WORLD),202[1-4],/.test(line));
 });
 afterEach(() => {
   rmSync(recordsRoot, { recursive: true });

@@ -1,7 +1,7 @@
 import { readRecords } from '../../build/readRecords.ts';
 import { lintRecords } from '../../lint/lintRecords.ts';
 import { problemLine } from '../../lint/problemLine.ts';
-import type { Records } from '../../tables/records.ts';
+import type { Problem, Records } from '../../tables/records.ts';
 import { UpstreamError, type Canary, type Connector, type Proposal, type Reading } from '../connector.ts';
 import { findJumps } from './findJumps.ts';
 import { findLostPrices } from './findLostPrices.ts';
@@ -17,7 +17,7 @@ import { requireCitable } from './requireCitable.ts';
 import { withProposals } from './withProposals.ts';
 import { writeProposals } from './writeProposals.ts';
 
-/** The records, alone or with what was proposed, break a rule. The message lists the places. */
+/** The records cannot be read, or break a rule with what was proposed. The message lists the places. */
 export class RecordsError extends Error {
   override readonly name = 'RecordsError';
 }
@@ -38,8 +38,16 @@ export interface RefreshRequest {
   readonly isDateRaised?: boolean;
 }
 
-function requireOrder(problems: readonly Parameters<typeof problemLine>[0][]): void {
+function requireOrder(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RecordsError(problems.map(problemLine).join('\n'));
+}
+
+/** What the rules find with the new rows and did not find without them: the rest is not the upstream's fault. */
+function newProblems(records: Records, added: readonly Proposal[], day: string): Problem[] {
+  const found = lintRecords(withProposals(records, added, day));
+  if (found.length === 0) return [];
+  const before = new Set(lintRecords(withProposals(records, [], day)).map(problemLine));
+  return found.filter((problem) => !before.has(problemLine(problem)));
 }
 
 /** What every canary noticed. Throws at the first that nobody has accepted. */
@@ -100,7 +108,7 @@ export function refresh(request: RefreshRequest): string {
     return { reading, plan, findings: passCanaries(request, reading, plan, records) };
   });
   const added = results.flatMap(({ plan }) => plan.added);
-  requireOrder(lintRecords(withProposals(records, added, newestDay)));
+  requireOrder(newProblems(records, added, newestDay));
   if (!isDryRun) {
     writeProposals(recordsRoot, added);
     const readings = results.map(({ reading }) => reading);
