@@ -11,6 +11,7 @@ const file = readFileSync(
 );
 const directory: Directory = {
   developers: [sampleDeveloper()],
+  developerAliases: [],
   models: [],
   boardEntries: [
     sampleEntry({ model: 'DeepSeek R1', developer: 'DeepSeek', refArea: 'CN' }),

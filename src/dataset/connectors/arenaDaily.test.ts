@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sampleDeveloper, sampleEntry } from '../tables/sampleRows.ts';
+import { sampleDeveloper, sampleDeveloperAlias, sampleEntry } from '../tables/sampleRows.ts';
 import { arenaDaily } from './arenaDaily.ts';
 import type { Directory } from './connector.ts';
 import { proposedEntries } from './runner/proposedRows.ts';
@@ -14,8 +14,9 @@ const agent = recorded('arena-daily-agent.json');
 const directory: Directory = {
   developers: [
     sampleDeveloper({ developer: 'Anthropic' }),
-    sampleDeveloper({ developer: 'Moonshot AI', refArea: 'CN', aliases: ['Moonshot'] }),
+    sampleDeveloper({ developer: 'Moonshot AI', refArea: 'CN' }),
   ],
+  developerAliases: [sampleDeveloperAlias({ alias: 'Moonshot', developer: 'Moonshot AI' })],
   models: [],
   boardEntries: [sampleEntry({ model: 'mimo-v2.5', developer: 'Xiaomi', refArea: 'CN' })],
 };

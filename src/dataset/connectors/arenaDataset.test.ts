@@ -11,6 +11,7 @@ const file = readFileSync(
 );
 const directory: Directory = {
   developers: [sampleDeveloper({ developer: 'Anthropic' })],
+  developerAliases: [],
   models: [],
   boardEntries: [],
 };

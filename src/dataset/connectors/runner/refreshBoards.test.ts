@@ -11,7 +11,8 @@ const later = readFileSync(join(FIXTURES, 'arena-daily-later.json'), 'utf8');
 const early = readFileSync(join(FIXTURES, 'arena-daily-early.json'), 'utf8');
 
 const KEPT = [
-  ...['dataset.csv', 'units.csv', 'boards.csv', 'developers.csv', 'board-renames.csv'],
+  ...['dataset.csv', 'units.csv', 'boards.csv', 'developers.csv', 'developer-aliases.csv'],
+  'board-renames.csv',
   ...['sources/leaderboards.csv', 'refresh-runs.csv'],
 ];
 const BOARD = 'board-entries/arena-code.csv';
@@ -22,7 +23,6 @@ let before = '';
 /** Code Arena as the records had it before the later capture, with the state of runs of that day. */
 beforeEach(() => {
   recordsRoot = copyRecords([...KEPT, BOARD]);
-  keepLines(join(recordsRoot, 'developers.csv'), (line) => !line.includes(',leaderboards-epoch-all-models'));
   keepLines(join(recordsRoot, 'refresh-runs.csv'), (line) => !line.startsWith('arena-daily,'));
   before = keepLines(join(recordsRoot, BOARD), (line) => line < '2026-07-17');
 });
