@@ -18,7 +18,7 @@ const single: readonly string[] = [
 /** Columns that name something a copy has of its own, beside those whose names end in `_id` and `_ids`. */
 const names: readonly string[] = [
   ...['company', 'committee', 'designation', 'developer', 'model', 'submitter', 'alias'],
-  ...['superseded_by', 'title', 'title_original', 'name', 'replaces'],
+  ...['model_before', 'model_after', 'superseded_by', 'title', 'title_original', 'name', 'replaces'],
 ];
 
 const isName = (column: string) => /_ids?$/.test(column) || names.includes(column);
