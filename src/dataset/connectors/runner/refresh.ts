@@ -72,7 +72,9 @@ function passCanaries(
 
 /** Whether a row tells of a day that the dataset, by its own day, cannot know. */
 function isYounger({ table, row }: Proposal, day: string): boolean {
-  return table === 'observations' && row.obsStatus !== 'F' && row.timePeriod > day;
+  if (table === 'observations') return row.obsStatus !== 'F' && row.timePeriod > day;
+  if (table === 'priceSegments') return row.priceBasis !== 'scheduled' && row.effectiveFrom > day;
+  return table === 'boardEntries' && row.snapshot > day;
 }
 
 function closingLines(request: RefreshRequest, added: readonly Proposal[], ownDay: string): string[] {

@@ -34,7 +34,7 @@ const run = (upstream: string, asOf: string) =>
   refresh({
     ...{ connector: genaiPrices, texts: [upstream], asOf, today: '2026-12-05' },
     // The excerpt has few of the models that the records cite the upstream for.
-    ...{ recordsRoot, isDryRun: false, accepted: ['rows-down'] },
+    ...{ recordsRoot, isDryRun: false, accepted: ['rows-down'], isDateRaised: true },
   });
 const rows = () => readFileSync(join(recordsRoot, 'price-segments.csv'), 'utf8').split('\n');
 
@@ -46,6 +46,7 @@ it(
     expect(rows()).toEqual(before);
     run(cut, '2026-12-01');
     const after = rows();
+    expect(readFileSync(join(recordsRoot, 'dataset.csv'), 'utf8')).toContain('\ndate,2026-12-05\n');
     expect(before.filter((row) => !after.includes(row))).toEqual([]);
     expect(after.filter((row) => !before.includes(row)).toSorted()).toEqual([
       expect.stringMatching(/^gpt-5\.5,2026-04-23,,before-change,,list,5,0\.5,30,.*,pricing-pi-ai,/),
