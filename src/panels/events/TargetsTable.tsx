@@ -48,15 +48,19 @@ function Newest({ row: { target, progress }, sources }: CellProps) {
       <EvidenceValue
         item={{
           subject: `${target.title}, ${formatPeriod(progress.timePeriod)}`,
-          text: `${formatValue(progress.percentOfTarget, 'percent')} of it`,
+          text: `${formatValue(progress.percentOfTarget, 'percent')} of the target`,
           facts: [
-            { label: 'Value', value: `${formatValue(progress.value, 'decimal')} ${target.unit}` },
+            {
+              label: 'Newest value',
+              value: `${formatValue(progress.value, 'decimal')} ${target.unit}`,
+            },
             ...way,
           ],
           evidence: progress.evidence,
           id: `${TABLE}~${target.id}|progress`,
           actor: refAreaLabels[target.refArea],
           period: progress.timePeriod,
+          unit: '% of the target',
           derivation: progress.derivation,
         }}
         sources={sources}

@@ -6,6 +6,7 @@ import {
   type TargetProgress,
 } from '../../../contract/policyTargets.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
+import { amountText } from '../../derive/amountText.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { targetOutcome, targetProgress } from '../../derive/targetProgress.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -38,14 +39,19 @@ function progressFrom(
   if (progress === null) return null;
   const { newest, baseline, percentOfTarget, percentOfWay } = progress;
   const unit = dataset.unitOf(target.unit).label;
-  const amount = (value: number | null) => ({ value, text: `${String(value)} ${unit}` });
+  const title = dataset.records.indicators.find((row) => row.indicatorId === newest.indicatorId)?.title;
   const measured = baseline === null ? [newest] : [baseline, newest];
   const inputs = measured.map((row) => ({
-    label: `${row.indicatorId}, ${refAreaLabels[row.refArea]}, ${row.timePeriod}`,
-    ...amount(row.value),
+    label: `${title ?? row.indicatorId}: ${refAreaLabels[row.refArea]}, ${row.timePeriod}`,
+    value: row.value,
+    text: amountText(row.value, unit),
     evidence: evidenceOf(row),
   }));
-  const goal = { label: `Target for ${target.due ?? 'no date'}`, ...amount(target.value) };
+  const goal = {
+    label: `Target for ${target.due ?? 'no date'}`,
+    value: target.value,
+    text: target.value === null ? 'in words' : amountText(target.value, unit),
+  };
   return {
     indicatorId: newest.indicatorId,
     value: newest.value,

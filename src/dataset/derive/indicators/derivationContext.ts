@@ -7,6 +7,7 @@ import { priceBook, type PriceBook } from './prices/priceBook.ts';
 export type DerivationRecords = Pick<
   Records,
   | 'units'
+  | 'indicators'
   | 'boards'
   | 'boardEntries'
   | 'boardBreaks'
@@ -31,6 +32,7 @@ export interface DerivationContext {
   readonly mlperfSubmitters: readonly RowOf<'mlperfSubmitters'>[];
   readonly committees: readonly RowOf<'committees'>[];
   readonly unitLabel: (unit: string) => string;
+  readonly titleOf: (indicatorId: string) => string;
 }
 
 function boardLookUp(records: DerivationRecords): DerivationContext['board'] {
@@ -51,6 +53,7 @@ function boardLookUp(records: DerivationRecords): DerivationContext['board'] {
 
 /** Opens the records for derivations. */
 export function derivationContext(records: DerivationRecords): DerivationContext {
+  const titles = new Map(records.indicators.map(({ indicatorId, title }) => [indicatorId, title]));
   const units = new Map(records.units.map(({ unit, label }) => [unit, label]));
   const observations = groupBy(records.observations, ({ indicatorId }) => indicatorId);
   const releases = groupBy(records.boardReleases, ({ boardId }) => boardId);
@@ -62,6 +65,7 @@ export function derivationContext(records: DerivationRecords): DerivationContext
     sources: new Map(records.sources.map((row) => [row.sourceId, row])),
     mlperfSubmitters: records.mlperfSubmitters,
     committees: records.committees,
+    titleOf: (indicatorId) => titles.get(indicatorId) ?? indicatorId,
     unitLabel: (unit) => units.get(unit) ?? unit,
   };
 }

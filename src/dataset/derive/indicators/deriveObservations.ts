@@ -4,7 +4,7 @@ import { derivationContext, type DerivationRecords } from './derivationContext.t
 import { deriveIndicator } from './deriveIndicator.ts';
 
 /** The tables that say what is derived, and those that it is derived from. */
-export type DerivedRecords = DerivationRecords & Pick<Records, 'indicators' | 'derivations'>;
+export type DerivedRecords = DerivationRecords & Pick<Records, 'derivations'>;
 
 /** Computes every indicator that has a derivation. Throws where one cannot be: the linter lets none through. */
 export function deriveObservations(records: DerivedRecords): ComputedObservation[] {

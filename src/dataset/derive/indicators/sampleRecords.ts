@@ -3,6 +3,7 @@ import type { DerivationRecords } from './derivationContext.ts';
 /** Records without rows, for tests: each fills the tables that it is about. */
 export const sampleRecords = (changes: Partial<DerivationRecords> = {}): DerivationRecords => ({
   units: [],
+  indicators: [],
   boards: [],
   boardEntries: [],
   boardBreaks: [],

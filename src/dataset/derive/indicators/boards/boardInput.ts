@@ -1,5 +1,6 @@
 import { refAreaLabels } from '../../../../contract/codelists.ts';
 import type { RowOf } from '../../../tables/records.ts';
+import { amountText } from '../../amountText.ts';
 import { citationOf, type ComputedInput } from '../computedValue.ts';
 
 type Entry = RowOf<'boardEntries'>;
@@ -14,7 +15,7 @@ export function scoreInput(row: Entry, unitLabel: string): ComputedInput {
   return {
     label: `${refAreaLabels[row.refArea]}: ${row.model}, ${row.snapshot}`,
     value: row.score,
-    text: `${String(row.score)} ${unitLabel}${intervalText(row)}`,
+    text: `${amountText(row.score, unitLabel)}${intervalText(row)}`,
     ...citationOf(row),
   };
 }

@@ -70,7 +70,7 @@ it('keeps the rows behind a gap, with their places, and is no surer than the wea
       {
         label: 'United States: US-1, 2026-05-26',
         value: 1567,
-        text: '1567 elo, interval 1557 to 1577',
+        text: '1,567 elo, interval 1557 to 1577',
         sourceLocator: 'line 1',
       },
       { label: 'China: CN-2, 2026-05-26', value: 1541, sourceLocator: 'line 2' },

@@ -1,5 +1,6 @@
 import { refAreaLabels, type ObsStatus } from '../../../../contract/codelists.ts';
 import type { RowOf } from '../../../tables/records.ts';
+import { amountText } from '../../amountText.ts';
 import { lowestConfidence } from '../../lowestConfidence.ts';
 import { newestPeriod } from '../../newestPeriod.ts';
 import { roundedTo } from '../../roundedTo.ts';
@@ -16,11 +17,11 @@ function statusOf(rows: readonly Observation[]): ObsStatus {
 }
 
 /** A stored observation as an input. */
-function observationInput(row: Observation, { unitLabel }: DerivationContext): ComputedInput {
+function observationInput(row: Observation, { unitLabel, titleOf }: DerivationContext): ComputedInput {
   return {
-    label: `${row.indicatorId}, ${refAreaLabels[row.refArea]}, ${row.timePeriod}`,
+    label: `${titleOf(row.indicatorId)}: ${refAreaLabels[row.refArea]}, ${row.timePeriod}`,
     value: row.value,
-    text: `${String(row.value)} ${unitLabel(row.unit)}`,
+    text: amountText(row.value, unitLabel(row.unit)),
     ...citationOf(row),
   };
 }

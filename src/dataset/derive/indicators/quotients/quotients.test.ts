@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleObservation, sampleSource } from '../../../tables/sampleRows.ts';
+import { sampleIndicator, sampleObservation, sampleSource } from '../../../tables/sampleRows.ts';
 import { derivationContext } from '../derivationContext.ts';
 import { sampleRecords } from '../sampleRecords.ts';
 import { indicatorQuotient } from './indicatorQuotient.ts';
@@ -7,7 +7,7 @@ import { shareOfWorld } from './shareOfWorld.ts';
 
 const context = derivationContext(
   sampleRecords({
-    units: [],
+    indicators: [sampleIndicator({ title: 'Cars' })],
     sources: [
       sampleSource({ sourceId: 's', publishedOn: '2026-01' }),
       sampleSource({ sourceId: 'late', publishedOn: '2026-03-05' }),
@@ -38,8 +38,8 @@ it('shares the value of an area in that of the world, where both are known and t
       publishedOn: '2026-03-05',
       sourceLocator: 'computed from i, CN and WORLD, 2025',
       inputs: [
-        { label: 'i, China, 2025', value: 3, text: '3 percent' },
-        { label: 'i, World, 2025', value: 9, sourceId: 'late' },
+        { label: 'Cars: China, 2025', value: 3, text: '3 percent' },
+        { label: 'Cars: World, 2025', value: 9, sourceId: 'late' },
       ],
     },
   ]);
