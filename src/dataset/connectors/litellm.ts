@@ -28,9 +28,9 @@ const bareKeys: readonly (readonly [developer: string, key: RegExp])[] = [
 
 const TEXT_MODES: ReadonlySet<string> = new Set(['chat', 'completion', 'responses']);
 
+const offer = v.object({ litellm_provider: v.optional(v.string()), mode: v.nullish(v.string()) });
+type Offer = v.InferOutput<typeof offer>;
 const entry = v.object({
-  litellm_provider: v.optional(v.string()),
-  mode: v.optional(v.string()),
   input_cost_per_token: catalogPrice,
   output_cost_per_token: catalogPrice,
   cache_read_input_token_cost: catalogPrice,
@@ -40,13 +40,7 @@ type Entry = v.InferOutput<typeof entry>;
 /** The first key describes the format. */
 const SPECIMEN = 'sample_spec';
 
-function parse(text: string): ReadonlyMap<string, Entry> {
-  const file = parsePart(v.record(v.string(), v.unknown()), jsonFile(text), 'The file');
-  const keys = Object.entries(file).filter(([key]) => key !== SPECIMEN);
-  return new Map(keys.map(([key, raw]) => [key, parsePart(entry, raw, `key ${key}`)]));
-}
-
-function vendorOf(key: string, { litellm_provider: provider }: Entry) {
+function vendorOf(key: string, { litellm_provider: provider }: Offer) {
   if (provider === undefined) {
     const bare = bareKeys.find(([, pattern]) => pattern.test(key));
     return bare === undefined ? null : { developer: bare[0], vendorId: key };
@@ -55,22 +49,38 @@ function vendorOf(key: string, { litellm_provider: provider }: Entry) {
   return own?.[1].test(key) === true ? { developer: own[0], vendorId: key.replace(own[1], '') } : null;
 }
 
+interface Own extends Entry {
+  readonly key: string;
+  readonly developer: string;
+  readonly vendorId: string;
+}
+
+/** Only the vendors' own texts are read in full: what a gateway notes of others may take any form. */
+function parse(text: string): Own[] {
+  const file = parsePart(v.record(v.string(), v.unknown()), jsonFile(text), 'The file');
+  return Object.entries(file).flatMap(([key, raw]) => {
+    if (key === SPECIMEN) return [];
+    const one = parsePart(offer, raw, `key ${key}`);
+    const vendor = vendorOf(key, one);
+    if (vendor === null || !TEXT_MODES.has(one.mode ?? '')) return [];
+    return [{ key, ...vendor, ...parsePart(entry, raw, `key ${key}`) }];
+  });
+}
+
 /** From USD per token to USD per million, without the tail that the multiplication leaves. */
 function perMillion(price: number | null | undefined): number | null {
   const one = told(price);
   return one === null ? null : Number((one * 1e6).toPrecision(12));
 }
 
-function quoteFrom([key, from]: readonly [string, Entry]): PriceQuote[] {
-  const vendor = vendorOf(key, from);
-  if (vendor === null || !TEXT_MODES.has(from.mode ?? '')) return [];
+function quoteFrom({ key, developer, vendorId, ...from }: Own): PriceQuote {
   const prices = {
     input: perMillion(from.input_cost_per_token),
     cachedInput: perMillion(from.cache_read_input_token_cost),
     output: perMillion(from.output_cost_per_token),
   };
   const place = `model_prices_and_context_window.json, key ${key}`;
-  return [{ ...vendor, place, prices, offPeak: null, since: null }];
+  return { developer, vendorId, place, prices, offPeak: null, since: null };
 }
 
 const feed = pricesFeed(
@@ -85,5 +95,5 @@ export const litellm = connector({
   feeds: [feed],
   parse,
   propose: (entries, asOf, directory) =>
-    pricesReading({ feed, quotes: [...entries].flatMap(quoteFrom), day: asOf }, directory),
+    pricesReading({ feed, quotes: entries.map(quoteFrom), day: asOf }, directory),
 });

@@ -30,26 +30,32 @@ const entries = v.record(v.string(), entry);
 
 /** The files of the repository, put into one, with the day of their commit. */
 const repository = v.object({
-  _about: v.object({ commit_date: v.pipe(v.string(), v.isoDate()) }),
-  models: v.record(v.string(), v.unknown()),
-  providers: v.record(v.string(), entries),
+  _about: v.optional(v.object({ commit_date: v.optional(v.pipe(v.string(), v.isoDate())) })),
+  providers: v.record(v.string(), v.unknown()),
 });
 /** What the site publishes: providers by id. */
-const site = v.record(v.string(), v.object({ id: v.string(), models: entries }));
+const site = v.record(v.string(), v.object({ id: v.string(), models: v.unknown() }));
 
 interface Parsed {
   readonly day: string | null;
-  readonly providers: ReadonlyMap<string, v.InferOutput<typeof entries>>;
+  readonly providers: readonly (readonly [string, v.InferOutput<typeof entries>])[];
+}
+
+/** Only the vendors' own entries are read in full. */
+function ownOf(providers: Readonly<Record<string, unknown>>): Parsed['providers'] {
+  const own = Object.entries(providers).filter(([provider]) => developers.has(provider));
+  return own.map(([provider, raw]) => [provider, parsePart(entries, raw, `provider ${provider}`)]);
 }
 
 function parse(text: string): Parsed {
   const file = jsonFile(text);
-  if (v.is(v.object({ _about: v.unknown() }), file)) {
+  if (v.is(v.object({ providers: v.record(v.string(), v.unknown()) }), file)) {
     const { _about: about, providers } = parsePart(repository, file, 'The file');
-    return { day: about.commit_date, providers: new Map(Object.entries(providers)) };
+    return { day: about?.commit_date ?? null, providers: ownOf(providers) };
   }
-  const providers = Object.values(parsePart(site, file, 'The file'));
-  return { day: null, providers: new Map(providers.map(({ id, models }) => [id, models])) };
+  const published = Object.entries(parsePart(site, file, 'The file'));
+  const providers = published.map(([provider, { models }]) => [provider, models] as const);
+  return { day: null, providers: ownOf(Object.fromEntries(providers)) };
 }
 
 function quotesOf([provider, models]: readonly [string, v.InferOutput<typeof entries>]): PriceQuote[] {
@@ -77,5 +83,5 @@ export const modelsDev = connector({
   feeds: [feed],
   parse,
   propose: ({ day, providers }, asOf, directory) =>
-    pricesReading({ feed, quotes: [...providers].flatMap(quotesOf), day: asOf ?? day }, directory),
+    pricesReading({ feed, quotes: providers.flatMap(quotesOf), day: asOf ?? day }, directory),
 });
