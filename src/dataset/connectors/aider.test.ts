@@ -74,7 +74,7 @@ it.each([
   ['html', '<html></html>'],
   ['empty', '\n'],
   ['empty', '[]'],
-  ['truncated', file.slice(0, file.indexOf('seconds_per_case', file.lastIndexOf('dirname')))],
+  ['truncated', file.slice(0, file.indexOf('  date:', file.lastIndexOf('dirname')))],
   ['truncated', `${file}- dirname: "2025`],
   ['column-gone', file.replaceAll('  pass_rate_2:', '  rate:')],
   ['column-gone', file.replaceAll(/ {2}test_timeouts: .*\n/g, '')],

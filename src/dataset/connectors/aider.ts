@@ -8,6 +8,7 @@ import { shown } from './read/shown.ts';
 
 const FILE = 'aider/website/_data/polyglot_leaderboard.yml';
 const BOARD = 'aider-polyglot';
+const EXERCISES = 225;
 
 const feed: Feed = {
   url: `https://raw.githubusercontent.com/Aider-AI/aider/main/${FILE}`,
@@ -18,38 +19,31 @@ const feed: Feed = {
 };
 
 /** Everything is read as text, so that a name such as 2025 or 1e5 stays what it is. */
-const text = v.pipe(v.string(), v.minLength(1));
 const number = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number));
 const percent = v.pipe(number, v.maxValue(100));
 
-/** What every run has had. Cost and editor are missing in some, and are not read. */
+/** What is read of a run, and what tells that its columns are what they were. */
 const run = v.object({
   dirname: v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\d-/)),
-  test_cases: v.pipe(number, v.minValue(200), v.maxValue(225)),
+  test_cases: v.pipe(number, v.minValue(100), v.maxValue(EXERCISES)),
   model: v.pipe(v.string(), v.regex(/[A-Za-z]/)),
   edit_format: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
-  commit_hash: text,
   pass_rate_1: percent,
   pass_rate_2: percent,
   pass_num_1: number,
   pass_num_2: number,
   percent_cases_well_formed: percent,
-  error_outputs: number,
-  num_malformed_responses: number,
-  num_with_malformed_responses: number,
-  user_asks: number,
-  lazy_comments: number,
-  syntax_errors: number,
-  indentation_errors: number,
-  exhausted_context_windows: number,
-  test_timeouts: number,
-  total_tests: v.pipe(number, v.value(225)),
-  command: v.pipe(v.string(), v.includes('aider')),
   date: v.pipe(v.string(), v.isoDate()),
-  versions: text,
-  seconds_per_case: number,
 });
 type Run = v.InferOutput<typeof run>;
+
+/** What most runs have besides. One may lack some of it, but if all do, the file is another one. */
+const USUAL = [
+  ...['commit_hash', 'error_outputs', 'num_malformed_responses', 'num_with_malformed_responses', 'user_asks'],
+  ...['lazy_comments', 'syntax_errors', 'indentation_errors', 'exhausted_context_windows', 'test_timeouts'],
+  ...['total_tests', 'command', 'versions', 'seconds_per_case'],
+];
+const OTHERS = ['total_cost', 'editor_model', 'editor_edit_format'];
 
 /** Swapped columns of numbers are told by what they must be to each other. */
 function requireSense({
@@ -57,11 +51,17 @@ function requireSense({
   pass_rate_1: first,
   pass_rate_2: second,
   pass_num_2: passed,
-  test_cases: of,
+  test_cases,
 }: Run) {
-  if (first <= second && Math.abs(second - (100 * passed) / of) < 0.6) return;
-  const sentence = `${shown(model)} solved ${passed} of ${of} and has ${second} percent after ${first}`;
+  const isShareOf = (all: number) => Math.abs(second - (100 * passed) / all) < 0.6;
+  if (first <= second && (isShareOf(test_cases) || isShareOf(EXERCISES))) return;
+  const sentence = `${shown(model)} solved ${passed} of ${test_cases} and has ${second} percent after ${first}`;
   throw new UpstreamError('reshaped', `${sentence}: the columns are not what they were.`);
+}
+
+function requireUsualFields(fields: ReadonlySet<string>): void {
+  const gone = USUAL.filter((field) => !fields.has(field));
+  if (gone.length > 0) throw new UpstreamError('column-gone', `No run has ${gone.join(', ')} any more.`);
 }
 
 function readList(source: string): unknown[] {
@@ -87,19 +87,15 @@ function parseRun(value: unknown, index: number, count: number): Run {
   }
 }
 
-const knownFields = v.object({
-  ...run.entries,
-  total_cost: v.any(),
-  editor_model: v.any(),
-  editor_edit_format: v.any(),
-});
-
 function parse(source: string) {
   const list = readList(source);
   if (list.length === 0) throw new UpstreamError('empty', 'The file has no run.');
   const runs = list.map((value, index) => parseRun(value, index, list.length));
   runs.forEach(requireSense);
-  return { runs, added: newFields(knownFields, list) };
+  const besides = new Set(newFields(run, list));
+  requireUsualFields(besides);
+  const added = [...besides].filter((field) => !USUAL.includes(field) && !OTHERS.includes(field));
+  return { runs, added };
 }
 
 function lineOf({ model, pass_rate_2: score, dirname }: Run): BoardLine {

@@ -27,7 +27,7 @@ const areas: readonly (readonly [RefArea, string])[] = [
 ];
 /** The records begin here: fewer models were notable before than a country can be compared by. */
 const FIRST_YEAR = 2010;
-/** The file goes back to here, which tells that its end is there. */
+/** The file goes from the newest model back to one of this year, which tells that its end is there. */
 const OLDEST = '1950';
 
 /** The cells that are read. The file has a few rows whose other cells slipped; those are left as they are. */
@@ -60,10 +60,9 @@ function requireWhole({ rows, slipped }: Parsed): void {
   if (slipped.length > all * SLIPPED_SHARE) {
     throw new UpstreamError('reshaped', `${slipped.length} of ${all} rows cannot be read, first ${first}.`);
   }
-  const oldest = rows.at(-1)?.['Publication date'] ?? '';
-  if (!oldest.startsWith(OLDEST)) {
-    const ends = `The last row is of ${oldest}; the file ends with the oldest model, of ${OLDEST}`;
-    throw new UpstreamError('truncated', `${ends}: a part of it is missing.`);
+  if (!rows.some((one) => one['Publication date'].startsWith(OLDEST))) {
+    const sentence = `There is no model of ${OLDEST}, with which the file ends: a part of it is missing.`;
+    throw new UpstreamError('truncated', sentence);
   }
   const named = new Set(rows.flatMap((one) => one['Country (of organization)'].split(',')));
   const gone = areas.filter(([, country]) => !named.has(country)).map(([, country]) => country);

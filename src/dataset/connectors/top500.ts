@@ -106,6 +106,6 @@ export const top500 = connector({
   parse,
   propose: (lists) => {
     const rows = [...lists].flatMap(([list, systems]) => observationsOf(list, systems));
-    return { ...observationsReading(feed, rows), rowCounts: { lists: lists.size } };
+    return { ...observationsReading(feed, rows), rowCounts: { systems: SYSTEMS } };
   },
 });
