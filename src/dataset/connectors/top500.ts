@@ -8,6 +8,7 @@ import { observationsReading } from './read/observationsReading.ts';
 import { requireLastLine } from './read/requireLastLine.ts';
 import { parseRow } from './read/parseRow.ts';
 
+/** The repository has a spreadsheet a list and no extract yet: until then the file is given by hand. */
 const feed: Feed = {
   url: 'https://raw.githubusercontent.com/trecakov/AcademicSystemsTOP500/main/TOP500lists/extract.csv',
   sourceId: 'leaderboards-top500-lists',
