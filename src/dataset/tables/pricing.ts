@@ -57,6 +57,8 @@ export const modelsTable = table({
     openWeights: optionalFlagCell,
     contextTokens: optionalNumberCell,
     tier: codeCell(modelTiers),
+    /** Why this tier: flagships decide the flagship series. */
+    tierReason: textCell,
     priceChannel: textCell,
     priceAsOf: periodCell,
     priceBasis: priceBasisCell,

@@ -109,6 +109,7 @@ export const sampleModel = (changes: Partial<RowOf<'models'>> = {}): RowOf<'mode
   openWeights: null,
   contextTokens: null,
   tier: 'flagship',
+  tierReason: 'assigned by hand',
   priceChannel: 'first-party API',
   priceAsOf: '2026-11-10',
   priceBasis: 'listed-usd',

@@ -88,6 +88,7 @@ export const columnText: Readonly<Record<Field, string>> = {
   releaseSourceId: 'Source for the date.',
   contextTokens: 'Longest input, in tokens.',
   tier: 'Place in the offer of its maker, by our reading.',
+  tierReason: 'Why the model has this place.',
   priceChannel: 'Where the price was offered.',
   priceAsOf: 'When the price was seen.',
   priceBasis: 'Under which conditions the price holds.',
