@@ -1,14 +1,11 @@
 import { apiPaths } from '../contract/apiPaths.ts';
-import { industriesDocument, sourcesDocument } from '../contract/catalogue.ts';
+import { industriesDocument } from '../contract/catalogue.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../contract/indicator.ts';
 import { eventsDocument } from '../contract/policyEvent.ts';
 import { policyTargetsDocument } from '../contract/policyTargets.ts';
-import { sourceDocument } from '../contract/sourcePage.ts';
 import { documentQuery } from './documentQuery.ts';
 
 export const industriesQuery = () => documentQuery(apiPaths.industries(), industriesDocument);
-export const sourcesQuery = () => documentQuery(apiPaths.sources(), sourcesDocument);
-export const sourceQuery = (id: string) => documentQuery(apiPaths.source(id), sourceDocument);
 export const eventsQuery = () => documentQuery(apiPaths.events(), eventsDocument);
 export const policyTargetsQuery = () => documentQuery(apiPaths.policyTargets(), policyTargetsDocument);
 export const indicatorIndexQuery = () => documentQuery(apiPaths.indicators(), indicatorIndexDocument);

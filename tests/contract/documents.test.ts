@@ -7,7 +7,7 @@ import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contrac
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { healthDocument } from '../../src/contract/health.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
-import { indexDocument, industriesDocument, sourcesDocument } from '../../src/contract/catalogue.ts';
+import { indexDocument, industriesDocument } from '../../src/contract/catalogue.ts';
 import { downloadsDocument } from '../../src/contract/downloads.ts';
 import { calendarDocument, planTasksDocument, standardsDocument } from '../../src/contract/evPlans.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
@@ -20,7 +20,7 @@ import { leadHistoryDocument, leadsDocument, overviewDocument } from '../../src/
 import { committeesDocument, participationIndexDocument } from '../../src/contract/participation.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
 import { policyTargetsDocument } from '../../src/contract/policyTargets.ts';
-import { sourceDocument } from '../../src/contract/sourcePage.ts';
+import { sourceDocument, sourcesDocument } from '../../src/contract/sources.ts';
 import { buildDocuments, type BuiltDocument } from '../../src/dataset/build/buildDocuments.ts';
 import { citedSourceIds } from '../../src/dataset/build/citedSourceIds.ts';
 import { readRecords } from '../../src/dataset/build/readRecords.ts';

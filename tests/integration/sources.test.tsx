@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
-import { sourcesDocument, type SourceEntry } from '../../src/contract/catalogue.ts';
-import { sourceDocument } from '../../src/contract/sourcePage.ts';
+import { sourceDocument, sourcesDocument, type SourceEntry } from '../../src/contract/sources.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
 

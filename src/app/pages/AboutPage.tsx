@@ -1,4 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { PageHeading } from '../PageHeading.tsx';
+
+const AboutDownload = lazy(async () => ({ default: (await import('./AboutDownload.tsx')).AboutDownload }));
 
 export function AboutPage() {
   return (
@@ -21,6 +24,9 @@ export function AboutPage() {
           which stands beside every figure and in every file. The code is under the MIT licence. Nothing is
           tracked here: the pages load from this address only and set no cookies.
         </p>
+        <Suspense fallback={null}>
+          <AboutDownload />
+        </Suspense>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
 import { indicatorFigure } from '../../figure/indicatorFigure.ts';
+import { DownloadLinks, indicatorDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { SplitNotice } from '../../frame/SplitNotice.tsx';
@@ -9,9 +10,12 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { indicatorQuery } from '../../queries/catalogueQueries.ts';
 import { splitIndustry } from '../../transforms/splitIndustry.ts';
 import { usePathId } from '../../url/usePathId.ts';
+import { IndicatorFacts } from './IndicatorFacts.tsx';
+import { IndicatorSources } from './IndicatorSources.tsx';
 import { ObservationTable } from './ObservationTable.tsx';
+import { RelatedEvents } from './RelatedEvents.tsx';
 
-/** One indicator: over time, and all its observations. */
+/** One indicator: over time, all its observations, files to take away, and what belongs to it. */
 export function IndicatorPanel() {
   const id = usePathId();
   const query = useQuery(indicatorQuery(id));
@@ -34,6 +38,7 @@ function Indicator({ id, document }: { id: string; document: IndicatorDocument }
       <div>
         <SplitNotice industry={industry} chosen={view.industries} />
         <p className="mb-6 max-w-3xl text-sm">{document.indicator.definition}</p>
+        <IndicatorFacts indicator={document.indicator} />
         <FigureFrame
           figure={figure}
           asTable={view.table}
@@ -44,7 +49,17 @@ function Indicator({ id, document }: { id: string; document: IndicatorDocument }
           }
         />
       </div>
-      <ObservationTable document={document} />
+      <div>
+        <ObservationTable document={document} asOf={view.asOf} />
+        <DownloadLinks
+          what="this indicator"
+          name={id}
+          datasetVersion={document.datasetVersion}
+          paths={indicatorDownloads(id)}
+        />
+      </div>
+      <RelatedEvents document={document} />
+      <IndicatorSources document={document} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { industryLabels, obsStatusLabels, refAreaLabels } from '../../contract/codelists.ts';
 import type { Indicator, IndicatorDocument, Observation } from '../../contract/indicator.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatValue } from '../../figure/formatValue.ts';
+import { knownOn } from '../../figure/knownOn.ts';
+import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/DataTable.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
@@ -91,16 +93,23 @@ function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Row>[
 }
 
 /** Every observation of an indicator, newest first; each value opens its evidence. */
-export function ObservationTable({ document }: { document: IndicatorDocument }) {
+export function ObservationTable({ document, asOf }: { document: IndicatorDocument; asOf: string | null }) {
   const [columns] = useState(() => columnsFor(document));
-  const [rows] = useState<readonly Row[]>(() => [...document.observations, ...document.withdrawn]);
-  const count = document.observations.length;
+  const shown = useMemo(
+    () => knownOn(document.observations, (one) => one.publishedOn, asOf),
+    [asOf, document],
+  );
+  // What was withdrawn stays in sight whatever the day: it is about versions, not about the world.
+  const rows = useMemo<readonly Row[]>(() => [...shown.known, ...document.withdrawn], [document, shown]);
+  const leftOut = leftOutNote(shown, 'value', asOf);
+  const count = shown.known.length;
   const gone = document.withdrawn.length;
   return (
     <SearchableTable
       heading={`${count === 1 ? '1 observation' : `${String(count)} observations`}${gone === 0 ? '' : ` and ${String(gone)} withdrawn`}`}
       what="observations"
       caption="Observations"
+      {...(leftOut === null ? {} : { intro: leftOut })}
       rows={rows}
       columns={columns}
       rowId={(one) =>
@@ -108,6 +117,7 @@ export function ObservationTable({ document }: { document: IndicatorDocument }) 
       }
       firstRows={40}
       initialSort={{ id: 'period', desc: true }}
+      wideOnly={['industry', 'status', 'confidence', 'publisher']}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SourceEntry } from '../../contract/catalogue.ts';
+import type { SourceEntry } from '../../contract/sources.ts';
 import { redistributionLabels } from '../../contract/codelists.ts';
 import { formatAge } from '../../figure/formatAge.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';

@@ -1,4 +1,4 @@
-import type { FeedItem, SourceDocument, SourceFeed } from '../../contract/sourcePage.ts';
+import type { FeedItem, SourceDocument, SourceFeed } from '../../contract/sources.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { feedPage } from './feedPage.ts';
 

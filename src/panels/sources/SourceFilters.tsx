@@ -1,4 +1,4 @@
-import type { SourceEntry } from '../../contract/catalogue.ts';
+import type { SourceEntry } from '../../contract/sources.ts';
 import { redistributions, type Redistribution } from '../../contract/codelists.ts';
 import { Select } from '../../ui/Select.tsx';
 import type { ListParams } from '../../url/listParams.ts';

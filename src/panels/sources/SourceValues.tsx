@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { industryLabels, obsStatusLabels, refAreaLabels } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import type { SourceDocument, SourceObservation } from '../../contract/sourcePage.ts';
+import type { SourceDocument, SourceObservation } from '../../contract/sources.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatValue } from '../../figure/formatValue.ts';
 import { knownOn } from '../../figure/knownOn.ts';

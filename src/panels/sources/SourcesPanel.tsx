@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { SourcesDocument } from '../../contract/catalogue.ts';
+import type { SourcesDocument } from '../../contract/sources.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { sourcesQuery } from '../../queries/catalogueQueries.ts';
+import { downloadsQuery, sourcesQuery } from '../../queries/sourceQueries.ts';
+import { DatasetDownload } from '../../frame/DatasetDownload.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useList } from '../../url/useList.ts';
@@ -26,6 +27,7 @@ function Sources({ document }: { document: SourcesDocument }) {
   const { entries, tables, datasetDate } = document;
   const { view } = useFigureContext('/sources');
   const { list, change, type } = useList();
+  const downloads = useQuery(downloadsQuery());
   const shown = useMemo(
     () => sourceList(entries, list, view.industries, view.asOf),
     [entries, list, view.asOf, view.industries],
@@ -36,6 +38,9 @@ function Sources({ document }: { document: SourcesDocument }) {
   const count = shown.known.length;
   return (
     <>
+      <div className="mb-6 max-w-3xl">
+        <DatasetDownload query={downloads} />
+      </div>
       {shown.withoutIndustry > 0 && (
         <Notice>
           The rows of {shown.withoutIndustry} sources name no industry: the filter leaves them out.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { apiPaths } from '../../contract/apiPaths.ts';
-import { sourcesDocument } from '../../contract/catalogue.ts';
+import { sourcesDocument } from '../../contract/sources.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { feedPage } from './feedPage.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceEntry } from '../../contract/catalogue.ts';
+import type { SourceEntry } from '../../contract/sources.ts';
 import { formatAge } from '../../figure/formatAge.ts';
 import { formatPeriod, periodEnd } from '../../figure/formatPeriod.ts';
 import { NO_DATA } from '../../figure/formatValue.ts';

@@ -1,4 +1,4 @@
-import type { SourceEntry } from '../../contract/catalogue.ts';
+import type { SourceEntry } from '../../contract/sources.ts';
 import type { Industry } from '../../contract/codelists.ts';
 import { knownOn, type KnownRows } from '../../figure/knownOn.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';

@@ -42,7 +42,7 @@ export const sitePages: readonly SitePage[] = [
     documents: ['participation/index', 'participation/committees', 'indicators/bodies-iso-secretariats'],
   },
   { path: '/policy', heading: 'Policy timeline', figures: [], documents: ['events'] },
-  { path: '/sources', heading: 'Sources', figures: [], documents: ['sources'] },
+  { path: '/sources', heading: 'Sources', figures: [], documents: ['sources', 'downloads/index'] },
   {
     path: '/sources/bodies-iso-open-data-tc',
     heading: 'Source',
@@ -54,11 +54,11 @@ export const sitePages: readonly SitePage[] = [
     path: '/indicators/ev-car-sales',
     heading: 'Indicator',
     figures: ['ev-car-sales'],
-    documents: ['indicators/ev-car-sales'],
+    documents: ['indicators/ev-car-sales', 'events'],
   },
   { path: '/changes', heading: 'Changes', figures: [], documents: ['changes'] },
   { path: '/health', heading: 'Health of the data', figures: [], documents: ['health', 'indicators/index'] },
-  { path: '/about', heading: 'About', figures: [], documents: [] },
+  { path: '/about', heading: 'About', figures: [], documents: ['downloads/index'] },
 ];
 
 export const figureOf = (page: Page, id: string): Locator => page.locator(`figure[data-figure="${id}"]`);

@@ -8,12 +8,8 @@ import {
   tokenPrices,
 } from '../../../contract/aiPricing.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
-import {
-  indexDocument,
-  industriesDocument,
-  sourceEntry,
-  sourcesDocument,
-} from '../../../contract/catalogue.ts';
+import { indexDocument, industriesDocument } from '../../../contract/catalogue.ts';
+import { sourceEntry, sourcesDocument } from '../../../contract/sources.ts';
 import {
   calendarKindLabels,
   instrumentLabels,
@@ -60,7 +56,7 @@ import { change, changesDocument } from '../../../contract/changes.ts';
 import { eventsDocument, policyEvent } from '../../../contract/policyEvent.ts';
 import { policyTarget, policyTargetsDocument } from '../../../contract/policyTargets.ts';
 import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
-import { sourceDocument, sourceFeed, sourceObservation } from '../../../contract/sourcePage.ts';
+import { sourceDocument, sourceFeed, sourceObservation } from '../../../contract/sources.ts';
 import type { Dataset } from '../dataset.ts';
 import { apiRoutes } from './apiRoutes.ts';
 import { downloadPaths } from './downloadPaths.ts';

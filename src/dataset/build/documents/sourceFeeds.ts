@@ -1,5 +1,5 @@
 import { industries, type Industry } from '../../../contract/codelists.ts';
-import type { FeedItem, SourceFeed } from '../../../contract/sourcePage.ts';
+import type { FeedItem, SourceFeed } from '../../../contract/sources.ts';
 import { citationsOf } from '../../derive/citationsOf.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { groupBy } from '../../derive/groupBy.ts';

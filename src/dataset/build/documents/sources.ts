@@ -1,7 +1,7 @@
 import { apiPaths } from '../../../contract/apiPaths.ts';
-import { sourcesDocument, type SourceEntry } from '../../../contract/catalogue.ts';
+import { sourcesDocument, type SourceEntry } from '../../../contract/sources.ts';
 import { industries } from '../../../contract/codelists.ts';
-import { sourceDocument, type SourceFeed, type SourceObservation } from '../../../contract/sourcePage.ts';
+import { sourceDocument, type SourceFeed, type SourceObservation } from '../../../contract/sources.ts';
 import type { Source } from '../../../contract/primitives.ts';
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import { compareText } from '../../derive/compareText.ts';

@@ -1,8 +1,32 @@
 import * as v from 'valibot';
-import { sourceEntry } from './catalogue.ts';
 import { observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
-import { envelope, isoDate, text, unit } from './primitives.ts';
+import { envelope, industry, isoDate, source, text, unit } from './primitives.ts';
+
+/** A source in a list: what rests on it. */
+export const sourceEntry = v.object({
+  ...source.entries,
+  /** The industries that its rows name; empty where they name none. */
+  industries: v.array(industry),
+  /** Rows that cite it. */
+  citedBy: v.number(),
+  /** Published indicators with a value from it. */
+  indicatorCount: v.number(),
+  /** Rows that cite it, by table. */
+  feeds: v.record(text, v.number()),
+});
+export type SourceEntry = v.InferOutput<typeof sourceEntry>;
+
+/** `/api/v1/sources.json`: every source and what it feeds. */
+export const sourcesDocument = v.object({
+  ...envelope,
+  /** The day from which a source's age counts. */
+  datasetDate: isoDate,
+  /** What the tables under `feeds` are called. */
+  tables: v.record(text, text),
+  entries: v.array(sourceEntry),
+});
+export type SourcesDocument = v.InferOutput<typeof sourcesDocument>;
 
 /** What rows of one table say with this source: an indicator, a board, a plan, a model. */
 export const feedItem = v.object({ id: text, title: text, rows: v.number() });

@@ -1,0 +1,39 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { apiBase } from '../api/apiBase.ts';
+import type { DownloadsDocument } from '../contract/downloads.ts';
+import { formatBytes } from '../figure/formatBytes.ts';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
+
+const link = 'text-ink underline underline-offset-2';
+
+/** The whole dataset as one archive: its size, its licence, what is not in it. */
+export function DatasetDownload({ query }: { query: UseQueryResult<DownloadsDocument> }) {
+  const { data, error, refetch } = query;
+  if (data === undefined) {
+    return error === null ? null : (
+      <ErrorNote
+        title="The list of downloads could not be shown"
+        message={error.message}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  const { bundle, tables, excluded, datasetVersion } = data;
+  const leftOut = excluded.reduce((sum, { rows }) => sum + rows, 0);
+  const file = (path: string) => ({ href: apiBase() + path, download: path.split('/').at(-1) ?? '' });
+  return (
+    <p className="no-print text-sm text-soft" data-exempt="record">
+      <a className={`${link} font-semibold`} {...file(bundle.path)}>
+        Download the whole dataset
+      </a>{' '}
+      (ZIP, {formatBytes(bundle.bytes)}, version {datasetVersion}): {tables.length} tables as CSV, their
+      description as a{' '}
+      <a className={link} {...file(data.dataPackage)}>
+        Data Package
+      </a>
+      , a data dictionary and the licence of each source. Compilation {data.licence}, as far as the sources
+      allow; {leftOut} rows of {excluded.length} sources whose terms allow figures with citation only are left
+      out and listed.
+    </p>
+  );
+}

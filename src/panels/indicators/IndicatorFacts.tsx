@@ -1,0 +1,19 @@
+import { cadenceLabels, industryLabels } from '../../contract/codelists.ts';
+import type { Indicator } from '../../contract/indicator.ts';
+
+const directions = {
+  higher: 'A higher value is a lead.',
+  lower: 'A lower value is a lead.',
+  none: 'Neither direction is a lead.',
+} as const;
+
+/** Unit, cadence and industries, in one line. */
+export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
+  const { unit, cadence, industries, leadDirection } = indicator;
+  return (
+    <p className="mb-6 max-w-3xl text-sm text-soft" data-exempt="definition">
+      Unit: {unit.label} · new values: {cadenceLabels[cadence]} · industries:{' '}
+      {industries.map((code) => industryLabels[code]).join(', ')} · {directions[leadDirection]}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { IndicatorDocument } from '../../contract/indicator.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { PageLink } from '../../url/PageLink.tsx';
+
+/** The sources that its values rest on, those of computed values included, each with its own page. */
+export function IndicatorSources({ document }: { document: IndicatorDocument }) {
+  const counts = new Map<string, number>();
+  for (const { evidence } of document.observations) {
+    counts.set(evidence.sourceId, (counts.get(evidence.sourceId) ?? 0) + 1);
+  }
+  const sources = Object.values(document.sources).sort(
+    (left, right) => (counts.get(right.id) ?? 0) - (counts.get(left.id) ?? 0),
+  );
+  return (
+    <section aria-labelledby="indicator-sources" data-exempt="record">
+      <h2 id="indicator-sources" className="mb-3 text-xl">
+        {sources.length === 1 ? 'Its source' : `Its ${String(sources.length)} sources`}
+      </h2>
+      <ul className="text-sm">
+        {sources.map((source) => (
+          <li key={source.id} className="border-b border-hair py-2">
+            <PageLink to={`/sources/${source.id}`} className="underline underline-offset-2">
+              {source.title}
+            </PageLink>
+            <span className="block text-soft">
+              {source.publisher}
+              {source.publishedOn !== null && `, ${formatPeriod(source.publishedOn)}`} · {source.licence}
+              {counts.has(source.id) && ` · values: ${String(counts.get(source.id) ?? 0)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

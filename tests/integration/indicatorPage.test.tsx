@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { downloadsDocument } from '../../src/contract/downloads.ts';
+import { indicatorDocument } from '../../src/contract/indicator.ts';
+import { eventsDocument } from '../../src/contract/policyEvent.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
+import { renderApp } from '../support/renderApp.tsx';
+
+const ID = 'bodies-iso-secretariats';
+const path = apiPaths.indicator(ID);
+const document = builtDocument(path, indicatorDocument);
+
+describe('the page of an indicator', () => {
+  it('offers its files under names that say what and of which version', async () => {
+    renderApp(`/indicators/${ID}`);
+    const link = await screen.findByRole('link', { name: 'CSV for spreadsheets' });
+    expect(link).toHaveAttribute('href', `/api/v1/downloads/indicators/${ID}.bom.csv`);
+    expect(link).toHaveAttribute('download', `${ID}_${document.datasetVersion}.bom.csv`);
+    expect(screen.getByRole('link', { name: 'JSON' })).toHaveAttribute('href', path);
+    expect(screen.getByRole('link', { name: 'Metadata' })).toHaveAttribute(
+      'href',
+      `/api/v1/downloads/indicators/${ID}.metadata.json`,
+    );
+  });
+
+  it('leads to the page of each of its sources', async () => {
+    renderApp(`/indicators/${ID}`);
+    const section = await screen.findByRole('region', { name: /^Its (\d+ sources|source)$/ });
+    const links = within(section).getAllByRole('link');
+    expect(links.map((one) => one.getAttribute('href')).sort()).toEqual(
+      Object.keys(document.sources)
+        .map((id) => `/sources/${id}`)
+        .sort(),
+    );
+  });
+
+  it('shows related events, and says by which rule', async () => {
+    renderApp(`/indicators/${ID}`);
+    const section = await screen.findByRole('region', { name: 'Related events' });
+    expect(
+      await within(section).findByText(/events cite its sources .* share an industry and an area/),
+    ).toBeVisible();
+    const { events } = builtDocument(apiPaths.events(), eventsDocument);
+    const titles = new Set(events.map(({ title }) => title));
+    const items = within(section).getAllByRole('listitem');
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.length).toBeLessThanOrEqual(10);
+    for (const item of items) {
+      expect([...titles].some((title) => item.textContent.includes(title))).toBe(true);
+    }
+  });
+
+  it('lists on an earlier day what was published by then, and says how much is left out', async () => {
+    renderApp(`/indicators/${ID}?asOf=2015-01-01`);
+    expect(await screen.findByText(/^Left out: \d+ values published after January 1, 2015/)).toBeVisible();
+  });
+});
+
+describe('the whole dataset', () => {
+  it.each(['/about', '/sources'])(
+    'is offered on %s with its size, licence and what is left out',
+    async (page) => {
+      const { bundle, excluded } = builtDocument(apiPaths.downloads(), downloadsDocument);
+      renderApp(page);
+      const link = await screen.findByRole('link', { name: 'Download the whole dataset' });
+      expect(link).toHaveAttribute('href', bundle.path);
+      expect(link.getAttribute('download')).toMatch(/^standards-race-[\d.]+\.zip$/);
+      expect(link.parentElement).toHaveTextContent(/ZIP, [\d.]+ (kB|MB)/);
+      expect(link.parentElement).toHaveTextContent(`of ${String(excluded.length)} sources`);
+    },
+  );
+});
