@@ -42,6 +42,16 @@ describe('explainChanges', () => {
     expect(explainChanges(withdrawn, new Map(), nothing, others)[0]?.reason).toBeNull();
   });
 
+  it('says that the period of a number is written otherwise, here or under another indicator', () => {
+    const reasonOf = (row: Parameters<typeof sampleRow>[0]) =>
+      explainChanges(withdrawn, new Map(), nothing, [sampleRow({ value: 7, ...row })])[0]?.reason;
+    expect(reasonOf({ key: 'CN|2024-12|ev' })).toBe('The period is now written as 2024-12.');
+    expect(reasonOf({ key: 'CN|2024-12|ev', subject: 'b', title: 'B' })).toBe(
+      'Now under “B” (b), for 2024-12.',
+    );
+    expect(reasonOf({ key: 'US|2024-12|ev' })).toBeNull();
+  });
+
   it('gives no reason of its own to what was not withdrawn', () => {
     const added = summarizeChanges(diffDatasets([], before), []);
     expect(explainChanges(added, new Map(), { ...nothing, forAll: 'All.' }, [])[0]?.reason).toBeNull();

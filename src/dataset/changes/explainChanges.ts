@@ -1,4 +1,5 @@
 import type { Change } from '../../contract/changes.ts';
+import { groupBy } from '../derive/groupBy.ts';
 import type { PublishedRow } from './publishedRow.ts';
 
 /** Reasons that a person gave on the command line: by subject or table, and one for all the rest. */
@@ -17,20 +18,53 @@ export const lineName = ({
 }: Pick<Change, 'kind' | 'table' | 'subject' | 'key' | 'label'>) =>
   [kind, table, subject, key ?? '', label ?? ''].join('\n');
 
-const sameNumber = (key: string | null, value: number | null, sourceId: string | undefined) =>
-  [key, value, sourceId].join('\n');
+interface Place {
+  readonly area: string;
+  readonly period: string;
+  readonly industry: string;
+}
 
-/** Where the same number from the same source stands now: under another indicator, with its own definition. */
-function homes(added: readonly PublishedRow[]): (change: Change) => PublishedRow | undefined {
+/** Reads the key of an observation, `CN|2024|ev`. */
+function placeOf(key: string | null): Place {
+  const [area = '', period = '', industry = ''] = (key ?? '').split('|');
+  return { area, period, industry };
+}
+
+function numberName(key: string | null, value: number | null, sourceId: string | undefined): string {
+  const { area, industry } = placeOf(key);
+  return [area, industry, value, sourceId].join('\n');
+}
+
+/** Whether one period is the other, said more coarsely: 2018-06 and 2018. */
+const sameTime = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+
+function moveText(home: PublishedRow, subject: string, period: string): string {
+  const now = placeOf(home.key).period;
+  if (home.subject === subject) return `The period is now written as ${now}.`;
+  return `Now under “${home.title}” (${home.subject})${now === period ? '' : `, for ${now}`}.`;
+}
+
+/**
+ * Where a withdrawn number went: the same number from the same source, for the same area and industry, now
+ * under another indicator or with its period written otherwise. `null` where it stands nowhere.
+ */
+function whereabouts(added: readonly PublishedRow[]): (change: Change) => string | null {
   const rows = added.filter(({ table }) => table === 'observations');
-  const byNumber = new Map(rows.map((row) => [sameNumber(row.key, row.value, row.evidence?.sourceId), row]));
-  return ({ key, before, evidence }) =>
-    byNumber.get(sameNumber(key, before?.value ?? null, evidence?.sourceId));
+  const byNumber = groupBy(rows, (row) => numberName(row.key, row.value, row.evidence?.sourceId));
+  return ({ table, key, subject, before, evidence }) => {
+    if (table !== 'observations') return null;
+    const { period } = placeOf(key);
+    const homes = byNumber.get(numberName(key, before?.value ?? null, evidence?.sourceId)) ?? [];
+    const near = homes.filter((row) => sameTime(placeOf(row.key).period, period));
+    const home =
+      near.find((row) => row.subject === subject) ?? near.find((row) => row.key === key) ?? near[0];
+    return home === undefined ? null : moveText(home, subject, period);
+  };
 }
 
 /**
  * Gives each line its reason: the one that was written by hand before, else one from the command line, else,
- * for a withdrawn number that now stands under another indicator, where it went. Others stay as they are.
+ * for a withdrawn number that stands elsewhere now, where it went. Others stay as they are.
  *
  * @param written reasons that stand in the version's file already, by `lineName`.
  * @param added rows that the version added.
@@ -41,16 +75,14 @@ export function explainChanges(
   given: GivenReasons,
   added: readonly PublishedRow[],
 ): Change[] {
-  const homeOf = homes(added);
+  const whereTo = whereabouts(added);
   return changes.map((change) => {
     const byHand = written.get(lineName(change));
     if (byHand !== undefined) return { ...change, reason: byHand };
     if (change.kind !== 'withdrawn') return change;
     const told = given.bySubject.get(change.subject) ?? given.bySubject.get(change.table);
     if (told !== undefined) return { ...change, reason: told };
-    const home = change.table === 'observations' ? homeOf(change) : undefined;
-    if (home !== undefined) return { ...change, reason: `Now under “${home.title}” (${home.subject}).` };
-    return { ...change, reason: given.forAll };
+    return { ...change, reason: whereTo(change) ?? given.forAll };
   });
 }
 

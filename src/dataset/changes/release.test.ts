@@ -86,6 +86,17 @@ describe('planRelease', () => {
     expect(lost[1]).toContain('are of the indicator "ev-stock", which is gone.');
   });
 
+  it('lets a withdrawn event go with its source', () => {
+    const event = sampleRow({ table: 'events', subject: 'e', key: 'e', value: null });
+    const release = plan(before, {
+      before: { version: '2026.11.24', rows: [...before, event] },
+      records: { ...described, sources: [] },
+      reasons: { ...noReasons, forAll: 'Told twice.' },
+    });
+    expect(release.problems).toEqual([]);
+    expect(release.changes).toMatchObject([{ table: 'events', kind: 'withdrawn', evidence: null }]);
+  });
+
   it('changes nothing the second time, and keeps reasons that were written by hand', () => {
     const first = plan(after);
     const written = readBack(first.changesCsv, first.version).map((row) =>

@@ -47,6 +47,17 @@ function writtenReasons(records: Described, version: string): Map<string, string
   return new Map(rows.flatMap((row) => (row.reason === null ? [] : [[lineName(row), row.reason] as const])));
 }
 
+const isNumber = ({ table }: Change) => table === 'observations' || table === 'board-rows';
+
+/** A withdrawn number keeps its source; another withdrawn row, as an event, may lose it with the source. */
+function withoutLostCitations(changes: readonly Change[], { sources }: Described): Change[] {
+  const known = new Set(sources.map(({ sourceId }) => sourceId));
+  return changes.map((change) => {
+    const isLost = change.evidence !== null && !known.has(change.evidence.sourceId);
+    return isLost && !isNumber(change) ? { ...change, evidence: null } : change;
+  });
+}
+
 function problemsOf(changes: readonly Change[], records: Described, version: string): string[] {
   const sources = new Set(records.sources.map(({ sourceId }) => sourceId));
   const indicators = new Set(records.indicators.map(({ indicatorId }) => indicatorId));
@@ -101,7 +112,12 @@ export function planRelease({
   const added = diff.flatMap(({ kind, after }) => (kind === 'added' && after !== null ? [after] : []));
   const version = diff.length === 0 ? before.version : versionOf(records, before.version, day);
   const summary = summarizeChanges(diff, before.rows);
-  const changes = explainChanges(summary, writtenReasons(records, version), reasons, added);
+  const changes = explainChanges(
+    withoutLostCitations(summary, records),
+    writtenReasons(records, version),
+    reasons,
+    added,
+  );
   if (changes.length === 0) return { version, changes, changesCsv: '', datasetCsv, changelog, problems: [] };
   return {
     version,
