@@ -63,8 +63,8 @@ function whereabouts(added: readonly PublishedRow[]): (change: Change) => string
 }
 
 /**
- * Gives each line its reason: the one that was written by hand before, else one from the command line, else,
- * for a withdrawn number that stands elsewhere now, where it went. Others stay as they are.
+ * Gives each line its reason: the one that was written by hand before, else, for a withdrawn number that stands
+ * elsewhere now, where it went, else one from the command line. Others stay as they are.
  *
  * @param written reasons that stand in the version's file already, by `lineName`.
  * @param added rows that the version added.
@@ -80,9 +80,8 @@ export function explainChanges(
     const byHand = written.get(lineName(change));
     if (byHand !== undefined) return { ...change, reason: byHand };
     if (change.kind !== 'withdrawn') return change;
-    const told = given.bySubject.get(change.subject) ?? given.bySubject.get(change.table);
-    if (told !== undefined) return { ...change, reason: told };
-    return { ...change, reason: whereTo(change) ?? given.forAll };
+    const told = given.bySubject.get(change.subject) ?? given.bySubject.get(change.table) ?? given.forAll;
+    return { ...change, reason: whereTo(change) ?? told };
   });
 }
 
