@@ -38,5 +38,10 @@ describe('pictureMetadata', () => {
 
   it('takes its time from the dataset, so that the same view gives the same bytes', () => {
     expect(metadata['Creation Time']).toBe('2026-11-24T00:00:00Z');
+    const second = pictureMetadata(
+      { ...figure, datasetVersion: '2026.11.24.2' },
+      'https://standards.example',
+    );
+    expect(second['Creation Time']).toBe('2026-11-24T00:00:00Z');
   });
 });

@@ -1,5 +1,6 @@
 import { describeFigure } from '../figure/describeFigure.ts';
 import type { Figure } from '../figure/figure.ts';
+import { datasetDay } from '../figure/figureContext.ts';
 import { DATASET_LICENCE, licences } from '../figure/sourceLine.ts';
 
 /** What a file says of itself, by the keywords that PNG registers and two of our own. */
@@ -28,7 +29,7 @@ export function pictureMetadata(figure: Figure, origin: string): PictureMetadata
     URL: `${origin}${figure.link}`,
     License: `Compilation ${DATASET_LICENCE}. Sources: ${licences(figure.sources, 20)}`,
     'Dataset-Version': figure.datasetVersion,
-    'Creation Time': `${figure.datasetVersion.replaceAll('.', '-')}T00:00:00Z`,
+    'Creation Time': `${datasetDay(figure.datasetVersion)}T00:00:00Z`,
     Software: 'Standards Race',
   };
 }

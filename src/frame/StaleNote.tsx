@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { datasetDay } from '../figure/figureContext.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { daysOld, STALE_AFTER_DAYS } from './datasetAge.ts';
@@ -10,8 +11,8 @@ export function StaleNote({ datasetVersion }: { datasetVersion: string }) {
   if (age <= STALE_AFTER_DAYS) return null;
   return (
     <Notice>
-      These data may be out of date: they are of {formatPeriod(datasetVersion.replaceAll('.', '-'))},{' '}
-      {String(age)} days ago.
+      These data may be out of date: they are of {formatPeriod(datasetDay(datasetVersion))}, {String(age)}{' '}
+      days ago.
     </Notice>
   );
 }

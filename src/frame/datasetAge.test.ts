@@ -7,6 +7,7 @@ describe('daysOld', () => {
     expect(after('2026-11-24T00:00:00Z')).toBe(0);
     expect(after('2026-11-24T23:59:59Z')).toBe(0);
     expect(after('2026-11-25T00:00:00Z')).toBe(1);
+    expect(daysOld('2026.11.24.2', Date.parse('2026-11-25T00:00:00Z'))).toBe(1);
     expect(after('2027-01-24T00:00:00Z')).toBe(61);
   });
 

@@ -1,7 +1,9 @@
+import { datasetDay } from '../figure/figureContext.ts';
+
 /** The dataset is meant to be renewed monthly; twice that is late. */
 export const STALE_AFTER_DAYS = 60;
 
-/** Whole days from a dataset version (`2026.11.24`) to a time in milliseconds. */
+/** Whole days from a dataset version (`2026.11.24` or `2026.11.24.2`) to a time in milliseconds. */
 export function daysOld(datasetVersion: string, now: number): number {
-  return Math.floor((now - Date.parse(datasetVersion.replaceAll('.', '-'))) / 86_400_000);
+  return Math.floor((now - Date.parse(datasetDay(datasetVersion))) / 86_400_000);
 }
