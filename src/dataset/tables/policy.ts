@@ -45,6 +45,7 @@ export const targetsTable = table({
     status: textCell,
     /** Who says that the target was met or missed. Empty while it is open. */
     statusSourceId: optionalTextCell,
+    statusSourceLocator: optionalTextCell,
     sourceId: textCell,
     confidence: confidenceCell,
   }),

@@ -61,6 +61,7 @@ export const sampleTarget = (changes: Partial<RowOf<'targets'>> = {}): RowOf<'ta
   title: 'T',
   status: 'open',
   statusSourceId: null,
+  statusSourceLocator: null,
   sourceId: 's',
   confidence: 'high',
   at,

@@ -180,6 +180,7 @@ export const columnText: Readonly<Record<Field, string>> = {
   due: 'When it is due.',
   status: 'How far it has come.',
   statusSourceId: 'Source for the status.',
+  statusSourceLocator: 'Place in that source.',
   version: 'Version of the dataset.',
   table: 'The table that changed.',
   subject: 'What the row is about.',
