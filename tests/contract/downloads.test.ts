@@ -189,7 +189,8 @@ describe('the archive', () => {
 
 describe('the files of an indicator', () => {
   it('are there for each published indicator, with one row a value', () => {
-    for (const { id, observationCount } of indicators) {
+    // An indicator whose values were all withdrawn is listed and has nothing to hand out.
+    for (const { id, observationCount } of indicators.filter((one) => one.observationCount > 0)) {
       expect(rowsOf(apiPaths.indicatorDownload(id, 'csv')).length, id).toBe(observationCount);
       expect([...bytesOf(apiPaths.indicatorDownload(id, 'bom.csv')).subarray(0, 3)]).toEqual([
         0xef, 0xbb, 0xbf,

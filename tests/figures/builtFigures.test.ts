@@ -137,7 +137,7 @@ describe.each(sets)('figures of %s', (_name, figures) => {
     for (const figure of figures) {
       expect(figure.id).toMatch(/^[a-z0-9-]+$/);
       expect(figure.asOf, nameOf(figure)).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
-      expect(figure.datasetVersion).toMatch(/^\d{4}\.\d{2}\.\d{2}$/);
+      expect(figure.datasetVersion).toMatch(/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/);
       expect(figure.link).toMatch(/^\//);
     }
   });
