@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowOf } from '../../tables/records.ts';
-import { sampleChange, sampleObservation, sampleSource } from '../../tables/sampleRows.ts';
+import { sampleChange, sampleIndicator, sampleObservation, sampleSource } from '../../tables/sampleRows.ts';
 import { withdrawnByIndicator } from './withdrawn.ts';
 
 const source = { ...sampleSource({ publishedOn: '2026-01' }), id: 's' };
@@ -8,9 +8,10 @@ const source = { ...sampleSource({ publishedOn: '2026-01' }), id: 's' };
 const withdrawnOf = (
   changes: readonly RowOf<'changes'>[],
   observations: readonly RowOf<'observations'>[] = [],
+  supersededBy: string | null = null,
 ) =>
   withdrawnByIndicator({
-    records: { changes },
+    records: { changes, indicators: [sampleIndicator({ supersededBy })] },
     observations: new Map([['i', observations]]),
     sourceOf: () => source,
   }).get('i');
@@ -35,6 +36,10 @@ describe('withdrawnByIndicator', () => {
   it('drops a value that stands at its place again', () => {
     expect(withdrawnOf([sampleChange()], [sampleObservation({ refArea: 'CN' })])).toHaveLength(1);
     expect(withdrawnOf([sampleChange()], [sampleObservation()])).toBeUndefined();
+  });
+
+  it('keeps the withdrawn values of an indicator that another one superseded, though its rows stay', () => {
+    expect(withdrawnOf([sampleChange()], [sampleObservation()], 'other')).toHaveLength(1);
   });
 
   it('takes the newest of several withdrawals of one value', () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { observation, type IndicatorDocument } from '../../../contract/indicator.ts';
 import { compareVersions } from '../../changes/versionDay.ts';
 import { compareText } from '../../derive/compareText.ts';
+import { isPublished } from '../../derive/publishedIndicators.ts';
 import { groupBy } from '../../derive/groupBy.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
@@ -12,8 +13,8 @@ type Place = Pick<Withdrawn, 'refArea' | 'timePeriod' | 'industry'>;
 
 /** What of the dataset decides about withdrawn values. */
 interface Stock extends Pick<Dataset, 'sourceOf'> {
-  readonly records: Pick<Records, 'changes'>;
-  /** The values that there are now, by indicator. */
+  readonly records: Pick<Records, 'changes' | 'indicators'>;
+  /** The values on record now, by indicator; those of a superseded one are not published. */
   readonly observations: ReadonlyMap<string, readonly Place[]>;
 }
 
@@ -50,7 +51,10 @@ function withdrawnFrom(row: RowOf<'changes'>, dataset: Stock): Withdrawn[] {
 /** Values that stand at their place again are no longer withdrawn; of several withdrawals the newest counts. */
 function stillGone(rows: readonly Withdrawn[], dataset: Stock, indicatorId: string): Withdrawn[] {
   const keyOf = ({ refArea, timePeriod, industry }: Place) => [refArea, industry, timePeriod].join('|');
-  const present = new Set((dataset.observations.get(indicatorId) ?? []).map(keyOf));
+  const described = dataset.records.indicators.find((row) => row.indicatorId === indicatorId);
+  const published =
+    described !== undefined && isPublished(described) ? (dataset.observations.get(indicatorId) ?? []) : [];
+  const present = new Set(published.map(keyOf));
   const byKey = new Map(
     [...rows].sort((a, b) => compareVersions(a.withdrawnIn, b.withdrawnIn)).map((row) => [keyOf(row), row]),
   );
