@@ -13,7 +13,6 @@ interface DownloadLinksProps {
     readonly json: string;
     readonly metadata: string;
   };
-  readonly children?: string;
 }
 
 /** The files of an indicator. */
@@ -39,7 +38,7 @@ const kinds = [
 ] as const;
 
 /** One line with all files of what stands above it. */
-export function DownloadLinks({ what, name, datasetVersion, paths, children }: DownloadLinksProps) {
+export function DownloadLinks({ what, name, datasetVersion, paths }: DownloadLinksProps) {
   return (
     <p className="no-print mt-3 text-sm text-soft" data-exempt="record">
       Download {what}:{' '}
@@ -55,7 +54,6 @@ export function DownloadLinks({ what, name, datasetVersion, paths, children }: D
           </a>
         </span>
       ))}
-      {children !== undefined && <span className="block">{children}</span>}
     </p>
   );
 }
@@ -64,7 +62,7 @@ export function DownloadLinks({ what, name, datasetVersion, paths, children }: D
 export function TableDownloads({ table, datasetVersion }: { table: string; datasetVersion: string }) {
   return (
     <DownloadLinks
-      what="the whole table"
+      what={`the whole table “${table}”`}
       name={table}
       datasetVersion={datasetVersion}
       paths={tableDownloads(table)}

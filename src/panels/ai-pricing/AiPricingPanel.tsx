@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { PricingHistoryDocument, PricingLatestDocument } from '../../contract/aiPricing.ts';
 import { datasetDay } from '../../figure/figureContext.ts';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { FilterScope } from '../../frame/FilterScope.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
@@ -76,11 +77,15 @@ function Prices({ latest, history }: PricesProps) {
           <FigureFrame figure={figures.history} asTable={view.table} empty={empty} />
         </div>
       </div>
-      <ModelTable
-        prices={prices}
-        sources={data.sources}
-        day={context.asOf ?? datasetDay(data.datasetVersion)}
-      />
+      <div>
+        <ModelTable
+          prices={prices}
+          sources={data.sources}
+          day={context.asOf ?? datasetDay(data.datasetVersion)}
+        />
+        <TableDownloads table="models" datasetVersion={data.datasetVersion} />
+        <TableDownloads table="price-segments" datasetVersion={data.datasetVersion} />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { CalendarDocument, Plan, PlanTasksDocument, StandardsDocument } from '../../contract/evPlans.ts';
 import { datasetDay } from '../../figure/figureContext.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -91,6 +92,7 @@ function Plans({ document }: { document: PlanTasksDocument }) {
           tasks={tasks.filter((task) => task.planId === plan.id)}
           sources={document.sources}
         />
+        <TableDownloads table="plan-tasks" datasetVersion={document.datasetVersion} />
       </div>
     </div>
   );
@@ -111,6 +113,7 @@ function Calendar({ document }: { document: CalendarDocument }) {
       <FigureFrame figure={figure} asTable={view.table} empty={NOTHING} />
       {leftOut !== null && <p className="mt-2 text-sm text-soft">{leftOut}</p>}
       <CalendarList entries={upcoming(entries, day)} sources={document.sources} />
+      <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
     </div>
   );
 }
@@ -129,7 +132,10 @@ function Standards({ document }: { document: StandardsDocument }) {
   return (
     <div className="flex flex-col gap-14">
       <FigureFrame figure={figure} asTable={view.table} empty={NOTHING} />
-      <StandardsTable standards={standards} sources={document.sources} />
+      <div>
+        <StandardsTable standards={standards} sources={document.sources} />
+        <TableDownloads table="standards" datasetVersion={document.datasetVersion} />
+      </div>
     </div>
   );
 }

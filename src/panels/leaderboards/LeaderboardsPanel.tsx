@@ -5,6 +5,7 @@ import type {
   BoardFrontierDocument,
   BoardSnapshotDocument,
 } from '../../contract/leaderboards.ts';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { FilterScope } from '../../frame/FilterScope.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
@@ -82,7 +83,12 @@ function Standings({ board, snapshot }: { board: string; snapshot: string }) {
 function StandingsFigure({ document }: { document: BoardSnapshotDocument }) {
   const { context, view } = useFigureContext(PATH);
   const figure = useMemo(() => standingsFigure(document, context), [document, context]);
-  return <FigureFrame figure={figure} asTable={view.table} empty="This capture lists no model." />;
+  return (
+    <div>
+      <FigureFrame figure={figure} asTable={view.table} empty="This capture lists no model." />
+      <TableDownloads table="board-entries" datasetVersion={document.datasetVersion} />
+    </div>
+  );
 }
 
 function Frontier({ board }: { board: string }) {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { IndicatorDocument, IndicatorEntry } from '../../contract/indicator.ts';
 import type { CommitteesDocument } from '../../contract/participation.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { SplitNotice } from '../../frame/SplitNotice.tsx';
@@ -134,7 +135,10 @@ function Committees({ document }: { document: CommitteesDocument }) {
   return (
     <div className="flex flex-col gap-14">
       <FigureFrame figure={figure} asTable={view.table} empty="No committee is on record." />
-      <CommitteeTable committees={committees} sources={document.sources} />
+      <div>
+        <CommitteeTable committees={committees} sources={document.sources} />
+        <TableDownloads table="committees" datasetVersion={document.datasetVersion} />
+      </div>
     </div>
   );
 }

@@ -22,7 +22,7 @@ function TitleCell({ source, tables, day }: ColumnContext & { source: SourceEntr
   const when =
     publishedOn === null ? 'no date' : `${formatPeriod(publishedOn)} (${formatAge(publishedOn, day)})`;
   return (
-    <div className="min-w-56 max-md:min-w-0">
+    <div className="min-w-56 wrap-anywhere max-md:min-w-0">
       <PageLink to={`/sources/${source.id}`} className="underline underline-offset-2">
         <SourceTitle source={source} />
       </PageLink>

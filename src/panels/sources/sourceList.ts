@@ -54,6 +54,9 @@ export function optionsOf(
     .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
 }
 
+/** So many tables are named in a list; the page of the source has all. */
+const MOST_TABLES = 3;
+
 /**
  * What a source feeds, table by table, the table with most rows first: "Values of 3 indicators: 12 · Events: 4".
  *
@@ -70,5 +73,7 @@ export function feedText(
       const isValues = table === 'observations' && indicatorCount > 0;
       return `${isValues ? `Values of ${count}` : (titles[table] ?? table)}: ${String(rows)}`;
     });
-  return parts.length === 0 ? 'nothing yet' : parts.join(' · ');
+  const more = parts.length - MOST_TABLES;
+  if (more > 0) parts.splice(MOST_TABLES, more, more === 1 ? '1 more table' : `${String(more)} more tables`);
+  return parts.length === 0 ? 'nothing published' : parts.join(' · ');
 }

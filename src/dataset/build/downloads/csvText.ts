@@ -7,7 +7,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 const BOM = '\uFEFF';
 
 /** A typed value as the records write it: empty is missing, lists are joined by semicolons. */
-export function cellText(value: CellValue): string {
+function cellText(value: CellValue): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
