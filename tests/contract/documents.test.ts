@@ -174,7 +174,7 @@ describe('the build', () => {
   it('gives the same bytes twice, also from records read anew', () => {
     expect(buildDocuments(records)).toEqual(documents);
     expect(buildDocuments(readRecords(RECORDS).records)).toEqual(documents);
-  });
+  }, 90_000);
 });
 
 describe('golden numbers', () => {

@@ -48,5 +48,6 @@ describe('a withdrawn number', () => {
     renderApp(`/indicators/${ID}`);
     expect(await screen.findByText(/^All values of this indicator were withdrawn\./)).toBeVisible();
     expect(screen.getByText('withdrawn in 2026.11.24.2: Counted twice.')).toBeVisible();
+    expect(screen.queryByText(/^Download this indicator/)).toBeNull();
   });
 });

@@ -51,12 +51,14 @@ function Indicator({ id, document }: { id: string; document: IndicatorDocument }
       </div>
       <div>
         <ObservationTable document={document} asOf={view.asOf} />
-        <DownloadLinks
-          what="this indicator"
-          name={id}
-          datasetVersion={document.datasetVersion}
-          paths={indicatorDownloads(id)}
-        />
+        {document.observations.length > 0 && (
+          <DownloadLinks
+            what="this indicator"
+            name={id}
+            datasetVersion={document.datasetVersion}
+            paths={indicatorDownloads(id)}
+          />
+        )}
       </div>
       <RelatedEvents document={document} />
       <IndicatorSources document={document} />
