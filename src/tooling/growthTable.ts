@@ -1,12 +1,12 @@
 import { numberAt } from './numberAt.ts';
 
-const stages = ['read', 'lint', 'build', 'write'] as const;
+const stages = ['read', 'lint', 'build'] as const;
 
 /** What it took to make the dataset from so many copies of the records. Times are in seconds. */
 export interface Growth {
   readonly times: number;
   readonly rows: number;
-  readonly documents: number;
+  readonly files: number;
   readonly bytes: number;
   readonly peakBytes: number;
   readonly seconds: Readonly<Record<(typeof stages)[number], number>>;
@@ -19,14 +19,13 @@ export function parseGrowth(text: string): Growth {
   return {
     times: of('times'),
     rows: of('rows'),
-    documents: of('documents'),
+    files: of('files'),
     bytes: of('bytes'),
     peakBytes: of('peakBytes'),
     seconds: {
       read: of('seconds', 'read'),
       lint: of('seconds', 'lint'),
       build: of('seconds', 'build'),
-      write: of('seconds', 'write'),
     },
   };
 }
@@ -36,7 +35,7 @@ const total = ({ seconds }: Growth) => stages.reduce((sum, stage) => sum + secon
 const head = [
   'times',
   'rows',
-  'documents',
+  'files',
   'MB out',
   ...stages.map((stage) => `${stage} s`),
   'all s',
@@ -45,9 +44,9 @@ const head = [
 ];
 
 function cells(growth: Growth): string[] {
-  const { times, rows, documents, bytes, peakBytes, seconds } = growth;
+  const { times, rows, files, bytes, peakBytes, seconds } = growth;
   return [
-    ...[times, rows, documents, Math.round(bytes / 1e6)].map(String),
+    ...[times, rows, files, Math.round(bytes / 1e6)].map(String),
     ...stages.map((stage) => seconds[stage].toFixed(2)),
     total(growth).toFixed(2),
     ((total(growth) / rows) * 1e6).toFixed(0),

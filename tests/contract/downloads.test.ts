@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API_ROOT, apiPaths } from '../../src/contract/apiPaths.ts';
 import { downloadsDocument, type DownloadsDocument } from '../../src/contract/downloads.ts';
 import { indicatorIndexDocument, type IndicatorIndexDocument } from '../../src/contract/indicator.ts';
-import { buildDataset } from '../../src/dataset/build/buildDocuments.ts';
+import { buildFiles } from '../../src/dataset/build/buildDocuments.ts';
 import { readRecords } from '../../src/dataset/build/readRecords.ts';
 import type { Records } from '../../src/dataset/tables/records.ts';
 
@@ -66,9 +66,8 @@ const packageOf = () => v.parse(descriptor, jsonOf(apiPaths.dataPackage()));
 
 beforeAll(() => {
   ({ records } = readRecords(RECORDS));
-  const { documents, downloads } = buildDataset(records);
-  files = new Map(downloads.map(({ path, bytes }) => [path, bytes]));
-  const textAt = (wanted: string) => documents.find(({ path }) => path === wanted)?.text ?? '{}';
+  files = new Map([...buildFiles(records)].map(({ path, bytes }) => [path, bytes]));
+  const textAt = (wanted: string) => Buffer.from(bytesOf(wanted)).toString();
   list = v.parse(downloadsDocument, JSON.parse(textAt(apiPaths.downloads())));
   ({ indicators } = v.parse(indicatorIndexDocument, JSON.parse(textAt(apiPaths.indicators()))));
   folder = mkdtempSync(join(tmpdir(), 'downloads-'));
@@ -162,8 +161,8 @@ describe('the archive', () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'Pacific/Auckland';
     try {
-      const again = buildDataset(records).downloads;
-      for (const { path, bytes } of again) expect(Buffer.from(bytes).equals(bytesOf(path)), path).toBe(true);
+      for (const { path, bytes } of buildFiles(records))
+        expect(Buffer.from(bytes).equals(bytesOf(path)), path).toBe(true);
     } finally {
       if (zone === undefined) delete process.env['TZ'];
       else process.env['TZ'] = zone;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { apiPaths } from '../../contract/apiPaths.ts';
-import { indexDocument } from '../../contract/catalogue.ts';
+import { indexDocument, type IndexDocument } from '../../contract/catalogue.ts';
 import { SCHEMA_VERSION, type Sources } from '../../contract/primitives.ts';
 import { compareText } from '../derive/compareText.ts';
 import type { Records } from '../tables/records.ts';
@@ -9,6 +9,7 @@ import { openDataset, type Dataset } from './dataset.ts';
 import { draftDocument, type DocumentDraft } from './documentDraft.ts';
 import { buildDownloads } from './downloads/buildDownloads.ts';
 import { textFile, type BuiltFile } from './downloads/builtFile.ts';
+import { indicatorFiles } from './downloads/indicatorFiles.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
 import { changeDrafts } from './documents/changes.ts';
 import { healthDrafts } from './documents/health.ts';
@@ -48,73 +49,80 @@ function finish(draft: DocumentDraft, dataset: Dataset): BuiltDocument {
   return { path: draft.path, kind: draft.kind, text: toText(document) };
 }
 
-/** Describes every other document: its digest and size let a reader tell whether it changed. */
-function indexDraft(dataset: Dataset, documents: readonly BuiltDocument[]): DocumentDraft {
-  return draftDocument('index', apiPaths.index(), indexDocument, {
+type IndexEntry = IndexDocument['documents'][number];
+
+/** A digest and a size let a reader tell whether a document changed. */
+function indexEntry({ path, kind, text }: BuiltDocument): IndexEntry {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { path, kind, sha256, bytes: Buffer.byteLength(text) };
+}
+
+function* draftsOf(dataset: Dataset): Generator<DocumentDraft> {
+  const histories = boardHistories(dataset);
+  yield* industryDrafts(dataset);
+  yield* overviewDrafts(dataset, histories);
+  yield* leadDrafts(dataset);
+  yield* eventDrafts(dataset);
+  yield* targetDrafts(dataset);
+  yield* sourceDrafts(dataset);
+  yield* indicatorDrafts(dataset);
+  yield* evPlanDrafts(dataset);
+  yield* pricingDrafts(dataset);
+  yield* leaderboardDrafts(histories);
+  yield* participationDrafts(dataset);
+  yield* changeDrafts(dataset);
+  yield* healthDrafts(dataset);
+}
+
+function* documentsOf(dataset: Dataset, downloads: DocumentDraft, siteUrl: string | null) {
+  for (const draft of draftsOf(dataset)) yield finish(draft, dataset);
+  yield finish(downloads, dataset);
+  yield { path: apiPaths.openapi(), kind: 'openapi', text: toText(openapiDocument(dataset)) };
+  yield* feedDocuments(dataset, siteUrl);
+}
+
+/** Hands the documents out one after the other, the index last, so that no two need be held at once. */
+function* indexedDocuments(
+  dataset: Dataset,
+  downloads: DocumentDraft,
+  siteUrl: string | null,
+): Generator<BuiltDocument> {
+  const entries: IndexEntry[] = [];
+  for (const document of documentsOf(dataset, downloads, siteUrl)) {
+    entries.push(indexEntry(document));
+    yield document;
+  }
+  const index = draftDocument('index', apiPaths.index(), indexDocument, {
     title: dataset.title,
     licence: dataset.licence,
     datasetDate: dataset.date,
-    documents: documents.map(({ path, kind, text }) => ({
-      path,
-      kind,
-      sha256: createHash('sha256').update(text).digest('hex'),
-      bytes: Buffer.byteLength(text),
-    })),
+    documents: entries.sort((left, right) => compareText(left.path, right.path)),
   });
-}
-
-interface BuiltDataset {
-  /** By path. */
-  readonly documents: readonly BuiltDocument[];
-  /** What is offered for download. */
-  readonly downloads: readonly BuiltFile[];
-}
-
-/** The documents alone, by path. Throws where one breaks the contract. */
-export function buildDocuments(records: Records, siteUrl: string | null = null): readonly BuiltDocument[] {
-  return buildDataset(records, siteUrl).documents;
+  yield finish(index, dataset);
 }
 
 /**
- * Builds every document of the API, and every file for download, from the records. Pure: the same records
- * give the same bytes.
+ * Every document of the API, by path. Pure: the same records give the same bytes.
  *
  * @param siteUrl where the site will stand, for the feeds' own addresses; `null` where that is not known.
- * @returns documents and files. Throws where a document breaks the contract.
+ * @throws where a document breaks the contract.
  */
-export function buildDataset(records: Records, siteUrl: string | null = null): BuiltDataset {
+export function buildDocuments(records: Records, siteUrl: string | null = null): readonly BuiltDocument[] {
   const dataset = openDataset(records);
-  const histories = boardHistories(dataset);
-  const { files: downloads, draft: downloadList } = buildDownloads(dataset);
-  const drafts = [
-    ...industryDrafts(dataset),
-    ...overviewDrafts(dataset, histories),
-    ...leadDrafts(dataset),
-    ...eventDrafts(dataset),
-    ...targetDrafts(dataset),
-    ...sourceDrafts(dataset),
-    ...indicatorDrafts(dataset),
-    ...evPlanDrafts(dataset),
-    ...pricingDrafts(dataset),
-    ...leaderboardDrafts(histories),
-    ...participationDrafts(dataset),
-    ...changeDrafts(dataset),
-    ...healthDrafts(dataset),
-    downloadList,
-  ];
-  const documents = [
-    ...drafts.map((draft) => finish(draft, dataset)),
-    { path: apiPaths.openapi(), kind: 'openapi', text: toText(openapiDocument(dataset)) },
-    ...feedDocuments(dataset, siteUrl),
-  ].sort((left, right) => compareText(left.path, right.path));
-  const index = finish(indexDraft(dataset, documents), dataset);
-  return {
-    documents: [...documents, index].sort((left, right) => compareText(left.path, right.path)),
-    downloads,
-  };
+  const documents = [...indexedDocuments(dataset, buildDownloads(dataset).draft, siteUrl)];
+  return documents.sort((left, right) => compareText(left.path, right.path));
 }
 
-/** Documents and downloads alike, as they are written. */
-export function filesOf({ documents, downloads }: BuiltDataset): BuiltFile[] {
-  return [...documents.map(({ path, text }) => textFile(path, text)), ...downloads];
+/**
+ * Every file below `/api/v1`: documents, and what is offered for download. They are handed out one after the
+ * other, so that a dataset a hundred times the size needs no hundred times the memory for its texts. Pure.
+ *
+ * @throws where a document breaks the contract.
+ */
+export function* buildFiles(records: Records, siteUrl: string | null = null): Generator<BuiltFile> {
+  const dataset = openDataset(records);
+  const { files, draft } = buildDownloads(dataset);
+  yield* files;
+  yield* indicatorFiles(dataset);
+  for (const { path, text } of indexedDocuments(dataset, draft, siteUrl)) yield textFile(path, text);
 }

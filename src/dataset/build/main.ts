@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lintRecords } from '../lint/lintRecords.ts';
 import { problemLine } from '../lint/problemLine.ts';
-import { buildDataset, filesOf } from './buildDocuments.ts';
+import { buildFiles } from './buildDocuments.ts';
 import { readRecords } from './readRecords.ts';
 import { writeFiles } from './writeFiles.ts';
 
@@ -26,14 +26,11 @@ function main(): number {
     console.error(`${String(found.length)} problems in the records. Nothing was built.`);
     return 1;
   }
-  const built = buildDataset(records, siteUrl);
-  const written = filesOf(built);
-  writeFiles(written, resolve(values.out));
-  const bytes = written.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+  const { files, bytes } = writeFiles(buildFiles(records, siteUrl), resolve(values.out));
   const seconds = (performance.now() / 1000).toFixed(1);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    `Built ${String(built.documents.length)} documents and ${String(built.downloads.length)} downloads, ${String(bytes)} bytes, in ${seconds} s, at most ${String(megabytes)} MB of memory.`,
+    `Built ${String(files)} files, ${String(bytes)} bytes, in ${seconds} s, at most ${String(megabytes)} MB of memory.`,
   );
   return 0;
 }

@@ -16,18 +16,27 @@ function writeIfChanged(file: string, bytes: Uint8Array): void {
   writeFileSync(file, bytes);
 }
 
+/** How much a build came to. */
+export interface Written {
+  readonly files: number;
+  readonly bytes: number;
+}
+
 /**
  * Writes documents and downloads below `outDir`, which stands for `/api/v1`, and takes away files of their
  * kinds that are no longer built, so that no stale number is served.
  */
-export function writeFiles(files: readonly BuiltFile[], outDir: string): void {
+export function writeFiles(files: Iterable<BuiltFile>, outDir: string): Written {
   const kept = new Set<string>();
+  let written = 0;
   for (const { path, bytes } of files) {
     const file = join(outDir, relative(API_ROOT, path));
     kept.add(file);
     writeIfChanged(file, bytes);
+    written += bytes.byteLength;
   }
   for (const file of filesBelow(outDir)) {
     if (/\.(json|atom|csv|zip)$/.test(file) && !kept.has(file)) rmSync(file);
   }
+  return { files: kept.size, bytes: written };
 }

@@ -127,19 +127,18 @@ export function indicatorEntries(dataset: Dataset): IndicatorEntry[] {
  * `/indicators/index.json` and one document an indicator. An indicator whose values were all withdrawn keeps
  * its place in the list and its document.
  */
-export function indicatorDrafts(dataset: Dataset): DocumentDraft[] {
+export function* indicatorDrafts(dataset: Dataset): Generator<DocumentDraft> {
   const withdrawn = withdrawnByIndicator(dataset);
   const shown = publishedIndicators(dataset.records.indicators, (id) => withdrawn.has(id));
-  const each = shown.map((row) =>
-    draftDocument('indicator', apiPaths.indicator(row.indicatorId), indicatorDocument, {
+  const entries = shown.map((row) => entryFrom(row, withdrawn.get(row.indicatorId) ?? [], dataset));
+  yield draftDocument('indicator-index', apiPaths.indicators(), indicatorIndexDocument, {
+    indicators: entries.filter((entry) => entry !== null),
+  });
+  for (const row of shown) {
+    yield draftDocument('indicator', apiPaths.indicator(row.indicatorId), indicatorDocument, {
       indicator: indicatorFrom(row, dataset),
       observations: isPublished(row) ? observationsOf(row.indicatorId, dataset) : [],
       withdrawn: withdrawn.get(row.indicatorId) ?? [],
-    }),
-  );
-  const entries = shown.map((row) => entryFrom(row, withdrawn.get(row.indicatorId) ?? [], dataset));
-  const index = draftDocument('indicator-index', apiPaths.indicators(), indicatorIndexDocument, {
-    indicators: entries.filter((entry) => entry !== null),
-  });
-  return [index, ...each];
+    });
+  }
 }

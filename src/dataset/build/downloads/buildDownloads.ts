@@ -7,7 +7,6 @@ import { excludedRows, excludedText, licencesText, readmeText } from './bundleTe
 import { csvText, spreadsheetCsvText } from './csvText.ts';
 import { dataPackage, tableFileName, type TableFile } from './dataPackage.ts';
 import { fileMetadata } from './fileMetadata.ts';
-import { indicatorFiles } from './indicatorFiles.ts';
 import { openTables, type OpenTable } from './openTables.ts';
 import { zipFiles } from './zipFiles.ts';
 
@@ -66,7 +65,7 @@ function bundleOf(dataset: Dataset, tables: readonly OpenTable[], files: readonl
   return [{ path: apiPaths.bundle(dataset.version), bytes: zipFiles(entries, dataset.date) }, description];
 }
 
-/** Every file that is offered for download, and the list of them. Pure: the same dataset gives the same bytes. */
+/** The files of whole tables and of the dataset, and the list of them. Pure: the same dataset gives the same bytes. */
 export function buildDownloads(dataset: Dataset): Downloads {
   const tables = openTables(dataset);
   const perTable = tables.map((open) => ({ open, files: tableFiles(dataset, open) }));
@@ -94,8 +93,5 @@ export function buildDownloads(dataset: Dataset): Downloads {
       rows: sum(counts.values()),
     })),
   });
-  return {
-    files: [...bundled, ...perTable.flatMap(({ files }) => files), ...indicatorFiles(dataset)],
-    draft,
-  };
+  return { files: [...bundled, ...perTable.flatMap(({ files }) => files)], draft };
 }
