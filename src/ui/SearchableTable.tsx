@@ -38,7 +38,11 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
         <SearchField label={`Search ${what}`} value={text} onChange={onChange} />
       </div>
       {filters}
-      {intro !== undefined && <p className="mb-3 text-sm text-soft">{intro}</p>}
+      {intro !== undefined && (
+        <p className="mb-3 text-sm text-soft" data-exempt="state">
+          {intro}
+        </p>
+      )}
       <DataTable search={text} {...table} />
     </section>
   );

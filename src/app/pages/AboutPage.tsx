@@ -7,7 +7,7 @@ export function AboutPage() {
   return (
     <>
       <PageHeading title="About" lead="What this is, how its numbers are made, and what they are not." />
-      <div className="flex max-w-2xl flex-col gap-4">
+      <div className="flex max-w-2xl flex-col gap-4" data-exempt="name">
         <p>
           Standards Race tracks how China and the United States take part in setting technical standards:
           through plans, in international bodies, at which prices and on which leaderboards. It tracks; it

@@ -56,7 +56,7 @@ function States({ change, sources }: ChangeLineProps) {
 }
 
 function Cited({ change, sources, text }: ChangeLineProps & { readonly text: string }) {
-  if (change.evidence === null) return text;
+  if (change.evidence === null) return <span data-exempt="state">{text}</span>;
   return (
     <EvidenceValue
       item={{

@@ -35,6 +35,7 @@ export function ChangeSection({ heading, changes, sources }: ChangeSectionProps)
         <button
           type="button"
           className="mt-2 text-sm underline underline-offset-2"
+          data-exempt="count"
           onClick={() => setWhole(true)}
         >
           Show all {changes.length} lines

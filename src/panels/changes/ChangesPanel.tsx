@@ -37,8 +37,10 @@ function Changes({ document }: { document: ChangesDocument }) {
       )}
       {versions.map(({ version, date, changes }) => (
         <section key={version} aria-label={`Version ${version}`} className="mt-10">
-          <h2 className="border-b border-ink pb-1 text-xl">{version}</h2>
-          <p className="mt-1 text-sm text-soft">
+          <h2 className="border-b border-ink pb-1 text-xl" data-exempt="state">
+            {version}
+          </h2>
+          <p className="mt-1 text-sm text-soft" data-exempt="state">
             {formatPeriod(date)} · {countsText(changes)}
             {changes.length === 0 && view.industries.length > 0 && ' for the chosen industries'}
           </p>

@@ -111,7 +111,11 @@ function Calendar({ document }: { document: CalendarDocument }) {
   return (
     <div>
       <FigureFrame figure={figure} asTable={view.table} empty={NOTHING} />
-      {leftOut !== null && <p className="mt-2 text-sm text-soft">{leftOut}</p>}
+      {leftOut !== null && (
+        <p className="mt-2 text-sm text-soft" data-exempt="count">
+          {leftOut}
+        </p>
+      )}
       <CalendarList entries={upcoming(entries, day)} sources={document.sources} />
       <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
     </div>

@@ -18,7 +18,7 @@ export function HealthPanel() {
   const health = useQuery(healthQuery());
   const indicators = useQuery(indicatorIndexQuery());
   return (
-    <div className="flex flex-col gap-12">
+    <div className="flex flex-col gap-12" data-exempt="state">
       <Loaded label="Upstreams" query={health} height={600}>
         {(document) => <Upstreams document={document} />}
       </Loaded>

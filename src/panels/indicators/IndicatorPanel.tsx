@@ -37,7 +37,9 @@ function Indicator({ id, document }: { id: string; document: IndicatorDocument }
     <div className="flex flex-col gap-14">
       <div>
         <SplitNotice industry={industry} chosen={view.industries} />
-        <p className="mb-6 max-w-3xl text-sm">{document.indicator.definition}</p>
+        <p className="mb-6 max-w-3xl text-sm" data-exempt="definition">
+          {document.indicator.definition}
+        </p>
         <IndicatorFacts indicator={document.indicator} />
         <FigureFrame
           figure={figure}

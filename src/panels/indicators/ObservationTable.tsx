@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react';
 import { industryLabels, obsStatusLabels, refAreaLabels } from '../../contract/codelists.ts';
 import type { Indicator, IndicatorDocument, Observation } from '../../contract/indicator.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../figure/formatPeriod.ts';
-import { formatValue } from '../../figure/formatValue.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { knownOn } from '../../figure/knownOn.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
+import { observationItem, OBSERVATIONS } from '../../figure/observationItem.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/DataTable.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
@@ -21,6 +22,17 @@ function statusOf(one: Row): string {
   return obsStatusLabels[one.obsStatus] ?? '';
 }
 
+/** The card of a value that no longer stands: under a name of its own, with what took it out. */
+const withdrawnItem = (item: EvidenceItem, { withdrawnIn, reason }: Withdrawn): EvidenceItem => ({
+  ...item,
+  id: `${item.id ?? OBSERVATIONS}|withdrawn`,
+  facts: [
+    ...item.facts,
+    { label: 'Withdrawn in', value: withdrawnIn },
+    { label: 'Reason', value: reason },
+  ],
+});
+
 interface ValueCellProps {
   readonly indicator: Indicator;
   readonly one: Row;
@@ -28,25 +40,11 @@ interface ValueCellProps {
 }
 
 function ValueCell({ indicator, one, sources }: ValueCellProps) {
-  const text = formatValue(one.value, indicator.unit.code === 'percent' ? 'percent' : 'decimal');
+  const item = observationItem(indicator, one, undefined);
   const value = (
     <EvidenceValue
-      item={{
-        subject: `${indicator.title}: ${refAreaLabels[one.refArea]}, ${formatPeriod(one.timePeriod)}`,
-        text,
-        facts: [
-          { label: 'Unit', value: indicator.unit.label },
-          ...(isWithdrawn(one)
-            ? [
-                { label: 'Withdrawn in', value: one.withdrawnIn },
-                { label: 'Reason', value: one.reason },
-              ]
-            : []),
-        ],
-        status: one.obsStatus,
-        evidence: one.evidence,
-      }}
-      source={sources[one.evidence.sourceId]}
+      item={isWithdrawn(one) ? withdrawnItem(item, one) : item}
+      sources={sources}
       missing={one.value === null}
     />
   );
@@ -116,6 +114,7 @@ export function ObservationTable({ document, asOf }: { document: IndicatorDocume
         `${one.refArea}|${one.industry}|${one.timePeriod}${isWithdrawn(one) ? '|withdrawn' : ''}`
       }
       firstRows={40}
+      whole={useAskedTable(OBSERVATIONS)}
       initialSort={{ id: 'period', desc: true }}
       wideOnly={['industry', 'status', 'confidence', 'publisher']}
     />

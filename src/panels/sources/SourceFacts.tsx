@@ -26,7 +26,7 @@ interface SourceFactsProps {
 export function SourceFacts({ source, day }: SourceFactsProps) {
   const { publishedOn, url } = source;
   return (
-    <section aria-labelledby="source-title" className="max-w-3xl">
+    <section aria-labelledby="source-title" className="max-w-3xl" data-exempt="record">
       <h2 id="source-title" className="mb-4 text-xl text-balance">
         <SourceTitle source={source} />
       </h2>

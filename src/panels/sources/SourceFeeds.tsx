@@ -8,7 +8,7 @@ const rowsText = (rows: number) => (rows === 1 ? '1 row' : `${String(rows)} rows
 export function SourceFeeds({ document }: { document: SourceDocument }) {
   const { feeds, source } = document;
   return (
-    <section aria-labelledby="source-feeds">
+    <section aria-labelledby="source-feeds" data-exempt="record">
       <h2 id="source-feeds" className="mb-3 text-xl">
         {feeds.length === 0 ? 'Nothing rests on it' : `${rowsText(source.citedBy)} rest on it`}
       </h2>

@@ -3,8 +3,8 @@ import { industryLabels, obsStatusLabels, refAreaLabels } from '../../contract/c
 import type { Sources } from '../../contract/primitives.ts';
 import type { SourceDocument, SourceObservation } from '../../contract/sources.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
-import { formatValue } from '../../figure/formatValue.ts';
 import { knownOn } from '../../figure/knownOn.ts';
+import { observationItem } from '../../figure/observationItem.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/DataTable.tsx';
@@ -65,14 +65,8 @@ function columnsFor(sources: Sources): DataColumn<SourceObservation>[] {
 function ValueCell({ one, sources }: { one: SourceObservation; sources: Sources }) {
   return (
     <EvidenceValue
-      item={{
-        subject: `${one.indicator.title}: ${refAreaLabels[one.refArea]}, ${formatPeriod(one.timePeriod)}`,
-        text: formatValue(one.value, one.indicator.unit.code === 'percent' ? 'percent' : 'decimal'),
-        facts: [{ label: 'Unit', value: one.indicator.unit.label }],
-        status: one.obsStatus,
-        evidence: one.evidence,
-      }}
-      source={sources[one.evidence.sourceId]}
+      item={observationItem(one.indicator, one, `/indicators/${one.indicator.id}`)}
+      sources={sources}
       missing={one.value === null}
     />
   );

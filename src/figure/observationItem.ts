@@ -1,0 +1,35 @@
+import { industryLabels, refAreaLabels } from '../contract/codelists.ts';
+import type { Indicator, Observation } from '../contract/indicator.ts';
+import type { EvidenceItem } from './evidenceItem.ts';
+import { formatPeriod } from './formatPeriod.ts';
+import { formatValue } from './formatValue.ts';
+import { numberId } from './numberId.ts';
+
+/** The name of observations in links to a single one. */
+export const OBSERVATIONS = 'observations';
+
+type Measured = Pick<Indicator, 'title' | 'unit'> & { readonly definition?: string };
+
+/** The card of one observation, wherever it is listed; its link leads to the page of its indicator. */
+export function observationItem(
+  indicator: Measured,
+  one: Observation,
+  link: string | undefined,
+): EvidenceItem {
+  const { refArea, industry, timePeriod } = one;
+  return {
+    id: numberId(OBSERVATIONS, `${refArea}|${industry}|${timePeriod}`),
+    ...(link === undefined ? {} : { link }),
+    subject: `${indicator.title}: ${refAreaLabels[refArea]}, ${formatPeriod(timePeriod)}`,
+    text: formatValue(one.value, indicator.unit.code === 'percent' ? 'percent' : 'decimal'),
+    actor: refAreaLabels[refArea],
+    period: timePeriod,
+    unit: indicator.unit.label,
+    ...(indicator.definition === undefined ? {} : { definition: indicator.definition }),
+    facts: [{ label: 'Industry', value: industryLabels[industry] }],
+    status: one.obsStatus,
+    evidence: one.evidence,
+    derivation: one.derivation,
+    otherReadings: one.otherReadings,
+  };
+}
