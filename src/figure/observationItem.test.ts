@@ -3,7 +3,7 @@ import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
 import type { Observation } from '../contract/indicator.ts';
 import { observationItem } from './observationItem.ts';
 
-const share = { title: 'Share of seats', unit: { code: 'percent', label: 'percent' } };
+const share = { id: 'seats', title: 'Share of seats', unit: { code: 'percent', label: 'percent' } };
 const one: Observation = {
   refArea: 'CN',
   timePeriod: '2025-07',
@@ -17,9 +17,9 @@ const one: Observation = {
 };
 
 describe('observationItem', () => {
-  it('names the observation by area, industry and period', () => {
+  it('names the observation by indicator, area, industry and period', () => {
     const item = observationItem(share, one, '/indicators/seats');
-    expect(item.id).toBe('observations~CN|cross-industry|2025-07');
+    expect(item.id).toBe('observations~seats|CN|cross-industry|2025-07');
     expect(item.subject).toBe('Share of seats: China, July 2025');
     expect(item.link).toBe('/indicators/seats');
   });

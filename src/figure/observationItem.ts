@@ -8,7 +8,7 @@ import { numberId } from './numberId.ts';
 /** The name of observations in links to a single one. */
 export const OBSERVATIONS = 'observations';
 
-type Measured = Pick<Indicator, 'title' | 'unit'> & { readonly definition?: string };
+type Measured = Pick<Indicator, 'id' | 'title' | 'unit'> & { readonly definition?: string };
 
 /** The card of one observation, wherever it is listed; its link leads to the page of its indicator. */
 export function observationItem(
@@ -18,7 +18,7 @@ export function observationItem(
 ): EvidenceItem {
   const { refArea, industry, timePeriod } = one;
   return {
-    id: numberId(OBSERVATIONS, `${refArea}|${industry}|${timePeriod}`),
+    id: numberId(OBSERVATIONS, `${indicator.id}|${refArea}|${industry}|${timePeriod}`),
     ...(link === undefined ? {} : { link }),
     subject: `${indicator.title}: ${refAreaLabels[refArea]}, ${formatPeriod(timePeriod)}`,
     text: formatValue(one.value, indicator.unit.code === 'percent' ? 'percent' : 'decimal'),

@@ -27,7 +27,8 @@ export function scanNumbers(root: Element): NumberScan {
     name: 'name of a plan, board, model or standard that has digits in it',
     state: 'day, version, age or run of the dataset itself, which is its own source',
   };
-  const controls = 'select, label, input, [role="radiogroup"], [role="status"], [role="alert"], h1';
+  // What names or steers: heads of pages and columns ("per 100 people"), switches, remarks.
+  const controls = 'select, label, input, [role="radiogroup"], [role="status"], [role="alert"], h1, thead';
   const scan = { opens: 0, inRow: 0, inEntry: 0, inFigure: 0 };
   const exempt: Record<string, number> = {};
   const naked: string[] = [];

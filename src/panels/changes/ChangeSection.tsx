@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import type { Change } from '../../contract/changes.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { ChangeLine } from './ChangeLine.tsx';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { ChangeLine, CHANGES } from './ChangeLine.tsx';
 
 const SHOWN_AT_FIRST = 25;
 
@@ -9,11 +10,12 @@ interface ChangeSectionProps {
   readonly heading: string;
   readonly changes: readonly Change[];
   readonly sources: Sources;
+  readonly version: string;
 }
 
 /** The changes of one kind in one version. */
-export function ChangeSection({ heading, changes, sources }: ChangeSectionProps) {
-  const [whole, setWhole] = useState(false);
+export function ChangeSection({ heading, changes, sources, version }: ChangeSectionProps) {
+  const [whole, setWhole] = useState(useAskedTable(CHANGES));
   const id = useId();
   if (changes.length === 0) return null;
   const shown = whole ? changes : changes.slice(0, SHOWN_AT_FIRST);
@@ -28,6 +30,7 @@ export function ChangeSection({ heading, changes, sources }: ChangeSectionProps)
             key={[change.table, change.subject, change.key, change.label].join('|')}
             change={change}
             sources={sources}
+            version={version}
           />
         ))}
       </ul>

@@ -50,6 +50,7 @@ function Changes({ document }: { document: ChangesDocument }) {
               heading={heading}
               changes={changes.filter((one) => one.kind === kind)}
               sources={document.sources}
+              version={version}
             />
           ))}
         </section>

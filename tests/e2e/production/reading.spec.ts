@@ -75,7 +75,8 @@ test('the pointer shows a value and a click opens its evidence', async ({ page }
   await expect(readout(figure)).toContainText('90');
   await bar.click();
   await expect(evidence(page)).toContainText('90');
-  await expect(evidence(page).getByRole('link')).toHaveAttribute('href', /^https:\/\//);
+  const source = evidence(page).getByRole('region', { name: /^Source/ });
+  await expect(source.getByRole('link')).toHaveAttribute('href', /^https:\/\//);
   await evidence(page).getByRole('button', { name: 'Close' }).click();
   await expect(evidence(page)).toHaveCount(0);
   await figure.getByRole('heading').hover();
@@ -120,9 +121,9 @@ test('the table is a switch, and its values open their evidence', async ({ page 
 test('a figure names all of its sources', async ({ page }) => {
   await page.goto('/ev-plans');
   await figureOf(page, 'plan-tasks').getByRole('button', { name: 'Evidence' }).click();
-  const items = evidence(page).getByRole('listitem');
-  await expect(items.nth(1)).toBeVisible();
-  await expect(items.first().getByRole('link')).toHaveAttribute('href', /^https?:\/\//);
+  const sources = evidence(page).getByRole('region', { name: 'Sources' });
+  await expect(sources.getByRole('listitem').nth(1)).toBeVisible();
+  await expect(sources.getByRole('link').first()).toHaveAttribute('href', /^https?:\/\//);
 });
 
 test('the table of models can be searched and sorted', async ({ page }) => {

@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { scanNumbers, type NumberScan } from '../../support/scanNumbers.ts';
+import { openCards } from '../support/openCards.ts';
+import { figureOf, markOf, openWhole, sitePages } from '../support/sitePages.ts';
+import { watchPage } from '../support/watchPage.ts';
+
+/** Cards that are opened on a page; with EVIDENCE_ALL=1 it is every one. */
+const MOST_CARDS = process.env['EVIDENCE_ALL'] === undefined ? 40 : Number.POSITIVE_INFINITY;
+
+const card = (page: Page): Locator => page.getByRole('dialog', { name: 'Evidence' });
+const totalOf = (scan: NumberScan): number =>
+  scan.opens + scan.inRow + scan.inEntry + scan.inFigure + scan.naked.length;
+
+for (const site of sitePages) {
+  test(`every number of ${site.path} leads to its card`, async ({ page, baseURL }, info) => {
+    test.setTimeout(300_000);
+    const problems = watchPage(page, baseURL ?? '');
+    await openWhole(page, site);
+    const main = page.locator('main');
+    const scan = await main.evaluate(scanNumbers);
+    expect(scan.naked).toEqual([]);
+    const openers = await main.locator('button.evidence-link, figure svg [data-key]').count();
+    const report = await main.evaluate(openCards, Math.ceil(openers / MOST_CARDS) || 1);
+    expect(report.faults).toEqual([]);
+    expect(problems).toEqual([]);
+    const totals = `${site.path}: ${String(totalOf(scan))} numbers, 100 % lead to a card; ${String(openers)} openers, ${String(report.opened)} opened; exempt ${JSON.stringify(scan.exempt)}`;
+    info.annotations.push({ type: 'numbers', description: totals });
+    console.log(totals);
+  });
+}
+
+test('a naked number on a page is found', async ({ page }) => {
+  await page.goto('/participation');
+  const main = page.locator('main');
+  await expect(figureOf(page, 'committee-secretariats')).toBeVisible();
+  await main.evaluate((root) => root.append('China holds 91 secretariats'));
+  expect((await main.evaluate(scanNumbers)).naked).toEqual(['China holds 91 secretariats']);
+});
+
+test('no two numbers of a page have one name', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const site of sitePages) {
+    await openWhole(page, site);
+    const names = await page
+      .locator('[data-number]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-number')));
+    expect(names.length, site.path).toBe(new Set(names).size);
+  }
+});
+
+test('a mark opens its card by mouse and by keyboard, and gives the focus back', async ({ page }) => {
+  await page.goto('/leaderboards?asOf=2026-05-26');
+  const figure = figureOf(page, 'board-standings');
+  const stage = figure.getByRole('application');
+  await markOf(page, 'board-standings', 'qwen3.7-max-20260517|2026-05-26').click();
+  await expect(card(page)).toContainText('1,541 ± 16');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await stage.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toContainText('Where in it');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(stage).toBeFocused();
+});
+
+test('the tab key alone reaches the numbers of titles and tables', async ({ page }) => {
+  await page.goto('/policy');
+  await page.getByRole('main').focus();
+  const date = page.getByRole('main').locator('button.evidence-link').first();
+  for (let presses = 0; presses < 5; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await date.evaluate((button) => button === document.activeElement)) break;
+  }
+  await expect(date).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toContainText('Where in it');
+  await page.keyboard.press('Escape');
+  await expect(date).toBeFocused();
+});
+
+test('a card keeps the focus inside, and passes axe', async ({ page }) => {
+  await page.goto('/participation?number=committee-secretariats~CN%7Csecretariats');
+  for (const [width, scheme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await expect(card(page)).toContainText('areaCounts');
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html ?? ''}`)).toEqual([]);
+    const overflow = await card(page).evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(overflow).toBe(0);
+  }
+  await card(page).getByRole('button', { name: 'Copy link' }).focus();
+  await page.keyboard.press('Tab');
+  // Behind the last control come the browser's own and then the card again, never the page.
+  const inside = await card(page).evaluate(
+    (box) => box.contains(document.activeElement) || document.activeElement === document.body,
+  );
+  expect(inside).toBe(true);
+});
+
+test('a citation is copied in each of its forms', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/policy');
+  await page.getByRole('main').locator('button.evidence-link').first().click();
+  const copied = async (form: string): Promise<string> => {
+    await card(page).getByRole('radio', { name: form }).check();
+    await card(page).getByRole('button', { name: 'Copy citation' }).click();
+    await expect(card(page).getByText('Copied.')).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('Plain text')).toContain('Via Standards Race, dataset ');
+  expect(await copied('BibTeX')).toMatch(/^@misc\{/);
+  expect(JSON.parse(await copied('CSL-JSON'))).toHaveLength(1);
+});
+
+test('the link that a card offers opens that card again', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of ['/', '/ev-plans', '/ai-pricing', '/leaderboards', '/participation', '/policy']) {
+    await page.goto(path);
+    const openers = page.getByRole('main').locator('button.evidence-link');
+    await expect(openers.first()).toBeVisible();
+    for (const opener of [openers.first(), openers.last()]) {
+      await page.goto(path);
+      await opener.click();
+      const head = await card(page).getByRole('heading', { level: 2 }).textContent();
+      const link = await card(page)
+        .getByRole('link', { name: /number=/ })
+        .getAttribute('href');
+      await page.goto(link ?? '');
+      await expect(card(page).getByRole('heading', { level: 2 }), link ?? '').toHaveText(head ?? '');
+      await card(page).getByRole('button', { name: 'Close' }).click();
+      await expect(page).not.toHaveURL(/number=/);
+    }
+  }
+});

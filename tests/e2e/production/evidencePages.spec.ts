@@ -1,0 +1,106 @@
+import { expect, test, type Page } from '@playwright/test';
+import { apiPaths } from '../../../src/contract/apiPaths.ts';
+import { sourcesDocument } from '../../../src/contract/catalogue.ts';
+import { indicatorIndexDocument } from '../../../src/contract/indicator.ts';
+import { boardIndexDocument } from '../../../src/contract/leaderboards.ts';
+import { participationIndexDocument } from '../../../src/contract/participation.ts';
+import { scanNumbers } from '../../support/scanNumbers.ts';
+import { readDocument } from '../support/documents.ts';
+import { openCards } from '../support/openCards.ts';
+import { figureOf } from '../support/sitePages.ts';
+
+const SHARDS = 4;
+/** With EVIDENCE_ALL=1 every page of an indicator is visited, else every fifth. */
+const PASS_OVER = process.env['EVIDENCE_ALL'] === undefined ? 5 : 1;
+
+/** Goes to another page of the site without loading it anew, as a click on a link does. */
+async function turnTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => window.history.pushState(null, '', to), path);
+  await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
+}
+
+interface Tally {
+  pages: number;
+  numbers: number;
+  opened: number;
+}
+
+/** Scans the page and opens a few of its cards; `step` is how many numbers are passed over. */
+async function check(page: Page, path: string, step: number, tally: Tally): Promise<void> {
+  const main = page.getByRole('main');
+  const scan = await main.evaluate(scanNumbers);
+  expect(scan.naked, path).toEqual([]);
+  const report = await main.evaluate(openCards, step);
+  expect(report.faults, path).toEqual([]);
+  tally.pages += 1;
+  tally.numbers += scan.opens + scan.inRow + scan.inEntry + scan.inFigure;
+  tally.opened += report.opened;
+}
+
+const say = (kind: string, { pages, numbers, opened }: Tally) =>
+  console.log(
+    `${kind}: ${String(pages)} pages, ${String(numbers)} numbers, 100 % lead to a card; ${String(opened)} cards opened`,
+  );
+
+for (let shard = 0; shard < SHARDS; shard += 1) {
+  test(`every number of the indicators leads to its card (${String(shard + 1)} of ${String(SHARDS)})`, async ({
+    page,
+    request,
+  }) => {
+    test.setTimeout(300_000);
+    const { indicators } = await readDocument(request, apiPaths.indicators(), indicatorIndexDocument);
+    const tally: Tally = { pages: 0, numbers: 0, opened: 0 };
+    await page.goto('/indicators');
+    for (const [index, { id }] of indicators.entries()) {
+      if (index % (SHARDS * PASS_OVER) !== shard * PASS_OVER) continue;
+      await turnTo(page, `/indicators/${id}`);
+      await expect(figureOf(page, id)).toBeVisible();
+      await check(page, id, 40, tally);
+    }
+    expect(tally.pages).toBeGreaterThan(20);
+    say('indicators', tally);
+  });
+}
+
+test('every number of the boards leads to its card', async ({ page, request }) => {
+  test.setTimeout(300_000);
+  const { boards } = await readDocument(request, apiPaths.boards(), boardIndexDocument);
+  const tally: Tally = { pages: 0, numbers: 0, opened: 0 };
+  await page.goto('/leaderboards');
+  for (const { id } of boards) {
+    await turnTo(page, `/leaderboards?board=${id}`);
+    await expect(figureOf(page, 'board-frontier')).toBeVisible();
+    await check(page, id, 25, tally);
+  }
+  expect(tally.pages).toBeGreaterThan(30);
+  say('boards', tally);
+});
+
+test('every number of the counts of seats leads to its card', async ({ page, request }) => {
+  test.setTimeout(300_000);
+  const { metrics } = await readDocument(request, apiPaths.participation(), participationIndexDocument);
+  const tally: Tally = { pages: 0, numbers: 0, opened: 0 };
+  await page.goto('/participation');
+  for (const { id } of metrics) {
+    await turnTo(page, `/participation?metric=${id}`);
+    await expect(figureOf(page, 'seats-over-time')).toBeVisible();
+    await check(page, id, 200, tally);
+  }
+  expect(tally.pages).toBeGreaterThan(20);
+  say('counts of seats', tally);
+});
+
+test('every number of the pages of sources leads to its card', async ({ page, request }) => {
+  test.setTimeout(300_000);
+  const { entries } = await readDocument(request, apiPaths.sources(), sourcesDocument);
+  const tally: Tally = { pages: 0, numbers: 0, opened: 0 };
+  await page.goto('/sources');
+  for (const [index, { id }] of entries.entries()) {
+    if (index % 10 !== 0) continue;
+    await turnTo(page, `/sources/${id}`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Source' })).toBeVisible();
+    await check(page, id, 20, tally);
+  }
+  expect(tally.pages).toBeGreaterThan(40);
+  say('sources', tally);
+});

@@ -1,0 +1,84 @@
+/** What opening cards on a page brought to light. */
+export interface CardReport {
+  readonly opened: number;
+  /** "what was clicked: what its card lacks". */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Clicks numbers below an element, every `step`-th of each kind (buttons, marks of figures), and checks the card
+ * that opens. Runs inside the page and so may use nothing from outside its body; real mouse and keys are for
+ * the tests that call it.
+ */
+export async function openCards(root: Element, step: number): Promise<CardReport> {
+  const headings = [
+    /^Source/,
+    /^Confidence$/,
+    /^Derivation$/,
+    /^Other sources that disagree$/,
+    /^Citation$/,
+    /^Link to this number$/,
+  ];
+  const lines = ['Actor', 'Value', 'Unit', 'Where in it'];
+
+  const textsOf = (card: Element, selector: string): string[] =>
+    [...card.querySelectorAll(selector)].map((one) => one.textContent);
+  const shownCard = async (): Promise<HTMLDialogElement | null> => {
+    for (let wait = 0; wait < 200; wait += 1) {
+      const card = document.querySelector('dialog[open][aria-label="Evidence"]');
+      if (card instanceof HTMLDialogElement) return card;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return null;
+  };
+  const lacks = (card: Element): string[] => {
+    const names = textsOf(card, 'dt');
+    const titles = textsOf(card, 'h3');
+    const source = [...card.querySelectorAll('section')].find((one) =>
+      one.querySelector('h3')?.textContent.startsWith('Source'),
+    );
+    const linked = source?.querySelector('a[href^="http"]') != null;
+    const explained = /no link: \S+/.test(source?.textContent ?? '');
+    const derivation = [...card.querySelectorAll('section')].find(
+      (one) => one.querySelector('h3')?.textContent === 'Derivation',
+    );
+    return [
+      ...lines.filter((name) => !names.includes(name)),
+      ...headings.filter((heading) => !titles.some((title) => heading.test(title))).map(String),
+      ...(linked || explained ? [] : ['a link to the source or the reason why there is none']),
+      ...(/None: |Function/.test(derivation?.textContent ?? '') ? [] : ['how it was computed']),
+      ...((card.querySelector('pre')?.textContent ?? '').includes('Standards Race') ? [] : ['a citation']),
+      ...(card.querySelector('a[href*="number="]') === null ? ['a link to this number'] : []),
+    ];
+  };
+
+  // Marks are found again before each click: a chart that is drawn anew puts others in their place.
+  const marks = [...root.querySelectorAll('figure[data-figure] svg [data-key]')].map((mark) => {
+    const figure = mark.closest('figure')?.getAttribute('data-figure') ?? '';
+    return `figure[data-figure="${figure}"] svg [data-key="${CSS.escape(mark.getAttribute('data-key') ?? '')}"]`;
+  });
+  const buttons = [...root.querySelectorAll('button.evidence-link')];
+  const numbers = [buttons, marks].flatMap<Element | string>((all) =>
+    all.filter((_, index) => index % step === 0),
+  );
+  const faults: string[] = [];
+  for (const chosen of numbers) {
+    const number = typeof chosen === 'string' ? root.querySelector(chosen) : chosen;
+    const name =
+      typeof chosen === 'string' ? chosen : (chosen.getAttribute('data-number') ?? chosen.textContent);
+    number?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    const card = await shownCard();
+    if (card === null) {
+      faults.push(`${name}: no card`);
+      continue;
+    }
+    faults.push(...lacks(card).map((what) => `${name}: ${what}`));
+    card.close();
+    while (document.querySelector('dialog[open]') !== null)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    // React takes the closed card away in its own time.
+    for (let wait = 0; wait < 100 && document.querySelector('dialog') !== null; wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return { opened: numbers.length, faults };
+}
