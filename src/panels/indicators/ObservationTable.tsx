@@ -26,11 +26,7 @@ function statusOf(one: Row): string {
 const withdrawnItem = (item: EvidenceItem, { withdrawnIn, reason }: Withdrawn): EvidenceItem => ({
   ...item,
   id: `${item.id ?? OBSERVATIONS}|withdrawn`,
-  facts: [
-    ...item.facts,
-    { label: 'Withdrawn in', value: withdrawnIn },
-    { label: 'Reason', value: reason },
-  ],
+  facts: [...item.facts, { label: 'Withdrawn in', value: withdrawnIn }, { label: 'Reason', value: reason }],
 });
 
 interface ValueCellProps {

@@ -31,24 +31,30 @@ export async function openCards(root: Element, step: number): Promise<CardReport
     }
     return null;
   };
+  /** Text and links of the part of a card under a heading. */
+  const partOf = (card: Element, heading: RegExp): HTMLElement | null => {
+    const parts = [...card.querySelectorAll('section')];
+    return parts.find((part) => heading.test(part.querySelector('h3')?.textContent ?? '')) ?? null;
+  };
+  const isReachable = (card: Element): boolean => {
+    const source = partOf(card, /^Source/);
+    if (source?.querySelector('a[href^="http"]') != null) return true;
+    return /no link: \S+/.test(source?.textContent ?? '');
+  };
   const lacks = (card: Element): string[] => {
     const names = textsOf(card, 'dt');
     const titles = textsOf(card, 'h3');
-    const source = [...card.querySelectorAll('section')].find((one) =>
-      one.querySelector('h3')?.textContent.startsWith('Source'),
-    );
-    const linked = source?.querySelector('a[href^="http"]') != null;
-    const explained = /no link: \S+/.test(source?.textContent ?? '');
-    const derivation = [...card.querySelectorAll('section')].find(
-      (one) => one.querySelector('h3')?.textContent === 'Derivation',
-    );
+    const derivation = partOf(card, /^Derivation$/)?.textContent ?? '';
+    const faults = [
+      isReachable(card) ? '' : 'a link to the source or the reason why there is none',
+      /None: |Function/.test(derivation) ? '' : 'how it was computed',
+      textsOf(card, 'pre').join('').includes('Standards Race') ? '' : 'a citation',
+      card.querySelector('a[href*="number="]') === null ? 'a link to this number' : '',
+    ];
     return [
       ...lines.filter((name) => !names.includes(name)),
       ...headings.filter((heading) => !titles.some((title) => heading.test(title))).map(String),
-      ...(linked || explained ? [] : ['a link to the source or the reason why there is none']),
-      ...(/None: |Function/.test(derivation?.textContent ?? '') ? [] : ['how it was computed']),
-      ...((card.querySelector('pre')?.textContent ?? '').includes('Standards Race') ? [] : ['a citation']),
-      ...(card.querySelector('a[href*="number="]') === null ? ['a link to this number'] : []),
+      ...faults.filter((fault) => fault !== ''),
     ];
   };
 
