@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { apiPaths } from '../../../src/contract/apiPaths.ts';
-import { sourcesDocument } from '../../../src/contract/catalogue.ts';
+import { sourcesDocument } from '../../../src/contract/sources.ts';
 import { indicatorIndexDocument } from '../../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../../src/contract/leaderboards.ts';
 import { participationIndexDocument } from '../../../src/contract/participation.ts';
