@@ -59,6 +59,7 @@ export function FigureFrame({ figure, asTable, empty, level = 2, onEvidence }: F
       data-figure={figure.id}
       aria-labelledby={titleId}
       className="m-0 flex min-w-0 flex-col"
+      data-exempt={figure.points.length === 0 ? 'empty' : undefined}
     >
       <Heading id={titleId} className="text-xl text-balance">
         <FigureTitle figure={figure} onOpen={openPoint} />

@@ -25,6 +25,7 @@ export function scanNumbers(root: Element): NumberScan {
     record: 'facts of a source as such, on the page of that source: its link stands there',
     definition: 'wording of a definition, which the cards of its numbers repeat',
     name: 'name of a plan, board, model or standard that has digits in it',
+    empty: 'a figure that has no number in this view: only its name and its day are written',
     state: 'day, version, age or run of the dataset itself, which is its own source',
   };
   // What names or steers: heads of pages and columns ("per 100 people"), switches, remarks.
