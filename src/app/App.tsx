@@ -1,7 +1,8 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { EvidenceHost } from '../frame/EvidenceHost.tsx';
 import { industriesQuery } from '../queries/catalogueQueries.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { Routes } from '../url/Routes.tsx';
 import { AsOfNote } from './AsOfNote.tsx';
 import { createQueryClient } from './createQueryClient.ts';
@@ -9,16 +10,24 @@ import { FilterBar } from './FilterBar.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { LinkProblems } from './LinkProblems.tsx';
-import { AboutPage } from './pages/AboutPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
 import { PanelPageView } from './pages/PanelPageView.tsx';
 import { panelPages } from './panelRegistry.ts';
 
+const AboutPage = lazy(async () => ({ default: (await import('./pages/AboutPage.tsx')).AboutPage }));
+
 const routes = [
   { path: '/', page: <OverviewPage /> },
   ...panelPages.map((page) => ({ path: page.path, page: <PanelPageView page={page} /> })),
-  { path: '/about', page: <AboutPage /> },
+  {
+    path: '/about',
+    page: (
+      <Suspense fallback={<Skeleton label="About" height={720} />}>
+        <AboutPage />
+      </Suspense>
+    ),
+  },
 ];
 
 export function App() {

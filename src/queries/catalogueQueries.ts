@@ -2,11 +2,9 @@ import { apiPaths } from '../contract/apiPaths.ts';
 import { industriesDocument } from '../contract/catalogue.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../contract/indicator.ts';
 import { eventsDocument } from '../contract/policyEvent.ts';
-import { policyTargetsDocument } from '../contract/policyTargets.ts';
 import { documentQuery } from './documentQuery.ts';
 
 export const industriesQuery = () => documentQuery(apiPaths.industries(), industriesDocument);
 export const eventsQuery = () => documentQuery(apiPaths.events(), eventsDocument);
-export const policyTargetsQuery = () => documentQuery(apiPaths.policyTargets(), policyTargetsDocument);
 export const indicatorIndexQuery = () => documentQuery(apiPaths.indicators(), indicatorIndexDocument);
 export const indicatorQuery = (id: string) => documentQuery(apiPaths.indicator(id), indicatorDocument);

@@ -1,20 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { OverviewDocument } from '../../contract/overview.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { AiPricingCard } from '../../panels/ai-pricing/AiPricingCard.tsx';
 import { EvPlansCard } from '../../panels/ev-plans/EvPlansCard.tsx';
-import { NewestEvents } from '../../panels/events/NewestEvents.tsx';
 import { LeaderboardsCard } from '../../panels/leaderboards/LeaderboardsCard.tsx';
-import { LeadsPanel } from '../../panels/leads/LeadsPanel.tsx';
 import { ParticipationCard } from '../../panels/participation/ParticipationCard.tsx';
 import { overviewQuery } from '../../queries/overviewQueries.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 
+// These stand below what a reader sees first.
+const LeadsPanel = lazy(async () => ({
+  default: (await import('../../panels/leads/LeadsPanel.tsx')).LeadsPanel,
+}));
+
+const NewestEvents = lazy(async () => ({
+  default: (await import('../../panels/events/NewestEvents.tsx')).NewestEvents,
+}));
+
 const CARDS_HEIGHT = 900;
+const LEADS_HEIGHT = 520;
+const EVENTS_HEIGHT = 700;
 
 /** One card a panel with its finding, who leads on what, and the newest events. */
 export function OverviewPage() {
@@ -30,7 +40,9 @@ export function OverviewPage() {
       </Loaded>
       <section className="mt-16">
         <ErrorBoundary what="Who leads where">
-          <LeadsPanel />
+          <Suspense fallback={<Skeleton label="The indicators" height={LEADS_HEIGHT} />}>
+            <LeadsPanel />
+          </Suspense>
         </ErrorBoundary>
       </section>
       {overview.data !== undefined && <Newest document={overview.data} />}
@@ -103,7 +115,9 @@ function Newest({ document }: { document: OverviewDocument }) {
       <h2 id="newest" className="mb-3 text-xl">
         Newest events
       </h2>
-      <NewestEvents events={document.events} sources={document.sources} />
+      <Suspense fallback={<Skeleton label="Events" height={EVENTS_HEIGHT} />}>
+        <NewestEvents events={document.events} sources={document.sources} />
+      </Suspense>
       <p className="mt-3 text-sm">
         <PageLink to="/policy" className="underline underline-offset-4">
           All events →

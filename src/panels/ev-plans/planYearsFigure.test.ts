@@ -3,7 +3,8 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
-import { isYearlyPlan, planYearsFigure } from './planYearsFigure.ts';
+import { isYearlyPlan } from './plansOn.ts';
+import { planYearsFigure } from './planYearsFigure.ts';
 
 const document = builtDocument(apiPaths.planTasks(), planTasksDocument);
 const figure = planYearsFigure(document, viewOf(null, [], '/ev-plans'));

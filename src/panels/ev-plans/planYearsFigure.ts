@@ -7,6 +7,7 @@ import { formatSpan } from '../../figure/formatPeriod.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { countTasks } from '../../transforms/countTasks.ts';
+import { isYearlyPlan } from './plansOn.ts';
 import { stageSeries } from './stageSeries.ts';
 
 interface PlanYearsData {
@@ -15,9 +16,6 @@ interface PlanYearsData {
   readonly plans: readonly Plan[];
   readonly tasks: readonly PlanTask[];
 }
-
-/** The yearly key points of the ministry: the plans that can be laid beside each other. */
-export const isYearlyPlan = (plan: Plan): boolean => plan.id.startsWith('miit-');
 
 /** One row a plan: stages of its tasks over all domains. */
 function planPoints(plan: Plan, tasks: readonly PlanTask[]): FigurePoint[] {

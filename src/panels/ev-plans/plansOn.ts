@@ -1,6 +1,8 @@
 import type { Plan, PlanTasksDocument } from '../../contract/evPlans.ts';
 import { isOnOrBefore } from '../../figure/formatPeriod.ts';
-import { isYearlyPlan } from './planYearsFigure.ts';
+
+/** The yearly key points of the ministry: the plans that can be laid beside each other. */
+export const isYearlyPlan = (plan: Plan): boolean => plan.id.startsWith('miit-');
 
 /** Plans that were out on the day, newest first; those of which a task is on record. */
 export function plansOn(document: Pick<PlanTasksDocument, 'plans' | 'tasks'>, asOf: string | null): Plan[] {

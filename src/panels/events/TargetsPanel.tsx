@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { PolicyTargetsDocument } from '../../contract/policyTargets.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
-import { policyTargetsQuery } from '../../queries/catalogueQueries.ts';
+import { policyTargetsQuery } from '../../queries/policyQueries.ts';
 import { useView } from '../../url/useView.ts';
 import { TargetsTable } from './TargetsTable.tsx';
 import { targetsOn } from './targetsOn.ts';

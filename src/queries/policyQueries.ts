@@ -1,0 +1,5 @@
+import { apiPaths } from '../contract/apiPaths.ts';
+import { policyTargetsDocument } from '../contract/policyTargets.ts';
+import { documentQuery } from './documentQuery.ts';
+
+export const policyTargetsQuery = () => documentQuery(apiPaths.policyTargets(), policyTargetsDocument);
