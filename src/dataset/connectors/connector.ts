@@ -3,7 +3,7 @@ import type { Records } from '../tables/records.ts';
 import type { tables } from '../tables/registry.ts';
 
 /** The tables that an upstream can add rows to. */
-type ProposedTable = 'observations' | 'boardEntries' | 'priceSegments' | 'models';
+type ProposedTable = 'observations' | 'boardEntries' | 'priceSegments' | 'models' | 'committees';
 
 /** A row that the records could hold: all fields of its table, its source and its place in there. */
 export type ProposedRow<Name extends ProposedTable> = v.InferOutput<(typeof tables)[Name]['row']>;
@@ -11,6 +11,7 @@ export type ProposedObservation = ProposedRow<'observations'>;
 export type ProposedEntry = ProposedRow<'boardEntries'>;
 export type ProposedSegment = ProposedRow<'priceSegments'>;
 export type ProposedModel = ProposedRow<'models'>;
+export type ProposedCommittee = ProposedRow<'committees'>;
 
 /**
  * One row for one table.
@@ -21,6 +22,8 @@ export type ProposedModel = ProposedRow<'models'>;
  * - `priceSegments`: the price of a model that the records have, seen on the day `effectiveFrom`. The runner
  *   compares it with the price in force, and adds it where it differs. A price that is `null` was not told.
  * - `models`: a model. Only one that the records lack is added.
+ * - `committees`: a committee on a full list. The whole list is proposed; the runner decides whether it is kept,
+ *   and takes over what a person found out of a committee (industries, chair).
  */
 export type Proposal = {
   readonly [Name in ProposedTable]: { readonly table: Name; readonly row: ProposedRow<Name> };
@@ -50,10 +53,10 @@ export interface Feed {
   readonly boards: readonly FollowedBoard[];
   /**
    * How many rows are behind the values, so that lost ones are noticed. `history`: each value is a row, and
-   * the file brings all years again. `count`: each value counts rows, and the file is the state of one day.
-   * `state`: the file is the state of one day, and its rows are compared with those of the last run.
+   * the file brings all years again. `state`: the file is the state of one day, and its rows are compared with
+   * those of the last run.
    */
-  readonly extent: 'history' | 'count' | 'state';
+  readonly extent: 'history' | 'state';
 }
 
 /** What a file said: which feed it is, and a proposal for each row in it that the records follow. */

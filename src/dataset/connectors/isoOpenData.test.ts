@@ -1,57 +1,89 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { sampleObservation } from '../tables/sampleRows.ts';
+import { readRecords } from '../build/readRecords.ts';
+import type { Reading } from './connector.ts';
 import { isoOpenData } from './isoOpenData.ts';
-import { planObservations } from './runner/planObservations.ts';
-import { proposedObservations } from './runner/proposedRows.ts';
+import { planCommittees } from './runner/planCommittees.ts';
+import { proposedCommittees } from './runner/proposedRows.ts';
 
 const list = readFileSync(
   new URL('../../../tests/fixtures/upstream/iso-open-data.jsonl', import.meta.url),
   'utf8',
 );
+const lines = list.trimEnd().split('\n');
+const { records } = readRecords(resolve(import.meta.dirname, '../records'));
 
-it('counts the secretariats of each body, and those of the member states together', () => {
-  const observations = proposedObservations(isoOpenData.read(list, '2025-07-01'));
-  const counts = observations.map(({ refArea, value }) => [refArea, value]);
-  expect(Object.fromEntries(counts)).toEqual({ CN: 2, DE: 5, EU: 8, FR: 1, GB: 2, JP: 3, KR: 1, US: 5 });
-  expect(observations[0]).toEqual({
-    indicatorId: 'bodies-iso-secretariats-snapshot',
-    refArea: 'CN',
-    timePeriod: '2025-07',
-    industry: 'cross-industry',
-    value: 2,
-    unit: 'secretariats',
-    obsStatus: 'A',
+function rowOf(reading: Reading, committee: string) {
+  return proposedCommittees(reading).find((row) => row.committee === committee);
+}
+
+it('proposes the whole list, row by row with its place in the source', () => {
+  const reading = isoOpenData.read(list, '2026-11-24');
+  expect(reading).toMatchObject({ upstreamDate: '2026-11', rowCounts: { committees: 24 }, remarks: [] });
+  expect(proposedCommittees(reading)).toHaveLength(24);
+  expect(rowOf(reading, 'ISO/TC 333')).toEqual({
+    list: '2026-11',
+    bodyId: 'iso',
+    committee: 'ISO/TC 333',
+    title: 'Lithium',
+    industries: ['cross-industry'],
+    secretariat: 'CN',
+    chair: null,
+    participationUs: 'P',
+    participationCn: 'P',
+    asOf: '2026-11-24',
     sourceId: 'bodies-iso-open-data-tc',
-    sourceLocator: 'iso_technical_committees.jsonl as of 2025-07, secretariat.acronym SAC',
+    sourceLocator: 'record ISO/TC 333',
     confidence: 'high',
-    note: 'of 24 committees',
+    note: null,
   });
+});
+
+it('says of the same list what the records say of it, with what a person found out', () => {
+  const plan = planCommittees(isoOpenData.read(list, '2025-07-01'), records.committees);
+  expect(plan).toMatchObject({ verdict: 'known', unchanged: 24, added: [], moved: [], unassigned: [] });
+});
+
+it('takes members that ISO does not list for unknown, not for absent', () => {
+  const reading = isoOpenData.read(list, '2026-11-24');
+  expect(rowOf(reading, 'ISO/IEC JTC 1/SC 25')).toMatchObject({
+    secretariat: null,
+    participationUs: 'unknown',
+  });
+  expect(rowOf(reading, 'ISO/IEC JTC 1/SC 43')).toMatchObject({
+    bodyId: 'iso-iec-jtc1',
+    participationUs: 'unknown',
+    participationCn: 'P',
+  });
+  const without = lines.map((line) =>
+    line.includes('"ISO/TC 333"') ? line.replace('"ANSI"', '"SCC"') : line,
+  );
+  expect(rowOf(isoOpenData.read(without.join('\n'), null), 'ISO/TC 333')?.participationUs).toBe('none');
 });
 
 it('dates a list of an unknown day by its youngest committee, and says so', () => {
-  const [first] = proposedObservations(isoOpenData.read(list, null));
-  expect(first?.timePeriod).toBe('2024-01');
-  expect(first?.note).toContain('the month is that of its youngest committee');
+  const reading = isoOpenData.read(list, null);
+  expect(rowOf(reading, 'ISO/TC 333')).toMatchObject({ list: '2024-01', asOf: '2024-01' });
+  expect(rowOf(reading, 'ISO/TC 333')?.note).toContain('the month is that of its youngest committee');
+  expect(reading.remarks).toEqual([expect.stringContaining('Dated 2024-01')]);
 });
 
-it('adds a later state, and nothing once the records have it; an earlier one rolls nothing back', () => {
-  const known = proposedObservations(isoOpenData.read(list, '2025-07-01')).map((row) =>
-    sampleObservation(row),
-  );
-  const later = isoOpenData.read(list, '2026-11-24');
-  const first = planObservations(later, known);
-  expect(first.added).toHaveLength(8);
-  const all = [...known, ...first.added.map((row) => sampleObservation(row))];
-  expect(planObservations(later, all)).toMatchObject({ unchanged: 8, added: [], revised: [] });
-  expect(planObservations(isoOpenData.read(list, '2024-01-01'), all)).toMatchObject({
-    added: [],
-    revised: [],
+it('guesses no area of a member body that the records do not show, and names it', () => {
+  const reading = isoOpenData.read(list.replace('"acronym":"UNI"}', '"acronym":"EVS"}'), '2026-11-24');
+  expect(rowOf(reading, 'ISO/TC 22/SC 41')).toMatchObject({
+    secretariat: null,
+    note: 'secretariat: member body EVS, whose area is not on record',
   });
+  expect(reading.remarks).toEqual([expect.stringContaining('member body EVS')]);
 });
 
-const lines = list.trimEnd().split('\n');
-const swapped = list.replaceAll('"secretariat":', '"x":').replaceAll('"status":', '"secretariat":');
+/** Two fields with each other's content. */
+const swapped = (one: string, other: string) =>
+  list
+    .replaceAll(`"${one}":`, '"x":')
+    .replaceAll(`"${other}":`, `"${one}":`)
+    .replaceAll('"x":', `"${other}":`);
 
 it.each([
   ['html', '\n<html lang="en"></html>'],
@@ -59,7 +91,11 @@ it.each([
   ['truncated', list.slice(0, -100)],
   ['truncated', lines.slice(0, 12).join('\n')],
   ['reshaped', list.replaceAll('"secretariat":', '"secretary":')],
-  ['reshaped', swapped.replaceAll('"x":', '"status":')],
+  ['reshaped', list.replaceAll('"pMembers":', '"participants":')],
+  ['reshaped', list.replaceAll('"title":', '"name":')],
+  ['reshaped', list.replace('"title":{"en":"Lithium"}', '"title":{"en":"<p>Lithium</p>"}')],
+  ['reshaped', swapped('status', 'secretariat')],
+  ['reshaped', swapped('reference', 'status')],
   ['reshaped', list.replaceAll('"acronym":"SAC"', '"acronym":"SAMR"')],
   ['reshaped', '{"error":"not found"}'],
   ['reshaped', `{\n${list}`],

@@ -279,3 +279,19 @@ export const sampleFact = (key: string, value: string): RowOf<'dataset'> => ({ k
 
 /** The sentences of some problems, for short expectations. */
 export const textsOf = (problems: readonly Problem[]) => problems.map(({ text }) => text);
+
+export const sampleCommittee = (changes: Partial<RowOf<'committees'>> = {}): RowOf<'committees'> => ({
+  list: '2025-07',
+  bodyId: 'b',
+  committee: 'A',
+  title: 'Title',
+  industries: ['cross-industry'],
+  secretariat: 'US',
+  chair: null,
+  participationUs: 'P',
+  participationCn: 'P',
+  asOf: '2025-07-01',
+  ...evidence,
+  at,
+  ...changes,
+});

@@ -36,17 +36,6 @@ it('stops when one indicator of several is gone', () => {
   ]);
 });
 
-it('weighs a count by the rows that it counts, against the newest state only', () => {
-  const known = [
-    row({ timePeriod: '2024', value: 900 }),
-    row({ value: 100 }),
-    row({ refArea: 'CN', value: 50 }),
-  ];
-  const count = (value: number) => reading([row({ timePeriod: '2026', value })], { extent: 'count' });
-  expect(lost(count(105), known)).toEqual([]);
-  expect(lost(count(104), known)).toMatchObject([{ alarm: 'rows-down' }]);
-});
-
 it.each([
   [10, 100, false],
   [10, 101, true],

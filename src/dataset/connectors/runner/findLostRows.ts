@@ -1,5 +1,5 @@
 import type { Records, RowOf } from '../../tables/records.ts';
-import type { Feed, Reading } from '../connector.ts';
+import type { Reading } from '../connector.ts';
 import { comparableCaptures } from './captures.ts';
 import type { Finding } from './finding.ts';
 import { proposedObservations } from './proposedRows.ts';
@@ -9,20 +9,8 @@ const ALLOWED_LOSS = 0.3;
 /** Some captures of the past hold only the part of a board that a page shows at first. */
 const SHOWN_AT_FIRST = 20;
 
-interface Valued {
-  readonly timePeriod: string;
-  readonly value: number;
-}
-
-/** How many rows of the upstream are behind these values. */
-function rowsBehind(rows: readonly Valued[], extent: Feed['extent']): number {
-  if (extent !== 'count') return rows.length;
-  const newest = rows.reduce((last, { timePeriod }) => (timePeriod > last ? timePeriod : last), '');
-  const ofNewest = rows.filter(({ timePeriod }) => timePeriod === newest);
-  return ofNewest.reduce((sum, { value }) => sum + value, 0);
-}
-
-function findLoss(what: string, before: number, now: number): Finding[] {
+/** The finding, if there is one, that of the rows of a kind too many are gone. */
+export function findLoss(what: string, before: number, now: number): Finding[] {
   if (now > 0 && now >= before * (1 - ALLOWED_LOSS)) return [];
   const counts = `${now} rows, where there were ${before}`;
   const limit = `${ALLOWED_LOSS * 100} %`;
@@ -37,7 +25,7 @@ function lossesOfIndicators(reading: Reading, known: readonly RowOf<'observation
   return indicatorIds.flatMap((indicatorId) => {
     const own = known.filter((row) => row.indicatorId === indicatorId && row.sourceId === sourceId);
     const rows = proposed.filter((row) => row.indicatorId === indicatorId);
-    return findLoss(indicatorId, rowsBehind(own, extent), rowsBehind(rows, extent));
+    return findLoss(indicatorId, own.length, rows.length);
   });
 }
 

@@ -53,5 +53,5 @@ it('keeps and names rows of its source that are gone from a file that brings all
   const known = [row({ timePeriod: '2024' }), row(), row({ refArea: 'CN', sourceId: 'hand' })];
   const shorter = reading(row());
   expect(planObservations(shorter, known).gone).toEqual([known[0]]);
-  expect(planObservations({ ...shorter, feed: { ...feed, extent: 'count' } }, known).gone).toEqual([]);
+  expect(planObservations({ ...shorter, feed: { ...feed, extent: 'state' } }, known).gone).toEqual([]);
 });

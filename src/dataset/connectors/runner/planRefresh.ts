@@ -1,6 +1,7 @@
 import type { Records } from '../../tables/records.ts';
 import type { Proposal, Reading } from '../connector.ts';
 import { planBoards, type BoardPlan } from './planBoards.ts';
+import { planCommittees, type CommitteePlan } from './planCommittees.ts';
 import { planModels, type ModelPlan } from './planModels.ts';
 import { planObservations, type ObservationPlan } from './planObservations.ts';
 import { planPriceSegments, type SegmentPlan } from './planPriceSegments.ts';
@@ -11,6 +12,7 @@ export interface RefreshPlan {
   readonly boards: BoardPlan;
   readonly priceSegments: SegmentPlan;
   readonly models: ModelPlan;
+  readonly committees: CommitteePlan;
   /** All that is to be written. */
   readonly added: readonly Proposal[];
 }
@@ -24,11 +26,13 @@ export function planRefresh(reading: Reading, records: Records): RefreshPlan {
   const boards = planBoards(reading, records.boardEntries);
   const models = planModels(reading, records.models);
   const priceSegments = planPriceSegments(reading, records);
+  const committees = planCommittees(reading, records.committees);
   const added: Proposal[] = [
     ...observations.added.map((row) => ({ table: 'observations', row }) as const),
     ...boards.added.map((row) => ({ table: 'boardEntries', row }) as const),
     ...models.added.map((row) => ({ table: 'models', row }) as const),
     ...priceSegments.added.map((row) => ({ table: 'priceSegments', row }) as const),
+    ...committees.added.map((row) => ({ table: 'committees', row }) as const),
   ];
-  return { observations, boards, priceSegments, models, added };
+  return { observations, boards, priceSegments, models, committees, added };
 }

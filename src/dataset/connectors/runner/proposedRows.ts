@@ -19,5 +19,8 @@ export const proposedEntries = ({ proposals }: Proposing): ProposedRow<'boardEnt
 export const proposedSegments = ({ proposals }: Proposing): ProposedRow<'priceSegments'>[] =>
   proposals.filter(isFor('priceSegments')).map(({ row }) => row);
 
+export const proposedCommittees = ({ proposals }: Proposing): ProposedRow<'committees'>[] =>
+  proposals.filter(isFor('committees')).map(({ row }) => row);
+
 export const proposedModels = ({ proposals }: Proposing): ProposedRow<'models'>[] =>
   proposals.filter(isFor('models')).map(({ row }) => row);

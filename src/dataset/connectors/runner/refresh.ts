@@ -4,6 +4,7 @@ import { problemLine } from '../../lint/problemLine.ts';
 import type { Problem, Records } from '../../tables/records.ts';
 import { UpstreamError, type Canary, type Connector, type Proposal, type Reading } from '../connector.ts';
 import { findJumps } from './findJumps.ts';
+import { findLostCommittees } from './findLostCommittees.ts';
 import { findLostPrices } from './findLostPrices.ts';
 import { findLostRows } from './findLostRows.ts';
 import { findPriceJumps } from './findPriceJumps.ts';
@@ -61,6 +62,7 @@ function passCanaries(
   const findings = [
     ...findLostRows(reading, records, lastRun),
     ...findLostPrices(reading, records),
+    ...findLostCommittees(reading, records.committees),
     ...findJumps(reading, records.observations),
     ...findPriceJumps(plan.priceSegments),
     ...findVanished(reading, records),
@@ -74,6 +76,7 @@ function passCanaries(
 function isYounger({ table, row }: Proposal, day: string): boolean {
   if (table === 'observations') return row.obsStatus !== 'F' && row.timePeriod > day;
   if (table === 'priceSegments') return row.priceBasis !== 'scheduled' && row.effectiveFrom > day;
+  if (table === 'committees') return row.asOf > day;
   return table === 'boardEntries' && row.snapshot > day;
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { Difference, ObservationPlan } from './planObservations.ts';
 import type { RefreshPlan } from './planRefresh.ts';
 import { reportBoards } from './reportBoards.ts';
+import { reportCommittees } from './reportCommittees.ts';
 import { reportPrices } from './reportPrices.ts';
 import { reportSection } from './reportSection.ts';
 
@@ -50,9 +51,10 @@ export function refreshReport(
   accepted: readonly Finding[],
   lastRun: RowOf<'refreshRuns'> | undefined,
 ): string {
-  const { observations, boards, priceSegments, models } = plan;
+  const { observations, boards, priceSegments, models, committees } = plan;
   const isPast = lastRun !== undefined && upstreamDate < lastRun.upstreamDate && plan.added.length === 0;
-  const unchanged = observations.unchanged + priceSegments.unchanged + models.unchanged;
+  const unchanged =
+    observations.unchanged + priceSegments.unchanged + models.unchanged + committees.unchanged;
   return [
     `## ${id}: ${plan.added.length} new rows`,
     '',
@@ -73,6 +75,7 @@ export function refreshReport(
     ...(isPast ? [] : reportObservations(observations)),
     ...reportBoards(boards),
     ...reportPrices(priceSegments, models.added),
+    ...reportCommittees(committees),
     ...reportSection(
       'Remarks',
       ['What a person should know'],

@@ -13,6 +13,8 @@ function keyOf(proposal: Proposal): string {
       return [proposal.row.modelId, proposal.row.effectiveFrom].join('|');
     case 'models':
       return proposal.row.modelId;
+    case 'committees':
+      return [proposal.row.list, proposal.row.committee].join('|');
   }
 }
 
@@ -27,6 +29,8 @@ function observedOn(proposal: Proposal): string | null {
       return proposal.row.priceBasis === 'scheduled' ? null : proposal.row.effectiveFrom;
     case 'models':
       return proposal.row.priceAsOf;
+    case 'committees':
+      return proposal.row.asOf;
   }
 }
 

@@ -1,6 +1,12 @@
 import type { Records } from '../../tables/records.ts';
 import type { Proposal } from '../connector.ts';
-import { proposedEntries, proposedModels, proposedObservations, proposedSegments } from './proposedRows.ts';
+import {
+  proposedCommittees,
+  proposedEntries,
+  proposedModels,
+  proposedObservations,
+  proposedSegments,
+} from './proposedRows.ts';
 
 /** Where a rule shall say that a row stands which is not written yet. */
 function placed<Row>(rows: readonly Row[]) {
@@ -20,5 +26,6 @@ export function withProposals(records: Records, proposals: readonly Proposal[], 
     boardEntries: [...records.boardEntries, ...placed(proposedEntries(added))],
     priceSegments: [...records.priceSegments, ...placed(proposedSegments(added))],
     models: [...records.models, ...placed(proposedModels(added))],
+    committees: [...records.committees, ...placed(proposedCommittees(added))],
   };
 }

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { UpstreamError } from '../../connector.ts';
+import { jsonLines } from '../jsonLines.ts';
+import { parseRow } from '../parseRow.ts';
+
+const id = v.pipe(v.number(), v.integer());
+const acronym = v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{N} '&./-]{0,28}[\p{L}\p{N}]$/u));
+const members = v.nullable(v.array(v.object({ acronym })));
+
+/** A title is one line of text; the scope beside it is several, with tags. */
+const title = v.pipe(
+  v.string(),
+  v.transform((text) => text.replaceAll(/\s*\n\s*/g, ' ').trim()),
+  v.regex(/^[^<>]{3,250}$/),
+);
+
+const committee = v.object({
+  id,
+  reference: v.pipe(v.string(), v.regex(/^(IEC\/)?ISO([/ ]\w+)+$/)),
+  status: v.picklist(['Active', 'Suspended']),
+  title: v.object({ en: title }),
+  /** One committee that IEC administers has no body; every other one has. */
+  secretariat: v.object({ id: v.nullable(id), acronym: v.nullable(acronym) }),
+  creationDate: v.pipe(v.string(), v.isoDate()),
+  parentId: v.nullable(id),
+  childrenId: v.nullable(v.array(id)),
+  pMembers: members,
+  oMembers: members,
+  committeeLiaisons: v.nullable(v.array(v.object({ id, reference: v.nullable(v.string()) }))),
+});
+export type IsoCommittee = v.InferOutput<typeof committee>;
+
+/** Of 5,174 mentions of one committee in another, none led out of the list; a few may while it is changed. */
+const STRAY_SHARE = 0.001;
+
+/** A list that lost its end is a list still. But committees name each other, and then names lead nowhere. */
+function requireWholeList(list: readonly IsoCommittee[]): void {
+  const known = new Set(list.map((one) => one.id));
+  const named = list.flatMap((one) => [
+    ...(one.parentId === null ? [] : [one.parentId]),
+    ...(one.childrenId ?? []),
+    ...(one.committeeLiaisons ?? [])
+      .filter(({ reference }) => reference?.startsWith('ISO'))
+      .map((to) => to.id),
+  ]);
+  const stray = named.filter((one) => !known.has(one)).length;
+  if (stray > named.length * STRAY_SHARE) {
+    const counts = `${stray} of ${named.length} committees that others name are not in the list`;
+    throw new UpstreamError('truncated', `${counts}: a part of it is missing.`);
+  }
+}
+
+/** The bodies with the most secretariats, and those of the areas that the dashboard follows. */
+const holders = ['AFNOR', 'ANSI', 'BSI', 'DIN', 'JISC', 'KATS', 'SAC'];
+
+/** A body under a new name would read as one that gave all its committees away. */
+function requireHolders(list: readonly IsoCommittee[]): void {
+  const named = new Set(list.map(({ secretariat }) => secretariat.acronym));
+  const gone = holders.filter((one) => !named.has(one));
+  if (gone.length === 0) return;
+  throw new UpstreamError('reshaped', `No secretariat of ${gone.join(', ')}: the body may have a new name.`);
+}
+
+/**
+ * Reads the list of committees that ISO Open Data publishes.
+ *
+ * @throws UpstreamError `html`, `empty`, `truncated` or `reshaped`.
+ */
+export function isoCommittees(text: string): IsoCommittee[] {
+  const list = jsonLines(text).map((raw, index) => parseRow(committee, raw, index + 1));
+  requireWholeList(list);
+  requireHolders(list);
+  return list;
+}

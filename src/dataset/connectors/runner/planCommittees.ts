@@ -1,0 +1,120 @@
+import type { RowOf } from '../../tables/records.ts';
+import type { ProposedCommittee, Reading } from '../connector.ts';
+import { proposedCommittees } from './proposedRows.ts';
+
+type Known = RowOf<'committees'>;
+
+/** What becomes of a list, and why. */
+type Verdict =
+  | 'added'
+  /** The newest list on record says the same. */
+  | 'same'
+  /** The records have a list of that month. */
+  | 'known'
+  /** The records have a later one. */
+  | 'older'
+  /** The records follow no list of this source, or the upstream told none. */
+  | 'unfollowed';
+
+/** A committee on both lists whose secretariat another area holds. */
+export interface MovedSecretariat {
+  readonly known: Known;
+  readonly proposed: ProposedCommittee;
+}
+
+/** What an upstream has to tell of committees. A list is added whole, as a file of its own, or not at all. */
+export interface CommitteePlan {
+  readonly verdict: Verdict;
+  readonly unchanged: number;
+  /** The list, then the rows of other sources that stand beside the newest list on record. */
+  readonly added: readonly ProposedCommittee[];
+  readonly carried: readonly ProposedCommittee[];
+  readonly moved: readonly MovedSecretariat[];
+  /** New, and those of the last list that nobody has looked at: a person says which industry they belong to. */
+  readonly unassigned: readonly ProposedCommittee[];
+  /** On the newest list, and not on this one. */
+  readonly gone: readonly Known[];
+}
+
+const UNASSIGNED = 'not yet assigned to an industry: a person does';
+
+/** What was written by hand behind the place in the source: `record ISO/TC 1; chair as of …`. */
+const handWritten = ({ sourceLocator }: Known) => /;.*$/.exec(sourceLocator)?.[0] ?? '';
+
+/** Whether a person has said, or nobody had to, which industry a committee belongs to. */
+function isAssigned(known: Known | undefined): boolean {
+  return known !== undefined && known.note?.startsWith(UNASSIGNED) !== true;
+}
+
+/**
+ * A row with what the upstream does not tell and a person has found out: the industries; and the chair, for as
+ * long as the secretariat stays where it was.
+ */
+function withHandWork(row: ProposedCommittee, known: Known | undefined): ProposedCommittee {
+  const note = isAssigned(known) ? row.note : [UNASSIGNED, row.note].filter(Boolean).join('; ');
+  if (known === undefined) return { ...row, note };
+  const { industries, chair } = known;
+  if (row.secretariat !== known.secretariat) return { ...row, industries, note };
+  return { ...row, industries, chair, note, sourceLocator: `${row.sourceLocator}${handWritten(known)}` };
+}
+
+/** What the row says, whenever that was. */
+function saying({ bodyId, title, secretariat, participationUs, participationCn, sourceLocator }: Known) {
+  return JSON.stringify([bodyId, title, secretariat, participationUs, participationCn, sourceLocator]);
+}
+
+function isSame(row: ProposedCommittee, known: Known | undefined): boolean {
+  return known !== undefined && saying({ ...row, at: known.at }) === saying(known);
+}
+
+function judge(list: string, newest: string, isFollowed: boolean, isChanged: boolean): Verdict {
+  if (!isFollowed || list === '') return 'unfollowed';
+  if (list === newest) return 'known';
+  if (list < newest) return 'older';
+  return isChanged ? 'added' : 'same';
+}
+
+const newestOf = (rows: readonly Known[]) => rows.reduce((last, { list }) => (list > last ? list : last), '');
+
+/** The newest list on record: its month, the rows of this source, and those that others put beside them. */
+export function newestList(committees: readonly Known[], sourceId: string) {
+  const own = committees.filter((row) => row.sourceId === sourceId);
+  const [newest, newestOwn] = [newestOf(committees), newestOf(own)];
+  return {
+    newest,
+    own: own.filter(({ list }) => list === newestOwn),
+    others: committees.filter((row) => row.list === newest && row.sourceId !== sourceId),
+  };
+}
+
+/**
+ * Decides whether a list of committees is kept: one of a later month than the newest on record that says
+ * anything else. Rows of other sources come along with their own day and source, for the newest list is the one
+ * that is shown.
+ */
+export function planCommittees(reading: Reading, committees: readonly Known[]): CommitteePlan {
+  const { newest, own, others } = newestList(committees, reading.feed.sourceId);
+  const before = new Map(own.map((row) => [row.committee, row]));
+  const proposed = proposedCommittees(reading);
+  const rows = proposed.map((row) => withHandWork(row, before.get(row.committee)));
+  const named = new Set(rows.map(({ committee }) => committee));
+  const gone = own.filter(({ committee }) => !named.has(committee));
+  const unchanged = rows.filter((row) => isSame(row, before.get(row.committee))).length;
+  const list = rows[0]?.list ?? '';
+  const verdict = judge(list, newest, own.length > 0, unchanged < rows.length || gone.length > 0);
+  const kept = verdict === 'added' ? rows : [];
+  const carried = kept.length === 0 ? [] : others.filter(({ committee }) => !named.has(committee));
+  const carriedRows = carried.map((row) => ({ ...row, list }));
+  return {
+    verdict,
+    unchanged: verdict === 'added' ? 0 : unchanged,
+    added: [...kept, ...carriedRows],
+    carried: carriedRows,
+    moved: rows.flatMap((row) => {
+      const known = before.get(row.committee);
+      return known === undefined || known.secretariat === row.secretariat ? [] : [{ known, proposed: row }];
+    }),
+    unassigned: rows.filter(({ committee }) => !isAssigned(before.get(committee))),
+    gone,
+  };
+}

@@ -1,0 +1,143 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { indicatorDocument } from '../../../contract/indicator.ts';
+import { committeesDocument, participationIndexDocument } from '../../../contract/participation.ts';
+import { buildDocuments, type BuiltDocument } from '../../build/buildDocuments.ts';
+import { readRecords } from '../../build/readRecords.ts';
+import { lintRecords } from '../../lint/lintRecords.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { Canary } from '../connector.ts';
+import { isoOpenData } from '../isoOpenData.ts';
+import { memberBodies } from '../read/iso/memberBodies.ts';
+import { refresh } from './refresh.ts';
+
+type Committee = RowOf<'committees'>;
+
+const SOURCE = 'bodies-iso-open-data-tc';
+const RECORDS = resolve(import.meta.dirname, '../../records');
+const acronyms = new Map(Object.entries(memberBodies).map(([acronym, area]) => [area, acronym]));
+
+/** The members that make a row say what it says: those of a list that is not known are not told. */
+function membersOf({ participationUs, participationCn }: Committee, role: 'P' | 'O') {
+  const told = participationUs === 'unknown' ? [] : ['DIN', 'BSI'];
+  const named = role === 'P' ? [...told] : [];
+  if (participationUs === role) named.push('ANSI');
+  if (participationCn === role) named.push('SAC');
+  return named.map((acronym) => ({ acronym }));
+}
+
+/** A committee as the upstream spells it. */
+function lineOf(row: Committee, index: number): string {
+  return JSON.stringify({
+    id: index,
+    reference: row.committee,
+    status: row.sourceLocator.includes('(suspended)') ? 'Suspended' : 'Active',
+    title: { en: row.title },
+    secretariat: { id: null, acronym: row.secretariat === null ? null : acronyms.get(row.secretariat) },
+    creationDate: '2020-01-01',
+    parentId: null,
+    childrenId: null,
+    pMembers: membersOf(row, 'P'),
+    oMembers: membersOf(row, 'O'),
+    committeeLiaisons: null,
+  });
+}
+
+/** The newest list on record a year on: three secretariats moved to China, one committee is new, one is gone. */
+function laterList(rows: readonly Committee[]): string {
+  const moved = new Map(
+    [
+      ...rows.filter(({ secretariat }) => secretariat === 'DE').slice(0, 2),
+      ...rows.filter(({ secretariat }) => secretariat === 'US').slice(-1),
+    ].map((row) => [row.committee, { ...row, secretariat: 'CN' as const }]),
+  );
+  const gone = rows.find(({ secretariat }) => secretariat === 'JP');
+  const [first] = rows.filter(({ bodyId }) => bodyId === 'iso');
+  if (first === undefined) throw new Error('The records have no list.');
+  const added: Committee = { ...first, committee: 'ISO/TC 999', title: 'Synthetic', secretariat: 'FR' };
+  const kept = rows.filter((row) => row !== gone).map((row) => moved.get(row.committee) ?? row);
+  return [...kept, added].map(lineOf).join('\n');
+}
+
+let recordsRoot = '';
+let later = '';
+
+beforeAll(() => {
+  recordsRoot = mkdtempSync(join(tmpdir(), 'records-'));
+  cpSync(RECORDS, recordsRoot, { recursive: true });
+  const { committees } = readRecords(recordsRoot).records;
+  later = laterList(committees.filter(({ list, sourceId }) => list === '2025-07' && sourceId === SOURCE));
+});
+afterAll(() => rmSync(recordsRoot, { recursive: true }));
+
+function run(upstream: string, accepted: readonly Canary[] = []): string {
+  const day = '2026-12-01';
+  return refresh({
+    ...{ connector: isoOpenData, texts: [upstream], asOf: day, today: day, recordsRoot },
+    ...{ isDryRun: false, isDateRaised: true, accepted },
+  });
+}
+
+function read<Schema extends v.GenericSchema>(
+  documents: readonly BuiltDocument[],
+  path: string,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  const text = documents.find((document) => document.path === path)?.text ?? 'null';
+  return v.parse(schema, JSON.parse(text));
+}
+
+/** What the build counts in the list of a month, by area. */
+function secretariatsIn(documents: readonly BuiltDocument[], month: string) {
+  const path = apiPaths.indicator('bodies-iso-secretariats-snapshot');
+  const { observations } = read(documents, path, indicatorDocument);
+  const ofMonth = observations.filter(({ timePeriod }) => timePeriod === month);
+  return Object.fromEntries(ofMonth.map(({ refArea, value }) => [refArea, value]));
+}
+
+/** Every file of the records with its text. */
+function snapshot(): Map<string, string> {
+  const names = readdirSync(recordsRoot, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => name.endsWith('.csv'));
+  return new Map(files.map((name) => [name, readFileSync(join(recordsRoot, name), 'utf8')]));
+}
+
+it('stops at a list that lost a third of its committees, and writes nothing', () => {
+  const files = snapshot();
+  const short = later.split('\n').slice(0, 500).join('\n');
+  expect(() => run(short)).toThrow(/^\[rows-down\] Committees: 500 rows, where there were 785/);
+  expect(snapshot()).toEqual(files);
+});
+
+it('adds a later list as one file, on which the build counts, and is silent the second time', () => {
+  const files = snapshot();
+  const report = run(later);
+  expect(report).toContain('### Secretariats that moved (3)');
+  expect(report).toMatch(/### Not yet assigned to an industry \(1\)[^]*\| ISO\/TC 999 \| Synthetic \| FR \|/);
+  expect(report).toContain('### On the last list, and no longer (1)');
+
+  const after = snapshot();
+  const changed = [...after].filter(([name, now]) => files.get(name) !== now).map(([name]) => name);
+  expect(changed.sort()).toEqual(['committees/2026-12.csv', 'dataset.csv', 'refresh-runs.csv']);
+  const header = (name: string) => after.get(name)?.split('\n', 1);
+  expect(header('committees/2026-12.csv')).toEqual(header('committees/2025-07.csv'));
+  expect(after.get('refresh-runs.csv')).toMatch(/^iso-open-data,2026-12-01,2026-12,785,\d+,committees=785,/m);
+
+  const { records, problems } = readRecords(recordsRoot);
+  expect([...problems, ...lintRecords(records)]).toEqual([]);
+  const documents = buildDocuments(records);
+  expect(secretariatsIn(documents, '2026-12')).toMatchObject({ CN: 93, DE: 132, US: 91 });
+  expect(secretariatsIn(documents, '2025-07')).toMatchObject({ CN: 90, DE: 134, US: 92 });
+  const index = read(documents, apiPaths.participation(), participationIndexDocument);
+  expect(index.committeeLists).toEqual(['2022-01', '2025-07', '2026-12']);
+  const newest = read(documents, apiPaths.committees(), committeesDocument).committees;
+  expect(newest).toEqual(read(documents, apiPaths.committeeList('2026-12'), committeesDocument).committees);
+  expect(newest.find(({ name }) => name === 'WP.29')).toMatchObject({ asOf: '2023-11-13' });
+
+  expect(run(later)).toContain('iso-open-data: 0 new rows');
+  expect(snapshot()).toEqual(after);
+}, 60_000);
