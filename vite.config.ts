@@ -10,6 +10,8 @@ import { staticHostFiles } from './src/tooling/staticHostFiles.ts';
 const chunkGroups = [
   { name: 'vendor', test: /node_modules/, tags: ['$initial' as const], priority: 30 },
   { name: 'shell', tags: ['$initial' as const], priority: 20 },
+  // Tables and charts share it; in the charts chunk it would make every table load the charts.
+  { name: 'stores', test: /node_modules[\\/]use-sync-external-store[\\/]/, priority: 15 },
   { name: 'charts', test: /node_modules[\\/]recharts[\\/]|src[\\/]charts[\\/]/, priority: 10 },
 ];
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Change } from '../../contract/changes.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
@@ -16,14 +16,11 @@ interface ChangeSectionProps {
 /** The changes of one kind in one version. */
 export function ChangeSection({ heading, changes, sources, version }: ChangeSectionProps) {
   const [whole, setWhole] = useState(useAskedTable(CHANGES));
-  const id = useId();
   if (changes.length === 0) return null;
   const shown = whole ? changes : changes.slice(0, SHOWN_AT_FIRST);
   return (
-    <section aria-labelledby={id} className="mt-5">
-      <h3 id={id} className="text-base">
-        {heading}
-      </h3>
+    <section aria-label={`${heading} in ${version}`} className="mt-5">
+      <h3 className="text-base">{heading}</h3>
       <ul className="mt-1 border-t border-hair text-sm">
         {shown.map((change) => (
           <ChangeLine

@@ -37,7 +37,7 @@ test('empty: each place says that nothing is there', async ({ page }) => {
   await openScenario(page, 'empty');
   const main = page.getByRole('main');
   await expect(main).toContainText('No capture is on record.');
-  await expect(main).toContainText('No price is on record.');
+  await expect(main).toContainText('No list price is on record for this day.');
   await expect(main).toContainText('No count is on record.');
   await expect(main).toContainText('On no indicator do both countries');
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -141,15 +141,22 @@ for (const site of sitePages) {
       expect(differingPixels(png, alone)).toBeLessThan(1600 * 900 * 0.001);
 
       const csv = readCsv(csvFile.bytes);
-      expect(csv.head.slice(0, 5)).toEqual([
+      const stale = await figureOf(page, id)
+        .getByText(/^expected .*, newest /)
+        .allTextContents();
+      expect(csv.head.filter((line) => line.startsWith('Stale: '))).toEqual(
+        stale.map((text) => `Stale: ${text}`),
+      );
+      const head = csv.head.filter((line) => !line.startsWith('Stale: '));
+      expect(head.slice(0, 5)).toEqual([
         facts.title,
         facts.subtitle,
         'Filters: none',
         `As of: ${asOf}`,
         `Dataset: ${datasetVersion}`,
       ]);
-      expect(csv.head[5]).toContain('CC BY 4.0');
-      expect(csv.head[6]).toBe(`Link: http://${link}`);
+      expect(head[5]).toContain('CC BY 4.0');
+      expect(head[6]).toBe(`Link: http://${link}`);
       checkRows(csv, points, id === 'standards-calendar');
     });
   }

@@ -41,7 +41,7 @@ export const sitePages: readonly SitePage[] = [
     figures: ['seats-over-time', 'committee-secretariats'],
     documents: ['participation/index', 'participation/committees', 'indicators/bodies-iso-secretariats'],
   },
-  { path: '/policy', heading: 'Policy timeline', figures: [], documents: ['events'] },
+  { path: '/policy', heading: 'Policy timeline', figures: [], documents: ['events', 'policy/targets'] },
   { path: '/sources', heading: 'Sources', figures: [], documents: ['sources', 'downloads/index'] },
   {
     path: '/sources/bodies-iso-open-data-tc',
