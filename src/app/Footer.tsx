@@ -7,7 +7,7 @@ export function Footer() {
   return (
     <footer className="mt-20 flex flex-wrap gap-x-6 gap-y-1 border-t border-ink py-4 text-xs text-soft">
       <span>Dataset {data?.datasetVersion ?? '…'}</span>
-      <span>Compilation CC BY 4.0; each source keeps its own licence</span>
+      <span>Compilation CC BY 4.0; each source keeps its own license</span>
       <span>Code MIT</span>
       <nav aria-label="About" className="no-print ml-auto flex flex-wrap gap-x-5 gap-y-1">
         <PageLink to="/indicators" className="underline underline-offset-2">

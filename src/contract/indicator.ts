@@ -71,6 +71,8 @@ export const indicatorEntry = v.object({
   lastPeriod: timePeriod,
   /** The newest period of which there is a value that is no forecast or target. */
   newestObserved: v.nullable(timePeriod),
+  /** When the first of its values was published; `null` where that is known of none. */
+  knownFrom: v.nullable(timePeriod),
   refAreas: v.array(refArea),
   /** The licences of the sources that the observations cite. */
   licences: v.array(text),

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { apiBase } from '../api/apiBase.ts';
 import type { DownloadsDocument } from '../contract/downloads.ts';
 import { formatBytes } from '../figure/formatBytes.ts';
+import { formatValue } from '../figure/formatValue.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 
 const link = 'text-ink underline underline-offset-2';
@@ -31,9 +32,9 @@ export function DatasetDownload({ query }: { query: UseQueryResult<DownloadsDocu
       <a className={link} {...file(data.dataPackage)}>
         Data Package
       </a>
-      , a data dictionary and the licence of each source. Compilation {data.licence}, as far as the sources
-      allow; {leftOut} rows of {excluded.length} sources whose terms allow figures with citation only are left
-      out and listed.
+      , a data dictionary and the license of each source. Compilation {data.licence}, as far as the sources
+      allow; {formatValue(leftOut, 'count')} rows of {excluded.length} sources whose terms allow figures with
+      citation only are left out and listed.
     </p>
   );
 }

@@ -36,7 +36,7 @@ export function ExportDialog({ figure, onClose }: { figure: Figure; onClose: () 
       <p className="mt-4 text-xs text-soft">
         {format === 'csv'
           ? 'The points as shown, with filters, dataset version, and the source of each.'
-          : 'Title, legend, source, licence, date and link are part of the picture.'}
+          : 'Title, legend, source, license, date and link are part of the picture.'}
       </p>
       <div className="mt-4 flex flex-wrap gap-2">
         <button

@@ -16,6 +16,7 @@ const entry = (changes: Partial<IndicatorEntry>): IndicatorEntry => ({
   firstPeriod: '2020',
   lastPeriod: '2026-08',
   newestObserved: '2026-08',
+  knownFrom: null,
   refAreas: ['CN'],
   licences: [],
   ...changes,

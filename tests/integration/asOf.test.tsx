@@ -1,5 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
 import { marksOf, numberOf } from '../support/marks.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { drawnFigure } from '../support/shownFigure.ts';
@@ -64,6 +67,16 @@ describe('the dashboard as it stood on a day', () => {
     expect(
       await screen.findByText(/No full list of committees is on record for January 1, 2020/),
     ).toBeVisible();
+  });
+
+  it('lists the indicators of which something was published by the day', async () => {
+    renderApp('/indicators?asOf=2020-01-01');
+    const heading = await screen.findByRole('heading', { name: /^\d+ indicators$/ });
+    const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+    const shown = Number(/^\d+/.exec(heading.textContent)?.[0]);
+    expect(shown).toBeGreaterThan(10);
+    expect(shown).toBe(indicators.filter(({ knownFrom }) => (knownFrom ?? '9') < '2020').length);
+    expect(screen.getByText(/Left out: \d+ indicators published after January 1, 2020/)).toBeVisible();
   });
 
   it('says on every page that it speaks for an earlier day', () => {

@@ -60,7 +60,7 @@ export const pages: readonly PageUnderTest[] = [
     path: '/sources/bodies-iso-open-data-tc',
     document: apiPaths.source('bodies-iso-open-data-tc'),
     label: 'Source “bodies-iso-open-data-tc”',
-    shows: /^\d+ rows rest on it$/,
+    shows: /^[\d,]+ rows rest on it$/,
   },
   { path: '/changes', document: apiPaths.changes(), label: 'Changes', shows: /^2026\.11\.24$/ },
   { path: '/health', document: apiPaths.health(), label: 'Upstreams', shows: /^\d+ upstreams$/ },

@@ -20,8 +20,8 @@ export function AboutPage() {
           intervals that their boards publish; sources that disagree stand side by side.
         </p>
         <p>
-          The compilation is under CC BY 4.0 as far as its sources allow; each source keeps its own licence,
-          which stands beside every figure and in every file. The code is under the MIT licence. Nothing is
+          The compilation is under CC BY 4.0 as far as its sources allow; each source keeps its own license,
+          which stands beside every figure and in every file. The code is under the MIT license. Nothing is
           tracked here: the pages load from this address only and set no cookies.
         </p>
         <Suspense fallback={null}>

@@ -4,6 +4,8 @@ import { cadenceLabels, industryLabels } from '../../contract/codelists.ts';
 import type { IndicatorEntry, IndicatorIndexDocument } from '../../contract/indicator.ts';
 import { viewDay } from '../../figure/figureContext.ts';
 import { formatSpan } from '../../figure/formatPeriod.ts';
+import { knownOn } from '../../figure/knownOn.ts';
+import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { staleness } from '../../figure/staleness.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { StaleTag } from '../../frame/StaleTag.tsx';
@@ -11,6 +13,7 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { indicatorIndexQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import type { DataColumn } from '../../ui/DataTable.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 
@@ -81,24 +84,33 @@ export function IndicatorListPanel() {
 function Indicators({ document }: { document: IndicatorIndexDocument }) {
   const { context, view } = useFigureContext('/indicators');
   const day = viewDay(context, document.datasetVersion);
+  const cut = useMemo(() => {
+    const chosen = filterByIndustry(document.indicators, view.industries);
+    return knownOn(chosen, (one) => one.knownFrom, context.asOf);
+  }, [context.asOf, document, view.industries]);
   const rows = useMemo(
-    () =>
-      filterByIndustry(document.indicators, view.industries).map((one) => ({
-        ...one,
-        stale: staleness(one.cadence, one.newestObserved, day),
-      })),
-    [day, document, view.industries],
+    () => cut.known.map((one) => ({ ...one, stale: staleness(one.cadence, one.newestObserved, day) })),
+    [cut, day],
   );
+  const leftOut = leftOutNote(cut, 'indicator', context.asOf);
   return (
-    <SearchableTable
-      heading={rows.length === 1 ? '1 indicator' : `${String(rows.length)} indicators`}
-      what="indicators"
-      caption="Indicators"
-      rows={rows}
-      columns={columns}
-      rowId={(one) => one.id}
-      firstRows={50}
-      initialSort={{ id: 'title', desc: false }}
-    />
+    <>
+      {context.asOf !== null && (
+        <Notice>
+          Periods and counts are those of the newest data; an indicator’s page shows what was out on the day.
+          {leftOut !== null && ` ${leftOut}`}
+        </Notice>
+      )}
+      <SearchableTable
+        heading={rows.length === 1 ? '1 indicator' : `${String(rows.length)} indicators`}
+        what="indicators"
+        caption="Indicators"
+        rows={rows}
+        columns={columns}
+        rowId={(one) => one.id}
+        firstRows={50}
+        initialSort={{ id: 'title', desc: false }}
+      />
+    </>
   );
 }

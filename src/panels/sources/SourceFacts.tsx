@@ -48,7 +48,7 @@ export function SourceFacts({ source, day }: SourceFactsProps) {
         </Line>
         <Line name="Kind">{source.kind}</Line>
         <Line name="Language">{languageName(source.language)}</Line>
-        <Line name="Licence">{source.licence}</Line>
+        <Line name="License">{source.licence}</Line>
         <Line name="Its rows">{redistributionLabels[source.redistribution]}</Line>
         <Line name="Cite as">{citationLine(source)}</Line>
         <Line name="Id">{source.id}</Line>

@@ -1,8 +1,9 @@
 import type { FeedItem, SourceDocument, SourceFeed } from '../../contract/sources.ts';
+import { formatValue } from '../../figure/formatValue.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { feedPage } from './feedPage.ts';
 
-const rowsText = (rows: number) => (rows === 1 ? '1 row' : `${String(rows)} rows`);
+const rowsText = (rows: number) => (rows === 1 ? '1 row' : `${formatValue(rows, 'count')} rows`);
 
 /** What rests on the source, table by table, each with a way to where it is shown. */
 export function SourceFeeds({ document }: { document: SourceDocument }) {
@@ -55,7 +56,7 @@ function Item({ table, item }: { table: string; item: FeedItem }) {
           {item.title}
         </PageLink>
       )}
-      {item.rows > 1 && <span className="text-soft">{item.rows}</span>}
+      {item.rows > 1 && <span className="text-soft">{formatValue(item.rows, 'count')}</span>}
     </li>
   );
 }

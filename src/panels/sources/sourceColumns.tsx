@@ -71,7 +71,7 @@ export function sourceColumns(context: ColumnContext): DataColumn<SourceEntry>[]
       cell: ({ row }) => feedText(row.original, tables),
       sortFn: 'basic',
     },
-    { id: 'licence', header: 'Licence', accessorFn: (one) => one.licence, sortFn: 'alphanumeric' },
+    { id: 'licence', header: 'License', accessorFn: (one) => one.licence, sortFn: 'alphanumeric' },
     { id: 'kind', header: 'Kind', accessorFn: (one) => one.kind, sortFn: 'alphanumeric' },
     {
       id: 'language',

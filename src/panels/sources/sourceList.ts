@@ -1,6 +1,7 @@
 import type { SourceEntry } from '../../contract/sources.ts';
 import type { Industry } from '../../contract/codelists.ts';
 import { knownOn, type KnownRows } from '../../figure/knownOn.ts';
+import { formatValue } from '../../figure/formatValue.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import type { ListParams } from '../../url/listParams.ts';
 
@@ -71,7 +72,7 @@ export function feedText(
     .map(([table, rows]) => {
       const count = indicatorCount === 1 ? '1 indicator' : `${String(indicatorCount)} indicators`;
       const isValues = table === 'observations' && indicatorCount > 0;
-      return `${isValues ? `Values of ${count}` : (titles[table] ?? table)}: ${String(rows)}`;
+      return `${isValues ? `Values of ${count}` : (titles[table] ?? table)}: ${formatValue(rows, 'count')}`;
     });
   const more = parts.length - MOST_TABLES;
   if (more > 0) parts.splice(MOST_TABLES, more, more === 1 ? '1 more table' : `${String(more)} more tables`);

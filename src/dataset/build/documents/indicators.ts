@@ -7,6 +7,7 @@ import {
   type IndicatorEntry,
   type Observation,
 } from '../../../contract/indicator.ts';
+import { periodEnd } from '../../../contract/periodDays.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { newestObserved } from '../../derive/newestObserved.ts';
 import { isPublished, publishedIndicators } from '../../derive/publishedIndicators.ts';
@@ -75,6 +76,12 @@ function sourceIdsOf({ sourceId, derivation }: PublishedObservation): string[] {
   return [sourceId, ...(derivation?.inputs ?? []).map((input) => input.sourceId)];
 }
 
+/** When the first of some values was published. A month or a year is over, and counts, on its last day. */
+function firstPublished(observations: readonly PublishedObservation[]): string | null {
+  const dates = observations.flatMap(({ publishedOn }) => publishedOn ?? []);
+  return dates.sort((left, right) => periodEnd(left) - periodEnd(right))[0] ?? null;
+}
+
 type Withdrawn = IndicatorDocument['withdrawn'];
 
 interface Listed {
@@ -109,6 +116,7 @@ function entryFrom(row: RowOf<'indicators'>, withdrawn: Withdrawn, dataset: Data
     firstPeriod,
     lastPeriod,
     newestObserved: newestObserved(observations),
+    knownFrom: firstPublished(observations),
     refAreas: [...refAreas],
     licences: sortedDistinct(sourceIds.map((id) => dataset.sourceOf(id).licence)),
   };
