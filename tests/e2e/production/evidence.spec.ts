@@ -68,8 +68,10 @@ test('a mark opens its card by mouse and by keyboard, and gives the focus back',
 
 test('the tab key alone reaches the numbers of titles and tables', async ({ page }) => {
   await page.goto('/policy');
-  await page.getByRole('main').focus();
   const date = page.getByRole('main').locator('button.evidence-link').first();
+  // Before the events are there, the key would walk past their place.
+  await expect(date).toBeVisible();
+  await page.getByRole('main').focus();
   for (let presses = 0; presses < 5; presses += 1) {
     await page.keyboard.press('Tab');
     if (await date.evaluate((button) => button === document.activeElement)) break;
