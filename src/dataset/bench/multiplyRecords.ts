@@ -43,6 +43,24 @@ function copyOf(header: readonly string[], rows: readonly string[][], copy: numb
   return shown.map(lineOf).join('');
 }
 
+/** A parameter of a derivation that says of which board or indicator it is. */
+const OWN_PARAMETER = /(^|;)(board|of|over|under)=([^;]+)/g;
+
+/**
+ * The derivations of a copy: those of a board or an indicator of its own. One that reads a whole table, as the
+ * price medians do, reads the rows of all copies and exists once.
+ */
+function derivationsOf(header: readonly string[], rows: readonly string[][], copy: number): string[][] {
+  const at = header.indexOf('parameters');
+  return rows
+    .filter((row) => copy === 1 || /(^|;)(board|of|over|under)=/.test(row[at] ?? ''))
+    .map((row) =>
+      row.map((cell, index) =>
+        index === at && copy > 1 ? cell.replace(OWN_PARAMETER, (all) => `${all}-x${copy}`) : cell,
+      ),
+    );
+}
+
 /** Whether a file's name is one of the names that a copy has of its own. */
 function isNamedFile(path: string): boolean {
   const own = Object.values(tables).find((table) => path.startsWith(`${table.path}/`));
@@ -62,7 +80,10 @@ function multiplyFile(from: string, to: string, path: string, times: number): vo
       writeFileSync(join(to, dirname(path), `${name}.csv`), lineOf(header) + copyOf(header, rows, copy));
     }
   } else {
-    writeFileSync(join(to, path), lineOf(header) + copies.map((copy) => copyOf(header, rows, copy)).join(''));
+    const isDerivations = path === `${tables.derivations.path}.csv`;
+    const rowsOf = (copy: number) => (isDerivations ? derivationsOf(header, rows, copy) : rows);
+    const text = copies.map((copy) => copyOf(header, rowsOf(copy), copy)).join('');
+    writeFileSync(join(to, path), lineOf(header) + text);
   }
 }
 

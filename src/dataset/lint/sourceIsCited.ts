@@ -7,11 +7,13 @@ type CitingTables = Readonly<Record<string, readonly { readonly at: RowPlace }[]
 /** The fields in which a row may name a source that agrees. */
 const TEXTS = ['sourceLocator', 'note'] as const;
 
-function names(row: object, sourceId: string): boolean {
-  return TEXTS.some((field) => {
+/** Takes out of `ids` those that a row names in its texts. Each text is read once, however many ids there are. */
+function strikeNamed(row: object, ids: Set<string>): void {
+  for (const field of TEXTS) {
     const text: unknown = Reflect.get(row, field);
-    return typeof text === 'string' && text.includes(sourceId);
-  });
+    if (typeof text !== 'string') continue;
+    for (const [word] of text.matchAll(/\w+(?:[.-]\w+)+/g)) ids.delete(word);
+  }
 }
 
 /** Every source is cited by a row, or named in one. What nothing rests on only looks like evidence. */
@@ -19,10 +21,10 @@ export function sourceIsCited(records: CitingTables & Pick<Records, 'sources'>):
   const { sources, ...others } = records;
   const rows = Object.values(others).flat();
   const cited = new Set(rows.flatMap(citationsOf));
-  // Few are left here, so that looking through all notes for each of them costs little.
-  const uncited = sources.filter(({ sourceId }) => !cited.has(sourceId));
-  return uncited
-    .filter(({ sourceId }) => !rows.some((row) => names(row, sourceId)))
+  const unnamed = new Set(sources.flatMap(({ sourceId }) => (cited.has(sourceId) ? [] : [sourceId])));
+  if (unnamed.size > 0) for (const row of rows) strikeNamed(row, unnamed);
+  return sources
+    .filter(({ sourceId }) => unnamed.has(sourceId))
     .map((row) => {
       const sentence = `${row.sourceId}: No row cites this source. Cite it where it confirms something, or take it out.`;
       return problemAt(row, 'source-is-cited', sentence);
