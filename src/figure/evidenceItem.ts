@@ -28,6 +28,11 @@ export interface EvidenceItem {
   readonly otherReadings?: readonly OtherReading[];
 }
 
+/** The unit to set beside the number; `undefined` where its text says it already, as "39.9 %" does. */
+export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>): string | undefined {
+  return unit !== undefined && text.endsWith(` ${unit}`) ? undefined : unit;
+}
+
 /** The card of one point of a figure. */
 export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
   return {

@@ -3,7 +3,7 @@ import { obsStatusLabels } from '../contract/codelists.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { citedNumber } from '../figure/citation/cited.ts';
 import { confidenceReason } from '../figure/confidenceReason.ts';
-import type { EvidenceItem } from '../figure/evidenceItem.ts';
+import { unitBeside, type EvidenceItem } from '../figure/evidenceItem.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useView } from '../url/useView.ts';
@@ -79,7 +79,7 @@ function Observation({ item }: { readonly item: EvidenceItem }) {
     <>
       <p className="mt-1 wrap-anywhere">
         <span className="mr-3 font-serif text-2xl leading-tight">{item.text}</span>
-        <span className="text-soft">{item.unit}</span>
+        <span className="text-soft">{unitBeside(item)}</span>
       </p>
       <dl className="mt-3">
         <CardLine name="Actor">{item.actor ?? item.subject}</CardLine>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Figure, FigurePoint } from '../figure/figure.ts';
 import { titleParts } from '../figure/titleParts.ts';
 
@@ -6,15 +7,26 @@ interface FigureTitleProps {
   readonly onOpen: (point: FigurePoint) => void;
 }
 
+/** The comma or full stop that a text opens with: it stands on the line of the number before it. */
+const pointOf = (text: string): string => /^[,.;:]*/.exec(text)?.[0] ?? '';
+
 /** The finding in words; each number in it opens its evidence. */
 export function FigureTitle({ figure, onOpen }: FigureTitleProps) {
-  return titleParts(figure).map((part) =>
-    typeof part === 'string' ? (
-      part
-    ) : (
-      <button key={part.point.key} type="button" className="evidence-link" onClick={() => onOpen(part.point)}>
-        {part.text}
-      </button>
-    ),
-  );
+  const parts = titleParts(figure);
+  return parts.map((part, index) => {
+    if (typeof part === 'string') {
+      const follows = index > 0;
+      return <Fragment key={part}>{follows ? part.slice(pointOf(part).length) : part}</Fragment>;
+    }
+    const next = parts[index + 1];
+    return (
+      // A browser may break a line between a button and the comma behind it.
+      <span key={part.point.key} className="whitespace-nowrap">
+        <button type="button" className="evidence-link" onClick={() => onOpen(part.point)}>
+          {part.text}
+        </button>
+        {typeof next === 'string' && pointOf(next)}
+      </span>
+    );
+  });
 }

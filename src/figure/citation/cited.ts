@@ -1,5 +1,5 @@
 import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
-import type { EvidenceItem } from '../evidenceItem.ts';
+import { unitBeside, type EvidenceItem } from '../evidenceItem.ts';
 import { formatPeriod } from '../formatPeriod.ts';
 
 export const SITE = 'Standards Race';
@@ -41,7 +41,8 @@ export function citedNumber(
 ): CitedNumber {
   const derivation = item.derivation ?? null;
   const inputs = derivation?.inputs.map((input) => input.evidence) ?? [];
-  const unit = item.unit === undefined ? '' : ` (${item.unit})`;
+  const beside = unitBeside(item);
+  const unit = beside === undefined ? '' : ` (${beside})`;
   const period = item.period === undefined || item.period === '' ? '' : `, ${formatPeriod(item.period)}`;
   return {
     statement: `${item.subject}: ${item.text}${unit}${period}`,
