@@ -13,6 +13,7 @@ import {
   type ColumnDef,
   type RowData,
 } from '@tanstack/react-table';
+import { ShowAll } from './ShowAll.tsx';
 
 export const dataTableFeatures = tableFeatures({
   columnFilteringFeature,
@@ -39,6 +40,15 @@ interface DataTableProps<T extends RowData> {
   readonly initialSort: { readonly id: string; readonly desc: boolean };
   /** Columns that a phone has no room for; another cell must say what they say. */
   readonly wideOnly?: readonly string[];
+  /** Columns of long texts: a phone scrolls sideways rather than setting them one word a line. */
+  readonly roomy?: readonly string[];
+}
+
+type ColumnWidths = Pick<DataTableProps<RowData>, 'wideOnly' | 'roomy'>;
+
+function widthOf(column: string, { wideOnly, roomy }: ColumnWidths): string {
+  if (wideOnly?.includes(column) === true) return 'max-md:hidden';
+  return roomy?.includes(column) === true ? 'min-w-44' : '';
 }
 
 /** A table that sorts by any column and keeps the rows that contain the searched text. */
@@ -53,7 +63,6 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
     globalFilterFn: 'includesString',
   });
   const [whole, setWhole] = useState(props.whole ?? false);
-  const hiding = (column: string) => (props.wideOnly?.includes(column) === true ? 'max-md:hidden' : '');
   const found = table.getRowModel().rows;
   const rows = whole ? found : found.slice(0, props.firstRows);
   return (
@@ -70,7 +79,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
                     <th
                       key={header.id}
                       scope="col"
-                      className={`py-1.5 pr-4 font-semibold ${hiding(header.column.id)}`}
+                      className={`py-1.5 pr-4 font-semibold ${widthOf(header.column.id, props)}`}
                       aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
                     >
                       <SortButton sorted={sorted} onClick={header.column.getToggleSortingHandler()}>
@@ -86,7 +95,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
             {rows.map((row) => (
               <tr key={row.id} className="border-b border-hair align-top">
                 {row.getAllCells().map((cell) => (
-                  <td key={cell.id} className={`py-1.5 pr-4 ${hiding(cell.column.id)}`}>
+                  <td key={cell.id} className={`py-1.5 pr-4 ${widthOf(cell.column.id, props)}`}>
                     <table.FlexRender cell={cell} />
                   </td>
                 ))}
@@ -94,7 +103,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p className="py-4 text-sm text-soft">No row contains “{props.search}”.</p>}
+        {rows.length === 0 && <NoRows search={props.search} />}
       </div>
       {rows.length < found.length && <ShowAll count={found.length} onClick={() => setWhole(true)} />}
     </>
@@ -120,15 +129,7 @@ function SortButton({ sorted, onClick, children }: SortButtonProps) {
   );
 }
 
-function ShowAll({ count, onClick }: { count: number; onClick: () => void }) {
-  return (
-    <button
-      type="button"
-      className="mt-3 text-sm underline underline-offset-2"
-      data-exempt="count"
-      onClick={onClick}
-    >
-      Show all {count}
-    </button>
-  );
+function NoRows({ search }: { search: string }) {
+  const sentence = search === '' ? 'No row to show.' : `No row contains “${search}”.`;
+  return <p className="py-4 text-sm text-soft">{sentence}</p>;
 }

@@ -17,6 +17,7 @@ interface SearchableTableProps<T extends RowData> {
   readonly whole?: boolean;
   readonly initialSort: { readonly id: string; readonly desc: boolean };
   readonly wideOnly?: readonly string[];
+  readonly roomy?: readonly string[];
   /** The searched text where the page keeps it; else the table does. */
   readonly search?: { readonly text: string; readonly onChange: (text: string) => void };
   /** Stands between the heading and the table. */

@@ -3,6 +3,7 @@ import type { Change } from '../../contract/changes.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { ChangeLine, CHANGES } from './ChangeLine.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
 
 const SHOWN_AT_FIRST = 25;
 
@@ -32,14 +33,7 @@ export function ChangeSection({ heading, changes, sources, version }: ChangeSect
         ))}
       </ul>
       {shown.length < changes.length && (
-        <button
-          type="button"
-          className="mt-2 text-sm underline underline-offset-2"
-          data-exempt="count"
-          onClick={() => setWhole(true)}
-        >
-          Show all {changes.length} lines
-        </button>
+        <ShowAll count={changes.length} what="lines" onClick={() => setWhole(true)} />
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { formatPeriod, periodEnd } from '../../figure/formatPeriod.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
 
 const CALENDAR = 'calendar';
 const SHOWN_AT_FIRST = 12;
@@ -45,14 +46,7 @@ export function CalendarList({ entries, sources }: { entries: readonly CalendarE
         ))}
       </ol>
       {shown.length < ordered.length && (
-        <button
-          type="button"
-          className="mt-3 text-sm underline underline-offset-2"
-          data-exempt="count"
-          onClick={() => setWhole(true)}
-        >
-          Show all {ordered.length} dates
-        </button>
+        <ShowAll count={ordered.length} what="dates" onClick={() => setWhole(true)} />
       )}
     </>
   );

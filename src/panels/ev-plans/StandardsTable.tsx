@@ -105,6 +105,7 @@ export function StandardsTable({ standards, sources }: StandardsTableProps) {
       rowId={(one) => one.designation}
       firstRows={25}
       whole={useAskedTable(STANDARDS)}
+      roomy={['title']}
       initialSort={{ id: 'published', desc: true }}
     />
   );

@@ -100,6 +100,7 @@ export function TaskTable({ plan, tasks, sources }: TaskTableProps) {
       rowId={(task) => task.id}
       firstRows={15}
       whole={useAskedTable(TASKS)}
+      roomy={['title']}
       initialSort={{ id: 'domain', desc: false }}
     />
   );

@@ -11,6 +11,7 @@ import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
 import { eventsOn } from '../../transforms/eventsOn.ts';
 import { TargetsPanel } from './TargetsPanel.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
 
 const SHOWN_AT_FIRST = 40;
 
@@ -54,14 +55,7 @@ function Events({ document }: { document: EventsDocument }) {
       </p>
       <EventList events={whole ? events : events.slice(0, SHOWN_AT_FIRST)} sources={document.sources} />
       {!whole && events.length > SHOWN_AT_FIRST && (
-        <button
-          type="button"
-          className="mt-3 text-sm underline underline-offset-2"
-          data-exempt="count"
-          onClick={() => setWhole(true)}
-        >
-          Show all {events.length} events
-        </button>
+        <ShowAll count={events.length} what="events" onClick={() => setWhole(true)} />
       )}
     </>
   );

@@ -159,6 +159,7 @@ export function TargetsTable({ rows, sources, leftOut }: TargetsTableProps) {
       columns={columns}
       rowId={({ target }) => target.id}
       firstRows={25}
+      roomy={['title']}
       initialSort={{ id: 'due', desc: false }}
       wideOnly={['area', 'industry']}
     />

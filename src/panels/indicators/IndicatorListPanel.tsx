@@ -109,6 +109,7 @@ function Indicators({ document }: { document: IndicatorIndexDocument }) {
         columns={columns}
         rowId={(one) => one.id}
         firstRows={50}
+        roomy={['title']}
         initialSort={{ id: 'title', desc: false }}
       />
     </>

@@ -49,7 +49,13 @@ function ValueCell({ indicator, one, sources }: ValueCellProps) {
 
 function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Row>[] {
   return [
-    { id: 'period', header: 'Period', accessorFn: (one) => one.timePeriod, sortFn: 'basic' },
+    {
+      id: 'period',
+      header: 'Period',
+      accessorFn: (one) => one.timePeriod,
+      cell: ({ row }) => <span className="whitespace-nowrap">{row.original.timePeriod}</span>,
+      sortFn: 'basic',
+    },
     { id: 'area', header: 'Area', accessorFn: (one) => refAreaLabels[one.refArea], sortFn: 'alphanumeric' },
     {
       id: 'industry',

@@ -110,6 +110,7 @@ export function CommitteeTable({ committees, sources }: CommitteeTableProps) {
       rowId={(one) => one.id}
       firstRows={25}
       whole={useAskedTable(COMMITTEES)}
+      roomy={['title']}
       initialSort={{ id: 'name', desc: false }}
     />
   );

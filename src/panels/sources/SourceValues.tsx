@@ -95,6 +95,7 @@ export function SourceValues({ document, asOf }: { document: SourceDocument; asO
         columns={columns}
         rowId={(one) => [one.indicator.id, one.refArea, one.industry, one.timePeriod].join('|')}
         firstRows={25}
+        roomy={['indicator']}
         initialSort={{ id: 'period', desc: true }}
         wideOnly={['unit', 'industry', 'status']}
       />
