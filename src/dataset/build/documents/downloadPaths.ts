@@ -1,4 +1,5 @@
 import { apiPaths } from '../../../contract/apiPaths.ts';
+import { pathParameters } from './pathParameters.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -6,13 +7,7 @@ function downloadPath(summary: string, type: string, parameters: Parameters) {
   return {
     get: {
       summary,
-      parameters: Object.entries(parameters).map(([name, description]) => ({
-        name,
-        in: 'path',
-        required: true,
-        description,
-        schema: { type: 'string' },
-      })),
+      parameters: pathParameters(parameters),
       responses: { 200: { description: summary, content: { [type]: { schema: {} } } } },
     },
   };

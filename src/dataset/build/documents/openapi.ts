@@ -61,6 +61,7 @@ import type { Dataset } from '../dataset.ts';
 import { apiRoutes } from './apiRoutes.ts';
 import { downloadPaths } from './downloadPaths.ts';
 import { feedPaths } from './feedPaths.ts';
+import { pathParameters } from './pathParameters.ts';
 
 /** Schemas that get a name of their own in the description. */
 const components = {
@@ -150,13 +151,7 @@ function pathItem({ summary, component, parameters }: (typeof apiRoutes)[number]
   return {
     get: {
       summary,
-      parameters: Object.entries(parameters).map(([name, description]) => ({
-        name,
-        in: 'path',
-        required: true,
-        description,
-        schema: { type: 'string' },
-      })),
+      parameters: pathParameters(parameters),
       responses: {
         200: { description: summary, content },
         404: { description: 'There is no such document. Some hosts answer with a page instead of JSON.' },
