@@ -1,29 +1,15 @@
 import type { Figure } from '../figure/figure.ts';
-import { chartThemes } from '../theme/palette.ts';
-import { csvFile } from './csvFile.ts';
-import { fileName } from './fileName.ts';
-import { pictureMetadata } from './metadata.ts';
-import { embedInPng } from './pngChunks.ts';
-import { presetOf, type PresetId } from './presets.ts';
-import { rasterize } from './rasterize.ts';
-import { svgFile } from './svgFile.ts';
+import { csvFile } from './files/csvFile.ts';
+import { fileName } from './files/fileName.ts';
+import { pngFile } from './files/pngFile.ts';
+import { svgFile } from './files/svgFile.ts';
+import type { PictureSettings } from './settings.ts';
 
 export type ExportFormat = 'png' | 'svg' | 'csv';
 
 export interface ExportedFile {
   readonly name: string;
   readonly blob: Blob;
-}
-
-/** Pictures are light whatever the page shows: they are for paper. */
-const theme = chartThemes.light;
-
-async function pngBlob(figure: Figure, presetId: PresetId, origin: string): Promise<Blob> {
-  const preset = presetOf(presetId);
-  const svg = await svgFile(figure, preset, theme, origin);
-  const pixels = await rasterize(svg, preset.width, preset.height);
-  const bytes = embedInPng(pixels, { ...pictureMetadata(figure, origin) }, preset.dpi);
-  return new Blob([bytes], { type: 'image/png' });
 }
 
 /**
@@ -35,14 +21,17 @@ async function pngBlob(figure: Figure, presetId: PresetId, origin: string): Prom
 export async function exportFigure(
   figure: Figure,
   format: ExportFormat,
-  preset: PresetId,
+  settings: PictureSettings,
   origin: string,
 ): Promise<ExportedFile> {
+  const preset = settings.size.id;
   switch (format) {
-    case 'png':
-      return { name: fileName(figure, preset, 'png'), blob: await pngBlob(figure, preset, origin) };
+    case 'png': {
+      const bytes = await pngFile(figure, settings, origin);
+      return { name: fileName(figure, preset, 'png'), blob: new Blob([bytes], { type: 'image/png' }) };
+    }
     case 'svg': {
-      const svg = await svgFile(figure, presetOf(preset), theme, origin);
+      const svg = await svgFile(figure, settings, origin);
       return { name: fileName(figure, preset, 'svg'), blob: new Blob([svg], { type: 'image/svg+xml' }) };
     }
     case 'csv': {

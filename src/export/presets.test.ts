@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presetOf, presets } from './presets.ts';
-import { MOST_PIXELS } from './rasterize.ts';
+import { MOST_PIXELS } from './files/rasterize.ts';
 
 describe('presets', () => {
   it.each(presets)('$id can be drawn by every browser', ({ width, height }) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ExportFormat } from '../export/exportFigure.ts';
-import { presets, type PresetId } from '../export/presets.ts';
+import { presetOf, presets, type PresetId } from '../export/presets.ts';
+import { defaultSettings } from '../export/settings.ts';
 import type { Figure } from '../figure/figure.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -25,6 +26,7 @@ const button = 'border border-rule px-3 py-1.5 text-sm hover:border-ink disabled
 export function ExportDialog({ figure, onClose }: { figure: Figure; onClose: () => void }) {
   const [format, setFormat] = useState<ExportFormat>('png');
   const [preset, setPreset] = useState<PresetId>('report');
+  const settings = { ...defaultSettings, size: presetOf(preset) };
   const { busy, outcome, download, copyPicture, copyLink } = useExporter(figure);
   return (
     <Dialog name="Export figure" title="Export figure" onClose={onClose}>
@@ -43,12 +45,12 @@ export function ExportDialog({ figure, onClose }: { figure: Figure; onClose: () 
           type="button"
           className={`${button} border-ink bg-ink text-paper`}
           disabled={busy}
-          onClick={() => download(format, preset)}
+          onClick={() => download(format, settings)}
         >
           Download
         </button>
         {canCopyImage() && (
-          <button type="button" className={button} disabled={busy} onClick={() => copyPicture(preset)}>
+          <button type="button" className={button} disabled={busy} onClick={() => copyPicture(settings)}>
             Copy image
           </button>
         )}

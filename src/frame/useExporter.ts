@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ExportFormat } from '../export/exportFigure.ts';
-import type { PresetId } from '../export/presets.ts';
+import type { PictureSettings } from '../export/settings.ts';
 import type { Figure } from '../figure/figure.ts';
 import { copyImage, copyText } from './clipboard.ts';
 
@@ -9,21 +9,21 @@ export type Outcome = { readonly kind: 'done' | 'failed'; readonly text: string 
 interface Exporter {
   readonly busy: boolean;
   readonly outcome: Outcome;
-  readonly download: (format: ExportFormat, preset: PresetId) => void;
-  readonly copyPicture: (preset: PresetId) => void;
+  readonly download: (format: ExportFormat, settings: PictureSettings) => void;
+  readonly copyPicture: (settings: PictureSettings) => void;
   readonly copyLink: () => void;
 }
 
 /** The exporter and its fonts are loaded when they are first needed, never before. */
-async function makeFile(figure: Figure, format: ExportFormat, preset: PresetId) {
+async function makeFile(figure: Figure, format: ExportFormat, settings: PictureSettings) {
   const { exportFigure } = await import('../export/exportFigure.ts');
-  return exportFigure(figure, format, preset, window.location.origin);
+  return exportFigure(figure, format, settings, window.location.origin);
 }
 
-async function save(figure: Figure, format: ExportFormat, preset: PresetId): Promise<string> {
+async function save(figure: Figure, format: ExportFormat, settings: PictureSettings): Promise<string> {
   const [file, { saveBlob }] = await Promise.all([
-    makeFile(figure, format, preset),
-    import('../export/saveBlob.ts'),
+    makeFile(figure, format, settings),
+    import('../export/files/saveBlob.ts'),
   ]);
   saveBlob(file.blob, file.name);
   return `Saved ${file.name}.`;
@@ -47,10 +47,10 @@ export function useExporter(figure: Figure): Exporter {
   return {
     busy,
     outcome,
-    download: (format, preset) => run(save(figure, format, preset)),
-    copyPicture: (preset) =>
+    download: (format, settings) => run(save(figure, format, settings)),
+    copyPicture: (settings) =>
       run(
-        copyImage(makeFile(figure, 'png', preset).then((file) => file.blob)).then(
+        copyImage(makeFile(figure, 'png', settings).then((file) => file.blob)).then(
           () => 'The image is on the clipboard.',
         ),
       ),

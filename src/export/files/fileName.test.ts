@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleBars } from '../../tests/support/sampleFigures.ts';
+import { sampleBars } from '../../../tests/support/sampleFigures.ts';
 import { fileName } from './fileName.ts';
 
 describe('fileName', () => {

@@ -1,5 +1,5 @@
-import type { Figure, FigurePoint } from '../figure/figure.ts';
-import { DATASET_LICENCE, filterLine, readingNotes } from '../figure/sourceLine.ts';
+import type { Figure, FigurePoint } from '../../figure/figure.ts';
+import { DATASET_LICENCE, filterLine, readingNotes } from '../../figure/sourceLine.ts';
 
 type Cell = string | number | null;
 

@@ -1,7 +1,7 @@
-import { describeFigure } from '../figure/describeFigure.ts';
-import type { Figure } from '../figure/figure.ts';
-import { datasetDay } from '../figure/figureContext.ts';
-import { DATASET_LICENCE, licences } from '../figure/sourceLine.ts';
+import { describeFigure } from '../../figure/describeFigure.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { datasetDay } from '../../figure/figureContext.ts';
+import { DATASET_LICENCE, licences } from '../../figure/sourceLine.ts';
 
 /** What a file says of itself, by the keywords that PNG registers and two of our own. */
 export interface PictureMetadata {
@@ -16,13 +16,13 @@ export interface PictureMetadata {
 }
 
 /**
- * The metadata of a figure's file. The time is the dataset's day, not the clock's: the same view gives the
+ * The metadata of a figure's file; `altText` is the reader's own description, if any. The time is the dataset's day, not the clock's: the same view gives the
  * same bytes whenever it is exported.
  */
-export function pictureMetadata(figure: Figure, origin: string): PictureMetadata {
+export function pictureMetadata(figure: Figure, altText: string | null, origin: string): PictureMetadata {
   return {
     Title: figure.title,
-    Description: describeFigure(figure),
+    Description: altText ?? describeFigure(figure),
     Source: figure.sources
       .map((source) => `${source.publisher}: ${source.title}${source.url === null ? '' : ` <${source.url}>`}`)
       .join('\n'),

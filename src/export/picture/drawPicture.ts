@@ -1,8 +1,8 @@
-import { markColor } from '../charts/tones.ts';
-import type { Figure } from '../figure/figure.ts';
-import { SANS, SERIF } from '../theme/fonts.ts';
-import { markPath } from '../theme/markPath.ts';
-import type { ChartTheme } from '../theme/palette.ts';
+import { markColor } from '../../charts/tones.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { SANS, SERIF } from '../../theme/fonts.ts';
+import { markPath } from '../../theme/markPath.ts';
+import type { ChartTheme } from '../../theme/palette.ts';
 import { drawPlot } from './drawPlot.tsx';
 import {
   layoutPicture,
@@ -16,8 +16,9 @@ import {
   type PictureLayout,
   type PlacedLegendItem,
 } from './pictureLayout.ts';
-import type { Preset } from './presets.ts';
+import type { PictureSettings } from '../settings.ts';
 import { svgElement } from './svgElement.ts';
+import { themeOfLook } from './themeOfLook.ts';
 
 interface TextStyle {
   readonly size: number;
@@ -107,11 +108,11 @@ function staleTag(layout: PictureLayout, top: number, theme: ChartTheme): SVGEle
  */
 export async function drawPicture(
   figure: Figure,
-  preset: Preset,
-  theme: ChartTheme,
+  settings: PictureSettings,
   origin: string,
 ): Promise<SVGElement> {
-  const layout = layoutPicture(figure, preset, origin);
+  const theme = themeOfLook(settings.look);
+  const layout = layoutPicture(figure, settings.size, origin);
   const { width, height } = layout;
   const subtitleTop = textTop + layout.title.length * TITLE.line;
   const staleTop = subtitleTop + layout.subtitle.length * SUBTITLE.line + 4;
@@ -128,8 +129,8 @@ export async function drawPicture(
   return svgElement(
     'svg',
     {
-      width: preset.width,
-      height: preset.height,
+      width: settings.size.width,
+      height: settings.size.height,
       viewBox: `0 0 ${String(width)} ${String(height)}`,
       role: 'img',
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleLines } from '../../tests/support/sampleFigures.ts';
+import { sampleLines } from '../../../tests/support/sampleFigures.ts';
 import { footerParts, linkLine } from './pictureText.ts';
 
 const filters = [{ label: 'Industry', value: 'AI' }];

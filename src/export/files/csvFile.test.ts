@@ -1,9 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { builtFigures, viewOf } from '../../tests/support/builtFigures.ts';
-import { sampleBars, sampleEvidence, samplePoint, sampleSource } from '../../tests/support/sampleFigures.ts';
-import type { Figure } from '../figure/figure.ts';
+import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
+import {
+  sampleBars,
+  sampleEvidence,
+  samplePoint,
+  sampleSource,
+} from '../../../tests/support/sampleFigures.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { csvFile } from './csvFile.ts';
 
 const ORIGIN = 'https://standards.example';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { builtFigures, viewOf } from '../../tests/support/builtFigures.ts';
-import { sampleBars, samplePoint, sampleRow } from '../../tests/support/sampleFigures.ts';
-import { textWidth } from '../charts/measureText.ts';
-import type { Figure } from '../figure/figure.ts';
+import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
+import { sampleBars, samplePoint, sampleRow } from '../../../tests/support/sampleFigures.ts';
+import { textWidth } from '../../charts/measureText.ts';
+import type { Figure } from '../../figure/figure.ts';
 import {
   layoutPicture,
   leastPlotHeight,
@@ -14,7 +14,7 @@ import {
   textTop,
   type PictureLayout,
 } from './pictureLayout.ts';
-import { presetOf, presets } from './presets.ts';
+import { presetOf, presets } from '../presets.ts';
 
 const ORIGIN = 'https://standards.example';
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { builtFigures, viewOf } from '../../tests/support/builtFigures.ts';
-import { lowEvidence, sampleBars, samplePoint, sampleRow } from '../../tests/support/sampleFigures.ts';
-import type { Figure } from '../figure/figure.ts';
-import { legendItems } from '../figure/legend.ts';
-import { areaOrRamp, chartThemes } from '../theme/palette.ts';
+import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
+import { lowEvidence, sampleBars, samplePoint, sampleRow } from '../../../tests/support/sampleFigures.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { legendItems } from '../../figure/legend.ts';
+import { areaOrRamp, chartThemes } from '../../theme/palette.ts';
 import { drawPicture } from './drawPicture.ts';
-import { presetOf } from './presets.ts';
+import { defaultSettings } from '../settings.ts';
 
 const ORIGIN = 'https://standards.example';
 const theme = chartThemes.light;
-const draw = (figure: Figure) => drawPicture(figure, presetOf('report'), theme, ORIGIN);
+const draw = (figure: Figure) => drawPicture(figure, defaultSettings, ORIGIN);
 const textOf = (picture: SVGElement) =>
   [...picture.querySelectorAll('text')].map((text) => text.textContent).join(' ');
 /** Lines are broken to fit: what was said in one sentence is found without its spaces. */

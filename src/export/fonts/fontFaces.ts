@@ -1,4 +1,4 @@
-import { fetchBytes } from '../api/fetchBytes.ts';
+import { fetchBytes } from '../../api/fetchBytes.ts';
 
 const faces = [
   { family: 'Inter', weight: 400, file: '/fonts/inter-400.woff2' },

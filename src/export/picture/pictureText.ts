@@ -1,5 +1,5 @@
-import type { Figure } from '../figure/figure.ts';
-import { DATASET_LICENCE, filterLine, licences, publishers, readingNotes } from '../figure/sourceLine.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { DATASET_LICENCE, filterLine, licences, publishers, readingNotes } from '../../figure/sourceLine.ts';
 
 /** What stands under a picture, as paragraphs: a bold lead, then the text. */
 export interface FooterPart {

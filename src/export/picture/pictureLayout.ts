@@ -1,9 +1,9 @@
-import { textWidth, wrapText } from '../charts/measureText.ts';
-import type { Figure } from '../figure/figure.ts';
-import { legendItems, type LegendItem } from '../figure/legend.ts';
-import { SERIF } from '../theme/fonts.ts';
+import { textWidth, wrapText } from '../../charts/measureText.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { legendItems, type LegendItem } from '../../figure/legend.ts';
+import { SERIF } from '../../theme/fonts.ts';
 import { footerParts, linkLine } from './pictureText.ts';
-import type { Preset } from './presets.ts';
+import type { Preset } from '../presets.ts';
 
 export const MARGIN = 28;
 export const TITLE = { size: 20, line: 25 } as const;

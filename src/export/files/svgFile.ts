@@ -1,10 +1,9 @@
-import type { Figure } from '../figure/figure.ts';
-import type { ChartTheme } from '../theme/palette.ts';
-import { drawPicture } from './drawPicture.ts';
-import { fontFaceRules } from './fontFaces.ts';
-import { pictureMetadata, type PictureMetadata } from './metadata.ts';
-import type { Preset } from './presets.ts';
-import { svgElement } from './svgElement.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { drawPicture } from '../picture/drawPicture.ts';
+import { fontFaceRules } from '../fonts/fontFaces.ts';
+import { pictureMetadata, type PictureMetadata } from '../metadata/pictureMetadata.ts';
+import type { PictureSettings } from '../settings.ts';
+import { svgElement } from '../picture/svgElement.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const DC = 'http://purl.org/dc/elements/1.1/';
@@ -41,16 +40,11 @@ function metadataElement(metadata: PictureMetadata): SVGElement {
  *
  * @throws Error if a font is missing or the chart does not finish drawing.
  */
-export async function svgFile(
-  figure: Figure,
-  preset: Preset,
-  theme: ChartTheme,
-  origin: string,
-): Promise<string> {
+export async function svgFile(figure: Figure, settings: PictureSettings, origin: string): Promise<string> {
   // First the faces, then the drawing, which measures text with them.
   const rules = await fontFaceRules();
-  const picture = await drawPicture(figure, preset, theme, origin);
-  const metadata = pictureMetadata(figure, origin);
+  const picture = await drawPicture(figure, settings, origin);
+  const metadata = pictureMetadata(figure, settings.altText, origin);
   picture.prepend(
     svgElement('title', {}, [metadata.Title]),
     svgElement('desc', {}, [metadata.Description]),

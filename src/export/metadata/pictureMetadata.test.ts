@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sampleLines, samplePoint, sampleSource } from '../../tests/support/sampleFigures.ts';
-import { describeFigure } from '../figure/describeFigure.ts';
-import { pictureMetadata } from './metadata.ts';
+import { sampleLines, samplePoint, sampleSource } from '../../../tests/support/sampleFigures.ts';
+import { describeFigure } from '../../figure/describeFigure.ts';
+import { pictureMetadata } from './pictureMetadata.ts';
 
 const unlinked = { ...sampleSource, id: 'plan', publisher: '工业和信息化部', title: '工作要点', url: null };
 const figure = sampleLines([samplePoint('CN', '2020', 5)], { sources: [sampleSource, unlinked] });
 
 describe('pictureMetadata', () => {
-  const metadata = pictureMetadata(figure, 'https://standards.example');
+  const metadata = pictureMetadata(figure, null, 'https://standards.example');
 
   it('holds the keys that are promised', () => {
     expect(Object.keys(metadata)).toEqual([
@@ -40,6 +40,7 @@ describe('pictureMetadata', () => {
     expect(metadata['Creation Time']).toBe('2026-11-24T00:00:00Z');
     const second = pictureMetadata(
       { ...figure, datasetVersion: '2026.11.24.2' },
+      null,
       'https://standards.example',
     );
     expect(second['Creation Time']).toBe('2026-11-24T00:00:00Z');

@@ -1,0 +1,12 @@
+import { chartThemes, type ChartTheme } from '../../theme/palette.ts';
+import type { Look } from '../settings.ts';
+
+const themes: Readonly<Record<Look, ChartTheme>> = {
+  light: chartThemes.light,
+  dark: chartThemes.dark,
+  transparent: chartThemes.light,
+  greyscale: chartThemes.light,
+};
+
+/** The colours in which a picture of a look is drawn. */
+export const themeOfLook = (look: Look): ChartTheme => themes[look];

@@ -1,0 +1,32 @@
+import { presets, type Preset } from './presets.ts';
+
+/** What the paper under a picture is. Greyscale keeps every difference when it is printed without colour. */
+export const looks = ['light', 'dark', 'transparent', 'greyscale'] as const;
+export type Look = (typeof looks)[number];
+
+/** Whose words titles and labels are set in, where the records hold an original. */
+export const titleLanguages = ['en', 'zh', 'both'] as const;
+export type TitleLanguage = (typeof titleLanguages)[number];
+
+/** How often the pixels of the size are taken; the size on paper stays. */
+export const scales = [1, 2, 3, 4] as const;
+export type Scale = (typeof scales)[number];
+
+/** What a reader chooses for a picture. All of it is in the file, none of it in the address. */
+export interface PictureSettings {
+  readonly size: Preset;
+  readonly scale: Scale;
+  readonly look: Look;
+  readonly titles: TitleLanguage;
+  /** The reader's own words for those who cannot see the picture; `null`: those made from the data. */
+  readonly altText: string | null;
+}
+
+/** What a picture is made with until a reader chooses otherwise, whatever the page shows. */
+export const defaultSettings: PictureSettings = {
+  size: presets[0],
+  scale: 1,
+  look: 'light',
+  titles: 'en',
+  altText: null,
+};
