@@ -3,7 +3,9 @@ import { csvFile } from './files/csvFile.ts';
 import { fileName } from './files/fileName.ts';
 import { pngFile } from './files/pngFile.ts';
 import { svgFile } from './files/svgFile.ts';
+import { sizeName } from './presets.ts';
 import type { PictureSettings } from './settings.ts';
+import { sizeProblem } from './sizeProblem.ts';
 
 export type ExportFormat = 'png' | 'svg' | 'csv';
 
@@ -27,8 +29,11 @@ export async function exportFigure(
   const preset = settings.size.id;
   switch (format) {
     case 'png': {
+      const problem = sizeProblem(settings.size, settings.scale);
+      if (problem !== null) throw new Error(problem);
+      const name = fileName(figure, sizeName(settings.size, settings.scale), 'png');
       const bytes = await pngFile(figure, settings, origin);
-      return { name: fileName(figure, preset, 'png'), blob: new Blob([bytes], { type: 'image/png' }) };
+      return { name, blob: new Blob([bytes], { type: 'image/png' }) };
     }
     case 'svg': {
       const svg = await svgFile(figure, settings, origin);

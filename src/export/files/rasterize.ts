@@ -1,5 +1,4 @@
-/** Browsers draw no larger canvas than this many pixels everywhere. */
-export const MOST_PIXELS = 16_777_216;
+import { MOST_PIXELS } from '../sizeProblem.ts';
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve, 0));
 
