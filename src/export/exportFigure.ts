@@ -1,13 +1,14 @@
 import type { Figure } from '../figure/figure.ts';
 import { csvFile } from './files/csvFile.ts';
 import { fileName } from './files/fileName.ts';
+import { jsonFile } from './files/jsonFile.ts';
 import { pngFile } from './files/pngFile.ts';
 import { svgFile } from './files/svgFile.ts';
 import { sizeName } from './presets.ts';
 import type { PictureSettings } from './settings.ts';
 import { sizeProblem } from './sizeProblem.ts';
 
-export type ExportFormat = 'png' | 'svg' | 'csv';
+export type ExportFormat = 'png' | 'svg' | 'csv' | 'json';
 
 export interface ExportedFile {
   readonly name: string;
@@ -45,6 +46,10 @@ export async function exportFigure(
         name: fileName(figure, 'data', 'csv'),
         blob: new Blob([csv], { type: 'text/csv;charset=utf-8' }),
       };
+    }
+    case 'json': {
+      const json = jsonFile(figure, settings.altText, origin);
+      return { name: fileName(figure, 'data', 'json'), blob: new Blob([json], { type: 'application/json' }) };
     }
   }
 }

@@ -12,12 +12,17 @@ export type TitleLanguage = (typeof titleLanguages)[number];
 export const scales = [1, 2, 3, 4] as const;
 export type Scale = (typeof scales)[number];
 
+/** The paper of a PDF; the picture's shape decides how it lies. */
+export const papers = ['a4', 'letter'] as const;
+export type Paper = (typeof papers)[number];
+
 /** What a reader chooses for a picture. All of it is in the file, none of it in the address. */
 export interface PictureSettings {
   readonly size: Preset;
   readonly scale: Scale;
   readonly look: Look;
   readonly titles: TitleLanguage;
+  readonly paper: Paper;
   /** The reader's own words for those who cannot see the picture; `null`: those made from the data. */
   readonly altText: string | null;
 }
@@ -28,5 +33,6 @@ export const defaultSettings: PictureSettings = {
   scale: 1,
   look: 'light',
   titles: 'en',
+  paper: 'a4',
   altText: null,
 };

@@ -1,5 +1,6 @@
-import type { Figure, FigurePoint } from '../../figure/figure.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { DATASET_LICENCE, filterLine, readingNotes } from '../../figure/sourceLine.ts';
+import { shownRows, withdrawnRows, type DataRow } from './dataRow.ts';
 
 type Cell = string | number | null;
 
@@ -31,30 +32,9 @@ const columns = [
   'source_locator',
 ] as const;
 
-function sourceCells(point: FigurePoint, figure: Figure): Cell[] {
-  const source = figure.sources.find((one) => one.id === point.evidence.sourceId);
-  if (source === undefined) return [point.evidence.sourceId, null, null, null];
-  return [source.title, source.publisher, source.url, source.licence];
-}
-
-function pointRow(point: FigurePoint, figure: Figure, status: string = point.status): Cell[] {
-  const series = figure.series.find((one) => one.id === point.seriesId);
-  return [
-    point.key,
-    point.subject,
-    series?.label ?? point.seriesId,
-    point.period,
-    figure.format === 'date' ? null : point.value,
-    point.low,
-    point.high,
-    point.text,
-    figure.measure,
-    status,
-    point.evidence.confidence,
-    point.facts.map((fact) => `${fact.label}: ${fact.value}`).join('; '),
-    ...sourceCells(point, figure),
-    point.evidence.locator,
-  ];
+function rowLine(row: DataRow): string {
+  const facts = row.facts.map((fact) => `${fact.label}: ${fact.value}`).join('; ');
+  return columns.map((column) => csvCell(column === 'facts' ? facts : row[column])).join(',');
 }
 
 /**
@@ -76,8 +56,6 @@ export function csvFile(figure: Figure, origin: string): string {
     `Link: ${origin}${figure.link}`,
     ...readingNotes(figure).map((note) => `Note: ${note}`),
   ].map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
-  const drawn = figure.points.map((point) => pointRow(point, figure));
-  const withdrawn = figure.withdrawn.map((point) => pointRow(point, figure, 'withdrawn'));
-  const rows = [...drawn, ...withdrawn].map((row) => row.map(csvCell).join(','));
+  const rows = [...shownRows(figure), ...withdrawnRows(figure)].map(rowLine);
   return `\uFEFF${[...head, columns.join(','), ...rows].join('\r\n')}\r\n`;
 }

@@ -1,0 +1,67 @@
+import type { Fact, Figure, FigurePoint } from '../../figure/figure.ts';
+
+/** One shown number as a file of data says it, whatever the format: names and order are those of the CSV. */
+export interface DataRow {
+  readonly key: string;
+  readonly subject: string;
+  readonly series: string;
+  readonly period: string;
+  /** `null`: no data, or a figure of dates, whose day is the period. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Written in place of the value, where the value alone would not say it. */
+  readonly text: string | null;
+  readonly measure: string;
+  /** SDMX status of the number, or `withdrawn`. */
+  readonly obs_status: string;
+  readonly confidence: string;
+  readonly facts: readonly Fact[];
+  readonly source_title: string;
+  readonly source_publisher: string | null;
+  readonly source_url: string | null;
+  readonly source_licence: string | null;
+  readonly source_locator: string;
+}
+
+/** Whence the number comes; where the figure does not hold the source, its id is all that is known. */
+function sourceCells(figure: Figure, { sourceId }: FigurePoint['evidence']) {
+  const source = figure.sources.find((one) => one.id === sourceId);
+  if (source === undefined) {
+    return { source_title: sourceId, source_publisher: null, source_url: null, source_licence: null };
+  }
+  return {
+    source_title: source.title,
+    source_publisher: source.publisher,
+    source_url: source.url,
+    source_licence: source.licence,
+  };
+}
+
+function dataRow(point: FigurePoint, figure: Figure, status: string): DataRow {
+  const series = figure.series.find((one) => one.id === point.seriesId);
+  return {
+    key: point.key,
+    subject: point.subject,
+    series: series?.label ?? point.seriesId,
+    period: point.period,
+    value: figure.format === 'date' ? null : point.value,
+    low: point.low,
+    high: point.high,
+    text: point.text,
+    measure: figure.measure,
+    obs_status: status,
+    confidence: point.evidence.confidence,
+    facts: point.facts,
+    ...sourceCells(figure, point.evidence),
+    source_locator: point.evidence.locator,
+  };
+}
+
+/** The points that the figure shows, in its order, each with its source. */
+export const shownRows = (figure: Figure): DataRow[] =>
+  figure.points.map((point) => dataRow(point, figure, point.status));
+
+/** The numbers that an earlier version published and this one does not; the reason is among their facts. */
+export const withdrawnRows = (figure: Figure): DataRow[] =>
+  figure.withdrawn.map((point) => dataRow(point, figure, 'withdrawn'));

@@ -1,0 +1,85 @@
+import type { Source } from '../../contract/primitives.ts';
+import { describeFigure } from '../../figure/describeFigure.ts';
+import type { ActiveFilter, Figure } from '../../figure/figure.ts';
+import { DATASET_LICENCE, readingNotes } from '../../figure/sourceLine.ts';
+import { shownRows, withdrawnRows, type DataRow } from './dataRow.ts';
+
+interface DataSource {
+  readonly id: string;
+  readonly title: string;
+  readonly title_original: string | null;
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly published_on: string | null;
+  readonly language: string;
+  readonly licence: string;
+}
+
+/** The shape of a figure's JSON file. Missing is `null`, never 0 and never left out. */
+interface FigureData {
+  readonly figure: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly definition: string;
+  /** The measured quantity with its unit, for every point. */
+  readonly measure: string;
+  /** What `low` and `high` are, such as "95 % intervals"; `null` where there are none. */
+  readonly interval: string | null;
+  readonly filters: readonly ActiveFilter[];
+  /** The day for which the figure speaks. */
+  readonly as_of: string;
+  /** That newer data were due; `null`: none were. */
+  readonly stale: string | null;
+  readonly dataset_version: string;
+  /** Licence of the compilation; each source keeps its own. */
+  readonly licence: string;
+  /** The view from which the file was made. */
+  readonly link: string;
+  readonly alt_text: string;
+  readonly notes: readonly string[];
+  readonly sources: readonly DataSource[];
+  /** Exactly the points that the figure shows, in its order. */
+  readonly points: readonly DataRow[];
+  /** Published by an earlier version and no longer by this one; the reason is among the facts. */
+  readonly withdrawn: readonly DataRow[];
+}
+
+const dataSource = (source: Source): DataSource => ({
+  id: source.id,
+  title: source.title,
+  title_original: source.titleOriginal,
+  publisher: source.publisher,
+  url: source.url,
+  published_on: source.publishedOn,
+  language: source.language,
+  licence: source.licence,
+});
+
+/**
+ * The figure's data as JSON: its points as in the CSV, and around them what a program must know of them.
+ *
+ * @param altText The reader's own description; `null`: the one made from the data.
+ * @param origin Where the site stands, for the link.
+ */
+export function jsonFile(figure: Figure, altText: string | null, origin: string): string {
+  const data: FigureData = {
+    figure: figure.id,
+    title: figure.title,
+    subtitle: figure.subtitle,
+    definition: figure.definition,
+    measure: figure.measure,
+    interval: figure.interval,
+    filters: figure.filters,
+    as_of: figure.asOf,
+    stale: figure.stale,
+    dataset_version: figure.datasetVersion,
+    licence: DATASET_LICENCE,
+    link: `${origin}${figure.link}`,
+    alt_text: altText ?? describeFigure(figure),
+    notes: readingNotes(figure),
+    sources: figure.sources.map(dataSource),
+    points: shownRows(figure),
+    withdrawn: withdrawnRows(figure),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
