@@ -135,6 +135,7 @@ function Whisker({ point, y, at, color }: WhiskerProps) {
       stroke={color}
       strokeWidth={1.5}
       strokeDasharray={isUnsure(point) ? '2 2' : undefined}
+      data-interval={point.key}
     />
   );
 }

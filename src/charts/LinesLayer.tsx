@@ -5,6 +5,7 @@ import type { ChartTheme } from '../theme/palette.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { LineAnnotations } from './LineAnnotations.tsx';
 import { round } from '../theme/markPath.ts';
+import { MOST_MARKS, needsMark } from './lineMarks.ts';
 import { Mark, markData } from './Mark.tsx';
 import { runsOf } from './runsOf.ts';
 import { bandPath, linePath, type XY } from './stepPath.ts';
@@ -21,9 +22,6 @@ interface LinesLayerProps {
 export interface Placed extends XY {
   readonly point: FigurePoint;
 }
-
-/** Above this many points the table carries the keys instead of the marks. */
-const MOST_MARKS = 300;
 
 export function LinesLayer({ figure, theme, target, direct, minor }: LinesLayerProps) {
   const xScale = useXAxisScale();
@@ -100,6 +98,7 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
                 )}
                 fill={color}
                 fillOpacity={0.16}
+                data-band={series.id}
               />
             )}
             <path
@@ -109,6 +108,7 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
               strokeWidth={tone === 'other' ? 1.5 : 2.25}
               strokeDasharray={dashOf(series, forecast)}
               strokeLinejoin="round"
+              data-line={series.id}
             />
           </g>
         );
@@ -123,16 +123,6 @@ function dashOf(series: FigureSeries, forecast: boolean): string | undefined {
   if (series.tone === 'other') return '5 3';
   return series.fill === 'soft' ? '9 4' : undefined;
 }
-
-/** Whether no line leads to or from a point: without a mark it would be invisible. */
-function isLone(point: FigurePoint, figure: LinesFigure): boolean {
-  const own = figure.points.filter((one) => one.seriesId === point.seriesId);
-  return runsOf(own).some((run) => run.length === 1 && run[0] === point);
-}
-
-/** Lines have no dots, save where a value is of low confidence or stands alone. */
-const needsMark = (point: FigurePoint, figure: LinesFigure): boolean =>
-  point.value !== null && (isUnsure(point) || isLone(point, figure));
 
 function SingleMarks({ points, figure, theme }: SingleMarksProps) {
   return points.map(({ x, y, point }) => {

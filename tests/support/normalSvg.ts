@@ -1,7 +1,7 @@
 /** Attributes whose values Recharts draws by chance, or that say nothing about where a mark stands. */
 const dropped: readonly string[] = [
   ...['id', 'class', 'style', 'tabindex', 'data-recharts-item-index', 'data-recharts-item-id'],
-  ...['font-family', 'font-size', 'orientation', 'angle'],
+  ...['font-family', 'font-size', 'orientation', 'angle', 'data-line', 'data-band', 'data-interval'],
 ];
 /** Recharts puts the size of the axis on each of its lines and texts. */
 const droppedOfAxis: readonly string[] = ['width', 'height'];
