@@ -38,12 +38,12 @@ function metadataElement(metadata: PictureMetadata): SVGElement {
  * The figure as an SVG file that stands alone: own fonts, plain values, text as text, and inside it title,
  * description, sources, licence and link.
  *
- * @throws Error if a font is missing or the chart does not finish drawing.
+ * @throws Error if a font is missing or the chart draws nothing.
  */
 export async function svgFile(figure: Figure, settings: PictureSettings, origin: string): Promise<string> {
   // First the faces, then the drawing, which measures text with them.
   const rules = await fontFaceRules();
-  const picture = await drawPicture(figure, settings, origin);
+  const picture = drawPicture(figure, settings, origin);
   const metadata = pictureMetadata(figure, settings.altText, origin);
   picture.prepend(
     svgElement('title', {}, [metadata.Title]),

@@ -30,8 +30,8 @@ const pages = builtFigures(viewOf('2026-05-26', ['batteries', 'ai'])).filter(
 );
 
 describe('drawPicture', () => {
-  it('keeps with the picture what a reader must know', async () => {
-    const text = textOf(await draw(sample));
+  it('keeps with the picture what a reader must know', () => {
+    const text = textOf(draw(sample));
     for (const part of [
       sample.title,
       sample.subtitle,
@@ -48,37 +48,37 @@ describe('drawPicture', () => {
     }
   });
 
-  it('says in its head that newer data were due, and only then', async () => {
-    const late = await draw({ ...sample, stale: 'expected monthly, newest March 2026' });
+  it('says in its head that newer data were due, and only then', () => {
+    const late = draw({ ...sample, stale: 'expected monthly, newest March 2026' });
     expect(textOf(late)).toContain('STALE expected monthly, newest March 2026');
-    expect(textOf(await draw(sample))).not.toContain('STALE');
+    expect(textOf(draw(sample))).not.toContain('STALE');
     const plotTop = (picture: SVGElement) => Number(picture.querySelector(':scope > svg')?.getAttribute('y'));
-    expect(plotTop(late)).toBeGreaterThan(plotTop(await draw(sample)));
+    expect(plotTop(late)).toBeGreaterThan(plotTop(draw(sample)));
   });
 
-  it('gives the same bytes for the same figure', async () => {
+  it('gives the same bytes for the same figure', () => {
     const serializer = new XMLSerializer();
-    const [first, second] = [await draw(sample), await draw(sample)];
+    const [first, second] = [draw(sample), draw(sample)];
     expect(serializer.serializeToString(first)).toBe(serializer.serializeToString(second));
   });
 
-  it('has the size of its preset and leaves nothing on the page', async () => {
-    const picture = await draw(sample);
+  it('has the size of its preset and leaves nothing on the page', () => {
+    const picture = draw(sample);
     expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['1600', '900']);
     expect(document.body.querySelector('svg')).toBeNull();
   });
 });
 
 describe.each(pages.map((figure) => [figure.id, figure] as const))('the picture of %s', (_id, figure) => {
-  it('stands alone: plain values, no page, no script', async () => {
-    const markup = new XMLSerializer().serializeToString(await draw(figure));
+  it('stands alone: plain values, no page, no script', () => {
+    const markup = new XMLSerializer().serializeToString(draw(figure));
     expect(markup).not.toMatch(
       /var\(|oklch|currentColor|foreignObject|<script|\sclass="|\sstyle="|NaN|undefined/,
     );
   });
 
-  it('has every colour of its legend, and its title and sources as text', async () => {
-    const picture = await draw(figure);
+  it('has every colour of its legend, and its title and sources as text', () => {
+    const picture = draw(figure);
     const markup = new XMLSerializer().serializeToString(picture);
     for (const item of legendItems(figure)) expect(markup).toContain(areaOrRamp(item.tone, theme));
     const text = squeezed(textOf(picture));
@@ -86,8 +86,8 @@ describe.each(pages.map((figure) => [figure.id, figure] as const))('the picture 
     for (const { publisher } of figure.sources.slice(0, 1)) expect(text).toContain(squeezed(publisher));
   });
 
-  it('has ids that lead somewhere', async () => {
-    const picture = await draw(figure);
+  it('has ids that lead somewhere', () => {
+    const picture = draw(figure);
     const ids = new Set([...picture.querySelectorAll('[id]')].map((element) => element.id));
     const markup = new XMLSerializer().serializeToString(picture);
     for (const [, id] of markup.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);

@@ -104,20 +104,16 @@ function staleTag(layout: PictureLayout, top: number, theme: ChartTheme): SVGEle
  * The whole picture of a figure as one SVG element: title, subtitle, legend, plot, notes, sources, link.
  * All colours are values and all text is text.
  *
- * @throws Error if the chart does not finish drawing.
+ * @throws Error if the chart draws nothing.
  */
-export async function drawPicture(
-  figure: Figure,
-  settings: PictureSettings,
-  origin: string,
-): Promise<SVGElement> {
+export function drawPicture(figure: Figure, settings: PictureSettings, origin: string): SVGElement {
   const theme = themeOfLook(settings.look);
   const layout = layoutPicture(figure, settings.size, origin);
   const { width, height } = layout;
   const subtitleTop = textTop + layout.title.length * TITLE.line;
   const staleTop = subtitleTop + layout.subtitle.length * SUBTITLE.line + 4;
   const legendTop = staleTop + layout.stale.length * STALE.line + 2;
-  const plot = await drawPlot(figure, {
+  const plot = drawPlot(figure, {
     width: layout.plot.width,
     height: layout.plot.height,
     theme,
