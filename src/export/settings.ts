@@ -25,6 +25,8 @@ export interface PictureSettings {
   readonly paper: Paper;
   /** The reader's own words for those who cannot see the picture; `null`: those made from the data. */
   readonly altText: string | null;
+  /** The reader's own long description; `null`: the one made from the data. */
+  readonly longText: string | null;
 }
 
 /** What a picture is made with until a reader chooses otherwise, whatever the page shows. */
@@ -35,4 +37,5 @@ export const defaultSettings: PictureSettings = {
   titles: 'en',
   paper: 'a4',
   altText: null,
+  longText: null,
 };

@@ -102,6 +102,8 @@ interface FigureCommon {
   /** Numbers that an earlier version published and this one does not: told and struck through, never drawn. */
   readonly withdrawn: readonly FigurePoint[];
   readonly format: ValueFormat;
+  /** Set where the lower value leads, as on a board of error rates. */
+  readonly lowerLeads?: true;
   /** Name of the measured quantity with its unit, for axis, table and file. */
   readonly measure: string;
   /** What intervals are, such as "95 % interval"; `null` where none is drawn. */

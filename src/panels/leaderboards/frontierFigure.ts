@@ -131,6 +131,7 @@ export function frontierFigure(data: FrontierData, context: FigureContext): Line
     ],
     points,
     format: boardFormat(board),
+    ...(board.higherIsBetter ? {} : { lowerLeads: true }),
     measure: `${board.metric} (${board.unit})`,
     interval: hasIntervals ? '95 % intervals as bands' : null,
     curve: 'step',

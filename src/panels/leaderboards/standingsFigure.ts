@@ -90,6 +90,7 @@ export function standingsFigure(document: BoardSnapshotDocument, context: Figure
     })),
     points,
     format: boardFormat(board),
+    ...(board.higherIsBetter ? {} : { lowerLeads: true }),
     measure: `${board.metric} (${board.unit})`,
     scale: 'linear',
     joined: false,

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import {
+  sampleBars,
+  sampleDots,
+  sampleLeads,
+  sampleLines,
+  samplePoint,
+  sampleRow,
+  sampleTimeline,
+} from '../../tests/support/sampleFigures.ts';
+import { altText, LONGEST_ALT_TEXT } from './altText.ts';
+
+const inChina = { subject: 'China' };
+const inStates = { subject: 'United States' };
+
+describe('altText', () => {
+  it('says kind, measure, day, leader and gap', () => {
+    const points = [samplePoint('CN', '2021', 5, inChina), samplePoint('US', '2021', 9, inStates)];
+    expect(altText(sampleLines(points))).toBe(
+      'Both lines rise. Line chart: things, as of 2026-05-26. Highest in 2021: United States at 9, 4 above China.',
+    );
+  });
+
+  it('compares lines at the newest period that two of them share', () => {
+    const points = [
+      samplePoint('CN', '2015', 40, inChina),
+      samplePoint('US', '2015', 30, inStates),
+      samplePoint('US', '2021', 9, inStates),
+    ];
+    expect(altText(sampleLines(points))).toContain('Highest in 2015: China at 40, 10 above United States.');
+  });
+
+  it('gives intervals, and no order that they do not carry', () => {
+    const close = [
+      samplePoint('all', 'a', 1567, { low: 1557, high: 1577 }),
+      samplePoint('all', 'b', 1562, { low: 1552, high: 1572 }),
+    ];
+    expect(altText(sampleDots(close))).toContain(
+      'Highest: Row a at 1,567 ± 10, cannot be separated from Row b at 1,562 ± 10.',
+    );
+  });
+
+  it('names the country that a colour says', () => {
+    const rows = [sampleRow('a', { tone: 'CN' }), sampleRow('b', { tone: 'US' })];
+    const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2)];
+    expect(altText(sampleBars(points, { rows }))).toContain(
+      'Highest: Row a (China) at 4, 2 above Row b (U.S.).',
+    );
+  });
+
+  it('lets the lower lead where it does', () => {
+    const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2)];
+    expect(altText(sampleDots(points, { lowerLeads: true }))).toContain('Lowest: Row b at 2, 2 below Row a.');
+  });
+
+  it('lets equal values share the place', () => {
+    const points = ['a', 'b', 'c', 'd'].map((at) => samplePoint('all', at, at === 'd' ? 1 : 7));
+    expect(altText(sampleBars(points))).toContain('Highest: Row a, Row b and 1 more, each 7.');
+  });
+
+  it('never takes what is missing for 0, nor a row of missing values for a total', () => {
+    const points = [
+      samplePoint('all', 'a', null),
+      samplePoint('all', 'b', -4),
+      samplePoint('more', 'a', null),
+    ];
+    const text = altText(sampleBars(points));
+    expect(text).toContain('Only value: Row b at −4. 2 of 3 values (66.7 %): no data.');
+    expect(altText(sampleBars([samplePoint('all', 'a', null)]))).toContain('No data.');
+    expect(altText(sampleBars([]))).toContain('No value is shown.');
+  });
+
+  it('does not let the rest of the world lead, and tells the unknown share', () => {
+    const rows = [sampleRow('CN'), sampleRow('ROW'), sampleRow('ZZ', { label: 'Not known' })];
+    const points = [samplePoint('all', 'CN', 5), samplePoint('all', 'ROW', 40), samplePoint('all', 'ZZ', 5)];
+    const text = altText(sampleBars(points, { rows }));
+    expect(text).toContain('Only value: Row CN at 5. Not known: 5 of 50 (10 %).');
+  });
+
+  it('sets no values of different bases against each other', () => {
+    const facts = (value: string) => ({ facts: [{ label: 'Basis', value }] });
+    const points = [
+      samplePoint('all', 'a', 4, facts('list')),
+      samplePoint('all', 'b', 2, facts('promotional')),
+    ];
+    expect(altText(sampleBars(points))).toContain('Highest: Row a at 4.');
+  });
+
+  it('gives a leader of each series of dots', () => {
+    const series = ['in', 'out'].map((id) => ({ id, label: id, tone: null, fill: 'solid' as const }));
+    const points = [samplePoint('in', 'a', 4), samplePoint('out', 'a', 2), samplePoint('out', 'b', 3)];
+    expect(altText(sampleDots(points, { series }))).toContain(
+      'Only value in: Row a at 4; highest out: Row b at 3.',
+    );
+  });
+
+  it('counts leads, and entries of a timeline', () => {
+    const leads = [samplePoint('m', 'a', -0.5), samplePoint('m', 'b', 0.2), samplePoint('m', 'c', 0)];
+    expect(altText(sampleLeads(leads))).toContain(
+      'China leads on 1 of 3 comparisons, the United States on 1; 1 is level.',
+    );
+    const entries = [
+      samplePoint('CN', 'due', 20_000, { period: '2026-05-25' }),
+      samplePoint('US', 'due', 21_000, { period: '2027-06-30', subject: 'Rule takes effect' }),
+    ];
+    expect(altText(sampleTimeline(entries))).toContain(
+      '2 entries, 1 of them ahead; next: Rule takes effect, June 30, 2027.',
+    );
+  });
+
+  it('leaves out what is needed least, never the day or the leader', () => {
+    const long = 'number of things of a kind that takes many words to be named '.repeat(6);
+    const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2)];
+    const rows = [sampleRow('a', { label: `Leader ${'with a long name '.repeat(20)}` }), sampleRow('b')];
+    for (const figure of [
+      sampleBars(points, { measure: long }),
+      sampleBars(points, { measure: long, rows, title: long }),
+    ]) {
+      const text = altText(figure);
+      expect(text.length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
+      expect(text).toContain('as of 2026-05-26');
+      expect(text).toContain(`Highest: ${rows[0] === figure.rows[0] ? 'Leader' : 'Row a'}`);
+    }
+  });
+});
