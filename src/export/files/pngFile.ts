@@ -6,6 +6,21 @@ import { rasterize } from './rasterize.ts';
 import { svgFile } from './svgFile.ts';
 
 /**
+ * The PNG of a picture that was made with `svgFile` and the same settings.
+ *
+ * @throws Error if the picture is too large or the browser refuses to draw it.
+ */
+export async function pngOfSvg(
+  svg: string,
+  figure: Figure,
+  { size, scale, altText }: PictureSettings,
+  origin: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pixels = await rasterize(svg, size.width * scale, size.height * scale);
+  return embedInPng(pixels, { ...pictureMetadata(figure, altText, origin) }, size.dpi * scale);
+}
+
+/**
  * The figure as a PNG: the pixels of the size times the scale, the resolution that keeps its size on paper,
  * and inside it title, description, sources, licence and link.
  *
@@ -16,8 +31,5 @@ export async function pngFile(
   settings: PictureSettings,
   origin: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { size, scale, altText } = settings;
-  const svg = await svgFile(figure, settings, origin);
-  const pixels = await rasterize(svg, size.width * scale, size.height * scale);
-  return embedInPng(pixels, { ...pictureMetadata(figure, altText, origin) }, size.dpi * scale);
+  return pngOfSvg(await svgFile(figure, settings, origin), figure, settings, origin);
 }

@@ -1,8 +1,9 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { PictureSettings } from '../settings.ts';
 
-/** One archive with all files of each figure, or one document with a slide or a page a figure. */
-export type PackKind = 'zip' | 'pptx' | 'pdf';
+/** The kinds of pack: for now the archive with all files of each figure. */
+export const packKinds = ['zip'] as const;
+export type PackKind = (typeof packKinds)[number];
 
 /** A figure of a pack, in the view in which it was chosen. */
 export interface PackItem {

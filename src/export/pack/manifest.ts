@@ -1,0 +1,107 @@
+import type { Figure } from '../../figure/figure.ts';
+import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
+import type { LeftOut } from './pack.ts';
+import { sha256 } from './sha256.ts';
+
+/** A file of the pack before it is packed. */
+export interface PackedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+interface FileEntry {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What the manifest says of one figure. */
+export interface FigureEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly as_of: string;
+  readonly filters: Figure['filters'];
+  readonly dataset_version: string;
+  /** The view from which it was made. */
+  readonly link: string;
+  readonly sources: readonly {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string | null;
+    readonly licence: string;
+  }[];
+  readonly files: readonly FileEntry[];
+}
+
+export async function fileEntry({ name, type, bytes }: PackedFile): Promise<FileEntry> {
+  return { name, type, bytes: bytes.length, sha256: await sha256(bytes) };
+}
+
+export async function figureEntry(
+  figure: Figure,
+  files: readonly PackedFile[],
+  origin: string,
+): Promise<FigureEntry> {
+  return {
+    id: figure.id,
+    title: figure.title,
+    subtitle: figure.subtitle,
+    as_of: figure.asOf,
+    filters: figure.filters,
+    dataset_version: figure.datasetVersion,
+    link: `${origin}${figure.link}`,
+    sources: figure.sources.map(({ title, publisher, url, licence }) => ({ title, publisher, url, licence })),
+    files: await Promise.all(files.map(fileEntry)),
+  };
+}
+
+/** The manifest of a pack: what is in it, from where, under which licences, with the hash of each file. */
+export function manifestText(
+  figures: readonly FigureEntry[],
+  others: readonly FileEntry[],
+  leftOut: readonly LeftOut[],
+  origin: string,
+): string {
+  const manifest = {
+    made_by: 'Standards Race',
+    made_from: origin,
+    licence: `${DATASET_LICENCE} for the compilation; each source keeps its own`,
+    figures,
+    other_files: others,
+    left_out: leftOut.map(({ figureId, link, reason }) => ({
+      figure: figureId,
+      link: `${origin}${link}`,
+      reason,
+    })),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** What a person who opens the archive should read first. */
+export function readmeText(
+  figures: readonly FigureEntry[],
+  leftOut: readonly LeftOut[],
+  origin: string,
+): string {
+  return [
+    `Figures of Standards Race, ${origin}`,
+    '',
+    'Each figure comes as a picture (PNG, SVG), as the data that it shows (CSV), and as a text for those who',
+    'cannot see it (alt.txt). The title, the sources, the day and the link to the view are inside every file.',
+    'manifest.json names every file with its size and SHA-256, and the sources of each figure with their licenses.',
+    `License: ${DATASET_LICENCE} for the compilation; each source keeps its own. Please keep the source line.`,
+    '',
+    ...figures.flatMap(({ title, as_of, link, files }) => [
+      `${title} (as of ${as_of})`,
+      `  ${link}`,
+      ...files.map((file) => `  ${file.name}`),
+      '',
+    ]),
+    ...(leftOut.length === 0 ? [] : ['Not in this pack:', '']),
+    ...leftOut.flatMap(({ figureId, link, reason }) => [`${figureId}: ${reason}`, `  ${origin}${link}`, '']),
+  ].join('\n');
+}

@@ -1,0 +1,92 @@
+import type { Figure } from '../../figure/figure.ts';
+import type { LeftOut, PackItem, PackOptions } from './pack.ts';
+
+/** What a kind of pack does with one figure after the other. */
+export interface PackWriter {
+  /** Adds a whole figure or, where it throws, nothing of it. `pause` lets the page answer and ends the work when it was stopped. */
+  readonly add: (figure: Figure, pause: () => Promise<void>) => Promise<void>;
+  /** Closes the pack; nothing may be added after it. */
+  readonly finish: (leftOut: readonly LeftOut[]) => Promise<Blob>;
+}
+
+const NOTHING = 'The view has nothing to draw: no data are on record for its filters and its day.';
+
+const stopReason = ({ reason }: AbortSignal): Error =>
+  reason instanceof Error ? reason : new DOMException('The pack was stopped.', 'AbortError');
+
+/** Waits for work, but no longer than until the signal stops it. */
+function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(stopReason(signal));
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** A task of its own, so that input and paint come in between. */
+function pauseOf(signal: AbortSignal): () => Promise<void> {
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    signal.throwIfAborted();
+  };
+}
+
+type Outcome = { readonly figure: Figure } | { readonly reason: string };
+
+async function addOne(
+  item: PackItem,
+  writer: PackWriter,
+  signal: AbortSignal,
+  told: (title: string) => void,
+): Promise<Outcome> {
+  try {
+    const figure = await untilStopped(item.load(), signal);
+    if (figure === null || figure.points.length === 0) return { reason: NOTHING };
+    told(figure.title);
+    await untilStopped(writer.add(figure, pauseOf(signal)), signal);
+    return { figure };
+  } catch (error) {
+    signal.throwIfAborted();
+    return { reason: error instanceof Error ? error.message : 'It could not be drawn.' };
+  }
+}
+
+interface FinishedPack {
+  readonly blob: Blob;
+  readonly leftOut: readonly LeftOut[];
+  /** Of the figures in it. */
+  readonly datasetVersion: string;
+}
+
+/**
+ * Hands the figures to the writer one after another, so that no more than one is in memory. One that cannot
+ * be had or drawn is left out with its reason and the others go on.
+ *
+ * @throws The signal's reason once it is stopped; Error if not one figure could be drawn.
+ */
+export async function runPack(
+  items: readonly PackItem[],
+  writer: PackWriter,
+  { signal, onProgress }: Pick<PackOptions, 'signal' | 'onProgress'>,
+): Promise<FinishedPack> {
+  const leftOut: LeftOut[] = [];
+  const total = items.length;
+  let datasetVersion: string | null = null;
+  for (const [done, item] of items.entries()) {
+    const told = (name: string) => onProgress({ done, total, name });
+    told(item.figureId);
+    await pauseOf(signal)();
+    const outcome = await addOne(item, writer, signal, told);
+    if ('figure' in outcome) datasetVersion = outcome.figure.datasetVersion;
+    else leftOut.push({ figureId: item.figureId, link: item.link, reason: outcome.reason });
+  }
+  if (datasetVersion === null) {
+    throw new Error(
+      `None of the ${String(total)} figures could be drawn. ${leftOut[0]?.reason ?? ''}`.trim(),
+    );
+  }
+  const blob = await writer.finish(leftOut);
+  signal.throwIfAborted();
+  onProgress({ done: total, total, name: '' });
+  return { blob, leftOut, datasetVersion };
+}
