@@ -4,7 +4,7 @@ import type { ChartTheme } from '../theme/palette.ts';
 import { round } from '../theme/markPath.ts';
 import { markData } from './Mark.tsx';
 import type { RowLayout } from './rowLayout.ts';
-import { isUnsure, markColor, toneOf } from './tones.ts';
+import { boxPaint, isUnsure, markColor, toneOf } from './tones.ts';
 
 /** What Recharts hands to a bar's shape, as far as we use it. */
 const barShape = v.object({
@@ -31,19 +31,21 @@ export function BarMark({ shape, series, byPlace, rowOf, layout, theme }: BarMar
   const { x, y, width, payload } = parsed.output;
   const point = byPlace.get(`${payload.row}\n${series.id}`);
   if (point?.value == null) return null;
-  const color = markColor(toneOf(rowOf.get(payload.row), series), theme);
+  const tone = toneOf(rowOf.get(payload.row), series);
+  const paint = boxPaint(tone, theme);
   const thickness = Math.min(18, layout.rowHeight * (layout.stacked ? 0.36 : 0.66));
   const unsure = isUnsure(point);
+  const color = markColor(tone, theme);
   return (
     <rect
       x={round(x)}
       y={round(y + layout.middle - thickness / 2)}
       width={round(width)}
       height={round(thickness)}
-      fill={color}
+      fill={paint.fill}
       fillOpacity={unsure ? 0.4 : 1}
-      stroke={unsure ? color : theme.paper}
-      strokeWidth={unsure ? 1 : 0.75}
+      stroke={unsure ? color : paint.stroke}
+      strokeWidth={unsure ? 1 : paint.strokeWidth}
       strokeDasharray={unsure ? '3 2' : undefined}
       {...markData(point)}
     />

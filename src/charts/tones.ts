@@ -18,3 +18,20 @@ export function toneOf(row: FigureRow | undefined, series: FigureSeries | undefi
 
 /** Low confidence looks different from the rest: paler, with a broken outline. */
 export const isUnsure = (point: FigurePoint): boolean => point.evidence.confidence === 'low';
+
+/** How a box is painted: a bar, and its sample in the legend. */
+export interface BoxPaint {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+/** A box of a tone, a hairline of paper between it and the next. */
+export function boxPaint(tone: string, theme: ChartTheme): BoxPaint {
+  const fill = areaOrRamp(tone, theme);
+  if (theme.openBoxes !== true) return { fill, stroke: theme.paper, strokeWidth: 0.75 };
+  const isOther = fill === theme.areas.other.mark;
+  return isOther
+    ? { fill: theme.paper, stroke: fill, strokeWidth: 1.25 }
+    : { fill, stroke: theme.softInk, strokeWidth: 0.75 };
+}

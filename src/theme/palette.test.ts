@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lookThemes } from './lookThemes.ts';
 import { areaOrRamp, chartThemes } from './palette.ts';
 
 /** Relative luminance (WCAG 2.2) of a colour such as `#8f5203`. */
@@ -15,9 +16,14 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe.each(Object.values(chartThemes))('the $name theme of figures', (theme) => {
+const themes = [...Object.values(chartThemes), ...Object.values(lookThemes)];
+
+describe.each(themes)('the $name theme of figures', (theme) => {
   it('has only colours that stand on their own outside the page', () => {
-    expect(JSON.stringify(theme)).not.toMatch(/var\(|oklch|rgb/);
+    const colors = Object.values({ ...theme, ...theme.areas.CN, ...theme.areas.US, ...theme.areas.other })
+      .concat(theme.ramp)
+      .filter((value) => typeof value === 'string' && value !== theme.name);
+    for (const color of colors) expect(color).toMatch(/^#[0-9a-f]{6}$/);
   });
 
   it('has text that can be read', () => {
@@ -37,6 +43,34 @@ describe.each(Object.values(chartThemes))('the $name theme of figures', (theme) 
     const sorted = [...steps].sort((a, b) => a - b);
     expect([sorted, sorted.toReversed()]).toContainEqual(steps);
     expect(new Set(steps).size).toBe(7);
+  });
+});
+
+describe('the greyscale theme', () => {
+  const { greyscale } = lookThemes;
+  const { CN, US, other } = greyscale.areas;
+
+  it('has no colour at all', () => {
+    const greys = JSON.stringify(greyscale).match(/#[0-9a-f]{6}/g) ?? [];
+    expect(greys.length).toBeGreaterThan(15);
+    for (const grey of greys) expect(grey).toMatch(/^#([0-9a-f]{2})\1\1$/);
+  });
+
+  it('keeps areas far apart in lightness, marks and their texts', () => {
+    for (const [a, b] of [
+      [CN.mark, US.mark],
+      [CN.mark, other.mark],
+      [US.mark, other.mark],
+    ] as const) {
+      expect(contrast(a, b), `${a} ${b}`).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('keeps neighbours of the ramp apart, and outlines what is pale', () => {
+    greyscale.ramp.slice(1).forEach((step, index) => {
+      expect(contrast(step, greyscale.ramp[index] ?? '')).toBeGreaterThanOrEqual(1.3);
+    });
+    expect(contrast(greyscale.softInk, greyscale.paper)).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -5,7 +5,8 @@
 export type ThemeName = 'light' | 'dark';
 
 export interface ChartTheme {
-  readonly name: ThemeName;
+  /** Two have a page beside them; the others are for files. */
+  readonly name: ThemeName | 'transparent' | 'greyscale';
   readonly paper: string;
   readonly ink: string;
   readonly softInk: string;
@@ -14,6 +15,8 @@ export interface ChartTheme {
   readonly areas: Readonly<Record<'CN' | 'US' | 'other', AreaColors>>;
   /** From the lightest step to the darkest, seen against the paper. */
   readonly ramp: readonly string[];
+  /** Bars have an outline, and those of others nothing else: where grey alone would not tell them apart. */
+  readonly openBoxes?: true;
 }
 
 interface AreaColors {

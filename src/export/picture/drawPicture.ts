@@ -1,4 +1,4 @@
-import { markColor } from '../../charts/tones.ts';
+import { boxPaint, markColor } from '../../charts/tones.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { SANS, SERIF } from '../../theme/fonts.ts';
 import { markPath } from '../../theme/markPath.ts';
@@ -16,7 +16,7 @@ import {
   type PictureLayout,
   type PlacedLegendItem,
 } from './pictureLayout.ts';
-import type { PictureSettings } from '../settings.ts';
+import type { Look, PictureSettings } from '../settings.ts';
 import { svgElement } from './svgElement.ts';
 import { themeOfLook } from './themeOfLook.ts';
 
@@ -47,7 +47,11 @@ function lines(texts: readonly string[], top: number, style: TextStyle): SVGElem
 
 function legendMark({ item }: PlacedLegendItem, x: number, y: number, theme: ChartTheme): SVGElement {
   const color = markColor(item.tone, theme);
-  if (item.mark === 'box') return svgElement('rect', { x, y: y - 6, width: 12, height: 12, fill: color });
+  if (item.mark === 'box') {
+    const { fill, stroke, strokeWidth } = boxPaint(item.tone, theme);
+    const rim = theme.openBoxes === true ? { stroke, 'stroke-width': strokeWidth } : {};
+    return svgElement('rect', { x: x + 0.5, y: y - 6, width: 12, height: 12, fill, ...rim });
+  }
   if (item.mark === 'line') {
     const dash = item.tone === 'other' ? { 'stroke-dasharray': '5 3' } : {};
     return svgElement('path', {
@@ -100,6 +104,13 @@ function staleTag(layout: PictureLayout, top: number, theme: ChartTheme): SVGEle
   ];
 }
 
+/** Transparent pictures have none: what they are set on shows through. */
+function paper(look: Look, theme: ChartTheme): SVGElement[] {
+  return look === 'transparent'
+    ? []
+    : [svgElement('rect', { width: '100%', height: '100%', fill: theme.paper })];
+}
+
 /**
  * The whole picture of a figure as one SVG element: title, subtitle, legend, plot, notes, sources, link.
  * All colours are values and all text is text.
@@ -131,7 +142,7 @@ export function drawPicture(figure: Figure, settings: PictureSettings, origin: s
       role: 'img',
     },
     [
-      svgElement('rect', { width: '100%', height: '100%', fill: theme.paper }),
+      ...paper(settings.look, theme),
       ...lines(layout.title, textTop, { ...TITLE, color: theme.ink, family: SERIF, weight: 600 }),
       ...lines(layout.subtitle, subtitleTop, { ...SUBTITLE, color: theme.softInk }),
       ...staleTag(layout, staleTop, theme),

@@ -1,11 +1,12 @@
+import { lookThemes } from '../../theme/lookThemes.ts';
 import { chartThemes, type ChartTheme } from '../../theme/palette.ts';
 import type { Look } from '../settings.ts';
 
 const themes: Readonly<Record<Look, ChartTheme>> = {
   light: chartThemes.light,
   dark: chartThemes.dark,
-  transparent: chartThemes.light,
-  greyscale: chartThemes.light,
+  transparent: lookThemes.transparent,
+  greyscale: lookThemes.greyscale,
 };
 
 /** The colours in which a picture of a look is drawn. */

@@ -1,0 +1,31 @@
+import { chartThemes, type ChartTheme } from './palette.ts';
+
+/**
+ * For pictures without a paper of their own. Text is that of the light theme, to be read on white; what is
+ * hollow and what parts bars is white, since through an open mark its line would be seen.
+ */
+const transparent: ChartTheme = { ...chartThemes.light, name: 'transparent', paper: '#ffffff' };
+
+/**
+ * For printing without colour: no two areas and no two neighbours of the ramp come near each other in
+ * lightness. Shape and dash tell them apart as ever; boxes of others are open, since the middle of the ramp
+ * has their grey.
+ */
+const greyscale: ChartTheme = {
+  name: 'greyscale',
+  paper: '#ffffff',
+  ink: '#111111',
+  softInk: '#4d4d4d',
+  grid: '#d9d9d9',
+  zeroLine: '#8c8c8c',
+  areas: {
+    CN: { mark: '#111111', text: '#111111' },
+    US: { mark: '#8f8f8f', text: '#6b6b6b' },
+    other: { mark: '#555555', text: '#555555' },
+  },
+  ramp: ['#ececec', '#cacaca', '#a8a8a8', '#878787', '#666666', '#454545', '#1f1f1f'],
+  openBoxes: true,
+};
+
+/** Themes that only files have. */
+export const lookThemes = { transparent, greyscale } as const;
