@@ -1,6 +1,6 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import subsetFont from 'subset-font';
-import { fontCharacters } from './fontCharacters.ts';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { latinCharacters } from '../theme/fontCharacters.ts';
+import { writeFontFiles } from './writeFontFiles.ts';
 
 const packages = 'node_modules/@expo-google-fonts';
 const target = 'public/fonts';
@@ -15,23 +15,8 @@ const licenses = [
   { name: 'OFL-SourceSerif4.txt', file: 'source-serif-4/LICENSE_FONT' },
 ];
 
-// Figures that line up (tnum, lnum) and the spacing of running text. Accented letters are whole characters here,
-// so the features that compose them would only add a fifth to the size.
-const keepFeatures = ['kern', 'liga', 'lnum', 'locl', 'tnum'];
-
-async function buildFace(name: string, file: string): Promise<void> {
-  const whole = await readFile(`${packages}/${file}`);
-  const subset = await subsetFont(whole, fontCharacters, {
-    targetFormat: 'woff2',
-    keepFeatures,
-    noHinting: true,
-  });
-  await writeFile(`${target}/${name}.woff2`, subset);
-  console.log(
-    `${name}.woff2: ${(subset.length / 1000).toFixed(1)} kB of ${(whole.length / 1000).toFixed(1)} kB`,
-  );
-}
-
 await mkdir(target, { recursive: true });
-for (const { name, file } of faces) await buildFace(name, file);
+for (const { name, file } of faces) {
+  await writeFontFiles(target, name, await readFile(`${packages}/${file}`), latinCharacters);
+}
 for (const { name, file } of licenses) await copyFile(`${packages}/${file}`, `${target}/${name}`);

@@ -13,6 +13,8 @@ export function headerRules(apiBaseUrl?: string): HeaderRule[] {
     // Vite puts a digest into these names. Fonts have none: a changed font gets a new name.
     { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     { pattern: '/fonts/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    // Cut anew whenever the documents bring a character, under the same name.
+    { pattern: '/fonts/noto-sans-sc*', headers: { 'Cache-Control': 'no-cache' } },
     {
       pattern: '/api/*',
       headers: {

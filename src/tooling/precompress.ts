@@ -12,6 +12,7 @@ const textExtensions = new Set([
   '.json',
   '.map',
   '.svg',
+  '.ttf',
   '.txt',
   '.xml',
 ]);

@@ -22,13 +22,14 @@ export const testSteps: readonly TestStep[] = [
   { name: 'dead code', script: ['knip'] },
   { name: 'data lint', script: ['data:lint'] },
   { name: 'data build', script: ['data:build'] },
+  { name: 'Chinese font', script: ['fonts:chinese'], needs: 'data build' },
   {
     name: 'unit and integration tests',
     script: ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
     report: { path: vitestReport, counts: vitestCounts },
-    needs: 'data build',
+    needs: 'Chinese font',
   },
-  { name: 'app build', script: ['build:app'], needs: 'data build' },
+  { name: 'app build', script: ['build:app'], needs: 'Chinese font' },
   { name: 'budgets', script: ['budgets'], needs: 'app build' },
   {
     name: 'browser tests',

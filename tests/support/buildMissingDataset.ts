@@ -4,13 +4,17 @@ import { resolve } from 'node:path';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { builtFile } from './builtDocuments.ts';
 
-const BUILD = resolve(import.meta.dirname, '../../src/dataset/build/main.ts');
+const SOURCE = resolve(import.meta.dirname, '../../src');
+
+function build(script: string): void {
+  execFileSync(process.execPath, ['--import', 'tsx', resolve(SOURCE, script)], { stdio: 'inherit' });
+}
 
 /**
- * Builds the dataset where that has not been done, so that tests can be run alone on a fresh clone. Documents
- * that are there are taken as they are: `npm test` builds them anew before.
+ * Builds the dataset, and the Chinese face cut to it, where that has not been done, so that tests can be run
+ * alone on a fresh clone. What is there is taken as it is: `npm test` builds it anew before.
  */
 export function setup(): void {
-  if (existsSync(builtFile(apiPaths.index()))) return;
-  execFileSync(process.execPath, ['--import', 'tsx', BUILD], { stdio: 'inherit' });
+  if (!existsSync(builtFile(apiPaths.index()))) build('dataset/build/main.ts');
+  if (!existsSync(builtFile('/fonts/noto-sans-sc.json'))) build('tooling/buildChineseFont.ts');
 }

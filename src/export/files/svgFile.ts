@@ -1,6 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
-import { fontFaceRules } from '../fonts/fontFaces.ts';
+import { fontFaceRules, loadFaces } from '../fonts/fontFaces.ts';
 import { pictureMetadata, type PictureMetadata } from '../metadata/pictureMetadata.ts';
 import type { PictureSettings } from '../settings.ts';
 import { svgElement } from '../picture/svgElement.ts';
@@ -42,14 +42,14 @@ function metadataElement(metadata: PictureMetadata): SVGElement {
  */
 export async function svgFile(figure: Figure, settings: PictureSettings, origin: string): Promise<string> {
   // First the faces, then the drawing, which measures text with them.
-  const rules = await fontFaceRules();
+  await loadFaces(JSON.stringify(figure));
   const picture = drawPicture(figure, settings, origin);
   const metadata = pictureMetadata(figure, settings.altText, origin);
   picture.prepend(
     svgElement('title', {}, [metadata.Title]),
     svgElement('desc', {}, [metadata.Description]),
     metadataElement(metadata),
-    svgElement('style', {}, [rules]),
+    svgElement('style', {}, [await fontFaceRules(picture)]),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
 }

@@ -1,10 +1,7 @@
-import { fetchBytes } from '../../api/fetchBytes.ts';
-
-const faces = [
-  { family: 'Inter', weight: 400, file: '/fonts/inter-400.woff2' },
-  { family: 'Inter', weight: 600, file: '/fonts/inter-600.woff2' },
-  { family: 'Source Serif 4', weight: 600, file: '/fonts/source-serif-4-600.woff2' },
-] as const;
+import { chineseFaces, latinFaces, type Face } from '../../theme/faces.ts';
+import { needsChinese } from '../../theme/fontCoverage.ts';
+import { facesOf } from './facesOf.ts';
+import { fontFile } from './fontFile.ts';
 
 function base64(bytes: Uint8Array): string {
   let binary = '';
@@ -14,44 +11,59 @@ function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-type Face = (typeof faces)[number];
+const webFont = ({ name }: Face) => fontFile(`${name}.woff2`);
 
-const faceRule = ({ family, weight }: Face, bytes: Uint8Array): string =>
-  `@font-face{font-family:'${family}';font-weight:${String(weight)};src:url(data:font/woff2;base64,${base64(bytes)}) format('woff2')}`;
-
-const fetchFace = ({ file }: Face): Promise<Uint8Array> =>
-  fetchBytes(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${file}`);
+const onPage = new Map<Face, Promise<void>>();
 
 /**
  * The page's own rules are `optional`: where a file came late, the browser keeps to another face for as long
  * as the page is open, and the layout would be measured with that. So the faces are put in again, as bytes.
  */
-async function addToPage({ family, weight }: Face, bytes: Uint8Array): Promise<void> {
-  const face = new FontFace(family, new Uint8Array(bytes), { weight: String(weight) });
-  document.fonts.add(await face.load());
-}
-
-async function loadFaces(): Promise<string> {
-  const files = await Promise.all(faces.map(async (face) => ({ face, bytes: await fetchFace(face) })));
-  await Promise.all(files.map(({ face, bytes }) => addToPage(face, bytes)));
-  return files.map(({ face, bytes }) => faceRule(face, bytes)).join('');
-}
-
-let rules: Promise<string> | null = null;
-
-/**
- * The style rules that put our faces inside a picture, so that it looks the same on a machine without them.
- * Once they are there, the page measures text with the same faces. Fetched once; a failure is not kept, so
- * that the next export tries again.
- *
- * @throws Error if a file cannot be had.
- */
-export async function fontFaceRules(): Promise<string> {
-  rules ??= loadFaces();
+async function addToPage(face: Face): Promise<void> {
   try {
-    return await rules;
+    const bytes = new Uint8Array(await webFont(face));
+    const loaded = await new FontFace(face.family, bytes, { weight: String(face.weight) }).load();
+    document.fonts.add(loaded);
   } catch (error) {
-    rules = null;
+    onPage.delete(face);
     throw error;
   }
+}
+
+function ensureOnPage(face: Face): Promise<void> {
+  const known = onPage.get(face) ?? addToPage(face);
+  onPage.set(face, known);
+  return known;
+}
+
+/**
+ * Brings the faces to the page with which a picture of these texts is measured: Chinese ones only where a
+ * text needs them. Each is fetched once.
+ *
+ * @throws ApiError if a file cannot be had.
+ */
+export async function loadFaces(texts: string): Promise<void> {
+  const faces: readonly Face[] = needsChinese(texts) ? [...latinFaces, ...chineseFaces] : latinFaces;
+  await Promise.all(faces.map(ensureOnPage));
+}
+
+const rules = new Map<Face, string>();
+
+async function faceRule(face: Face): Promise<string> {
+  const { family, weight } = face;
+  const rule =
+    rules.get(face) ??
+    `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${base64(await webFont(face))}) format('woff2')}`;
+  rules.set(face, rule);
+  return rule;
+}
+
+/**
+ * The style rules that put the faces of a drawing's texts inside it, so that it looks the same on a machine
+ * without them.
+ *
+ * @throws ApiError if a file cannot be had.
+ */
+export async function fontFaceRules(drawing: Element): Promise<string> {
+  return (await Promise.all(facesOf(drawing).map(faceRule))).join('');
 }

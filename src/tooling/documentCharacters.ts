@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { latinCharacters } from '../theme/fontCharacters.ts';
+
+const latin: ReadonlySet<string> = new Set(latinCharacters);
+
+/**
+ * Every character of the built JSON documents that the Latin faces have not, in the order of their numbers.
+ * Downloads are files of their own and are never set in a picture.
+ *
+ * @throws Error if the folder holds no document, which would make a font without characters.
+ */
+export async function documentCharacters(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes(`${sep}downloads${sep}`));
+  if (paths.length === 0) throw new Error(`No document is in ${folder}: run "npm run data:build" first.`);
+  const found = new Set<string>();
+  for (const path of paths) {
+    for (const character of await readFile(path, 'utf8')) if (!latin.has(character)) found.add(character);
+  }
+  return [...found]
+    .filter((character) => character >= ' ')
+    .sort()
+    .join('');
+}
