@@ -27,6 +27,8 @@ export interface FigureSeries {
 export interface FigureRow {
   readonly id: string;
   readonly label: string;
+  /** The title of the record in its own language, where the row is one record and has it. */
+  readonly labelOriginal?: string;
   readonly detail: string | null;
   /** `null`: the tone comes from the series. */
   readonly tone: Tone | null;
@@ -86,6 +88,12 @@ export interface ActiveFilter {
   readonly value: string;
 }
 
+/** A document named in the subtitle, and its title as its issuer wrote it. */
+export interface OriginalTitle {
+  readonly title: string;
+  readonly original: string;
+}
+
 interface FigureCommon {
   /** Stable: it stands in links, file names and `data-figure`. */
   readonly id: string;
@@ -93,6 +101,8 @@ interface FigureCommon {
   readonly title: string;
   /** Measure, unit, coverage, period. */
   readonly subtitle: string;
+  /** Of documents that the subtitle names as "title (original)"; left out where it names none. */
+  readonly originals?: readonly OriginalTitle[];
   /** The numbers of the title, in its order. */
   readonly findings: readonly Finding[];
   /** What one number of this figure is, in a sentence or two. */

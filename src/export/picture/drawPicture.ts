@@ -17,6 +17,7 @@ import {
   type PlacedLegendItem,
 } from './pictureLayout.ts';
 import type { Look, PictureSettings } from '../settings.ts';
+import { inLanguage } from '../titles.ts';
 import { svgElement } from './svgElement.ts';
 import { themeOfLook } from './themeOfLook.ts';
 
@@ -117,7 +118,8 @@ function paper(look: Look, theme: ChartTheme): SVGElement[] {
  *
  * @throws Error if the chart draws nothing.
  */
-export function drawPicture(figure: Figure, settings: PictureSettings, origin: string): SVGElement {
+export function drawPicture(given: Figure, settings: PictureSettings, origin: string): SVGElement {
+  const figure = inLanguage(given, settings.titles);
   const theme = themeOfLook(settings.look);
   const layout = layoutPicture(figure, settings.size, origin);
   const { width, height } = layout;

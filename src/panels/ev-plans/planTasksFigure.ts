@@ -84,6 +84,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     definition:
       'A task is one item of work that a plan names; it is counted in the domain it concerns, under the stage that the plan wants it to reach.',
     subtitle: `Tasks by domain and stage aimed at, ${plan.title}${original}${published}`,
+    originals: plan.titleOriginal === null ? [] : [{ title: plan.title, original: plan.titleOriginal }],
     series: stageSeries(new Set(counts.map((one) => one.stage))),
     rows: totals.map(({ domain, total }) => ({
       id: domain,

@@ -77,6 +77,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     rows: plans.map((plan) => ({
       id: plan.id,
       label: shortName(plan),
+      ...(plan.titleOriginal === null ? {} : { labelOriginal: plan.titleOriginal }),
       detail: String(totalOf(plan)),
       tone: null,
     })),
