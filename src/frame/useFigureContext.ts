@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { FigureContext } from '../figure/figureContext.ts';
 import { useView } from '../url/useView.ts';
-import { formatView, type ViewParams } from '../url/viewParams.ts';
+import type { ViewParams } from '../url/viewParams.ts';
+import { viewContext } from './viewContext.ts';
 
 interface FigureView {
   readonly context: FigureContext;
@@ -10,14 +11,10 @@ interface FigureView {
 
 /**
  * The view as figures read it: a moment behind the address, so that a click on a filter is painted before
- * charts are drawn anew. The link is that of `path`, which may be another page than the one shown, and
- * names no number, even where one is open.
+ * charts are drawn anew. `path` is the page that shows the figure.
  */
 export function useFigureContext(path: string): FigureView {
   const { view: newest } = useView();
   const view = useDeferredValue(newest);
-  return useMemo(() => {
-    const link = `${path}${formatView({ ...view, number: null })}`;
-    return { view, context: { industries: view.industries, asOf: view.asOf, link } };
-  }, [path, view]);
+  return useMemo(() => ({ view, context: viewContext(path, view) }), [path, view]);
 }

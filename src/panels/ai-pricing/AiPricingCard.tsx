@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { OverviewDocument } from '../../contract/overview.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { cardDevelopers, cardPrices } from './cardPrices.ts';
 import { PricesCard } from './PricesCard.tsx';
 
 const PastPricesCard = lazy(async () => ({
@@ -10,13 +11,12 @@ const PastPricesCard = lazy(async () => ({
 
 /** Prices of some flagships. An earlier day needs the history, which the overview does not load. */
 export function AiPricingCard({ document }: { document: OverviewDocument }) {
-  const { context } = useFigureContext('/ai-pricing');
-  const { models } = document.aiPricing;
-  const newest = useMemo(() => ({ ...document, models, segments: [] }), [document, models]);
+  const { context } = useFigureContext('/');
+  const newest = useMemo(() => cardPrices(document), [document]);
   if (context.asOf === null) return <PricesCard data={newest} />;
   return (
     <Suspense fallback={<Skeleton label="AI prices" height={480} />}>
-      <PastPricesCard developers={[...new Set(models.map((model) => model.developer))]} />
+      <PastPricesCard developers={cardDevelopers(document)} />
     </Suspense>
   );
 }

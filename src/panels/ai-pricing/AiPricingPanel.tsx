@@ -14,15 +14,12 @@ import { useView } from '../../url/useView.ts';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 import { ModelTable } from './ModelTable.tsx';
 import { priceBarsFigure } from './priceBarsFigure.ts';
-import { priceKindIds, priceKindLabels, type PriceKind } from './priceFacts.ts';
+import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from './priceFacts.ts';
 import { priceHistoryFigure } from './priceHistoryFigure.ts';
 import { pricingData } from './pricingData.ts';
 
 const kinds: readonly PriceKind[] = ['output', 'input', 'cachedInput'];
 const PATH = '/ai-pricing';
-
-const kindOf = (metric: string | null): PriceKind =>
-  kinds.find((one) => priceKindIds[one] === metric) ?? 'output';
 
 /** What models cost: newest flagships on three bases, one basis as bars, over time, and all models. */
 export function AiPricingPanel() {
@@ -50,7 +47,7 @@ function Prices({ latest, history }: PricesProps) {
   const data = useMemo(() => pricingData(latest, history), [latest, history]);
   const { change, view: newest } = useView();
   const { context, view } = useFigureContext(PATH);
-  const kind = kindOf(view.metric);
+  const kind = priceKindOf(view.metric);
   const figures = useMemo(
     () => ({
       dots: flagshipPricesFigure(data, context),
@@ -69,7 +66,7 @@ function Prices({ latest, history }: PricesProps) {
           legend="Price basis"
           options={kinds.map((one) => ({ value: one, label: priceKindLabels[one] }))}
           // The switch answers at once; the charts follow.
-          value={kindOf(newest.metric)}
+          value={priceKindOf(newest.metric)}
           onChange={(next) => change({ metric: next === 'output' ? null : priceKindIds[next] })}
         />
         <div className="mt-6 grid gap-14 lg:grid-cols-2 lg:gap-10">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { pricingHistoryQuery, pricingLatestQuery } from '../../queries/aiPricingQueries.ts';
+import { pricesOf } from './cardPrices.ts';
 import { PricesCard } from './PricesCard.tsx';
 import { pricingData } from './pricingData.ts';
 
@@ -12,11 +13,9 @@ export function PastPricesCard({ developers }: { developers: readonly string[] }
     <Loaded label="AI prices" query={latest} height={480} aged={false}>
       {(latestDocument) => (
         <Loaded label="Price history" query={history} height={480} aged={false}>
-          {(historyDocument) => {
-            const all = pricingData(latestDocument, historyDocument);
-            const models = all.models.filter((model) => developers.includes(model.developer));
-            return <PricesCard data={{ ...all, models }} />;
-          }}
+          {(historyDocument) => (
+            <PricesCard data={pricesOf(developers, pricingData(latestDocument, historyDocument))} />
+          )}
         </Loaded>
       )}
     </Loaded>

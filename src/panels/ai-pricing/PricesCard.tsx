@@ -5,7 +5,7 @@ import { flagshipPricesFigure, type PricingData } from './flagshipPricesFigure.t
 
 /** The prices of flagships as the overview shows them, on whatever day. */
 export function PricesCard({ data }: { data: PricingData }) {
-  const { context, view } = useFigureContext('/ai-pricing');
+  const { context, view } = useFigureContext('/');
   const figure = useMemo(() => flagshipPricesFigure(data, context), [context, data]);
   return (
     <FigureFrame figure={figure} asTable={view.table} empty="No list price is on record for this day." />

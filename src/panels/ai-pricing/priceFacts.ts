@@ -21,6 +21,10 @@ export const priceKindIds: Readonly<Record<PriceKind, string>> = {
 
 export const priceKinds: readonly PriceKind[] = ['cachedInput', 'input', 'output'];
 
+/** The basis that a view asks for, else output. */
+export const priceKindOf = (metric: string | null): PriceKind =>
+  priceKinds.find((one) => priceKindIds[one] === metric) ?? 'output';
+
 /** What one price is. */
 export const priceDefinition =
   'List price of a million tokens of one kind through one channel: uncached input, cache hit (input that the vendor had stored) or output.';

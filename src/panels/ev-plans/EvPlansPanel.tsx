@@ -1,27 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CalendarDocument, Plan, PlanTasksDocument, StandardsDocument } from '../../contract/evPlans.ts';
-import { datasetDay } from '../../figure/figureContext.ts';
-import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { calendarQuery, planTasksQuery, standardsQuery } from '../../queries/evPlansQueries.ts';
-import { countTasks } from '../../transforms/countTasks.ts';
-import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useView } from '../../url/useView.ts';
-import { calendarOn } from './calendarOn.ts';
-import { calendarFigure, upcoming } from './calendarFigure.ts';
 import { CalendarList } from './CalendarList.tsx';
-import { firstPlan, isYearlyPlan, plansOn } from './plansOn.ts';
-import { planTasksFigure } from './planTasksFigure.ts';
-import { planYearsFigure } from './planYearsFigure.ts';
+import { planChoice, tasksOfPlan, tasksOfYears } from './planChoice.ts';
+import { isYearlyPlan } from './plansOn.ts';
+import { shownCalendar } from './shownCalendar.ts';
+import { shownStandards } from './shownStandards.ts';
 import { TaskTable } from './TaskTable.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
-import { standardsFigure } from './standardsFigure.ts';
-import { areOut, standardsOn } from './standardsOn.ts';
 
 const PATH = '/ev-plans';
 const NOTHING = 'Nothing of this kind was on record on this day.';
@@ -57,21 +50,19 @@ function planGroups(plans: readonly Plan[]) {
 function Plans({ document }: { document: PlanTasksDocument }) {
   const { change, view: newest } = useView();
   const { context, view } = useFigureContext(PATH);
-  const plans = useMemo(() => plansOn(document, view.asOf), [document, view.asOf]);
-  const plan = plans.find((one) => one.id === view.metric) ?? firstPlan(plans);
-  const tasks = useMemo(() => filterByIndustry(document.tasks, view.industries), [document, view.industries]);
-  const years = useMemo(
-    () => planYearsFigure({ ...document, plans, tasks }, context),
-    [context, document, plans, tasks],
+  const choice = useMemo(() => planChoice(document, view), [document, view]);
+  const figures = useMemo(
+    () =>
+      choice && {
+        own: tasksOfPlan(document, choice, context),
+        years: tasksOfYears(document, choice, context),
+      },
+    [choice, context, document],
   );
-  const own = useMemo(() => {
-    if (plan === undefined) return null;
-    const counts = countTasks(tasks.filter((task) => task.planId === plan.id));
-    return planTasksFigure({ ...document, plan, counts }, context);
-  }, [context, document, plan, tasks]);
-  if (plan === undefined || own === null) {
+  if (choice === null || figures === null) {
     return <p className="py-8 text-soft">No plan on record was out on this day. Choose a later day.</p>;
   }
+  const { plans, plan, tasks } = choice;
   return (
     <div>
       <Select
@@ -82,8 +73,8 @@ function Plans({ document }: { document: PlanTasksDocument }) {
         onChange={(id) => change({ metric: id })}
       />
       <div className="mt-6 grid gap-14 lg:grid-cols-[3fr_2fr] lg:gap-10">
-        <FigureFrame figure={own} asTable={view.table} empty={NOTHING} />
-        <FigureFrame figure={years} asTable={view.table} empty={NOTHING} />
+        <FigureFrame figure={figures.own} asTable={view.table} empty={NOTHING} />
+        <FigureFrame figure={figures.years} asTable={view.table} empty={NOTHING} />
       </div>
       <div className="mt-14">
         <TaskTable
@@ -100,14 +91,7 @@ function Plans({ document }: { document: PlanTasksDocument }) {
 
 function Calendar({ document }: { document: CalendarDocument }) {
   const { context, view } = useFigureContext(PATH);
-  const cut = useMemo(
-    () => calendarOn(filterByIndustry(document.entries, view.industries), document.sources, view.asOf),
-    [document, view.asOf, view.industries],
-  );
-  const entries = cut.known;
-  const leftOut = leftOutNote(cut, 'date', view.asOf);
-  const figure = useMemo(() => calendarFigure(document, entries, context), [context, document, entries]);
-  const day = view.asOf ?? datasetDay(document.datasetVersion);
+  const { figure, ahead, leftOut } = useMemo(() => shownCalendar(document, context), [context, document]);
   return (
     <div>
       <FigureFrame figure={figure} asTable={view.table} empty={NOTHING} />
@@ -116,7 +100,7 @@ function Calendar({ document }: { document: CalendarDocument }) {
           {leftOut}
         </p>
       )}
-      <CalendarList entries={upcoming(entries, day)} sources={document.sources} />
+      <CalendarList entries={ahead} sources={document.sources} />
       <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
     </div>
   );
@@ -124,15 +108,7 @@ function Calendar({ document }: { document: CalendarDocument }) {
 
 function Standards({ document }: { document: StandardsDocument }) {
   const { context, view } = useFigureContext(PATH);
-  const day = view.asOf ?? datasetDay(document.datasetVersion);
-  const standards = useMemo(
-    () => standardsOn(filterByIndustry(document.standards, view.industries), day),
-    [document, day, view.industries],
-  );
-  const figure = useMemo(
-    () => standardsFigure(document, areOut(standards), context),
-    [context, document, standards],
-  );
+  const { standards, figure } = useMemo(() => shownStandards(document, context), [context, document]);
   return (
     <div className="flex flex-col gap-14">
       <FigureFrame figure={figure} asTable={view.table} empty={NOTHING} />

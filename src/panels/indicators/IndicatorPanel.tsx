@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
-import { indicatorFigure } from '../../figure/indicatorFigure.ts';
 import { DownloadLinks, indicatorDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { SplitNotice } from '../../frame/SplitNotice.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { indicatorQuery } from '../../queries/catalogueQueries.ts';
-import { splitIndustry } from '../../transforms/splitIndustry.ts';
 import { usePathId } from '../../url/usePathId.ts';
 import { IndicatorFacts } from './IndicatorFacts.tsx';
 import { IndicatorSources } from './IndicatorSources.tsx';
 import { ObservationTable } from './ObservationTable.tsx';
 import { RelatedEvents } from './RelatedEvents.tsx';
+import { shownIndicator } from './shownIndicator.ts';
 
 /** One indicator: over time, all its observations, files to take away, and what belongs to it. */
 export function IndicatorPanel() {
@@ -28,11 +27,7 @@ export function IndicatorPanel() {
 
 function Indicator({ id, document }: { id: string; document: IndicatorDocument }) {
   const { context, view } = useFigureContext(`/indicators/${id}`);
-  const industry = splitIndustry(document.observations, view.industries);
-  const figure = useMemo(
-    () => indicatorFigure(id, document, industry, context),
-    [context, document, id, industry],
-  );
+  const { industry, figure } = useMemo(() => shownIndicator(document, context), [context, document]);
   return (
     <div className="flex flex-col gap-14">
       <div>

@@ -11,16 +11,15 @@ import { FilterScope } from '../../frame/FilterScope.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { boardFrontierQuery, boardIndexQuery, boardSnapshotQuery } from '../../queries/leaderboardQueries.ts';
-import { latestSnapshot } from '../../transforms/latestSnapshot.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useView } from '../../url/useView.ts';
+import { boardChoice, FIRST_BOARD } from './boardChoice.ts';
 import { boardGroups } from './boardGroups.ts';
 import { frontierFigure } from './frontierFigure.ts';
 import { standingsFigure } from './standingsFigure.ts';
 
 const PATH = '/leaderboards';
-const FIRST_BOARD = 'arena-code';
 
 /** One board at a time: its newest capture with intervals, and the best of each country over time. */
 export function LeaderboardsPanel() {
@@ -36,11 +35,9 @@ export function LeaderboardsPanel() {
 
 function Boards({ boards }: { boards: readonly BoardEntry[] }) {
   const { view, change } = useView();
-  const asked = view.board ?? FIRST_BOARD;
-  const board =
-    boards.find((one) => one.id === asked) ?? boards.find((one) => one.id === FIRST_BOARD) ?? boards[0];
-  if (board === undefined) return <p className="py-8 text-soft">No board is on record.</p>;
-  const snapshot = latestSnapshot(board.snapshots, view.asOf);
+  const choice = boardChoice(boards, view);
+  if (choice === null) return <p className="py-8 text-soft">No board is on record.</p>;
+  const { board, snapshot } = choice;
   return (
     <div className="flex flex-col gap-10">
       <div>

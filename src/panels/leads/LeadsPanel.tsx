@@ -7,7 +7,7 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { leadHistoryQuery, leadsQuery } from '../../queries/overviewQueries.ts';
 import { useView } from '../../url/useView.ts';
 import { leadsFigure } from './leadsFigure.ts';
-import { leadsOn } from './leadsOn.ts';
+import { leadsOfDay } from './leadsOn.ts';
 
 /** Who leads on what, by industry. */
 export function LeadsPanel() {
@@ -34,7 +34,7 @@ function PastLeads({ day }: { day: string }) {
 }
 
 function LeadsOfDay({ document, day }: { document: LeadHistoryDocument; day: string }) {
-  const cut = useMemo(() => ({ ...document, leads: leadsOn(document.leads, day) }), [day, document]);
+  const cut = useMemo(() => leadsOfDay(document, day), [day, document]);
   return <Leads document={cut} />;
 }
 

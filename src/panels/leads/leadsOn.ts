@@ -1,4 +1,4 @@
-import type { Lead, LeadHistoryDocument } from '../../contract/overview.ts';
+import type { Lead, LeadHistoryDocument, LeadsDocument } from '../../contract/overview.ts';
 import { isOnOrBefore } from '../../figure/formatPeriod.ts';
 
 /** The comparisons that could be made on a day: of each indicator and industry the last step known by then. */
@@ -10,3 +10,9 @@ export function leadsOn(history: LeadHistoryDocument['leads'], day: string): Lea
   }
   return [...newest.values()];
 }
+
+/** The document of comparisons as it would have been on a day. */
+export const leadsOfDay = (history: LeadHistoryDocument, day: string): LeadsDocument => ({
+  ...history,
+  leads: leadsOn(history.leads, day),
+});

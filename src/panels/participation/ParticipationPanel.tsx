@@ -10,17 +10,15 @@ import { SplitNotice } from '../../frame/SplitNotice.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { indicatorQuery } from '../../queries/catalogueQueries.ts';
 import { committeesQuery, participationQuery } from '../../queries/participationQueries.ts';
-import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import { latestList } from '../../transforms/latestList.ts';
-import { splitIndustry } from '../../transforms/splitIndustry.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
 import { CommitteeTable } from './CommitteeTable.tsx';
 import { chooseMetric, metricGroups } from './metricChoice.ts';
-import { secretariatsFigure } from './secretariatsFigure.ts';
-import { seatsFigure } from './seatsFigure.ts';
+import { shownCommittees } from './shownCommittees.ts';
+import { shownSeats } from './shownSeats.ts';
 
 const PATH = '/participation';
 
@@ -103,8 +101,7 @@ function SeatsLoader({ id }: { id: string }) {
 
 function SeatsFigure({ document }: { document: IndicatorDocument }) {
   const { context, view } = useFigureContext(PATH);
-  const industry = splitIndustry(document.observations, view.industries);
-  const figure = useMemo(() => seatsFigure(document, industry, context), [document, industry, context]);
+  const { industry, figure } = useMemo(() => shownSeats(document, context), [document, context]);
   return (
     <>
       <SplitNotice industry={industry} chosen={view.industries} />
@@ -124,14 +121,7 @@ function SeatsFigure({ document }: { document: IndicatorDocument }) {
 
 function Committees({ document }: { document: CommitteesDocument }) {
   const { context, view } = useFigureContext(PATH);
-  const committees = useMemo(
-    () => filterByIndustry(document.committees, view.industries),
-    [document, view.industries],
-  );
-  const figure = useMemo(
-    () => secretariatsFigure(document, committees, context),
-    [committees, context, document],
-  );
+  const { committees, figure } = useMemo(() => shownCommittees(document, context), [context, document]);
   return (
     <div className="flex flex-col gap-14">
       <FigureFrame figure={figure} asTable={view.table} empty="No committee is on record." />

@@ -1,0 +1,14 @@
+import type { FigureContext } from '../figure/figureContext.ts';
+import { formatView, type ViewParams } from '../url/viewParams.ts';
+
+/**
+ * What figures read of a view. The link is that of `path` and names no number, even where one is open:
+ * a figure is the same whichever of its cards is.
+ */
+export function viewContext(path: string, view: ViewParams): FigureContext {
+  return {
+    industries: view.industries,
+    asOf: view.asOf,
+    link: `${path}${formatView({ ...view, number: null })}`,
+  };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { apiPaths } from '../../contract/apiPaths.ts';
+import { planTasksDocument } from '../../contract/evPlans.ts';
+import { overviewDocument } from '../../contract/overview.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { cardPlan, pastCardPlan } from './cardPlan.ts';
+
+const overview = builtDocument(apiPaths.overview(), overviewDocument);
+const tasks = builtDocument(apiPaths.planTasks(), planTasksDocument);
+
+/** What a picture of it says. */
+const drawn = (figure: Figure) => ({
+  title: figure.title,
+  subtitle: figure.subtitle,
+  notes: figure.notes,
+  values: figure.points.map(({ key, value }) => `${key} ${String(value)}`).sort(),
+});
+
+describe('the plan on the overview', () => {
+  it('says the same with counts alone as with the tasks behind them', () => {
+    const counted = cardPlan(overview, null, viewOf());
+    expect(counted.points.length).toBeGreaterThan(0);
+    expect(drawn(counted)).toEqual(drawn(cardPlan(overview, tasks, viewOf())));
+  });
+
+  it('is the plan of the day on an earlier day, and none before the first', () => {
+    expect(pastCardPlan(tasks, viewOf('2024-06-30'))?.title).toMatch(/2024 plan/);
+    expect(pastCardPlan(tasks, viewOf('1990-01-01'))).toBeNull();
+  });
+});

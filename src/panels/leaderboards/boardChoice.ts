@@ -1,0 +1,22 @@
+import type { BoardEntry } from '../../contract/leaderboards.ts';
+import { latestSnapshot } from '../../transforms/latestSnapshot.ts';
+import type { ViewParams } from '../../url/viewParams.ts';
+
+/** The board that the page opens with. */
+export const FIRST_BOARD = 'arena-code';
+
+interface BoardChoice {
+  readonly board: BoardEntry;
+  /** The capture to show: the newest by the view's day; `null` where the board had none yet. */
+  readonly snapshot: string | null;
+}
+
+/** The board that a view asks for, else the first one; `null` where no board is on record. */
+export function boardChoice(
+  boards: readonly BoardEntry[],
+  view: Pick<ViewParams, 'board' | 'asOf'>,
+): BoardChoice | null {
+  const byId = (id: string) => boards.find((one) => one.id === id);
+  const board = byId(view.board ?? FIRST_BOARD) ?? byId(FIRST_BOARD) ?? boards[0];
+  return board === undefined ? null : { board, snapshot: latestSnapshot(board.snapshots, view.asOf) };
+}
