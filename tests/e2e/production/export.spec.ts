@@ -104,19 +104,11 @@ function checkRows(csv: CsvContent, points: ReadonlyMap<string, string>, dated: 
   }
 }
 
-/** Where the figures of the overview lead to. */
-const homes: Readonly<Record<string, string>> = {
-  'board-frontier': '/leaderboards',
-  'flagship-prices': '/ai-pricing',
-  'seats-over-time': '/participation',
-  'plan-tasks': '/ev-plans',
-};
-
 for (const site of sitePages) {
   for (const id of site.figures) {
     test(`${id} of ${site.path} leaves the page whole`, async ({ page, context, request }) => {
       const { datasetVersion } = await readDocument(request, apiPaths.index(), indexDocument);
-      const link = `127.0.0.1:4317${site.path === '/' ? (homes[id] ?? '/') : site.path}`;
+      const link = `127.0.0.1:4317${site.path}`;
 
       const pngFile = await firstExport(page, site.path, id, { format: 'PNG' });
       const asOf = asOfOf(pngFile, id, 'report');

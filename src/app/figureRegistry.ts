@@ -1,0 +1,117 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Industry } from '../contract/codelists.ts';
+import type { FigureRecipe } from '../frame/figureRecipe.ts';
+import { indicatorIndexQuery } from '../queries/catalogueQueries.ts';
+
+interface PageFigures {
+  readonly path: string;
+  /** In the order of the page. */
+  readonly ids: readonly string[];
+  readonly load: () => Promise<readonly FigureRecipe[]>;
+}
+
+const OVERVIEW = '/';
+
+/** The figures of each page; their recipes are loaded when one of them is asked for. A new panel is one entry. */
+const pages: readonly PageFigures[] = [
+  {
+    path: '/ev-plans',
+    ids: ['plan-tasks', 'plan-years', 'standards-calendar', 'standards-published'],
+    load: async () => (await import('../panels/ev-plans/recipes.ts')).evPlansRecipes,
+  },
+  {
+    path: '/ai-pricing',
+    ids: ['flagship-prices', 'flagship-price-bars', 'price-history'],
+    load: async () => (await import('../panels/ai-pricing/recipes.ts')).aiPricingRecipes,
+  },
+  {
+    path: '/leaderboards',
+    ids: ['board-standings', 'board-frontier'],
+    load: async () => (await import('../panels/leaderboards/recipes.ts')).leaderboardRecipes,
+  },
+  {
+    path: '/participation',
+    ids: ['seats-over-time', 'committee-secretariats'],
+    load: async () => (await import('../panels/participation/recipes.ts')).participationRecipes,
+  },
+  {
+    path: OVERVIEW,
+    ids: ['board-frontier', 'flagship-prices', 'seats-over-time', 'plan-tasks', 'leads'],
+    load: overviewRecipes,
+  },
+];
+
+/** Its cards show less than the pages they lead to, under the same ids. */
+async function overviewRecipes(): Promise<readonly FigureRecipe[]> {
+  const [leaderboards, pricing, participation, plans, leads] = await Promise.all([
+    import('../panels/leaderboards/recipes.ts'),
+    import('../panels/ai-pricing/recipes.ts'),
+    import('../panels/participation/recipes.ts'),
+    import('../panels/ev-plans/recipes.ts'),
+    import('../panels/leads/recipes.ts'),
+  ]);
+  return [
+    leaderboards.leaderboardCardRecipe,
+    pricing.aiPricingCardRecipe,
+    participation.participationCardRecipe,
+    plans.evPlansCardRecipe,
+    ...leads.leadsRecipes,
+  ];
+}
+
+const indicatorOf = (path: string): string | null =>
+  /^\/indicators\/([a-z0-9][a-z0-9.-]*)$/.exec(path)?.[1] ?? null;
+
+/** The recipes of the figures on a page, in its order; none where it has no figure. */
+export async function recipesOfPage(path: string): Promise<readonly FigureRecipe[]> {
+  const indicator = indicatorOf(path);
+  if (indicator !== null) {
+    const { indicatorRecipe } = await import('../panels/indicators/recipes.ts');
+    return [indicatorRecipe(indicator)];
+  }
+  return (await pages.find((page) => page.path === path)?.load()) ?? [];
+}
+
+/**
+ * The recipe of the figure that a link shows: its path names the page, its search part the view to load.
+ * `null` where that page has no such figure.
+ */
+export async function recipeOf(figureId: string, link: string): Promise<FigureRecipe | null> {
+  const recipes = await recipesOfPage(link.replace(/[?#].*$/, ''));
+  return recipes.find(({ id }) => id === figureId) ?? null;
+}
+
+/** The recipe of a figure by its id alone: that of the page where it stands in full. `null`: there is none. */
+export async function homeRecipeOf(figureId: string, client: QueryClient): Promise<FigureRecipe | null> {
+  const home = pages.find(({ ids }) => ids.includes(figureId));
+  if (home !== undefined) return recipeOf(figureId, home.path);
+  const { indicators } = await client.query(indicatorIndexQuery());
+  const known = indicators.find(({ id }) => id === figureId);
+  if (known === undefined) return null;
+  const { indicatorRecipe } = await import('../panels/indicators/recipes.ts');
+  return indicatorRecipe(figureId, known);
+}
+
+/**
+ * The recipes of all pages that answer to an industry, each figure once, from the page where it stands in
+ * full. With the view of that industry some may have nothing to show, and some are not split by industry.
+ */
+export async function recipesOfIndustry(industry: Industry): Promise<readonly FigureRecipe[]> {
+  const all = (await Promise.all(pages.map((page) => page.load()))).flat();
+  const homes = all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index);
+  return homes.filter(({ industries }) => industries === 'any' || industries.includes(industry));
+}
+
+/** The recipes of the indicators of an industry. */
+export async function indicatorRecipesOf(
+  industry: Industry,
+  client: QueryClient,
+): Promise<readonly FigureRecipe[]> {
+  const [{ indicators }, { indicatorRecipe }] = await Promise.all([
+    client.query(indicatorIndexQuery()),
+    import('../panels/indicators/recipes.ts'),
+  ]);
+  return indicators
+    .filter(({ industries }) => industries.includes(industry))
+    .map((known) => indicatorRecipe(known.id, known));
+}

@@ -1,0 +1,183 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { createQueryClient } from '../../src/app/createQueryClient.ts';
+import {
+  homeRecipeOf,
+  indicatorRecipesOf,
+  recipeOf,
+  recipesOfIndustry,
+  recipesOfPage,
+} from '../../src/app/figureRegistry.ts';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
+import type { Figure } from '../../src/figure/figure.ts';
+import type { FigureRecipe } from '../../src/frame/figureRecipe.ts';
+import { parseView } from '../../src/url/viewParams.ts';
+import { changeDocument, loseDocument } from '../support/api.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
+import { renderApp } from '../support/renderApp.tsx';
+import { figuresOnPage } from '../support/stubFrame.tsx';
+
+vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
+  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
+}));
+
+const searches = [
+  '',
+  '?asOf=2026-05-26&view=table',
+  '?asOf=2020-01-01',
+  '?industry=batteries,autonomous-driving',
+  '?industry=ev&asOf=2025-03-01',
+];
+
+/** What only some pages understand. */
+const ownSearches: Readonly<Record<string, readonly string[]>> = {
+  '/leaderboards': ['?board=swe-bench-verified', '?board=no-such-board', '?asOf=2026-07-17&board=arena-text'],
+  '/ai-pricing': ['?metric=cached-input', '?asOf=2026-09-01&metric=input', '?metric=nothing'],
+  '/ev-plans': ['?metric=miit-auto-2024', '?metric=nothing&industry=ev'],
+  '/participation': ['?metric=bodies-iso-strategic-secretariats&industry=ai', '?metric=nothing'],
+  '/': ['?board=swe-bench-verified&metric=input', '?asOf=2026-05-26&industry=ai'],
+};
+
+const pages = [
+  '/',
+  '/ev-plans',
+  '/ai-pricing',
+  '/leaderboards',
+  '/participation',
+  '/indicators/ev-car-sales',
+  '/indicators/bodies-iso-strategic-secretariats',
+];
+
+const links = pages.flatMap((path) =>
+  [...searches, ...(ownSearches[path] ?? [])].map((search) => `${path}${search}`),
+);
+
+/** What the recipes of a link's page make of its view, by id, without those that have nothing to show. */
+async function madeFrom(link: string): Promise<Map<string, Figure>> {
+  const client = createQueryClient();
+  const { pathname, search } = new URL(link, 'https://example.org');
+  const made = new Map<string, Figure>();
+  for (const recipe of await recipesOfPage(pathname)) {
+    const figure = await recipe.load(client, parseView(search).view);
+    if (figure !== null) made.set(recipe.id, figure);
+  }
+  return made;
+}
+
+describe('the recipes of a page make the figures that it shows', () => {
+  it.each(links)('%s', async (link) => {
+    const made = await madeFrom(link);
+    renderApp(link);
+    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(screen.queryAllByRole('status', { name: /^Loading/ })).toEqual([]));
+    // Same figures in the same order, and of each every part, its link included.
+    await waitFor(() => expect([...figuresOnPage()]).toEqual([...made]));
+  });
+});
+
+describe('a recipe', () => {
+  it('is found by the figure and the link that it carries', async () => {
+    for (const [id, figure] of await madeFrom('/?industry=ai')) {
+      expect(figure.id).toBe(id);
+      const recipe = await recipeOf(id, figure.link);
+      const again = await recipe?.load(
+        createQueryClient(),
+        parseView(new URL(figure.link, 'https://x.org').search).view,
+      );
+      expect(again).toEqual(figure);
+    }
+  });
+
+  it('is found by its id alone, on the page where the figure stands in full', async () => {
+    const client = createQueryClient();
+    expect(await homeRecipeOf('board-frontier', client)).toMatchObject({
+      path: '/leaderboards',
+      industries: ['ai'],
+    });
+    expect(await homeRecipeOf('leads', client)).toMatchObject({ path: '/' });
+    const indicator = await homeRecipeOf('ev-car-sales', client);
+    const entry = builtDocument(apiPaths.indicators(), indicatorIndexDocument).indicators.find(
+      ({ id }) => id === 'ev-car-sales',
+    );
+    expect(indicator).toMatchObject({ path: '/indicators/ev-car-sales', title: entry?.title });
+    expect(await homeRecipeOf('no-such-figure', client)).toBeNull();
+  });
+
+  it('is not made up for what a page does not have', async () => {
+    expect(await recipeOf('leads', '/leaderboards')).toBeNull();
+    expect(await recipeOf('plan-tasks', '/indicators/ev-car-sales')).toBeNull();
+    expect(await recipesOfPage('/policy')).toEqual([]);
+    expect(await recipesOfPage('/nowhere')).toEqual([]);
+  });
+
+  it('asks for each document once', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const client = createQueryClient();
+    const { view } = parseView('');
+    for (const recipe of await recipesOfPage('/ai-pricing')) await recipe.load(client, view);
+    expect(fetched).toHaveBeenCalledTimes(2);
+    fetched.mockRestore();
+  });
+});
+
+const isHome = (id: string) => (one: FigureRecipe) => one.id === id && one.path !== '/';
+
+describe('the recipes of an industry', () => {
+  it('are those of the pages that answer to it, each figure once', async () => {
+    const ai = await recipesOfIndustry('ai');
+    expect(new Set(ai.map(({ id }) => id)).size).toBe(ai.length);
+    expect(ai.some(isHome('board-frontier'))).toBe(true);
+    const batteries = await recipesOfIndustry('batteries');
+    expect(batteries.some(({ id }) => id === 'board-frontier')).toBe(false);
+    expect(batteries.some(isHome('plan-tasks'))).toBe(true);
+  });
+
+  it('are those of its indicators', async () => {
+    const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+    const own = indicators.filter(({ industries }) => industries.includes('batteries'));
+    const found = await indicatorRecipesOf('batteries', createQueryClient());
+    expect(found.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('no indicator has the id of a figure of a page', async () => {
+    const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+    const ids = new Set(indicators.map(({ id }) => id));
+    const all = (
+      await Promise.all(
+        ['/', '/ev-plans', '/ai-pricing', '/leaderboards', '/participation'].map(recipesOfPage),
+      )
+    ).flat();
+    expect(all.filter(({ id }) => ids.has(id))).toEqual([]);
+  });
+});
+
+describe('a document that is broken or missing', () => {
+  it.each([
+    ['plan-tasks', '/ev-plans', apiPaths.planTasks()],
+    ['standards-published', '/ev-plans', apiPaths.standards()],
+    ['standards-calendar', '/ev-plans', apiPaths.calendar()],
+    ['price-history', '/ai-pricing', apiPaths.pricingHistory()],
+    ['board-frontier', '/leaderboards', apiPaths.boardFrontier('arena-code')],
+    ['committee-secretariats', '/participation', apiPaths.committees()],
+    ['leads', '/', apiPaths.leads()],
+    ['board-frontier', '/', apiPaths.overview()],
+    ['ev-car-sales', '/indicators/ev-car-sales', apiPaths.indicator('ev-car-sales')],
+  ])('fails the recipe of %s (%s) with the words of the page', async (id, link, path) => {
+    const recipe = await recipeOf(id, link);
+    changeDocument(path, { sources: 'none' });
+    await expect(recipe?.load(createQueryClient(), parseView('').view)).rejects.toMatchObject({
+      name: 'ApiError',
+      kind: 'contract',
+      path,
+      message: `The data at ${path} is not as promised (field “sources”: Invalid type: Expected Object but received "none").`,
+    });
+    loseDocument(path);
+    const client = createQueryClient();
+    await expect(recipe?.load(client, parseView('').view)).rejects.toThrow(
+      `There is no document at ${path}.`,
+    );
+    cleanup();
+  });
+});
