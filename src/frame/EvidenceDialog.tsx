@@ -39,7 +39,7 @@ export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) 
     release(id);
   };
   return (
-    <Dialog name="Evidence" title={item.subject} wide onClose={close}>
+    <Dialog name="Evidence" title={item.subject} room="text" onClose={close}>
       <div className="text-sm">
         <Observation item={item} />
         <CardSection title={derivation === null ? 'Source' : 'Source of the first row'}>

@@ -17,7 +17,7 @@ export function SourcesDialog({ figure, onOpen, onClose }: SourcesDialogProps) {
   const findings = figure.findings.map(({ text, point }) => ({ text, point }));
   const totals = rowTotals(figure).map((point) => ({ text: pointText(point, figure), point }));
   return (
-    <Dialog name="Evidence" title={figure.title} wide onClose={onClose}>
+    <Dialog name="Evidence" title={figure.title} room="text" onClose={onClose}>
       <div className="text-sm">
         <p className="mt-2 text-soft">
           {figure.subtitle}. As of {figure.asOf}, dataset {figure.datasetVersion}. Click a mark, or a value of

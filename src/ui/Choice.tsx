@@ -13,6 +13,8 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void;
   /** Hides the legend from sight where the context says it; assistive technology still reads it. */
   readonly quiet?: boolean;
+  /** Sets the legend in a column of its own, where several groups stand one under the other. */
+  readonly aligned?: boolean;
 }
 
 /** One of a few: a radio group set as a row of words, the chosen one underlined. */
@@ -22,15 +24,19 @@ export function Choice<T extends string>({
   value,
   onChange,
   quiet = false,
+  aligned = false,
 }: ChoiceProps<T>) {
   const name = useId();
+  const legendClass = aligned
+    ? 'float-left -mr-4 -ml-24 w-24 shrink-0 text-soft'
+    : 'float-left mr-4 text-soft';
   return (
     <fieldset
-      className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm"
+      className={`flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm ${aligned ? 'pl-24' : ''}`}
       role="radiogroup"
       aria-label={legend}
     >
-      <legend className={quiet ? 'sr-only' : 'float-left mr-4 text-soft'}>{legend}</legend>
+      <legend className={quiet ? 'sr-only' : legendClass}>{legend}</legend>
       {options.map((option) => (
         <label
           key={option.value}
@@ -45,7 +51,7 @@ export function Choice<T extends string>({
             onChange={() => onChange(option.value)}
           />
           {option.label}
-          {option.hint !== undefined && <span className="ml-1.5 text-xs text-soft">{option.hint}</span>}
+          {option.hint !== undefined && <span className="text-xs text-soft"> {option.hint}</span>}
         </label>
       ))}
     </fieldset>

@@ -1,24 +1,37 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 
 interface DialogProps {
   readonly name: string;
   readonly title: string;
   readonly onClose: () => void;
-  /** For long texts: wider, and on a phone the whole screen. */
-  readonly wide?: boolean;
+  /** `text`: for long texts, on a phone the whole screen. `studio`: for two columns where they fit. */
+  readonly room?: 'little' | 'text' | 'studio';
   readonly children: ReactNode;
 }
 
-const narrowBox = 'm-auto max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))]';
-const wideBox =
-  'm-auto max-h-[88dvh] w-[min(44rem,calc(100vw-2rem))] sm:px-7 sm:pt-6 sm:pb-7 max-sm:m-0 max-sm:h-dvh max-sm:max-h-dvh max-sm:w-screen max-sm:max-w-none max-sm:border-0';
+const wholePhone =
+  'sm:px-7 sm:pt-6 sm:pb-7 max-sm:m-0 max-sm:h-dvh max-sm:max-h-dvh max-sm:w-screen max-sm:max-w-none max-sm:border-0';
+
+const boxes = {
+  little: 'm-auto max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))]',
+  text: `m-auto max-h-[88dvh] w-[min(44rem,calc(100vw-2rem))] ${wholePhone}`,
+  studio: `m-auto max-h-[94dvh] w-[min(74rem,calc(100vw-2rem))] ${wholePhone}`,
+} as const;
+
+/** Whether the pointer is on the backdrop: the element gets the events of both. */
+function isOutside({ clientX, clientY }: MouseEvent, dialog: HTMLElement): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}
 
 /**
  * A modal dialog on the platform's own element, which keeps the focus inside, closes on Escape and gives
  * the focus back: no library does more here.
  */
-export function Dialog({ name, title, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ name, title, onClose, room = 'little', children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  // A text that is selected beyond the edge must not close what it is written in.
+  const pressedOutside = useRef(false);
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog !== null && !dialog.open) dialog.showModal();
@@ -29,13 +42,17 @@ export function Dialog({ name, title, onClose, wide = false, children }: DialogP
     <dialog
       ref={ref}
       aria-label={name}
-      className={`overflow-auto border border-ink bg-raised px-5 pt-4 pb-5 ${wide ? wideBox : narrowBox}`}
+      className={`overflow-auto border border-ink bg-raised px-5 pt-4 pb-5 ${boxes[room]}`}
       onClose={onClose}
+      onPointerDown={(event) => {
+        pressedOutside.current = isOutside(event, event.currentTarget);
+      }}
       onClick={(event) => {
-        if (event.target === ref.current) ref.current.close();
+        const dialog = event.currentTarget;
+        if (event.target === dialog && pressedOutside.current && isOutside(event, dialog)) dialog.close();
       }}
     >
-      <div className="sticky -top-px -mx-1 flex items-start justify-between gap-4 bg-raised px-1 pt-1 pb-1">
+      <div className="sticky -top-px z-10 -mx-1 flex items-start justify-between gap-4 bg-raised px-1 pt-1 pb-1">
         <h2 className="text-lg">{title}</h2>
         <button
           type="button"
