@@ -32,7 +32,7 @@ const owners = {
   '@tanstack/react-query': ['queries', 'panels', 'app', 'frame'],
   '@tanstack/react-table': ['ui'],
   // Whoever takes in what it does not own checks it; `queries` only passes schemas on.
-  valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export'],
+  valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export', 'frame'],
   'csv-parse|yaml|ajv|@valibot/to-json-schema': ['dataset'],
   fflate: ['dataset', 'export'],
 };

@@ -19,7 +19,9 @@ import { useWidth } from './useWidth.ts';
 
 const EvidenceDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).EvidenceDialog }));
 const SourcesDialog = lazy(async () => ({ default: (await import('./SourcesDialog.tsx')).SourcesDialog }));
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const ExportDialog = lazy(async () => ({
+  default: (await import('./studio/ExportDialog.tsx')).ExportDialog,
+}));
 
 interface FigureFrameProps {
   readonly figure: Figure;

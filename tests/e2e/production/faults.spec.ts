@@ -126,11 +126,10 @@ test('a picture without its fonts is refused, and made when they are back', asyn
   await drawnFigure(page, 'committee-secretariats');
   await page.route('**/fonts/*.woff2', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   const dialog = await openExport(page, 'committee-secretariats');
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  await expect(dialog.getByRole('alert')).toHaveText(
-    /^The file \/fonts\/.+ is missing\. Nothing was saved\.$/,
-  );
+  await expect(dialog.getByRole('alert')).toHaveText(/^The file \/fonts\/.+ is missing\.$/);
+  await expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
   await page.unroute('**/fonts/*.woff2');
+  await dialog.getByRole('button', { name: 'Try again' }).click();
   const saved = await saveFrom(dialog, { format: 'PNG' });
   expect(saved.bytes.length).toBeGreaterThan(10_000);
   await expect(dialog.getByRole('alert')).toHaveCount(0);

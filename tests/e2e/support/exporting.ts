@@ -8,8 +8,8 @@ export interface SavedFile {
 }
 
 interface Wanted {
-  readonly format: 'PNG' | 'SVG' | 'CSV';
-  readonly size?: 'Report' | 'Slide' | 'Print';
+  readonly format: 'PNG' | 'SVG' | 'CSV' | 'JSON';
+  readonly size?: 'Report' | 'Print' | 'Slide' | 'Card' | 'Square';
 }
 
 /** Opens the export dialog of a figure, whether or not the figure was drawn yet. */

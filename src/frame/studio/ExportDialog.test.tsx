@@ -1,0 +1,175 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleBars, samplePoint } from '../../../tests/support/sampleFigures.ts';
+import type { exportFigure } from '../../export/exportFigure.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+
+const made = vi.hoisted(() => vi.fn<typeof exportFigure>());
+vi.mock('../../export/exportFigure.ts', () => ({ exportFigure: made }));
+
+const saved: { name: string; blob: Blob | undefined }[] = [];
+const blobs = new Map<string, Blob>();
+
+const figure = sampleBars([samplePoint('all', 'a', 3)], { id: 'price-bars' });
+
+/** jsdom decodes no pictures and keeps no addresses of blobs. */
+function standInForPictures(): void {
+  vi.spyOn(HTMLImageElement.prototype, 'naturalWidth', 'get').mockReturnValue(1600);
+  vi.spyOn(HTMLImageElement.prototype, 'naturalHeight', 'get').mockReturnValue(900);
+  Object.assign(HTMLImageElement.prototype, { decode: () => Promise.resolve() });
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => {
+      const url = `blob:${String(blobs.size)}`;
+      blobs.set(url, blob);
+      return url;
+    },
+    revokeObjectURL: () => undefined,
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: blobs.get(this.href) });
+  });
+}
+
+beforeEach(() => {
+  sessionStorage.clear();
+  saved.length = 0;
+  blobs.clear();
+  made.mockReset();
+  made.mockImplementation((of, format, settings) => {
+    const type = format === 'png' ? 'image/png' : format === 'svg' ? 'image/svg+xml' : 'text/csv';
+    const name = `${of.id}_${settings.size.id}.${format}`;
+    return Promise.resolve({ name, blob: new Blob([`${name}\nsecond line`], { type }) });
+  });
+  standInForPictures();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(HTMLImageElement.prototype, 'decode');
+});
+
+function open() {
+  const onClose = vi.fn();
+  const { unmount } = render(<ExportDialog figure={figure} onClose={onClose} />);
+  const dialog = within(screen.getByRole('dialog', { name: 'Export figure' }));
+  const choose = (name: string | RegExp) => user.click(dialog.getByRole('radio', { name }));
+  const user = userEvent.setup();
+  return { dialog, user, choose, unmount };
+}
+
+const lastCall = () => made.mock.calls.at(-1);
+
+describe('ExportDialog', () => {
+  it('shows the very blob that Download saves, with its name, pixels and bytes', async () => {
+    const { dialog, user } = open();
+    const image = await dialog.findByRole('img');
+    expect(dialog.getByText('price-bars_report.png')).toBeVisible();
+    expect(dialog.getByText(/^1,600 × 900 px · 33 bytes$/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Download' }));
+    expect(saved).toEqual([
+      { name: 'price-bars_report.png', blob: blobs.get(image.getAttribute('src') ?? '') },
+    ]);
+    expect(await dialog.findByText('Saved price-bars_report.png.')).toBeVisible();
+    expect(made).toHaveBeenCalledTimes(1);
+  });
+
+  it('hands what is chosen to the exporter', async () => {
+    const { dialog, choose } = open();
+    await choose(/^Square/);
+    await choose('2x');
+    await choose('Greyscale');
+    await waitFor(() =>
+      expect(lastCall()?.[2]).toMatchObject({ size: { id: 'square' }, scale: 2, look: 'greyscale' }),
+    );
+    expect(await dialog.findByText('price-bars_square.png')).toBeVisible();
+  });
+
+  it('saves what was chosen last, even before it is drawn', async () => {
+    const { dialog, user, choose } = open();
+    await dialog.findByRole('img');
+    await choose('SVG');
+    await user.click(dialog.getByRole('button', { name: 'Download' }));
+    expect(await dialog.findByText('Saved price-bars_report.svg.')).toBeVisible();
+    expect(saved.map(({ name }) => name)).toEqual(['price-bars_report.svg']);
+  });
+
+  it('hides what a format does not have', async () => {
+    const { dialog, choose } = open();
+    const groups = () => dialog.getAllByRole('radiogroup').map((one) => one.getAttribute('aria-label'));
+    expect(groups()).toEqual(['Format', 'Size', 'Scale', 'Background']);
+    await choose('SVG');
+    expect(groups()).toEqual(['Format', 'Size', 'Background']);
+    await choose('CSV');
+    expect(groups()).toEqual(['Format']);
+    expect(await dialog.findByRole('region', { name: 'First lines of the file' })).toHaveTextContent(
+      'second line',
+    );
+  });
+
+  it('offers nothing that this browser cannot do', () => {
+    const { dialog } = open();
+    for (const name of ['Copy image', 'Copy SVG', 'Share…']) {
+      expect(dialog.queryByRole('button', { name })).toBeNull();
+    }
+    expect(dialog.getByRole('button', { name: 'Copy link' })).toBeEnabled();
+  });
+
+  it('says why a size cannot be drawn, and saves nothing until it can', async () => {
+    const { dialog, user, choose } = open();
+    await choose('Custom');
+    const width = dialog.getByLabelText('Width');
+    await user.clear(width);
+    await user.type(width, '90000');
+    expect(dialog.getByRole('alert')).toHaveTextContent(/One side may be at most/);
+    expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
+    await user.clear(width);
+    await user.type(width, '1000');
+    expect(dialog.queryByRole('alert')).toBeNull();
+    await waitFor(() => expect(lastCall()?.[2].size).toMatchObject({ width: 1000, height: 900 }));
+    expect(dialog.getByRole('button', { name: 'Download' })).toBeEnabled();
+  });
+
+  it('says what failed in place of the preview, and tries again', async () => {
+    made.mockRejectedValueOnce(new Error('The file /fonts/a.woff2 is missing.'));
+    const { dialog, user } = open();
+    expect(await dialog.findByRole('alert')).toHaveTextContent('The file /fonts/a.woff2 is missing.');
+    expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
+    await user.click(dialog.getByRole('button', { name: 'Try again' }));
+    expect(await dialog.findByRole('img')).toBeVisible();
+    expect(dialog.getByRole('button', { name: 'Download' })).toBeEnabled();
+  });
+
+  it('remembers the choices for the tab, but not the words', async () => {
+    const first = open();
+    await first.choose('SVG');
+    await first.choose('Dark');
+    await first.user.type(first.dialog.getByLabelText('Alt text'), ' Mine.');
+    first.unmount();
+    const { dialog } = open();
+    expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
+    expect(dialog.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    expect(dialog.getByLabelText('Alt text')).not.toHaveTextContent('Mine.');
+  });
+
+  it('writes the reader’s own alt text into the file, and takes it back', async () => {
+    const { dialog, user } = open();
+    const field = dialog.getByLabelText('Alt text');
+    const generated = field.textContent;
+    await user.clear(field);
+    await user.type(field, 'Two bars.');
+    expect(dialog.getByText('9 characters')).toBeVisible();
+    await waitFor(() => expect(lastCall()?.[2].altText).toBe('Two bars.'));
+    expect(await dialog.findByRole('img', { name: 'Two bars.' })).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Back to the generated text' }));
+    expect(field).toHaveTextContent(generated);
+    await waitFor(() => expect(lastCall()?.[2].altText).toBeNull());
+  });
+
+  it('moves through a group with the arrow keys', async () => {
+    const { dialog, user } = open();
+    dialog.getByRole('radio', { name: 'PNG' }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
+  });
+});

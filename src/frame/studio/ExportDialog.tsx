@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'react';
+import { describeFigure } from '../../figure/describeFigure.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { isData, problemOf, settingsOf, type Choices } from './choices.ts';
+import { FileFacts } from './FileFacts.tsx';
+import { PictureChoices } from './PictureChoices.tsx';
+import { PreviewStage } from './PreviewStage.tsx';
+import { recallChoices, rememberChoices } from './rememberedChoices.ts';
+import { StudioActions } from './StudioActions.tsx';
+import { studioActs } from './studioActs.ts';
+import { TextField } from './TextField.tsx';
+import { usePreview } from './usePreview.ts';
+
+interface ExportDialogProps {
+  readonly figure: Figure;
+  readonly onClose: () => void;
+}
+
+/** Takes a figure off the page, as it stood when the dialog was opened: as a picture, as data, as a link. */
+export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
+  const [figure] = useState(opened);
+  const [choices, setChoices] = useState<Choices>(recallChoices);
+  const [altText, setAltText] = useState<string | null>(null);
+  useEffect(() => rememberChoices(choices), [choices]);
+  const problem = problemOf(choices);
+  const settings = useMemo(() => settingsOf(choices, { altText }, false), [choices, altText]);
+  const preview = usePreview(figure, choices.format, problem === null ? settings : null);
+  const { state } = preview;
+  const isFailed = state.failed !== null && state.failed.key === state.wanted;
+  const acts = studioActs({
+    figure,
+    settings: problem === null ? settings : null,
+    ready: preview.ready,
+    made: preview.made,
+    blocked: problem !== null || isFailed,
+  });
+  const generated = describeFigure(figure);
+  return (
+    <Dialog name="Export figure" title="Export figure" room="studio" onClose={onClose}>
+      <p className="text-sm text-soft">{figure.title}</p>
+      <div className="mt-3 grid gap-x-9 gap-y-5 min-[900px]:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
+        <div className="min-w-0">
+          <PreviewStage state={state} problem={problem} alt={altText ?? generated} onRetry={preview.retry} />
+          <FileFacts made={state.shown?.made ?? null} />
+          <StudioActions acts={acts} />
+        </div>
+        <div className="min-w-0">
+          <PictureChoices
+            choices={choices}
+            hasTitles={false}
+            onChange={(part) => setChoices({ ...choices, ...part })}
+          />
+          <p className="mt-4 text-xs text-soft">
+            {isData(choices.format)
+              ? 'The points as shown, with filters, dataset version, and the source of each.'
+              : 'Title, legend, source, license, date and link are part of the picture.'}
+          </p>
+          <div className="mt-4 border-t border-hair pt-3">
+            <TextField
+              label="Alt text"
+              generated={generated}
+              own={altText}
+              rows={4}
+              copyLabel="Copy alt text"
+              onChange={setAltText}
+            />
+          </div>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

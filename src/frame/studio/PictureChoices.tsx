@@ -1,0 +1,98 @@
+import { looks, papers, scales, titleLanguages, type Scale } from '../../export/settings.ts';
+import { presets } from '../../export/presets.ts';
+import { Choice, type ChoiceOption } from '../../ui/Choice.tsx';
+import { formats, hasPaper, isData, type Choices } from './choices.ts';
+import { CustomSize } from './CustomSize.tsx';
+
+interface PictureChoicesProps {
+  readonly choices: Choices;
+  /** Whether the figure has titles in another language to choose. */
+  readonly hasTitles: boolean;
+  readonly onChange: (part: Partial<Choices>) => void;
+}
+
+const formatOptions = formats.map((value) => ({ value, label: value.toUpperCase() }));
+
+const sizeOptions: readonly ChoiceOption<Choices['size']>[] = [
+  ...presets.map(({ id, label, width, height }) => ({
+    value: id,
+    label,
+    hint: `${String(width)} × ${String(height)}`,
+  })),
+  { value: 'custom', label: 'Custom' },
+];
+
+const lookLabels = { light: 'Light', dark: 'Dark', transparent: 'Transparent', greyscale: 'Greyscale' };
+const lookOptions = looks.map((value) => ({ value, label: lookLabels[value] }));
+
+const titleLabels = { en: 'English', zh: 'Chinese original', both: 'Both' };
+const titleOptions = titleLanguages.map((value) => ({ value, label: titleLabels[value] }));
+
+const paperLabels = { a4: 'A4', letter: 'Letter' };
+const paperOptions = papers.map((value) => ({ value, label: paperLabels[value] }));
+
+/** Radio groups speak in words; a scale is a number. */
+const scaleOptions = scales.map((scale) => ({ value: String(scale), label: `${String(scale)}x` }));
+const scaleOf = (value: string): Scale => scales.find((scale) => String(scale) === value) ?? 1;
+
+/** What can be chosen of a file; what its format does not have is not shown. */
+export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesProps) {
+  const { format } = choices;
+  return (
+    <div className="flex flex-col gap-3">
+      <Choice
+        aligned
+        legend="Format"
+        options={formatOptions}
+        value={format}
+        onChange={(next) => onChange({ format: next })}
+      />
+      {!isData(format) && (
+        <>
+          <Choice
+            aligned
+            legend="Size"
+            options={sizeOptions}
+            value={choices.size}
+            onChange={(size) => onChange({ size })}
+          />
+          {choices.size === 'custom' && <CustomSize choices={choices} onChange={onChange} />}
+          {format === 'png' && (
+            <Choice
+              aligned
+              legend="Scale"
+              options={scaleOptions}
+              value={String(choices.scale)}
+              onChange={(scale) => onChange({ scale: scaleOf(scale) })}
+            />
+          )}
+          {hasPaper(format) && (
+            <Choice
+              aligned
+              legend="Paper"
+              options={paperOptions}
+              value={choices.paper}
+              onChange={(paper) => onChange({ paper })}
+            />
+          )}
+          <Choice
+            aligned
+            legend="Background"
+            options={lookOptions}
+            value={choices.look}
+            onChange={(look) => onChange({ look })}
+          />
+          {hasTitles && (
+            <Choice
+              aligned
+              legend="Titles"
+              options={titleOptions}
+              value={choices.titles}
+              onChange={(titles) => onChange({ titles })}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { choicesSchema, defaultChoices, problemOf, settingsOf, type Choices } from './choices.ts';
+
+const chosen = (part: Partial<Choices>): Choices => ({ ...defaultChoices, ...part });
+const settings = (part: Partial<Choices>, hasTitles = true) =>
+  settingsOf(chosen(part), { altText: null }, hasTitles);
+
+describe('choicesSchema', () => {
+  it('lets what it does not know fall back alone', () => {
+    const stored = { ...chosen({ format: 'svg', look: 'dark' }), size: 'poster', scale: 9, paper: undefined };
+    expect(v.parse(choicesSchema, stored)).toEqual(chosen({ format: 'svg', look: 'dark' }));
+  });
+
+  it.each([null, 'png', 7])('takes %j for no choices at all', (stored) => {
+    expect(v.safeParse(choicesSchema, stored).success).toBe(false);
+  });
+
+  it('starts with a report on light paper', () => {
+    expect(defaultChoices).toMatchObject({ format: 'png', size: 'report', scale: 1, look: 'light' });
+  });
+});
+
+describe('settingsOf', () => {
+  it('hands on what was chosen', () => {
+    expect(settings({ size: 'square', scale: 3, look: 'greyscale', titles: 'both' })).toMatchObject({
+      size: { id: 'square', width: 1080, height: 1080 },
+      scale: 3,
+      look: 'greyscale',
+      titles: 'both',
+    });
+  });
+
+  it('takes the sides of a custom size as typed', () => {
+    expect(settings({ size: 'custom', width: ' 1000', height: '700' }).size).toMatchObject({
+      width: 1000,
+      height: 700,
+    });
+  });
+
+  it('leaves at its default what the format does not have', () => {
+    expect(settings({ format: 'svg', scale: 4, paper: 'letter' })).toMatchObject({ scale: 1, paper: 'a4' });
+    expect(settings({ titles: 'zh' }, false).titles).toBe('en');
+  });
+});
+
+describe('problemOf', () => {
+  it.each(['', 'wide', '-3', '1e3', '12.5'])('says that “%s” is no width', (width) => {
+    expect(problemOf(chosen({ size: 'custom', width }))).toMatch(/whole numbers/);
+  });
+
+  it('says which size is too large, and for data that none is', () => {
+    const huge = { size: 'custom', width: '9000', height: '9000' } as const;
+    expect(problemOf(chosen(huge))).toMatch(/16,777,216/);
+    expect(problemOf(chosen({ ...huge, format: 'csv' }))).toBeNull();
+  });
+
+  it('counts the scale only where the file has pixels', () => {
+    expect(problemOf(chosen({ size: 'print', scale: 4 }))).toMatch(/at 4x/);
+    expect(problemOf(chosen({ size: 'print', scale: 4, format: 'svg' }))).toBeNull();
+  });
+});
