@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { describeFigure } from '../../figure/describeFigure.ts';
+import { hasOriginals } from '../../export/titles.ts';
+import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { isData, problemOf, settingsOf, type Choices } from './choices.ts';
@@ -9,8 +10,8 @@ import { PreviewStage } from './PreviewStage.tsx';
 import { recallChoices, rememberChoices } from './rememberedChoices.ts';
 import { StudioActions } from './StudioActions.tsx';
 import { studioActs } from './studioActs.ts';
-import { TextField } from './TextField.tsx';
 import { usePreview } from './usePreview.ts';
+import { noWords, WordFields, type Words } from './WordFields.tsx';
 
 interface ExportDialogProps {
   readonly figure: Figure;
@@ -21,10 +22,11 @@ interface ExportDialogProps {
 export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
   const [figure] = useState(opened);
   const [choices, setChoices] = useState<Choices>(recallChoices);
-  const [altText, setAltText] = useState<string | null>(null);
+  const [words, setWords] = useState<Words>(noWords);
   useEffect(() => rememberChoices(choices), [choices]);
+  const hasTitles = hasOriginals(figure);
   const problem = problemOf(choices);
-  const settings = useMemo(() => settingsOf(choices, { altText }, false), [choices, altText]);
+  const settings = useMemo(() => settingsOf(choices, words, hasTitles), [choices, words, hasTitles]);
   const preview = usePreview(figure, choices.format, problem === null ? settings : null);
   const { state } = preview;
   const isFailed = state.failed !== null && state.failed.key === state.wanted;
@@ -35,20 +37,24 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
     made: preview.made,
     blocked: problem !== null || isFailed,
   });
-  const generated = describeFigure(figure);
   return (
     <Dialog name="Export figure" title="Export figure" room="studio" onClose={onClose}>
       <p className="text-sm text-soft">{figure.title}</p>
       <div className="mt-3 grid gap-x-9 gap-y-5 min-[900px]:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
         <div className="min-w-0">
-          <PreviewStage state={state} problem={problem} alt={altText ?? generated} onRetry={preview.retry} />
+          <PreviewStage
+            state={state}
+            problem={problem}
+            alt={words.altText ?? altText(figure)}
+            onRetry={preview.retry}
+          />
           <FileFacts made={state.shown?.made ?? null} />
           <StudioActions acts={acts} />
         </div>
         <div className="min-w-0">
           <PictureChoices
             choices={choices}
-            hasTitles={false}
+            hasTitles={hasTitles}
             onChange={(part) => setChoices({ ...choices, ...part })}
           />
           <p className="mt-4 text-xs text-soft">
@@ -57,14 +63,7 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
               : 'Title, legend, source, license, date and link are part of the picture.'}
           </p>
           <div className="mt-4 border-t border-hair pt-3">
-            <TextField
-              label="Alt text"
-              generated={generated}
-              own={altText}
-              rows={4}
-              copyLabel="Copy alt text"
-              onChange={setAltText}
-            />
+            <WordFields figure={figure} words={words} onChange={setWords} />
           </div>
         </div>
       </div>

@@ -3,6 +3,8 @@ import { CopyButton } from '../CopyButton.tsx';
 
 interface TextFieldProps {
   readonly label: string;
+  /** Whether what stands above says it already. */
+  readonly hidesLabel?: boolean;
   /** What is made from the data. */
   readonly generated: string;
   /** The reader's own words; `null`: none. */
@@ -13,13 +15,21 @@ interface TextFieldProps {
 }
 
 /** A text made from the data, which the reader may write anew and take back. */
-export function TextField({ label, generated, own, rows, copyLabel, onChange }: TextFieldProps) {
+export function TextField({
+  label,
+  hidesLabel = false,
+  generated,
+  own,
+  rows,
+  copyLabel,
+  onChange,
+}: TextFieldProps) {
   const id = useId();
   const text = own ?? generated;
   return (
     <div className="text-sm">
       <div className="flex items-baseline justify-between gap-4">
-        <label htmlFor={id} className="text-soft">
+        <label htmlFor={id} className={hidesLabel ? 'sr-only' : 'text-soft'}>
           {label}
         </label>
         <span id={`${id}-count`} className="text-xs text-soft">

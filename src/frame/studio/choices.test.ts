@@ -4,7 +4,7 @@ import { choicesSchema, defaultChoices, problemOf, settingsOf, type Choices } fr
 
 const chosen = (part: Partial<Choices>): Choices => ({ ...defaultChoices, ...part });
 const settings = (part: Partial<Choices>, hasTitles = true) =>
-  settingsOf(chosen(part), { altText: null }, hasTitles);
+  settingsOf(chosen(part), { altText: null, longText: null }, hasTitles);
 
 describe('choicesSchema', () => {
   it('lets what it does not know fall back alone', () => {

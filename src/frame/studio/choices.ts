@@ -67,7 +67,7 @@ const scaleOf = ({ format, scale }: Choices) => (format === 'png' ? scale : 1);
  */
 export function settingsOf(
   choices: Choices,
-  texts: Pick<PictureSettings, 'altText'>,
+  texts: Pick<PictureSettings, 'altText' | 'longText'>,
   hasTitles: boolean,
 ): PictureSettings {
   return {
