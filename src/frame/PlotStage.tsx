@@ -1,5 +1,4 @@
 import { lazy, Suspense, useId, useRef } from 'react';
-import { describeFigure } from '../figure/describeFigure.ts';
 import type { Figure, FigurePoint } from '../figure/figure.ts';
 import { pointText } from '../figure/figureTable.ts';
 import type { ChartTheme } from '../theme/palette.ts';
@@ -8,6 +7,10 @@ import { Readout } from './Readout.tsx';
 import { useActivePoint } from './useActivePoint.ts';
 import { useFontsReady } from './useFontsReady.ts';
 import { useNearViewport } from './useNearViewport.ts';
+
+const FigureDescription = lazy(async () => ({
+  default: (await import('./FigureDescription.tsx')).FigureDescription,
+}));
 
 const Plot = lazy(async () => ({ default: (await import('../charts/Plot.tsx')).Plot }));
 
@@ -39,7 +42,10 @@ export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
       {...handlers}
     >
       <p id={descriptionId} className="sr-only">
-        {describeFigure(figure)} Use the arrow keys to read values, Enter for their evidence.
+        <Suspense fallback={null}>
+          <FigureDescription figure={figure} />
+        </Suspense>{' '}
+        Use the arrow keys to read values, Enter for their evidence.
       </p>
       {near && fontsReady && (
         <Suspense fallback={null}>

@@ -3,10 +3,11 @@ import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { industryLabels } from '../../src/contract/codelists.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
-import { describeFigure } from '../../src/figure/describeFigure.ts';
+import { altText } from '../../src/figure/altText.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { figureTable } from '../../src/figure/figureTable.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
+import { longDescription } from '../../src/figure/longDescription.ts';
 import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
 import { standingsFigure } from '../../src/panels/leaderboards/standingsFigure.ts';
 import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
@@ -81,7 +82,7 @@ describe.each(sets)('figures of %s', (_name, figures) => {
 
   it('are written without slips', () => {
     for (const figure of figures) {
-      const said = [figure.title, figure.subtitle, describeFigure(figure), ...figure.notes].join('\n');
+      const said = [figure.title, figure.subtitle, altText(figure), longDescription(figure)].join('\n');
       expect(said, nameOf(figure)).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
       expect(figure.title, nameOf(figure)).not.toMatch(
         /\s{2}|^\s|\s$|(?<!JTC )\b1 (tasks|standards|steps|secretariats)\b|\d-\s/,

@@ -1,5 +1,5 @@
 import type { Source } from '../../contract/primitives.ts';
-import { describeFigure } from '../../figure/describeFigure.ts';
+import { altText as madeAltText } from '../../figure/altText.ts';
 import type { ActiveFilter, Figure } from '../../figure/figure.ts';
 import { DATASET_LICENCE, readingNotes } from '../../figure/sourceLine.ts';
 import { shownRows, withdrawnRows, type DataRow } from './dataRow.ts';
@@ -75,7 +75,7 @@ export function jsonFile(figure: Figure, altText: string | null, origin: string)
     dataset_version: figure.datasetVersion,
     licence: DATASET_LICENCE,
     link: `${origin}${figure.link}`,
-    alt_text: altText ?? describeFigure(figure),
+    alt_text: altText ?? madeAltText(figure),
     notes: readingNotes(figure),
     sources: figure.sources.map(dataSource),
     points: shownRows(figure),

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
-import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { embedInPng } from '../metadata/pngChunks.ts';
+import { pngTexts } from '../metadata/pngTexts.ts';
 import type { PictureSettings } from '../settings.ts';
 import { rasterize } from './rasterize.ts';
 import { svgFile } from './svgFile.ts';
@@ -13,11 +13,12 @@ import { svgFile } from './svgFile.ts';
 export async function pngOfSvg(
   svg: string,
   figure: Figure,
-  { size, scale, altText }: PictureSettings,
+  settings: PictureSettings,
   origin: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { size, scale } = settings;
   const pixels = await rasterize(svg, size.width * scale, size.height * scale);
-  return embedInPng(pixels, { ...pictureMetadata(figure, altText, origin) }, size.dpi * scale);
+  return embedInPng(pixels, pngTexts(figure, settings, origin), size.dpi * scale);
 }
 
 /**

@@ -1,38 +1,11 @@
 import type { Figure } from '../../figure/figure.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
 import { fontFaceRules, loadFaces } from '../fonts/fontFaces.ts';
-import { pictureMetadata, type PictureMetadata } from '../metadata/pictureMetadata.ts';
+import { metadataElement } from '../metadata/metadataElement.ts';
+import { pictureMetadata } from '../metadata/pictureMetadata.ts';
+import { pictureRdf } from '../metadata/pictureRdf.ts';
 import type { PictureSettings } from '../settings.ts';
 import { svgElement } from '../picture/svgElement.ts';
-
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-const DC = 'http://purl.org/dc/elements/1.1/';
-
-/** Dublin Core in RDF, as SVG editors read it. */
-function metadataElement(metadata: PictureMetadata): SVGElement {
-  const element = svgElement('metadata');
-  const rdf = document.createElementNS(RDF, 'rdf:RDF');
-  const about = document.createElementNS(RDF, 'rdf:Description');
-  about.setAttributeNS(RDF, 'rdf:about', metadata.URL);
-  const fields = {
-    title: metadata.Title,
-    description: metadata.Description,
-    source: metadata.Source,
-    identifier: metadata.URL,
-    rights: metadata.License,
-    date: metadata['Creation Time'],
-    creator: metadata.Software,
-    relation: `dataset ${metadata['Dataset-Version']}`,
-  };
-  for (const [name, value] of Object.entries(fields)) {
-    const field = document.createElementNS(DC, `dc:${name}`);
-    field.textContent = value;
-    about.append(field);
-  }
-  rdf.append(about);
-  element.append(rdf);
-  return element;
-}
 
 /**
  * The figure as an SVG file that stands alone: own fonts, plain values, text as text, and inside it title,
@@ -48,7 +21,7 @@ export async function svgFile(figure: Figure, settings: PictureSettings, origin:
   picture.prepend(
     svgElement('title', {}, [metadata.Title]),
     svgElement('desc', {}, [metadata.Description]),
-    metadataElement(metadata),
+    metadataElement(pictureRdf(figure, settings, origin)),
     svgElement('style', {}, [await fontFaceRules(picture)]),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;

@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLines, samplePoint, sampleSource } from '../../../tests/support/sampleFigures.ts';
-import { describeFigure } from '../../figure/describeFigure.ts';
-import { pictureMetadata } from './pictureMetadata.ts';
+import { altText } from '../../figure/altText.ts';
+import { longDescription } from '../../figure/longDescription.ts';
+import { pictureMetadata, pictureWords } from './pictureMetadata.ts';
 
+const ORIGIN = 'https://standards.example';
 const unlinked = { ...sampleSource, id: 'plan', publisher: '工业和信息化部', title: '工作要点', url: null };
 const figure = sampleLines([samplePoint('CN', '2020', 5)], { sources: [sampleSource, unlinked] });
 
 describe('pictureMetadata', () => {
-  const metadata = pictureMetadata(figure, null, 'https://standards.example');
+  const metadata = pictureMetadata(figure, null, ORIGIN);
 
   it('holds the keys that are promised', () => {
     expect(Object.keys(metadata)).toEqual([
-      'Title',
-      'Description',
-      'Source',
-      'URL',
-      'License',
-      'Dataset-Version',
-      'Creation Time',
-      'Software',
+      ...['Title', 'Description', 'Source', 'URL', 'License', 'Dataset-Version', 'Creation Time', 'Software'],
+      'Filters',
     ]);
   });
 
@@ -30,19 +26,40 @@ describe('pictureMetadata', () => {
 
   it('says what the picture shows and where to find it', () => {
     expect(metadata.Title).toBe(figure.title);
-    expect(metadata.Description).toBe(describeFigure(figure));
+    expect(metadata.Description).toBe(altText(figure));
     expect(metadata.URL).toBe('https://standards.example/sample?asOf=2026-05-26');
     expect(metadata['Dataset-Version']).toBe('2026.11.24');
     expect(metadata.License).toContain('CC BY 4.0');
   });
 
+  it('states the filters, and that there are none', () => {
+    expect(metadata.Filters).toBe('none');
+    const filtered = { ...figure, filters: [{ label: 'Industry', value: 'AI' }] };
+    expect(pictureMetadata(filtered, null, ORIGIN).Filters).toBe('Industry: AI');
+  });
+
   it('takes its time from the dataset, so that the same view gives the same bytes', () => {
     expect(metadata['Creation Time']).toBe('2026-11-24T00:00:00Z');
-    const second = pictureMetadata(
-      { ...figure, datasetVersion: '2026.11.24.2' },
-      null,
-      'https://standards.example',
-    );
+    const second = pictureMetadata({ ...figure, datasetVersion: '2026.11.24.2' }, null, ORIGIN);
     expect(second['Creation Time']).toBe('2026-11-24T00:00:00Z');
+  });
+});
+
+describe('pictureWords', () => {
+  it('takes the reader’s own words, short and long', () => {
+    const own = { altText: ' Mine. ', longText: 'Mine,\nlonger.' };
+    expect(pictureWords(figure, own, ORIGIN)).toEqual({ altText: 'Mine.', longText: 'Mine,\nlonger.' });
+    expect(pictureMetadata(figure, 'Mine.', ORIGIN).Description).toBe('Mine.');
+  });
+
+  it('makes them from the data where the reader wrote none', () => {
+    const made = { altText: altText(figure), longText: longDescription(figure, ORIGIN) };
+    expect(pictureWords(figure, { altText: null, longText: null }, ORIGIN)).toEqual(made);
+    expect(pictureWords(figure, { altText: ' \n', longText: '\u0000' }, ORIGIN)).toEqual(made);
+  });
+
+  it('drops what no file can hold', () => {
+    const own = { altText: 'a\u0000b\u000B\uD800c', longText: null };
+    expect(pictureWords(figure, own, ORIGIN).altText).toBe('abc');
   });
 });

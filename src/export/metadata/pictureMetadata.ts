@@ -1,9 +1,12 @@
-import { describeFigure } from '../../figure/describeFigure.ts';
+import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { datasetDay } from '../../figure/figureContext.ts';
-import { DATASET_LICENCE, licences } from '../../figure/sourceLine.ts';
+import { longDescription } from '../../figure/longDescription.ts';
+import { DATASET_LICENCE, filterLine, licences } from '../../figure/sourceLine.ts';
+import type { PictureSettings } from '../settings.ts';
+import { storable } from './xmlText.ts';
 
-/** What a file says of itself, by the keywords that PNG registers and two of our own. */
+/** What a file says of itself, by the keywords that PNG registers and some of our own. */
 export interface PictureMetadata {
   readonly Title: string;
   readonly Description: string;
@@ -13,16 +16,40 @@ export interface PictureMetadata {
   readonly 'Dataset-Version': string;
   readonly 'Creation Time': string;
   readonly Software: string;
+  readonly Filters: string;
+}
+
+/** By this name a file is known as ours when it comes back. */
+export const SOFTWARE = 'Standards Race';
+
+type OwnWords = Pick<PictureSettings, 'altText' | 'longText'>;
+
+/** What is said of a picture to those who cannot see it, short and long. */
+export interface PictureWords {
+  readonly altText: string;
+  readonly longText: string;
+}
+
+/** The reader's own words, or those made from the data where the reader wrote none. */
+export function pictureWords(figure: Figure, own: OwnWords, origin: string): PictureWords {
+  const written = (text: string | null, made: string) => {
+    const kept = storable(text ?? '').trim();
+    return kept === '' ? made : kept;
+  };
+  return {
+    altText: written(own.altText, altText(figure)),
+    longText: written(own.longText, longDescription(figure, origin)),
+  };
 }
 
 /**
- * The metadata of a figure's file; `altText` is the reader's own description, if any. The time is the dataset's day, not the clock's: the same view gives the
- * same bytes whenever it is exported.
+ * The metadata of a figure's file; `ownAltText` is the reader's own description, if any. The time is the
+ * dataset's day, not the clock's: the same view gives the same bytes whenever it is exported.
  */
-export function pictureMetadata(figure: Figure, altText: string | null, origin: string): PictureMetadata {
+export function pictureMetadata(figure: Figure, ownAltText: string | null, origin: string): PictureMetadata {
   return {
     Title: figure.title,
-    Description: altText ?? describeFigure(figure),
+    Description: pictureWords(figure, { altText: ownAltText, longText: null }, origin).altText,
     Source: figure.sources
       .map((source) => `${source.publisher}: ${source.title}${source.url === null ? '' : ` <${source.url}>`}`)
       .join('\n'),
@@ -30,6 +57,7 @@ export function pictureMetadata(figure: Figure, altText: string | null, origin: 
     License: `Compilation ${DATASET_LICENCE}. Sources: ${licences(figure.sources, 20)}`,
     'Dataset-Version': figure.datasetVersion,
     'Creation Time': `${datasetDay(figure.datasetVersion)}T00:00:00Z`,
-    Software: 'Standards Race',
+    Software: SOFTWARE,
+    Filters: filterLine(figure) ?? 'none',
   };
 }

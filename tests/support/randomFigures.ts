@@ -1,0 +1,73 @@
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { industries } from '../../src/contract/codelists.ts';
+import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
+import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
+import type { Figure } from '../../src/figure/figure.ts';
+import type { FigureContext } from '../../src/figure/figureContext.ts';
+import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
+import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
+import { standingsFigure } from '../../src/panels/leaderboards/standingsFigure.ts';
+import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
+import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
+import { splitIndustry } from '../../src/transforms/splitIndustry.ts';
+import { formatView, type ViewParams } from '../../src/url/viewParams.ts';
+import { builtDocument } from './builtDocuments.ts';
+import { builtFigures, builtFrontier, builtIndicator, builtSnapshot } from './builtFigures.ts';
+import type { RandomOf } from './randomOf.ts';
+
+/** A day between the first price on record and the dataset's own, or none. */
+function randomDay({ next, below }: RandomOf): string | null {
+  if (next() < 0.3) return null;
+  const [from, to] = [Date.UTC(2019, 0, 1), Date.UTC(2026, 10, 24)];
+  return new Date(from + below((to - from) / 86_400_000) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The pages that show figures. */
+const paths = ['/', '/ev-plans', '/ai-pricing', '/leaderboards', '/participation'] as const;
+
+export interface RandomView {
+  readonly path: string;
+  readonly view: ViewParams;
+}
+
+/** Any page with any industries, day, board, metric and table. */
+export function randomView(random: RandomOf): RandomView {
+  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+  const maybe = <T>(make: () => T): T | null => (random.next() < 0.5 ? make() : null);
+  return {
+    path: random.next() < 0.2 ? `/indicators/${random.pick(indicators).id}` : random.pick(paths),
+    view: {
+      industries: random.some(industries, 3),
+      asOf: randomDay(random),
+      board: maybe(() => random.pick(boards).id),
+      metric: maybe(() => random.pick(indicators).id),
+      table: random.next() < 0.3,
+      number: null,
+    },
+  };
+}
+
+function boardFigures(board: string, context: FigureContext): Figure[] {
+  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  const snapshots = boards.find(({ id }) => id === board)?.snapshots ?? [];
+  const day = latestSnapshot(snapshots, context.asOf);
+  const over = frontierFigure(builtFrontier(board), context);
+  return day === null ? [over] : [standingsFigure(builtSnapshot(board, day), context), over];
+}
+
+function indicatorFigures(id: string, context: FigureContext): Figure[] {
+  const document = builtIndicator(id);
+  const split = splitIndustry(document.observations, context.industries);
+  return [indicatorFigure(id, document, split, context), seatsFigure(document, split, context)];
+}
+
+/** Every figure that a view can show: those of the pages, and those of its board and metric. */
+export function figuresOf({ path, view }: RandomView): Figure[] {
+  const context = { industries: view.industries, asOf: view.asOf, link: `${path}${formatView(view)}` };
+  return [
+    ...builtFigures(context),
+    ...(view.board === null ? [] : boardFigures(view.board, context)),
+    ...(view.metric === null ? [] : indicatorFigures(view.metric, context)),
+  ];
+}
