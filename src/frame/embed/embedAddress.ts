@@ -1,0 +1,18 @@
+import { formatView, parseView } from '../../url/viewParams.ts';
+
+/** Says in an embed's address that the overview's smaller figure is meant, not its page's. */
+export const OVERVIEW_PAGE = 'page=overview';
+
+/**
+ * Path and search of the page that shows one figure alone, for other sites to frame.
+ *
+ * @param link of the view that shows the figure on this site; a number that it opens is left out.
+ * @param pinnedTo the day that the embed will always speak for, `YYYY-MM-DD`; `null` follows the newest data.
+ */
+export function embedAddress(figureId: string, link: string, pinnedTo: string | null): string {
+  const { pathname, search } = new URL(link, 'https://site.invalid');
+  const { view } = parseView(search);
+  const own = formatView({ ...view, asOf: pinnedTo, number: null });
+  const page = pathname === '/' ? `${own === '' ? '?' : '&'}${OVERVIEW_PAGE}` : '';
+  return `/embed/${encodeURIComponent(figureId)}${own}${page}`;
+}

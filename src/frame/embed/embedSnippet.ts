@@ -1,0 +1,81 @@
+import type { Figure } from '../../figure/figure.ts';
+import { plotHeight } from '../plotHeight.ts';
+import { embedAddress } from './embedAddress.ts';
+import { HEIGHT_MESSAGE } from './heightMessage.ts';
+
+interface EmbedOptions {
+  /** The day for which the embed will always speak, `YYYY-MM-DD`; `null` lets it follow the newest data. */
+  readonly pinnedTo: string | null;
+  /** Origin of this site, such as `https://example.org`. */
+  readonly origin: string;
+}
+
+/** A usual width of a column of text, for which the first height is guessed; in CSS pixels. */
+const COLUMN = 640;
+/** Title, subtitle, legend, source and link around the plot; in CSS pixels. */
+const AROUND_PLOT = 220;
+const LOWEST = 100;
+const HIGHEST = 5000;
+
+/**
+ * What the frame may do beyond showing text. Scripts draw the figure; `allow-same-origin` leaves it its own
+ * origin, without which it could load neither its fonts nor its data, and which gives it nothing of the page
+ * around it; links open outside of the frame, as whole pages; files can be exported. It cannot lead the page
+ * around it elsewhere, send forms or open alerts.
+ */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => entities[one] ?? one);
+
+/**
+ * Gives each frame the height that its own content asks for. A message counts if it comes from the window of
+ * one of these frames and from this site, and if its height is a sensible number. Written without `&`, `<` and
+ * `>`, which some editors for web pages turn into entities; it may stand on a page several times.
+ */
+function resizer(origin: string): string {
+  return [
+    'addEventListener("message", function (event) {',
+    `  if (event.origin !== ${JSON.stringify(origin)}) return;`,
+    '  var data = event.data;',
+    `  if (Object(data).type !== ${JSON.stringify(HEIGHT_MESSAGE)}) return;`,
+    '  if (!Number.isFinite(data.height)) return;',
+    `  var height = Math.max(${String(LOWEST)}, Math.min(${String(HIGHEST)}, Math.ceil(data.height)));`,
+    '  document.querySelectorAll("iframe[data-standards-race]").forEach(function (frame) {',
+    '    if (frame.contentWindow === event.source) frame.style.height = height + "px";',
+    '  });',
+    '});',
+  ].join('\n');
+}
+
+/**
+ * HTML that puts a figure on another page: a frame, and a few lines of script that give it the height it needs.
+ * Where a page allows no inline script, the frame keeps its first height and scrolls.
+ *
+ * @param link of the view that shows the figure here, its own day included.
+ * @throws TypeError if the origin is no absolute address.
+ */
+export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }: EmbedOptions): string {
+  const site = new URL(origin).origin;
+  const height = plotHeight(figure, COLUMN) + AROUND_PLOT;
+  const attributes = {
+    src: `${site}${embedAddress(figure.id, link, pinnedTo)}`,
+    title: `${figure.title} (Standards Race)`,
+    width: '100%',
+    height: String(height),
+    style: `width: 100%; height: ${String(height)}px; border: 0`,
+    loading: 'lazy',
+    sandbox: SANDBOX,
+    allow: 'clipboard-write',
+    'data-standards-race': figure.id,
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  return `<iframe ${written.join(' ')}></iframe>\n<script>\n${resizer(site)}\n</script>\n`;
+}
