@@ -127,7 +127,11 @@ test('the link that a card offers opens that card again', async ({ page }) => {
     await page.goto(path);
     const openers = page.getByRole('main').locator('button.evidence-link');
     await expect(openers.first()).toBeVisible();
-    for (const opener of [openers.first(), openers.last()]) {
+    // On two pages the last one too, which a table far below holds.
+    const asked = ['/', '/participation'].includes(path)
+      ? [openers.first(), openers.last()]
+      : [openers.first()];
+    for (const opener of asked) {
       await page.goto(path);
       await opener.click();
       const head = await card(page).getByRole('heading', { level: 2 }).textContent();
