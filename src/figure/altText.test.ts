@@ -17,7 +17,7 @@ describe('altText', () => {
   it('says kind, measure, day, leader and gap', () => {
     const points = [samplePoint('CN', '2021', 5, inChina), samplePoint('US', '2021', 9, inStates)];
     expect(altText(sampleLines(points))).toBe(
-      'Both lines rise. Line chart: things, as of 2026-05-26. Highest in 2021: United States at 9, 4 above China.',
+      'Line chart: things, as of 2026-05-26. Both lines rise. Highest in 2021: United States at 9, 4 above China.',
     );
   });
 

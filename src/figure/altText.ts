@@ -66,7 +66,7 @@ const cut = (text: string, most: number) =>
   text.length <= most ? text : `${text.slice(0, Math.max(most - 1, 0)).trimEnd()}…`;
 
 /** What always stays: kind, measure with its unit, day and leader, the longer of them cut where they must be. */
-function core(figure: Figure): Sentence[] {
+function core(figure: Figure): { readonly head: Sentence; readonly lead: Sentence } {
   const head = (measure: string) => `${kindNames[figure.kind]}: ${measure}, as of ${figure.asOf}`;
   const whole = [head(figure.measure), leader(figure, true)];
   const length = (texts: readonly string[]) => texts.join('. ').length + 1;
@@ -74,7 +74,7 @@ function core(figure: Figure): Sentence[] {
   const over = length(simple) - LONGEST_ALT_TEXT;
   const lead = over > 0 ? cut(simple[1] ?? '', Math.max((simple[1] ?? '').length - over, 120)) : simple[1];
   const room = LONGEST_ALT_TEXT - length([head(''), lead ?? '']);
-  return [head(cut(figure.measure, room)), lead ?? ''].map((text) => ({ text, rank: 0 }));
+  return { head: { text: head(cut(figure.measure, room)), rank: 0 }, lead: { text: lead ?? '', rank: 0 } };
 }
 
 const optional = (rank: number, text: string | null): Sentence[] => (text === null ? [] : [{ text, rank }]);
@@ -91,9 +91,11 @@ function ownTitle({ kind, title, measure }: Figure): string | null {
  */
 export function altText(figure: Figure): string {
   const filters = filterLine(figure);
+  const { head, lead } = core(figure);
   return fitting([
+    head,
     ...optional(3, ownTitle(figure)),
-    ...core(figure),
+    lead,
     ...optional(2, countryPair(figure)),
     ...optional(1, unknownText(figure)),
     ...optional(1, missingText(figure)),
