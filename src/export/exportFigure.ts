@@ -8,7 +8,7 @@ import { sizeName } from './presets.ts';
 import type { PictureSettings } from './settings.ts';
 import { sizeProblem } from './sizeProblem.ts';
 
-export type ExportFormat = 'png' | 'svg' | 'csv' | 'json';
+export type ExportFormat = 'png' | 'svg' | 'pdf' | 'csv' | 'json';
 
 export interface ExportedFile {
   readonly name: string;
@@ -39,6 +39,12 @@ export async function exportFigure(
     case 'svg': {
       const svg = await svgFile(figure, settings, origin);
       return { name: fileName(figure, preset, 'svg'), blob: new Blob([svg], { type: 'image/svg+xml' }) };
+    }
+    case 'pdf': {
+      // Its writer and its fonts are for those who want paper.
+      const { pdfFile } = await import('./files/pdfFile.ts');
+      const bytes = await pdfFile(figure, settings, origin);
+      return { name: fileName(figure, preset, 'pdf'), blob: new Blob([bytes], { type: 'application/pdf' }) };
     }
     case 'csv': {
       const csv = csvFile(figure, origin);

@@ -5,6 +5,7 @@ import { runPack, type PackWriter } from './runPack.ts';
 import { zipWriter } from './zipWriter.ts';
 
 const writers: Readonly<Record<PackKind, (options: PackOptions) => Promise<PackWriter>>> = {
+  pdf: async ({ settings, origin }) => (await import('./pdfWriter.ts')).pdfWriter(settings, origin),
   zip: ({ settings, origin }) => Promise.resolve(zipWriter(figureFiles(settings, origin), origin)),
 };
 
@@ -21,7 +22,7 @@ export async function makePack(
   options: PackOptions,
 ): Promise<Pack> {
   // One description cannot tell of many figures: each gets the one made from its data.
-  const settings = { ...options.settings, altText: null };
+  const settings = { ...options.settings, altText: null, longText: null };
   const writer = await writers[kind]({ ...options, settings });
   const { blob, leftOut, datasetVersion } = await runPack(items, writer, options);
   return { name: `standards-race_${datasetDay(datasetVersion)}_pack.${kind}`, blob, leftOut };
