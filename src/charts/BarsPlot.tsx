@@ -27,19 +27,25 @@ function barData(figure: BarsFigure): BarDatum[] {
 const placeOf = (point: FigurePoint) => `${point.at}\n${point.seriesId}`;
 
 /** The longest row, all its series together: the axis ends on a round number at or above it. */
-function longest(figure: BarsFigure): number {
+function longest(points: readonly FigurePoint[]): number {
   const sums = new Map<string, number>();
-  for (const point of figure.points) sums.set(point.at, (sums.get(point.at) ?? 0) + (point.value ?? 0));
+  for (const point of points) sums.set(point.at, (sums.get(point.at) ?? 0) + (point.value ?? 0));
   return Math.max(0, ...sums.values());
 }
 
+/** The axis from zero, with a tick about every 90 pixels. */
+function barAxis({ format }: BarsFigure, points: readonly FigurePoint[], width: number) {
+  const count = Math.max(2, Math.floor(width / 90));
+  const whole = format === 'count';
+  const domain = niceDomain(0, longest(points), true, count, whole);
+  return { domain, ticks: linearTicks(domain[0], domain[1], count, whole) };
+}
+
 /** Bars from zero, one row each, drawn by Recharts; several series are stacked. */
-export function BarsPlot({ figure, width, height, theme }: { figure: BarsFigure } & PlotSettings) {
+export function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotSettings) {
+  const { width, height, theme, axisPoints = figure.points } = settings;
   const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
-  const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 90));
-  const whole = figure.format === 'count';
-  const domain = niceDomain(0, longest(figure), true, count, whole);
-  const ticks = linearTicks(domain[0], domain[1], count, whole);
+  const { domain, ticks } = barAxis(figure, axisPoints, width - layout.left - layout.right);
   const byPlace = new Map<string, FigurePoint>(figure.points.map((point) => [placeOf(point), point]));
   const rowOf = new Map(figure.rows.map((row) => [row.id, row]));
   return (

@@ -12,10 +12,11 @@ const AXIS = 28;
 const TOP = 6;
 
 /** Marks on one axis, a row each: prices on several bases, or scores with their intervals. */
-export function DotsPlot({ figure, width, height, theme }: { figure: DotsFigure } & PlotSettings) {
+export function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings) {
+  const { width, height, theme, axisPoints = figure.points } = settings;
   const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 80));
-  const axis = valueAxis({ ...figure, fromZero: false }, count);
+  const axis = valueAxis({ ...figure, points: axisPoints, fromZero: false }, count);
   const pad = figure.scale === 'log' ? 0 : (axis.domain[1] - axis.domain[0]) * 0.02;
   const domain: [number, number] = [axis.domain[0] - pad, axis.domain[1] + pad];
   return (

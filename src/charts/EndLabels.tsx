@@ -6,6 +6,7 @@ import type { ChartTheme } from '../theme/palette.ts';
 import { endLabel } from './endLabel.ts';
 import { spreadLabels } from './labelLayout.ts';
 import { Mark } from './Mark.tsx';
+import { fitText } from './measureText.ts';
 import type { XY } from './stepPath.ts';
 import { textColor } from './tones.ts';
 
@@ -15,12 +16,20 @@ interface EndLabelsProps {
   readonly direct: boolean;
   readonly place: (point: FigurePoint) => XY;
   readonly area: PlotArea;
+  /** Of the whole plot: names end before it. */
+  readonly width: number;
 }
 
 const LABEL_GAP = 15;
 
+/** What fits of a name; a shortened one keeps its whole in a title. */
+function fitted(text: string, room: number) {
+  const shown = fitText(text, 12, room, 600);
+  return shown === text ? text : [<title key="whole">{text}</title>, shown];
+}
+
 /** The newest point of each line, marked and named; names keep apart where lines end close together. */
-export function EndLabels({ figure, theme, direct, place, area }: EndLabelsProps) {
+export function EndLabels({ figure, theme, direct, place, area, width }: EndLabelsProps) {
   const labels = figure.series.flatMap((series) => {
     const label = endLabel(figure, series, direct);
     return label === null ? [] : [{ series, ...label, ...place(label.point) }];
@@ -31,6 +40,7 @@ export function EndLabels({ figure, theme, direct, place, area }: EndLabelsProps
     area.y + 6,
     area.y + area.height - 4,
   );
+  const room = width - area.x - area.width - 14;
   const yOf = new Map(spread.map((label) => [label.id, label.y]));
   return labels.map(({ series, text, point, x, y }) => {
     const tone = series.tone ?? 'other';
@@ -45,7 +55,7 @@ export function EndLabels({ figure, theme, direct, place, area }: EndLabelsProps
           fontSize={12}
           fontWeight={600}
         >
-          {text}
+          {fitted(text, room)}
         </text>
       </g>
     );

@@ -1,13 +1,11 @@
 import type { FigurePoint, LeadsFigure } from '../figure/figure.ts';
 import { NO_DATA } from '../figure/formatValue.ts';
 import { SANS } from '../theme/fonts.ts';
-import { fitText, textWidth } from './measureText.ts';
+import { leadsFrame, type LeadsFrame } from './leadsFrame.ts';
+import { fitText } from './measureText.ts';
 import { round } from '../theme/markPath.ts';
 import { Mark } from './Mark.tsx';
-import { isNarrow } from '../theme/breakpoints.ts';
 import type { PlotSettings } from './plotProps.ts';
-
-const HEAD = 26;
 
 /** The two sides of a lead: whose colour and shape a mark has follows from the sign of its value. */
 const sideOf = (point: FigurePoint) =>
@@ -18,11 +16,9 @@ const sideOf = (point: FigurePoint) =>
  * line China leads on it, right of it the United States. Plain SVG: there is no axis that Recharts could draw.
  */
 export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & PlotSettings) {
-  const stacked = isNarrow(width);
-  const labels = Math.max(...figure.rows.map((row) => textWidth(row.label, 12)));
-  const left = stacked ? 0 : Math.ceil(labels) + 20;
-  const column = (width - left) / Math.max(1, figure.series.length);
-  const rowHeight = (height - HEAD) / Math.max(1, figure.rows.length);
+  const frame = leadsFrame(figure, width);
+  const { stacked, left, column, head } = frame;
+  const rowHeight = (height - head) / Math.max(1, figure.rows.length);
   const half = column / 2 - 12;
   return (
     <svg
@@ -32,25 +28,15 @@ export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigur
       xmlns="http://www.w3.org/2000/svg"
     >
       <g fontFamily={SANS} fontSize={12}>
-        {figure.series.map((series, index) => (
-          <text
-            key={series.id}
-            x={round(left + index * column + column / 2)}
-            y={15}
-            textAnchor="middle"
-            fill={theme.softInk}
-          >
-            {fitText(series.label, 12, column - 6)}
-          </text>
-        ))}
+        <Heads figure={figure} frame={frame} color={theme.softInk} />
         {figure.rows.map((row, rowIndex) => {
-          const top = HEAD + rowIndex * rowHeight;
+          const top = head + rowIndex * rowHeight;
           const middle = stacked ? top + rowHeight * 0.66 : top + rowHeight / 2;
           return (
             <g key={row.id}>
               <line x1={0} x2={width} y1={round(top)} y2={round(top)} stroke={theme.grid} />
               <text x={0} y={round(stacked ? top + 15 : middle + 4)} fill={theme.ink}>
-                {row.label}
+                <Fitted text={row.label} width={stacked ? width : left - 12} />
               </text>
               {figure.series.map((series, index) => (
                 <LeadCell
@@ -69,6 +55,40 @@ export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigur
         })}
       </g>
     </svg>
+  );
+}
+
+interface HeadsProps {
+  readonly figure: LeadsFigure;
+  readonly frame: LeadsFrame;
+  readonly color: string;
+}
+
+/** Names of the columns, each on as many lines as it needs, the last of them above the rows. */
+function Heads({ figure, frame: { left, column, head, heads }, color }: HeadsProps) {
+  return figure.series.map((series, index) => {
+    const x = round(left + index * column + column / 2);
+    const lines = heads[index] ?? [];
+    return (
+      <text key={series.id} x={x} y={head - 11 - (lines.length - 1) * 14} textAnchor="middle" fill={color}>
+        {lines.map((line, number) => (
+          <tspan key={line} x={x} dy={number === 0 ? undefined : 14}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    );
+  });
+}
+
+/** What fits of a text; a shortened one keeps its whole in a title. */
+function Fitted({ text, width }: { text: string; width: number }) {
+  const shown = fitText(text, 12, width);
+  return (
+    <>
+      {shown !== text && <title>{text}</title>}
+      {shown}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { LineAnnotations } from './LineAnnotations.tsx';
 import { round } from '../theme/markPath.ts';
 import { MOST_MARKS, needsMark } from './lineMarks.ts';
 import { Mark, markData } from './Mark.tsx';
+import type { PlacedAnnotation } from './placeAnnotations.ts';
 import { runsOf } from './runsOf.ts';
 import { bandPath, linePath, type XY } from './stepPath.ts';
 import { isUnsure, markColor } from './tones.ts';
@@ -17,13 +18,15 @@ interface LinesLayerProps {
   readonly target: 'page' | 'file';
   readonly direct: boolean;
   readonly minor: readonly number[];
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly width: number;
 }
 
 export interface Placed extends XY {
   readonly point: FigurePoint;
 }
 
-export function LinesLayer({ figure, theme, target, direct, minor }: LinesLayerProps) {
+export function LinesLayer({ figure, theme, target, direct, minor, annotations, width }: LinesLayerProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const area = usePlotArea();
@@ -50,7 +53,7 @@ export function LinesLayer({ figure, theme, target, direct, minor }: LinesLayerP
           />
         );
       })}
-      <LineAnnotations figure={figure} theme={theme} />
+      <LineAnnotations annotations={annotations} theme={theme} />
       {figure.series.map((series) => (
         <SeriesLine key={series.id} series={series} figure={figure} theme={theme} place={place} edge={edge} />
       ))}
@@ -61,7 +64,7 @@ export function LinesLayer({ figure, theme, target, direct, minor }: LinesLayerP
           theme={theme}
         />
       )}
-      <EndLabels figure={figure} theme={theme} direct={direct} place={place} area={area} />
+      <EndLabels figure={figure} theme={theme} direct={direct} place={place} area={area} width={width} />
       {target === 'page' && figure.points.length <= MOST_MARKS && (
         <HitAreas points={figure.points.filter((point) => point.value !== null).map(place)} />
       )}

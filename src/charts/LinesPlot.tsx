@@ -1,16 +1,11 @@
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts';
 import type { LinesFigure } from '../figure/figure.ts';
 import { formatTick } from '../figure/formatValue.ts';
-import { hasDirectLabels } from '../figure/legend.ts';
 import { SANS } from '../theme/fonts.ts';
-import { endLabel } from './endLabel.ts';
+import { linesFrame } from './linesFrame.ts';
 import { LinesLayer } from './LinesLayer.tsx';
-import { textWidth } from './measureText.ts';
-import { isNarrow } from '../theme/breakpoints.ts';
 import type { PlotSettings } from './plotProps.ts';
 import { ValueTick } from './ValueTick.tsx';
-import { timeDomain, timeTicks } from './ticks.ts';
-import { valueAxis } from './valueAxis.ts';
 
 /** Zero has no place on a logarithmic axis: lines pass it over as they do what is missing. */
 function drawableOnly(figure: LinesFigure): LinesFigure {
@@ -29,14 +24,7 @@ function drawableOnly(figure: LinesFigure): LinesFigure {
 export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure } & PlotSettings) {
   const figure = drawableOnly(given);
   const { width, height, theme } = settings;
-  const direct = hasDirectLabels(figure) && (!isNarrow(width) || settings.target === 'file');
-  const y = valueAxis(figure, Math.max(3, Math.round(height / 64)));
-  const x = timeDomain(figure.points.map((point) => point.at));
-  const yLabels = y.ticks.map((tick) => formatTick(tick, figure.format));
-  const left = Math.ceil(Math.max(24, ...yLabels.map((label) => textWidth(label, 12)))) + 14;
-  const labels = figure.series.map((series) => endLabel(figure, series, direct));
-  const right = Math.ceil(Math.max(16, ...labels.map((label) => textWidth(label?.text ?? '', 12, 600)))) + 16;
-  const ticks = timeTicks(x[0], x[1], Math.max(2, Math.floor((width - left - right) / 72)));
+  const { direct, y, x, left, right, ticks, annotations, top } = linesFrame(figure, settings);
   const labelOf = new Map(ticks.map((tick) => [tick.at, tick.label]));
   const tick = { fill: theme.softInk, fontSize: 12, fontFamily: SANS };
   return (
@@ -44,7 +32,7 @@ export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure 
       width={width}
       height={height}
       data={[]}
-      margin={{ top: 24, right, bottom: 4, left: 0 }}
+      margin={{ top, right, bottom: 4, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke={theme.grid} />
@@ -75,7 +63,15 @@ export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure 
         axisLine={false}
         width={left}
       />
-      <LinesLayer figure={figure} theme={theme} target={settings.target} direct={direct} minor={y.minor} />
+      <LinesLayer
+        figure={figure}
+        theme={theme}
+        target={settings.target}
+        direct={direct}
+        minor={y.minor}
+        annotations={annotations}
+        width={width}
+      />
     </LineChart>
   );
 }

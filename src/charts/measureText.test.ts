@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitText, textWidth, wrapText } from './measureText.ts';
+import { balanceText, fitText, textWidth, wrapText } from './measureText.ts';
 
 // Node has no canvas: these go by the estimate, which is all that the rules need.
 describe('textWidth', () => {
@@ -39,16 +39,34 @@ describe('wrapText', () => {
     expect(wrapText('标准化工作', 10, 30)).toEqual(['标准化', '工作']);
   });
 
-  it('puts a word that is too long on a line of its own', () => {
-    expect(wrapText('a https://office.example/list b', 10, 60)).toEqual([
-      'a',
-      'https://office.example/list',
-      'b',
-    ]);
+  it('cuts a word that no line can hold, and loses none of it', () => {
+    const lines = wrapText('a https://office.example/list?asOf=2026 b', 10, 60);
+    for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(60);
+    expect(lines.join('').replaceAll(' ', '')).toBe('ahttps://office.example/list?asOf=2026b');
+  });
+
+  it('begins no line with a closing mark and ends none with an opening one', () => {
+    for (const width of [30, 40, 50, 60]) {
+      const lines = wrapText('新能源汽车（含混合动力）标准，《要点》。', 10, width);
+      for (const line of lines.slice(1)) expect(line, String(width)).not.toMatch(/^[，。）》]/u);
+      for (const line of lines) expect(line, String(width)).not.toMatch(/[（《]$/u);
+    }
   });
 
   it('has no line without text', () => {
     expect(wrapText('', 10, 60)).toEqual([]);
     expect(wrapText('  ', 10, 60)).toEqual([]);
+  });
+});
+
+describe('balanceText', () => {
+  it('needs no more lines than must be, and leaves no word alone', () => {
+    const text = 'China leads on 84, the United States on 92 comparisons';
+    const greedy = wrapText(text, 20, 580);
+    const lines = balanceText(text, 20, 580);
+    expect(greedy.at(-1)).toBe('comparisons');
+    expect(lines).toHaveLength(greedy.length);
+    expect(textWidth(lines.at(-1) ?? '', 20)).toBeGreaterThan(textWidth(lines[0] ?? '', 20) / 2);
+    expect(balanceText('Short', 20, 600)).toEqual(['Short']);
   });
 });

@@ -14,8 +14,12 @@ function canvasMeasure(): Measure {
   if (typeof CanvasRenderingContext2D === 'undefined') return estimate;
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return estimate;
+  let current = '';
   return (text, size, weight, family) => {
-    context.font = `${String(weight)} ${String(size)}px ${family}`;
+    const font = `${String(weight)} ${String(size)}px ${family}`;
+    // Setting it parses it anew, though it be the same.
+    if (font !== current) context.font = font;
+    current = font;
     return context.measureText(text).width;
   };
 }
@@ -36,22 +40,70 @@ export function fitText(text: string, size: number, width: number, weight = 400)
   return `${text.slice(0, length).trimEnd()}…`;
 }
 
+const CJK = '[⺀-鿿＀-￯]';
+/** Marks that never begin a line, and those that never end one. */
+const CLOSING = '[，。、；：！？）》」』”’…]';
+const OPENING = '[（《「『“‘]';
+const pieces = new RegExp(`${OPENING}*${CJK}${CLOSING}*|[^\\s⺀-鿿＀-￯]+|\\s+`, 'gu');
+
+interface Face {
+  readonly size: number;
+  readonly weight: number;
+  readonly family: string;
+}
+
+/** Cuts a word that no line can hold, such as an address, where the line ends. */
+function cutWord(word: string, width: number, { size, weight, family }: Face): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const char of word) {
+    if (part !== '' && textWidth(part + char, size, weight, family) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += char;
+  }
+  return part === '' ? parts : [...parts, part];
+}
+
 /**
- * Breaks a text into lines that fit a width: between words, and between any two characters of Chinese.
- * A single word that is too long stands on a line of its own.
+ * Breaks a text into lines that fit a width: between words, and between any two characters of Chinese. A
+ * single word that is too long is cut.
  */
 export function wrapText(text: string, size: number, width: number, weight = 400, family = SANS): string[] {
-  const pieces = text.match(/[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+|\s+/gu) ?? [];
+  const isWider = (piece: string) => textWidth(piece.trimEnd(), size, weight, family) > width;
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), size, weight, family) > width) {
+  for (const piece of text.match(pieces) ?? []) {
+    if (line !== '' && isWider(line + piece)) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else {
       line += piece;
     }
+    if (!isWider(line)) continue;
+    const parts = cutWord(line.trimEnd(), width, { size, weight, family });
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? '';
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines;
+}
+
+/** Like `wrapText`, in as few lines, but of about one length: no word stands alone on the last. */
+export function balanceText(
+  text: string,
+  size: number,
+  width: number,
+  weight = 400,
+  family = SANS,
+): string[] {
+  let best = wrapText(text, size, width, weight, family);
+  if (best.length < 2) return best;
+  for (let share = 0.95; share >= 0.5; share -= 0.05) {
+    const lines = wrapText(text, size, width * share, weight, family);
+    if (lines.length > best.length) return best;
+    best = lines;
+  }
+  return best;
 }

@@ -1,0 +1,56 @@
+import type { LinesFigure } from '../figure/figure.ts';
+import { periodStart } from '../figure/formatPeriod.ts';
+import { fitText, textWidth } from './measureText.ts';
+
+/** A note on the time axis: where its line stands, where its text starts, and on which level from below. */
+export interface PlacedAnnotation {
+  readonly period: string;
+  readonly text: string;
+  /** The text as far as it fits. */
+  readonly shown: string;
+  readonly isBreak: boolean;
+  readonly x: number;
+  readonly left: number;
+  readonly level: number;
+}
+
+export const ANNOTATION = { size: 11, line: 14 } as const;
+const GAP = 8;
+
+/** The periods at which a new segment starts: scores before and after do not compare. */
+export function breakPeriods(figure: LinesFigure): string[] {
+  const first = new Map<number, string>();
+  for (const point of figure.points) {
+    const seen = first.get(point.segment);
+    if (seen === undefined || point.at < seen) first.set(point.segment, point.at);
+  }
+  return [...first.values()].sort().slice(1);
+}
+
+/**
+ * Places the notes and breaks of a figure between two edges, each as near to its day as can be, and on a
+ * level of its own where it would run into another.
+ *
+ * @param at The place of a day (since 1970) on the axis.
+ */
+export function placeAnnotations(
+  figure: LinesFigure,
+  at: (day: number) => number,
+  [from, to]: readonly [number, number],
+): PlacedAnnotation[] {
+  const breaks = breakPeriods(figure).map((period) => ({ period, text: figure.breakLabel, isBreak: true }));
+  const wanted = [...figure.annotations.map((one) => ({ ...one, isBreak: false })), ...breaks];
+  const ends: number[] = [];
+  return wanted
+    .map((one) => ({ ...one, x: at(periodStart(one.period)) }))
+    .sort((a, b) => a.x - b.x)
+    .map((one) => {
+      const shown = fitText(one.text, ANNOTATION.size, to - from);
+      const width = textWidth(shown, ANNOTATION.size);
+      const left = Math.max(from, Math.min(one.x - width / 2, to - width));
+      const free = ends.findIndex((end) => end + GAP <= left);
+      const level = free === -1 ? ends.length : free;
+      ends[level] = left + width;
+      return { ...one, shown, left, level };
+    });
+}
