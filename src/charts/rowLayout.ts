@@ -15,14 +15,16 @@ export interface RowLayout {
 }
 
 const LABEL = 12;
+/** The least height of a row in which a label has room above its marks. */
+export const LEAST_STACKED = 28;
 
 /**
  * How rows share a width and a height: labels left and details right where there is room, both above the
  * marks where there is not.
  */
 export function layoutRows(rows: readonly FigureRow[], width: number, plotHeight: number): RowLayout {
-  const stacked = isNarrow(width);
   const rowHeight = plotHeight / Math.max(1, rows.length);
+  const stacked = isNarrow(width) && rowHeight >= LEAST_STACKED;
   if (stacked) return { stacked, rowHeight, left: 32, right: 28, middle: rowHeight * 0.68 };
   const labels = Math.max(0, ...rows.map((row) => textWidth(row.label, LABEL)));
   const details = Math.max(0, ...rows.map((row) => textWidth(row.detail ?? '', LABEL)));

@@ -70,16 +70,16 @@ describe('drawPicture', () => {
 });
 
 describe.each(pages.map((figure) => [figure.id, figure] as const))('the picture of %s', (_id, figure) => {
+  const picture = draw(figure);
+  const markup = new XMLSerializer().serializeToString(picture);
+
   it('stands alone: plain values, no page, no script', () => {
-    const markup = new XMLSerializer().serializeToString(draw(figure));
     expect(markup).not.toMatch(
       /var\(|oklch|currentColor|foreignObject|<script|\sclass="|\sstyle="|NaN|undefined/,
     );
   });
 
   it('has every colour of its legend, and its title and sources as text', () => {
-    const picture = draw(figure);
-    const markup = new XMLSerializer().serializeToString(picture);
     for (const item of legendItems(figure)) expect(markup).toContain(areaOrRamp(item.tone, theme));
     const text = squeezed(textOf(picture));
     expect(text).toContain(squeezed(figure.title));
@@ -87,9 +87,7 @@ describe.each(pages.map((figure) => [figure.id, figure] as const))('the picture 
   });
 
   it('has ids that lead somewhere', () => {
-    const picture = draw(figure);
     const ids = new Set([...picture.querySelectorAll('[id]')].map((element) => element.id));
-    const markup = new XMLSerializer().serializeToString(picture);
     for (const [, id] of markup.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
   });
 });

@@ -1,94 +1,22 @@
-import { boxPaint, markColor } from '../../charts/tones.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { SANS, SERIF } from '../../theme/fonts.ts';
-import { markPath } from '../../theme/markPath.ts';
 import type { ChartTheme } from '../../theme/palette.ts';
-import { drawPlot } from './drawPlot.tsx';
-import {
-  layoutPicture,
-  LEGEND,
-  MARGIN,
-  NOTE,
-  STALE,
-  SUBTITLE,
-  textTop,
-  TITLE,
-  type PictureLayout,
-  type PlacedLegendItem,
-} from './pictureLayout.ts';
 import type { Look, PictureSettings } from '../settings.ts';
 import { inLanguage } from '../titles.ts';
+import { drawLegend } from './drawLegend.ts';
+import { drawPlot } from './drawPlot.tsx';
+import { drawFooter, drawLines, rounded } from './drawText.ts';
+import { partsOf } from './partsOf.ts';
+import { PICTURE_SANS, PICTURE_SERIF } from './pictureFonts.ts';
+import { COLUMN_GAP, layoutPicture, MARGIN, NOTE, STALE, type PictureLayout } from './pictureLayout.ts';
+import { leastPlotHeight } from './plotNeeds.ts';
 import { svgElement } from './svgElement.ts';
 import { themeOfLook } from './themeOfLook.ts';
 
-interface TextStyle {
-  readonly size: number;
-  readonly line: number;
-  readonly color: string;
-  readonly family?: string;
-  readonly weight?: number;
-}
-
-function lines(texts: readonly string[], top: number, style: TextStyle): SVGElement[] {
-  return texts.map((text, index) =>
-    svgElement(
-      'text',
-      {
-        x: MARGIN,
-        y: Math.round((top + index * style.line + style.size) * 100) / 100,
-        fill: style.color,
-        'font-family': style.family ?? SANS,
-        'font-size': style.size,
-        'font-weight': style.weight ?? 400,
-      },
-      [text],
-    ),
-  );
-}
-
-function legendMark({ item }: PlacedLegendItem, x: number, y: number, theme: ChartTheme): SVGElement {
-  const color = markColor(item.tone, theme);
-  if (item.mark === 'box') {
-    const { fill, stroke, strokeWidth } = boxPaint(item.tone, theme);
-    const rim = theme.openBoxes === true ? { stroke, 'stroke-width': strokeWidth } : {};
-    return svgElement('rect', { x: x + 0.5, y: y - 6, width: 12, height: 12, fill, ...rim });
-  }
-  if (item.mark === 'line') {
-    const dash = item.tone === 'other' ? { 'stroke-dasharray': '5 3' } : {};
-    return svgElement('path', {
-      d: `M${String(x)},${String(y)}H${String(x + 18)}`,
-      stroke: color,
-      'stroke-width': 2,
-      ...dash,
-    });
-  }
-  return svgElement('path', {
-    d: markPath(item.tone, x + 8, y, 4.5),
-    fill: item.fill === 'hollow' ? theme.paper : color,
-    'fill-opacity': item.fill === 'soft' ? 0.45 : 1,
-    stroke: color,
-    'stroke-width': 1.75,
-  });
-}
-
-function legendGroup(layout: PictureLayout, top: number, theme: ChartTheme): SVGElement {
-  return svgElement(
-    'g',
-    { 'font-family': SANS, 'font-size': LEGEND.size },
-    layout.legend.flatMap((placed) => {
-      const x = MARGIN + placed.x;
-      const y = top + placed.line * LEGEND.line + LEGEND.line / 2;
-      const label = svgElement('text', { x: x + 24, y: y + 4, fill: theme.ink }, [placed.item.label]);
-      return [legendMark(placed, x, y, theme), label];
-    }),
-  );
-}
-
 /** An outlined word and the sentence beside it, as on the page. */
-function staleTag(layout: PictureLayout, top: number, theme: ChartTheme): SVGElement[] {
-  if (layout.stale.length === 0) return [];
-  const middle = top + STALE.line / 2;
-  const text = { 'font-family': SANS, 'font-size': STALE.size, fill: theme.softInk };
+function staleTag({ stale, staleTop }: PictureLayout, theme: ChartTheme): SVGElement[] {
+  if (stale.length === 0) return [];
+  const middle = rounded(staleTop + STALE.line / 2);
+  const text = { 'font-family': PICTURE_SANS, 'font-size': STALE.size, fill: theme.softInk };
   return [
     svgElement('rect', {
       x: MARGIN + 0.5,
@@ -99,7 +27,7 @@ function staleTag(layout: PictureLayout, top: number, theme: ChartTheme): SVGEle
       stroke: theme.softInk,
     }),
     svgElement('text', { ...text, x: MARGIN + 6, y: middle + 4, 'letter-spacing': 0.6 }, ['STALE']),
-    ...layout.stale.map((line, index) =>
+    ...stale.map((line, index) =>
       svgElement('text', { ...text, x: MARGIN + STALE.tag + 8, y: middle + 4 + index * STALE.line }, [line]),
     ),
   ];
@@ -112,6 +40,44 @@ function paper(look: Look, theme: ChartTheme): SVGElement[] {
     : [svgElement('rect', { width: '100%', height: '100%', fill: theme.paper })];
 }
 
+/** The plot, or its parts beside each other: shorter ones have rows as high as the first. */
+function plots(figure: Figure, { plot }: PictureLayout, theme: ChartTheme): SVGElement[] {
+  const parts = partsOf(figure, plot.columns);
+  const [first] = parts;
+  return parts.map((part, index) => {
+    const share =
+      first === undefined || part === first
+        ? 1
+        : leastPlotHeight(part, plot.width) / leastPlotHeight(first, plot.width);
+    const size = { width: rounded(plot.width), height: rounded(plot.height * share) };
+    const settings = { ...size, theme, target: 'file', axisPoints: figure.points } as const;
+    const drawn = drawPlot(part, settings, `p${String(index + 1)}-`);
+    drawn.setAttribute('x', String(rounded(MARGIN + index * (plot.width + COLUMN_GAP))));
+    drawn.setAttribute('y', String(rounded(plot.y)));
+    return drawn;
+  });
+}
+
+function heading(layout: PictureLayout, theme: ChartTheme): SVGElement[] {
+  const { title, titleTop, titleSize, subtitle, subtitleTop, subtitleSize } = layout;
+  const titleStyle = { ...titleSize, color: theme.ink, family: PICTURE_SERIF, weight: 600 };
+  return [
+    ...drawLines(title, titleTop, titleStyle),
+    ...drawLines(subtitle, subtitleTop, { ...subtitleSize, color: theme.softInk }),
+  ];
+}
+
+function footer({ width, footer, link, footerTop }: PictureLayout, theme: ChartTheme): SVGElement[] {
+  const style = { ...NOTE, color: theme.softInk };
+  const edge = `M${String(MARGIN)},${String(rounded(footerTop))}H${String(width - MARGIN)}`;
+  const top = footerTop + 6;
+  return [
+    svgElement('path', { d: edge, stroke: theme.grid }),
+    ...drawFooter(footer, top, style),
+    ...drawLines(link, top + footer.length * NOTE.line, style),
+  ];
+}
+
 /**
  * The whole picture of a figure as one SVG element: title, subtitle, legend, plot, notes, sources, link.
  * All colours are values and all text is text.
@@ -120,42 +86,24 @@ function paper(look: Look, theme: ChartTheme): SVGElement[] {
  */
 export function drawPicture(given: Figure, settings: PictureSettings, origin: string): SVGElement {
   const figure = inLanguage(given, settings.titles);
-  const theme = themeOfLook(settings.look);
-  const layout = layoutPicture(figure, settings.size, origin);
-  const { width, height } = layout;
-  const subtitleTop = textTop + layout.title.length * TITLE.line;
-  const staleTop = subtitleTop + layout.subtitle.length * SUBTITLE.line + 4;
-  const legendTop = staleTop + layout.stale.length * STALE.line + 2;
-  const plot = drawPlot(figure, {
-    width: layout.plot.width,
-    height: layout.plot.height,
-    theme,
-    target: 'file',
-  });
-  plot.setAttribute('x', String(MARGIN));
-  plot.setAttribute('y', String(Math.round(layout.plot.y * 100) / 100));
-  const linkTop = layout.footerTop + 6 + layout.footer.length * NOTE.line;
+  const { size, look } = settings;
+  const theme = themeOfLook(look);
+  const layout = layoutPicture(figure, size, origin);
   return svgElement(
     'svg',
     {
-      width: settings.size.width,
-      height: settings.size.height,
-      viewBox: `0 0 ${String(width)} ${String(height)}`,
+      width: size.width,
+      height: size.height,
+      viewBox: `0 0 ${String(layout.width)} ${String(rounded(layout.height))}`,
       role: 'img',
     },
     [
-      ...paper(settings.look, theme),
-      ...lines(layout.title, textTop, { ...TITLE, color: theme.ink, family: SERIF, weight: 600 }),
-      ...lines(layout.subtitle, subtitleTop, { ...SUBTITLE, color: theme.softInk }),
-      ...staleTag(layout, staleTop, theme),
-      legendGroup(layout, legendTop, theme),
-      plot,
-      svgElement('path', {
-        d: `M${String(MARGIN)},${String(layout.footerTop)}H${String(width - MARGIN)}`,
-        stroke: theme.grid,
-      }),
-      ...lines(layout.footer, layout.footerTop + 6, { ...NOTE, color: theme.softInk }),
-      ...lines(layout.link, linkTop, { ...NOTE, color: theme.softInk }),
+      ...paper(look, theme),
+      ...heading(layout, theme),
+      ...staleTag(layout, theme),
+      drawLegend(layout, theme),
+      ...plots(figure, layout, theme),
+      ...footer(layout, theme),
     ],
   );
 }

@@ -10,9 +10,10 @@ import { cleanSvg } from './cleanSvg.ts';
  * the page (window, zoom, theme) has a say in it, and nothing is waited for: Recharts lays out in effects,
  * and `flushSync` runs those to their end. Timers and animation frames stand still in a hidden tab.
  *
+ * @param idPrefix Begins every id inside, for files that hold several plots.
  * @throws Error if the chart draws nothing.
  */
-export function drawPlot(figure: Figure, settings: PlotSettings): SVGSVGElement {
+export function drawPlot(figure: Figure, settings: PlotSettings, idPrefix = 'p'): SVGSVGElement {
   const host = document.createElement('div');
   host.setAttribute('aria-hidden', 'true');
   host.style.cssText = 'position:fixed;left:-10000px;top:0;visibility:hidden';
@@ -22,7 +23,7 @@ export function drawPlot(figure: Figure, settings: PlotSettings): SVGSVGElement 
     flushSync(() => root.render(<Plot figure={figure} {...settings} />));
     const copy = host.querySelector('svg')?.cloneNode(true);
     if (!(copy instanceof SVGSVGElement)) throw new Error('The chart could not be drawn.');
-    cleanSvg(copy);
+    cleanSvg(copy, idPrefix);
     return copy;
   } finally {
     root.unmount();

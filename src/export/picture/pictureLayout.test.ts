@@ -3,50 +3,42 @@ import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleBars, samplePoint, sampleRow } from '../../../tests/support/sampleFigures.ts';
 import { textWidth } from '../../charts/measureText.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { customSize, presetOf, presets } from '../presets.ts';
 import {
   layoutPicture,
-  leastPlotHeight,
+  leastTextSize,
   LEGEND,
   MARGIN,
   NOTE,
-  SUBTITLE,
-  TITLE,
-  textTop,
+  STALE,
   type PictureLayout,
 } from './pictureLayout.ts';
-import { presetOf, presets } from '../presets.ts';
+import { leastPlotHeight, rowCount } from './plotNeeds.ts';
 
 const ORIGIN = 'https://standards.example';
+const sizes = [...presets, customSize(400, 300), customSize(1200, 300), customSize(400, 1600)];
 
 /** What stands in a picture from top to bottom: name, top edge, bottom edge. */
 function bandsOf(layout: PictureLayout): readonly (readonly [string, number, number])[] {
-  const title = textTop + layout.title.length * TITLE.line;
-  const subtitle = title + layout.subtitle.length * SUBTITLE.line;
-  const legend = subtitle + layout.legendLines * LEGEND.line;
-  const footer = layout.footerTop + (layout.footer.length + layout.link.length) * NOTE.line;
+  const { titleTop, titleSize, subtitleTop, subtitleSize, staleTop, legendTop, plot, footerTop } = layout;
+  const footer = footerTop + (layout.footer.length + layout.link.length) * NOTE.line;
   return [
-    ['title', textTop, title],
-    ['subtitle', title, subtitle],
-    ['legend', subtitle, legend],
-    ['plot', layout.plot.y, layout.plot.y + layout.plot.height],
-    ['footer', layout.footerTop, footer],
+    ['title', titleTop, titleTop + layout.title.length * titleSize.line],
+    ['subtitle', subtitleTop, subtitleTop + layout.subtitle.length * subtitleSize.line],
+    ['stale', staleTop, staleTop + layout.stale.length * STALE.line],
+    ['legend', legendTop, legendTop + layout.legendLines * LEGEND.line],
+    ['plot', plot.y, plot.y + plot.height],
+    ['footer', footerTop, footer],
     ['edge', layout.height, layout.height],
   ];
 }
 
-/** The legend's entries of one line, as they follow each other. */
-function legendLine(layout: PictureLayout, line: number) {
-  return layout.legend.filter((placed) => placed.line === line);
-}
-
 function overlaps(layout: PictureLayout): string[] {
   const bands = bandsOf(layout);
-  const found: string[] = [];
-  bands.slice(1).forEach(([name, top], index) => {
+  return bands.slice(1).flatMap(([name, top], index) => {
     const above = bands[index];
-    if (above !== undefined && top < above[2] - 0.01) found.push(`${name} over ${above[0]}`);
+    return above !== undefined && top < above[2] - 0.01 ? [`${name} over ${above[0]}`] : [];
   });
-  return found;
 }
 
 const figures: readonly Figure[] = [
@@ -54,12 +46,19 @@ const figures: readonly Figure[] = [
   ...builtFigures(viewOf('2026-05-26', ['ai', 'batteries', 'autonomous-driving'], '/ev-plans?industry=ai')),
 ];
 
-describe.each(presets)('layoutPicture, $id', (preset) => {
+const withRows = (count: number) => {
+  const ids = Array.from({ length: count }, (_, index) => `r${String(index)}`);
+  return sampleBars(
+    ids.map((id) => samplePoint('all', id, 1)),
+    { rows: ids.map((id) => sampleRow(id)) },
+  );
+};
+
+describe.each(sizes)('layoutPicture, $id', (preset) => {
+  const layouts = figures.map((figure) => ({ figure, layout: layoutPicture(figure, preset, ORIGIN) }));
+
   it('sets nothing of any page’s figure over anything else', () => {
-    for (const figure of figures) {
-      const layout = layoutPicture(figure, preset, ORIGIN);
-      expect(overlaps(layout), `${figure.id}: ${figure.title}`).toEqual([]);
-    }
+    for (const { figure, layout } of layouts) expect(overlaps(layout), figure.title).toEqual([]);
   });
 
   it('makes room for texts that are much longer than usual', () => {
@@ -67,62 +66,74 @@ describe.each(presets)('layoutPicture, $id', (preset) => {
       title: 'A finding that needs many more words than it should '.repeat(4),
       subtitle: 'Measure, unit, coverage and period, told at length, '.repeat(5),
       notes: ['A note that goes on and on. '.repeat(12)],
+      stale: 'expected monthly, newest August 2026, '.repeat(4),
+      link: `/sample?industry=${'autonomous-driving,'.repeat(20)}`,
     });
     const layout = layoutPicture(wordy, preset, ORIGIN);
-    expect(Math.min(layout.title.length, layout.subtitle.length, layout.footer.length)).toBeGreaterThan(1);
+    expect(layout.title.join(' ')).toBe(wordy.title.trim());
     expect(overlaps(layout)).toEqual([]);
-    expect(layout.plot.height).toBeGreaterThan(0);
+    expect(layout.plot.height).toBeGreaterThanOrEqual(leastPlotHeight(wordy, layout.plot.width));
+    for (const line of layout.link) {
+      expect(textWidth(line, NOTE.size)).toBeLessThanOrEqual(layout.width - 2 * MARGIN);
+    }
   });
 
   it('leaves every plot room enough to be read', () => {
-    for (const figure of figures) {
-      const layout = layoutPicture(figure, preset, ORIGIN);
-      expect(layout.plot.height, `${figure.id}: ${figure.title}`).toBeGreaterThanOrEqual(
-        Math.min(leastPlotHeight(figure), layout.height * 0.45),
-      );
+    for (const { figure, layout } of layouts) {
+      const { height, width, columns } = layout.plot;
+      const needed = leastPlotHeight(figure, width, Math.ceil(rowCount(figure) / columns));
+      expect(height, figure.title).toBeGreaterThanOrEqual(needed - 0.01);
     }
   });
 
   it('runs no line of text and no legend entry over the edge', () => {
-    for (const figure of figures) {
-      const layout = layoutPicture(figure, preset, ORIGIN);
+    for (const { figure, layout } of layouts) {
       const inner = layout.width - 2 * MARGIN;
-      for (const line of layout.title) expect(textWidth(line, TITLE.size, 600)).toBeLessThanOrEqual(inner);
-      for (const line of layout.subtitle) expect(textWidth(line, SUBTITLE.size)).toBeLessThanOrEqual(inner);
-      for (const line of layout.footer) expect(textWidth(line, NOTE.size)).toBeLessThanOrEqual(inner);
-      for (const { item, x } of layout.legend) {
-        expect(x + 24 + textWidth(item.label, LEGEND.size), figure.id).toBeLessThanOrEqual(inner);
+      const { titleSize, subtitleSize } = layout;
+      for (const line of layout.title)
+        expect(textWidth(line, titleSize.size, 600)).toBeLessThanOrEqual(inner);
+      for (const line of layout.subtitle)
+        expect(textWidth(line, subtitleSize.size)).toBeLessThanOrEqual(inner);
+      for (const { lead, text } of layout.footer)
+        expect(textWidth(`${lead ?? ''}${text}`, NOTE.size)).toBeLessThanOrEqual(inner);
+      for (const { shown, x } of layout.legend) {
+        expect(x + LEGEND.mark + textWidth(shown, LEGEND.size), figure.id).toBeLessThanOrEqual(inner);
       }
     }
   });
 
   it('fills the file exactly', () => {
-    for (const figure of figures) {
-      const { width, height, scale } = layoutPicture(figure, preset, ORIGIN);
-      expect(width * scale).toBeCloseTo(preset.width, 6);
-      expect(height * scale).toBeCloseTo(preset.height, 6);
+    for (const { layout } of layouts) {
+      expect(layout.width * layout.scale).toBeCloseTo(preset.width, 6);
+      expect(layout.height * layout.scale).toBeCloseTo(preset.height, 6);
     }
   });
 });
 
 describe('layoutPicture', () => {
-  const withRows = (count: number) => {
-    const ids = Array.from({ length: count }, (_, index) => `r${String(index)}`);
-    return sampleBars(
-      ids.map((id) => samplePoint('all', id, 1)),
-      { rows: ids.map((id) => sampleRow(id)) },
-    );
-  };
+  const report = presetOf('report');
 
   it('keeps the nominal size of text where there is room', () => {
-    const report = presetOf('report');
     expect(layoutPicture(withRows(4), report, ORIGIN).width).toBe(report.base);
   });
 
-  it('draws many rows larger and sets them smaller, down to half and no further', () => {
-    const report = presetOf('report');
-    expect(layoutPicture(withRows(24), report, ORIGIN).width).toBeGreaterThan(report.base);
-    expect(layoutPicture(withRows(500), report, ORIGIN).width).toBeLessThanOrEqual(report.base * 2);
+  it('draws many rows larger, sets them smaller, and parts very many into columns', () => {
+    const some = layoutPicture(withRows(16), report, ORIGIN);
+    const many = layoutPicture(withRows(100), report, ORIGIN);
+    expect(some.width).toBeGreaterThan(report.base);
+    expect(some.plot.columns).toBe(1);
+    expect(many.plot.columns).toBeGreaterThan(1);
+    expect(many.plot.height).toBeGreaterThan((100 / many.plot.columns) * 16);
+    expect(leastTextSize(many)).toBeGreaterThan(10);
+  });
+
+  it('leaves no hole between the few rows of a short figure', () => {
+    expect(layoutPicture(withRows(1), presetOf('square'), ORIGIN).plot.height).toBeLessThan(120);
+  });
+
+  it('says how small the smallest text is', () => {
+    expect(leastTextSize(layoutPicture(withRows(4), report, ORIGIN))).toBe(22);
+    expect(leastTextSize(layoutPicture(withRows(90), customSize(400, 300), ORIGIN))).toBeLessThan(7);
   });
 
   it('gives no two entries of a line of the legend the same place', () => {
@@ -133,15 +144,12 @@ describe('layoutPicture', () => {
       fill: 'solid' as const,
     }));
     const figure = sampleBars([samplePoint('s0', 'a', 1)], { series });
-    const layout = layoutPicture(figure, presetOf('report'), ORIGIN);
+    const layout = layoutPicture(figure, report, ORIGIN);
     expect(layout.legendLines).toBeGreaterThan(1);
-    for (let line = 0; line < layout.legendLines; line += 1) {
-      const entries = legendLine(layout, line);
-      entries.slice(1).forEach(({ x }, index) => {
-        const before = entries[index];
-        const end = (before?.x ?? 0) + 24 + textWidth(before?.item.label ?? '', LEGEND.size);
-        expect(x).toBeGreaterThan(end);
-      });
-    }
+    layout.legend.slice(1).forEach(({ line, x }, index) => {
+      const before = layout.legend[index];
+      if (before?.line !== line) return;
+      expect(x).toBeGreaterThan(before.x + LEGEND.mark + textWidth(before.shown, LEGEND.size));
+    });
   });
 });

@@ -1,24 +1,40 @@
-import { textWidth, wrapText } from '../../charts/measureText.ts';
+import { balanceText, fitText, textWidth, wrapText } from '../../charts/measureText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { legendItems, type LegendItem } from '../../figure/legend.ts';
-import { SERIF } from '../../theme/fonts.ts';
-import { footerParts, linkLine } from './pictureText.ts';
 import type { Preset } from '../presets.ts';
+import { PICTURE_SERIF } from './pictureFonts.ts';
+import { footerParts, linkLine } from './pictureText.ts';
+import { drawnWidth, LEAST_DRAWN_WIDTH, leastPlotHeight, mostPlotHeight, rowCount } from './plotNeeds.ts';
 
 export const MARGIN = 28;
-export const TITLE = { size: 20, line: 25 } as const;
-export const SUBTITLE = { size: 14, line: 19 } as const;
-export const LEGEND = { size: 12, line: 20 } as const;
+export const LEGEND = { size: 12, line: 20, mark: 24, gap: 20 } as const;
 /** The tag that says that newer data were due, and its text beside it. */
 export const STALE = { size: 11, line: 20, tag: 44 } as const;
 export const NOTE = { size: 11, line: 15.5 } as const;
 const TOP = 24;
-const BOTTOM = 16;
+const BOTTOM = 18;
+const GAP = 12;
+/** Between columns of rows. */
+export const COLUMN_GAP = 28;
+
+/** Size of letters and distance of lines, in units of the drawing. */
+export interface TextSize {
+  readonly size: number;
+  readonly line: number;
+}
 
 export interface PlacedLegendItem {
   readonly item: LegendItem;
+  /** What fits of its label. */
+  readonly shown: string;
   readonly x: number;
   readonly line: number;
+}
+
+/** A line under the picture; the first of a paragraph begins with a word in bold. */
+export interface FooterLine {
+  readonly lead: string | null;
+  readonly text: string;
 }
 
 export interface PictureLayout {
@@ -26,96 +42,138 @@ export interface PictureLayout {
   readonly width: number;
   readonly height: number;
   readonly scale: number;
+  readonly titleSize: TextSize;
+  readonly subtitleSize: TextSize;
   readonly title: readonly string[];
   readonly subtitle: readonly string[];
   /** Lines of what is said beside the tag; empty where nothing is late. */
   readonly stale: readonly string[];
   readonly legend: readonly PlacedLegendItem[];
   readonly legendLines: number;
-  readonly footer: readonly string[];
+  readonly footer: readonly FooterLine[];
   readonly link: readonly string[];
-  readonly plot: { readonly y: number; readonly width: number; readonly height: number };
+  /** Rows may be parted into columns, each as high and wide as this says. */
+  readonly plot: {
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly columns: number;
+  };
+  /** Top edges of what stands above the plot. */
+  readonly titleTop: number;
+  readonly subtitleTop: number;
+  readonly staleTop: number;
+  readonly legendTop: number;
   readonly footerTop: number;
-}
-
-/** The least height in which the plot of a figure can be read. */
-export function leastPlotHeight(figure: Figure): number {
-  switch (figure.kind) {
-    case 'lines':
-      return 220;
-    case 'bars':
-    case 'dots':
-      return figure.rows.length * 16.5 + 36;
-    case 'leads':
-      return figure.rows.length * 19 + 30;
-    case 'timeline':
-      return figure.rows.length * 40 + 40;
-  }
 }
 
 function placeLegend(items: readonly LegendItem[], width: number): PlacedLegendItem[] {
   let x = 0;
   let line = 0;
   return items.map((item) => {
-    const needed = 24 + textWidth(item.label, LEGEND.size) + 20;
+    const shown = fitText(item.label, LEGEND.size, width - LEGEND.mark);
+    const needed = LEGEND.mark + textWidth(shown, LEGEND.size);
     if (x > 0 && x + needed > width) {
       x = 0;
       line += 1;
     }
-    const placed = { item, x, line };
-    x += needed;
+    const placed = { item, shown, x, line };
+    x += needed + LEGEND.gap;
     return placed;
   });
 }
 
-function layoutAt(figure: Figure, preset: Preset, origin: string, width: number): PictureLayout {
+function footerLines(figure: Figure, width: number): FooterLine[] {
+  return footerParts(figure).flatMap(({ lead, text }) => {
+    const bolder = textWidth(lead, NOTE.size, 600) - textWidth(lead, NOTE.size);
+    return wrapText(`${lead} ${text}`, NOTE.size, width - bolder).map((line, index) =>
+      index === 0 ? { lead, text: line.slice(lead.length) } : { lead: null, text: line },
+    );
+  });
+}
+
+/** Headings shrink less than the rest where a sheet had to grow: they must still lead. */
+function headingSizes(grown: number): { title: TextSize; subtitle: TextSize } {
+  const size = Math.round(20 * Math.sqrt(grown) * 10) / 10;
+  const small = Math.round(14 * grown ** 0.3 * 10) / 10;
+  return { title: { size, line: size * 1.25 }, subtitle: { size: small, line: small * 1.36 } };
+}
+
+interface Sheet {
+  readonly preset: Preset;
+  readonly origin: string;
+  /** How many times larger than the preset's base the drawing is. */
+  readonly grown: number;
+  readonly columns: number;
+}
+
+function layoutAt(figure: Figure, { preset, origin, grown, columns }: Sheet): PictureLayout {
+  const width = Math.round(preset.base * grown);
   const scale = preset.width / width;
   const height = preset.height / scale;
   const inner = width - 2 * MARGIN;
-  const title = wrapText(figure.title, TITLE.size, inner, 600, SERIF);
-  const subtitle = wrapText(figure.subtitle, SUBTITLE.size, inner);
+  const { title: titleSize, subtitle: subtitleSize } = headingSizes(grown);
+  const title = balanceText(figure.title, titleSize.size, inner, 600, PICTURE_SERIF);
+  const subtitle = balanceText(figure.subtitle, subtitleSize.size, inner);
   const stale = figure.stale === null ? [] : wrapText(figure.stale, STALE.size, inner - STALE.tag - 8);
   const legend = placeLegend(legendItems(figure), inner);
   const legendLines = legend.length === 0 ? 0 : (legend.at(-1)?.line ?? 0) + 1;
-  const footer = footerParts(figure).flatMap(({ lead, text }) =>
-    wrapText(`${lead} ${text}`, NOTE.size, inner),
-  );
+  const footer = footerLines(figure, inner);
   const link = wrapText(linkLine(figure, origin), NOTE.size, inner);
   const footerTop = height - BOTTOM - (footer.length + link.length) * NOTE.line - 6;
-  const y =
-    TOP +
-    title.length * TITLE.line +
-    subtitle.length * SUBTITLE.line +
-    stale.length * STALE.line +
-    legendLines * LEGEND.line +
-    10;
-  return {
-    width,
-    height,
-    scale,
-    title,
-    subtitle,
-    stale,
-    legend,
-    legendLines,
-    footer,
-    link,
-    plot: { y, width: inner, height: footerTop - 8 - y },
-    footerTop,
+  const subtitleTop = TOP + title.length * titleSize.line + 2;
+  const staleTop = subtitleTop + subtitle.length * subtitleSize.line + 4;
+  const legendTop = staleTop + stale.length * STALE.line + 2;
+  const y = legendTop + legendLines * LEGEND.line + 6;
+  const plot = {
+    y,
+    columns,
+    width: (inner - (columns - 1) * COLUMN_GAP) / columns,
+    height: Math.min(footerTop - GAP - y, mostPlotHeight(figure)),
   };
+  const lines = { title, subtitle, stale, legend, legendLines, footer, link };
+  const tops = { titleTop: TOP, subtitleTop, staleTop, legendTop, footerTop };
+  return { width, height, scale, titleSize, subtitleSize, ...lines, plot, ...tops };
+}
+
+function isEasy(figure: Figure, { plot: { width, height, columns } }: PictureLayout): boolean {
+  const rows = Math.ceil(rowCount(figure) / columns);
+  return (
+    height >= leastPlotHeight(figure, width, rows) &&
+    drawnWidth(figure, width, height) >= LEAST_DRAWN_WIDTH / Math.sqrt(columns)
+  );
+}
+
+/** A sheet that grew more than this rather parts its rows into columns. */
+const GROWN_BEFORE_COLUMNS = 1.8;
+const MOST_COLUMNS = 4;
+const MOST_GROWN = 20;
+
+function columnChoices(figure: Figure, grown: number): number[] {
+  const parts = figure.kind === 'bars' || figure.kind === 'dots';
+  const most = parts && grown >= GROWN_BEFORE_COLUMNS ? MOST_COLUMNS : 1;
+  const some = Math.min(most, Math.ceil(rowCount(figure) / 8));
+  return Array.from({ length: Math.max(1, some) }, (_, index) => index + 1);
 }
 
 /**
- * Where everything of a picture stands. Text keeps its nominal size where the plot has room; a figure with
- * many rows is drawn larger and set smaller, down to half, until every row can be read.
+ * Where everything of a picture stands. Text keeps its nominal size where the plot has room; otherwise the
+ * sheet grows, and all is set smaller, until every row can be read. Nothing is ever left out.
  */
 export function layoutPicture(figure: Figure, preset: Preset, origin: string): PictureLayout {
-  const needed = leastPlotHeight(figure);
-  let layout = layoutAt(figure, preset, origin, preset.base);
-  for (let grow = 1.1; grow <= 2 && layout.plot.height < needed; grow += 0.1) {
-    layout = layoutAt(figure, preset, origin, Math.round(preset.base * grow));
+  for (let grown = 1; grown < MOST_GROWN; grown *= 1.06) {
+    for (const columns of columnChoices(figure, grown)) {
+      const layout = layoutAt(figure, { preset, origin, grown, columns });
+      if (isEasy(figure, layout)) return layout;
+    }
   }
-  return layout;
+  return layoutAt(figure, { preset, origin, grown: MOST_GROWN, columns: 1 });
 }
 
-export const textTop = TOP;
+/** The smallest text of a plot, in units of the drawing. */
+const SMALLEST = 11;
+
+/** The size of the smallest text of a picture in pixels of the file at 1x: below about 7 it is hard to read. */
+export function leastTextSize({ scale }: Pick<PictureLayout, 'scale'>): number {
+  return SMALLEST * scale;
+}

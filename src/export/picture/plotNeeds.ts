@@ -1,0 +1,72 @@
+import { leadsFrame } from '../../charts/leadsFrame.ts';
+import { linesFrame } from '../../charts/linesFrame.ts';
+import { layoutRows } from '../../charts/rowLayout.ts';
+import type { Figure, TimelineFigure } from '../../figure/figure.ts';
+import { isNarrow } from '../../theme/breakpoints.ts';
+import { chartThemes } from '../../theme/palette.ts';
+
+/** How many rows a figure has; one over time has none. */
+export const rowCount = (figure: Figure): number => ('rows' in figure ? figure.rows.length : 0);
+
+/** The most marks that stand above each other in a row, one a thing of the same day. */
+function deepestStack({ points }: TimelineFigure): number {
+  const counts = new Map<string, number>();
+  for (const { at, period } of points) {
+    const place = `${at}\n${period}`;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return Math.max(1, ...counts.values());
+}
+
+/** The least height of a plot of so many rows and such a width in which it can be read. */
+export function leastPlotHeight(figure: Figure, width: number, rows = rowCount(figure)): number {
+  switch (figure.kind) {
+    case 'lines':
+      return Math.max(200, figure.series.length * 15 + 70);
+    case 'bars':
+    case 'dots':
+      return rows * 16.5 + 36;
+    case 'leads':
+      return rows * (isNarrow(width) ? 36 : 19) + 44;
+    case 'timeline':
+      return rows * Math.max(40, 26 + deepestStack(figure) * 4.5) + 40;
+  }
+}
+
+/** Beyond this height a plot of few rows looks empty: its bars stand too far from each other. */
+export function mostPlotHeight(figure: Figure): number {
+  switch (figure.kind) {
+    case 'lines':
+      return Infinity;
+    case 'bars':
+    case 'dots':
+    case 'leads':
+      return rowCount(figure) * 56 + 40;
+    case 'timeline':
+      return rowCount(figure) * 150 + 40;
+  }
+}
+
+/** How much of a plot's width is left for what is drawn, between the names beside it. */
+export function drawnWidth(figure: Figure, width: number, height: number): number {
+  switch (figure.kind) {
+    case 'lines': {
+      const { left, right } = linesFrame(figure, {
+        width,
+        height,
+        theme: chartThemes.light,
+        target: 'file',
+      });
+      return width - left - right;
+    }
+    case 'leads':
+      return width - leadsFrame(figure, width).left;
+    default: {
+      const { left, right } = layoutRows(figure.rows, width, height);
+      return width - left - right;
+    }
+  }
+}
+
+/** The least width in which values can be told apart. */
+export const LEAST_DRAWN_WIDTH = 230;
