@@ -69,6 +69,24 @@ describe('createStaticServer', () => {
     }
   });
 
+  it('lets other sites frame embeds, and nothing else', async () => {
+    const ancestorsOf = async (path: string) =>
+      /frame-ancestors ([^;]*)/.exec(
+        (await fetch(base + path)).headers.get('content-security-policy') ?? '',
+      )?.[1];
+    expect(await ancestorsOf('/embed/plan-tasks?industry=ev')).toBe('*');
+    for (const path of [
+      '/',
+      '/ev-plans',
+      '/?x=/embed/plan-tasks',
+      '/embed/../ev-plans',
+      '/assets/app-1.js',
+    ]) {
+      expect(await ancestorsOf(path), path).toBe("'none'");
+    }
+    expect((await fetch(`${base}/embed/plan-tasks`)).headers.get('x-robots-tag')).toBe('noindex');
+  });
+
   it('answers an unknown document with 404 and JSON, an unknown asset with 404', async () => {
     const missing = await fetch(`${base}/api/v1/nope.json`);
     expect(missing.status).toBe(404);

@@ -3,13 +3,27 @@ import { securityHeaders } from './securityHeaders.ts';
 /** Headers for every path that a pattern meets: an exact path, or a beginning followed by `*`. */
 export interface HeaderRule {
   pattern: string;
+  /** Headers of earlier rules that do not hold here, be they set anew or not. */
+  detached?: string[];
   headers: Record<string, string>;
 }
+
+const POLICY = 'Content-Security-Policy';
 
 /** All headers of a production host. Takes the API's base address, as `securityHeaders` does. */
 export function headerRules(apiBaseUrl?: string): HeaderRule[] {
   return [
     { pattern: '/*', headers: securityHeaders(apiBaseUrl) },
+    {
+      pattern: '/embed/*',
+      // Some hosts join the values of two rules, and of two policies the stricter one would hold.
+      detached: [POLICY],
+      headers: {
+        [POLICY]: securityHeaders(apiBaseUrl, '*')[POLICY],
+        // What stands on an embed's page stands on the site's own pages too.
+        'X-Robots-Tag': 'noindex',
+      },
+    },
     // Vite puts a digest into these names. Fonts have none: a changed font gets a new name.
     { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     { pattern: '/fonts/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
@@ -26,30 +40,39 @@ export function headerRules(apiBaseUrl?: string): HeaderRule[] {
   ];
 }
 
-/** Writes rules as the `_headers` file that static hosts read. */
+/**
+ * Writes rules as the `_headers` file that static hosts read. `! Name` takes a header of an earlier rule away
+ * on hosts that would join both values; hosts that let the later rule hold skip such a line.
+ */
 export function formatHeaderRules(rules: readonly HeaderRule[]): string {
   return rules
-    .map(({ pattern, headers }) => {
+    .map(({ pattern, detached = [], headers }) => {
+      const gone = detached.map((name) => `  ! ${name}\n`);
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-      return `${pattern}\n${lines.join('')}`;
+      return `${pattern}\n${gone.join('')}${lines.join('')}`;
     })
     .join('\n');
 }
 
-/** Reads a `_headers` file. Throws on a header line that stands under no pattern or has no colon. */
+/** Adds one line of a rule to it: a header that it takes away or one that it sets. */
+function readLine(rule: HeaderRule | undefined, line: string): void {
+  const [, gone] = /^\s+! ([\w-]+)$/.exec(line) ?? [];
+  const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
+  if (rule !== undefined && gone !== undefined) {
+    rule.detached = [...(rule.detached ?? []), gone];
+  } else if (rule !== undefined && name !== undefined && value !== undefined) {
+    rule.headers[name] = value;
+  } else {
+    throw new Error(`_headers has a line that cannot be read: ${line.trim()}`);
+  }
+}
+
+/** Reads a `_headers` file. Throws on a line that stands under no pattern or is no header. */
 export function parseHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
-    if (!line.startsWith(' ')) {
-      rules.push({ pattern: line.trim(), headers: {} });
-      continue;
-    }
-    const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
-    const rule = rules.at(-1);
-    if (rule === undefined || name === undefined || value === undefined) {
-      throw new Error(`_headers has a line that cannot be read: ${line.trim()}`);
-    }
-    rule.headers[name] = value;
+    if (line.startsWith(' ')) readLine(rules.at(-1), line);
+    else rules.push({ pattern: line.trim(), headers: {} });
   }
   return rules;
 }
@@ -59,6 +82,10 @@ const meets = (pattern: string, path: string) =>
 
 /** The headers that the rules give to one path; a later rule overrides an earlier one. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  const met = rules.filter((rule) => meets(rule.pattern, path));
-  return Object.fromEntries(met.flatMap((rule) => Object.entries(rule.headers)));
+  const headers = new Map<string, string>();
+  for (const rule of rules.filter(({ pattern }) => meets(pattern, path))) {
+    for (const name of rule.detached ?? []) headers.delete(name);
+    for (const [name, value] of Object.entries(rule.headers)) headers.set(name, value);
+  }
+  return Object.fromEntries(headers);
 }

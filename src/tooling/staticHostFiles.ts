@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { formatHeaderRules, headerRules } from './headerRules.ts';
+import { formatHeaderRules, headerRules, headersFor } from './headerRules.ts';
 
 /**
  * A Vite plugin that makes the output fit for any static host: it writes `_headers`, and takes away the mock
@@ -15,6 +15,21 @@ export function staticHostFiles(apiBaseUrl?: string): Plugin {
       if (dir === undefined) return;
       await rm(join(dir, 'mockServiceWorker.js'), { force: true });
       await writeFile(join(dir, '_headers'), formatHeaderRules(headerRules(apiBaseUrl)));
+    },
+  };
+}
+
+/** A Vite plugin that lets `vite preview` send the headers that static hosts read from `_headers`. */
+export function previewHeaders(apiBaseUrl?: string): Plugin {
+  return {
+    name: 'preview-headers',
+    configurePreviewServer({ middlewares }) {
+      const rules = headerRules(apiBaseUrl);
+      middlewares.use((request, response, next) => {
+        const path = (request.url ?? '/').replace(/[?#].*$/, '');
+        for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+        next();
+      });
     },
   };
 }
