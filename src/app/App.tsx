@@ -4,6 +4,7 @@ import { EvidenceHost } from '../frame/EvidenceHost.tsx';
 import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Routes } from '../url/Routes.tsx';
+import { useIsEmbed } from '../url/useEmbed.ts';
 import { AsOfNote } from './AsOfNote.tsx';
 import { createQueryClient } from './createQueryClient.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -15,6 +16,7 @@ import { OverviewPage } from './pages/OverviewPage.tsx';
 import { PanelPageView } from './pages/PanelPageView.tsx';
 import { panelPages } from './panelRegistry.ts';
 
+const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage.tsx')).EmbedPage }));
 const AboutPage = lazy(async () => ({ default: (await import('./pages/AboutPage.tsx')).AboutPage }));
 
 const routes = [
@@ -32,8 +34,22 @@ const routes = [
 
 export function App() {
   const [client] = useState(createQueryClient);
+  const isEmbed = useIsEmbed();
+  return <QueryClientProvider client={client}>{isEmbed ? <Embed /> : <Site />}</QueryClientProvider>;
+}
+
+/** A page that other sites frame has nothing but its figure. */
+function Embed() {
   return (
-    <QueryClientProvider client={client}>
+    <Suspense fallback={<Skeleton label="The figure" height={420} />}>
+      <EmbedPage />
+    </Suspense>
+  );
+}
+
+function Site() {
+  return (
+    <>
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-raised focus:p-2"
@@ -52,7 +68,7 @@ export function App() {
         </main>
         <Footer />
       </div>
-    </QueryClientProvider>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { industries, type Industry } from '../contract/codelists.ts';
+import { EMBED_PAGE } from './embedPage.ts';
 import { listKeys, parseList } from './listParams.ts';
 import { missing, type Param } from './param.ts';
 
@@ -99,7 +100,7 @@ export function parseView(search: string): ParsedView {
 
 /**
  * Writes a view as a search part, always in the same order and without defaults: "" or "?industry=ai". Of
- * `others`, the filters of the page's list and the scenario stay as they are.
+ * `others`, the filters of the page's list, an embed's page and the scenario stay as they are.
  */
 export function formatView(view: ViewParams, others: URLSearchParams = new URLSearchParams()): string {
   const parts: string[] = [];
@@ -113,7 +114,7 @@ export function formatView(view: ViewParams, others: URLSearchParams = new URLSe
   add('metric', view.metric);
   add('view', view.table ? 'table' : null);
   add('number', view.number);
-  for (const key of [...listKeys, 'scenario']) add(key, others.get(key));
+  for (const key of [...listKeys, EMBED_PAGE, 'scenario']) add(key, others.get(key));
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

@@ -1,7 +1,5 @@
+import { EMBED_PAGE, OVERVIEW } from '../../url/embedPage.ts';
 import { formatView, parseView } from '../../url/viewParams.ts';
-
-/** Says in an embed's address that the overview's smaller figure is meant, not its page's. */
-export const OVERVIEW_PAGE = 'page=overview';
 
 /**
  * Path and search of the page that shows one figure alone, for other sites to frame.
@@ -13,6 +11,6 @@ export function embedAddress(figureId: string, link: string, pinnedTo: string | 
   const { pathname, search } = new URL(link, 'https://site.invalid');
   const { view } = parseView(search);
   const own = formatView({ ...view, asOf: pinnedTo, number: null });
-  const page = pathname === '/' ? `${own === '' ? '?' : '&'}${OVERVIEW_PAGE}` : '';
+  const page = pathname === '/' ? `${own === '' ? '?' : '&'}${EMBED_PAGE}=${OVERVIEW}` : '';
   return `/embed/${encodeURIComponent(figureId)}${own}${page}`;
 }

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useRef } from 'react';
+import { EvidenceHost } from '../../frame/EvidenceHost.tsx';
+import { FigureFrame } from '../../frame/FigureFrame.tsx';
+import { StaleNote } from '../../frame/StaleNote.tsx';
+import { viewContext } from '../../frame/viewContext.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useEmbed } from '../../url/useEmbed.ts';
+import { useView } from '../../url/useView.ts';
+import type { ViewParams } from '../../url/viewParams.ts';
+import { embedQuery, type EmbeddedFigure } from './embedQuery.ts';
+import { nothingText } from './nothingText.ts';
+import { openOutside } from './openOutside.ts';
+import { usePostedHeight } from './usePostedHeight.ts';
+
+const HEIGHT = 420;
+
+/** One figure alone, for other sites to frame: with its evidence, its source line and the way to the whole page. */
+export function EmbedPage() {
+  const { figureId, problem } = useEmbed();
+  const { problems } = useView();
+  const page = useRef<HTMLElement>(null);
+  usePostedHeight(page, figureId);
+  return (
+    <main ref={page} id="main" className="p-3 sm:p-4" onClickCapture={openOutside}>
+      {[...problems, ...(problem === null ? [] : [problem])].map((one) => (
+        <Notice key={one}>{one}</Notice>
+      ))}
+      <ErrorBoundary what="This figure">
+        <Embedded />
+      </ErrorBoundary>
+    </main>
+  );
+}
+
+function Embedded() {
+  const { figureId, ofOverview } = useEmbed();
+  const { view: newest } = useView();
+  const view = useDeferredValue(newest);
+  const { data, error, isFetching, refetch } = useQuery(embedQuery(figureId, ofOverview, view));
+  if (data === undefined) {
+    if (error === null || isFetching) return <Skeleton label="The figure" height={HEIGHT} />;
+    const retry = () => {
+      void refetch();
+    };
+    return <ErrorNote title="The figure could not be shown" message={error.message} onRetry={retry} />;
+  }
+  return data.found === null ? <Unknown figureId={figureId} /> : <Found embedded={data.found} view={view} />;
+}
+
+function Found({ embedded: { recipe, figure }, view }: { embedded: EmbeddedFigure; view: ViewParams }) {
+  const title = figure?.title ?? recipe.title;
+  useEffect(() => {
+    document.title = `${title} · Standards Race`;
+  }, [title]);
+  const { link } = viewContext(recipe.path, view);
+  return (
+    <EvidenceHost datasetVersion={figure?.datasetVersion ?? null}>
+      {figure === null ? (
+        <p className="py-8 text-soft">{nothingText(recipe.title, view)}</p>
+      ) : (
+        <>
+          <StaleNote datasetVersion={figure.datasetVersion} />
+          <FigureFrame figure={figure} asTable={view.table} empty="" />
+        </>
+      )}
+      <OpenLink to={link}>Open in Standards Race</OpenLink>
+    </EvidenceHost>
+  );
+}
+
+function Unknown({ figureId }: { figureId: string }) {
+  return (
+    <>
+      <p className="py-8 text-soft">
+        There is no figure “{figureId.slice(0, 80)}” here. Its name may have been mistyped or have changed.
+      </p>
+      <OpenLink to="/">See all figures in Standards Race</OpenLink>
+    </>
+  );
+}
+
+function OpenLink({ to, children }: { to: string; children: string }) {
+  return (
+    <p className="no-print mt-2 text-xs">
+      <a href={to} target="_blank" rel="noopener" className="underline underline-offset-2">
+        {children}
+      </a>
+    </p>
+  );
+}

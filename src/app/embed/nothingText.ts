@@ -1,0 +1,10 @@
+import { industryLabels } from '../../contract/codelists.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import type { ViewParams } from '../../url/viewParams.ts';
+
+/** Why an embed shows no figure: what its view leaves nothing of. */
+export function nothingText(title: string, { asOf, industries }: ViewParams): string {
+  const day = asOf === null ? '' : ` on ${formatPeriod(asOf)}`;
+  const chosen = industries.map((code) => industryLabels[code]).join(', ');
+  return `${title}: nothing is on record${day}${chosen === '' ? '' : ` for ${chosen}`}.`;
+}
