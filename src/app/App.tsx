@@ -4,7 +4,7 @@ import { EvidenceHost } from '../frame/EvidenceHost.tsx';
 import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Routes } from '../url/Routes.tsx';
-import { useIsEmbed } from '../url/useEmbed.ts';
+import { useIsEmbed } from '../url/useIsEmbed.ts';
 import { AsOfNote } from './AsOfNote.tsx';
 import { createQueryClient } from './createQueryClient.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -39,13 +39,11 @@ export function App() {
 }
 
 /** A page that other sites frame has nothing but its figure. */
-function Embed() {
-  return (
-    <Suspense fallback={<Skeleton label="The figure" height={420} />}>
-      <EmbedPage />
-    </Suspense>
-  );
-}
+const Embed = () => (
+  <Suspense>
+    <EmbedPage />
+  </Suspense>
+);
 
 function Site() {
   return (

@@ -1,8 +1,6 @@
 import { useLocation, useSearch } from 'wouter';
-import { parseEmbedPage } from './embedPage.ts';
-
-/** Where the pages lie that show one figure alone. */
-const EMBEDS = '/embed/';
+import { EMBEDS } from './embedPage.ts';
+import { parseEmbedPage } from './parseEmbedPage.ts';
 
 interface Embed {
   /** As the address names it; it may be the id of no figure. */
@@ -20,12 +18,6 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** Whether the address is that of an embed. */
-export function useIsEmbed(): boolean {
-  const [path] = useLocation();
-  return path.startsWith(EMBEDS);
 }
 
 /** What the address of an embed asks for, besides its view. */

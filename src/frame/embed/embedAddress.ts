@@ -1,4 +1,4 @@
-import { EMBED_PAGE, OVERVIEW } from '../../url/embedPage.ts';
+import { EMBED_PAGE, EMBEDS, OVERVIEW } from '../../url/embedPage.ts';
 import { formatView, parseView } from '../../url/viewParams.ts';
 
 /**
@@ -12,5 +12,5 @@ export function embedAddress(figureId: string, link: string, pinnedTo: string | 
   const { view } = parseView(search);
   const own = formatView({ ...view, asOf: pinnedTo, number: null });
   const page = pathname === '/' ? `${own === '' ? '?' : '&'}${EMBED_PAGE}=${OVERVIEW}` : '';
-  return `/embed/${encodeURIComponent(figureId)}${own}${page}`;
+  return `${EMBEDS}${encodeURIComponent(figureId)}${own}${page}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEmbedPage } from './embedPage.ts';
+import { parseEmbedPage } from './parseEmbedPage.ts';
 import { formatView, parseView } from './viewParams.ts';
 
 describe('the page of an embed', () => {
