@@ -29,7 +29,7 @@ export async function saveFrom(dialog: Locator, { format, size }: Wanted): Promi
   const coming = dialog.page().waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download' }).click();
   const download = await coming;
-  await expect(dialog.getByRole('status')).toHaveText(`Saved ${download.suggestedFilename()}.`);
+  await expect(dialog.getByText(`Saved ${download.suggestedFilename()}.`, { exact: true })).toBeVisible();
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 interface SvgText {
   readonly text: string;
   readonly y: number;
+  readonly size: number;
   readonly fill: string;
 }
 
@@ -38,6 +39,7 @@ export function readSvg(blank: Page, svg: string): Promise<SvgContent> {
       texts: [...parsed.querySelectorAll('text')].map((element) => ({
         text: element.textContent,
         y: Number(element.getAttribute('y')),
+        size: Number(element.getAttribute('font-size')),
         fill: element.getAttribute('fill') ?? '',
       })),
       title: textOf('svg > title'),
