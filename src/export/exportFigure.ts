@@ -8,7 +8,7 @@ import { sizeName } from './presets.ts';
 import type { PictureSettings } from './settings.ts';
 import { sizeProblem } from './sizeProblem.ts';
 
-export type ExportFormat = 'png' | 'svg' | 'pdf' | 'csv' | 'json';
+export type ExportFormat = 'png' | 'svg' | 'pdf' | 'pptx' | 'csv' | 'json';
 
 export interface ExportedFile {
   readonly name: string;
@@ -45,6 +45,10 @@ export async function exportFigure(
       const { pdfFile } = await import('./files/pdfFile.ts');
       const bytes = await pdfFile(figure, settings, origin);
       return { name: fileName(figure, preset, 'pdf'), blob: new Blob([bytes], { type: 'application/pdf' }) };
+    }
+    case 'pptx': {
+      const { pptxFile } = await import('./files/pptxFile.ts');
+      return { name: fileName(figure, 'slide', 'pptx'), blob: await pptxFile(figure, settings, origin) };
     }
     case 'csv': {
       const csv = csvFile(figure, origin);

@@ -21,7 +21,9 @@ const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surro
 /** The text without what neither XML nor PNG can hold. */
 export const storable = (text: string): string => text.replaceAll(forbidden, '');
 
-const escapeXml = (text: string) => storable(text).replaceAll(/[&<>"\r]/g, (sign) => entities[sign] ?? sign);
+/** Text as XML takes it, between tags or in double quotes. */
+export const escapeXml = (text: string) =>
+  storable(text).replaceAll(/[&<>"\r]/g, (sign) => entities[sign] ?? sign);
 
 /** The text of an element and all that it holds. */
 export function writeXml({ name, attributes, children }: XmlNode): string {

@@ -6,6 +6,7 @@ import { zipWriter } from './zipWriter.ts';
 
 const writers: Readonly<Record<PackKind, (options: PackOptions) => Promise<PackWriter>>> = {
   pdf: async ({ settings, origin }) => (await import('./pdfWriter.ts')).pdfWriter(settings, origin),
+  pptx: async ({ settings, origin }) => (await import('./pptxWriter.ts')).pptxWriter(settings, origin),
   zip: ({ settings, origin }) => Promise.resolve(zipWriter(figureFiles(settings, origin), origin)),
 };
 

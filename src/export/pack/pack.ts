@@ -1,8 +1,8 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { PictureSettings } from '../settings.ts';
 
-/** One archive with all files of each figure, or one document with a page a figure. */
-export const packKinds = ['zip', 'pdf'] as const;
+/** One archive with all files of each figure, or one document with a slide or a page a figure. */
+export const packKinds = ['zip', 'pptx', 'pdf'] as const;
 export type PackKind = (typeof packKinds)[number];
 
 /** A figure of a pack, in the view in which it was chosen. */

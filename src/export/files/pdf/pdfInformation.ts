@@ -1,3 +1,4 @@
+import { escapeXml as xml } from '../../metadata/xmlText.ts';
 import { pdfText } from './pdfObjects.ts';
 
 /** What a PDF says of itself as a whole. */
@@ -12,9 +13,6 @@ export interface PdfAbout {
   /** `YYYY-MM-DD`: the dataset's, not the clock's, so that the same view gives the same bytes. */
   readonly day: string;
 }
-
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const xml = (text: string) => text.replaceAll(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
 
 /** The dictionary that old programs read. */
 export function informationOf(about: PdfAbout): string {

@@ -1,0 +1,69 @@
+import { escapeXml } from '../../metadata/xmlText.ts';
+import type { Box } from './slideParts.ts';
+
+export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+export const NAMESPACES =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
+
+/** Office counts a point as 12,700. */
+export const emu = (points: number): string => String(Math.round(points * 12_700));
+
+export const placed = ({ x, y, width, height }: Box): string =>
+  `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`;
+
+/** What every tree of shapes begins with. */
+export const TREE_HEAD =
+  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
+
+export interface TextRun {
+  readonly text: string;
+  /** Id of a relationship of the slide. */
+  readonly linkId?: string;
+}
+
+export interface RunStyle {
+  /** In points; left out, the placeholder's. */
+  readonly size?: number;
+  /** Six hexadecimal digits; left out, the placeholder's. */
+  readonly color?: string;
+}
+
+/** A paragraph with one run; what is empty keeps its line. */
+export function paragraph({ text, linkId }: TextRun, { size, color }: RunStyle = {}): string {
+  const sized = size === undefined ? '' : ` sz="${String(Math.round(size * 100))}"`;
+  if (text === '') return `<a:p><a:endParaRPr lang="en-US"${sized}/></a:p>`;
+  const fill = color === undefined ? '' : `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+  const link = linkId === undefined ? '' : `<a:hlinkClick r:id="${linkId}"/>`;
+  return `<a:p><a:r><a:rPr lang="en-US" altLang="zh-CN"${sized} dirty="0">${fill}${link}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
+}
+
+/** A shape that takes the place of one of its layout. `holder` is the `<p:ph>` with its attributes. */
+export function placeholder(
+  id: number,
+  name: string,
+  holder: string,
+  properties: string,
+  body: string,
+): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${String(id)}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${holder}</p:nvPr></p:nvSpPr><p:spPr>${properties}</p:spPr><p:txBody>${body}</p:txBody></p:sp>`;
+}
+
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external?: boolean;
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** What a part of the package leads to. A type without an address is one of Office's. */
+export function relationships(list: readonly Relationship[]): string {
+  const lines = list.map(({ id, type, target, external }) => {
+    const full = type.startsWith('http') ? type : `${OFFICE}/${type}`;
+    const mode = external === true ? ' TargetMode="External"' : '';
+    return `<Relationship Id="${id}" Type="${full}" Target="${escapeXml(target)}"${mode}/>`;
+  });
+  return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
+}

@@ -1,0 +1,81 @@
+import { emu, HEAD, NAMESPACES, placed, placeholder, relationships, TREE_HEAD } from './drawingXml.ts';
+import { EDGE, SLIDE, SUBTITLE_SIZE, TITLE_SIZE, type Box } from './slideParts.ts';
+
+/** Faces that every office program has or stands in for: ours are on few machines. */
+const TITLE_FACE = 'Georgia';
+const TEXT_FACE = 'Arial';
+const CHINESE_FACE = 'Microsoft YaHei';
+
+const color = (name: string, value: string) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`;
+const face = (latin: string) =>
+  `<a:latin typeface="${latin}"/><a:ea typeface="${CHINESE_FACE}"/><a:cs typeface=""/>`;
+const solid = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+const line = (width: number) => `<a:ln w="${emu(width)}">${solid}<a:prstDash val="solid"/></a:ln>`;
+const noEffect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
+
+/** The colours of the site's light look, so that what a reader adds to the slide suits it. */
+const colors = [
+  color('dk1', '1C1B1F'),
+  color('lt1', 'FFFFFF'),
+  color('dk2', '5D5A62'),
+  color('lt2', 'FBFAF7'),
+  color('accent1', '4F1A60'),
+  color('accent2', 'C2740A'),
+  color('accent3', '7A8089'),
+  color('accent4', '9D46B8'),
+  color('accent5', 'F6BD60'),
+  color('accent6', 'A3A09A'),
+  color('hlink', '5D5A62'),
+  color('folHlink', '5D5A62'),
+];
+
+export const THEME = `${HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Standards Race"><a:themeElements><a:clrScheme name="Standards Race">${colors.join('')}</a:clrScheme><a:fontScheme name="Standards Race"><a:majorFont>${face(TITLE_FACE)}</a:majorFont><a:minorFont>${face(TEXT_FACE)}</a:minorFont></a:fontScheme><a:fmtScheme name="Standards Race"><a:fillStyleLst>${solid.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line(0.5)}${line(1)}${line(1.5)}</a:lnStyleLst><a:effectStyleLst>${noEffect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${solid.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
+
+const COLOR_MAP =
+  '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+const BACKGROUND = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>';
+
+const inner = SLIDE.width - 2 * EDGE;
+const boxes = {
+  title: { x: EDGE, y: 24, width: inner, height: 36 },
+  subtitle: { x: EDGE, y: 64, width: inner, height: 20 },
+  body: { x: EDGE, y: 94, width: inner, height: 360 },
+  footer: { x: EDGE, y: 462, width: inner, height: 60 },
+} as const satisfies Readonly<Record<string, Box>>;
+
+const prompt = (text: string) => `<a:p><a:r><a:rPr lang="en-US"/><a:t>${text}</a:t></a:r></a:p>`;
+/** Without inner edges, text stands on the same line as the picture. */
+const flush =
+  '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr>';
+const plain = (size: number) =>
+  `<a:lstStyle><a:lvl1pPr marL="0" indent="0"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${String(size * 100)}"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>`;
+const shape = (box: Box) => `${placed(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
+
+const run = (size: number, font: string, more = '') =>
+  `<a:defRPr sz="${String(size * 100)}" kern="1200"${more}><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+${font}-lt"/><a:ea typeface="+${font}-ea"/><a:cs typeface="+${font}-cs"/></a:defRPr>`;
+
+const TEXT_STYLES = `<p:txStyles><p:titleStyle><a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${run(TITLE_SIZE, 'mj', ' b="1"')}</a:lvl1pPr></p:titleStyle><p:bodyStyle><a:lvl1pPr marL="0" indent="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:buNone/>${run(SUBTITLE_SIZE, 'mn')}</a:lvl1pPr></p:bodyStyle><p:otherStyle><a:lvl1pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">${run(SUBTITLE_SIZE, 'mn')}</a:lvl1pPr></p:otherStyle></p:txStyles>`;
+
+export const SLIDE_MASTER = `${HEAD}<p:sldMaster ${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${TREE_HEAD}${placeholder(2, 'Title', '<p:ph type="title"/>', shape(boxes.title), `${flush}<a:lstStyle/>${prompt('Title')}`)}${placeholder(3, 'Text', '<p:ph type="body" idx="1"/>', shape(boxes.body), `${flush}<a:lstStyle/>${prompt('Text')}`)}</p:spTree></p:cSld>${COLOR_MAP}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>${TEXT_STYLES}</p:sldMaster>`;
+
+export const SLIDE_MASTER_RELATIONSHIPS = relationships([
+  { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
+  { id: 'rId2', type: 'theme', target: '../theme/theme1.xml' },
+]);
+
+export const SLIDE_LAYOUT = `${HEAD}<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="Figure"><p:spTree>${TREE_HEAD}${placeholder(2, 'Title', '<p:ph type="title"/>', '', `<a:bodyPr/><a:lstStyle/>${prompt('Title')}`)}${placeholder(3, 'Subtitle', '<p:ph type="body" sz="quarter" idx="13"/>', shape(boxes.subtitle), `${flush}${plain(SUBTITLE_SIZE)}${prompt('Subtitle')}`)}${placeholder(4, 'Source', '<p:ph type="body" sz="quarter" idx="14"/>', shape(boxes.footer), `${flush}${plain(9)}${prompt('Source')}`)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+
+export const SLIDE_LAYOUT_RELATIONSHIPS = relationships([
+  { id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' },
+]);
+
+/** A sheet of notes is portrait: the slide above, the text below. */
+export const NOTES_PAGE = { width: 540, height: 720 } as const;
+const image = { x: 54, y: 60, width: 432, height: 243 };
+const notesText = { x: 54, y: 330, width: 432, height: 340 };
+
+export const NOTES_MASTER = `${HEAD}<p:notesMaster ${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${TREE_HEAD}<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${shape(image)}</p:spPr></p:sp>${placeholder(3, 'Notes', '<p:ph type="body" sz="quarter" idx="3"/>', shape(notesText), `<a:bodyPr/><a:lstStyle/>${prompt('Notes')}`)}</p:spTree></p:cSld>${COLOR_MAP}<p:notesStyle><a:lvl1pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">${run(10, 'mn')}</a:lvl1pPr></p:notesStyle></p:notesMaster>`;
+
+export const NOTES_MASTER_RELATIONSHIPS = relationships([
+  { id: 'rId1', type: 'theme', target: '../theme/theme2.xml' },
+]);
