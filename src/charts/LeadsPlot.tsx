@@ -100,7 +100,9 @@ interface LeadCellProps {
   readonly theme: PlotSettings['theme'];
 }
 
-function LeadCell({ points, x, y, half, theme }: LeadCellProps) {
+function LeadCell({ points: given, x, y, half, theme }: LeadCellProps) {
+  // A lead that nobody knows is no tie: it has no place on the line.
+  const points = given.filter((point) => point.value !== null);
   if (points.length === 0) {
     return (
       <text x={round(x)} y={round(y + 4)} textAnchor="middle" fill={theme.softInk} fontSize={11}>

@@ -94,6 +94,7 @@ function TimelineLayer({ figure, layout, theme }: TimelineLayerProps) {
   return (
     <g>
       {figure.points.map((point) => {
+        if (point.value === null) return null;
         const index = rowIndex.get(point.at) ?? 0;
         const bottom = area.y + (index + 1) * layout.rowHeight - 10;
         const series = figure.series.find((one) => one.id === point.seriesId);
