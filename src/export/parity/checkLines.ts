@@ -1,0 +1,86 @@
+import { runsOf } from '../../charts/runsOf.ts';
+import type { FigurePoint, LinesFigure } from '../../figure/figure.ts';
+import { periodStart } from '../../figure/formatPeriod.ts';
+import type { Check, Drawn } from './drawn.ts';
+import { expectedMarks } from './expectedMarks.ts';
+import { marksOf, middleOf, shapesBy } from './marksOf.ts';
+import type { Place } from './matrix.ts';
+import type { DrawnShape } from './readPicture.ts';
+import { offScale } from './scaleFit.ts';
+import { onScale, shownFigure } from './shownFigure.ts';
+
+interface PlacedPoint {
+  readonly point: FigurePoint;
+  readonly place: Place;
+}
+
+/** The corners of a line that are points: with steps, every other one only leads to the next. */
+function corners(path: DrawnShape, curve: LinesFigure['curve']): readonly Place[] {
+  return curve === 'step' ? path.points.filter((_, index) => index % 2 === 0) : path.points;
+}
+
+/** The points of a series at the corners of its lines; `null` where lines and runs of values do not pair. */
+function pairs(
+  runs: readonly (readonly FigurePoint[])[],
+  paths: readonly DrawnShape[],
+  curve: LinesFigure['curve'],
+): PlacedPoint[] | null {
+  if (runs.length !== paths.length) return null;
+  const all: PlacedPoint[] = [];
+  for (const [index, run] of runs.entries()) {
+    const path = paths[index];
+    const places = path === undefined ? [] : corners(path, curve);
+    if (places.length !== run.length) return null;
+    for (const [at, point] of run.entries()) {
+      const place = places[at];
+      if (place !== undefined) all.push({ point, place });
+    }
+  }
+  return all;
+}
+
+function offPlace(placed: readonly PlacedPoint[], figure: LinesFigure): string[] {
+  const across = placed.map(({ point, place }) => ({
+    subject: point.subject,
+    quantity: periodStart(point.at),
+    place: place.x,
+  }));
+  const up = placed.map(({ point, place }) => ({
+    subject: point.subject,
+    quantity: onScale(figure, point.value ?? NaN),
+    place: place.y,
+  }));
+  return [...offScale(across, 1), ...offScale(up, -1)];
+}
+
+function placedMarks({ picture, figure }: Drawn): PlacedPoint[] {
+  const marks = marksOf(picture);
+  return expectedMarks(figure).flatMap((point) =>
+    (marks.get(point.key) ?? []).map((mark) => ({ point, place: middleOf(mark) })),
+  );
+}
+
+/**
+ * Every line is drawn, with a corner for each known value of its runs and none for a missing one, and corners
+ * and marks stand where day and value put them.
+ */
+export const checkLines: Check = (drawn) => {
+  const figure = shownFigure(drawn.figure);
+  if (figure.kind !== 'lines') return [];
+  const lines = shapesBy(drawn.picture, 'data-line');
+  const placed = placedMarks(drawn);
+  const wrong: string[] = [];
+  for (const { id, label } of figure.series) {
+    const runs = runsOf(figure.points.filter((point) => point.seriesId === id));
+    const paths = lines.get(id) ?? [];
+    const own = pairs(runs, paths, figure.curve);
+    if (own !== null) placed.push(...own);
+    else if (paths.length === 0) wrong.push(`The picture lacks the line of “${label}”.`);
+    else wrong.push(`The line of “${label}” does not have a corner for each of its values.`);
+  }
+  const off = new Set(offPlace(placed, figure));
+  return [
+    ...wrong,
+    ...[...off].map((subject) => `The picture draws “${subject}” at a place that is not its value's.`),
+  ];
+};

@@ -1,0 +1,66 @@
+import type { Figure } from '../../figure/figure.ts';
+import type { Check, Drawn } from './drawn.ts';
+import { expectedMarks, type KnownPoint } from './expectedMarks.ts';
+import { marksOf, middleOf, shapesBy } from './marksOf.ts';
+import type { DrawnShape } from './readPicture.ts';
+import { offScale, type PlacedQuantity } from './scaleFit.ts';
+import { onScale } from './shownFigure.ts';
+
+const withMarks = ({ picture, figure }: Drawn): (readonly [KnownPoint, DrawnShape])[] => {
+  const marks = marksOf(picture);
+  return expectedMarks(figure).flatMap((point) =>
+    (marks.get(point.key) ?? []).map((mark) => [point, mark] as const),
+  );
+};
+
+/** The length of a bar is its value: all start at nothing, so one scale has them all. */
+function offLength(drawn: Drawn): string[] {
+  const bars = withMarks(drawn).map(([{ subject, value }, { box }]) => ({
+    subject,
+    quantity: value,
+    place: box.right - box.left,
+  }));
+  return bars.length === 0 ? [] : offScale([{ subject: 'zero', quantity: 0, place: 0 }, ...bars], 1);
+}
+
+function whiskerEnds({ picture, figure }: Drawn): PlacedQuantity[] {
+  const whiskers = shapesBy(picture, 'data-interval');
+  return expectedMarks(figure).flatMap(({ key, subject, low, high }) => {
+    const [whisker] = whiskers.get(key) ?? [];
+    if (whisker === undefined || low === null || high === null) return [];
+    return [
+      { subject, quantity: onScale(figure, low), place: whisker.box.left },
+      { subject, quantity: onScale(figure, high), place: whisker.box.right },
+    ];
+  });
+}
+
+function offAcross(drawn: Drawn, points: readonly (readonly [KnownPoint, DrawnShape])[]): string[] {
+  const marks = points.map(([{ subject, value }, mark]) => ({
+    subject,
+    quantity: onScale(drawn.figure, value),
+    place: middleOf(mark).x,
+  }));
+  return offScale(drawn.figure.kind === 'dots' ? [...marks, ...whiskerEnds(drawn)] : marks, 1);
+}
+
+const kinds: Readonly<Record<Figure['kind'], (drawn: Drawn) => string[]>> = {
+  bars: offLength,
+  dots: (drawn) => offAcross(drawn, withMarks(drawn)),
+  timeline: (drawn) => offAcross(drawn, withMarks(drawn)),
+  leads: (drawn) =>
+    drawn.figure.series.flatMap(({ id }) =>
+      offAcross(
+        drawn,
+        withMarks(drawn).filter(([{ seriesId }]) => seriesId === id),
+      ),
+    ),
+  // Their marks are checked together with the corners of the lines.
+  lines: () => [],
+};
+
+/** Marks stand where their values put them: lengths of bars, places of dots and days, ends of intervals. */
+export const checkPlaces: Check = (drawn) =>
+  [...new Set(kinds[drawn.figure.kind](drawn))].map(
+    (subject) => `The picture draws “${subject}” at a place that is not its value's.`,
+  );

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
+import { footerFaults } from '../../../tests/support/faults/footerFaults.ts';
+import { numberFaults } from '../../../tests/support/faults/numberFaults.ts';
+import { pageFaults } from '../../../tests/support/faults/pageFaults.ts';
+import { wordFaults } from '../../../tests/support/faults/wordFaults.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { drawPicture } from '../picture/drawPicture.ts';
+import { defaultSettings } from '../settings.ts';
+import { checks } from './checks.ts';
+import { readPicture } from './readPicture.ts';
+
+const faults = [...wordFaults, ...numberFaults, ...footerFaults, ...pageFaults];
+const ORIGIN = 'https://standards.example';
+const settings = defaultSettings;
+
+/** Words that not every figure has by itself. */
+function withWords(figure: Figure): Figure {
+  const stale = 'expected monthly, newest May 2026';
+  const period = figure.points[1]?.at ?? '';
+  return figure.kind === 'lines'
+    ? { ...figure, stale, annotations: [{ period, text: 'a new rule' }] }
+    : { ...figure, stale };
+}
+
+/** One figure of each name, the first that has points: every kind is among them. */
+const figures = builtFigures(viewOf(null, ['batteries', 'ai']))
+  .filter(
+    (figure, index, all) =>
+      figure.points.length > 3 &&
+      all.findIndex((one) => one.id === figure.id && one.points.length > 3) === index,
+  )
+  .map(withWords);
+const drawn = figures.map((figure) => ({ figure, root: drawPicture(figure, settings, ORIGIN) }));
+
+/** What each check says to a picture; checks that say nothing are left out. */
+function findings(root: Element, figure: Figure): ReadonlyMap<string, readonly string[]> {
+  const picture = readPicture(root);
+  const all = Object.entries(checks).map(
+    ([name, { check }]) =>
+      [name, check({ picture, figure, settings, origin: ORIGIN, missingGlyphs: () => [] })] as const,
+  );
+  return new Map(all.filter(([, problems]) => problems.length > 0));
+}
+
+/** Checks that alone have caught a fault. */
+const alone = new Set<string>();
+const MOST = 3;
+
+describe('the proof of a picture', () => {
+  it('has all kinds of figures to try', () => {
+    expect(new Set(figures.map(({ kind }) => kind)).size).toBe(5);
+  });
+
+  it.each(faults.map((fault) => [fault.name, fault] as const))('notices %s', (_name, fault) => {
+    let tried = 0;
+    for (const { figure, root } of drawn) {
+      if (tried === MOST) break;
+      const copy = root.cloneNode(true);
+      if (!(copy instanceof Element) || !fault.spoil(copy, figure)) continue;
+      tried += 1;
+      const found = findings(copy, figure);
+      const said = found.get(fault.check) ?? [];
+      expect(said.join('\n'), `${fault.name} in ${figure.id}`).toMatch(new RegExp(fault.says, 'm'));
+      if (found.size === 1) alone.add(fault.check);
+    }
+    expect(tried, `no figure has what “${fault.name}” spoils`).toBeGreaterThan(0);
+  });
+
+  it('has no check that could be left out', () => {
+    expect([...alone].sort()).toEqual(
+      Object.keys(checks)
+        .filter((name) => name !== 'glyphs')
+        .sort(),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+/** A box in the units of the picture's own `viewBox`. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** `[a, b, c, d, e, f]`, as SVG counts them: x' = ax + cy + e, y' = bx + dy + f. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** The inner transform first, then the outer one. */
+export function compose(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer;
+  const [g, h, i, j, k, l] = inner;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+export const moved = ([a, b, c, d, e, f]: Matrix, { x, y }: Place): Place => ({
+  x: a * x + c * y + e,
+  y: b * x + d * y + f,
+});
+
+/** The smallest upright box around places; `null` around none. */
+export function boxAround(places: readonly Place[]): Box | null {
+  if (places.length === 0) return null;
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y } of places) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
+}
+
+export const corners = ({ left, top, right, bottom }: Box): Place[] => [
+  { x: left, y: top },
+  { x: right, y: top },
+  { x: right, y: bottom },
+  { x: left, y: bottom },
+];
+
+function rotation(degrees: number, x: number, y: number): Matrix {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  const turn: Matrix = [cos, sin, -sin, cos, 0, 0];
+  return compose([1, 0, 0, 1, x, y], compose(turn, [1, 0, 0, 1, -x, -y]));
+}
+
+const unreadable: Matrix = [NaN, NaN, NaN, NaN, NaN, NaN];
+
+const transforms: Readonly<Record<string, (numbers: readonly number[]) => Matrix>> = {
+  translate: ([x = NaN, y = 0]) => [1, 0, 0, 1, x, y],
+  scale: ([x = NaN, y = x]) => [x, 0, 0, y, 0, 0],
+  rotate: ([degrees = NaN, x = 0, y = 0]) => rotation(degrees, x, y),
+  matrix: ([a = NaN, b = NaN, c = NaN, d = NaN, e = NaN, f = NaN]) => [a, b, c, d, e, f],
+};
+
+/** What a `transform` attribute does; one that cannot be read gives no number. */
+export function readTransform(text: string): Matrix {
+  return [...text.matchAll(/(\w+)\s*\(([^)]*)\)/g)].reduce<Matrix>((matrix, [, name = '', list = '']) => {
+    const numbers = list.split(/[\s,]+/).filter((part) => part !== '');
+    // What cannot be read is no number anywhere: whatever stands in it counts as outside the picture.
+    return compose(matrix, transforms[name]?.(numbers.map(Number)) ?? unreadable);
+  }, identity);
+}

@@ -1,0 +1,32 @@
+/** A quantity and the place at which it is drawn. */
+export interface PlacedQuantity {
+  readonly subject: string;
+  readonly quantity: number;
+  readonly place: number;
+}
+
+/** Drawings are rounded to a hundredth of a pixel at each corner; this is still less than an eye can see. */
+const TOLERANCE = 0.3;
+
+/**
+ * The subjects that do not stand where one scale puts them all. The scale is the line through the smallest and
+ * the largest quantity and must rise (or fall) in the given direction.
+ *
+ * @param direction 1 where larger quantities have larger places, −1 where they have smaller ones.
+ */
+export function offScale(placed: readonly PlacedQuantity[], direction: 1 | -1): string[] {
+  const [first] = placed;
+  if (first === undefined) return [];
+  const low = placed.reduce((best, one) => (one.quantity < best.quantity ? one : best), first);
+  const high = placed.reduce((best, one) => (one.quantity > best.quantity ? one : best), first);
+  const span = high.quantity - low.quantity;
+  const slope = span === 0 ? 0 : (high.place - low.place) / span;
+  if (span !== 0 && !(slope * direction > 0)) return [high.subject];
+  return placed
+    .filter(({ quantity, place }) => {
+      const wanted = low.place + (quantity - low.quantity) * slope;
+      // Written so that what is no number counts as off.
+      return !(Math.abs(place - wanted) <= TOLERANCE);
+    })
+    .map(({ subject }) => subject);
+}

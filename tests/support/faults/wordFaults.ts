@@ -1,0 +1,142 @@
+import {
+  all,
+  frameTexts,
+  plotTexts,
+  says,
+  spoilFirst,
+  remove,
+  set,
+  titleLines,
+  subtitleLines,
+  legendTexts,
+  rowTexts,
+  isKind,
+  type Fault,
+} from './spoil.ts';
+
+/** Faults of what stands above a plot. */
+const heading: readonly Fault[] = [
+  {
+    name: 'no title',
+    check: 'title',
+    says: /^The picture lacks its title “/,
+    spoil: (root, figure) => {
+      const lines = titleLines(root, figure);
+      lines.forEach(remove);
+      return lines.length > 0;
+    },
+  },
+  {
+    name: 'a cut title',
+    check: 'title',
+    says: /^The picture lacks its title “/,
+    spoil: (root, figure) =>
+      spoilFirst(
+        [titleLines(root, figure).at(-1)],
+        (line) => (line.textContent = line.textContent.slice(0, -2)),
+      ),
+  },
+  {
+    name: 'a title that nobody sees',
+    check: 'title',
+    says: /^The picture lacks its title “/,
+    spoil: (root, figure) => spoilFirst(titleLines(root, figure), set('opacity', '0')),
+  },
+  {
+    name: 'no subtitle',
+    check: 'subtitle',
+    says: /^The picture lacks its subtitle “/,
+    spoil: (root, figure) => spoilFirst(subtitleLines(root, figure), remove),
+  },
+  {
+    name: 'no tag of late data',
+    check: 'stale',
+    says: /newer data were due/,
+    spoil: (root) => spoilFirst(frameTexts(root).filter(says('STALE')), remove),
+  },
+  {
+    name: 'a legend without an entry',
+    check: 'legend',
+    says: /^The picture lacks the legend entry “.+”\.$/,
+    spoil: (root, figure) => spoilFirst(legendTexts(root, figure), remove),
+  },
+  {
+    name: 'a legend entry without its mark',
+    check: 'legend',
+    says: /^The legend entry “.+” lacks its mark/,
+    spoil: (root, figure) =>
+      spoilFirst(
+        legendTexts(root, figure).map((text) => text.previousElementSibling),
+        remove,
+      ),
+  },
+  {
+    name: 'a legend mark of another color',
+    check: 'legend',
+    says: /^The legend entry “.+” lacks its mark/,
+    spoil: (root, figure) =>
+      spoilFirst(
+        legendTexts(root, figure).map((text) => text.previousElementSibling),
+        (mark) => {
+          mark.setAttribute('fill', '#123456');
+          mark.setAttribute('stroke', '#123456');
+        },
+      ),
+  },
+];
+
+/** Faults of what is written in a plot. */
+const labels: readonly Fault[] = [
+  {
+    name: 'a row without its name',
+    check: 'labels',
+    says: /^The picture lacks the label “.+”\.$/,
+    spoil: (root, figure) => spoilFirst(rowTexts(root, figure), remove),
+  },
+  {
+    name: 'a name cut without its whole',
+    check: 'labels',
+    says: /^The picture lacks the label “.+”\.$/,
+    spoil: (root, figure) =>
+      spoilFirst(rowTexts(root, figure), (text) => (text.textContent = `${text.textContent.slice(0, 2)}…`)),
+  },
+  {
+    name: 'a line without its name',
+    check: 'labels',
+    says: /^The picture lacks the label “.+”\.$/,
+    spoil: (root, figure) =>
+      isKind(figure, ['lines']) &&
+      spoilFirst(
+        plotTexts(root).filter((text) =>
+          figure.series.some(({ label }) => text.textContent.startsWith(label)),
+        ),
+        remove,
+      ),
+  },
+  {
+    name: 'a row without its detail',
+    check: 'labels',
+    says: /^The picture lacks the label “.+”\.$/,
+    spoil: (root) => spoilFirst(all(root, 'text[data-row]'), remove),
+  },
+  {
+    name: 'an annotation lost',
+    check: 'labels',
+    says: /^The picture lacks the label “.+”\.$/,
+    spoil: (root, figure) =>
+      figure.kind === 'lines' &&
+      spoilFirst(
+        plotTexts(root).filter((text) => figure.annotations.some((one) => one.text === text.textContent)),
+        remove,
+      ),
+  },
+  {
+    name: 'nothing said where nothing is known',
+    check: 'gaps',
+    says: /^The picture lacks the words “no data”/,
+    spoil: (root, figure) =>
+      isKind(figure, ['dots', 'leads']) && spoilFirst(plotTexts(root).filter(says('no data')), remove),
+  },
+];
+
+export const wordFaults = [...heading, ...labels];
