@@ -1,9 +1,28 @@
 import type { Figure } from '../../figure/figure.ts';
+import type { FontCoverage } from '../../theme/fontCoverage.ts';
 import type { PictureSettings } from '../settings.ts';
 import { checks, documentChecks, type NamedCheck } from './checks.ts';
-import type { Drawn, MissingGlyphs } from './drawn.ts';
+import type { Drawn } from './drawn.ts';
+import { inLanguage } from '../titles.ts';
 import { ParityError } from './parityError.ts';
 import { readPicture } from './readPicture.ts';
+
+/** A picture beside the figure that it must show, for the checks. */
+export function drawnOf(
+  root: Element,
+  figure: Figure,
+  settings: PictureSettings,
+  origin: string,
+  coverage: FontCoverage,
+): Drawn {
+  return {
+    picture: readPicture(root),
+    figure: inLanguage(figure, settings.titles),
+    settings,
+    origin,
+    coverage,
+  };
+}
 
 function runAll(all: readonly NamedCheck[], drawn: Drawn): void {
   for (const { check, advice } of all) {
@@ -24,9 +43,9 @@ export function checkPicture(
   figure: Figure,
   settings: PictureSettings,
   origin: string,
-  missingGlyphs: MissingGlyphs,
+  coverage: FontCoverage,
 ): void {
-  runAll(Object.values(checks), { picture: readPicture(root), figure, settings, origin, missingGlyphs });
+  runAll(Object.values(checks), drawnOf(root, figure, settings, origin, coverage));
 }
 
 /**
@@ -41,8 +60,8 @@ export function checkSvgDocument(
   figure: Figure,
   settings: PictureSettings,
   origin: string,
-  missingGlyphs: MissingGlyphs,
+  coverage: FontCoverage,
 ): void {
-  const drawn = { picture: readPicture(root), figure, settings, origin, missingGlyphs };
+  const drawn = drawnOf(root, figure, settings, origin, coverage);
   runAll([...Object.values(checks), ...Object.values(documentChecks)], drawn);
 }

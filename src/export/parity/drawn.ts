@@ -1,18 +1,18 @@
 import type { Figure } from '../../figure/figure.ts';
+import type { FontCoverage } from '../../theme/fontCoverage.ts';
 import type { PictureSettings } from '../settings.ts';
 import type { ReadPicture } from './readPicture.ts';
-
-/** The characters of a text that no embedded font of a `font-family` list can draw, each once. */
-export type MissingGlyphs = (text: string, family: string) => readonly string[];
 
 /** A drawn picture beside what it was drawn from. */
 export interface Drawn {
   readonly picture: ReadPicture;
+  /** The figure in the words of the chosen language. */
   readonly figure: Figure;
   readonly settings: PictureSettings;
   /** Where the site stands, as in the printed link. */
   readonly origin: string;
-  readonly missingGlyphs: MissingGlyphs;
+  /** What the fonts can set that the file brings along. */
+  readonly coverage: FontCoverage;
 }
 
 /** What is amiss, as plain sentences; none where picture and figure agree. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtCoverage } from '../../../tests/support/builtCoverage.ts';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import { footerFaults } from '../../../tests/support/faults/footerFaults.ts';
 import { numberFaults } from '../../../tests/support/faults/numberFaults.ts';
@@ -8,11 +9,12 @@ import type { Figure } from '../../figure/figure.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
 import { defaultSettings } from '../settings.ts';
 import { checks } from './checks.ts';
-import { readPicture } from './readPicture.ts';
+import { drawnOf } from './checkPicture.ts';
 
 const faults = [...wordFaults, ...numberFaults, ...footerFaults, ...pageFaults];
 const ORIGIN = 'https://standards.example';
 const settings = defaultSettings;
+const coverage = builtCoverage();
 
 /** Words that not every figure has by itself. */
 function withWords(figure: Figure): Figure {
@@ -35,11 +37,8 @@ const drawn = figures.map((figure) => ({ figure, root: drawPicture(figure, setti
 
 /** What each check says to a picture; checks that say nothing are left out. */
 function findings(root: Element, figure: Figure): ReadonlyMap<string, readonly string[]> {
-  const picture = readPicture(root);
-  const all = Object.entries(checks).map(
-    ([name, { check }]) =>
-      [name, check({ picture, figure, settings, origin: ORIGIN, missingGlyphs: () => [] })] as const,
-  );
+  const drawing = drawnOf(root, figure, settings, ORIGIN, coverage);
+  const all = Object.entries(checks).map(([name, { check }]) => [name, check(drawing)] as const);
   return new Map(all.filter(([, problems]) => problems.length > 0));
 }
 
@@ -68,10 +67,6 @@ describe('the proof of a picture', () => {
   });
 
   it('has no check that could be left out', () => {
-    expect([...alone].sort()).toEqual(
-      Object.keys(checks)
-        .filter((name) => name !== 'glyphs')
-        .sort(),
-    );
+    expect([...alone].sort()).toEqual(Object.keys(checks).sort());
   });
 });

@@ -85,6 +85,22 @@ const heading: readonly Fault[] = [
   },
 ];
 
+/** Characters that no font of the file has. */
+const glyphs: readonly Fault[] = [
+  {
+    name: 'a character without a glyph',
+    check: 'glyphs',
+    says: /^The embedded fonts lack the character “龘”\.$/,
+    spoil: (root) => spoilFirst([frameTexts(root).at(-1)], (text) => (text.textContent += '龘')),
+  },
+  {
+    name: 'a font that is none of ours',
+    check: 'glyphs',
+    says: /^The embedded fonts lack the characters “.+”/,
+    spoil: (root) => spoilFirst([frameTexts(root).at(-1)], set('font-family', 'Comic Sans MS')),
+  },
+];
+
 /** Faults of what is written in a plot. */
 const labels: readonly Fault[] = [
   {
@@ -139,4 +155,4 @@ const labels: readonly Fault[] = [
   },
 ];
 
-export const wordFaults = [...heading, ...labels];
+export const wordFaults = [...heading, ...glyphs, ...labels];
