@@ -1,6 +1,7 @@
 import type { Figure } from '../../figure/figure.ts';
 import { embedInPng } from '../metadata/pngChunks.ts';
 import { pngTexts } from '../metadata/pngTexts.ts';
+import { checkPixels } from '../parity/checkPixels.ts';
 import type { PictureSettings } from '../settings.ts';
 import { rasterize } from './rasterize.ts';
 import { svgFile } from './svgFile.ts';
@@ -17,7 +18,9 @@ export async function pngOfSvg(
   origin: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { size, scale } = settings;
-  const pixels = await rasterize(svg, size.width * scale, size.height * scale);
+  const pixels = await rasterize(svg, size.width * scale, size.height * scale, (canvas) =>
+    checkPixels(canvas, figure, settings, origin),
+  );
   return embedInPng(pixels, pngTexts(figure, settings, origin), size.dpi * scale);
 }
 

@@ -15,9 +15,15 @@ async function decodedImage(url: string): Promise<HTMLImageElement> {
 /**
  * Draws an SVG document on a canvas of the given size and returns the PNG's bytes.
  *
+ * @param inspect Looks at what was drawn and throws if no file may be made of it.
  * @throws Error if the picture is too large or the browser refuses to draw it.
  */
-export async function rasterize(svg: string, width: number, height: number): Promise<Uint8Array> {
+export async function rasterize(
+  svg: string,
+  width: number,
+  height: number,
+  inspect: (canvas: HTMLCanvasElement) => void,
+): Promise<Uint8Array> {
   if (width * height > MOST_PIXELS) {
     throw new Error(
       `A picture of ${String(width)} × ${String(height)} pixels is more than browsers can draw.`,
@@ -32,6 +38,7 @@ export async function rasterize(svg: string, width: number, height: number): Pro
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('This browser cannot draw the picture.');
     context.drawImage(image, 0, 0, width, height);
+    inspect(canvas);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (blob === null) throw new Error('This browser cannot write the picture.');
     return new Uint8Array(await blob.arrayBuffer());

@@ -1,25 +1,8 @@
-import { markColor, toneOf } from '../../charts/tones.ts';
-import type { Figure, FigurePoint, Tone } from '../../figure/figure.ts';
+import { markColor } from '../../charts/tones.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import type { Check } from './drawn.ts';
 import { marksOf, shapesBy } from './marksOf.ts';
-
-/** The tone in which a point of a figure is drawn. */
-function toneOfPoint(figure: Figure): (point: FigurePoint) => Tone {
-  const series = new Map(figure.series.map((one) => [one.id, one]));
-  const rows = new Map('rows' in figure ? figure.rows.map((row) => [row.id, row] as const) : []);
-  switch (figure.kind) {
-    case 'leads':
-      return ({ value }) => (value === null || value === 0 ? 'other' : value < 0 ? 'CN' : 'US');
-    case 'bars':
-      return ({ at, seriesId }) => toneOf(rows.get(at), series.get(seriesId));
-    case 'dots':
-      return ({ at, seriesId }) => series.get(seriesId)?.tone ?? toneOf(rows.get(at), undefined);
-    case 'lines':
-    case 'timeline':
-      return ({ seriesId }) => series.get(seriesId)?.tone ?? 'other';
-  }
-}
+import { toneOfPoint } from './toneOfPoint.ts';
 
 /** Marks and lines have the colour of their tone in the chosen look. */
 export const checkColors: Check = ({ picture, figure, settings }) => {

@@ -1,3 +1,4 @@
+import { storable } from '../metadata/xmlText.ts';
 import type { Check } from './drawn.ts';
 import { quoted } from './said.ts';
 
@@ -15,7 +16,7 @@ export const checkMetadata: Check = ({ picture: { root }, figure, settings: { al
   ];
   return [
     ...(childText(root, 'title') === '' ? ['The file lacks its title.'] : []),
-    ...(description.trim() === '' || (altText !== null && description !== altText)
+    ...(description.trim() === '' || !description.includes(storable(altText ?? '').trim())
       ? ['The file lacks the description for those who cannot see it.']
       : []),
     ...[...new Set(wanted)]

@@ -2,18 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { builtCoverage } from '../../../tests/support/builtCoverage.ts';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { metadataElement } from '../metadata/metadataElement.ts';
+import { pictureRdf } from '../metadata/pictureRdf.ts';
+import type { FigureContext } from '../../figure/figureContext.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
+import { svgElement } from '../picture/svgElement.ts';
 import { customSize, presets } from '../presets.ts';
 import { defaultSettings, looks, titleLanguages, type PictureSettings } from '../settings.ts';
-import { checkPicture } from './checkPicture.ts';
+import { checkPicture, checkSvgDocument } from './checkPicture.ts';
 import { ParityError } from './parityError.ts';
 
 const ORIGIN = 'https://standards.example';
 const coverage = builtCoverage();
 
-/** All figures of the pages, in the wordings of several days and filters; the first of each id comes first. */
-const figures = [...builtFigures(viewOf()), ...builtFigures(viewOf('2026-05-26', ['batteries', 'ai']))];
-const distinct = figures.filter((figure, index) => figures.findIndex(({ id }) => id === figure.id) === index);
+/** The figures of a view, of each id the first: others of the same id are drawn in the same way. */
+const ofView = (view: FigureContext) => {
+  const all = builtFigures(view);
+  return all.filter((figure, index) => all.findIndex(({ id }) => id === figure.id) === index);
+};
+const distinct = ofView(viewOf());
+const figures = [...distinct, ...ofView(viewOf('2026-05-26', ['batteries', 'ai']))];
 
 /** Every size, look and language once or more, each beside another. */
 const choices: readonly PictureSettings[] = [
@@ -26,6 +34,21 @@ const choices: readonly PictureSettings[] = [
 
 const prove = (figure: Figure, settings: PictureSettings) =>
   checkPicture(drawPicture(figure, settings, ORIGIN), figure, settings, ORIGIN, coverage);
+
+/** A file as it is written, with fonts that hold nothing: only that they are there is looked at here. */
+function svgDocument(figure: Figure, settings: PictureSettings): Element {
+  const root = drawPicture(figure, settings, ORIGIN);
+  const faces = [...coverage.keys()].map(
+    (family) => `@font-face{font-family:'${family}';font-weight:400;src:url(data:font/woff2;base64,)}`,
+  );
+  root.prepend(
+    svgElement('title', {}, [figure.title]),
+    svgElement('desc', {}, [settings.altText ?? figure.title]),
+    metadataElement(pictureRdf(figure, settings, ORIGIN)),
+    svgElement('style', {}, faces),
+  );
+  return root;
+}
 
 describe('the proof of a picture', () => {
   it.each(figures.map((figure) => [figure.id, figure] as const))(
@@ -57,6 +80,36 @@ describe('the proof of a picture', () => {
     expect(blocked).toThrow(
       'The picture lacks the legend entry “United States”. Nothing was saved; try another size.',
     );
+  });
+
+  it('blocks a file without its fonts, title, words, link, source or licence', () => {
+    const [figure] = figures;
+    if (figure === undefined) throw new Error('There is no figure.');
+    const settings = { ...defaultSettings, altText: 'Words of a reader.' };
+    const spoiled = (spoil: (root: Element) => void) => {
+      const root = svgDocument(figure, settings);
+      spoil(root);
+      return () => checkSvgDocument(root, figure, settings, ORIGIN, coverage);
+    };
+    const without = (name: string) =>
+      spoiled((root) => [...root.children].find(({ localName }) => localName === name)?.remove());
+    const unsaid = (text: string) =>
+      spoiled((root) => {
+        for (const element of root.querySelectorAll('metadata *')) {
+          if (element.children.length === 0) element.textContent = element.textContent.replaceAll(text, '');
+        }
+      });
+    expect(spoiled(() => undefined)).not.toThrow();
+    expect(without('style')).toThrow('The file lacks the font “Source Serif 4”, in which texts are set.');
+    expect(without('title')).toThrow('The file lacks its title.');
+    expect(without('desc')).toThrow('The file lacks the description for those who cannot see it.');
+    expect(without('metadata')).toThrow(`The metadata of the file lack “${ORIGIN}${figure.link}”.`);
+    expect(unsaid(figure.datasetVersion)).toThrow(
+      `The metadata of the file lack “${figure.datasetVersion}”.`,
+    );
+    const [source] = figure.sources;
+    expect(unsaid(source?.publisher ?? '')).toThrow(`The metadata of the file lack “${source?.publisher}”.`);
+    expect(unsaid(source?.licence ?? '')).toThrow(/^The metadata of the file lack “.+”/);
   });
 
   it('counts what else is amiss', () => {
