@@ -1,4 +1,4 @@
-import { breakPeriods } from '../../charts/LineAnnotations.tsx';
+import { breakPeriods } from '../../charts/placeAnnotations.ts';
 import { endLabel } from '../../charts/endLabel.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { hasDirectLabels } from '../../figure/legend.ts';

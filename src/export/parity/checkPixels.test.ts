@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { layoutPicture, textTop, type PictureLayout } from '../picture/pictureLayout.ts';
+import { layoutPicture, type PictureLayout } from '../picture/pictureLayout.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import { defaultSettings, looks, type PictureSettings } from '../settings.ts';
 import { pixelProblems } from './checkPixels.ts';
@@ -31,7 +31,7 @@ function painted(layout: PictureLayout, paper: string | null, inks: Inks): Pixel
   if (paper !== null) {
     for (let y = 0; y < height; y += 1) row((y / height) * layout.height, paper);
   }
-  if (inks.title !== null) row(textTop + 12, inks.title, 30, 90);
+  if (inks.title !== null) row(layout.titleTop + 12, inks.title, 30, 90);
   if (inks.footer !== null) row(layout.footerTop + 14, inks.footer, 30, 90);
   inks.marks.forEach((hex, index) => row(layout.plot.y + 10 + 3 * index, hex, 40, 44));
   return { width, height, data };

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figure/figure.ts';
-import { layoutPicture, textTop, TITLE, type PictureLayout } from '../picture/pictureLayout.ts';
+import { layoutPicture, type PictureLayout } from '../picture/pictureLayout.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import type { PictureSettings } from '../settings.ts';
 import { inLanguage } from '../titles.ts';
@@ -30,7 +30,7 @@ export function pixelProblems(
   const theme = themeOfLook(look);
   const [ink, softInk, paper] = [rgbOf(theme.ink), rgbOf(theme.softInk), rgbOf(theme.paper)];
   const share = (from: number, to: number): [number, number] => [from / layout.height, to / layout.height];
-  const title = share(textTop, textTop + layout.title.length * TITLE.line);
+  const title = share(layout.titleTop, layout.titleTop + layout.title.length * layout.titleSize.line);
   const footer = share(layout.footerTop + 4, layout.height);
   const plot = share(layout.plot.y, layout.footerTop);
   const [hasTitle, hasFooter] = [hasInk(sample, title, ink, paper), hasInk(sample, footer, softInk, paper)];

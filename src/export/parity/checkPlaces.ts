@@ -3,7 +3,7 @@ import type { Check, Drawn } from './drawn.ts';
 import { expectedMarks, type KnownPoint } from './expectedMarks.ts';
 import { marksOf, middleOf, shapesBy } from './marksOf.ts';
 import type { DrawnShape } from './readPicture.ts';
-import { offScale, type PlacedQuantity } from './scaleFit.ts';
+import { offScale, offScaleByPlot, type PlacedQuantity } from './scaleFit.ts';
 import { onScale } from './shownFigure.ts';
 
 const withMarks = ({ picture, figure }: Drawn): (readonly [KnownPoint, DrawnShape])[] => {
@@ -23,14 +23,16 @@ function offLength(drawn: Drawn): string[] {
   return bars.length === 0 ? [] : offScale([{ subject: 'zero', quantity: 0, place: 0 }, ...bars], 1);
 }
 
-function whiskerEnds({ picture, figure }: Drawn): PlacedQuantity[] {
+type InPlot = PlacedQuantity & { readonly plot: Element | null };
+
+function whiskerEnds({ picture, figure }: Drawn): InPlot[] {
   const whiskers = shapesBy(picture, 'data-interval');
   return expectedMarks(figure).flatMap(({ key, subject, low, high }) => {
     const [whisker] = whiskers.get(key) ?? [];
     if (whisker === undefined || low === null || high === null) return [];
     return [
-      { subject, quantity: onScale(figure, low), place: whisker.box.left },
-      { subject, quantity: onScale(figure, high), place: whisker.box.right },
+      { subject, quantity: onScale(figure, low), place: whisker.box.left, plot: whisker.plot },
+      { subject, quantity: onScale(figure, high), place: whisker.box.right, plot: whisker.plot },
     ];
   });
 }
@@ -40,8 +42,9 @@ function offAcross(drawn: Drawn, points: readonly (readonly [KnownPoint, DrawnSh
     subject,
     quantity: onScale(drawn.figure, value),
     place: middleOf(mark).x,
+    plot: mark.plot,
   }));
-  return offScale(drawn.figure.kind === 'dots' ? [...marks, ...whiskerEnds(drawn)] : marks, 1);
+  return offScaleByPlot(drawn.figure.kind === 'dots' ? [...marks, ...whiskerEnds(drawn)] : marks, 1);
 }
 
 const kinds: Readonly<Record<Figure['kind'], (drawn: Drawn) => string[]>> = {

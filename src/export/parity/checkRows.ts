@@ -3,7 +3,7 @@ import type { Check } from './drawn.ts';
 import { expectedMarks } from './expectedMarks.ts';
 import { marksOf, middleOf } from './marksOf.ts';
 import { squeezed, textsOf } from './said.ts';
-import { offScale } from './scaleFit.ts';
+import { offScaleByPlot } from './scaleFit.ts';
 
 /** Rows follow each other at one distance, marks and names alike, in the figure's order. */
 export const checkRows: Check = ({ picture, figure }) => {
@@ -16,6 +16,7 @@ export const checkRows: Check = ({ picture, figure }) => {
       subject,
       quantity: order.get(at) ?? NaN,
       place: middleOf(mark).y,
+      plot: mark.plot,
     })),
   );
   const texts = textsOf(picture, 'plot');
@@ -24,8 +25,8 @@ export const checkRows: Check = ({ picture, figure }) => {
     const [name, ...others] = nameOf(row);
     // Equal names, or a name that is a tick as well, are no evidence of a place.
     if (name === undefined || others.length > 0) return [];
-    return [{ subject: row.label, quantity, place: (name.box.top + name.box.bottom) / 2 }];
+    return [{ subject: row.label, quantity, place: (name.box.top + name.box.bottom) / 2, plot: name.plot }];
   });
-  const off = new Set([...offScale(placed, 1), ...offScale(names, 1)]);
+  const off = new Set([...offScaleByPlot(placed, 1), ...offScaleByPlot(names, 1)]);
   return [...off].map((subject) => `The picture draws “${subject}” in a row that is not its own.`);
 };

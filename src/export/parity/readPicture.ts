@@ -14,7 +14,7 @@ import { numberAt } from './numberAt.ts';
 import { shapePoints } from './shapePoints.ts';
 import { textPieces } from './textPieces.ts';
 
-/** The frame is what stands around the plot: title, legend, notes, sources, link. */
+/** The frame is what stands around the plots: title, legend, notes, sources, link. */
 export type Part = 'frame' | 'plot';
 
 export interface DrawnText {
@@ -27,6 +27,7 @@ export interface DrawnText {
   readonly box: Box;
   readonly style: DrawnStyle;
   readonly part: Part;
+  readonly plot: Element | null;
   /** What is outside of this is cut off. */
   readonly clip: Box;
 }
@@ -39,6 +40,8 @@ export interface DrawnShape {
   readonly box: Box;
   readonly style: DrawnStyle;
   readonly part: Part;
+  /** Many rows are parted into plots beside each other: the inner `<svg>` in which it stands. */
+  readonly plot: Element | null;
   readonly clip: Box;
 }
 
@@ -55,8 +58,10 @@ interface Surroundings {
   readonly style: DrawnStyle;
   readonly matrix: Matrix;
   readonly clip: Box;
-  readonly part: Part;
+  readonly plot: Element | null;
 }
+
+const partOf = (plot: Element | null): Part => (plot === null ? 'frame' : 'plot');
 
 const undrawn = new Set([
   'defs',
@@ -91,7 +96,7 @@ function inside(svg: Element, around: Surroundings, style: DrawnStyle): Surround
   const [left = 0, top = 0, wide = width, high = height] = svg.hasAttribute('viewBox') ? viewBoxOf(svg) : [];
   const scale = Math.min(width / wide, height / high);
   const matrix = compose(around.matrix, [scale, 0, 0, scale, x - left * scale, y - top * scale]);
-  return { style, matrix, clip: box === null ? around.clip : overlap(around.clip, box), part: 'plot' };
+  return { style, matrix, clip: box === null ? around.clip : overlap(around.clip, box), plot: svg };
 }
 
 class Reader {
@@ -112,7 +117,7 @@ class Reader {
     }
   }
 
-  private readText(element: Element, { style, matrix, clip, part }: Surroundings): void {
+  private readText(element: Element, { style, matrix, clip, plot }: Surroundings): void {
     if (!isSeen(style, true)) return;
     const pieces = textPieces(element, style);
     const box = boxAround(
@@ -127,16 +132,19 @@ class Reader {
       row: element.getAttribute('data-row'),
       box,
       style,
-      part,
+      part: partOf(plot),
+      plot,
       clip,
     });
   }
 
-  private readShape(element: Element, { style, matrix, clip, part }: Surroundings): void {
+  private readShape(element: Element, { style, matrix, clip, plot }: Surroundings): void {
     if (!isSeen(style, false)) return;
     const points = shapePoints(element).map((point) => moved(matrix, point));
     const box = boxAround(points);
-    if (box !== null) this.shapes.push({ name: element.localName, element, points, box, style, part, clip });
+    if (box === null) return;
+    const part = partOf(plot);
+    this.shapes.push({ name: element.localName, element, points, box, style, part, plot, clip });
   }
 }
 
@@ -145,7 +153,7 @@ export function readPicture(root: Element): ReadPicture {
   const [left = 0, top = 0, width = NaN, height = NaN] = viewBoxOf(root);
   const clip = { left, top, right: left + width, bottom: top + height };
   const reader = new Reader();
-  const around: Surroundings = { style: styleOf(root, initialStyle), matrix: identity, clip, part: 'frame' };
+  const around: Surroundings = { style: styleOf(root, initialStyle), matrix: identity, clip, plot: null };
   for (const child of root.children) reader.read(child, around);
   return { root, width, height, texts: reader.texts, shapes: reader.shapes };
 }

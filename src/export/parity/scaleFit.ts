@@ -30,3 +30,17 @@ export function offScale(placed: readonly PlacedQuantity[], direction: 1 | -1): 
     })
     .map(({ subject }) => subject);
 }
+
+/** The same, plot by plot: parts beside each other share a scale, and each begins at its own edge. */
+export function offScaleByPlot(
+  placed: readonly (PlacedQuantity & { readonly plot: Element | null })[],
+  direction: 1 | -1,
+): string[] {
+  const plots = new Set(placed.map(({ plot }) => plot));
+  return [...plots].flatMap((plot) =>
+    offScale(
+      placed.filter((one) => one.plot === plot),
+      direction,
+    ),
+  );
+}
