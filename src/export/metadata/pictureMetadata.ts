@@ -54,7 +54,7 @@ export function pictureMetadata(figure: Figure, ownAltText: string | null, origi
       .map((source) => `${source.publisher}: ${source.title}${source.url === null ? '' : ` <${source.url}>`}`)
       .join('\n'),
     URL: `${origin}${figure.link}`,
-    License: `Compilation ${DATASET_LICENCE}. Sources: ${licences(figure.sources, 20)}`,
+    License: `Compilation ${DATASET_LICENCE}. Sources: ${licences(figure.sources, figure.sources.length)}`,
     'Dataset-Version': figure.datasetVersion,
     'Creation Time': `${datasetDay(figure.datasetVersion)}T00:00:00Z`,
     Software: SOFTWARE,
