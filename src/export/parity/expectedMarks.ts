@@ -4,7 +4,7 @@ import { shownFigure } from './shownFigure.ts';
 
 export type KnownPoint = FigurePoint & { readonly value: number };
 
-export const isKnown = (point: FigurePoint): point is KnownPoint => point.value !== null;
+const isKnown = (point: FigurePoint): point is KnownPoint => point.value !== null;
 
 /** The newest known point of each line: it is marked and named. */
 function lastPoints(figure: Figure): FigurePoint[] {
