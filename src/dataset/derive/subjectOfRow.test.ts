@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { subjectOfRow } from './subjectOfRow.ts';
 
 const names = new Map([['boardId', new Map([['arena', 'Arena']])]]);
-const subject = (row: object, key: string[]) => subjectOfRow(new Map(Object.entries(row)), key, names);
+const subject = (row: object, key: string[]) => subjectOfRow(row, key, names);
 
 it('takes the title of the row itself, with its designation', () => {
   expect(subject({ designation: 'GB 38031', title: 'Batteries' }, ['designation'])).toEqual({

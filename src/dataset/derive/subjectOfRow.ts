@@ -11,8 +11,8 @@ const OWN_TITLES = ['title', 'name', 'claim', 'fact'] as const;
 /** Short designations that belong before a title. */
 const DESIGNATIONS = ['designation', 'committee'] as const;
 
-const textOf = (row: ReadonlyMap<string, unknown>, field: string): string | null => {
-  const value = row.get(field);
+const textOf = (row: object, field: string): string | null => {
+  const value: unknown = Reflect.get(row, field);
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value : null;
 };
@@ -21,14 +21,9 @@ const textOf = (row: ReadonlyMap<string, unknown>, field: string): string | null
  * A row with a title of its own is its own subject; one without is about the indicator, board or model that
  * it refers to; what is left is named by its key.
  *
- * @param row the row's fields by name.
  * @param key the fields that name the row.
  */
-export function subjectOfRow(
-  row: ReadonlyMap<string, unknown>,
-  key: readonly string[],
-  names: SubjectNames,
-): RowSubject {
+export function subjectOfRow(row: object, key: readonly string[], names: SubjectNames): RowSubject {
   const id = key.map((field) => textOf(row, field) ?? '').join(' · ');
   const firstOf = (fields: readonly string[]) => fields.flatMap((field) => textOf(row, field) ?? [])[0];
   const title = firstOf(OWN_TITLES);

@@ -16,13 +16,16 @@ const AI_ONLY = new Set(['models', 'price-segments', 'price-modes', 'cny-price-r
 /** Sources themselves; and changes, which only tell of rows of other tables. */
 const NOT_CITING = new Set(['sources', 'changes']);
 
-type Fields = ReadonlyMap<string, unknown>;
-
-interface CitingRow {
+interface CitingTable {
   readonly table: string;
   readonly title: string;
   readonly key: readonly string[];
-  readonly fields: Fields;
+}
+
+/** The row itself, not a copy of its fields: there are as many of these as rows in the records. */
+interface CitingRow {
+  readonly row: object;
+  readonly of: CitingTable;
 }
 
 /** The rows that cite each source, by source, in the order of tables and lines. One pass over all rows. */
@@ -34,15 +37,12 @@ export function rowsBySource(records: Readonly<Record<string, readonly object[]>
     const definition = definitions.get(name);
     if (NOT_CITING.has(name) || definition === undefined) continue;
     const { path: table, key } = definition;
-    const title = titles.get(name)?.title ?? table;
+    const of: CitingTable = { table, title: titles.get(name)?.title ?? table, key };
     for (const row of rows) {
-      const ids = citationsOf(row);
-      if (ids.length === 0) continue;
-      const citing: CitingRow = { table, title, key, fields: new Map<string, unknown>(Object.entries(row)) };
-      for (const id of ids) {
+      for (const id of citationsOf(row)) {
         const group = found.get(id);
-        if (group === undefined) found.set(id, [citing]);
-        else group.push(citing);
+        if (group === undefined) found.set(id, [{ row, of }]);
+        else group.push({ row, of });
       }
     }
   }
@@ -63,8 +63,8 @@ export function subjectNames(records: Records): SubjectNames {
 
 function feedOf(rows: readonly CitingRow[], names: SubjectNames): Omit<SourceFeed, 'table' | 'title'> {
   const items = new Map<string, FeedItem>();
-  for (const { fields, key } of rows) {
-    const { id, title } = subjectOfRow(fields, key, names);
+  for (const { row, of } of rows) {
+    const { id, title } = subjectOfRow(row, of.key, names);
     const known = items.get(id);
     if (known === undefined) items.set(id, { id, title, rows: 1 });
     else known.rows += 1;
@@ -75,8 +75,8 @@ function feedOf(rows: readonly CitingRow[], names: SubjectNames): Omit<SourceFee
 
 /** What a source feeds, table by table: the table with most rows first, in it the subject with most rows. */
 export function feedsOf(rows: readonly CitingRow[], names: SubjectNames): SourceFeed[] {
-  return [...groupBy(rows, ({ table }) => table)]
-    .map(([table, group]) => ({ table, title: group[0]?.title ?? table, ...feedOf(group, names) }))
+  return [...groupBy(rows, ({ of }) => of.table)]
+    .map(([table, group]) => ({ table, title: group[0]?.of.title ?? table, ...feedOf(group, names) }))
     .sort((a, b) => b.rows - a.rows || compareText(a.table, b.table));
 }
 
@@ -88,12 +88,12 @@ export function industriesOf(records: Records): (rows: readonly CitingRow[]) => 
   const isIndustry = (value: unknown): value is Industry => known.has(value);
   const listIn = (map: ReadonlyMap<string, readonly Industry[]>, id: unknown): readonly unknown[] =>
     typeof id === 'string' ? (map.get(id) ?? []) : [];
-  const named = ({ table, fields }: CitingRow): readonly unknown[] => {
-    const own = fields.get('industries');
+  const named = ({ row, of }: CitingRow): readonly unknown[] => {
+    const own: unknown = Reflect.get(row, 'industries');
     if (Array.isArray(own)) return own;
-    if (fields.has('industry')) return [fields.get('industry')];
-    if (AI_ONLY.has(table)) return ['ai'];
-    return [...listIn(boards, fields.get('boardId')), ...listIn(bodies, fields.get('bodyId'))];
+    if ('industry' in row) return [row.industry];
+    if (AI_ONLY.has(of.table)) return ['ai'];
+    return [...listIn(boards, Reflect.get(row, 'boardId')), ...listIn(bodies, Reflect.get(row, 'bodyId'))];
   };
   return (rows) => new Set(rows.flatMap(named).filter(isIndustry));
 }
