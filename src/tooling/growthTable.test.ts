@@ -7,6 +7,7 @@ const growth = (times: number, slower = 1): Growth => ({
   files: 10 * times,
   bytes: 5e6 * times,
   peakBytes: 200e6,
+  clockSeconds: 5 * times,
   seconds: { read: 1 * times * slower, lint: 0, build: 1 * times * slower },
 });
 
@@ -29,6 +30,7 @@ describe('growthTable', () => {
       '0.00',
       '2.00',
       '4.00',
+      '10.00',
       '2000',
       '200',
     ]);
