@@ -1,7 +1,9 @@
 import type { Figure } from '../../figure/figure.ts';
 import { filterLine } from '../../figure/sourceLine.ts';
 import { loadFaces } from '../fonts/fontFaces.ts';
+import { loadCoverage } from '../fonts/loadCoverage.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
+import { checkPicture } from '../parity/checkPicture.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
 import type { PictureSettings } from '../settings.ts';
 import { pdfDocument, type PdfDocument } from './pdf/pdfDocument.ts';
@@ -11,7 +13,7 @@ import type { PdfAbout } from './pdf/pdfInformation.ts';
 /**
  * Draws a figure on a page of its own.
  *
- * @throws Error if a font is missing or the picture cannot be written.
+ * @throws Error if a font is missing or the picture cannot be written; ParityError if it lacks what the figure says.
  */
 export async function addFigurePage(
   document: PdfDocument,
@@ -20,8 +22,9 @@ export async function addFigurePage(
   origin: string,
 ): Promise<void> {
   // First the faces, then the drawing, which measures text with them.
-  await loadFaces(JSON.stringify(figure));
+  const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(figure))]);
   const drawing = drawPicture(figure, settings, origin);
+  checkPicture(drawing, figure, settings, origin, coverage);
   const { Title, Description, URL } = pictureMetadata(figure, settings.altText, origin);
   const printed = URL.replace(/^https?:\/\//, '');
   document.addPage(
