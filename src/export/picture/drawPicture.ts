@@ -94,7 +94,8 @@ export function drawPicture(given: Figure, settings: PictureSettings, origin: st
     {
       width: size.width,
       height: size.height,
-      viewBox: `0 0 ${String(layout.width)} ${String(rounded(layout.height))}`,
+      // Unrounded: a hundredth less would leave a line at the edge that is half paper.
+      viewBox: `0 0 ${String(layout.width)} ${String(layout.height)}`,
       role: 'img',
     },
     [
