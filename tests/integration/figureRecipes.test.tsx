@@ -8,6 +8,7 @@ import {
   recipesOfIndustry,
   recipesOfPage,
 } from '../../src/app/figureRegistry.ts';
+import { panelPages } from '../../src/app/panelRegistry.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import type { Figure } from '../../src/figure/figure.ts';
@@ -49,9 +50,15 @@ const pages = [
   '/indicators/bodies-iso-strategic-secretariats',
 ];
 
-const links = pages.flatMap((path) =>
-  [...searches, ...(ownSearches[path] ?? [])].map((search) => `${path}${search}`),
-);
+/** Pages that have no figure today: one that gets its first must get its recipe. */
+const otherPages = panelPages
+  .map(({ path }) => path)
+  .filter((path) => !path.includes(':') && !pages.includes(path));
+
+const links = [
+  ...pages.flatMap((path) => [...searches, ...(ownSearches[path] ?? [])].map((search) => `${path}${search}`)),
+  ...otherPages,
+];
 
 /** What the recipes of a link's page make of its view, by id, without those that have nothing to show. */
 async function madeFrom(link: string): Promise<Map<string, Figure>> {
