@@ -4,7 +4,10 @@ import { embedAddress } from './embedAddress.ts';
 import { HEIGHT_MESSAGE } from './heightMessage.ts';
 
 interface EmbedOptions {
-  /** The day for which the embed will always speak, `YYYY-MM-DD`; `null` lets it follow the newest data. */
+  /**
+   * The day for which the embed will always speak, `YYYY-MM-DD`; `null` lets it follow the newest data. Rows
+   * without a publication date are left out of any day.
+   */
   readonly pinnedTo: string | null;
   /** Origin of this site, such as `https://example.org`. */
   readonly origin: string;
