@@ -21,7 +21,8 @@ const pngKeys = [
   'URL',
   'XML:com.adobe.xmp',
 ];
-const embeddedFont = /@font-face\{[^}]*src:url\(data:font\/woff2;base64,[\w+/=]{1000,}\)/g;
+const embeddedFont =
+  /@font-face\{font-family:'([^']+)'[^}]*src:url\(data:font\/woff2;base64,[\w+/=]{1000,}\)/g;
 
 const asOfOf = ({ name }: SavedFile, figureId: string, preset: string): string => {
   const match = /^(.+)_(\d{4}-\d{2}-\d{2})_([a-z]+)\.(png|svg|csv)$/.exec(name);
@@ -79,7 +80,12 @@ function checkSvg(svg: SvgContent): void {
   expect(addresses.filter((one) => !/^(xmlns(:\w+)?|rdf:about)=/.test(one))).toEqual([]);
   expect(everything.match(/url\((?!#|data:)/g)).toBeNull();
   expect(svg.attributes.filter((one) => /^(xlink:)?href=(?!#)|^(class|style|on\w+)=/.test(one))).toEqual([]);
-  expect(svg.style.match(embeddedFont)?.length).toBe(3);
+  // The faces that its texts need, each whole, and no other.
+  const families = Array.from(svg.style.matchAll(embeddedFont), ([, family]) => family);
+  expect(families.length).toBe(svg.style.match(/@font-face/g)?.length);
+  const chinese = /\p{Script=Han}/u.test(svg.texts.map(({ text }) => text).join(''));
+  const expected = ['Inter', ...(chinese ? ['Noto Sans SC'] : []), 'Source Serif 4'];
+  expect([...new Set(families)].sort()).toEqual(expected);
   expect(svg.title.length * svg.description.length * svg.metadata.length).toBeGreaterThan(0);
 }
 
