@@ -11,7 +11,7 @@ function latinOf(family: string): ReadonlySet<string> {
 
 /** What the Latin families can set, which no build changes. */
 export const latinCoverage: FontCoverage = new Map(latinFaces.map(({ family }) => [family, latinOf(family)]));
-const latinSets = [...latinCoverage.values()];
+const anyLatin = new Set([...latinCoverage.values()].flatMap((set) => [...set]));
 
 /** What needs no glyph: line ends, and marks that say how to break or join. */
 export const isSilent = (character: string) => /[\n\r\t\u00AD\u200B-\u200D\u2060\uFEFF]/u.test(character);
@@ -30,9 +30,11 @@ export function fontCoverage(chinese: Iterable<string>): FontCoverage {
 export const familyNames = (family: string): string[] =>
   family.split(',').map((name) => name.trim().replace(/^['"]|['"]$/g, ''));
 
-/** Whether the Latin faces alone cannot set a text. */
-export const needsChinese = (text: string): boolean =>
-  Array.from(text).some((character) => !latinSets.some((set) => set.has(character)) && !isSilent(character));
+/** Whether the Latin faces alone cannot set a text. Asked of whole figures, so it makes no list of characters. */
+export function needsChinese(text: string): boolean {
+  for (const character of text) if (!anyLatin.has(character) && !isSilent(character)) return true;
+  return false;
+}
 
 /**
  * The characters of a text that no face of ours has in a `font-family` list: there, a reader's machine would

@@ -52,7 +52,7 @@ export function pixelProblems(
  * @throws ParityError that names what did not come out.
  */
 export function checkPixels(
-  canvas: HTMLCanvasElement,
+  canvas: HTMLCanvasElement | OffscreenCanvas,
   figure: Figure,
   settings: PictureSettings,
   origin: string,

@@ -30,7 +30,11 @@ export function sampleSize({ width, height }: Pick<PictureLayout, 'width' | 'hei
  *
  * @throws Error if the browser has no canvas.
  */
-export function samplePixels(canvas: HTMLCanvasElement, width: number, height: number): PixelSample {
+export function samplePixels(
+  canvas: HTMLCanvasElement | OffscreenCanvas,
+  width: number,
+  height: number,
+): PixelSample {
   const small = document.createElement('canvas');
   small.width = width;
   small.height = height;
