@@ -1,0 +1,27 @@
+import { presetOf, type PresetId } from '../../../src/export/presets.ts';
+import { defaultSettings, type Look, type PictureSettings } from '../../../src/export/settings.ts';
+import type { Figure } from '../../../src/figure/figure.ts';
+
+/** What is asked of our exporter beyond its defaults. */
+export interface Ask {
+  readonly preset?: PresetId;
+  readonly look?: Look;
+}
+
+const settingsOf = ({ preset = 'report', look = 'light' }: Ask): PictureSettings => ({
+  ...defaultSettings,
+  size: presetOf(preset),
+  look,
+});
+
+/** A figure as a PNG, the exporter loaded as the dialog loads it. */
+export async function makeOurs(figure: Figure, ask: Ask): Promise<Blob> {
+  const { exportFigure } = await import('../../../src/export/exportFigure.ts');
+  return (await exportFigure(figure, 'png', settingsOf(ask), window.location.origin)).blob;
+}
+
+/** A figure as the text of an SVG file. */
+export async function ourSvg(figure: Figure, ask: Ask): Promise<string> {
+  const { exportFigure } = await import('../../../src/export/exportFigure.ts');
+  return (await exportFigure(figure, 'svg', settingsOf(ask), window.location.origin)).blob.text();
+}
