@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+
+/** A figure chosen for a report: which, in which view, and what it said when it was chosen. */
+export interface TrayItem {
+  readonly figureId: string;
+  /** Path and search of the view. */
+  readonly link: string;
+  readonly title: string;
+}
+
+/** About what a reader turns through; each figure is drawn anew when the pack is made. */
+export const MOST_ITEMS = 60;
+
+const itemSchema = v.object({
+  figureId: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,120}$/)),
+  // A path of this site: `//` and `/\` lead elsewhere.
+  link: v.pipe(v.string(), v.regex(/^\/(?![/\\])[^\s<>"\\]{0,1999}$/)),
+  title: v.pipe(v.string(), v.regex(/^.{1,400}$/s)),
+});
+
+const traySchema = v.object({ version: v.literal(1), items: v.custom<readonly unknown[]>(Array.isArray) });
+
+interface ReadTray {
+  readonly items: readonly TrayItem[];
+  /** What could not be read, as a sentence; `null`: nothing. */
+  readonly notice: string | null;
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** Whether two are the same view of the same figure, which a report holds once. */
+const isSame = (a: TrayItem, b: TrayItem): boolean => a.figureId === b.figureId && a.link === b.link;
+
+const isFirst = (item: TrayItem, index: number, items: readonly TrayItem[]): boolean =>
+  items.findIndex((other) => isSame(other, item)) === index;
+
+const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Reads what storage holds; whatever is not ours is dropped and said. `null`: storage holds nothing. */
+export function readTray(text: string | null): ReadTray {
+  if (text === null) return { items: [], notice: null };
+  const tray = v.safeParse(traySchema, parseJson(text));
+  if (!tray.success) {
+    return { items: [], notice: 'What this browser kept as the report could not be read. It is empty now.' };
+  }
+  const read = tray.output.items.flatMap((one) => {
+    const item = v.safeParse(itemSchema, one);
+    return item.success ? [item.output] : [];
+  });
+  const items = read.filter(isFirst).slice(0, MOST_ITEMS);
+  const dropped = tray.output.items.length - items.length;
+  const notice =
+    dropped === 0 ? null : `${count(dropped, 'stored figure')} could not be read and left the report.`;
+  return { items, notice };
+}
+
+export const writeTray = (items: readonly TrayItem[]): string => JSON.stringify({ version: 1, items });
+
+interface Added {
+  readonly items: readonly TrayItem[];
+  /** What became of what was added, in a sentence. */
+  readonly said: string;
+}
+
+/** Adds figures at the end: each view once, and no more than a report holds. */
+export function addItems(items: readonly TrayItem[], more: readonly TrayItem[]): Added {
+  const fresh = more.filter(isFirst).filter((item) => !items.some((other) => isSame(other, item)));
+  if (fresh.length === 0) {
+    return { items, said: more.length === 0 ? 'There is nothing to add.' : 'The report has this already.' };
+  }
+  const next = [...items, ...fresh].slice(0, MOST_ITEMS);
+  const added = next.length - items.length;
+  if (added === fresh.length) {
+    const holds = `It holds ${count(next.length, 'figure')}.`;
+    return { items: next, said: `Added ${count(added, 'figure')} to the report. ${holds}` };
+  }
+  const kept =
+    added === 0 ? 'Nothing was added' : `${String(added)} of ${count(fresh.length, 'figure')} were added`;
+  return {
+    items: next,
+    said: `${kept}: a report holds at most ${String(MOST_ITEMS)}. Remove some, or download this one first.`,
+  };
+}
+
+export const removeItem = (items: readonly TrayItem[], index: number): readonly TrayItem[] =>
+  items.filter((_, at) => at !== index);
+
+/** Moves an item by one place; at the end of the list it stays where it is. */
+export function moveItem(items: readonly TrayItem[], index: number, by: -1 | 1): readonly TrayItem[] {
+  const moved = items[index];
+  const other = items[index + by];
+  if (moved === undefined || other === undefined) return items;
+  return items.map((item, at) => (at === index ? other : at === index + by ? moved : item));
+}
