@@ -4,7 +4,9 @@ import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { isData, problemOf, settingsOf, type Choices } from './choices.ts';
+import { EmbedFields } from './EmbedFields.tsx';
 import { FileFacts } from './FileFacts.tsx';
+import { Fold } from './Fold.tsx';
 import { PictureChoices } from './PictureChoices.tsx';
 import { PreviewStage } from './PreviewStage.tsx';
 import { recallChoices, rememberChoices } from './rememberedChoices.ts';
@@ -41,7 +43,7 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
     <Dialog name="Export figure" title="Export figure" room="studio" onClose={onClose}>
       <p className="text-sm text-soft">{figure.title}</p>
       <div className="mt-3 grid gap-x-9 gap-y-5 min-[900px]:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
-        <div className="min-w-0">
+        <div className="min-w-0 self-start min-[900px]:sticky min-[900px]:top-10">
           <PreviewStage
             state={state}
             problem={problem}
@@ -64,6 +66,9 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
           </p>
           <div className="mt-4 border-t border-hair pt-3">
             <WordFields figure={figure} words={words} onChange={setWords} />
+            <Fold summary="Embed in a page">
+              <EmbedFields figure={figure} />
+            </Fold>
           </div>
         </div>
       </div>

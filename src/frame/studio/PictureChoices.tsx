@@ -1,6 +1,6 @@
-import { looks, papers, scales, titleLanguages, type Scale } from '../../export/settings.ts';
-import { presets } from '../../export/presets.ts';
+import { scales, type Scale } from '../../export/settings.ts';
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx';
+import { lookOptions, paperOptions, presetOptions, titleOptions } from './choiceOptions.ts';
 import { formats, hasPaper, isData, type Choices } from './choices.ts';
 import { CustomSize } from './CustomSize.tsx';
 
@@ -14,22 +14,9 @@ interface PictureChoicesProps {
 const formatOptions = formats.map((value) => ({ value, label: value.toUpperCase() }));
 
 const sizeOptions: readonly ChoiceOption<Choices['size']>[] = [
-  ...presets.map(({ id, label, width, height }) => ({
-    value: id,
-    label,
-    hint: `${String(width)} × ${String(height)}`,
-  })),
+  ...presetOptions,
   { value: 'custom', label: 'Custom' },
 ];
-
-const lookLabels = { light: 'Light', dark: 'Dark', transparent: 'Transparent', greyscale: 'Greyscale' };
-const lookOptions = looks.map((value) => ({ value, label: lookLabels[value] }));
-
-const titleLabels = { en: 'English', zh: 'Chinese original', both: 'Both' };
-const titleOptions = titleLanguages.map((value) => ({ value, label: titleLabels[value] }));
-
-const paperLabels = { a4: 'A4', letter: 'Letter' };
-const paperOptions = papers.map((value) => ({ value, label: paperLabels[value] }));
 
 /** Radio groups speak in words; a scale is a number. */
 const scaleOptions = scales.map((scale) => ({ value: String(scale), label: `${String(scale)}x` }));

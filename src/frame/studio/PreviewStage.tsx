@@ -16,7 +16,7 @@ export function PreviewStage({ state, problem, alt, onRetry }: PreviewStageProps
   const failed = state.failed !== null && state.failed.key === state.wanted ? state.failed : null;
   return (
     <div
-      className="relative grid h-[min(52vw,15rem)] place-items-center overflow-hidden border border-hair bg-paper p-2 sm:h-[24rem] sm:p-4"
+      className="relative grid grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] h-[min(52vw,15rem)] place-items-center overflow-hidden border border-hair bg-hair/40 p-2 sm:h-[24rem] sm:p-4"
       aria-busy={isDrawing(state)}
     >
       {problem !== null ? (
@@ -44,7 +44,7 @@ function Shown({ view, alt, stale }: { view: PreviewView; alt: string; stale: bo
         width={view.width}
         height={view.height}
         decoding="sync"
-        className={`size-auto max-h-full max-w-full border border-hair ${checkered} ${stale ? 'opacity-70' : ''}`}
+        className={`h-auto max-h-full w-auto max-w-full border object-contain border-hair ${checkered} ${stale ? 'opacity-70' : ''}`}
       />
     );
   }

@@ -32,7 +32,7 @@ export function TextField({
         <label htmlFor={id} className={hidesLabel ? 'sr-only' : 'text-soft'}>
           {label}
         </label>
-        <span id={`${id}-count`} className="text-xs text-soft">
+        <span id={`${id}-count`} className="ml-auto text-xs text-soft">
           {text.length.toLocaleString('en-US')} characters
         </span>
       </div>

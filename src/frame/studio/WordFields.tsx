@@ -1,6 +1,7 @@
 import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { longDescription } from '../../figure/longDescription.ts';
+import { Fold } from './Fold.tsx';
 import { TextField } from './TextField.tsx';
 
 /** The reader's own words for those who cannot see the picture; `null`: those made from the data. */
@@ -29,19 +30,16 @@ export function WordFields({ figure, words, onChange }: WordFieldsProps) {
         copyLabel="Copy alt text"
         onChange={(own) => onChange({ ...words, altText: own })}
       />
-      <details className="mt-3 border-t border-hair pt-2 text-sm">
-        <summary className="text-soft hover:text-ink">Long description</summary>
-        <div className="mt-2">
-          <TextField
-            label="Long description"
-            hidesLabel
-            generated={longDescription(figure, window.location.origin)}
-            own={words.longText}
-            rows={8}
-            onChange={(own) => onChange({ ...words, longText: own })}
-          />
-        </div>
-      </details>
+      <Fold summary="Long description">
+        <TextField
+          label="Long description"
+          hidesLabel
+          generated={longDescription(figure, window.location.origin)}
+          own={words.longText}
+          rows={8}
+          onChange={(own) => onChange({ ...words, longText: own })}
+        />
+      </Fold>
     </>
   );
 }

@@ -1,19 +1,18 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { choicesSchema, defaultChoices, problemOf, settingsOf, type Choices } from './choices.ts';
+import { defaultChoices, problemOf, readChoices, settingsOf, type Choices } from './choices.ts';
 
 const chosen = (part: Partial<Choices>): Choices => ({ ...defaultChoices, ...part });
 const settings = (part: Partial<Choices>, hasTitles = true) =>
   settingsOf(chosen(part), { altText: null, longText: null }, hasTitles);
 
-describe('choicesSchema', () => {
+describe('readChoices', () => {
   it('lets what it does not know fall back alone', () => {
     const stored = { ...chosen({ format: 'svg', look: 'dark' }), size: 'poster', scale: 9, paper: undefined };
-    expect(v.parse(choicesSchema, stored)).toEqual(chosen({ format: 'svg', look: 'dark' }));
+    expect(readChoices(stored)).toEqual(chosen({ format: 'svg', look: 'dark' }));
   });
 
-  it.each([null, 'png', 7])('takes %j for no choices at all', (stored) => {
-    expect(v.safeParse(choicesSchema, stored).success).toBe(false);
+  it.each([null, 'png', 7, [], { width: '1234567' }])('takes %j for no choices at all', (stored) => {
+    expect(readChoices(stored)).toEqual(defaultChoices);
   });
 
   it('starts with a report on light paper', () => {

@@ -7,7 +7,11 @@ import {
   papers,
   scales,
   titleLanguages,
+  type Look,
+  type Paper,
   type PictureSettings,
+  type Scale,
+  type TitleLanguage,
 } from '../../export/settings.ts';
 import { sizeProblem } from '../../export/sizeProblem.ts';
 
@@ -15,34 +19,64 @@ export const formats = ['png', 'svg', 'csv', 'json'] as const satisfies readonly
 
 const presetIds: readonly PresetId[] = presets.map((preset) => preset.id);
 
-/** What a reader typed for a size; whether it can be drawn is said, never corrected. */
-const typedSide = v.pipe(v.string(), v.maxLength(12));
-
-/** Each choice falls back alone, so that a value of an older version loses only itself. */
-export const choicesSchema = v.object({
-  format: v.fallback(v.picklist(formats), 'png'),
-  size: v.fallback(v.picklist([...presetIds, 'custom']), 'report'),
-  width: v.fallback(typedSide, '1600'),
-  height: v.fallback(typedSide, '900'),
-  scale: v.fallback(v.picklist(scales), 1),
-  look: v.fallback(v.picklist(looks), 'light'),
-  titles: v.fallback(v.picklist(titleLanguages), 'en'),
-  paper: v.fallback(v.picklist(papers), 'a4'),
-});
-
 /** What is chosen in the studio, as it is chosen; `settingsOf` makes of it what the exporter reads. */
-export type Choices = v.InferOutput<typeof choicesSchema>;
+export interface Choices {
+  readonly format: (typeof formats)[number];
+  readonly size: PresetId | 'custom';
+  /** What was typed for a size; whether it can be drawn is said, never corrected. */
+  readonly width: string;
+  readonly height: string;
+  readonly scale: Scale;
+  readonly look: Look;
+  readonly titles: TitleLanguage;
+  readonly paper: Paper;
+}
 
-export const defaultChoices: Choices = v.parse(choicesSchema, {
-  format: null,
-  size: null,
-  width: null,
-  height: null,
-  scale: null,
-  look: null,
-  titles: null,
-  paper: null,
-});
+export const defaultChoices: Choices = {
+  format: 'png',
+  size: 'report',
+  width: '1600',
+  height: '900',
+  scale: 1,
+  look: 'light',
+  titles: 'en',
+  paper: 'a4',
+};
+
+const typedSide = v.pipe(v.string(), v.regex(/^.{0,6}$/));
+
+const fields = {
+  format: v.picklist(formats),
+  size: v.picklist([...presetIds, 'custom']),
+  width: typedSide,
+  height: typedSide,
+  scale: v.picklist(scales),
+  look: v.picklist(looks),
+  titles: v.picklist(titleLanguages),
+  paper: v.picklist(papers),
+};
+
+/** Reads stored choices. Each falls back alone, so that a value of an older version loses only itself. */
+export function readChoices(stored: unknown): Choices {
+  const record = typeof stored === 'object' && stored !== null ? stored : {};
+  const read = <K extends keyof Choices>(
+    key: K,
+    schema: v.GenericSchema<unknown, Choices[K]>,
+  ): Choices[K] => {
+    const field = v.safeParse(schema, Reflect.get(record, key));
+    return field.success ? field.output : defaultChoices[key];
+  };
+  return {
+    format: read('format', fields.format),
+    size: read('size', fields.size),
+    width: read('width', fields.width),
+    height: read('height', fields.height),
+    scale: read('scale', fields.scale),
+    look: read('look', fields.look),
+    titles: read('titles', fields.titles),
+    paper: read('paper', fields.paper),
+  };
+}
 
 /** Files of data have no size, no paper and no colour. */
 export const isData = (format: ExportFormat): boolean => format === 'csv' || format === 'json';

@@ -1,13 +1,11 @@
-import * as v from 'valibot';
-import { choicesSchema, defaultChoices, type Choices } from './choices.ts';
+import { defaultChoices, readChoices, type Choices } from './choices.ts';
 
 const KEY = 'export-choices';
 
 /** What was chosen last in this tab; storage that is refused, empty or foreign gives the defaults. */
 export function recallChoices(): Choices {
   try {
-    const parsed = v.safeParse(choicesSchema, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
-    return parsed.success ? parsed.output : defaultChoices;
+    return readChoices(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
   } catch {
     return defaultChoices;
   }

@@ -1,6 +1,7 @@
 import { saveBlob } from '../../export/files/saveBlob.ts';
 import type { PictureSettings } from '../../export/settings.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { addToTray, trayItemOf } from '../tray/trayStore.ts';
 import { canCopyImage, canCopySvg, copyImage, copyText } from '../clipboard.ts';
 import { exportedFile } from './makeFile.ts';
 import type { Made } from './previewer.ts';
@@ -70,5 +71,10 @@ export function studioActs(wanted: Wanted): readonly Act[] {
       start: () => copyText(link).then(() => 'The link is on the clipboard.'),
     },
     ...shareActs(wanted),
+    {
+      label: 'Add to report',
+      disabled: false,
+      start: () => Promise.resolve(addToTray([trayItemOf(wanted.figure)])),
+    },
   ];
 }

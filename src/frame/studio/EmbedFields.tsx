@@ -1,0 +1,35 @@
+import { useId, useState } from 'react';
+import type { Figure } from '../../figure/figure.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { CopyButton } from '../CopyButton.tsx';
+import { embedSnippet } from '../embed/embedSnippet.ts';
+
+/** HTML for another page: the figure as it is then, or as it was on this day. */
+export function EmbedFields({ figure }: { figure: Figure }) {
+  const id = useId();
+  const [day, setDay] = useState<'live' | 'pinned'>('live');
+  const days = [
+    { value: 'live', label: 'Newest data' },
+    { value: 'pinned', label: `Pinned to ${figure.asOf}` },
+  ] as const;
+  const pinnedTo = day === 'pinned' ? figure.asOf : null;
+  const code = embedSnippet(figure, figure.link, { pinnedTo, origin: window.location.origin });
+  return (
+    <>
+      <Choice legend="Embed shows" options={days} value={day} onChange={setDay} />
+      <label htmlFor={id} className="sr-only">
+        Embed code
+      </label>
+      <textarea
+        id={id}
+        readOnly
+        rows={5}
+        spellCheck={false}
+        className="mt-2 block w-full resize-y border border-hair bg-paper px-2 py-1.5 font-mono text-xs leading-snug"
+        value={code}
+        onFocus={(event) => event.target.select()}
+      />
+      <CopyButton label="Copy embed code" text={code} />
+    </>
+  );
+}

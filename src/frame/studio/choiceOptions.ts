@@ -1,0 +1,18 @@
+import { presets } from '../../export/presets.ts';
+import { looks, papers, titleLanguages } from '../../export/settings.ts';
+
+/** The sizes with their pixels. */
+export const presetOptions = presets.map(({ id, label, width, height }) => ({
+  value: id,
+  label,
+  hint: `${String(width)} × ${String(height)}`,
+}));
+
+const lookLabels = { light: 'Light', dark: 'Dark', transparent: 'Transparent', greyscale: 'Greyscale' };
+export const lookOptions = looks.map((value) => ({ value, label: lookLabels[value] }));
+
+const titleLabels = { en: 'English', zh: 'Chinese original', both: 'Both' };
+export const titleOptions = titleLanguages.map((value) => ({ value, label: titleLabels[value] }));
+
+const paperLabels = { a4: 'A4', letter: 'Letter' };
+export const paperOptions = papers.map((value) => ({ value, label: paperLabels[value] }));
