@@ -14,6 +14,7 @@ import { LinkProblems } from './LinkProblems.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
 import { PanelPageView } from './pages/PanelPageView.tsx';
+import { TrayHost } from './pack/TrayHost.tsx';
 import { panelPages } from './panelRegistry.ts';
 
 const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage.tsx')).EmbedPage }));
@@ -66,6 +67,7 @@ function Site() {
         </main>
         <Footer />
       </div>
+      <TrayHost />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { traySignal } from '../frame/tray/traySignal.ts';
 import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { PageLink } from '../url/PageLink.tsx';
 
@@ -22,6 +23,13 @@ export function Footer() {
         <PageLink to="/health" className="underline underline-offset-2">
           Health
         </PageLink>
+        <button
+          type="button"
+          className="underline underline-offset-2"
+          onClick={() => traySignal.dispatchEvent(new Event('open'))}
+        >
+          Report pack
+        </button>
         <PageLink to="/about" className="underline underline-offset-2">
           About
         </PageLink>

@@ -9,6 +9,12 @@ interface FigureFooterProps {
   readonly onExport: () => void;
 }
 
+/** The tray is loaded when it is first used. */
+async function addToReport(figure: Figure): Promise<void> {
+  const { addToTray, trayItemOf } = await import('./tray/trayStore.ts');
+  addToTray([trayItemOf(figure)]);
+}
+
 /** Source, day and licence on the left, what can be done with the figure on the right. */
 export function FigureFooter({ figure, table, onTable, onSources, onExport }: FigureFooterProps) {
   const nothing = figure.points.length === 0;
@@ -31,6 +37,9 @@ export function FigureFooter({ figure, table, onTable, onSources, onExport }: Fi
         </FooterButton>
         <FooterButton disabled={nothing} onClick={onExport}>
           Export
+        </FooterButton>
+        <FooterButton disabled={nothing} onClick={() => void addToReport(figure)}>
+          + Report
         </FooterButton>
       </span>
     </figcaption>

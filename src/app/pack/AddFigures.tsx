@@ -1,0 +1,96 @@
+import { useId, useState } from 'react';
+import { industries, industryLabels, type Industry } from '../../contract/codelists.ts';
+import type { FigureRecipe } from '../../frame/figureRecipe.ts';
+import { addToTray } from '../../frame/tray/trayStore.ts';
+import { useView } from '../../url/useView.ts';
+import type { ViewParams } from '../../url/viewParams.ts';
+import { recipesOfIndustry, recipesOfPage } from '../figureRegistry.ts';
+import { allRecipes } from './allRecipes.ts';
+import { chosenFrom } from './packItem.ts';
+
+interface AddFiguresProps {
+  readonly disabled: boolean;
+  readonly onAdded: () => void;
+}
+
+const button = 'border border-rule px-3 py-1 hover:border-ink disabled:opacity-50';
+
+/** Chooses many figures at once: those of this page as it is filtered, of an industry, or all. */
+export function AddFigures({ disabled, onAdded }: AddFiguresProps) {
+  const { view, path } = useView();
+  const [said, setSaid] = useState('');
+  const add = (recipes: Promise<readonly FigureRecipe[]>, ofView: ViewParams, page: string | null = null) => {
+    onAdded();
+    recipes
+      .then((found) => setSaid(addToTray(chosenFrom(found, ofView, page))))
+      .catch(() => setSaid('The list of figures could not be loaded. Check the connection and try again.'));
+  };
+  return (
+    <div className="mt-3 text-sm">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-2">
+        <button
+          type="button"
+          className={button}
+          disabled={disabled}
+          onClick={() => add(recipesOfPage(path), view, path)}
+        >
+          Add this page
+        </button>
+        <AddIndustry
+          disabled={disabled}
+          onAdd={(industry) =>
+            add(recipesOfIndustry(industry), { ...emptyView(view), industries: [industry] })
+          }
+        />
+        <button
+          type="button"
+          className={button}
+          disabled={disabled}
+          onClick={() => add(allRecipes(), emptyView(view))}
+        >
+          Add all figures
+        </button>
+      </div>
+      <p role="status" className="mt-2 min-h-5 text-xs text-soft">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** Of the view only the day goes along: a board or a metric is a choice of one page. */
+const emptyView = (view: ViewParams): ViewParams => ({
+  ...view,
+  industries: [],
+  board: null,
+  metric: null,
+});
+
+function AddIndustry({ disabled, onAdd }: { disabled: boolean; onAdd: (industry: Industry) => void }) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id} className="sr-only">
+        Add an industry
+      </label>
+      <select
+        id={id}
+        className={`${button} max-w-full bg-raised`}
+        disabled={disabled}
+        // The choice is the act; afterwards the list says again what it is for.
+        value=""
+        onChange={(event) => {
+          const industry = industries.find((one) => one === event.target.value);
+          if (industry !== undefined) onAdd(industry);
+        }}
+      >
+        <option value="">Add an industry…</option>
+        {industries.map((industry) => (
+          <option key={industry} value={industry}>
+            {industryLabels[industry]}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

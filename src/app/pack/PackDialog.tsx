@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { packKinds, type PackKind } from '../../export/pack/pack.ts';
+import { presetOf, type PresetId } from '../../export/presets.ts';
+import { defaultSettings, type Look } from '../../export/settings.ts';
+import { lookOptions, presetOptions } from '../../frame/studio/choiceOptions.ts';
+import { setTray } from '../../frame/tray/trayStore.ts';
+import { useTray } from '../../frame/tray/useTray.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { AddFigures } from './AddFigures.tsx';
+import { PackList } from './PackList.tsx';
+import { PackOutcome } from './PackOutcome.tsx';
+import { PackProgressBar } from './PackProgressBar.tsx';
+import { usePack } from './usePack.ts';
+
+const kindLabels: Readonly<Record<PackKind, string>> = { zip: 'ZIP' };
+const kindOptions = packKinds.map((value) => ({ value, label: kindLabels[value] }));
+const kindTexts: Readonly<Record<PackKind, string>> = {
+  zip: 'PNG, SVG, CSV and alt text of each figure, and a manifest with the SHA-256 of every file.',
+};
+
+const button = 'border px-4 py-1.5 text-sm disabled:opacity-50';
+
+/** The figures of a report, in their order, and how they leave the page together. */
+export function PackDialog({ onClose }: { onClose: () => void }) {
+  const { items, notice } = useTray();
+  const [kind, setKind] = useState<PackKind>('zip');
+  const [size, setSize] = useState<PresetId>('report');
+  const [look, setLook] = useState<Look>('light');
+  const { state, start, cancel, forget } = usePack();
+  const isWorking = state.kind === 'working';
+  const settings = { ...defaultSettings, size: presetOf(size), look };
+  return (
+    <Dialog name="Report pack" title="Report pack" room="text" onClose={onClose}>
+      {notice !== null && <p className="mt-1 border-l-2 border-rule pl-3 text-sm text-soft">{notice}</p>}
+      <PackList
+        items={items}
+        disabled={isWorking}
+        onChange={(next) => {
+          setTray(next);
+          forget();
+        }}
+      />
+      <AddFigures disabled={isWorking} onAdded={forget} />
+      <div className="mt-4 flex flex-col gap-3 border-t border-hair pt-4">
+        <Choice aligned legend="Kind" options={kindOptions} value={kind} onChange={setKind} />
+        <Choice aligned legend="Size" options={presetOptions} value={size} onChange={setSize} />
+        <Choice aligned legend="Background" options={lookOptions} value={look} onChange={setLook} />
+        <p className="text-xs text-soft sm:pl-24">{kindTexts[kind]}</p>
+      </div>
+      <div className="mt-4 flex flex-wrap gap-2">
+        <button
+          type="button"
+          className={`${button} border-ink bg-ink text-paper hover:opacity-85`}
+          disabled={items.length === 0}
+          aria-disabled={isWorking}
+          onClick={() => {
+            if (!isWorking) start(items, kind, settings);
+          }}
+        >
+          Download pack
+        </button>
+        {isWorking && (
+          <button type="button" className={`${button} border-rule hover:border-ink`} onClick={cancel}>
+            Cancel
+          </button>
+        )}
+      </div>
+      <div className="mt-3 min-h-12 text-sm">
+        {isWorking ? <PackProgressBar {...state.progress} /> : <PackOutcome state={state} items={items} />}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { TRAY_KEY, traySignal } from '../../frame/tray/traySignal.ts';
+
+const ReportTray = lazy(async () => ({ default: (await import('./ReportTray.tsx')).ReportTray }));
+
+/** Storage may be refused: then there is nothing to show until something is added. */
+function isStored(): boolean {
+  try {
+    return localStorage.getItem(TRAY_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Loads the tray once it is needed: after the first paint where it holds something, or when it is first used,
+ * here or in another tab.
+ */
+export function TrayHost() {
+  /** `null`: not needed yet; else whether its dialog is open. */
+  const [open, setOpen] = useState<boolean | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const show = () => setOpen((now) => now ?? false);
+    const follow = ({ key }: StorageEvent) => {
+      if (key === TRAY_KEY) show();
+    };
+    traySignal.addEventListener('changed', show, { signal });
+    traySignal.addEventListener('open', () => setOpen(true), { signal });
+    window.addEventListener('storage', follow, { signal });
+    const timer = isStored() ? setTimeout(show) : undefined;
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, []);
+  if (open === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <ReportTray open={open} onOpen={setOpen} />
+    </Suspense>
+  );
+}
