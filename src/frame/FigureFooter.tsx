@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
+import { useIsEmbed } from '../url/useEmbed.ts';
 import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
 
 interface FigureFooterProps {
@@ -17,6 +18,8 @@ async function addToReport(figure: Figure): Promise<void> {
 
 /** Source, day and licence on the left, what can be done with the figure on the right. */
 export function FigureFooter({ figure, table, onTable, onSources, onExport }: FigureFooterProps) {
+  // A frame on another site has no report to add to.
+  const isEmbed = useIsEmbed();
   const nothing = figure.points.length === 0;
   const parts = [
     publishers(figure.sources, 2),
@@ -38,9 +41,11 @@ export function FigureFooter({ figure, table, onTable, onSources, onExport }: Fi
         <FooterButton disabled={nothing} onClick={onExport}>
           Export
         </FooterButton>
-        <FooterButton disabled={nothing} onClick={() => void addToReport(figure)}>
-          + Report
-        </FooterButton>
+        {!isEmbed && (
+          <FooterButton disabled={nothing} onClick={() => void addToReport(figure)}>
+            + Report
+          </FooterButton>
+        )}
       </span>
     </figcaption>
   );

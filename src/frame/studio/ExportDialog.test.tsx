@@ -96,10 +96,16 @@ describe('ExportDialog', () => {
 
   it('hides what a format does not have', async () => {
     const { dialog, choose } = open();
-    const groups = () => dialog.getAllByRole('radiogroup').map((one) => one.getAttribute('aria-label'));
+    const groups = () =>
+      dialog
+        .getAllByRole('radiogroup')
+        .filter((one) => one.closest('details') === null)
+        .map((one) => one.getAttribute('aria-label'));
     expect(groups()).toEqual(['Format', 'Size', 'Scale', 'Background']);
     await choose('SVG');
     expect(groups()).toEqual(['Format', 'Size', 'Background']);
+    await choose('PDF');
+    expect(groups()).toEqual(['Format', 'Size', 'Paper', 'Background']);
     await choose('CSV');
     expect(groups()).toEqual(['Format']);
     expect(await dialog.findByRole('region', { name: 'First lines of the file' })).toHaveTextContent(

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { hasOriginals } from '../../export/titles.ts';
 import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { useIsEmbed } from '../../url/useEmbed.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { isData, problemOf, settingsOf, type Choices } from './choices.ts';
 import { EmbedFields } from './EmbedFields.tsx';
@@ -27,6 +28,7 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
   const [words, setWords] = useState<Words>(noWords);
   useEffect(() => rememberChoices(choices), [choices]);
   const hasTitles = hasOriginals(figure);
+  const isEmbed = useIsEmbed();
   const problem = problemOf(choices);
   const settings = useMemo(() => settingsOf(choices, words, hasTitles), [choices, words, hasTitles]);
   const preview = usePreview(figure, choices.format, problem === null ? settings : null);
@@ -38,6 +40,7 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
     ready: preview.ready,
     made: preview.made,
     blocked: problem !== null || isFailed,
+    hasReport: !isEmbed,
   });
   return (
     <Dialog name="Export figure" title="Export figure" room="studio" onClose={onClose}>

@@ -19,6 +19,7 @@ export function FileFacts({ made }: { made: Made | null }) {
 
 function sizeText({ file, view }: Made): string {
   const bytes = formatBytes(file.blob.size);
-  if (view.kind === 'text') return bytes;
+  // A document has paper, not pixels.
+  if (view.kind === 'text' || !file.blob.type.startsWith('image/')) return bytes;
   return `${view.width.toLocaleString('en-US')} × ${view.height.toLocaleString('en-US')} px · ${bytes}`;
 }

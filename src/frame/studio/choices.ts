@@ -15,7 +15,7 @@ import {
 } from '../../export/settings.ts';
 import { sizeProblem } from '../../export/sizeProblem.ts';
 
-export const formats = ['png', 'svg', 'csv', 'json'] as const satisfies readonly ExportFormat[];
+export const formats = ['png', 'svg', 'pdf', 'csv', 'json'] as const satisfies readonly ExportFormat[];
 
 const presetIds: readonly PresetId[] = presets.map((preset) => preset.id);
 
@@ -81,7 +81,7 @@ export function readChoices(stored: unknown): Choices {
 /** Files of data have no size, no paper and no colour. */
 export const isData = (format: ExportFormat): boolean => format === 'csv' || format === 'json';
 
-export const hasPaper = (format: string): boolean => format === 'pdf';
+export const hasPaper = (format: ExportFormat): boolean => format === 'pdf';
 
 const side = (typed: string): number => (/^\d+$/.test(typed.trim()) ? Number(typed) : Number.NaN);
 

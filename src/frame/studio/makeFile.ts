@@ -1,8 +1,9 @@
 import type { ExportedFile, ExportFormat } from '../../export/exportFigure.ts';
 import type { PictureSettings } from '../../export/settings.ts';
 import type { Figure } from '../../figure/figure.ts';
-import type { Made } from './previewer.ts';
-import { viewOfFile } from './previewView.ts';
+import { isData } from './choices.ts';
+import type { Made, PreviewView } from './previewer.ts';
+import { pictureView, textView } from './previewView.ts';
 
 /** The exporter, its fonts and the charts are loaded when a dialog opens, never before. */
 export async function exportedFile(
@@ -12,6 +13,16 @@ export async function exportedFile(
 ): Promise<ExportedFile> {
   const { exportFigure } = await import('../../export/exportFigure.ts');
   return exportFigure(figure, format, settings, window.location.origin);
+}
+
+/** What the preview shows of a file: itself, or the picture that a document carries. */
+async function viewOf(
+  { blob }: ExportedFile,
+  format: ExportFormat,
+  pictureIn: () => Promise<ExportedFile>,
+): Promise<PreviewView> {
+  if (isData(format)) return textView(blob);
+  return pictureView(blob.type.startsWith('image/') ? blob : (await pictureIn()).blob);
 }
 
 /**
@@ -25,5 +36,6 @@ export async function makeFile(
   settings: PictureSettings,
 ): Promise<Made> {
   const file = await exportedFile(figure, format, settings);
-  return { file, view: await viewOfFile(file) };
+  const view = await viewOf(file, format, () => exportedFile(figure, 'svg', settings));
+  return { file, view };
 }

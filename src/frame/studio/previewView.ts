@@ -1,4 +1,3 @@
-import type { ExportedFile } from '../../export/exportFigure.ts';
 import type { PreviewView } from './previewer.ts';
 
 /** Lines of data that are shown, and bytes that are surely enough for them. */
@@ -34,7 +33,3 @@ export async function pictureView(blob: Blob): Promise<PreviewView> {
 export const releaseView = (view: PreviewView): void => {
   if (view.kind === 'picture') URL.revokeObjectURL(view.url);
 };
-
-/** What stands in the preview for a file: itself where a browser shows it. */
-export const viewOfFile = ({ blob }: ExportedFile): Promise<PreviewView> =>
-  blob.type.startsWith('image/') ? pictureView(blob) : textView(blob);

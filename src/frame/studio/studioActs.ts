@@ -25,6 +25,8 @@ interface Wanted {
   readonly made: () => Promise<Made>;
   /** Whether nothing can be saved as things are chosen. */
   readonly blocked: boolean;
+  /** Whether the page has a report to add to. */
+  readonly hasReport: boolean;
 }
 
 function save({ file }: Made): string {
@@ -59,6 +61,12 @@ function shareActs({ figure, ready, blocked }: Wanted): Act[] {
   return [{ label: 'Share…', disabled: blocked, start: () => shareFile(ready.file, figure.title) }];
 }
 
+const reportAct = (figure: Figure): Act => ({
+  label: 'Add to report',
+  disabled: false,
+  start: () => Promise.resolve(addToTray([trayItemOf(figure)])),
+});
+
 /** What can be done in this browser, the most usual first. */
 export function studioActs(wanted: Wanted): readonly Act[] {
   const link = `${window.location.origin}${wanted.figure.link}`;
@@ -71,10 +79,6 @@ export function studioActs(wanted: Wanted): readonly Act[] {
       start: () => copyText(link).then(() => 'The link is on the clipboard.'),
     },
     ...shareActs(wanted),
-    {
-      label: 'Add to report',
-      disabled: false,
-      start: () => Promise.resolve(addToTray([trayItemOf(wanted.figure)])),
-    },
+    ...(wanted.hasReport ? [reportAct(wanted.figure)] : []),
   ];
 }
