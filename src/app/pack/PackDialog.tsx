@@ -13,10 +13,11 @@ import { PackOutcome } from './PackOutcome.tsx';
 import { PackProgressBar } from './PackProgressBar.tsx';
 import { usePack } from './usePack.ts';
 
-const kindLabels: Readonly<Record<PackKind, string>> = { zip: 'ZIP', pdf: 'PDF' };
+const kindLabels: Readonly<Record<PackKind, string>> = { zip: 'ZIP', pptx: 'PowerPoint', pdf: 'PDF' };
 const kindOptions = packKinds.map((value) => ({ value, label: kindLabels[value] }));
 const kindTexts: Readonly<Record<PackKind, string>> = {
   zip: 'PNG, SVG, CSV and alt text of each figure, and a manifest with the SHA-256 of every file.',
+  pptx: 'One presentation with a slide for each figure; its evidence is in the notes.',
   pdf: 'One document with a page for each figure, its text as text.',
 };
 

@@ -15,7 +15,7 @@ import {
 } from '../../export/settings.ts';
 import { sizeProblem } from '../../export/sizeProblem.ts';
 
-export const formats = ['png', 'svg', 'pdf', 'csv', 'json'] as const satisfies readonly ExportFormat[];
+export const formats = ['png', 'svg', 'pdf', 'pptx', 'csv', 'json'] as const satisfies readonly ExportFormat[];
 
 const presetIds: readonly PresetId[] = presets.map((preset) => preset.id);
 
