@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { traySignal } from '../frame/tray/traySignal.ts';
 import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { PageLink } from '../url/PageLink.tsx';
+import { PictureOpener } from './PictureOpener.tsx';
 
 export function Footer() {
   const { data } = useQuery(industriesQuery());
@@ -34,6 +35,7 @@ export function Footer() {
           About
         </PageLink>
       </nav>
+      <PictureOpener datasetVersion={data?.datasetVersion ?? null} />
     </footer>
   );
 }

@@ -3,7 +3,9 @@
  * Own code: of the libraries, one writes Latin-1 only and one wants Node streams.
  */
 
-const SIGNATURE_LENGTH = 8;
+/** The eight bytes with which every PNG begins. */
+export const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+const SIGNATURE_LENGTH = PNG_SIGNATURE.length;
 /** IHDR is always first and 13 bytes long: length, type, data, checksum. */
 const IHDR_END = SIGNATURE_LENGTH + 4 + 4 + 13 + 4;
 
@@ -13,7 +15,8 @@ const table = Uint32Array.from({ length: 256 }, (_, n) => {
   return c >>> 0;
 });
 
-function crc32(bytes: Uint8Array): number {
+/** CRC-32 as the PNG specification defines it. */
+export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
@@ -61,23 +64,4 @@ export function embedInPng(
   }
   out.set(png.subarray(IHDR_END), at);
   return out;
-}
-
-/** Reads the texts of a PNG by keyword. Anything that is no PNG has none. */
-export function readPngTexts(png: Uint8Array): Map<string, string> {
-  const texts = new Map<string, string>();
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  let at = SIGNATURE_LENGTH;
-  while (at + 12 <= png.length) {
-    const length = view.getUint32(at);
-    const type = new TextDecoder().decode(png.subarray(at + 4, at + 8));
-    if (type === 'iTXt') {
-      const [keyword = '', ...rest] = new TextDecoder()
-        .decode(png.subarray(at + 8, at + 8 + length))
-        .split('\0');
-      texts.set(keyword, rest.slice(4).join('\0'));
-    }
-    at += 12 + length;
-  }
-  return texts;
 }

@@ -1,0 +1,63 @@
+import { useRef } from 'react';
+import { useFileDrop } from './useFileDrop.ts';
+import { useOpenPicture, type OpenOutcome } from './useOpenPicture.ts';
+
+/** Opens the view of a picture that was exported here: dropped on the page, pasted, or chosen by the button. */
+export function OpenPicture({ datasetVersion }: { datasetVersion: string | null }) {
+  const { outcome, open, dismiss } = useOpenPicture(datasetVersion);
+  const over = useFileDrop(open);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="underline underline-offset-2" onClick={() => input.current?.click()}>
+        Open a picture
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="Picture to open"
+        accept="image/png,image/svg+xml,.png,.svg"
+        onChange={({ currentTarget }) => {
+          if (currentTarget.files !== null) open(currentTarget.files);
+          // The same file may be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      {over && (
+        <div className="pointer-events-none fixed inset-3 z-50 grid place-items-center border-2 border-dashed border-ink bg-paper/80">
+          <p className="bg-raised px-4 py-2 text-lg text-ink">Drop the picture to open its view</p>
+        </div>
+      )}
+      <Outcome outcome={outcome} onDismiss={dismiss} />
+    </>
+  );
+}
+
+const box = 'flex items-start gap-3 border bg-raised px-4 py-3 text-sm text-ink';
+
+function Outcome({ outcome, onDismiss }: { outcome: OpenOutcome | null; onDismiss: () => void }) {
+  const close = (
+    <button type="button" aria-label="Dismiss" className="px-1 text-lg leading-none" onClick={onDismiss}>
+      ×
+    </button>
+  );
+  return (
+    <div className="fixed inset-x-4 bottom-4 z-40 mx-auto max-w-xl">
+      <div role="status">
+        {outcome?.kind === 'opened' && (
+          <div className={`${box} border-rule`}>
+            <p className="min-w-0 flex-1">{outcome.text}</p>
+            {close}
+          </div>
+        )}
+      </div>
+      {outcome?.kind === 'failed' && (
+        <div role="alert" className={`${box} border-alert`}>
+          <p className="min-w-0 flex-1">{outcome.text}</p>
+          {close}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { FieldsReading, PictureFields } from '../../export/metadata/pictureFields.ts';
+import { SOFTWARE } from '../../export/metadata/pictureMetadata.ts';
+import { readPngFields } from '../../export/metadata/readPngFields.ts';
+import { readSvgFields } from '../../export/metadata/readSvgFields.ts';
+import { readLink, type KnownSite, type LinkReading } from '../../url/readLink.ts';
+import { formatView, type ViewParams } from '../../url/viewParams.ts';
+import { fileKind } from './fileKinds.ts';
+
+/** What a file that a reader brings says: the view that it shows, or a sentence why none can be opened. */
+export type PictureReading =
+  | {
+      readonly kind: 'ours';
+      readonly path: string;
+      /** Search part, written anew from what was understood. */
+      readonly search: string;
+      readonly view: ViewParams;
+      readonly title: string;
+      readonly datasetVersion: string;
+      /** The figure on the page; `null` where the file does not say. */
+      readonly figureId: string | null;
+    }
+  | { readonly kind: 'stripped' | 'refused'; readonly sentence: string };
+
+/** Larger files are not read: the largest picture that is made here is a fraction of it. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
+const LONGEST_SHOWN = 120;
+
+/** Words of a file as they may be shown: without control signs and those that turn the direction of writing. */
+const shown = (text: string) =>
+  text
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_SHOWN);
+
+const refused = (sentence: string): PictureReading => ({ kind: 'refused', sentence });
+
+const stripped = (file: string): PictureReading => ({
+  kind: 'stripped',
+  sentence: `${file} carries no link to a view. If it was exported here, the text in it was lost on its way, as happens when a picture is converted or sent. The link printed at the bottom of the picture leads to the same view.`,
+});
+
+const isVersion = (text: string) => /^\d{4}\.\d{2}\.\d{2}(\.\d{1,4})?$/.test(text);
+const isFigureId = (text: string) => /^[a-z0-9][a-z0-9.-]{0,99}$/.test(text);
+
+/** Why a link is not followed. */
+function linkProblem(link: Exclude<LinkReading, { kind: 'known' }>, file: string): PictureReading {
+  if (link.kind === 'unknown')
+    return refused(`The link in ${file} ${shown(link.reason).replace(/\.$/, '')}.`);
+  const where = link.site === null ? 'an address that is no web page' : `another site, ${shown(link.site)}`;
+  return refused(`${file} leads to ${where}. Only pictures of this site are opened here.`);
+}
+
+function ours(fields: PictureFields, file: string, site: KnownSite): PictureReading {
+  if (fields.software !== SOFTWARE) return stripped(file);
+  const { title, url, datasetVersion, figure } = fields;
+  if (title === null || url === null || datasetVersion === null || !isVersion(datasetVersion)) {
+    return refused(
+      `${file} is marked as made here, but its description is not whole. Use the link printed at its bottom.`,
+    );
+  }
+  const link = readLink(url, site);
+  if (link.kind !== 'known') return linkProblem(link, file);
+  return {
+    kind: 'ours',
+    path: link.path,
+    search: formatView(link.view),
+    view: link.view,
+    title: shown(title),
+    datasetVersion,
+    figureId: figure !== null && isFigureId(figure) ? figure : null,
+  };
+}
+
+/**
+ * Reads a file that a reader dropped, pasted or chose. Nothing in it is run, loaded or followed; a link is
+ * taken only if it is one of this site, and then written anew. Never throws.
+ *
+ * @param name The file's name, for sentences only.
+ */
+export function readPicture(bytes: Uint8Array, name: string, site: KnownSite): PictureReading {
+  const file = `“${shown(name) === '' ? 'The picture' : shown(name)}”`;
+  if (bytes.length > LARGEST_FILE)
+    return refused(`${file} is larger than 64 MB, more than any picture made here.`);
+  const found = fileKind(bytes);
+  const fromFields = (reading: FieldsReading) =>
+    reading.kind === 'broken'
+      ? refused(`${file} ${shown(reading.reason)}. Nothing in it was opened.`)
+      : ours(reading.fields, file, site);
+  switch (found.kind) {
+    case 'png':
+      return fromFields(readPngFields(bytes));
+    case 'svg':
+      return fromFields(readSvgFields(found.text));
+    case 'picture':
+      return stripped(`${file}, a ${found.name} picture,`);
+    case 'document':
+      return refused(
+        `${file} is a ${found.name} file. PNG and SVG pictures are opened here; the link printed under a figure leads to its view.`,
+      );
+    case 'other':
+      return refused(
+        `${file} is no picture that is known here. PNG and SVG pictures made by this site can be opened.`,
+      );
+  }
+}

@@ -1,0 +1,84 @@
+import { useCallback, useState } from 'react';
+import * as v from 'valibot';
+import { useOpenView } from '../../url/useOpenView.ts';
+import { pickPicture } from './pickPicture.ts';
+import { LARGEST_FILE, readPicture, type PictureReading } from './readPicture.ts';
+import { showFigure } from './showFigure.ts';
+import { siteRoutes } from './siteRoutes.ts';
+
+export interface OpenOutcome {
+  readonly kind: 'opened' | 'failed';
+  readonly text: string;
+}
+
+type Ours = Extract<PictureReading, { kind: 'ours' }>;
+
+/** The page's own origin, and the published one where the build was told. */
+function siteOrigins(): string[] {
+  const published = v.parse(v.optional(v.string(), ''), import.meta.env['VITE_SITE_URL']);
+  return [window.location.origin, ...(URL.canParse(published) ? [new URL(published).origin] : [])];
+}
+
+async function read(file: File): Promise<PictureReading> {
+  const site = { origins: siteOrigins(), routes: siteRoutes };
+  if (file.size > LARGEST_FILE) {
+    return {
+      kind: 'refused',
+      sentence: `“${file.name.slice(0, 120)}” is larger than 64 MB, more than any picture made here.`,
+    };
+  }
+  return readPicture(new Uint8Array(await file.arrayBuffer()), file.name, site);
+}
+
+/** With which data the picture was made, and whether numbers may have changed since. */
+function versionText({ datasetVersion }: Ours, current: string | null): string {
+  if (current === null) return `It was made with dataset ${datasetVersion}.`;
+  return current === datasetVersion
+    ? `It was made with dataset ${datasetVersion}, the one shown.`
+    : `It was made with dataset ${datasetVersion}; the page shows dataset ${current}, so numbers may differ.`;
+}
+
+/** A dialog belongs to the view that is left. */
+function closeDialogs(): void {
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+}
+
+interface PictureOpener {
+  readonly outcome: OpenOutcome | null;
+  readonly open: (files: FileList) => void;
+  readonly dismiss: () => void;
+}
+
+/** Opens the view of a picture, and says what was opened or why nothing was; the page then stays as it is. */
+export function useOpenPicture(currentVersion: string | null): PictureOpener {
+  const [outcome, setOutcome] = useState<OpenOutcome | null>(null);
+  const openView = useOpenView();
+  const open = useCallback(
+    (files: FileList) => {
+      const picked = pickPicture(files);
+      if (picked === null) return;
+      setOutcome(null);
+      const several = picked.of > 1 ? ` Of ${String(picked.of)} files only this one was read.` : '';
+      const work = async (): Promise<OpenOutcome> => {
+        const reading = await read(picked.file);
+        if (reading.kind !== 'ours') return { kind: 'failed', text: `${reading.sentence}${several}` };
+        closeDialogs();
+        openView(reading.path, reading.view);
+        const came = reading.figureId === null || (await showFigure(reading.figureId));
+        const absent = came ? '' : ' Its figure is not on this page any more.';
+        return {
+          kind: 'opened',
+          text: `Opened the view of “${reading.title}”. ${versionText(reading, currentVersion)}${absent}${several}`,
+        };
+      };
+      work()
+        .catch((): OpenOutcome => ({
+          kind: 'failed',
+          text: `“${picked.file.name.slice(0, 120)}” could not be read. Try it again, or use the link printed at its bottom.`,
+        }))
+        .then(setOutcome, () => undefined);
+    },
+    [currentVersion, openView],
+  );
+  return { outcome, open, dismiss: useCallback(() => setOutcome(null), []) };
+}

@@ -1,0 +1,90 @@
+import { crc32, PNG_SIGNATURE } from './pngChunks.ts';
+import { broken, LONGEST_TEXT, noFields, type FieldsReading } from './pictureFields.ts';
+import { XMP_KEY } from './pngTexts.ts';
+import { readXml } from './readXml.ts';
+
+interface Chunk {
+  readonly type: string;
+  readonly data: Uint8Array;
+}
+
+const cutOff = 'ends before its picture does';
+const damaged = 'is damaged: a checksum in it is wrong';
+
+/** The chunks up to the end of the picture, or why they cannot be read. What follows the end is not looked at. */
+function chunksOf(png: Uint8Array): Chunk[] | string {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const chunks: Chunk[] = [];
+  for (let at = PNG_SIGNATURE.length; at + 12 <= png.length;) {
+    const length = view.getUint32(at);
+    if (length > png.length - at - 12) return cutOff;
+    const type = String.fromCharCode(...png.subarray(at + 4, at + 8));
+    if (!/^[A-Za-z]{4}$/.test(type)) return 'is damaged: a part of it has no name';
+    if (crc32(png.subarray(at + 4, at + 8 + length)) !== view.getUint32(at + 8 + length)) return damaged;
+    if ((chunks.length === 0) !== (type === 'IHDR')) return 'does not begin as a PNG does';
+    chunks.push({ type, data: png.subarray(at + 8, at + 8 + length) });
+    if (type === 'IEND') return chunks;
+    at += 12 + length;
+  }
+  return cutOff;
+}
+
+/** Keyword and text of an international text; the text is `null` where it is compressed, too long or no UTF-8. */
+function internationalText(data: Uint8Array): readonly [string, string | null] {
+  const end = data.indexOf(0);
+  if (end < 1 || end > 79) return ['', null];
+  const keyword = String.fromCharCode(...data.subarray(0, end));
+  const language = data.indexOf(0, end + 3);
+  const translated = language < 0 ? -1 : data.indexOf(0, language + 1);
+  const isPlain = data[end + 1] === 0 && data[end + 2] === 0 && translated >= 0;
+  const text = data.subarray(translated + 1);
+  if (!isPlain || text.length > LONGEST_TEXT) return [keyword, null];
+  try {
+    return [keyword, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text)];
+  } catch {
+    return [keyword, null];
+  }
+}
+
+const keys = { title: 'Title', url: 'URL', datasetVersion: 'Dataset-Version', software: 'Software' } as const;
+const wanted: readonly string[] = [...Object.values(keys), XMP_KEY];
+
+/** The figure's id, which only the XMP packet holds; a packet that is not ours has none. */
+function figureOf(packet: string): string | null {
+  const [from, to] = [packet.indexOf('<rdf:RDF'), packet.indexOf('</rdf:RDF>')];
+  if (from < 0 || to < from) return null;
+  const found = readXml(packet.slice(from, to + '</rdf:RDF>'.length), ['sr:figure']);
+  return found?.get('sr:figure')?.trim() ?? null;
+}
+
+export const isPng = (bytes: Uint8Array): boolean => PNG_SIGNATURE.every((byte, at) => bytes[at] === byte);
+
+/**
+ * The fields of a PNG: only uncompressed international texts, with every checksum right and none of ours
+ * twice. Never throws.
+ */
+export function readPngFields(png: Uint8Array): FieldsReading {
+  const chunks = chunksOf(png);
+  if (typeof chunks === 'string') return broken(chunks);
+  const texts = new Map<string, string>();
+  for (const { type, data } of chunks) {
+    if (type !== 'iTXt') continue;
+    const [keyword, text] = internationalText(data);
+    if (!wanted.includes(keyword)) continue;
+    if (text === null) return broken(`holds a text “${keyword}” that cannot be read`);
+    if (texts.has(keyword)) return broken(`holds the text “${keyword}” twice`);
+    texts.set(keyword, text);
+  }
+  const textOf = (key: string) => texts.get(key) ?? null;
+  return {
+    kind: 'read',
+    fields: {
+      ...noFields,
+      title: textOf(keys.title),
+      url: textOf(keys.url),
+      datasetVersion: textOf(keys.datasetVersion),
+      software: textOf(keys.software),
+      figure: figureOf(texts.get(XMP_KEY) ?? ''),
+    },
+  };
+}

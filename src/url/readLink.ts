@@ -1,0 +1,80 @@
+import { industries } from '../contract/codelists.ts';
+import { parseView, type ViewParams } from './viewParams.ts';
+
+/** Where this site stands and which pages it has. */
+export interface KnownSite {
+  /** As `https://standards.example`: the page's own, and the published one where it is known. */
+  readonly origins: readonly string[];
+  /** Patterns of paths: `/ai-pricing`, `/indicators/:id`. */
+  readonly routes: readonly string[];
+}
+
+/** A link of this site, taken apart, or why it is none. */
+export type LinkReading =
+  | { readonly kind: 'known'; readonly path: string; readonly view: ViewParams }
+  /** `site` is the other site's name in plain ASCII; `null` where the link names none. */
+  | { readonly kind: 'foreign'; readonly site: string | null }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+const LONGEST = 2_000;
+const LONGEST_SITE = 80;
+
+function urlOf(raw: string): URL | null {
+  try {
+    return new URL(raw);
+  } catch {
+    return null;
+  }
+}
+
+/** Letters, digits and the few signs of addresses; no blanks, backslashes or invisible signs. */
+const isPlain = (raw: string) => raw.length <= LONGEST && /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(raw);
+
+const isId = (segment: string) => /^[a-z0-9][a-z0-9._-]*$/.test(segment) && !segment.includes('..');
+
+function fits(path: string, route: string): boolean {
+  const [parts, names] = [path.split('/'), route.split('/')];
+  return (
+    parts.length === names.length &&
+    names.every((name, at) => {
+      const part = parts[at] ?? '';
+      if (name === ':industry') return industries.some((code) => code === part);
+      return name.startsWith(':') ? isId(part) : name === part;
+    })
+  );
+}
+
+/** Why a link is not one of this site, letter for letter. */
+function stranger(url: URL | null, origins: readonly string[]): LinkReading {
+  if (url !== null && origins.includes(url.origin)) {
+    return { kind: 'unknown', reason: 'is not written as links of this site are' };
+  }
+  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';
+  return { kind: 'foreign', site: isWeb ? url.host.slice(0, LONGEST_SITE) : null };
+}
+
+/**
+ * Reads a link that came from outside. Only an address of this site, letter for letter, with a page that it
+ * has and a search part that it understands, is known; and of that only its meaning is given back, from which
+ * the caller writes a link anew.
+ */
+export function readLink(raw: string, { origins, routes }: KnownSite): LinkReading {
+  const url = urlOf(raw);
+  const origin = origins.find((one) => raw.startsWith(`${one}/`));
+  if (url === null || origin === undefined || url.origin !== origin || !isPlain(raw)) {
+    return stranger(url, origins);
+  }
+  return readPage(raw.slice(origin.length), routes);
+}
+
+/** Path and search part, neither of which may hold what our own links never do. */
+function readPage(page: string, routes: readonly string[]): LinkReading {
+  const [path = '', search = '', ...more] = page.split('?');
+  if (page.includes('#') || more.length > 0 || !routes.some((route) => fits(path, route))) {
+    return { kind: 'unknown', reason: 'leads to no page of this site' };
+  }
+  const { view, problems } = parseView(search);
+  const [problem] = problems;
+  if (problem !== undefined) return { kind: 'unknown', reason: `cannot be followed. ${problem}` };
+  return { kind: 'known', path, view: { ...view, number: null } };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readPicture } from '../../src/app/openPicture/readPicture.ts';
+import { siteRoutes } from '../../src/app/openPicture/siteRoutes.ts';
+import { LONGEST_TEXT } from '../../src/export/metadata/pictureFields.ts';
+import { metadataElement } from '../../src/export/metadata/metadataElement.ts';
+import { pictureRdf } from '../../src/export/metadata/pictureRdf.ts';
+import { pngTexts } from '../../src/export/metadata/pngTexts.ts';
+import { svgElement } from '../../src/export/picture/svgElement.ts';
+import { defaultSettings } from '../../src/export/settings.ts';
+import type { Figure } from '../../src/figure/figure.ts';
+import { formatView, parseView } from '../../src/url/viewParams.ts';
+import { builtFigures, viewOf } from '../support/builtFigures.ts';
+import { pngOf } from '../support/pictures.ts';
+import { randomView } from '../support/randomFigures.ts';
+import { randomOf } from '../support/randomOf.ts';
+
+const ORIGIN = 'https://standards.example';
+const site = { origins: [ORIGIN], routes: siteRoutes };
+const figures = builtFigures(viewOf());
+
+/** As the exporter writes it: a tree of the page, put into text by the browser. */
+function svgOf(figure: Figure): Uint8Array {
+  const svg = svgElement('svg', {}, [metadataElement(pictureRdf(figure, defaultSettings, ORIGIN))]);
+  return new TextEncoder().encode(new XMLSerializer().serializeToString(svg));
+}
+
+describe('a picture that comes back', () => {
+  it.each(Array.from({ length: 100 }, (_, seed) => seed))(
+    'shows the view that it was made from (%i)',
+    (seed) => {
+      const random = randomOf(seed);
+      const { path, view } = randomView(random);
+      const figure = { ...random.pick(figures), link: `${path}${formatView(view)}` };
+      for (const bytes of [pngOf(figure, ORIGIN), svgOf(figure)]) {
+        const reading = readPicture(bytes, 'picture', site);
+        if (reading.kind !== 'ours') throw new Error(reading.sentence);
+        expect({ path: reading.path, view: reading.view }).toEqual({ path, view });
+        expect(parseView(reading.search)).toEqual({ view, problems: [] });
+        expect(reading).toMatchObject({
+          title: figure.title,
+          datasetVersion: figure.datasetVersion,
+          figureId: figure.id,
+        });
+      }
+    },
+  );
+
+  it('has no text that is too long to be read back', () => {
+    for (const figure of figures) {
+      for (const text of Object.values(pngTexts(figure, defaultSettings, ORIGIN))) {
+        expect(new TextEncoder().encode(text).length, figure.id).toBeLessThan(LONGEST_TEXT);
+      }
+    }
+  });
+});
