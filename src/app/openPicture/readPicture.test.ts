@@ -148,6 +148,54 @@ describe('files changed at random', () => {
     '<script>',
   ].map(utf8);
 
+  const pieces = [
+    ...[
+      ORIGIN,
+      'https://evil.example',
+      '//',
+      '/',
+      '\\',
+      '@',
+      '?',
+      '#',
+      ':',
+      '.',
+      '..',
+      '%2f',
+      '%5c',
+      '\t',
+      '\n',
+      ' ',
+    ],
+    ...[
+      'javascript:',
+      'data:text/html,',
+      'ai-pricing',
+      'asOf=2026-05-26',
+      'view=table',
+      '&',
+      'http:',
+      'evil.example',
+      '\u202E',
+      '\0',
+    ],
+  ];
+
+  it('never lead off the site by links put together of tricks', () => {
+    let known = 0;
+    for (let seed = 0; seed < 4_000; seed += 1) {
+      const { below, pick, next } = randomOf(seed);
+      const parts = Array.from({ length: below(6) }, () => pick(pieces));
+      const URL_ = `${next() < 0.6 ? `${ORIGIN}/` : ''}${parts.join('')}`.replaceAll('\0', '%00');
+      const reading = read(pngWith({ URL: URL_ }));
+      if (reading.kind !== 'ours') continue;
+      known += 1;
+      expect(site.routes, URL_).toContain(reading.path);
+      expect(reading.search, URL_).toMatch(/^(\?(asOf=2026-05-26)?&?(view=table)?)?$/);
+    }
+    expect(known).toBeGreaterThan(50);
+  });
+
   it('never throw, and never lead anywhere but to pages of this site', () => {
     for (let seed = 0; seed < 4_000; seed += 1) {
       const { below, pick, next } = randomOf(seed);
