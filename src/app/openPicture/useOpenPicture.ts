@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import * as v from 'valibot';
 import { useOpenView } from '../../url/useOpenView.ts';
 import { pickPicture } from './pickPicture.ts';
 import { LARGEST_FILE, readPicture, type PictureReading } from './readPicture.ts';
@@ -15,8 +14,9 @@ type Ours = Extract<PictureReading, { kind: 'ours' }>;
 
 /** The page's own origin, and the published one where the build was told. */
 function siteOrigins(): string[] {
-  const published = v.parse(v.optional(v.string(), ''), import.meta.env['VITE_SITE_URL']);
-  return [window.location.origin, ...(URL.canParse(published) ? [new URL(published).origin] : [])];
+  const published: unknown = import.meta.env['VITE_SITE_URL'];
+  const isKnown = typeof published === 'string' && URL.canParse(published);
+  return [window.location.origin, ...(isKnown ? [new URL(published).origin] : [])];
 }
 
 async function read(file: File): Promise<PictureReading> {
