@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const tests = ['tests/**', '**/*.test.{ts,tsx}'];
-const configFiles = ['*.config.{js,ts}', 'tests/e2e/playwright.config.ts', '**/*.d.ts'];
+const configFiles = ['*.config.{js,ts}', 'tests/*/{playwright,vitest}.config.ts', '**/*.d.ts'];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',

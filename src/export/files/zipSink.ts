@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
 
 export interface ZippedFile {
   readonly name: string;
@@ -25,8 +25,9 @@ export function zipSink() {
   return {
     /** @param day `YYYY-MM-DD`, the time of the file in the archive. */
     add({ name, bytes }: ZippedFile, day: string): void {
-      // A PNG is packed already: packing it again takes time and saves nothing.
-      const entry = name.endsWith('.png') ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+      // A PNG is packed already: packing it again takes time and saves nothing. It still goes in as packed in
+      // name, at level 0: LibreOffice and Java refuse plain storage whose length stands behind the bytes.
+      const entry = new ZipDeflate(name, { level: name.endsWith('.png') ? 0 : 6 });
       entry.mtime = noonOf(day);
       zip.add(entry);
       entry.push(bytes, true);
