@@ -111,6 +111,13 @@ describe('a recipe', () => {
     expect(await homeRecipeOf('no-such-figure', client)).toBeNull();
   });
 
+  it.each(pages)('of %s is found by its id alone too', async (path) => {
+    const client = createQueryClient();
+    for (const { id } of await recipesOfPage(path)) {
+      expect(await homeRecipeOf(id, client), id).toMatchObject({ id });
+    }
+  });
+
   it('is not made up for what a page does not have', async () => {
     expect(await recipeOf('leads', '/leaderboards')).toBeNull();
     expect(await recipeOf('plan-tasks', '/indicators/ev-car-sales')).toBeNull();

@@ -26,6 +26,7 @@ export function EmbedPage() {
   usePostedHeight(page, figureId);
   return (
     <main ref={page} id="main" className="p-3 sm:p-4" onClickCapture={openOutside}>
+      <h1 className="sr-only">A figure of Standards Race</h1>
       {[...problems, ...(problem === null ? [] : [problem])].map((one) => (
         <Notice key={one}>{one}</Notice>
       ))}
