@@ -5,9 +5,13 @@ import { loadCoverage } from '../fonts/loadCoverage.ts';
 import { metadataElement } from '../metadata/metadataElement.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { pictureRdf } from '../metadata/pictureRdf.ts';
+import { alignBaselines } from './alignBaselines.ts';
 import { checkSvgDocument } from '../parity/checkPicture.ts';
 import type { PictureSettings } from '../settings.ts';
 import { svgElement } from '../picture/svgElement.ts';
+
+const pixelsAUnit = (picture: Element): number =>
+  Number(picture.getAttribute('width')) / Number(picture.getAttribute('viewBox')?.split(' ')[2]);
 
 /**
  * The figure as an SVG file that stands alone: own fonts, plain values, text as text, and inside it title,
@@ -20,6 +24,8 @@ export async function svgFile(figure: Figure, settings: PictureSettings, origin:
   const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(figure))]);
   const picture = drawPicture(figure, settings, origin);
   const metadata = pictureMetadata(figure, settings.altText, origin);
+  // Letters stand where their outlines say, whatever a machine's settings for its screen fonts.
+  picture.setAttribute('text-rendering', 'geometricPrecision');
   picture.prepend(
     svgElement('title', {}, [metadata.Title]),
     svgElement('desc', {}, [metadata.Description]),
@@ -27,5 +33,7 @@ export async function svgFile(figure: Figure, settings: PictureSettings, origin:
     svgElement('style', {}, [await fontFaceRules(picture)]),
   );
   checkSvgDocument(picture, figure, settings, origin, coverage);
+  // After the check, which asks for rows at one distance.
+  alignBaselines(picture, pixelsAUnit(picture));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
 }

@@ -6,6 +6,7 @@ import { readDocument } from '../support/documents.ts';
 import { firstExport, openExport, saveFrom, type SavedFile } from '../support/exporting.ts';
 import { figureFacts, tablePoints, type FigureFacts } from '../support/figureFacts.ts';
 import { colorCounts, darkSpan, differingPixels, readPng, type PngContent } from '../support/pngFile.ts';
+import { drawWithResvg } from '../support/resvgPicture.ts';
 import { drawnFigure, figureOf, sitePages } from '../support/sitePages.ts';
 import { drawAlone, readSvg, squash, type SvgContent } from '../support/svgFile.ts';
 
@@ -147,6 +148,9 @@ for (const site of sitePages) {
       await checkTitle(page, png, svg);
       const alone = readPng(await drawAlone(blank, source));
       expect(differingPixels(png, alone)).toBeLessThan(1600 * 900 * 0.001);
+      // The same file in a program that is no browser.
+      const elsewhere = readPng(drawWithResvg(source));
+      expect(differingPixels(png, elsewhere)).toBeLessThan(1600 * 900 * 0.01);
 
       const csv = readCsv(csvFile.bytes);
       const stale = await figureOf(page, id)
