@@ -13,6 +13,13 @@ interface RowLabelsProps {
   readonly theme: ChartTheme;
 }
 
+/** The line on which a row is named. Rows of unequal height are named at their foot, where their marks begin. */
+function labelLine({ rowHeight, middle, stacked, ends }: RowLayout, index: number): number {
+  const end = ends?.[index];
+  if (end !== undefined) return end - 6;
+  return index * rowHeight + middle + (stacked ? -12 : 4);
+}
+
 /** Names left of (or above) the rows and details right of them; a shortened text keeps its whole in a title. */
 export function RowLabels({ rows, layout, width, theme }: RowLabelsProps) {
   const area = usePlotArea();
@@ -22,8 +29,7 @@ export function RowLabels({ rows, layout, width, theme }: RowLabelsProps) {
   return (
     <g fontFamily={SANS} fontSize={12} {...rim}>
       {rows.map((row, index) => {
-        const top = area.y + index * layout.rowHeight;
-        const y = layout.stacked ? top + layout.middle - 12 : top + layout.middle + 4;
+        const y = area.y + labelLine(layout, index);
         const detailWidth = row.detail === null ? 0 : textWidth(row.detail, 12) + 12;
         const room = layout.stacked ? width - area.x - detailWidth - 4 : layout.left - 10;
         const shown = fitText(row.label, 12, room);

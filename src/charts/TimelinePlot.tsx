@@ -1,19 +1,29 @@
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
-import type { FigurePoint, TimelineFigure } from '../figure/figure.ts';
+import type { TimelineFigure } from '../figure/figure.ts';
 import { SANS } from '../theme/fonts.ts';
+import { round } from '../theme/markPath.ts';
 import { Mark } from './Mark.tsx';
 import type { PlotSettings } from './plotProps.ts';
 import { layoutRows, type RowLayout } from './rowLayout.ts';
 import { RowLabels } from './RowLabels.tsx';
 import { timeDomain, timeTicks } from './ticks.ts';
+import { rowDepths, rowEnds, stackOf } from './timelineRows.ts';
 
 const AXIS = 28;
 const TOP = 6;
 
+/** In a file, rows are as high as their marks need: there is no more room than that. */
+function timelineLayout(figure: TimelineFigure, { width, height, target }: PlotSettings): RowLayout {
+  const inner = height - AXIS - TOP;
+  const rows = layoutRows(figure.rows, width, inner);
+  if (rows.stacked) return { ...rows, middle: 26 };
+  return target === 'file' ? { ...rows, ends: rowEnds(figure, inner) } : rows;
+}
+
 /** Dated things in rows by kind. Marks of one day stand above each other. */
-export function TimelinePlot({ figure, width, height, theme }: { figure: TimelineFigure } & PlotSettings) {
-  const rows = layoutRows(figure.rows, width, height - AXIS - TOP);
-  const layout = rows.stacked ? { ...rows, middle: 26 } : rows;
+export function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & PlotSettings) {
+  const { width, height, theme } = settings;
+  const layout = timelineLayout(figure, settings);
   const domain = timeDomain(
     figure.points.map((point) => point.period),
     latest(figure),
@@ -70,17 +80,11 @@ interface TimelineLayerProps {
   readonly theme: PlotSettings['theme'];
 }
 
-/** How many marks of the same row and day lie below this one. */
-function stackOf(points: readonly FigurePoint[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
-  return new Map(
-    points.map((point) => {
-      const place = `${point.at}\n${point.period}`;
-      const below = seen.get(place) ?? 0;
-      seen.set(place, below + 1);
-      return [point.key, below];
-    }),
-  );
+/** How far apart marks of one day may stand in each row. */
+function stepsOf(figure: TimelineFigure, { rowHeight, stacked, ends }: RowLayout): number[] {
+  const depths = rowDepths(figure);
+  if (ends === undefined) return [(rowHeight - (stacked ? 44 : 24)) / Math.max(1, ...depths)];
+  return depths.map((depth, index) => ((ends[index] ?? 0) - (ends[index - 1] ?? 0) - 24) / depth);
 }
 
 function TimelineLayer({ figure, layout, theme }: TimelineLayerProps) {
@@ -88,15 +92,24 @@ function TimelineLayer({ figure, layout, theme }: TimelineLayerProps) {
   const area = usePlotArea();
   if (xScale === undefined || area === undefined) return null;
   const stack = stackOf(figure.points);
-  const deepest = Math.max(1, ...stack.values());
-  const step = Math.min(9, (layout.rowHeight - (layout.stacked ? 44 : 24)) / deepest);
+  const step = Math.min(9, ...stepsOf(figure, layout));
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
   return (
     <g>
+      {layout.ends?.slice(0, -1).map((end) => (
+        <line
+          key={end}
+          x1={0}
+          x2={round(area.x + area.width)}
+          y1={round(area.y + end)}
+          y2={round(area.y + end)}
+          stroke={theme.grid}
+        />
+      ))}
       {figure.points.map((point) => {
         if (point.value === null) return null;
         const index = rowIndex.get(point.at) ?? 0;
-        const bottom = area.y + (index + 1) * layout.rowHeight - 10;
+        const bottom = area.y + (layout.ends?.[index] ?? (index + 1) * layout.rowHeight) - 10;
         const series = figure.series.find((one) => one.id === point.seriesId);
         return (
           <Mark

@@ -12,6 +12,8 @@ export interface RowLayout {
   readonly right: number;
   /** Vertical middle of the marks of a row, from the top of its band. */
   readonly middle: number;
+  /** Where each row ends, from the top of the plot; left out where all are equally high. */
+  readonly ends?: readonly number[];
 }
 
 const LABEL = 12;

@@ -1,22 +1,13 @@
 import { leadsFrame } from '../../charts/leadsFrame.ts';
 import { linesFrame } from '../../charts/linesFrame.ts';
 import { layoutRows } from '../../charts/rowLayout.ts';
-import type { Figure, TimelineFigure } from '../../figure/figure.ts';
+import { leastRowsHeight, rowDepths } from '../../charts/timelineRows.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { isNarrow } from '../../theme/breakpoints.ts';
 import { chartThemes } from '../../theme/palette.ts';
 
 /** How many rows a figure has; one over time has none. */
 export const rowCount = (figure: Figure): number => ('rows' in figure ? figure.rows.length : 0);
-
-/** The most marks that stand above each other in a row, one a thing of the same day. */
-function deepestStack({ points }: TimelineFigure): number {
-  const counts = new Map<string, number>();
-  for (const { at, period } of points) {
-    const place = `${at}\n${period}`;
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
-  return Math.max(1, ...counts.values());
-}
 
 /** The least height of a plot of so many rows and such a width in which it can be read. */
 export function leastPlotHeight(figure: Figure, width: number, rows = rowCount(figure)): number {
@@ -29,7 +20,9 @@ export function leastPlotHeight(figure: Figure, width: number, rows = rowCount(f
     case 'leads':
       return rows * (isNarrow(width) ? 36 : 19) + 44;
     case 'timeline':
-      return rows * Math.max(40, 26 + deepestStack(figure) * 4.5) + 40;
+      return isNarrow(width)
+        ? rows * Math.max(56, ...rowDepths(figure).map((depth) => 44 + depth * 5)) + 40
+        : leastRowsHeight(figure) + 40;
   }
 }
 
@@ -43,7 +36,7 @@ export function mostPlotHeight(figure: Figure): number {
     case 'leads':
       return rowCount(figure) * 56 + 40;
     case 'timeline':
-      return rowCount(figure) * 150 + 40;
+      return leastRowsHeight(figure) * 2 + 40;
   }
 }
 
