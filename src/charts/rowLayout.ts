@@ -18,7 +18,7 @@ export interface RowLayout {
 
 const LABEL = 12;
 /** The least height of a row in which a label has room above its marks. */
-export const LEAST_STACKED = 28;
+const LEAST_STACKED = 28;
 
 /**
  * How rows share a width and a height: labels left and details right where there is room, both above the
