@@ -9,6 +9,12 @@ function estimate(text: string, size: number): number {
   return em * size;
 }
 
+/**
+ * Pixels. At the sizes of charts, some browsers round each letter to whole pixels as their screen's settings
+ * say, and a picture would be laid out otherwise on every machine; at this size the rounding is nothing.
+ */
+const MEASURED_AT = 200;
+
 /** A canvas of the document, since only it is sure to know the page's faces; tests without layout have none. */
 function canvasMeasure(): Measure {
   if (typeof CanvasRenderingContext2D === 'undefined') return estimate;
@@ -16,11 +22,11 @@ function canvasMeasure(): Measure {
   if (context === null) return estimate;
   let current = '';
   return (text, size, weight, family) => {
-    const font = `${String(weight)} ${String(size)}px ${family}`;
+    const font = `${String(weight)} ${String(MEASURED_AT)}px ${family}`;
     // Setting it parses it anew, though it be the same.
     if (font !== current) context.font = font;
     current = font;
-    return context.measureText(text).width;
+    return (context.measureText(text).width * size) / MEASURED_AT;
   };
 }
 
