@@ -1,17 +1,24 @@
 import { presetOf, type PresetId } from '../../../src/export/presets.ts';
-import { defaultSettings, type Look, type PictureSettings } from '../../../src/export/settings.ts';
+import {
+  defaultSettings,
+  type Look,
+  type PictureSettings,
+  type TitleLanguage,
+} from '../../../src/export/settings.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 
 /** What is asked of our exporter beyond its defaults. */
 export interface Ask {
   readonly preset?: PresetId;
   readonly look?: Look;
+  readonly titles?: TitleLanguage;
 }
 
-const settingsOf = ({ preset = 'report', look = 'light' }: Ask): PictureSettings => ({
+const settingsOf = ({ preset = 'report', look = 'light', titles = 'en' }: Ask): PictureSettings => ({
   ...defaultSettings,
   size: presetOf(preset),
   look,
+  titles,
 });
 
 /** A figure as a PNG, the exporter loaded as the dialog loads it. */
