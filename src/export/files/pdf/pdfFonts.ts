@@ -80,7 +80,6 @@ export function pdfFonts() {
   };
 }
 
-export type PdfFonts = ReturnType<typeof pdfFonts>;
 
 /** Six letters that tell one subset of a face from another, as PDF wants before its name. */
 function subsetTag(glyphs: readonly number[]): string {
