@@ -146,6 +146,23 @@ describe('ExportDialog', () => {
     expect(dialog.getByRole('button', { name: 'Download' })).toBeEnabled();
   });
 
+  it('blocks a picture that is not what its figure says: another attempt would be the same', async () => {
+    const error = Object.assign(new Error('The label “China” is missing.'), { name: 'ParityError' });
+    made.mockRejectedValueOnce(error);
+    const { dialog } = open();
+    expect(await dialog.findByRole('alert')).toHaveTextContent('The label “China” is missing.');
+    expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
+    expect(dialog.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it('puts the figure into the report, once', async () => {
+    const { dialog, user } = open();
+    await user.click(dialog.getByRole('button', { name: 'Add to report' }));
+    expect(await dialog.findByText('Added 1 figure to the report. It holds 1 figure.')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Add to report' }));
+    expect(await dialog.findByText('The report has this already.')).toBeVisible();
+  });
+
   it('remembers the choices for the tab, but not the words', async () => {
     const first = open();
     await first.choose('SVG');

@@ -1,7 +1,7 @@
 import { scales, type Scale } from '../../export/settings.ts';
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx';
 import { lookOptions, paperOptions, presetOptions, titleOptions } from './choiceOptions.ts';
-import { formats, hasPaper, isData, type Choices } from './choices.ts';
+import { formats, hasPaper, hasSize, isData, type Choices } from './choices.ts';
 import { CustomSize } from './CustomSize.tsx';
 
 interface PictureChoicesProps {
@@ -24,7 +24,7 @@ const scaleOf = (value: string): Scale => scales.find((scale) => String(scale) =
 
 /** What can be chosen of a file; what its format does not have is not shown. */
 export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesProps) {
-  const { format } = choices;
+  const { format, look, titles } = choices;
   return (
     <div className="flex flex-col gap-3">
       <Choice
@@ -34,52 +34,59 @@ export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesP
         value={format}
         onChange={(next) => onChange({ format: next })}
       />
+      {hasSize(format) && <SizeChoices choices={choices} onChange={onChange} />}
       {!isData(format) && (
-        <>
-          <Choice
-            aligned
-            legend="Size"
-            options={sizeOptions}
-            value={choices.size}
-            onChange={(size) => onChange({ size })}
-          />
-          {choices.size === 'custom' && <CustomSize choices={choices} onChange={onChange} />}
-          {format === 'png' && (
-            <Choice
-              aligned
-              legend="Scale"
-              options={scaleOptions}
-              value={String(choices.scale)}
-              onChange={(scale) => onChange({ scale: scaleOf(scale) })}
-            />
-          )}
-          {hasPaper(format) && (
-            <Choice
-              aligned
-              legend="Paper"
-              options={paperOptions}
-              value={choices.paper}
-              onChange={(paper) => onChange({ paper })}
-            />
-          )}
-          <Choice
-            aligned
-            legend="Background"
-            options={lookOptions}
-            value={choices.look}
-            onChange={(look) => onChange({ look })}
-          />
-          {hasTitles && (
-            <Choice
-              aligned
-              legend="Titles"
-              options={titleOptions}
-              value={choices.titles}
-              onChange={(titles) => onChange({ titles })}
-            />
-          )}
-        </>
+        <Choice
+          aligned
+          legend="Background"
+          options={lookOptions}
+          value={look}
+          onChange={(next) => onChange({ look: next })}
+        />
+      )}
+      {!isData(format) && hasTitles && (
+        <Choice
+          aligned
+          legend="Titles"
+          options={titleOptions}
+          value={titles}
+          onChange={(next) => onChange({ titles: next })}
+        />
       )}
     </div>
+  );
+}
+
+function SizeChoices({ choices, onChange }: Omit<PictureChoicesProps, 'hasTitles'>) {
+  const { format, size, scale, paper } = choices;
+  return (
+    <>
+      <Choice
+        aligned
+        legend="Size"
+        options={sizeOptions}
+        value={size}
+        onChange={(next) => onChange({ size: next })}
+      />
+      {size === 'custom' && <CustomSize choices={choices} onChange={onChange} />}
+      {format === 'png' && (
+        <Choice
+          aligned
+          legend="Scale"
+          options={scaleOptions}
+          value={String(scale)}
+          onChange={(next) => onChange({ scale: scaleOf(next) })}
+        />
+      )}
+      {hasPaper(format) && (
+        <Choice
+          aligned
+          legend="Paper"
+          options={paperOptions}
+          value={paper}
+          onChange={(next) => onChange({ paper: next })}
+        />
+      )}
+    </>
   );
 }

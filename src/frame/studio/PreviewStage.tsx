@@ -22,7 +22,7 @@ export function PreviewStage({ state, problem, alt, onRetry }: PreviewStageProps
       {problem !== null ? (
         <Alert text={problem} />
       ) : failed !== null ? (
-        <Alert text={sentenceOf(failed.error)} onRetry={onRetry} />
+        <Alert text={sentenceOf(failed.error)} onRetry={isLasting(failed.error) ? undefined : onRetry} />
       ) : state.shown !== null ? (
         <Shown view={state.shown.made.view} alt={alt} stale={isDrawing(state)} />
       ) : (
@@ -62,7 +62,7 @@ function Shown({ view, alt, stale }: { view: PreviewView; alt: string; stale: bo
   );
 }
 
-function Alert({ text, onRetry }: { text: string; onRetry?: () => void }) {
+function Alert({ text, onRetry }: { text: string; onRetry?: (() => void) | undefined }) {
   return (
     <div className="max-w-md text-sm">
       <p role="alert" className="border-l-2 border-alert py-0.5 pl-3 text-alert">
@@ -83,3 +83,6 @@ function Alert({ text, onRetry }: { text: string; onRetry?: () => void }) {
 
 const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : 'The file could not be made.';
+
+/** A picture that does not say what its figure says comes out the same when it is drawn again. */
+const isLasting = (error: unknown): boolean => error instanceof Error && error.name === 'ParityError';

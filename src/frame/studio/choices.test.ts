@@ -37,6 +37,12 @@ describe('settingsOf', () => {
     });
   });
 
+  it('gives presentations the shape of a slide, whatever was typed for pictures', () => {
+    const typed = { format: 'pptx', size: 'custom', width: '' } as const;
+    expect(settings(typed).size.id).toBe('slide');
+    expect(problemOf(chosen(typed))).toBeNull();
+  });
+
   it('leaves at its default what the format does not have', () => {
     expect(settings({ format: 'svg', scale: 4, paper: 'letter' })).toMatchObject({ scale: 1, paper: 'a4' });
     expect(settings({ titles: 'zh' }, false).titles).toBe('en');

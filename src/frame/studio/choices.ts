@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ExportFormat } from '../../export/exportFigure.ts';
-import { customSize, presets, type Preset, type PresetId } from '../../export/presets.ts';
+import { customSize, presetOf, presets, type Preset, type PresetId } from '../../export/presets.ts';
 import {
   defaultSettings,
   looks,
@@ -15,7 +15,14 @@ import {
 } from '../../export/settings.ts';
 import { sizeProblem } from '../../export/sizeProblem.ts';
 
-export const formats = ['png', 'svg', 'pdf', 'pptx', 'csv', 'json'] as const satisfies readonly ExportFormat[];
+export const formats = [
+  'png',
+  'svg',
+  'pdf',
+  'pptx',
+  'csv',
+  'json',
+] as const satisfies readonly ExportFormat[];
 
 const presetIds: readonly PresetId[] = presets.map((preset) => preset.id);
 
@@ -85,7 +92,11 @@ export const hasPaper = (format: ExportFormat): boolean => format === 'pdf';
 
 const side = (typed: string): number => (/^\d+$/.test(typed.trim()) ? Number(typed) : Number.NaN);
 
-function sizeOf({ size, width, height }: Choices): Preset {
+/** A presentation has slides, whatever shape is chosen for pictures. */
+export const hasSize = (format: ExportFormat): boolean => !isData(format) && format !== 'pptx';
+
+function sizeOf({ format, size, width, height }: Choices): Preset {
+  if (format === 'pptx') return presetOf('slide');
   if (size === 'custom') return customSize(side(width), side(height));
   return presets.find((preset) => preset.id === size) ?? defaultSettings.size;
 }

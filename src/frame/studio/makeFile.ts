@@ -1,8 +1,10 @@
 import type { ExportedFile, ExportFormat } from '../../export/exportFigure.ts';
 import type { PictureSettings } from '../../export/settings.ts';
+import { inLanguage } from '../../export/titles.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { isData } from './choices.ts';
 import type { Made, PreviewView } from './previewer.ts';
+import { smallTextWarning } from './smallText.ts';
 import { pictureView, textView } from './previewView.ts';
 
 /** The exporter, its fonts and the charts are loaded when a dialog opens, never before. */
@@ -25,6 +27,15 @@ async function viewOf(
   return pictureView(blob.type.startsWith('image/') ? blob : (await pictureIn()).blob);
 }
 
+async function textWarning(figure: Figure, settings: PictureSettings): Promise<string | null> {
+  const { layoutPicture, leastTextSize } = await import('../../export/picture/pictureLayout.ts');
+  const shown = inLanguage(figure, settings.titles);
+  return smallTextWarning(
+    leastTextSize(layoutPicture(shown, settings.size, window.location.origin)),
+    settings.size.dpi,
+  );
+}
+
 /**
  * A file and what the preview shows of it.
  *
@@ -37,5 +48,5 @@ export async function makeFile(
 ): Promise<Made> {
   const file = await exportedFile(figure, format, settings);
   const view = await viewOf(file, format, () => exportedFile(figure, 'svg', settings));
-  return { file, view };
+  return { file, view, warning: isData(format) ? null : await textWarning(figure, settings) };
 }

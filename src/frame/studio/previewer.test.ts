@@ -4,6 +4,7 @@ import { isDrawing, madeBy, makePreviewer, type Made, type Wish } from './previe
 const madeFor = (name: string): Made => ({
   file: { name, blob: new Blob([name]) },
   view: { kind: 'text', lines: [name], cut: false },
+  warning: null,
 });
 
 /** A wish whose end the test decides. */

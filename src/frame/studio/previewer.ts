@@ -8,6 +8,8 @@ export type PreviewView =
 export interface Made {
   readonly file: ExportedFile;
   readonly view: PreviewView;
+  /** What to know of the file before it is used, such as that its text is small; `null`: nothing. */
+  readonly warning: string | null;
 }
 
 /** A file to be made. Wishes of the same key are for the same bytes. */

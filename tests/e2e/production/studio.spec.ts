@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { unzipSync, strFromU8 } from 'fflate';
+import * as v from 'valibot';
+import { openExport, saveFrom } from '../support/exporting.ts';
+import { figureOf } from '../support/sitePages.ts';
+
+const manifestSchema = v.object({
+  figures: v.array(
+    v.object({ files: v.array(v.object({ path: v.string(), sha256: v.string(), bytes: v.number() })) }),
+  ),
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const result = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('the preview is the file that is saved, byte for byte', async ({ browser, baseURL }) => {
+  // The policy lets a page show blobs and not read them, which is what this test has to do.
+  const context = await browser.newContext({ bypassCSP: true, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/participation');
+  const dialog = await openExport(page, 'committee-secretariats');
+  for (const wanted of [
+    { format: 'PNG', size: 'Square' },
+    { format: 'SVG', size: 'Card' },
+  ] as const) {
+    const saved = await saveFrom(dialog, wanted);
+    await expect(dialog.locator('[data-file-name]')).toHaveText(saved.name);
+    const shown = await dialog.getByRole('img').evaluate(async (image) => {
+      const bytes = await (await fetch(image.getAttribute('src') ?? '')).arrayBuffer();
+      return [...new Uint8Array(bytes)];
+    });
+    expect(Buffer.from(shown).equals(saved.bytes)).toBe(true);
+  }
+  await context.close();
+});
+
+test('a size beyond what browsers draw is refused in words, and nothing typed is lost', async ({ page }) => {
+  await page.goto('/participation');
+  const dialog = await openExport(page, 'committee-secretariats');
+  await expect(dialog.getByRole('img')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Custom' }).check();
+  await dialog.getByLabel('Width').fill('9000');
+  await dialog.getByLabel('Height').fill('4000');
+  await expect(dialog.getByRole('alert')).toContainText('16,777,216');
+  await expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
+  await dialog.getByLabel('Width').fill('900');
+  await dialog.getByLabel('Height').fill('700');
+  await expect(dialog.getByText(/^900 × 700 px/)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('figures chosen for a report outlast a reload and leave as one archive', async ({ page }) => {
+  await page.goto('/participation');
+  await figureOf(page, 'committee-secretariats').getByRole('button', { name: '+ Report' }).click();
+  await expect(page.getByRole('button', { name: 'Report (1)' })).toBeVisible();
+  await page.goto('/leaderboards');
+  await page.reload();
+  await page.getByRole('button', { name: 'Report (1)' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Report pack' });
+  await dialog.getByRole('button', { name: 'Add this page' }).click();
+  await expect(dialog.getByRole('list', { name: 'Figures' }).getByRole('listitem')).toHaveCount(3);
+  expect(await violations(page)).toEqual([]);
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download pack' }).click();
+  const download = await coming;
+  await expect(dialog.getByText(/^Saved standards-race_.+_pack\.zip, /)).toBeVisible();
+
+  const files = new Map(Object.entries(unzipSync(await readFile(await download.path()))));
+  const manifest = v.parse(
+    manifestSchema,
+    JSON.parse(strFromU8(files.get('manifest.json') ?? new Uint8Array())),
+  );
+  const listed = manifest.figures.flatMap((figure) => figure.files);
+  expect(manifest.figures.map((figure) => figure.files.length)).toEqual([4, 4, 4]);
+  expect([...files.keys()].sort()).toEqual(['manifest.json', ...listed.map(({ path }) => path)].sort());
+  for (const { path, sha256 } of listed) {
+    const hash = createHash('sha256')
+      .update(files.get(path) ?? '')
+      .digest('hex');
+    expect(hash, path).toBe(sha256);
+  }
+});
+
+test('a pack that is canceled saves nothing', async ({ page }) => {
+  await page.goto('/policy');
+  await page.getByRole('button', { name: 'Report pack' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Report pack' });
+  await dialog.getByRole('button', { name: 'Add all figures' }).click();
+  let saved = 0;
+  page.on('download', () => (saved += 1));
+  await dialog.getByRole('button', { name: 'Download pack' }).click();
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByText(/^Stopped after \d+ of \d+ figures\. Nothing was saved\.$/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Download pack' })).toBeEnabled();
+  expect(saved).toBe(0);
+});
