@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
 import { openExport, saveFrom } from '../support/exporting.ts';
 import { figureOf } from '../support/sitePages.ts';
 
 const manifestSchema = v.object({
   figures: v.array(
-    v.object({ files: v.array(v.object({ path: v.string(), sha256: v.string(), bytes: v.number() })) }),
+    v.object({ files: v.array(v.object({ name: v.string(), sha256: v.string(), bytes: v.number() })) }),
   ),
 });
 
@@ -77,12 +77,12 @@ test('figures chosen for a report outlast a reload and leave as one archive', as
   );
   const listed = manifest.figures.flatMap((figure) => figure.files);
   expect(manifest.figures.map((figure) => figure.files.length)).toEqual([4, 4, 4]);
-  expect([...files.keys()].sort()).toEqual(['manifest.json', ...listed.map(({ path }) => path)].sort());
-  for (const { path, sha256 } of listed) {
+  expect([...files.keys()].sort()).toEqual(['README.txt', 'manifest.json', ...listed.map(({ name }) => name)].sort());
+  for (const { name, sha256 } of listed) {
     const hash = createHash('sha256')
-      .update(files.get(path) ?? '')
+      .update(files.get(name) ?? '')
       .digest('hex');
-    expect(hash, path).toBe(sha256);
+    expect(hash, name).toBe(sha256);
   }
 });
 
