@@ -77,7 +77,9 @@ test('figures chosen for a report outlast a reload and leave as one archive', as
   );
   const listed = manifest.figures.flatMap((figure) => figure.files);
   expect(manifest.figures.map((figure) => figure.files.length)).toEqual([4, 4, 4]);
-  expect([...files.keys()].sort()).toEqual(['README.txt', 'manifest.json', ...listed.map(({ name }) => name)].sort());
+  expect([...files.keys()].sort()).toEqual(
+    ['README.txt', 'manifest.json', ...listed.map(({ name }) => name)].sort(),
+  );
   for (const { name, sha256 } of listed) {
     const hash = createHash('sha256')
       .update(files.get(name) ?? '')
