@@ -80,7 +80,6 @@ export function pdfFonts() {
   };
 }
 
-
 /** Six letters that tell one subset of a face from another, as PDF wants before its name. */
 function subsetTag(glyphs: readonly number[]): string {
   let hash = glyphs.reduce((sum, glyph) => (sum * 31 + glyph) % 308_915_776, 7);
