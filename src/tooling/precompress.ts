@@ -16,7 +16,7 @@ const textExtensions = new Set([
   '.txt',
   '.xml',
 ]);
-const smallest = 1024;
+const smallest = 512;
 /** Both cores are busy with two files at a time; more would only hold more memory. */
 const atOnce = 2;
 
