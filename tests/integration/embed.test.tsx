@@ -54,7 +54,7 @@ describe('an embedded figure', () => {
   it('can be an indicator, as a table too', async () => {
     renderApp('/embed/ev-car-sales?view=table');
     const figure = await shownFigure('ev-car-sales');
-    expect(within(figure).getByRole('table')).toBeVisible();
+    expect(await within(figure).findByRole('table')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Open in Standards Race' })).toHaveAttribute(
       'href',
       '/indicators/ev-car-sales?view=table',

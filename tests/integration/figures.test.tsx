@@ -75,7 +75,7 @@ describe('a figure as a table', () => {
     await user.click(button);
     expect(button).toHaveAttribute('aria-pressed', 'true');
     expect(figure.querySelector('svg[width]:not([aria-hidden])')).toBeNull();
-    const cells = [...within(figure).getByRole('table').querySelectorAll('[data-key]')];
+    const cells = [...(await within(figure).findByRole('table')).querySelectorAll('[data-key]')];
     expect(cells.length).toBeGreaterThan(drawn.size);
     for (const cell of cells) {
       const key = cell.getAttribute('data-key') ?? '';
@@ -88,7 +88,7 @@ describe('a figure as a table', () => {
   it('stands there at once where the link asks for tables, and can be turned back', async () => {
     const { user } = renderApp('/ai-pricing?asOf=2026-05-26&view=table');
     const figure = await shownFigure('flagship-prices');
-    expect(within(figure).getByRole('table')).toBeVisible();
+    expect(await within(figure).findByRole('table')).toBeVisible();
     await user.click(within(figure).getByRole('button', { name: 'Table' }));
     expect(marksOf(await drawnFigure('flagship-prices')).get(`${GPT}|output`)).toBeDefined();
   });
