@@ -7,7 +7,7 @@ import { PictureOpener } from './PictureOpener.tsx';
 export function Footer() {
   const { data } = useQuery(industriesQuery());
   return (
-    <footer className="mt-20 flex flex-wrap gap-x-6 gap-y-1 border-t border-ink py-4 text-xs text-soft">
+    <footer className="mt-20 flex flex-wrap gap-x-6 gap-y-3 border-t border-ink py-4 text-xs text-soft">
       <span>Dataset {data?.datasetVersion ?? '…'}</span>
       <span>Compilation CC BY 4.0; each source keeps its own license</span>
       <span>Code MIT</span>
