@@ -40,6 +40,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'api/v1'), { recursive: true });
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>page</title>');
+  await writeFile(join(folder, 'embed.html'), '<!doctype html><title>frame</title>');
   await writeFile(join(folder, '_headers'), formatHeaderRules(headerRules('https://data.example.org/base')));
   await writeFile(join(folder, 'api/v1/overview.json'), JSON.stringify({ text: '标准'.repeat(1000) }));
   await writeFile(join(folder, 'assets/app-1.js'), '// short\n');
@@ -56,6 +57,12 @@ afterAll(async () => {
 });
 
 describe('createStaticServer', () => {
+  it('serves the page of embeds below /embed/, for anyone to frame', async () => {
+    const answer = await fetch(`${base}/embed/plan-tasks?industry=ev`);
+    expect(await answer.text()).toContain('<title>frame</title>');
+    expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *');
+  });
+
   it('serves the page for any path of the app, with the security headers', async () => {
     for (const path of ['/', '/ev-plans', '/sources/gpt-5.5', '/?industry=ai']) {
       const response = await fetch(base + path);

@@ -12,6 +12,8 @@ const plainText = 'text/plain; charset=utf-8';
 
 const isApi = (path: string) => path.startsWith('/api/');
 const isAsset = (path: string) => /^\/(assets|fonts)\//.test(path) || assetExtension.test(path);
+/** The page that draws what an address of the app asks for. */
+const pageOf = (path: string) => (path.startsWith('/embed/') ? '/embed.html' : '/index.html');
 const pathOf = (request: IncomingMessage) => (request.url ?? '/').replace(/[?#].*$/, '');
 
 function refuse(response: ServerResponse, status: number, type: string, body: string): void {
@@ -49,24 +51,25 @@ function send(request: IncomingMessage, response: ServerResponse, file: SiteFile
 
 /**
  * A server for the built app in a folder, not yet listening: files with their precompressed copies, `_headers`
- * obeyed as static hosts obey it, JSON for an unknown API path, 404 for an unknown asset, and the page itself for
- * every other path. Throws when the folder holds no build.
+ * obeyed as static hosts obey it, JSON for an unknown API path, 404 for an unknown asset, the page of embeds below
+ * `/embed/`, and the page itself for every other path. Throws when the folder holds no build.
  */
 export async function createStaticServer(folder: string): Promise<Server> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
   const files = await siteFiles(folder);
   files.delete('/_headers');
+  files.delete('/_redirects');
 
   return createServer((request, response) => {
     const path = pathOf(request);
     const isKnownOrAsset = files.has(path) || isApi(path) || isAsset(path);
-    const file = files.get(isKnownOrAsset ? path : '/index.html');
+    const file = files.get(isKnownOrAsset ? path : pageOf(path));
     response.setHeader('Cache-Control', 'no-cache');
     for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       refuse(response, 405, plainText, 'Only GET and HEAD are answered here.\n');
-    } else if (file === undefined || path === '/_headers') {
+    } else if (file === undefined || path === '/_headers' || path === '/_redirects') {
       refuseUnknown(response, path);
     } else {
       send(request, response, file);

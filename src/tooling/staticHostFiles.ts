@@ -1,10 +1,12 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { embedHtml } from './embedHtml.ts';
 import { formatHeaderRules, headerRules, headersFor } from './headerRules.ts';
 
 /**
- * A Vite plugin that makes the output fit for any static host: it writes `_headers`, and takes away the mock
+ * A Vite plugin that makes the output fit for any static host: it writes `_headers`, the page
+ * of embeds with `_redirects`, which say who gets it, and takes away the mock
  * service worker, which lives in `public/` for the dev server and has no business in production.
  */
 export function staticHostFiles(apiBaseUrl?: string): Plugin {
@@ -15,6 +17,9 @@ export function staticHostFiles(apiBaseUrl?: string): Plugin {
       if (dir === undefined) return;
       await rm(join(dir, 'mockServiceWorker.js'), { force: true });
       await writeFile(join(dir, '_headers'), formatHeaderRules(headerRules(apiBaseUrl)));
+      const page = await readFile(join(dir, 'index.html'), 'utf8');
+      await writeFile(join(dir, 'embed.html'), embedHtml(page));
+      await writeFile(join(dir, '_redirects'), '/embed/* /embed.html 200\n/* /index.html 200\n');
     },
   };
 }

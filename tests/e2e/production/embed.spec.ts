@@ -37,6 +37,8 @@ test('a figure stands in the page of another site, as high as it needs', async (
     if (message.type() === 'error' && !message.text().includes('favicon')) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error.message));
+  const bare = await (await context.request.get('/embed/plan-tasks')).text();
+  expect(bare, 'nothing of the site may flash up in the frame').not.toContain('<header');
   await page.goto(url);
 
   const frame = page.frameLocator('iframe');
