@@ -24,6 +24,13 @@ export default defineConfig(({ mode }) => {
     preview: { host: '127.0.0.1' },
     build: {
       target: 'es2023',
+      modulePreload: {
+        // Browsers of that year preload modules by themselves.
+        polyfill: false,
+        // What the page itself loads need not be named again for each part that is loaded later.
+        resolveDependencies: (_file, needed) =>
+          needed.filter((name) => !/(rolldown-runtime|vendor|shell)-/.test(name)),
+      },
       sourcemap: false,
       // A small inlined file would need `data:` in the content security policy.
       assetsInlineLimit: 0,

@@ -14,10 +14,10 @@ import { LinkProblems } from './LinkProblems.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
 import { PanelPageView } from './pages/PanelPageView.tsx';
+import { TrayHost } from './pack/TrayHost.tsx';
 import { panelPages } from './panelRegistry.ts';
 
 const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage.tsx')).EmbedPage }));
-const TrayHost = lazy(async () => ({ default: (await import('./pack/TrayHost.tsx')).TrayHost }));
 const AboutPage = lazy(async () => ({ default: (await import('./pages/AboutPage.tsx')).AboutPage }));
 
 const routes = [
@@ -67,9 +67,7 @@ function Site() {
         </main>
         <Footer />
       </div>
-      <Suspense fallback={null}>
-        <TrayHost />
-      </Suspense>
+      <TrayHost />
     </>
   );
 }

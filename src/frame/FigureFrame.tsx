@@ -10,16 +10,13 @@ import { useThemeName } from '../ui/useThemeName.ts';
 import { EmptyFigure } from './EmptyFigure.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
 import { FigureFooter } from './FigureFooter.tsx';
+import { FigureTableView } from './FigureTableView.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 import { Legend } from './Legend.tsx';
-import { plotHeight } from './plotHeight.ts';
 import { PlotStage } from './PlotStage.tsx';
 import { StaleTag } from './StaleTag.tsx';
 import { useWidth } from './useWidth.ts';
 
-const FigureTableView = lazy(async () => ({
-  default: (await import('./FigureTableView.tsx')).FigureTableView,
-}));
 const EvidenceDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).EvidenceDialog }));
 const SourcesDialog = lazy(async () => ({ default: (await import('./SourcesDialog.tsx')).SourcesDialog }));
 const ExportDialog = lazy(async () => ({
@@ -76,9 +73,7 @@ export function FigureFrame({ figure, asTable, empty, level = 2, onEvidence }: F
         {figure.points.length === 0 ? (
           <EmptyFigure figure={figure} reason={empty} />
         ) : table ? (
-          <Suspense fallback={<div style={{ minHeight: plotHeight(figure, width) }} />}>
-            <FigureTableView figure={figure} onOpen={openPoint} />
-          </Suspense>
+          <FigureTableView figure={figure} onOpen={openPoint} />
         ) : (
           <ErrorBoundary what={figure.title}>
             <PlotStage figure={figure} theme={theme} width={width} onOpen={openPoint} />

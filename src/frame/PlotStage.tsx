@@ -3,7 +3,6 @@ import type { Figure, FigurePoint } from '../figure/figure.ts';
 import { pointText } from '../figure/figureTable.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { plotHeight } from './plotHeight.ts';
-import { Readout } from './Readout.tsx';
 import { useActivePoint } from './useActivePoint.ts';
 import { useFontsReady } from './useFontsReady.ts';
 import { useNearViewport } from './useNearViewport.ts';
@@ -12,7 +11,13 @@ const FigureDescription = lazy(async () => ({
   default: (await import('./FigureDescription.tsx')).FigureDescription,
 }));
 
-const Plot = lazy(async () => ({ default: (await import('../charts/Plot.tsx')).Plot }));
+const readout = () => import('./Readout.tsx');
+const Readout = lazy(async () => ({ default: (await readout()).Readout }));
+// The readout comes with the chart, so that it is there before a value can be pointed at.
+const Plot = lazy(async () => {
+  const [{ Plot: drawn }] = await Promise.all([import('../charts/Plot.tsx'), readout()]);
+  return { default: drawn };
+});
 
 interface PlotStageProps {
   readonly figure: Figure;
@@ -52,7 +57,11 @@ export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
           <Plot figure={figure} width={width} height={height} theme={theme} target="page" />
         </Suspense>
       )}
-      {active !== null && <Readout active={active} figure={figure} width={width} />}
+      {active !== null && (
+        <Suspense fallback={null}>
+          <Readout active={active} figure={figure} width={width} />
+        </Suspense>
+      )}
       <p className="sr-only" aria-live="polite">
         {active !== null && `${active.point.subject}: ${pointText(active.point, figure)}`}
       </p>
