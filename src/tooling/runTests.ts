@@ -36,7 +36,7 @@ async function runTests(): Promise<boolean> {
   const env = browserEnvironment();
   const failed = new Set<string>();
   const counts: TestCounts[] = [];
-  for (const step of testSteps) {
+  const finish = async (step: TestStep): Promise<void> => {
     if (step.report !== undefined) rmSync(step.report.path, { force: true });
     console.log(`\n== ${step.name}`);
     const started = performance.now();
@@ -47,7 +47,18 @@ async function runTests(): Promise<boolean> {
     counts.push(countsOf(step, isGood));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`== ${step.name}: ${isGood ? 'passed' : 'FAILED'} in ${seconds} s`);
+  };
+  let aside: Promise<void>[] = [];
+  for (const step of testSteps) {
+    if (step.report !== undefined) {
+      await Promise.all(aside);
+      aside = [];
+    }
+    const done = finish(step);
+    if (step.aside === true) aside.push(done);
+    else await done;
   }
+  await Promise.all(aside);
   if (failed.size > 0) console.log(`\nFailed: ${[...failed].join(', ')}.`);
   console.log(`\n${countLine(totalCounts(counts))}`);
   return failed.size === 0;

@@ -10,9 +10,10 @@ import { openCards } from '../support/openCards.ts';
 import { figureOf } from '../support/sitePages.ts';
 
 const SHARDS = 4;
-/** With EVIDENCE_ALL=1 every page is visited, else every fifth indicator, fourth count and tenth source. */
+/** With EVIDENCE_ALL=1 every page is visited, else every fifth indicator, third board, fourth count and tenth source. */
 const isWhole = process.env['EVIDENCE_ALL'] !== undefined;
 const PASS_OVER = isWhole ? 1 : 5;
+const PASS_OVER_BOARDS = isWhole ? 1 : 3;
 const PASS_OVER_COUNTS = isWhole ? 1 : 4;
 const PASS_OVER_SOURCES = isWhole ? 1 : 10;
 
@@ -70,12 +71,13 @@ test('every number of the boards leads to its card', async ({ page, request }) =
   const { boards } = await readDocument(request, apiPaths.boards(), boardIndexDocument);
   const tally: Tally = { pages: 0, numbers: 0, opened: 0 };
   await page.goto('/leaderboards');
-  for (const { id } of boards) {
+  for (const [index, { id }] of boards.entries()) {
+    if (index % PASS_OVER_BOARDS !== 0) continue;
     await turnTo(page, `/leaderboards?board=${id}`);
     await expect(figureOf(page, 'board-frontier')).toBeVisible();
     await check(page, id, 25, tally);
   }
-  expect(tally.pages).toBeGreaterThan(30);
+  expect(tally.pages).toBeGreaterThan(12);
   say('boards', tally);
 });
 

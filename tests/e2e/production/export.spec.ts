@@ -179,7 +179,7 @@ const readers = [
   { viewport: { width: 1280, height: 800 }, fontDelay: 0 },
   { viewport: { width: 360, height: 740 }, deviceScaleFactor: 3, fontDelay: 0 },
   { viewport: { width: 1280, height: 800 }, colorScheme: 'dark', fontDelay: 0 },
-  { viewport: { width: 1280, height: 800 }, fontDelay: 1500 },
+  { viewport: { width: 1280, height: 800 }, fontDelay: 700 },
 ] as const;
 
 for (const id of ['plan-tasks', 'flagship-prices']) {
