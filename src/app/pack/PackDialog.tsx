@@ -50,26 +50,29 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
         <Choice aligned legend="Background" options={lookOptions} value={look} onChange={setLook} />
         <p className="text-xs text-soft sm:pl-24">{kindTexts[kind]}</p>
       </div>
-      <div className="mt-4 flex flex-wrap gap-2">
-        <button
-          type="button"
-          className={`${button} border-ink bg-ink text-paper hover:opacity-85`}
-          disabled={items.length === 0}
-          aria-disabled={isWorking}
-          onClick={() => {
-            if (!isWorking) start(items, kind, settings);
-          }}
-        >
-          Download pack
-        </button>
-        {isWorking && (
-          <button type="button" className={`${button} border-rule hover:border-ink`} onClick={cancel}>
-            Cancel
+      {/* Always in view: how far the work is matters more than the list above it. */}
+      <div className="sticky bottom-0 mt-4 bg-raised pt-2">
+        <div className="flex flex-wrap gap-2">
+          <button
+            type="button"
+            className={`${button} border-ink bg-ink text-paper hover:opacity-85`}
+            disabled={items.length === 0}
+            aria-disabled={isWorking}
+            onClick={() => {
+              if (!isWorking) start(items, kind, settings);
+            }}
+          >
+            Download pack
           </button>
-        )}
-      </div>
-      <div className="mt-3 min-h-12 text-sm">
-        {isWorking ? <PackProgressBar {...state.progress} /> : <PackOutcome state={state} items={items} />}
+          {isWorking && (
+            <button type="button" className={`${button} border-rule hover:border-ink`} onClick={cancel}>
+              Cancel
+            </button>
+          )}
+        </div>
+        <div className="mt-3 max-h-[30dvh] min-h-12 overflow-y-auto text-sm">
+          {isWorking ? <PackProgressBar {...state.progress} /> : <PackOutcome state={state} items={items} />}
+        </div>
       </div>
     </Dialog>
   );

@@ -19,7 +19,7 @@ export function PackList({ items, disabled, onChange }: PackListProps) {
   return (
     <>
       <ol
-        className="mt-3 max-h-[40dvh] overflow-y-auto border-y border-hair"
+        className="mt-3 max-h-[32dvh] overflow-y-auto border-y border-hair"
         tabIndex={0}
         aria-label="Figures"
       >
