@@ -51,7 +51,7 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
         <p className="text-xs text-soft sm:pl-24">{kindTexts[kind]}</p>
       </div>
       {/* Always in view: how far the work is matters more than the list above it. */}
-      <div className="sticky bottom-0 mt-4 bg-raised pt-2">
+      <div className="sticky bottom-0 mt-4 border-t border-hair bg-raised pt-3">
         <div className="flex flex-wrap gap-2">
           <button
             type="button"

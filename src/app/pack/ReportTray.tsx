@@ -18,6 +18,8 @@ export function ReportTray({ open, onOpen }: ReportTrayProps) {
   const sentence = open ? null : (tray.notice ?? said);
   return (
     <>
+      {/* At the end of the page the button stands below the footer, not on it. */}
+      {tray.items.length > 0 && <div className="no-print h-16" />}
       <div
         data-exempt="count"
         className="no-print pointer-events-none fixed right-4 bottom-4 left-4 z-20 flex flex-wrap items-center justify-end gap-2 text-sm"
