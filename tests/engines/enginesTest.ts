@@ -15,7 +15,7 @@ const programs = ['/usr/bin/firefox-esr', '/usr/bin/WebKitWebDriver', '/usr/bin/
 const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'];
 /** The pictures stay here, to be looked at. */
 const kept = '.cache/engines';
-const chosen = ['plan-tasks', 'flagship-prices', 'board-frontier'];
+const chosen = ['plan-tasks', 'flagship-prices', 'board-frontier', 'leads', 'standards-calendar'];
 /**
  * Engines draw letters with other edges, and WebKitGTK sets each on a whole pixel: up to 5 % of a picture of
  * much text. More than this is another layout.
