@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { installDebianPackages } from '../../src/tooling/installDebianPackages.ts';
 import { builtFigures, viewOf } from '../support/builtFigures.ts';
-import { readPng } from '../e2e/support/pngFile.ts';
+import { readPng, rimColors } from '../e2e/support/pngFile.ts';
 import { buildBenchPage } from '../bench/buildBenchPage.ts';
 import { serveFolder } from '../bench/serveFolder.ts';
 import { openChromium } from './chromium.ts';
@@ -36,14 +36,16 @@ async function check(engine: Engine, reference: readonly { png: string; svg: str
     const { png = '', svg = '' } = reference[index] ?? {};
     const made = await engine.png(index);
     await writeFile(`${kept}/${engine.name.split(' ')[0] ?? ''}-${figure.id}.png`, made, 'base64');
+    const picture = readPng(Buffer.from(made, 'base64'));
     const { percent, faults } = comparePictures(
-      readPng(Buffer.from(made, 'base64')),
+      picture,
       readPng(Buffer.from(png, 'base64')),
       bandsOf(svg, /./).slice(0, 1),
       bandsOf(svg, /\p{Script=Han}/u),
     );
     const all = [
       ...faults,
+      ...(rimColors(picture, 4).length > 1 ? ['Something runs out of the frame.'] : []),
       ...(exact && made !== png ? ['Its bytes are others.'] : []),
       ...(percent > mostPercent ? ['It is another picture.'] : []),
     ];

@@ -83,6 +83,12 @@ function placeLegend(items: readonly LegendItem[], width: number): PlacedLegendI
   });
 }
 
+/**
+ * How much of the width a line of small text may take: WebKitGTK sets letters on whole pixels, which makes a line
+ * up to eight in a hundred longer, and nothing may run out of the frame there either.
+ */
+const FULL_LINE = 0.94;
+
 function footerLines(figure: Figure, width: number): FooterLine[] {
   return footerParts(figure).flatMap(({ lead, text }) => {
     const bolder = textWidth(lead, NOTE.size, 600) - textWidth(lead, NOTE.size);
@@ -118,8 +124,8 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: Sheet): Pi
   const stale = figure.stale === null ? [] : wrapText(figure.stale, STALE.size, inner - STALE.tag - 8);
   const legend = placeLegend(legendItems(figure), inner);
   const legendLines = legend.length === 0 ? 0 : (legend.at(-1)?.line ?? 0) + 1;
-  const footer = footerLines(figure, inner);
-  const link = wrapText(linkLine(figure, origin), NOTE.size, inner);
+  const footer = footerLines(figure, inner * FULL_LINE);
+  const link = wrapText(linkLine(figure, origin), NOTE.size, inner * FULL_LINE);
   const footerTop = height - BOTTOM - (footer.length + link.length) * NOTE.line - 6;
   const subtitleTop = TOP + title.length * titleSize.line + 2;
   const staleTop = subtitleTop + subtitle.length * subtitleSize.line + 4;
