@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { installDebianPackages } from '../../src/tooling/installDebianPackages.ts';
 import { builtFigures, viewOf } from '../support/builtFigures.ts';
-import { readPng, rimColors } from '../e2e/support/pngFile.ts';
+import { readPng, rimColors, type PngContent } from '../e2e/support/pngFile.ts';
 import { buildBenchPage } from '../bench/buildBenchPage.ts';
 import { serveFolder } from '../bench/serveFolder.ts';
 import { openChromium } from './chromium.ts';
@@ -31,6 +31,14 @@ function ensurePrograms(): void {
 const figures = chosen.flatMap((id) => builtFigures(viewOf()).find((figure) => figure.id === id) ?? []);
 let failed = 0;
 
+/** What is wrong with the picture as a whole: its edge, its likeness. */
+function wholeFaults(picture: PngContent, percent: number): string[] {
+  return [
+    ...(rimColors(picture, 4).length > 1 ? ['Something runs out of the frame.'] : []),
+    ...(percent > mostPercent ? ['It is another picture.'] : []),
+  ];
+}
+
 async function check(engine: Engine, reference: readonly { png: string; svg: string }[], exact: boolean) {
   for (const [index, figure] of figures.entries()) {
     const { png = '', svg = '' } = reference[index] ?? {};
@@ -45,9 +53,8 @@ async function check(engine: Engine, reference: readonly { png: string; svg: str
     );
     const all = [
       ...faults,
-      ...(rimColors(picture, 4).length > 1 ? ['Something runs out of the frame.'] : []),
+      ...wholeFaults(picture, percent),
       ...(exact && made !== png ? ['Its bytes are others.'] : []),
-      ...(percent > mostPercent ? ['It is another picture.'] : []),
     ];
     failed += all.length > 0 ? 1 : 0;
     const chinese = bandsOf(svg, /\p{Script=Han}/u).length;
