@@ -16,6 +16,9 @@ import { evidenceOf } from '../evidenceOf.ts';
 
 type Target = RowOf<'targets'>;
 
+/** Looked up for every target: searching the list each time would take the square of the time. */
+type Indicators = ReadonlyMap<string, RowOf<'indicators'>>;
+
 const FORMULA =
   '100 times the newest value at or before the due date, divided by the value of the target; for the way, both counted from the newest value at or before the day on which the target was set.';
 
@@ -24,9 +27,9 @@ function evidenceOfTarget({ sourceId, confidence, status, title }: Target): Evid
 }
 
 /** The observations that measure a target: of its indicator, where that has the target's unit. */
-function measuring(target: Target, dataset: Dataset, units: ReadonlyMap<string, string>) {
+function measuring(target: Target, dataset: Dataset, indicators: Indicators) {
   const { indicatorId, unit } = target;
-  if (indicatorId === null || units.get(indicatorId) !== unit) return [];
+  if (indicatorId === null || indicators.get(indicatorId)?.unit !== unit) return [];
   return dataset.observations.get(indicatorId) ?? [];
 }
 
@@ -34,12 +37,13 @@ function progressFrom(
   target: Target,
   rows: readonly PublishedObservation[],
   dataset: Dataset,
+  indicators: Indicators,
 ): TargetProgress | null {
   const progress = targetProgress(target, rows);
   if (progress === null) return null;
   const { newest, baseline, percentOfTarget, percentOfWay } = progress;
   const unit = dataset.unitOf(target.unit).label;
-  const title = dataset.records.indicators.find((row) => row.indicatorId === newest.indicatorId)?.title;
+  const title = indicators.get(newest.indicatorId)?.title;
   const measured = baseline === null ? [newest] : [baseline, newest];
   const inputs = measured.map((row) => ({
     label: `${title ?? row.indicatorId}: ${refAreaLabels[row.refArea]}, ${row.timePeriod}`,
@@ -68,12 +72,12 @@ function progressFrom(
   };
 }
 
-function targetFrom(target: Target, dataset: Dataset, units: ReadonlyMap<string, string>): PolicyTarget {
+function targetFrom(target: Target, dataset: Dataset, indicators: Indicators): PolicyTarget {
   const { targetId: id, kind, refArea, industry, title, setOn, due, value, status, statusSourceId } = target;
   const publishedOn = statusSourceId === null ? null : dataset.sourceOf(statusSourceId).publishedOn;
   const said = { status, publishedOn };
-  const rows = measuring(target, dataset, units);
-  const indicator = dataset.records.indicators.find((row) => row.indicatorId === target.indicatorId);
+  const rows = measuring(target, dataset, indicators);
+  const indicator = target.indicatorId === null ? undefined : indicators.get(target.indicatorId);
   const isLower = indicator?.leadDirection === 'lower';
   return {
     ...{ id, kind, refArea, industry, title, setOn, due, value },
@@ -84,16 +88,16 @@ function targetFrom(target: Target, dataset: Dataset, units: ReadonlyMap<string,
       statusSourceId === null
         ? null
         : { sourceId: statusSourceId, locator: status, confidence: target.confidence, note: null },
-    progress: progressFrom(target, rows, dataset),
+    progress: progressFrom(target, rows, dataset, indicators),
     evidence: evidenceOfTarget(target),
   };
 }
 
 /** `/policy/targets.json` */
 export function targetDrafts(dataset: Dataset): DocumentDraft[] {
-  const units = new Map(dataset.records.indicators.map((row) => [row.indicatorId, row.unit]));
+  const indicators = new Map(dataset.records.indicators.map((row) => [row.indicatorId, row]));
   const targets = dataset.records.targets
-    .map((row) => targetFrom(row, dataset, units))
+    .map((row) => targetFrom(row, dataset, indicators))
     .sort(
       (left, right) => compareText(left.due ?? '9999', right.due ?? '9999') || compareText(left.id, right.id),
     );

@@ -49,11 +49,16 @@ function withdrawnFrom(row: RowOf<'changes'>, dataset: Stock): Withdrawn[] {
 }
 
 /** Values that stand at their place again are no longer withdrawn; of several withdrawals the newest counts. */
-function stillGone(rows: readonly Withdrawn[], dataset: Stock, indicatorId: string): Withdrawn[] {
+function stillGone(
+  rows: readonly Withdrawn[],
+  dataset: Stock,
+  described: RowOf<'indicators'> | undefined,
+): Withdrawn[] {
   const keyOf = ({ refArea, timePeriod, industry }: Place) => [refArea, industry, timePeriod].join('|');
-  const described = dataset.records.indicators.find((row) => row.indicatorId === indicatorId);
   const published =
-    described !== undefined && isPublished(described) ? (dataset.observations.get(indicatorId) ?? []) : [];
+    described !== undefined && isPublished(described)
+      ? (dataset.observations.get(described.indicatorId) ?? [])
+      : [];
   const present = new Set(published.map(keyOf));
   const byKey = new Map(
     [...rows].sort((a, b) => compareVersions(a.withdrawnIn, b.withdrawnIn)).map((row) => [keyOf(row), row]),
@@ -69,9 +74,10 @@ export function withdrawnByIndicator(dataset: Stock): Map<string, Withdrawn[]> {
   const rows = dataset.records.changes.filter(
     ({ kind, table }) => kind === 'withdrawn' && table === 'observations',
   );
+  const indicators = new Map(dataset.records.indicators.map((row) => [row.indicatorId, row]));
   const found = [...groupBy(rows, ({ subject }) => subject)].map(([id, own]) => {
     const values = own.flatMap((row) => withdrawnFrom(row, dataset));
-    return [id, stillGone(values, dataset, id)] as const;
+    return [id, stillGone(values, dataset, indicators.get(id))] as const;
   });
   return new Map(found.filter(([, values]) => values.length > 0));
 }
