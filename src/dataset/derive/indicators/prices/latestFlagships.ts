@@ -31,8 +31,7 @@ function newestFirst(left: Flagship, right: Flagship): number {
   );
 }
 
-/** Each developer's newest flagship that had an input and an output price on that day, by model id. */
-export function latestFlagships(book: PriceBook, area: RefArea, day: string): Flagship[] {
+function findFlagships(book: PriceBook, area: RefArea, day: string): readonly Flagship[] {
   const candidates = book.models
     .filter(({ refArea }) => refArea === area)
     .map((model) => flagshipOn(book, model, day))
@@ -43,4 +42,17 @@ export function latestFlagships(book: PriceBook, area: RefArea, day: string): Fl
     if (!newest.has(flagship.model.developer)) newest.set(flagship.model.developer, flagship);
   }
   return [...newest.values()].sort((left, right) => compareText(left.model.modelId, right.model.modelId));
+}
+
+/** A dozen indicators ask the same of every month, and each answer looks at all models. */
+const known = new WeakMap<PriceBook, Map<string, readonly Flagship[]>>();
+
+/** Each developer's newest flagship that had an input and an output price on that day, by model id. */
+export function latestFlagships(book: PriceBook, area: RefArea, day: string): readonly Flagship[] {
+  const found = known.get(book) ?? new Map<string, readonly Flagship[]>();
+  known.set(book, found);
+  const key = `${area} ${day}`;
+  const flagships = found.get(key) ?? findFlagships(book, area, day);
+  found.set(key, flagships);
+  return flagships;
 }
