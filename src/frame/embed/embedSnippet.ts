@@ -1,3 +1,4 @@
+import { escapeXml } from '../../export/metadata/xmlText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { plotHeight } from '../plotHeight.ts';
 import { embedAddress } from './embedAddress.ts';
@@ -27,16 +28,6 @@ const HIGHEST = 5000;
  * around it elsewhere, send forms or open alerts.
  */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => entities[one] ?? one);
 
 /**
  * Gives each frame the height that its own content asks for. A message counts if it comes from the window of
@@ -79,6 +70,6 @@ export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }:
     allow: 'clipboard-write',
     'data-standards-race': figure.id,
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>\n<script>\n${resizer(site)}\n</script>\n`;
 }
