@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sampleStandard } from '../tables/sampleRows.ts';
-import { withdrawnOn } from './withdrawnOn.ts';
+import { withdrawalsAmong } from './withdrawnOn.ts';
+
+type Standard = ReturnType<typeof sampleStandard>;
+const withdrawnOn = (standard: Standard, all: readonly Standard[]) => withdrawalsAmong(all)(standard);
 
 const old = sampleStandard({ designation: 'GB 1-2020', publishedOn: '2020-05-12' });
 
-describe('withdrawnOn', () => {
+describe('withdrawalsAmong', () => {
   it('prefers the day that the record gives', () => {
     const successor = sampleStandard({ replaces: 'GB 1-2020', effectiveOn: '2026-07-01' });
     expect(withdrawnOn({ ...old, withdrawnOn: '2026-01-01' }, [old, successor])).toBe('2026-01-01');

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.ts';
 import type { RowOf } from '../tables/records.ts';
 
 type Standard = Pick<
@@ -25,11 +26,23 @@ function earliest(dates: readonly (string | null)[]): string | null {
  * When a standard ceased to hold: on the day that its source gives; else when a standard that replaces
  * it takes effect (or comes out, where it has no day of effect); else, for one that a source lists as
  * withdrawn, when the next edition of its number came out. `null` where none of these is on record.
+ *
+ * @param all the standards among which successors are looked for, indexed once for all that are asked for.
  */
-export function withdrawnOn(standard: Standard, all: readonly Standard[]): string | null {
-  if (standard.withdrawnOn !== null) return standard.withdrawnOn;
-  const successors = all.filter((other) => other.replaces?.split('; ').includes(standard.designation));
-  const replaced = earliest(successors.map(takesOverOn));
-  if (replaced !== null || standard.withdrawnBy === null) return replaced;
-  return earliest(all.filter((other) => isLaterEdition(standard, other)).map((other) => other.publishedOn));
+export function withdrawalsAmong(all: readonly Standard[]): (standard: Standard) => string | null {
+  const replacing = all.flatMap((other) =>
+    (other.replaces?.split('; ') ?? []).map((old) => ({ old, other })),
+  );
+  const successors = groupBy(replacing, ({ old }) => old);
+  const editions = groupBy(all, ({ designation }) => numberOf(designation));
+  return (standard) => {
+    const { designation } = standard;
+    if (standard.withdrawnOn !== null) return standard.withdrawnOn;
+    const replaced = earliest((successors.get(designation) ?? []).map(({ other }) => takesOverOn(other)));
+    if (replaced !== null || standard.withdrawnBy === null) return replaced;
+    const later = (editions.get(numberOf(designation)) ?? []).filter((other) =>
+      isLaterEdition(standard, other),
+    );
+    return earliest(later.map((other) => other.publishedOn));
+  };
 }

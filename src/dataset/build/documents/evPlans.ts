@@ -10,7 +10,7 @@ import {
 } from '../../../contract/evPlans.ts';
 import { standardStatus } from '../../../contract/standardStatus.ts';
 import { compareText } from '../../derive/compareText.ts';
-import { withdrawnOn } from '../../derive/withdrawnOn.ts';
+import { withdrawalsAmong } from '../../derive/withdrawnOn.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
@@ -53,7 +53,11 @@ function taskFrom(row: RowOf<'planTasks'>): PlanTask {
   };
 }
 
-function standardFrom(row: RowOf<'standards'>, { records, date }: Dataset): Standard {
+function standardFrom(
+  row: RowOf<'standards'>,
+  { date }: Dataset,
+  withdrawnOn: ReturnType<typeof withdrawalsAmong>,
+): Standard {
   const { designation, title, titleOriginal, issuer, kind, domain, industries } = row;
   const { plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnBy } = row;
   const dates = {
@@ -62,7 +66,7 @@ function standardFrom(row: RowOf<'standards'>, { records, date }: Dataset): Stan
     publishedOn,
     effectiveOn,
     inForceBy,
-    withdrawnOn: withdrawnOn(row, records.standards),
+    withdrawnOn: withdrawnOn(row),
     withdrawnBy,
   };
   return {
@@ -96,8 +100,9 @@ export function evPlanDrafts(dataset: Dataset): DocumentDraft[] {
         compareText(right.publishedOn ?? '', left.publishedOn ?? '') || compareText(left.id, right.id),
     );
   const tasks = records.planTasks.map(taskFrom).sort((left, right) => compareText(left.id, right.id));
+  const withdrawnOn = withdrawalsAmong(records.standards);
   const standards = records.standards
-    .map((row) => standardFrom(row, dataset))
+    .map((row) => standardFrom(row, dataset, withdrawnOn))
     .sort((left, right) => compareText(left.designation, right.designation));
   const entries = records.calendar
     .map(calendarEntryFrom)
