@@ -1,10 +1,15 @@
+import { groupBy } from '../derive/groupBy.ts';
 import type { Problem, RowOf } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 
 type Acknowledgement = RowOf<'acknowledgements'>;
 
-function answersTo({ rule, file, subject }: Acknowledgement, { at, text }: Problem): boolean {
-  return at.file.endsWith(`/${file}`) && text.startsWith(`[${rule}] ${subject}: `);
+/** `[rule] subject`, as findings begin. */
+const headOf = ({ rule, subject }: Acknowledgement) => `[${rule}] ${subject}`;
+
+/** All that a finding may begin with: its subject ends before one of the colons. */
+function headsOf({ text }: Problem): string[] {
+  return Array.from(text.matchAll(/: /g), ({ index }) => text.slice(0, index));
 }
 
 /**
@@ -15,8 +20,16 @@ export function withoutAcknowledged(
   problems: readonly Problem[],
   acknowledgements: readonly Acknowledgement[],
 ): Problem[] {
-  const remaining = problems.filter((problem) => !acknowledgements.some((row) => answersTo(row, problem)));
-  const idle = acknowledgements.filter((row) => !problems.some((problem) => answersTo(row, problem)));
+  const byHead = groupBy(acknowledgements, headOf);
+  const needed = new Set<Acknowledgement>();
+  const remaining = problems.filter((problem) => {
+    const answers = headsOf(problem)
+      .flatMap((head) => byHead.get(head) ?? [])
+      .filter(({ file }) => problem.at.file.endsWith(`/${file}`));
+    for (const row of answers) needed.add(row);
+    return answers.length === 0;
+  });
+  const idle = acknowledgements.filter((row) => !needed.has(row));
   return [
     ...remaining,
     ...idle.map((row) =>
