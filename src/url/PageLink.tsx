@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { noOptions } from './optionParams.ts';
 import { formatView, parseView } from './viewParams.ts';
 
 interface PageLinkProps {
@@ -18,7 +19,7 @@ export function PageLink({ to, board, className, children }: PageLinkProps) {
   // The filters of a list belong to its page.
   const scenario = new URLSearchParams(search).get('scenario');
   const kept = formatView(
-    { ...view, board: board ?? null, metric: null, table: false, number: null },
+    { ...view, board: board ?? null, metric: null, table: false, options: noOptions, number: null },
     new URLSearchParams(scenario === null ? '' : { scenario }),
   );
   const current = path === to;

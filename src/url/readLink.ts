@@ -16,7 +16,8 @@ export type LinkReading =
   | { readonly kind: 'foreign'; readonly site: string | null }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-const LONGEST = 2_000;
+/** A claim of 600 characters, each of which may take nine in a link, and what else a view says. */
+const LONGEST = 7_000;
 const LONGEST_SITE = 80;
 
 function urlOf(raw: string): URL | null {

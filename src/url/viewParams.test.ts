@@ -4,7 +4,7 @@ import { formatView, parseView, withNumber } from './viewParams.ts';
 describe('parseView', () => {
   it('reads every parameter of a full link', () => {
     const { view, problems } = parseView(
-      'industry=ev,ai&asOf=2026-05-26&board=arena-code&metric=output&view=table&number=board-frontier~CN%7C2026-05-26',
+      'industry=ev,ai&asOf=2026-05-26&board=arena-code&metric=output&view=table&cache=90&compare=a,b&number=board-frontier~CN%7C2026-05-26',
     );
     expect(view).toEqual({
       industries: ['ai', 'ev'],
@@ -12,6 +12,7 @@ describe('parseView', () => {
       board: 'arena-code',
       metric: 'output',
       table: true,
+      options: { cache: '90', compare: 'a,b' },
       number: 'board-frontier~CN|2026-05-26',
     });
     expect(problems).toEqual([]);

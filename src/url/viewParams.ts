@@ -1,6 +1,7 @@
 import { industries, type Industry } from '../contract/codelists.ts';
 import { EMBED_PAGE } from './embedPage.ts';
 import { listKeys, parseList } from './listParams.ts';
+import { optionKeys, parseOptions, type Options } from './optionParams.ts';
 import { missing, type Param } from './param.ts';
 
 /** Everything that a link may say of a view. Absent parameters mean the default. */
@@ -10,6 +11,8 @@ export interface ViewParams {
   readonly board: string | null;
   readonly metric: string | null;
   readonly table: boolean;
+  /** The controls of the page that are not at their default. */
+  readonly options: Options;
   /** The number whose evidence card is open: `<figure or table>~<key>`. */
   readonly number: string | null;
 }
@@ -69,6 +72,7 @@ export function parseView(search: string): ParsedView {
   const board = parseId(params.get('board'));
   const metric = parseId(params.get('metric'));
   const number = parseNumber(params.get('number'));
+  const { options, problems: optionProblems } = parseOptions(params);
   const table = params.get('view');
   const tableParam: Param<boolean> =
     table === null || table === ''
@@ -84,6 +88,7 @@ export function parseView(search: string): ParsedView {
       board: idOf(board),
       metric: idOf(metric),
       table: tableParam.kind === 'valid' && tableParam.value,
+      options,
       number: idOf(number),
     },
     problems: [
@@ -93,6 +98,7 @@ export function parseView(search: string): ParsedView {
       ...problemOf('Metric', metric),
       ...problemOf('View', tableParam),
       ...problemOf('Number', number),
+      ...optionProblems,
       ...parseList(params).problems,
     ],
   };
@@ -113,6 +119,7 @@ export function formatView(view: ViewParams, others: URLSearchParams = new URLSe
   add('board', view.board);
   add('metric', view.metric);
   add('view', view.table ? 'table' : null);
+  for (const key of optionKeys) add(key, view.options[key] ?? null);
   add('number', view.number);
   for (const key of [...listKeys, EMBED_PAGE, 'scenario']) add(key, others.get(key));
   return parts.length === 0 ? '' : `?${parts.join('&')}`;

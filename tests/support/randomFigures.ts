@@ -10,6 +10,7 @@ import { standingsFigure } from '../../src/panels/leaderboards/standingsFigure.t
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
 import { splitIndustry } from '../../src/transforms/splitIndustry.ts';
+import type { Options } from '../../src/url/optionParams.ts';
 import { formatView, type ViewParams } from '../../src/url/viewParams.ts';
 import { builtDocument } from './builtDocuments.ts';
 import { builtFigures, builtFrontier, builtIndicator, builtSnapshot } from './builtFigures.ts';
@@ -30,6 +31,18 @@ export interface RandomView {
   readonly view: ViewParams;
 }
 
+/** Values of options as links write them, awkward ones among them. */
+const randomOptions: readonly Options[] = [
+  { mix: '3' },
+  { cache: '87.5' },
+  { claim: 'V4 Pro costs $0.0036 & GPT-5.5 costs $5, “1,389 ×” as much = 中文 #1' },
+  { a: 'gpt-5.5~input', b: 'deepseek-v4-pro~cached-input' },
+  { tz: 'America/Argentina/Buenos_Aires' },
+  { developer: 'Zhipu AI (Z.ai)' },
+  { compare: 'gpt-5.5,deepseek-v4-pro' },
+  { fold: 'yes', rows: 'all' },
+];
+
 /** Any page with any industries, day, board, metric and table. */
 export function randomView(random: RandomOf): RandomView {
   const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
@@ -43,6 +56,7 @@ export function randomView(random: RandomOf): RandomView {
       board: maybe(() => random.pick(boards).id),
       metric: maybe(() => random.pick(indicators).id),
       table: random.next() < 0.3,
+      options: random.some(randomOptions, 4).reduce((all, one) => ({ ...all, ...one }), {}),
       number: null,
     },
   };

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { industries, industryLabels, type Industry } from '../../contract/codelists.ts';
 import type { FigureRecipe } from '../../frame/figureRecipe.ts';
 import { addToTray } from '../../frame/tray/trayStore.ts';
+import { noOptions } from '../../url/optionParams.ts';
 import { useView } from '../../url/useView.ts';
 import type { ViewParams } from '../../url/viewParams.ts';
 import { recipesOfIndustry, recipesOfPage } from '../figureRegistry.ts';
@@ -64,6 +65,7 @@ const emptyView = (view: ViewParams): ViewParams => ({
   industries: [],
   board: null,
   metric: null,
+  options: noOptions,
 });
 
 function AddIndustry({ disabled, onAdd }: { disabled: boolean; onAdd: (industry: Industry) => void }) {
