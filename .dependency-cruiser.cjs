@@ -30,7 +30,7 @@ const owners = {
   'recharts|react-is': ['charts'],
   wouter: ['url'],
   '@tanstack/react-query': ['queries', 'panels', 'app', 'frame'],
-  '@tanstack/react-table': ['ui'],
+  '@tanstack/react-table|@tanstack/react-virtual': ['ui'],
   // Whoever takes in what it does not own checks it; `queries` only passes schemas on.
   valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export', 'frame'],
   'csv-parse|yaml|ajv|@valibot/to-json-schema': ['dataset'],
