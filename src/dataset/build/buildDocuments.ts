@@ -7,7 +7,7 @@ import type { Records } from '../tables/records.ts';
 import { citedSourceIds } from './citedSourceIds.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { draftDocument, type DocumentDraft } from './documentDraft.ts';
-import { buildDownloads } from './downloads/buildDownloads.ts';
+import { buildDownloads, downloadsDraft } from './downloads/buildDownloads.ts';
 import { textFile, type BuiltFile } from './downloads/builtFile.ts';
 import { indicatorFiles } from './downloads/indicatorFiles.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
@@ -109,7 +109,7 @@ function* indexedDocuments(
  */
 export function buildDocuments(records: Records, siteUrl: string | null = null): readonly BuiltDocument[] {
   const dataset = openDataset(records);
-  const documents = [...indexedDocuments(dataset, buildDownloads(dataset).draft, siteUrl)];
+  const documents = [...indexedDocuments(dataset, downloadsDraft(dataset), siteUrl)];
   return documents.sort((left, right) => compareText(left.path, right.path));
 }
 
@@ -121,8 +121,7 @@ export function buildDocuments(records: Records, siteUrl: string | null = null):
  */
 export function* buildFiles(records: Records, siteUrl: string | null = null): Generator<BuiltFile> {
   const dataset = openDataset(records);
-  const { files, draft } = buildDownloads(dataset);
-  yield* files;
+  const draft = yield* buildDownloads(dataset);
   yield* indicatorFiles(dataset);
   for (const { path, text } of indexedDocuments(dataset, draft, siteUrl)) yield textFile(path, text);
 }

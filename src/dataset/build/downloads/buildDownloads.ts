@@ -8,18 +8,13 @@ import { csvText, spreadsheetCsvText } from './csvText.ts';
 import { dataPackage, tableFileName, type TableFile } from './dataPackage.ts';
 import { fileMetadata } from './fileMetadata.ts';
 import { openTables, type OpenTable } from './openTables.ts';
-import { zipFiles } from './zipFiles.ts';
-
-export interface Downloads {
-  readonly files: readonly BuiltFile[];
-  /** The list of what there is to download. */
-  readonly draft: DocumentDraft;
-}
+import { zipArchive } from './zipArchive.ts';
 
 const sum = (counts: Iterable<number>) => [...counts].reduce((total, count) => total + count, 0);
 
 function tableFiles(dataset: Dataset, { table, leftOut }: OpenTable): BuiltFile[] {
-  const { name, title, row, schema, rows } = table;
+  const { name, title, row, schema } = table;
+  const rows = table.rows();
   const columns = schema.fields.map((field) => field.name);
   const at = columns.flatMap((column, index) => (/^(.*_)?source_ids?$/.test(column) ? [index] : []));
   const cited = new Set(
@@ -44,12 +39,10 @@ function tableFiles(dataset: Dataset, { table, leftOut }: OpenTable): BuiltFile[
   ];
 }
 
-function bundleOf(dataset: Dataset, tables: readonly OpenTable[], files: readonly TableFile[]): BuiltFile[] {
-  const description = textFile(
-    apiPaths.dataPackage(),
-    `${JSON.stringify(dataPackage(dataset, files), null, 2)}\n`,
-  );
-  const texts = {
+/** What is told of all tables once their files are made, for the archive: its description and its texts. */
+function bundleTexts(dataset: Dataset, tables: readonly OpenTable[], files: readonly TableFile[]) {
+  return {
+    'datapackage.json': `${JSON.stringify(dataPackage(dataset, files), null, 2)}\n`,
     'README.md': readmeText(
       dataset,
       tables.map(({ table }) => table),
@@ -57,41 +50,56 @@ function bundleOf(dataset: Dataset, tables: readonly OpenTable[], files: readonl
     'LICENSES.md': licencesText(dataset),
     'EXCLUDED.md': excludedText(dataset, tables),
   };
-  const entries = [
-    { name: 'datapackage.json', bytes: description.bytes },
-    ...Object.entries(texts).map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
-    ...files.map(({ table, csv }) => ({ name: tableFileName(table.name), bytes: csv })),
-  ];
-  return [{ path: apiPaths.bundle(dataset.version), bytes: zipFiles(entries, dataset.date) }, description];
 }
 
-/** The files of whole tables and of the dataset, and the list of them. Pure: the same dataset gives the same bytes. */
-export function buildDownloads(dataset: Dataset): Downloads {
-  const tables = openTables(dataset);
-  const perTable = tables.map((open) => ({ open, files: tableFiles(dataset, open) }));
-  const csvFiles = perTable.flatMap(({ open, files: [csv] }) => (csv === undefined ? [] : [{ open, csv }]));
-  const bundled = bundleOf(
-    dataset,
-    tables,
-    csvFiles.map(({ open, csv }) => ({ table: open.table, csv: Buffer.from(csv.bytes) })),
-  );
-  const [bundle] = bundled;
-  if (bundle === undefined) throw new Error('The archive of the dataset was not made.');
-  const draft = draftDocument('downloads', apiPaths.downloads(), downloadsDocument, {
+const draftOf = (
+  dataset: Dataset,
+  tables: readonly OpenTable[],
+  files: readonly TableFile[],
+  bundle: BuiltFile,
+): DocumentDraft =>
+  draftDocument('downloads', apiPaths.downloads(), downloadsDocument, {
     licence: dataset.licence,
     bundle: listed(bundle),
     dataPackage: apiPaths.dataPackage(),
-    tables: csvFiles.map(({ open: { table, leftOut }, csv }) => ({
-      name: table.name,
-      title: table.title,
-      rows: table.rows.length,
-      leftOut: sum(leftOut.values()),
-      csv: listed(csv),
-    })),
+    tables: tables.flatMap(({ table: { name, title, rowCount }, leftOut }, index) => {
+      const csv = files[index]?.csv;
+      return csv === undefined ? [] : [{ name, title, rows: rowCount, leftOut: sum(leftOut.values()), csv }];
+    }),
     excluded: [...excludedRows(tables)].map(([sourceId, counts]) => ({
       sourceId,
       rows: sum(counts.values()),
     })),
   });
-  return { files: [...bundled, ...perTable.flatMap(({ files }) => files)], draft };
+
+/**
+ * The files of whole tables and of the dataset, one after the other, and at the end the list of them. Pure: the
+ * same dataset gives the same bytes. No table's files are held once they were handed out.
+ */
+export function* buildDownloads(dataset: Dataset): Generator<BuiltFile, DocumentDraft> {
+  const tables = openTables(dataset);
+  const archive = zipArchive(dataset.date);
+  const files: TableFile[] = [];
+  for (const open of tables) {
+    const [csv, ...others] = tableFiles(dataset, open);
+    if (csv === undefined) throw new Error(`The table ${open.table.name} has no file.`);
+    files.push({ table: open.table, csv: listed(csv) });
+    archive.add(tableFileName(open.table.name), csv.bytes);
+    yield csv;
+    yield* others;
+  }
+  const texts = bundleTexts(dataset, tables, files);
+  for (const [name, text] of Object.entries(texts)) archive.add(name, Buffer.from(text));
+  const bundle = { path: apiPaths.bundle(dataset.version), bytes: archive.finish() };
+  yield bundle;
+  yield textFile(apiPaths.dataPackage(), texts['datapackage.json']);
+  return draftOf(dataset, tables, files, bundle);
+}
+
+/** The list of what there is to download, for those who want no files. */
+export function downloadsDraft(dataset: Dataset): DocumentDraft {
+  const files = buildDownloads(dataset);
+  let step = files.next();
+  while (step.done !== true) step = files.next();
+  return step.value;
 }

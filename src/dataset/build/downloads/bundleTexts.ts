@@ -9,9 +9,9 @@ const lines = (parts: readonly string[]) => `${parts.join('\n')}\n`;
 /** Text that stands in a cell of a Markdown table. */
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-function dictionary({ name, title, row, schema, rows }: DownloadTable): string[] {
+function dictionary({ name, title, row, schema, rowCount }: DownloadTable): string[] {
   return [
-    `## ${title} (\`tables/${name}.csv\`, ${String(rows.length)} rows)`,
+    `## ${title} (\`tables/${name}.csv\`, ${String(rowCount)} rows)`,
     '',
     `A row: ${row}`,
     '',

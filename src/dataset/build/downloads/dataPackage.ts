@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { DownloadFile } from '../../../contract/downloads.ts';
 import type { Dataset } from '../dataset.ts';
 import type { DownloadTable } from './downloadTable.ts';
 
@@ -9,10 +9,10 @@ const LICENCE_TITLES: Readonly<Record<string, { title: string; path: string }>> 
   },
 };
 
-/** A table and the text of its CSV file. */
+/** A table and what its CSV file comes to. */
 export interface TableFile {
   readonly table: DownloadTable;
-  readonly csv: Buffer;
+  readonly csv: DownloadFile;
 }
 
 export const tableFileName = (name: string): string => `tables/${name}.csv`;
@@ -28,8 +28,8 @@ function resourceOf({ table, csv }: TableFile): object {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: { lineTerminator: '\r\n' },
-    bytes: csv.byteLength,
-    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    bytes: csv.bytes,
+    hash: `sha256:${csv.sha256}`,
     schema: table.schema,
   };
 }

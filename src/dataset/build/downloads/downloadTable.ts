@@ -24,7 +24,9 @@ export interface DownloadTable {
   /** What one row is. */
   readonly row: string;
   readonly schema: TableSchema;
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rowCount: number;
+  /** The cells of its rows, made when they are asked for: of a large dataset no two tables need be held at once. */
+  readonly rows: () => readonly (readonly CellValue[])[];
 }
 
 type AnyTable = Pick<Table<Readonly<Record<string, never>>>, 'path'> & {

@@ -68,6 +68,7 @@ export function openTables(dataset: Dataset): OpenTable[] {
     const { title, row } = texts.get(sets[index]?.name ?? '') ?? { title: definition.path, row: '' };
     const schema = tableSchema({ definition, columnText, keyOf });
     const name = definition.path;
-    return { leftOut, table: { name, title, row, schema, rows: cellsOf(definition, rows) } };
+    const cells = () => cellsOf(definition, rows);
+    return { leftOut, table: { name, title, row, schema, rowCount: rows.length, rows: cells } };
   });
 }
