@@ -1,0 +1,46 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../src/tooling/findBrowser.ts';
+import { withServer } from '../../src/tooling/withServer.ts';
+import { interactions } from './interactions.ts';
+import { answerTable, type AnswerRow } from './answerTable.ts';
+import { documentsManyTimes } from './manyTimes.ts';
+import { measureInteraction } from './measureInteraction.ts';
+
+const MORE = 10;
+const SLOWDOWN = 4;
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+
+/** How long controls take to answer, on the real data and on ten times as much, at full speed and slowed down. */
+async function main(): Promise<void> {
+  const many = documentsManyTimes(MORE);
+  const browser = await chromium.launch({ executablePath: findBrowser().path, args: flags });
+  try {
+    const rows = await withServer(async (url) => {
+      const all: AnswerRow[] = [];
+      for (const interaction of interactions) {
+        const at = (slowdown: number, documents: typeof many | null) =>
+          measureInteraction(browser, url, interaction, slowdown, documents);
+        const row = {
+          name: interaction.name,
+          real: await at(1, null),
+          realSlow: await at(SLOWDOWN, null),
+          many: await at(1, many),
+          manySlow: await at(SLOWDOWN, many),
+        };
+        all.push(row);
+        console.log(answerTable([row], MORE, SLOWDOWN));
+      }
+      return all;
+    });
+    const table = answerTable(rows, MORE, SLOWDOWN);
+    console.log(`\n${table}`);
+    await mkdir('bench-results', { recursive: true });
+    await writeFile('bench-results/interactions.json', `${JSON.stringify(rows, null, 2)}\n`);
+    await writeFile('bench-results/interactions.txt', `${table}\n`);
+  } finally {
+    await browser.close();
+  }
+}
+
+await main();
