@@ -46,7 +46,7 @@ function otherReadingsOf(row: PublishedObservation, dataset: Dataset): Observati
 }
 
 /** An observation in the contract's words. */
-function observationFrom(row: PublishedObservation, dataset: Dataset): Observation {
+export function observationFrom(row: PublishedObservation, dataset: Dataset): Observation {
   const { refArea, timePeriod, industry, value, obsStatus, publishedOn } = row;
   const evidence = evidenceOf(row);
   const derivation = derivationFrom(row);
@@ -57,14 +57,18 @@ function observationFrom(row: PublishedObservation, dataset: Dataset): Observati
 }
 
 /** An indicator's observations, by area, industry and period. */
-export function observationsOf(indicatorId: string, dataset: Dataset): Observation[] {
-  const rows = [...(dataset.observations.get(indicatorId) ?? [])].sort(
+export function sortedObservations(indicatorId: string, dataset: Dataset): PublishedObservation[] {
+  return [...(dataset.observations.get(indicatorId) ?? [])].sort(
     (left, right) =>
       compareText(left.refArea, right.refArea) ||
       compareText(left.industry, right.industry) ||
       compareText(left.timePeriod, right.timePeriod),
   );
-  return rows.map((row) => observationFrom(row, dataset));
+}
+
+/** The same in the contract's words. */
+export function observationsOf(indicatorId: string, dataset: Dataset): Observation[] {
+  return sortedObservations(indicatorId, dataset).map((row) => observationFrom(row, dataset));
 }
 
 function sortedDistinct<T extends string>(values: readonly T[]): T[] {

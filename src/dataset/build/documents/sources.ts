@@ -3,14 +3,13 @@ import { sourcesDocument, type SourceEntry } from '../../../contract/sources.ts'
 import { industries } from '../../../contract/codelists.ts';
 import { sourceDocument, type SourceFeed, type SourceObservation } from '../../../contract/sources.ts';
 import type { Source } from '../../../contract/primitives.ts';
-import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { groupBy } from '../../derive/groupBy.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { newestEvents } from './events.ts';
-import { indicatorFrom, observationsOf } from './indicators.ts';
+import { indicatorFrom, observationFrom, sortedObservations } from './indicators.ts';
 import { feedsOf, industriesOf, rowsBySource, subjectNames } from './sourceFeeds.ts';
 
 /** So many values a source's own document holds. */
@@ -21,15 +20,30 @@ interface SourceFacts {
   readonly feeds: readonly SourceFeed[];
 }
 
-/** Published values with their indicator, newest first. */
-function publishedObservations(dataset: Dataset): SourceObservation[] {
-  return publishedIndicators(dataset.records.indicators)
-    .flatMap((row) => {
-      const { id, title, unit } = indicatorFrom(row, dataset);
-      const indicator = { id, title, unit };
-      return observationsOf(id, dataset).map((one) => ({ ...one, indicator }));
-    })
-    .sort((left, right) => compareText(right.timePeriod, left.timePeriod));
+/**
+ * The published rows of each source, in the order of indicators. They stay rows until a document needs them: as
+ * documents word them, all values at once would be most of the memory of a large build.
+ */
+function rowsOfSources(dataset: Dataset): Map<string, PublishedObservation[]> {
+  const rows = publishedIndicators(dataset.records.indicators).flatMap(({ indicatorId }) =>
+    sortedObservations(indicatorId, dataset),
+  );
+  return groupBy(rows, ({ sourceId }) => sourceId);
+}
+
+/** The newest values of one source with their indicators, as many as its document holds. */
+function newestValues(dataset: Dataset): (rows: readonly PublishedObservation[]) => SourceObservation[] {
+  const indicators = new Map(dataset.records.indicators.map((row) => [row.indicatorId, row]));
+  return (rows) =>
+    [...rows]
+      .sort((left, right) => compareText(right.timePeriod, left.timePeriod))
+      .slice(0, MOST_OBSERVATIONS)
+      .flatMap((row) => {
+        const of = indicators.get(row.indicatorId);
+        if (of === undefined) return [];
+        const { id, title, unit } = indicatorFrom(of, dataset);
+        return [{ ...observationFrom(row, dataset), indicator: { id, title, unit } }];
+      });
 }
 
 function factsOf(dataset: Dataset): (source: Source) => SourceFacts {
@@ -55,26 +69,11 @@ function factsOf(dataset: Dataset): (source: Source) => SourceFacts {
   };
 }
 
-function pageDraft(
-  { entry, feeds }: SourceFacts,
-  observations: readonly SourceObservation[],
-  events: readonly PolicyEvent[],
-  datasetDate: string,
-): DocumentDraft {
-  return draftDocument('source', apiPaths.source(entry.id), sourceDocument, {
-    datasetDate,
-    source: entry,
-    feeds: [...feeds],
-    observationCount: observations.length,
-    observations: observations.slice(0, MOST_OBSERVATIONS),
-    events: [...events],
-  });
-}
-
 /** `/sources.json`: every source, also those that only confirm another one; and one document a source. */
-export function sourceDrafts(dataset: Dataset): DocumentDraft[] {
+export function* sourceDrafts(dataset: Dataset): Generator<DocumentDraft> {
   const ids = [...dataset.sources.keys()].sort(compareText);
-  const observations = groupBy(publishedObservations(dataset), ({ evidence }) => evidence.sourceId);
+  const rows = rowsOfSources(dataset);
+  const valuesOf = newestValues(dataset);
   const events = groupBy(newestEvents(dataset), ({ evidence }) => evidence.sourceId);
   const facts = ids.map(dataset.sourceOf).map(factsOf(dataset));
   const tables = Object.fromEntries(
@@ -82,13 +81,20 @@ export function sourceDrafts(dataset: Dataset): DocumentDraft[] {
       .flatMap(({ feeds }) => feeds.map(({ table, title }) => [table, title] as const))
       .sort(([a], [b]) => compareText(a, b)),
   );
-  const list = draftDocument('sources', apiPaths.sources(), sourcesDocument, {
+  yield draftDocument('sources', apiPaths.sources(), sourcesDocument, {
     datasetDate: dataset.date,
     tables,
     entries: facts.map(({ entry }) => entry),
   });
-  const pages = facts.map((fact) =>
-    pageDraft(fact, observations.get(fact.entry.id) ?? [], events.get(fact.entry.id) ?? [], dataset.date),
-  );
-  return [list, ...pages];
+  for (const { entry, feeds } of facts) {
+    const own = rows.get(entry.id) ?? [];
+    yield draftDocument('source', apiPaths.source(entry.id), sourceDocument, {
+      datasetDate: dataset.date,
+      source: entry,
+      feeds: [...feeds],
+      observationCount: own.length,
+      observations: valuesOf(own),
+      events: [...(events.get(entry.id) ?? [])],
+    });
+  }
 }
