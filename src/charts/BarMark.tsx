@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { FigurePoint, FigureRow, FigureSeries } from '../figure/figure.ts';
+import { isUnsure } from '../figure/point.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { round } from '../theme/markPath.ts';
 import { markData } from './Mark.tsx';
 import type { RowLayout } from './rowLayout.ts';
-import { boxPaint, isUnsure, markColor, toneOf } from './tones.ts';
+import { boxPaint, markColor, toneOf } from './tones.ts';
 
 /** What Recharts hands to a bar's shape, as far as we use it. */
 const barShape = v.object({

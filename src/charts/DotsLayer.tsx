@@ -1,12 +1,13 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
 import type { DotsFigure, FigurePoint, FigureRow } from '../figure/figure.ts';
 import { NO_DATA } from '../figure/formatValue.ts';
+import { isUnsure } from '../figure/point.ts';
 import { SANS } from '../theme/fonts.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { round } from '../theme/markPath.ts';
 import { Mark } from './Mark.tsx';
 import type { RowLayout } from './rowLayout.ts';
-import { isUnsure, markColor, toneOf } from './tones.ts';
+import { markColor, toneOf } from './tones.ts';
 
 interface DotsLayerProps {
   readonly figure: DotsFigure;

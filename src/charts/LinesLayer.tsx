@@ -1,6 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { FigurePoint, FigureSeries, LinesFigure } from '../figure/figure.ts';
 import { periodStart } from '../figure/formatPeriod.ts';
+import { isUnsure } from '../figure/point.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { LineAnnotations } from './LineAnnotations.tsx';
@@ -10,7 +11,7 @@ import { Mark, markData } from './Mark.tsx';
 import type { PlacedAnnotation } from './placeAnnotations.ts';
 import { runsOf } from './runsOf.ts';
 import { bandPath, linePath, type XY } from './stepPath.ts';
-import { isUnsure, markColor } from './tones.ts';
+import { markColor } from './tones.ts';
 
 interface LinesLayerProps {
   readonly figure: LinesFigure;

@@ -1,7 +1,8 @@
 import type { FigurePoint, Fill, Tone } from '../figure/figure.ts';
+import { isUnsure } from '../figure/point.ts';
 import { markPath } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
-import { isUnsure, markColor } from './tones.ts';
+import { markColor } from './tones.ts';
 
 export interface MarkProps {
   readonly x: number;

@@ -4,6 +4,7 @@ import { DotsPlot } from './DotsPlot.tsx';
 import { LeadsPlot } from './LeadsPlot.tsx';
 import { LinesPlot } from './LinesPlot.tsx';
 import type { PlotSettings } from './plotProps.ts';
+import { ScatterPlot } from './ScatterPlot.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
 
 /** Draws a Figure at a given size. The page and the export both draw with it, and with nothing else. */
@@ -17,6 +18,8 @@ export function Plot({ figure, ...settings }: { figure: Figure } & PlotSettings)
       return <DotsPlot figure={figure} {...settings} />;
     case 'leads':
       return <LeadsPlot figure={figure} {...settings} />;
+    case 'scatter':
+      return <ScatterPlot figure={figure} {...settings} />;
     case 'timeline':
       return <TimelinePlot figure={figure} {...settings} />;
   }

@@ -1,6 +1,6 @@
 import type { FigurePoint, LinesFigure } from '../figure/figure.ts';
+import { isUnsure } from '../figure/point.ts';
 import { runsOf } from './runsOf.ts';
-import { isUnsure } from './tones.ts';
 
 /** Above this many points the table carries the keys instead of the marks. */
 export const MOST_MARKS = 300;

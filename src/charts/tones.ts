@@ -1,4 +1,4 @@
-import type { FigurePoint, FigureRow, FigureSeries, Tone } from '../figure/figure.ts';
+import type { FigureRow, FigureSeries, Tone } from '../figure/figure.ts';
 import { areaOrRamp, type ChartTheme } from '../theme/palette.ts';
 
 /** The colour of marks of a tone. */
@@ -15,9 +15,6 @@ export function textColor(tone: Tone, theme: ChartTheme): string {
 export function toneOf(row: FigureRow | undefined, series: FigureSeries | undefined): Tone {
   return row?.tone ?? series?.tone ?? 'other';
 }
-
-/** Low confidence looks different from the rest: paler, with a broken outline. */
-export const isUnsure = (point: FigurePoint): boolean => point.evidence.confidence === 'low';
 
 /** How a box is painted: a bar, and its sample in the legend. */
 export interface BoxPaint {

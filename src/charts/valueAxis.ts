@@ -1,7 +1,7 @@
 import type { LinesFigure } from '../figure/figure.ts';
 import { linearTicks, logDomain, logTicks, niceDomain } from './ticks.ts';
 
-interface ValueAxis {
+export interface ValueAxis {
   readonly domain: [number, number];
   readonly ticks: number[];
   readonly minor: number[];

@@ -15,6 +15,7 @@ export const kindNames: Readonly<Record<Figure['kind'], string>> = {
   dots: 'Dot chart',
   leads: 'Lead chart',
   timeline: 'Timeline',
+  scatter: 'Scatter chart',
 };
 
 interface Sentence {
@@ -65,16 +66,21 @@ function countryPair(figure: Figure): string | null {
 const cut = (text: string, most: number) =>
   text.length <= most ? text : `${text.slice(0, Math.max(most - 1, 0)).trimEnd()}…`;
 
+/** What is measured, on both axes where there are two. */
+const measureOf = (figure: Figure): string =>
+  figure.kind === 'scatter' ? `${figure.measure} by ${figure.x.measure}` : figure.measure;
+
 /** What always stays: kind, measure with its unit, day and leader, the longer of them cut where they must be. */
 function core(figure: Figure): { readonly head: Sentence; readonly lead: Sentence } {
   const head = (measure: string) => `${kindNames[figure.kind]}: ${measure}, as of ${figure.asOf}`;
-  const whole = [head(figure.measure), leader(figure, true)];
+  const measure = measureOf(figure);
+  const whole = [head(measure), leader(figure, true)];
   const length = (texts: readonly string[]) => texts.join('. ').length + 1;
-  const simple = length(whole) <= LONGEST_ALT_TEXT ? whole : [head(figure.measure), leader(figure, false)];
+  const simple = length(whole) <= LONGEST_ALT_TEXT ? whole : [head(measure), leader(figure, false)];
   const over = length(simple) - LONGEST_ALT_TEXT;
   const lead = over > 0 ? cut(simple[1] ?? '', Math.max((simple[1] ?? '').length - over, 120)) : simple[1];
   const room = LONGEST_ALT_TEXT - length([head(''), lead ?? '']);
-  return { head: { text: head(cut(figure.measure, room)), rank: 0 }, lead: { text: lead ?? '', rank: 0 } };
+  return { head: { text: head(cut(measure, room)), rank: 0 }, lead: { text: lead ?? '', rank: 0 } };
 }
 
 const optional = (rank: number, text: string | null): Sentence[] => (text === null ? [] : [{ text, rank }]);

@@ -2,7 +2,7 @@ import type { ObsStatus } from '../contract/codelists.ts';
 import type { OtherReading } from '../contract/indicator.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 import type { Fact, Figure, FigurePoint } from './figure.ts';
-import { pointText } from './figureTable.ts';
+import { crossText, pointText } from './figureTable.ts';
 import { numberId } from './numberId.ts';
 
 /** A number on the page and all that its evidence card says of it. What is left out is not known. */
@@ -26,6 +26,25 @@ export interface EvidenceItem {
   readonly status?: ObsStatus;
   readonly derivation?: Derivation | null;
   readonly otherReadings?: readonly OtherReading[];
+  /** The number on the other axis, where the item is a mark on two. */
+  readonly cross?: CrossItem;
+}
+
+/** The second number of a mark on two axes. */
+export interface CrossItem {
+  readonly measure: string;
+  readonly text: string;
+  readonly period: string;
+  readonly facts: readonly Fact[];
+  readonly evidence: Evidence;
+  readonly derivation: Derivation | null;
+}
+
+function crossItem(figure: Figure, point: FigurePoint): CrossItem | null {
+  const text = crossText(point, figure);
+  if (figure.kind !== 'scatter' || point.x === null || text === null) return null;
+  const { period, facts, evidence, derivation } = point.x;
+  return { measure: figure.x.measure, text, period, facts, evidence, derivation };
 }
 
 /** The unit to set beside the number; `undefined` where its text says it already, as "39.9 %" does. */
@@ -35,7 +54,9 @@ export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>):
 
 /** The card of one point of a figure. */
 export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
+  const cross = crossItem(figure, point);
   return {
+    ...(cross === null ? {} : { cross }),
     subject: point.subject,
     text: pointText(point, figure),
     facts: point.facts,

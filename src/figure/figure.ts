@@ -39,6 +39,21 @@ export interface Fact {
   readonly value: string;
 }
 
+/** The number of a point on the other axis of a scatter, or its absence, and what it rests on. */
+export interface CrossValue {
+  /** `null` is missing: the point is not drawn, and the table says "no data". */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The time period of the number, as coarse as the record has it. */
+  readonly period: string;
+  readonly evidence: Evidence;
+  /** How the number was computed, down to the rows; `null` where its source states it. */
+  readonly derivation: Derivation | null;
+  /** What else a reader must know of this number: basis, channel. */
+  readonly facts: readonly Fact[];
+}
+
 /** One number of the figure, or its absence, and what it rests on. */
 export interface FigurePoint {
   /** `<series>|<period or subject>` in ids of the records; on the page it is the mark's `data-key`. */
@@ -70,6 +85,8 @@ export interface FigurePoint {
   readonly facts: readonly Fact[];
   /** Points of different segments are not joined by a line: the scale or method changed between them. */
   readonly segment: number;
+  /** In scatters, what the point has on the other axis; `null` in all other figures. */
+  readonly x: CrossValue | null;
 }
 
 /** A number that the title states, letter for letter, and what it rests on. It may be a point or none. */
@@ -171,4 +188,26 @@ export interface TimelineFigure extends FigureCommon {
   readonly rows: readonly FigureRow[];
 }
 
-export type Figure = LinesFigure | BarsFigure | DotsFigure | LeadsFigure | TimelineFigure;
+/** The other axis of a scatter: its measure with the unit, and how its numbers are written and placed. */
+interface CrossAxis {
+  readonly measure: string;
+  readonly format: ValueFormat;
+  readonly scale: 'linear' | 'log';
+  /** What its intervals are; `null` where none is drawn. */
+  readonly interval: string | null;
+}
+
+/**
+ * Marks on two axes, one a subject: `value` upwards, `x` to the right. Colour and fill come from the series; the
+ * name of a mark is its point's subject.
+ */
+export interface ScatterFigure extends FigureCommon {
+  readonly kind: 'scatter';
+  /** Of the values that run upwards. */
+  readonly scale: 'linear' | 'log';
+  readonly x: CrossAxis;
+  /** Keys of the points whose names stand beside their marks, most wanted first, as far as there is room. */
+  readonly named: readonly string[];
+}
+
+export type Figure = LinesFigure | BarsFigure | DotsFigure | LeadsFigure | TimelineFigure | ScatterFigure;

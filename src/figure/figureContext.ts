@@ -30,9 +30,10 @@ interface FigureBasis {
 }
 
 /** Ids of all sources behind a point: its own, those of the rows it was computed from, those that disagree. */
-function citedBy({ evidence, derivation, otherReadings }: FigurePoint): string[] {
-  const rows = [...(derivation?.inputs ?? []), ...otherReadings];
-  return [evidence.sourceId, ...rows.map((row) => row.evidence.sourceId)];
+function citedBy({ evidence, derivation, otherReadings, x }: FigurePoint): string[] {
+  const rows = [...(derivation?.inputs ?? []), ...otherReadings, ...(x?.derivation?.inputs ?? [])];
+  const own = x === null ? [evidence] : [evidence, x.evidence];
+  return [...own, ...rows.map((row) => row.evidence)].map(({ sourceId }) => sourceId);
 }
 
 /** The sources that points cite, each once, the most cited first. */

@@ -1,11 +1,13 @@
-import { formatInterval } from './formatValue.ts';
+import { formatInterval, NO_DATA } from './formatValue.ts';
 import { formatPeriod } from './formatPeriod.ts';
-import type { Figure, FigurePoint } from './figure.ts';
+import type { Figure, FigurePoint, ScatterFigure } from './figure.ts';
 
 export interface FigureTableCell {
   readonly text: string;
   /** `null` where the figure has no such point at all. */
   readonly point: FigurePoint | null;
+  /** Set where the text is the point's number on the other axis. */
+  readonly isCross?: true;
 }
 
 export interface FigureTableRow {
@@ -27,6 +29,35 @@ export function pointText(point: FigurePoint, figure: Figure): string {
   return formatInterval(point.value, point.low, point.high, figure.format);
 }
 
+/** The number on the other axis as text, "USD 4.4"; `null` in figures with one axis. */
+export function crossText({ x }: FigurePoint, figure: Figure): string | null {
+  return figure.kind !== 'scatter' || x === null
+    ? null
+    : formatInterval(x.value, x.low, x.high, figure.x.format);
+}
+
+/** All that a point says in one breath: "66 at USD 4.4". */
+export function spokenText(point: FigurePoint, figure: Figure): string {
+  const cross = crossText(point, figure);
+  return cross === null ? pointText(point, figure) : `${pointText(point, figure)} at ${cross}`;
+}
+
+/** Figures with two numbers a point: a row a point, a column an axis. */
+function crossTable(figure: ScatterFigure): FigureTable {
+  return {
+    rowHeading: 'Subject',
+    columns: [figure.measure, figure.x.measure],
+    rows: figure.points.map((point) => ({
+      id: point.key,
+      label: point.subject,
+      cells: [
+        { text: pointText(point, figure), point },
+        { text: crossText(point, figure) ?? NO_DATA, point, isCross: true },
+      ],
+    })),
+  };
+}
+
 /** Figures whose cells hold any number of points get a row a point. */
 function pointTable(figure: Figure): FigureTable {
   return {
@@ -46,6 +77,7 @@ function pointTable(figure: Figure): FigureTable {
  */
 export function figureTable(figure: Figure): FigureTable {
   if (figure.kind === 'timeline' || figure.kind === 'leads') return pointTable(figure);
+  if (figure.kind === 'scatter') return crossTable(figure);
   const byKey = new Map(figure.points.map((point) => [`${point.at}\n${point.seriesId}`, point]));
   const labels = new Map('rows' in figure ? figure.rows.map((row) => [row.id, row.label]) : []);
   const order =

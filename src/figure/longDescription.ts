@@ -3,6 +3,7 @@ import { missingText, unknownText } from './description/missing.ts';
 import { valueLines } from './description/valueLines.ts';
 import type { Figure } from './figure.ts';
 import { formatPeriod, periodEnd } from './formatPeriod.ts';
+import { isUnsure } from './point.ts';
 import { DATASET_LICENCE, filterLine } from './sourceLine.ts';
 
 const MOST_SOURCES = 12;
@@ -36,7 +37,7 @@ function coverage(figure: Figure): string {
 function cautions(figure: Figure): string[] {
   const missing = missingText(figure);
   const unknown = unknownText(figure);
-  const unsure = figure.points.filter(({ evidence }) => evidence.confidence === 'low').length;
+  const unsure = figure.points.filter(isUnsure).length;
   const breaks = figure.points.filter(({ status }) => status === 'B');
   const segments = new Set(figure.points.map(({ segment }) => segment)).size;
   return [

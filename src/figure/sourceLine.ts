@@ -1,5 +1,6 @@
 import type { Source } from '../contract/primitives.ts';
 import type { Figure } from './figure.ts';
+import { isUnsure } from './point.ts';
 
 /** Publishers of a list of sources, each named once, in the order in which the figure cites them. */
 export function publishers(sources: readonly Source[], most: number): string {
@@ -26,9 +27,10 @@ export function filterLine(figure: Figure): string | null {
 
 /** What must be read with the figure: its interval, its notes, and how low confidence looks in it. */
 export function readingNotes(figure: Figure): string[] {
-  const unsure = figure.points.some((point) => point.evidence.confidence === 'low');
+  const unsure = figure.points.some(isUnsure);
   return [
     ...(figure.interval === null ? [] : [`${figure.interval}.`]),
+    ...(figure.kind !== 'scatter' || figure.x.interval === null ? [] : [`${figure.x.interval}.`]),
     ...figure.notes,
     ...(unsure ? ['Broken outline: low confidence.'] : []),
   ];

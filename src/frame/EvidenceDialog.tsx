@@ -11,6 +11,7 @@ import { withNumber } from '../url/viewParams.ts';
 import { CardLine, CardSection } from './CardSection.tsx';
 import { CitationBox } from './CitationBox.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { CrossSection } from './CrossSection.tsx';
 import { DerivationSteps } from './DerivationSteps.tsx';
 import { useEvidenceHost } from './EvidenceHost.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
@@ -59,6 +60,7 @@ export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) 
         <CardSection title="Other sources that disagree">
           <OtherReadings readings={item.otherReadings ?? []} sources={sources} />
         </CardSection>
+        {item.cross !== undefined && <CrossSection cross={item.cross} sources={sources} />}
         <CardSection title="Citation">
           <CitationBox cited={citedNumber(item, sources, datasetVersion ?? 'of the day', address)} />
         </CardSection>

@@ -1,6 +1,7 @@
 import type { Figure, FigurePoint } from '../figure/figure.ts';
 import { figureTable, pointText } from '../figure/figureTable.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
+import { NO_DATA } from '../figure/formatValue.ts';
 
 interface FigureTableViewProps {
   readonly figure: Figure;
@@ -32,20 +33,21 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
               <th scope="row" className="py-1 pr-4 text-left font-normal">
                 {row.label}
               </th>
-              {row.cells.map(({ text, point }, index) => (
+              {row.cells.map(({ text, point, isCross }, index) => (
                 <td key={table.columns[index]} className="py-1 pr-4">
                   {point !== null && (
                     <button
                       type="button"
-                      className={`evidence-link ${point.value === null ? 'text-soft italic' : ''}`}
-                      data-key={point.key}
-                      data-value={point.value ?? ''}
+                      className={`evidence-link ${text === NO_DATA ? 'text-soft italic' : ''}`}
+                      // The number of the other axis opens the same card, which holds both.
+                      data-key={isCross === true ? undefined : point.key}
+                      data-value={isCross === true ? undefined : (point.value ?? '')}
                       onClick={() => onOpen(point)}
                     >
                       {text}
                     </button>
                   )}
-                  {point?.evidence.confidence === 'low' && (
+                  {confidenceOf(point, isCross) === 'low' && (
                     <span className="ml-1 text-xs text-soft">low confidence</span>
                   )}
                 </td>
@@ -71,6 +73,9 @@ interface WithdrawnRowProps extends FigureTableViewProps {
   readonly point: FigurePoint;
   readonly span: number;
 }
+
+const confidenceOf = (point: FigurePoint | null, isCross: boolean | undefined) =>
+  (isCross === true ? point?.x : point)?.evidence.confidence;
 
 /** A number that was withdrawn: struck through, with version and reason. */
 function WithdrawnRow({ point, figure, onOpen, span }: WithdrawnRowProps) {

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
-import { pointText } from '../figure/figureTable.ts';
+import { crossText, pointText } from '../figure/figureTable.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
+import { isUnsure } from '../figure/point.ts';
 import type { ActivePoint } from './useActivePoint.ts';
 
 interface ReadoutProps {
@@ -14,6 +15,7 @@ const READOUT_WIDTH = 224;
 /** The value under the pointer or the keys, beside its mark; a ring shows which mark it is. */
 export function Readout({ active, figure, width }: ReadoutProps) {
   const { point, x, y } = active;
+  const cross = crossText(point, figure);
   const left = Math.min(Math.max(0, x - READOUT_WIDTH / 2), Math.max(0, width - READOUT_WIDTH));
   return (
     <>
@@ -29,13 +31,14 @@ export function Readout({ active, figure, width }: ReadoutProps) {
       >
         <p className="font-semibold">{point.subject}</p>
         <p className="text-sm">{pointText(point, figure)}</p>
+        {cross !== null && <p className="text-sm">{cross}</p>}
         {figure.format !== 'date' && <p className="text-soft">{formatPeriod(point.period)}</p>}
         {point.facts.slice(0, 2).map((fact) => (
           <p key={fact.label} className="text-soft">
             {fact.label}: {fact.value}
           </p>
         ))}
-        {point.evidence.confidence === 'low' && <p className="text-soft">low confidence</p>}
+        {isUnsure(point) && <p className="text-soft">low confidence</p>}
       </div>
     </>
   );

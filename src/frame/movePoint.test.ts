@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDots, sampleLines, samplePoint } from '../../tests/support/sampleFigures.ts';
+import {
+  sampleCrossed,
+  sampleDots,
+  sampleLines,
+  samplePoint,
+  sampleScatter,
+} from '../../tests/support/sampleFigures.ts';
 import { isMoveKey, movePoint, type MoveKey } from './movePoint.ts';
 
 const lines = sampleLines([
@@ -75,5 +81,22 @@ describe('isMoveKey', () => {
   it('leaves to the page the keys that are not its own', () => {
     expect(['ArrowUp', 'Home', 'End'].every(isMoveKey)).toBe(true);
     expect(['Tab', 'Enter', 'Escape', 'a', 'PageDown'].some(isMoveKey)).toBe(false);
+  });
+});
+
+describe('movePoint, on two axes', () => {
+  const scatter = sampleScatter([
+    sampleCrossed('CN', 'a', 10, 5),
+    sampleCrossed('US', 'b', 30, 1),
+    sampleCrossed('CN', 'c', 20, 9),
+    sampleCrossed('US', 'd', 40, null),
+  ]);
+  it.each<[MoveKey, string]>([
+    ['ArrowRight', 'CN|c'],
+    ['ArrowLeft', 'US|b'],
+    ['ArrowUp', 'CN|c'],
+    ['ArrowDown', 'CN|a'],
+  ])('goes with %s from the middle to the next number on that axis, across series', (key, next) => {
+    expect(movePoint(scatter, 'CN|a', key)?.key).toBe(next);
   });
 });

@@ -8,7 +8,7 @@ export const isMoveKey = (key: string): key is MoveKey => moveKeys.includes(key)
 
 /** Points that can be reached: those that are drawn, in the order of the table. */
 function reachable(figure: Figure): FigurePoint[] {
-  const drawn = figure.points.filter((point) => point.value !== null);
+  const drawn = figure.points.filter((point) => point.value !== null && point.x?.value !== null);
   if (!('rows' in figure)) return drawn;
   const order = new Map(figure.rows.map((row, index) => [row.id, index]));
   return [...drawn].sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
@@ -56,15 +56,39 @@ const rowMoves: Readonly<Record<MoveKey, Move>> = {
   ArrowUp: timeMoves.ArrowLeft,
 };
 
+/** The next point to the right or left, or upwards or downwards, whichever series it is of. */
+const byAxis =
+  (numberOf: (point: FigurePoint) => number, by: number): Move =>
+  (points, current) =>
+    step(
+      points.toSorted((a, b) => numberOf(a) - numberOf(b)),
+      current,
+      by,
+    );
+const xOf = ({ x }: FigurePoint) => x?.value ?? 0;
+const yOf = ({ value }: FigurePoint) => value ?? 0;
+
+const scatterMoves: Readonly<Record<MoveKey, Move>> = {
+  ...timeMoves,
+  ArrowRight: byAxis(xOf, 1),
+  ArrowLeft: byAxis(xOf, -1),
+  ArrowUp: byAxis(yOf, 1),
+  ArrowDown: byAxis(yOf, -1),
+};
+
+function movesOf(figure: Figure): Readonly<Record<MoveKey, Move>> {
+  if (figure.kind === 'scatter') return scatterMoves;
+  return 'rows' in figure ? rowMoves : timeMoves;
+}
+
 /**
  * The point that an arrow key leads to. In figures over time left and right go along a line and up and down
- * to another line; in figures of rows up and down change the row and left and right the mark in it. Home
+ * to another line; in figures of rows up and down change the row and left and right the mark in it; in scatters each goes to the next number on its axis. Home
  * and End go to the first and the last point. From nowhere, any key leads to the first.
  */
 export function movePoint(figure: Figure, currentKey: string | null, key: MoveKey): FigurePoint | null {
   const points = reachable(figure);
   const current = points.find((point) => point.key === currentKey);
   if (current === undefined) return points[0] ?? null;
-  const moves = 'rows' in figure ? rowMoves : timeMoves;
-  return moves[key](points, current) ?? null;
+  return movesOf(figure)[key](points, current) ?? null;
 }

@@ -7,9 +7,10 @@ import type {
   FigureSeries,
   LeadsFigure,
   LinesFigure,
+  ScatterFigure,
   TimelineFigure,
 } from '../../src/figure/figure.ts';
-import { makePoint } from '../../src/figure/point.ts';
+import { makeCross, makePoint } from '../../src/figure/point.ts';
 
 /** Small figures made by hand. Their numbers mean nothing: real ones come from the built documents. */
 
@@ -154,6 +155,38 @@ export function sampleTimeline(
     rows: rowsOf(points),
     points,
     format: 'date',
+    ...more,
+  };
+}
+
+/** A point of a scatter: what it has upwards and what to the right, all else usual. */
+export const sampleCrossed = (
+  seriesId: string,
+  at: string,
+  value: number | null,
+  x: number | null,
+  more: Partial<FigurePoint> = {},
+): FigurePoint =>
+  samplePoint(seriesId, at, value, {
+    subject: at,
+    x: makeCross({ value: x, period: '2026-05', evidence: { ...sampleEvidence, locator: 'table 3, row 1' } }),
+    ...more,
+  });
+
+export function sampleScatter(
+  points: readonly FigurePoint[],
+  more: Partial<ScatterFigure> = {},
+): ScatterFigure {
+  return {
+    ...common,
+    kind: 'scatter',
+    series: [china, unitedStates],
+    points,
+    format: 'score',
+    measure: 'score (points)',
+    scale: 'linear',
+    x: { measure: 'USD per piece', format: 'usd', scale: 'log', interval: null },
+    named: points.map(({ key }) => key),
     ...more,
   };
 }

@@ -32,9 +32,33 @@ const columns = [
   'source_locator',
 ] as const;
 
-function rowLine(row: DataRow): string {
-  const facts = row.facts.map((fact) => `${fact.label}: ${fact.value}`).join('; ');
-  return columns.map((column) => csvCell(column === 'facts' ? facts : row[column])).join(',');
+/** Of figures with two axes, behind the others; each name begins with `x_`. */
+const crossColumns = [
+  'period',
+  'value',
+  'low',
+  'high',
+  'measure',
+  'confidence',
+  'facts',
+  'source_title',
+  'source_publisher',
+  'source_url',
+  'source_licence',
+  'source_locator',
+] as const;
+
+const factsCell = ({ facts }: Pick<DataRow, 'facts'>) =>
+  facts.map((fact) => `${fact.label}: ${fact.value}`).join('; ');
+
+function rowLine(row: DataRow, isCrossed: boolean): string {
+  const cells = columns.map((column) => (column === 'facts' ? factsCell(row) : row[column]));
+  const { x } = row;
+  const crossed = crossColumns.map((column): Cell => {
+    if (x === undefined) return null;
+    return column === 'facts' ? factsCell(x) : x[column];
+  });
+  return [...cells, ...(isCrossed ? crossed : [])].map(csvCell).join(',');
 }
 
 /**
@@ -56,6 +80,8 @@ export function csvFile(figure: Figure, origin: string): string {
     `Link: ${origin}${figure.link}`,
     ...readingNotes(figure).map((note) => `Note: ${note}`),
   ].map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
-  const rows = [...shownRows(figure), ...withdrawnRows(figure)].map(rowLine);
-  return `\uFEFF${[...head, columns.join(','), ...rows].join('\r\n')}\r\n`;
+  const isCrossed = figure.kind === 'scatter';
+  const rows = [...shownRows(figure), ...withdrawnRows(figure)].map((row) => rowLine(row, isCrossed));
+  const names = [...columns, ...(isCrossed ? crossColumns.map((column) => `x_${column}`) : [])];
+  return `\uFEFF${[...head, names.join(','), ...rows].join('\r\n')}\r\n`;
 }

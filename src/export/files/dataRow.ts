@@ -22,7 +22,12 @@ export interface DataRow {
   readonly source_url: string | null;
   readonly source_licence: string | null;
   readonly source_locator: string;
+  /** In figures with two axes: the number on the other one, with a source of its own. */
+  readonly x?: CrossRow;
 }
+
+/** A number as a file of data says it, without what both numbers of a point share. */
+export type CrossRow = Omit<DataRow, 'key' | 'subject' | 'series' | 'text' | 'obs_status' | 'x'>;
 
 /** Whence the number comes; where the figure does not hold the source, its id is all that is known. */
 function sourceCells(figure: Figure, { sourceId }: FigurePoint['evidence']) {
@@ -36,6 +41,14 @@ function sourceCells(figure: Figure, { sourceId }: FigurePoint['evidence']) {
     source_url: source.url,
     source_licence: source.licence,
   };
+}
+
+function crossRow({ x }: FigurePoint, figure: Figure): { readonly x?: CrossRow } {
+  if (figure.kind !== 'scatter' || x === null) return {};
+  const { value, low, high, period, evidence, facts } = x;
+  const { confidence, locator } = evidence;
+  const numbers = { period, value, low, high, measure: figure.x.measure, confidence, facts };
+  return { x: { ...numbers, ...sourceCells(figure, evidence), source_locator: locator } };
 }
 
 function dataRow(point: FigurePoint, figure: Figure, status: string): DataRow {
@@ -55,6 +68,7 @@ function dataRow(point: FigurePoint, figure: Figure, status: string): DataRow {
     facts: point.facts,
     ...sourceCells(figure, point.evidence),
     source_locator: point.evidence.locator,
+    ...crossRow(point, figure),
   };
 }
 

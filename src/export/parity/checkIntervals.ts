@@ -5,15 +5,21 @@ import { expectedMarks } from './expectedMarks.ts';
 import { shapesBy } from './marksOf.ts';
 import { shownFigure } from './shownFigure.ts';
 
-const hasInterval = ({ low, high }: FigurePoint): boolean => low !== null && high !== null;
+const hasInterval = ({ low, high }: Pick<FigurePoint, 'low' | 'high'>): boolean =>
+  low !== null && high !== null;
 
 /** Every interval of the figure is drawn: a whisker at a dot, a band behind a line. */
 export const checkIntervals: Check = ({ picture, figure: given }) => {
   const figure = shownFigure(given);
-  if (figure.kind === 'dots') {
+  if (figure.kind === 'dots' || figure.kind === 'scatter') {
     const whiskers = shapesBy(picture, 'data-interval');
+    const across = shapesBy(picture, 'data-cross-interval');
     return expectedMarks(figure)
-      .filter((point) => hasInterval(point) && !whiskers.has(point.key))
+      .filter(
+        (point) =>
+          (hasInterval(point) && !whiskers.has(point.key)) ||
+          (point.x !== null && hasInterval(point.x) && !across.has(point.key)),
+      )
       .map(({ subject }) => `The picture lacks the interval of “${subject}”.`);
   }
   if (figure.kind !== 'lines') return [];

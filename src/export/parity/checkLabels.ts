@@ -3,6 +3,7 @@ import { endLabel } from '../../charts/endLabel.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { hasDirectLabels } from '../../figure/legend.ts';
 import type { Check } from './drawn.ts';
+import { strayNames } from './strayNames.ts';
 import { squeezed, textsOf } from './said.ts';
 import { shownFigure } from './shownFigure.ts';
 
@@ -18,13 +19,14 @@ function labelsOf(figure: Figure): string[] {
     const breaks = breakPeriods(figure).map(() => figure.breakLabel);
     return [...ends.filter(present), ...figure.annotations.map(({ text }) => text), ...breaks];
   }
+  if (figure.kind === 'scatter') return [figure.measure, figure.x.measure];
   const columns = figure.kind === 'leads' ? figure.series.map(({ label }) => label) : [];
   return [...columns, ...figure.rows.map(({ label }) => label)];
 }
 
 /** Details stand at the end of their own row. */
 const lostDetails: Check = ({ picture, figure }) => {
-  if (figure.kind === 'lines' || figure.kind === 'leads') return [];
+  if (!('rows' in figure) || figure.kind === 'leads') return [];
   const said = new Map(textsOf(picture, 'plot').map(({ row, whole }) => [row, squeezed(whole)]));
   return figure.rows
     .map(({ id, detail }) => ({ detail: detail ?? '', shown: said.get(id) ?? '' }))
@@ -46,5 +48,5 @@ export const checkLabels: Check = (drawn) => {
     left.set(text, count - 1);
     return count > 0 || text === '' ? [] : [`The picture lacks the label “${label}”.`];
   });
-  return [...lost, ...lostDetails(drawn)];
+  return [...lost, ...lostDetails(drawn), ...strayNames(drawn)];
 };

@@ -4,6 +4,7 @@ import { expectedMarks, type KnownPoint } from './expectedMarks.ts';
 import { marksOf, middleOf, shapesBy } from './marksOf.ts';
 import type { DrawnShape } from './readPicture.ts';
 import { offScale, offScaleByPlot, type PlacedQuantity } from './scaleFit.ts';
+import { offBoth } from './offBoth.ts';
 import { onScale } from './shownFigure.ts';
 
 const withMarks = ({ picture, figure }: Drawn): (readonly [KnownPoint, DrawnShape])[] => {
@@ -58,6 +59,7 @@ const kinds: Readonly<Record<Figure['kind'], (drawn: Drawn) => string[]>> = {
         withMarks(drawn).filter(([{ seriesId }]) => seriesId === id),
       ),
     ),
+  scatter: offBoth,
   // Their marks are checked together with the corners of the lines.
   lines: () => [],
 };

@@ -8,7 +8,7 @@ import { offScaleByPlot } from './scaleFit.ts';
 /** Rows follow each other at one distance, marks and names alike, in the figure's order. */
 export const checkRows: Check = ({ picture, figure }) => {
   // Marks of a timeline pile up in their rows.
-  if (figure.kind === 'lines' || figure.kind === 'timeline') return [];
+  if (!('rows' in figure) || figure.kind === 'timeline') return [];
   const order = new Map(figure.rows.map(({ id }, index) => [id, index]));
   const marks = marksOf(picture);
   const placed = expectedMarks(figure).flatMap(({ key, at, subject }) =>

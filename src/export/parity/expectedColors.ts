@@ -1,5 +1,6 @@
-import { isUnsure, markColor } from '../../charts/tones.ts';
+import { markColor } from '../../charts/tones.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { isUnsure } from '../../figure/point.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import type { Look } from '../settings.ts';
 import { expectedMarks } from './expectedMarks.ts';

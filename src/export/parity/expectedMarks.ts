@@ -1,4 +1,5 @@
 import { MOST_MARKS, needsMark } from '../../charts/lineMarks.ts';
+import { isCloud } from '../../charts/scatterPoints.ts';
 import type { Figure, FigurePoint } from '../../figure/figure.ts';
 import { shownFigure } from './shownFigure.ts';
 
@@ -15,10 +16,11 @@ function lastPoints(figure: Figure): FigurePoint[] {
 
 /**
  * The points that must have a mark of their own. In lines these are the ends and what would be invisible or
- * misread without one; else every known value that the scale has a place for.
+ * misread without one, in a scatter of very many none, since all of a series are one path; else every known value that the scale has a place for.
  */
 export function expectedMarks(figure: Figure): KnownPoint[] {
   const shown = shownFigure(figure);
+  if (shown.kind === 'scatter' && isCloud(shown)) return [];
   if (shown.kind !== 'lines') return shown.points.filter(isKnown);
   const ends = new Set(lastPoints(shown));
   const isFew = shown.points.length <= MOST_MARKS;

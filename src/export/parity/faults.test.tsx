@@ -5,6 +5,7 @@ import { footerFaults } from '../../../tests/support/faults/footerFaults.ts';
 import { numberFaults } from '../../../tests/support/faults/numberFaults.ts';
 import { pageFaults } from '../../../tests/support/faults/pageFaults.ts';
 import { wordFaults } from '../../../tests/support/faults/wordFaults.ts';
+import { sampleCrossed, sampleScatter } from '../../../tests/support/sampleFigures.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
 import { defaultSettings } from '../settings.ts';
@@ -25,8 +26,26 @@ function withWords(figure: Figure): Figure {
     : { ...figure, stale };
 }
 
+/** Intervals on both axes, which no figure of a page has. */
+const scatter = sampleScatter(
+  [1, 2, 4, 8, 16].map((price, index) => {
+    const point = sampleCrossed(
+      index % 2 === 0 ? 'CN' : 'US',
+      `Model ${'ABCDE'.charAt(index)}`,
+      40 + index * 7,
+      price,
+      {
+        low: 38 + index * 7,
+        high: 42 + index * 7,
+      },
+    );
+    return { ...point, x: point.x === null ? null : { ...point.x, low: price * 0.9, high: price * 1.2 } };
+  }),
+  { interval: 'Intervals of the sample', notes: ['Axis does not start at zero.'] },
+);
+
 /** One figure of each name, the first that has points: every kind is among them. */
-const figures = builtFigures(viewOf(null, ['batteries', 'ai']))
+const figures = [...builtFigures(viewOf(null, ['batteries', 'ai'])), scatter]
   .filter(
     (figure, index, all) =>
       figure.points.length > 3 &&
@@ -49,7 +68,7 @@ const MOST = 2;
 
 describe('the proof of a picture', () => {
   it('has all kinds of figures to try', () => {
-    expect(new Set(figures.map(({ kind }) => kind)).size).toBe(5);
+    expect(new Set(figures.map(({ kind }) => kind)).size).toBe(6);
   });
 
   it.each(faults.map((fault) => [fault.name, fault] as const))('notices %s', (_name, fault) => {

@@ -24,6 +24,8 @@ export interface DrawnText {
   readonly whole: string;
   /** The row whose detail it is. */
   readonly row: string | null;
+  /** The key of the mark that it names. */
+  readonly name: string | null;
   readonly box: Box;
   readonly style: DrawnStyle;
   readonly part: Part;
@@ -130,6 +132,7 @@ class Reader {
       shown,
       whole: title ?? shown,
       row: element.getAttribute('data-row'),
+      name: element.getAttribute('data-name'),
       box,
       style,
       part: partOf(plot),

@@ -13,6 +13,7 @@ export function toneOfPoint(figure: Figure): (point: FigurePoint) => Tone {
     case 'dots':
       return ({ at, seriesId }) => series.get(seriesId)?.tone ?? toneOf(rows.get(at), undefined);
     case 'lines':
+    case 'scatter':
     case 'timeline':
       return ({ seriesId }) => series.get(seriesId)?.tone ?? 'other';
   }

@@ -1,6 +1,7 @@
 import { leadsFrame } from '../../charts/leadsFrame.ts';
 import { linesFrame } from '../../charts/linesFrame.ts';
 import { layoutRows } from '../../charts/rowLayout.ts';
+import { scatterFrame } from '../../charts/scatterFrame.ts';
 import { leastRowsHeight, rowDepths } from '../../charts/timelineRows.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { isNarrow } from '../../theme/breakpoints.ts';
@@ -14,6 +15,8 @@ export function leastPlotHeight(figure: Figure, width: number, rows = rowCount(f
   switch (figure.kind) {
     case 'lines':
       return Math.max(200, figure.series.length * 15 + 70);
+    case 'scatter':
+      return 260;
     case 'bars':
     case 'dots':
       return rows * 16.5 + 36;
@@ -30,6 +33,7 @@ export function leastPlotHeight(figure: Figure, width: number, rows = rowCount(f
 export function mostPlotHeight(figure: Figure): number {
   switch (figure.kind) {
     case 'lines':
+    case 'scatter':
       return Infinity;
     case 'bars':
     case 'dots':
@@ -50,6 +54,10 @@ export function drawnWidth(figure: Figure, width: number, height: number): numbe
         theme: chartThemes.light,
         target: 'file',
       });
+      return width - left - right;
+    }
+    case 'scatter': {
+      const { left, right } = scatterFrame(figure, { width, height });
       return width - left - right;
     }
     case 'leads':

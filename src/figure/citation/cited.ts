@@ -32,6 +32,15 @@ function worksOf(all: readonly Evidence[], sources: Sources): CitedWork[] {
   return [...works.values()];
 }
 
+/** Where a stated number stands, or the rows of a computed one. */
+function rowsBehind({ evidence, derivation }: Pick<EvidenceItem, 'evidence' | 'derivation'>): Evidence[] {
+  const inputs = derivation?.inputs.map((input) => input.evidence) ?? [];
+  return inputs.length === 0 ? [evidence] : inputs;
+}
+
+const crossStatement = ({ cross }: EvidenceItem): string =>
+  cross === undefined ? '' : `, at ${cross.text} (${cross.measure})`;
+
 /** Gathers what the citation of a number needs: its sources, the dataset and the way back to it. */
 export function citedNumber(
   item: EvidenceItem,
@@ -40,14 +49,16 @@ export function citedNumber(
   address: string,
 ): CitedNumber {
   const derivation = item.derivation ?? null;
-  const inputs = derivation?.inputs.map((input) => input.evidence) ?? [];
   const beside = unitBeside(item);
   const unit = beside === undefined ? '' : ` (${beside})`;
   const period = item.period === undefined || item.period === '' ? '' : `, ${formatPeriod(item.period)}`;
   return {
-    statement: `${item.subject}: ${item.text}${unit}${period}`,
+    statement: `${item.subject}: ${item.text}${unit}${period}${crossStatement(item)}`,
     formula: derivation?.formula ?? null,
-    works: worksOf(inputs.length === 0 ? [item.evidence] : inputs, sources),
+    works: worksOf(
+      [...rowsBehind(item), ...(item.cross === undefined ? [] : rowsBehind(item.cross))],
+      sources,
+    ),
     datasetVersion,
     address,
   };

@@ -1,5 +1,14 @@
 import { formatPeriod } from '../formatPeriod.ts';
-import type { BarsFigure, DotsFigure, Figure, FigurePoint, FigureRow, LinesFigure, Tone } from '../figure.ts';
+import type {
+  BarsFigure,
+  DotsFigure,
+  Figure,
+  FigurePoint,
+  FigureRow,
+  LinesFigure,
+  ScatterFigure,
+  Tone,
+} from '../figure.ts';
 import { rowPoint } from '../sumPoint.ts';
 
 /** A value that can be set beside others of its field. */
@@ -110,18 +119,41 @@ function dotsFields(figure: DotsFigure): Field[] {
   }));
 }
 
+/** Names with the country that the colour of their series says. */
+function scatterField(figure: ScatterFigure): Field {
+  const tones = new Map(figure.series.map(({ id, tone }) => [id, tone]));
+  return {
+    name: null,
+    period: null,
+    ...ranked(
+      figure.points.flatMap((point) => {
+        const { at: id, subject: label, seriesId } = point;
+        return contender(rowName({ id, label, detail: null, tone: tones.get(seriesId) ?? null }), point);
+      }),
+      figure,
+    ),
+  };
+}
+
+function allFields(figure: Figure): Field[] {
+  switch (figure.kind) {
+    case 'lines':
+      return [lineField(figure)];
+    case 'bars':
+      return [barsField(figure)];
+    case 'dots':
+      return dotsFields(figure);
+    case 'scatter':
+      return [scatterField(figure)];
+    default:
+      return [];
+  }
+}
+
 /**
  * What a figure's values can be ranked by: newest values of lines at one period, rows of bars, rows of dots by
- * series. Leads and timelines rank nothing. Fields without a value are left out.
+ * series, marks of scatters by the axis that runs upwards. Leads and timelines rank nothing. Fields without a value are left out.
  */
 export function fieldsOf(figure: Figure): Field[] {
-  const fields =
-    figure.kind === 'lines'
-      ? [lineField(figure)]
-      : figure.kind === 'bars'
-        ? [barsField(figure)]
-        : figure.kind === 'dots'
-          ? dotsFields(figure)
-          : [];
-  return fields.filter((field) => field.contenders.length > 0);
+  return allFields(figure).filter((field) => field.contenders.length > 0);
 }

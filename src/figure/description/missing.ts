@@ -1,5 +1,5 @@
 import { formatPeriod } from '../formatPeriod.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, FigurePoint } from '../figure.ts';
 import { formatValue } from '../formatValue.ts';
 
 /** The id of what is attributed to nobody, as a row or as a series. */
@@ -11,9 +11,12 @@ function share(part: number, whole: number): string {
   return percent === 0 && part > 0 ? 'less than 0.1 %' : formatValue(percent, 'percent');
 }
 
+/** Neither number of a point may be missing. */
+const isMissing = ({ value, x }: FigurePoint): boolean => value === null || (x !== null && x.value === null);
+
 /** "2 of 57 values (3.5 %): no data"; `null` where none is missing. */
 export function missingText({ points }: Figure): string | null {
-  const missing = points.filter((point) => point.value === null).length;
+  const missing = points.filter(isMissing).length;
   if (missing === 0) return null;
   return `${String(missing)} of ${String(points.length)} values (${share(missing, points.length)}): no data`;
 }

@@ -1,5 +1,5 @@
 import type { Figure, FigurePoint } from '../figure.ts';
-import { pointText } from '../figureTable.ts';
+import { pointText, spokenText } from '../figureTable.ts';
 import { formatPeriod } from '../formatPeriod.ts';
 import { fieldsOf, type Contender, type Field } from './contenders.ts';
 import { gapOf, gapText, isOrdered } from './gapOf.ts';
@@ -40,7 +40,7 @@ function partsOf(own: readonly FigurePoint[], figure: Figure): string {
 function fieldValues({ name, contenders, rest }: Field, figure: Figure): string {
   const textOf = ({ label, point }: Contender) => {
     const own = figure.kind === 'bars' ? figure.points.filter(({ at }) => at === point.at) : [];
-    return `${label}: ${pointText(point, figure)}${partsOf(own, figure)}`;
+    return `${label}: ${spokenText(point, figure)}${partsOf(own, figure)}`;
   };
   const values = `${leadWord(figure)} values${name === null ? '' : ` of ${name}`}: ${listed(contenders.map(textOf))}.`;
   return rest.length === 0 ? values : `${values} Beside them: ${rest.map(textOf).join('; ')}.`;

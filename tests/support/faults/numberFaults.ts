@@ -14,7 +14,7 @@ import {
 } from './spoil.ts';
 
 const rowed = ['bars', 'dots', 'leads'] as const;
-const placed = ['dots', 'leads', 'timeline'] as const;
+const placed = ['dots', 'leads', 'timeline', 'scatter'] as const;
 const isolated = (figure: Figure) => {
   const missing = figure.points.find(({ value }) => value === null);
   return missing?.key ?? null;
@@ -93,6 +93,28 @@ const numbers: readonly Fault[] = [
       isKind(figure, placed) &&
       marks(root, figure).length > 3 &&
       spoilFirst(marks(root, figure), set('transform', 'translate(2 0)')),
+  },
+  {
+    name: 'a mark above its value',
+    check: 'places',
+    says: /^The picture draws “.+” at a place that is not its value's\.$/,
+    spoil: (root, figure) =>
+      isKind(figure, ['scatter']) && spoilFirst(marks(root, figure), set('transform', 'translate(0 -2)')),
+  },
+  {
+    name: 'an interval to the right that is not that of its mark',
+    check: 'places',
+    says: /^The picture draws “.+” at a place that is not its value's\.$/,
+    spoil: (root) =>
+      spoilFirst(all(root, '[data-cross-interval]').slice(1), set('transform', 'translate(3 0)')),
+  },
+  {
+    name: 'an interval upwards beside its mark',
+    check: 'places',
+    says: /^The picture draws “.+” at a place that is not its value's\.$/,
+    spoil: (root, figure) =>
+      isKind(figure, ['scatter']) &&
+      spoilFirst(all(root, '[data-interval]').slice(1), set('transform', 'translate(2 0)')),
   },
   {
     name: 'a whisker too short',
@@ -175,6 +197,12 @@ const linesAndColors: readonly Fault[] = [
     check: 'intervals',
     says: /^The picture lacks the interval of “.+”\.$/,
     spoil: (root) => spoilFirst(all(root, '[data-interval], [data-band]'), remove),
+  },
+  {
+    name: 'an interval on the other axis lost',
+    check: 'intervals',
+    says: /^The picture lacks the interval of “.+”\.$/,
+    spoil: (root) => spoilFirst(all(root, '[data-cross-interval]'), remove),
   },
   {
     name: 'a mark of another color',

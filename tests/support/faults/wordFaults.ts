@@ -130,6 +130,32 @@ const labels: readonly Fault[] = [
       ),
   },
   {
+    name: 'a mark without its name',
+    check: 'labels',
+    says: /^The picture lacks the label “.+”\.$/,
+    spoil: (root) => spoilFirst(all(root, 'text[data-name]'), remove),
+  },
+  {
+    name: 'names of marks exchanged',
+    check: 'labels',
+    says: /^The name “.+” does not stand beside its mark\.$/,
+    spoil: (root) => {
+      const [first, second] = all(root, 'text[data-name]');
+      if (first === undefined || second === undefined) return false;
+      const [a, b] = [first.getAttribute('y') ?? '', second.getAttribute('y') ?? ''];
+      set('y', b)(first);
+      set('y', a)(second);
+      return true;
+    },
+  },
+  {
+    name: 'an axis without its name',
+    check: 'labels',
+    says: /^The picture lacks the label “.+”\.$/,
+    spoil: (root, figure) =>
+      figure.kind === 'scatter' && spoilFirst(plotTexts(root).filter(says(figure.x.measure)), remove),
+  },
+  {
     name: 'a row without its detail',
     check: 'labels',
     says: /^The picture lacks the label “.+”\.$/,

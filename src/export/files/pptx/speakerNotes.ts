@@ -1,5 +1,5 @@
 import type { Figure, FigurePoint } from '../../../figure/figure.ts';
-import { pointText } from '../../../figure/figureTable.ts';
+import { spokenText } from '../../../figure/figureTable.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { sourceAddress } from '../../../figure/sourceAddress.ts';
 import { DATASET_LICENCE, filterLine, readingNotes } from '../../../figure/sourceLine.ts';
@@ -17,7 +17,7 @@ const MOST_SOURCES = 12;
 function pointLine(point: FigurePoint, figure: Figure): string {
   const source = figure.sources.find(({ id }) => id === point.evidence.sourceId);
   const { locator, confidence } = point.evidence;
-  const value = pointText(point, figure);
+  const value = spokenText(point, figure);
   const period = figure.format === 'date' ? '' : ` (${formatPeriod(point.period)})`;
   const publisher = source?.publisher ?? point.evidence.sourceId;
   return `${point.subject}: ${value}${period}. ${publisher}, ${locator}; ${confidence} confidence.`;

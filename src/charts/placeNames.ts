@@ -1,0 +1,79 @@
+/** A rectangle in pixels. */
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A name that wants to stand beside its mark. */
+export interface WantedName {
+  readonly key: string;
+  readonly text: string;
+  readonly width: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedName {
+  readonly key: string;
+  readonly text: string;
+  /** Where the text starts, and its baseline. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Height of a line of names, and how far from its mark a name stands. */
+const LINE = 13;
+const OFF = 8;
+/** A mark takes so much to each side. */
+export const MARK_REACH = 6;
+
+const crosses = (a: Area, b: Area): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const isInside = (a: Area, b: Area): boolean =>
+  a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+
+const around = ({ x, y }: Pick<WantedName, 'x' | 'y'>, reach: number): Area => ({
+  left: x - reach,
+  right: x + reach,
+  top: y - reach,
+  bottom: y + reach,
+});
+
+/** The places of a name, the best first: right of its mark, left, above, below. */
+function placesOf({ x, y, width }: WantedName): Area[] {
+  const at = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + LINE });
+  return [
+    at(x + OFF, y - LINE / 2),
+    at(x - OFF - width, y - LINE / 2),
+    at(x - width / 2, y - OFF - LINE),
+    at(x - width / 2, y + OFF),
+  ];
+}
+
+/**
+ * Sets names beside their marks, the most wanted first, at most `most` of them: a name that would cover a mark or
+ * another name, or run out of the plot, is left out.
+ *
+ * @param marks The middles of all marks, of those without a name too.
+ */
+export function placeNames(
+  wanted: readonly WantedName[],
+  marks: readonly Pick<WantedName, 'x' | 'y'>[],
+  plot: Area,
+  most: number,
+): PlacedName[] {
+  const taken = marks.map((mark) => around(mark, MARK_REACH));
+  const placed: PlacedName[] = [];
+  for (const name of wanted) {
+    if (placed.length >= most) break;
+    const free = placesOf(name).find(
+      (area) => isInside(area, plot) && !taken.some((other) => crosses(area, other)),
+    );
+    if (free === undefined) continue;
+    taken.push(free);
+    placed.push({ key: name.key, text: name.text, x: free.left, y: free.bottom - 3 });
+  }
+  return placed;
+}

@@ -1,0 +1,96 @@
+import type { FigurePoint, ScatterFigure } from '../figure/figure.ts';
+import { formatTick } from '../figure/formatValue.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
+import { textWidth } from './measureText.ts';
+import { placeNames, type PlacedName } from './placeNames.ts';
+import { drawablePoints, isCloud } from './scatterPoints.ts';
+import { valueAxis, type ValueAxis } from './valueAxis.ts';
+
+/** Room above for the name of the axis upwards, and below for ticks and the name of the other. */
+export const SCATTER = { top: 26, ticks: 26, foot: 20, name: 11 } as const;
+const RIGHT = 30;
+/** A name for so many square pixels, so that small plots stay readable. */
+const AREA_OF_NAME = 13_000;
+
+type Domain = readonly [number, number];
+type Scale = ScatterFigure['scale'];
+type Numbers = Pick<FigurePoint, 'value' | 'low' | 'high'>;
+
+/** Fewer labels than this say too little of a logarithmic axis: twos and fives are labelled too. */
+const FEW_TICKS = 3;
+const isTwoOrFive = (value: number) => /^[25]e/.test(value.toExponential());
+
+/** Whole powers of ten around the values would leave a third of the plot empty: the axis ends near its values. */
+function tightened({ ticks, minor }: ValueAxis, values: readonly number[]): ValueAxis {
+  const [low, high] = [Math.min(...values) / 1.3, Math.max(...values) * 1.3];
+  const inside = (all: readonly number[]) => all.filter((value) => value >= low && value <= high);
+  const [labelled, rest] = [inside(ticks), inside(minor)];
+  const more = labelled.length < FEW_TICKS ? rest.filter(isTwoOrFive) : [];
+  return {
+    domain: [low, high],
+    ticks: [...labelled, ...more].sort((a, b) => a - b),
+    minor: rest.filter((value) => !more.includes(value)),
+  };
+}
+
+/** Marks at the ends of an axis would lie on the edge of the plot. */
+function padded(axis: ValueAxis, scale: Scale, points: readonly Numbers[]): ValueAxis {
+  const values = points.flatMap(({ value, low, high }) =>
+    [value, low, high].flatMap((one) => (one !== null && one > 0 ? [one] : [])),
+  );
+  if (scale === 'log') return values.length === 0 ? axis : tightened(axis, values);
+  const pad = (axis.domain[1] - axis.domain[0]) * 0.03;
+  return { ...axis, domain: [axis.domain[0] - pad, axis.domain[1] + pad] };
+}
+
+function share(value: number, [low, high]: Domain, scale: Scale): number {
+  if (scale === 'linear') return (value - low) / (high - low);
+  return (Math.log10(value) - Math.log10(low)) / (Math.log10(high) - Math.log10(low));
+}
+
+function axesOf(figure: ScatterFigure, width: number, height: number) {
+  const points = drawablePoints(figure);
+  const crossed = points.map(({ x, ...point }) => ({ ...point, ...x, x: null }));
+  const rows = Math.max(3, Math.round(height / 70));
+  const columns = Math.max(2, Math.floor(width / 96));
+  const { scale, format } = figure;
+  return {
+    y: padded(valueAxis({ points, scale, format, fromZero: false }, rows), scale, points),
+    x: padded(valueAxis({ ...figure.x, points: crossed, fromZero: false }, columns), figure.x.scale, crossed),
+  };
+}
+
+export interface ScatterFrame {
+  readonly x: ValueAxis;
+  readonly y: ValueAxis;
+  readonly left: number;
+  readonly right: number;
+  readonly names: readonly PlacedName[];
+}
+
+/** What stands around and beside the marks of a scatter: both axes, room for their labels, names of marks. */
+export function scatterFrame(figure: ScatterFigure, size: { width: number; height: number }): ScatterFrame {
+  const { width, height } = size;
+  const { x, y } = axesOf(figure, width, height);
+  const labels = y.ticks.map((tick) => textWidth(formatTick(tick, figure.format), 12));
+  const left = Math.ceil(Math.max(24, ...labels)) + 14;
+  const bottom = height - SCATTER.ticks - SCATTER.foot;
+  const area = { left, top: SCATTER.top, right: width - RIGHT, bottom };
+  const place = (value: number, other: number) => ({
+    x: left + share(other, x.domain, figure.x.scale) * (area.right - left),
+    y: bottom - share(value, y.domain, figure.scale) * (bottom - area.top),
+  });
+  const points = drawablePoints(figure);
+  const wanted = figure.named.flatMap((key) => {
+    const point = points.find((one) => one.key === key);
+    if (point === undefined) return [];
+    const text = point.subject;
+    const textSize = textWidth(text, SCATTER.name, 500);
+    return [{ key, text, width: textSize, ...place(point.value, point.x.value) }];
+  });
+  const marks = points.map((point) => place(point.value, point.x.value));
+  const most = Math.floor((width * height) / (isNarrow(width) ? AREA_OF_NAME * 1.6 : AREA_OF_NAME));
+  // Names at the right edge may run into the margin, which holds nothing else.
+  const names = isCloud(figure) ? [] : placeNames(wanted, marks, { ...area, right: width - 2 }, most);
+  return { x, y, left, right: RIGHT, names };
+}

@@ -1,0 +1,35 @@
+import { scatterFrame } from '../../charts/scatterFrame.ts';
+import type { Check } from './drawn.ts';
+import { marksOf, middleOf } from './marksOf.ts';
+import type { Box } from './matrix.ts';
+import { numberAt } from './numberAt.ts';
+import { textsOf } from './said.ts';
+
+/** A name stands at most so far from the middle of its mark. */
+const NEAR = 12;
+
+function distance({ left, right, top, bottom }: Box, { x, y }: { readonly x: number; readonly y: number }) {
+  return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+}
+
+/** Names of marks in a scatter: each that has room is there, and stands beside its own mark. */
+export const strayNames: Check = ({ picture, figure }) => {
+  if (figure.kind !== 'scatter') return [];
+  const texts = textsOf(picture, 'plot').filter(({ name }) => name !== null);
+  const plot = picture.shapes.find(({ part }) => part === 'plot')?.plot ?? null;
+  const size =
+    plot === null ? null : { width: numberAt(plot, 'width', NaN), height: numberAt(plot, 'height', NaN) };
+  const expected = size === null ? [] : scatterFrame(figure, size).names;
+  const lost = expected.filter(
+    ({ key, text }) => !texts.some((one) => one.name === key && one.whole === text),
+  );
+  const marks = marksOf(picture);
+  const stray = texts.filter(({ name, box }) => {
+    const [mark] = marks.get(name ?? '') ?? [];
+    return mark === undefined || !(distance(box, middleOf(mark)) <= NEAR);
+  });
+  return [
+    ...lost.map(({ text }) => `The picture lacks the label “${text}”.`),
+    ...stray.map(({ whole }) => `The name “${whole}” does not stand beside its mark.`),
+  ];
+};
