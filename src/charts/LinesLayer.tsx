@@ -4,6 +4,7 @@ import { periodStart } from '../figure/formatPeriod.ts';
 import { isUnsure } from '../figure/point.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { EndLabels } from './EndLabels.tsx';
+import { Hatchings } from './Hatchings.tsx';
 import { LineAnnotations } from './LineAnnotations.tsx';
 import { round } from '../theme/markPath.ts';
 import { MOST_MARKS, needsMark } from './lineMarks.ts';
@@ -54,6 +55,12 @@ export function LinesLayer({ figure, theme, target, direct, minor, annotations, 
           />
         );
       })}
+      <Hatchings
+        figure={figure}
+        theme={theme}
+        xAt={(day) => xScale(day) ?? 0}
+        yAt={(value) => yScale(value) ?? 0}
+      />
       <LineAnnotations annotations={annotations} theme={theme} />
       {figure.series.map((series) => (
         <SeriesLine key={series.id} series={series} figure={figure} theme={theme} place={place} edge={edge} />

@@ -16,7 +16,10 @@ const MOST_LABEL = 0.36;
 export function linesFrame(figure: LinesFigure, { width, height, target }: PlotSettings) {
   const direct = hasDirectLabels(figure) && (!isNarrow(width) || target === 'file');
   const y = valueAxis(figure, Math.max(3, Math.round(height / 64)));
-  const x = timeDomain(figure.points.map((point) => point.at));
+  const x = timeDomain([
+    ...figure.points.map(({ at }) => at),
+    ...(figure.uncertain ?? []).map(({ from }) => from),
+  ]);
   const yLabels = y.ticks.map((tick) => formatTick(tick, figure.format));
   const left = Math.ceil(Math.max(24, ...yLabels.map((label) => textWidth(label, 12)))) + 14;
   const labels = figure.series.map((series) => endLabel(figure, series, direct));

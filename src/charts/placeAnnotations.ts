@@ -19,6 +19,7 @@ const GAP = 8;
 
 /** The periods at which a new segment starts: scores before and after do not compare. */
 export function breakPeriods(figure: LinesFigure): string[] {
+  if (figure.breakLabel === '') return [];
   const first = new Map<number, string>();
   for (const point of figure.points) {
     const seen = first.get(point.segment);

@@ -28,12 +28,16 @@ export const priceSegment = v.object({
   effectiveTo: v.nullable(isoDate),
   /** How sure the day is: `exact`, `first-seen`, `bracket` and so on. */
   datePrecision: text,
+  /** The last day on which the price before was seen: the change lies between it and `effectiveFrom`. */
+  oldPriceLastSeen: v.nullable(isoDate),
   basis: priceBasis,
   usd: tokenPrices,
   /** USD prices outside peak hours, where the vendor bills by the hour; then `usd` is the peak price. */
   offPeakUsd: v.nullable(tokenPrices),
   cny: v.nullable(tokenPrices),
   evidence,
+  /** Another source that states the same price. */
+  secondSourceId: optionalText,
 });
 export type PriceSegment = v.InferOutput<typeof priceSegment>;
 

@@ -63,6 +63,16 @@ function countryPair(figure: Figure): string | null {
   return both.map(({ label, point }) => `${label} ${pointText(point, figure)}`).join(', ');
 }
 
+/** "Of 3 values the start is not known to the day". */
+function uncertainText(figure: Figure): string | null {
+  const spans = figure.kind === 'lines' ? (figure.uncertain ?? []) : [];
+  const [first] = spans;
+  if (first === undefined) return null;
+  return spans.length === 1
+    ? `${first.seriesId}: ${first.text}`
+    : `Starts of ${String(spans.length)} values known only between two days (hatched)`;
+}
+
 const cut = (text: string, most: number) =>
   text.length <= most ? text : `${text.slice(0, Math.max(most - 1, 0)).trimEnd()}…`;
 
@@ -105,6 +115,7 @@ export function altText(figure: Figure): string {
     ...optional(2, countryPair(figure)),
     ...optional(1, unknownText(figure)),
     ...optional(1, missingText(figure)),
+    ...optional(2, uncertainText(figure)),
     ...optional(4, filters),
     ...optional(5, figure.stale === null ? null : `Stale: ${figure.stale}`),
   ]);

@@ -147,6 +147,17 @@ interface FigureCommon {
   readonly link: string;
 }
 
+/** Days between which a value of a line began, where it is not known on which: hatched. */
+export interface UncertainSpan {
+  readonly seriesId: string;
+  /** The last day on which the earlier value, or none, was seen. */
+  readonly from: string;
+  /** The first day on which the value was seen; the line has a point there. */
+  readonly until: string;
+  /** Says it in words: "start unknown between May 12, 2026 and May 20, 2026". */
+  readonly text: string;
+}
+
 /** Values over time, joined by straight lines or by steps. */
 export interface LinesFigure extends FigureCommon {
   readonly kind: 'lines';
@@ -155,8 +166,13 @@ export interface LinesFigure extends FigureCommon {
   /** Whether the value axis starts at zero; a truncated axis is said in the figure. */
   readonly fromZero: boolean;
   readonly annotations: readonly Annotation[];
-  /** What a new segment is, at the place where the line breaks: "new scale", "other count". */
+  /**
+   * What a new segment is, at the place where the line breaks: "new scale", "other count". Empty where lines break
+   * on days of their own: annotations and notes then say it.
+   */
   readonly breakLabel: string;
+  /** Left out where every start is known. */
+  readonly uncertain?: readonly UncertainSpan[];
 }
 
 /** Bars from zero, one row each; several series are stacked. */

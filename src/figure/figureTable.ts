@@ -8,6 +8,8 @@ export interface FigureTableCell {
   readonly point: FigurePoint | null;
   /** Set where the text is the point's number on the other axis. */
   readonly isCross?: true;
+  /** What is said beside the number: that its start is not known to the day. */
+  readonly remark?: string;
 }
 
 export interface FigureTableRow {
@@ -79,6 +81,8 @@ export function figureTable(figure: Figure): FigureTable {
   if (figure.kind === 'timeline' || figure.kind === 'leads') return pointTable(figure);
   if (figure.kind === 'scatter') return crossTable(figure);
   const byKey = new Map(figure.points.map((point) => [`${point.at}\n${point.seriesId}`, point]));
+  const spans = figure.kind === 'lines' ? (figure.uncertain ?? []) : [];
+  const remarks = new Map(spans.map(({ until, seriesId, text }) => [`${until}\n${seriesId}`, text]));
   const labels = new Map('rows' in figure ? figure.rows.map((row) => [row.id, row.label]) : []);
   const order =
     'rows' in figure
@@ -89,7 +93,12 @@ export function figureTable(figure: Figure): FigureTable {
     label: labels.get(at) ?? formatPeriod(at),
     cells: figure.series.map((series) => {
       const point = byKey.get(`${at}\n${series.id}`) ?? null;
-      return { text: point === null ? '' : pointText(point, figure), point };
+      const remark = remarks.get(`${at}\n${series.id}`);
+      return {
+        text: point === null ? '' : pointText(point, figure),
+        point,
+        ...(remark === undefined ? {} : { remark }),
+      };
     }),
   }));
   return {

@@ -45,11 +45,25 @@ function cautions(figure: Figure): string[] {
     ...(unknown === null ? [] : [`${unknown}.`]),
     ...(figure.stale === null ? [] : [`Stale: ${figure.stale}.`]),
     ...(unsure === 0 ? [] : [`${counted(unsure, 'value')} of low confidence.`]),
-    ...(segments > 1 || breaks.length > 0 ? [breakText(figure, segments)] : []),
+    ...(hasOneBreak(figure, segments) || breaks.length > 0 ? [breakText(figure, segments)] : []),
+    ...uncertainTexts(figure),
     ...(figure.withdrawn.length === 0
       ? []
       : [`${counted(figure.withdrawn.length, 'value')} withdrawn and not drawn.`]),
   ];
+}
+
+/** Lines that break on days of their own say it in their notes. */
+const hasOneBreak = (figure: Figure, segments: number): boolean =>
+  segments > 1 && (figure.kind !== 'lines' || figure.breakLabel !== '');
+
+/** Which values began on a day that nobody knows. */
+function uncertainTexts(figure: Figure): string[] {
+  if (figure.kind !== 'lines') return [];
+  return (figure.uncertain ?? []).map(({ seriesId, text }) => {
+    const label = figure.series.find(({ id }) => id === seriesId)?.label ?? seriesId;
+    return `${label}: ${text}.`;
+  });
 }
 
 /** Where the method changed: values on both sides are not of one kind. */

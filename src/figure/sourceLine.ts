@@ -25,6 +25,20 @@ export function filterLine(figure: Figure): string | null {
   return figure.filters.map((filter) => `${filter.label}: ${filter.value}`).join(' · ');
 }
 
+const MOST_SPANS = 4;
+
+/** What hatching means, and of whom and when as far as a note can hold it. */
+function uncertainNote(figure: Figure): string[] {
+  const spans = figure.kind === 'lines' ? (figure.uncertain ?? []) : [];
+  if (spans.length === 0 || figure.kind !== 'lines') return [];
+  const labels = new Map(figure.series.map(({ id, label }) => [id, label]));
+  const texts = spans
+    .slice(-MOST_SPANS)
+    .map(({ seriesId, text }) => `${labels.get(seriesId) ?? seriesId}, ${text}`);
+  const rest = spans.length - texts.length;
+  return [`Hatched: ${texts.join('; ')}${rest > 0 ? `; ${String(rest)} earlier, in the table` : ''}.`];
+}
+
 /** What must be read with the figure: its interval, its notes, and how low confidence looks in it. */
 export function readingNotes(figure: Figure): string[] {
   const unsure = figure.points.some(isUnsure);
@@ -32,6 +46,7 @@ export function readingNotes(figure: Figure): string[] {
     ...(figure.interval === null ? [] : [`${figure.interval}.`]),
     ...(figure.kind !== 'scatter' || figure.x.interval === null ? [] : [`${figure.x.interval}.`]),
     ...figure.notes,
+    ...uncertainNote(figure),
     ...(unsure ? ['Broken outline: low confidence.'] : []),
   ];
 }

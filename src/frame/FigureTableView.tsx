@@ -33,7 +33,7 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
               <th scope="row" className="py-1 pr-4 text-left font-normal">
                 {row.label}
               </th>
-              {row.cells.map(({ text, point, isCross }, index) => (
+              {row.cells.map(({ text, point, isCross, remark }, index) => (
                 <td key={table.columns[index]} className="py-1 pr-4">
                   {point !== null && (
                     <button
@@ -47,6 +47,7 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
                       {text}
                     </button>
                   )}
+                  {remark !== undefined && <span className="ml-1 text-xs text-soft">{remark}</span>}
                   {confidenceOf(point, isCross) === 'low' && (
                     <span className="ml-1 text-xs text-soft">low confidence</span>
                   )}

@@ -11,27 +11,33 @@ export interface EffectivePrice {
   readonly basis: PriceBasis;
   /** First day of this price, or the release where no change is known; `null` where neither is. */
   readonly since: string | null;
+  /** The dated price that this is; `null` where the model has one price, taken as constant. */
+  readonly segment: PriceSegment | null;
   readonly evidence: Evidence;
 }
 
 const covers = (segment: PriceSegment, day: string) =>
   segment.effectiveFrom <= day && (segment.effectiveTo === null || day < segment.effectiveTo);
 
-const fromSegment = (model: PricedModel, segment: PriceSegment): EffectivePrice => ({
+/** A dated price as the price of its days. */
+export const fromSegment = (model: PricedModel, segment: PriceSegment): EffectivePrice => ({
   model,
   usd: segment.usd,
   offPeakUsd: segment.offPeakUsd,
   basis: segment.basis,
   since: segment.effectiveFrom,
+  segment,
   evidence: segment.evidence,
 });
 
-const fromModel = (model: PricedModel): EffectivePrice => ({
+/** The newest price seen, as that of a day. */
+export const fromModel = (model: PricedModel): EffectivePrice => ({
   model,
   usd: model.usd,
   offPeakUsd: model.offPeakUsd,
   basis: model.basis,
   since: model.releasedOn,
+  segment: null,
   evidence: model.evidence,
 });
 

@@ -52,11 +52,13 @@ export function sampleSegment(
     effectiveFrom,
     effectiveTo,
     datePrecision: 'exact',
+    oldPriceLastSeen: null,
     basis: 'list',
     usd: tokens(2, 0.2, 8),
     offPeakUsd: null,
     cny: null,
     evidence: sampleEvidence,
+    secondSourceId: null,
     ...more,
   };
 }

@@ -6,7 +6,7 @@ import { expectedMarks } from './expectedMarks.ts';
 import { marksOf, middleOf, shapesBy } from './marksOf.ts';
 import type { Place } from './matrix.ts';
 import type { DrawnShape } from './readPicture.ts';
-import { offScale } from './scaleFit.ts';
+import { offScale, type PlacedQuantity } from './scaleFit.ts';
 import { onScale, shownFigure } from './shownFigure.ts';
 
 interface PlacedPoint {
@@ -39,7 +39,32 @@ function pairs(
   return all;
 }
 
-function offPlace(placed: readonly PlacedPoint[], figure: LinesFigure): string[] {
+/** Both days of each uncertain start, at the edges of its hatching. */
+function hatchings({ picture }: Drawn, figure: LinesFigure) {
+  const drawn = shapesBy(picture, 'data-hatch');
+  const spans = (figure.uncertain ?? []).map((span) => ({
+    ...span,
+    shape: drawn.get(`${span.seriesId}|${span.until}`)?.[0],
+  }));
+  const ends = spans.flatMap(({ shape, seriesId: subject, from, until }): PlacedQuantity[] =>
+    shape === undefined
+      ? []
+      : [
+          { subject, quantity: periodStart(from), place: shape.box.left },
+          { subject, quantity: periodStart(until), place: shape.box.right },
+        ],
+  );
+  const lost = spans
+    .filter(({ shape }) => shape === undefined)
+    .map(({ seriesId, text }) => `The picture lacks the hatching of “${seriesId}, ${text}”.`);
+  return { ends, lost };
+}
+
+function offPlace(
+  placed: readonly PlacedPoint[],
+  ends: readonly PlacedQuantity[],
+  figure: LinesFigure,
+): string[] {
   const across = placed.map(({ point, place }) => ({
     subject: point.subject,
     quantity: periodStart(point.at),
@@ -50,7 +75,7 @@ function offPlace(placed: readonly PlacedPoint[], figure: LinesFigure): string[]
     quantity: onScale(figure, point.value ?? NaN),
     place: place.y,
   }));
-  return [...offScale(across, 1), ...offScale(up, -1)];
+  return [...offScale([...across, ...ends], 1), ...offScale(up, -1)];
 }
 
 function placedMarks({ picture, figure }: Drawn): PlacedPoint[] {
@@ -78,9 +103,11 @@ export const checkLines: Check = (drawn) => {
     else if (paths.length === 0) wrong.push(`The picture lacks the line of “${label}”.`);
     else wrong.push(`The line of “${label}” does not have a corner for each of its values.`);
   }
-  const off = new Set(offPlace(placed, figure));
+  const hatched = hatchings(drawn, figure);
+  const off = new Set(offPlace(placed, hatched.ends, figure));
   return [
     ...wrong,
+    ...hatched.lost,
     ...[...off].map((subject) => `The picture draws “${subject}” at a place that is not its value's.`),
   ];
 };

@@ -21,8 +21,12 @@ const coverage = builtCoverage();
 function withWords(figure: Figure): Figure {
   const stale = 'expected monthly, newest May 2026';
   const period = figure.points[1]?.at ?? '';
+  const [first, second] = figure.points;
+  const isSpan = first !== undefined && first.seriesId === second?.seriesId && second.value !== null;
+  const text = 'start unknown between two days';
+  const spans = isSpan ? [{ seriesId: first.seriesId, from: first.at, until: period, text }] : [];
   return figure.kind === 'lines'
-    ? { ...figure, stale, annotations: [{ period, text: 'a new rule' }] }
+    ? { ...figure, stale, annotations: [{ period, text: 'a new rule' }], uncertain: spans }
     : { ...figure, stale };
 }
 

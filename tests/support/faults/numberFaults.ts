@@ -193,6 +193,18 @@ const linesAndColors: readonly Fault[] = [
       ),
   },
   {
+    name: 'an uncertain start without its hatching',
+    check: 'lines',
+    says: /^The picture lacks the hatching of “.+”\.$/,
+    spoil: (root) => spoilFirst(all(root, '[data-hatch]'), remove),
+  },
+  {
+    name: 'a hatching between other days',
+    check: 'lines',
+    says: /^The picture draws “.+” at a place that is not its value's\.$/,
+    spoil: (root) => spoilFirst(all(root, '[data-hatch]'), set('transform', 'translate(4 0)')),
+  },
+  {
     name: 'an interval lost',
     check: 'intervals',
     says: /^The picture lacks the interval of “.+”\.$/,

@@ -44,16 +44,18 @@ function pricesFrom(row: PriceRow) {
 }
 
 function segmentFrom(row: RowOf<'priceSegments'>): PriceSegment {
-  const { modelId, effectiveFrom, effectiveTo, datePrecision, priceBasis: basis } = row;
+  const { modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen } = row;
   const prices = pricesFrom(row);
   return {
     modelId,
     effectiveFrom,
     effectiveTo,
     datePrecision,
-    basis,
+    oldPriceLastSeen,
+    basis: row.priceBasis,
     ...prices,
     evidence: evidenceOf(row),
+    secondSourceId: row.secondSourceId,
   };
 }
 
