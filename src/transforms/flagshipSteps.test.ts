@@ -35,6 +35,14 @@ describe('flagshipSteps', () => {
     ]);
   });
 
+  it('steps where a promotion becomes the list price, though it costs the same', () => {
+    const segments = [
+      sampleSegment('older', '2025-11-01', '2026-03-15', { basis: 'promo' }),
+      sampleSegment('older', '2026-03-15', null, { basis: 'list' }),
+    ];
+    expect(steps([older], segments).map(([day]) => day)).toEqual(['2026-01-01', '2026-03-15', '2026-12-31']);
+  });
+
   it('has one step a day, also where the last day is one of change', () => {
     const found = flagshipSteps([older, newer], [], 'Example Lab', FROM, '2026-06-01');
     expect(found.map(({ day, price }) => [day, price.model.id])).toEqual([

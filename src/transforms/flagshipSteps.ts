@@ -43,14 +43,18 @@ export function flagshipSteps(
     const newest = newestOn(own, ownSegments, day);
     if (newest === undefined) continue;
     const last = steps.at(-1)?.price;
-    const same = last?.model.id === newest.model.id && costsTheSame(last.usd, newest.usd);
+    const same = last?.model.id === newest.model.id && isSamePrice(last, newest);
     if (!same || day === until) steps.push({ day, price: newest });
   }
   return steps;
 }
 
-const costsTheSame = (a: TokenPrices, b: TokenPrices): boolean =>
-  a.input === b.input && a.cachedInput === b.cachedInput && a.output === b.output;
+const costsTheSame = (a: TokenPrices | null, b: TokenPrices | null): boolean =>
+  a?.input === b?.input && a?.cachedInput === b?.cachedInput && a?.output === b?.output;
+
+/** A promotion that became the list price is another price, though it costs the same. */
+const isSamePrice = (a: EffectivePrice, b: EffectivePrice): boolean =>
+  a.basis === b.basis && costsTheSame(a.usd, b.usd) && costsTheSame(a.offPeakUsd, b.offPeakUsd);
 
 /** The developer's newest flagship that had an output price on the day. */
 function newestOn(models: readonly PricedModel[], segments: readonly PriceSegment[], day: string) {

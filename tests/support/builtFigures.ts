@@ -11,7 +11,7 @@ import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { flagshipPricesFigure, type PricingData } from '../../src/panels/ai-pricing/flagshipPricesFigure.ts';
 import { priceBarsFigure } from '../../src/panels/ai-pricing/priceBarsFigure.ts';
 import { priceKinds } from '../../src/panels/ai-pricing/priceFacts.ts';
-import { priceHistoryFigure } from '../../src/panels/ai-pricing/priceHistoryFigure.ts';
+import { priceHistoryFigure } from '../../src/panels/ai-pricing/history/priceHistoryFigure.ts';
 import { calendarFigure } from '../../src/panels/ev-plans/calendarFigure.ts';
 import { planTasksFigure } from '../../src/panels/ev-plans/planTasksFigure.ts';
 import { planYearsFigure } from '../../src/panels/ev-plans/planYearsFigure.ts';

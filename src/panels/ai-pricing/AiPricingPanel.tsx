@@ -15,7 +15,7 @@ import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 import { ModelTable } from './ModelTable.tsx';
 import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from './priceFacts.ts';
-import { priceHistoryFigure } from './priceHistoryFigure.ts';
+import { HistorySection } from './history/HistorySection.tsx';
 import { pricingData } from './pricingData.ts';
 
 const kinds: readonly PriceKind[] = ['output', 'input', 'cachedInput'];
@@ -52,7 +52,6 @@ function Prices({ latest, history }: PricesProps) {
     () => ({
       dots: flagshipPricesFigure(data, context),
       bars: priceBarsFigure(data, kind, context),
-      history: priceHistoryFigure(data, kind, context),
     }),
     [context, data, kind],
   );
@@ -69,11 +68,11 @@ function Prices({ latest, history }: PricesProps) {
           value={priceKindOf(newest.metric)}
           onChange={(next) => change({ metric: next === 'output' ? null : priceKindIds[next] })}
         />
-        <div className="mt-6 grid gap-14 lg:grid-cols-2 lg:gap-10">
+        <div className="mt-6">
           <FigureFrame figure={figures.bars} asTable={view.table} empty={empty} />
-          <FigureFrame figure={figures.history} asTable={view.table} empty={empty} />
         </div>
       </div>
+      <HistorySection data={data} />
       <div>
         <ModelTable
           prices={prices}

@@ -10,7 +10,7 @@ import { cardDevelopers, cardPrices, pricesOf } from './cardPrices.ts';
 import { flagshipPricesFigure, type PricingData } from './flagshipPricesFigure.ts';
 import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindOf, type PriceKind } from './priceFacts.ts';
-import { priceHistoryFigure } from './priceHistoryFigure.ts';
+import { priceHistoryRecipe } from './history/recipes.ts';
 import { pricingData } from './pricingData.ts';
 
 const PATH = '/ai-pricing';
@@ -47,13 +47,7 @@ export const aiPricingRecipes: readonly FigureRecipe[] = [
     industries: ['ai'],
     load: loadWith(priceBarsFigure),
   },
-  {
-    id: 'price-history',
-    title: 'Flagship prices over time',
-    path: PATH,
-    industries: ['ai'],
-    load: loadWith(priceHistoryFigure),
-  },
+  priceHistoryRecipe,
 ];
 
 export const aiPricingCardRecipe: FigureRecipe = {

@@ -27,7 +27,7 @@ export const sitePages: readonly SitePage[] = [
     path: '/ai-pricing',
     heading: 'AI API prices',
     figures: ['flagship-prices', 'flagship-price-bars', 'price-history'],
-    documents: ['ai-pricing/latest', 'ai-pricing/history'],
+    documents: ['ai-pricing/latest', 'ai-pricing/history', 'events'],
   },
   {
     path: '/leaderboards',

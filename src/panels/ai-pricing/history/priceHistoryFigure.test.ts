@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builtPricing, viewOf } from '../../../tests/support/builtFigures.ts';
-import { sampleModel, sampleSegment, tokens } from '../../../tests/support/sampleRows.ts';
-import { priceKinds } from './priceFacts.ts';
+import { builtPricing, viewOf } from '../../../../tests/support/builtFigures.ts';
+import { sampleModel, sampleSegment, tokens } from '../../../../tests/support/sampleRows.ts';
+import { priceKinds } from '../priceFacts.ts';
 import { priceHistoryFigure } from './priceHistoryFigure.ts';
 
 const pricing = builtPricing();
@@ -65,6 +65,6 @@ describe('priceHistoryFigure', () => {
   });
 
   it('does not speak of a fall where there was none', () => {
-    expect(title(2, 8)).toBe('No flagship output price fell over the period');
+    expect(title(2, 8)).toBe('No flagship output price fell on its newest basis');
   });
 });
