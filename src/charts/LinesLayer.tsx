@@ -13,6 +13,7 @@ import type { PlacedAnnotation } from './placeAnnotations.ts';
 import { runsOf } from './runsOf.ts';
 import { bandPath, linePath, type XY } from './stepPath.ts';
 import { markColor } from './tones.ts';
+import { ZeroLine } from './ZeroLine.tsx';
 
 interface LinesLayerProps {
   readonly figure: LinesFigure;
@@ -62,6 +63,9 @@ export function LinesLayer({ figure, theme, target, direct, minor, annotations, 
         yAt={(value) => yScale(value) ?? 0}
       />
       <LineAnnotations annotations={annotations} theme={theme} />
+      {figure.zeroLine !== undefined && (
+        <ZeroLine sides={figure.zeroLine} y={yScale(0) ?? 0} area={area} theme={theme} />
+      )}
       {figure.series.map((series) => (
         <SeriesLine key={series.id} series={series} figure={figure} theme={theme} place={place} edge={edge} />
       ))}

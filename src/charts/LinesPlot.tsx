@@ -52,6 +52,7 @@ export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure 
       <YAxis
         type="number"
         scale={figure.scale}
+        reversed={figure.reversed === true}
         domain={y.domain}
         allowDataOverflow
         ticks={y.ticks}

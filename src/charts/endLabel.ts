@@ -20,6 +20,6 @@ function valueText(figure: LinesFigure, series: FigureSeries, last: FigurePoint)
 export function endLabel(figure: LinesFigure, series: FigureSeries, withName: boolean): EndLabel | null {
   const last = figure.points.filter((point) => point.seriesId === series.id && point.value !== null).at(-1);
   if (last === undefined) return null;
-  const value = valueText(figure, series, last);
+  const value = last.text ?? valueText(figure, series, last);
   return { text: withName ? `${series.label} ${value}` : value, point: last };
 }

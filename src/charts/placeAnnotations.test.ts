@@ -2,22 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { sampleLines, samplePoint } from '../../tests/support/sampleFigures.ts';
 import { periodStart } from '../figure/formatPeriod.ts';
 import { textWidth } from './measureText.ts';
-import { ANNOTATION, breakPeriods, placeAnnotations } from './placeAnnotations.ts';
+import { ANNOTATION, placeAnnotations } from './placeAnnotations.ts';
 
 const at = (seriesId: string, period: string, segment: number) =>
   samplePoint(seriesId, period, 1, { segment });
-
-describe('breakPeriods', () => {
-  it('is where a new segment starts, the first one apart', () => {
-    const points = [at('CN', '2021', 0), at('CN', '2023', 1), at('US', '2022', 1), at('US', '2025', 2)];
-    expect(breakPeriods(sampleLines(points))).toEqual(['2022', '2025']);
-  });
-
-  it('is nowhere in a line of one segment, whatever its number', () => {
-    expect(breakPeriods(sampleLines([at('CN', '2021', 3), at('CN', '2022', 3)]))).toEqual([]);
-    expect(breakPeriods(sampleLines([]))).toEqual([]);
-  });
-});
 
 describe('placeAnnotations', () => {
   const start = periodStart('2026-01-01');
@@ -49,5 +37,15 @@ describe('placeAnnotations', () => {
       }
     }
     expect(Math.max(...placed.map(({ level }) => level))).toBeGreaterThan(0);
+  });
+
+  it('cuts many notes short rather than piling them up', () => {
+    const text = 'new release of the questions that were asked before';
+    const points = Array.from({ length: 9 }, (_, index) => at('CN', `2026-01-${String(10 + index)}`, index));
+    const many = sampleLines(points, { breakLabel: text });
+    const cut = placeAnnotations(many, (day) => 40 + (day - start) * 10, [40, 400]);
+    expect(cut).toHaveLength(8);
+    expect(cut.every(({ shown }) => shown !== text && shown.startsWith('new'))).toBe(true);
+    expect(cut.every((one) => one.text === text)).toBe(true);
   });
 });

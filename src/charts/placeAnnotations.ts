@@ -1,3 +1,4 @@
+import { breakMarks } from '../figure/breakMarks.ts';
 import type { LinesFigure } from '../figure/figure.ts';
 import { periodStart } from '../figure/formatPeriod.ts';
 import { fitText, textWidth } from './measureText.ts';
@@ -16,17 +17,8 @@ export interface PlacedAnnotation {
 
 export const ANNOTATION = { size: 11, line: 14 } as const;
 const GAP = 8;
-
-/** The periods at which a new segment starts: scores before and after do not compare. */
-export function breakPeriods(figure: LinesFigure): string[] {
-  if (figure.breakLabel === '') return [];
-  const first = new Map<number, string>();
-  for (const point of figure.points) {
-    const seen = first.get(point.segment);
-    if (seen === undefined || point.at < seen) first.set(point.segment, point.at);
-  }
-  return [...first.values()].sort().slice(1);
-}
+/** About so many lines of notes a plot has above it at most. */
+const MOST_LEVELS = 3;
 
 /**
  * Places the notes and breaks of a figure between two edges, each as near to its day as can be, and on a
@@ -39,14 +31,19 @@ export function placeAnnotations(
   at: (day: number) => number,
   [from, to]: readonly [number, number],
 ): PlacedAnnotation[] {
-  const breaks = breakPeriods(figure).map((period) => ({ period, text: figure.breakLabel, isBreak: true }));
+  const breaks = breakMarks(figure).map((one) => ({ ...one, isBreak: true }));
   const wanted = [...figure.annotations.map((one) => ({ ...one, isBreak: false })), ...breaks];
+  // Many notes are cut short rather than piled up over the plot.
+  const room = Math.min(
+    to - from,
+    Math.max((MOST_LEVELS * (to - from)) / Math.max(1, wanted.length) - GAP, 40),
+  );
   const ends: number[] = [];
   return wanted
     .map((one) => ({ ...one, x: at(periodStart(one.period)) }))
     .sort((a, b) => a.x - b.x)
     .map((one) => {
-      const shown = fitText(one.text, ANNOTATION.size, to - from);
+      const shown = fitText(one.text, ANNOTATION.size, room);
       const width = textWidth(shown, ANNOTATION.size);
       const left = Math.max(from, Math.min(one.x - width / 2, to - width));
       const free = ends.findIndex((end) => end + GAP <= left);

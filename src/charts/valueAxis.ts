@@ -9,7 +9,7 @@ export interface ValueAxis {
 
 /** The value axis of a figure: round ticks on a linear scale, powers of ten on a logarithmic one. */
 export function valueAxis(
-  figure: Pick<LinesFigure, 'points' | 'scale' | 'fromZero' | 'format'>,
+  figure: Pick<LinesFigure, 'points' | 'scale' | 'fromZero' | 'format' | 'zeroLine' | 'reversed'>,
   count: number,
 ): ValueAxis {
   const values = figure.points.flatMap((point) =>
@@ -28,7 +28,25 @@ export function valueAxis(
     const unlabelled = major.filter((_, index) => index % every !== 0);
     return { domain, ticks: labelled, minor: [...minor, ...unlabelled] };
   }
+  if (figure.reversed === true) return placesAxis(high, count);
+  if (figure.zeroLine !== undefined) return signedAxis(low, high, count);
   const whole = figure.format === 'count';
   const domain = niceDomain(low, high, figure.fromZero, count, whole);
   return { domain, ticks: linearTicks(domain[0], domain[1], count, whole), minor: [] };
+}
+
+/** The side without values keeps this share of the axis, so that its name has room. */
+const LEAST_SIDE = 0.14;
+
+/** Round ticks around zero, with room on either side of it. */
+function signedAxis(low: number, high: number, count: number): ValueAxis {
+  const room = (Math.max(high, 0) - Math.min(low, 0) || 1) * LEAST_SIDE;
+  const domain = niceDomain(Math.min(low, -room), Math.max(high, room), true, count);
+  return { domain, ticks: linearTicks(domain[0], domain[1], count), minor: [] };
+}
+
+/** Places from 1 on: 1 always has a tick, the others are round numbers; half a place of room at both ends. */
+function placesAxis(worst: number, count: number): ValueAxis {
+  const round = linearTicks(0, Math.max(worst, 2), count, true).filter((place) => place > 1);
+  return { domain: [0.5, Math.max(worst, 2) + 0.5], ticks: [1, ...round], minor: [] };
 }

@@ -173,6 +173,18 @@ export interface LinesFigure extends FigureCommon {
   readonly breakLabel: string;
   /** Left out where every start is known. */
   readonly uncertain?: readonly UncertainSpan[];
+  /** What changed at single breaks, where that is known; the others are called by `breakLabel`. */
+  readonly breaks?: readonly Annotation[];
+  /** Set where values are signed: the zero line is always drawn, and its two sides are named. */
+  readonly zeroLine?: ZeroLine;
+  /** Set where the axis counts places: 1 is at the top, and only whole numbers have a tick. */
+  readonly reversed?: true;
+}
+
+/** What it means to be above and below zero: "United States ahead", "China ahead". */
+export interface ZeroLine {
+  readonly above: string;
+  readonly below: string;
 }
 
 /** Bars from zero, one row each; several series are stacked. */

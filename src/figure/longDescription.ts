@@ -1,4 +1,5 @@
 import { kindNames } from './altText.ts';
+import { breakMarks } from './breakMarks.ts';
 import { missingText, unknownText } from './description/missing.ts';
 import { valueLines } from './description/valueLines.ts';
 import type { Figure } from './figure.ts';
@@ -68,6 +69,10 @@ function uncertainTexts(figure: Figure): string[] {
 
 /** Where the method changed: values on both sides are not of one kind. */
 function breakText(figure: Figure, segments: number): string {
+  if (figure.kind === 'lines' && figure.breaks !== undefined) {
+    const marks = breakMarks(figure).map(({ period, text }) => `${formatPeriod(period)} (${text})`);
+    return `The method changes at ${marks.join(', ')}: values before and after are not joined.`;
+  }
   const starts = new Map<number, string>();
   for (const { segment, period } of figure.points) {
     const known = starts.get(segment);

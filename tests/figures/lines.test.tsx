@@ -149,6 +149,83 @@ describe('a change of scale', () => {
   });
 });
 
+describe('breaks with reasons', () => {
+  const figure = sampleLines([cn(2021, 10), cn(2022, 500, { segment: 1 }), cn(2023, 5, { segment: 2 })], {
+    breaks: [{ period: '2021-08-01', text: 'new judge' }],
+  });
+
+  it('say each what changed, and the usual word where that is not known', () => {
+    expect(textsOf(drawnPlot(figure, WIDE).container)).toEqual(
+      expect.arrayContaining(['new judge', 'new scale']),
+    );
+  });
+
+  it('join nothing across', () => {
+    for (const line of linesOf(drawnPlot(figure, WIDE).container, CN.mark))
+      expect(cornersOf(line)).toHaveLength(1);
+  });
+});
+
+describe('signed values', () => {
+  const zeroLine = { above: 'United States ahead', below: 'China ahead' };
+  const gap = (year: number, value: number, half: number) =>
+    samplePoint('gap', String(year), value, { low: value - half, high: value + half });
+  const signed = (...values: readonly FigurePoint[]) =>
+    sampleLines(values, {
+      series: [{ id: 'gap', label: 'Gap', tone: 'ink', fill: 'solid' }],
+      curve: 'step',
+      format: 'score',
+      fromZero: false,
+      interval: '95 % intervals as bands',
+      zeroLine,
+    });
+  const both = signed(gap(2020, 26, 19), gap(2021, 50, 20), gap(2022, -48, 21));
+  const zeroOf = (container: ParentNode) => container.querySelector('[data-zero="line"]');
+
+  it('look like this', () => {
+    expect(normalSvg(drawnPlot(both, WIDE).svg)).toMatchSnapshot();
+  });
+
+  it('have their zero line where zero is, above the negative and below the positive ones', () => {
+    const { container } = drawnPlot(both, WIDE);
+    const zero = Number(zeroOf(container)?.getAttribute('y1'));
+    const line = container.querySelector('[data-line="gap"]');
+    const [, , fifty, , below] = line === null ? [] : cornersOf(line);
+    const [a, b] = [fifty?.y ?? 0, below?.y ?? 0];
+    expect(zero).toBeCloseTo(a + ((b - a) * 50) / 98, 0);
+  });
+
+  it('have it, with the names of both sides, also where all are positive', () => {
+    const { container } = drawnPlot(signed(gap(2020, 90, 5), gap(2021, 100, 5)), WIDE);
+    expect(zeroOf(container)).not.toBeNull();
+    expect(textsOf(container)).toEqual(expect.arrayContaining(['United States ahead', 'China ahead', '0']));
+  });
+});
+
+describe('places of a ranking', () => {
+  const figure = sampleLines([cn(2020, 4), cn(2021, 1), us(2020, 1), us(2021, 2)], {
+    reversed: true,
+    lowerLeads: true,
+    fromZero: false,
+  });
+
+  it('look like this', () => {
+    expect(normalSvg(drawnPlot(figure, WIDE).svg)).toMatchSnapshot();
+  });
+
+  it('have the first place on top', () => {
+    const [line] = linesOf(drawnPlot(figure, WIDE).container, CN.mark);
+    const [fourth, first] = cornersOf(line);
+    expect(first?.y).toBeLessThan((fourth?.y ?? 0) - 50);
+  });
+
+  it('count in whole numbers from 1', () => {
+    const ticks = textsOf(drawnPlot(figure, WIDE).container).filter((text) => /^[\d.]+$/.test(text));
+    expect(ticks).toEqual(expect.arrayContaining(['1', '2', '3', '4']));
+    expect(ticks.filter((text) => Number(text) < 1 || !Number.isInteger(Number(text)))).toEqual([]);
+  });
+});
+
 describe('a logarithmic axis', () => {
   const figure = sampleLines([cn(2022, 0.001), cn(2023, 0), cn(2024, 1)], {
     scale: 'log',

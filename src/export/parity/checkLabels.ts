@@ -1,5 +1,5 @@
-import { breakPeriods } from '../../charts/placeAnnotations.ts';
 import { endLabel } from '../../charts/endLabel.ts';
+import { breakMarks } from '../../figure/breakMarks.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { hasDirectLabels } from '../../figure/legend.ts';
 import type { Check } from './drawn.ts';
@@ -16,8 +16,9 @@ function labelsOf(figure: Figure): string[] {
     const shown = shownFigure(figure);
     const ends =
       shown.kind === 'lines' ? shown.series.map((series) => endLabel(shown, series, named)?.text) : [];
-    const breaks = breakPeriods(figure).map(() => figure.breakLabel);
-    return [...ends.filter(present), ...figure.annotations.map(({ text }) => text), ...breaks];
+    const notes = [...figure.annotations, ...breakMarks(figure)].map(({ text }) => text);
+    const sides = figure.zeroLine === undefined ? [] : [figure.zeroLine.above, figure.zeroLine.below];
+    return [...ends.filter(present), ...notes, ...sides];
   }
   if (figure.kind === 'scatter') return [figure.measure, figure.x.measure];
   const columns = figure.kind === 'leads' ? figure.series.map(({ label }) => label) : [];

@@ -60,9 +60,17 @@ function hatchings({ picture }: Drawn, figure: LinesFigure) {
   return { ends, lost };
 }
 
+/** The zero line, where the figure has one, as a quantity of the value axis. */
+function zeroLines({ picture }: Drawn, { zeroLine }: LinesFigure): PlacedQuantity[] | null {
+  if (zeroLine === undefined) return [];
+  const [drawn] = shapesBy(picture, 'data-zero').get('line') ?? [];
+  return drawn === undefined ? null : [{ subject: 'zero', quantity: 0, place: middleOf(drawn).y }];
+}
+
 function offPlace(
   placed: readonly PlacedPoint[],
   ends: readonly PlacedQuantity[],
+  zero: readonly PlacedQuantity[],
   figure: LinesFigure,
 ): string[] {
   const across = placed.map(({ point, place }) => ({
@@ -75,7 +83,10 @@ function offPlace(
     quantity: onScale(figure, point.value ?? NaN),
     place: place.y,
   }));
-  return [...offScale([...across, ...ends], 1), ...offScale(up, -1)];
+  return [
+    ...offScale([...across, ...ends], 1),
+    ...offScale([...up, ...zero], figure.reversed === true ? 1 : -1),
+  ];
 }
 
 function placedMarks({ picture, figure }: Drawn): PlacedPoint[] {
@@ -87,14 +98,15 @@ function placedMarks({ picture, figure }: Drawn): PlacedPoint[] {
 
 /**
  * Every line is drawn, with a corner for each known value of its runs and none for a missing one, and corners
- * and marks stand where day and value put them.
+ * and marks stand where day and value put them; so does the zero line of signed values.
  */
 export const checkLines: Check = (drawn) => {
   const figure = shownFigure(drawn.figure);
   if (figure.kind !== 'lines') return [];
   const lines = shapesBy(drawn.picture, 'data-line');
   const placed = placedMarks(drawn);
-  const wrong: string[] = [];
+  const zero = zeroLines(drawn, figure);
+  const wrong: string[] = zero === null ? ['The picture lacks its zero line.'] : [];
   for (const { id, label } of figure.series) {
     const runs = runsOf(figure.points.filter((point) => point.seriesId === id));
     const paths = lines.get(id) ?? [];
@@ -104,7 +116,7 @@ export const checkLines: Check = (drawn) => {
     else wrong.push(`The line of “${label}” does not have a corner for each of its values.`);
   }
   const hatched = hatchings(drawn, figure);
-  const off = new Set(offPlace(placed, hatched.ends, figure));
+  const off = new Set(offPlace(placed, hatched.ends, zero ?? [], figure));
   return [
     ...wrong,
     ...hatched.lost,

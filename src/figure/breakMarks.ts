@@ -1,0 +1,31 @@
+import type { Annotation, LinesFigure } from './figure.ts';
+import { periodStart } from './formatPeriod.ts';
+
+type Broken = Pick<LinesFigure, 'points' | 'breakLabel' | 'breaks'>;
+
+/** The periods at which a new segment starts: values before and after do not compare. */
+export function breakPeriods({ points }: Pick<LinesFigure, 'points'>): string[] {
+  const first = new Map<number, string>();
+  for (const point of points) {
+    const seen = first.get(point.segment);
+    if (seen === undefined || point.at < seen) first.set(point.segment, point.at);
+  }
+  return [...first.values()].sort().slice(1);
+}
+
+/**
+ * Where lines break, each with what changed there: the last change on record by the first period of the new
+ * segment and after the break before it, else the figure's word for all of them.
+ */
+export function breakMarks(figure: Broken): Annotation[] {
+  if (figure.breakLabel === '') return [];
+  const periods = breakPeriods(figure);
+  return periods.map((period, index) => {
+    const since = index === 0 ? -Infinity : periodStart(periods[index - 1] ?? period);
+    const known = (figure.breaks ?? []).filter(({ period: from }) => {
+      const day = periodStart(from);
+      return day > since && day <= periodStart(period);
+    });
+    return { period, text: known.at(-1)?.text ?? figure.breakLabel };
+  });
+}
