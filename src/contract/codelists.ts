@@ -195,6 +195,33 @@ export const calendarKindLabels = {
 } as const;
 export type CalendarKind = keyof typeof calendarKindLabels;
 
+/** What a leaderboard tries models at; in the order in which boards are listed. */
+export const boardKindLabels = {
+  'arena-text': 'Arena, text',
+  'arena-code': 'Arena, code',
+  'arena-vision': 'Arena, vision and documents',
+  'arena-image': 'Arena, images',
+  'arena-video': 'Arena, video',
+  'arena-agent': 'Arena, agents and search',
+  coding: 'Coding benchmarks',
+  general: 'General indexes',
+  reasoning: 'Reasoning and math',
+  other: 'Other measures',
+} as const;
+export type BoardKind = keyof typeof boardKindLabels;
+export const boardKinds = [
+  'arena-text',
+  'arena-code',
+  'arena-vision',
+  'arena-image',
+  'arena-video',
+  'arena-agent',
+  'coding',
+  'general',
+  'reasoning',
+  'other',
+] as const satisfies readonly BoardKind[];
+
 /** Under which conditions a list price holds. Two bases are never compared without saying so. */
 export const priceBasisLabels = {
   list: 'list',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cadences } from './codelists.ts';
+import { boardKinds, cadences } from './codelists.ts';
 import {
   envelope,
   evidence,
@@ -13,6 +13,8 @@ import {
 
 export const board = v.object({
   id: text,
+  /** What it tries models at. */
+  kind: v.picklist(boardKinds),
   title: text,
   operator: text,
   metric: text,
@@ -76,10 +78,16 @@ export const frontierPoint = v.object({
 });
 export type FrontierPoint = v.InferOutput<typeof frontierPoint>;
 
+/** From this day on scores do not compare with earlier ones, and why. */
+export const boardBreak = v.object({ from: isoDate, reason: text, evidence });
+export type BoardBreak = v.InferOutput<typeof boardBreak>;
+
 /** `/api/v1/leaderboards/<board>/frontier.json`, oldest capture first. */
 export const boardFrontierDocument = v.object({
   ...envelope,
   board,
   points: v.array(frontierPoint),
+  /** Between segments, oldest first. */
+  breaks: v.array(boardBreak),
 });
 export type BoardFrontierDocument = v.InferOutput<typeof boardFrontierDocument>;

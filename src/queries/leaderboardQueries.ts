@@ -4,6 +4,8 @@ import {
   boardIndexDocument,
   boardSnapshotDocument,
 } from '../contract/leaderboards.ts';
+import { boardGapsDocument } from '../contract/boardGaps.ts';
+import { boardPlacesDocument } from '../contract/boardPlaces.ts';
 import { documentQuery } from './documentQuery.ts';
 
 export const boardIndexQuery = () => documentQuery(apiPaths.boards(), boardIndexDocument);
@@ -13,3 +15,10 @@ export const boardFrontierQuery = (board: string) =>
 
 export const boardSnapshotQuery = (board: string, date: string) =>
   documentQuery(apiPaths.boardSnapshot(board, date), boardSnapshotDocument);
+
+export const boardGapsQuery = () => documentQuery(apiPaths.boardGaps(), boardGapsDocument);
+
+export const boardGapHistoryQuery = () => documentQuery(apiPaths.boardGapHistory(), boardGapsDocument);
+
+export const boardPlacesQuery = (board: string) =>
+  documentQuery(apiPaths.boardPlaces(board), boardPlacesDocument);

@@ -5,6 +5,8 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
+import { boardPlacesDocument } from '../../src/contract/boardPlaces.ts';
 import { healthDocument } from '../../src/contract/health.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
 import { indexDocument, industriesDocument } from '../../src/contract/catalogue.ts';
@@ -50,6 +52,9 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['pricing-history', [pricingHistoryDocument, 'PricingHistoryDocument']],
   ['board-index', [boardIndexDocument, 'BoardIndexDocument']],
   ['board-frontier', [boardFrontierDocument, 'BoardFrontierDocument']],
+  ['board-gaps', [boardGapsDocument, 'BoardGapsDocument']],
+  ['board-gap-history', [boardGapsDocument, 'BoardGapsDocument']],
+  ['board-places', [boardPlacesDocument, 'BoardPlacesDocument']],
   ['board-snapshot', [boardSnapshotDocument, 'BoardSnapshotDocument']],
   ['participation-index', [participationIndexDocument, 'ParticipationIndexDocument']],
   ['committees', [committeesDocument, 'CommitteesDocument']],

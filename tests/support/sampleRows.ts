@@ -65,6 +65,7 @@ export function sampleSegment(
 
 export const sampleBoard: Board = {
   id: 'example-board',
+  kind: 'other',
   title: 'Example Board (web, overall)',
   operator: 'Example Operator',
   metric: 'rating',

@@ -11,6 +11,8 @@ import { buildDownloads, downloadsDraft } from './downloads/buildDownloads.ts';
 import { textFile, type BuiltFile } from './downloads/builtFile.ts';
 import { indicatorFiles } from './downloads/indicatorFiles.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
+import { boardGapDrafts } from './documents/boardGaps.ts';
+import { boardPlaceDrafts } from './documents/boardPlaces.ts';
 import { changeDrafts } from './documents/changes.ts';
 import { healthDrafts } from './documents/health.ts';
 import { eventDrafts } from './documents/events.ts';
@@ -69,6 +71,8 @@ function* draftsOf(dataset: Dataset): Generator<DocumentDraft> {
   yield* evPlanDrafts(dataset);
   yield* pricingDrafts(dataset);
   yield* leaderboardDrafts(histories);
+  yield* boardGapDrafts(histories);
+  yield* boardPlaceDrafts(histories);
   yield* participationDrafts(dataset);
   yield* changeDrafts(dataset);
   yield* healthDrafts(dataset);

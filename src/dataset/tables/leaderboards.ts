@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { boardKinds } from '../../contract/codelists.ts';
 import {
   codeCell,
   dateCell,
@@ -21,6 +22,7 @@ export const boardsTable = table({
   path: 'boards',
   row: v.object({
     boardId: textCell,
+    kind: codeCell(boardKinds),
     title: textCell,
     operator: textCell,
     metric: textCell,

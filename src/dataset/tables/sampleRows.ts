@@ -76,6 +76,7 @@ export const sampleEntry = (changes: Partial<RowOf<'boardEntries'>> = {}): RowOf
 
 export const sampleBoard = (changes: Partial<RowOf<'boards'>> = {}): RowOf<'boards'> => ({
   boardId: 'b',
+  kind: 'other',
   title: 'B',
   operator: 'O',
   metric: 'rating',

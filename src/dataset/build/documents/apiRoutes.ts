@@ -58,6 +58,18 @@ export const apiRoutes: readonly ApiRoute[] = [
     'The best row of each of the two countries over time.',
     boardParameter,
   ),
+  route(
+    apiPaths.boardGaps(),
+    'BoardGapsDocument',
+    'The best row of each country on every board, newest captures.',
+  ),
+  route(apiPaths.boardGapHistory(), 'BoardGapsDocument', 'The same in all captures of every board.'),
+  route(
+    apiPaths.boardPlaces('{board}'),
+    'BoardPlacesDocument',
+    'Who stood on places 1 to 20 in each capture of a board.',
+    boardParameter,
+  ),
   route(apiPaths.boardSnapshot('{board}', '{date}'), 'BoardSnapshotDocument', 'One capture of a board.', {
     ...boardParameter,
     date: 'Day of the capture, as 2026-05-26.',

@@ -4,6 +4,7 @@ import {
   boardIndexDocument,
   boardSnapshotDocument,
   type Board,
+  type BoardBreak,
   type BoardEntry,
   type BoardRow,
   type FrontierPoint,
@@ -24,13 +25,14 @@ export interface BoardHistory {
   readonly board: Board;
   readonly snapshots: readonly { readonly snapshot: string; readonly rows: readonly BoardRow[] }[];
   readonly points: readonly FrontierPoint[];
+  readonly breaks: readonly BoardBreak[];
 }
 
 function boardFrom(row: RowOf<'boards'>, captures: readonly string[]): Board {
-  const { boardId: id, title, operator, metric, unit, higherIsBetter } = row;
+  const { boardId: id, kind, title, operator, metric, unit, higherIsBetter } = row;
   const { url, licence, industries, note } = row;
   const cadence = captureCadence(captures);
-  return { id, title, operator, metric, unit, higherIsBetter, url, licence, industries, note, cadence };
+  return { id, kind, title, operator, metric, unit, higherIsBetter, url, licence, industries, note, cadence };
 }
 
 type FindModel = ReturnType<typeof modelFinder>;
@@ -55,6 +57,13 @@ function snapshotsOf(
     }));
 }
 
+const breakFrom = (row: RowOf<'boardBreaks'>): BoardBreak => ({
+  from: row.from,
+  reason: row.reason,
+  evidence: evidenceOf(row),
+});
+const byDay = (left: BoardBreak, right: BoardBreak) => compareText(left.from, right.from);
+
 /** Every board with its captures and its frontier, by id. */
 export function boardHistories({ records }: Dataset): BoardHistory[] {
   const findModel = modelFinder(records);
@@ -71,7 +80,12 @@ export function boardHistories({ records }: Dataset): BoardHistory[] {
         US: bestOfArea(rows, 'US'),
       }));
       const days = snapshots.map(({ snapshot }) => snapshot);
-      return { board: boardFrom(row, days), snapshots, points };
+      return {
+        board: boardFrom(row, days),
+        snapshots,
+        points,
+        breaks: boardBreaks.map(breakFrom).sort(byDay),
+      };
     })
     .sort((left, right) => compareText(left.board.id, right.board.id));
 }
@@ -88,10 +102,11 @@ function boardEntryFrom({ board, snapshots }: BoardHistory): BoardEntry {
 
 /** `/leaderboards/index.json`, and for each board its frontier and its captures. */
 export function leaderboardDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
-  const each = histories.flatMap(({ board, snapshots, points }) => [
+  const each = histories.flatMap(({ board, snapshots, points, breaks }) => [
     draftDocument('board-frontier', apiPaths.boardFrontier(board.id), boardFrontierDocument, {
       board,
       points: [...points],
+      breaks: [...breaks],
     }),
     ...snapshots.map(({ snapshot, rows }) =>
       draftDocument('board-snapshot', apiPaths.boardSnapshot(board.id, snapshot), boardSnapshotDocument, {

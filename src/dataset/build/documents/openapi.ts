@@ -35,8 +35,11 @@ import {
   indicatorIndexDocument,
   observation,
 } from '../../../contract/indicator.ts';
+import { boardGap, boardGapsDocument } from '../../../contract/boardGaps.ts';
+import { boardPlace, boardPlacesDocument, placesCapture } from '../../../contract/boardPlaces.ts';
 import {
   board,
+  boardBreak,
   boardEntry,
   boardFrontierDocument,
   boardIndexDocument,
@@ -118,6 +121,12 @@ const components = {
   BoardIndexDocument: boardIndexDocument,
   BoardFrontierDocument: boardFrontierDocument,
   BoardSnapshotDocument: boardSnapshotDocument,
+  BoardBreak: boardBreak,
+  BoardGap: boardGap,
+  BoardGapsDocument: boardGapsDocument,
+  BoardPlace: boardPlace,
+  PlacesCapture: placesCapture,
+  BoardPlacesDocument: boardPlacesDocument,
   ParticipationIndexDocument: participationIndexDocument,
   CommitteesDocument: committeesDocument,
 };

@@ -16,6 +16,7 @@ const board = {
   url: null,
   licence: 'MIT',
   industries: ['telecom'],
+  kind: 'other',
   openness: 'none',
   note: null,
   at: { file: 'boards.csv', line: 2 },

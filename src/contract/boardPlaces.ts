@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { board, boardBreak } from './leaderboards.ts';
+import { envelope, evidence, isoDate, refArea, text } from './primitives.ts';
+
+/** One row of a board by its place, without its score. */
+export const boardPlace = v.object({
+  rank: v.number(),
+  model: text,
+  developer: text,
+  refArea,
+  /** `null`: the evidence of its capture. */
+  evidence: v.nullable(evidence),
+});
+export type BoardPlace = v.InferOutput<typeof boardPlace>;
+
+/** The rows ranked 1 to 20 in one capture, and below them the best row of a country that has none there. */
+export const placesCapture = v.object({
+  snapshot: isoDate,
+  segment: v.number(),
+  evidence,
+  rows: v.array(boardPlace),
+});
+export type PlacesCapture = v.InferOutput<typeof placesCapture>;
+
+/** `/api/v1/leaderboards/<board>/places.json`, oldest capture first. */
+export const boardPlacesDocument = v.object({
+  ...envelope,
+  board,
+  captures: v.array(placesCapture),
+  breaks: v.array(boardBreak),
+});
+export type BoardPlacesDocument = v.InferOutput<typeof boardPlacesDocument>;
