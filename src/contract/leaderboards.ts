@@ -42,6 +42,9 @@ export type BoardEntry = v.InferOutput<typeof boardEntry>;
 export const boardIndexDocument = v.object({ ...envelope, boards: v.array(boardEntry) });
 export type BoardIndexDocument = v.InferOutput<typeof boardIndexDocument>;
 
+/** What the note of a row says whose score the operator marks as preliminary. */
+export const PRELIMINARY_NOTE = 'preliminary on the board';
+
 /** One line of a board. `scoreLow` and `scoreHigh` bound the published 95 % interval. */
 export const boardRow = v.object({
   rank: v.number(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PRELIMINARY_NOTE } from '../../contract/leaderboards.ts';
 import { connector, UpstreamError, type Feed, type FollowedBoard } from './connector.ts';
 import { boardReading, type BoardLine } from './read/boardReading.ts';
 import { jsonDocument } from './read/jsonDocument.ts';
@@ -108,7 +109,7 @@ function boardLine(
     ...{ model: from.model, developer: from.vendor, votes: from.votes, score },
     ...{ scoreLow: rounded(score - low), scoreHigh: rounded(score + high) },
     openWeights: from.license === null ? null : from.license === 'open',
-    note: isPreliminary ? 'preliminary on the board' : null,
+    note: isPreliminary ? PRELIMINARY_NOTE : null,
     place: null,
   };
 }
