@@ -1,4 +1,4 @@
-import type { BoardRow } from '../contract/leaderboards.ts';
+import { halfWidth, type ScoredRow } from './scoreError.ts';
 
 export interface SignedGap {
   /** Best United States score minus best Chinese score, in the board's own unit; negative where China leads. */
@@ -7,14 +7,11 @@ export interface SignedGap {
   readonly margin: number | null;
 }
 
-const halfWidth = (row: BoardRow): number | null =>
-  row.scoreLow === null || row.scoreHigh === null ? null : (row.scoreHigh - row.scoreLow) / 2;
-
 /**
  * The gap between the best row of each country on one board. The two errors are taken as independent, so
  * that their half widths add as squares; on one board they share voters, which makes this a little wide.
  */
-export function signedGap(us: BoardRow, cn: BoardRow): SignedGap {
+export function signedGap(us: ScoredRow, cn: ScoredRow): SignedGap {
   const [a, b] = [halfWidth(us), halfWidth(cn)];
   return { points: us.score - cn.score, margin: a === null || b === null ? null : Math.hypot(a, b) };
 }

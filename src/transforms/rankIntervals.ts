@@ -1,0 +1,115 @@
+import type { BoardRow } from '../contract/leaderboards.ts';
+import { normalBelow, normalQuantiles, Z_95 } from './normalDistribution.ts';
+import { halfWidth, type ScoredRow } from './scoreError.ts';
+
+/** Where a model may stand, by the intervals of all models of its capture. */
+export interface RankInterval {
+  /** The rank range of 95 %: from the rank that 2.5 % of the chance reaches … */
+  readonly low: number;
+  /** … to that which 97.5 % do. */
+  readonly high: number;
+  /** The chance, from 0 to 1, that the model truly has this rank. */
+  readonly pExactly: (rank: number) => number;
+}
+
+type RankedRow = ScoredRow & Partial<Pick<BoardRow, 'rank'>>;
+
+/** Scores of a capture, the higher the better, and their standard errors. */
+interface Scores {
+  readonly means: Float64Array;
+  readonly errors: Float64Array;
+}
+
+/** How many values stand for the distribution of one score. */
+const NODES = 100;
+/** Beyond so many standard errors an order is taken for sure. */
+const SURE = 6;
+
+/** The chance that the model `other` truly lies above a score. */
+function chanceAbove(score: number, { means, errors }: Scores, other: number): number {
+  const lead = (means[other] ?? 0) - score;
+  const error = errors[other] ?? 0;
+  if (Math.abs(lead) >= SURE * error) return lead === 0 ? 0.5 : lead > 0 ? 1 : 0;
+  return normalBelow(lead / error);
+}
+
+/** One more model may stand above: `above[count]` is the chance that `count` do, of `models` looked at so far. */
+function addModel(above: Float64Array, models: number, chance: number): void {
+  for (let count = models + 1; count > 0; count -= 1) {
+    above[count] = (above[count] ?? 0) * (1 - chance) + (above[count - 1] ?? 0) * chance;
+  }
+  above[0] = (above[0] ?? 0) * (1 - chance);
+}
+
+/** Adds the chance of each rank for one possible score of a model. `above` is room that is used again. */
+function addRanks(chances: Float64Array, above: Float64Array, score: number, own: number, scores: Scores) {
+  above.fill(0);
+  above[0] = 1;
+  let [sure, open] = [0, 0];
+  for (let other = 0; other < chances.length; other += 1) {
+    const chance = other === own ? 0 : chanceAbove(score, scores, other);
+    if (chance === 1) sure += 1;
+    else if (chance > 0) {
+      addModel(above, open, chance);
+      open += 1;
+    }
+  }
+  for (let count = 0; count <= open; count += 1) {
+    chances[sure + count] = (chances[sure + count] ?? 0) + (above[count] ?? 0) / NODES;
+  }
+}
+
+/** The chance of each rank of one model, first to last. */
+function chancesOf(own: number, scores: Scores, nodes: Float64Array): Float64Array {
+  const chances = new Float64Array(scores.means.length);
+  const above = new Float64Array(scores.means.length + 1);
+  const [mean, error] = [scores.means[own] ?? 0, scores.errors[own] ?? 0];
+  for (const node of nodes) addRanks(chances, above, mean + error * node, own, scores);
+  return chances;
+}
+
+/** The first rank by which so much of the chance is reached. */
+function rankAt(chances: Float64Array, share: number): number {
+  let sum = 0;
+  const at = chances.findIndex((chance) => {
+    sum += chance;
+    return sum >= share;
+  });
+  return at + 1;
+}
+
+function compute(rows: readonly RankedRow[], higherIsBetter: boolean): readonly (RankInterval | null)[] {
+  const means = Float64Array.from(rows, ({ score }) => (higherIsBetter ? score : -score));
+  const errors = Float64Array.from(rows, (row) => (halfWidth(row) ?? 0) / Z_95);
+  const nodes = normalQuantiles(NODES);
+  return rows.map((row, own) => {
+    const scoreAsMuch = means.filter((mean) => mean >= (means[own] ?? 0)).length;
+    if (halfWidth(row) === null || (row.rank ?? 0) > scoreAsMuch) return null;
+    const chances = chancesOf(own, { means, errors }, nodes);
+    const pExactly = (rank: number) => chances[rank - 1] ?? 0;
+    return { low: rankAt(chances, 0.025), high: rankAt(chances, 0.975), pExactly };
+  });
+}
+
+const known = new WeakMap<readonly RankedRow[], Map<boolean, readonly (RankInterval | null)[]>>();
+
+/**
+ * The ranks that each model of a capture may truly have: the error of every score is taken as normal and
+ * independent of the others, as wide as its 95 % interval says (half the width divided by 1.96), and from all
+ * of them together follows the chance of each rank of each model. It is what ever more random draws of all
+ * scores would approach, computed without drawing: no seed, no noise.
+ *
+ * Give it all rows of the capture: a model's range must not depend on what a filter leaves. `null` where
+ * nothing can be said: the row has no interval, or rows above it are not on record (its `rank` is beyond the
+ * number of rows that score as much). Rows without interval take part with their score as it stands.
+ * The answer is kept as long as the rows are.
+ */
+export function rankIntervals(
+  rows: readonly RankedRow[],
+  higherIsBetter: boolean,
+): readonly (RankInterval | null)[] {
+  const answers = known.get(rows) ?? new Map<boolean, readonly (RankInterval | null)[]>();
+  const answer = answers.get(higherIsBetter) ?? compute(rows, higherIsBetter);
+  known.set(rows, answers.set(higherIsBetter, answer));
+  return answer;
+}
