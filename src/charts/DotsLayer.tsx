@@ -12,11 +12,17 @@ import { markColor, toneOf } from './tones.ts';
 interface DotsLayerProps {
   readonly figure: DotsFigure;
   readonly layout: RowLayout;
+  readonly width: number;
   readonly theme: ChartTheme;
   readonly minor: readonly number[];
 }
 
-export function DotsLayer({ figure, layout, theme, minor }: DotsLayerProps) {
+/** The rows above which a group begins, but the first. */
+function groupEdges(rows: readonly FigureRow[]): number[] {
+  return [...rows.keys()].filter((index) => index > 0 && rows[index]?.group !== rows[index - 1]?.group);
+}
+
+export function DotsLayer({ figure, layout, width, theme, minor }: DotsLayerProps) {
   const xScale = useXAxisScale();
   const area = usePlotArea();
   if (xScale === undefined || area === undefined) return null;
@@ -32,6 +38,17 @@ export function DotsLayer({ figure, layout, theme, minor }: DotsLayerProps) {
           y2={round(area.y + area.height)}
           stroke={theme.grid}
           strokeOpacity={0.4}
+        />
+      ))}
+      {groupEdges(figure.rows).map((index) => (
+        <line
+          key={index}
+          x1={0}
+          x2={round(width)}
+          y1={round(area.y + index * layout.rowHeight)}
+          y2={round(area.y + index * layout.rowHeight)}
+          stroke={theme.zeroLine}
+          strokeOpacity={0.5}
         />
       ))}
       {figure.rows.map((row, index) => (
@@ -109,7 +126,7 @@ function DotRow({ row, y, figure, at, left, theme }: DotRowProps) {
             y={y}
             radius={radius}
             tone={series?.tone ?? tone}
-            fill={series?.fill ?? 'solid'}
+            fill={point.fill ?? series?.fill ?? 'solid'}
             theme={theme}
             point={point}
           />

@@ -53,7 +53,7 @@ export function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotS
         axisLine={false}
         width={layout.left}
       />
-      <DotsLayer figure={figure} layout={layout} theme={theme} minor={axis.minor} />
+      <DotsLayer figure={figure} layout={layout} width={width} theme={theme} minor={axis.minor} />
       <RowLabels rows={figure.rows} layout={layout} width={width} theme={theme} />
     </ComposedChart>
   );

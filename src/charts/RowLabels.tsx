@@ -4,7 +4,7 @@ import { SANS } from '../theme/fonts.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { fitText, textWidth } from './measureText.ts';
 import { round } from '../theme/markPath.ts';
-import type { RowLayout } from './rowLayout.ts';
+import { detailOf, type RowLayout } from './rowLayout.ts';
 
 interface RowLabelsProps {
   readonly rows: readonly FigureRow[];
@@ -30,7 +30,8 @@ export function RowLabels({ rows, layout, width, theme }: RowLabelsProps) {
     <g fontFamily={SANS} fontSize={12} {...rim}>
       {rows.map((row, index) => {
         const y = area.y + labelLine(layout, index);
-        const detailWidth = row.detail === null ? 0 : textWidth(row.detail, 12) + 12;
+        const detail = detailOf(row, layout);
+        const detailWidth = detail === null ? 0 : textWidth(detail, 12) + 12;
         const room = layout.stacked ? width - area.x - detailWidth - 4 : layout.left - 10;
         const shown = fitText(row.label, 12, room);
         return (
@@ -44,7 +45,7 @@ export function RowLabels({ rows, layout, width, theme }: RowLabelsProps) {
               {shown !== row.label && <title>{row.label}</title>}
               {shown}
             </text>
-            {row.detail !== null && (
+            {detail !== null && (
               <text
                 x={round(width - (layout.stacked ? 4 : layout.right - 14))}
                 y={round(y)}
@@ -52,7 +53,7 @@ export function RowLabels({ rows, layout, width, theme }: RowLabelsProps) {
                 fill={theme.softInk}
                 data-row={row.id}
               >
-                {row.detail}
+                {detail}
               </text>
             )}
           </g>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRow } from '../../tests/support/sampleFigures.ts';
-import { layoutRows } from './rowLayout.ts';
+import { detailOf, layoutRows } from './rowLayout.ts';
 
 const rows = [sampleRow('a', { label: 'A model with quite a name', detail: '1,541 ± 16' }), sampleRow('b')];
 
@@ -22,6 +22,15 @@ describe('layoutRows', () => {
   it('leaves the plot most of the width, however long a name is', () => {
     const layout = layoutRows([sampleRow('a', { label: 'name '.repeat(50) })], 800, 100);
     expect(layout.left).toBeLessThan(400);
+  });
+
+  it('gives way to briefs where details would take the room of plot or name', () => {
+    const detail = '4th, 3–6 · 1,541 ± 16 · 1,522 votes';
+    const long = [sampleRow('a', { label: 'qwen3.7-max-20260517', detail, brief: '3–6 · 1,541 ± 16' })];
+    const shown = (width: number) => detailOf(long[0] ?? sampleRow('b'), layoutRows(long, width, 100));
+    expect([shown(900), shown(560), shown(330)]).toEqual([detail, '3–6 · 1,541 ± 16', '3–6 · 1,541 ± 16']);
+    expect(layoutRows(long, 560, 100).right).toBeLessThan(layoutRows(long, 900, 100).right);
+    expect(detailOf(sampleRow('b', { detail: '7' }), { brief: true })).toBe('7');
   });
 
   it('stands a figure without rows', () => {

@@ -10,6 +10,8 @@ export interface RowLayout {
   readonly left: number;
   /** Room right of the plot for the rows' details. */
   readonly right: number;
+  /** Rows write their brief in place of their detail. */
+  readonly brief: boolean;
   /** Vertical middle of the marks of a row, from the top of its band. */
   readonly middle: number;
   /** Where each row ends, from the top of the plot; left out where all are equally high. */
@@ -20,6 +22,18 @@ const LABEL = 12;
 /** The least height of a row in which a label has room above its marks. */
 const LEAST_STACKED = 28;
 
+/** Of the width, the most that texts beside a plot take before details give way to their briefs. */
+const MOST_TEXT = 0.62;
+/** What is left of a label when the detail stands on its line. */
+const LEAST_LABEL = 110;
+
+/** What stands at the end of a row: its detail, or its brief where that must do. */
+export const detailOf = (row: FigureRow, { brief }: Pick<RowLayout, 'brief'>): string | null =>
+  brief ? (row.brief ?? row.detail) : row.detail;
+
+const widest = (texts: readonly (string | null)[]): number =>
+  Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text ?? '', LABEL))));
+
 /**
  * How rows share a width and a height: labels left and details right where there is room, both above the
  * marks where there is not.
@@ -27,14 +41,14 @@ const LEAST_STACKED = 28;
 export function layoutRows(rows: readonly FigureRow[], width: number, plotHeight: number): RowLayout {
   const rowHeight = plotHeight / Math.max(1, rows.length);
   const stacked = isNarrow(width) && rowHeight >= LEAST_STACKED;
-  if (stacked) return { stacked, rowHeight, left: 32, right: 28, middle: rowHeight * 0.68 };
-  const labels = Math.max(0, ...rows.map((row) => textWidth(row.label, LABEL)));
-  const details = Math.max(0, ...rows.map((row) => textWidth(row.detail ?? '', LABEL)));
-  return {
-    stacked,
-    rowHeight,
-    left: Math.min(Math.ceil(labels) + 18, Math.round(width * 0.38)),
-    right: details === 0 ? 30 : Math.ceil(details) + 22,
-    middle: rowHeight / 2,
-  };
+  const whole = widest(rows.map((row) => row.detail));
+  if (stacked) {
+    const brief = whole > width - 32 - LEAST_LABEL;
+    return { stacked, rowHeight, left: 32, right: 28, brief, middle: rowHeight * 0.68 };
+  }
+  const left = Math.min(widest(rows.map((row) => row.label)) + 18, Math.round(width * 0.38));
+  const brief = left + whole > width * MOST_TEXT;
+  const details = widest(rows.map((row) => detailOf(row, { brief })));
+  const right = details === 0 ? 30 : details + 22;
+  return { stacked, rowHeight, left, right, brief, middle: rowHeight / 2 };
 }

@@ -30,8 +30,22 @@ export interface FigureRow {
   /** The title of the record in its own language, where the row is one record and has it. */
   readonly labelOriginal?: string;
   readonly detail: string | null;
+  /** Stands in place of the detail where there is no room for it; what it leaves out is in the table. */
+  readonly brief?: string;
   /** `null`: the tone comes from the series. */
   readonly tone: Tone | null;
+  /** Neighbours of one group belong together; a hairline parts them from the next. */
+  readonly group?: string;
+  /** What the table says of the row beside its values: a cell for each of the figure's `columns`. */
+  readonly cells?: readonly string[];
+  /** The model of the price table that the row is about, where it is known. */
+  readonly modelId?: string;
+}
+
+/** What a fill means in a figure whose marks differ by it. */
+export interface FillMeaning {
+  readonly fill: Fill;
+  readonly label: string;
 }
 
 export interface Fact {
@@ -73,6 +87,8 @@ export interface FigurePoint {
   readonly value: number | null;
   /** `null`: the measure of the figure. */
   readonly unit: string | null;
+  /** How its mark is filled; left out where that is the series' affair. */
+  readonly fill?: Fill;
   readonly low: number | null;
   readonly high: number | null;
   readonly status: ObsStatus;
@@ -199,6 +215,10 @@ export interface DotsFigure extends FigureCommon {
   readonly rows: readonly FigureRow[];
   readonly scale: 'linear' | 'log';
   readonly joined: boolean;
+  /** What fills of single points mean, for the legend; left out where only series differ. */
+  readonly fills?: readonly FillMeaning[];
+  /** Headings of what the table says of each row, beside its values. */
+  readonly columns?: readonly string[];
 }
 
 /**

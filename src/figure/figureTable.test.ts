@@ -43,6 +43,17 @@ describe('figureTable', () => {
     ]);
   });
 
+  it('adds the words on a row, a cell a column', () => {
+    const rows = [sampleRow('a', { cells: ['4th', '3–6'] }), sampleRow('b')];
+    const points = [samplePoint('all', 'a', 3), samplePoint('all', 'b', 2)];
+    const table = figureTable(sampleDots(points, { rows, columns: ['Position', 'Range'] }));
+    expect(table.columns.slice(-2)).toEqual(['Position', 'Range']);
+    expect(table.rows.map((row) => row.cells.slice(1).map(({ text }) => text))).toEqual([
+      ['4th', '3–6'],
+      ['', ''],
+    ]);
+  });
+
   it('leaves out rows without any point', () => {
     const rows = [sampleRow('a'), sampleRow('empty')];
     const table = figureTable(sampleBars([samplePoint('all', 'a', 3)], { rows }));

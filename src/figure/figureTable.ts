@@ -4,7 +4,7 @@ import type { Figure, FigurePoint, ScatterFigure } from './figure.ts';
 
 export interface FigureTableCell {
   readonly text: string;
-  /** `null` where the figure has no such point at all. */
+  /** `null` where the cell holds no point: the figure has none there, or the cell is a word on the row. */
   readonly point: FigurePoint | null;
   /** Set where the text is the point's number on the other axis. */
   readonly isCross?: true;
@@ -73,6 +73,16 @@ function pointTable(figure: Figure): FigureTable {
   };
 }
 
+const columnsOf = (figure: Figure): readonly string[] =>
+  figure.kind === 'dots' ? (figure.columns ?? []) : [];
+
+/** What is said of a row beside its values, a cell a column. */
+function wordsOf(figure: Figure, rowId: string): FigureTableCell[] {
+  if (figure.kind !== 'dots') return [];
+  const cells = figure.rows.find(({ id }) => id === rowId)?.cells ?? [];
+  return columnsOf(figure).map((_, index) => ({ text: cells[index] ?? '', point: null }));
+}
+
 /**
  * The figure as a table: a row a subject (or period), a column a series, and in each cell the number with
  * its interval. Holds exactly the points that are drawn.
@@ -91,19 +101,22 @@ export function figureTable(figure: Figure): FigureTable {
   const rows = order.map((at) => ({
     id: at,
     label: labels.get(at) ?? formatPeriod(at),
-    cells: figure.series.map((series) => {
-      const point = byKey.get(`${at}\n${series.id}`) ?? null;
-      const remark = remarks.get(`${at}\n${series.id}`);
-      return {
-        text: point === null ? '' : pointText(point, figure),
-        point,
-        ...(remark === undefined ? {} : { remark }),
-      };
-    }),
+    cells: [
+      ...figure.series.map((series) => {
+        const point = byKey.get(`${at}\n${series.id}`) ?? null;
+        const remark = remarks.get(`${at}\n${series.id}`);
+        return {
+          text: point === null ? '' : pointText(point, figure),
+          point,
+          ...(remark === undefined ? {} : { remark }),
+        };
+      }),
+      ...wordsOf(figure, at),
+    ],
   }));
   return {
     rowHeading: 'rows' in figure ? 'Subject' : 'Period',
-    columns: figure.series.map((series) => series.label),
+    columns: [...figure.series.map((series) => series.label), ...columnsOf(figure)],
     rows: rows.filter((row) => row.cells.some((cell) => cell.point !== null)),
   };
 }

@@ -61,6 +61,20 @@ describe('legendItems', () => {
     ]);
   });
 
+  it('tells what fills of single points mean, of those that are shown', () => {
+    const figure = sampleDots([samplePoint('all', 'a', 1, { fill: 'soft' }), samplePoint('all', 'b', 2)], {
+      rows: [sampleRow('a', { tone: 'CN' }), sampleRow('b', { tone: 'CN' })],
+      fills: [
+        { fill: 'soft', label: 'few votes' },
+        { fill: 'hollow', label: 'preliminary' },
+      ],
+    });
+    expect(legendItems(figure).map(({ label, fill }) => [label, fill])).toEqual([
+      ['China', 'solid'],
+      ['few votes', 'soft'],
+    ]);
+  });
+
   it('shows stacked bars as boxes in the order of the stack', () => {
     const figure = sampleBars([samplePoint('draft', 'a', 1)], {
       series: [

@@ -50,14 +50,23 @@ export function hasDirectLabels(figure: Figure): boolean {
   return figure.kind === 'lines' && figure.series.length <= MOST_DIRECT_LABELS;
 }
 
+/** What fills of single points mean, as far as such points are shown. */
+function fillItems(figure: Figure): LegendItem[] {
+  if (figure.kind !== 'dots') return [];
+  const used = new Set(figure.points.map(({ fill }) => fill));
+  return (figure.fills ?? [])
+    .filter(({ fill }) => used.has(fill))
+    .map(({ fill, label }) => ({ label, tone: 'ink', fill, mark: 'dot' }));
+}
+
 /**
  * What the legend of a figure holds: the countries of its rows, then the series that differ by fill or
- * tone. Lines with direct labels need none.
+ * tone, then what fills of single points mean. Lines with direct labels need none.
  */
 export function legendItems(figure: Figure): LegendItem[] {
   if (hasDirectLabels(figure)) return [];
   if (figure.kind === 'leads') return [...sides];
   const tones = rowTones(figure);
   const series = figure.series.length > 1 || tones.length === 0 ? seriesItems(figure.series, figure) : [];
-  return [...tones, ...series];
+  return [...tones, ...series, ...fillItems(figure)];
 }

@@ -35,7 +35,9 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
               </th>
               {row.cells.map(({ text, point, isCross, remark }, index) => (
                 <td key={table.columns[index]} className="py-1 pr-4">
-                  {point !== null && (
+                  {point === null ? (
+                    text
+                  ) : (
                     <button
                       type="button"
                       className={`evidence-link ${text === NO_DATA ? 'text-soft italic' : ''}`}

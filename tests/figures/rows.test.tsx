@@ -124,6 +124,16 @@ describe('dots with intervals', () => {
     expect((cn[0] + cn[1]) / 2).toBeCloseTo(mark.x, 1);
   });
 
+  it('are filled as their point says, and groups are parted by a hairline', () => {
+    const grouped = figure.rows.map((row, index) => ({ ...row, group: index < 2 ? 'A' : 'B' }));
+    const pale = figure.points.map((point) => ({ ...point, fill: 'hollow' as const }));
+    const { container, svg } = drawnPlot({ ...figure, points: pale, rows: grouped }, WIDE);
+    expect(marksOf(container).get('all|a')?.getAttribute('fill')).toBe(light.paper);
+    const edges = (of: SVGElement) => of.querySelectorAll(`line[x1="0"][x2="${String(WIDE[0])}"]`);
+    expect(edges(svg)).toHaveLength(1);
+    expect(edges(drawnPlot(figure, WIDE).svg)).toHaveLength(0);
+  });
+
   it('have no whisker where no interval is published', () => {
     expect(whisker(light.areas.other.mark)).toEqual([Number.NaN, Number.NaN]);
   });

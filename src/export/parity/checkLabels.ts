@@ -25,13 +25,13 @@ function labelsOf(figure: Figure): string[] {
   return [...columns, ...figure.rows.map(({ label }) => label)];
 }
 
-/** Details stand at the end of their own row. */
+/** Details, or the briefs in their place, stand at the end of their own row. */
 const lostDetails: Check = ({ picture, figure }) => {
   if (!('rows' in figure) || figure.kind === 'leads') return [];
   const said = new Map(textsOf(picture, 'plot').map(({ row, whole }) => [row, squeezed(whole)]));
   return figure.rows
-    .map(({ id, detail }) => ({ detail: detail ?? '', shown: said.get(id) ?? '' }))
-    .filter(({ detail, shown }) => squeezed(detail) !== shown)
+    .map(({ id, detail, brief }) => ({ detail: detail ?? '', brief, shown: said.get(id) ?? '' }))
+    .filter(({ detail, brief, shown }) => ![detail, brief ?? detail].map(squeezed).includes(shown))
     .map(({ detail }) => `The picture lacks the label “${detail}”.`);
 };
 
