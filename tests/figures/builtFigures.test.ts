@@ -9,7 +9,7 @@ import { figureTable } from '../../src/figure/figureTable.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
 import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
-import { standingsFigure } from '../../src/panels/leaderboards/standingsFigure.ts';
+import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
 import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
 import { splitIndustry } from '../../src/transforms/splitIndustry.ts';
 import { builtDocument } from '../support/builtDocuments.ts';

@@ -7,7 +7,7 @@ import { pointText } from '../../src/figure/figureTable.ts';
 import { findNumber, rowPoint, rowTotals } from '../../src/figure/sumPoint.ts';
 import { titleParts } from '../../src/figure/titleParts.ts';
 import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
-import { standingsFigure } from '../../src/panels/leaderboards/standingsFigure.ts';
+import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
 import { splitIndustry } from '../../src/transforms/splitIndustry.ts';

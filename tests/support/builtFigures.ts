@@ -17,7 +17,7 @@ import { planTasksFigure } from '../../src/panels/ev-plans/planTasksFigure.ts';
 import { planYearsFigure } from '../../src/panels/ev-plans/planYearsFigure.ts';
 import { standardsFigure } from '../../src/panels/ev-plans/standardsFigure.ts';
 import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
-import { standingsFigure } from '../../src/panels/leaderboards/standingsFigure.ts';
+import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
 import { leadsFigure } from '../../src/panels/leads/leadsFigure.ts';
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/panels/participation/secretariatsFigure.ts';

@@ -6,7 +6,7 @@ import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
-import { standingsFigure } from '../../src/panels/leaderboards/standingsFigure.ts';
+import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
 import { splitIndustry } from '../../src/transforms/splitIndustry.ts';

@@ -17,7 +17,7 @@ import { useView } from '../../url/useView.ts';
 import { boardChoice, FIRST_BOARD } from './boardChoice.ts';
 import { boardGroups } from './boardGroups.ts';
 import { frontierFigure } from './frontierFigure.ts';
-import { standingsFigure } from './standingsFigure.ts';
+import { standingsFigure } from './standings/standingsFigure.ts';
 
 const PATH = '/leaderboards';
 
@@ -79,7 +79,10 @@ function Standings({ board, snapshot }: { board: string; snapshot: string }) {
 
 function StandingsFigure({ document }: { document: BoardSnapshotDocument }) {
   const { context, view } = useFigureContext(PATH);
-  const figure = useMemo(() => standingsFigure(document, context), [document, context]);
+  const figure = useMemo(
+    () => standingsFigure(document, context, view.options),
+    [document, context, view.options],
+  );
   return (
     <div>
       <FigureFrame figure={figure} asTable={view.table} empty="This capture lists no model." />

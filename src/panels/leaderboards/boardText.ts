@@ -28,11 +28,17 @@ export function gapText(gap: SignedGap, format: ValueFormat): string {
   return `${size} ± ${formatValue(margin, 'score')}${unit}`;
 }
 
-/** What must be known of a score: whose model, how many votes, what the interval is. */
-export function rowFacts(row: BoardRow, board: Board): Fact[] {
+const barePlace = (row: BoardRow): Fact => ({ label: 'Position', value: `${String(row.rank)} by score` });
+
+/**
+ * What must be known of a score: whose model, how many votes, what the interval is.
+ *
+ * @param place what is said of its place, where more than the position is known.
+ */
+export function rowFacts(row: BoardRow, board: Board, place: readonly Fact[] = [barePlace(row)]): Fact[] {
   return [
     { label: 'Developer', value: row.developer },
-    { label: 'Position', value: `${String(row.rank)} by score` },
+    ...place,
     ...(row.votes === null ? [] : [{ label: 'Votes', value: formatValue(row.votes, 'count') }]),
     ...(row.scoreLow === null || row.scoreHigh === null
       ? []

@@ -8,7 +8,7 @@ import type { ViewParams } from '../../url/viewParams.ts';
 import { boardChoice } from './boardChoice.ts';
 import { cardFrontier } from './cardFrontier.ts';
 import { frontierFigure } from './frontierFigure.ts';
-import { standingsFigure } from './standingsFigure.ts';
+import { standingsFigure } from './standings/standingsFigure.ts';
 
 const PATH = '/leaderboards';
 
@@ -35,7 +35,7 @@ export const leaderboardRecipes: readonly FigureRecipe[] = [
       const shown = await shownCapture(client, view);
       if (shown === null) return null;
       const document = await client.query(boardSnapshotQuery(shown.board, shown.snapshot));
-      return drawnOrNull(standingsFigure(document, viewContext(PATH, view)));
+      return drawnOrNull(standingsFigure(document, viewContext(PATH, view), view.options));
     },
   },
   {

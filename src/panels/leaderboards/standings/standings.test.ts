@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { boardIndexDocument } from '../../../contract/leaderboards.ts';
+import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
+import { builtSnapshot } from '../../../../tests/support/builtFigures.ts';
+import { randomOf } from '../../../../tests/support/randomOf.ts';
+import { sampleBoard, sampleBoardRow } from '../../../../tests/support/sampleRows.ts';
+import { shownStandings, standingsOf } from './standings.ts';
+import { boardCountries } from './standingsChoice.ts';
+import { chanceText, positionText, rangeText } from './standingWords.ts';
+
+const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+
+describe('what a filter leaves of a board', () => {
+  it('moves no model: each keeps rank, range and class of the whole capture', () => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const random = randomOf(seed);
+      const board = random.pick(boards);
+      const capture = builtSnapshot(board.id, random.pick(board.snapshots));
+      const whole = new Map(standingsOf(capture).map((one) => [one.row.model, one]));
+      const shown = shownStandings(capture, {
+        most: random.pick([10, 20, 50, null]),
+        country: random.pick([null, ...boardCountries(capture.rows)]),
+        fold: random.next() < 0.5,
+      });
+      expect(shown.length).toBeGreaterThan(0);
+      for (const one of shown) {
+        const before = whole.get(one.row.model);
+        expect([one.row.rank, one.tie, one.interval, one.isOpen]).toEqual([
+          before?.row.rank,
+          before?.tie,
+          before?.interval,
+          before?.isOpen,
+        ]);
+      }
+    }
+  });
+});
+
+describe('standingsOf', () => {
+  const capture = (rows: ReturnType<typeof sampleBoardRow>[]) => ({ board: sampleBoard, rows });
+  const row = (rank: number, score: number, half: number | null) =>
+    sampleBoardRow('US', score, half, { rank, model: `m${String(rank)}` });
+
+  it('marks ranges that end at the last row on record as open', () => {
+    const all = standingsOf(capture([row(1, 90, 1), row(2, 50, 9), row(3, 48, 9)]));
+    expect(all.map(positionText)).toEqual(['1st', '2nd, 2–3+', '3rd, 2–3+']);
+  });
+
+  it('gives a row below others that are not on record its position alone', () => {
+    const all = standingsOf(capture([row(1, 90, 1), row(2, 50, 9), row(35, 20, 1)]));
+    expect(all.map(rangeText)).toEqual(['1', '2+', null]);
+    expect(all.map(positionText).at(-1)).toBe('35th by score');
+  });
+});
+
+it.each([
+  [0, 'less than 1 %'],
+  [0.0049, 'less than 1 %'],
+  [0.217, '22 %'],
+  [0.994, '99 %'],
+  [1, 'more than 99 %'],
+])('chanceText of %s is %s', (chance, text) => {
+  expect(chanceText(chance)).toBe(text);
+});
