@@ -28,6 +28,7 @@ export const apiPaths = {
   calendar: () => at('ev-plans/calendar'),
   pricingLatest: () => at('ai-pricing/latest'),
   pricingHistory: () => at('ai-pricing/history'),
+  priceModes: () => at('ai-pricing/modes'),
   boards: () => at('leaderboards/index'),
   boardGaps: () => at('leaderboards/gaps'),
   boardGapHistory: () => at('leaderboards/gaps/history'),

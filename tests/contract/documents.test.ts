@@ -22,6 +22,7 @@ import { leadHistoryDocument, leadsDocument, overviewDocument } from '../../src/
 import { committeesDocument, participationIndexDocument } from '../../src/contract/participation.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
 import { policyTargetsDocument } from '../../src/contract/policyTargets.ts';
+import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import { sourceDocument, sourcesDocument } from '../../src/contract/sources.ts';
 import { buildDocuments, type BuiltDocument } from '../../src/dataset/build/buildDocuments.ts';
 import { citedSourceIds } from '../../src/dataset/build/citedSourceIds.ts';
@@ -50,6 +51,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['calendar', [calendarDocument, 'CalendarDocument']],
   ['pricing-latest', [pricingLatestDocument, 'PricingLatestDocument']],
   ['pricing-history', [pricingHistoryDocument, 'PricingHistoryDocument']],
+  ['price-modes', [priceModesDocument, 'PriceModesDocument']],
   ['board-index', [boardIndexDocument, 'BoardIndexDocument']],
   ['board-frontier', [boardFrontierDocument, 'BoardFrontierDocument']],
   ['board-gaps', [boardGapsDocument, 'BoardGapsDocument']],
@@ -231,6 +233,20 @@ describe('golden numbers', () => {
       usd: { input: 1.32, cachedInput: 0.044, output: 3.96 },
       offPeakUsd: { input: 0.66, cachedInput: 0.022, output: 1.98 },
     });
+  });
+
+  it('prices GPT-5.5 by mode and context tier, each as two catalogues had it', () => {
+    const { modes } = documentAt(apiPaths.priceModes(), priceModesDocument);
+    const ofGpt = modes.filter(({ modelId }) => modelId === 'gpt-5.5');
+    expect(ofGpt.map(({ mode, inputTokensAbove, asOf, usd }) => [mode, inputTokensAbove, asOf, usd])).toEqual(
+      [
+        ['fast', 0, '2026-07-02', { input: 12.5, cachedInput: 1.25, cacheWrite: null, output: 75 }],
+        ['standard', 0, '2026-07-02', { input: 5, cachedInput: 0.5, cacheWrite: null, output: 30 }],
+        ['standard', 0, '2026-11-10', { input: 5, cachedInput: 0.5, cacheWrite: null, output: 30 }],
+        ['standard', 272000, '2026-07-02', { input: 10, cachedInput: 1, cacheWrite: null, output: 45 }],
+        ['standard', 272000, '2026-11-10', { input: 10, cachedInput: 1, cacheWrite: null, output: 45 }],
+      ],
+    );
   });
 
   it('counts ISO secretariats', () => {

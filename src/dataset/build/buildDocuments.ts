@@ -24,6 +24,7 @@ import { leadDrafts } from './documents/leads.ts';
 import { openapiDocument } from './documents/openapi.ts';
 import { overviewDrafts } from './documents/overview.ts';
 import { participationDrafts } from './documents/participation.ts';
+import { priceModeDrafts } from './documents/priceModes.ts';
 import { sourceDrafts } from './documents/sources.ts';
 import { targetDrafts } from './documents/targets.ts';
 import { feedDocuments } from './feeds/feedDocuments.ts';
@@ -70,6 +71,7 @@ function* draftsOf(dataset: Dataset): Generator<DocumentDraft> {
   yield* indicatorDrafts(dataset);
   yield* evPlanDrafts(dataset);
   yield* pricingDrafts(dataset);
+  yield* priceModeDrafts(dataset);
   yield* leaderboardDrafts(histories);
   yield* boardGapDrafts(histories);
   yield* boardPlaceDrafts(histories);

@@ -51,6 +51,11 @@ export const apiRoutes: readonly ApiRoute[] = [
   route(apiPaths.calendar(), 'CalendarDocument', 'What is due, earliest first.'),
   route(apiPaths.pricingLatest(), 'PricingLatestDocument', 'Models and their newest price.'),
   route(apiPaths.pricingHistory(), 'PricingHistoryDocument', 'Dated price segments.'),
+  route(
+    apiPaths.priceModes(),
+    'PriceModesDocument',
+    'Context tiers, fast modes and cache-write prices, as catalogues had them.',
+  ),
   route(apiPaths.boards(), 'BoardIndexDocument', 'Leaderboards and the days of their captures.'),
   route(
     apiPaths.boardFrontier('{board}'),

@@ -58,6 +58,7 @@ import { healthDocument, upstream } from '../../../contract/health.ts';
 import { change, changesDocument } from '../../../contract/changes.ts';
 import { eventsDocument, policyEvent } from '../../../contract/policyEvent.ts';
 import { policyTarget, policyTargetsDocument } from '../../../contract/policyTargets.ts';
+import { priceMode, priceModesDocument } from '../../../contract/priceModes.ts';
 import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
 import { sourceDocument, sourceFeed, sourceObservation } from '../../../contract/sources.ts';
 import type { Dataset } from '../dataset.ts';
@@ -83,6 +84,7 @@ const components = {
   TokenPrices: tokenPrices,
   PricedModel: pricedModel,
   PriceSegment: priceSegment,
+  PriceMode: priceMode,
   Board: board,
   BoardEntry: boardEntry,
   BoardRow: boardRow,
@@ -118,6 +120,7 @@ const components = {
   CalendarDocument: calendarDocument,
   PricingLatestDocument: pricingLatestDocument,
   PricingHistoryDocument: pricingHistoryDocument,
+  PriceModesDocument: priceModesDocument,
   BoardIndexDocument: boardIndexDocument,
   BoardFrontierDocument: boardFrontierDocument,
   BoardSnapshotDocument: boardSnapshotDocument,

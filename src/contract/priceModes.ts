@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { envelope, evidence, isoDate, measured, text } from './primitives.ts';
+
+/** How a request is served: at the usual speed, or faster at a price of its own. */
+export const servingModes = ['standard', 'fast'] as const;
+export type ServingMode = (typeof servingModes)[number];
+
+/** Prices per million tokens in USD. `input` is uncached; `cacheWrite` is input that the vendor stores. */
+const modePrices = v.object({
+  input: measured,
+  cachedInput: measured,
+  cacheWrite: measured,
+  output: measured,
+});
+export type ModePrices = v.InferOutput<typeof modePrices>;
+
+/**
+ * What a request costs in one mode once its input is longer than so many tokens, as one catalogue had it on one
+ * day. All tokens of such a request are billed at these prices. Two catalogues that disagree are two rows.
+ */
+export const priceMode = v.object({
+  modelId: text,
+  mode: v.picklist(servingModes),
+  /** 0: the base tier, which has no lower bound. */
+  inputTokensAbove: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  asOf: isoDate,
+  usd: modePrices,
+  evidence,
+});
+export type PriceMode = v.InferOutput<typeof priceMode>;
+
+/** `/api/v1/ai-pricing/modes.json`: by model, mode, tier and day. */
+export const priceModesDocument = v.object({ ...envelope, modes: v.array(priceMode) });
+export type PriceModesDocument = v.InferOutput<typeof priceModesDocument>;

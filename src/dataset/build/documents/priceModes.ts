@@ -1,0 +1,30 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { priceModesDocument, type PriceMode } from '../../../contract/priceModes.ts';
+import { compareText } from '../../derive/compareText.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { evidenceOf } from '../evidenceOf.ts';
+
+function modeFrom(row: RowOf<'priceModes'>): PriceMode {
+  const { modelId, mode, inputTokensAbove, asOf } = row;
+  const usd = {
+    input: row.inputUsdPerMtok,
+    cachedInput: row.cachedInputUsdPerMtok,
+    cacheWrite: row.cacheWriteUsdPerMtok,
+    output: row.outputUsdPerMtok,
+  };
+  return { modelId, mode, inputTokensAbove, asOf, usd, evidence: evidenceOf(row) };
+}
+
+const byTier = (left: PriceMode, right: PriceMode) =>
+  compareText(left.modelId, right.modelId) ||
+  compareText(left.mode, right.mode) ||
+  left.inputTokensAbove - right.inputTokensAbove ||
+  compareText(left.asOf, right.asOf);
+
+/** `/ai-pricing/modes.json` */
+export function priceModeDrafts({ records }: Dataset): DocumentDraft[] {
+  const modes = records.priceModes.map(modeFrom).sort(byTier);
+  return [draftDocument('price-modes', apiPaths.priceModes(), priceModesDocument, { modes })];
+}
