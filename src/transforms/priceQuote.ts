@@ -1,0 +1,54 @@
+import type { PricedModel } from '../contract/aiPricing.ts';
+import type { Evidence } from '../contract/primitives.ts';
+import type { ServingMode } from '../contract/priceModes.ts';
+
+/** What is billed: input that is not stored, input out of the cache, input that is stored, output. */
+export type TokenKind = 'input' | 'cachedInput' | 'cacheWrite' | 'output';
+export const tokenKinds: readonly TokenKind[] = ['input', 'cachedInput', 'cacheWrite', 'output'];
+export const tokenKindLabels: Readonly<Record<TokenKind, string>> = {
+  input: 'uncached input',
+  cachedInput: 'cache hit',
+  cacheWrite: 'cache write',
+  output: 'output',
+};
+
+/** Under which offer a price stands. */
+type Offer = 'list' | 'promo' | 'introductory' | 'scheduled';
+
+/** At which hours a price is billed; `all` where the vendor does not bill by the hour. */
+export type Hours = 'all' | 'peak' | 'off-peak';
+
+/** Everything that a price stands on beside its amount and its days. */
+export interface QuoteBasis {
+  readonly kind: TokenKind;
+  readonly mode: ServingMode;
+  /** The price holds for requests with more input tokens than this; 0: it has no lower bound. */
+  readonly inputTokensAbove: number;
+  /** And up to so many; `null`: no upper bound is on record. */
+  readonly inputTokensUpTo: number | null;
+  readonly hours: Hours;
+  readonly offer: Offer;
+  readonly currency: 'USD' | 'CNY';
+  /** Which list of the vendor: that of mainland China, or the international one. */
+  readonly list: 'international' | 'mainland';
+  /** True where a list in CNY was converted to USD. */
+  readonly converted: boolean;
+  /** Through whom: `first-party` as the record words it, or a reseller by name. */
+  readonly channel: string;
+}
+
+/** How the first day of a price is known: it took effect, the model came out, or a catalogue had it. */
+export type SinceBy = 'effective' | 'release' | 'seen';
+
+/** A price of a million tokens that never goes without its whole basis. */
+export interface PriceQuote {
+  readonly model: PricedModel;
+  readonly amount: number;
+  readonly basis: QuoteBasis;
+  /** First day or period; `null` where none is known. */
+  readonly since: string | null;
+  readonly sinceBy: SinceBy;
+  /** The day from which it no longer held; `null`: no end is known. */
+  readonly until: string | null;
+  readonly evidence: Evidence;
+}

@@ -1,0 +1,66 @@
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { priceModesDocument } from '../../src/contract/priceModes.ts';
+import type { PriceBook } from '../../src/transforms/quotesOf.ts';
+import type { PriceQuote, QuoteBasis } from '../../src/transforms/priceQuote.ts';
+import { quotesOn } from '../../src/transforms/quotesOn.ts';
+import { builtDocument } from './builtDocuments.ts';
+import { builtPricing } from './builtFigures.ts';
+import { sampleEvidence } from './sampleFigures.ts';
+import { sampleModel } from './sampleRows.ts';
+
+/** Everything on record of prices, as the page joins it. */
+export function builtBook(): PriceBook & ReturnType<typeof builtPricing> {
+  const pricing = builtPricing();
+  const { modes, sources } = builtDocument(apiPaths.priceModes(), priceModesDocument);
+  return { ...pricing, sources: { ...pricing.sources, ...sources }, modes };
+}
+
+/** The one quote of a model on a day whose basis has these parts. */
+export function quoteOn(
+  book: PriceBook,
+  modelId: string,
+  day: string,
+  parts: Partial<QuoteBasis>,
+): PriceQuote {
+  const wanted = { mode: 'standard', inputTokensAbove: 0, currency: 'USD', converted: false, ...parts };
+  const found = quotesOn(book, modelId, day).filter(({ basis }) =>
+    Object.entries({ ...basis, ...wanted }).every(([part, value]) =>
+      Object.entries(basis).some(([own, held]) => own === part && held === value),
+    ),
+  );
+  const [quote] = found;
+  if (quote === undefined || found.length > 1) {
+    throw new Error(`${modelId} has ${String(found.length)} such quotes on ${day}`);
+  }
+  return quote;
+}
+
+/** A quote made by hand. */
+export function sampleQuote(
+  id: string,
+  basis: Partial<QuoteBasis> = {},
+  more: Partial<PriceQuote> = {},
+): PriceQuote {
+  return {
+    model: sampleModel(id),
+    amount: 2,
+    basis: {
+      kind: 'input',
+      mode: 'standard',
+      inputTokensAbove: 0,
+      inputTokensUpTo: null,
+      hours: 'all',
+      offer: 'list',
+      currency: 'USD',
+      list: 'international',
+      converted: false,
+      channel: 'first-party API',
+      ...basis,
+    },
+    since: '2026-01-10',
+    sinceBy: 'effective',
+    until: null,
+    evidence: sampleEvidence,
+    ...more,
+  };
+}
