@@ -34,7 +34,13 @@ const searches = [
 /** What only some pages understand. */
 const ownSearches: Readonly<Record<string, readonly string[]>> = {
   '/leaderboards': ['?board=swe-bench-verified', '?board=no-such-board', '?asOf=2026-07-17&board=arena-text'],
-  '/ai-pricing': ['?metric=cached-input', '?asOf=2026-09-01&metric=input', '?metric=nothing'],
+  '/ai-pricing': [
+    '?metric=cached-input',
+    '?asOf=2026-09-01&metric=input',
+    '?metric=nothing',
+    '?a=gpt-5.5~input~above-272000&b=deepseek-v4-pro~output~off-peak',
+    '?a=no-such-model~input&b=gpt-5.5~fats',
+  ],
   '/ev-plans': ['?metric=miit-auto-2024', '?metric=nothing&industry=ev'],
   '/participation': ['?metric=bodies-iso-strategic-secretariats&industry=ai', '?metric=nothing'],
   '/': ['?board=swe-bench-verified&metric=input', '?asOf=2026-05-26&industry=ai'],
@@ -130,7 +136,7 @@ describe('a recipe', () => {
     const client = createQueryClient();
     const { view } = parseView('');
     for (const recipe of await recipesOfPage('/ai-pricing')) await recipe.load(client, view);
-    expect(fetched).toHaveBeenCalledTimes(2);
+    expect(fetched).toHaveBeenCalledTimes(3);
     fetched.mockRestore();
   });
 });

@@ -11,6 +11,7 @@ import { pricingHistoryQuery, pricingLatestQuery } from '../../queries/aiPricing
 import { pricesOn } from '../../transforms/pricesOn.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useView } from '../../url/useView.ts';
+import { CompareSection } from './basis/CompareSection.tsx';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 import { ModelTable } from './ModelTable.tsx';
 import { priceBarsFigure } from './priceBarsFigure.ts';
@@ -72,6 +73,7 @@ function Prices({ latest, history }: PricesProps) {
           <FigureFrame figure={figures.bars} asTable={view.table} empty={empty} />
         </div>
       </div>
+      <CompareSection data={data} />
       <HistorySection data={data} />
       <div>
         <ModelTable

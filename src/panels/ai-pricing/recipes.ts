@@ -6,6 +6,7 @@ import type { FigureRecipe } from '../../frame/figureRecipe.ts';
 import { viewContext } from '../../frame/viewContext.ts';
 import { pricingHistoryQuery, pricingLatestQuery } from '../../queries/aiPricingQueries.ts';
 import { overviewQuery } from '../../queries/overviewQueries.ts';
+import { basisRecipes } from './basis/basisRecipes.ts';
 import { cardDevelopers, cardPrices, pricesOf } from './cardPrices.ts';
 import { flagshipPricesFigure, type PricingData } from './flagshipPricesFigure.ts';
 import { priceBarsFigure } from './priceBarsFigure.ts';
@@ -47,6 +48,7 @@ export const aiPricingRecipes: readonly FigureRecipe[] = [
     industries: ['ai'],
     load: loadWith(priceBarsFigure),
   },
+  ...basisRecipes,
   priceHistoryRecipe,
 ];
 

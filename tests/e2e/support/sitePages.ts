@@ -26,8 +26,8 @@ export const sitePages: readonly SitePage[] = [
   {
     path: '/ai-pricing',
     heading: 'AI API prices',
-    figures: ['flagship-prices', 'flagship-price-bars', 'price-history'],
-    documents: ['ai-pricing/latest', 'ai-pricing/history', 'events'],
+    figures: ['flagship-prices', 'flagship-price-bars', 'price-ratios', 'price-history'],
+    documents: ['ai-pricing/latest', 'ai-pricing/history', 'ai-pricing/modes', 'events'],
   },
   {
     path: '/leaderboards',

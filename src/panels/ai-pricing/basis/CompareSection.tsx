@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { FigureFrame } from '../../../frame/FigureFrame.tsx';
+import { Loaded } from '../../../frame/Loaded.tsx';
+import { useFigureContext } from '../../../frame/useFigureContext.ts';
+import { priceModesQuery } from '../../../queries/aiPricingQueries.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { useOptions } from '../../../url/useOptions.ts';
+import type { PricingData } from '../flagshipPricesFigure.ts';
+import { basisData } from './basisData.ts';
+import { ComparisonResult } from './ComparisonResult.tsx';
+import { firstPair, pairChoice, type BasisData } from './pairChoice.ts';
+import { PricePicker } from './PricePicker.tsx';
+import { priceRatiosFigure } from './priceRatiosFigure.ts';
+
+const PATH = '/ai-pricing';
+
+/** Two prices against each other: a ratio where one basis carries both, a refusal with reasons elsewhere. */
+export function CompareSection({ data }: { data: PricingData }) {
+  const modes = useQuery(priceModesQuery());
+  return (
+    <Loaded label="Price modes" query={modes} height={560} aged={false}>
+      {(document) => <Compare pricing={data} document={document} />}
+    </Loaded>
+  );
+}
+
+function Compare({ pricing, document }: { pricing: PricingData; document: Parameters<typeof basisData>[1] }) {
+  const data = useMemo(() => basisData(pricing, document), [document, pricing]);
+  const { context, view } = useFigureContext(PATH);
+  const pair = useMemo(
+    () => pairChoice(data, view.options, context.asOf),
+    [context.asOf, data, view.options],
+  );
+  const figure = useMemo(() => priceRatiosFigure(data, pair, context), [context, data, pair]);
+  return (
+    <section aria-labelledby="compare-prices" className="flex flex-col gap-8">
+      <Pair data={data} />
+      <FigureFrame
+        figure={figure}
+        asTable={view.table}
+        empty="On this day the two models have no price on the same basis."
+        level={3}
+      />
+    </section>
+  );
+}
+
+/** The two prices as the address has them at this moment; the figure follows a moment later. */
+function Pair({ data }: { data: BasisData }) {
+  const { options, choose } = useOptions();
+  const { view } = useFigureContext(PATH);
+  const pair = useMemo(() => pairChoice(data, options, view.asOf), [data, options, view.asOf]);
+  const written = (side: 'a' | 'b', ref: string) => (ref === firstPair[side] ? null : ref);
+  return (
+    <div>
+      <h2 id="compare-prices" className="text-xl">
+        Compare two prices
+      </h2>
+      <p className="mt-1 max-w-2xl text-sm text-soft">
+        A ratio is formed only where one request could be billed at either price. A cache hit is never set
+        against uncached input.
+      </p>
+      <div className="mt-4 grid gap-6 sm:grid-cols-2">
+        <PricePicker
+          side="A"
+          models={data.models}
+          choice={pair.a}
+          onChange={(ref) => choose({ a: written('a', ref) })}
+        />
+        <PricePicker
+          side="B"
+          models={data.models}
+          choice={pair.b}
+          onChange={(ref) => choose({ b: written('b', ref) })}
+        />
+      </div>
+      {[pair.a.problem, pair.b.problem].map(
+        (problem) => problem !== null && <Notice key={problem}>{problem}</Notice>,
+      )}
+      <div className="mt-6">
+        <ComparisonResult
+          pair={pair}
+          sources={data.sources}
+          onChoose={(a, b) => choose({ a: written('a', a), b: written('b', b) })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { datasetDay } from '../../../figure/figureContext.ts';
+import { formatPeriod } from '../../../figure/formatPeriod.ts';
+import type { PricedModel } from '../../../contract/aiPricing.ts';
+import type { Options } from '../../../url/optionParams.ts';
+import type { PriceQuote } from '../../../transforms/priceQuote.ts';
+import type { PriceBook } from '../../../transforms/quotesOf.ts';
+import { quotesOn } from '../../../transforms/quotesOn.ts';
+import { quoteName } from '../quoteText.ts';
+import type { PricingData } from '../flagshipPricesFigure.ts';
+import { findQuote, parseQuoteRef, type QuoteRef } from './quoteRef.ts';
+
+/** Prices with their tiers and modes. */
+export interface BasisData extends PricingData, PriceBook {}
+
+/** The pair that the page opens with: the two that are compared most. */
+export const firstPair = { a: 'gpt-5.5~input', b: 'deepseek-v4-pro~input' } as const;
+export type PairSide = keyof typeof firstPair;
+
+export interface PriceChoice {
+  readonly ref: QuoteRef;
+  readonly model: PricedModel | null;
+  /** All prices of the model on the day. */
+  readonly quotes: readonly PriceQuote[];
+  /** The price that is meant; `null` where the model has none on this basis on the day. */
+  readonly quote: PriceQuote | null;
+  /** What of the link was not understood, or not on record; `null` where nothing is wrong. */
+  readonly problem: string | null;
+}
+
+export interface PairChoice {
+  readonly day: string;
+  readonly a: PriceChoice;
+  readonly b: PriceChoice;
+}
+
+const usualRef = (side: PairSide): QuoteRef => ({
+  modelId: side === 'a' ? 'gpt-5.5' : 'deepseek-v4-pro',
+  kind: 'input',
+  inputTokensAbove: 0,
+  mode: 'standard',
+  offPeak: false,
+  currency: 'USD',
+  converted: false,
+});
+
+function read(data: BasisData, side: PairSide, raw: string): Pick<PriceChoice, 'ref' | 'problem'> {
+  const parsed = parseQuoteRef(raw);
+  const wrong = (reason: string) => ({
+    ref: usualRef(side),
+    problem: `Price ${side.toUpperCase()} “${raw}” ${reason}; the usual one is shown.`,
+  });
+  if ('problem' in parsed) return wrong(parsed.problem);
+  const known = data.models.some(({ id }) => id === parsed.ref.modelId);
+  return known ? { ref: parsed.ref, problem: null } : wrong('names no model on record');
+}
+
+/** A basis in words, where there is no price to take it from. */
+function refName(ref: QuoteRef): string {
+  const { kind, inputTokensAbove, mode, currency, converted } = ref;
+  const hours = ref.offPeak ? 'off-peak' : 'all';
+  return quoteName({
+    kind,
+    inputTokensAbove,
+    mode,
+    currency,
+    converted,
+    hours,
+    inputTokensUpTo: null,
+    offer: 'list',
+    list: 'international',
+    channel: '',
+  });
+}
+
+function choose(data: BasisData, side: PairSide, raw: string, day: string): PriceChoice {
+  const { ref, problem } = read(data, side, raw);
+  const model = data.models.find(({ id }) => id === ref.modelId) ?? null;
+  const quotes = quotesOn(data, ref.modelId, day);
+  const quote = findQuote(ref, quotes);
+  const none = `${model?.name ?? ref.modelId} has no price on record for ${refName(ref)} on ${formatPeriod(day)}.`;
+  return { ref, model, quotes, quote, problem: problem ?? (quote === null ? none : null) };
+}
+
+/** The two prices that a view asks for, on its day. */
+export function pairChoice(data: BasisData, options: Options, asOf: string | null): PairChoice {
+  const day = asOf ?? datasetDay(data.datasetVersion);
+  return {
+    day,
+    a: choose(data, 'a', options.a ?? firstPair.a, day),
+    b: choose(data, 'b', options.b ?? firstPair.b, day),
+  };
+}

@@ -1,0 +1,58 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { renderApp } from '../support/renderApp.tsx';
+import { scanNumbers } from '../support/scanNumbers.ts';
+
+vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
+  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
+}));
+
+const section = () => screen.findByRole('region', { name: 'Compare two prices' });
+
+describe('two prices against each other', () => {
+  it('gives a ratio with both prices, and every number opens its card', async () => {
+    const { user } = renderApp('/ai-pricing?asOf=2026-05-26');
+    const found = await section();
+    const result = within(found).getByRole('group', { name: 'Result' });
+    expect(result).toHaveTextContent('GPT-5.5 lists at 11.5 times the price of DeepSeek-V4-Pro');
+    expect(result).toHaveTextContent(
+      'USD 0.435 per million tokens, uncached input, list price, since May 22, 2026',
+    );
+    expect(scanNumbers(found.firstElementChild ?? found).naked).toEqual([]);
+    await user.click(within(result).getByRole('button', { name: '11.5' }));
+    const card = await screen.findByRole('dialog', { name: 'Evidence' });
+    expect(card).toHaveTextContent('USD 5 ÷ USD 0.435');
+  });
+
+  it('refuses unlike bases calmly, and leads to the two nearest ratios with one click', async () => {
+    const { user } = renderApp('/ai-pricing?asOf=2026-05-26&b=deepseek-v4-pro~cached-input');
+    const found = await section();
+    expect(
+      within(found)
+        .getByText(/These two prices have no ratio/)
+        .closest('[role]'),
+    ).toHaveAttribute('role', 'status');
+    expect(found).toHaveTextContent(/a ratio would mix two bases/);
+    expect(found).not.toHaveTextContent(/1,?3[78]\d/);
+    expect(found).toHaveTextContent('uncached input: GPT-5.5 at 11.5 times DeepSeek-V4-Pro');
+    expect(found).toHaveTextContent('cache hit: GPT-5.5 at 138 times DeepSeek-V4-Pro');
+    expect(scanNumbers(found.firstElementChild ?? found).naked).toEqual([]);
+    await user.click(within(found).getByRole('button', { name: 'Compare on cache hit' }));
+    expect(within(found).getByRole('group', { name: 'Result' })).toHaveTextContent('138 times');
+    await waitFor(() => expect(window.location.search).toContain('a=gpt-5.5~cached-input'));
+    expect(window.location.search).toContain('b=deepseek-v4-pro~cached-input');
+  });
+
+  it('writes a chosen basis into the link, and names what a link got wrong', async () => {
+    const { user } = renderApp('/ai-pricing?a=gpt-99~input');
+    const found = await section();
+    expect(found).toHaveTextContent('Price A “gpt-99~input” names no model on record');
+    await user.selectOptions(
+      within(found).getByRole('combobox', { name: 'Basis A' }),
+      'uncached input, above 272k',
+    );
+    expect(window.location.search).toContain('a=gpt-5.5~input~above-272000');
+    await user.selectOptions(within(found).getByRole('combobox', { name: 'Model B' }), 'Qwen3.7-Max');
+    expect(window.location.search).toContain('b=qwen3.7-max~input');
+  });
+});
