@@ -29,6 +29,7 @@ export const apiPaths = {
   pricingLatest: () => at('ai-pricing/latest'),
   pricingHistory: () => at('ai-pricing/history'),
   priceModes: () => at('ai-pricing/modes'),
+  priceNames: () => at('ai-pricing/names'),
   boards: () => at('leaderboards/index'),
   boardGaps: () => at('leaderboards/gaps'),
   boardGapHistory: () => at('leaderboards/gaps/history'),

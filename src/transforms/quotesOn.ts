@@ -36,6 +36,11 @@ function withBound(quote: PriceQuote, all: readonly PriceQuote[]): PriceQuote {
   return { ...quote, basis: { ...quote.basis, inputTokensUpTo: Math.min(...next) } };
 }
 
+/** On a day that a price still holds its end is not known, unless it was announced with the price. */
+function withoutLaterEnd(quote: PriceQuote): PriceQuote {
+  return quote.basis.offer === 'introductory' ? quote : { ...quote, until: null };
+}
+
 /**
  * What a model cost on a day (`YYYY-MM-DD`), on every basis that is on record: a dated price that covers the day,
  * the newest that a catalogue had by then, else the one known price from the release on.
@@ -43,5 +48,5 @@ function withBound(quote: PriceQuote, all: readonly PriceQuote[]): PriceQuote {
 export function quotesOn(book: PriceBook, modelId: string, day: string): PriceQuote[] {
   const inForce = quotesOf(book, modelId).filter((quote) => isInForce(quote, day));
   const newest = inForce.filter((quote) => isNewest(quote, inForce));
-  return newest.map((quote) => withBound(quote, newest));
+  return newest.map((quote) => withoutLaterEnd(withBound(quote, newest)));
 }

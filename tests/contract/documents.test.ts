@@ -23,6 +23,7 @@ import { committeesDocument, participationIndexDocument } from '../../src/contra
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
 import { policyTargetsDocument } from '../../src/contract/policyTargets.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
+import { priceNamesDocument } from '../../src/contract/priceNames.ts';
 import { sourceDocument, sourcesDocument } from '../../src/contract/sources.ts';
 import { buildDocuments, type BuiltDocument } from '../../src/dataset/build/buildDocuments.ts';
 import { citedSourceIds } from '../../src/dataset/build/citedSourceIds.ts';
@@ -52,6 +53,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['pricing-latest', [pricingLatestDocument, 'PricingLatestDocument']],
   ['pricing-history', [pricingHistoryDocument, 'PricingHistoryDocument']],
   ['price-modes', [priceModesDocument, 'PriceModesDocument']],
+  ['price-names', [priceNamesDocument, 'PriceNamesDocument']],
   ['board-index', [boardIndexDocument, 'BoardIndexDocument']],
   ['board-frontier', [boardFrontierDocument, 'BoardFrontierDocument']],
   ['board-gaps', [boardGapsDocument, 'BoardGapsDocument']],

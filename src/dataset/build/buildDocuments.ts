@@ -25,6 +25,7 @@ import { openapiDocument } from './documents/openapi.ts';
 import { overviewDrafts } from './documents/overview.ts';
 import { participationDrafts } from './documents/participation.ts';
 import { priceModeDrafts } from './documents/priceModes.ts';
+import { priceNameDrafts } from './documents/priceNames.ts';
 import { sourceDrafts } from './documents/sources.ts';
 import { targetDrafts } from './documents/targets.ts';
 import { feedDocuments } from './feeds/feedDocuments.ts';
@@ -72,6 +73,7 @@ function* draftsOf(dataset: Dataset): Generator<DocumentDraft> {
   yield* evPlanDrafts(dataset);
   yield* pricingDrafts(dataset);
   yield* priceModeDrafts(dataset);
+  yield* priceNameDrafts(dataset);
   yield* leaderboardDrafts(histories);
   yield* boardGapDrafts(histories);
   yield* boardPlaceDrafts(histories);

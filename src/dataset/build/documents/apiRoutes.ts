@@ -56,6 +56,11 @@ export const apiRoutes: readonly ApiRoute[] = [
     'PriceModesDocument',
     'Context tiers, fast modes and cache-write prices, as catalogues had them.',
   ),
+  route(
+    apiPaths.priceNames(),
+    'PriceNamesDocument',
+    'How models are called, and what was claimed of their prices.',
+  ),
   route(apiPaths.boards(), 'BoardIndexDocument', 'Leaderboards and the days of their captures.'),
   route(
     apiPaths.boardFrontier('{board}'),

@@ -59,6 +59,7 @@ import { change, changesDocument } from '../../../contract/changes.ts';
 import { eventsDocument, policyEvent } from '../../../contract/policyEvent.ts';
 import { policyTarget, policyTargetsDocument } from '../../../contract/policyTargets.ts';
 import { priceMode, priceModesDocument } from '../../../contract/priceModes.ts';
+import { modelName, priceClaim, priceNamesDocument } from '../../../contract/priceNames.ts';
 import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
 import { sourceDocument, sourceFeed, sourceObservation } from '../../../contract/sources.ts';
 import type { Dataset } from '../dataset.ts';
@@ -85,6 +86,8 @@ const components = {
   PricedModel: pricedModel,
   PriceSegment: priceSegment,
   PriceMode: priceMode,
+  ModelName: modelName,
+  PriceClaim: priceClaim,
   Board: board,
   BoardEntry: boardEntry,
   BoardRow: boardRow,
@@ -121,6 +124,7 @@ const components = {
   PricingLatestDocument: pricingLatestDocument,
   PricingHistoryDocument: pricingHistoryDocument,
   PriceModesDocument: priceModesDocument,
+  PriceNamesDocument: priceNamesDocument,
   BoardIndexDocument: boardIndexDocument,
   BoardFrontierDocument: boardFrontierDocument,
   BoardSnapshotDocument: boardSnapshotDocument,

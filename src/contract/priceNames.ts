@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { envelope, evidence, isoDate, measured, text, unit } from './primitives.ts';
+
+/** A spelling of a model: its name, its id, or as a board or catalogue writes it. */
+export const modelName = v.object({ name: text, modelId: text });
+export type ModelName = v.InferOutput<typeof modelName>;
+
+/** What a price that went round in the press is, on the record: one of several findings on a claim. */
+export const priceClaim = v.object({
+  id: text,
+  /** The claim in our words: "DeepSeek V4 Pro: 0.87 USD per 1M output tokens". */
+  claim: text,
+  finding: text,
+  value: measured,
+  unit: v.nullable(unit),
+  validFrom: v.nullable(isoDate),
+  validTo: v.nullable(isoDate),
+  evidence,
+});
+export type PriceClaim = v.InferOutput<typeof priceClaim>;
+
+/** `/api/v1/ai-pricing/names.json`: how models are called, and what has been claimed of their prices. */
+export const priceNamesDocument = v.object({
+  ...envelope,
+  names: v.array(modelName),
+  claims: v.array(priceClaim),
+});
+export type PriceNamesDocument = v.InferOutput<typeof priceNamesDocument>;
