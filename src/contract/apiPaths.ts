@@ -30,6 +30,7 @@ export const apiPaths = {
   pricingHistory: () => at('ai-pricing/history'),
   priceModes: () => at('ai-pricing/modes'),
   priceNames: () => at('ai-pricing/names'),
+  peakHours: () => at('ai-pricing/peak-hours'),
   boards: () => at('leaderboards/index'),
   boardGaps: () => at('leaderboards/gaps'),
   boardGapHistory: () => at('leaderboards/gaps/history'),

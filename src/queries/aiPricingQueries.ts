@@ -1,5 +1,6 @@
 import { apiPaths } from '../contract/apiPaths.ts';
 import { pricingHistoryDocument, pricingLatestDocument } from '../contract/aiPricing.ts';
+import { peakHoursDocument } from '../contract/peakHours.ts';
 import { priceModesDocument } from '../contract/priceModes.ts';
 import { priceNamesDocument } from '../contract/priceNames.ts';
 import { documentQuery } from './documentQuery.ts';
@@ -8,3 +9,4 @@ export const pricingLatestQuery = () => documentQuery(apiPaths.pricingLatest(), 
 export const pricingHistoryQuery = () => documentQuery(apiPaths.pricingHistory(), pricingHistoryDocument);
 export const priceModesQuery = () => documentQuery(apiPaths.priceModes(), priceModesDocument);
 export const priceNamesQuery = () => documentQuery(apiPaths.priceNames(), priceNamesDocument);
+export const peakHoursQuery = () => documentQuery(apiPaths.peakHours(), peakHoursDocument);

@@ -22,6 +22,7 @@ import { leadHistoryDocument, leadsDocument, overviewDocument } from '../../src/
 import { committeesDocument, participationIndexDocument } from '../../src/contract/participation.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
 import { policyTargetsDocument } from '../../src/contract/policyTargets.ts';
+import { peakHoursDocument } from '../../src/contract/peakHours.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import { priceNamesDocument } from '../../src/contract/priceNames.ts';
 import { sourceDocument, sourcesDocument } from '../../src/contract/sources.ts';
@@ -54,6 +55,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['pricing-history', [pricingHistoryDocument, 'PricingHistoryDocument']],
   ['price-modes', [priceModesDocument, 'PriceModesDocument']],
   ['price-names', [priceNamesDocument, 'PriceNamesDocument']],
+  ['peak-hours', [peakHoursDocument, 'PeakHoursDocument']],
   ['board-index', [boardIndexDocument, 'BoardIndexDocument']],
   ['board-frontier', [boardFrontierDocument, 'BoardFrontierDocument']],
   ['board-gaps', [boardGapsDocument, 'BoardGapsDocument']],
@@ -249,6 +251,17 @@ describe('golden numbers', () => {
         ['standard', 272000, '2026-11-10', { input: 10, cachedInput: 1, cacheWrite: null, output: 45 }],
       ],
     );
+  });
+
+  it('says when the peak price of DeepSeek V4 Pro is billed: weekends go off-peak a week after it starts', () => {
+    const { hours } = documentAt(apiPaths.peakHours(), peakHoursDocument);
+    const ofPro = hours.filter(({ modelId }) => modelId === 'deepseek-v4-pro');
+    expect(ofPro.map((row) => [row.effectiveFrom, row.weekdays.length, row.startUtc, row.endUtc])).toEqual([
+      ['2026-08-16', 7, '01:00', '04:00'],
+      ['2026-08-16', 7, '06:00', '10:00'],
+      ['2026-08-23', 5, '01:00', '04:00'],
+      ['2026-08-23', 5, '06:00', '10:00'],
+    ]);
   });
 
   it('counts ISO secretariats', () => {

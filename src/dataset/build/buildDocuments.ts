@@ -24,6 +24,7 @@ import { leadDrafts } from './documents/leads.ts';
 import { openapiDocument } from './documents/openapi.ts';
 import { overviewDrafts } from './documents/overview.ts';
 import { participationDrafts } from './documents/participation.ts';
+import { peakHourDrafts } from './documents/peakHours.ts';
 import { priceModeDrafts } from './documents/priceModes.ts';
 import { priceNameDrafts } from './documents/priceNames.ts';
 import { sourceDrafts } from './documents/sources.ts';
@@ -74,6 +75,7 @@ function* draftsOf(dataset: Dataset): Generator<DocumentDraft> {
   yield* pricingDrafts(dataset);
   yield* priceModeDrafts(dataset);
   yield* priceNameDrafts(dataset);
+  yield* peakHourDrafts(dataset);
   yield* leaderboardDrafts(histories);
   yield* boardGapDrafts(histories);
   yield* boardPlaceDrafts(histories);

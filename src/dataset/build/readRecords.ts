@@ -115,6 +115,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     modelAliases: reader.read(tables.modelAliases),
     priceSegments: reader.read(tables.priceSegments),
     priceModes: reader.read(tables.priceModes),
+    peakHours: reader.read(tables.peakHours),
     cnyPriceRuns: reader.read(tables.cnyPriceRuns),
     priceClaims: reader.read(tables.priceClaims),
     bodies: reader.read(tables.bodies),

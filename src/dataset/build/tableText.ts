@@ -56,6 +56,10 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     title: 'Price tiers and modes',
     row: 'A tier by prompt length, a fast mode, or a price of writing to the cache.',
   },
+  peakHours: {
+    title: 'Peak hours',
+    row: 'A window of the day in which a model costs its peak price.',
+  },
   cnyPriceRuns: {
     title: 'Price runs in a catalogue',
     row: 'A run of one list price in the catalogue of an open-source client.',

@@ -31,6 +31,7 @@ const nothing = {
   models: [],
   priceSegments: [],
   priceModes: [],
+  peakHours: [],
   cnyPriceRuns: [],
   plans: [],
   planTasks: [],

@@ -22,6 +22,7 @@ type Tables = Pick<
   | 'modelAliases'
   | 'priceSegments'
   | 'priceModes'
+  | 'peakHours'
   | 'cnyPriceRuns'
   | 'plans'
   | 'planTasks'
@@ -93,7 +94,7 @@ function allReferences(records: Tables): Reference[] {
     ...references('developer', records.developerAliases, (row) => [row.developer]),
     ...references('model', records.modelAliases, (row) => [row.modelId]),
     ...references('body or organization', records.bodyAliases, (row) => [row.bodyId]),
-    ...references('model', [...priceSegments, ...priceModes], (row) => [row.modelId]),
+    ...references('model', [...priceSegments, ...priceModes, ...records.peakHours], (row) => [row.modelId]),
     ...references('plan', records.planTasks, (row) => [row.planId]),
     ...references('task', records.taskLinks, (row) => [row.fromTaskId, row.toTaskId]),
     ...references('task', records.lineage, (row) => [row.taskId]),

@@ -34,6 +34,7 @@ import { modelHasOneDeveloper } from './modelHasOneDeveloper.ts';
 import { openWeightsFitBoard } from './openWeightsFitBoard.ts';
 import { partIsWithinTotal } from './partIsWithinTotal.ts';
 import { partialPeriodIsMarked } from './partialPeriodIsMarked.ts';
+import { peakHoursFitPrices } from './peakHoursFitPrices.ts';
 import { periodFormatIsOne } from './periodFormatIsOne.ts';
 import { personIsNotNamed } from './personIsNotNamed.ts';
 import { priceBasisIsOne } from './priceBasisIsOne.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   priceBasisIsOne,
   basisFitsIndicator,
   priceRunDoesNotFlip,
+  peakHoursFitPrices,
   exactDateIsStated,
   lastSeenFollowsSightings,
   releasePrecedesSightings,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { modelTiers, priceBasisLabels, type PriceBasis } from '../../contract/codelists.ts';
+import { weekZones } from '../../contract/peakHours.ts';
 import { cell, type CellReading } from './cell.ts';
 import {
   codeCell,
@@ -103,6 +104,41 @@ export const priceModesTable = table({
     ...evidenceCells,
   }),
   key: ['modelId', 'mode', 'inputTokensAbove', 'asOf'],
+  references: { modelId: 'models' },
+});
+
+/** `1-5`: from Monday, 1, to Friday; Sunday is 7. */
+function readWeekdays(raw: string): CellReading<string> {
+  const [, first = '', last = ''] = /^([1-7])-([1-7])$/.exec(raw) ?? [];
+  if (first !== '' && first <= last) return { value: raw };
+  return { refusal: `"${raw}" is no span of weekdays. Write 1-5 for Monday to Friday.` };
+}
+
+function readTimeOfDay(raw: string): CellReading<string> {
+  if (/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(raw)) return { value: raw };
+  return { refusal: `"${raw}" is no time of day. Write it as 09:30; the end of a day is 24:00.` };
+}
+
+const timeOfDayCell = cell('time-is-well-formed', readTimeOfDay);
+
+/**
+ * The hours of a day, in UTC, at which the vendor bills the higher of its two prices: the main price columns of
+ * the model. All other hours are billed off-peak. A row a window.
+ */
+export const peakHoursTable = table({
+  path: 'peak-hours',
+  row: v.object({
+    modelId: textCell,
+    effectiveFrom: dateCell,
+    effectiveTo: optionalDateCell,
+    weekdays: cell('weekdays-are-a-span', readWeekdays),
+    /** In which clock the day of the week is read: a window can fall on two days in two zones. */
+    weekZone: codeCell(weekZones),
+    startUtc: timeOfDayCell,
+    endUtc: timeOfDayCell,
+    ...evidenceCells,
+  }),
+  key: ['modelId', 'effectiveFrom', 'startUtc'],
   references: { modelId: 'models' },
 });
 

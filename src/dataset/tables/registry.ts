@@ -43,6 +43,7 @@ import { organizationsTable, targetsTable } from './policy.ts';
 import {
   cnyPriceRunsTable,
   modelsTable,
+  peakHoursTable,
   priceClaimsTable,
   priceModesTable,
   priceSegmentsTable,
@@ -80,6 +81,7 @@ export const tables = {
   modelAliases: modelAliasesTable,
   priceSegments: priceSegmentsTable,
   priceModes: priceModesTable,
+  peakHours: peakHoursTable,
   cnyPriceRuns: cnyPriceRunsTable,
   priceClaims: priceClaimsTable,
   bodies: bodiesTable,

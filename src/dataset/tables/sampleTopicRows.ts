@@ -18,6 +18,19 @@ export const samplePriceMode = (changes: Partial<RowOf<'priceModes'>> = {}): Row
   ...changes,
 });
 
+export const samplePeakHours = (changes: Partial<RowOf<'peakHours'>> = {}): RowOf<'peakHours'> => ({
+  modelId: 'm',
+  effectiveFrom: '2026-01-01',
+  effectiveTo: null,
+  weekdays: '1-5',
+  weekZone: 'UTC',
+  startUtc: '01:00',
+  endUtc: '04:00',
+  ...evidence,
+  at,
+  ...changes,
+});
+
 export const samplePriceRun = (changes: Partial<RowOf<'cnyPriceRuns'>> = {}): RowOf<'cnyPriceRuns'> => ({
   developer: 'D',
   vendorModelId: 'm',

@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   models: '/ai-pricing',
   'price-segments': '/ai-pricing',
   'price-modes': '/ai-pricing',
+  'peak-hours': '/ai-pricing',
   'cny-price-runs': '/ai-pricing',
   'price-claims': '/ai-pricing',
   committees: '/participation',

@@ -61,6 +61,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     'PriceNamesDocument',
     'How models are called, and what was claimed of their prices.',
   ),
+  route(apiPaths.peakHours(), 'PeakHoursDocument', 'Hours at which models cost their peak price.'),
   route(apiPaths.boards(), 'BoardIndexDocument', 'Leaderboards and the days of their captures.'),
   route(
     apiPaths.boardFrontier('{board}'),

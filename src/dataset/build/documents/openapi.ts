@@ -58,6 +58,7 @@ import { healthDocument, upstream } from '../../../contract/health.ts';
 import { change, changesDocument } from '../../../contract/changes.ts';
 import { eventsDocument, policyEvent } from '../../../contract/policyEvent.ts';
 import { policyTarget, policyTargetsDocument } from '../../../contract/policyTargets.ts';
+import { peakHours, peakHoursDocument } from '../../../contract/peakHours.ts';
 import { priceMode, priceModesDocument } from '../../../contract/priceModes.ts';
 import { modelName, priceClaim, priceNamesDocument } from '../../../contract/priceNames.ts';
 import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
@@ -88,6 +89,7 @@ const components = {
   PriceMode: priceMode,
   ModelName: modelName,
   PriceClaim: priceClaim,
+  PeakHours: peakHours,
   Board: board,
   BoardEntry: boardEntry,
   BoardRow: boardRow,
@@ -125,6 +127,7 @@ const components = {
   PricingHistoryDocument: pricingHistoryDocument,
   PriceModesDocument: priceModesDocument,
   PriceNamesDocument: priceNamesDocument,
+  PeakHoursDocument: peakHoursDocument,
   BoardIndexDocument: boardIndexDocument,
   BoardFrontierDocument: boardFrontierDocument,
   BoardSnapshotDocument: boardSnapshotDocument,

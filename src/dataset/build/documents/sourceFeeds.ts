@@ -11,7 +11,14 @@ import { tableText } from '../tableText.ts';
 /** So many items of one table are listed; a source of thousands of rows needs no longer document. */
 const MOST_ITEMS = 60;
 /** Tables about one industry whose rows do not say so. */
-const AI_ONLY = new Set(['models', 'price-segments', 'price-modes', 'cny-price-runs', 'price-claims']);
+const AI_ONLY = new Set([
+  'models',
+  'price-segments',
+  'price-modes',
+  'peak-hours',
+  'cny-price-runs',
+  'price-claims',
+]);
 
 /** Sources themselves; and changes, which only tell of rows of other tables. */
 const NOT_CITING = new Set(['sources', 'changes']);

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { envelope, evidence, isoDate, text } from './primitives.ts';
+
+/** In whose calendar a vendor counts the days of the week. */
+export const weekZones = ['UTC', 'Asia/Shanghai'] as const;
+
+const timeOfDay = v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/, 'is no time of day'));
+
+/**
+ * A window of the day in which a model costs its peak price, the one in `usd` of its price; at all other times
+ * it costs `offPeakUsd`. In force from one day (inclusive) to another (exclusive).
+ */
+export const peakHours = v.object({
+  modelId: text,
+  effectiveFrom: isoDate,
+  /** `null`: no end is known. */
+  effectiveTo: v.nullable(isoDate),
+  /** From Monday, 1, to Sunday, 7. */
+  weekdays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  /** The day of the week is that of this zone at the window's start. */
+  weekZone: v.picklist(weekZones),
+  startUtc: timeOfDay,
+  /** Later than the start; `24:00` is the end of the day. */
+  endUtc: timeOfDay,
+  evidence,
+});
+export type PeakHours = v.InferOutput<typeof peakHours>;
+
+/** `/api/v1/ai-pricing/peak-hours.json`: by model, first day and start. */
+export const peakHoursDocument = v.object({ ...envelope, hours: v.array(peakHours) });
+export type PeakHoursDocument = v.InferOutput<typeof peakHoursDocument>;

@@ -1,0 +1,45 @@
+import { groupBy } from '../derive/groupBy.ts';
+import { segmentInForce } from '../derive/segmentInForce.ts';
+import type { Problem, Records, RowOf } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+type Window = RowOf<'peakHours'>;
+type Tables = Pick<Records, 'peakHours' | 'priceSegments'>;
+
+const RULE = 'peak-hours-fit-prices';
+
+/** Whether two windows of a model are in force on a common day and share hours of it. */
+function overlap(left: Window, right: Window): boolean {
+  const together =
+    (left.effectiveTo === null || right.effectiveFrom < left.effectiveTo) &&
+    (right.effectiveTo === null || left.effectiveFrom < right.effectiveTo);
+  return together && left.startUtc < right.endUtc && right.startUtc < left.endUtc;
+}
+
+function problemsOf(window: Window, others: readonly Window[], offPeak: boolean): Problem[] {
+  const { modelId, startUtc, endUtc } = window;
+  const twin = others.find((other) => other !== window && overlap(window, other));
+  const sentences = [
+    ...(startUtc < endUtc
+      ? []
+      : [`It ends at ${endUtc}, before it begins. Split a window at midnight UTC into two rows.`]),
+    ...(twin === undefined
+      ? []
+      : [`It shares hours with the window from ${twin.startUtc}. Join them, or end one.`]),
+    ...(offPeak
+      ? []
+      : ['No price in force on its first day has an off-peak part. Add it to price-segments.']),
+  ];
+  return sentences.map((sentence) => problemAt(window, RULE, `${modelId}: ${sentence}`));
+}
+
+/** Peak hours are whole windows of a day, apart from each other, of a model that has two prices by then. */
+export function peakHoursFitPrices({ peakHours, priceSegments }: Tables): Problem[] {
+  const segments = groupBy(priceSegments, (row) => row.modelId);
+  return [...groupBy(peakHours, (row) => row.modelId)].flatMap(([modelId, windows]) =>
+    windows.flatMap((window) => {
+      const price = segmentInForce(segments.get(modelId) ?? [], window.effectiveFrom);
+      return problemsOf(window, windows, (price?.offPeakOutputUsdPerMtok ?? null) !== null);
+    }),
+  );
+}
