@@ -1,0 +1,164 @@
+import type { TokenPrices } from '../contract/aiPricing.ts';
+import type { PeakHours } from '../contract/peakHours.ts';
+import type { PriceMode } from '../contract/priceModes.ts';
+import { WEEK_HOURS, weeklyHours } from './peakHoursOn.ts';
+import type { EffectivePrice } from './pricesOn.ts';
+
+/** What a reader does with a model. */
+export interface Workload {
+  /** Input tokens for each output token. */
+  readonly mix: number;
+  /** Share of the input that comes from the cache, 0 to 1. */
+  readonly cacheShare: number;
+  /** Input tokens of one request. */
+  readonly contextTokens: number;
+  /** Share of the use in peak hours, 0 to 1; `null`: an even load, so the week's own share. */
+  readonly peakShare: number | null;
+  /** Million tokens a month, input and output together. */
+  readonly volume: number;
+}
+
+/** How a model that is billed by the hour divides between its two prices. */
+export interface PeakSplit {
+  /** Share billed at the peak price, 0 to 1. */
+  readonly share: number;
+  /** Peak hours of a week; `null` where none are on record for the day. */
+  readonly hours: number | null;
+  readonly windows: readonly PeakHours[];
+}
+
+/** Why a job has no cost with a model. */
+export type NoCost = 'price' | 'length' | 'tier';
+
+export interface JobCost {
+  readonly price: EffectivePrice;
+  /** The context tier that reprices the whole request; `null`: the base prices. */
+  readonly tier: PriceMode | null;
+  readonly peak: PeakSplit | null;
+  /** What the tokens cost per million: of the tier, or the mean of peak and off-peak hours. */
+  readonly rates: TokenPrices;
+  /** The model has no price of a cache hit: what would come from the cache is billed as uncached input. */
+  readonly cacheUnpriced: boolean;
+  /** USD per million tokens, input and output in the mix; `null` where `missing` says why. */
+  readonly perMillion: number | null;
+  /** USD a month. */
+  readonly perMonth: number | null;
+  readonly missing: NoCost | null;
+}
+
+/**
+ * What a million tokens of a job cost: (mix × (cached share × hit + rest × uncached) + output) ÷ (mix + 1). A
+ * cached part without a price of its own is billed as uncached. `null` where a price is missing that the job needs.
+ */
+export function blendedPrice(rates: TokenPrices, { mix, cacheShare }: Workload): number | null {
+  const hit = rates.cachedInput ?? rates.input;
+  const parts: readonly (readonly [number, number | null])[] = [
+    [mix * cacheShare, hit],
+    [mix * (1 - cacheShare), rates.input],
+    [1, rates.output],
+  ];
+  const sum = parts.reduce<number | null>((total, [weight, price]) => {
+    if (weight === 0 || total === null) return total;
+    return price === null ? null : total + weight * price;
+  }, 0);
+  return sum === null ? null : sum / (mix + 1);
+}
+
+const mean = (peak: number | null, off: number | null, share: number): number | null =>
+  peak === null || off === null ? null : share * peak + (1 - share) * off;
+
+/** Prices over a week of which a share is billed at peak. */
+export const meanPrices = (peak: TokenPrices, off: TokenPrices, share: number): TokenPrices => ({
+  input: mean(peak.input, off.input, share),
+  cachedInput: mean(peak.cachedInput, off.cachedInput, share),
+  output: mean(peak.output, off.output, share),
+});
+
+const samePrice = (a: TokenPrices, b: TokenPrices) => a.input === b.input && a.output === b.output;
+
+/** Of several sightings the newest by the day, else the first of all. */
+function sightedBy<T extends { readonly asOf: string }>(rows: readonly T[], day: string): T | undefined {
+  const sorted = [...rows].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  return sorted.filter(({ asOf }) => asOf <= day).at(-1) ?? sorted[0];
+}
+
+/**
+ * The tier that a request of so many input tokens is billed in: the highest threshold that it exceeds (at the
+ * threshold itself the lower tier holds). A tier is taken from the catalogue of the day, or the first that has it.
+ *
+ * @param modes context tiers of one model, in standard mode.
+ * @returns `null`: the base prices; 'unknown': there is a tier, but it belongs to another base price than this one.
+ */
+function tierFor(
+  modes: readonly PriceMode[],
+  base: TokenPrices,
+  contextTokens: number,
+  day: string,
+): PriceMode | null | 'unknown' {
+  const exceeded = modes.filter((one) => one.inputTokensAbove > 0 && contextTokens > one.inputTokensAbove);
+  const threshold = Math.max(...exceeded.map((one) => one.inputTokensAbove));
+  const ofTier = exceeded.filter((one) => one.inputTokensAbove === threshold);
+  if (ofTier.length === 0) return null;
+  const fitting = ofTier.filter((tier) => {
+    const own = modes.find((one) => one.inputTokensAbove === 0 && one.asOf === tier.asOf);
+    return own !== undefined && samePrice(own.usd, base);
+  });
+  return sightedBy(fitting, day) ?? 'unknown';
+}
+
+function peakSplit(
+  { offPeakUsd }: EffectivePrice,
+  windows: readonly PeakHours[],
+  asked: number | null,
+): PeakSplit | null {
+  if (offPeakUsd === null) return null;
+  const hours = windows.length === 0 ? null : weeklyHours(windows);
+  // Without hours on record the main price is the only one that is known to apply.
+  const share = hours === null ? 1 : (asked ?? hours / WEEK_HOURS);
+  return { share, hours, windows };
+}
+
+/** What else than its price decides about the cost of a job with one model. */
+export interface Billing {
+  /** Context tiers of the model, in standard mode. */
+  readonly modes: readonly PriceMode[];
+  /** The model's peak windows in force on the day. */
+  readonly windows: readonly PeakHours[];
+}
+
+function missingBy(price: EffectivePrice, workload: Workload, tier: unknown): NoCost | null {
+  const most = price.model.contextTokens;
+  if (most !== null && workload.contextTokens > most) return 'length';
+  return tier === 'unknown' ? 'tier' : null;
+}
+
+function ratesOf(price: EffectivePrice, tier: PriceMode | null, peak: PeakSplit | null): TokenPrices {
+  if (tier !== null) return tier.usd;
+  if (peak === null || price.offPeakUsd === null) return price.usd;
+  return meanPrices(price.usd, price.offPeakUsd, peak.share);
+}
+
+/** What a job costs with one model on a day (`YYYY-MM-DD`), and all that went into it. */
+export function workloadCost(
+  price: EffectivePrice,
+  { modes, windows }: Billing,
+  workload: Workload,
+  day: string,
+): JobCost {
+  const found = tierFor(modes, price.usd, workload.contextTokens, day);
+  const tier = found === 'unknown' ? null : found;
+  const peak = tier === null ? peakSplit(price, windows, workload.peakShare) : null;
+  const rates = ratesOf(price, tier, peak);
+  const missing = missingBy(price, workload, found);
+  const perMillion = missing === null ? blendedPrice(rates, workload) : null;
+  return {
+    price,
+    tier,
+    peak,
+    rates,
+    cacheUnpriced: rates.cachedInput === null && workload.cacheShare > 0 && workload.mix > 0,
+    perMillion,
+    perMonth: perMillion === null ? null : perMillion * workload.volume,
+    missing: missing ?? (perMillion === null ? 'price' : null),
+  };
+}
