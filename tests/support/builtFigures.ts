@@ -6,12 +6,17 @@ import { indicatorDocument } from '../../src/contract/indicator.ts';
 import { boardFrontierDocument, boardSnapshotDocument } from '../../src/contract/leaderboards.ts';
 import { leadsDocument } from '../../src/contract/overview.ts';
 import { committeesDocument } from '../../src/contract/participation.ts';
+import { peakHoursDocument } from '../../src/contract/peakHours.ts';
+import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { flagshipPricesFigure, type PricingData } from '../../src/panels/ai-pricing/flagshipPricesFigure.ts';
 import { priceBarsFigure } from '../../src/panels/ai-pricing/priceBarsFigure.ts';
 import { priceKinds } from '../../src/panels/ai-pricing/priceFacts.ts';
 import { priceHistoryFigure } from '../../src/panels/ai-pricing/history/priceHistoryFigure.ts';
+import type { WorkloadData } from '../../src/panels/ai-pricing/workload/jobCosts.ts';
+import { readWorkload } from '../../src/panels/ai-pricing/workload/readWorkload.ts';
+import { workloadFigure } from '../../src/panels/ai-pricing/workload/workloadFigure.ts';
 import { calendarFigure } from '../../src/panels/ev-plans/calendarFigure.ts';
 import { planTasksFigure } from '../../src/panels/ev-plans/planTasksFigure.ts';
 import { planYearsFigure } from '../../src/panels/ev-plans/planYearsFigure.ts';
@@ -39,6 +44,15 @@ export function builtPricing(): PricingData {
   return { ...latest, sources: { ...latest.sources, ...history.sources }, segments: history.segments };
 }
 
+/** Prices with tiers and hours, as the section on the reader's job joins them. */
+export function builtWorkload(): WorkloadData {
+  const pricing = builtPricing();
+  const { modes, sources } = builtDocument(apiPaths.priceModes(), priceModesDocument);
+  const windows = builtDocument(apiPaths.peakHours(), peakHoursDocument);
+  const all = { ...pricing.sources, ...sources, ...windows.sources };
+  return { ...pricing, sources: all, modes, hours: windows.hours };
+}
+
 export const builtFrontier = (board: string) =>
   builtDocument(apiPaths.boardFrontier(board), boardFrontierDocument);
 
@@ -55,6 +69,8 @@ function pricingFigures(context: FigureContext): Figure[] {
       priceBarsFigure(pricing, kind, context),
       priceHistoryFigure(pricing, kind, context),
     ]),
+    workloadFigure(builtWorkload(), readWorkload({}), context),
+    workloadFigure(builtWorkload(), readWorkload({ cache: '50', context: '300000', peak: '80' }), context),
   ];
 }
 

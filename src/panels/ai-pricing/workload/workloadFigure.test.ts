@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { builtWorkload, viewOf } from '../../../../tests/support/builtFigures.ts';
+import { readWorkload } from './readWorkload.ts';
+import { workloadFigure } from './workloadFigure.ts';
+
+const data = builtWorkload();
+const figureOn = (day: string | null, options = {}) =>
+  workloadFigure(data, readWorkload(options), viewOf(day));
+type Built = ReturnType<typeof figureOn>;
+const costOf = (figure: Built, id: string) => figure.points.find(({ at }) => at === id);
+
+describe('workloadFigure, as recorded', () => {
+  it.each([
+    ['0', '20.7', '(3 × 5 + 30) ÷ 4 = 11.25'],
+    ['50', '25', '(3 × (50 % × 0.5 + 50 % × 5) + 30) ÷ 4 = 9.5625'],
+    ['90', '32.5', '(3 × (90 % × 0.5 + 10 % × 5) + 30) ÷ 4 = 8.2125'],
+  ])('at 3 to 1 and %s %% from the cache the pair stands at %s', (cache, ratio, sum) => {
+    const figure = figureOn('2026-05-26', { mix: '3', cache });
+    expect(figure.title).toBe(`This job costs ${ratio} times as much on GPT-5.5 as DeepSeek-V4-Pro`);
+    expect(figure.findings[0]?.text).toBe(ratio);
+    expect(costOf(figure, 'gpt-5.5')?.derivation?.formula).toContain(sum);
+    expect(figure.notes.join(' ')).toContain(sum);
+  });
+
+  it('keeps the raw prices of a cost, at peak and off-peak, with the windows of the week', () => {
+    const pro = costOf(figureOn('2026-09-01'), 'deepseek-v4-pro');
+    expect(pro?.derivation?.inputs.map(({ text }) => text)).toEqual([
+      'USD 0.044',
+      'USD 0.022',
+      'USD 1.32',
+      'USD 0.66',
+      'USD 3.96',
+      'USD 1.98',
+      '01:00 to 04:00 UTC on 5 days a week',
+      '06:00 to 10:00 UTC on 5 days a week',
+    ]);
+    expect(pro?.derivation?.formula).toContain('uncached input 35/168 × 1.32 + 133/168 × 0.66 = 0.7975');
+    expect(pro?.facts).toContainEqual({
+      label: 'Hours',
+      value: 'an even load over the week, 35 of 168 hours at peak',
+    });
+  });
+
+  it('says the reader’s own share of peak hours', () => {
+    const figure = figureOn('2026-09-01', { peak: '80' });
+    expect(costOf(figure, 'deepseek-v4-pro')?.derivation?.formula).toContain('80 % × 1.32 + 20 % × 0.66');
+    expect(figure.notes).toContain('DeepSeek-V4-Pro: 80 % of the use in peak hours.');
+  });
+
+  it('cites the tier once a request exceeds it, and names whom it reprices', () => {
+    const gpt = costOf(figureOn(null, { context: '272001' }), 'gpt-5.5');
+    expect(gpt?.value).toBe((3 * 10 + 45) / 4);
+    expect(gpt?.evidence.locator).toContain('cost tiers');
+    expect(costOf(figureOn(null, { context: '272000' }), 'gpt-5.5')?.value).toBe(11.25);
+    expect(figureOn(null, { context: '272001' }).notes.join(' ')).toMatch(/context tier: .*GPT-5\.5/);
+  });
+
+  it('says whose cached part is billed in full, and only where something is cached', () => {
+    const said = /No price of a cache hit, so the cached 50 % are billed as uncached input/;
+    expect(figureOn(null, { cache: '50' }).notes.join(' ')).toMatch(said);
+    expect(figureOn(null).notes.join(' ')).not.toContain('cache hit');
+  });
+
+  it('lists the dearest first and what has no cost last, as no data', () => {
+    const figure = figureOn(null, { context: '900000' });
+    const values = figure.points.map(({ value }) => value ?? -1);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    expect(figure.rows.at(-1)?.detail).toBe('no data');
+    expect(figure.points.at(-1)?.facts).toContainEqual({
+      label: 'No number',
+      value: 'the request is longer than the model takes',
+    });
+  });
+
+  it('says what a month comes to', () => {
+    const gpt = costOf(figureOn('2026-05-26', { volume: '250' }), 'gpt-5.5');
+    expect(gpt?.facts[0]).toEqual({ label: 'A month', value: 'USD 2,812.5' });
+  });
+
+  it('has nothing to show before the first price', () => {
+    expect(figureOn('2019-01-01')).toMatchObject({
+      points: [],
+      findings: [],
+      title: 'No cost of this job on record',
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import { refAreaLabels } from '../../../contract/codelists.ts';
+import type { Derivation } from '../../../contract/primitives.ts';
+import { countedRow, valueRow, weakest } from '../../../figure/derivationRows.ts';
+import type { Fact, FigurePoint } from '../../../figure/figure.ts';
+import { formatPeriod } from '../../../figure/formatPeriod.ts';
+import { formatValue } from '../../../figure/formatValue.ts';
+import { makePoint } from '../../../figure/point.ts';
+import type { JobCost, Workload } from '../../../transforms/workloadCost.ts';
+import { priceKindLabels, priceKinds } from '../priceFacts.ts';
+import { formulaText, meanText, missingText, peakText, recipeText } from './workloadText.ts';
+
+type Input = Derivation['inputs'][number];
+
+export const workloadUnit = 'USD per million tokens of the job';
+
+const usd = (value: number | null) => formatValue(value, 'usd');
+
+/** The raw prices that go into a cost: of the tier, or of the list, at peak and off-peak where it has both. */
+function priceRows({ price, tier, peak }: JobCost): Input[] {
+  const { name } = price.model;
+  if (tier !== null) {
+    const where = `requests over ${formatValue(tier.inputTokensAbove, 'count')} input tokens`;
+    return priceKinds.map((kind) =>
+      valueRow(
+        `${name}, ${priceKindLabels[kind]}, ${where}`,
+        tier.usd[kind],
+        usd(tier.usd[kind]),
+        tier.evidence,
+      ),
+    );
+  }
+  const split = peak !== null && peak.hours !== null ? price.offPeakUsd : null;
+  return priceKinds.flatMap((kind) => {
+    const label = `${name}, ${priceKindLabels[kind]}`;
+    const main = price.usd[kind];
+    if (split === null) return [valueRow(label, main, usd(main), price.evidence)];
+    return [
+      valueRow(`${label}, peak`, main, usd(main), price.evidence),
+      valueRow(`${label}, off-peak`, split[kind], usd(split[kind]), price.evidence),
+    ];
+  });
+}
+
+/** The windows of the week that are billed at peak. */
+function windowRows({ price, peak }: JobCost): Input[] {
+  return (peak?.windows ?? []).map(({ startUtc, endUtc, weekdays, evidence }) =>
+    countedRow(
+      `${price.model.name}, peak hours`,
+      `${startUtc} to ${endUtc} UTC on ${String(weekdays.length)} days a week`,
+      evidence,
+    ),
+  );
+}
+
+/** What a reader must know of one cost: what it adds up to, and where the list says less than the job asks. */
+function costFacts(cost: JobCost, workload: Workload): Fact[] {
+  const { price, tier, peak, missing } = cost;
+  const facts: (Fact | false)[] = [
+    cost.perMonth !== null && { label: 'A month', value: usd(cost.perMonth) },
+    missing !== null && { label: 'No number', value: missingText[missing] },
+    cost.cacheUnpriced && {
+      label: 'Cache',
+      value: 'no price of a cache hit on record: the cached part is billed as uncached input',
+    },
+    tier !== null && {
+      label: 'Tier',
+      value: `over ${formatValue(tier.inputTokensAbove, 'count')} input tokens, which reprices the whole request; seen ${formatPeriod(tier.asOf)}`,
+    },
+    peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
+    { label: 'Recipe', value: recipeText(workload) },
+    { label: 'Channel', value: price.model.channel },
+  ];
+  return facts.filter((fact) => fact !== false);
+}
+
+/** What a job costs with one model, with the sum and the raw prices behind it. */
+export function workloadPoint(cost: JobCost, workload: Workload, day: string): FigurePoint {
+  const { model, evidence } = cost.price;
+  const inputs = [...priceRows(cost), ...windowRows(cost)];
+  const mean = meanText(cost);
+  return makePoint({
+    key: `${model.id}|workload`,
+    seriesId: 'workload',
+    at: model.id,
+    subject: `${model.name}, cost of the job`,
+    actor: `${model.developer} (${refAreaLabels[model.refArea]})`,
+    period: day,
+    value: cost.perMillion,
+    unit: workloadUnit,
+    evidence: {
+      ...(cost.tier?.evidence ?? evidence),
+      confidence: weakest(inputs.map((input) => input.evidence.confidence)),
+    },
+    facts: costFacts(cost, workload),
+    derivation: {
+      method: 'workloadCost',
+      formula: `${recipeText(workload)}: ${mean === null ? '' : `${mean}; `}${formulaText(cost, workload)}`,
+      inputs,
+    },
+  });
+}
