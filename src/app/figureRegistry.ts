@@ -21,7 +21,7 @@ const pages: readonly PageFigures[] = [
   },
   {
     path: '/ai-pricing',
-    ids: ['flagship-prices', 'flagship-price-bars', 'price-ratios', 'price-history'],
+    ids: ['flagship-prices', 'flagship-price-bars', 'price-ratios', 'workload-cost', 'price-history'],
     load: async () => (await import('../panels/ai-pricing/recipes.ts')).aiPricingRecipes,
   },
   {

@@ -78,6 +78,11 @@ describe('workloadCost, as recorded', () => {
     const { perMillion, missing } = costOn('qwen3.7-plus', '2026-11-24', { contextTokens: 300_000 });
     expect([perMillion, missing]).toEqual([null, 'tier']);
   });
+
+  it('takes no price beyond the length for which it is on record', () => {
+    const at = (contextTokens: number) => costOn('gemini-1.5-pro', '2026-11-24', { contextTokens }).missing;
+    expect([at(128_000), at(128_001)]).toEqual([null, 'tier']);
+  });
 });
 
 describe('workloadCost', () => {

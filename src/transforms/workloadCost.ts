@@ -74,6 +74,12 @@ export const meanPrices = (peak: TokenPrices, off: TokenPrices, share: number): 
   output: mean(peak.output, off.output, share),
 });
 
+/** `Gemini 1.5 Pro (<=128k)` → 128,000: up to how many input tokens the price holds that is on record. */
+function priceLimit(name: string): number {
+  const thousands = /\(<=\s*(\d+)k\)/i.exec(name)?.[1];
+  return thousands === undefined ? Number.POSITIVE_INFINITY : Number(thousands) * 1000;
+}
+
 const samePrice = (a: TokenPrices, b: TokenPrices) => a.input === b.input && a.output === b.output;
 
 /** Of several sightings the newest by the day, else the first of all. */
@@ -87,18 +93,18 @@ function sightedBy<T extends { readonly asOf: string }>(rows: readonly T[], day:
  * threshold itself the lower tier holds). A tier is taken from the catalogue of the day, or the first that has it.
  *
  * @param modes context tiers of one model, in standard mode.
- * @returns `null`: the base prices; 'unknown': there is a tier, but it belongs to another base price than this one.
+ * @returns `null`: the base prices; 'unknown': there is a tier, but its price is not on record, or belongs to another base price.
  */
 function tierFor(
   modes: readonly PriceMode[],
-  base: TokenPrices,
+  { usd: base, model }: EffectivePrice,
   contextTokens: number,
   day: string,
 ): PriceMode | null | 'unknown' {
   const exceeded = modes.filter((one) => one.inputTokensAbove > 0 && contextTokens > one.inputTokensAbove);
   const threshold = Math.max(...exceeded.map((one) => one.inputTokensAbove));
   const ofTier = exceeded.filter((one) => one.inputTokensAbove === threshold);
-  if (ofTier.length === 0) return null;
+  if (ofTier.length === 0) return contextTokens > priceLimit(model.name) ? 'unknown' : null;
   const fitting = ofTier.filter((tier) => {
     const own = modes.find((one) => one.inputTokensAbove === 0 && one.asOf === tier.asOf);
     return own !== undefined && samePrice(own.usd, base);
@@ -145,7 +151,7 @@ export function workloadCost(
   workload: Workload,
   day: string,
 ): JobCost {
-  const found = tierFor(modes, price.usd, workload.contextTokens, day);
+  const found = tierFor(modes, price, workload.contextTokens, day);
   const tier = found === 'unknown' ? null : found;
   const peak = tier === null ? peakSplit(price, windows, workload.peakShare) : null;
   const rates = ratesOf(price, tier, peak);

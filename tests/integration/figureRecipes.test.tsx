@@ -136,7 +136,9 @@ describe('a recipe', () => {
     const client = createQueryClient();
     const { view } = parseView('');
     for (const recipe of await recipesOfPage('/ai-pricing')) await recipe.load(client, view);
-    expect(fetched).toHaveBeenCalledTimes(3);
+    const asked = fetched.mock.calls.map(([input]) => (input instanceof Request ? input.url : String(input)));
+    expect(asked.length).toBeGreaterThan(1);
+    expect([...new Set(asked)]).toEqual(asked);
     fetched.mockRestore();
   });
 });

@@ -18,6 +18,7 @@ import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from './priceFacts.ts';
 import { HistorySection } from './history/HistorySection.tsx';
 import { pricingData } from './pricingData.ts';
+import { WorkloadSection } from './workload/WorkloadSection.tsx';
 
 const kinds: readonly PriceKind[] = ['output', 'input', 'cachedInput'];
 const PATH = '/ai-pricing';
@@ -74,6 +75,7 @@ function Prices({ latest, history }: PricesProps) {
         </div>
       </div>
       <CompareSection data={data} />
+      <WorkloadSection pricing={data} />
       <HistorySection data={data} />
       <div>
         <ModelTable

@@ -13,6 +13,7 @@ import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindOf, type PriceKind } from './priceFacts.ts';
 import { priceHistoryRecipe } from './history/recipes.ts';
 import { pricingData } from './pricingData.ts';
+import { workloadRecipe } from './workload/workloadRecipe.ts';
 
 const PATH = '/ai-pricing';
 
@@ -49,6 +50,7 @@ export const aiPricingRecipes: readonly FigureRecipe[] = [
     load: loadWith(priceBarsFigure),
   },
   ...basisRecipes,
+  workloadRecipe,
   priceHistoryRecipe,
 ];
 

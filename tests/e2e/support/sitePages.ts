@@ -26,8 +26,14 @@ export const sitePages: readonly SitePage[] = [
   {
     path: '/ai-pricing',
     heading: 'AI API prices',
-    figures: ['flagship-prices', 'flagship-price-bars', 'price-ratios', 'price-history'],
-    documents: ['ai-pricing/latest', 'ai-pricing/history', 'ai-pricing/modes', 'events'],
+    figures: ['flagship-prices', 'flagship-price-bars', 'price-ratios', 'workload-cost', 'price-history'],
+    documents: [
+      'ai-pricing/latest',
+      'ai-pricing/history',
+      'ai-pricing/modes',
+      'ai-pricing/peak-hours',
+      'events',
+    ],
   },
   {
     path: '/leaderboards',

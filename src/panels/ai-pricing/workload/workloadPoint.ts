@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { priceBasisLabels, refAreaLabels } from '../../../contract/codelists.ts';
 import type { Derivation } from '../../../contract/primitives.ts';
 import { countedRow, valueRow, weakest } from '../../../figure/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../../figure/figure.ts';
@@ -52,6 +52,10 @@ function windowRows({ price, peak }: JobCost): Input[] {
   );
 }
 
+/** The record says that the vendor has dearer tiers, which it does not hold. */
+const isLowestTier = ({ price: { model, basis, evidence } }: JobCost): boolean =>
+  `${model.name} ${basis === 'cny-converted' ? (evidence.note ?? '') : ''}`.includes('lowest tier');
+
 /** What a reader must know of one cost: what it adds up to, and where the list says less than the job asks. */
 function costFacts(cost: JobCost, workload: Workload): Fact[] {
   const { price, tier, peak, missing } = cost;
@@ -66,12 +70,21 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
       label: 'Tier',
       value: `over ${formatValue(tier.inputTokensAbove, 'count')} input tokens, which reprices the whole request; seen ${formatPeriod(tier.asOf)}`,
     },
+    tier === null &&
+      isLowestTier(cost) && {
+        label: 'Tier',
+        value: 'the lowest of several by length of prompt; the others are not on record',
+      },
     peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
+    { label: 'Basis', value: `${priceBasisLabels[price.basis]} price` },
     { label: 'Recipe', value: recipeText(workload) },
     { label: 'Channel', value: price.model.channel },
   ];
   return facts.filter((fact) => fact !== false);
 }
+
+/** The name of a cost in links. */
+export const workloadKey = ({ price }: JobCost): string => `${price.model.id}|workload`;
 
 /** What a job costs with one model, with the sum and the raw prices behind it. */
 export function workloadPoint(cost: JobCost, workload: Workload, day: string): FigurePoint {
@@ -79,7 +92,7 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
   const inputs = [...priceRows(cost), ...windowRows(cost)];
   const mean = meanText(cost);
   return makePoint({
-    key: `${model.id}|workload`,
+    key: workloadKey(cost),
     seriesId: 'workload',
     at: model.id,
     subject: `${model.name}, cost of the job`,

@@ -36,12 +36,17 @@ function inputTerm(rates: TokenPrices, { mix, cacheShare }: Workload): string {
   return `${exact(mix)} × (${percent(cacheShare)} × ${hit} + ${percent(1 - cacheShare)} × ${price(rates.input)})`;
 }
 
-/** The sum itself, in USD per million tokens: "(3 × (50 % × 0.5 + 50 % × 5) + 30) ÷ 4 = 9.5625". */
-export function formulaText({ rates, perMillion }: JobCost, workload: Workload): string {
+/** The sum, in USD per million tokens: "(3 × (50 % × 0.5 + 50 % × 5) + 30) ÷ 4". */
+export function sumText({ rates }: JobCost, workload: Workload): string {
   const output = rates.output === null ? 'no data' : exact(rates.output);
-  const sum = `(${inputTerm(rates, workload)} + ${output}) ÷ ${exact(workload.mix + 1)}`;
-  return perMillion === null ? sum : `${sum} = ${exact(perMillion)}`;
+  return `(${inputTerm(rates, workload)} + ${output}) ÷ ${exact(workload.mix + 1)}`;
 }
+
+/** The sum and what it comes to. */
+export const formulaText = (cost: JobCost, workload: Workload): string =>
+  cost.perMillion === null
+    ? sumText(cost, workload)
+    : `${sumText(cost, workload)} = ${exact(cost.perMillion)}`;
 
 /** How the mean price of a week comes about: "20.8 % × 1.32 + 79.2 % × 0.66 = 0.7975 uncached input, …". */
 export function meanText({ price, peak, rates }: JobCost): string | null {
@@ -72,5 +77,5 @@ export function meanText({ price, peak, rates }: JobCost): string | null {
 export const missingText: Readonly<Record<NoCost, string>> = {
   price: 'a price that the job needs is not on record',
   length: 'the request is longer than the model takes',
-  tier: 'the context tier on record belongs to another base price',
+  tier: 'no price on record for a request of this length',
 };

@@ -1,0 +1,67 @@
+import { useId, useState } from 'react';
+
+interface NumberSliderProps {
+  readonly label: string;
+  readonly value: number;
+  /** The value with its unit, as a sentence would have it: "3 input tokens". */
+  readonly text: string;
+  /** Bounds of the slider. What is typed may go up to `most`. */
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly most?: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** A number, dragged or typed: the platform's own range and number field, which every keyboard knows. */
+export function NumberSlider({
+  label,
+  value,
+  text,
+  min,
+  max,
+  step,
+  most = max,
+  onChange,
+}: NumberSliderProps) {
+  const id = useId();
+  // What is being typed, as long as it is no number in bounds: "", "0.", "9999999".
+  const [draft, setDraft] = useState<string | null>(null);
+  const type = (raw: string) => {
+    const number = raw === '' ? Number.NaN : Number(raw);
+    const known = number >= min && number <= most;
+    setDraft(known ? null : raw);
+    if (known) onChange(number);
+  };
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_6rem] items-baseline gap-x-4 gap-y-1 text-sm">
+      <label htmlFor={id} className="col-span-2 flex flex-wrap justify-between gap-x-3">
+        <span className="text-soft">{label}</span>
+        <span>{text}</span>
+      </label>
+      <input
+        id={id}
+        type="range"
+        className="w-full self-center accent-ink"
+        min={min}
+        max={max}
+        step={step}
+        value={Math.min(value, max)}
+        aria-valuetext={text}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+      <input
+        type="number"
+        className="w-full border-b border-rule bg-paper px-1 py-0.5 text-right text-ink"
+        min={min}
+        max={most}
+        step="any"
+        value={draft ?? value}
+        aria-label={`${label}, exact`}
+        aria-invalid={draft !== null}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => setDraft(null)}
+      />
+    </div>
+  );
+}
