@@ -20,6 +20,12 @@ import {
 } from '../../src/contract/leaderboards.ts';
 import { leadHistoryDocument, leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
 import { committeesDocument, participationIndexDocument } from '../../src/contract/participation.ts';
+import {
+  developerDocument,
+  developerIndexDocument,
+  modelDocument,
+  modelIndexDocument,
+} from '../../src/contract/models.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
 import { policyTargetsDocument } from '../../src/contract/policyTargets.ts';
 import { peakHoursDocument } from '../../src/contract/peakHours.ts';
@@ -56,6 +62,10 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['price-modes', [priceModesDocument, 'PriceModesDocument']],
   ['price-names', [priceNamesDocument, 'PriceNamesDocument']],
   ['peak-hours', [peakHoursDocument, 'PeakHoursDocument']],
+  ['model-index', [modelIndexDocument, 'ModelIndexDocument']],
+  ['model', [modelDocument, 'ModelDocument']],
+  ['developer-index', [developerIndexDocument, 'DeveloperIndexDocument']],
+  ['developer', [developerDocument, 'DeveloperDocument']],
   ['board-index', [boardIndexDocument, 'BoardIndexDocument']],
   ['board-frontier', [boardFrontierDocument, 'BoardFrontierDocument']],
   ['board-gaps', [boardGapsDocument, 'BoardGapsDocument']],

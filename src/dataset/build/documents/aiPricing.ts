@@ -96,13 +96,18 @@ export function pricedModels({ records, date }: Dataset): PricedModel[] {
     .sort((left, right) => compareText(left.id, right.id));
 }
 
+/** All dated prices, by model and start. */
+export const pricedSegments = ({ records }: Dataset): PriceSegment[] =>
+  withDerivedEnds(records.priceSegments).map(segmentFrom);
+
 /** `/ai-pricing/latest.json` and `history.json` */
 export function pricingDrafts(dataset: Dataset): DocumentDraft[] {
-  const segments = withDerivedEnds(dataset.records.priceSegments).map(segmentFrom);
   return [
     draftDocument('pricing-latest', apiPaths.pricingLatest(), pricingLatestDocument, {
       models: pricedModels(dataset),
     }),
-    draftDocument('pricing-history', apiPaths.pricingHistory(), pricingHistoryDocument, { segments }),
+    draftDocument('pricing-history', apiPaths.pricingHistory(), pricingHistoryDocument, {
+      segments: pricedSegments(dataset),
+    }),
   ];
 }

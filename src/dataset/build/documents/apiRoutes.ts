@@ -62,6 +62,14 @@ export const apiRoutes: readonly ApiRoute[] = [
     'How models are called, and what was claimed of their prices.',
   ),
   route(apiPaths.peakHours(), 'PeakHoursDocument', 'Hours at which models cost their peak price.'),
+  route(apiPaths.models(), 'ModelIndexDocument', 'Models of the price table, and the boards that list them.'),
+  route(apiPaths.model('{id}'), 'ModelDocument', 'One model: its prices, its places on boards, its events.', {
+    id: 'Id of a model, from the list of models.',
+  }),
+  route(apiPaths.developers(), 'DeveloperIndexDocument', 'Developers of models, each with its area.'),
+  route(apiPaths.developer('{id}'), 'DeveloperDocument', 'One developer: models, best places, events.', {
+    id: 'Id of a developer, from the list of developers.',
+  }),
   route(apiPaths.boards(), 'BoardIndexDocument', 'Leaderboards and the days of their captures.'),
   route(
     apiPaths.boardFrontier('{board}'),

@@ -47,6 +47,19 @@ import {
   boardSnapshotDocument,
   frontierPoint,
 } from '../../../contract/leaderboards.ts';
+import {
+  developerDocument,
+  developerEntry,
+  developerIndexDocument,
+  developerPlace,
+  modelBoard,
+  modelDocument,
+  modelEntry,
+  modelIndexDocument,
+  modelScore,
+  priceRun,
+  scoreBoard,
+} from '../../../contract/models.ts';
 import { lead, leadHistoryDocument, leadsDocument, overviewDocument } from '../../../contract/overview.ts';
 import {
   committee,
@@ -128,6 +141,17 @@ const components = {
   PriceModesDocument: priceModesDocument,
   PriceNamesDocument: priceNamesDocument,
   PeakHoursDocument: peakHoursDocument,
+  ModelEntry: modelEntry,
+  PriceRun: priceRun,
+  ScoreBoard: scoreBoard,
+  ModelScore: modelScore,
+  ModelBoard: modelBoard,
+  ModelIndexDocument: modelIndexDocument,
+  ModelDocument: modelDocument,
+  DeveloperEntry: developerEntry,
+  DeveloperPlace: developerPlace,
+  DeveloperIndexDocument: developerIndexDocument,
+  DeveloperDocument: developerDocument,
   BoardIndexDocument: boardIndexDocument,
   BoardFrontierDocument: boardFrontierDocument,
   BoardSnapshotDocument: boardSnapshotDocument,

@@ -6,7 +6,8 @@ import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { evidenceOf } from '../evidenceOf.ts';
 
-function modeFrom(row: RowOf<'priceModes'>): PriceMode {
+/** A price of one mode and tier in the contract's words. */
+export function modeFrom(row: RowOf<'priceModes'>): PriceMode {
   const { modelId, mode, inputTokensAbove, asOf } = row;
   const usd = {
     input: row.inputUsdPerMtok,

@@ -1,0 +1,148 @@
+import * as v from 'valibot';
+import { pricedModel, priceSegment } from './aiPricing.ts';
+import { board, boardRow } from './leaderboards.ts';
+import { policyEvent } from './policyEvent.ts';
+import { priceMode } from './priceModes.ts';
+import {
+  envelope,
+  evidence,
+  isoDate,
+  measured,
+  optionalText,
+  refArea,
+  text,
+  timePeriod,
+} from './primitives.ts';
+
+/** A model of the price table in a list: who made it, and where else it is found. */
+export const modelEntry = v.object({
+  id: text,
+  name: text,
+  developer: text,
+  developerId: text,
+  refArea,
+  releasedOn: v.nullable(timePeriod),
+  /** `null` where there was any doubt. */
+  openWeights: v.nullable(v.boolean()),
+  /** Ids of the boards that list it under one of its names. */
+  boards: v.array(text),
+});
+export type ModelEntry = v.InferOutput<typeof modelEntry>;
+
+/** `/api/v1/models/index.json`, by id. */
+export const modelIndexDocument = v.object({ ...envelope, models: v.array(modelEntry) });
+export type ModelIndexDocument = v.InferOutput<typeof modelIndexDocument>;
+
+/** One list price as long as an open-source client's catalogue held it, per million tokens. */
+export const priceRun = v.object({
+  /** The name under which the catalogue lists the model. */
+  vendorModelId: text,
+  firstSeen: isoDate,
+  lastSeen: isoDate,
+  currency: v.picklist(['CNY', 'USD']),
+  input: measured,
+  cachedInput: measured,
+  output: measured,
+  /** True where the catalogue has further prices for longer prompts. */
+  tiered: v.boolean(),
+  evidence,
+});
+export type PriceRun = v.InferOutput<typeof priceRun>;
+
+/** What must be known of a board to read a score of it. */
+export const scoreBoard = v.pick(board, [
+  'id',
+  'title',
+  'operator',
+  'metric',
+  'unit',
+  'higherIsBetter',
+  'cadence',
+]);
+export type ScoreBoard = v.InferOutput<typeof scoreBoard>;
+
+/** One line of a board that means the model. */
+export const modelScore = v.object({
+  snapshot: isoDate,
+  /** The model's name as the board prints it. */
+  name: text,
+  /** What that name says beyond the model: an effort, a snapshot's date. */
+  variant: optionalText,
+  rank: v.number(),
+  score: v.number(),
+  scoreLow: measured,
+  scoreHigh: measured,
+  votes: measured,
+  evidence,
+});
+export type ModelScore = v.InferOutput<typeof modelScore>;
+
+/** A model on one board. */
+export const modelBoard = v.object({
+  board: scoreBoard,
+  /** The captures from the first one on that lists the model, oldest first. */
+  captures: v.array(
+    v.object({
+      snapshot: isoDate,
+      /** How many lines of the capture are on record. */
+      listed: v.number(),
+      /** Scores compare over time only within a segment. */
+      segment: v.number(),
+    }),
+  ),
+  /** By capture, the best place first. A model has several lines where its variants are listed apart. */
+  scores: v.array(modelScore),
+});
+export type ModelBoard = v.InferOutput<typeof modelBoard>;
+
+/** `/api/v1/models/<id>.json`: a model of the price table with its prices, its places and its events. */
+export const modelDocument = v.object({
+  ...envelope,
+  developerId: text,
+  model: pricedModel,
+  segments: v.array(priceSegment),
+  modes: v.array(priceMode),
+  priceRuns: v.array(priceRun),
+  boards: v.array(modelBoard),
+  /** Events whose title or summary names the model as the price table or an alias on record spells it. */
+  events: v.array(policyEvent),
+});
+export type ModelDocument = v.InferOutput<typeof modelDocument>;
+
+export const developerEntry = v.object({
+  id: text,
+  name: text,
+  refArea,
+  /** Who says where it is. */
+  sourceId: text,
+  note: optionalText,
+  modelCount: v.number(),
+  boardCount: v.number(),
+});
+export type DeveloperEntry = v.InferOutput<typeof developerEntry>;
+
+/** `/api/v1/developers/index.json`, by id. */
+export const developerIndexDocument = v.object({ ...envelope, developers: v.array(developerEntry) });
+export type DeveloperIndexDocument = v.InferOutput<typeof developerIndexDocument>;
+
+/** The developer's best line in the newest capture of a board. */
+export const developerPlace = v.object({
+  board: scoreBoard,
+  snapshot: isoDate,
+  listed: v.number(),
+  row: boardRow,
+});
+export type DeveloperPlace = v.InferOutput<typeof developerPlace>;
+
+/** `/api/v1/developers/<id>.json`: a developer with its models, its best places and its events. */
+export const developerDocument = v.object({
+  ...envelope,
+  developer: developerEntry,
+  models: v.array(pricedModel),
+  segments: v.array(priceSegment),
+  /** By board. Boards whose newest capture lists no model of the developer are left out. */
+  places: v.array(developerPlace),
+  /** Events of the developer as a body, and those whose title or summary names it or one of its models. */
+  events: v.array(policyEvent),
+});
+export type DeveloperDocument = v.InferOutput<typeof developerDocument>;

@@ -1,0 +1,70 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import {
+  developerDocument,
+  developerIndexDocument,
+  type DeveloperEntry,
+  type DeveloperPlace,
+} from '../../../contract/models.ts';
+import { compareText } from '../../derive/compareText.ts';
+import { groupBy } from '../../derive/groupBy.ts';
+import { slug } from '../../derive/slug.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { pricedModels, pricedSegments } from './aiPricing.ts';
+import type { BoardHistory } from './leaderboards.ts';
+import { eventsNaming } from './namedEvents.ts';
+
+/** The best line of each developer in the newest capture of one board; rows come by rank. */
+function boardPlaces({ board, snapshots }: BoardHistory): DeveloperPlace[] {
+  const newest = snapshots.at(-1);
+  if (newest === undefined) return [];
+  const { snapshot, rows } = newest;
+  return [...groupBy(rows, ({ developer }) => developer).values()].flatMap(([row]) =>
+    row === undefined ? [] : [{ board, snapshot, listed: rows.length, row }],
+  );
+}
+
+function developerEntries(dataset: Dataset, histories: readonly BoardHistory[]): DeveloperEntry[] {
+  const models = groupBy(dataset.records.models, ({ developer }) => developer);
+  const boards = groupBy(
+    histories.flatMap(({ board, snapshots }) => {
+      const names = new Set(snapshots.flatMap(({ rows }) => rows.map(({ developer }) => developer)));
+      return [...names].map((developer) => ({ developer, board: board.id }));
+    }),
+    ({ developer }) => developer,
+  );
+  return dataset.records.developers
+    .map(({ developer, refArea, sourceId, note }) => ({
+      id: slug(developer),
+      name: developer,
+      refArea,
+      sourceId,
+      note,
+      modelCount: models.get(developer)?.length ?? 0,
+      boardCount: boards.get(developer)?.length ?? 0,
+    }))
+    .sort((left, right) => compareText(left.id, right.id));
+}
+
+/** `/developers/index.json` and one document a developer. */
+export function* developerDrafts(
+  dataset: Dataset,
+  histories: readonly BoardHistory[],
+): Generator<DocumentDraft> {
+  const developers = developerEntries(dataset, histories);
+  const models = groupBy(pricedModels(dataset), ({ developer }) => developer);
+  const segments = groupBy(pricedSegments(dataset), ({ modelId }) => modelId);
+  const places = groupBy(histories.flatMap(boardPlaces), ({ row }) => row.developer);
+  const events = eventsNaming(dataset).byDeveloper;
+  yield draftDocument('developer-index', apiPaths.developers(), developerIndexDocument, { developers });
+  for (const developer of developers) {
+    const own = models.get(developer.name) ?? [];
+    yield draftDocument('developer', apiPaths.developer(developer.id), developerDocument, {
+      developer,
+      models: own,
+      segments: own.flatMap(({ id }) => segments.get(id) ?? []),
+      places: places.get(developer.name) ?? [],
+      events: [...(events.get(developer.name) ?? [])],
+    });
+  }
+}

@@ -1,0 +1,118 @@
+import type { PricedModel } from '../../../contract/aiPricing.ts';
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import {
+  modelDocument,
+  modelIndexDocument,
+  type ModelBoard,
+  type ModelScore,
+  type PriceRun,
+} from '../../../contract/models.ts';
+import { groupBy } from '../../derive/groupBy.ts';
+import { modelFinder } from '../../derive/modelFinder.ts';
+import { slug } from '../../derive/slug.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { modeFrom } from './priceModes.ts';
+import { evidenceOf } from '../evidenceOf.ts';
+import { pricedModels, pricedSegments } from './aiPricing.ts';
+import type { BoardHistory } from './leaderboards.ts';
+import { eventsNaming } from './namedEvents.ts';
+
+/** The catalogue is another project's file, read by machine: neither the vendor's word nor a weak source. */
+function runFrom(row: RowOf<'cnyPriceRuns'>): PriceRun {
+  const { vendorModelId, firstSeen, lastSeen, currency, tiered } = row;
+  return {
+    vendorModelId,
+    firstSeen,
+    lastSeen,
+    currency,
+    tiered,
+    input: row.inputPerMtok,
+    cachedInput: row.cachedInputPerMtok,
+    output: row.outputPerMtok,
+    evidence: {
+      sourceId: row.sourceId,
+      locator: row.sourceLocator,
+      confidence: 'medium',
+      note: 'As an open-source client lists it, not as read on the vendor’s page.',
+    },
+  };
+}
+
+/** The places of all models on one board, by model. */
+function boardPlaces(history: BoardHistory, variantOf: (name: string) => string | null) {
+  const segments = new Map(history.points.map(({ snapshot, segment }) => [snapshot, segment]));
+  const captures = history.snapshots.map(({ snapshot, rows }) => ({
+    snapshot,
+    listed: rows.length,
+    segment: segments.get(snapshot) ?? 0,
+  }));
+  const lines = history.snapshots.flatMap(({ snapshot, rows }, capture) =>
+    rows.flatMap(({ modelId, model: name, rank, score, scoreLow, scoreHigh, votes, evidence }) => {
+      if (modelId === null) return [];
+      const variant = variantOf(name);
+      const line: ModelScore = { snapshot, name, variant, rank, score, scoreLow, scoreHigh, votes, evidence };
+      return [{ modelId, capture, line }];
+    }),
+  );
+  return [...groupBy(lines, ({ modelId }) => modelId)].map(([modelId, own]) => ({
+    modelId,
+    place: {
+      board: history.board,
+      captures: captures.slice(own[0]?.capture),
+      scores: own.map(({ line }) => line),
+    },
+  }));
+}
+
+/** Where boards list each model, by model; boards in their own order. */
+export function placesByModel(
+  { records }: Dataset,
+  histories: readonly BoardHistory[],
+): ReadonlyMap<string, readonly ModelBoard[]> {
+  const variants = new Map(records.modelAliases.map(({ alias, variant }) => [alias, variant]));
+  const places = histories.flatMap((one) => boardPlaces(one, (name) => variants.get(name) ?? null));
+  const byModel = groupBy(places, ({ modelId }) => modelId);
+  return new Map([...byModel].map(([id, own]) => [id, own.map(({ place }) => place)]));
+}
+
+/** What belongs to each model, looked up by its id. */
+function partsOf(dataset: Dataset) {
+  const { records } = dataset;
+  const findModel = modelFinder(records);
+  const segments = groupBy(pricedSegments(dataset), ({ modelId }) => modelId);
+  const modes = groupBy(records.priceModes, ({ modelId }) => modelId);
+  const runs = groupBy(records.cnyPriceRuns, (row) => findModel(row.vendorModelId, row.developer));
+  return (id: string) => ({
+    segments: segments.get(id) ?? [],
+    modes: (modes.get(id) ?? []).map(modeFrom),
+    priceRuns: (runs.get(id) ?? []).map(runFrom),
+  });
+}
+
+function entryFrom(model: PricedModel, places: readonly ModelBoard[]) {
+  const { id, name, developer, refArea, releasedOn, openWeights } = model;
+  const boards = places.map(({ board }) => board.id);
+  return { id, name, developer, developerId: slug(developer), refArea, releasedOn, openWeights, boards };
+}
+
+/** `/models/index.json` and one document a model of the price table. */
+export function* modelDrafts(dataset: Dataset, histories: readonly BoardHistory[]): Generator<DocumentDraft> {
+  const models = pricedModels(dataset);
+  const places = placesByModel(dataset, histories);
+  const parts = partsOf(dataset);
+  const events = eventsNaming(dataset).byModel;
+  yield draftDocument('model-index', apiPaths.models(), modelIndexDocument, {
+    models: models.map((model) => entryFrom(model, places.get(model.id) ?? [])),
+  });
+  for (const model of models) {
+    yield draftDocument('model', apiPaths.model(model.id), modelDocument, {
+      developerId: slug(model.developer),
+      model,
+      ...parts(model.id),
+      boards: [...(places.get(model.id) ?? [])],
+      events: [...(events.get(model.id) ?? [])],
+    });
+  }
+}
