@@ -12,7 +12,7 @@ import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { flagshipPricesFigure, type PricingData } from '../../src/panels/ai-pricing/flagshipPricesFigure.ts';
 import { priceBarsFigure } from '../../src/panels/ai-pricing/priceBarsFigure.ts';
-import { priceKinds } from '../../src/panels/ai-pricing/priceFacts.ts';
+import { priceKinds } from '../../src/transforms/priceFacts.ts';
 import { priceHistoryFigure } from '../../src/panels/ai-pricing/history/priceHistoryFigure.ts';
 import type { WorkloadData } from '../../src/panels/ai-pricing/workload/jobCosts.ts';
 import { readWorkload } from '../../src/panels/ai-pricing/workload/readWorkload.ts';

@@ -15,7 +15,7 @@ import { CompareSection } from './basis/CompareSection.tsx';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 import { ModelTable } from './ModelTable.tsx';
 import { priceBarsFigure } from './priceBarsFigure.ts';
-import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from './priceFacts.ts';
+import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from '../../transforms/priceFacts.ts';
 import { HistorySection } from './history/HistorySection.tsx';
 import { pricingData } from './pricingData.ts';
 import { WorkloadSection } from './workload/WorkloadSection.tsx';

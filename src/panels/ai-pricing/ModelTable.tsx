@@ -17,7 +17,7 @@ import {
   priceKindLabels,
   priceKinds,
   type PriceKind,
-} from './priceFacts.ts';
+} from '../../transforms/priceFacts.ts';
 
 const MODELS = 'models';
 

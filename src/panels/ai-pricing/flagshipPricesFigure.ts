@@ -15,7 +15,7 @@ import {
   priceKindLabels,
   priceKinds,
   type PriceKind,
-} from './priceFacts.ts';
+} from '../../transforms/priceFacts.ts';
 import { priceStaleness } from './priceStaleness.ts';
 
 export interface PricingData {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtPricing, viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleModel, tokens } from '../../../tests/support/sampleRows.ts';
 import { priceBarsFigure } from './priceBarsFigure.ts';
-import { priceKinds } from './priceFacts.ts';
+import { priceKinds } from '../../transforms/priceFacts.ts';
 
 const pricing = builtPricing();
 

@@ -6,7 +6,12 @@ import { areaTone } from '../../figure/point.ts';
 import { newestFlagships } from '../../transforms/newestFlagships.ts';
 import { pricesOn, type EffectivePrice } from '../../transforms/pricesOn.ts';
 import { priceNotes, pricePoint, type PricingData } from './flagshipPricesFigure.ts';
-import { priceDefinition, priceKindIds, priceKindLabels, type PriceKind } from './priceFacts.ts';
+import {
+  priceDefinition,
+  priceKindIds,
+  priceKindLabels,
+  type PriceKind,
+} from '../../transforms/priceFacts.ts';
 import { priceStaleness } from './priceStaleness.ts';
 
 function finding(

@@ -2,7 +2,7 @@ import type { FigurePoint } from '../../figure/figure.ts';
 import { compareQuotes } from '../../transforms/compareQuotes.ts';
 import type { EffectivePrice } from '../../transforms/pricesOn.ts';
 import { quoteOfPrice } from '../../transforms/quoteOfPrice.ts';
-import type { PriceKind } from './priceFacts.ts';
+import type { PriceKind } from '../../transforms/priceFacts.ts';
 import { ratioPoint } from './ratioPoint.ts';
 
 /**

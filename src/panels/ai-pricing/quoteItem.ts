@@ -2,7 +2,7 @@ import { refAreaLabels } from '../../contract/codelists.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import type { FigurePoint } from '../../figure/figure.ts';
 import type { PriceQuote } from '../../transforms/priceQuote.ts';
-import { priceDefinition } from './priceFacts.ts';
+import { priceDefinition } from '../../transforms/priceFacts.ts';
 import { amountText, quoteFacts, quoteName } from './quoteText.ts';
 
 /** The card of one price. */

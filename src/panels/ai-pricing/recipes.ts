@@ -10,7 +10,7 @@ import { basisRecipes } from './basis/basisRecipes.ts';
 import { cardDevelopers, cardPrices, pricesOf } from './cardPrices.ts';
 import { flagshipPricesFigure, type PricingData } from './flagshipPricesFigure.ts';
 import { priceBarsFigure } from './priceBarsFigure.ts';
-import { priceKindOf, type PriceKind } from './priceFacts.ts';
+import { priceKindOf, type PriceKind } from '../../transforms/priceFacts.ts';
 import { priceHistoryRecipe } from './history/recipes.ts';
 import { pricingData } from './pricingData.ts';
 import { workloadRecipe } from './workload/workloadRecipe.ts';

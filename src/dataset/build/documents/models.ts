@@ -14,7 +14,6 @@ import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { modeFrom } from './priceModes.ts';
-import { evidenceOf } from '../evidenceOf.ts';
 import { pricedModels, pricedSegments } from './aiPricing.ts';
 import type { BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './namedEvents.ts';

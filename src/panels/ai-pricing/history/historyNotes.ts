@@ -2,7 +2,7 @@ import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import type { Annotation, FigurePoint } from '../../../figure/figure.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
-import type { PriceKind } from '../priceFacts.ts';
+import type { PriceKind } from '../../../transforms/priceFacts.ts';
 import { eventLetter } from './priceEvents.ts';
 import { basisWord, type PriceLine } from './priceLines.ts';
 

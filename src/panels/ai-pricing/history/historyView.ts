@@ -4,7 +4,7 @@ import type { FigureContext } from '../../../figure/figureContext.ts';
 import { eventsOn } from '../../../transforms/eventsOn.ts';
 import type { ViewParams } from '../../../url/viewParams.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
-import { priceKindOf } from '../priceFacts.ts';
+import { priceKindOf } from '../../../transforms/priceFacts.ts';
 import { priceHistoryFigure, type HistoryChoice } from './priceHistoryFigure.ts';
 
 /** The models that a link names, as it writes them. */

@@ -4,7 +4,7 @@ import { formatValue } from '../../../figure/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { PriceStep } from '../../../transforms/flagshipSteps.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
-import { priceFacts, priceKindLabels, type PriceKind } from '../priceFacts.ts';
+import { priceFacts, priceKindLabels, type PriceKind } from '../../../transforms/priceFacts.ts';
 import { basisWord, type PriceLine } from './priceLines.ts';
 import { startText } from './uncertainStarts.ts';
 

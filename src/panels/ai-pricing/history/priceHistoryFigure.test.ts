@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtPricing, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { sampleModel, sampleSegment, tokens } from '../../../../tests/support/sampleRows.ts';
-import { priceKinds } from '../priceFacts.ts';
+import { priceKinds } from '../../../transforms/priceFacts.ts';
 import { priceHistoryFigure } from './priceHistoryFigure.ts';
 
 const pricing = builtPricing();

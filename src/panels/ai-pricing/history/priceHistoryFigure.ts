@@ -3,7 +3,12 @@ import type { LinesFigure } from '../../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { formatSpan } from '../../../figure/formatPeriod.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
-import { priceDefinition, priceKindIds, priceKindLabels, type PriceKind } from '../priceFacts.ts';
+import {
+  priceDefinition,
+  priceKindIds,
+  priceKindLabels,
+  type PriceKind,
+} from '../../../transforms/priceFacts.ts';
 import { historyAnnotations, historyNotes } from './historyNotes.ts';
 import { linePoints } from './linePoints.ts';
 import { priceEvents } from './priceEvents.ts';

@@ -2,7 +2,7 @@ import { valueRow, weakest } from '../../../figure/derivationRows.ts';
 import type { FigurePoint, Finding } from '../../../figure/figure.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
-import { priceKindLabels, type PriceKind } from '../priceFacts.ts';
+import { priceKindLabels, type PriceKind } from '../../../transforms/priceFacts.ts';
 import type { PriceLine } from './priceLines.ts';
 
 /** The newest price of a line, and the first on its basis. */

@@ -6,7 +6,7 @@ import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { JobCost, Workload } from '../../../transforms/workloadCost.ts';
-import { priceKindLabels, priceKinds } from '../priceFacts.ts';
+import { priceKindLabels, priceKinds } from '../../../transforms/priceFacts.ts';
 import { formulaText, meanText, missingText, peakText, recipeText } from './workloadText.ts';
 
 type Input = Derivation['inputs'][number];

@@ -1,8 +1,8 @@
-import { priceBasisLabels } from '../../contract/codelists.ts';
-import type { Fact } from '../../figure/figure.ts';
-import { formatPeriod } from '../../figure/formatPeriod.ts';
-import { formatValue } from '../../figure/formatValue.ts';
-import type { EffectivePrice } from '../../transforms/pricesOn.ts';
+import { priceBasisLabels } from '../contract/codelists.ts';
+import type { Fact } from '../figure/figure.ts';
+import { formatPeriod } from '../figure/formatPeriod.ts';
+import { formatValue } from '../figure/formatValue.ts';
+import type { EffectivePrice } from './pricesOn.ts';
 
 export type PriceKind = 'input' | 'cachedInput' | 'output';
 
@@ -11,6 +11,10 @@ export const priceKindLabels: Readonly<Record<PriceKind, string>> = {
   input: 'uncached input',
   output: 'output',
 };
+
+/** "Cache hit": a basis as the head of a column. */
+export const priceKindHeading = (kind: PriceKind): string =>
+  `${(priceKindLabels[kind][0] ?? '').toUpperCase()}${priceKindLabels[kind].slice(1)}`;
 
 /** The ids of the bases in keys, links and files. */
 export const priceKindIds: Readonly<Record<PriceKind, string>> = {
