@@ -59,12 +59,17 @@ async function overviewRecipes(): Promise<readonly FigureRecipe[]> {
   ];
 }
 
-const indicatorOf = (path: string): string | null =>
-  /^\/indicators\/([a-z0-9][a-z0-9.-]*)$/.exec(path)?.[1] ?? null;
+/** The id at the end of a path such as `/indicators/ev-car-sales`; `null` where the path is no such one. */
+function idIn(folder: string, path: string): string | null {
+  const id = path.startsWith(`/${folder}/`) ? path.slice(folder.length + 2) : '';
+  return /^[a-z0-9][a-z0-9.-]*$/.test(id) ? id : null;
+}
 
 /** The recipes of the figures on a page, in its order; none where it has no figure. */
 export async function recipesOfPage(path: string): Promise<readonly FigureRecipe[]> {
-  const indicator = indicatorOf(path);
+  const model = idIn('models', path);
+  if (model !== null) return (await import('../panels/models/recipes.ts')).modelRecipes(model);
+  const indicator = idIn('indicators', path);
   if (indicator !== null) {
     const { indicatorRecipe } = await import('../panels/indicators/recipes.ts');
     return [indicatorRecipe(indicator)];
@@ -85,6 +90,8 @@ export async function recipeOf(figureId: string, link: string): Promise<FigureRe
 export async function homeRecipeOf(figureId: string, client: QueryClient): Promise<FigureRecipe | null> {
   const home = pages.find(({ ids }) => ids.includes(figureId));
   if (home !== undefined) return recipeOf(figureId, home.path);
+  const ofModel = (await import('../panels/models/recipes.ts')).modelRecipeOf(figureId);
+  if (ofModel !== null) return ofModel;
   const { indicators } = await client.query(indicatorIndexQuery());
   const known = indicators.find(({ id }) => id === figureId);
   if (known === undefined) return null;

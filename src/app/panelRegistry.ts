@@ -98,6 +98,24 @@ export const panelPages: readonly PanelPage[] = [
     primary: false,
   },
   {
+    path: '/models/:id',
+    label: 'Model',
+    title: 'Model',
+    lead: 'What it costs on each basis, where boards place it, and the events that name it.',
+    Panel: lazy(async () => ({ default: (await import('../panels/models/ModelPanel.tsx')).ModelPanel })),
+    primary: false,
+  },
+  {
+    path: '/developers/:id',
+    label: 'Developer',
+    title: 'Developer',
+    lead: 'Its models and their prices, its best place on each board, and the events that name it.',
+    Panel: lazy(async () => ({
+      default: (await import('../panels/developers/DeveloperPanel.tsx')).DeveloperPanel,
+    })),
+    primary: false,
+  },
+  {
     path: '/changes',
     label: 'Changes',
     title: 'Changes',

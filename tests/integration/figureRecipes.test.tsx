@@ -43,6 +43,7 @@ const ownSearches: Readonly<Record<string, readonly string[]>> = {
   ],
   '/ev-plans': ['?metric=miit-auto-2024', '?metric=nothing&industry=ev'],
   '/participation': ['?metric=bodies-iso-strategic-secretariats&industry=ai', '?metric=nothing'],
+  '/models/gpt-5.5': ['?scores=livebench', '?scores=no-such-board&asOf=2026-05-26'],
   '/': ['?board=swe-bench-verified&metric=input', '?asOf=2026-05-26&industry=ai'],
 };
 
@@ -54,6 +55,8 @@ const pages = [
   '/participation',
   '/indicators/ev-car-sales',
   '/indicators/bodies-iso-strategic-secretariats',
+  '/models/deepseek-v4-pro',
+  '/models/gpt-5.5',
 ];
 
 /** Pages that have no figure today: one that gets its first must get its recipe. */

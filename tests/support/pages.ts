@@ -62,6 +62,18 @@ export const pages: readonly PageUnderTest[] = [
     label: 'Source “bodies-iso-open-data-tc”',
     shows: /^[\d,]+ rows rest on it$/,
   },
+  {
+    path: '/models/gpt-5.5',
+    document: apiPaths.model('gpt-5.5'),
+    label: 'Model “gpt-5.5”',
+    shows: /^GPT-5\.5$/,
+  },
+  {
+    path: '/developers/openai',
+    document: apiPaths.developer('openai'),
+    label: 'Developer “openai”',
+    shows: /^\d+ models with a price$/,
+  },
   { path: '/changes', document: apiPaths.changes(), label: 'Changes', shows: /^2026\.11\.24$/ },
   { path: '/health', document: apiPaths.health(), label: 'Upstreams', shows: /^\d+ upstreams$/ },
 ];

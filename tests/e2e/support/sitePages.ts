@@ -62,6 +62,13 @@ export const sitePages: readonly SitePage[] = [
     figures: ['ev-car-sales'],
     documents: ['indicators/ev-car-sales', 'events'],
   },
+  {
+    path: '/models/deepseek-v4-pro',
+    heading: 'Model',
+    figures: ['model-prices.deepseek-v4-pro', 'model-scores.deepseek-v4-pro'],
+    documents: ['models/deepseek-v4-pro'],
+  },
+  { path: '/developers/openai', heading: 'Developer', figures: [], documents: ['developers/openai'] },
   { path: '/changes', heading: 'Changes', figures: [], documents: ['changes'] },
   { path: '/health', heading: 'Health of the data', figures: [], documents: ['health', 'indicators/index'] },
   { path: '/about', heading: 'About', figures: [], documents: ['downloads/index'] },

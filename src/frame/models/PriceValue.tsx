@@ -1,0 +1,43 @@
+import type { Sources } from '../../contract/primitives.ts';
+import { formatValue } from '../../figure/formatValue.ts';
+import { numberId } from '../../figure/numberId.ts';
+import {
+  priceDefinition,
+  priceFacts,
+  priceKindIds,
+  priceKindLabels,
+  type PriceKind,
+} from '../../transforms/priceFacts.ts';
+import type { EffectivePrice } from '../../transforms/pricesOn.ts';
+import { EvidenceValue } from '../EvidenceValue.tsx';
+import { modelActor } from '../../transforms/modelActor.ts';
+
+interface PriceValueProps {
+  /** The table that shows it, in links to it. */
+  readonly home: string;
+  readonly price: EffectivePrice;
+  readonly kind: PriceKind;
+  readonly sources: Sources;
+}
+
+/** What a model costs on one basis; it opens its evidence. */
+export function PriceValue({ home, price, kind, sources }: PriceValueProps) {
+  const value = price.usd[kind];
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId(home, `${price.model.id}|${priceKindIds[kind]}`),
+        subject: `${price.model.name}, ${priceKindLabels[kind]}`,
+        actor: modelActor(price.model),
+        period: price.since ?? '',
+        unit: 'USD per million tokens',
+        definition: priceDefinition,
+        text: formatValue(value, 'usd'),
+        facts: priceFacts(price, kind),
+        evidence: price.evidence,
+      }}
+      source={sources[price.evidence.sourceId]}
+      missing={value === null}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { refAreaLabels } from '../../contract/codelists.ts';
+import type { ModelDocument } from '../../contract/models.ts';
+import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { DeveloperLink } from '../../frame/DeveloperLink.tsx';
+import { ContextValue } from '../../frame/models/ContextValue.tsx';
+import { ReleaseValue } from '../../frame/models/ReleaseValue.tsx';
+import { weightsText } from '../../transforms/weightsText.ts';
+
+const HOME = 'model-facts';
+
+/** What a model is: who made it, when it came out, and on which terms. */
+export function ModelFacts({ document }: { document: ModelDocument }) {
+  const { model, developerId, sources } = document;
+  return (
+    <section aria-labelledby="model-name">
+      <h2 id="model-name" className="mb-4 text-2xl text-balance" data-exempt="name">
+        {model.name}
+      </h2>
+      <FactList>
+        <FactLine name="Developer">
+          <DeveloperLink id={developerId} name={model.developer} /> · {refAreaLabels[model.refArea]}
+        </FactLine>
+        <FactLine name="Released">
+          <ReleaseValue home={HOME} model={model} sources={sources} />
+          {model.releasePrecision !== 'day' && (
+            <span className="text-soft"> (precision: {model.releasePrecision})</span>
+          )}
+        </FactLine>
+        <FactLine name="Weights">{weightsText(model.openWeights)}</FactLine>
+        <FactLine name="Context">
+          <ContextValue home={HOME} model={model} sources={sources} /> tokens
+        </FactLine>
+        <FactLine name="Tier">{model.tier}</FactLine>
+        <FactLine name="Channel">{model.channel}</FactLine>
+      </FactList>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ModelDocument } from '../../contract/models.ts';
+import { formatPeriod, isOnOrBefore } from '../../figure/formatPeriod.ts';
+import { CitedSources } from '../../frame/CitedSources.tsx';
+import { FigureFrame } from '../../frame/FigureFrame.tsx';
+import { isMissing } from '../../frame/isMissing.ts';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { NamedEvents } from '../../frame/NamedEvents.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { modelQuery } from '../../queries/modelQueries.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { usePathId } from '../../url/usePathId.ts';
+import { ModelFacts } from './ModelFacts.tsx';
+import { ModelPrices } from './ModelPrices.tsx';
+import { ModelPlaces } from './ModelPlaces.tsx';
+import { shownModel } from './shownModel.ts';
+
+const EVENT_RULE =
+  'Listed are events whose title or summary names the model as the price table or an alias on record spells it.';
+
+/** One model: what it is, what it costs and cost, where it stands on boards, and the events that name it. */
+export function ModelPanel() {
+  const id = usePathId();
+  const query = useQuery(modelQuery(id));
+  return (
+    <>
+      <Loaded label={`Model “${id}”`} query={query} height={1400}>
+        {(document) => <Model key={id} document={document} />}
+      </Loaded>
+      {query.data === undefined && isMissing(query.error) && (
+        <p className="text-sm">
+          No such model is on record.{' '}
+          <PageLink to="/ai-pricing" className="underline underline-offset-2">
+            All models with a price →
+          </PageLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Model({ document }: { document: ModelDocument }) {
+  const { model, sources } = document;
+  const { context, view } = useFigureContext(`/models/${model.id}`);
+  const shown = useMemo(() => shownModel(document, context, view.options), [context, document, view.options]);
+  const later = view.asOf !== null && model.releasedOn !== null && !isOnOrBefore(model.releasedOn, view.asOf);
+  return (
+    <div className="flex flex-col gap-14">
+      <div>
+        {later && (
+          <Notice>
+            It came out after {formatPeriod(view.asOf)}: of that day there is neither price nor place.
+          </Notice>
+        )}
+        <ModelFacts document={document} />
+      </div>
+      <FigureFrame
+        figure={shown.prices}
+        asTable={view.table}
+        empty="It had no list price on this day. Choose a later day."
+      />
+      <ModelPrices document={document} asOf={view.asOf} />
+      <ModelPlaces document={document} shown={shown} asTable={view.table} />
+      <NamedEvents
+        id="model-events"
+        events={document.events}
+        sources={sources}
+        asOf={view.asOf}
+        rule={EVENT_RULE}
+      />
+      <CitedSources id="model-sources" sources={sources} />
+    </div>
+  );
+}

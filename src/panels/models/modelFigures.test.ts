@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { apiPaths } from '../../contract/apiPaths.ts';
+import { modelDocument } from '../../contract/models.ts';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { shownModel } from './shownModel.ts';
+
+const documentOf = (id: string) => builtDocument(apiPaths.model(id), modelDocument);
+const shown = (id: string, asOf: string | null = null, scores?: string) =>
+  shownModel(documentOf(id), viewOf(asOf, [], `/models/${id}`), scores === undefined ? {} : { scores });
+
+describe('the prices of a model', () => {
+  const { prices } = shown('deepseek-v4-pro');
+  const output = prices.points.filter(({ seriesId }) => seriesId === 'output');
+
+  it('are steps from the day on which each price began', () => {
+    expect(output.map(({ at, value, segment }) => [at, value, segment])).toEqual([
+      ['2026-04-24', 3.48, 0],
+      ['2026-04-25', 3.48, 0],
+      ['2026-04-26', 0.87, 1],
+      ['2026-05-21', 0.87, 1],
+      ['2026-05-22', 0.87, 2],
+      ['2026-08-15', 0.87, 2],
+      ['2026-08-16', 3.96, 3],
+      ['2026-11-24', 3.96, 3],
+    ]);
+    expect(prices.title).toBe('DeepSeek-V4-Pro: output at USD 3.96 (peak hours)');
+  });
+
+  it('name basis and off-peak price of each', () => {
+    const facts = output.at(-1)?.facts;
+    expect(facts).toContainEqual({ label: 'Off-peak', value: 'USD 1.98' });
+    expect(output[2]?.facts).toContainEqual({
+      label: 'Basis',
+      value: 'output, promotion, USD per million tokens',
+    });
+  });
+
+  it('end on the day that is asked for', () => {
+    const past = shown('deepseek-v4-pro', '2026-05-26').prices;
+    expect(past.points.every(({ at }) => at <= '2026-05-26')).toBe(true);
+    expect(past.title).toBe('DeepSeek-V4-Pro: output at USD 0.87 (list)');
+    expect(shown('deepseek-v4-pro', '2026-01-01').prices.points).toEqual([]);
+  });
+
+  it('say where no change is on record', () => {
+    expect(shown('gpt-5.5').prices.notes[0]).toContain('No dated change is on record');
+  });
+});
+
+describe('the scores of a model', () => {
+  it('are those of the board that lists it most often', () => {
+    const { scores, board } = shown('gpt-5.5');
+    expect(board?.board.id).toBe('arena-code');
+    expect(scores.interval).toBe('95 % intervals as bands');
+    expect(scores.series.map(({ label }) => label)).toContain('gpt-5.5-high (codex-harness)');
+  });
+
+  it('hold the capture of the article, with interval and votes', () => {
+    const { scores } = shown('qwen3.7-max', '2026-05-26', 'arena-code');
+    expect(scores.points.find(({ at }) => at === '2026-05-26')).toMatchObject({
+      subject: 'qwen3.7-max-20260517',
+      value: 1541,
+      low: 1525,
+      high: 1557,
+    });
+    expect(scores.title).toBe('Qwen3.7-Max on Code Arena: place 4, 1,541 ± 16');
+  });
+
+  it('have a gap where a capture does not list the name', () => {
+    const { scores } = shown('gpt-5.5');
+    const gaps = scores.points.filter(({ value }) => value === null);
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const { evidence } of gaps) expect(evidence.locator).toContain('the capture of');
+  });
+
+  it('are none where no board lists it', () => {
+    expect(shown('gpt-5.5', '2020-01-01').scores.points).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { ModelBoard, ModelScore } from '../contract/models.ts';
+
+/** Where a model stands on a board: its best line in the newest capture that lists it. */
+export interface ModelPlace {
+  readonly board: ModelBoard['board'];
+  readonly line: ModelScore;
+  /** How many lines of that capture are on record. */
+  readonly listed: number;
+  /** The newest capture of the board, where that does not list the model any more; else `null`. */
+  readonly goneSince: string | null;
+}
+
+/** A board as it was on a day: later captures are left out. All of it without a day. */
+function boardOn(entry: ModelBoard, day: string | null): ModelBoard {
+  if (day === null) return entry;
+  const known = ({ snapshot }: { readonly snapshot: string }) => snapshot <= day;
+  return { ...entry, captures: entry.captures.filter(known), scores: entry.scores.filter(known) };
+}
+
+/** The boards that had listed the model by a day, as far as they had been captured. */
+export const boardsOn = (boards: readonly ModelBoard[], day: string | null): ModelBoard[] =>
+  boards.map((entry) => boardOn(entry, day)).filter(({ scores }) => scores.length > 0);
+
+/** The model's place on each of some boards. */
+export function modelPlaces(boards: readonly ModelBoard[]): ModelPlace[] {
+  return boards.flatMap(({ board, captures, scores }) => {
+    const newest = scores.at(-1)?.snapshot;
+    // Of one capture the best place comes first.
+    const line = scores.find(({ snapshot }) => snapshot === newest);
+    if (line === undefined) return [];
+    const listed = captures.find(({ snapshot }) => snapshot === newest)?.listed ?? 0;
+    const last = captures.at(-1)?.snapshot ?? line.snapshot;
+    return [{ board, line, listed, goneSince: last === line.snapshot ? null : last }];
+  });
+}
+
+/** The board with most captures that list the model, the first of several; `null` where there is none. */
+export function mostCaptured(boards: readonly ModelBoard[]): ModelBoard | null {
+  const counts = boards.map(({ scores }) => new Set(scores.map(({ snapshot }) => snapshot)).size);
+  const most = Math.max(0, ...counts);
+  return boards[counts.indexOf(most)] ?? null;
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+
+interface PlainTableProps {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** A row is its key and its cells, one a column. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+}
+
+/** A short table that neither sorts nor searches; the first cell of a row names it. */
+export function PlainTable({ caption, columns, rows }: PlainTableProps) {
+  return (
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`Table: ${caption}`}>
+      <table className="w-full text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b border-ink text-left align-bottom">
+            {columns.map((column) => (
+              <th key={column} scope="col" className="py-1.5 pr-4 font-semibold whitespace-nowrap">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [name, ...rest] }) => (
+            <tr key={key} className="border-b border-hair align-top">
+              <th scope="row" className="py-1.5 pr-4 text-left font-normal">
+                {name}
+              </th>
+              {rest.map((cell, index) => (
+                <td key={columns[index + 1]} className="py-1.5 pr-4">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

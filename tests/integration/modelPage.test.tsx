@@ -1,0 +1,95 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { developerDocument, modelDocument } from '../../src/contract/models.ts';
+import { scanNumbers } from '../support/scanNumbers.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
+import { renderApp } from '../support/renderApp.tsx';
+
+const model = builtDocument(apiPaths.model('gpt-5.5'), modelDocument);
+const developer = builtDocument(apiPaths.developer('openai'), developerDocument);
+
+describe('the page of a model', () => {
+  it('ties its prices to its places on boards', async () => {
+    const { user } = renderApp('/models/gpt-5.5');
+    expect(await screen.findByRole('heading', { level: 2, name: 'GPT-5.5' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'OpenAI' })).toHaveAttribute('href', '/developers/openai');
+    const prices = screen.getByRole('table', { name: 'List prices over time' });
+    expect(within(prices).getByRole('button', { name: 'USD 30' })).toBeVisible();
+    const modes = screen.getByRole('table', { name: 'Prices by prompt length and mode' });
+    expect(within(modes).getAllByRole('row', { name: /above 272,000 input tokens.*USD 45$/ })).toHaveLength(
+      2,
+    );
+    const places = screen.getByRole('table', { name: 'Newest place on each board' });
+    expect(within(places).getAllByRole('row')).toHaveLength(model.boards.length + 1);
+    const link = within(places).getByRole('link', { name: 'Code Arena (WebDev, overall)' });
+    expect(link).toHaveAttribute('href', '/leaderboards?board=arena-code');
+    const [place] = within(places).getAllByRole('button', { name: /^\d+ of \d+$/ });
+    if (place === undefined) throw new Error('The table holds no place.');
+    await user.click(place);
+    expect(await screen.findByRole('dialog', { name: 'Evidence' })).toHaveTextContent('Listed as');
+  });
+
+  it('draws the board that is asked for, and writes it into the link', async () => {
+    const { user, container } = renderApp('/models/gpt-5.5?scores=no-such-board');
+    const board = await screen.findByRole('combobox', { name: 'Board' });
+    expect(board).toHaveValue('arena-code');
+    await user.selectOptions(board, 'livebench');
+    expect(window.location.search).toBe('?scores=livebench');
+    const figure = container.querySelector('[data-figure="model-scores.gpt-5.5"]');
+    expect(figure).toHaveTextContent(/LiveBench.*: place/);
+  });
+
+  it('says nothing that was later than the day', async () => {
+    renderApp('/models/gpt-5.5?asOf=2026-05-26');
+    const places = await screen.findByRole('table', { name: 'Newest place on each board' });
+    const boards = model.boards.filter(({ scores }) => (scores[0]?.snapshot ?? '') <= '2026-05-26');
+    expect(boards.length).toBeLessThan(model.boards.length);
+    expect(within(places).getAllByRole('row')).toHaveLength(boards.length + 1);
+    expect(screen.queryByRole('table', { name: 'Prices by prompt length and mode' })).toBeNull();
+    // A source may be a repository that went on for years after the capture that is cited from it.
+    screen.getByRole('region', { name: /^Its \d+ sources$/ }).remove();
+    expect(screen.getByRole('main').textContent).not.toMatch(/(June|July|August|October) \d+, 2026/);
+  });
+
+  it('says that a model was not out yet', async () => {
+    renderApp('/models/gpt-5.5?asOf=2025-01-01');
+    expect(await screen.findByText(/^It came out after January 1, 2025/)).toBeVisible();
+    expect(screen.getByText(/^No board on record lists it/)).toBeVisible();
+  });
+
+  it('says that there is no such model', async () => {
+    renderApp('/models/gpt-99');
+    expect(await screen.findByText(/^No such model is on record/)).toBeVisible();
+    expect(screen.getByText('Model “gpt-99” could not be shown')).toBeVisible();
+  });
+
+  it('has no number without its card', async () => {
+    renderApp('/models/deepseek-v4-pro');
+    await screen.findByRole('heading', { level: 2, name: 'DeepSeek-V4-Pro' });
+    expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
+  });
+});
+
+describe('the page of a developer', () => {
+  it('lists its models and its best places', async () => {
+    renderApp('/developers/openai');
+    expect(await screen.findByRole('heading', { level: 2, name: 'OpenAI' })).toBeVisible();
+    const models = screen.getByRole('table', { name: 'Models of the developer' });
+    expect(within(models).getByRole('link', { name: 'GPT-5.5' })).toHaveAttribute('href', '/models/gpt-5.5');
+    const places = screen.getByRole('table', { name: 'Best place on each board' });
+    expect(within(places).getAllByRole('row')).toHaveLength(developer.places.length + 1);
+    expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
+  });
+
+  it('leaves out the captures and models that came later', async () => {
+    renderApp('/developers/openai?asOf=2026-05-26');
+    expect(await screen.findByText(/^Left out: \d+ boards whose newest capture came after/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'GPT-6 Sol' })).toBeNull();
+  });
+
+  it('says that there is no such developer', async () => {
+    renderApp('/developers/nobody');
+    expect(await screen.findByText(/^No such developer is on record/)).toBeVisible();
+  });
+});
