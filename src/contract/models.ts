@@ -104,7 +104,7 @@ export const modelDocument = v.object({
   modes: v.array(priceMode),
   priceRuns: v.array(priceRun),
   boards: v.array(modelBoard),
-  /** Events whose title or summary names the model as the price table or an alias on record spells it. */
+  /** Events whose title or summary names the model as the price table or an alias on record spells it; in events of the developer also without its name. */
   events: v.array(policyEvent),
 });
 export type ModelDocument = v.InferOutput<typeof modelDocument>;

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 interface PlainTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
+  /** Columns of long texts, which may break; the others hold numbers, days and single words. */
+  readonly roomy?: readonly string[];
   /** A row is its key and its cells, one a column. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
 /** A short table that neither sorts nor searches; the first cell of a row names it. */
-export function PlainTable({ caption, columns, rows }: PlainTableProps) {
+export function PlainTable({ caption, columns, rows, roomy = [] }: PlainTableProps) {
+  const widthOf = (column = '') => (roomy.includes(column) ? 'min-w-40' : 'whitespace-nowrap');
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`Table: ${caption}`}>
       <table className="w-full text-sm">
@@ -25,11 +28,11 @@ export function PlainTable({ caption, columns, rows }: PlainTableProps) {
         <tbody>
           {rows.map(({ key, cells: [name, ...rest] }) => (
             <tr key={key} className="border-b border-hair align-top">
-              <th scope="row" className="py-1.5 pr-4 text-left font-normal">
+              <th scope="row" className={`py-1.5 pr-4 text-left font-normal ${widthOf(columns[0])}`}>
                 {name}
               </th>
               {rest.map((cell, index) => (
-                <td key={columns[index + 1]} className="py-1.5 pr-4">
+                <td key={columns[index + 1]} className={`py-1.5 pr-4 ${widthOf(columns[index + 1])}`}>
                   {cell}
                 </td>
               ))}

@@ -36,6 +36,7 @@ export function DeveloperPlaces({ document, asOf }: DeveloperPlacesProps) {
         <PlainTable
           caption="Best place on each board"
           columns={['Board', 'Place', 'Score', 'Votes', 'Model', 'Captured']}
+          roomy={['Board', 'Model']}
           rows={places.map(({ board, snapshot, listed, row }) => {
             const line = { ...row, name: row.model, snapshot };
             const model = { developer: developer.name, refArea: developer.refArea };

@@ -18,7 +18,7 @@ import { ModelPlaces } from './ModelPlaces.tsx';
 import { shownModel } from './shownModel.ts';
 
 const EVENT_RULE =
-  'Listed are events whose title or summary names the model as the price table or an alias on record spells it.';
+  'Listed are events whose title or summary names the model as the price table or an alias on record spells it; in events of its developer also without the developer’s name.';
 
 /** One model: what it is, what it costs and cost, where it stands on boards, and the events that name it. */
 export function ModelPanel() {

@@ -64,6 +64,7 @@ function PlaceTable({ document, shown }: Pick<ModelPlacesProps, 'document' | 'sh
     <PlainTable
       caption="Newest place on each board"
       columns={['Board', 'Place', 'Score', 'Votes', 'Captured', 'Listed as']}
+      roomy={['Board', 'Captured', 'Listed as']}
       rows={places.map(({ board, line, listed, goneSince }) => {
         const value = { home: HOME, board, line, listed, model, sources };
         return {

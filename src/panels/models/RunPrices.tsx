@@ -19,7 +19,7 @@ export function RunPrices({ document, until }: RunPricesProps) {
   const lastOf = (lastSeen: string) => (lastSeen <= until ? lastSeen : until);
   return (
     <div>
-      <h3 className="mb-2 text-lg">As an open-source client’s catalogue listed it</h3>
+      <h3 className="mb-2 text-lg">In the catalogue of an open-source client</h3>
       <PlainTable
         caption="List prices in a client’s catalogue"
         columns={['Listed as', 'First seen', 'Last seen', 'Cache hit', 'Uncached input', 'Output']}

@@ -64,7 +64,7 @@ describe('the scores of a model', () => {
       low: 1525,
       high: 1557,
     });
-    expect(scores.title).toBe('Qwen3.7-Max on Code Arena: place 4, 1,541 ± 16');
+    expect(scores.title).toBe('Qwen3.7-Max on Code Arena: place 4 with 1,541 ± 16');
   });
 
   it('have a gap where a capture does not list the name', () => {

@@ -130,7 +130,7 @@ function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFig
 
 /** Name of the model and of the board, place and score. */
 function titleOf(name: string, board: ModelBoard['board'], [place, score]: readonly Finding[]): string {
-  return `${name} on ${boardName(board)}: place ${place?.text ?? ''}, ${score?.text ?? ''}`;
+  return `${name} on ${boardName(board)}: place ${place?.text ?? ''} with ${score?.text ?? ''}`;
 }
 
 /**

@@ -20,10 +20,31 @@ function eventsBy(
 /** A name without what stands in brackets after it: "Zhipu AI (Z.ai)" is written "Zhipu AI" as well. */
 const shortName = (name: string) => name.replace(/ \(.*\)$/, '');
 
+/** "DeepSeek-V4-Pro" is "V4 Pro" in an event of DeepSeek's own; `null` where the name does not begin with the developer's. */
+function nameAtHome(name: string, developer: string): string | null {
+  const rest = name.slice(developer.length);
+  return name.startsWith(developer) && /^[- ]./.test(rest) ? rest.slice(1) : null;
+}
+
+type Spotter = ReturnType<typeof nameSpotter<string>>;
+
+/** Finds, by developer, its models under the names that they have at home. */
+function homeSpotters({ models }: Dataset['records']): ReadonlyMap<string, Spotter> {
+  const named = models.flatMap(({ name, developer, modelId }) => {
+    const short = nameAtHome(name, developer);
+    return short === null ? [] : [{ developer, pair: [short, modelId] as const }];
+  });
+  const byDeveloper = groupBy(named, ({ developer }) => developer);
+  return new Map(
+    [...byDeveloper].map(([developer, own]) => [developer, nameSpotter(own.map(({ pair }) => pair))]),
+  );
+}
+
 /**
  * The events of each model and of each developer. An event concerns a model where its title or summary names it
- * as the price table or an alias on record spells it; it concerns a developer where that is its body, where it is
- * named, or where one of its models is. Nothing is likened.
+ * as the price table or an alias on record spells it, in an event whose body is the developer also without the
+ * developer's name before it. It concerns a developer where that is its body, where it is named, or where one of its
+ * models is. Nothing is likened.
  */
 export function eventsNaming(dataset: Dataset): { byModel: NamedEvents; byDeveloper: NamedEvents } {
   const { models, modelAliases, developers, developerAliases } = dataset.records;
@@ -38,7 +59,13 @@ export function eventsNaming(dataset: Dataset): { byModel: NamedEvents; byDevelo
     ...developerAliases.map(({ alias, developer }) => [alias, developer] as const),
   ]);
   const makers = new Map(models.map(({ modelId, developer }) => [modelId, developer]));
-  const named = new Map(events.map((event) => [event, spotModels(textOf(event))]));
+  const atHome = homeSpotters(dataset.records);
+  const modelsNamed = (event: PolicyEvent) => {
+    const text = textOf(event);
+    const bodies = [...spotDevelopers(event.body ?? '')];
+    return new Set([...spotModels(text), ...bodies.flatMap((one) => [...(atHome.get(one)?.(text) ?? [])])]);
+  };
+  const named = new Map(events.map((event) => [event, modelsNamed(event)]));
   const modelsIn = (event: PolicyEvent) => named.get(event) ?? new Set<string>();
   const developersIn = (event: PolicyEvent) =>
     new Set([
