@@ -1,7 +1,7 @@
 import type { PricedModel, PriceSegment } from '../contract/aiPricing.ts';
 import { isOnOrBefore, periodEnd, periodStart } from '../figure/formatPeriod.ts';
 import { formatValue } from '../figure/formatValue.ts';
-import type { EffectivePrice } from './pricesOn.ts';
+import { fromModel, fromSegment, type EffectivePrice } from './pricesOn.ts';
 
 /** One price of a model and the days on which it held, both included. */
 export interface PriceSpan {
@@ -15,10 +15,10 @@ export interface PriceSpan {
 const dayBefore = (day: string) => formatValue(periodStart(day) - 1, 'date');
 
 function segmentSpan(model: PricedModel, segment: PriceSegment, until: string): PriceSpan {
-  const { usd, offPeakUsd, basis, effectiveFrom: from, effectiveTo, evidence } = segment;
+  const { effectiveFrom: from, effectiveTo } = segment;
   const ended = effectiveTo !== null && effectiveTo <= until;
   return {
-    price: { model, usd, offPeakUsd, basis, since: from, evidence },
+    price: fromSegment(model, segment),
     from,
     to: ended ? dayBefore(effectiveTo) : until,
     open: !ended,
@@ -29,9 +29,7 @@ function segmentSpan(model: PricedModel, segment: PriceSegment, until: string): 
 function constantSpan(model: PricedModel, until: string): PriceSpan[] {
   const since = model.releasedOn ?? model.priceAsOf;
   if (!isOnOrBefore(since, until)) return [];
-  const { usd, offPeakUsd, basis, evidence } = model;
-  const price = { model, usd, offPeakUsd, basis, since: model.releasedOn, evidence };
-  return [{ price, from: formatValue(periodEnd(since), 'date'), to: until, open: true }];
+  return [{ price: fromModel(model), from: formatValue(periodEnd(since), 'date'), to: until, open: true }];
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { ModelDocument, PriceMode } from '../../contract/models.ts';
+import type { ModelDocument } from '../../contract/models.ts';
+import type { PriceMode } from '../../contract/priceModes.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatValue } from '../../figure/formatValue.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
@@ -52,7 +53,7 @@ export function ModePrices({ document, until }: DatedTableProps) {
                   name={`${key}|${id}`}
                   model={document.model}
                   what={`${label.toLowerCase()}, ${mode.mode} mode`}
-                  value={mode[id]}
+                  value={mode.usd[id]}
                   currency="USD"
                   period={mode.asOf}
                   facts={[
