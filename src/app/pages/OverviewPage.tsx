@@ -3,9 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { OverviewDocument } from '../../contract/overview.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { AiPricingCard } from '../../panels/ai-pricing/AiPricingCard.tsx';
-import { EvPlansCard } from '../../panels/ev-plans/EvPlansCard.tsx';
 import { LeaderboardsCard } from '../../panels/leaderboards/LeaderboardsCard.tsx';
-import { ParticipationCard } from '../../panels/participation/ParticipationCard.tsx';
 import { overviewQuery } from '../../queries/overviewQueries.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
@@ -14,6 +12,14 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 
 // These stand below what a reader sees first.
+const ParticipationCard = lazy(async () => ({
+  default: (await import('../../panels/participation/ParticipationCard.tsx')).ParticipationCard,
+}));
+
+const EvPlansCard = lazy(async () => ({
+  default: (await import('../../panels/ev-plans/EvPlansCard.tsx')).EvPlansCard,
+}));
+
 const LeadsPanel = lazy(async () => ({
   default: (await import('../../panels/leads/LeadsPanel.tsx')).LeadsPanel,
 }));
@@ -23,6 +29,7 @@ const NewestEvents = lazy(async () => ({
 }));
 
 const CARDS_HEIGHT = 900;
+const CARD_HEIGHT = 480;
 const LEADS_HEIGHT = 520;
 const EVENTS_HEIGHT = 700;
 
@@ -94,7 +101,9 @@ interface CardProps {
 function Card({ to, more, what, filtered, children }: CardProps) {
   return (
     <section className="flex min-w-0 flex-col">
-      <ErrorBoundary what={what}>{children}</ErrorBoundary>
+      <ErrorBoundary what={what}>
+        <Suspense fallback={<Skeleton label={what} height={CARD_HEIGHT} />}>{children}</Suspense>
+      </ErrorBoundary>
       <p className="mt-1 flex flex-wrap justify-between gap-x-4 text-sm">
         <PageLink to={to} className="underline underline-offset-4">
           {more} →

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import type { OverviewDocument } from '../../contract/overview.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { cardDevelopers, cardPrices } from './cardPrices.ts';
-import { PricesCard } from './PricesCard.tsx';
 
+// What compares prices is loaded beside the document that it compares; no other page needs it to start.
+const PricesCard = lazy(async () => ({ default: (await import('./PricesCard.tsx')).PricesCard }));
 const PastPricesCard = lazy(async () => ({
   default: (await import('./PastPricesCard.tsx')).PastPricesCard,
 }));
@@ -13,10 +13,9 @@ const PastPricesCard = lazy(async () => ({
 export function AiPricingCard({ document }: { document: OverviewDocument }) {
   const { context } = useFigureContext('/');
   const newest = useMemo(() => cardPrices(document), [document]);
-  if (context.asOf === null) return <PricesCard data={newest} />;
-  return (
-    <Suspense fallback={<Skeleton label="AI prices" height={480} />}>
-      <PastPricesCard developers={cardDevelopers(document)} />
-    </Suspense>
+  return context.asOf === null ? (
+    <PricesCard data={newest} />
+  ) : (
+    <PastPricesCard developers={cardDevelopers(document)} />
   );
 }
