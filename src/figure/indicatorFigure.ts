@@ -35,6 +35,15 @@ function startsAtZero(points: readonly FigurePoint[]): boolean {
   return !(low > 0 && high - low < high / 3);
 }
 
+/** How the value axis runs: places from 1 downwards, all else upwards and, where it can be read, from zero. */
+function axisOf(
+  { unit }: IndicatorData['indicator'],
+  points: readonly FigurePoint[],
+): Pick<LinesFigure, 'fromZero' | 'reversed' | 'lowerLeads'> {
+  if (unit.code === 'rank') return { fromZero: false, reversed: true, lowerLeads: true };
+  return { fromZero: startsAtZero(points) };
+}
+
 /**
  * China and the United States always, then the others with the highest newest values; aggregates only where
  * there is nothing else.
@@ -162,7 +171,7 @@ export function indicatorFigure(
       .map((one) => indicatorPoint(data, one, segment(one))),
   );
   const withdrawn = withdrawnPoints(data, industry);
-  const fromZero = startsAtZero(points);
+  const axis = axisOf(indicator, points);
   const periods = points.map((point) => point.period).sort();
   const narrowed = industry === null ? context : { ...context, industries: [industry] };
   const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
@@ -188,12 +197,12 @@ export function indicatorFigure(
     interval: null,
     curve: 'linear',
     scale: 'linear',
-    fromZero,
+    ...axis,
     annotations: [],
     breakLabel: 'other method',
     notes: [
       indicator.definition,
-      ...(fromZero ? [] : ['Axis does not start at zero.']),
+      ...(axis.fromZero || axis.reversed === true ? [] : ['Axis does not start at zero.']),
       ...(leftOut === null ? [] : [leftOut]),
       ...withdrawnNote(withdrawn),
     ],
