@@ -16,6 +16,15 @@ export function signedGap(us: ScoredRow, cn: ScoredRow): SignedGap {
   return { points: us.score - cn.score, margin: a === null || b === null ? null : Math.hypot(a, b) };
 }
 
+/**
+ * The same with the sign turned where the lower score is better: positive always means that the United States
+ * is ahead.
+ */
+export function usLead(us: ScoredRow, cn: ScoredRow, board: { readonly higherIsBetter: boolean }): SignedGap {
+  const { points, margin } = signedGap(us, cn);
+  return { points: board.higherIsBetter || points === 0 ? points : -points, margin };
+}
+
 /** Whether the sign of a gap can be told from its interval; `null` where there is no interval. */
 export function isSeparated(gap: SignedGap): boolean | null {
   return gap.margin === null ? null : Math.abs(gap.points) > gap.margin;

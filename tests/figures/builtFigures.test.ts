@@ -10,6 +10,8 @@ import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
 import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
 import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
+import { daysFigure } from '../../src/panels/leaderboards/gap/daysFigure.ts';
+import { gapFigure } from '../../src/panels/leaderboards/gap/gapFigure.ts';
 import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
 import { splitIndustry } from '../../src/transforms/splitIndustry.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
@@ -26,8 +28,9 @@ function boardFigures(): Figure[] {
   const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
   return boards.flatMap(({ id, snapshots }) => {
     const newest = latestSnapshot(snapshots, null);
-    const over = frontierFigure(builtFrontier(id), viewOf());
-    return newest === null ? [over] : [standingsFigure(builtSnapshot(id, newest), viewOf()), over];
+    const frontier = builtFrontier(id);
+    const over = [frontierFigure, gapFigure, daysFigure].map((figure) => figure(frontier, viewOf()));
+    return newest === null ? over : [standingsFigure(builtSnapshot(id, newest), viewOf()), ...over];
   });
 }
 

@@ -73,8 +73,14 @@ describe('words of figures, in many views', () => {
       for (const label of highestRows(figure)) expect(text, nameOf(figure)).toContain(label);
       if (figure.kind !== 'lines') continue;
       const valued = figure.points.filter(({ value }) => value !== null);
+      const { zeroLine } = figure;
+      // Signed values name the side that is ahead.
+      const names = (subject: string) =>
+        zeroLine === undefined
+          ? text.includes(subject)
+          : [zeroLine.above, zeroLine.below, ': level'].some((side) => text.includes(side));
       const said = valued.filter(
-        ({ subject, value }) => text.includes(subject) && text.includes(formatValue(value, figure.format)),
+        ({ subject, value }) => names(subject) && text.includes(formatValue(value, figure.format)),
       );
       if (valued.length > 0) expect(said.length, nameOf(figure)).toBeGreaterThan(0);
       else expect(text, nameOf(figure)).toMatch(/No data|No value is shown/);

@@ -23,6 +23,8 @@ import { planYearsFigure } from '../../src/panels/ev-plans/planYearsFigure.ts';
 import { standardsFigure } from '../../src/panels/ev-plans/standardsFigure.ts';
 import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
 import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
+import { daysFigure } from '../../src/panels/leaderboards/gap/daysFigure.ts';
+import { gapFigure } from '../../src/panels/leaderboards/gap/gapFigure.ts';
 import { leadsFigure } from '../../src/panels/leads/leadsFigure.ts';
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/panels/participation/secretariatsFigure.ts';
@@ -106,6 +108,8 @@ export function builtFigures(context: FigureContext): Figure[] {
     ...evFigures(context),
     standingsFigure(builtSnapshot('arena-code', '2026-05-26'), context),
     frontierFigure(builtFrontier('arena-code'), context),
+    gapFigure(builtFrontier('arena-code'), context),
+    daysFigure(builtFrontier('arena-code'), context),
     leadsFigure(leads, context),
     seatsFigure(builtIndicator('bodies-iso-secretariats'), null, context),
     secretariatsFigure(committees, chosen, context),

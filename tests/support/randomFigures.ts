@@ -7,6 +7,8 @@ import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
 import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
+import { daysFigure } from '../../src/panels/leaderboards/gap/daysFigure.ts';
+import { gapFigure } from '../../src/panels/leaderboards/gap/gapFigure.ts';
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
 import { splitIndustry } from '../../src/transforms/splitIndustry.ts';
@@ -41,6 +43,7 @@ const randomOptions: readonly Options[] = [
   { developer: 'Zhipu AI (Z.ai)' },
   { compare: 'gpt-5.5,deepseek-v4-pro' },
   { fold: 'yes', rows: 'all' },
+  { gap: 'days' },
 ];
 
 /** Any page with any industries, day, board, metric and table. */
@@ -66,8 +69,9 @@ function boardFigures(board: string, context: FigureContext): Figure[] {
   const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
   const snapshots = boards.find(({ id }) => id === board)?.snapshots ?? [];
   const day = latestSnapshot(snapshots, context.asOf);
-  const over = frontierFigure(builtFrontier(board), context);
-  return day === null ? [over] : [standingsFigure(builtSnapshot(board, day), context), over];
+  const frontier = builtFrontier(board);
+  const over = [frontierFigure, gapFigure, daysFigure].map((figure) => figure(frontier, context));
+  return day === null ? over : [standingsFigure(builtSnapshot(board, day), context), ...over];
 }
 
 function indicatorFigures(id: string, context: FigureContext): Figure[] {

@@ -1,4 +1,4 @@
-import type { BoardFrontierDocument, BoardRow, FrontierPoint } from '../../contract/leaderboards.ts';
+import type { FrontierPoint } from '../../contract/leaderboards.ts';
 import type { FigurePoint, Finding, LinesFigure } from '../../figure/figure.ts';
 import { figureBasis, viewDay, type FigureContext } from '../../figure/figureContext.ts';
 import { formatSpan } from '../../figure/formatPeriod.ts';
@@ -7,19 +7,13 @@ import { rowsBehind } from '../../figure/sumPoint.ts';
 import { newestPeriod, staleness } from '../../figure/staleness.ts';
 import { isSeparated, signedGap } from '../../transforms/signedGap.ts';
 import { boardDefinition, boardFormat, gapText, rowFacts, shortTitle } from './boardText.ts';
+import { breakTexts } from './gap/breakTexts.ts';
+import type { FrontierData } from './gap/frontierData.ts';
+import { leadChanges, timesText } from './gap/leadChanges.ts';
 import { gapPoint } from './gapPoint.ts';
 
 const countries = { CN: 'China', US: 'United States' } as const;
 type Country = keyof typeof countries;
-
-interface DecidedCapture {
-  readonly US: BoardRow;
-  readonly CN: BoardRow;
-  readonly snapshot: string;
-  readonly sign: number;
-}
-
-type FrontierData = Pick<BoardFrontierDocument, 'board' | 'points' | 'datasetVersion' | 'sources'>;
 
 function countryPoints(
   data: FrontierData,
@@ -47,28 +41,12 @@ function countryPoints(
   });
 }
 
-/**
- * How often the lead changed from one country to the other. Captures whose intervals do not carry a lead have
- * no say, so that noise around a tie does not count as change.
- */
-function leadChanges(captures: readonly FrontierPoint[]): DecidedCapture[] {
-  const decided = captures.flatMap(({ US, CN, snapshot }): DecidedCapture[] => {
-    if (US === null || CN === null) return [];
-    const gap = signedGap(US, CN);
-    const sign = Math.sign(gap.points);
-    return isSeparated(gap) === false || sign === 0 ? [] : [{ US, CN, snapshot, sign }];
-  });
-  return decided.filter(({ sign }, index) => index > 0 && sign !== decided[index - 1]?.sign);
-}
-
-const timesText = (changes: number): string => ['', 'once', 'twice'][changes] ?? `${String(changes)} times`;
-
 /** The numbers of the title: how often the lead changed, and the newest gap. */
 function findings(data: FrontierData, captures: readonly FrontierPoint[]): Finding[] {
   const last = captures.at(-1);
   if (last?.US == null || last.CN === null) return [];
   const gap = gapPoint(data.board, last.US, last.CN, last.snapshot);
-  const changes = leadChanges(captures);
+  const changes = leadChanges(captures, data.board);
   const count = makePoint({
     ...gap,
     key: 'lead|changes',
@@ -95,7 +73,7 @@ function findings(data: FrontierData, captures: readonly FrontierPoint[]): Findi
 function title(data: FrontierData, captures: readonly FrontierPoint[]): string {
   const last = captures.at(-1);
   const name = shortTitle(data.board);
-  const changes = leadChanges(captures).length;
+  const changes = leadChanges(captures, data.board).length;
   if (last?.US == null || last.CN === null) return `${name}: best models by country`;
   if (last.US.score === last.CN.score) return `${name}: best U.S. and Chinese models level`;
   const signed = signedGap(last.US, last.CN);
@@ -114,6 +92,7 @@ export function frontierFigure(data: FrontierData, context: FigureContext): Line
   const captures = data.points.filter(({ snapshot }) => context.asOf === null || snapshot <= context.asOf);
   const points = [...countryPoints(data, 'CN', captures), ...countryPoints(data, 'US', captures)];
   const [first, last] = [captures[0]?.snapshot ?? '', captures.at(-1)?.snapshot ?? ''];
+  const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
   const hasIntervals = points.some((point) => point.low !== null);
   return {
     ...figureBasis(context, data, points, false),
@@ -139,6 +118,7 @@ export function frontierFigure(data: FrontierData, context: FigureContext): Line
     fromZero: false,
     annotations: [],
     breakLabel: 'new scale',
-    notes: ['Steps join captures. Axis does not start at zero.'],
+    ...breaks,
+    notes: ['Steps join captures. Axis does not start at zero.', ...notes],
   };
 }

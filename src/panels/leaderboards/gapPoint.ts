@@ -3,16 +3,22 @@ import { valueRow, weakest } from '../../figure/derivationRows.ts';
 import type { FigurePoint } from '../../figure/figure.ts';
 import { formatInterval } from '../../figure/formatValue.ts';
 import { makePoint } from '../../figure/point.ts';
-import { signedGap } from '../../transforms/signedGap.ts';
+import { usLead } from '../../transforms/signedGap.ts';
 import { boardFormat, gapText } from './boardText.ts';
 
 function scoreText(row: BoardRow, board: Board): string {
   return formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
 }
 
-/** The gap between the best models of both countries in one capture, computed from the two rows. */
+/**
+ * The gap between the best models of both countries in one capture, computed from the two rows: positive where
+ * the United States is ahead. Its text is the size alone, as titles state it.
+ */
 export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: string): FigurePoint {
-  const gap = signedGap(us, cn);
+  const gap = usLead(us, cn, board);
+  const difference = board.higherIsBetter
+    ? `Best U.S. score minus best Chinese score = ${scoreText(us, board)} − ${scoreText(cn, board)}`
+    : `Best Chinese score minus best U.S. score, since lower is better = ${scoreText(cn, board)} − ${scoreText(us, board)}`;
   const margin =
     gap.margin === null
       ? 'the board gives no intervals, so the gap has none'
@@ -33,7 +39,7 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
     },
     derivation: {
       method: 'signedGap',
-      formula: `Best U.S. score minus best Chinese score = ${scoreText(us, board)} − ${scoreText(cn, board)}; ${margin}`,
+      formula: `${difference}; ${margin}`,
       inputs: [
         valueRow(`United States: ${us.model}`, us.score, scoreText(us, board), us.evidence),
         valueRow(`China: ${cn.model}`, cn.score, scoreText(cn, board), cn.evidence),

@@ -67,6 +67,21 @@ const numbers: readonly Fault[] = [
       }),
   },
   {
+    name: 'signed values without their zero line',
+    check: 'lines',
+    says: /^The picture lacks its zero line\.$/,
+    spoil: (root) => spoilFirst(all(root, '[data-zero]'), remove),
+  },
+  {
+    name: 'a zero line that is not at zero',
+    check: 'lines',
+    says: /^The picture draws “.+” at a place that is not its value's\.$/,
+    spoil: (root) =>
+      spoilFirst(all(root, '[data-zero]'), (line) => {
+        for (const end of ['y1', 'y2']) shift(end, 9)(line);
+      }),
+  },
+  {
     name: 'bars without length',
     check: 'places',
     says: /^The picture draws “.+” at a place that is not its value's\.$/,

@@ -1,0 +1,136 @@
+import { cadenceLabels } from '../../../contract/codelists.ts';
+import type { Board } from '../../../contract/leaderboards.ts';
+import { valueRow, weakest } from '../../../figure/derivationRows.ts';
+import type { FigurePoint, Finding, LinesFigure } from '../../../figure/figure.ts';
+import { figureBasis, viewDay, type FigureContext } from '../../../figure/figureContext.ts';
+import { formatPeriod, formatSpan } from '../../../figure/formatPeriod.ts';
+import { formatInterval } from '../../../figure/formatValue.ts';
+import { makePoint } from '../../../figure/point.ts';
+import { newestPeriod, staleness } from '../../../figure/staleness.ts';
+import { daysBehind, type DaysBehind } from '../../../transforms/daysBehind.ts';
+import { boardFormat, shortTitle } from '../boardText.ts';
+import { breakTexts } from './breakTexts.ts';
+import type { FrontierData } from './frontierData.ts';
+
+const COUNTRIES = { CN: 'China', US: 'United States' } as const;
+const ADJECTIVES = { CN: 'Chinese', US: 'U.S.' } as const;
+const otherOf = { CN: 'US', US: 'CN' } as const;
+
+const daysText = ({ days, isBound }: DaysBehind): string => `${isBound ? '≥ ' : ''}${String(days)}`;
+
+function reachedText({ reached, isBound, area }: DaysBehind): string {
+  const other = COUNTRIES[otherOf[area]];
+  if (reached === null) return `${other} has had no score as good on this scale`;
+  const since = `${other} first as good on ${formatPeriod(reached.snapshot)} (${reached.row.model})`;
+  return isBound ? `${since}, the first capture on this scale: a lower bound` : since;
+}
+
+function daysPoint(board: Board, one: DaysBehind): FigurePoint {
+  const { area, own, snapshot, reached, days, isBound, segment } = one;
+  const write = (row: DaysBehind['own']) =>
+    formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
+  const rows = [
+    valueRow(`${COUNTRIES[area]}: ${own.model}, ${snapshot}`, own.score, write(own), own.evidence),
+    ...(reached === null
+      ? []
+      : [
+          valueRow(
+            `${COUNTRIES[otherOf[area]]}: ${reached.row.model}, ${reached.snapshot}`,
+            reached.row.score,
+            write(reached.row),
+            reached.row.evidence,
+          ),
+        ]),
+  ];
+  return makePoint({
+    key: `${area}|${snapshot}`,
+    seriesId: area,
+    at: snapshot,
+    subject: COUNTRIES[area],
+    actor: COUNTRIES[area],
+    period: snapshot,
+    value: days,
+    text: isBound ? daysText(one) : null,
+    unit: 'days',
+    // A lower bound is drawn as what it is: not sure.
+    evidence: {
+      ...own.evidence,
+      confidence: isBound ? 'low' : weakest(rows.map(({ evidence }) => evidence.confidence)),
+    },
+    facts: [
+      { label: 'Best model', value: own.model },
+      { label: 'Reached by the other country', value: reachedText(one) },
+    ],
+    derivation: {
+      method: 'daysBehind',
+      formula:
+        'Days from the first capture on the same scale in which the other country had a score at least as good, to this capture; 0 where it never had. A lower bound where the first capture on the scale had reached it already.',
+      inputs: rows,
+    },
+    segment,
+  });
+}
+
+interface Told {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+function told(board: Board, all: readonly DaysBehind[]): Told {
+  const name = shortTitle(board);
+  const newest = all.at(-1)?.snapshot;
+  const [behind] = all
+    .filter(({ snapshot }) => snapshot === newest)
+    .sort((left, right) => right.days - left.days);
+  if (behind === undefined) return { title: `${name}: days behind cannot be counted`, findings: [] };
+  if (behind.days === 0) return { title: `${name}: neither country is days behind`, findings: [] };
+  const text = String(behind.days);
+  const least = behind.isBound ? 'at least ' : '';
+  return {
+    title: `${name}: best ${ADJECTIVES[behind.area]} model ${least}${text} ${behind.days === 1 ? 'day' : 'days'} behind`,
+    findings: [{ text, point: daysPoint(board, behind) }],
+  };
+}
+
+/** How long the other country has had what a country's best model reaches today, capture by capture. */
+export function daysFigure(data: FrontierData, context: FigureContext): LinesFigure {
+  const { board } = data;
+  const captures = data.points.filter(({ snapshot }) => context.asOf === null || snapshot <= context.asOf);
+  const all = daysBehind(captures, board.higherIsBetter);
+  const points = (['CN', 'US'] as const).flatMap((area) =>
+    all.filter((one) => one.area === area).map((one) => daysPoint(board, one)),
+  );
+  const [first, last] = [all[0]?.snapshot ?? '', all.at(-1)?.snapshot ?? ''];
+  const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
+  return {
+    ...figureBasis(context, data, points, false),
+    ...(last === '' ? {} : { asOf: last }),
+    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
+    kind: 'lines',
+    id: 'board-days-behind',
+    ...told(board, all),
+    definition: `Days for which the other country has had a score on ${board.title} at least as good as this country's best score of the capture, on the same scale.`,
+    subtitle: `Days behind by country, ${board.title}, captured ${cadenceLabels[board.cadence]}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    series: (['CN', 'US'] as const).map((id) => ({ id, label: COUNTRIES[id], tone: id, fill: 'solid' })),
+    points,
+    format: 'count',
+    lowerLeads: true,
+    measure: 'Days behind (days)',
+    interval: null,
+    curve: 'step',
+    scale: 'linear',
+    fromZero: true,
+    annotations: [],
+    breakLabel: 'new scale',
+    ...breaks,
+    notes: [
+      'Days are counted between captures. 0: the other country has had no score as good.',
+      ...(all.some(({ isBound }) => isBound)
+        ? [
+            'Hollow marks with ≥ are lower bounds: the first capture on the scale had reached the score already.',
+          ]
+        : []),
+      ...notes,
+    ],
+  };
+}

@@ -1,0 +1,160 @@
+import type { Board, FrontierPoint } from '../../../contract/leaderboards.ts';
+import { weakest } from '../../../figure/derivationRows.ts';
+import type { Annotation, FigurePoint, Finding, LinesFigure } from '../../../figure/figure.ts';
+import { figureBasis, viewDay, type FigureContext } from '../../../figure/figureContext.ts';
+import { formatPeriod, formatSpan } from '../../../figure/formatPeriod.ts';
+import { makePoint } from '../../../figure/point.ts';
+import { newestPeriod, staleness } from '../../../figure/staleness.ts';
+import { isSeparated, usLead } from '../../../transforms/signedGap.ts';
+import { boardFormat, gapText, shortTitle } from '../boardText.ts';
+import { gapPoint } from '../gapPoint.ts';
+import { breakTexts } from './breakTexts.ts';
+import type { FrontierData } from './frontierData.ts';
+import { leadChanges, timesText } from './leadChanges.ts';
+
+const COUNTRIES = { CN: 'China', US: 'United States' } as const;
+/** The two sides of zero, whatever the board counts as better. */
+export const GAP_SIDES = { above: 'United States ahead', below: 'China ahead' } as const;
+/** More names of those who took the lead would hide the line. */
+const MOST_ANNOTATIONS = 4;
+
+/** Differences of decimals carry noise far behind their last digit. */
+const exact = (value: number): number => Number(value.toFixed(6));
+
+/** "+17 ± 14", "−48 ± 21": positive where the United States is ahead. */
+function signedText(points: number, text: string): string {
+  return points > 0 ? `+${text}` : points < 0 ? `−${text}` : text;
+}
+
+const separable = {
+  true: 'yes',
+  false: 'no: the interval holds zero',
+  null: 'not known: no interval',
+} as const;
+
+function missingPoint(board: Board, { snapshot, segment, US, CN }: FrontierPoint): FigurePoint[] {
+  const row = US ?? CN;
+  if (row === null) return [];
+  return [
+    makePoint({
+      key: `gap|${snapshot}`,
+      seriesId: 'gap',
+      at: snapshot,
+      subject: `${board.title}: only one of the two countries is listed`,
+      period: snapshot,
+      value: null,
+      evidence: { ...row.evidence, confidence: weakest([row.evidence.confidence]) },
+      segment,
+    }),
+  ];
+}
+
+function capturePoint(board: Board, capture: FrontierPoint): FigurePoint[] {
+  const { US, CN, snapshot, segment } = capture;
+  if (US === null || CN === null) return missingPoint(board, capture);
+  const { points, margin } = usLead(US, CN, board);
+  const value = exact(points);
+  const separated = isSeparated({ points, margin });
+  return [
+    {
+      ...gapPoint(board, US, CN, snapshot),
+      value,
+      low: margin === null ? null : value - margin,
+      high: margin === null ? null : value + margin,
+      text: signedText(points, gapText({ points, margin }, boardFormat(board))),
+      facts: [
+        { label: 'Best U.S. model', value: US.model },
+        { label: 'Best Chinese model', value: CN.model },
+        { label: 'Told from zero', value: separable[`${separated}`] },
+      ],
+      segment,
+    },
+  ];
+}
+
+/** Who took the lead on which day, as far as there is room for names. */
+function changeNotes(changes: ReturnType<typeof leadChanges>): Annotation[] {
+  return changes.slice(-MOST_ANNOTATIONS).map((one) => ({
+    period: one.snapshot,
+    text: `${formatPeriod(one.snapshot)}: ${COUNTRIES[one.leader]}, ${one[one.leader].model}`,
+  }));
+}
+
+interface Told {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Whether an interval holds zero; without one nothing is known against the sign. */
+const holdsZero = ({ low, high }: FigurePoint): boolean =>
+  low !== null && high !== null && low <= 0 && high >= 0;
+
+/** Where the gap stands and how often its sign changed. */
+function told(board: Board, captures: readonly FrontierPoint[], points: readonly FigurePoint[]): Told {
+  const name = shortTitle(board);
+  const last = points.filter(({ value }) => value !== null).at(-1);
+  if (last === undefined) return { title: `${name}: no gap between both countries`, findings: [] };
+  const changes = leadChanges(captures, board).length;
+  const before = changes === 0 ? null : `gap changed sign ${timesText(changes)}, now`;
+  if (holdsZero(last)) return { title: `${name}: ${before ?? 'gap'} not separable`, findings: [] };
+  const text = last.text ?? '';
+  const ahead = `${(last.value ?? 0) > 0 ? 'United States' : 'China'} ahead throughout, now`;
+  return { title: `${name}: ${before ?? ahead} ${text}`, findings: [{ text, point: last }] };
+}
+
+function definitionOf({ higherIsBetter }: Board): string {
+  const difference = higherIsBetter
+    ? 'Score of the best U.S. model minus that of the best Chinese model in one capture of the board'
+    : 'Score of the best Chinese model minus that of the best U.S. model in one capture of the board; lower scores are better here, so the sign is turned';
+  return `${difference}: positive always means that the United States is ahead. The margin is the root of the sum of both half widths squared.`;
+}
+
+function notesOf(board: Board, changes: number, hasIntervals: boolean): string[] {
+  return [
+    'Positive: United States ahead; negative: China ahead.',
+    ...(board.higherIsBetter
+      ? []
+      : ['Lower scores are better on this board; the sign of the gap is turned.']),
+    hasIntervals
+      ? 'A change of sign counts where the intervals carry it.'
+      : 'The board gives no intervals, so the gap has none.',
+    ...(changes > MOST_ANNOTATIONS
+      ? [`The ${String(MOST_ANNOTATIONS)} newest of ${String(changes)} changes of sign are named.`]
+      : []),
+  ];
+}
+
+/** Best U.S. minus best Chinese score of one board, capture by capture, with its interval and its zero line. */
+export function gapFigure(data: FrontierData, context: FigureContext): LinesFigure {
+  const { board } = data;
+  const captures = data.points.filter(({ snapshot }) => context.asOf === null || snapshot <= context.asOf);
+  const every = captures.flatMap((capture) => capturePoint(board, capture));
+  const points = every.some(({ value }) => value !== null) ? every : [];
+  const [first, last] = [points[0]?.at ?? '', points.at(-1)?.at ?? ''];
+  const hasIntervals = points.some((point) => point.low !== null);
+  const changes = leadChanges(captures, board);
+  const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
+  return {
+    ...figureBasis(context, data, points, false),
+    ...(last === '' ? {} : { asOf: last }),
+    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
+    kind: 'lines',
+    id: 'board-gap',
+    ...told(board, captures, points),
+    definition: definitionOf(board),
+    subtitle: `Best U.S. minus best Chinese score (${board.unit}), ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    series: [{ id: 'gap', label: 'Gap', tone: 'ink', fill: 'solid' }],
+    points,
+    format: 'score',
+    measure: `Gap, best U.S. minus best Chinese score (${board.unit})`,
+    interval: hasIntervals ? '95 % interval as band' : null,
+    curve: 'step',
+    scale: 'linear',
+    fromZero: false,
+    zeroLine: GAP_SIDES,
+    annotations: changeNotes(changes),
+    breakLabel: 'new scale',
+    ...breaks,
+    notes: [...notesOf(board, changes.length, hasIntervals), ...notes],
+  };
+}
