@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Industry } from '../contract/codelists.ts';
 import type { FigureRecipe } from '../frame/figureRecipe.ts';
 import { indicatorIndexQuery } from '../queries/catalogueQueries.ts';
+import { parseView } from '../url/viewParams.ts';
 
 interface PageFigures {
   readonly path: string;
@@ -11,6 +12,7 @@ interface PageFigures {
 }
 
 const OVERVIEW = '/';
+const LEADERBOARDS = '/leaderboards';
 
 /** The figures of each page; their recipes are loaded when one of them is asked for. A new panel is one entry. */
 const pages: readonly PageFigures[] = [
@@ -25,8 +27,8 @@ const pages: readonly PageFigures[] = [
     load: async () => (await import('../panels/ai-pricing/recipes.ts')).aiPricingRecipes,
   },
   {
-    path: '/leaderboards',
-    ids: ['board-standings', 'board-frontier'],
+    path: LEADERBOARDS,
+    ids: ['board-standings', 'board-frontier', 'board-gap', 'board-days-behind'],
     load: async () => (await import('../panels/leaderboards/recipes.ts')).leaderboardRecipes,
   },
   {
@@ -65,14 +67,26 @@ function idIn(folder: string, path: string): string | null {
   return /^[a-z0-9][a-z0-9.-]*$/.test(id) ? id : null;
 }
 
-/** The recipes of the figures on a page, in its order; none where it has no figure. */
-export async function recipesOfPage(path: string): Promise<readonly FigureRecipe[]> {
+/**
+ * The recipes of the figures on a page, in its order; none where it has no figure.
+ *
+ * @param board what `board=` says: a list that is no score board has figures of its own.
+ */
+export async function recipesOfPage(
+  path: string,
+  board: string | null = null,
+): Promise<readonly FigureRecipe[]> {
   const model = idIn('models', path);
   if (model !== null) return (await import('../panels/models/recipes.ts')).modelRecipes(model);
   const indicator = idIn('indicators', path);
   if (indicator !== null) {
     const { indicatorRecipe } = await import('../panels/indicators/recipes.ts');
     return [indicatorRecipe(indicator)];
+  }
+  if (path === LEADERBOARDS && board !== null) {
+    const { listRecipes } = await import('../panels/leaderboards/lists/recipes.ts');
+    const own = listRecipes(board);
+    if (own.length > 0) return own;
   }
   return (await pages.find((page) => page.path === path)?.load()) ?? [];
 }
@@ -82,7 +96,8 @@ export async function recipesOfPage(path: string): Promise<readonly FigureRecipe
  * `null` where that page has no such figure.
  */
 export async function recipeOf(figureId: string, link: string): Promise<FigureRecipe | null> {
-  const recipes = await recipesOfPage(link.replace(/[?#].*$/, ''));
+  const search = link.split('?')[1] ?? '';
+  const recipes = await recipesOfPage(link.replace(/[?#].*$/, ''), parseView(search).view.board);
   return recipes.find(({ id }) => id === figureId) ?? null;
 }
 

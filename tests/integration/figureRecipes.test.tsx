@@ -33,7 +33,14 @@ const searches = [
 
 /** What only some pages understand. */
 const ownSearches: Readonly<Record<string, readonly string[]>> = {
-  '/leaderboards': ['?board=swe-bench-verified', '?board=no-such-board', '?asOf=2026-07-17&board=arena-text'],
+  '/leaderboards': [
+    '?board=swe-bench-verified&gap=days',
+    '?board=top500',
+    '?board=top500&asOf=2020-01-01',
+    '?board=vectara-hallucination',
+    '?board=no-such-board',
+    '?asOf=2026-07-17&board=arena-text',
+  ],
   '/ai-pricing': [
     '?metric=cached-input',
     '?asOf=2026-09-01&metric=input',
@@ -74,8 +81,9 @@ async function madeFrom(link: string): Promise<Map<string, Figure>> {
   const client = createQueryClient();
   const { pathname, search } = new URL(link, 'https://example.org');
   const made = new Map<string, Figure>();
-  for (const recipe of await recipesOfPage(pathname)) {
-    const figure = await recipe.load(client, parseView(search).view);
+  const { view } = parseView(search);
+  for (const recipe of await recipesOfPage(pathname, view.board)) {
+    const figure = await recipe.load(client, view);
     if (figure !== null) made.set(recipe.id, figure);
   }
   return made;
@@ -171,7 +179,9 @@ describe('the recipes of an industry', () => {
     const ids = new Set(indicators.map(({ id }) => id));
     const all = (
       await Promise.all(
-        ['/', '/ev-plans', '/ai-pricing', '/leaderboards', '/participation'].map(recipesOfPage),
+        ['/', '/ev-plans', '/ai-pricing', '/leaderboards', '/participation'].map((path) =>
+          recipesOfPage(path),
+        ),
       )
     ).flat();
     expect(all.filter(({ id }) => ids.has(id))).toEqual([]);

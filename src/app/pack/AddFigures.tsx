@@ -33,7 +33,7 @@ export function AddFigures({ disabled, onAdded }: AddFiguresProps) {
           type="button"
           className={button}
           disabled={disabled}
-          onClick={() => add(recipesOfPage(path), view, path)}
+          onClick={() => add(recipesOfPage(path, view.board), view, path)}
         >
           Add this page
         </button>

@@ -7,6 +7,6 @@ const paths = [...panelPages.map(({ path }) => path).filter((path) => !path.incl
 
 /** The recipes of all figures, each once, from the page where it stands in full. */
 export async function allRecipes(): Promise<readonly FigureRecipe[]> {
-  const all = (await Promise.all(paths.map(recipesOfPage))).flat();
+  const all = (await Promise.all(paths.map((path) => recipesOfPage(path)))).flat();
   return all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index);
 }

@@ -1,113 +1,73 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import type {
-  BoardEntry,
-  BoardFrontierDocument,
-  BoardSnapshotDocument,
-} from '../../contract/leaderboards.ts';
-import { TableDownloads } from '../../frame/DownloadLinks.tsx';
-import { FigureFrame } from '../../frame/FigureFrame.tsx';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import type { BoardEntry } from '../../contract/leaderboards.ts';
 import { FilterScope } from '../../frame/FilterScope.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { boardFrontierQuery, boardIndexQuery, boardSnapshotQuery } from '../../queries/leaderboardQueries.ts';
+import { boardFrontierQuery, boardIndexQuery } from '../../queries/leaderboardQueries.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { useView } from '../../url/useView.ts';
-import { boardChoice, FIRST_BOARD } from './boardChoice.ts';
-import { boardGroups } from './boardGroups.ts';
-import { frontierFigure } from './frontierFigure.ts';
-import { standingsFigure } from './standings/standingsFigure.ts';
+import { BoardAbout } from './BoardAbout.tsx';
+import { boardChoice } from './boardChoice.ts';
+import { BoardSelect } from './BoardSelect.tsx';
+import { Frontier } from './Frontier.tsx';
+import { GapSection } from './gap/GapSection.tsx';
+import { listChoice } from './lists/boardLists.ts';
+import { ListSection } from './lists/ListSection.tsx';
+import { Standings } from './Standings.tsx';
 
-const PATH = '/leaderboards';
-
-/** One board at a time: its newest capture with intervals, and the best of each country over time. */
+/** One board or list at a time; what stands on the page, in its order. */
 export function LeaderboardsPanel() {
   const index = useQuery(boardIndexQuery());
   return (
     <FilterScope covers={['ai']} what="Leaderboards">
       <Loaded label="Leaderboards" query={index} height={900}>
-        {({ boards }) => <Boards boards={boards} />}
+        {({ boards }) => (
+          <div className="flex flex-col gap-10">
+            <BoardSelect boards={boards} />
+            <Chosen boards={boards} />
+          </div>
+        )}
       </Loaded>
     </FilterScope>
   );
 }
 
-function Boards({ boards }: { boards: readonly BoardEntry[] }) {
-  const { view, change } = useView();
+/** The selector answers at once; what it chose follows. */
+function Chosen({ boards }: { boards: readonly BoardEntry[] }) {
+  const view = useDeferredValue(useView().view);
+  const list = listChoice(view.board);
+  if (list !== null) return <ListSection key={list.id} list={list} />;
   const choice = boardChoice(boards, view);
   if (choice === null) return <p className="py-8 text-soft">No board is on record.</p>;
   const { board, snapshot } = choice;
+  if (snapshot === null) {
+    return (
+      <Notice>
+        {board.title} was not captured on or before {view.asOf ?? 'this day'}; its first capture is of{' '}
+        {board.snapshots[0] ?? 'no day'}.
+      </Notice>
+    );
+  }
   return (
-    <div className="flex flex-col gap-10">
-      <div>
-        <Select
-          label="Leaderboard"
-          groups={boardGroups(boards)}
-          value={board.id}
-          onChange={(id) => change({ board: id === FIRST_BOARD ? null : id })}
-        />
-        {view.board !== null && board.id !== view.board && (
-          <Notice>
-            Board “{view.board}” is unknown; {board.title} is shown.
-          </Notice>
-        )}
-      </div>
-      {snapshot === null ? (
-        <Notice>
-          {board.title} was not captured on or before {view.asOf ?? 'this day'}; its first capture is of{' '}
-          {board.snapshots[0] ?? 'no day'}.
-        </Notice>
-      ) : (
+    <>
+      <Standings board={board.id} snapshot={snapshot} />
+      <OverTime board={board} />
+      <BoardAbout board={board} />
+    </>
+  );
+}
+
+/** What is made of the best rows of both countries. The board before stays until the next one is there. */
+function OverTime({ board }: { board: BoardEntry }) {
+  const query = useQuery({ ...boardFrontierQuery(board.id), placeholderData: keepPreviousData });
+  return (
+    <Loaded label="The board over time" query={query} height={900} aged={false}>
+      {(document) => (
         <>
-          <Standings board={board.id} snapshot={snapshot} />
-          <Frontier board={board.id} />
+          <Frontier document={document} />
+          <GapSection document={document} />
         </>
       )}
-    </div>
-  );
-}
-
-function Standings({ board, snapshot }: { board: string; snapshot: string }) {
-  const query = useQuery(boardSnapshotQuery(board, snapshot));
-  return (
-    <Loaded label="The board" query={query} height={640} aged={false}>
-      {(document) => <StandingsFigure document={document} />}
     </Loaded>
-  );
-}
-
-function StandingsFigure({ document }: { document: BoardSnapshotDocument }) {
-  const { context, view } = useFigureContext(PATH);
-  const figure = useMemo(
-    () => standingsFigure(document, context, view.options),
-    [document, context, view.options],
-  );
-  return (
-    <div>
-      <FigureFrame figure={figure} asTable={view.table} empty="This capture lists no model." />
-      <TableDownloads table="board-entries" datasetVersion={document.datasetVersion} />
-    </div>
-  );
-}
-
-function Frontier({ board }: { board: string }) {
-  const query = useQuery(boardFrontierQuery(board));
-  return (
-    <Loaded label="The board over time" query={query} height={440} aged={false}>
-      {(document) => <FrontierFigure document={document} />}
-    </Loaded>
-  );
-}
-
-function FrontierFigure({ document }: { document: BoardFrontierDocument }) {
-  const { context, view } = useFigureContext(PATH);
-  const figure = useMemo(() => frontierFigure(document, context), [document, context]);
-  return (
-    <FigureFrame
-      figure={figure}
-      asTable={view.table}
-      empty="No capture of this board lists a model of either country."
-    />
   );
 }

@@ -1,13 +1,28 @@
+import { boardKindLabels, boardKinds } from '../../contract/codelists.ts';
 import type { BoardEntry } from '../../contract/leaderboards.ts';
+import { boardLists } from './lists/boardLists.ts';
 
-/** Boards grouped by who runs them, in the order of the list, each group by title. */
+/** "52 captures, newest 2026-08-22": how much of a board there is, before it is opened. */
+function coverage({ snapshots }: BoardEntry): string {
+  const count = snapshots.length;
+  const newest = snapshots.at(-1);
+  return newest === undefined
+    ? 'no capture'
+    : `${String(count)} ${count === 1 ? 'capture' : 'captures'}, newest ${newest}`;
+}
+
+/** Boards grouped by what models are tried at, each group by title, and last the lists that are no score boards. */
 export function boardGroups(boards: readonly BoardEntry[]) {
-  const operators = [...new Set(boards.map((board) => board.operator))];
-  return operators.map((operator) => ({
-    label: operator,
+  const ofKind = boardKinds.map((kind) => ({
+    label: boardKindLabels[kind],
     options: boards
-      .filter((board) => board.operator === operator)
-      .map((board) => ({ value: board.id, label: board.title }))
-      .sort((a, b) => (a.label < b.label ? -1 : 1)),
+      .filter((board) => board.kind === kind)
+      .sort((a, b) => (a.title < b.title ? -1 : 1))
+      .map((board) => ({ value: board.id, label: `${board.title} · ${coverage(board)}` })),
   }));
+  const lists = boardLists.map(({ id, label }) => ({ value: id, label }));
+  return [
+    ...ofKind.filter(({ options }) => options.length > 0),
+    { label: 'Lists that are no score boards', options: lists },
+  ];
 }

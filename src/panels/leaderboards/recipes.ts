@@ -1,23 +1,15 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { drawnOrNull } from '../../frame/drawnOrNull.ts';
 import type { FigureRecipe } from '../../frame/figureRecipe.ts';
 import { viewContext } from '../../frame/viewContext.ts';
-import { boardFrontierQuery, boardIndexQuery, boardSnapshotQuery } from '../../queries/leaderboardQueries.ts';
+import { boardFrontierQuery, boardSnapshotQuery } from '../../queries/leaderboardQueries.ts';
 import { overviewQuery } from '../../queries/overviewQueries.ts';
-import type { ViewParams } from '../../url/viewParams.ts';
-import { boardChoice } from './boardChoice.ts';
 import { cardFrontier } from './cardFrontier.ts';
 import { frontierFigure } from './frontierFigure.ts';
+import { gapRecipes } from './gap/recipes.ts';
+import { shownCapture } from './shownCapture.ts';
 import { standingsFigure } from './standings/standingsFigure.ts';
 
 const PATH = '/leaderboards';
-
-/** The board and capture that a view shows; `null` where the board had no capture by the view's day. */
-async function shownCapture(client: QueryClient, view: ViewParams) {
-  const { boards } = await client.query(boardIndexQuery());
-  const choice = boardChoice(boards, view);
-  return choice?.snapshot == null ? null : { board: choice.board.id, snapshot: choice.snapshot };
-}
 
 const frontier = {
   id: 'board-frontier',
@@ -48,6 +40,7 @@ export const leaderboardRecipes: readonly FigureRecipe[] = [
       return drawnOrNull(frontierFigure(document, viewContext(PATH, view)));
     },
   },
+  ...gapRecipes,
 ];
 
 export const leaderboardCardRecipe: FigureRecipe = {

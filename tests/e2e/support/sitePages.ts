@@ -38,7 +38,7 @@ export const sitePages: readonly SitePage[] = [
   {
     path: '/leaderboards',
     heading: 'AI leaderboards',
-    figures: ['board-standings', 'board-frontier'],
+    figures: ['board-standings', 'board-frontier', 'board-gap'],
     documents: ['leaderboards/index', 'leaderboards/arena-code/<day>', 'leaderboards/arena-code/frontier'],
   },
   {
