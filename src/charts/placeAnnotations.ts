@@ -21,7 +21,7 @@ const GAP = 8;
 const MOST_LEVELS = 3;
 
 /**
- * Places the notes and breaks of a figure between two edges, each as near to its day as can be, and on a
+ * Places the notes and breaks of a figure between two edges, each from its day on as near as can be, and on a
  * level of its own where it would run into another.
  *
  * @param at The place of a day (since 1970) on the axis.
@@ -38,17 +38,19 @@ export function placeAnnotations(
     to - from,
     Math.max((MOST_LEVELS * (to - from)) / Math.max(1, wanted.length) - GAP, 40),
   );
-  const ends: number[] = [];
+  // From right to left, each text beginning at its line: no line then runs through the text of another.
+  const starts: number[] = [];
   return wanted
     .map((one) => ({ ...one, x: at(periodStart(one.period)) }))
-    .sort((a, b) => a.x - b.x)
+    .sort((a, b) => b.x - a.x)
     .map((one) => {
       const shown = fitText(one.text, ANNOTATION.size, room);
       const width = textWidth(shown, ANNOTATION.size);
-      const left = Math.max(from, Math.min(one.x - width / 2, to - width));
-      const free = ends.findIndex((end) => end + GAP <= left);
-      const level = free === -1 ? ends.length : free;
-      ends[level] = left + width;
+      const left = Math.max(from, Math.min(one.x, to - width));
+      const free = starts.findIndex((start) => left + width + GAP <= start);
+      const level = free === -1 ? starts.length : free;
+      starts[level] = left;
       return { ...one, shown, left, level };
-    });
+    })
+    .reverse();
 }
