@@ -27,7 +27,8 @@ export function linesFrame(figure: LinesFigure, { width, height, target }: PlotS
   const right = Math.ceil(Math.min(widest, width * MOST_LABEL)) + 16;
   const ticks = timeTicks(x[0], x[1], Math.max(2, Math.floor((width - left - right) / 72)));
   const at = (day: number) => left + ((day - x[0]) / (x[1] - x[0])) * (width - left - right);
-  const annotations = placeAnnotations(figure, at, [left, width - right]);
+  // Notes stand above the plot, where the room of the names at its end is free.
+  const annotations = placeAnnotations(figure, at, [left, width - 6]);
   const levels = Math.max(0, ...annotations.map(({ level }) => level));
   return { direct, x, y, left, right, ticks, annotations, top: 24 + levels * ANNOTATION.line };
 }
