@@ -17,7 +17,7 @@ const sideOf = (point: FigurePoint) =>
  */
 export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & PlotSettings) {
   const frame = leadsFrame(figure, width);
-  const { stacked, left, column, head } = frame;
+  const { stacked, left, detail, column, head } = frame;
   const rowHeight = (height - head) / Math.max(1, figure.rows.length);
   const half = column / 2 - 12;
   return (
@@ -35,10 +35,25 @@ export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigur
           return (
             <g key={row.id}>
               <line x1={0} x2={width} y1={round(top)} y2={round(top)} stroke={theme.grid} />
-              <text x={0} y={round(stacked ? top + 15 : middle + 4)} fill={theme.ink}>
-                <Fitted text={row.label} width={stacked ? width : left - 12} />
+              <text
+                x={0}
+                y={round(stacked ? top + 15 : middle + 4)}
+                fill={row.heading === true ? theme.softInk : theme.ink}
+                fontWeight={row.heading === true ? 600 : undefined}
+              >
+                <Fitted text={row.label} width={stacked ? width - detail : left - 12} />
               </text>
-              {figure.series.map((series, index) => (
+              {row.detail !== null && (
+                <text
+                  x={width}
+                  y={round(stacked ? top + 15 : middle + 4)}
+                  textAnchor="end"
+                  fill={theme.softInk}
+                >
+                  {row.detail}
+                </text>
+              )}
+              {(row.heading === true ? [] : figure.series).map((series, index) => (
                 <LeadCell
                   key={series.id}
                   points={figure.points.filter(
@@ -48,6 +63,7 @@ export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigur
                   y={middle}
                   half={half}
                   theme={theme}
+                  undecided={figure.undecided ?? []}
                 />
               ))}
             </g>
@@ -98,9 +114,10 @@ interface LeadCellProps {
   readonly y: number;
   readonly half: number;
   readonly theme: PlotSettings['theme'];
+  readonly undecided: readonly string[];
 }
 
-function LeadCell({ points: given, x, y, half, theme }: LeadCellProps) {
+function LeadCell({ points: given, x, y, half, theme, undecided }: LeadCellProps) {
   // A lead that nobody knows is no tie: it has no place on the line.
   const points = given.filter((point) => point.value !== null);
   if (points.length === 0) {
@@ -121,7 +138,7 @@ function LeadCell({ points: given, x, y, half, theme }: LeadCellProps) {
           y={y}
           radius={4}
           tone={sideOf(point)}
-          fill={point.evidence.confidence === 'low' ? 'hollow' : 'solid'}
+          fill={point.evidence.confidence === 'low' || undecided.includes(point.key) ? 'hollow' : 'solid'}
           theme={theme}
           point={point}
         />

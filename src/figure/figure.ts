@@ -40,6 +40,8 @@ export interface FigureRow {
   readonly cells?: readonly string[];
   /** The model of the price table that the row is about, where it is known. */
   readonly modelId?: string;
+  /** In leads: the name of the rows below it, with no marks of its own. */
+  readonly heading?: true;
 }
 
 /** What a fill means in a figure whose marks differ by it. */
@@ -227,6 +229,8 @@ export interface DotsFigure extends FigureCommon {
  */
 export interface LeadsFigure extends FigureCommon {
   readonly kind: 'leads';
+  /** Keys of the points whose side no interval carries: their marks are hollow. */
+  readonly undecided?: readonly string[];
   readonly rows: readonly FigureRow[];
 }
 

@@ -21,7 +21,7 @@ export function plotHeight(figure: Figure, width: number): number {
     case 'dots':
       return figure.rows.length * rowHeight(width) + 34;
     case 'leads':
-      return figure.rows.length * (narrow ? 46 : 30) + 30;
+      return figure.rows.length * (narrow ? 46 : figure.rows.length > 20 ? 24 : 30) + 30;
     case 'timeline':
       return figure.rows.length * (narrow ? 96 : 72) + 34;
   }

@@ -11,7 +11,8 @@ function emptyPlaces(figure: Figure): number {
   const filled = new Set(
     expectedMarks(figure).map(({ at, seriesId }) => (isLeads ? `${at}\n${seriesId}` : at)),
   );
-  return figure.rows.length * (isLeads ? figure.series.length : 1) - filled.size;
+  const rows = figure.rows.filter(({ heading }) => heading !== true);
+  return rows.length * (isLeads ? figure.series.length : 1) - filled.size;
 }
 
 /** Where nothing is known, the picture says so in words. */

@@ -61,7 +61,7 @@ export function drawnWidth(figure: Figure, width: number, height: number): numbe
       return width - left - right;
     }
     case 'leads':
-      return width - leadsFrame(figure, width).left;
+      return width - leadsFrame(figure, width).left - leadsFrame(figure, width).detail;
     default: {
       const { left, right } = layoutRows(figure.rows, width, height);
       return width - left - right;

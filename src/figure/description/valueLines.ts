@@ -80,10 +80,12 @@ function fieldOrder(field: Field, figure: Figure): string[] {
 
 function rowLeads(figure: Figure): string[] {
   if (figure.kind !== 'leads') return [];
-  return figure.rows.map(({ id, label }) => {
-    const own = figure.points.filter(({ at }) => at === id);
-    return `${label}: ${leadsText(own)}.`;
-  });
+  return figure.rows
+    .filter(({ heading }) => heading !== true)
+    .map(({ id, label }) => {
+      const own = figure.points.filter(({ at }) => at === id);
+      return `${label}: ${leadsText(own)}.`;
+    });
 }
 
 /** The values of a figure in sentences: newest or leading ones, who leads, by how much, what cannot be ordered. */
