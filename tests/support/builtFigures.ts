@@ -1,6 +1,7 @@
 import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import type { Industry } from '../../src/contract/codelists.ts';
+import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
 import { calendarDocument, planTasksDocument, standardsDocument } from '../../src/contract/evPlans.ts';
 import { indicatorDocument } from '../../src/contract/indicator.ts';
 import { boardFrontierDocument, boardSnapshotDocument } from '../../src/contract/leaderboards.ts';
@@ -25,6 +26,7 @@ import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts'
 import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
 import { daysFigure } from '../../src/panels/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../src/panels/leaderboards/gap/gapFigure.ts';
+import { matrixFigure } from '../../src/panels/leaderboards/matrix/matrixFigure.ts';
 import { leadsFigure } from '../../src/panels/leads/leadsFigure.ts';
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/panels/participation/secretariatsFigure.ts';
@@ -110,6 +112,7 @@ export function builtFigures(context: FigureContext): Figure[] {
     frontierFigure(builtFrontier('arena-code'), context),
     gapFigure(builtFrontier('arena-code'), context),
     daysFigure(builtFrontier('arena-code'), context),
+    matrixFigure(builtDocument(apiPaths.boardGapHistory(), boardGapsDocument), context),
     leadsFigure(leads, context),
     seatsFigure(builtIndicator('bodies-iso-secretariats'), null, context),
     secretariatsFigure(committees, chosen, context),

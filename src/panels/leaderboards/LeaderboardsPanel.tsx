@@ -6,6 +6,7 @@ import { Loaded } from '../../frame/Loaded.tsx';
 import { boardFrontierQuery, boardIndexQuery } from '../../queries/leaderboardQueries.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useView } from '../../url/useView.ts';
+import type { ViewParams } from '../../url/viewParams.ts';
 import { BoardAbout } from './BoardAbout.tsx';
 import { boardChoice } from './boardChoice.ts';
 import { BoardSelect } from './BoardSelect.tsx';
@@ -13,6 +14,7 @@ import { Frontier } from './Frontier.tsx';
 import { GapSection } from './gap/GapSection.tsx';
 import { listChoice } from './lists/boardLists.ts';
 import { ListSection } from './lists/ListSection.tsx';
+import { MatrixSection } from './matrix/MatrixSection.tsx';
 import { Standings } from './Standings.tsx';
 
 /** One board or list at a time; what stands on the page, in its order. */
@@ -37,6 +39,15 @@ function Chosen({ boards }: { boards: readonly BoardEntry[] }) {
   const view = useDeferredValue(useView().view);
   const list = listChoice(view.board);
   if (list !== null) return <ListSection key={list.id} list={list} />;
+  return (
+    <>
+      <ChosenBoard boards={boards} view={view} />
+      <MatrixSection boards={boards} />
+    </>
+  );
+}
+
+function ChosenBoard({ boards, view }: { boards: readonly BoardEntry[]; view: ViewParams }) {
   const choice = boardChoice(boards, view);
   if (choice === null) return <p className="py-8 text-soft">No board is on record.</p>;
   const { board, snapshot } = choice;

@@ -6,6 +6,7 @@ import { overviewQuery } from '../../queries/overviewQueries.ts';
 import { cardFrontier } from './cardFrontier.ts';
 import { frontierFigure } from './frontierFigure.ts';
 import { gapRecipes } from './gap/recipes.ts';
+import { matrixRecipes } from './matrix/recipes.ts';
 import { shownCapture } from './shownCapture.ts';
 import { standingsFigure } from './standings/standingsFigure.ts';
 
@@ -41,6 +42,7 @@ export const leaderboardRecipes: readonly FigureRecipe[] = [
     },
   },
   ...gapRecipes,
+  ...matrixRecipes,
 ];
 
 export const leaderboardCardRecipe: FigureRecipe = {

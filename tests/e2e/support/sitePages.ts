@@ -38,8 +38,13 @@ export const sitePages: readonly SitePage[] = [
   {
     path: '/leaderboards',
     heading: 'AI leaderboards',
-    figures: ['board-standings', 'board-frontier', 'board-gap'],
-    documents: ['leaderboards/index', 'leaderboards/arena-code/<day>', 'leaderboards/arena-code/frontier'],
+    figures: ['board-standings', 'board-frontier', 'board-gap', 'board-matrix'],
+    documents: [
+      'leaderboards/index',
+      'leaderboards/gaps',
+      'leaderboards/arena-code/<day>',
+      'leaderboards/arena-code/frontier',
+    ],
   },
   {
     path: '/participation',
