@@ -26,11 +26,12 @@ describe('layoutRows', () => {
 
   it('gives way to briefs where details would take the room of plot or name', () => {
     const detail = '4th, 3–6 · 1,541 ± 16 · 1,522 votes';
-    const long = [sampleRow('a', { label: 'qwen3.7-max-20260517', detail, brief: '3–6 · 1,541 ± 16' })];
+    const briefs = ['3–6 · 1,541 ± 16 · 1,522 votes', '3–6 · 1,541 ± 16'];
+    const long = [sampleRow('a', { label: 'claude-opus-4-5-thinking-32k', detail, briefs })];
     const shown = (width: number) => detailOf(long[0] ?? sampleRow('b'), layoutRows(long, width, 100));
-    expect([shown(900), shown(560), shown(330)]).toEqual([detail, '3–6 · 1,541 ± 16', '3–6 · 1,541 ± 16']);
-    expect(layoutRows(long, 560, 100).right).toBeLessThan(layoutRows(long, 900, 100).right);
-    expect(detailOf(sampleRow('b', { detail: '7' }), { brief: true })).toBe('7');
+    expect([900, 590, 340, 200].map(shown)).toEqual([detail, briefs[0], briefs[1], briefs[1]]);
+    expect(layoutRows(long, 590, 100).right).toBeLessThan(layoutRows(long, 900, 100).right);
+    expect(detailOf(sampleRow('b', { detail: '7' }), { shortened: 2 })).toBe('7');
   });
 
   it('stands a figure without rows', () => {

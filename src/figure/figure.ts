@@ -30,8 +30,8 @@ export interface FigureRow {
   /** The title of the record in its own language, where the row is one record and has it. */
   readonly labelOriginal?: string;
   readonly detail: string | null;
-  /** Stands in place of the detail where there is no room for it; what it leaves out is in the table. */
-  readonly brief?: string;
+  /** Shorter wordings of the detail, the longest first, for where it has no room; the table has it all. */
+  readonly briefs?: readonly string[];
   /** `null`: the tone comes from the series. */
   readonly tone: Tone | null;
   /** Neighbours of one group belong together; a hairline parts them from the next. */

@@ -40,7 +40,7 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
                   ) : (
                     <button
                       type="button"
-                      className={`evidence-link ${text === NO_DATA ? 'text-soft italic' : ''}`}
+                      className={`evidence-link ${figure.kind === 'dots' ? 'whitespace-nowrap' : ''} ${text === NO_DATA ? 'text-soft italic' : ''}`}
                       // The number of the other axis opens the same card, which holds both.
                       data-key={isCross === true ? undefined : point.key}
                       data-value={isCross === true ? undefined : (point.value ?? '')}

@@ -16,7 +16,7 @@ interface SelectProps {
 export function Select({ label, groups, value, onChange }: SelectProps) {
   const id = useId();
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
+    <div className="flex max-w-full min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
       <label htmlFor={id} className="text-soft">
         {label}
       </label>

@@ -30,8 +30,8 @@ const lostDetails: Check = ({ picture, figure }) => {
   if (!('rows' in figure) || figure.kind === 'leads') return [];
   const said = new Map(textsOf(picture, 'plot').map(({ row, whole }) => [row, squeezed(whole)]));
   return figure.rows
-    .map(({ id, detail, brief }) => ({ detail: detail ?? '', brief, shown: said.get(id) ?? '' }))
-    .filter(({ detail, brief, shown }) => ![detail, brief ?? detail].map(squeezed).includes(shown))
+    .map(({ id, detail, briefs = [] }) => ({ detail: detail ?? '', briefs, shown: said.get(id) ?? '' }))
+    .filter(({ detail, briefs, shown }) => ![detail, ...briefs].map(squeezed).includes(shown))
     .map(({ detail }) => `The picture lacks the label “${detail}”.`);
 };
 

@@ -15,7 +15,7 @@ import { GapSection } from './gap/GapSection.tsx';
 import { listChoice } from './lists/boardLists.ts';
 import { ListSection } from './lists/ListSection.tsx';
 import { MatrixSection } from './matrix/MatrixSection.tsx';
-import { Standings } from './Standings.tsx';
+import { StandingsSection } from './standings/StandingsSection.tsx';
 
 /** One board or list at a time; what stands on the page, in its order. */
 export function LeaderboardsPanel() {
@@ -61,7 +61,7 @@ function ChosenBoard({ boards, view }: { boards: readonly BoardEntry[]; view: Vi
   }
   return (
     <>
-      <Standings board={board.id} snapshot={snapshot} />
+      <StandingsSection board={board.id} snapshot={snapshot} />
       <OverTime board={board} />
       <BoardAbout board={board} />
     </>

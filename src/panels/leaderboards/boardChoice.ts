@@ -2,6 +2,9 @@ import type { BoardEntry } from '../../contract/leaderboards.ts';
 import { latestSnapshot } from '../../transforms/latestSnapshot.ts';
 import type { ViewParams } from '../../url/viewParams.ts';
 
+/** The page of the boards. */
+export const PATH = '/leaderboards';
+
 /** The board that the page opens with. */
 export const FIRST_BOARD = 'arena-code';
 

@@ -3,14 +3,13 @@ import type { FigureRecipe } from '../../frame/figureRecipe.ts';
 import { viewContext } from '../../frame/viewContext.ts';
 import { boardFrontierQuery, boardSnapshotQuery } from '../../queries/leaderboardQueries.ts';
 import { overviewQuery } from '../../queries/overviewQueries.ts';
+import { PATH } from './boardChoice.ts';
 import { cardFrontier } from './cardFrontier.ts';
 import { frontierFigure } from './frontierFigure.ts';
 import { gapRecipes } from './gap/recipes.ts';
 import { matrixRecipes } from './matrix/recipes.ts';
 import { shownCapture } from './shownCapture.ts';
 import { standingsFigure } from './standings/standingsFigure.ts';
-
-const PATH = '/leaderboards';
 
 const frontier = {
   id: 'board-frontier',

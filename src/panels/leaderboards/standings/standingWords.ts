@@ -45,9 +45,11 @@ const joined = (parts: readonly (string | null)[]): string =>
 export const detailText = (standing: Standing, board: Board): string =>
   joined([positionText(standing), scoreText(standing.row, board), votesText(standing.row)]);
 
-/** "3–6 · 1,541 ± 16", where room is short. */
-export const briefText = (standing: Standing, board: Board): string =>
-  joined([rangeText(standing), scoreText(standing.row, board)]);
+/** "3–6 · 1,541 ± 16 · 1,522 votes" and "3–6 · 1,541 ± 16", where room is short. */
+export function briefTexts(standing: Standing, board: Board): string[] {
+  const score = joined([rangeText(standing), scoreText(standing.row, board)]);
+  return [joined([score, votesText(standing.row)]), score];
+}
 
 /** The name of the model, and that its place is preliminary where it is. */
 export const modelLabel = (row: BoardRow): string =>

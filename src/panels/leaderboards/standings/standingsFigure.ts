@@ -19,7 +19,7 @@ import { boardDefinition, boardFormat, rowFacts } from '../boardText.ts';
 import { shownStandings, type Standing } from './standings.ts';
 import { standingsChoice, type StandingsChoice } from './standingsChoice.ts';
 import { standingsFindings, standingsTitle } from './standingsTitle.ts';
-import { briefText, detailText, modelLabel, placeFacts, tableCells, tableColumns } from './standingWords.ts';
+import { briefTexts, detailText, modelLabel, placeFacts, tableCells, tableColumns } from './standingWords.ts';
 
 const hasInterval = (row: BoardRow): boolean => row.scoreLow !== null && row.scoreHigh !== null;
 
@@ -66,7 +66,7 @@ function rowOf(standing: Standing, board: Board): FigureRow {
     id: row.model,
     label: modelLabel(row),
     detail: detailText(standing, board),
-    brief: briefText(standing, board),
+    briefs: briefTexts(standing, board),
     tone: areaTone(row.refArea),
     ...(tie === null ? {} : { group: tie.name }),
     cells: tableCells(standing),
@@ -79,6 +79,8 @@ const isLopsided = ({ score, scoreLow, scoreHigh }: BoardRow): boolean =>
   scoreHigh !== null &&
   Math.abs(scoreHigh + scoreLow - 2 * score) > (scoreHigh - scoreLow) / 8;
 
+const parted = (shown: readonly Standing[]): boolean => new Set(shown.map(({ tie }) => tie?.name)).size > 1;
+
 /** What must be read with the figure: what ranges and hairlines are, and what cannot be said. */
 function notesOf(
   document: BoardSnapshotDocument,
@@ -88,7 +90,6 @@ function notesOf(
   const { board, rows } = document;
   const count = `${String(rows.length)} rows on record`;
   const bounded = rows.some(hasInterval);
-  const parted = new Set(shown.map(({ tie }) => tie?.name)).size > 1;
   return [
     'Axis does not start at zero.',
     ...(bounded
@@ -97,7 +98,7 @@ function notesOf(
         ]
       : ['The board gives no intervals: close places cannot be separated; positions are by score alone.']),
     ...(shown.some(({ isOpen }) => isOpen) ? ['A plus: the range may reach below the rows on record.'] : []),
-    ...(parted ? ['Hairlines part classes: none of a class can be told from its first at 95 %.'] : []),
+    ...(parted(shown) ? ['Hairlines part classes: none of a class can be told from its first at 95 %.'] : []),
     ...(rows.some(isLopsided) ? ['A lopsided interval counts with half of its width on both sides.'] : []),
     ...(choice.fold ? ['One row a model: its best variant, at its place on the whole board.'] : []),
     ...(board.note === null ? [] : [board.note]),
@@ -135,7 +136,7 @@ export function standingsFigure(
     title: standingsTitle(board, document.rows),
     findings: standingsFindings(document),
     definition: boardDefinition(board),
-    subtitle: `${board.title}: ${board.metric} (${board.unit}), captured ${formatPeriod(snapshot)}`,
+    subtitle: `${board.title}: ${board.metric} (${board.unit}), captured ${formatPeriod(snapshot)}${parted(shown) ? '; hairlines part tie classes' : ''}`,
     series: [{ id: 'score', label: 'Score', tone: null, fill: 'solid' }],
     rows: shown.map((standing) => rowOf(standing, board)),
     points,

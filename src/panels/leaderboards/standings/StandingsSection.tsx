@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
+import { TableDownloads } from '../../../frame/DownloadLinks.tsx';
+import { FigureFrame } from '../../../frame/FigureFrame.tsx';
+import { Loaded } from '../../../frame/Loaded.tsx';
+import { useFigureContext } from '../../../frame/useFigureContext.ts';
+import { boardSnapshotQuery } from '../../../queries/leaderboardQueries.ts';
+import { PATH } from '../boardChoice.ts';
+import { PairSection } from './PairSection.tsx';
+import { RankMethod } from './RankMethod.tsx';
+import { StandingsControls } from './StandingsControls.tsx';
+import { standingsFigure } from './standingsFigure.ts';
+
+interface StandingsSectionProps {
+  readonly board: string;
+  readonly snapshot: string;
+}
+
+/** One capture of a board: its models with rank ranges, how those are made, and two models side by side. */
+export function StandingsSection({ board, snapshot }: StandingsSectionProps) {
+  const query = useQuery(boardSnapshotQuery(board, snapshot));
+  return (
+    <Loaded label="The board" query={query} height={640} aged={false}>
+      {(document) => <Standings document={document} />}
+    </Loaded>
+  );
+}
+
+function Standings({ document }: { document: BoardSnapshotDocument }) {
+  const { context, view } = useFigureContext(PATH);
+  const figure = useMemo(
+    () => standingsFigure(document, context, view.options),
+    [document, context, view.options],
+  );
+  return (
+    <>
+      <div>
+        <StandingsControls rows={document.rows} />
+        <FigureFrame figure={figure} asTable={view.table} empty="This capture lists no model." />
+        <RankMethod document={document} />
+        <TableDownloads table="board-entries" datasetVersion={document.datasetVersion} />
+      </div>
+      <PairSection document={document} />
+    </>
+  );
+}
