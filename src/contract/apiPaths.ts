@@ -38,6 +38,7 @@ export const apiPaths = {
   boards: () => at('leaderboards/index'),
   boardGaps: () => at('leaderboards/gaps'),
   boardGapHistory: () => at('leaderboards/gaps/history'),
+  styleControl: () => at('leaderboards/style-control'),
   boardFrontier: (board: string) => at(`leaderboards/${board}/frontier`),
   boardPlaces: (board: string) => at(`leaderboards/${board}/places`),
   boardSnapshot: (board: string, date: string) => at(`leaderboards/${board}/${date}`),

@@ -6,6 +6,7 @@ import {
 } from '../contract/leaderboards.ts';
 import { boardGapsDocument } from '../contract/boardGaps.ts';
 import { boardPlacesDocument } from '../contract/boardPlaces.ts';
+import { styleControlDocument } from '../contract/styleControl.ts';
 import { documentQuery } from './documentQuery.ts';
 
 export const boardIndexQuery = () => documentQuery(apiPaths.boards(), boardIndexDocument);
@@ -22,3 +23,4 @@ export const boardGapHistoryQuery = () => documentQuery(apiPaths.boardGapHistory
 
 export const boardPlacesQuery = (board: string) =>
   documentQuery(apiPaths.boardPlaces(board), boardPlacesDocument);
+export const styleControlQuery = () => documentQuery(apiPaths.styleControl(), styleControlDocument);

@@ -32,6 +32,7 @@ import { peakHoursDocument } from '../../src/contract/peakHours.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import { priceNamesDocument } from '../../src/contract/priceNames.ts';
 import { sourceDocument, sourcesDocument } from '../../src/contract/sources.ts';
+import { styleControlDocument } from '../../src/contract/styleControl.ts';
 import { buildDocuments, type BuiltDocument } from '../../src/dataset/build/buildDocuments.ts';
 import { citedSourceIds } from '../../src/dataset/build/citedSourceIds.ts';
 import { readRecords } from '../../src/dataset/build/readRecords.ts';
@@ -72,6 +73,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['board-gap-history', [boardGapsDocument, 'BoardGapsDocument']],
   ['board-places', [boardPlacesDocument, 'BoardPlacesDocument']],
   ['board-snapshot', [boardSnapshotDocument, 'BoardSnapshotDocument']],
+  ['style-control', [styleControlDocument, 'StyleControlDocument']],
   ['participation-index', [participationIndexDocument, 'ParticipationIndexDocument']],
   ['committees', [committeesDocument, 'CommitteesDocument']],
   ['changes', [changesDocument, 'ChangesDocument']],

@@ -9,6 +9,7 @@ import { leadsDocument } from '../../src/contract/overview.ts';
 import { committeesDocument } from '../../src/contract/participation.ts';
 import { peakHoursDocument } from '../../src/contract/peakHours.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
+import { styleControlDocument } from '../../src/contract/styleControl.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { flagshipPricesFigure, type PricingData } from '../../src/panels/ai-pricing/flagshipPricesFigure.ts';
@@ -62,6 +63,8 @@ export const builtFrontier = (board: string) =>
 
 export const builtSnapshot = (board: string, day: string) =>
   builtDocument(apiPaths.boardSnapshot(board, day), boardSnapshotDocument);
+
+export const builtStyleControl = () => builtDocument(apiPaths.styleControl(), styleControlDocument);
 
 export const builtIndicator = (id: string) => builtDocument(apiPaths.indicator(id), indicatorDocument);
 

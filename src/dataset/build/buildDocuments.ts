@@ -30,6 +30,7 @@ import { peakHourDrafts } from './documents/peakHours.ts';
 import { priceModeDrafts } from './documents/priceModes.ts';
 import { priceNameDrafts } from './documents/priceNames.ts';
 import { sourceDrafts } from './documents/sources.ts';
+import { styleControlDrafts } from './documents/styleControl.ts';
 import { targetDrafts } from './documents/targets.ts';
 import { feedDocuments } from './feeds/feedDocuments.ts';
 
@@ -83,6 +84,7 @@ function* draftsOf(dataset: Dataset): Generator<DocumentDraft> {
   yield* leaderboardDrafts(histories);
   yield* boardGapDrafts(histories);
   yield* boardPlaceDrafts(histories);
+  yield* styleControlDrafts(dataset);
   yield* participationDrafts(dataset);
   yield* changeDrafts(dataset);
   yield* healthDrafts(dataset);

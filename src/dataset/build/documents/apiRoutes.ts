@@ -93,6 +93,11 @@ export const apiRoutes: readonly ApiRoute[] = [
     ...boardParameter,
     date: 'Day of the capture, as 2026-05-26.',
   }),
+  route(
+    apiPaths.styleControl(),
+    'StyleControlDocument',
+    'Places on the text board without and with style control.',
+  ),
   route(apiPaths.participation(), 'ParticipationIndexDocument', 'Bodies and what can be counted in them.'),
   route(apiPaths.committees(), 'CommitteesDocument', 'Committees of the newest list.'),
   route(apiPaths.committeeList('{list}'), 'CommitteesDocument', 'Committees of the list of a month.', {

@@ -75,6 +75,7 @@ import { peakHours, peakHoursDocument } from '../../../contract/peakHours.ts';
 import { priceMode, priceModesDocument } from '../../../contract/priceModes.ts';
 import { modelName, priceClaim, priceNamesDocument } from '../../../contract/priceNames.ts';
 import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
+import { styleControlDocument, styleControlRow } from '../../../contract/styleControl.ts';
 import { sourceDocument, sourceFeed, sourceObservation } from '../../../contract/sources.ts';
 import type { Dataset } from '../dataset.ts';
 import { apiRoutes } from './apiRoutes.ts';
@@ -107,6 +108,7 @@ const components = {
   BoardEntry: boardEntry,
   BoardRow: boardRow,
   FrontierPoint: frontierPoint,
+  StyleControlRow: styleControlRow,
   StandardsBody: standardsBody,
   Committee: committee,
   PolicyEvent: policyEvent,
@@ -161,6 +163,7 @@ const components = {
   BoardPlace: boardPlace,
   PlacesCapture: placesCapture,
   BoardPlacesDocument: boardPlacesDocument,
+  StyleControlDocument: styleControlDocument,
   ParticipationIndexDocument: participationIndexDocument,
   CommitteesDocument: committeesDocument,
 };

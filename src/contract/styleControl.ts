@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { envelope, evidence, isoDate, optionalText, refArea, text } from './primitives.ts';
+
+/** A model's place by score on the same board of the same day, without and with style control. */
+export const styleControlRow = v.object({
+  model: text,
+  /** `null` where the board does not say who made it; its area is then not attributable. */
+  developer: optionalText,
+  refArea,
+  positionPlain: v.number(),
+  positionStyleControl: v.number(),
+  evidence,
+});
+export type StyleControlRow = v.InferOutput<typeof styleControlRow>;
+
+/** `/api/v1/leaderboards/style-control.json`: whole text boards both ways, oldest first. */
+export const styleControlDocument = v.object({
+  ...envelope,
+  captures: v.array(v.object({ snapshot: isoDate, rows: v.array(styleControlRow) })),
+});
+export type StyleControlDocument = v.InferOutput<typeof styleControlDocument>;

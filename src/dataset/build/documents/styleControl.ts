@@ -1,0 +1,32 @@
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { styleControlDocument } from '../../../contract/styleControl.ts';
+import { compareText } from '../../derive/compareText.ts';
+import { groupBy } from '../../derive/groupBy.ts';
+import type { Dataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { evidenceOf } from '../evidenceOf.ts';
+
+/** `/leaderboards/style-control.json`: each model's place without and with style control, in the order without. */
+export function styleControlDrafts({ records }: Dataset): DocumentDraft[] {
+  const captures = [...groupBy(records.styleControl, (row) => row.snapshot)]
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([snapshot, rows]) => ({
+      snapshot,
+      rows: [...rows]
+        .sort(
+          (left, right) => left.positionPlain - right.positionPlain || compareText(left.model, right.model),
+        )
+        .map((row) => {
+          const { model, developer, refArea, positionPlain, positionStyleControl } = row;
+          return {
+            model,
+            developer,
+            refArea,
+            positionPlain,
+            positionStyleControl,
+            evidence: evidenceOf(row),
+          };
+        }),
+    }));
+  return [draftDocument('style-control', apiPaths.styleControl(), styleControlDocument, { captures })];
+}

@@ -1,0 +1,35 @@
+import type { RefArea } from '../contract/codelists.ts';
+import type { StyleControlRow } from '../contract/styleControl.ts';
+import { quartiles, type Quartiles } from './quartiles.ts';
+
+/** How style control moved the models of one area. */
+export interface AreaMoves extends Quartiles {
+  readonly refArea: RefArea;
+  readonly rows: readonly StyleControlRow[];
+}
+
+/** How many places style control moves a model: positive is up, towards the first. */
+export const placeMove = ({ positionPlain, positionStyleControl }: StyleControlRow): number =>
+  positionPlain - positionStyleControl;
+
+/** Countries with more models come first, China and the United States before all, what is not attributable last. */
+function order({ refArea, rows }: AreaMoves): number {
+  if (refArea === 'CN') return -2000;
+  if (refArea === 'US') return -1000;
+  return refArea === 'ZZ' ? 1000 : -rows.length;
+}
+
+/**
+ * Median and quartiles of the moves by area of the developer. Every area has its own entry, and so has what
+ * cannot be attributed: none is left out or added to another.
+ */
+export function placeMoves(rows: readonly StyleControlRow[]): AreaMoves[] {
+  const areas = [...new Set(rows.map((row) => row.refArea))];
+  return areas
+    .flatMap((refArea) => {
+      const own = rows.filter((row) => row.refArea === refArea);
+      const spread = quartiles(own.map(placeMove));
+      return spread === null ? [] : [{ refArea, rows: own, ...spread }];
+    })
+    .sort((a, b) => order(a) - order(b));
+}
