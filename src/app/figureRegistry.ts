@@ -28,7 +28,14 @@ const pages: readonly PageFigures[] = [
   },
   {
     path: LEADERBOARDS,
-    ids: ['board-standings', 'board-frontier', 'board-gap', 'board-days-behind', 'board-matrix'],
+    ids: [
+      'board-standings',
+      'style-control-effect',
+      'board-frontier',
+      'board-gap',
+      'board-days-behind',
+      'board-matrix',
+    ],
     load: async () => (await import('../panels/leaderboards/recipes.ts')).leaderboardRecipes,
   },
   {

@@ -17,6 +17,7 @@ const cases = [
     'The board over time could not be shown',
     'board-standings',
   ],
+  ['/leaderboards', apiPaths.styleControl(), 'Style control could not be shown', 'board-standings'],
   ['/participation', apiPaths.committees(), 'Committees could not be shown', 'seats-over-time'],
   [
     '/participation',

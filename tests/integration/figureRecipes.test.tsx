@@ -38,7 +38,7 @@ const ownSearches: Readonly<Record<string, readonly string[]>> = {
     '?board=top500',
     '?board=top500&asOf=2020-01-01',
     '?board=vectara-hallucination',
-    '?board=no-such-board',
+    '?board=no-such-board&fold=yes&rows=10&country=cn',
     '?asOf=2026-07-17&board=arena-text',
   ],
   '/ai-pricing': [

@@ -28,6 +28,7 @@ import { standingsFigure } from '../../src/panels/leaderboards/standings/standin
 import { daysFigure } from '../../src/panels/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../src/panels/leaderboards/gap/gapFigure.ts';
 import { matrixFigure } from '../../src/panels/leaderboards/matrix/matrixFigure.ts';
+import { styleControlFigure } from '../../src/panels/leaderboards/standings/styleControlFigure.ts';
 import { leadsFigure } from '../../src/panels/leads/leadsFigure.ts';
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/panels/participation/secretariatsFigure.ts';
@@ -112,6 +113,7 @@ export function builtFigures(context: FigureContext): Figure[] {
     ...pricingFigures(context),
     ...evFigures(context),
     standingsFigure(builtSnapshot('arena-code', '2026-05-26'), context),
+    styleControlFigure(builtStyleControl(), context),
     frontierFigure(builtFrontier('arena-code'), context),
     gapFigure(builtFrontier('arena-code'), context),
     daysFigure(builtFrontier('arena-code'), context),

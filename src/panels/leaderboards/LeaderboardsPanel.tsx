@@ -61,7 +61,7 @@ function ChosenBoard({ boards, view }: { boards: readonly BoardEntry[]; view: Vi
   }
   return (
     <>
-      <StandingsSection board={board.id} snapshot={snapshot} />
+      <StandingsSection boards={boards} board={board.id} snapshot={snapshot} />
       <OverTime board={board} />
       <BoardAbout board={board} />
     </>

@@ -1,7 +1,7 @@
 import { drawnOrNull } from '../../frame/drawnOrNull.ts';
 import type { FigureRecipe } from '../../frame/figureRecipe.ts';
 import { viewContext } from '../../frame/viewContext.ts';
-import { boardFrontierQuery, boardSnapshotQuery } from '../../queries/leaderboardQueries.ts';
+import { boardFrontierQuery } from '../../queries/leaderboardQueries.ts';
 import { overviewQuery } from '../../queries/overviewQueries.ts';
 import { PATH } from './boardChoice.ts';
 import { cardFrontier } from './cardFrontier.ts';
@@ -9,7 +9,7 @@ import { frontierFigure } from './frontierFigure.ts';
 import { gapRecipes } from './gap/recipes.ts';
 import { matrixRecipes } from './matrix/recipes.ts';
 import { shownCapture } from './shownCapture.ts';
-import { standingsFigure } from './standings/standingsFigure.ts';
+import { standingsRecipes } from './standings/recipes.ts';
 
 const frontier = {
   id: 'board-frontier',
@@ -18,18 +18,7 @@ const frontier = {
 } as const;
 
 export const leaderboardRecipes: readonly FigureRecipe[] = [
-  {
-    id: 'board-standings',
-    title: 'Newest capture of a leaderboard',
-    path: PATH,
-    industries: ['ai'],
-    load: async (client, view) => {
-      const shown = await shownCapture(client, view);
-      if (shown === null) return null;
-      const document = await client.query(boardSnapshotQuery(shown.board, shown.snapshot));
-      return drawnOrNull(standingsFigure(document, viewContext(PATH, view), view.options));
-    },
-  },
+  ...standingsRecipes,
   {
     ...frontier,
     path: PATH,

@@ -38,11 +38,12 @@ export const sitePages: readonly SitePage[] = [
   {
     path: '/leaderboards',
     heading: 'AI leaderboards',
-    figures: ['board-standings', 'board-frontier', 'board-gap', 'board-matrix'],
+    figures: ['board-standings', 'style-control-effect', 'board-frontier', 'board-gap', 'board-matrix'],
     documents: [
       'leaderboards/index',
       'leaderboards/gaps',
       'leaderboards/arena-code/<day>',
+      'leaderboards/style-control',
       'leaderboards/arena-code/frontier',
     ],
   },

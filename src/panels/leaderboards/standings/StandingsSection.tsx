@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
+import type { BoardEntry, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import { TableDownloads } from '../../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
@@ -10,20 +10,30 @@ import { PATH } from '../boardChoice.ts';
 import { PairSection } from './PairSection.tsx';
 import { RankMethod } from './RankMethod.tsx';
 import { StandingsControls } from './StandingsControls.tsx';
+import { StyleControlSection } from './StyleControlSection.tsx';
+import { StyleSwitch } from './StyleSwitch.tsx';
 import { standingsFigure } from './standingsFigure.ts';
 
 interface StandingsSectionProps {
+  readonly boards: readonly BoardEntry[];
   readonly board: string;
   readonly snapshot: string;
 }
 
-/** One capture of a board: its models with rank ranges, how those are made, and two models side by side. */
-export function StandingsSection({ board, snapshot }: StandingsSectionProps) {
+/**
+ * One capture of a board: its models with rank ranges, how those are made, two models side by side, and what
+ * style control does.
+ */
+export function StandingsSection({ boards, board, snapshot }: StandingsSectionProps) {
   const query = useQuery(boardSnapshotQuery(board, snapshot));
   return (
-    <Loaded label="The board" query={query} height={640} aged={false}>
-      {(document) => <Standings document={document} />}
-    </Loaded>
+    <>
+      <StyleSwitch board={board} boards={boards} />
+      <Loaded label="The board" query={query} height={640} aged={false}>
+        {(document) => <Standings document={document} />}
+      </Loaded>
+      <StyleControlSection />
+    </>
   );
 }
 
