@@ -132,6 +132,8 @@ export interface OriginalTitle {
 interface FigureCommon {
   /** Stable: it stands in links, file names and `data-figure`. */
   readonly id: string;
+  /** Which of several subjects under this id is shown, as an id of the records; left out for the usual one. */
+  readonly variant?: string;
   /** States the finding, in at most ten words. */
   readonly title: string;
   /** Measure, unit, coverage, period. */

@@ -8,4 +8,9 @@ describe('fileName', () => {
       'flagship-prices_2026-05-26_report.png',
     );
   });
+
+  it('says which board it shows, if that is not the one that the page opens with', () => {
+    const board = sampleBars([], { id: 'board-standings', variant: 'arena-text-sc' });
+    expect(fileName(board, 'report', 'png')).toBe('board-standings_arena-text-sc_2026-05-26_report.png');
+  });
 });

@@ -8,6 +8,10 @@ export const PATH = '/leaderboards';
 /** The board that the page opens with. */
 export const FIRST_BOARD = 'arena-code';
 
+/** What a figure of a board is called beside its id: the board, but for the one that the page opens with. */
+export const boardVariant = ({ id }: Pick<BoardEntry, 'id'>): { readonly variant?: string } =>
+  id === FIRST_BOARD ? {} : { variant: id };
+
 interface BoardChoice {
   readonly board: BoardEntry;
   /** The capture to show: the newest by the view's day; `null` where the board had none yet. */

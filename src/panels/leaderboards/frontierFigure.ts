@@ -6,6 +6,7 @@ import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { newestPeriod, staleness } from '../../figure/staleness.ts';
 import { isSeparated, signedGap } from '../../transforms/signedGap.ts';
+import { boardVariant } from './boardChoice.ts';
 import { boardDefinition, boardFormat, gapText, rowFacts, shortTitle } from './boardText.ts';
 import { breakTexts } from './gap/breakTexts.ts';
 import type { FrontierData } from './gap/frontierData.ts';
@@ -100,6 +101,7 @@ export function frontierFigure(data: FrontierData, context: FigureContext): Line
     stale: staleness(board.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id: 'board-frontier',
+    ...boardVariant(board),
     title: title(data, captures),
     findings: findings(data, captures),
     definition: boardDefinition(board),

@@ -72,6 +72,13 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
     expect(legendItems(figure).map(({ label }) => label)).toContain('Fewer than 2,000 votes');
   });
 
+  it('has no variant, which the twin of a board with style control has', () => {
+    expect(figure).not.toHaveProperty('variant');
+    const text = standingsFigure(builtSnapshot('arena-text-sc', '2026-08-22'), viewOf());
+    expect(text).toMatchObject({ variant: 'arena-text-sc' });
+    expect(text.title).toMatch(/^Arena text, style control: /);
+  });
+
   it('claims no filter: it cannot be filtered', () => {
     expect(figure.filters).toEqual([]);
   });

@@ -15,6 +15,7 @@ import { areaTone, makePoint } from '../../../figure/point.ts';
 import { staleness } from '../../../figure/staleness.ts';
 import { FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../../transforms/voteDepth.ts';
 import { noOptions, type Options } from '../../../url/optionParams.ts';
+import { boardVariant } from '../boardChoice.ts';
 import { boardDefinition, boardFormat, rowFacts } from '../boardText.ts';
 import { shownStandings, type Standing } from './standings.ts';
 import { standingsChoice, type StandingsChoice } from './standingsChoice.ts';
@@ -133,6 +134,7 @@ export function standingsFigure(
     stale: staleness(board.cadence, snapshot, viewDay(context, document.datasetVersion)),
     kind: 'dots',
     id: 'board-standings',
+    ...boardVariant(board),
     title: standingsTitle(board, document.rows),
     findings: standingsFindings(document),
     definition: boardDefinition(board),
