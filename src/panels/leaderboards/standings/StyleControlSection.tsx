@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { StyleControlDocument } from '../../../contract/styleControl.ts';
+import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { TableDownloads } from '../../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
@@ -22,7 +23,7 @@ export function StyleControlSection() {
 function StyleControl({ document }: { document: StyleControlDocument }) {
   const { context, view } = useFigureContext(PATH);
   const figure = useMemo(() => styleControlFigure(document, context), [document, context]);
-  const first = document.captures[0]?.snapshot ?? 'no day';
+  const first = formatPeriod(document.captures[0]?.snapshot ?? '');
   return (
     <div>
       <FigureFrame

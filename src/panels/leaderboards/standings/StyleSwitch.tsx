@@ -50,8 +50,8 @@ function StyleEffect() {
   return (
     <ul className="mt-1 text-sm text-soft">
       <li>
-        Measured on the text board of {formatPeriod(figure.asOf)}: it moves the median Chinese model{' '}
-        <Move figure={figure} point={cn} />, the median U.S. model <Move figure={figure} point={us} />.
+        Measured on the text board of {formatPeriod(figure.asOf)}, in the median: Chinese models{' '}
+        <Move figure={figure} point={cn} />, U.S. models <Move figure={figure} point={us} />.
       </li>
     </ul>
   );

@@ -7,7 +7,7 @@ import { preliminaryReason } from '../../../transforms/voteDepth.ts';
 import { boardFormat } from '../boardText.ts';
 import type { Standing } from './standings.ts';
 
-export const CANNOT_SEPARATE = 'cannot separate';
+const CANNOT_SEPARATE = 'cannot separate';
 
 /** "22 %"; what would round to none or to all is neither. */
 export function chanceText(chance: number): string {

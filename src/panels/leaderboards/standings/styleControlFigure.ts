@@ -83,7 +83,7 @@ function findingsOf(points: readonly FigurePoint[]): Finding[] {
 function titleOf(findings: readonly Finding[]): string {
   const [cn, us] = findings;
   if (cn === undefined || us === undefined) return 'What style control moves on the text board';
-  return `Style control moves the median Chinese model ${cn.text}, U.S. ${us.text}`;
+  return `Style control, in the median: Chinese models ${cn.text}, U.S. ${us.text}`;
 }
 
 /** How far style control moves models on the text board, by country of developer: the middle half of them. */

@@ -1,0 +1,63 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '../support/renderApp.tsx';
+import { scanNumbers } from '../support/scanNumbers.ts';
+import { shownFigure } from '../support/shownFigure.ts';
+
+const PAIR = 'How sure is the order of two models?';
+
+describe('the standings of a board', () => {
+  it('show the rows asked for, and say so in the link', async () => {
+    const { user } = renderApp('/leaderboards?asOf=2026-05-26&view=table');
+    const figure = await shownFigure('board-standings');
+    const names = () => within(figure).getAllByRole('rowheader');
+    expect(names()).toHaveLength(20);
+    await user.click(screen.getByRole('radio', { name: '10' }));
+    await waitFor(() => expect(names()).toHaveLength(10));
+    await user.click(screen.getByRole('radio', { name: 'one a model' }));
+    await user.selectOptions(screen.getByLabelText('Country'), 'China');
+    await waitFor(() => expect(names()[0]).toHaveTextContent('qwen3.7-max-20260517'));
+    expect(within(figure).getAllByRole('row')[1]).toHaveTextContent('1,541 ± 164th3–6B1,522China');
+    expect(window.location.search).toBe('?asOf=2026-05-26&view=table&country=cn&fold=yes&rows=10');
+  });
+
+  it('set two models against each other, each number with its card', async () => {
+    const { user } = renderApp('/leaderboards?asOf=2026-05-26&pair=qwen3.7-max-20260517~claude-opus-4-6');
+    const pair = await screen.findByRole('region', { name: PAIR });
+    expect(pair).toHaveTextContent(
+      'qwen3.7-max-20260517 stands above claude-opus-4-6 with 63 % probability; difference 3 ± 17.',
+    );
+    expect(pair).toHaveTextContent('4th by score; its rank lies within 3–6 with 95 % probability');
+    await user.selectOptions(within(pair).getByLabelText('against'), 'glm-5.1');
+    await waitFor(() => expect(pair).toHaveTextContent('79 % probability; difference 8 ± 19'));
+    expect(window.location.search).toContain('pair=qwen3.7-max-20260517~glm-5.1');
+    expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
+    await user.click(within(pair).getByRole('button', { name: '79 %' }));
+    expect(await screen.findByRole('dialog', { name: 'Evidence' })).toHaveTextContent('probabilityAbove');
+  });
+
+  it('say of a board without intervals that nothing can be separated', async () => {
+    renderApp('/leaderboards?board=swe-bench-verified');
+    const pair = await screen.findByRole('region', { name: PAIR });
+    expect(pair).toHaveTextContent('cannot be said: the board publishes no intervals');
+    const figure = await shownFigure('board-standings');
+    expect(within(figure).getByRole('heading')).toHaveTextContent('places cannot be separated');
+    expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
+  });
+
+  it('change to the twin with style control on the same day, and say what that moves', async () => {
+    const { user } = renderApp('/leaderboards?board=arena-text&asOf=2026-08-19');
+    await shownFigure('board-standings');
+    const twin = screen.getByRole('radiogroup', { name: 'Style control' });
+    expect(await screen.findByText(/Measured on the text board of August 19, 2026/)).toHaveTextContent(
+      'Chinese models 7 down, U.S. models 4 up',
+    );
+    await user.click(within(twin).getByRole('radio', { name: 'with' }));
+    await waitFor(() => expect(window.location.search).toBe('?asOf=2026-08-19&board=arena-text-sc'));
+    const figure = await shownFigure('board-standings');
+    await waitFor(() =>
+      expect(within(figure).getByRole('heading')).toHaveTextContent(/^Arena text, style control/),
+    );
+    expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
+  });
+});
