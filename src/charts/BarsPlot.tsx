@@ -33,9 +33,17 @@ function longest(points: readonly FigurePoint[]): number {
   return Math.max(0, ...sums.values());
 }
 
+/** The clock of a day, which has 23 or 25 hours where clocks change: a tick every three or six hours. */
+function dayAxis(hours: number, width: number) {
+  const step = width > 480 ? 3 : 6;
+  const ticks = Array.from({ length: 24 / step + 1 }, (_, index) => index * step);
+  return { domain: [0, Math.max(24, hours)], ticks };
+}
+
 /** The axis from zero, with a tick about every 90 pixels. */
 function barAxis({ format }: BarsFigure, points: readonly FigurePoint[], width: number) {
   const count = Math.max(2, Math.floor(width / 90));
+  if (format === 'hours') return dayAxis(longest(points), width);
   const whole = format === 'count';
   const domain = niceDomain(0, longest(points), true, count, whole);
   return { domain, ticks: linearTicks(domain[0], domain[1], count, whole) };

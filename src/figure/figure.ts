@@ -29,6 +29,7 @@ export interface FigureRow {
   readonly label: string;
   /** The title of the record in its own language, where the row is one record and has it. */
   readonly labelOriginal?: string;
+  /** What stands beside the marks: the row's number, or the sum of several, where there is one. */
   readonly detail: string | null;
   /** Shorter wordings of the detail, the longest first, for where it has no room; the table has it all. */
   readonly briefs?: readonly string[];

@@ -30,6 +30,15 @@ describe('figureTable', () => {
     expect(sparse.rows[0]?.cells[0]).toEqual({ text: '', point: null });
   });
 
+  it('gives segments of one kind a row each, since columns of one name could not be told apart', () => {
+    const series = ['s1', 's2'].map(
+      (id) => ({ id, label: 'Off-peak', tone: 'other', fill: 'solid' }) as const,
+    );
+    const points = [samplePoint('s1', 'a', 3), samplePoint('s2', 'a', 4)];
+    const table = figureTable(sampleBars(points, { series }));
+    expect(table.rows.map(({ cells }) => cells[0]?.point?.seriesId)).toEqual(['s1', 's2']);
+  });
+
   it('keeps the order and names of rows, and their intervals', () => {
     const table = figureTable(
       sampleDots([

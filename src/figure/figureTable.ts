@@ -59,6 +59,9 @@ function crossTable(figure: ScatterFigure): FigureTable {
     })),
   };
 }
+/** Segments of one kind, which as columns would bear one name: off-peak before and after the peak. */
+const hasTwins = ({ series }: Figure): boolean =>
+  new Set(series.map(({ label }) => label)).size < series.length;
 
 /** Figures whose cells hold any number of points get a row a point. */
 function pointTable(figure: Figure): FigureTable {
@@ -88,8 +91,8 @@ function wordsOf(figure: Figure, rowId: string): FigureTableCell[] {
  * its interval. Holds exactly the points that are drawn.
  */
 export function figureTable(figure: Figure): FigureTable {
-  if (figure.kind === 'timeline' || figure.kind === 'leads') return pointTable(figure);
   if (figure.kind === 'scatter') return crossTable(figure);
+  if (figure.kind === 'timeline' || figure.kind === 'leads' || hasTwins(figure)) return pointTable(figure);
   const byKey = new Map(figure.points.map((point) => [`${point.at}\n${point.seriesId}`, point]));
   const spans = figure.kind === 'lines' ? (figure.uncertain ?? []) : [];
   const remarks = new Map(spans.map(({ until, seriesId, text }) => [`${until}\n${seriesId}`, text]));

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { formatInterval, formatTick, formatValue, type ValueFormat } from './formatValue.ts';
 
-const formats: readonly ValueFormat[] = ['count', 'decimal', 'score', 'percent', 'usd', 'ratio', 'date'];
+const formats: readonly ValueFormat[] = [
+  'count',
+  'decimal',
+  'score',
+  'percent',
+  'usd',
+  'ratio',
+  'date',
+  'hours',
+];
 
 describe('formatValue', () => {
   it.each(formats)('writes a missing %s as no data, never as 0', (format) => {
@@ -25,6 +34,8 @@ describe('formatValue', () => {
     [1388.9, 'ratio', '1,389×'],
     [0, 'date', '1970-01-01'],
     [-1, 'date', '1969-12-31'],
+    [1, 'hours', '1 hour'],
+    [6.75, 'hours', '6.75 hours'],
   ])('writes %s as a %s', (value, format, text) => {
     expect(formatValue(value, format)).toBe(text);
   });

@@ -1,8 +1,8 @@
 /**
  * How a quantity is written. Prices carry their currency, shares their sign, counts their separators. A
- * `date` is a count of days since 1970-01-01, as a time axis needs it.
+ * `date` is a count of days since 1970-01-01, as a time axis needs it; `hours` are hours of a day.
  */
-export type ValueFormat = 'count' | 'decimal' | 'score' | 'percent' | 'usd' | 'ratio' | 'date';
+export type ValueFormat = 'count' | 'decimal' | 'score' | 'percent' | 'usd' | 'ratio' | 'date' | 'hours';
 
 export const NO_DATA = 'no data';
 const MINUS = '−';
@@ -28,6 +28,7 @@ const writers: Readonly<Record<ValueFormat, (value: number) => string>> = {
   usd: (value) => `USD ${(value >= 1000 ? twoDigits : significant).format(value)}`,
   ratio: (value) => `${(value < 100 ? oneDigit : whole).format(value)}×`,
   date: isoDay,
+  hours: (value) => `${twoDigits.format(value)} ${value === 1 ? 'hour' : 'hours'}`,
 };
 
 /**
@@ -43,6 +44,7 @@ export function formatValue(value: number | null, format: ValueFormat): string {
 /** Writes a tick: as short as it can be without rounding two ticks into one. */
 export function formatTick(value: number, format: ValueFormat): string {
   if (format === 'usd' && value < 1) return `USD ${significant.format(value)}`;
+  if (format === 'hours') return `${String(value).padStart(2, '0')}:00`;
   if (Math.abs(value) >= 100_000) return compact.format(value);
   return formatValue(value, format);
 }

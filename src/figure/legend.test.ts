@@ -19,6 +19,11 @@ const manySeries = (count: number): FigureSeries[] =>
   }));
 
 describe('legendItems', () => {
+  it('names a kind once, however many segments of a row are of it', () => {
+    const series = manySeries(3).map((one, index) => ({ ...one, label: index === 1 ? 'Peak' : 'Off-peak' }));
+    expect(legendItems(sampleBars([], { series })).map(({ label }) => label)).toEqual(['Off-peak', 'Peak']);
+  });
+
   it('leaves lines to their own labels until there are too many', () => {
     const few = sampleLines([], { series: manySeries(MOST_DIRECT_LABELS) });
     const many = sampleLines([], { series: manySeries(MOST_DIRECT_LABELS + 1) });

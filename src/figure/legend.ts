@@ -39,7 +39,11 @@ const sides: readonly LegendItem[] = (['CN', 'US'] as const).map((tone) => ({
 
 function seriesItems(series: readonly FigureSeries[], figure: Figure): LegendItem[] {
   const mark = figure.kind === 'lines' ? 'line' : figure.kind === 'bars' ? 'box' : 'dot';
-  return series.map((one) => ({ label: one.label, tone: one.tone ?? 'ink', fill: one.fill, mark }));
+  const items = series.map(
+    (one) => ({ label: one.label, tone: one.tone ?? 'ink', fill: one.fill, mark }) as const,
+  );
+  // Several segments of a row may be of one kind, as the off-peak hours before and after the peak.
+  return items.filter(({ label }, index) => items.findIndex((one) => one.label === label) === index);
 }
 
 /** Most lines that can be labelled at their end instead of in a legend. */

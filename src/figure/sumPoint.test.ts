@@ -61,6 +61,12 @@ describe('the number beside a row', () => {
     expect(rowPoint(sampleLines([samplePoint('CN', '2024', 1)]), '2024')).toBeNull();
   });
 
+  it('is none where a row is a day of hours, which all days have alike', () => {
+    const day = { ...stacked, format: 'hours' } as const;
+    expect(rowPoint(day, 'a')).toBeNull();
+    expect(rowTotals(day)).toEqual([]);
+  });
+
   it('is listed as a total only where no mark shows it', () => {
     expect(rowTotals(stacked).map((point) => point.key)).toEqual(['a|total']);
   });
