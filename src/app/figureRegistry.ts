@@ -23,7 +23,14 @@ const pages: readonly PageFigures[] = [
   },
   {
     path: '/ai-pricing',
-    ids: ['flagship-prices', 'flagship-price-bars', 'price-ratios', 'workload-cost', 'price-history'],
+    ids: [
+      'flagship-prices',
+      'flagship-price-bars',
+      'price-ratios',
+      'workload-cost',
+      'peak-clock',
+      'price-history',
+    ],
     load: async () => (await import('../panels/ai-pricing/recipes.ts')).aiPricingRecipes,
   },
   {

@@ -50,10 +50,11 @@ const totalKey = (rowId: string): string => `${rowId}|total`;
 /** The number that a row states beside its marks: its only point, or the sum of them. */
 export function rowPoint(figure: Figure, rowId: string): FigurePoint | null {
   if (!('rows' in figure) || figure.kind === 'timeline' || figure.kind === 'leads') return null;
+  // A row of hours is as long as its day, whatever they are.
+  if (figure.format === 'hours') return null;
   const own = figure.points.filter((point) => point.at === rowId);
   if (own.length < 2) return own[0] ?? null;
-  // A row of hours is as long as its day, whatever they are.
-  if (figure.kind !== 'bars' || figure.format === 'hours') return null;
+  if (figure.kind !== 'bars') return null;
   const label = figure.rows.find((row) => row.id === rowId)?.label ?? rowId;
   return sumPoint(own, { key: totalKey(rowId), subject: `${label}, all together` });
 }

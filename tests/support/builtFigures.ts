@@ -16,6 +16,9 @@ import { flagshipPricesFigure, type PricingData } from '../../src/panels/ai-pric
 import { priceBarsFigure } from '../../src/panels/ai-pricing/priceBarsFigure.ts';
 import { priceKinds } from '../../src/transforms/priceFacts.ts';
 import { priceHistoryFigure } from '../../src/panels/ai-pricing/history/priceHistoryFigure.ts';
+import { priceKinds } from '../../src/transforms/priceFacts.ts';
+import { clockFigure } from '../../src/panels/ai-pricing/clock/clockFigure.ts';
+import { readZone } from '../../src/panels/ai-pricing/clock/readZone.ts';
 import type { WorkloadData } from '../../src/panels/ai-pricing/workload/jobCosts.ts';
 import { readWorkload } from '../../src/panels/ai-pricing/workload/readWorkload.ts';
 import { workloadFigure } from '../../src/panels/ai-pricing/workload/workloadFigure.ts';
@@ -77,6 +80,7 @@ function pricingFigures(context: FigureContext): Figure[] {
       priceBarsFigure(pricing, kind, context),
       priceHistoryFigure(pricing, kind, context),
     ]),
+    clockFigure(builtWorkload(), readZone({ tz: 'America/Los_Angeles' }), context),
     workloadFigure(builtWorkload(), readWorkload({}), context),
     workloadFigure(builtWorkload(), readWorkload({ cache: '50', context: '300000', peak: '80' }), context),
   ];

@@ -18,7 +18,7 @@ import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from '../../transforms/priceFacts.ts';
 import { HistorySection } from './history/HistorySection.tsx';
 import { pricingData } from './pricingData.ts';
-import { WorkloadSection } from './workload/WorkloadSection.tsx';
+import { JobSections } from './workload/JobSections.tsx';
 
 const kinds: readonly PriceKind[] = ['output', 'input', 'cachedInput'];
 const PATH = '/ai-pricing';
@@ -75,7 +75,7 @@ function Prices({ latest, history }: PricesProps) {
         </div>
       </div>
       <CompareSection data={data} />
-      <WorkloadSection pricing={data} />
+      <JobSections pricing={data} />
       <HistorySection data={data} />
       <div>
         <ModelTable

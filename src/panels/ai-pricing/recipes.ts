@@ -7,6 +7,7 @@ import { viewContext } from '../../frame/viewContext.ts';
 import { pricingHistoryQuery, pricingLatestQuery } from '../../queries/aiPricingQueries.ts';
 import { overviewQuery } from '../../queries/overviewQueries.ts';
 import { basisRecipes } from './basis/basisRecipes.ts';
+import { clockRecipe } from './clock/clockRecipe.ts';
 import { cardDevelopers, cardPrices, pricesOf } from './cardPrices.ts';
 import { flagshipPricesFigure, type PricingData } from './flagshipPricesFigure.ts';
 import { priceBarsFigure } from './priceBarsFigure.ts';
@@ -51,6 +52,7 @@ export const aiPricingRecipes: readonly FigureRecipe[] = [
   },
   ...basisRecipes,
   workloadRecipe,
+  clockRecipe,
   priceHistoryRecipe,
 ];
 

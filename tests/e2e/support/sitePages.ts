@@ -26,7 +26,14 @@ export const sitePages: readonly SitePage[] = [
   {
     path: '/ai-pricing',
     heading: 'AI API prices',
-    figures: ['flagship-prices', 'flagship-price-bars', 'price-ratios', 'workload-cost', 'price-history'],
+    figures: [
+      'flagship-prices',
+      'flagship-price-bars',
+      'price-ratios',
+      'workload-cost',
+      'peak-clock',
+      'price-history',
+    ],
     documents: [
       'ai-pricing/latest',
       'ai-pricing/history',

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useMemo } from 'react';
 import type { Sources } from '../../../contract/primitives.ts';
 import { pointItem } from '../../../figure/evidenceItem.ts';
@@ -9,19 +8,15 @@ import { numberId } from '../../../figure/numberId.ts';
 import { findNumber } from '../../../figure/sumPoint.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
-import { Loaded } from '../../../frame/Loaded.tsx';
 import { viewContext } from '../../../frame/viewContext.ts';
-import { peakHoursQuery, priceModesQuery } from '../../../queries/aiPricingQueries.ts';
 import { peakHoursOn, weeklyHours } from '../../../transforms/peakHoursOn.ts';
 import { referenceModels } from '../../../transforms/newestFlagships.ts';
 import type { JobCost, Workload } from '../../../transforms/workloadCost.ts';
 import { useOptions } from '../../../url/useOptions.ts';
 import { useView } from '../../../url/useView.ts';
-import type { PricingData } from '../flagshipPricesFigure.ts';
 import { jobCosts, type WorkloadData } from './jobCosts.ts';
 import { readWorkload } from './readWorkload.ts';
 import { WorkloadControls } from './WorkloadControls.tsx';
-import { workloadData } from './workloadData.ts';
 import { workloadFigure } from './workloadFigure.ts';
 import { WorkloadTable } from './WorkloadTable.tsx';
 import { workloadKey } from './workloadPoint.ts';
@@ -30,24 +25,7 @@ import { recipeText, sumText } from './workloadText.ts';
 const PATH = '/ai-pricing';
 
 /** The reader's own job: what it costs with each model, with the sum beside it. */
-export function WorkloadSection({ pricing }: { pricing: PricingData }) {
-  const modes = useQuery(priceModesQuery());
-  const hours = useQuery(peakHoursQuery());
-  return (
-    <Loaded label="Context tiers" query={modes} height={720} aged={false}>
-      {(modesDocument) => (
-        <Loaded label="Peak hours" query={hours} height={720} aged={false}>
-          {(hoursDocument) => <Job pricing={pricing} modes={modesDocument} hours={hoursDocument} />}
-        </Loaded>
-      )}
-    </Loaded>
-  );
-}
-
-type JobProps = { readonly pricing: PricingData } & Parameters<typeof workloadData>[1];
-
-function Job({ pricing, modes, hours }: JobProps) {
-  const data = useMemo(() => workloadData(pricing, { modes, hours }), [pricing, modes, hours]);
+export function WorkloadSection({ data }: { data: WorkloadData }) {
   const { view: newest } = useView();
   const { options, slide } = useOptions();
   const headingId = useId();
