@@ -16,7 +16,6 @@ import { flagshipPricesFigure, type PricingData } from '../../src/panels/ai-pric
 import { priceBarsFigure } from '../../src/panels/ai-pricing/priceBarsFigure.ts';
 import { priceKinds } from '../../src/transforms/priceFacts.ts';
 import { priceHistoryFigure } from '../../src/panels/ai-pricing/history/priceHistoryFigure.ts';
-import { priceKinds } from '../../src/transforms/priceFacts.ts';
 import { clockFigure } from '../../src/panels/ai-pricing/clock/clockFigure.ts';
 import { readZone } from '../../src/panels/ai-pricing/clock/readZone.ts';
 import type { WorkloadData } from '../../src/panels/ai-pricing/workload/jobCosts.ts';
