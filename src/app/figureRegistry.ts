@@ -29,6 +29,7 @@ const pages: readonly PageFigures[] = [
       'price-ratios',
       'workload-cost',
       'peak-clock',
+      'native-prices',
       'price-history',
     ],
     load: async () => (await import('../panels/ai-pricing/recipes.ts')).aiPricingRecipes,

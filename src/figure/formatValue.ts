@@ -2,7 +2,8 @@
  * How a quantity is written. Prices carry their currency, shares their sign, counts their separators. A
  * `date` is a count of days since 1970-01-01, as a time axis needs it; `hours` are hours of a day.
  */
-export type ValueFormat = 'count' | 'decimal' | 'score' | 'percent' | 'usd' | 'ratio' | 'date' | 'hours';
+export type ValueFormat =
+  'count' | 'decimal' | 'score' | 'percent' | 'usd' | 'cny' | 'ratio' | 'date' | 'hours';
 
 export const NO_DATA = 'no data';
 const MINUS = '−';
@@ -20,12 +21,15 @@ const isoDay = (days: number) => new Date(days * 86_400_000).toISOString().slice
 const fine = (value: number) => (value < 1 ? significant : oneDigit).format(value);
 const counted = (value: number) => (Number.isInteger(value) ? whole.format(value) : fine(value));
 
+const price = (value: number) => (value >= 1000 ? twoDigits : significant).format(value);
+
 const writers: Readonly<Record<ValueFormat, (value: number) => string>> = {
   count: counted,
   score: counted,
   decimal: (value) => (value >= 1000 ? whole : significant).format(value),
   percent: (value) => `${fine(value)} %`,
-  usd: (value) => `USD ${(value >= 1000 ? twoDigits : significant).format(value)}`,
+  usd: (value) => `USD ${price(value)}`,
+  cny: (value) => `CNY ${price(value)}`,
   ratio: (value) => `${(value < 100 ? oneDigit : whole).format(value)}×`,
   date: isoDay,
   hours: (value) => `${twoDigits.format(value)} ${value === 1 ? 'hour' : 'hours'}`,

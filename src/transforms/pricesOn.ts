@@ -8,6 +8,10 @@ export interface EffectivePrice {
   readonly model: PricedModel;
   readonly usd: TokenPrices;
   readonly offPeakUsd: TokenPrices | null;
+  /** The vendor's list in CNY; `null` where it has none, or none is on record. */
+  readonly cny: TokenPrices | null;
+  /** Day or month of that list. */
+  readonly cnyOn: string | null;
   readonly basis: PriceBasis;
   /** First day of this price, or the release where no change is known; `null` where neither is. */
   readonly since: string | null;
@@ -24,6 +28,8 @@ export const fromSegment = (model: PricedModel, segment: PriceSegment): Effectiv
   model,
   usd: segment.usd,
   offPeakUsd: segment.offPeakUsd,
+  cny: segment.cny,
+  cnyOn: segment.cny === null ? null : segment.effectiveFrom,
   basis: segment.basis,
   since: segment.effectiveFrom,
   segment,
@@ -35,6 +41,8 @@ export const fromModel = (model: PricedModel): EffectivePrice => ({
   model,
   usd: model.usd,
   offPeakUsd: model.offPeakUsd,
+  cny: model.cny,
+  cnyOn: model.cny === null ? null : model.cnyAsOf,
   basis: model.basis,
   since: model.releasedOn,
   segment: null,

@@ -62,6 +62,8 @@ export const optionShapes = {
   scores: { name: 'Score board', check: ids(1) },
   capability: { name: 'Capability', check: numberWithin(0, 10_000) },
   tz: { name: 'Time zone', check: textUpTo(60) },
+  // The currency in which vendors' own lists are read.
+  currency: { name: 'Currency', check: oneOf('usd', 'cny') },
   // Filters, columns, order and choice of the table of models.
   country: { name: 'Country', check: ids(20) },
   developer: { name: 'Developer', check: textUpTo(80) },

@@ -13,6 +13,8 @@ import { styleControlDocument } from '../../src/contract/styleControl.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { flagshipPricesFigure, type PricingData } from '../../src/panels/ai-pricing/flagshipPricesFigure.ts';
+import { nativeData, RATES } from '../../src/panels/ai-pricing/native/nativeData.ts';
+import { nativeFigure, type NativeData } from '../../src/panels/ai-pricing/native/nativeFigure.ts';
 import { priceBarsFigure } from '../../src/panels/ai-pricing/priceBarsFigure.ts';
 import { priceKinds } from '../../src/transforms/priceFacts.ts';
 import { priceHistoryFigure } from '../../src/panels/ai-pricing/history/priceHistoryFigure.ts';
@@ -61,6 +63,9 @@ export function builtWorkload(): WorkloadData {
   return { ...pricing, sources: all, modes, hours: windows.hours };
 }
 
+/** Prices with exchange rates. */
+export const builtNative = (): NativeData => nativeData(builtPricing(), builtIndicator(RATES));
+
 export const builtFrontier = (board: string) =>
   builtDocument(apiPaths.boardFrontier(board), boardFrontierDocument);
 
@@ -79,6 +84,8 @@ function pricingFigures(context: FigureContext): Figure[] {
       priceBarsFigure(pricing, kind, context),
       priceHistoryFigure(pricing, kind, context),
     ]),
+    nativeFigure(builtNative(), 'output', 'usd', context),
+    nativeFigure(builtNative(), 'input', 'cny', context),
     clockFigure(builtWorkload(), readZone({ tz: 'America/Los_Angeles' }), context),
     workloadFigure(builtWorkload(), readWorkload({}), context),
     workloadFigure(builtWorkload(), readWorkload({ cache: '50', context: '300000', peak: '80' }), context),

@@ -14,6 +14,7 @@ import { useView } from '../../url/useView.ts';
 import { CompareSection } from './basis/CompareSection.tsx';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 import { ModelTable } from './ModelTable.tsx';
+import { NativeSection } from './native/NativeSection.tsx';
 import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from '../../transforms/priceFacts.ts';
 import { HistorySection } from './history/HistorySection.tsx';
@@ -76,6 +77,7 @@ function Prices({ latest, history }: PricesProps) {
       </div>
       <CompareSection data={data} />
       <JobSections pricing={data} />
+      <NativeSection pricing={data} />
       <HistorySection data={data} />
       <div>
         <ModelTable

@@ -10,6 +10,7 @@ import { basisRecipes } from './basis/basisRecipes.ts';
 import { clockRecipe } from './clock/clockRecipe.ts';
 import { cardDevelopers, cardPrices, pricesOf } from './cardPrices.ts';
 import { flagshipPricesFigure, type PricingData } from './flagshipPricesFigure.ts';
+import { nativeRecipe } from './native/nativeRecipe.ts';
 import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindOf, type PriceKind } from '../../transforms/priceFacts.ts';
 import { priceHistoryRecipe } from './history/recipes.ts';
@@ -53,6 +54,7 @@ export const aiPricingRecipes: readonly FigureRecipe[] = [
   ...basisRecipes,
   workloadRecipe,
   clockRecipe,
+  nativeRecipe,
   priceHistoryRecipe,
 ];
 

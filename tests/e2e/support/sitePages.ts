@@ -32,6 +32,7 @@ export const sitePages: readonly SitePage[] = [
       'price-ratios',
       'workload-cost',
       'peak-clock',
+      'native-prices',
       'price-history',
     ],
     documents: [
@@ -39,6 +40,7 @@ export const sitePages: readonly SitePage[] = [
       'ai-pricing/history',
       'ai-pricing/modes',
       'ai-pricing/peak-hours',
+      'indicators/pricing-cny-per-usd',
       'events',
     ],
   },

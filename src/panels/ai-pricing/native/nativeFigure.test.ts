@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { builtNative, viewOf } from '../../../../tests/support/builtFigures.ts';
+import { nativeFigure } from './nativeFigure.ts';
+import type { Currency } from './nativePrices.ts';
+
+const data = builtNative();
+const figureIn = (currency: Currency, day: string | null = null) =>
+  nativeFigure(data, 'output', currency, viewOf(day));
+type Built = ReturnType<typeof figureIn>;
+const pointOf = (figure: Built, key: string) => figure.points.find((point) => point.key === key);
+
+describe('nativeFigure, as recorded', () => {
+  it('shows the two lists of DeepSeek as two, each in its currency', () => {
+    expect(pointOf(figureIn('usd'), 'deepseek-v4-pro|own')?.value).toBe(3.96);
+    expect(pointOf(figureIn('cny'), 'deepseek-v4-pro|own')?.value).toBe(27);
+    expect(pointOf(figureIn('usd'), 'deepseek-v4-pro|converted')?.value).toBeCloseTo(27 / 6.7758, 10);
+    expect(pointOf(figureIn('usd'), 'deepseek-v4-pro|own')?.facts).toContainEqual({
+      label: 'Implied rate',
+      value: '6.818 CNY per USD',
+    });
+  });
+
+  it('converts a list in one currency alone, with rate and month, and never passes it off as listed', () => {
+    const ernie = figureIn('usd');
+    expect(pointOf(ernie, 'ernie-5.1|own')).toBeUndefined();
+    const point = pointOf(ernie, 'ernie-5.1|converted');
+    const known = data.models.find(({ id }) => id === 'ernie-5.1');
+    expect(known).toMatchObject({ usd: { output: expect.closeTo(point?.value ?? NaN, 4) } });
+    expect(point?.facts[0]?.value).toMatch(/^converted from the other list at [\d.]+ CNY per USD, \w+ 2026$/);
+    expect(point?.derivation?.inputs.map(({ evidence }) => evidence.sourceId)).toContain('pricing-fx');
+    expect(known).toMatchObject({ cny: { output: pointOf(figureIn('cny'), 'ernie-5.1|own')?.value } });
+  });
+
+  it('converts GPT-5.5 into yuan at the rate that was known on the day', () => {
+    const point = pointOf(figureIn('cny', '2026-05-26'), 'gpt-5.5|converted');
+    expect(point?.value).toBeCloseTo(30 * 6.7996, 6);
+    expect(point?.facts[0]?.value).toContain('6.8 CNY per USD, May 2026');
+  });
+
+  it('keeps the list of a reseller apart from the vendor’s own', () => {
+    const figure = figureIn('usd');
+    const reseller = figure.points.find(({ seriesId }) => seriesId === 'reseller');
+    expect(reseller?.facts[0]?.value).toContain('the list of a reseller');
+    expect(figure.findings.some(({ point }) => point.at === reseller?.at)).toBe(false);
+  });
+
+  it('titles with the lowest and highest rate that two lists of one vendor imply', () => {
+    const figure = figureIn('usd');
+    const [low, high] = figure.findings;
+    expect(figure.title).toBe(
+      `Lists in two currencies imply ${low?.text ?? ''} to ${high?.text ?? ''} yuan a dollar`,
+    );
+    expect(low?.point.value).toBeLessThan(high?.point.value ?? 0);
+    expect(figureIn('cny').title).toBe(figure.title);
+    expect(low?.point.derivation?.inputs).toHaveLength(2);
+  });
+
+  it('joins no two lists by a line and writes the currency', () => {
+    expect(figureIn('cny')).toMatchObject({ joined: false, format: 'cny' });
+    expect(figureIn('cny').series.map(({ label }) => label)).toEqual([
+      'Vendor’s list in CNY',
+      'List in USD, converted',
+    ]);
+  });
+
+  it('has nothing before the first price', () => {
+    expect(figureIn('usd', '2019-01-01')).toMatchObject({ points: [], findings: [] });
+  });
+});

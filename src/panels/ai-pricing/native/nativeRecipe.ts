@@ -1,0 +1,30 @@
+import { drawnOrNull } from '../../../frame/drawnOrNull.ts';
+import type { FigureRecipe } from '../../../frame/figureRecipe.ts';
+import { viewContext } from '../../../frame/viewContext.ts';
+import { pricingHistoryQuery, pricingLatestQuery } from '../../../queries/aiPricingQueries.ts';
+import { indicatorQuery } from '../../../queries/catalogueQueries.ts';
+import { priceKindOf } from '../../../transforms/priceFacts.ts';
+import { pricingData } from '../pricingData.ts';
+import { nativeData, RATES } from './nativeData.ts';
+import { nativeFigure } from './nativeFigure.ts';
+import { currencyOf } from './nativePrices.ts';
+
+const PATH = '/ai-pricing';
+
+/** List prices in the currency of the view, listed and converted told apart. */
+export const nativeRecipe: FigureRecipe = {
+  id: 'native-prices',
+  title: 'List prices in the vendors’ own currencies',
+  path: PATH,
+  industries: ['ai'],
+  load: async (client, view) => {
+    const [latest, history, rates] = await Promise.all([
+      client.query(pricingLatestQuery()),
+      client.query(pricingHistoryQuery()),
+      client.query(indicatorQuery(RATES)),
+    ]);
+    const data = nativeData(pricingData(latest, history), rates);
+    const currency = currencyOf(view.options.currency);
+    return drawnOrNull(nativeFigure(data, priceKindOf(view.metric), currency, viewContext(PATH, view)));
+  },
+};
