@@ -50,7 +50,7 @@ const kindOf = ({ peak }: ClockSegment) => (peak ? 'peak' : 'off-peak');
  * Segments as series, which bars stack in their order: off-peak and peak take turns, so that the first series
  * is off-peak and one that a day does not have stays out.
  */
-export const seriesIdOf = ({ segments }: ClockDay, index: number): string => {
+const seriesIdOf = ({ segments }: ClockDay, index: number): string => {
   const shift = segments[0]?.peak === true ? 1 : 0;
   const segment = segments[index];
   return `${segment === undefined ? '' : kindOf(segment)}-${String(Math.floor((index + shift) / 2) + 1)}`;

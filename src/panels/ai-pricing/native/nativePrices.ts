@@ -51,7 +51,8 @@ function converted(
 
 /**
  * What a model costs in a currency: as listed in it, and beside that what is listed in the other currency,
- * converted at the monthly rate of the price's own month. A list in each currency gives two prices.
+ * converted at the monthly rate of the price's own month. A list in each currency gives two prices, of which
+ * the listed one comes last, and so is drawn on top.
  */
 export function nativePrices(
   price: EffectivePrice,
@@ -66,13 +67,13 @@ export function nativePrices(
   const earlier = (date: string | null) => (date !== null && date < day ? date : day);
   if (currency === 'usd') {
     const other = converted(price, cny, earlier(price.cnyOn), (value, rate) => value / rate, rates);
-    return [...own(usd, isReseller(price) ? 'reseller' : 'own'), ...other];
+    return [...other, ...own(usd, isReseller(price) ? 'reseller' : 'own')];
   }
   // The newest of the price lists is as of a day; a dated segment as of its first.
   const listedOn = price.model.hasHistory ? (price.since ?? day) : price.model.priceAsOf;
   return [
-    ...own(cny, 'own'),
     ...converted(price, usd, earlier(listedOn), (value, rate) => value * rate, rates),
+    ...own(cny, 'own'),
   ];
 }
 
