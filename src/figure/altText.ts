@@ -1,4 +1,5 @@
 import { fieldsOf } from './description/contenders.ts';
+import { hoursText } from './description/hoursText.ts';
 import { leaderText } from './description/leaderText.ts';
 import { leadsText, timelineText } from './description/leadsText.ts';
 import { missingText, unknownText } from './description/missing.ts';
@@ -42,6 +43,7 @@ function leader(figure: Figure, withGap: boolean): string {
   if (figure.points.length === 0) return 'No value is shown';
   if (figure.kind === 'leads') return leadsText(figure.points);
   if (figure.kind === 'timeline') return timelineText(figure);
+  if (figure.format === 'hours') return hoursText(figure);
   const fields = fieldsOf(figure);
   const texts = fields.map((field) => leaderText(field, figure, withGap && fields.length === 1));
   return texts.length === 0

@@ -10,8 +10,6 @@ export interface EffectivePrice {
   readonly offPeakUsd: TokenPrices | null;
   /** The vendor's list in CNY; `null` where it has none, or none is on record. */
   readonly cny: TokenPrices | null;
-  /** Day or month of that list. */
-  readonly cnyOn: string | null;
   readonly basis: PriceBasis;
   /** First day of this price, or the release where no change is known; `null` where neither is. */
   readonly since: string | null;
@@ -29,7 +27,6 @@ export const fromSegment = (model: PricedModel, segment: PriceSegment): Effectiv
   usd: segment.usd,
   offPeakUsd: segment.offPeakUsd,
   cny: segment.cny,
-  cnyOn: segment.cny === null ? null : segment.effectiveFrom,
   basis: segment.basis,
   since: segment.effectiveFrom,
   segment,
@@ -42,7 +39,6 @@ export const fromModel = (model: PricedModel): EffectivePrice => ({
   usd: model.usd,
   offPeakUsd: model.offPeakUsd,
   cny: model.cny,
-  cnyOn: model.cny === null ? null : model.cnyAsOf,
   basis: model.basis,
   since: model.releasedOn,
   segment: null,

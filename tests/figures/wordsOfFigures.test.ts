@@ -22,7 +22,8 @@ const nameOf = (figure: Figure) => `${figure.id}, ${figure.link}: ${altText(figu
 
 /** Names of rows that hold the highest number, counted anew, so that the text cannot agree with itself only. */
 function highestRows(figure: Figure): string[] {
-  if (figure.kind !== 'bars' && figure.kind !== 'dots') return [];
+  // Days are equally long: none leads.
+  if ((figure.kind !== 'bars' && figure.kind !== 'dots') || figure.format === 'hours') return [];
   const seriesIds = figure.kind === 'bars' ? [null] : figure.series.map(({ id }) => id);
   return seriesIds.flatMap((seriesId) => {
     const totals = figure.rows.flatMap((row) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtWorkload, viewOf } from '../../../../tests/support/builtFigures.ts';
+import { altText } from '../../../figure/altText.ts';
 import { clockFigure } from './clockFigure.ts';
 import { readZone } from './readZone.ts';
 
@@ -60,6 +61,10 @@ describe('clockFigure, as recorded', () => {
     expect(peak?.derivation?.inputs.map(({ text }) => text)).toContain('01:00 to 04:00 UTC on 5 days a week');
     expect(figure.notes.join(' ')).toContain('DeepSeek-V4.1-Flash');
     expect(figure.notes.join(' ')).toContain('uncached input USD 1.32 at peak, USD 0.66 off-peak');
+  });
+
+  it('says in its alternative text how the hours divide', () => {
+    expect(altText(figureOn('2026-09-01'))).toContain('Off-peak price 133 hours, Peak price 35 hours');
   });
 
   it('says that no model was billed by the hour on a day on which none was', () => {

@@ -16,7 +16,7 @@ export interface NativeData extends PricingData {
 }
 
 const definition =
-  'List price of a million tokens in one currency: as the vendor lists it there, or where it lists in another currency, converted at the Federal Reserve’s average of the month of the price. A vendor’s lists in two currencies are two lists.';
+  'List price of a million tokens in one currency: as the vendor lists it there, or where it lists in another currency, converted at a monthly average of the Federal Reserve: that of the day, or of the month in which the records converted the price. A vendor’s lists in two currencies are two lists.';
 
 /** Its name as `lists` has it: the lists of a currency told apart by the fill of their marks. */
 function seriesOf(currency: Currency, points: readonly FigurePoint[]): FigureSeries[] {
@@ -37,6 +37,18 @@ function extremes(points: readonly FigurePoint[]): Finding[] {
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined || low === high) return [];
   return [low, high].map((point) => ({ text: point.text ?? '', point }));
+}
+
+/** The rates that marks were converted at, each with its month, the most used first. */
+function conversions(points: readonly FigurePoint[]): string {
+  const used = points.flatMap(({ facts, seriesId }) =>
+    seriesId === 'converted' ? [(facts[0]?.value ?? '').replace(/^.* at /, '')] : [],
+  );
+  const count = (text: string) => used.filter((one) => one === text).length;
+  const texts = [...new Set(used)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
+  return texts.length === 0
+    ? 'none on this day'
+    : `at ${texts.join('; ')} (Federal Reserve, monthly average)`;
 }
 
 const highest = (points: readonly FigurePoint[], id: string): number =>
@@ -90,7 +102,7 @@ export function nativeFigure(
     joined: false,
     interval: null,
     notes: [
-      'Hollow marks are converted at the Federal Reserve’s average of the month of the price, or the newest on record before it; each card names rate and month.',
+      `Hollow marks are converted: ${conversions(points)}.`,
       `Rates that a vendor’s own two lists imply, CNY per USD: ${implied.map(({ subject, text }) => `${subject.replace(/,.*/, '')} ${text ?? ''}`).join(', ') || 'none on this day'}.`,
       'Newest flagship of each developer, and its newest one that is listed in both currencies.',
     ],

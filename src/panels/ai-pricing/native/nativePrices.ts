@@ -37,22 +37,48 @@ export function bothLists(
   return usd === null || cny === null || usd === 0 || isReseller(price) ? null : { usd, cny };
 }
 
-function converted(
+/** The month whose rate the records converted a price at: the newest that gives their very value, else none. */
+function recordedRate(rates: readonly Observation[], implied: number): MonthlyRate | null {
+  const fits = rates.filter(({ value }) => value !== null && Math.abs(value - implied) < value * 0.0005);
+  return exchangeRate(fits, '9999-12');
+}
+
+/** A list in CNY in dollars: as the records converted it where they did, else at the rate of the day. */
+function inUsd(
   price: EffectivePrice,
-  listed: number | null,
+  kind: PriceKind,
   day: string,
-  by: (value: number, rate: number) => number,
   rates: readonly Observation[],
 ): NativePrice[] {
-  const rate = exchangeRate(rates, day);
-  if (listed === null || rate === null) return [];
-  return [{ price, listing: 'converted', value: by(listed, rate.value), conversion: { listed, rate } }];
+  const [listed, recorded] = [
+    listedCny(price, kind),
+    price.basis === 'cny-converted' ? price.usd[kind] : null,
+  ];
+  if (listed === null) return [];
+  const own = recorded === null || recorded === 0 ? null : recordedRate(rates, listed / recorded);
+  const rate = own ?? exchangeRate(rates, day);
+  return rate === null
+    ? []
+    : [{ price, listing: 'converted', value: listed / rate.value, conversion: { listed, rate } }];
+}
+
+/** A list in USD in yuan, at the rate of the day. */
+function inCny(
+  price: EffectivePrice,
+  kind: PriceKind,
+  day: string,
+  rates: readonly Observation[],
+): NativePrice[] {
+  const [listed, rate] = [listedUsd(price, kind), exchangeRate(rates, day)];
+  return listed === null || rate === null
+    ? []
+    : [{ price, listing: 'converted', value: listed * rate.value, conversion: { listed, rate } }];
 }
 
 /**
  * What a model costs in a currency: as listed in it, and beside that what is listed in the other currency,
- * converted at the monthly rate of the price's own month. A list in each currency gives two prices, of which
- * the listed one comes last, and so is drawn on top.
+ * converted at a monthly rate. A list in each currency gives two prices, of which the listed one comes last, and
+ * so is drawn on top.
  */
 export function nativePrices(
   price: EffectivePrice,
@@ -61,20 +87,10 @@ export function nativePrices(
   day: string,
   rates: readonly Observation[],
 ): NativePrice[] {
-  const [usd, cny] = [listedUsd(price, kind), listedCny(price, kind)];
-  const own = (value: number | null, listing: Listing): NativePrice[] =>
-    value === null ? [] : [{ price, listing, value, conversion: null }];
-  const earlier = (date: string | null) => (date !== null && date < day ? date : day);
-  if (currency === 'usd') {
-    const other = converted(price, cny, earlier(price.cnyOn), (value, rate) => value / rate, rates);
-    return [...other, ...own(usd, isReseller(price) ? 'reseller' : 'own')];
-  }
-  // The newest of the price lists is as of a day; a dated segment as of its first.
-  const listedOn = price.model.hasHistory ? (price.since ?? day) : price.model.priceAsOf;
-  return [
-    ...converted(price, usd, earlier(listedOn), (value, rate) => value * rate, rates),
-    ...own(cny, 'own'),
-  ];
+  const listed = currency === 'usd' ? listedUsd(price, kind) : listedCny(price, kind);
+  const listing = currency === 'usd' && isReseller(price) ? 'reseller' : 'own';
+  const other = currency === 'usd' ? inUsd(price, kind, day, rates) : inCny(price, kind, day, rates);
+  return listed === null ? other : [...other, { price, listing, value: listed, conversion: null }];
 }
 
 /** The newest flagships, and of each developer besides the newest flagship that is listed in both currencies. */
