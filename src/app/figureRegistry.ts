@@ -31,6 +31,8 @@ const pages: readonly PageFigures[] = [
       'peak-clock',
       'native-prices',
       'price-history',
+      'price-frontier',
+      'price-score',
     ],
     load: async () => (await import('../panels/ai-pricing/recipes.ts')).aiPricingRecipes,
   },

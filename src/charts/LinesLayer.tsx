@@ -8,8 +8,11 @@ import { Hatchings } from './Hatchings.tsx';
 import { LineAnnotations } from './LineAnnotations.tsx';
 import { round } from '../theme/markPath.ts';
 import { MOST_MARKS, needsMark } from './lineMarks.ts';
+import { STEP_NAME } from './linesFrame.ts';
 import { Mark, markData } from './Mark.tsx';
+import { MarkNames } from './MarkNames.tsx';
 import type { PlacedAnnotation } from './placeAnnotations.ts';
+import type { PlacedName } from './placeNames.ts';
 import { runsOf } from './runsOf.ts';
 import { bandPath, linePath, type XY } from './stepPath.ts';
 import { markColor } from './tones.ts';
@@ -22,6 +25,7 @@ interface LinesLayerProps {
   readonly direct: boolean;
   readonly minor: readonly number[];
   readonly annotations: readonly PlacedAnnotation[];
+  readonly names: readonly PlacedName[];
   readonly width: number;
 }
 
@@ -29,7 +33,16 @@ export interface Placed extends XY {
   readonly point: FigurePoint;
 }
 
-export function LinesLayer({ figure, theme, target, direct, minor, annotations, width }: LinesLayerProps) {
+export function LinesLayer({
+  figure,
+  theme,
+  target,
+  direct,
+  minor,
+  annotations,
+  names,
+  width,
+}: LinesLayerProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const area = usePlotArea();
@@ -42,20 +55,7 @@ export function LinesLayer({ figure, theme, target, direct, minor, annotations, 
   const right = area.x + area.width;
   return (
     <g>
-      {minor.map((value) => {
-        const y = round(yScale(value) ?? 0);
-        return (
-          <line
-            key={value}
-            x1={round(area.x)}
-            x2={round(right)}
-            y1={y}
-            y2={y}
-            stroke={theme.grid}
-            strokeOpacity={0.45}
-          />
-        );
-      })}
+      <MinorLines at={minor.map((value) => yScale(value) ?? 0)} from={area.x} to={right} color={theme.grid} />
       <Hatchings
         figure={figure}
         theme={theme}
@@ -77,11 +77,34 @@ export function LinesLayer({ figure, theme, target, direct, minor, annotations, 
         />
       )}
       <EndLabels figure={figure} theme={theme} direct={direct} place={place} area={area} width={width} />
+      <MarkNames figure={figure} names={names} size={STEP_NAME} theme={theme} />
       {target === 'page' && figure.points.length <= MOST_MARKS && (
         <HitAreas points={figure.points.filter((point) => point.value !== null).map(place)} />
       )}
     </g>
   );
+}
+
+interface MinorLinesProps {
+  readonly at: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly color: string;
+}
+
+/** Light lines between the ticks of a logarithmic axis. */
+function MinorLines({ at, from, to, color }: MinorLinesProps) {
+  return at.map((y) => (
+    <line
+      key={y}
+      x1={round(from)}
+      x2={round(to)}
+      y1={round(y)}
+      y2={round(y)}
+      stroke={color}
+      strokeOpacity={0.45}
+    />
+  ));
 }
 
 interface SeriesLineProps {

@@ -24,7 +24,7 @@ function drawableOnly(figure: LinesFigure): LinesFigure {
 export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure } & PlotSettings) {
   const figure = drawableOnly(given);
   const { width, height, theme } = settings;
-  const { direct, y, x, left, right, ticks, annotations, top } = linesFrame(figure, settings);
+  const { direct, y, x, left, right, ticks, annotations, top, names } = linesFrame(figure, settings);
   const labelOf = new Map(ticks.map((tick) => [tick.at, tick.label]));
   const tick = { fill: theme.softInk, fontSize: 12, fontFamily: SANS };
   return (
@@ -71,6 +71,7 @@ export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure 
         direct={direct}
         minor={y.minor}
         annotations={annotations}
+        names={names}
         width={width}
       />
     </LineChart>

@@ -5,11 +5,12 @@ import { SANS } from '../theme/fonts.ts';
 import { markPath, round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { Mark, markData } from './Mark.tsx';
+import { MarkNames } from './MarkNames.tsx';
 import { fitText } from './measureText.ts';
 import { SCATTER, type ScatterFrame } from './scatterFrame.ts';
 import { drawablePoints, isCloud, type CrossedPoint } from './scatterPoints.ts';
 import { ScatterWhiskers } from './ScatterWhiskers.tsx';
-import { markColor, textColor } from './tones.ts';
+import { markColor } from './tones.ts';
 
 interface ScatterLayerProps {
   readonly figure: ScatterFigure;
@@ -51,7 +52,7 @@ export function ScatterLayer({ figure, theme, target, frame, size }: ScatterLaye
           {points.map((point) => (
             <PlacedMark key={point.key} point={point} figure={figure} xAt={xAt} yAt={yAt} theme={theme} />
           ))}
-          <Names figure={figure} frame={frame} theme={theme} />
+          <MarkNames figure={figure} names={frame.names} size={SCATTER.name} theme={theme} />
           {target === 'page' && (
             <g fill="transparent">
               {points.map((point) => {
@@ -125,33 +126,6 @@ function Clouds({ figure, points, xAt, yAt, theme }: CloudsProps) {
       />
     );
   });
-}
-
-interface NamesProps {
-  readonly figure: ScatterFigure;
-  readonly frame: ScatterFrame;
-  readonly theme: ChartTheme;
-}
-
-function Names({ figure, frame, theme }: NamesProps) {
-  const tones = new Map(
-    figure.points.map(({ key, seriesId }) => [key, figure.series.find(({ id }) => id === seriesId)?.tone]),
-  );
-  return (
-    <g fontFamily={SANS} fontSize={SCATTER.name} fontWeight={500} pointerEvents="none">
-      {frame.names.map(({ key, text, x, y }) => (
-        <text
-          key={key}
-          x={round(x)}
-          y={round(y)}
-          fill={textColor(tones.get(key) ?? 'other', theme)}
-          data-name={key}
-        >
-          {text}
-        </text>
-      ))}
-    </g>
-  );
 }
 
 interface AxisNamesProps {

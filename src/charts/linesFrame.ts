@@ -1,4 +1,5 @@
 import type { LinesFigure } from '../figure/figure.ts';
+import { periodStart } from '../figure/formatPeriod.ts';
 import { formatTick } from '../figure/formatValue.ts';
 import { hasDirectLabels } from '../figure/legend.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
@@ -6,11 +7,36 @@ import { endLabel } from './endLabel.ts';
 import { textWidth } from './measureText.ts';
 import { ANNOTATION, placeAnnotations } from './placeAnnotations.ts';
 import type { PlotSettings } from './plotProps.ts';
+import { placeNames, type PlacedName } from './placeNames.ts';
 import { timeDomain, timeTicks } from './ticks.ts';
 import { valueAxis } from './valueAxis.ts';
 
 /** Names at the ends of lines take at most this share of the width. */
 const MOST_LABEL = 0.36;
+
+/** Room below the plot: the time axis and the margin. */
+const LINES_FOOT = 30;
+export const STEP_NAME = 11;
+const MOST_STEP_NAMES = 24;
+
+/** Names of steps along their lines, as many as have room. */
+function namesOfSteps(
+  figure: LinesFigure,
+  at: (day: number) => number,
+  [low, high]: readonly [number, number],
+  area: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
+): PlacedName[] {
+  const on = (value: number) => (figure.scale === 'log' ? Math.log10(value) : value);
+  const points = new Map(figure.points.map((point) => [point.key, point]));
+  const wanted = (figure.stepNames ?? []).flatMap(({ key, text }) => {
+    const point = points.get(key);
+    if (point?.value == null) return [];
+    const share = (on(point.value) - on(low)) / (on(high) - on(low));
+    const y = area.bottom - share * (area.bottom - area.top);
+    return [{ key, text, width: textWidth(text, STEP_NAME, 500), x: at(periodStart(point.at)), y }];
+  });
+  return placeNames(wanted, [], area, MOST_STEP_NAMES, { way: 'along' });
+}
 
 /** What stands around the lines of a figure: axes, room for labels on either side, notes above. */
 export function linesFrame(figure: LinesFigure, { width, height, target }: PlotSettings) {
@@ -30,5 +56,8 @@ export function linesFrame(figure: LinesFigure, { width, height, target }: PlotS
   // Notes stand above the plot, where the room of the names at its end is free.
   const annotations = placeAnnotations(figure, at, [left, width - 6]);
   const levels = Math.max(0, ...annotations.map(({ level }) => level));
-  return { direct, x, y, left, right, ticks, annotations, top: 24 + levels * ANNOTATION.line };
+  const top = 24 + levels * ANNOTATION.line;
+  const area = { left, top, right: width - right, bottom: height - LINES_FOOT };
+  const names = namesOfSteps(figure, at, y.domain, area);
+  return { direct, x, y, left, right, ticks, annotations, top, names };
 }

@@ -1,5 +1,5 @@
 /** A rectangle in pixels. */
-interface Area {
+export interface Area {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -42,7 +42,7 @@ const around = ({ x, y }: Pick<WantedName, 'x' | 'y'>, reach: number): Area => (
 });
 
 /** The places of a name, the best first: right of its mark, left, above, below. */
-function placesOf({ x, y, width }: WantedName): Area[] {
+function placesBeside({ x, y, width }: WantedName): Area[] {
   const at = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + LINE });
   return [
     at(x + OFF, y - LINE / 2),
@@ -50,6 +50,24 @@ function placesOf({ x, y, width }: WantedName): Area[] {
     at(x - width / 2, y - OFF - LINE),
     at(x - width / 2, y + OFF),
   ];
+}
+
+/** The places of a name of a step: above the line that it begins, below it, above its end of the one before. */
+function placesAlong({ x, y, width }: WantedName): Area[] {
+  const at = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + LINE });
+  return [
+    at(x + 4, y - LINE - 2),
+    at(x + 4, y + 3),
+    at(x - 4 - width, y - LINE - 2),
+    at(x - 4 - width, y + 3),
+  ];
+}
+
+interface NameOptions {
+  /** Beside a mark, or along a line that runs on from the place of the name. */
+  readonly way?: 'beside' | 'along';
+  /** What names had better not cross. */
+  readonly thin?: readonly Area[];
 }
 
 /**
@@ -63,14 +81,17 @@ export function placeNames(
   marks: readonly Pick<WantedName, 'x' | 'y'>[],
   plot: Area,
   most: number,
+  { way = 'beside', thin = [] }: NameOptions = {},
 ): PlacedName[] {
   const taken = marks.map((mark) => around(mark, MARK_REACH));
   const placed: PlacedName[] = [];
   for (const name of wanted) {
     if (placed.length >= most) break;
-    const free = placesOf(name).find(
+    const places = (way === 'beside' ? placesBeside : placesAlong)(name).filter(
       (area) => isInside(area, plot) && !taken.some((other) => crosses(area, other)),
     );
+    // A whisker through a name is ugly, a name left out says less.
+    const free = places.find((area) => !thin.some((other) => crosses(area, other))) ?? places[0];
     if (free === undefined) continue;
     taken.push(free);
     placed.push({ key: name.key, text: name.text, x: free.left, y: free.bottom - 3 });

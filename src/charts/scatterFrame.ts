@@ -2,8 +2,8 @@ import type { FigurePoint, ScatterFigure } from '../figure/figure.ts';
 import { formatTick } from '../figure/formatValue.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { textWidth } from './measureText.ts';
-import { placeNames, type PlacedName } from './placeNames.ts';
-import { drawablePoints, isCloud } from './scatterPoints.ts';
+import { placeNames, type Area, type PlacedName } from './placeNames.ts';
+import { drawablePoints, isCloud, type CrossedPoint } from './scatterPoints.ts';
 import { valueAxis, type ValueAxis } from './valueAxis.ts';
 
 /** Room above for the name of the axis upwards, and below for ticks and the name of the other. */
@@ -14,6 +14,7 @@ const AREA_OF_NAME = 13_000;
 
 type Domain = readonly [number, number];
 type Scale = ScatterFigure['scale'];
+type Place = (value: number, other: number) => { readonly x: number; readonly y: number };
 type Numbers = Pick<FigurePoint, 'value' | 'low' | 'high'>;
 
 /** Fewer labels than this say too little of a logarithmic axis: twos and fives are labelled too. */
@@ -60,6 +61,23 @@ function axesOf(figure: ScatterFigure, width: number, height: number) {
   };
 }
 
+/** The lines of intervals, as thin rectangles. */
+function whiskersOf(points: readonly CrossedPoint[], place: Place): Area[] {
+  return points.flatMap(({ value, low, high, x }) => {
+    const at = place(value, x.value);
+    const up =
+      low === null || high === null ? [] : [{ top: place(high, x.value).y, bottom: place(low, x.value).y }];
+    const across =
+      x.low === null || x.high === null
+        ? []
+        : [{ left: place(value, x.low).x, right: place(value, x.high).x }];
+    return [
+      ...up.map((ends) => ({ left: at.x, right: at.x, ...ends })),
+      ...across.map((ends) => ({ top: at.y, bottom: at.y, ...ends })),
+    ];
+  });
+}
+
 export interface ScatterFrame {
   readonly x: ValueAxis;
   readonly y: ValueAxis;
@@ -91,6 +109,8 @@ export function scatterFrame(figure: ScatterFigure, size: { width: number; heigh
   const marks = points.map((point) => place(point.value, point.x.value));
   const most = Math.floor((width * height) / (isNarrow(width) ? AREA_OF_NAME * 1.6 : AREA_OF_NAME));
   // Names at the right edge may run into the margin, which holds nothing else.
-  const names = isCloud(figure) ? [] : placeNames(wanted, marks, { ...area, right: width - 2 }, most);
+  const names = isCloud(figure)
+    ? []
+    : placeNames(wanted, marks, { ...area, right: width - 2 }, most, { thin: whiskersOf(points, place) });
   return { x, y, left, right: RIGHT, names };
 }

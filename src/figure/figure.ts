@@ -194,6 +194,8 @@ export interface LinesFigure extends FigureCommon {
   readonly breakLabel: string;
   /** Left out where every start is known. */
   readonly uncertain?: readonly UncertainSpan[];
+  /** Names that stand where a point of a line begins, as far as there is room; left out where there are none. */
+  readonly stepNames?: readonly { readonly key: string; readonly text: string }[];
   /** What changed at single breaks, where that is known; the others are called by `breakLabel`. */
   readonly breaks?: readonly Annotation[];
   /** Set where values are signed: the zero line is always drawn, and its two sides are named. */

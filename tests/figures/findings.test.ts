@@ -16,6 +16,7 @@ import {
   builtFigures,
   builtFrontier,
   builtIndicator,
+  builtPricing,
   builtSnapshot,
   viewOf,
 } from '../support/builtFigures.ts';
@@ -49,8 +50,9 @@ const sets: readonly (readonly [string, readonly Figure[]])[] = [
 const names = [
   ...boards.map((board) => board.title.replace(/\s*\(.*?\)/g, '').replace(/, (as )?run by .*$/, '')),
   ...metrics.map((metric) => metric.title),
-  'GPT-5.5',
-  'DeepSeek-V4-Pro',
+  ...builtPricing()
+    .models.map(({ name }) => name)
+    .sort((a, b) => b.length - a.length),
 ];
 /** The year of a plan, and the period that a title speaks of. */
 const periods = /\b(the|in|for) (\w+ )?(\w+ \d{1,2}, )?(19|20)\d\d(-(19|20)?\d\d)?\b/g;

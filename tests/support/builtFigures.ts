@@ -4,12 +4,17 @@ import type { Industry } from '../../src/contract/codelists.ts';
 import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
 import { calendarDocument, planTasksDocument, standardsDocument } from '../../src/contract/evPlans.ts';
 import { indicatorDocument } from '../../src/contract/indicator.ts';
-import { boardFrontierDocument, boardSnapshotDocument } from '../../src/contract/leaderboards.ts';
+import {
+  boardFrontierDocument,
+  boardIndexDocument,
+  boardSnapshotDocument,
+} from '../../src/contract/leaderboards.ts';
 import { leadsDocument } from '../../src/contract/overview.ts';
 import { committeesDocument } from '../../src/contract/participation.ts';
 import { peakHoursDocument } from '../../src/contract/peakHours.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import { styleControlDocument } from '../../src/contract/styleControl.ts';
+import { eventsDocument } from '../../src/contract/policyEvent.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { flagshipPricesFigure, type PricingData } from '../../src/panels/ai-pricing/flagshipPricesFigure.ts';
@@ -17,6 +22,9 @@ import { nativeData, RATES } from '../../src/panels/ai-pricing/native/nativeData
 import { nativeFigure, type NativeData } from '../../src/panels/ai-pricing/native/nativeFigure.ts';
 import { priceBarsFigure } from '../../src/panels/ai-pricing/priceBarsFigure.ts';
 import { priceKinds } from '../../src/transforms/priceFacts.ts';
+import { priceFrontierFigure } from '../../src/panels/ai-pricing/frontier/priceFrontierFigure.ts';
+import { priceScoreFigure } from '../../src/panels/ai-pricing/frontier/priceScoreFigure.ts';
+import { usualCapability, type ScoredData } from '../../src/panels/ai-pricing/frontier/scoredPrices.ts';
 import { priceHistoryFigure } from '../../src/panels/ai-pricing/history/priceHistoryFigure.ts';
 import { clockFigure } from '../../src/panels/ai-pricing/clock/clockFigure.ts';
 import { readZone } from '../../src/panels/ai-pricing/clock/readZone.ts';
@@ -36,6 +44,8 @@ import { styleControlFigure } from '../../src/panels/leaderboards/standings/styl
 import { leadsFigure } from '../../src/panels/leads/leadsFigure.ts';
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/panels/participation/secretariatsFigure.ts';
+import { eventsOn } from '../../src/transforms/eventsOn.ts';
+import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
 import { countTasks } from '../../src/transforms/countTasks.ts';
 import { filterByIndustry } from '../../src/transforms/filterByIndustry.ts';
 import { builtDocument } from './builtDocuments.ts';
@@ -76,13 +86,43 @@ export const builtStyleControl = () => builtDocument(apiPaths.styleControl(), st
 
 export const builtIndicator = (id: string) => builtDocument(apiPaths.indicator(id), indicatorDocument);
 
+/** Models whose prices break, are billed by the hour, are announced, uncertain, or stand on two lists. */
+const modelsOfInterest = ['qwen3-max', 'gemini-4-argon', 'deepseek-v4-pro', 'grok-4.20', 'gpt-5.5'];
+
+const builtEvents = (asOf: string | null) => {
+  const { events, sources } = builtDocument(apiPaths.events(), eventsDocument);
+  return eventsOn(events, sources, asOf).known;
+};
+
+/** Prices and the newest capture of a board by a day; `null` where there was none yet. */
+export function builtScored(
+  pricing: PricingData,
+  asOf: string | null,
+  board = 'arena-code',
+): ScoredData | null {
+  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  const day = latestSnapshot(boards.find(({ id }) => id === board)?.snapshots ?? [], asOf);
+  return day === null ? null : { pricing, capture: builtSnapshot(board, day) };
+}
+
 function pricingFigures(context: FigureContext): Figure[] {
   const pricing = builtPricing();
+  const scored = builtScored(pricing, context.asOf);
   return [
     flagshipPricesFigure(pricing, context),
     ...priceKinds.flatMap((kind) => [
       priceBarsFigure(pricing, kind, context),
       priceHistoryFigure(pricing, kind, context),
+      priceHistoryFigure(pricing, kind, context, {
+        models: modelsOfInterest,
+        events: builtEvents(context.asOf),
+      }),
+      ...(scored === null
+        ? []
+        : [
+            priceFrontierFigure(scored, kind, usualCapability(scored).score, context),
+            priceScoreFigure(scored, kind, context),
+          ]),
     ]),
     nativeFigure(builtNative(), 'output', 'usd', context),
     nativeFigure(builtNative(), 'input', 'cny', context),

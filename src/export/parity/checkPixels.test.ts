@@ -99,7 +99,7 @@ describe.each(looks)('the pixels of a picture, %s,', (look) => {
 
 describe('expectedColors', () => {
   it('promises a color for figures of every kind', () => {
-    expect(new Set(figures.map(({ kind }) => kind)).size).toBe(5);
+    expect(new Set(figures.map(({ kind }) => kind)).size).toBe(6);
     for (const figure of figures) expect(expectedColors(figure, 'light').size, figure.id).toBeGreaterThan(0);
   });
 });

@@ -17,6 +17,7 @@ import { ModelTable } from './ModelTable.tsx';
 import { NativeSection } from './native/NativeSection.tsx';
 import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from '../../transforms/priceFacts.ts';
+import { FrontierSection } from './frontier/FrontierSection.tsx';
 import { HistorySection } from './history/HistorySection.tsx';
 import { pricingData } from './pricingData.ts';
 import { JobSections } from './workload/JobSections.tsx';
@@ -79,6 +80,7 @@ function Prices({ latest, history }: PricesProps) {
       <JobSections pricing={data} />
       <NativeSection pricing={data} />
       <HistorySection data={data} />
+      <FrontierSection pricing={data} />
       <div>
         <ModelTable
           prices={prices}

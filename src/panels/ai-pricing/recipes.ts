@@ -13,6 +13,7 @@ import { flagshipPricesFigure, type PricingData } from './flagshipPricesFigure.t
 import { nativeRecipe } from './native/nativeRecipe.ts';
 import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindOf, type PriceKind } from '../../transforms/priceFacts.ts';
+import { priceFrontierRecipes } from './frontier/recipes.ts';
 import { priceHistoryRecipe } from './history/recipes.ts';
 import { pricingData } from './pricingData.ts';
 import { workloadRecipe } from './workload/workloadRecipe.ts';
@@ -56,6 +57,7 @@ export const aiPricingRecipes: readonly FigureRecipe[] = [
   clockRecipe,
   nativeRecipe,
   priceHistoryRecipe,
+  ...priceFrontierRecipes,
 ];
 
 export const aiPricingCardRecipe: FigureRecipe = {

@@ -34,6 +34,8 @@ export const sitePages: readonly SitePage[] = [
       'peak-clock',
       'native-prices',
       'price-history',
+      'price-frontier',
+      'price-score',
     ],
     documents: [
       'ai-pricing/latest',
@@ -42,6 +44,8 @@ export const sitePages: readonly SitePage[] = [
       'ai-pricing/peak-hours',
       'indicators/pricing-cny-per-usd',
       'events',
+      'leaderboards/index',
+      'leaderboards/arena-code/<day>',
     ],
   },
   {

@@ -136,17 +136,12 @@ const labels: readonly Fault[] = [
     spoil: (root) => spoilFirst(all(root, 'text[data-name]'), remove),
   },
   {
-    name: 'names of marks exchanged',
+    name: 'a name beside another mark',
     check: 'labels',
     says: /^The name “.+” does not stand beside its mark\.$/,
-    spoil: (root) => {
-      const [first, second] = all(root, 'text[data-name]');
-      if (first === undefined || second === undefined) return false;
-      const [a, b] = [first.getAttribute('y') ?? '', second.getAttribute('y') ?? ''];
-      set('y', b)(first);
-      set('y', a)(second);
-      return true;
-    },
+    spoil: (root, figure) =>
+      isKind(figure, ['scatter']) &&
+      spoilFirst(all(root, 'text[data-name]'), set('transform', 'translate(0 40)')),
   },
   {
     name: 'an axis without its name',

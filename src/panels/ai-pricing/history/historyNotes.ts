@@ -4,7 +4,8 @@ import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import type { PriceKind } from '../../../transforms/priceFacts.ts';
 import { eventLetter } from './priceEvents.ts';
-import { basisWord, type PriceLine } from './priceLines.ts';
+import { basisWord } from './basisWord.ts';
+import type { PriceLine } from './priceLines.ts';
 
 interface BasisChange {
   readonly line: PriceLine;

@@ -1,35 +1,11 @@
 import type { Fact, FigurePoint } from '../../../figure/figure.ts';
-import { formatPeriod, periodEnd } from '../../../figure/formatPeriod.ts';
-import { formatValue } from '../../../figure/formatValue.ts';
+import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { makePoint } from '../../../figure/point.ts';
-import type { PriceStep } from '../../../transforms/flagshipSteps.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
 import { priceFacts, priceKindLabels, type PriceKind } from '../../../transforms/priceFacts.ts';
-import { basisWord, type PriceLine } from './priceLines.ts';
+import { cutByBasis, type DatedPrice } from './cutByBasis.ts';
+import type { PriceLine } from './priceLines.ts';
 import { startText } from './uncertainStarts.ts';
-
-const dayBefore = (day: string) => formatValue(periodEnd(day) - 1, 'date');
-
-/** A step on the line, or the end of the price before a change of basis. */
-interface DatedPrice extends PriceStep {
-  readonly segment: number;
-}
-
-/**
- * The steps of a line, cut where the basis changes: the price before it runs to the day before, and the new one
- * starts a segment of its own.
- */
-function cutByBasis(steps: readonly PriceStep[]): DatedPrice[] {
-  const cut: DatedPrice[] = [];
-  for (const step of steps) {
-    const last = cut.at(-1);
-    const isOther = last !== undefined && basisWord(last.price) !== basisWord(step.price);
-    const segment = (last?.segment ?? 0) + (isOther ? 1 : 0);
-    if (isOther && last.day < dayBefore(step.day)) cut.push({ ...last, day: dayBefore(step.day) });
-    cut.push({ ...step, segment });
-  }
-  return cut;
-}
 
 /** When the price began, as far as it is known; that of a model with one price is an assumption. */
 function startFacts({ segment, model }: EffectivePrice): Fact[] {

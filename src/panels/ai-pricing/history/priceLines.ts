@@ -1,10 +1,9 @@
-import { priceBasisLabels } from '../../../contract/codelists.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { FigureSeries } from '../../../figure/figure.ts';
 import { areaTone } from '../../../figure/point.ts';
 import { flagshipSteps, type PriceStep } from '../../../transforms/flagshipSteps.ts';
 import { modelSteps, scheduledStep } from '../../../transforms/modelSteps.ts';
-import { fromModel, type EffectivePrice } from '../../../transforms/pricesOn.ts';
+import { fromModel } from '../../../transforms/pricesOn.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 
 /** Two developers of each country, those with the longest series of prices listed in USD. */
@@ -24,12 +23,6 @@ export interface PriceLine {
 }
 
 export const shortName = (developer: string): string => developer.replace(/ \(.*/, '');
-
-/** On which basis a price stands, as a word: prices of different words are never joined by a line. */
-export const basisWord = (price: EffectivePrice): string => {
-  const word = priceBasisLabels[price.basis];
-  return price.offPeakUsd === null || price.basis === 'peak' ? word : `${word}, with off-peak discount`;
-};
 
 function flagshipLine(data: PricingData, developer: string, from: string, until: string): PriceLine {
   const area = data.models.find((model) => model.developer === developer)?.refArea ?? 'ZZ';

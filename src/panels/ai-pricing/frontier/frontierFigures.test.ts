@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { builtPricing, builtScored, viewOf } from '../../../../tests/support/builtFigures.ts';
+import { sampleBoardRow, sampleModel, sampleSegment, tokens } from '../../../../tests/support/sampleRows.ts';
+import { parseView } from '../../../url/viewParams.ts';
+import { priceFrontierFigure } from './priceFrontierFigure.ts';
+import { priceScoreFigure } from './priceScoreFigure.ts';
+import { capabilityOf, joinNote, usualCapability, type ScoredData } from './scoredPrices.ts';
+
+const pricing = builtPricing();
+function scored(asOf: string | null, board?: string): ScoredData {
+  const data = builtScored(pricing, asOf, board);
+  if (data === null) throw new Error('The board was not captured by then.');
+  return data;
+}
+const valueOf = (figure: ReturnType<typeof priceScoreFigure>, id: string) =>
+  figure.points.find(({ at }) => at === id);
+
+describe('priceScoreFigure, as recorded', () => {
+  const figure = priceScoreFigure(scored('2026-05-26'), 'output', viewOf('2026-05-26'));
+
+  it('has price and score of the day, each with its own source', () => {
+    const v4 = valueOf(figure, 'deepseek-v4-pro');
+    expect(v4?.x?.value).toBe(0.87);
+    expect(v4?.evidence.sourceId).not.toBe(v4?.x?.evidence.sourceId);
+    expect(valueOf(figure, 'qwen3.7-max')).toMatchObject({ value: 1541, low: 1525, high: 1557 });
+  });
+
+  it.each([
+    ['input', 0.435],
+    ['cachedInput', 0.003625],
+  ] as const)('takes the basis that is asked for (%s)', (kind, usd) => {
+    const other = priceScoreFigure(scored('2026-05-26'), kind, viewOf('2026-05-26'));
+    expect(valueOf(other, 'deepseek-v4-pro')?.x?.value).toBe(usd);
+  });
+
+  it('shows both ends of a price that is billed by the hour, the mark at the peak', () => {
+    const later = priceScoreFigure(scored('2026-09-01'), 'output', viewOf('2026-09-01'));
+    expect(valueOf(later, 'deepseek-v4-pro')?.x).toMatchObject({ value: 3.96, low: 1.98, high: 3.96 });
+    expect(later.x.interval).toContain('off-peak');
+  });
+
+  it('tells open from closed weights by the fill, and says so in its legend', () => {
+    const fills = new Map(figure.series.map(({ label, fill }) => [label, fill]));
+    expect(fills.get('China, open weights')).toBe('hollow');
+    expect(fills.get('United States, closed weights')).toBe('solid');
+    expect(valueOf(figure, 'deepseek-v4-pro')?.seriesId).toBe('CN-open');
+  });
+
+  it('counts in its title the models that no cheaper one outscores', () => {
+    const [cn, us] = figure.findings.map(({ point }) => point);
+    if (cn === undefined || us === undefined) throw new Error('The title states no counts.');
+    expect(figure.title).toBe(
+      `No cheaper model scores higher: ${String(cn.value)} Chinese, ${String(us.value)} U.S. models`,
+    );
+    const front = [cn, us].map(({ derivation }) => derivation?.inputs.map(({ label }) => label) ?? []);
+    expect(front.map((labels) => labels.length)).toEqual([cn.value, us.value]);
+    const best = Math.max(...figure.points.map(({ value }) => Number(value)));
+    const leader = figure.points.find(({ value }) => value === best)?.subject;
+    expect(front.flat()).toContain(`${String(leader)}, score`);
+  });
+
+  it('says how many lines of the capture have a price at all', () => {
+    expect(joinNote(scored(null))).toMatch(/^\d+ of \d+ lines on record of Code Arena .*: \d+ models/);
+  });
+});
+
+describe('priceFrontierFigure, as recorded', () => {
+  const data = scored(null);
+  const figure = priceFrontierFigure(data, 'output', usualCapability(data).score, viewOf());
+
+  it('never has a model that scores less than asked, and names price and score of each step', () => {
+    for (const { derivation } of figure.points) {
+      expect(derivation?.inputs).toHaveLength(2);
+      expect(derivation?.inputs[1]?.value).toBeGreaterThanOrEqual(usualCapability(data).score);
+    }
+  });
+
+  it('asks for the score of the lower of two reference models, which is on the board', () => {
+    const { score, reference } = usualCapability(data);
+    expect(reference).toBe('GPT-5.5');
+    expect(data.capture.rows.some((row) => row.modelId === 'gpt-5.5' && row.score === score)).toBe(true);
+    expect(capabilityOf(data, parseView('?capability=1400').view)).toBe(1400);
+  });
+
+  it('is dearer, or as dear, the more is asked for', () => {
+    const newest = (least: number, id: string) =>
+      priceFrontierFigure(data, 'output', least, viewOf()).points.findLast(({ seriesId }) => seriesId === id)
+        ?.value ?? Infinity;
+    for (const id of ['CN', 'US']) {
+      expect(newest(1600, id)).toBeGreaterThanOrEqual(newest(1500, id));
+      expect(newest(1500, id)).toBeGreaterThanOrEqual(newest(1450, id));
+    }
+  });
+
+  it('says when it was measured what earlier models can do', () => {
+    expect(figure.notes.join(' ')).toContain(`one capture, ${data.capture.snapshot}`);
+  });
+
+  it('names no model where none scores as much', () => {
+    expect(priceFrontierFigure(data, 'output', 9999, viewOf())).toMatchObject({
+      title: 'No priced model scores as much',
+      points: [],
+    });
+  });
+});
+
+describe('priceFrontierFigure', () => {
+  const models = [
+    sampleModel('old', { releasedOn: '2026-01-10', usd: tokens(1, null, 8) }),
+    sampleModel('new', { releasedOn: '2026-03-01', usd: tokens(1, null, 4), hasHistory: true }),
+    sampleModel('free', { releasedOn: '2026-01-10', usd: tokens(0, null, 0) }),
+  ];
+  const segments = [
+    sampleSegment('new', '2026-03-01', '2026-05-01', { usd: tokens(1, null, 4) }),
+    sampleSegment('new', '2026-05-01', null, { usd: tokens(1, null, 2), basis: 'promo' }),
+  ];
+  const base = scored(null);
+  const rows = ['old', 'new', 'free'].map((id) =>
+    sampleBoardRow('CN', 100, null, { modelId: id, model: id }),
+  );
+  const data = { pricing: { ...pricing, models, segments }, capture: { ...base.capture, rows } };
+  const figure = priceFrontierFigure(data, 'output', 90, viewOf('2026-06-01'));
+
+  it('steps to the cheaper model, breaks where the basis changes, and takes no zero for a price', () => {
+    expect(figure.points.map(({ at, value, segment }) => [at, value, segment])).toEqual([
+      ['2026-01-10', 8, 0],
+      ['2026-03-01', 4, 0],
+      ['2026-04-30', 4, 0],
+      ['2026-05-01', 2, 1],
+      ['2026-06-01', 2, 1],
+    ]);
+    expect(figure.stepNames?.map(({ text }) => text)).toEqual(['OLD', 'NEW']);
+    expect(figure.notes.join(' ')).toContain('NEW promotion from 2026-05-01');
+    expect(figure.title).toBe('Cheapest capable model: China USD 2, no U.S. model');
+  });
+});

@@ -1,0 +1,56 @@
+import type { PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
+import { periodEnd } from '../figure/formatPeriod.ts';
+import { formatValue } from '../figure/formatValue.ts';
+import type { PriceStep } from './flagshipSteps.ts';
+import { pricesOn, type EffectivePrice } from './pricesOn.ts';
+
+/** A price, and among how many it was the lowest. */
+export interface CheapestStep extends PriceStep {
+  readonly candidates: number;
+}
+
+const lastDay = (period: string) => formatValue(periodEnd(period), 'date');
+
+/** Days on which a model came out or a price changed. */
+function daysOf(models: readonly PricedModel[], segments: readonly PriceSegment[], until: string): string[] {
+  const ids = new Set(models.map(({ id }) => id));
+  const days = [
+    ...models.map(({ releasedOn, priceAsOf }) => lastDay(releasedOn ?? priceAsOf)),
+    ...segments.filter(({ modelId }) => ids.has(modelId)).map(({ effectiveFrom }) => effectiveFrom),
+  ];
+  return [...new Set([...days.filter((day) => day < until), until])].sort();
+}
+
+function cheapestOf(
+  prices: readonly EffectivePrice[],
+  kind: keyof TokenPrices,
+): { price: EffectivePrice; candidates: number } | null {
+  // A zero in a catalogue is a missing price, not a free model.
+  const priced = prices.filter(({ usd }) => (usd[kind] ?? 0) > 0);
+  const [price] = priced.sort(
+    (a, b) => (a.usd[kind] ?? 0) - (b.usd[kind] ?? 0) || (a.model.id < b.model.id ? -1 : 1),
+  );
+  return price === undefined ? null : { price, candidates: priced.length };
+}
+
+/**
+ * The lowest price among some models over time, as steps: one for each day on which the model that has it, its price
+ * or its basis changed, and one on the last day. A model counts from its release on at the price of its days.
+ */
+export function cheapestSteps(
+  models: readonly PricedModel[],
+  segments: readonly PriceSegment[],
+  kind: keyof TokenPrices,
+  until: string,
+): CheapestStep[] {
+  const steps: CheapestStep[] = [];
+  for (const day of daysOf(models, segments, until)) {
+    const cheapest = cheapestOf(pricesOn(models, segments, day), kind);
+    if (cheapest === null) continue;
+    const last = steps.at(-1)?.price;
+    const { model, basis, usd } = cheapest.price;
+    const isSame = last?.model.id === model.id && last.basis === basis && last.usd[kind] === usd[kind];
+    if (!isSame || day === until) steps.push({ day, ...cheapest });
+  }
+  return steps;
+}
