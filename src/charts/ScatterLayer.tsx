@@ -7,6 +7,7 @@ import type { ChartTheme } from '../theme/palette.ts';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames } from './MarkNames.tsx';
 import { fitText } from './measureText.ts';
+import type { OnScales } from './onScales.ts';
 import { SCATTER, type ScatterFrame } from './scatterFrame.ts';
 import { drawablePoints, isCloud, type CrossedPoint } from './scatterPoints.ts';
 import { ScatterWhiskers } from './ScatterWhiskers.tsx';
@@ -65,12 +66,6 @@ export function ScatterLayer({ figure, theme, target, frame, size }: ScatterLaye
       )}
     </g>
   );
-}
-
-export interface OnScales {
-  readonly xAt: (value: number) => number;
-  readonly yAt: (value: number) => number;
-  readonly theme: ChartTheme;
 }
 
 const seriesOf = (figure: ScatterFigure, point: CrossedPoint): FigureSeries | undefined =>

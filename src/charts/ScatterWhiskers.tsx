@@ -1,7 +1,7 @@
 import type { ScatterFigure } from '../figure/figure.ts';
 import { isUnsure } from '../figure/point.ts';
 import { round } from '../theme/markPath.ts';
-import type { OnScales } from './ScatterLayer.tsx';
+import type { OnScales } from './onScales.ts';
 import type { CrossedPoint } from './scatterPoints.ts';
 import { markColor } from './tones.ts';
 

@@ -27,7 +27,7 @@ export interface PlacedName {
 const LINE = 13;
 const OFF = 8;
 /** A mark takes so much to each side. */
-export const MARK_REACH = 6;
+const MARK_REACH = 6;
 
 const crosses = (a: Area, b: Area): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

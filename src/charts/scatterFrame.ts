@@ -22,11 +22,12 @@ const FEW_TICKS = 3;
 const isTwoOrFive = (value: number) => /^[25]e/.test(value.toExponential());
 
 /** Whole powers of ten around the values would leave a third of the plot empty: the axis ends near its values. */
-function tightened({ ticks, minor }: ValueAxis, values: readonly number[]): ValueAxis {
+function tightened({ ticks, minor }: ValueAxis, values: readonly number[], most: number): ValueAxis {
   const [low, high] = [Math.min(...values) / 1.3, Math.max(...values) * 1.3];
   const inside = (all: readonly number[]) => all.filter((value) => value >= low && value <= high);
   const [labelled, rest] = [inside(ticks), inside(minor)];
-  const more = labelled.length < FEW_TICKS ? rest.filter(isTwoOrFive) : [];
+  const between = labelled.length < FEW_TICKS ? rest.filter(isTwoOrFive) : [];
+  const more = labelled.length + between.length <= most ? between : [];
   return {
     domain: [low, high],
     ticks: [...labelled, ...more].sort((a, b) => a - b),
@@ -35,11 +36,11 @@ function tightened({ ticks, minor }: ValueAxis, values: readonly number[]): Valu
 }
 
 /** Marks at the ends of an axis would lie on the edge of the plot. */
-function padded(axis: ValueAxis, scale: Scale, points: readonly Numbers[]): ValueAxis {
+function padded(axis: ValueAxis, scale: Scale, points: readonly Numbers[], most: number): ValueAxis {
   const values = points.flatMap(({ value, low, high }) =>
     [value, low, high].flatMap((one) => (one !== null && one > 0 ? [one] : [])),
   );
-  if (scale === 'log') return values.length === 0 ? axis : tightened(axis, values);
+  if (scale === 'log') return values.length === 0 ? axis : tightened(axis, values, most);
   const pad = (axis.domain[1] - axis.domain[0]) * 0.03;
   return { ...axis, domain: [axis.domain[0] - pad, axis.domain[1] + pad] };
 }
@@ -56,8 +57,13 @@ function axesOf(figure: ScatterFigure, width: number, height: number) {
   const columns = Math.max(2, Math.floor(width / 96));
   const { scale, format } = figure;
   return {
-    y: padded(valueAxis({ points, scale, format, fromZero: false }, rows), scale, points),
-    x: padded(valueAxis({ ...figure.x, points: crossed, fromZero: false }, columns), figure.x.scale, crossed),
+    y: padded(valueAxis({ points, scale, format, fromZero: false }, rows), scale, points, rows),
+    x: padded(
+      valueAxis({ ...figure.x, points: crossed, fromZero: false }, columns),
+      figure.x.scale,
+      crossed,
+      columns,
+    ),
   };
 }
 

@@ -14,7 +14,7 @@ export function LegendMark({ item, theme }: { item: LegendItem; theme: ChartThem
           d="M0 6H18"
           stroke={color}
           strokeWidth="2"
-          strokeDasharray={item.tone === 'other' ? '5 3' : undefined}
+          strokeDasharray={item.tone === 'other' ? '5 3' : item.fill === 'soft' ? '9 4' : undefined}
         />
       )}
       {item.mark === 'dot' && (

@@ -7,7 +7,7 @@ import { fromModel } from '../../../transforms/pricesOn.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 
 /** Two developers of each country, those with the longest series of prices listed in USD. */
-export const flagshipDevelopers = ['DeepSeek', 'Moonshot AI', 'Anthropic', 'OpenAI'];
+const flagshipDevelopers = ['DeepSeek', 'Moonshot AI', 'Anthropic', 'OpenAI'];
 /** The second line of each colour. */
 const dashed = new Set(['Moonshot AI', 'OpenAI']);
 
