@@ -73,6 +73,17 @@ export type PricedModel = v.InferOutput<typeof pricedModel>;
 export const pricingLatestDocument = v.object({ ...envelope, models: v.array(pricedModel) });
 export type PricingLatestDocument = v.InferOutput<typeof pricingLatestDocument>;
 
+/** What a catalogue gave on a day for a model, where it is not the price that is otherwise held to be that of the day. */
+export const priceReading = v.object({ modelId: text, day: isoDate, usd: tokenPrices, evidence });
+export type PriceReading = v.InferOutput<typeof priceReading>;
+
 /** `/api/v1/ai-pricing/history.json`: segments ordered by model and start. */
-export const pricingHistoryDocument = v.object({ ...envelope, segments: v.array(priceSegment) });
+export const pricingHistoryDocument = v.object({
+  ...envelope,
+  segments: v.array(priceSegment),
+  /** Of the prices that a second catalogue gives on the same basis for the same day, those that differ. */
+  otherReadings: v.array(priceReading),
+  /** How many prices of a day could be compared with a second catalogue. */
+  readingsCompared: v.number(),
+});
 export type PricingHistoryDocument = v.InferOutput<typeof pricingHistoryDocument>;

@@ -46,6 +46,7 @@ import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/panels/participation/secretariatsFigure.ts';
 import { eventsOn } from '../../src/transforms/eventsOn.ts';
 import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
+import { pricingData } from '../../src/panels/ai-pricing/pricingData.ts';
 import { countTasks } from '../../src/transforms/countTasks.ts';
 import { filterByIndustry } from '../../src/transforms/filterByIndustry.ts';
 import { builtDocument } from './builtDocuments.ts';
@@ -61,7 +62,7 @@ export const viewOf = (
 export function builtPricing(): PricingData {
   const latest = builtDocument(apiPaths.pricingLatest(), pricingLatestDocument);
   const history = builtDocument(apiPaths.pricingHistory(), pricingHistoryDocument);
-  return { ...latest, sources: { ...latest.sources, ...history.sources }, segments: history.segments };
+  return pricingData(latest, history);
 }
 
 /** Prices with tiers and hours, as the section on the reader's job joins them. */

@@ -1,5 +1,5 @@
 import { refAreaLabels } from '../../contract/codelists.ts';
-import type { PricedModel, PriceSegment } from '../../contract/aiPricing.ts';
+import type { PricedModel, PriceReading, PriceSegment } from '../../contract/aiPricing.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { DotsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
@@ -23,6 +23,13 @@ export interface PricingData {
   readonly sources: Sources;
   readonly models: readonly PricedModel[];
   readonly segments: readonly PriceSegment[];
+  /** What a second catalogue gave for a day, where it differs; left out where the history is not at hand. */
+  readonly readings?: PriceReadings;
+}
+
+export interface PriceReadings {
+  readonly differing: readonly PriceReading[];
+  readonly compared: number;
 }
 
 /** One point a basis. A basis that the vendor does not offer is missing, not free. */

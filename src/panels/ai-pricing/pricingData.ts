@@ -8,5 +8,6 @@ export function pricingData(latest: PricingLatestDocument, history: PricingHisto
     sources: { ...latest.sources, ...history.sources },
     models: latest.models,
     segments: history.segments,
+    readings: { differing: history.otherReadings, compared: history.readingsCompared },
   };
 }

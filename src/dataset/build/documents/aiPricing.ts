@@ -2,6 +2,7 @@ import {
   pricingHistoryDocument,
   pricingLatestDocument,
   type PricedModel,
+  type PriceReading,
   type PriceSegment,
   type TokenPrices,
 } from '../../../contract/aiPricing.ts';
@@ -9,6 +10,7 @@ import { apiPaths } from '../../../contract/apiPaths.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { currentBasis } from '../../derive/currentBasis.ts';
 import { groupBy } from '../../derive/groupBy.ts';
+import { priceReadings } from '../../derive/priceReadings.ts';
 import { priceInForce } from '../../derive/priceInForce.ts';
 import { withDerivedEnds } from '../../derive/withDerivedEnds.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -59,6 +61,19 @@ function segmentFrom(row: RowOf<'priceSegments'>): PriceSegment {
   };
 }
 
+function readingFrom(row: RowOf<'priceModes'>): PriceReading {
+  return {
+    modelId: row.modelId,
+    day: row.asOf,
+    usd: {
+      input: row.inputUsdPerMtok,
+      cachedInput: row.cachedInputUsdPerMtok,
+      output: row.outputUsdPerMtok,
+    },
+    evidence: evidenceOf(row),
+  };
+}
+
 function modelFrom(
   row: RowOf<'models'>,
   segments: readonly RowOf<'priceSegments'>[],
@@ -102,12 +117,13 @@ export const pricedSegments = ({ records }: Dataset): PriceSegment[] =>
 
 /** `/ai-pricing/latest.json` and `history.json` */
 export function pricingDrafts(dataset: Dataset): DocumentDraft[] {
+  const { compared, differing } = priceReadings(dataset.records);
+  const segments = pricedSegments(dataset);
+  const history = { segments, otherReadings: differing.map(readingFrom), readingsCompared: compared };
   return [
     draftDocument('pricing-latest', apiPaths.pricingLatest(), pricingLatestDocument, {
       models: pricedModels(dataset),
     }),
-    draftDocument('pricing-history', apiPaths.pricingHistory(), pricingHistoryDocument, {
-      segments: pricedSegments(dataset),
-    }),
+    draftDocument('pricing-history', apiPaths.pricingHistory(), pricingHistoryDocument, history),
   ];
 }

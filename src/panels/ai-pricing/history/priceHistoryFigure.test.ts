@@ -154,3 +154,23 @@ describe('price events', () => {
     expect(marked([]).length).toBeGreaterThan(5);
   });
 });
+
+describe('prices on which catalogues disagree', () => {
+  it('have a band from the lowest to the highest number, both sources, and a count of such prices', () => {
+    const figure = priceHistoryFigure(pricing, 'output', viewOf(), { models: ['qwen3.7-plus'], events: [] });
+    const [first] = figure.points;
+    expect(first).toMatchObject({ value: 1.6, low: 1.6, high: 3 });
+    expect(first?.otherReadings.map(({ value }) => value)).toEqual([3]);
+    expect(figure.sources.map(({ id }) => id)).toContain(first?.otherReadings[0]?.evidence.sourceId);
+    expect(figure.notes.join(' ')).toMatch(/so of 1 of \d+ prices/);
+    expect(figure.interval).toContain('catalogues disagree');
+  });
+
+  it('are no news before the other catalogue was read', () => {
+    const before = priceHistoryFigure(pricing, 'output', viewOf('2026-06-30'), {
+      models: ['qwen3.7-plus'],
+      events: [],
+    });
+    expect(before.points.every(({ otherReadings }) => otherReadings.length === 0)).toBe(true);
+  });
+});

@@ -1,5 +1,5 @@
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
-import type { LinesFigure } from '../../../figure/figure.ts';
+import type { FigurePoint, LinesFigure } from '../../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { formatSpan } from '../../../figure/formatPeriod.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
@@ -14,6 +14,7 @@ import { linePoints } from './linePoints.ts';
 import { priceEvents } from './priceEvents.ts';
 import { priceLines, type PriceLine } from './priceLines.ts';
 import { changeFindings, changeTitle, steepestChange } from './steepestChange.ts';
+import { readingsNote, withReadings } from './withReadings.ts';
 import { uncertainStarts } from './uncertainStarts.ts';
 
 const FROM = '2024-05-01';
@@ -39,6 +40,18 @@ function subtitle(lines: readonly PriceLine[], kind: PriceKind, span: string): s
   return `USD per million ${priceKindLabels[kind]} tokens, ${what}, logarithmic scale, ${span}`;
 }
 
+/** What bands are: both ends of a price by the hour, and numbers of catalogues that disagree. */
+function bandText(points: readonly FigurePoint[]): string | null {
+  const banded = points.filter(({ low }) => low !== null);
+  const disagree = banded.some(({ otherReadings }) => otherReadings.length > 0);
+  const byHour = banded.some(({ otherReadings }) => otherReadings.length === 0);
+  const texts = [
+    ...(byHour ? ['from the off-peak to the peak or standard price'] : []),
+    ...(disagree ? ['from the lowest to the highest number where catalogues disagree'] : []),
+  ];
+  return texts.length === 0 ? null : `Band: ${texts.join('; ')}`;
+}
+
 /**
  * What models cost over time, as steps on a logarithmic axis: the newest flagship of four developers, or the
  * models that the reader chose. Lines break where the basis of the price changes.
@@ -51,13 +64,12 @@ export function priceHistoryFigure(
 ): LinesFigure {
   const until = context.asOf ?? datasetDay(data.datasetVersion);
   const { lines, first, events } = drawnHistory(data, choice, until);
-  const points = lines.flatMap((line) => linePoints(line, kind));
+  const points = lines.flatMap((line) => withReadings(line, linePoints(line, kind), data, kind, until));
   const steepest = steepestChange(lines, points);
   const starts = lines.flatMap((line) => {
     const own = points.filter(({ seriesId, value }) => seriesId === line.series.id && value !== null);
     return uncertainStarts(line, new Set(own.map(({ at }) => at)));
   });
-  const hasBand = points.some(({ low }) => low !== null);
   return {
     ...figureBasis(context, data, points, false),
     kind: 'lines',
@@ -70,13 +82,13 @@ export function priceHistoryFigure(
     points,
     format: 'usd',
     measure: `USD per million ${priceKindLabels[kind]} tokens (${priceKindIds[kind]})`,
-    interval: hasBand ? 'Band: from the off-peak to the peak or standard price' : null,
+    interval: bandText(points),
     curve: 'step',
     scale: 'log',
     fromZero: false,
     annotations: historyAnnotations(lines, kind, events),
     breakLabel: '',
     ...(starts.length === 0 ? {} : { uncertain: starts }),
-    notes: historyNotes(lines, points, events),
+    notes: [...historyNotes(lines, points, events), ...readingsNote(data, points, kind)],
   };
 }
