@@ -11,6 +11,22 @@ const optionalText = v.nullable(text);
 const optionalNumber = v.nullable(v.number());
 const facts = v.array(v.strictObject({ label: text, value: text }));
 
+/** The number on the other axis, in figures that have two. */
+const cross = v.strictObject({
+  period: text,
+  value: optionalNumber,
+  low: optionalNumber,
+  high: optionalNumber,
+  measure: text,
+  confidence: text,
+  facts,
+  source_title: text,
+  source_publisher: text,
+  source_url: optionalText,
+  source_licence: text,
+  source_locator: text,
+});
+
 const row = v.strictObject({
   key: text,
   subject: text,
@@ -29,6 +45,7 @@ const row = v.strictObject({
   source_url: optionalText,
   source_licence: text,
   source_locator: text,
+  x: v.optional(cross),
 });
 
 /** The shape that other people's programs read: a key that goes or comes fails here. */
