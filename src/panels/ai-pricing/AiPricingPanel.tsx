@@ -12,6 +12,7 @@ import { pricesOn } from '../../transforms/pricesOn.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useView } from '../../url/useView.ts';
 import { CompareSection } from './basis/CompareSection.tsx';
+import { HeadlineSection } from './headline/HeadlineSection.tsx';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 import { ModelTable } from './ModelTable.tsx';
 import { NativeSection } from './native/NativeSection.tsx';
@@ -77,6 +78,7 @@ function Prices({ latest, history }: PricesProps) {
         </div>
       </div>
       <CompareSection data={data} />
+      <HeadlineSection data={data} />
       <JobSections pricing={data} />
       <NativeSection pricing={data} />
       <HistorySection data={data} />

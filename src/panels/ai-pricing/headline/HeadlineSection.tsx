@@ -1,0 +1,67 @@
+import { lazy, Suspense, useDeferredValue, useId } from 'react';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { useOptions } from '../../../url/useOptions.ts';
+import type { PricingData } from '../flagshipPricesFigure.ts';
+import { exampleClaims } from './examples.ts';
+
+const HeadlineResult = lazy(async () => ({
+  default: (await import('./HeadlineResult.tsx')).HeadlineResult,
+}));
+
+const LONGEST = 600;
+
+/** A sentence as a link can carry it: without line breaks, and no longer than it may be. */
+const linkable = (text: string): string | null => text.replace(/\p{Cc}/gu, ' ').slice(0, LONGEST) || null;
+
+/** A sentence with prices or ranks, and what the record says of each of its numbers. */
+export function HeadlineSection({ data }: { data: PricingData }) {
+  const { options, choose, slide } = useOptions();
+  const id = useId();
+  const claim = options.claim ?? '';
+  const read = useDeferredValue(claim);
+  return (
+    <section aria-labelledby="check-headline">
+      <h2 id="check-headline" className="text-xl">
+        Check a headline
+      </h2>
+      <p className="mt-1 max-w-2xl text-sm text-soft">
+        Paste a sentence with prices, a ratio of prices or a place on a leaderboard. Each number is held
+        against the record: which basis it is on, from when to when it was true, what it compares with.
+      </p>
+      <label htmlFor={id} className="mt-4 block max-w-3xl text-sm text-soft">
+        Sentence
+        <textarea
+          id={id}
+          rows={3}
+          maxLength={LONGEST}
+          className="mt-1 block w-full border border-rule bg-paper p-2 text-base text-ink"
+          value={claim}
+          onChange={(event) => slide({ claim: linkable(event.target.value) })}
+        />
+      </label>
+      <div className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm" data-exempt="name">
+        <span className="text-soft">Examples</span>
+        {exampleClaims.map((example) => (
+          <button
+            key={example.label}
+            type="button"
+            className="underline underline-offset-2"
+            onClick={() => choose({ claim: example.claim })}
+          >
+            {example.label}
+          </button>
+        ))}
+        {claim !== '' && (
+          <button type="button" className="text-soft hover:text-ink" onClick={() => choose({ claim: null })}>
+            Clear
+          </button>
+        )}
+      </div>
+      {read.trim() !== '' && (
+        <Suspense fallback={<Skeleton label="The check" height={240} />}>
+          <HeadlineResult claim={read} pricing={data} intervals={null} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+/** A place in the sentence. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A name found in a sentence and the ids that it may mean; none where it is a variant that is not on record. */
+export interface Mention extends Span {
+  readonly ids: readonly string[];
+}
+
+/** Spellings as words and numbers, each with the ids that it may mean. */
+export type NameIndex = ReadonlyMap<string, ReadonlySet<string>>;
+
+const WORD = /[a-z]+|\d+(?:\.\d+)*/gi;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+
+/** "DeepSeek-V3.2-Exp / V3.2 (deepseek-reasoner)" → the whole, the parts before and after the stroke, without brackets. */
+function spellings(name: string): string[] {
+  const bare = name.replace(/\s*\([^)]*\)/g, '');
+  return [name, bare, ...bare.split(' / ')];
+}
+
+/** "V4 Pro" of "DeepSeek-V4-Pro": what is left without the first word, where that still has a letter and a number. */
+function shortKey(words: readonly string[]): string[] {
+  const rest = words.slice(1);
+  const tells = /^[a-z]/.test(rest[0] ?? '') && rest.some((word) => /^\d/.test(word));
+  return tells ? [rest.join(' ')] : [];
+}
+
+/**
+ * Makes names findable whatever stands between their words. Short forms, as "V4 Pro", are taken up where no name
+ * is spelled so.
+ */
+export function nameIndex(
+  names: readonly { readonly name: string; readonly id: string }[],
+  withShort: boolean,
+): NameIndex {
+  const whole = new Map<string, Set<string>>();
+  const short = new Map<string, Set<string>>();
+  const add = (to: Map<string, Set<string>>, key: string, id: string) => {
+    if (key !== '') to.set(key, (to.get(key) ?? new Set()).add(id));
+  };
+  for (const { name, id } of names) {
+    for (const spelling of spellings(name)) {
+      const words = wordsOf(spelling);
+      // A lone number or letter means too many things.
+      if (words.length > 1 || (words[0]?.length ?? 0) > 3) add(whole, words.join(' '), id);
+      for (const key of shortKey(words)) add(short, key, id);
+    }
+  }
+  return new Map([...(withShort ? short : []), ...whole]);
+}
+
+const GAP = /^[\s\-–‑_(),]{0,2}$/;
+const LONGEST = 9;
+/** Words after a name that make another model of it. */
+const VARIANT =
+  /^[\s\-–‑]?(?:Mini|Nano|Pro|Ultra|Turbo|Flash|Lite|Plus|Max)\b|^-(?:mini|nano|pro|ultra|turbo|flash|lite|plus|max)\b/;
+
+interface Word extends Span {
+  readonly key: string;
+}
+
+/** The words from one on, as far as only blanks and strokes part them. */
+function runFrom(text: string, words: readonly Word[], first: number): Word[] {
+  const run: Word[] = [];
+  for (const word of words.slice(first, first + LONGEST)) {
+    const last = run.at(-1);
+    if (last !== undefined && !GAP.test(text.slice(last.end, word.start))) break;
+    run.push(word);
+  }
+  return run;
+}
+
+const isAlone = (text: string, start: number, end: number) =>
+  !/[a-z\d]/i.test(text[start - 1] ?? '') && !/[a-z\d]/i.test(text[end] ?? '');
+
+/** The ids of a run of words that stands alone. "step 3" in small letters is a step, and no model. */
+function idsOf(text: string, index: NameIndex, first: Word, last: Word, words: readonly Word[]) {
+  if (first.text === 'step' || !isAlone(text, first.start, last.end)) return undefined;
+  return index.get(words.map(({ key }) => key).join(' '));
+}
+
+/** The longest name that begins with the first of some words. */
+function mentionAt(text: string, index: NameIndex, run: readonly Word[]): Mention | null {
+  for (let length = run.length; length > 0; length -= 1) {
+    const words = run.slice(0, length);
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    const ids = idsOf(text, index, first, last, words);
+    if (ids === undefined) continue;
+    const variant = VARIANT.exec(text.slice(last.end))?.[0] ?? '';
+    const end = last.end + variant.length;
+    return {
+      start: first.start,
+      end,
+      text: text.slice(first.start, end),
+      ids: variant === '' ? [...ids] : [],
+    };
+  }
+  return null;
+}
+
+/** The names in a sentence, the longest where several begin at one place. */
+export function findNames(text: string, index: NameIndex): Mention[] {
+  const words = [...text.matchAll(WORD)].map((match) => ({
+    key: match[0].toLowerCase(),
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const found: Mention[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.start < (found.at(-1)?.end ?? 0)) continue;
+    const mention = mentionAt(text, index, runFrom(text, words, at));
+    if (mention !== null) found.push(mention);
+  }
+  return found;
+}

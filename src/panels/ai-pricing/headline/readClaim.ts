@@ -1,0 +1,70 @@
+import { bindPrices, type PriceFigure } from './bindPrices.ts';
+import { withLatinFamilies } from './familyNames.ts';
+import { findDates } from './findDates.ts';
+import { findKinds } from './findKinds.ts';
+import { findMoney } from './findMoney.ts';
+import { findRanks, findScores, type RankWord, type ScoreWord } from './findRanks.ts';
+import { findRatios, type RatioWord } from './findRatios.ts';
+import { findNames, type Mention, type NameIndex, type Span } from './nameIndex.ts';
+
+/** A place or a score of the sentence with the model and the board that it is said of. */
+export type Standing = ((RankWord & { readonly form: 'rank' }) | (ScoreWord & { readonly form: 'score' })) & {
+  readonly mention: Mention | null;
+  readonly board: Mention | null;
+};
+
+/** What a sentence says, as far as it was understood. */
+export interface ReadClaim {
+  readonly models: readonly Mention[];
+  readonly boards: readonly Mention[];
+  readonly prices: readonly PriceFigure[];
+  readonly ratios: readonly RatioWord[];
+  readonly standings: readonly Standing[];
+  /** Days that it names. */
+  readonly days: readonly string[];
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+/** The nearest of some names before a place of the sentence, else the first after it. */
+function nearest(names: readonly Mention[], { start }: Span): Mention | null {
+  return names.findLast((name) => name.end <= start) ?? names[0] ?? null;
+}
+
+/** "First" is a place only where the sentence speaks of a board or of places. */
+const SPEAKS_OF_PLACES = /rank|place|position|spot|leaderboard|arena|榜|排名|第|\bno\.|#|top/i;
+
+/**
+ * Reads a sentence: which models and boards it names, which prices, ratios, places, scores and days. What it does
+ * not find it leaves out; it never guesses a number.
+ */
+export function readClaim(claim: string, models: NameIndex, boards: NameIndex): ReadClaim {
+  const sentence = withLatinFamilies(claim);
+  const boardNames = findNames(sentence, boards);
+  const modelNames = findNames(blanked(sentence, boardNames), models);
+  const { days, rest } = findDates(blanked(sentence, [...boardNames, ...modelNames]));
+  const ratios = findRatios(rest);
+  const scores = findScores(blanked(rest, ratios));
+  const money = findMoney(blanked(rest, [...ratios, ...scores]));
+  const left = blanked(rest, [...ratios, ...scores, ...money]);
+  const ranks = boardNames.length > 0 || SPEAKS_OF_PLACES.test(left) ? findRanks(left) : [];
+  // The words around a name decide whose a price is, so this reads the sentence with its names.
+  const prices = bindPrices(sentence, money, modelNames, findKinds(rest));
+  const of = (span: Span) => ({ mention: nearest(modelNames, span), board: nearest(boardNames, span) });
+  return {
+    models: modelNames,
+    boards: boardNames,
+    prices,
+    ratios,
+    standings: [
+      ...ranks.map((rank): Standing => ({ ...rank, form: 'rank', ...of(rank) })),
+      ...scores.map((score): Standing => ({ ...score, form: 'score', ...of(score) })),
+    ],
+    days,
+  };
+}

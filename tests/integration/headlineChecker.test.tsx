@@ -1,0 +1,65 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { exampleClaims } from '../../src/panels/ai-pricing/headline/examples.ts';
+import { renderApp } from '../support/renderApp.tsx';
+import { scanNumbers } from '../support/scanNumbers.ts';
+
+vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
+  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
+}));
+
+const linkOf = (claim: string, asOf: string) => `/ai-pricing?asOf=${asOf}&claim=${encodeURIComponent(claim)}`;
+const section = () => screen.findByRole('region', { name: 'Check a headline' });
+
+describe('the headline checker', () => {
+  it('says what the two input prices are, refuses their ratio and explains the one that was printed', async () => {
+    renderApp(linkOf(exampleClaims[2].claim, '2026-11-24'));
+    const found = await section();
+    const prices = await within(found).findByRole('region', { name: 'Prices in the sentence' });
+    expect(prices).toHaveTextContent(
+      'It is the price of cache hit, but is presented as the input price: the price of uncached input was USD 0.435.',
+    );
+    expect(prices).toHaveTextContent('USD 0.003625, from April 26, 2026 to August 16, 2026');
+    expect(prices).toHaveTextContent('It no longer holds on November 24, 2026: USD 0.044');
+    const pairs = within(found).getByRole('region', { name: 'Like for like' });
+    expect(pairs).toHaveTextContent('These two have no ratio.');
+    expect(pairs).toHaveTextContent('GPT-5.5 at 11.5 times DeepSeek-V4-Pro');
+    expect(pairs).toHaveTextContent('GPT-5.5 at 138 times DeepSeek-V4-Pro');
+    expect(within(found).getByRole('region', { name: 'Ratios in the sentence' })).toHaveTextContent(
+      '“1,389 times”No ratio of like prices on record fits.',
+    );
+    expect(within(found).getByRole('region', { name: 'On record about these figures' })).toHaveTextContent(
+      'CACHE-HIT input price of V4 Pro',
+    );
+    expect(scanNumbers(found).naked).toEqual([]);
+  });
+
+  it('checks a place against the capture of its day and tells when it held', async () => {
+    renderApp(linkOf(exampleClaims[3].claim, '2026-11-24'));
+    const found = await section();
+    const places = await within(found).findByRole('region', { name: 'Places in the sentence' });
+    await waitFor(() => expect(places).toHaveTextContent(/It held in \d+ of \d+ captures/));
+    expect(places).toHaveTextContent(
+      'It holds in the capture of May 26, 2026: qwen3.7-max-20260517 has rank 4 by score, with 1,541 ± 16.',
+    );
+    expect(places).toHaveTextContent('The interval of this place is not computed here.');
+    expect(scanNumbers(found).naked).toEqual([]);
+  });
+
+  it('takes an example and a pasted sentence into the link, line breaks as blanks', async () => {
+    const { user } = renderApp('/ai-pricing');
+    const found = await section();
+    await user.click(within(found).getByRole('button', { name: exampleClaims[0].label }));
+    expect(new URLSearchParams(window.location.search).get('claim')).toBe(exampleClaims[0].claim);
+    const box = within(found).getByRole('textbox', { name: 'Sentence' });
+    expect(box).toHaveValue(exampleClaims[0].claim);
+    await user.clear(box);
+    await user.click(box);
+    await user.paste('GPT-5.5\ncosts $7');
+    await waitFor(() =>
+      expect(new URLSearchParams(window.location.search).get('claim')).toBe('GPT-5.5 costs $7'),
+    );
+    expect(await within(found).findByText('No price on record fits.')).toHaveAttribute('role', 'status');
+    expect(scanNumbers(found).naked).toEqual([]);
+  });
+});

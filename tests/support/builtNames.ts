@@ -1,0 +1,21 @@
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
+import { priceNamesDocument } from '../../src/contract/priceNames.ts';
+import { boardIndex } from '../../src/panels/ai-pricing/headline/boardIndex.ts';
+import { nameIndex } from '../../src/panels/ai-pricing/headline/nameIndex.ts';
+import { builtDocument } from './builtDocuments.ts';
+
+/** Names of models and boards as the headline checker looks them up, and the recorded claims. */
+export function builtNames() {
+  const names = builtDocument(apiPaths.priceNames(), priceNamesDocument);
+  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  return {
+    names,
+    models: nameIndex(
+      names.names.map(({ name, modelId }) => ({ name, id: modelId })),
+      true,
+    ),
+    boards: boardIndex(boards),
+    boardEntries: boards,
+  };
+}
