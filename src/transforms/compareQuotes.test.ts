@@ -28,7 +28,7 @@ describe('compareQuotes, as recorded', () => {
     const comparison = compareQuotes(over, under);
     expect(comparison).toMatchObject({
       kind: 'refused',
-      reasons: ['One is a price of uncached input, the other of cache hit: a ratio would mix two bases.'],
+      reasons: ['One is an uncached input price, the other a cache-hit price: a ratio would mix two bases.'],
     });
     const nearest = nearestRatios(
       comparison,
@@ -97,7 +97,7 @@ describe('compareQuotes', () => {
       { inputTokensAbove: 272_000 },
       /up to 200,000 input tokens, the other for requests above 272,000/,
     ],
-    ['a kind', { kind: 'cacheWrite' }, {}, /cache write, the other of uncached input/],
+    ['a kind', { kind: 'cacheWrite' }, {}, /a cache-write price, the other an uncached input price/],
   ] as const)('refuses what differs in %s', (_, left, right, reason) => {
     const comparison = compareQuotes(sampleQuote('b', left), sampleQuote('a', right));
     expect(comparison.kind === 'refused' && comparison.reasons.join(' ')).toMatch(reason);

@@ -1,5 +1,6 @@
 import { formatPeriod, periodStart } from '../figure/formatPeriod.ts';
-import { tokenKindLabels, type PriceQuote, type QuoteBasis } from './priceQuote.ts';
+import { quoteRatio } from './quoteRatio.ts';
+import { kindPriceWords, type PriceQuote, type QuoteBasis } from './priceQuote.ts';
 
 /** Two prices that one and the same request could be billed at, and how many times the second the first is. */
 export interface HonestRatio {
@@ -35,10 +36,12 @@ export function contextText({ inputTokensAbove, inputTokensUpTo }: QuoteBasis): 
 type Pair = readonly [PriceQuote, PriceQuote];
 type Rule = (pair: Pair) => string | null;
 
+const withArticle = (words: string) => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+
 const differentKind: Rule = ([a, b]) =>
   a.basis.kind === b.basis.kind
     ? null
-    : `One is a price of ${tokenKindLabels[a.basis.kind]}, the other of ${tokenKindLabels[b.basis.kind]}: a ratio would mix two bases.`;
+    : `One is ${withArticle(kindPriceWords[a.basis.kind])}, the other ${withArticle(kindPriceWords[b.basis.kind])}: a ratio would mix two bases.`;
 
 const differentCurrency: Rule = ([a, b]) =>
   a.basis.currency === b.basis.currency
@@ -140,11 +143,12 @@ const said = (rules: readonly Rule[], pair: Pair): string[] => rules.flatMap((ru
 /**
  * Sets two prices against each other: their ratio where one request could be billed at either, else why there is
  * none. Token kind, currency and mode must be equal; hours, context lengths and days must overlap. Offer, seller
- * and list may differ, and are then named. No other function divides one price by another.
+ * and list may differ, and are then named.
  */
 export function compareQuotes(over: PriceQuote, under: PriceQuote): QuoteComparison {
   const pair: Pair = [over, under];
   const reasons = said(refusals, pair);
-  if (reasons.length > 0) return { kind: 'refused', over, under, reasons };
-  return { kind: 'ratio', over, under, ratio: over.amount / under.amount, remarks: said(remarkRules, pair) };
+  const ratio = quoteRatio(over, under);
+  if (reasons.length > 0 || ratio === null) return { kind: 'refused', over, under, reasons };
+  return { kind: 'ratio', over, under, ratio, remarks: said(remarkRules, pair) };
 }

@@ -12,6 +12,14 @@ export const tokenKindLabels: Readonly<Record<TokenKind, string>> = {
   output: 'output',
 };
 
+/** A price of each kind, in a sentence. */
+export const kindPriceWords: Readonly<Record<TokenKind, string>> = {
+  input: 'uncached input price',
+  cachedInput: 'cache-hit price',
+  cacheWrite: 'cache-write price',
+  output: 'output price',
+};
+
 /** Under which offer a price stands. */
 type Offer = 'list' | 'promo' | 'introductory' | 'scheduled';
 

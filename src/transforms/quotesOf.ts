@@ -30,7 +30,7 @@ function boundInName(name: string): number | null {
 }
 
 /** What a price of a model stands on, for a basis code of the records; the token kind is left open. */
-export function basisOf(model: PricedModel, code: PriceBasis): Omit<QuoteBasis, 'kind'> {
+function basisOf(model: PricedModel, code: PriceBasis): Omit<QuoteBasis, 'kind'> {
   const converted = code === 'cny-converted';
   return {
     mode: 'standard',

@@ -17,7 +17,7 @@ describe('the headline checker', () => {
     const found = await section();
     const prices = await within(found).findByRole('region', { name: 'Prices in the sentence' });
     expect(prices).toHaveTextContent(
-      'It is the price of cache hit, but is presented as the input price: the price of uncached input was USD 0.435.',
+      'It is the cache-hit price, but is presented as the input price: the uncached input price was USD 0.435.',
     );
     expect(prices).toHaveTextContent('USD 0.003625, from April 26, 2026 to August 16, 2026');
     expect(prices).toHaveTextContent('It no longer holds on November 24, 2026: USD 0.044');

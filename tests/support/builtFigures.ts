@@ -9,6 +9,7 @@ import {
   boardIndexDocument,
   boardSnapshotDocument,
 } from '../../src/contract/leaderboards.ts';
+import { noOptions } from '../../src/url/optionParams.ts';
 import { leadsDocument } from '../../src/contract/overview.ts';
 import { committeesDocument } from '../../src/contract/participation.ts';
 import { peakHoursDocument } from '../../src/contract/peakHours.ts';
@@ -17,6 +18,9 @@ import { styleControlDocument } from '../../src/contract/styleControl.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
+import { basisData } from '../../src/panels/ai-pricing/basis/basisData.ts';
+import { pairChoice } from '../../src/panels/ai-pricing/basis/pairChoice.ts';
+import { priceRatiosFigure } from '../../src/panels/ai-pricing/basis/priceRatiosFigure.ts';
 import { flagshipPricesFigure, type PricingData } from '../../src/panels/ai-pricing/flagshipPricesFigure.ts';
 import { nativeData, RATES } from '../../src/panels/ai-pricing/native/nativeData.ts';
 import { nativeFigure, type NativeData } from '../../src/panels/ai-pricing/native/nativeFigure.ts';
@@ -109,6 +113,7 @@ export function builtScored(
 function pricingFigures(context: FigureContext): Figure[] {
   const pricing = builtPricing();
   const scored = builtScored(pricing, context.asOf);
+  const basis = basisData(pricing, builtDocument(apiPaths.priceModes(), priceModesDocument));
   return [
     flagshipPricesFigure(pricing, context),
     ...priceKinds.flatMap((kind) => [
@@ -130,6 +135,7 @@ function pricingFigures(context: FigureContext): Figure[] {
     clockFigure(builtWorkload(), readZone({ tz: 'America/Los_Angeles' }), context),
     workloadFigure(builtWorkload(), readWorkload({}), context),
     workloadFigure(builtWorkload(), readWorkload({ cache: '50', context: '300000', peak: '80' }), context),
+    priceRatiosFigure(basis, pairChoice(basis, noOptions, context.asOf), context),
   ];
 }
 

@@ -1,13 +1,26 @@
 import type { FigurePoint } from '../../figure/figure.ts';
-import { compareQuotes } from '../../transforms/compareQuotes.ts';
+import { formatValue } from '../../figure/formatValue.ts';
 import type { EffectivePrice } from '../../transforms/pricesOn.ts';
-import { quoteOfPrice } from '../../transforms/quoteOfPrice.ts';
-import type { PriceKind } from '../../transforms/priceFacts.ts';
+import { priceKindIds, priceKindLabels, type PriceKind } from '../../transforms/priceFacts.ts';
+import { quoteRatio } from '../../transforms/quoteRatio.ts';
 import { ratioPoint } from './ratioPoint.ts';
 
+/** A price in USD with its basis and its row. */
+function termOf({ model, usd, evidence }: EffectivePrice, kind: PriceKind) {
+  const amount = usd[kind] ?? 0;
+  return {
+    model,
+    amount,
+    evidence,
+    name: priceKindLabels[kind],
+    text: formatValue(amount, 'usd'),
+    basis: { kind, currency: 'USD', mode: 'standard' },
+  } as const;
+}
+
 /**
- * How many times the price of `b` the price of `a` is on one basis; `null` where either is missing, or where the
- * two are on bases that no ratio is formed of.
+ * How many times the price of `b` the price of `a` is on one basis; `null` where either is missing, or where no
+ * ratio can be formed.
  */
 export function priceRatio(
   a: EffectivePrice,
@@ -15,8 +28,8 @@ export function priceRatio(
   kind: PriceKind,
   day: string,
 ): FigurePoint | null {
-  const [over, under] = [quoteOfPrice(a, kind), quoteOfPrice(b, kind)];
-  if (over === null || under === null) return null;
-  const comparison = compareQuotes(over, under);
-  return comparison.kind === 'ratio' ? ratioPoint(comparison, day) : null;
+  const [over, under] = [termOf(a, kind), termOf(b, kind)];
+  const ratio = quoteRatio(over, under);
+  const names = { kind: priceKindLabels[kind], kindId: priceKindIds[kind], day };
+  return ratio === null ? null : ratioPoint(over, under, { ratio, ...names });
 }

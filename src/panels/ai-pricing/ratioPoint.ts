@@ -1,37 +1,41 @@
+import type { PricedModel } from '../../contract/aiPricing.ts';
+import type { Evidence } from '../../contract/primitives.ts';
 import { valueRow, weakest } from '../../figure/derivationRows.ts';
 import type { FigurePoint } from '../../figure/figure.ts';
 import { formatValue } from '../../figure/formatValue.ts';
 import { makePoint } from '../../figure/point.ts';
-import type { HonestRatio } from '../../transforms/compareQuotes.ts';
-import { tokenKindLabels, type PriceQuote } from '../../transforms/priceQuote.ts';
-import { amountText, kindIds, quoteName } from './quoteText.ts';
 
 /** "34.5", "138": one digit below a hundred; below one, three digits that count. */
-export function ratioText(ratio: number): string {
-  if (ratio < 1) return formatValue(Number(ratio.toPrecision(3)), 'decimal');
+function ratioText(ratio: number): string {
   const rounded = Math.round(ratio * 10) / 10;
-  return formatValue(rounded < 100 ? rounded : Math.round(rounded), 'decimal');
+  const digits = ratio < 1 ? Number(ratio.toPrecision(3)) : rounded < 100 ? rounded : Math.round(rounded);
+  return formatValue(digits, 'decimal');
 }
 
-/** Where a ratio stands in its figure; the usual is the pair of models and the token kind. */
-type Place = Partial<Pick<FigurePoint, 'key' | 'seriesId' | 'at'>>;
+/** One of the two prices that a ratio was formed of. */
+export interface RatioRow {
+  readonly model: PricedModel;
+  readonly amount: number;
+  /** The amount with its currency: "USD 5". */
+  readonly text: string;
+  /** What it is the price of: "uncached input". */
+  readonly name: string;
+  readonly evidence: Evidence;
+}
 
-/** An honest ratio as a number of a figure, computed from its two prices. */
-export function ratioPoint(comparison: HonestRatio, day: string, place: Place = {}): FigurePoint {
-  const { over, under, ratio, remarks } = comparison;
-  const kind = over.basis.kind;
-  const row = (quote: PriceQuote) =>
-    valueRow(
-      `${quote.model.name}, ${quoteName(quote.basis)}`,
-      quote.amount,
-      amountText(quote),
-      quote.evidence,
-    );
+/** A ratio of two prices as a number of a figure, computed from them. */
+export function ratioPoint(
+  over: RatioRow,
+  under: RatioRow,
+  { ratio, kind, kindId, day }: { ratio: number; kind: string; kindId: string; day: string },
+): FigurePoint {
+  const row = ({ model, name, amount, text, evidence }: RatioRow) =>
+    valueRow(`${model.name}, ${name}`, amount, text, evidence);
   return makePoint({
-    key: `${over.model.id}:${under.model.id}|${kindIds[kind]}`,
-    seriesId: kindIds[kind],
+    key: `${over.model.id}:${under.model.id}|${kindId}`,
+    seriesId: kindId,
     at: over.model.id,
-    subject: `${over.model.name} to ${under.model.name}, ${tokenKindLabels[kind]}`,
+    subject: `${over.model.name} to ${under.model.name}, ${kind}`,
     actor: `${over.model.developer} and ${under.model.developer}`,
     period: day,
     value: ratio,
@@ -41,12 +45,10 @@ export function ratioPoint(comparison: HonestRatio, day: string, place: Place = 
       ...over.evidence,
       confidence: weakest([over.evidence.confidence, under.evidence.confidence]),
     },
-    facts: remarks.map((value) => ({ label: 'Remark', value })),
     derivation: {
-      method: 'compareQuotes',
-      formula: `${amountText(over)} ÷ ${amountText(under)} per million ${tokenKindLabels[kind]} tokens, both on the same basis`,
+      method: 'quoteRatio',
+      formula: `${over.text} ÷ ${under.text} per million ${kind} tokens, both on the same basis`,
       inputs: [row(over), row(under)],
     },
-    ...place,
   });
 }

@@ -6,7 +6,7 @@ import { tokenKindLabels, type PriceQuote } from '../../../transforms/priceQuote
 import { Notice } from '../../../ui/Notice.tsx';
 import { ratioItem } from '../quoteItem.ts';
 import { quoteName } from '../quoteText.ts';
-import { ratioPoint } from '../ratioPoint.ts';
+import { comparisonPoint } from '../comparisonPoint.ts';
 import type { PairChoice } from './pairChoice.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 import { formatQuoteRef, refOf } from './quoteRef.ts';
@@ -50,7 +50,7 @@ function Ratio({ ratio, day, sources }: { ratio: HonestRatio; day: string; sourc
       <div className="text-balance">
         <span data-exempt="name">{over.model.name}</span> lists at{' '}
         <span className="font-serif text-4xl leading-tight">
-          <EvidenceValue item={ratioItem(ratioPoint(ratio, day))} sources={sources} /> times
+          <EvidenceValue item={ratioItem(comparisonPoint(ratio, day))} sources={sources} /> times
         </span>{' '}
         the price of <span data-exempt="name">{under.model.name}</span>
       </div>
@@ -97,7 +97,7 @@ function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
             {nearest.map((ratio) => (
               <li key={`${quoteName(ratio.over.basis)}:${quoteName(ratio.under.basis)}`}>
                 {tokenKindLabels[ratio.over.basis.kind]}: {ratio.over.model.name} at{' '}
-                <EvidenceValue item={ratioItem(ratioPoint(ratio, day))} sources={sources} /> times{' '}
+                <EvidenceValue item={ratioItem(comparisonPoint(ratio, day))} sources={sources} /> times{' '}
                 {ratio.under.model.name}{' '}
                 <button
                   type="button"

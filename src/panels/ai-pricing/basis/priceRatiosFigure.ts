@@ -4,7 +4,7 @@ import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { compareQuotes, type HonestRatio } from '../../../transforms/compareQuotes.ts';
 import { tokenKinds, type PriceQuote } from '../../../transforms/priceQuote.ts';
 import { kindIds } from '../quoteText.ts';
-import { ratioPoint } from '../ratioPoint.ts';
+import { comparisonPoint } from '../comparisonPoint.ts';
 import type { BasisData, PairChoice } from './pairChoice.ts';
 import { pairName } from './pairName.ts';
 import { formatQuoteRef, refOf } from './quoteRef.ts';
@@ -62,7 +62,7 @@ export function priceRatiosFigure(data: BasisData, pair: PairChoice, context: Fi
   const points = ratios.map((ratio) => {
     const at = rowId(ratio);
     const kind = kindIds[ratio.over.basis.kind];
-    const point = ratioPoint(ratio, pair.day, { key: `${kind}|${at}`, seriesId: 'ratio', at });
+    const point = comparisonPoint(ratio, pair.day, { key: `${kind}|${at}`, seriesId: 'ratio', at });
     return { ...point, subject: `${ratio.over.model.name} to ${ratio.under.model.name}, ${pairName(ratio)}` };
   });
   const stated = findings(points);

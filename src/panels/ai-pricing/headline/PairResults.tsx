@@ -4,7 +4,7 @@ import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import type { HonestRatio } from '../../../transforms/compareQuotes.ts';
 import { pairName } from '../basis/pairName.ts';
 import { ratioItem } from '../quoteItem.ts';
-import { ratioPoint } from '../ratioPoint.ts';
+import { comparisonPoint } from '../comparisonPoint.ts';
 import type { PairCheck } from './checkPairs.ts';
 
 interface RatioLineProps {
@@ -18,7 +18,7 @@ export function RatioLine({ ratio, day, sources }: RatioLineProps) {
   return (
     <>
       {pairName(ratio)}: {ratio.over.model.name} at{' '}
-      <EvidenceValue item={ratioItem(ratioPoint(ratio, day))} sources={sources} /> times{' '}
+      <EvidenceValue item={ratioItem(comparisonPoint(ratio, day))} sources={sources} /> times{' '}
       {ratio.under.model.name}
     </>
   );

@@ -1,7 +1,7 @@
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
-import { tokenKindLabels, type PriceQuote } from '../../../transforms/priceQuote.ts';
+import { kindPriceWords, type PriceQuote } from '../../../transforms/priceQuote.ts';
 import { quoteItem } from '../quoteItem.ts';
 import { basisLine, quoteName } from '../quoteText.ts';
 import type { PriceCheck, PriceFit } from './priceFits.ts';
@@ -119,13 +119,13 @@ function Mismatch({ check, best, sources }: MismatchProps) {
   if (presentedAs === null || presentedAs === best.quote.basis.kind) return null;
   return (
     <div className="mt-1 font-semibold">
-      It is the price of {tokenKindLabels[best.quote.basis.kind]}, but is presented as{' '}
-      {presentedAs === 'input' ? 'the input price' : `that of ${tokenKindLabels[presentedAs]}`}
+      It is the {kindPriceWords[best.quote.basis.kind]}, but is presented as the{' '}
+      {presentedAs === 'input' ? 'input price' : kindPriceWords[presentedAs]}
       {check.presented === null ? (
         '.'
       ) : (
         <>
-          : the price of {tokenKindLabels[presentedAs]} was{' '}
+          : the {kindPriceWords[presentedAs]} was{' '}
           <EvidenceValue item={quoteItem(check.presented)} sources={sources} />.
         </>
       )}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { sampleQuote } from '../../tests/support/builtQuotes.ts';
+import { quoteRatio } from './quoteRatio.ts';
+import { tokenKinds, type QuoteBasis } from './priceQuote.ts';
+
+/** Every combination of what must be equal. */
+const bases = tokenKinds.flatMap((kind) =>
+  (['USD', 'CNY'] as const).flatMap((currency) =>
+    (['standard', 'fast'] as const).map((mode): Partial<QuoteBasis> => ({ kind, currency, mode })),
+  ),
+);
+
+it('divides only what is equal in kind, currency and mode', () => {
+  for (const over of bases) {
+    for (const under of bases) {
+      const ratio = quoteRatio(sampleQuote('a', over, { amount: 6 }), sampleQuote('b', under));
+      expect(ratio, JSON.stringify([over, under])).toBe(over === under ? 3 : null);
+    }
+  }
+});
+
+it('divides neither zero nor by zero', () => {
+  const [free, paid] = [sampleQuote('a', {}, { amount: 0 }), sampleQuote('b')];
+  expect([quoteRatio(free, paid), quoteRatio(paid, free)]).toEqual([null, null]);
+});
