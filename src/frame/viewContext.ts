@@ -6,9 +6,11 @@ import { formatView, type ViewParams } from '../url/viewParams.ts';
  * a figure is the same whichever of its cards is.
  */
 export function viewContext(path: string, view: ViewParams): FigureContext {
+  // A sentence that is being checked on the page changes no figure, and would be printed under each.
+  const options = Object.fromEntries(Object.entries(view.options).filter(([key]) => key !== 'claim'));
   return {
     industries: view.industries,
     asOf: view.asOf,
-    link: `${path}${formatView({ ...view, number: null })}`,
+    link: `${path}${formatView({ ...view, options, number: null })}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { FigurePoint } from '../../figure/figure.ts';
 import type { HonestRatio } from '../../transforms/compareQuotes.ts';
 import { tokenKindLabels, type PriceQuote } from '../../transforms/priceQuote.ts';
+import { pairName } from './basis/pairName.ts';
 import { amountText, kindIds, quoteName } from './quoteText.ts';
 import { ratioPoint, type RatioRow } from './ratioPoint.ts';
 
@@ -20,7 +21,10 @@ export function comparisonPoint(comparison: HonestRatio, day: string, place: Pla
   const computed = { ratio, kind: tokenKindLabels[kind], kindId: kindIds[kind], day };
   return {
     ...ratioPoint(rowOf(over), rowOf(under), computed),
-    facts: remarks.map((value) => ({ label: 'Remark', value })),
+    facts: [
+      { label: 'Basis', value: pairName(comparison) },
+      ...remarks.map((value) => ({ label: 'Remark', value })),
+    ],
     ...place,
   };
 }

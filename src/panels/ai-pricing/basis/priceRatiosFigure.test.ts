@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtBook } from '../../../../tests/support/builtQuotes.ts';
 import { viewOf } from '../../../../tests/support/builtFigures.ts';
+import { altText } from '../../../figure/altText.ts';
 import type { Options } from '../../../url/optionParams.ts';
 import { pairChoice } from './pairChoice.ts';
 import { priceRatiosFigure } from './priceRatiosFigure.ts';
@@ -27,6 +28,12 @@ describe('priceRatiosFigure', () => {
     expect(figure.rows).toHaveLength(12);
     expect(figure.rows[0]?.label).toBe('Uncached input, peak, to 272k');
     expect(new Set(figure.points.map(({ key }) => key)).size).toBe(12);
+  });
+
+  it('compares no ratio of one basis with that of another', () => {
+    const text = altText(figureOf({}, '2026-05-26'));
+    expect(text).toContain('Highest: Cache hit at 138');
+    expect(text).not.toContain('above');
   });
 
   it('puts the dearer model above', () => {
