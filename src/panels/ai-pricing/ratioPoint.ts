@@ -6,7 +6,7 @@ import { formatValue } from '../../figure/formatValue.ts';
 import { makePoint } from '../../figure/point.ts';
 
 /** "34.5", "138": one digit below a hundred; below one, three digits that count. */
-function ratioText(ratio: number): string {
+export function ratioText(ratio: number): string {
   const rounded = Math.round(ratio * 10) / 10;
   const digits = ratio < 1 ? Number(ratio.toPrecision(3)) : rounded < 100 ? rounded : Math.round(rounded);
   return formatValue(digits, 'decimal');
