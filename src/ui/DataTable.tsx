@@ -1,31 +1,8 @@
-import { useState, type ReactNode } from 'react';
-import {
-  createFilteredRowModel,
-  createSortedRowModel,
-  filterFn_includesString,
-  globalFilteringFeature,
-  columnFilteringFeature,
-  rowSortingFeature,
-  sortFn_alphanumeric,
-  sortFn_basic,
-  tableFeatures,
-  useTable,
-  type ColumnDef,
-  type RowData,
-} from '@tanstack/react-table';
+import { useState } from 'react';
+import { useTable, type RowData } from '@tanstack/react-table';
+import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { ShowAll } from './ShowAll.tsx';
-
-export const dataTableFeatures = tableFeatures({
-  columnFilteringFeature,
-  globalFilteringFeature,
-  rowSortingFeature,
-  filteredRowModel: createFilteredRowModel(),
-  sortedRowModel: createSortedRowModel(),
-  filterFns: { includesString: filterFn_includesString },
-  sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
-});
-
-export type DataColumn<T extends RowData> = ColumnDef<typeof dataTableFeatures, T>;
+import { TableHead } from './TableHead.tsx';
 
 interface DataTableProps<T extends RowData> {
   readonly caption: string;
@@ -70,27 +47,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
       <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`Table: ${props.caption}`}>
         <table className="w-full text-sm">
           <caption className="sr-only">{props.caption}</caption>
-          <thead>
-            {table.getHeaderGroups().map((group) => (
-              <tr key={group.id} className="border-b border-ink text-left align-bottom">
-                {group.headers.map((header) => {
-                  const sorted = header.column.getIsSorted();
-                  return (
-                    <th
-                      key={header.id}
-                      scope="col"
-                      className={`py-1.5 pr-4 font-semibold ${widthOf(header.column.id, props)}`}
-                      aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
-                    >
-                      <SortButton sorted={sorted} onClick={header.column.getToggleSortingHandler()}>
-                        <table.FlexRender header={header} />
-                      </SortButton>
-                    </th>
-                  );
-                })}
-              </tr>
-            ))}
-          </thead>
+          <TableHead table={table} widthOf={(column) => widthOf(column, props)} />
           <tbody>
             {rows.map((row) => (
               <tr key={row.id} className="border-b border-hair align-top">
@@ -107,25 +64,6 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
       </div>
       {rows.length < found.length && <ShowAll count={found.length} onClick={() => setWhole(true)} />}
     </>
-  );
-}
-
-interface SortButtonProps {
-  readonly sorted: false | 'asc' | 'desc';
-  readonly onClick: ((event: unknown) => void) | undefined;
-  readonly children: ReactNode;
-}
-
-function SortButton({ sorted, onClick, children }: SortButtonProps) {
-  return (
-    <button
-      type="button"
-      className="text-left font-semibold whitespace-nowrap hover:underline"
-      onClick={onClick}
-    >
-      {children}
-      <span aria-hidden="true">{sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}</span>
-    </button>
   );
 }
 

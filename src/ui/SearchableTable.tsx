@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { RowData } from '@tanstack/react-table';
-import { DataTable, type DataColumn } from './DataTable.tsx';
+import { DataTable } from './DataTable.tsx';
+import type { DataColumn } from './dataTableFeatures.ts';
 import { SearchField } from './SearchField.tsx';
 
 interface SearchableTableProps<T extends RowData> {

@@ -14,7 +14,7 @@ import { useView } from '../../url/useView.ts';
 import { CompareSection } from './basis/CompareSection.tsx';
 import { HeadlineSection } from './headline/HeadlineSection.tsx';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
-import { ModelTable } from './ModelTable.tsx';
+import { ModelSection } from './models/ModelSection.tsx';
 import { NativeSection } from './native/NativeSection.tsx';
 import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from '../../transforms/priceFacts.ts';
@@ -84,10 +84,11 @@ function Prices({ latest, history }: PricesProps) {
       <HistorySection data={data} />
       <FrontierSection pricing={data} />
       <div>
-        <ModelTable
+        <ModelSection
           prices={prices}
           sources={data.sources}
           day={context.asOf ?? datasetDay(data.datasetVersion)}
+          options={view.options}
         />
         <TableDownloads table="models" datasetVersion={data.datasetVersion} />
         <TableDownloads table="price-segments" datasetVersion={data.datasetVersion} />

@@ -11,7 +11,7 @@ import { ReleaseValue } from '../../frame/models/ReleaseValue.tsx';
 import { priceKindHeading, priceKinds } from '../../transforms/priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../transforms/pricesOn.ts';
 import { weightsText } from '../../transforms/weightsText.ts';
-import type { DataColumn } from '../../ui/DataTable.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
 const HOME = 'developer-models';

@@ -3,7 +3,7 @@ import { standardKindLabels, standardStatusLabels } from '../../contract/codelis
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import type { DataColumn } from '../../ui/DataTable.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { designationItem, standardDateItem, STANDARDS } from './standardItem.ts';
 import type { StandingStandard } from './standardsOn.ts';

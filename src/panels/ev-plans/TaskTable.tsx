@@ -6,7 +6,7 @@ import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import type { DataColumn } from '../../ui/DataTable.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
 const TASKS = 'tasks';

@@ -4,7 +4,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatValue, NO_DATA } from '../../figure/formatValue.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import type { DataColumn } from '../../ui/DataTable.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import type { KnownTarget } from './targetsOn.ts';
 

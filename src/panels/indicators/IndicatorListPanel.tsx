@@ -12,7 +12,7 @@ import { StaleTag } from '../../frame/StaleTag.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { indicatorIndexQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
-import type { DataColumn } from '../../ui/DataTable.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';

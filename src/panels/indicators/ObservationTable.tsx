@@ -8,7 +8,7 @@ import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { observationItem, OBSERVATIONS } from '../../figure/observationItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import type { DataColumn } from '../../ui/DataTable.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
 type Withdrawn = IndicatorDocument['withdrawn'][number];

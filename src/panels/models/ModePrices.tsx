@@ -3,7 +3,7 @@ import type { PriceMode } from '../../contract/priceModes.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatValue } from '../../figure/formatValue.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PriceNumber } from './PriceNumber.tsx';
+import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
 
 interface DatedTableProps {
   readonly document: ModelDocument;

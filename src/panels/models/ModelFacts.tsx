@@ -10,7 +10,7 @@ const HOME = 'model-facts';
 
 /** What a model is: who made it, when it came out, and on which terms. */
 export function ModelFacts({ document }: { document: ModelDocument }) {
-  const { model, developerId, sources } = document;
+  const { model, sources } = document;
   return (
     <section aria-labelledby="model-name">
       <h2 id="model-name" className="mb-4 text-2xl text-balance" data-exempt="name">
@@ -18,7 +18,7 @@ export function ModelFacts({ document }: { document: ModelDocument }) {
       </h2>
       <FactList>
         <FactLine name="Developer">
-          <DeveloperLink id={developerId} name={model.developer} /> · {refAreaLabels[model.refArea]}
+          <DeveloperLink name={model.developer} /> · {refAreaLabels[model.refArea]}
         </FactLine>
         <FactLine name="Released">
           <ReleaseValue home={HOME} model={model} sources={sources} />

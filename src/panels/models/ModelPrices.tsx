@@ -7,7 +7,7 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { priceKindIds, priceKindLabels, priceKinds } from '../../transforms/priceFacts.ts';
 import { priceSpans, type PriceSpan } from '../../transforms/priceSpans.ts';
 import { ModePrices } from './ModePrices.tsx';
-import { PriceNumber } from './PriceNumber.tsx';
+import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
 import { RunPrices } from './RunPrices.tsx';
 
 interface ModelPricesProps {

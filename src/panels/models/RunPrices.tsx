@@ -2,7 +2,7 @@ import type { ModelDocument } from '../../contract/models.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { priceKindIds, priceKindLabels, priceKinds } from '../../transforms/priceFacts.ts';
-import { PriceNumber } from './PriceNumber.tsx';
+import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
 
 interface RunPricesProps {
   readonly document: ModelDocument;

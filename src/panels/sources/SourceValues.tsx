@@ -7,7 +7,7 @@ import { knownOn } from '../../figure/knownOn.ts';
 import { observationItem } from '../../figure/observationItem.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import type { DataColumn } from '../../ui/DataTable.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';

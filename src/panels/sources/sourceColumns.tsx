@@ -2,7 +2,7 @@ import type { SourceEntry } from '../../contract/sources.ts';
 import { formatAge } from '../../figure/formatAge.ts';
 import { formatPeriod, periodEnd } from '../../figure/formatPeriod.ts';
 import { NO_DATA } from '../../figure/formatValue.ts';
-import type { DataColumn } from '../../ui/DataTable.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { languageName } from './languageName.ts';
 import { feedText } from './sourceList.ts';

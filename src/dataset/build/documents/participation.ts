@@ -7,7 +7,7 @@ import {
 } from '../../../contract/participation.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { groupBy } from '../../derive/groupBy.ts';
-import { slug } from '../../derive/slug.ts';
+import { slug } from '../../../contract/slug.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';

@@ -3,7 +3,7 @@ import type { Evidence, Sources } from '../../contract/primitives.ts';
 import type { Fact } from '../../figure/figure.ts';
 import { formatValue, NO_DATA } from '../../figure/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../transforms/modelActor.ts';
 
 export interface PriceNumberProps {

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { priceBasisLabels, refAreaLabels } from '../../../contract/codelists.ts';
+import type { Sources } from '../../../contract/primitives.ts';
+import { formatPeriod } from '../../../figure/formatPeriod.ts';
+import { NO_DATA } from '../../../figure/formatValue.ts';
+import { DeveloperLink } from '../../../frame/DeveloperLink.tsx';
+import { ContextValue } from '../../../frame/models/ContextValue.tsx';
+import { PriceValue } from '../../../frame/models/PriceValue.tsx';
+import { ReleaseValue } from '../../../frame/models/ReleaseValue.tsx';
+import { priceKinds } from '../../../transforms/priceFacts.ts';
+import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
+import { weightsText } from '../../../transforms/weightsText.ts';
+import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
+import { ModelCell } from './ModelCell.tsx';
+import { columnLabels, type ModelColumn } from './modelTableOptions.ts';
+
+/** The name of the table in links to its numbers. */
+export const MODELS = 'models';
+
+type Column = DataColumn<EffectivePrice>;
+
+/** A column that sorts by a value that may be missing: what is missing comes last in either direction. */
+function valueColumn(
+  id: ModelColumn,
+  valueOf: (price: EffectivePrice) => string | number | null,
+  cell: (price: EffectivePrice) => ReactNode,
+): Column {
+  return {
+    id,
+    header: columnLabels[id],
+    accessorFn: (price) => valueOf(price) ?? undefined,
+    cell: ({ row }) => cell(row.original),
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  };
+}
+
+function textColumn(
+  id: ModelColumn,
+  textOf: (price: EffectivePrice) => string,
+  cell: (price: EffectivePrice) => ReactNode = textOf,
+): Column {
+  return {
+    id,
+    header: columnLabels[id],
+    accessorFn: textOf,
+    cell: ({ row }) => cell(row.original),
+    sortFn: 'alphanumeric',
+  };
+}
+
+const dayText = (day: string | null) => (day === null ? NO_DATA : formatPeriod(day));
+
+/** The day on which the price was read, where the model's own row says it; a dated segment says since when. */
+const seenOn = ({ model, evidence }: EffectivePrice): string | null =>
+  evidence === model.evidence ? model.priceAsOf : null;
+
+const basisText = ({ basis, offPeakUsd }: EffectivePrice) =>
+  `${priceBasisLabels[basis]}${offPeakUsd === null ? '' : ' (off-peak in the evidence)'}`;
+
+function WeightsCell({ openWeights }: { openWeights: boolean | null }) {
+  return (
+    <>
+      {openWeights === true && <span aria-hidden="true">✓ </span>}
+      {weightsText(openWeights)}
+    </>
+  );
+}
+
+/** Every column of the table of models, in its order, that of the name first. */
+export function allModelColumns(sources: Sources): Column[] {
+  return [
+    {
+      id: 'model',
+      header: 'Model',
+      accessorFn: ({ model }) => model.name,
+      cell: ({ row }) => <ModelCell model={row.original.model} />,
+      sortFn: 'alphanumeric',
+    },
+    textColumn(
+      'developer',
+      ({ model }) => model.developer,
+      ({ model }) => <DeveloperLink name={model.developer} />,
+    ),
+    textColumn('country', ({ model }) => refAreaLabels[model.refArea]),
+    valueColumn(
+      'released',
+      ({ model }) => model.releasedOn,
+      ({ model }) => <ReleaseValue home={MODELS} model={model} sources={sources} />,
+    ),
+    textColumn(
+      'weights',
+      ({ model }) => weightsText(model.openWeights),
+      ({ model }) => <WeightsCell openWeights={model.openWeights} />,
+    ),
+    textColumn('tier', ({ model }) => model.tier),
+    valueColumn(
+      'context',
+      ({ model }) => model.contextTokens,
+      ({ model }) => <ContextValue home={MODELS} model={model} sources={sources} />,
+    ),
+    valueColumn(
+      'since',
+      ({ since }) => since,
+      ({ since }) => dayText(since),
+    ),
+    valueColumn('seen', seenOn, (price) => dayText(seenOn(price))),
+    textColumn('basis', basisText),
+    ...priceKinds.map((kind) => {
+      const id = kind === 'cachedInput' ? 'cached-input' : kind;
+      return valueColumn(
+        id,
+        ({ usd }) => usd[kind],
+        (price) => <PriceValue home={MODELS} price={price} kind={kind} sources={sources} />,
+      );
+    }),
+  ];
+}

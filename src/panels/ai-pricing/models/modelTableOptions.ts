@@ -1,0 +1,105 @@
+import { modelTiers, refAreaLabels, type ModelTier, type RefArea } from '../../../contract/codelists.ts';
+import type { OptionChange } from '../../../url/useOptions.ts';
+import type { Options } from '../../../url/optionParams.ts';
+
+/** The columns beside the model itself, in the order of the table, as links name them. */
+export const columnLabels = {
+  developer: 'Developer',
+  country: 'Country',
+  released: 'Released',
+  weights: 'Weights',
+  tier: 'Tier',
+  context: 'Context',
+  since: 'Price since',
+  seen: 'Price seen',
+  basis: 'Basis',
+  'cached-input': 'Cache hit',
+  input: 'Uncached input',
+  output: 'Output',
+} as const;
+export type ModelColumn = keyof typeof columnLabels;
+
+const isColumn = (id: string): id is ModelColumn => Object.hasOwn(columnLabels, id);
+export const modelColumns: readonly ModelColumn[] = Object.keys(columnLabels).filter(isColumn);
+
+const usualColumns: readonly ModelColumn[] = [
+  'developer',
+  'country',
+  'released',
+  'weights',
+  'basis',
+  'cached-input',
+  'input',
+  'output',
+];
+
+/** Stands in a link for a table without any column but the model's. */
+const MODEL = 'model';
+
+export interface ModelSort {
+  readonly id: ModelColumn | 'model';
+  readonly desc: boolean;
+}
+
+const usualSort: ModelSort = { id: 'output', desc: true };
+
+/** What the options say of the table of models. What they do not say is the default. */
+export interface ModelTableOptions {
+  readonly countries: readonly RefArea[];
+  readonly developer: string | null;
+  readonly openWeights: boolean | null;
+  readonly tiers: readonly ModelTier[];
+  readonly columns: readonly ModelColumn[];
+  readonly sort: ModelSort;
+}
+
+const listOf = (raw: string | undefined): string[] => raw?.split(',') ?? [];
+const isRefArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
+
+function columnsOf(raw: string | undefined): readonly ModelColumn[] {
+  if (raw === undefined) return usualColumns;
+  const asked = new Set(listOf(raw));
+  return modelColumns.filter((id) => asked.has(id));
+}
+
+function sortOf(raw: string | undefined): ModelSort {
+  const [, id = '', direction] = /^([a-z-]+)-(asc|desc)$/.exec(raw ?? '') ?? [];
+  const isKnown = id === MODEL || isColumn(id);
+  return isKnown ? { id, desc: direction === 'desc' } : usualSort;
+}
+
+/** Reads the options of a view: unknown countries, tiers and columns are left out, an unknown order is the usual one. */
+export function readModelTable(options: Options): ModelTableOptions {
+  const tiers = listOf(options.tier);
+  return {
+    countries: listOf(options.country)
+      .map((code) => code.toUpperCase())
+      .filter(isRefArea),
+    developer: options.developer ?? null,
+    openWeights: options.weights === undefined ? null : options.weights === 'open',
+    tiers: modelTiers.filter((tier) => tiers.includes(tier)),
+    columns: columnsOf(options.columns),
+    sort: sortOf(options.sort),
+  };
+}
+
+const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
+
+/** Columns as a link writes them; `null` for the usual ones. */
+export function columnsOption(columns: readonly ModelColumn[]): string | null {
+  const ordered = modelColumns.filter((id) => columns.includes(id));
+  if (sameList(ordered, usualColumns)) return null;
+  return ordered.length === 0 ? MODEL : ordered.join(',');
+}
+
+/** An order as a link writes it; `null` for the usual one. */
+export function sortOption({ id, desc }: { readonly id: string; readonly desc: boolean }): string | null {
+  if (id === usualSort.id && desc === usualSort.desc) return null;
+  return `${id}-${desc ? 'desc' : 'asc'}`;
+}
+
+/** Countries or tiers as a link writes them. */
+export const codesOption = (codes: readonly string[]): string => codes.join(',').toLowerCase();
+
+/** Takes back every filter; columns, order and the chosen models stay. */
+export const noFilters: OptionChange = { country: null, developer: null, weights: null, tier: null };

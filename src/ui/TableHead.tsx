@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { ReactTable, RowData } from '@tanstack/react-table';
+import type { dataTableFeatures } from './dataTableFeatures.ts';
+
+interface TableHeadProps<T extends RowData> {
+  readonly table: ReactTable<typeof dataTableFeatures, T>;
+  /** Classes of a column's cells. */
+  readonly widthOf: (column: string) => string;
+  /** Stays in sight while the rows scroll below it. */
+  readonly sticky?: boolean;
+}
+
+/** The heads of a table's columns, each with the switch that sorts by it. */
+export function TableHead<T extends RowData>({ table, widthOf, sticky = false }: TableHeadProps<T>) {
+  return (
+    // A border would stay behind with the rows; a shadow moves with the cell.
+    <thead
+      className={
+        sticky ? 'sticky top-0 z-10 bg-paper shadow-[0_1px_0_var(--color-ink)] print:static' : undefined
+      }
+    >
+      {table.getHeaderGroups().map((group) => (
+        <tr
+          key={group.id}
+          className={`text-left align-bottom ${sticky ? '' : 'border-b border-ink'}`}
+          aria-rowindex={sticky ? 1 : undefined}
+        >
+          {group.headers.map((header) => {
+            const sorted = header.column.getIsSorted();
+            return (
+              <th
+                key={header.id}
+                scope="col"
+                className={`py-1.5 pr-4 font-semibold ${widthOf(header.column.id)}`}
+                aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
+              >
+                <SortButton sorted={sorted} onClick={header.column.getToggleSortingHandler()}>
+                  <table.FlexRender header={header} />
+                </SortButton>
+              </th>
+            );
+          })}
+        </tr>
+      ))}
+    </thead>
+  );
+}
+
+interface SortButtonProps {
+  readonly sorted: false | 'asc' | 'desc';
+  readonly onClick: ((event: unknown) => void) | undefined;
+  readonly children: ReactNode;
+}
+
+function SortButton({ sorted, onClick, children }: SortButtonProps) {
+  return (
+    <button
+      type="button"
+      className="text-left font-semibold whitespace-nowrap hover:underline"
+      onClick={onClick}
+    >
+      {children}
+      <span aria-hidden="true">{sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}</span>
+    </button>
+  );
+}

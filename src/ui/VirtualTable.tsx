@@ -1,0 +1,170 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { functionalUpdate, useTable, type Row, type RowData } from '@tanstack/react-table';
+import { observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
+import { TableHead } from './TableHead.tsx';
+
+export interface TableSort {
+  readonly id: string;
+  readonly desc: boolean;
+}
+
+interface VirtualTableProps<T extends RowData> {
+  readonly caption: string;
+  readonly rows: readonly T[];
+  readonly columns: readonly DataColumn<T>[];
+  readonly rowId: (row: T) => string;
+  readonly sort: TableSort;
+  readonly onSort: (sort: TableSort) => void;
+  /** A row that must be in sight at first: a link asks for it. */
+  readonly shownRow: string | null;
+  /** Columns of long texts, which may break. */
+  readonly roomy: readonly string[];
+  /** What is said where there is no row. */
+  readonly empty: string;
+}
+
+/** A row with one line of text; rows that break are measured. */
+const ROW_HEIGHT = 35;
+/** Rows beyond the edge: the tab key walks into them, and fast scrolling does not outrun them. */
+const OVERSCAN = 12;
+/** A page without a layout, as in a hidden tab, shows so much. */
+const FALLBACK = { width: 960, height: 720 };
+
+function observeRect<T extends Element>(
+  instance: Virtualizer<T, Element>,
+  report: (rect: { width: number; height: number }) => void,
+) {
+  return observeElementRect(instance, (rect) => report(rect.height === 0 ? FALLBACK : rect));
+}
+
+/** Paper has no window to scroll: before printing, all rows are put into the page. */
+function useIsPrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return printing;
+}
+
+interface Window<T extends RowData> {
+  readonly rows: readonly Row<typeof dataTableFeatures, T>[];
+  /** Place of the first of them among all, from 0. */
+  readonly first: number;
+  /** Room that the rows above and below would take. */
+  readonly above: number;
+  readonly below: number;
+  readonly measure: (element: Element | null) => void;
+}
+
+function useWindow<T extends RowData>(
+  rows: readonly Row<typeof dataTableFeatures, T>[],
+  scroller: RefObject<HTMLDivElement | null>,
+  shownRow: string | null,
+): Window<T> {
+  const printing = useIsPrinting();
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    measureElement: (element) => element.getBoundingClientRect().height || ROW_HEIGHT,
+    observeElementRect: observeRect,
+    initialRect: FALLBACK,
+    initialOffset: () => Math.max(0, rows.findIndex(({ id }) => id === shownRow) * ROW_HEIGHT),
+    overscan: OVERSCAN,
+  });
+  const measure = virtualizer.measureElement;
+  if (printing) return { rows, first: 0, above: 0, below: 0, measure };
+  const items = virtualizer.getVirtualItems();
+  const [start, end] = [items[0], items.at(-1)];
+  if (start === undefined || end === undefined) {
+    return { rows: [], first: 0, above: 0, below: virtualizer.getTotalSize(), measure };
+  }
+  return {
+    rows: rows.slice(start.index, end.index + 1),
+    first: start.index,
+    above: start.start,
+    below: virtualizer.getTotalSize() - end.end,
+    measure,
+  };
+}
+
+/**
+ * A long table of which only the rows near the window of its own scrolling are in the page, so that ten times the
+ * rows cost no more. It tells assistive technology how many there are. The browser's own search in the page finds
+ * only what is in sight: offer a search beside it.
+ */
+export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
+  const { caption, columns, rowId, sort, onSort, shownRow, roomy, empty } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useTable({
+    features: dataTableFeatures,
+    data: props.rows,
+    columns,
+    getRowId: rowId,
+    enableSortingRemoval: false,
+    state: { sorting: [sort] },
+    onSortingChange: (update) => {
+      const [next] = functionalUpdate(update, [sort]);
+      if (next !== undefined) onSort(next);
+    },
+  });
+  const all = table.getRowModel().rows;
+  const { rows, first, above, below, measure } = useWindow(all, scroller, shownRow);
+  const widthOf = (column: string) => (roomy.includes(column) ? 'min-w-44' : 'whitespace-nowrap');
+  return (
+    <>
+      <div
+        ref={scroller}
+        className="max-h-[min(44rem,80vh)] overflow-auto border-b border-hair [overflow-anchor:none] print:max-h-none print:overflow-visible"
+        tabIndex={0}
+        role="region"
+        aria-label={`Table: ${caption}`}
+      >
+        <table className="w-full text-sm" aria-rowcount={all.length + 1}>
+          <caption className="sr-only">{caption}</caption>
+          <TableHead table={table} widthOf={widthOf} sticky />
+          <tbody>
+            <Spacer height={above} columns={columns.length} />
+            {rows.map((row, index) => (
+              <tr
+                key={row.id}
+                ref={measure}
+                data-index={first + index}
+                aria-rowindex={first + index + 2}
+                className="border-b border-hair align-top"
+              >
+                {row.getAllCells().map((cell) => (
+                  <td key={cell.id} className={`py-1.5 pr-4 ${widthOf(cell.column.id)}`}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <Spacer height={below} columns={columns.length} />
+          </tbody>
+        </table>
+      </div>
+      {all.length === 0 && <p className="py-4 text-sm text-soft">{empty}</p>}
+    </>
+  );
+}
+
+/** The room of the rows that are not in the page. */
+function Spacer({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns} className="p-0" style={{ height }} />
+    </tr>
+  );
+}
