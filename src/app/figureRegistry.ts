@@ -33,6 +33,7 @@ const pages: readonly PageFigures[] = [
       'price-history',
       'price-frontier',
       'price-score',
+      'model-comparison',
     ],
     load: async () => (await import('../panels/ai-pricing/recipes.ts')).aiPricingRecipes,
   },

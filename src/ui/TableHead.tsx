@@ -6,12 +6,15 @@ interface TableHeadProps<T extends RowData> {
   readonly table: ReactTable<typeof dataTableFeatures, T>;
   /** Classes of a column's cells. */
   readonly widthOf: (column: string) => string;
+  /** How many characters a column must have room for, at least. */
+  readonly chars?: ReadonlyMap<string, number>;
   /** Stays in sight while the rows scroll below it. */
   readonly sticky?: boolean;
 }
 
 /** The heads of a table's columns, each with the switch that sorts by it. */
-export function TableHead<T extends RowData>({ table, widthOf, sticky = false }: TableHeadProps<T>) {
+export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
+  const { table, widthOf, chars, sticky = false } = props;
   return (
     // A border would stay behind with the rows; a shadow moves with the cell.
     <thead
@@ -32,6 +35,7 @@ export function TableHead<T extends RowData>({ table, widthOf, sticky = false }:
                 key={header.id}
                 scope="col"
                 className={`py-1.5 pr-4 font-semibold ${widthOf(header.column.id)}`}
+                style={widthFor(chars?.get(header.column.id))}
                 aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
               >
                 <SortButton sorted={sorted} onClick={header.column.getToggleSortingHandler()}>
@@ -45,6 +49,10 @@ export function TableHead<T extends RowData>({ table, widthOf, sticky = false }:
     </thead>
   );
 }
+
+/** Most letters are narrower than the digit by which `ch` goes; the padding is part of the width. */
+const widthFor = (letters: number | undefined) =>
+  letters === undefined ? undefined : { minWidth: `calc(${letters * 0.9}ch + 1rem)` };
 
 interface SortButtonProps {
   readonly sorted: false | 'asc' | 'desc';

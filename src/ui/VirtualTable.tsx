@@ -19,8 +19,8 @@ interface VirtualTableProps<T extends RowData> {
   readonly onSort: (sort: TableSort) => void;
   /** A row that must be in sight at first: a link asks for it. */
   readonly shownRow: string | null;
-  /** Columns of long texts, which may break. */
-  readonly roomy: readonly string[];
+  /** How many characters the longest text of a column has: rows that come in must not widen it. */
+  readonly chars: ReadonlyMap<string, number>;
   /** What is said where there is no row. */
   readonly empty: string;
 }
@@ -104,7 +104,7 @@ function useWindow<T extends RowData>(
  * only what is in sight: offer a search beside it.
  */
 export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
-  const { caption, columns, rowId, sort, onSort, shownRow, roomy, empty } = props;
+  const { caption, columns, rowId, sort, onSort, shownRow, chars, empty } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const table = useTable({
     features: dataTableFeatures,
@@ -120,7 +120,10 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
   });
   const all = table.getRowModel().rows;
   const { rows, first, above, below, measure } = useWindow(all, scroller, shownRow);
-  const widthOf = (column: string) => (roomy.includes(column) ? 'min-w-44' : 'whitespace-nowrap');
+  const firstColumn = columns[0]?.id;
+  // The first column names the row: it stays in sight when a phone scrolls sideways.
+  const widthOf = (column: string) =>
+    `whitespace-nowrap ${column === firstColumn ? 'sticky left-0 z-[1] bg-paper print:static' : ''}`;
   return (
     <>
       <div
@@ -132,7 +135,7 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
       >
         <table className="w-full text-sm" aria-rowcount={all.length + 1}>
           <caption className="sr-only">{caption}</caption>
-          <TableHead table={table} widthOf={widthOf} sticky />
+          <TableHead table={table} widthOf={widthOf} chars={chars} sticky />
           <tbody>
             <Spacer height={above} columns={columns.length} />
             {rows.map((row, index) => (

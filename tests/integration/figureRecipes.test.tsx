@@ -42,6 +42,8 @@ const ownSearches: Readonly<Record<string, readonly string[]>> = {
     '?asOf=2026-07-17&board=arena-text',
   ],
   '/ai-pricing': [
+    '?compare=gpt-5.5,deepseek-v4-pro,no-such-model',
+    '?asOf=2026-05-26&compare=gpt-5.5,kimi-k3',
     '?metric=cached-input',
     '?asOf=2026-09-01&metric=input',
     '?metric=nothing',

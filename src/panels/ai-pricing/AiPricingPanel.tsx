@@ -14,6 +14,7 @@ import { useView } from '../../url/useView.ts';
 import { CompareSection } from './basis/CompareSection.tsx';
 import { HeadlineSection } from './headline/HeadlineSection.tsx';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
+import { Comparison } from './models/Comparison.tsx';
 import { ModelSection } from './models/ModelSection.tsx';
 import { NativeSection } from './native/NativeSection.tsx';
 import { priceBarsFigure } from './priceBarsFigure.ts';
@@ -90,6 +91,7 @@ function Prices({ latest, history }: PricesProps) {
           day={context.asOf ?? datasetDay(data.datasetVersion)}
           options={view.options}
         />
+        <Comparison data={data} context={context} view={view} />
         <TableDownloads table="models" datasetVersion={data.datasetVersion} />
         <TableDownloads table="price-segments" datasetVersion={data.datasetVersion} />
       </div>

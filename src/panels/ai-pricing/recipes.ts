@@ -11,6 +11,7 @@ import { clockRecipe } from './clock/clockRecipe.ts';
 import { cardDevelopers, cardPrices, pricesOf } from './cardPrices.ts';
 import { flagshipPricesFigure, type PricingData } from './flagshipPricesFigure.ts';
 import { nativeRecipe } from './native/nativeRecipe.ts';
+import { comparisonRecipes } from './models/comparisonRecipes.ts';
 import { priceBarsFigure } from './priceBarsFigure.ts';
 import { priceKindOf, type PriceKind } from '../../transforms/priceFacts.ts';
 import { priceFrontierRecipes } from './frontier/recipes.ts';
@@ -58,6 +59,7 @@ export const aiPricingRecipes: readonly FigureRecipe[] = [
   nativeRecipe,
   priceHistoryRecipe,
   ...priceFrontierRecipes,
+  ...comparisonRecipes,
 ];
 
 export const aiPricingCardRecipe: FigureRecipe = {

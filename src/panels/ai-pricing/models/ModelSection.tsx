@@ -14,7 +14,7 @@ import { comparedIds, toggleCompared } from './compareModels.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { filterModels } from './filterModels.ts';
 import { ModelFilters } from './ModelFilters.tsx';
-import { allModelColumns, MODELS } from './modelTableColumns.tsx';
+import { allModelColumns, columnChars, MODELS } from './modelTableColumns.tsx';
 import { readModelTable, sortOption, type ModelTableOptions } from './modelTableOptions.ts';
 
 interface ModelSectionProps {
@@ -80,7 +80,7 @@ export function ModelSection({ prices, sources, day, options }: ModelSectionProp
       <ModelFilters prices={prices} chosen={chosen} choose={choose} />
       <FilterChips chosen={chosen} search={list.search} choose={choose} clearSearch={() => type('')} />
       <CompareContext value={compare}>
-        <ModelRows rows={rows} sources={sources} shown={shown} search={search} />
+        <ModelRows prices={prices} rows={rows} sources={sources} shown={shown} search={search} />
       </CompareContext>
       <CompareBar
         ids={compare.ids}
@@ -94,16 +94,18 @@ export function ModelSection({ prices, sources, day, options }: ModelSectionProp
 }
 
 interface ModelRowsProps {
+  readonly prices: readonly EffectivePrice[];
   readonly rows: readonly EffectivePrice[];
   readonly sources: Sources;
   readonly shown: ModelTableOptions;
   readonly search: string;
 }
 
-function ModelRows({ rows, sources, shown, search }: ModelRowsProps) {
+function ModelRows({ prices, rows, sources, shown, search }: ModelRowsProps) {
   const { choose } = useOptions();
   const askedModel = useAskedModel();
   const all = useMemo(() => allModelColumns(sources), [sources]);
+  const chars = useMemo(() => columnChars(prices), [prices]);
   const columns = useMemo(
     () => all.filter(({ id }) => id === 'model' || shown.columns.some((one) => one === id)),
     [all, shown.columns],
@@ -118,7 +120,7 @@ function ModelRows({ rows, sources, shown, search }: ModelRowsProps) {
         sort={shown.sort}
         onSort={(sort) => choose({ sort: sortOption(sort) })}
         shownRow={askedModel}
-        roomy={[]}
+        chars={chars}
         empty={search === '' ? 'No model fits the filters.' : `No row contains “${search}”.`}
       />
       <p className="no-print mt-2 text-xs text-soft">

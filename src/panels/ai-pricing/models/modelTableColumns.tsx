@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { priceBasisLabels, refAreaLabels } from '../../../contract/codelists.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
-import { NO_DATA } from '../../../figure/formatValue.ts';
+import { formatValue, NO_DATA } from '../../../figure/formatValue.ts';
 import { DeveloperLink } from '../../../frame/DeveloperLink.tsx';
 import { ContextValue } from '../../../frame/models/ContextValue.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
@@ -55,9 +55,6 @@ const dayText = (day: string | null) => (day === null ? NO_DATA : formatPeriod(d
 const seenOn = ({ model, evidence }: EffectivePrice): string | null =>
   evidence === model.evidence ? model.priceAsOf : null;
 
-const basisText = ({ basis, offPeakUsd }: EffectivePrice) =>
-  `${priceBasisLabels[basis]}${offPeakUsd === null ? '' : ' (off-peak in the evidence)'}`;
-
 function WeightsCell({ openWeights }: { openWeights: boolean | null }) {
   return (
     <>
@@ -105,7 +102,7 @@ export function allModelColumns(sources: Sources): Column[] {
       ({ since }) => dayText(since),
     ),
     valueColumn('seen', seenOn, (price) => dayText(seenOn(price))),
-    textColumn('basis', basisText),
+    textColumn('basis', ({ basis }) => priceBasisLabels[basis]),
     ...priceKinds.map((kind) => {
       const id = kind === 'cachedInput' ? 'cached-input' : kind;
       return valueColumn(
@@ -115,4 +112,28 @@ export function allModelColumns(sources: Sources): Column[] {
       );
     }),
   ];
+}
+
+/** The longest text of each column, in characters: rows that come in while scrolling must not widen a column. */
+export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<string, number> {
+  const longest = (textOf: (price: EffectivePrice) => string) =>
+    prices.reduce((most, price) => Math.max(most, textOf(price).length), 0);
+  return new Map<string, number>([
+    // The box before the name takes the room of three.
+    ['model', longest(({ model }) => model.name) + 3],
+    ['developer', longest(({ model }) => model.developer)],
+    ['country', longest(({ model }) => refAreaLabels[model.refArea])],
+    ['released', longest(({ model }) => dayText(model.releasedOn))],
+    ['tier', longest(({ model }) => model.tier)],
+    ['since', longest(({ since }) => dayText(since))],
+    ['seen', longest((price) => dayText(seenOn(price)))],
+    ['basis', longest(({ basis }) => priceBasisLabels[basis])],
+    ...priceKinds.map(
+      (kind) =>
+        [
+          kind === 'cachedInput' ? 'cached-input' : kind,
+          longest(({ usd }) => formatValue(usd[kind], 'usd')),
+        ] as const,
+    ),
+  ]);
 }

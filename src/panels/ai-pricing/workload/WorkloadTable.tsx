@@ -7,7 +7,7 @@ import { numberId } from '../../../figure/numberId.ts';
 import { useAskedTable } from '../../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import type { JobCost, Workload } from '../../../transforms/workloadCost.ts';
-import type { DataColumn } from '../../../ui/DataTable.tsx';
+import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../../ui/SearchableTable.tsx';
 import { workloadDefinition } from './workloadFigure.ts';
 import { workloadPoint, workloadUnit } from './workloadPoint.ts';

@@ -1,0 +1,36 @@
+import type { Sources } from '../../contract/primitives.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { NO_DATA } from '../../figure/formatValue.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { modelActor } from '../../transforms/modelActor.ts';
+import type { EffectivePrice } from '../../transforms/pricesOn.ts';
+import { EvidenceValue } from '../EvidenceValue.tsx';
+
+interface SinceValueProps {
+  /** The table that shows it, in links to it. */
+  readonly home: string;
+  readonly price: EffectivePrice;
+  readonly sources: Sources;
+}
+
+/** Since when a price is listed, as far as that is known. */
+export function SinceValue({ home, price, sources }: SinceValueProps) {
+  const { model, since, evidence } = price;
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId(home, `${model.id}|since`),
+        subject: `${model.name}, first day of the price`,
+        text: since === null ? NO_DATA : formatPeriod(since),
+        actor: modelActor(model),
+        period: since ?? '',
+        unit: 'date',
+        definition: 'The first day of the list price, or the release where no change of it is known.',
+        facts: [],
+        evidence,
+      }}
+      source={sources[evidence.sourceId]}
+      missing={since === null}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { priceBasisLabels, refAreaLabels } from '../../../contract/codelists.ts';
+import type { TokenPrices } from '../../../contract/aiPricing.ts';
+import type { Sources } from '../../../contract/primitives.ts';
+import { DeveloperLink } from '../../../frame/DeveloperLink.tsx';
+import { ContextValue } from '../../../frame/models/ContextValue.tsx';
+import { PriceNumber } from '../../../frame/models/PriceNumber.tsx';
+import { PriceValue } from '../../../frame/models/PriceValue.tsx';
+import { ReleaseValue } from '../../../frame/models/ReleaseValue.tsx';
+import { SinceValue } from '../../../frame/models/SinceValue.tsx';
+import {
+  priceKindHeading,
+  priceKindIds,
+  priceKindLabels,
+  priceKinds,
+} from '../../../transforms/priceFacts.ts';
+import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
+import { weightsText } from '../../../transforms/weightsText.ts';
+import type { ComparisonLine } from './comparisonLine.ts';
+
+const HOME = 'comparison';
+
+const further = [
+  {
+    id: 'off-peak',
+    label: 'off-peak',
+    currency: 'USD',
+    of: (price: EffectivePrice): TokenPrices | null => price.offPeakUsd,
+  },
+  {
+    id: 'cny',
+    label: 'mainland list',
+    currency: 'CNY',
+    // The mainland list is known for the newest price only.
+    of: ({ model, evidence }: EffectivePrice): TokenPrices | null =>
+      evidence === model.evidence ? model.cny : null,
+  },
+] as const;
+
+/** Prices that only some vendors have: outside peak hours, and on the mainland's list. */
+function furtherPrices(prices: readonly EffectivePrice[], sources: Sources): ComparisonLine[] {
+  return further
+    .filter(({ of }) => prices.some((price) => of(price) !== null))
+    .flatMap(({ id, label, currency, of }) =>
+      priceKinds.map((kind) => ({
+        key: `${id}|${kind}`,
+        name: `${priceKindHeading(kind)}, ${label}`,
+        cells: prices.map((price) => (
+          <PriceNumber
+            key={price.model.id}
+            home={HOME}
+            name={`${price.model.id}|${id}|${priceKindIds[kind]}`}
+            model={price.model}
+            what={`${priceKindLabels[kind]}, ${label}`}
+            value={of(price)?.[kind] ?? null}
+            currency={currency}
+            period={price.since ?? ''}
+            facts={[{ label: 'Channel', value: price.model.channel }]}
+            evidence={price.evidence}
+            sources={sources}
+          />
+        )),
+      })),
+    );
+}
+
+/** The lines of a comparison that come with the prices. */
+export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sources): ComparisonLine[] {
+  const line = (
+    key: string,
+    name: string,
+    cell: (price: EffectivePrice) => ComparisonLine['cells'][number],
+  ): ComparisonLine => ({ key, name, cells: prices.map(cell) });
+  return [
+    line('developer', 'Developer', ({ model }) => <DeveloperLink name={model.developer} />),
+    line('country', 'Country', ({ model }) => refAreaLabels[model.refArea]),
+    line('released', 'Released', ({ model }) => <ReleaseValue home={HOME} model={model} sources={sources} />),
+    line('weights', 'Weights', ({ model }) => weightsText(model.openWeights)),
+    line('context', 'Context, tokens', ({ model }) => (
+      <ContextValue home={HOME} model={model} sources={sources} />
+    )),
+    line('basis', 'Basis of the price', ({ basis }) => priceBasisLabels[basis]),
+    line('since', 'Price since', (price) => <SinceValue home={HOME} price={price} sources={sources} />),
+    ...priceKinds.map((kind) =>
+      line(kind, priceKindHeading(kind), (price) => (
+        <PriceValue home={HOME} price={price} kind={kind} sources={sources} />
+      )),
+    ),
+    ...furtherPrices(prices, sources),
+  ];
+}
