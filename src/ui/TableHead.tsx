@@ -52,7 +52,7 @@ export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
 
 /** Most letters are narrower than the digit by which `ch` goes; the padding is part of the width. */
 const widthFor = (letters: number | undefined) =>
-  letters === undefined ? undefined : { minWidth: `calc(${letters * 0.9}ch + 1rem)` };
+  letters === undefined ? undefined : { minWidth: `calc(${letters * 0.78}ch + 1rem)` };
 
 interface SortButtonProps {
   readonly sorted: false | 'asc' | 'desc';

@@ -140,7 +140,7 @@ describe.each(sets)('figures of %s', (_name, figures) => {
 
   it('can be found again: an id, a day, a version and a link', () => {
     for (const figure of figures) {
-      expect(figure.id).toMatch(/^[a-z0-9-]+$/);
+      expect(figure.id).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
       expect(figure.asOf, nameOf(figure)).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
       expect(figure.datasetVersion).toMatch(/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/);
       expect(figure.link).toMatch(/^\//);

@@ -10,6 +10,7 @@ import {
   boardSnapshotDocument,
 } from '../../src/contract/leaderboards.ts';
 import { noOptions } from '../../src/url/optionParams.ts';
+import { modelDocument } from '../../src/contract/models.ts';
 import { leadsDocument } from '../../src/contract/overview.ts';
 import { committeesDocument } from '../../src/contract/participation.ts';
 import { peakHoursDocument } from '../../src/contract/peakHours.ts';
@@ -45,6 +46,8 @@ import { daysFigure } from '../../src/panels/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../src/panels/leaderboards/gap/gapFigure.ts';
 import { matrixFigure } from '../../src/panels/leaderboards/matrix/matrixFigure.ts';
 import { styleControlFigure } from '../../src/panels/leaderboards/standings/styleControlFigure.ts';
+import { comparisonFigure } from '../../src/panels/ai-pricing/models/comparisonFigure.ts';
+import { shownModel } from '../../src/panels/models/shownModel.ts';
 import { leadsFigure } from '../../src/panels/leads/leadsFigure.ts';
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/panels/participation/secretariatsFigure.ts';
@@ -136,7 +139,17 @@ function pricingFigures(context: FigureContext): Figure[] {
     workloadFigure(builtWorkload(), readWorkload({}), context),
     workloadFigure(builtWorkload(), readWorkload({ cache: '50', context: '300000', peak: '80' }), context),
     priceRatiosFigure(basis, pairChoice(basis, noOptions, context.asOf), context),
+    comparisonFigure(pricing, comparedModels, context),
+    ...comparedModels.flatMap((id) => modelFigures(id, context)),
   ];
+}
+
+const comparedModels = ['deepseek-v4-pro', 'gpt-5.5'];
+
+/** The figures of a model's page that have a point. */
+function modelFigures(id: string, context: FigureContext): Figure[] {
+  const { prices, scores } = shownModel(builtDocument(apiPaths.model(id), modelDocument), context, {});
+  return [prices, scores].filter(({ points }) => points.length > 0);
 }
 
 /** The figures of the plans, one of each plan that has a task. */

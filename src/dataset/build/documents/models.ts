@@ -66,7 +66,7 @@ function boardPlaces(history: BoardHistory, variantOf: (name: string) => string 
 }
 
 /** Where boards list each model, by model; boards in their own order. */
-export function placesByModel(
+function placesByModel(
   { records }: Dataset,
   histories: readonly BoardHistory[],
 ): ReadonlyMap<string, readonly ModelBoard[]> {

@@ -1,5 +1,5 @@
 /** So many models can stand side by side. */
-export const MOST_COMPARED = 6;
+const MOST_COMPARED = 6;
 
 /** The ids that a link asks to compare, each once. */
 export const comparedIds = (option: string | undefined): string[] => [...new Set(option?.split(',') ?? [])];
