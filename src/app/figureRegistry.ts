@@ -45,6 +45,8 @@ const pages: readonly PageFigures[] = [
       'board-frontier',
       'board-gap',
       'board-days-behind',
+      'board-top',
+      'board-best-rank',
       'board-matrix',
     ],
     load: async () => (await import('../panels/leaderboards/recipes.ts')).leaderboardRecipes,

@@ -1,5 +1,5 @@
 import type { Figure, FigurePoint } from '../figure/figure.ts';
-import { figureTable, pointText } from '../figure/figureTable.ts';
+import { figureTable, pointText, type FigureTableCell } from '../figure/figureTable.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
 import { NO_DATA } from '../figure/formatValue.ts';
 
@@ -33,26 +33,9 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
               <th scope="row" className="py-1 pr-4 text-left font-normal">
                 {row.label}
               </th>
-              {row.cells.map(({ text, point, isCross, remark }, index) => (
+              {row.cells.map((cell, index) => (
                 <td key={table.columns[index]} className="py-1 pr-4">
-                  {point === null ? (
-                    text
-                  ) : (
-                    <button
-                      type="button"
-                      className={`evidence-link ${figure.kind === 'dots' ? 'whitespace-nowrap' : ''} ${text === NO_DATA ? 'text-soft italic' : ''}`}
-                      // The number of the other axis opens the same card, which holds both.
-                      data-key={isCross === true ? undefined : point.key}
-                      data-value={isCross === true ? undefined : (point.value ?? '')}
-                      onClick={() => onOpen(point)}
-                    >
-                      {text}
-                    </button>
-                  )}
-                  {remark !== undefined && <span className="ml-1 text-xs text-soft">{remark}</span>}
-                  {confidenceOf(point, isCross) === 'low' && (
-                    <span className="ml-1 text-xs text-soft">low confidence</span>
-                  )}
+                  <CellContent cell={cell} isTight={figure.kind === 'dots'} onOpen={onOpen} />
                 </td>
               ))}
             </tr>
@@ -69,6 +52,35 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface CellContentProps {
+  readonly cell: FigureTableCell;
+  /** Keeps a number, its interval and its place on one line. */
+  readonly isTight: boolean;
+  readonly onOpen: (point: FigurePoint) => void;
+}
+
+function CellContent({ cell: { text, point, isCross, remark }, isTight, onOpen }: CellContentProps) {
+  if (point === null) return text;
+  return (
+    <>
+      <button
+        type="button"
+        className={`evidence-link ${isTight ? 'whitespace-nowrap' : ''} ${text === NO_DATA ? 'text-soft italic' : ''}`}
+        // The number of the other axis opens the same card, which holds both.
+        data-key={isCross === true ? undefined : point.key}
+        data-value={isCross === true ? undefined : (point.value ?? '')}
+        onClick={() => onOpen(point)}
+      >
+        {text}
+      </button>
+      {remark !== undefined && <span className="ml-1 text-xs text-soft">{remark}</span>}
+      {confidenceOf(point, isCross) === 'low' && (
+        <span className="ml-1 text-xs text-soft">low confidence</span>
+      )}
+    </>
   );
 }
 

@@ -77,6 +77,8 @@ export const optionShapes = {
   pair: { name: 'Pair', check: textUpTo(200) },
   rows: { name: 'Rows', check: oneOf('10', '20', '50', 'all') },
   gap: { name: 'Gap unit', check: oneOf('days') },
+  top: { name: 'Places counted', check: oneOf('20') },
+  places: { name: 'Best place by', check: oneOf('developer') },
 } as const satisfies Readonly<Record<string, OptionShape>>;
 
 export type OptionKey = keyof typeof optionShapes;

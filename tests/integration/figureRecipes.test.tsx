@@ -34,7 +34,7 @@ const searches = [
 /** What only some pages understand. */
 const ownSearches: Readonly<Record<string, readonly string[]>> = {
   '/leaderboards': [
-    '?board=swe-bench-verified&gap=days',
+    '?board=swe-bench-verified&gap=days&top=20&places=developer',
     '?board=top500',
     '?board=top500&asOf=2020-01-01',
     '?board=vectara-hallucination',

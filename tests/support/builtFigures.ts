@@ -2,6 +2,7 @@ import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contrac
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import type { Industry } from '../../src/contract/codelists.ts';
 import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
+import { boardPlacesDocument } from '../../src/contract/boardPlaces.ts';
 import { calendarDocument, planTasksDocument, standardsDocument } from '../../src/contract/evPlans.ts';
 import { indicatorDocument } from '../../src/contract/indicator.ts';
 import {
@@ -48,6 +49,8 @@ import { matrixFigure } from '../../src/panels/leaderboards/matrix/matrixFigure.
 import { styleControlFigure } from '../../src/panels/leaderboards/standings/styleControlFigure.ts';
 import { comparisonFigure } from '../../src/panels/ai-pricing/models/comparisonFigure.ts';
 import { shownModel } from '../../src/panels/models/shownModel.ts';
+import { rankFigure } from '../../src/panels/leaderboards/places/rankFigure.ts';
+import { topFigure } from '../../src/panels/leaderboards/places/topFigure.ts';
 import { leadsFigure } from '../../src/panels/leads/leadsFigure.ts';
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/panels/participation/secretariatsFigure.ts';
@@ -187,6 +190,8 @@ export function builtFigures(context: FigureContext): Figure[] {
     frontierFigure(builtFrontier('arena-code'), context),
     gapFigure(builtFrontier('arena-code'), context),
     daysFigure(builtFrontier('arena-code'), context),
+    topFigure(builtDocument(apiPaths.boardPlaces('arena-code'), boardPlacesDocument), 10, context),
+    rankFigure(builtDocument(apiPaths.boardPlaces('arena-code'), boardPlacesDocument), 'developer', context),
     matrixFigure(builtDocument(apiPaths.boardGapHistory(), boardGapsDocument), context),
     leadsFigure(leads, context),
     seatsFigure(builtIndicator('bodies-iso-secretariats'), null, context),

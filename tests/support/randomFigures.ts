@@ -44,6 +44,7 @@ const randomOptions: readonly Options[] = [
   { compare: 'gpt-5.5,deepseek-v4-pro' },
   { fold: 'yes', rows: 'all' },
   { gap: 'days' },
+  { top: '20', places: 'developer' },
 ];
 
 /** Any page with any industries, day, board, metric and table. */

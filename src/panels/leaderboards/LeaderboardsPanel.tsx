@@ -15,6 +15,7 @@ import { GapSection } from './gap/GapSection.tsx';
 import { listChoice } from './lists/boardLists.ts';
 import { ListSection } from './lists/ListSection.tsx';
 import { MatrixSection } from './matrix/MatrixSection.tsx';
+import { PlacesSection } from './places/PlacesSection.tsx';
 import { StandingsSection } from './standings/StandingsSection.tsx';
 
 /** One board or list at a time; what stands on the page, in its order. */
@@ -63,6 +64,7 @@ function ChosenBoard({ boards, view }: { boards: readonly BoardEntry[]; view: Vi
     <>
       <StandingsSection boards={boards} board={board.id} snapshot={snapshot} />
       <OverTime board={board} />
+      <PlacesSection board={board.id} />
       <BoardAbout board={board} />
     </>
   );

@@ -8,6 +8,7 @@ import { cardFrontier } from './cardFrontier.ts';
 import { frontierFigure } from './frontierFigure.ts';
 import { gapRecipes } from './gap/recipes.ts';
 import { matrixRecipes } from './matrix/recipes.ts';
+import { placesRecipes } from './places/recipes.ts';
 import { shownCapture } from './shownCapture.ts';
 import { standingsRecipes } from './standings/recipes.ts';
 
@@ -30,6 +31,7 @@ export const leaderboardRecipes: readonly FigureRecipe[] = [
     },
   },
   ...gapRecipes,
+  ...placesRecipes,
   ...matrixRecipes,
 ];
 

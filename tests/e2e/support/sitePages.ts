@@ -51,10 +51,19 @@ export const sitePages: readonly SitePage[] = [
   {
     path: '/leaderboards',
     heading: 'AI leaderboards',
-    figures: ['board-standings', 'style-control-effect', 'board-frontier', 'board-gap', 'board-matrix'],
+    figures: [
+      'board-standings',
+      'style-control-effect',
+      'board-frontier',
+      'board-gap',
+      'board-top',
+      'board-best-rank',
+      'board-matrix',
+    ],
     documents: [
       'leaderboards/index',
       'leaderboards/gaps',
+      'leaderboards/arena-code/places',
       'leaderboards/arena-code/<day>',
       'leaderboards/style-control',
       'leaderboards/arena-code/frontier',

@@ -92,6 +92,13 @@ function detailOf({ board, capture: { US, CN, snapshot } }: BoardState): string 
   return `${sign}${gapText(gap, boardFormat(board)).replace(' points', ' pp')} · ${snapshot}`;
 }
 
+/** The short name of a board, with its operator where another board is called the same. */
+function nameOf(board: Board, all: readonly BoardState[]): string {
+  const name = shortTitle(board);
+  const isAlone = all.filter((one) => shortTitle(one.board) === name).length < 2;
+  return isAlone ? name : `${name} (${board.operator})`;
+}
+
 /** Boards below the name of their kind, in the order of the document: by kind, then by title. */
 function rowsOf(states: readonly BoardState[]): FigureRow[] {
   return boardKinds.flatMap((kind) => {
@@ -108,7 +115,7 @@ function rowsOf(states: readonly BoardState[]): FigureRow[] {
       { ...heading, heading: true as const },
       ...own.map((state) => ({
         id: state.board.id,
-        label: shortTitle(state.board),
+        label: nameOf(state.board, states),
         detail: detailOf(state),
         tone: null,
       })),
