@@ -10,7 +10,6 @@ import { basisData } from '../basis/basisData.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { boardIndex } from './boardIndex.ts';
 import { checkClaim } from './checkClaim.ts';
-import type { RankIntervals } from './checkStanding.ts';
 import { ClaimNotes } from './ClaimNotes.tsx';
 import { FindingsResult } from './FindingsResult.tsx';
 import { nameIndex } from './nameIndex.ts';
@@ -22,8 +21,6 @@ import { StandingResults } from './StandingResults.tsx';
 interface HeadlineResultProps {
   readonly claim: string;
   readonly pricing: PricingData;
-  /** Computes intervals of places; `null`: none are told. */
-  readonly intervals: RankIntervals | null;
 }
 
 /** What the record says of each number of a sentence. */
@@ -56,7 +53,7 @@ interface CheckedProps extends HeadlineResultProps {
   };
 }
 
-function Checked({ claim, pricing, intervals, documents }: CheckedProps) {
+function Checked({ claim, pricing, documents }: CheckedProps) {
   const { modesDocument, namesDocument, boardsDocument } = documents;
   const { view } = useView();
   const data = useMemo(() => basisData(pricing, modesDocument), [modesDocument, pricing]);
@@ -81,12 +78,7 @@ function Checked({ claim, pricing, intervals, documents }: CheckedProps) {
       <PriceResults checks={checked.prices} sources={data.sources} day={day} />
       <PairResults pairs={checked.pairs} sources={data.sources} />
       <RatioResults checks={checked.ratios} sources={data.sources} />
-      <StandingResults
-        standings={read.standings}
-        boards={boardsDocument.boards}
-        day={day}
-        intervals={intervals}
-      />
+      <StandingResults standings={read.standings} boards={boardsDocument.boards} day={day} />
       <FindingsResult findings={checked.findings} sources={{ ...data.sources, ...namesDocument.sources }} />
     </div>
   );

@@ -59,7 +59,7 @@ export function HeadlineSection({ data }: { data: PricingData }) {
       </div>
       {read.trim() !== '' && (
         <Suspense fallback={<Skeleton label="The check" height={240} />}>
-          <HeadlineResult claim={read} pricing={data} intervals={null} />
+          <HeadlineResult claim={read} pricing={data} />
         </Suspense>
       )}
     </section>

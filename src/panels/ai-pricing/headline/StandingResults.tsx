@@ -5,7 +5,8 @@ import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
 import { boardSnapshotQuery } from '../../../queries/leaderboardQueries.ts';
 import { latestSnapshot } from '../../../transforms/latestSnapshot.ts';
-import { heldIn, holds, rowOf, type RankIntervals } from './checkStanding.ts';
+import { rankIntervals } from '../../../transforms/rankIntervals.ts';
+import { heldIn, holds, rowOf } from './checkStanding.ts';
 import type { Standing } from './readClaim.ts';
 import { capturesText, intervalText, scoreItem } from './standingWords.ts';
 
@@ -13,11 +14,10 @@ interface StandingResultsProps {
   readonly standings: readonly Standing[];
   readonly boards: readonly BoardEntry[];
   readonly day: string;
-  readonly intervals: RankIntervals | null;
 }
 
 /** The places and scores of the sentence, against the newest capture of the board on the day. */
-export function StandingResults({ standings, boards, day, intervals }: StandingResultsProps) {
+export function StandingResults({ standings, boards, day }: StandingResultsProps) {
   const named = standings.flatMap((standing) => {
     const board = boards.find(({ id }) => id === standing.board?.ids[0]);
     const ids = standing.mention?.ids ?? [];
@@ -35,7 +35,7 @@ export function StandingResults({ standings, boards, day, intervals }: StandingR
               Read as a {standing.form === 'rank' ? 'place' : 'score'} of {standing.mention?.text} on{' '}
               {board.title}.
             </div>
-            <OnBoard {...{ standing, board, ids, day, intervals }} />
+            <OnBoard {...{ standing, board, ids, day }} />
           </li>
         ))}
       </ul>
@@ -48,7 +48,6 @@ interface OnBoardProps {
   readonly board: BoardEntry;
   readonly ids: readonly string[];
   readonly day: string;
-  readonly intervals: RankIntervals | null;
 }
 
 function OnBoard(props: OnBoardProps) {
@@ -77,12 +76,7 @@ function InCapture({ snapshot, ...props }: OnBoardProps & { snapshot: string }) 
   );
 }
 
-function RowResult({
-  document,
-  standing,
-  ids,
-  intervals,
-}: OnBoardProps & { document: BoardSnapshotDocument }) {
+function RowResult({ document, standing, ids }: OnBoardProps & { document: BoardSnapshotDocument }) {
   const row = rowOf(document, ids);
   if (row === null) {
     return (
@@ -92,7 +86,7 @@ function RowResult({
     );
   }
   const interval =
-    intervals?.(document.rows, document.board.higherIsBetter)[document.rows.indexOf(row)] ?? null;
+    rankIntervals(document.rows, document.board.higherIsBetter)[document.rows.indexOf(row)] ?? null;
   return (
     <div className="mt-1">
       <span className={holds(standing, row) ? '' : 'font-semibold'}>

@@ -2,17 +2,6 @@ import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { fitsPrinted } from './readNumber.ts';
 import type { Standing } from './readClaim.ts';
 
-/** A place with what the error of measurement leaves of it. */
-interface RankInterval {
-  readonly low: number;
-  readonly high: number;
-  /** How likely the place is exactly the `n`th. */
-  readonly pExactly: (n: number) => number;
-}
-
-/** Computes the interval of each row's place from the rows of one capture. */
-export type RankIntervals = (rows: readonly BoardRow[], higherIsBetter: boolean) => readonly RankInterval[];
-
 export interface Capture {
   readonly snapshot: string;
   readonly rows: readonly BoardRow[];

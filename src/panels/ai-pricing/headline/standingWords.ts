@@ -3,7 +3,7 @@ import { refAreaLabels } from '../../../contract/codelists.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatInterval, formatValue } from '../../../figure/formatValue.ts';
-import type { RankIntervals } from './checkStanding.ts';
+import type { RankInterval } from '../../../transforms/rankIntervals.ts';
 
 /** The card of a score with its published interval. */
 export function scoreItem({ board, snapshot }: BoardSnapshotDocument, row: BoardRow): EvidenceItem {
@@ -23,8 +23,9 @@ export function scoreItem({ board, snapshot }: BoardSnapshotDocument, row: Board
 }
 
 /** What the error of measurement leaves of a place. */
-export function intervalText(rank: number, interval: ReturnType<RankIntervals>[number] | null): string {
-  if (interval === null) return 'The interval of this place is not computed here.';
+export function intervalText(rank: number, interval: RankInterval | null): string {
+  if (interval === null)
+    return 'No range of places can be told: the board gives no interval, or rows above it are not on record.';
   const { low, high, pExactly } = interval;
   const share = `${formatValue(Math.round(pExactly(rank) * 100), 'count')} %`;
   return `Its place is ${String(low)} to ${String(high)} (95 %), exactly ${String(rank)} with a probability of ${share}.`;

@@ -14,7 +14,7 @@ import { leadChanges, timesText } from './leadChanges.ts';
 
 const COUNTRIES = { CN: 'China', US: 'United States' } as const;
 /** The two sides of zero, whatever the board counts as better. */
-export const GAP_SIDES = { above: 'United States ahead', below: 'China ahead' } as const;
+const GAP_SIDES = { above: 'United States ahead', below: 'China ahead' } as const;
 /** More names of those who took the lead would hide the line. */
 const MOST_ANNOTATIONS = 4;
 
