@@ -15,7 +15,7 @@ const restIds = ['ZZ', 'ROW'];
 const figures = Array.from({ length: VIEWS }, (_, seed) => {
   const random = randomOf(seed);
   const all = figuresOf(randomView(random)).filter((figure) => figure.kind !== 'timeline' || seed % 3 === 0);
-  return random.some(all, 24);
+  return random.some(all, 48);
 }).flat();
 
 const nameOf = (figure: Figure) => `${figure.id}, ${figure.link}: ${altText(figure)}`;

@@ -42,7 +42,7 @@ describe('the headline checker', () => {
     expect(places).toHaveTextContent(
       'It holds in the capture of May 26, 2026: qwen3.7-max-20260517 has rank 4 by score, with 1,541 ± 16.',
     );
-    expect(places).toHaveTextContent('The interval of this place is not computed here.');
+    expect(places).toHaveTextContent('Its place is 3 to 6 (95 %), exactly 4 with a probability of 22 %.');
     expect(scanNumbers(found).naked).toEqual([]);
   });
 

@@ -23,7 +23,8 @@ describe('a view pinned to the day of the dataset', () => {
       for (const recipe of await recipesOfPage(path)) {
         const newest = valuesOf(await recipe.load(client, parseView('').view));
         const pinned = valuesOf(await recipe.load(client, parseView(`?asOf=${datasetDate}`).view));
-        expect(pinned.size, recipe.id).toBeGreaterThan(newest.size * 0.9);
+        // Some show nothing until a reader chooses.
+        expect(pinned.size, recipe.id).toBeGreaterThanOrEqual(newest.size * 0.9);
         const others = [...pinned].filter(([key, value]) => newest.get(key) !== value);
         expect(others, recipe.id).toEqual([]);
       }

@@ -15,7 +15,7 @@ describe('the standings of a board', () => {
     await user.click(screen.getByRole('radio', { name: '10' }));
     await waitFor(() => expect(names()).toHaveLength(10));
     await user.click(screen.getByRole('radio', { name: 'one a model' }));
-    await user.selectOptions(screen.getByLabelText('Country'), 'China');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Country' }), 'China');
     await waitFor(() => expect(names()[0]).toHaveTextContent('qwen3.7-max-20260517'));
     expect(within(figure).getAllByRole('row')[1]).toHaveTextContent('1,541 ± 164th3–6B1,522China');
     expect(window.location.search).toBe('?asOf=2026-05-26&view=table&country=cn&fold=yes&rows=10');

@@ -53,7 +53,7 @@ function title(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]):
   const first = ratios[0];
   if (first === undefined || low === undefined) return 'No two of these prices are on one basis';
   const times = high === undefined ? low.text : `${low.text} to ${high.text}`;
-  return `${first.over.model.name} lists at ${times} times ${first.under.model.name}`;
+  return `Like for like, ${first.over.model.name} costs ${times} times ${first.under.model.name}`;
 }
 
 /** Every ratio of two models on a day that one basis allows, on a logarithmic axis. */

@@ -46,7 +46,7 @@ export function CapabilityControl({ data }: { readonly data: ScoredData }) {
         </button>
       )}
       {options.capability === undefined && (
-        <span className="text-soft">
+        <span className="text-soft" data-exempt="name">
           {reference === null ? 'the middle score' : `the score of ${reference}`}
         </span>
       )}
