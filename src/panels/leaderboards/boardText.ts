@@ -13,6 +13,13 @@ export const shortTitle = (board: Board): string =>
     .replace(/, (as )?run by .*$/, '')
     .replace(/, overall/, '');
 
+/** The short name of a board, with its operator where another board is called the same. */
+export function boardName(board: Board, all: readonly Board[]): string {
+  const name = shortTitle(board);
+  const isAlone = all.filter((one) => shortTitle(one) === name).length < 2;
+  return isAlone ? name : `${name} (${board.operator})`;
+}
+
 export const boardFormat = (board: Board): ValueFormat => (board.unit === 'percent' ? 'percent' : 'score');
 
 /** What a score of the board is. */

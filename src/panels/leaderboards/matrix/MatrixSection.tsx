@@ -8,7 +8,7 @@ import { Loaded } from '../../../frame/Loaded.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
 import { boardGapHistoryQuery, boardGapsQuery } from '../../../queries/leaderboardQueries.ts';
 import { PageLink } from '../../../url/PageLink.tsx';
-import { shortTitle } from '../boardText.ts';
+import { boardName } from '../boardText.ts';
 import { matrixFigure } from './matrixFigure.ts';
 
 /** All boards at a glance, and the way to each. */
@@ -52,7 +52,7 @@ function BoardLinks({ boards }: { boards: readonly BoardEntry[] }) {
                     board={board.id}
                     className="underline underline-offset-2"
                   >
-                    {shortTitle(board)}
+                    {boardName(board, boards)}
                   </PageLink>
                 ))}
             </dd>

@@ -9,7 +9,7 @@ import { formatInterval } from '../../../figure/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
 import { rowsBehind } from '../../../figure/sumPoint.ts';
 import { isSeparated, usLead, type SignedGap } from '../../../transforms/signedGap.ts';
-import { boardFormat, gapText, rowFacts, shortTitle } from '../boardText.ts';
+import { boardFormat, gapText, rowFacts, boardName } from '../boardText.ts';
 import { gapPoint } from '../gapPoint.ts';
 
 /** Where a mark stands of which only the side is known: at the edge of what an interval could carry. */
@@ -92,13 +92,6 @@ function detailOf({ board, capture: { US, CN, snapshot } }: BoardState): string 
   return `${sign}${gapText(gap, boardFormat(board)).replace(' points', ' pp')} · ${snapshot}`;
 }
 
-/** The short name of a board, with its operator where another board is called the same. */
-function nameOf(board: Board, all: readonly BoardState[]): string {
-  const name = shortTitle(board);
-  const isAlone = all.filter((one) => shortTitle(one.board) === name).length < 2;
-  return isAlone ? name : `${name} (${board.operator})`;
-}
-
 /** Boards below the name of their kind, in the order of the document: by kind, then by title. */
 function rowsOf(states: readonly BoardState[]): FigureRow[] {
   return boardKinds.flatMap((kind) => {
@@ -115,7 +108,10 @@ function rowsOf(states: readonly BoardState[]): FigureRow[] {
       { ...heading, heading: true as const },
       ...own.map((state) => ({
         id: state.board.id,
-        label: nameOf(state.board, states),
+        label: boardName(
+          state.board,
+          states.map(({ board }) => board),
+        ),
         detail: detailOf(state),
         tone: null,
       })),

@@ -11,6 +11,9 @@ import { capturesOn, evidenceIn, placeRow } from './placeRows.ts';
 
 export type TopCount = 10 | 20;
 
+/** In words, so that a title has no number but those that it states. */
+const topNames: Readonly<Record<TopCount, string>> = { 10: 'top ten', 20: 'top twenty' };
+
 interface Group {
   readonly id: string;
   readonly label: string;
@@ -76,7 +79,7 @@ export function topFigure(document: BoardPlacesDocument, n: TopCount, context: F
   const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
   const { notes, ...breaks } = breakTexts(document.breaks, first, last);
   const shown = findings(points);
-  const top = `top ${String(n)}`;
+  const top = topNames[n];
   return {
     ...figureBasis(context, document, points, false),
     ...(last === '' ? {} : { asOf: last }),

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
+import { ModelLink } from '../../../frame/ModelLink.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useOptions } from '../../../url/useOptions.ts';
@@ -84,7 +85,7 @@ function Place({ document, row }: { document: BoardSnapshotDocument; row: BoardR
   if (items === null) return null;
   return (
     <li className="text-sm text-soft">
-      {row.model}: {items.place} by score; its rank lies within{' '}
+      <ModelLink id={row.modelId} name={row.model} />: {items.place} by score; its rank lies within{' '}
       <EvidenceValue item={items.range} sources={document.sources} /> with 95 % probability and is exactly{' '}
       {items.place} with <EvidenceValue item={items.exactly} sources={document.sources} />.
     </li>

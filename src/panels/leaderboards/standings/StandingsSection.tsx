@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BoardEntry, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import { TableDownloads } from '../../../frame/DownloadLinks.tsx';
@@ -7,6 +7,7 @@ import { Loaded } from '../../../frame/Loaded.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
 import { boardSnapshotQuery } from '../../../queries/leaderboardQueries.ts';
 import { PATH } from '../boardChoice.ts';
+import { ModelPages } from './ModelPages.tsx';
 import { PairSection } from './PairSection.tsx';
 import { RankMethod } from './RankMethod.tsx';
 import { StandingsControls } from './StandingsControls.tsx';
@@ -25,7 +26,8 @@ interface StandingsSectionProps {
  * style control does.
  */
 export function StandingsSection({ boards, board, snapshot }: StandingsSectionProps) {
-  const query = useQuery(boardSnapshotQuery(board, snapshot));
+  // The board before stays until the next one is there.
+  const query = useQuery({ ...boardSnapshotQuery(board, snapshot), placeholderData: keepPreviousData });
   return (
     <>
       <StyleSwitch board={board} boards={boards} />
@@ -48,6 +50,7 @@ function Standings({ document }: { document: BoardSnapshotDocument }) {
       <div>
         <StandingsControls rows={document.rows} />
         <FigureFrame figure={figure} asTable={view.table} empty="This capture lists no model." />
+        <ModelPages rows={figure.rows} />
         <RankMethod document={document} />
         <TableDownloads table="board-entries" datasetVersion={document.datasetVersion} />
       </div>
