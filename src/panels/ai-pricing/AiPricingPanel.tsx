@@ -10,6 +10,7 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { pricingHistoryQuery, pricingLatestQuery } from '../../queries/aiPricingQueries.ts';
 import { pricesOn } from '../../transforms/pricesOn.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { PageContents } from '../../ui/PageContents.tsx';
 import { useView } from '../../url/useView.ts';
 import { CompareSection } from './basis/CompareSection.tsx';
 import { HeadlineSection } from './headline/HeadlineSection.tsx';
@@ -26,6 +27,16 @@ import { JobSections } from './workload/JobSections.tsx';
 
 const kinds: readonly PriceKind[] = ['output', 'input', 'cachedInput'];
 const PATH = '/ai-pricing';
+
+const sections = [
+  { id: 'compare', label: 'Compare two prices' },
+  { id: 'headline', label: 'Check a headline' },
+  { id: 'job', label: 'What your job costs' },
+  { id: 'lists', label: 'Vendors’ own lists' },
+  { id: 'history', label: 'Prices over time' },
+  { id: 'capability', label: 'Price and capability' },
+  { id: 'models', label: 'All models' },
+] as const;
 
 /** What models cost: newest flagships on three bases, one basis as bars, over time, and all models. */
 export function AiPricingPanel() {
@@ -51,7 +62,6 @@ interface PricesProps {
 
 function Prices({ latest, history }: PricesProps) {
   const data = useMemo(() => pricingData(latest, history), [latest, history]);
-  const { change, view: newest } = useView();
   const { context, view } = useFigureContext(PATH);
   const kind = priceKindOf(view.metric);
   const figures = useMemo(
@@ -64,27 +74,34 @@ function Prices({ latest, history }: PricesProps) {
   const prices = useMemo(() => pricesOn(data.models, data.segments, context.asOf), [context.asOf, data]);
   const empty = 'No model had a list price on this day. Choose a later day.';
   return (
-    <div className="flex flex-col gap-14">
+    <div className="flex flex-col gap-14 *:scroll-mt-32">
+      <PageContents sections={sections} />
       <FigureFrame figure={figures.dots} asTable={view.table} empty={empty} />
       <div>
-        <Choice
-          legend="Price basis"
-          options={kinds.map((one) => ({ value: one, label: priceKindLabels[one] }))}
-          // The switch answers at once; the charts follow.
-          value={priceKindOf(newest.metric)}
-          onChange={(next) => change({ metric: next === 'output' ? null : priceKindIds[next] })}
-        />
+        <BasisChoice />
         <div className="mt-6">
           <FigureFrame figure={figures.bars} asTable={view.table} empty={empty} />
         </div>
       </div>
-      <CompareSection data={data} />
-      <HeadlineSection data={data} />
-      <JobSections pricing={data} />
-      <NativeSection pricing={data} />
-      <HistorySection data={data} />
-      <FrontierSection pricing={data} />
-      <div>
+      <div id="compare">
+        <CompareSection data={data} />
+      </div>
+      <div id="headline">
+        <HeadlineSection data={data} />
+      </div>
+      <div id="job" className="flex flex-col gap-14">
+        <JobSections pricing={data} />
+      </div>
+      <div id="lists">
+        <NativeSection pricing={data} />
+      </div>
+      <div id="history">
+        <HistorySection data={data} />
+      </div>
+      <div id="capability">
+        <FrontierSection pricing={data} />
+      </div>
+      <div id="models">
         <ModelSection
           prices={prices}
           sources={data.sources}
@@ -96,5 +113,18 @@ function Prices({ latest, history }: PricesProps) {
         <TableDownloads table="price-segments" datasetVersion={data.datasetVersion} />
       </div>
     </div>
+  );
+}
+
+/** The switch answers at once; the charts follow. */
+function BasisChoice() {
+  const { change, view } = useView();
+  return (
+    <Choice
+      legend="Price basis"
+      options={kinds.map((one) => ({ value: one, label: priceKindLabels[one] }))}
+      value={priceKindOf(view.metric)}
+      onChange={(next) => change({ metric: next === 'output' ? null : priceKindIds[next] })}
+    />
   );
 }
