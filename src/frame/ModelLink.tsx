@@ -10,7 +10,7 @@ interface ModelLinkProps {
 export function ModelLink({ id, name }: ModelLinkProps) {
   if (id === null) return <>{name}</>;
   return (
-    <PageLink to={`/models/${id}`} className="underline underline-offset-2">
+    <PageLink to={`/models/${id}`} className="inline-block min-w-6 underline underline-offset-2">
       {name}
     </PageLink>
   );

@@ -125,7 +125,8 @@ for (const site of sitePages) {
   for (const id of site.figures) {
     test(`${id} of ${site.path} leaves the page whole`, async ({ page, context, request }) => {
       const { datasetVersion } = await readDocument(request, apiPaths.index(), indexDocument);
-      const link = `127.0.0.1:4317${site.path}`;
+      // Hours are those of a zone, which the link always names.
+      const link = `127.0.0.1:4317${site.path}${id === 'peak-clock' ? '?tz=UTC' : ''}`;
 
       const pngFile = await firstExport(page, site.path, id, { format: 'PNG' });
       const asOf = asOfOf(pngFile, id, 'report');

@@ -6,7 +6,7 @@ import { useCompare } from './compareContext.ts';
 export function ModelCell({ model }: { model: PricedModel }) {
   const { ids, toggle } = useCompare();
   return (
-    <span className="flex items-baseline gap-2">
+    <span className="flex items-baseline gap-2.5">
       <input
         type="checkbox"
         className="size-3.5 shrink-0 translate-y-0.5 accent-ink"

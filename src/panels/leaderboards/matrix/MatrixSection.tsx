@@ -50,7 +50,7 @@ function BoardLinks({ boards }: { boards: readonly BoardEntry[] }) {
                     key={board.id}
                     to="/leaderboards"
                     board={board.id}
-                    className="underline underline-offset-2"
+                    className="inline-block py-1 underline underline-offset-2"
                   >
                     {boardName(board, boards)}
                   </PageLink>

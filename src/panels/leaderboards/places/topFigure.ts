@@ -63,6 +63,10 @@ function pointOf({ id, label, holds }: Group, capture: PlacesCapture, n: TopCoun
   ];
 }
 
+/** Both countries always; the rest where it ever held a place, since a line along the axis is none. */
+const isDrawn = (id: string, own: readonly FigurePoint[]) =>
+  id === 'CN' || id === 'US' || own.some(({ value }) => value !== 0);
+
 function findings(points: readonly FigurePoint[]): Finding[] {
   return ['CN', 'US'].flatMap((id) => {
     const point = points.filter(({ seriesId }) => seriesId === id).at(-1);
@@ -70,11 +74,23 @@ function findings(points: readonly FigurePoint[]): Finding[] {
   });
 }
 
+/** What the lines are, and who held no place and therefore has none. */
+function placesNote(n: TopCount, absent: readonly string[]): string {
+  const none = absent.length === 0 ? '' : `; ${absent.join(' and ')} held none`;
+  return `The lines add up to the rows on places 1 to ${String(n)}${none}. Effort variants count separately. Captures with fewer rows give no count.`;
+}
+
 /** How many of the first places of a board each country holds, capture by capture. */
 export function topFigure(document: BoardPlacesDocument, n: TopCount, context: FigureContext): LinesFigure {
   const { board } = document;
   const captures = capturesOn(document, context.asOf);
-  const points = groups.flatMap((group) => captures.flatMap((capture) => pointOf(group, capture, n)));
+  const all = groups.map((group) => ({
+    group,
+    points: captures.flatMap((capture) => pointOf(group, capture, n)),
+  }));
+  const drawn = all.filter(({ group: { id }, points: own }) => isDrawn(id, own));
+  const absent = all.filter((one) => !drawn.includes(one)).map(({ group }) => group.label.toLowerCase());
+  const points = drawn.flatMap(({ points: own }) => own);
   const days = points.map(({ at }) => at).sort();
   const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
   const { notes, ...breaks } = breakTexts(document.breaks, first, last);
@@ -93,7 +109,12 @@ export function topFigure(document: BoardPlacesDocument, n: TopCount, context: F
     findings: shown,
     definition: `Number of rows on places 1 to ${String(n)} of ${board.title} by country of the developer. Effort variants of one model are rows of their own.`,
     subtitle: `Models in the ${top} by country of developer, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
-    series: groups.map(({ id, label, tone }) => ({ id, label, tone, fill: id === 'ZZ' ? 'soft' : 'solid' })),
+    series: drawn.map(({ group: { id, label, tone } }) => ({
+      id,
+      label,
+      tone,
+      fill: id === 'ZZ' ? 'soft' : 'solid',
+    })),
     points,
     format: 'count',
     measure: `Models in the ${top} (models)`,
@@ -104,9 +125,6 @@ export function topFigure(document: BoardPlacesDocument, n: TopCount, context: F
     annotations: [],
     breakLabel: 'new scale',
     ...breaks,
-    notes: [
-      `The four lines add up to the rows on places 1 to ${String(n)}. Effort variants count separately. Captures with fewer rows give no count.`,
-      ...notes,
-    ],
+    notes: [placesNote(n, absent), ...notes],
   };
 }
