@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { lazy, memo, Suspense, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { pointItem } from '../figure/evidenceItem.ts';
 import type { Figure, FigurePoint } from '../figure/figure.ts';
 import { isNumberOf } from '../figure/numberId.ts';
@@ -39,8 +39,7 @@ type Opened =
   | { readonly kind: 'export' }
   | { readonly kind: 'point'; readonly point: FigurePoint };
 
-/** What stands around every figure: title, legend, chart or table, and the line with source and actions. */
-export function FigureFrame({ figure, asTable, empty, level = 2, onEvidence }: FigureFrameProps) {
+function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFrameProps) {
   const [turned, setTurned] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [stageRef, width] = useWidth<HTMLDivElement>();
@@ -96,6 +95,12 @@ export function FigureFrame({ figure, asTable, empty, level = 2, onEvidence }: F
     </figure>
   );
 }
+
+/**
+ * What stands around every figure: title, legend, chart or table, and the line with source and actions. A
+ * figure is drawn anew only when it is another: a click that will change it is painted first.
+ */
+export const FigureFrame = memo(Frame);
 
 interface FigureDialogsProps {
   readonly figure: Figure;
