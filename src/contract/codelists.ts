@@ -195,20 +195,7 @@ export const calendarKindLabels = {
 } as const;
 export type CalendarKind = keyof typeof calendarKindLabels;
 
-/** What a leaderboard tries models at; in the order in which boards are listed. */
-export const boardKindLabels = {
-  'arena-text': 'Arena, text',
-  'arena-code': 'Arena, code',
-  'arena-vision': 'Arena, vision and documents',
-  'arena-image': 'Arena, images',
-  'arena-video': 'Arena, video',
-  'arena-agent': 'Arena, agents and search',
-  coding: 'Coding benchmarks',
-  general: 'General indexes',
-  reasoning: 'Reasoning and math',
-  other: 'Other measures',
-} as const;
-export type BoardKind = keyof typeof boardKindLabels;
+/** What a leaderboard tries models at, in the order in which boards are listed. */
 export const boardKinds = [
   'arena-text',
   'arena-code',
@@ -220,7 +207,8 @@ export const boardKinds = [
   'general',
   'reasoning',
   'other',
-] as const satisfies readonly BoardKind[];
+] as const;
+export type BoardKind = (typeof boardKinds)[number];
 
 /** Under which conditions a list price holds. Two bases are never compared without saying so. */
 export const priceBasisLabels = {

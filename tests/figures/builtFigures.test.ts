@@ -8,8 +8,8 @@ import type { Figure } from '../../src/figure/figure.ts';
 import { figureTable } from '../../src/figure/figureTable.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
-import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
 import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
+import { frontierWithBreaks } from '../../src/panels/leaderboards/frontierWithBreaks.ts';
 import { daysFigure } from '../../src/panels/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../src/panels/leaderboards/gap/gapFigure.ts';
 import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
@@ -29,7 +29,7 @@ function boardFigures(): Figure[] {
   return boards.flatMap(({ id, snapshots }) => {
     const newest = latestSnapshot(snapshots, null);
     const frontier = builtFrontier(id);
-    const over = [frontierFigure, gapFigure, daysFigure].map((figure) => figure(frontier, viewOf()));
+    const over = [frontierWithBreaks, gapFigure, daysFigure].map((figure) => figure(frontier, viewOf()));
     return newest === null ? over : [standingsFigure(builtSnapshot(id, newest), viewOf()), ...over];
   });
 }

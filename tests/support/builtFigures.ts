@@ -41,8 +41,8 @@ import { calendarFigure } from '../../src/panels/ev-plans/calendarFigure.ts';
 import { planTasksFigure } from '../../src/panels/ev-plans/planTasksFigure.ts';
 import { planYearsFigure } from '../../src/panels/ev-plans/planYearsFigure.ts';
 import { standardsFigure } from '../../src/panels/ev-plans/standardsFigure.ts';
-import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
 import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
+import { frontierWithBreaks } from '../../src/panels/leaderboards/frontierWithBreaks.ts';
 import { daysFigure } from '../../src/panels/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../src/panels/leaderboards/gap/gapFigure.ts';
 import { matrixFigure } from '../../src/panels/leaderboards/matrix/matrixFigure.ts';
@@ -187,7 +187,7 @@ export function builtFigures(context: FigureContext): Figure[] {
     ...evFigures(context),
     standingsFigure(builtSnapshot('arena-code', '2026-05-26'), context),
     styleControlFigure(builtStyleControl(), context),
-    frontierFigure(builtFrontier('arena-code'), context),
+    frontierWithBreaks(builtFrontier('arena-code'), context),
     gapFigure(builtFrontier('arena-code'), context),
     daysFigure(builtFrontier('arena-code'), context),
     topFigure(builtDocument(apiPaths.boardPlaces('arena-code'), boardPlacesDocument), 10, context),

@@ -5,8 +5,8 @@ import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
-import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
 import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
+import { frontierWithBreaks } from '../../src/panels/leaderboards/frontierWithBreaks.ts';
 import { daysFigure } from '../../src/panels/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../src/panels/leaderboards/gap/gapFigure.ts';
 import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
@@ -71,7 +71,7 @@ function boardFigures(board: string, context: FigureContext): Figure[] {
   const snapshots = boards.find(({ id }) => id === board)?.snapshots ?? [];
   const day = latestSnapshot(snapshots, context.asOf);
   const frontier = builtFrontier(board);
-  const over = [frontierFigure, gapFigure, daysFigure].map((figure) => figure(frontier, context));
+  const over = [frontierWithBreaks, gapFigure, daysFigure].map((figure) => figure(frontier, context));
   return day === null ? over : [standingsFigure(builtSnapshot(board, day), context), ...over];
 }
 

@@ -1,4 +1,5 @@
-import { boardKindLabels, cadenceLabels } from '../../contract/codelists.ts';
+import { boardKindLabels } from '../../contract/boardKindLabels.ts';
+import { cadenceLabels } from '../../contract/codelists.ts';
 import type { BoardEntry } from '../../contract/leaderboards.ts';
 
 interface BoardAboutProps {

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { BoardFrontierDocument } from '../../contract/leaderboards.ts';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { frontierFigure } from './frontierFigure.ts';
+import { frontierWithBreaks } from './frontierWithBreaks.ts';
 
 /** The best of each country over time. */
 export function Frontier({ document }: { document: BoardFrontierDocument }) {
   const { context, view } = useFigureContext('/leaderboards');
-  const figure = useMemo(() => frontierFigure(document, context), [document, context]);
+  const figure = useMemo(() => frontierWithBreaks(document, context), [document, context]);
   return (
     <FigureFrame
       figure={figure}

@@ -1,4 +1,5 @@
-import { boardKindLabels, boardKinds } from '../../contract/codelists.ts';
+import { boardKindLabels } from '../../contract/boardKindLabels.ts';
+import { boardKinds } from '../../contract/codelists.ts';
 import type { BoardEntry } from '../../contract/leaderboards.ts';
 import { boardLists } from './lists/boardLists.ts';
 

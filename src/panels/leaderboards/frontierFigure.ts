@@ -8,7 +8,7 @@ import { newestPeriod, staleness } from '../../figure/staleness.ts';
 import { isSeparated, signedGap } from '../../transforms/signedGap.ts';
 import { boardVariant } from './boardChoice.ts';
 import { boardDefinition, boardFormat, gapText, rowFacts, shortTitle } from './boardText.ts';
-import { breakTexts } from './gap/breakTexts.ts';
+import type { BreakTexts } from './gap/breakTexts.ts';
 import type { FrontierData } from './gap/frontierData.ts';
 import { leadChanges, timesText } from './gap/leadChanges.ts';
 import { gapPoint } from './gapPoint.ts';
@@ -87,13 +87,21 @@ function title(data: FrontierData, captures: readonly FrontierPoint[]): string {
     : `${name}: lead changed ${timesText(changes)}, now ${ahead} by ${gap}`;
 }
 
-/** The best U.S. and the best Chinese model of one board over time, as steps, with their intervals. */
-export function frontierFigure(data: FrontierData, context: FigureContext): LinesFigure {
+/**
+ * The best U.S. and the best Chinese model of one board over time, as steps, with their intervals.
+ *
+ * @param broken what is told of breaks of the scale; the overview's board has none.
+ */
+export function frontierFigure(
+  data: FrontierData,
+  context: FigureContext,
+  broken: BreakTexts = { notes: [] },
+): LinesFigure {
   const { board } = data;
   const captures = data.points.filter(({ snapshot }) => context.asOf === null || snapshot <= context.asOf);
   const points = [...countryPoints(data, 'CN', captures), ...countryPoints(data, 'US', captures)];
   const [first, last] = [captures[0]?.snapshot ?? '', captures.at(-1)?.snapshot ?? ''];
-  const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
+  const { notes, ...breaks } = broken;
   const hasIntervals = points.some((point) => point.low !== null);
   return {
     ...figureBasis(context, data, points, false),

@@ -5,7 +5,7 @@ import { boardFrontierQuery } from '../../queries/leaderboardQueries.ts';
 import { overviewQuery } from '../../queries/overviewQueries.ts';
 import { PATH } from './boardChoice.ts';
 import { cardFrontier } from './cardFrontier.ts';
-import { frontierFigure } from './frontierFigure.ts';
+import { frontierWithBreaks } from './frontierWithBreaks.ts';
 import { gapRecipes } from './gap/recipes.ts';
 import { matrixRecipes } from './matrix/recipes.ts';
 import { placesRecipes } from './places/recipes.ts';
@@ -27,7 +27,7 @@ export const leaderboardRecipes: readonly FigureRecipe[] = [
       const shown = await shownCapture(client, view);
       if (shown === null) return null;
       const document = await client.query(boardFrontierQuery(shown.board));
-      return drawnOrNull(frontierFigure(document, viewContext(PATH, view)));
+      return drawnOrNull(frontierWithBreaks(document, viewContext(PATH, view)));
     },
   },
   ...gapRecipes,

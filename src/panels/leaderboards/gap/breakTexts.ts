@@ -5,7 +5,7 @@ import { formatPeriod } from '../../../figure/formatPeriod.ts';
 /** "scores re-fitted: median shift of +60 points" is said in short where the line breaks, in full in a note. */
 const shortReason = (reason: string): string => reason.split(':')[0] ?? reason;
 
-interface BreakTexts {
+export interface BreakTexts {
   readonly breaks?: readonly Annotation[];
   /** The reasons in full with their days, in one sentence; none where the board never broke. */
   readonly notes: readonly string[];

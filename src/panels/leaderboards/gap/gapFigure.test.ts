@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { indicatorIndexDocument } from '../../../contract/indicator.ts';
 import { boardIndexDocument } from '../../../contract/leaderboards.ts';
-import { breakPeriods } from '../../../figure/breakMarks.ts';
+import { breakMarks, breakPeriods } from '../../../figure/breakMarks.ts';
 import { altText } from '../../../figure/altText.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { builtFrontier, builtIndicator, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { sampleBoard, sampleBoardRow } from '../../../../tests/support/sampleRows.ts';
 import { runsOf } from '../../../charts/runsOf.ts';
+import { frontierWithBreaks } from '../frontierWithBreaks.ts';
 import { gapFigure } from './gapFigure.ts';
 
 const arena = builtFrontier('arena-code');
@@ -88,6 +89,8 @@ describe('gapFigure of every board', () => {
         true,
       );
       expect(notes.join(' ')).toContain(document.breaks.at(-1)?.reason);
+      const frontier = frontierWithBreaks(document, viewOf());
+      expect(breakMarks(frontier).map(({ text }) => text)).not.toContain('new scale');
     },
   );
 });

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BoardGapsDocument } from '../../../contract/boardGaps.ts';
-import { boardKindLabels, boardKinds } from '../../../contract/codelists.ts';
+import { boardKindLabels } from '../../../contract/boardKindLabels.ts';
+import { boardKinds } from '../../../contract/codelists.ts';
 import type { BoardEntry } from '../../../contract/leaderboards.ts';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';

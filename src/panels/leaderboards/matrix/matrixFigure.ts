@@ -1,5 +1,6 @@
 import type { BoardGap, BoardGapsDocument } from '../../../contract/boardGaps.ts';
-import { boardKindLabels, boardKinds } from '../../../contract/codelists.ts';
+import { boardKindLabels } from '../../../contract/boardKindLabels.ts';
+import { boardKinds } from '../../../contract/codelists.ts';
 import type { Board, BoardRow, FrontierPoint } from '../../../contract/leaderboards.ts';
 import { countEvidence } from '../../../figure/derivationRows.ts';
 import type { FigurePoint, FigureRow, Finding, LeadsFigure } from '../../../figure/figure.ts';
