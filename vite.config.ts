@@ -9,8 +9,13 @@ import { previewHeaders, staticHostFiles } from './src/tooling/staticHostFiles.t
 const chunkGroups = [
   { name: 'vendor', test: /node_modules/, tags: ['$initial' as const], priority: 30 },
   { name: 'shell', tags: ['$initial' as const], priority: 20 },
-  // Tables and charts share it; in the charts chunk it would make every table load the charts.
-  { name: 'stores', test: /node_modules[\\/]use-sync-external-store[\\/]/, priority: 15 },
+  // What charts share with tables and with the words of figures; in the charts chunk it would make whoever needs
+  // it load the charts, and fail with them.
+  {
+    name: 'shared',
+    test: /node_modules[\\/]use-sync-external-store[\\/]|src[\\/](figure[\\/]breakMarks|theme[\\/]fonts)\.ts/,
+    priority: 15,
+  },
   { name: 'charts', test: /node_modules[\\/]recharts[\\/]|src[\\/]charts[\\/]/, priority: 10 },
 ];
 

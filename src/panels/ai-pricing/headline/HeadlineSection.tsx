@@ -40,19 +40,23 @@ export function HeadlineSection({ data }: { data: PricingData }) {
         />
       </label>
       <div className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm" data-exempt="name">
-        <span className="text-soft">Examples</span>
+        <span className="py-1 text-soft">Examples</span>
         {exampleClaims.map((example) => (
           <button
             key={example.label}
             type="button"
-            className="underline underline-offset-2"
+            className="py-1 underline underline-offset-2"
             onClick={() => choose({ claim: example.claim })}
           >
             {example.label}
           </button>
         ))}
         {claim !== '' && (
-          <button type="button" className="text-soft hover:text-ink" onClick={() => choose({ claim: null })}>
+          <button
+            type="button"
+            className="py-1 text-soft hover:text-ink"
+            onClick={() => choose({ claim: null })}
+          >
             Clear
           </button>
         )}
