@@ -2,8 +2,8 @@ import type { Browser, Page } from '@playwright/test';
 import type { Interaction } from './interactions.ts';
 import { median } from './median.ts';
 
-const WARM_UPS = 2;
-const ROUNDS = 9;
+const WARM_UPS = 1;
+const ROUNDS = 7;
 /** Chromium reports no event that was answered faster; it is counted as this long. */
 const LEAST_MS = 16;
 
@@ -38,7 +38,7 @@ async function answerOf(page: Page, act: () => Promise<void>): Promise<number> {
   });
   await act();
   // What follows the paint (charts drawn from the deferred view, the entry itself) comes to rest.
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(450);
   return page.evaluate((least) => Math.max(least, window.longestAnswer ?? 0), LEAST_MS);
 }
 
