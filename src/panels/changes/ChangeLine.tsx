@@ -28,7 +28,12 @@ export function ChangeLine({ change, sources, version }: ChangeLineProps) {
             {change.title}
           </PageLink>
         )}
-        {change.label !== null && <span className="block text-soft">{change.label}</span>}
+        {change.label !== null && (
+          // A line that stands for many rows counts them; a single row has its card.
+          <span className="block text-soft" data-exempt={change.evidence === null ? 'state' : undefined}>
+            {change.label}
+          </span>
+        )}
       </span>
       <span className="wrap-anywhere">
         <States change={change} sources={sources} version={version} />

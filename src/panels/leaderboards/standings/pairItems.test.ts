@@ -80,7 +80,13 @@ describe('placeItems', () => {
 describe('rankMethod', () => {
   it('states rule, thresholds and what is on record; without intervals, that nothing can be separated', () => {
     const text = rankMethod(arena).join(' ');
-    for (const words of ['30 rows', 'divided by 1.96', 'a Monte Carlo simulation', '2,000 votes', '300 votes']) {
+    for (const words of [
+      '30 rows',
+      'divided by 1.96',
+      'a Monte Carlo simulation',
+      '2,000 votes',
+      '300 votes',
+    ]) {
       expect(text).toContain(words);
     }
     expect(rankMethod(bench).join(' ')).toContain('places cannot be separated');
