@@ -24,7 +24,7 @@ export function ChangeLine({ change, sources, version }: ChangeLineProps) {
         {page === null ? (
           change.title
         ) : (
-          <PageLink to={page} className="underline underline-offset-2">
+          <PageLink to={page} className="inline-block py-1 underline underline-offset-2">
             {change.title}
           </PageLink>
         )}
