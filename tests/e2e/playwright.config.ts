@@ -1,8 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '../../src/tooling/findBrowser.ts';
 
-const productionUrl = 'http://127.0.0.1:4317';
-const devUrl = 'http://127.0.0.1:4318';
+/** Two checkouts can run their browser tests side by side: `E2E_PORT` is the first of two ports. */
+const port = Number(process.env['E2E_PORT'] ?? 4317);
+const productionUrl = `http://127.0.0.1:${String(port)}`;
+const devUrl = `http://127.0.0.1:${String(port + 1)}`;
 const root = '../..';
 
 const chromiumFlags = [
@@ -39,11 +41,11 @@ export default defineConfig({
       command: 'npx tsx src/tooling/serve.ts',
       cwd: root,
       url: productionUrl,
-      env: { PORT: '4317' },
+      env: { PORT: String(port) },
       reuseExistingServer: false,
     },
     {
-      command: 'npx vite --host 127.0.0.1 --port 4318 --strictPort',
+      command: `npx vite --host 127.0.0.1 --port ${String(port + 1)} --strictPort`,
       cwd: root,
       url: devUrl,
       reuseExistingServer: false,
