@@ -47,9 +47,17 @@ function crossItem(figure: Figure, point: FigurePoint): CrossItem | null {
   return { measure: figure.x.measure, text, period, facts, evidence, derivation };
 }
 
-/** The unit to set beside the number; `undefined` where its text says it already, as "39.9 %" does. */
+/** "tasks" → "task", "entries" → "entry"; what is no plain plural ("GWh", "USD") stays. */
+const unitOfOne = (unit: string): string =>
+  /^(?!.*\bseries$)[a-z -]+[^s]s$/.test(unit) ? unit.replace(/ies$/, 'ys').slice(0, -1) : unit;
+
+/**
+ * The unit to set beside the number, in the singular beside 1; `undefined` where the text says it already,
+ * as "39.9 %" does.
+ */
 export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>): string | undefined {
-  return unit !== undefined && text.endsWith(` ${unit}`) ? undefined : unit;
+  if (unit === undefined || text.endsWith(` ${unit}`)) return undefined;
+  return text === '1' ? unitOfOne(unit) : unit;
 }
 
 /** The card of one point of a figure. */

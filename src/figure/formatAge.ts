@@ -1,6 +1,6 @@
-const DAY = 86_400_000;
+import { counted } from '../contract/counted.ts';
 
-const counted = (count: number, what: string) => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+const DAY = 86_400_000;
 
 /** Up to two years in months, then in whole years. */
 const inMonths = (months: number) =>

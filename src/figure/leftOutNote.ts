@@ -1,11 +1,10 @@
+import { counted } from '../contract/counted.ts';
 import { formatPeriod } from './formatPeriod.ts';
 
 interface LeftOut {
   readonly later: number;
   readonly undated: number;
 }
-
-const values = (count: number, what: string) => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
 
 /**
  * What a view of an earlier day says of the rows that it leaves out, or `null` where it leaves out none.
@@ -14,8 +13,8 @@ const values = (count: number, what: string) => `${String(count)} ${what}${count
  */
 export function leftOutNote({ later, undated }: LeftOut, what: string, day: string | null): string | null {
   const parts = [
-    ...(later > 0 ? [`${values(later, what)} published after ${formatPeriod(day ?? '')}`] : []),
-    ...(undated > 0 ? [`${values(undated, what)} without a publication date`] : []),
+    ...(later > 0 ? [`${counted(later, what)} published after ${formatPeriod(day ?? '')}`] : []),
+    ...(undated > 0 ? [`${counted(undated, what)} without a publication date`] : []),
   ];
   return parts.length === 0 ? null : `Left out: ${parts.join(' and ')}.`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../contract/counted.ts';
 import { kindNames } from './altText.ts';
 import { breakMarks } from './breakMarks.ts';
 import { missingText, unknownText } from './description/missing.ts';
@@ -9,8 +10,6 @@ import { DATASET_LICENCE, filterLine } from './sourceLine.ts';
 
 const MOST_SOURCES = 12;
 
-const counted = (count: number, one: string, many = `${one}s`) =>
-  `${String(count)} ${count === 1 ? one : many}`;
 const ended = (text: string) => (/[.!?。]$/.test(text) ? text : `${text}.`);
 
 /** How much is shown, and of which periods. */
@@ -29,7 +28,7 @@ function coverage(figure: Figure): string {
   const rows = 'rows' in figure ? ` in ${counted(figure.rows.length, 'row')}` : '';
   const what =
     figure.kind === 'timeline'
-      ? counted(figure.points.length, 'entry', 'entries')
+      ? counted(figure.points.length, 'entry')
       : counted(figure.points.length, 'value');
   return `${what}${rows}${span}; as of ${figure.asOf}.`;
 }

@@ -87,6 +87,16 @@ describe.each(sets)('numbers of %s', (_name, figures) => {
     }
   });
 
+  it('are underlined alone or with their whole noun, never with a part of it', () => {
+    for (const figure of figures) {
+      titleParts(figure).forEach((part, index, parts) => {
+        const next = parts[index + 1];
+        if (typeof part === 'string' || typeof next !== 'string') return;
+        expect(`${part.text}|${next}`, nameOf(figure)).not.toMatch(/\p{L}\|\p{L}/u);
+      });
+    }
+  });
+
   it('lead down to raw rows where they were computed, each with a place in a listed source', () => {
     for (const figure of figures) {
       const listed = new Set(figure.sources.map((source) => source.id));

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import type { FigurePoint, TimelineFigure } from '../figure.ts';
 import { formatPeriod, periodEnd } from '../formatPeriod.ts';
 
@@ -6,8 +7,8 @@ export function leadsText(points: readonly FigurePoint[]): string {
   const count = (is: (value: number) => boolean) =>
     points.filter(({ value }) => value !== null && is(value)).length;
   const [cn, us, level] = [count((v) => v < 0), count((v) => v > 0), count((v) => v === 0)];
-  const all = `${String(points.length)} ${points.length === 1 ? 'comparison' : 'comparisons'}`;
-  const rest = level === 0 ? '' : `; ${String(level)} ${level === 1 ? 'is' : 'are'} level`;
+  const all = counted(points.length, 'comparison');
+  const rest = level === 0 ? '' : `; ${counted(level, 'is', 'are')} level`;
   return `China leads on ${String(cn)} of ${all}, the United States on ${String(us)}${rest}`;
 }
 
@@ -23,7 +24,7 @@ export function timelineText(figure: TimelineFigure): string {
   const ahead = upcomingPoints(figure);
   // A month or a year is ahead until it is over: what has a day is what comes next.
   const next = ahead.find(({ period }) => period.length === 10) ?? ahead[0];
-  const entries = `${String(figure.points.length)} ${figure.points.length === 1 ? 'entry' : 'entries'}`;
+  const entries = counted(figure.points.length, 'entry');
   if (next === undefined) return `${entries}, none of them ahead`;
   return `${entries}, ${String(ahead.length)} of them ahead; next: ${next.subject}, ${formatPeriod(next.period)}`;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { counted } from '../../contract/counted.ts';
 
 /** A figure chosen for a report: which, in which view, and what it said when it was chosen. */
 export interface TrayItem {
@@ -40,8 +41,6 @@ const isSame = (a: TrayItem, b: TrayItem): boolean => a.figureId === b.figureId 
 const isFirst = (item: TrayItem, index: number, items: readonly TrayItem[]): boolean =>
   items.findIndex((other) => isSame(other, item)) === index;
 
-const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
-
 /** Reads what storage holds; whatever is not ours is dropped and said. `null`: storage holds nothing. */
 export function readTray(text: string | null): ReadTray {
   if (text === null) return { items: [], notice: null };
@@ -56,7 +55,7 @@ export function readTray(text: string | null): ReadTray {
   const items = read.filter(isFirst).slice(0, MOST_ITEMS);
   const dropped = tray.output.items.length - items.length;
   const notice =
-    dropped === 0 ? null : `${count(dropped, 'stored figure')} could not be read and left the report.`;
+    dropped === 0 ? null : `${counted(dropped, 'stored figure')} could not be read and left the report.`;
   return { items, notice };
 }
 
@@ -77,11 +76,11 @@ export function addItems(items: readonly TrayItem[], more: readonly TrayItem[]):
   const next = [...items, ...fresh].slice(0, MOST_ITEMS);
   const added = next.length - items.length;
   if (added === fresh.length) {
-    const holds = `It holds ${count(next.length, 'figure')}.`;
-    return { items: next, said: `Added ${count(added, 'figure')} to the report. ${holds}` };
+    const holds = `It holds ${counted(next.length, 'figure')}.`;
+    return { items: next, said: `Added ${counted(added, 'figure')} to the report. ${holds}` };
   }
   const kept =
-    added === 0 ? 'Nothing was added' : `${String(added)} of ${count(fresh.length, 'figure')} were added`;
+    added === 0 ? 'Nothing was added' : `${String(added)} of ${counted(fresh.length, 'figure')} were added`;
   return {
     items: next,
     said: `${kept}: a report holds at most ${String(MOST_ITEMS)}. Remove some, or download this one first.`,

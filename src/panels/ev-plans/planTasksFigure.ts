@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { stageLabels, taskDomainLabels, type TaskDomain } from '../../contract/codelists.ts';
 import type { Plan } from '../../contract/evPlans.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -37,7 +38,7 @@ function title(totals: readonly DomainTotal[], plan: Plan): string {
   const name = taskDomainLabels[first.domain];
   return first.total === second?.total
     ? `${name} and ${taskDomainLabels[second.domain].toLowerCase()} lead the ${year} plan`
-    : `${name} leads the ${year} plan with ${String(first.total)} ${first.total === 1 ? 'task' : 'tasks'}`;
+    : `${name} leads the ${year} plan with ${counted(first.total, 'task')}`;
 }
 
 /** The number of tasks that the title names, as the total of its domain. */
@@ -46,7 +47,7 @@ function findings(totals: readonly DomainTotal[], points: readonly FigurePoint[]
   const own = points.filter((point) => point.at === first?.domain);
   const key = `${first?.domain ?? ''}|total`;
   const total = first === undefined ? null : sumPoint(own, { key, subject: taskDomainLabels[first.domain] });
-  return total === null ? [] : [{ text: `${String(total.value)} task`, point: total }];
+  return total?.value == null ? [] : [{ text: counted(total.value, 'task'), point: total }];
 }
 
 /** Tasks of one plan by domain, stacked by the stage that the plan wants them to reach in its year. */
@@ -96,6 +97,6 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     format: 'count',
     measure: 'tasks',
     interval: null,
-    notes: [`${String(all)} tasks on record; the plan's text is known in part, so more may exist.`],
+    notes: [`${counted(all, 'task')} on record; the plan's text is known in part, so more may exist.`],
   };
 }

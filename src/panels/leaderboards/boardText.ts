@@ -30,7 +30,7 @@ export const boardDefinition = (board: Board): string =>
 export function gapText(gap: SignedGap, format: ValueFormat): string {
   const unit = format === 'percent' ? ' points' : '';
   const size = formatValue(Math.abs(Math.round(gap.points * 10) / 10), 'score');
-  if (gap.margin === null) return `${size}${unit}`;
+  if (gap.margin === null) return size === '1' ? `1${unit.replace(/s$/, '')}` : `${size}${unit}`;
   const margin = gap.margin >= 10 ? Math.round(gap.margin) : Number(gap.margin.toPrecision(2));
   return `${size} ± ${formatValue(margin, 'score')}${unit}`;
 }
