@@ -3,8 +3,10 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { EvidenceHost } from '../frame/EvidenceHost.tsx';
 import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { NewestDay } from '../url/newestDay.ts';
 import { Routes } from '../url/Routes.tsx';
 import { useIsEmbed } from '../url/useIsEmbed.ts';
+import { useView } from '../url/useView.ts';
 import { AsOfNote } from './AsOfNote.tsx';
 import { createQueryClient } from './createQueryClient.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -36,14 +38,33 @@ const routes = [
 export function App() {
   const [client] = useState(createQueryClient);
   const isEmbed = useIsEmbed();
-  return <QueryClientProvider client={client}>{isEmbed ? <Embed /> : <Site />}</QueryClientProvider>;
+  return (
+    <QueryClientProvider client={client}>
+      <DatasetDay>{isEmbed ? <Embed /> : <Site />}</DatasetDay>
+    </QueryClientProvider>
+  );
+}
+
+/** The day against which a link's is held. A page that asks for none does not wait for it. */
+function DatasetDay({ children }: { children: ReactNode }) {
+  const { data } = useQuery(industriesQuery());
+  return <NewestDay value={data?.datasetDate ?? null}>{children}</NewestDay>;
+}
+
+/** Shows nothing of a day before it is known whether the data reach to it. */
+function OnceDayIsKnown({ children }: { children: ReactNode }) {
+  const { view } = useView();
+  const { isPending } = useQuery(industriesQuery());
+  return view.asOf !== null && isPending ? <Skeleton label="The day" height={720} /> : children;
 }
 
 /** A page that other sites frame has nothing but its figure. */
 const Embed = () => (
-  <Suspense>
-    <EmbedPage />
-  </Suspense>
+  <OnceDayIsKnown>
+    <Suspense>
+      <EmbedPage />
+    </Suspense>
+  </OnceDayIsKnown>
 );
 
 function Site() {
@@ -60,9 +81,11 @@ function Site() {
         <FilterBar />
         <main id="main" tabIndex={-1} className="outline-none">
           <Evidence>
-            <LinkProblems />
-            <AsOfNote />
-            <Routes routes={routes} notFound={<NotFoundPage />} />
+            <OnceDayIsKnown>
+              <LinkProblems />
+              <AsOfNote />
+              <Routes routes={routes} notFound={<NotFoundPage />} />
+            </OnceDayIsKnown>
           </Evidence>
         </main>
         <Footer />

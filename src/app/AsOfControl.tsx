@@ -10,7 +10,7 @@ export function AsOfControl() {
   const { view, change } = useView();
   const { data } = useQuery(industriesQuery());
   const newest = data?.datasetDate;
-  const choose = (day: string) => change({ asOf: day === '' || day === newest ? null : day });
+  const choose = (day: string) => change({ asOf: day === '' || day === newest ? null : day, pinned: null });
   return (
     <div className="flex shrink-0 items-baseline gap-2 text-sm">
       <label htmlFor="as-of" className="text-soft max-sm:sr-only">
@@ -26,7 +26,11 @@ export function AsOfControl() {
         onChange={(event) => choose(event.target.value)}
       />
       {view.asOf !== null && (
-        <button type="button" className="underline underline-offset-2" onClick={() => change({ asOf: null })}>
+        <button
+          type="button"
+          className="underline underline-offset-2"
+          onClick={() => change({ asOf: null, pinned: null })}
+        >
           Latest
         </button>
       )}

@@ -52,9 +52,11 @@ export function citedSources(points: readonly FigurePoint[], sources: Sources): 
 /** The day of a dataset version: `2026.11.24` and `2026.11.24.2` → `2026-11-24`. */
 export const datasetDay = (version: string): string => version.slice(0, 10).replaceAll('.', '-');
 
-/** The day for which a view speaks: the one asked for, else the dataset's. */
-export const viewDay = (context: FigureContext, datasetVersion: string): string =>
-  context.asOf ?? datasetDay(datasetVersion);
+/** The day for which a view speaks: the one asked for, but none after the dataset's, which is that of the newest. */
+export function viewDay(context: FigureContext, datasetVersion: string): string {
+  const newest = datasetDay(datasetVersion);
+  return context.asOf === null || context.asOf > newest ? newest : context.asOf;
+}
 
 /**
  * What every figure takes from its view and document: day, version, link, sources and active filters.

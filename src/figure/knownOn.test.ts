@@ -6,7 +6,7 @@ const on = (day: string | null) => knownOn(rows, (date) => date, day);
 
 describe('knownOn', () => {
   it('keeps what was published by the day and counts the rest by its reason', () => {
-    expect(on('2026-05-26')).toEqual({ known: ['2026-05-26', '2025'], later: 2, undated: 1 });
+    expect(on('2026-05-26')).toEqual({ known: ['2026-05-26', '2025'], later: 1, unsure: 1, undated: 1 });
   });
 
   it('counts a month from its last day on', () => {
@@ -15,6 +15,6 @@ describe('knownOn', () => {
   });
 
   it('keeps all, dated or not, where no day is asked for', () => {
-    expect(on(null)).toEqual({ known: rows, later: 0, undated: 0 });
+    expect(on(null)).toEqual({ known: rows, later: 0, unsure: 0, undated: 0 });
   });
 });

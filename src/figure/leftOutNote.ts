@@ -3,6 +3,7 @@ import { formatPeriod } from './formatPeriod.ts';
 
 interface LeftOut {
   readonly later: number;
+  readonly unsure: number;
   readonly undated: number;
 }
 
@@ -11,10 +12,17 @@ interface LeftOut {
  *
  * @param what the rows in the singular: "value", "event".
  */
-export function leftOutNote({ later, undated }: LeftOut, what: string, day: string | null): string | null {
+export function leftOutNote(
+  { later, unsure, undated }: LeftOut,
+  what: string,
+  day: string | null,
+): string | null {
   const parts = [
     ...(later > 0 ? [`${counted(later, what)} published after ${formatPeriod(day ?? '')}`] : []),
+    ...(unsure > 0 ? [`${counted(unsure, what)} whose month or year of publication includes that day`] : []),
     ...(undated > 0 ? [`${counted(undated, what)} without a publication date`] : []),
   ];
-  return parts.length === 0 ? null : `Left out: ${parts.join(' and ')}.`;
+  if (parts.length === 0) return null;
+  const last = parts.pop() ?? '';
+  return `Left out: ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { NewestDay } from './newestDay.ts';
 import { noOptions } from './optionParams.ts';
 import { formatView, parseView } from './viewParams.ts';
 
@@ -15,7 +16,7 @@ interface PageLinkProps {
 export function PageLink({ to, board, className, children }: PageLinkProps) {
   const search = useSearch();
   const [path] = useLocation();
-  const { view } = parseView(search);
+  const { view } = parseView(search, useContext(NewestDay));
   // The filters of a list belong to its page.
   const scenario = new URLSearchParams(search).get('scenario');
   const kept = formatView(

@@ -1,5 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { NewestDay } from './newestDay.ts';
 import { formatView, parseView, type ParsedView, type ViewParams } from './viewParams.ts';
 
 export interface ViewState extends ParsedView {
@@ -15,7 +16,8 @@ export interface ViewState extends ParsedView {
 export function useView(): ViewState {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const parsed = useMemo(() => parseView(search), [search]);
+  const newestDay = useContext(NewestDay);
+  const parsed = useMemo(() => parseView(search, newestDay), [newestDay, search]);
   const hrefWith = useCallback(
     (part: Partial<ViewParams>) =>
       `${path}${formatView({ ...parsed.view, ...part }, new URLSearchParams(search))}`,

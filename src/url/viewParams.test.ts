@@ -9,6 +9,7 @@ describe('parseView', () => {
     expect(view).toEqual({
       industries: ['ai', 'ev'],
       asOf: '2026-05-26',
+      pinned: null,
       board: 'arena-code',
       metric: 'output',
       table: true,
@@ -39,6 +40,19 @@ describe('parseView', () => {
       });
     },
   );
+
+  it('refuses a day after the newest data, and takes the day of the newest data for the newest view', () => {
+    const at = (day: string) => parseView(`asOf=${day}`, '2026-11-24');
+    expect(at('2026-11-25')).toMatchObject({
+      view: { asOf: null, pinned: null },
+      problems: [
+        'As-of date “2026-11-25” is after 2026-11-24, the day of the newest data; the newest data are shown.',
+      ],
+    });
+    expect(at('2026-11-24')).toMatchObject({ view: { asOf: null, pinned: '2026-11-24' }, problems: [] });
+    expect(formatView(at('2026-11-24').view)).toBe('?asOf=2026-11-24');
+    expect(at('2026-11-23')).toMatchObject({ view: { asOf: '2026-11-23', pinned: null }, problems: [] });
+  });
 
   it('takes the 29th of February of a leap year', () => {
     expect(parseView('asOf=2028-02-29').view.asOf).toBe('2028-02-29');

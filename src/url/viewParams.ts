@@ -7,7 +7,10 @@ import { missing, type Param } from './param.ts';
 /** Everything that a link may say of a view. Absent parameters mean the default. */
 export interface ViewParams {
   readonly industries: readonly Industry[];
+  /** The past day for which the view speaks; `null` is the newest state. */
   readonly asOf: string | null;
+  /** The dataset's own day where the link names it: the view is the newest, and its links go on naming the day. */
+  readonly pinned: string | null;
   readonly board: string | null;
   readonly metric: string | null;
   readonly table: boolean;
@@ -42,6 +45,12 @@ function parseDate(raw: string | null): Param<string> {
   return { kind: 'valid', value: raw };
 }
 
+/** A day after the newest data: nothing is on record of it, so no view may speak for it. */
+function requireKnown(day: Param<string>, newestDay: string | null): Param<string> {
+  if (day.kind !== 'valid' || newestDay === null || day.value <= newestDay) return day;
+  return { kind: 'invalid', raw: day.value, reason: `is after ${newestDay}, the day of the newest data` };
+}
+
 function parseId(raw: string | null): Param<string> {
   if (raw === null || raw === '') return missing;
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(raw)) return { kind: 'invalid', raw, reason: 'is no id' };
@@ -58,17 +67,20 @@ function parseNumber(raw: string | null): Param<string> {
   return { kind: 'invalid', raw: raw.slice(0, 80), reason: 'names no number of the form figure~key' };
 }
 
-function problemOf(name: string, param: Param<unknown>): string[] {
-  return param.kind === 'invalid' ? [`${name} “${param.raw}” ${param.reason}; it is ignored.`] : [];
+function problemOf(name: string, param: Param<unknown>, instead = 'it is ignored'): string[] {
+  return param.kind === 'invalid' ? [`${name} “${param.raw}” ${param.reason}; ${instead}.`] : [];
 }
 
 /**
  * Reads a link's search part. What is not understood is ignored and named in `problems`; nothing throws.
+ *
+ * @param newestDay the dataset's day, `YYYY-MM-DD`: a later one is refused, and the view of that day itself is
+ * the newest. `null` where it is not known (yet): any day is taken as it stands.
  */
-export function parseView(search: string): ParsedView {
+export function parseView(search: string, newestDay: string | null = null): ParsedView {
   const params = new URLSearchParams(search);
   const chosen = parseIndustries(params.get('industry'));
-  const asOf = parseDate(params.get('asOf'));
+  const asOf = requireKnown(parseDate(params.get('asOf')), newestDay);
   const board = parseId(params.get('board'));
   const metric = parseId(params.get('metric'));
   const number = parseNumber(params.get('number'));
@@ -81,10 +93,13 @@ export function parseView(search: string): ParsedView {
         ? { kind: 'valid', value: true }
         : { kind: 'invalid', raw: table, reason: 'is no view' };
   const idOf = (param: Param<string>) => (param.kind === 'valid' ? param.value : null);
+  const day = idOf(asOf);
+  const isNewest = day !== null && day === newestDay;
   return {
     view: {
       industries: chosen.known,
-      asOf: idOf(asOf),
+      asOf: isNewest ? null : day,
+      pinned: isNewest ? day : null,
       board: idOf(board),
       metric: idOf(metric),
       table: tableParam.kind === 'valid' && tableParam.value,
@@ -93,7 +108,7 @@ export function parseView(search: string): ParsedView {
     },
     problems: [
       ...chosen.unknown.map((code) => `Industry “${code}” is unknown; it is ignored.`),
-      ...problemOf('As-of date', asOf),
+      ...problemOf('As-of date', asOf, 'the newest data are shown'),
       ...problemOf('Board', board),
       ...problemOf('Metric', metric),
       ...problemOf('View', tableParam),
@@ -115,7 +130,7 @@ export function formatView(view: ViewParams, others: URLSearchParams = new URLSe
       parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
   };
   add('industry', view.industries.join(','));
-  add('asOf', view.asOf);
+  add('asOf', view.asOf ?? view.pinned);
   add('board', view.board);
   add('metric', view.metric);
   add('view', view.table ? 'table' : null);

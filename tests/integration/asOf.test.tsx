@@ -79,8 +79,8 @@ describe('the dashboard as it stood on a day', () => {
     expect(screen.getByText(/Left out: \d+ indicators published after January 1, 2020/)).toBeVisible();
   });
 
-  it('says on every page that it speaks for an earlier day', () => {
+  it('says on every page that it speaks for an earlier day', async () => {
     renderApp('/about?asOf=2026-05-26');
-    expect(screen.getByText(/^As the sources stood on May 26, 2026/)).toBeVisible();
+    expect(await screen.findByText(/^As the sources stood on May 26, 2026/)).toBeVisible();
   });
 });

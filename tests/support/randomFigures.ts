@@ -56,6 +56,7 @@ export function randomView(random: RandomOf): RandomView {
     path: random.next() < 0.2 ? `/indicators/${random.pick(indicators).id}` : random.pick(paths),
     view: {
       industries: random.some(industries, 3),
+      pinned: null,
       asOf: randomDay(random),
       board: maybe(() => random.pick(boards).id),
       metric: maybe(() => random.pick(indicators).id),

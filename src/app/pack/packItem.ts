@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { PackItem } from '../../export/pack/pack.ts';
 import type { FigureRecipe } from '../../frame/figureRecipe.ts';
 import type { TrayItem } from '../../frame/tray/trayItems.ts';
+import { industriesQuery } from '../../queries/catalogueQueries.ts';
 import { formatView, parseView, type ViewParams } from '../../url/viewParams.ts';
 import { recipeOf } from '../figureRegistry.ts';
 
@@ -13,7 +14,8 @@ export function packItem({ figureId, link }: TrayItem, client: QueryClient): Pac
     load: async () => {
       const recipe = await recipeOf(figureId, link);
       if (recipe === null) throw new Error('This site no longer has a figure of this name on that page.');
-      return recipe.load(client, parseView(link.split('?')[1] ?? '').view);
+      const { datasetDate } = await client.query(industriesQuery());
+      return recipe.load(client, parseView(link.split('?')[1] ?? '', datasetDate).view);
     },
   };
 }

@@ -1,6 +1,11 @@
 import { EMBED_PAGE, EMBEDS, OVERVIEW } from '../../url/embedPage.ts';
 import { formatView, parseView } from '../../url/viewParams.ts';
 
+const viewOf = (link: string) => parseView(new URL(link, 'https://site.invalid').search).view;
+
+/** The day that the link of a view names, `YYYY-MM-DD`; `null` where it follows the newest data. */
+export const linkDay = (link: string): string | null => viewOf(link).asOf;
+
 /**
  * Path and search of the page that shows one figure alone, for other sites to frame.
  *
@@ -8,9 +13,8 @@ import { formatView, parseView } from '../../url/viewParams.ts';
  * @param pinnedTo the day that the embed will always speak for, `YYYY-MM-DD`; `null` follows the newest data.
  */
 export function embedAddress(figureId: string, link: string, pinnedTo: string | null): string {
-  const { pathname, search } = new URL(link, 'https://site.invalid');
-  const { view } = parseView(search);
-  const own = formatView({ ...view, asOf: pinnedTo, number: null });
+  const { pathname } = new URL(link, 'https://site.invalid');
+  const own = formatView({ ...viewOf(link), asOf: pinnedTo, number: null });
   const page = pathname === '/' ? `${own === '' ? '?' : '&'}${EMBED_PAGE}=${OVERVIEW}` : '';
   return `${EMBEDS}${encodeURIComponent(figureId)}${own}${page}`;
 }

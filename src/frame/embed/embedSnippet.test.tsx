@@ -53,11 +53,19 @@ describe('the address of an embed', () => {
 });
 
 describe('the snippet', () => {
+  it('names its frame with the finding where it shows the day of the finding', () => {
+    const titled = (link: string, pinnedTo: string | null) =>
+      parsed(embedSnippet(figure, link, { pinnedTo, origin: ORIGIN })).frame.title;
+    expect(titled(LINK, '2026-05-26')).toBe('Tasks of 2026 (Standards Race)');
+    expect(titled('/ev-plans', null)).toBe('Tasks of 2026 (Standards Race)');
+    expect(titled(LINK, null)).toBe(`${figure.measure} (Standards Race)`);
+  });
+
   it('is one frame with a name, an address and a height, and one script', () => {
     const { body, frame } = parsed(embedSnippet(figure, LINK, { pinnedTo: null, origin: `${ORIGIN}/any` }));
     expect([...body.children].map(({ tagName }) => tagName)).toEqual(['IFRAME', 'SCRIPT']);
     expect(frame.getAttribute('src')).toBe(`${ORIGIN}/embed/plan-tasks?industry=ev&view=table`);
-    expect(frame.title).toBe('Tasks of 2026 (Standards Race)');
+    expect(frame.title).toBe(`${figure.measure} (Standards Race)`);
     expect(frame.getAttribute('width')).toBe('100%');
     expect(Number(frame.getAttribute('height'))).toBeGreaterThan(200);
     expect(frame.getAttribute('loading')).toBe('lazy');
@@ -77,7 +85,7 @@ describe('the snippet', () => {
     `</iframe></script><!-- & &amp; \u2028 标准`,
   ])('keeps a hostile title as text: %s', (title) => {
     const { body, frame } = parsed(
-      embedSnippet({ ...figure, title }, LINK, { pinnedTo: null, origin: ORIGIN }),
+      embedSnippet({ ...figure, title }, LINK, { pinnedTo: '2026-05-26', origin: ORIGIN }),
     );
     expect([...body.querySelectorAll('*')].map(({ tagName }) => tagName)).toEqual(['IFRAME', 'SCRIPT']);
     expect(frame.title).toBe(`${title} (Standards Race)`);

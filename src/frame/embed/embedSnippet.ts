@@ -1,7 +1,7 @@
 import { escapeXml } from '../../export/metadata/xmlText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { plotHeight } from '../plotHeight.ts';
-import { embedAddress } from './embedAddress.ts';
+import { embedAddress, linkDay } from './embedAddress.ts';
 import { HEIGHT_MESSAGE } from './heightMessage.ts';
 
 interface EmbedOptions {
@@ -59,9 +59,11 @@ function resizer(origin: string): string {
 export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }: EmbedOptions): string {
   const site = new URL(origin).origin;
   const height = plotHeight(figure, COLUMN) + AROUND_PLOT;
+  // A title states what is found on a day; a frame that shows another day may only say what is measured.
+  const isOfItsDay = pinnedTo !== null || linkDay(link) === null;
   const attributes = {
     src: `${site}${embedAddress(figure.id, link, pinnedTo)}`,
-    title: `${figure.title} (Standards Race)`,
+    title: `${isOfItsDay ? figure.title : figure.measure} (Standards Race)`,
     width: '100%',
     height: String(height),
     style: `width: 100%; height: ${String(height)}px; border: 0`,

@@ -2,17 +2,23 @@ import { useId, useState } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { CopyButton } from '../CopyButton.tsx';
+import { linkDay } from '../embed/embedAddress.ts';
 import { embedSnippet } from '../embed/embedSnippet.ts';
 
-/** HTML for another page: the figure as it is then, or as it was on this day. */
+/**
+ * HTML for another page: the figure as it is then, or as it was on this day. Who chose a day is looking at its
+ * numbers and means them; the newest are for who chose none.
+ */
 export function EmbedFields({ figure }: { figure: Figure }) {
   const id = useId();
-  const [day, setDay] = useState<'live' | 'pinned'>('live');
+  const asked = linkDay(figure.link);
+  const pin = asked ?? figure.asOf;
+  const [day, setDay] = useState<'live' | 'pinned'>(asked === null ? 'live' : 'pinned');
   const days = [
     { value: 'live', label: 'Newest data' },
-    { value: 'pinned', label: `Pinned to ${figure.asOf}` },
+    { value: 'pinned', label: `Pinned to ${pin}` },
   ] as const;
-  const pinnedTo = day === 'pinned' ? figure.asOf : null;
+  const pinnedTo = day === 'pinned' ? pin : null;
   const code = embedSnippet(figure, figure.link, { pinnedTo, origin: window.location.origin });
   return (
     <>
