@@ -17,11 +17,31 @@ export const targetOutcomeLabels = {
   missed: 'not met, by a source of the due date or later',
   'reached-early': 'reached before it is due',
   open: 'not yet due',
-  'no-source': 'no source for the due date',
+  undated: 'no due date on record',
+  'no-source': 'not checked yet: no source from the due date or later',
 } as const;
 export type TargetOutcome = keyof typeof targetOutcomeLabels;
 
-const targetOutcomes = ['met', 'missed', 'reached-early', 'open', 'no-source'] as const;
+const targetOutcomes = ['met', 'missed', 'reached-early', 'open', 'undated', 'no-source'] as const;
+
+/** How the source bounds the number of a target; where it gives a bare number, nothing is said. */
+export const targetQualifierLabels = {
+  'more-than': 'more than',
+  'at-least': 'at least',
+  about: 'about',
+  'up-to': 'up to',
+  'at-most': 'at most',
+  'less-than': 'less than',
+} as const;
+export type TargetQualifier = keyof typeof targetQualifierLabels;
+export const targetQualifiers = [
+  'more-than',
+  'at-least',
+  'about',
+  'up-to',
+  'at-most',
+  'less-than',
+] as const satisfies readonly TargetQualifier[];
 
 /** How far the newest value at or before the due date is. */
 export const targetProgress = v.object({
@@ -50,6 +70,8 @@ export const policyTarget = v.object({
   setOn: v.nullable(timePeriod),
   due: v.nullable(timePeriod),
   value: measured,
+  /** `null` where the source gives the bare number, or none. */
+  valueQualifier: v.nullable(v.picklist(targetQualifiers)),
   unit: text,
   /** What the sources said of it when it was recorded. */
   status: text,

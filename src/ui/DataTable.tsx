@@ -14,7 +14,8 @@ interface DataTableProps<T extends RowData> {
   readonly firstRows?: number;
   /** Starts with all rows shown: a link asks for one of them. */
   readonly whole?: boolean;
-  readonly initialSort: { readonly id: string; readonly desc: boolean };
+  /** Left out where the rows come in an order of their own. */
+  readonly initialSort?: { readonly id: string; readonly desc: boolean };
   /** Columns that a phone has no room for; another cell must say what they say. */
   readonly wideOnly?: readonly string[];
   /** Columns of long texts: a phone scrolls sideways rather than setting them one word a line. */
@@ -35,7 +36,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
     data: props.rows,
     columns: props.columns,
     getRowId: props.rowId,
-    initialState: { sorting: [props.initialSort] },
+    initialState: { sorting: props.initialSort === undefined ? [] : [props.initialSort] },
     state: { globalFilter: props.search },
     globalFilterFn: 'includesString',
   });

@@ -16,7 +16,8 @@ interface SearchableTableProps<T extends RowData> {
   readonly rowId: (row: T) => string;
   readonly firstRows: number;
   readonly whole?: boolean;
-  readonly initialSort: { readonly id: string; readonly desc: boolean };
+  /** Left out where the rows come in an order of their own. */
+  readonly initialSort?: { readonly id: string; readonly desc: boolean };
   readonly wideOnly?: readonly string[];
   readonly roomy?: readonly string[];
   /** The searched text where the page keeps it; else the table does. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { RowOf } from '../tables/records.ts';
 import { targetOutcome, targetProgress, type Measured } from './targetProgress.ts';
+
+type Target = Pick<RowOf<'targets'>, 'refArea' | 'setOn' | 'due' | 'value' | 'valueQualifier'>;
 
 const at = (
   timePeriod: string,
@@ -14,7 +17,13 @@ const at = (
   publishedOn,
   ...changes,
 });
-const target = { refArea: 'CN' as const, setOn: '2022-01-20', due: '2025', value: 50_000 };
+const target: Target = {
+  refArea: 'CN' as const,
+  setOn: '2022-01-20',
+  due: '2025',
+  value: 50_000,
+  valueQualifier: null,
+};
 const rails = [
   at('2025', 50_400, '2026-01'),
   at('2021', 40_000, '2022'),
@@ -52,7 +61,7 @@ describe('progress', () => {
 describe('outcome', () => {
   const said = (status: string, publishedOn: string | null) => ({ status, publishedOn });
   const outcome = (
-    changes: Partial<typeof target>,
+    changes: Partial<Target>,
     rows: Measured[] = rails,
     isLower = false,
     of = said('open', null),
@@ -75,6 +84,18 @@ describe('outcome', () => {
     expect(outcome({}, [], false, said('met: in sum', '2025-06'))).toBe('no-source');
     expect(outcome({}, [], false, said('no result found', '2026-01-29'))).toBe('no-source');
     expect(outcome({ value: 60_000 }, rails, false, said('met', '2026-01-29'))).toBe('missed');
+  });
+
+  it('is not met by the bound itself where the source says more or less than it', () => {
+    const more = { valueQualifier: 'more-than' } as const;
+    expect(outcome({ ...more, value: 50_400 })).toBe('missed');
+    expect(outcome({ ...more, value: 50_399 })).toBe('met');
+    expect(outcome({ valueQualifier: 'less-than', value: 50_400 })).toBe('missed');
+    expect(outcome({ valueQualifier: 'at-most', value: 50_400 })).toBe('met');
+  });
+
+  it('has no due date to be measured by where none is on record', () => {
+    expect(outcome({ due: null })).toBe('undated');
   });
 
   it('is open before the due date, unless a value has reached the target already', () => {

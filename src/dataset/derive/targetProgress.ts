@@ -3,7 +3,7 @@ import type { TargetOutcome } from '../../contract/policyTargets.ts';
 import type { RowOf } from '../tables/records.ts';
 import { roundedTo } from './roundedTo.ts';
 
-type Target = Pick<RowOf<'targets'>, 'refArea' | 'setOn' | 'due' | 'value'>;
+type Target = Pick<RowOf<'targets'>, 'refArea' | 'setOn' | 'due' | 'value' | 'valueQualifier'>;
 
 /** What a source says of a target, as recorded. */
 export interface SaidOf {
@@ -78,6 +78,14 @@ function settledBy(target: Target, rows: readonly Measured[], due: string): Meas
   );
 }
 
+/** Whether a value is what a target asks for: "more than 50" is not reached by 50. */
+function reaches({ value, valueQualifier }: Target, measured: number, isLower: boolean): boolean {
+  if (value === null) return false;
+  if (valueQualifier === 'more-than') return measured > value;
+  if (valueQualifier === 'less-than') return measured < value;
+  return isLower || valueQualifier === 'at-most' ? measured <= value : measured >= value;
+}
+
 /**
  * What the sources show. A target is met or missed only by a source that came out on the due date or later: by
  * a value for that date, or in words where nothing measures it. An earlier one may have known only hopes.
@@ -93,12 +101,14 @@ export function targetOutcome(
   day: string,
 ): TargetOutcome {
   const { due, value } = target;
-  const reaches = (row: Measured) => value !== null && (isLower ? row.value <= value : row.value >= value);
-  if (due === null || !isOnOrBefore(due, day)) {
+  if (due === null) return 'undated';
+  if (!isOnOrBefore(due, day)) {
     const newest = targetProgress(target, rows)?.newest;
-    return newest !== undefined && reaches(newest) ? 'reached-early' : 'open';
+    return newest !== undefined && reaches(target, newest.value, isLower) ? 'reached-early' : 'open';
   }
   const settled = settledBy(target, rows, due);
-  if (settled !== undefined && value !== null) return reaches(settled) ? 'met' : 'missed';
+  if (settled !== undefined && value !== null) {
+    return reaches(target, settled.value, isLower) ? 'met' : 'missed';
+  }
   return isSaidToBeMet(said, due) ? 'met' : 'no-source';
 }

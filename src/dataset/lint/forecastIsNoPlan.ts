@@ -1,7 +1,8 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 
-const FORECAST = /\b(forecast|projection|predict(s|ed|ion)?|analyst)\b/i;
+/** An official's estimate or an expert's expectation sets nobody an aim either. */
+const FORECAST = /\b(forecast|projection|predict(s|ed|ion)?|analyst|estimate[sd]?|expect(s|ed|ation)?)\b/i;
 
 /** What an analyst expects is no target of a plan, and the other way round. */
 export function forecastIsNoPlan({ targets }: Pick<Records, 'targets'>): Problem[] {

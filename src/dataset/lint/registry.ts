@@ -54,6 +54,7 @@ import { sourceIsCited } from './sourceIsCited.ts';
 import { sourceIsKnown } from './sourceIsKnown.ts';
 import { sourceIsNotRepeated } from './sourceIsNotRepeated.ts';
 import { standardDatesAreOrdered } from './standardDatesAreOrdered.ts';
+import { targetHasPlace } from './targetHasPlace.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
 import { withdrawalIsExplained } from './withdrawalIsExplained.ts';
@@ -121,5 +122,6 @@ export const rules: readonly Rule[] = [
   eventIsToldOnce,
   forecastIsNoPlan,
   metTargetHasSource,
+  targetHasPlace,
   nameResolves,
 ];

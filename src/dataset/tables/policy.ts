@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { targetQualifiers } from '../../contract/policyTargets.ts';
 import {
   codeCell,
   confidenceCell,
   industryCell,
   industryListCell,
+  optionalCodeCell,
   optionalNumberCell,
   optionalPeriodCell,
   optionalTextCell,
@@ -40,6 +42,8 @@ export const targetsTable = table({
     industry: industryCell,
     indicatorId: optionalTextCell,
     value: optionalNumberCell,
+    /** Whether the source says "more than", "about" and the like. Empty where it gives the bare number. */
+    valueQualifier: optionalCodeCell(targetQualifiers),
     unit: textCell,
     title: textCell,
     status: textCell,
@@ -47,6 +51,8 @@ export const targetsTable = table({
     statusSourceId: optionalTextCell,
     statusSourceLocator: optionalTextCell,
     sourceId: textCell,
+    /** Empty where the place was not recorded; a line in lint-acknowledged.csv says why. */
+    sourceLocator: optionalTextCell,
     confidence: confidenceCell,
   }),
   key: ['targetId'],

@@ -31,6 +31,7 @@ function Targets({ document }: { document: PolicyTargetsDocument }) {
       rows={cut.known}
       sources={document.sources}
       leftOut={leftOutNote(cut, 'target', view.asOf)}
+      day={view.asOf ?? document.datasetDate}
     />
   );
 }

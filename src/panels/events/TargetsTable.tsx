@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { industryLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { counted } from '../../contract/counted.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
-import { formatValue, NO_DATA } from '../../figure/formatValue.ts';
+import { NO_DATA } from '../../figure/formatValue.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { ageNote, aimItem, outcomeItem, progressItem, valuedFirst } from './targetItems.ts';
 import type { KnownTarget } from './targetsOn.ts';
 
 interface CellProps {
@@ -13,81 +15,23 @@ interface CellProps {
   readonly sources: Sources;
 }
 
-const TABLE = 'targets';
-
-function Aim({ row: { target }, sources }: CellProps) {
-  const amount =
-    target.value === null ? 'in words' : `${formatValue(target.value, 'decimal')} ${target.unit}`;
-  return (
-    <EvidenceValue
-      item={{
-        subject: target.title,
-        text: amount,
-        facts: [
-          { label: 'Set', value: target.setOn === null ? NO_DATA : formatPeriod(target.setOn) },
-          { label: 'Due', value: target.due === null ? NO_DATA : formatPeriod(target.due) },
-          { label: 'Kind', value: target.kind },
-        ],
-        evidence: target.evidence,
-        id: `${TABLE}~${target.id}|aim`,
-        actor: refAreaLabels[target.refArea],
-      }}
-      sources={sources}
-    />
-  );
-}
-
-function Newest({ row: { target, progress }, sources }: CellProps) {
+function Newest({ row: { target, progress }, sources, day }: CellProps & { day: string }) {
   if (progress === null) return <span className="text-soft italic">{NO_DATA}</span>;
-  const way =
-    progress.percentOfWay === null
-      ? []
-      : [{ label: 'Of the way since it was set', value: formatValue(progress.percentOfWay, 'percent') }];
+  const note = ageNote(target, progress, day);
   return (
     <>
-      <EvidenceValue
-        item={{
-          subject: `${target.title}, ${formatPeriod(progress.timePeriod)}`,
-          text: `${formatValue(progress.percentOfTarget, 'percent')} of the target`,
-          facts: [
-            {
-              label: 'Newest value',
-              value: `${formatValue(progress.value, 'decimal')} ${target.unit}`,
-            },
-            ...way,
-          ],
-          evidence: progress.evidence,
-          id: `${TABLE}~${target.id}|progress`,
-          actor: refAreaLabels[target.refArea],
-          period: progress.timePeriod,
-          unit: '% of the target',
-          derivation: progress.derivation,
-        }}
-        sources={sources}
-      />
-      <span className="block text-soft">{formatPeriod(progress.timePeriod)}</span>
+      <EvidenceValue item={progressItem(target, progress)} sources={sources} />
+      <span className="block text-soft">{note ?? formatPeriod(progress.timePeriod)}</span>
     </>
   );
 }
 
-function Outcome({ row: { target, outcome, outcomeEvidence }, sources }: CellProps) {
-  if (outcomeEvidence === null) return outcome;
-  return (
-    <EvidenceValue
-      item={{
-        subject: target.title,
-        text: outcome,
-        facts: [],
-        evidence: outcomeEvidence,
-        id: `${TABLE}~${target.id}|outcome`,
-        actor: refAreaLabels[target.refArea],
-      }}
-      sources={sources}
-    />
-  );
+function Outcome({ row, sources }: CellProps) {
+  const item = outcomeItem(row);
+  return item === null ? row.outcome : <EvidenceValue item={item} sources={sources} />;
 }
 
-function columnsFor(sources: Sources): DataColumn<KnownTarget>[] {
+function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
   return [
     {
       id: 'due',
@@ -115,7 +59,7 @@ function columnsFor(sources: Sources): DataColumn<KnownTarget>[] {
       id: 'aim',
       header: 'Aim',
       accessorFn: ({ target }) => target.value ?? undefined,
-      cell: ({ row }) => <Aim row={row.original} sources={sources} />,
+      cell: ({ row }) => <EvidenceValue item={aimItem(row.original.target)} sources={sources} />,
       sortFn: 'basic',
       sortUndefined: 'last',
     },
@@ -123,7 +67,7 @@ function columnsFor(sources: Sources): DataColumn<KnownTarget>[] {
       id: 'newest',
       header: 'Newest value',
       accessorFn: ({ progress }) => progress?.percentOfTarget ?? undefined,
-      cell: ({ row }) => <Newest row={row.original} sources={sources} />,
+      cell: ({ row }) => <Newest row={row.original} sources={sources} day={day} />,
       sortFn: 'basic',
       sortUndefined: 'last',
     },
@@ -142,25 +86,27 @@ interface TargetsTableProps {
   readonly sources: Sources;
   /** What a view of an earlier day leaves out. */
   readonly leftOut: string | null;
+  /** The day that the page speaks of. */
+  readonly day: string;
 }
 
-/** Targets by due date, each with its newest value and what the sources show of it. */
-export function TargetsTable({ rows, sources, leftOut }: TargetsTableProps) {
-  const [columns] = useState(() => columnsFor(sources));
+/** Targets, those with a value first, then by due date, each with what the sources show of it. */
+export function TargetsTable({ rows, sources, leftOut, day }: TargetsTableProps) {
+  const columns = useMemo(() => columnsFor(sources, day), [sources, day]);
+  const ordered = useMemo(() => valuedFirst(rows), [rows]);
   const intro =
-    'What plans aim at, and what analysts forecast. A target is called met only by a source that came out on its due date or later.';
+    'What plans aim at, and what analysts forecast; those with a measured value first. A target is called met only by a source that came out on its due date or later.';
   return (
     <SearchableTable
-      heading={`${String(rows.length)} targets and forecasts`}
+      heading={counted(rows.length, 'target or forecast', 'targets and forecasts')}
       what="targets"
       caption="Targets and forecasts"
       intro={leftOut === null ? intro : `${intro} ${leftOut}`}
-      rows={rows}
+      rows={ordered}
       columns={columns}
       rowId={({ target }) => target.id}
       firstRows={25}
       roomy={['title']}
-      initialSort={{ id: 'due', desc: false }}
       wideOnly={['area', 'industry']}
     />
   );

@@ -22,6 +22,7 @@ const target: PolicyTarget = {
   setOn: '2022-01-20',
   due: '2025',
   value: 50_000,
+  valueQualifier: null,
   unit: 'km',
   status: 'met',
   outcome: 'met',
@@ -38,7 +39,7 @@ it('shows outcome and progress as they are where no day is asked for', () => {
 
 it('knows on an earlier day neither what was published later nor the outcome that rests on it', () => {
   expect(targetsOn([target], {}, '2026-01-15').known).toMatchObject([
-    { progress: null, outcome: 'no source for the due date' },
+    { progress: null, outcome: 'not checked yet: no source from the due date or later' },
   ]);
   expect(targetsOn([target], {}, '2024-06-01').known).toMatchObject([
     { progress: null, outcome: 'not yet due' },

@@ -2,6 +2,7 @@ import { apiPaths } from '../../../contract/apiPaths.ts';
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import {
   policyTargetsDocument,
+  targetQualifierLabels,
   type PolicyTarget,
   type TargetProgress,
 } from '../../../contract/policyTargets.ts';
@@ -22,8 +23,17 @@ type Indicators = ReadonlyMap<string, RowOf<'indicators'>>;
 const FORMULA =
   '100 times the newest value at or before the due date, divided by the value of the target; for the way, both counted from the newest value at or before the day on which the target was set.';
 
-function evidenceOfTarget({ sourceId, confidence, status, title }: Target): Evidence {
-  return { sourceId, locator: `target: ${title}`, confidence, note: status };
+/** Said where a row has no place in its source: the reader learns that it is our gap, not the source's. */
+const NO_PLACE = 'place not on record';
+
+function evidenceOfTarget({ sourceId, sourceLocator, confidence, status }: Target): Evidence {
+  return { sourceId, locator: sourceLocator ?? NO_PLACE, confidence, note: status };
+}
+
+function amountOf({ value, valueQualifier }: Target, unit: string): string {
+  if (value === null) return 'in words';
+  const amount = amountText(value, unit);
+  return valueQualifier === null ? amount : `${targetQualifierLabels[valueQualifier]} ${amount}`;
 }
 
 /** The observations that measure a target: of its indicator, where that has the target's unit. */
@@ -54,7 +64,7 @@ function progressFrom(
   const goal = {
     label: `Target for ${target.due ?? 'no date'}`,
     value: target.value,
-    text: target.value === null ? 'in words' : amountText(target.value, unit),
+    text: amountOf(target, unit),
   };
   return {
     indicatorId: newest.indicatorId,
@@ -73,21 +83,27 @@ function progressFrom(
 }
 
 function targetFrom(target: Target, dataset: Dataset, indicators: Indicators): PolicyTarget {
-  const { targetId: id, kind, refArea, industry, title, setOn, due, value, status, statusSourceId } = target;
+  const { targetId: id, kind, refArea, industry, title, setOn, due, value, valueQualifier } = target;
+  const { status, statusSourceId, statusSourceLocator } = target;
   const publishedOn = statusSourceId === null ? null : dataset.sourceOf(statusSourceId).publishedOn;
   const said = { status, publishedOn };
   const rows = measuring(target, dataset, indicators);
   const indicator = target.indicatorId === null ? undefined : indicators.get(target.indicatorId);
   const isLower = indicator?.leadDirection === 'lower';
   return {
-    ...{ id, kind, refArea, industry, title, setOn, due, value },
+    ...{ id, kind, refArea, industry, title, setOn, due, value, valueQualifier },
     unit: dataset.unitOf(target.unit).label,
     status,
     outcome: targetOutcome(target, rows, said, isLower, dataset.date),
     outcomeEvidence:
       statusSourceId === null
         ? null
-        : { sourceId: statusSourceId, locator: status, confidence: target.confidence, note: null },
+        : {
+            sourceId: statusSourceId,
+            locator: statusSourceLocator ?? NO_PLACE,
+            confidence: target.confidence,
+            note: status,
+          },
     progress: progressFrom(target, rows, dataset, indicators),
     evidence: evidenceOfTarget(target),
   };

@@ -182,6 +182,7 @@ export const columnText: Readonly<Record<Field, string>> = {
   targetId: 'Id of the target.',
   setOn: 'When it was set; empty where the source does not date it.',
   due: 'When it is due.',
+  valueQualifier: 'How the source bounds the number: more than, at least, about, up to, at most, less than.',
   status: 'How far it has come.',
   statusSourceId: 'Source for the status.',
   statusSourceLocator: 'Place in that source.',

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { apiPaths } from '../../contract/apiPaths.ts';
+import { policyTargetsDocument } from '../../contract/policyTargets.ts';
+import { ageNote, aimItem, outcomeItem, progressItem, valuedFirst } from './targetItems.ts';
+import { targetsOn } from './targetsOn.ts';
+
+const document = builtDocument(apiPaths.policyTargets(), policyTargetsDocument);
+const { targets, sources, datasetDate } = document;
+const known = targetsOn(targets, sources, null).known;
+
+describe('every target on record', () => {
+  it('has its unit on its card wherever it has a number, and none where it has words', () => {
+    for (const target of targets) {
+      const { unit, text } = aimItem(target);
+      expect(unit, target.id).toBe(target.value === null ? undefined : target.unit);
+      expect(text, target.id).toContain(target.value === null ? 'in words' : target.unit);
+    }
+  });
+
+  it('says the bound that its source gives', () => {
+    for (const target of targets.filter(({ valueQualifier }) => valueQualifier !== null)) {
+      expect(aimItem(target).text, target.id).toMatch(/^(more than|at least|about|up to|at most|less than) /);
+    }
+  });
+
+  it('never gives its own title as the place in the source', () => {
+    for (const row of known) {
+      for (const item of [aimItem(row.target), outcomeItem(row)]) {
+        const { title, status } = row.target;
+        if (item === null) continue;
+        expect(item.evidence.locator, row.target.id).not.toContain(title);
+        expect(item.evidence.locator, row.target.id).not.toBe(status);
+      }
+    }
+  });
+
+  it('is called a forecast where someone only expects it', () => {
+    for (const target of targets.filter(({ kind }) => kind === 'forecast')) {
+      expect(target.title, target.id).toMatch(/^Forecast \(not a plan\)/);
+      if (target.progress === null) continue;
+      expect(progressItem(target, target.progress).text, target.id).toMatch(/of the forecast$/);
+    }
+  });
+});
+
+describe('ageNote', () => {
+  const [measured] = targets.filter(({ progress }) => progress !== null);
+  const noteOf = (due: string | null, timePeriod: string) =>
+    measured?.progress == null
+      ? undefined
+      : ageNote({ ...measured, due }, { ...measured.progress, timePeriod }, '2026-11-24');
+
+  it('names the newest figure where it is more than a year older than the due date', () => {
+    expect(noteOf('2025', '2022-12')).toBe('no newer figure than December 2022');
+    expect(noteOf('2025', '2024')).toBeNull();
+    expect(noteOf('2025', '2025')).toBeNull();
+  });
+
+  it('counts to the day of the page where the due date is still ahead', () => {
+    expect(noteOf('2035', '2025')).toBeNull();
+    expect(noteOf('2035', '2023')).toBe('no newer figure than 2023');
+    expect(noteOf(null, '2022')).toBe('no newer figure than 2022');
+  });
+
+  it('is said of rows on record, and of none whose value is of the due date', () => {
+    const aged = targets.filter(({ progress }) => progress !== null);
+    const noted = aged.filter((one) => one.progress !== null && ageNote(one, one.progress, datasetDate));
+    expect(noted.length).toBeGreaterThan(0);
+    for (const one of noted) expect(one.progress?.timePeriod, one.id).not.toBe(one.due);
+  });
+});
+
+it('lists targets with a measured value first', () => {
+  const ordered = valuedFirst(known);
+  const firstEmpty = ordered.findIndex(({ progress }) => progress === null);
+  expect(ordered).toHaveLength(known.length);
+  expect(ordered.slice(firstEmpty).every(({ progress }) => progress === null)).toBe(true);
+});
