@@ -225,6 +225,12 @@ export const priceBasisLabels = {
 } as const;
 export type PriceBasis = keyof typeof priceBasisLabels;
 
+/** What a vendor offers at a price. Prices of different offers are neither compared nor joined by a line. */
+export type PriceOffer = Exclude<PriceBasis, 'listed-usd'>;
+
+/** The offer of a basis: a list is one offer, whichever of its currencies the record took it from. */
+export const priceOffer = (basis: PriceBasis): PriceOffer => (basis === 'listed-usd' ? 'list' : basis);
+
 export const modelTiers = ['flagship', 'high', 'mid', 'small', 'premium', 'specialised'] as const;
 export type ModelTier = (typeof modelTiers)[number];
 

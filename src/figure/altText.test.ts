@@ -78,11 +78,8 @@ describe('altText', () => {
   });
 
   it('sets no values of different bases against each other', () => {
-    const facts = (value: string) => ({ facts: [{ label: 'Basis', value }] });
-    const points = [
-      samplePoint('all', 'a', 4, facts('list')),
-      samplePoint('all', 'b', 2, facts('promotional')),
-    ];
+    const on = (comparableAs: string) => ({ comparableAs });
+    const points = [samplePoint('all', 'a', 4, on('list')), samplePoint('all', 'b', 2, on('promotional'))];
     expect(altText(sampleBars(points))).toContain('Highest: Row a at 4.');
   });
 

@@ -71,6 +71,21 @@ export interface CrossValue {
   readonly facts: readonly Fact[];
 }
 
+/** Ranks that a number may truly have, the first being 1. */
+export interface RankRange {
+  readonly low: number;
+  /** `null`: open. The range ends at the last row on record and may reach further. */
+  readonly high: number | null;
+}
+
+/** What a converted amount was converted at. */
+export interface ExchangeRate {
+  /** Yuan for one dollar. */
+  readonly cnyPerUsd: number;
+  /** The month whose average the rate is. */
+  readonly period: string;
+}
+
 /** One number of the figure, or its absence, and what it rests on. */
 export interface FigurePoint {
   /** `<series>|<period or subject>` in ids of the records; on the page it is the mark's `data-key`. */
@@ -100,7 +115,22 @@ export interface FigurePoint {
   readonly derivation: Derivation | null;
   /** What other sources say of the same number, where they say otherwise. */
   readonly otherReadings: readonly OtherReading[];
-  /** What else a reader must know of this number: basis, votes. */
+  /**
+   * What two numbers must share to be set against each other: basis and token kind of a price, board and scale of
+   * a score. Ids of the records, never words for readers. `null`: nothing but unit and measure, so that it
+   * compares with all others that say so too. `areComparable` reads it.
+   */
+  readonly comparableAs: string | null;
+  /**
+   * Of a difference: whether the intervals carry its sign. `null` where there is no interval, and for what is no
+   * difference.
+   */
+  readonly decided: boolean | null;
+  /** What the value was converted at; `null` where it was not converted between currencies. */
+  readonly rate: ExchangeRate | null;
+  /** The ranks that the subject may have by the intervals of all; `null` where no range can be given. */
+  readonly ranks: RankRange | null;
+  /** What else a reader must know of this number: votes, channel. Words for readers, never read back as data. */
   readonly facts: readonly Fact[];
   /** Points of different segments are not joined by a line: the scale or method changed between them. */
   readonly segment: number;

@@ -83,6 +83,7 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     status: one.obsStatus,
     evidence: one.evidence,
     unit: data.indicator.unit.label,
+    comparableAs: data.indicator.id,
     derivation: one.derivation,
     otherReadings: one.otherReadings,
     facts: [{ label: 'Measure', value: data.indicator.title }],
@@ -107,6 +108,7 @@ function withdrawnPoints(
         status: one.obsStatus,
         evidence: one.evidence,
         unit: indicator.unit.label,
+        comparableAs: indicator.id,
         facts: [
           { label: 'Withdrawn in', value: one.withdrawnIn },
           { label: 'Reason', value: one.reason },

@@ -63,12 +63,9 @@ describe('longDescription', () => {
   });
 
   it('gives neither difference nor ratio across bases', () => {
-    const facts = (value: string) => ({ facts: [{ label: 'Basis', value }] });
+    const on = (comparableAs: string) => ({ comparableAs });
     const text = longDescription(
-      sampleBars([
-        samplePoint('all', 'a', 5, facts('list')),
-        samplePoint('all', 'b', 0.0036, facts('cache hit')),
-      ]),
+      sampleBars([samplePoint('all', 'a', 5, on('list')), samplePoint('all', 'b', 0.0036, on('cache hit'))]),
     );
     expect(text).toContain(
       'Row a and Row b do not rest on the same basis, so neither a difference nor a ratio is given.',

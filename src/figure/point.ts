@@ -1,7 +1,7 @@
 import type { RefArea } from '../contract/codelists.ts';
 import type { CrossValue, FigurePoint, Tone } from './figure.ts';
 
-type Required = 'key' | 'seriesId' | 'at' | 'subject' | 'period' | 'value' | 'evidence';
+type Required = 'key' | 'seriesId' | 'at' | 'subject' | 'period' | 'value' | 'evidence' | 'comparableAs';
 
 const usual = {
   actor: null,
@@ -12,15 +12,35 @@ const usual = {
   status: 'A',
   derivation: null,
   otherReadings: [],
+  decided: null,
+  rate: null,
+  ranks: null,
   facts: [],
   segment: 0,
   x: null,
 } as const;
 
-/** A point with the usual for all that is not said: no interval, normal status, stated by its source, no facts, one segment. */
+/**
+ * A point with the usual for all that is not said: no interval, normal status, stated by its source, no facts, one
+ * segment. What it may be compared with has no usual: each maker says it.
+ */
 export function makePoint(given: Pick<FigurePoint, Required> & Partial<FigurePoint>): FigurePoint {
   return { ...usual, ...given };
 }
+
+/** A point that is a difference: whoever makes one says whether its intervals decide it. */
+export const makeDifference = (
+  given: Pick<FigurePoint, Required | 'decided'> & Partial<FigurePoint>,
+): FigurePoint => makePoint(given);
+
+/**
+ * Whether one number may be subtracted from or divided by another: both have the same basis and the same unit.
+ * The only place that answers this.
+ */
+export const areComparable = (
+  one: Pick<FigurePoint, 'comparableAs' | 'unit'>,
+  other: Pick<FigurePoint, 'comparableAs' | 'unit'>,
+): boolean => one.comparableAs === other.comparableAs && one.unit === other.unit;
 
 /** What a point has on the other axis, with the usual for all that is not said. */
 export function makeCross(

@@ -31,6 +31,7 @@ export function sumPoint(
     period: first.period,
     value: points.reduce((sum, point) => sum + (point.value ?? 0), 0),
     unit: first.unit,
+    comparableAs: first.comparableAs,
     evidence: countEvidence(
       inputs.map((input) => input.evidence),
       'rows',

@@ -1,4 +1,4 @@
-import { priceBasisLabels } from '../contract/codelists.ts';
+import { priceBasisLabels, priceOffer } from '../contract/codelists.ts';
 import type { Fact } from '../figure/figure.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
 import { formatValue } from '../figure/formatValue.ts';
@@ -33,7 +33,21 @@ export const priceKindOf = (metric: string | null): PriceKind =>
 export const priceDefinition =
   'List price of a million tokens of one kind through one channel: uncached input, cache hit (input that the vendor had stored) or output.';
 
-/** Everything that makes a price comparable: its basis, since when, through whom, and the off-peak end. */
+/** What two prices must share to be compared: token kind, kind of offer and currency. */
+export const priceComparableAs = (
+  price: Pick<EffectivePrice, 'basis'>,
+  kind: PriceKind,
+  currency: 'usd' | 'cny' = 'usd',
+): string => `${priceKindIds[kind]}|${priceOffer(price.basis)}|${currency}`;
+
+/** Since when a price holds, whose it is, and through whom. */
+export const priceOriginFacts = ({ since, model }: EffectivePrice): Fact[] => [
+  ...(since === null ? [] : [{ label: 'Since', value: formatPeriod(since) }]),
+  { label: 'Developer', value: model.developer },
+  { label: 'Channel', value: model.channel },
+];
+
+/** What a reader must know to compare a price: its basis, since when, through whom, and the off-peak end. */
 export function priceFacts(price: EffectivePrice, kind: PriceKind): Fact[] {
   const offPeak = price.offPeakUsd?.[kind] ?? null;
   return [
@@ -42,8 +56,6 @@ export function priceFacts(price: EffectivePrice, kind: PriceKind): Fact[] {
       value: `${priceKindLabels[kind]}, ${priceBasisLabels[price.basis]}, USD per million tokens`,
     },
     ...(offPeak === null ? [] : [{ label: 'Off-peak', value: formatValue(offPeak, 'usd') }]),
-    ...(price.since === null ? [] : [{ label: 'Since', value: formatPeriod(price.since) }]),
-    { label: 'Developer', value: price.model.developer },
-    { label: 'Channel', value: price.model.channel },
+    ...priceOriginFacts(price),
   ];
 }

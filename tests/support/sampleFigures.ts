@@ -51,6 +51,7 @@ export function samplePoint(
     period: /^\d{4}/.test(at) ? at : '2026',
     value,
     evidence: sampleEvidence,
+    comparableAs: null,
     ...more,
   });
 }

@@ -48,17 +48,27 @@ const crossColumns = [
   'source_locator',
 ] as const;
 
+/** Behind all others, in figures whose subjects have ranks. An open range has a low end alone. */
+const rankColumns = ['rank_low', 'rank_high'] as const;
+
 const factsCell = ({ facts }: Pick<DataRow, 'facts'>) =>
   facts.map((fact) => `${fact.label}: ${fact.value}`).join('; ');
 
-function rowLine(row: DataRow, isCrossed: boolean): string {
+/** Which columns a file has beside those of all files. */
+interface Extent {
+  readonly isCrossed: boolean;
+  readonly isRanked: boolean;
+}
+
+function rowLine(row: DataRow, { isCrossed, isRanked }: Extent): string {
   const cells = columns.map((column) => (column === 'facts' ? factsCell(row) : row[column]));
   const { x } = row;
   const crossed = crossColumns.map((column): Cell => {
     if (x === undefined) return null;
     return column === 'facts' ? factsCell(x) : x[column];
   });
-  return [...cells, ...(isCrossed ? crossed : [])].map(csvCell).join(',');
+  const ranks = rankColumns.map((column) => row[column]);
+  return [...cells, ...(isCrossed ? crossed : []), ...(isRanked ? ranks : [])].map(csvCell).join(',');
 }
 
 /**
@@ -81,7 +91,14 @@ export function csvFile(figure: Figure, origin: string): string {
     ...readingNotes(figure).map((note) => `Note: ${note}`),
   ].map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
   const isCrossed = figure.kind === 'scatter';
-  const rows = [...shownRows(figure), ...withdrawnRows(figure)].map((row) => rowLine(row, isCrossed));
-  const names = [...columns, ...(isCrossed ? crossColumns.map((column) => `x_${column}`) : [])];
+  const isRanked = figure.points.some(({ ranks }) => ranks !== null);
+  const rows = [...shownRows(figure), ...withdrawnRows(figure)].map((row) =>
+    rowLine(row, { isCrossed, isRanked }),
+  );
+  const names = [
+    ...columns,
+    ...(isCrossed ? crossColumns.map((column) => `x_${column}`) : []),
+    ...(isRanked ? rankColumns : []),
+  ];
   return `\uFEFF${[...head, names.join(','), ...rows].join('\r\n')}\r\n`;
 }

@@ -22,12 +22,19 @@ export interface DataRow {
   readonly source_url: string | null;
   readonly source_licence: string | null;
   readonly source_locator: string;
+  /** The best and the worst rank that the subject may have by the intervals of all; both `null`: no range. */
+  readonly rank_low: number | null;
+  /** `null` beside a `rank_low`: the range is open, it may reach below the rows on record. */
+  readonly rank_high: number | null;
   /** In figures with two axes: the number on the other one, with a source of its own. */
   readonly x?: CrossRow;
 }
 
 /** A number as a file of data says it, without what both numbers of a point share. */
-export type CrossRow = Omit<DataRow, 'key' | 'subject' | 'series' | 'text' | 'obs_status' | 'x'>;
+export type CrossRow = Omit<
+  DataRow,
+  'key' | 'subject' | 'series' | 'text' | 'obs_status' | 'rank_low' | 'rank_high' | 'x'
+>;
 
 /** Whence the number comes; where the figure does not hold the source, its id is all that is known. */
 function sourceCells(figure: Figure, { sourceId }: FigurePoint['evidence']) {
@@ -68,6 +75,8 @@ function dataRow(point: FigurePoint, figure: Figure, status: string): DataRow {
     facts: point.facts,
     ...sourceCells(figure, point.evidence),
     source_locator: point.evidence.locator,
+    rank_low: point.ranks?.low ?? null,
+    rank_high: point.ranks?.high ?? null,
     ...crossRow(point, figure),
   };
 }

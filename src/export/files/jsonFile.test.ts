@@ -45,6 +45,8 @@ const row = v.strictObject({
   source_url: optionalText,
   source_licence: text,
   source_locator: text,
+  rank_low: optionalNumber,
+  rank_high: optionalNumber,
   x: v.optional(cross),
 });
 

@@ -1,5 +1,6 @@
 import type { Figure, FigurePoint } from '../figure.ts';
 import { formatValue, type ValueFormat } from '../formatValue.ts';
+import { areComparable } from '../point.ts';
 import type { Contender } from './contenders.ts';
 
 export interface Gap {
@@ -14,9 +15,6 @@ export interface Gap {
 const halfWidth = ({ low, high }: FigurePoint): number | null =>
   low === null || high === null ? null : (high - low) / 2;
 
-const basisOf = (point: FigurePoint): string | null =>
-  point.facts.find((fact) => fact.label === 'Basis')?.value ?? null;
-
 /** Scores have no zero and shares have a ceiling: only amounts stand in ratios. */
 const hasRatio: readonly ValueFormat[] = ['count', 'decimal', 'usd'];
 
@@ -25,7 +23,7 @@ const hasRatio: readonly ValueFormat[] = ['count', 'decimal', 'usd'];
  * list price and a promotional one have neither a difference nor a ratio.
  */
 export function gapOf(one: Contender, other: Contender, format: ValueFormat): Gap | null {
-  if (basisOf(one.point) !== basisOf(other.point) || one.point.unit !== other.point.unit) return null;
+  if (!areComparable(one.point, other.point)) return null;
   const [a, b] = [halfWidth(one.point), halfWidth(other.point)];
   const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
   return {

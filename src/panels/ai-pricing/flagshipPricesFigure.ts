@@ -10,6 +10,7 @@ import { pricesOn, type EffectivePrice } from '../../transforms/pricesOn.ts';
 import { priceRatio } from './priceRatio.ts';
 import {
   priceDefinition,
+  priceComparableAs,
   priceFacts,
   priceKindIds,
   priceKindLabels,
@@ -43,6 +44,7 @@ export function pricePoint(price: EffectivePrice, kind: PriceKind, day: string):
     value: price.usd[kind],
     actor: `${price.model.developer} (${refAreaLabels[price.model.refArea]})`,
     unit: 'USD per million tokens',
+    comparableAs: priceComparableAs(price, kind),
     evidence: price.evidence,
     facts: priceFacts(price, kind),
   });

@@ -41,6 +41,7 @@ export function ratioPoint(
     value: ratio,
     text: ratioText(ratio),
     unit: 'times the price',
+    comparableAs: kindId,
     evidence: {
       ...over.evidence,
       confidence: weakest([over.evidence.confidence, under.evidence.confidence]),

@@ -34,6 +34,7 @@ function findings(ahead: readonly CalendarEntry[], points: readonly FigurePoint[
     value: ahead.length,
     text: String(ahead.length),
     unit: 'dated steps',
+    comparableAs: null,
     evidence: countEvidence(
       ahead.map((entry) => entry.evidence),
       'dates',
@@ -71,6 +72,7 @@ export function calendarFigure(
       status: 'F',
       actor: refAreaLabels[entry.refArea],
       unit: 'date',
+      comparableAs: null,
       evidence: entry.evidence,
       facts: [
         { label: 'Kind', value: calendarKindLabels[entry.kind] },

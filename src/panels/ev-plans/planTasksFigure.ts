@@ -65,6 +65,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
       value: one.count,
       actor: plan.issuer,
       unit: 'tasks',
+      comparableAs: null,
       evidence: one.evidence,
       derivation: one.derivation ?? null,
       facts: [

@@ -30,6 +30,7 @@ function planPoints(plan: Plan, tasks: readonly PlanTask[]): FigurePoint[] {
       value: one.count,
       actor: plan.issuer,
       unit: 'tasks',
+      comparableAs: null,
       evidence: one.evidence,
       derivation: one.derivation ?? null,
       facts: plan.titleOriginal === null ? [] : [{ label: 'Original title', value: plan.titleOriginal }],

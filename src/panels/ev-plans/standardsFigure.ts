@@ -40,6 +40,7 @@ function yearPoints(chinese: readonly Standard[], year: number): FigurePoint[] {
       period: String(year),
       value: own.length,
       unit: 'standards',
+      comparableAs: null,
       evidence: countEvidence(rows, 'standards', first),
       derivation: {
         method: 'yearPoints',

@@ -35,6 +35,12 @@ export function gapText(gap: SignedGap, format: ValueFormat): string {
   return `${size} ± ${formatValue(margin, 'score')}${unit}`;
 }
 
+/** Which board a number is of, and what it measures. */
+export const boardFact = (board: Board): Fact => ({
+  label: 'Board',
+  value: `${board.title}, ${board.metric}`,
+});
+
 const barePlace = (row: BoardRow): Fact => ({ label: 'Position', value: `${String(row.rank)} by score` });
 
 /**
@@ -56,6 +62,6 @@ export function rowFacts(row: BoardRow, board: Board, place: readonly Fact[] = [
           },
         ]),
     ...(row.openWeights === null ? [] : [{ label: 'Weights', value: row.openWeights ? 'open' : 'closed' }]),
-    { label: 'Board', value: `${board.title}, ${board.metric}` },
+    boardFact(board),
   ];
 }

@@ -35,6 +35,7 @@ function countryPoints(
       high: row.scoreHigh,
       actor: `${row.developer} (${countries[country]})`,
       unit: data.board.unit,
+      comparableAs: `${data.board.id}|${String(capture.segment)}`,
       evidence: row.evidence,
       facts: rowFacts(row, data.board),
       segment: capture.segment,

@@ -2,8 +2,8 @@ import type { Board, BoardRow } from '../../contract/leaderboards.ts';
 import { valueRow, weakest } from '../../figure/derivationRows.ts';
 import type { FigurePoint } from '../../figure/figure.ts';
 import { formatInterval } from '../../figure/formatValue.ts';
-import { makePoint } from '../../figure/point.ts';
-import { usLead } from '../../transforms/signedGap.ts';
+import { makeDifference } from '../../figure/point.ts';
+import { isSeparated, usLead } from '../../transforms/signedGap.ts';
 import { boardFormat, gapText } from './boardText.ts';
 
 function scoreText(row: BoardRow, board: Board): string {
@@ -23,7 +23,7 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
     gap.margin === null
       ? 'the board gives no intervals, so the gap has none'
       : 'margin: root of the sum of both half widths squared';
-  return makePoint({
+  return makeDifference({
     key: `gap|${snapshot}`,
     seriesId: 'gap',
     at: snapshot,
@@ -33,6 +33,8 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
     value: gap.points,
     text: gapText(gap, boardFormat(board)),
     unit: board.unit,
+    comparableAs: board.id,
+    decided: isSeparated(gap),
     evidence: {
       ...us.evidence,
       confidence: weakest([us.evidence.confidence, cn.evidence.confidence]),

@@ -5,7 +5,7 @@ import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatValue } from '../../figure/formatValue.ts';
 import { countEvidence, valueRow } from '../../figure/derivationRows.ts';
-import { makePoint } from '../../figure/point.ts';
+import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 
 /** Columns, and the panels whose indicators stand in them. */
@@ -32,7 +32,7 @@ export function leadShare(lead: Pick<Lead, 'US' | 'CN' | 'leadDirection'>): numb
 
 function leadPoint(lead: Lead, share: number): FigurePoint {
   const write = (value: number | null) => `${formatValue(value, 'decimal')} ${lead.unit.label}`;
-  return makePoint({
+  return makeDifference({
     // An indicator that is split by industry has a mark in the row of each.
     key: `${lead.indicatorId}|${lead.industry}`,
     seriesId: columnOf(lead.panel),
@@ -43,6 +43,9 @@ function leadPoint(lead: Lead, share: number): FigurePoint {
     text: `China ${write(lead.CN)}, United States ${write(lead.US)}`,
     actor: 'China and United States',
     unit: lead.unit.label,
+    comparableAs: null,
+    // Values of indicators have no intervals that could carry a lead.
+    decided: null,
     evidence: lead.evidence.CN.confidence === 'low' ? lead.evidence.CN : lead.evidence.US,
     derivation: {
       method: 'leadShare',
@@ -76,6 +79,7 @@ function leadCount(area: 'CN' | 'US', own: readonly FigurePoint[], all: readonly
     value: own.length,
     text: String(own.length),
     unit: 'comparisons',
+    comparableAs: null,
     evidence: countEvidence(
       own.flatMap(rowsBehind).map((row) => row.evidence),
       'values',

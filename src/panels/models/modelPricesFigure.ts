@@ -1,4 +1,4 @@
-import { priceBasisLabels } from '../../contract/codelists.ts';
+import { priceBasisLabels, priceOffer, type PriceOffer } from '../../contract/codelists.ts';
 import type { ModelDocument } from '../../contract/models.ts';
 import type { FigurePoint, FigureSeries, Finding, LinesFigure } from '../../figure/figure.ts';
 import { figureBasis, viewDay, type FigureContext } from '../../figure/figureContext.ts';
@@ -8,6 +8,7 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import { modelActor } from '../../transforms/modelActor.ts';
 import {
   priceDefinition,
+  priceComparableAs,
   priceFacts,
   priceKindIds,
   priceKindLabels,
@@ -19,14 +20,14 @@ import { modelPricesId } from './figureIds.ts';
 
 export type PricedDocument = Pick<ModelDocument, 'model' | 'segments' | 'datasetVersion' | 'sources'>;
 
-const basisOf = (span: PriceSpan): string => priceBasisLabels[span.price.basis];
+const offerOf = (span: PriceSpan): PriceOffer => priceOffer(span.price.basis);
 
 /** Which stretch of one basis each price belongs to: prices of another basis, or after a gap, are not joined. */
 function stretches(spans: readonly PriceSpan[]): number[] {
   let stretch = 0;
   return spans.map((span, index) => {
     const before = spans[index - 1];
-    if (before !== undefined && basisOf(before) !== basisOf(span)) stretch += 1;
+    if (before !== undefined && offerOf(before) !== offerOf(span)) stretch += 1;
     return stretch;
   });
 }
@@ -43,6 +44,7 @@ function spanPoint(span: PriceSpan, kind: PriceKind, day: string, segment: numbe
     value: usd[kind],
     actor: modelActor(model),
     unit: 'USD per million tokens',
+    comparableAs: priceComparableAs(span.price, kind),
     evidence,
     facts: [...priceFacts(span.price, kind), ...held],
     segment,
@@ -82,7 +84,7 @@ function title(name: string, spans: readonly PriceSpan[], [newest]: readonly Fin
   const last = spans.at(-1);
   if (newest === undefined || last === undefined) return `${name}: no list price`;
   const kind = priceKinds.find((one) => priceKindIds[one] === newest.point.seriesId) ?? 'output';
-  return `${name}: ${priceKindLabels[kind]} at ${newest.text} (${basisOf(last)})`;
+  return `${name}: ${priceKindLabels[kind]} at ${newest.text} (${priceBasisLabels[last.price.basis]})`;
 }
 
 /** What a model cost on the three bases from each day on which a price began, as steps on a logarithmic axis. */

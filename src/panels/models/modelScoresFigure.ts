@@ -46,6 +46,7 @@ function scorePoint(
     high: isListed ? line.scoreHigh : null,
     actor: modelActor(document.model),
     unit: board.unit,
+    comparableAs: `${board.id}|${String(capture.segment)}`,
     evidence: isListed
       ? line.evidence
       : {

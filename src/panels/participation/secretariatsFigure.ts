@@ -63,6 +63,7 @@ function findings(counted: readonly Committee[], points: readonly FigurePoint[])
     period: first.asOf,
     value: counted.length,
     unit: 'secretariats',
+    comparableAs: null,
     evidence: countEvidence(
       counted.map((one) => one.evidence),
       'committees',
@@ -94,6 +95,7 @@ function areaPoint(
       period: asOf,
       value: committees.length,
       unit: 'secretariats',
+      comparableAs: null,
       evidence: countEvidence(
         committees.map((one) => one.evidence),
         'committees',

@@ -23,6 +23,7 @@ export function hoursFinding(clock: ClockPrice, day: string): Finding {
     value: hours,
     text: `${text} hours`,
     unit: 'hours a week',
+    comparableAs: null,
     evidence: weakestEvidence(inputs, price.evidence),
     derivation: {
       method: 'weeklyHours',
@@ -44,10 +45,9 @@ export function meanFindings({ price, windows }: ClockPrice, day: string): Findi
   return priceKinds.flatMap((kind): Finding[] => {
     const [mean, peak, off] = [means[kind], usd[kind], offPeakUsd[kind]];
     if (mean === null || peak === null || off === null) return [];
-    const isKind = ({ label }: { readonly label: string }) => label.includes(`, ${priceKindLabels[kind]},`);
     const inputs = [
-      ...priceRows(price, true).filter(isKind),
-      ...priceRows(price, false).filter(isKind),
+      ...priceRows(price, true, [kind]),
+      ...priceRows(price, false, [kind]),
       ...windowRows({ windows }),
     ];
     const text = formatValue(mean, 'usd');
@@ -61,6 +61,7 @@ export function meanFindings({ price, windows }: ClockPrice, day: string): Findi
       value: mean,
       text,
       unit: 'USD per million tokens',
+      comparableAs: `${priceKindIds[kind]}|mean-of-week|usd`,
       evidence: weakestEvidence(inputs, price.evidence),
       derivation: {
         method: 'meanPrices',

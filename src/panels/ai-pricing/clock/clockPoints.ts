@@ -5,7 +5,7 @@ import { formatValue } from '../../../figure/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
 import type { ClockDay, ClockSegment } from '../../../transforms/weekClock.ts';
-import { priceKindLabels, priceKinds } from '../../../transforms/priceFacts.ts';
+import { priceKindLabels, priceKinds, type PriceKind } from '../../../transforms/priceFacts.ts';
 import type { ClockPrice } from './clockPrice.ts';
 
 type Input = Derivation['inputs'][number];
@@ -21,13 +21,14 @@ export const windowRows = ({ windows }: Pick<ClockPrice, 'windows'>): Input[] =>
     countedRow('Peak hours', `${startUtc} to ${endUtc} UTC on ${String(days.length)} days a week`, evidence),
   );
 
-/** The prices of all three kinds, at peak or off-peak. */
+/** The prices of some kinds, else of all three, at peak or off-peak. */
 export function priceRows(
   { model, usd: peakUsd, offPeakUsd, evidence }: EffectivePrice,
   peak: boolean,
+  kinds: readonly PriceKind[] = priceKinds,
 ): Input[] {
   const prices = peak ? peakUsd : offPeakUsd;
-  return priceKinds.map((kind) => {
+  return kinds.map((kind) => {
     const value = prices?.[kind] ?? null;
     return valueRow(
       `${model.name}, ${priceKindLabels[kind]}, ${peak ? 'peak' : 'off-peak'}`,
@@ -101,6 +102,7 @@ function segmentPoint(clock: ClockPrice, day: ClockDay, index: number, zone: str
       period: day.date,
       value: segment.to - segment.from,
       unit: 'hours',
+      comparableAs: null,
       evidence: weakestEvidence(inputs, price.evidence),
       facts: segmentFacts(price, segment),
       derivation: {

@@ -11,6 +11,7 @@ import { cutByBasis, type DatedPrice } from '../history/cutByBasis.ts';
 import { basisWord } from '../history/basisWord.ts';
 import {
   priceDefinition,
+  priceComparableAs,
   priceFacts,
   priceKindLabels,
   type PriceKind,
@@ -46,6 +47,7 @@ function stepPoint(step: Cut, area: RefArea, row: BoardRow, kind: PriceKind, dat
     value: usd[kind],
     actor: model.developer,
     unit: 'USD per million tokens',
+    comparableAs: priceComparableAs(step.price, kind),
     evidence: { ...evidence, confidence: weakest([evidence.confidence, row.evidence.confidence]) },
     derivation: {
       method: 'cheapestSteps',
@@ -110,13 +112,11 @@ const stepNames = (all: readonly AreaPoints[]) =>
   );
 
 function basisNote(all: readonly AreaPoints[]): string[] {
-  const changes = all.flatMap(({ steps, points }) =>
+  const changes = all.flatMap(({ steps }) =>
     steps.flatMap((step, index) => {
       const before = steps[index - 1];
       const isOther = before !== undefined && before.segment !== step.segment;
-      return isOther
-        ? [`${points[index]?.facts[0]?.value ?? ''} ${basisWord(step.price)} from ${step.day}`]
-        : [];
+      return isOther ? [`${step.price.model.name} ${basisWord(step.price)} from ${step.day}`] : [];
     }),
   );
   return changes.length === 0

@@ -77,6 +77,7 @@ function modelPoint(
     high: row.scoreHigh,
     actor: `${model.developer} (${refAreaLabels[model.refArea]})`,
     unit: capture.board.unit,
+    comparableAs: capture.board.id,
     evidence: row.evidence,
     facts: [{ label: 'Weights', value: weightsNames[weights][0] }, ...scoreFacts(row, capture)],
     x: makeCross({
@@ -117,6 +118,7 @@ function countFinding(front: readonly FigurePoint[], country: 'CN' | 'US', day: 
     value: own.length,
     text,
     unit: 'models',
+    comparableAs: null,
     evidence: countEvidence(rows, 'prices and scores', first.evidence),
     derivation: {
       method: 'priceScoreFront',

@@ -1,7 +1,7 @@
 import { periodEnd } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import type { PriceStep } from '../../../transforms/flagshipSteps.ts';
-import { basisWord } from './basisWord.ts';
+import { isSameBasis } from './basisWord.ts';
 
 const dayBefore = (day: string) => formatValue(periodEnd(day) - 1, 'date');
 
@@ -18,7 +18,7 @@ export function cutByBasis<T extends PriceStep>(steps: readonly T[]): (T & Dated
   const cut: (T & DatedPrice)[] = [];
   for (const step of steps) {
     const last = cut.at(-1);
-    const isOther = last !== undefined && basisWord(last.price) !== basisWord(step.price);
+    const isOther = last !== undefined && !isSameBasis(last.price, step.price);
     const segment = (last?.segment ?? 0) + (isOther ? 1 : 0);
     if (isOther && last.day < dayBefore(step.day)) cut.push({ ...last, day: dayBefore(step.day) });
     cut.push({ ...step, segment });

@@ -2,7 +2,12 @@ import type { Fact, FigurePoint } from '../../../figure/figure.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
-import { priceFacts, priceKindLabels, type PriceKind } from '../../../transforms/priceFacts.ts';
+import {
+  priceComparableAs,
+  priceFacts,
+  priceKindLabels,
+  type PriceKind,
+} from '../../../transforms/priceFacts.ts';
 import { cutByBasis, type DatedPrice } from './cutByBasis.ts';
 import type { PriceLine } from './priceLines.ts';
 import { startText } from './uncertainStarts.ts';
@@ -32,6 +37,7 @@ function stepPoint(line: PriceLine, step: DatedPrice, kind: PriceKind, isForecas
     high: isBand ? value : null,
     actor: line.developer,
     unit: 'USD per million tokens',
+    comparableAs: priceComparableAs(step.price, kind),
     status: isForecast ? 'F' : 'A',
     evidence,
     facts: [...priceFacts(step.price, kind), ...startFacts(step.price)],

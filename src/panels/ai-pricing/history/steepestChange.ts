@@ -1,7 +1,7 @@
 import { valueRow, weakest } from '../../../figure/derivationRows.ts';
 import type { FigurePoint, Finding } from '../../../figure/figure.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
-import { makePoint } from '../../../figure/point.ts';
+import { areComparable, makePoint } from '../../../figure/point.ts';
 import { priceKindLabels, type PriceKind } from '../../../transforms/priceFacts.ts';
 import type { PriceLine } from './priceLines.ts';
 
@@ -14,7 +14,6 @@ export interface PriceChange {
 }
 
 const percentFall = ({ ratio }: PriceChange): number => Math.round((1 - ratio) * 100);
-const basisOf = ({ facts }: FigurePoint) => facts.find(({ label }) => label === 'Basis')?.value;
 
 function changeOf(line: PriceLine, points: readonly FigurePoint[]): PriceChange[] {
   const own = points.filter(
@@ -22,7 +21,7 @@ function changeOf(line: PriceLine, points: readonly FigurePoint[]): PriceChange[
   );
   const last = own.at(-1);
   // Prices of different bases are not set against each other.
-  const first = own.find((point) => last !== undefined && basisOf(point) === basisOf(last));
+  const first = own.find((point) => last !== undefined && areComparable(point, last));
   if (first?.value == null || last?.value == null || first.value === 0) return [];
   return [{ line, first, last, ratio: last.value / first.value }];
 }
@@ -55,6 +54,7 @@ export function changeFindings(steepest: PriceChange | null): Finding[] {
     value: percentFall(steepest),
     text,
     unit: 'percent',
+    comparableAs: last.comparableAs,
     evidence: {
       ...last.evidence,
       confidence: weakest([first.evidence.confidence, last.evidence.confidence]),

@@ -3,7 +3,7 @@ import { figureBasis, viewDay, type FigureContext } from '../../../figure/figure
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import { areaTone } from '../../../figure/point.ts';
-import { priceBasisLabels } from '../../../contract/codelists.ts';
+import { priceBasisLabels, priceOffer } from '../../../contract/codelists.ts';
 import {
   priceDefinition,
   priceKindIds,
@@ -38,7 +38,7 @@ function title([low, high]: readonly Finding[]): string {
 
 /** "peak hours": what is special about a price; `null` for a plain list price. */
 const special = ({ basis }: EffectivePrice): string | null =>
-  priceBasisLabels[basis] === 'list' ? null : priceBasisLabels[basis];
+  priceOffer(basis) === 'list' ? null : priceBasisLabels[basis];
 
 /** The prices of the chosen models on the three bases, on a logarithmic axis. */
 export function comparisonFigure(

@@ -7,7 +7,7 @@ import { pricesOn } from '../../../transforms/pricesOn.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { priceKindLabels, type PriceKind } from '../../../transforms/priceFacts.ts';
 import { priceStaleness } from '../priceStaleness.ts';
-import { impliedRatePoint, nativePoint } from './nativePoint.ts';
+import { impliedRatePoint, nativePoint, rateText } from './nativePoint.ts';
 import { nativePrices, nativeRows, type Currency } from './nativePrices.ts';
 
 /** Prices with the rates between their currencies. */
@@ -41,8 +41,8 @@ function extremes(points: readonly FigurePoint[]): Finding[] {
 
 /** The rates that marks were converted at, each with its month, the most used first. */
 function conversions(points: readonly FigurePoint[]): string {
-  const used = points.flatMap(({ facts, seriesId }) =>
-    seriesId === 'converted' ? [(facts[0]?.value ?? '').replace(/^.* at /, '')] : [],
+  const used = points.flatMap(({ rate }) =>
+    rate === null ? [] : [`${rateText(rate.cnyPerUsd)}, ${formatPeriod(rate.period)}`],
   );
   const count = (text: string) => used.filter((one) => one === text).length;
   const texts = [...new Set(used)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
@@ -74,6 +74,7 @@ export function nativeFigure(
       (a, b) =>
         highest(points, b.model.id) - highest(points, a.model.id) || (a.model.id < b.model.id ? -1 : 1),
     );
+  const nameOf = (id: string) => rows.find(({ model }) => model.id === id)?.model.name ?? id;
   const code = currency.toUpperCase();
   const label = priceKindLabels[kind];
   return {
@@ -103,7 +104,7 @@ export function nativeFigure(
     interval: null,
     notes: [
       `Hollow marks are converted: ${conversions(points)}.`,
-      `Rates that a vendor’s own two lists imply, CNY per USD: ${implied.map(({ subject, text }) => `${subject.replace(/,.*/, '')} ${text ?? ''}`).join(', ') || 'none on this day'}.`,
+      `Rates that a vendor’s own two lists imply, CNY per USD: ${implied.map(({ at, text }) => `${nameOf(at)} ${text ?? ''}`).join(', ') || 'none on this day'}.`,
       'Newest flagship of each developer, and its newest one that is listed in both currencies.',
     ],
   };

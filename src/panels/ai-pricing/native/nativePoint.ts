@@ -6,13 +6,18 @@ import { formatValue } from '../../../figure/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { MonthlyRate } from '../../../transforms/exchangeRate.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
-import { priceFacts, priceKindLabels, type PriceKind } from '../../../transforms/priceFacts.ts';
+import {
+  priceKindIds,
+  priceKindLabels,
+  priceOriginFacts,
+  type PriceKind,
+} from '../../../transforms/priceFacts.ts';
 import { bothLists, type Currency, type Listing, type NativePrice } from './nativePrices.ts';
 
 const code = { usd: 'USD', cny: 'CNY' } as const;
 const other = { usd: 'cny', cny: 'usd' } as const;
 
-const rateText = (value: number) => `${formatValue(value, 'decimal')} CNY per USD`;
+export const rateText = (value: number) => `${formatValue(value, 'decimal')} CNY per USD`;
 const sources: Readonly<Record<Listing, string>> = {
   own: 'the vendor’s own list',
   reseller: 'the list of a reseller: the vendor’s own is not on record',
@@ -43,6 +48,7 @@ export function impliedRatePoint(price: EffectivePrice, kind: PriceKind, day: st
     value: lists.cny / lists.usd,
     text: formatValue(Math.round((lists.cny / lists.usd) * 100) / 100, 'decimal'),
     unit: 'CNY per USD',
+    comparableAs: null,
     evidence,
     derivation: {
       method: 'bothLists',
@@ -66,7 +72,7 @@ function factsOf({ price, listing, conversion }: NativePrice, kind: PriceKind): 
           : `${sources.converted} at ${rateText(conversion.rate.value)}, ${formatPeriod(conversion.rate.timePeriod)}`,
     },
     ...(lists === null ? [] : [{ label: 'Implied rate', value: rateText(lists.cny / lists.usd) }]),
-    ...priceFacts(price, kind).filter(({ label }) => label !== 'Basis' && label !== 'Off-peak'),
+    ...priceOriginFacts(price),
   ];
 }
 
@@ -89,6 +95,9 @@ export function nativePoint(
     period: day,
     value,
     unit: `${code[currency]} per million tokens`,
+    comparableAs: `${priceKindIds[kind]}|${listing}|${currency}`,
+    rate:
+      conversion === null ? null : { cnyPerUsd: conversion.rate.value, period: conversion.rate.timePeriod },
     evidence:
       conversion === null
         ? evidence

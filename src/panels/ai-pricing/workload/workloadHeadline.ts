@@ -23,6 +23,7 @@ function pairFinding(points: readonly FigurePoint[], day: string): Finding | nul
     value: gpt.value / pro.value,
     text,
     unit: 'times the cost',
+    comparableAs: null,
     evidence: { ...gpt.evidence, confidence: weakest([gpt.evidence.confidence, pro.evidence.confidence]) },
     derivation: {
       method: 'pairFinding',

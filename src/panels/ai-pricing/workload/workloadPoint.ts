@@ -1,4 +1,4 @@
-import { priceBasisLabels, refAreaLabels } from '../../../contract/codelists.ts';
+import { priceBasisLabels, priceOffer, refAreaLabels } from '../../../contract/codelists.ts';
 import type { Derivation } from '../../../contract/primitives.ts';
 import { countedRow, valueRow, weakest } from '../../../figure/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../../figure/figure.ts';
@@ -100,6 +100,7 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
     period: day,
     value: cost.perMillion,
     unit: workloadUnit,
+    comparableAs: priceOffer(cost.price.basis),
     evidence: {
       ...(cost.tier?.evidence ?? evidence),
       confidence: weakest(inputs.map((input) => input.evidence.confidence)),

@@ -52,6 +52,7 @@ function daysPoint(board: Board, one: DaysBehind): FigurePoint {
     value: days,
     text: isBound ? daysText(one) : null,
     unit: 'days',
+    comparableAs: `${board.id}|${String(segment)}`,
     // A lower bound is drawn as what it is: not sure.
     evidence: {
       ...own.evidence,

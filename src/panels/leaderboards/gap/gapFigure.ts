@@ -3,7 +3,7 @@ import { weakest } from '../../../figure/derivationRows.ts';
 import type { Annotation, FigurePoint, Finding, LinesFigure } from '../../../figure/figure.ts';
 import { figureBasis, viewDay, type FigureContext } from '../../../figure/figureContext.ts';
 import { formatPeriod, formatSpan } from '../../../figure/formatPeriod.ts';
-import { makePoint } from '../../../figure/point.ts';
+import { makeDifference } from '../../../figure/point.ts';
 import { newestPeriod, staleness } from '../../../figure/staleness.ts';
 import { isSeparated, usLead } from '../../../transforms/signedGap.ts';
 import { boardFormat, gapText, shortTitle } from '../boardText.ts';
@@ -36,13 +36,15 @@ function missingPoint(board: Board, { snapshot, segment, US, CN }: FrontierPoint
   const row = US ?? CN;
   if (row === null) return [];
   return [
-    makePoint({
+    makeDifference({
       key: `gap|${snapshot}`,
       seriesId: 'gap',
       at: snapshot,
       subject: `${board.title}: only one of the two countries is listed`,
       period: snapshot,
       value: null,
+      comparableAs: board.id,
+      decided: null,
       evidence: { ...row.evidence, confidence: weakest([row.evidence.confidence]) },
       segment,
     }),

@@ -7,10 +7,10 @@ import type { FigurePoint, FigureRow, Finding, LeadsFigure } from '../../../figu
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatInterval } from '../../../figure/formatValue.ts';
-import { makePoint } from '../../../figure/point.ts';
+import { makeDifference, makePoint } from '../../../figure/point.ts';
 import { rowsBehind } from '../../../figure/sumPoint.ts';
 import { isSeparated, usLead, type SignedGap } from '../../../transforms/signedGap.ts';
-import { boardFormat, gapText, rowFacts, boardName } from '../boardText.ts';
+import { boardFact, boardFormat, boardName, gapText } from '../boardText.ts';
 import { gapPoint } from '../gapPoint.ts';
 
 /** Where a mark stands of which only the side is known: at the edge of what an interval could carry. */
@@ -63,7 +63,14 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
   if (US === null || CN === null) {
     const text = `no data: only ${US === null ? 'Chinese' : 'U.S.'} models of both countries are listed`;
     return [
-      makePoint({ ...common, value: null, evidence: known.evidence, facts: [{ label: 'Gap', value: text }] }),
+      makeDifference({
+        ...common,
+        value: null,
+        comparableAs: null,
+        decided: null,
+        evidence: known.evidence,
+        facts: [{ label: 'Gap', value: text }],
+      }),
     ];
   }
   const gap = usLead(US, CN, board);
@@ -74,12 +81,14 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
       ...gapPoint(board, US, CN, snapshot),
       ...common,
       value: gapPosition(gap),
+      // A position on no common scale: boards differ in theirs.
+      comparableAs: null,
       text: `${size}, ${certainty(gap)}; ${models}; ${formatPeriod(snapshot)}`,
       facts: [
         { label: 'United States', value: modelText(US, board) },
         { label: 'China', value: modelText(CN, board) },
         { label: 'By the intervals', value: certainty(gap) },
-        ...rowFacts(US, board).filter(({ label }) => label === 'Board'),
+        boardFact(board),
       ],
     },
   ];
@@ -136,6 +145,7 @@ function aheadCount(area: 'CN' | 'US', own: readonly FigurePoint[], all: readonl
     value: own.length,
     text: String(own.length),
     unit: 'boards',
+    comparableAs: null,
     evidence: countEvidence(
       rows.map(({ evidence }) => evidence),
       'rows',
@@ -154,7 +164,7 @@ function aheadCount(area: 'CN' | 'US', own: readonly FigurePoint[], all: readonl
 export function matrixFigure(document: BoardGapsDocument, context: FigureContext): LeadsFigure {
   const states = statesOn(document.boards, context.asOf);
   const points = states.flatMap(statePoint);
-  const isDecided = ({ facts }: FigurePoint) => facts.some(({ value }) => value === 'separable');
+  const isDecided = ({ decided }: FigurePoint) => decided === true;
   const us = points.filter((point) => isDecided(point) && (point.value ?? 0) > 0);
   const cn = points.filter((point) => isDecided(point) && (point.value ?? 0) < 0);
   return {

@@ -51,6 +51,7 @@ function pointOf({ series, holds }: Holder, capture: PlacesCapture): FigurePoint
     period: capture.snapshot,
     value: best?.rank ?? null,
     unit: 'place',
+    comparableAs: null,
     evidence: best === null ? capture.evidence : evidenceIn(best, capture),
     facts: best === null ? [] : [{ label: 'Model', value: best.model }],
     segment: capture.segment,

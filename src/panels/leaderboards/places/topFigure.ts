@@ -48,6 +48,7 @@ function pointOf({ id, label, holds }: Group, capture: PlacesCapture, n: TopCoun
       period: capture.snapshot,
       value: own.length,
       unit: 'models',
+      comparableAs: null,
       evidence: countEvidence(
         own.map((row) => evidenceIn(row, capture)),
         'rows',

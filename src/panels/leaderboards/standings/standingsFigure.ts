@@ -42,7 +42,7 @@ const fills = (bounded: boolean): FillMeaning[] => [
 ];
 
 function pointOf(standing: Standing, board: Board, snapshot: string): FigurePoint {
-  const { row } = standing;
+  const { row, interval, isOpen } = standing;
   const fill = fillOf(row);
   return makePoint({
     key: `${row.model}|${snapshot}`,
@@ -56,6 +56,8 @@ function pointOf(standing: Standing, board: Board, snapshot: string): FigurePoin
     ...(fill === undefined ? {} : { fill }),
     actor: `${row.developer} (${refAreaLabels[row.refArea]})`,
     unit: board.unit,
+    comparableAs: board.id,
+    ranks: interval === null ? null : { low: interval.low, high: isOpen ? null : interval.high },
     evidence: row.evidence,
     facts: rowFacts(row, board, placeFacts(standing, board)),
   });

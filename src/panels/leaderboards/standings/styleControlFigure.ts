@@ -58,6 +58,7 @@ function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): Fi
       value: spread[measure],
       text: moveText(spread[measure]),
       unit: 'places',
+      comparableAs: null,
       facts: [{ label: 'Models', value: String(rows.length) }],
       evidence: countEvidence(
         inputs.map((input) => input.evidence),
