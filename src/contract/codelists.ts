@@ -38,6 +38,15 @@ export const industries = [
   'cross-industry',
 ] as const satisfies readonly Industry[];
 
+/**
+ * What a unit measures, which decides how an axis of it begins and scales. `held`: a count of what is had until it
+ * changes, such as seats; `count`: things counted in a period or at a date; `amount`: a measured quantity; `share`:
+ * percent; `magnitude`: a base-10 logarithm; `score`: a number whose zero means nothing; `rank`: 1 is first;
+ * `words`: no number.
+ */
+export const unitKinds = ['held', 'count', 'amount', 'share', 'magnitude', 'score', 'rank', 'words'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
 /** ISO 3166-1 alpha-2, and the aggregates that SDMX users know. `ZZ` is not attributable to one area. */
 export const refAreaLabels = {
   AE: 'United Arab Emirates',

@@ -5,6 +5,7 @@ import {
   obsStatuses,
   redistributions,
   refAreaLabels,
+  unitKinds,
   type RefArea,
 } from './codelists.ts';
 
@@ -76,7 +77,7 @@ export const source = v.object({
 });
 export type Source = v.InferOutput<typeof source>;
 
-export const unit = v.object({ code: text, label: text });
+export const unit = v.object({ code: text, label: text, kind: v.picklist(unitKinds) });
 export type Unit = v.InferOutput<typeof unit>;
 
 /** What every document says of itself. `sources` holds the sources that this document cites, by id. */

@@ -11,6 +11,7 @@ const formats: readonly ValueFormat[] = [
   'ratio',
   'date',
   'hours',
+  'magnitude',
 ];
 
 describe('formatValue', () => {
@@ -22,6 +23,10 @@ describe('formatValue', () => {
     [0, 'count', '0'],
     [1522, 'count', '1,522'],
     [12.34, 'count', '12.3'],
+    [5.01e26, 'magnitude', '5.0 × 10²⁶'],
+    [9.97e3, 'magnitude', '1.0 × 10⁴'],
+    [1e27, 'magnitude', '10²⁷'],
+    [0.002, 'magnitude', '2.0 × 10⁻³'],
     [1541, 'score', '1,541'],
     [0.04, 'score', '0.04'],
     [0.04, 'percent', '0.04 %'],

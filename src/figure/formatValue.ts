@@ -1,9 +1,10 @@
 /**
  * How a quantity is written. Prices carry their currency, shares their sign, counts their separators. A
- * `date` is a count of days since 1970-01-01, as a time axis needs it; `hours` are hours of a day.
+ * `date` is a count of days since 1970-01-01, as a time axis needs it; `hours` are hours of a day. A `magnitude` is
+ * written as a power of ten.
  */
 export type ValueFormat =
-  'count' | 'decimal' | 'score' | 'percent' | 'usd' | 'cny' | 'ratio' | 'date' | 'hours';
+  'count' | 'decimal' | 'score' | 'percent' | 'usd' | 'cny' | 'ratio' | 'date' | 'hours' | 'magnitude';
 
 export const NO_DATA = 'no data';
 const MINUS = '−';
@@ -21,6 +22,18 @@ const isoDay = (days: number) => new Date(days * 86_400_000).toISOString().slice
 const fine = (value: number) => (value < 1 ? significant : oneDigit).format(value);
 const counted = (value: number) => (Number.isInteger(value) ? whole.format(value) : fine(value));
 
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raised = (exponent: number) =>
+  String(exponent).replace(/./g, (sign) => (sign === '-' ? '⁻' : (superscripts[Number(sign)] ?? sign)));
+
+/** "5.0 × 10²⁶", and "10²⁶" where the number is that power itself. */
+function power(value: number): string {
+  if (value === 0) return '0';
+  const [digits = '', exponent = ''] = value.toExponential(1).split('e');
+  const ten = `10${raised(Number(exponent))}`;
+  return value === 10 ** Number(exponent) ? ten : `${digits} × ${ten}`;
+}
+
 const price = (value: number) => (value >= 1000 ? twoDigits : significant).format(value);
 
 const writers: Readonly<Record<ValueFormat, (value: number) => string>> = {
@@ -32,6 +45,7 @@ const writers: Readonly<Record<ValueFormat, (value: number) => string>> = {
   cny: (value) => `CNY ${price(value)}`,
   ratio: (value) => `${(value < 100 ? oneDigit : whole).format(value)}×`,
   date: isoDay,
+  magnitude: power,
   hours: (value) => `${twoDigits.format(value)} ${value === 1 ? 'hour' : 'hours'}`,
 };
 
@@ -48,6 +62,7 @@ export function formatValue(value: number | null, format: ValueFormat): string {
 /** Writes a tick: as short as it can be without rounding two ticks into one. */
 export function formatTick(value: number, format: ValueFormat): string {
   if (format === 'usd' && value < 1) return `USD ${significant.format(value)}`;
+  if (format === 'magnitude') return formatValue(value, format);
   if (format === 'hours') return `${String(value).padStart(2, '0')}:00`;
   if (Math.abs(value) >= 100_000) return compact.format(value);
   return formatValue(value, format);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
+import { builtCatalogue, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
 import { indicatorFigure } from './indicatorFigure.ts';
 
 const figureOf = (id: string) => indicatorFigure(id, builtIndicator(id), null, viewOf());
@@ -28,6 +28,29 @@ describe('indicatorFigure', () => {
     const scores = figureOf('lb-arena-code-best-score');
     expect(scores.fromZero).toBe(false);
     expect(scores.notes).toContain('Axis does not start at zero.');
+  });
+
+  it('draws what is held in steps, counts from zero, and magnitudes by powers of ten', () => {
+    for (const { id } of builtCatalogue()) {
+      const { indicator } = builtIndicator(id);
+      const figure = figureOf(id);
+      const { kind } = indicator.unit;
+      expect(figure.curve, id).toBe(kind === 'held' ? 'step' : 'linear');
+      expect(figure.scale, id).toBe(kind === 'magnitude' ? 'log' : 'linear');
+      if (kind === 'held' || kind === 'count') expect(figure.fromZero, id).toBe(true);
+    }
+  });
+
+  it('gives logarithms back as the numbers that they are of, and says what is on record', () => {
+    const figure = figureOf('epoch-max-training-compute');
+    const [one] = builtIndicator('epoch-max-training-compute').observations.filter(
+      ({ refArea, timePeriod }) => refArea === 'US' && timePeriod === '2024',
+    );
+    const point = figure.points.find(({ key }) => key === 'US|2024');
+    expect(Math.log10(point?.value ?? NaN)).toBeCloseTo(one?.value ?? NaN, 2);
+    expect(point?.unit).toBe('FLOP');
+    expect(point?.facts).toContainEqual({ label: 'On record as', value: `${String(one?.value)} log10 FLOP` });
+    expect(figure.measure).toBe('Largest training compute of a notable model (FLOP)');
   });
 
   it('says that a newer value was due, by its cadence and the day of the view, forecasts aside', () => {

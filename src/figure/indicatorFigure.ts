@@ -22,9 +22,10 @@ export interface IndicatorData extends Pick<
   readonly withdrawn?: IndicatorDocument['withdrawn'];
 }
 
-/** Shares as percentages, whole numbers as counts, all else with its digits. */
+/** Shares as percentages, powers of ten as such, whole numbers as counts, all else with its digits. */
 function formatOf(data: IndicatorData): ValueFormat {
   if (data.indicator.unit.code === 'percent') return 'percent';
+  if (data.indicator.unit.kind === 'magnitude') return 'magnitude';
   return data.observations.every(({ value }) => Number.isInteger(value ?? 0)) ? 'count' : 'decimal';
 }
 
@@ -35,14 +36,41 @@ function startsAtZero(points: readonly FigurePoint[]): boolean {
   return !(low > 0 && high - low < high / 3);
 }
 
-/** How the value axis runs: places from 1 downwards, all else upwards and, where it can be read, from zero. */
-function axisOf(
-  { unit }: IndicatorData['indicator'],
-  points: readonly FigurePoint[],
-): Pick<LinesFigure, 'fromZero' | 'reversed' | 'lowerLeads'> {
-  if (unit.code === 'rank') return { fromZero: false, reversed: true, lowerLeads: true };
-  return { fromZero: startsAtZero(points) };
+type Axis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
+
+/**
+ * How lines and value axis run, by what the unit measures: places from 1 downwards; what is held in steps, since half
+ * a seat between two years is nobody's; counts from zero; magnitudes by powers of ten; all else from zero where it
+ * can be read so.
+ */
+function axisOf({ unit: { kind } }: IndicatorData['indicator'], points: readonly FigurePoint[]): Axis {
+  const usual = { curve: 'linear', scale: 'linear', fromZero: true } as const;
+  switch (kind) {
+    case 'rank':
+      return { ...usual, fromZero: false, reversed: true, lowerLeads: true };
+    case 'held':
+      return { ...usual, curve: 'step' };
+    case 'count':
+      return usual;
+    case 'magnitude':
+      return { ...usual, scale: 'log', fromZero: false };
+    default:
+      return { ...usual, fromZero: startsAtZero(points) };
+  }
 }
+
+/** What a reader must know of the axis before comparing heights. */
+function axisNotes({ scale, fromZero, reversed }: Axis): string[] {
+  if (scale === 'log') return ['Logarithmic axis: each line is ten times the one below it.'];
+  return fromZero || reversed === true ? [] : ['Axis does not start at zero.'];
+}
+
+/** A logarithm's digits carry no more than three of the number's own. */
+const antilog = (value: number): number => Number((10 ** value).toPrecision(3));
+
+/** The name of a unit of logarithms is that of what they are logarithms of. */
+const unitText = ({ kind, label }: IndicatorData['indicator']['unit']): string =>
+  kind === 'magnitude' ? label.replace(/^log10 /, '') : label;
 
 /**
  * China and the United States always, then the others with the highest newest values; aggregates only where
@@ -73,20 +101,25 @@ function segmentOf(observations: readonly Observation[]): (one: Observation) => 
 }
 
 function indicatorPoint(data: IndicatorData, one: Observation, segment: number): FigurePoint {
+  const { title, unit } = data.indicator;
+  const logarithm = unit.kind === 'magnitude' ? one.value : null;
   return makePoint({
     key: `${one.refArea}|${one.timePeriod}`,
     seriesId: one.refArea,
     at: one.timePeriod,
     subject: refAreaLabels[one.refArea],
     period: one.timePeriod,
-    value: one.value,
+    value: logarithm === null ? one.value : antilog(logarithm),
     status: one.obsStatus,
     evidence: one.evidence,
-    unit: data.indicator.unit.label,
+    unit: unitText(unit),
     comparableAs: data.indicator.id,
     derivation: one.derivation,
     otherReadings: one.otherReadings,
-    facts: [{ label: 'Measure', value: data.indicator.title }],
+    facts: [
+      { label: 'Measure', value: title },
+      ...(logarithm === null ? [] : [{ label: 'On record as', value: `${String(logarithm)} ${unit.label}` }]),
+    ],
     segment,
   });
 }
@@ -141,7 +174,7 @@ export function indicatorFindings(data: IndicatorData, points: readonly FigurePo
 export function indicatorTitle(data: IndicatorData, points: readonly FigurePoint[]): string {
   const findings = indicatorFindings(data, points);
   const newest = findings.map(({ point }) => point);
-  const unit = data.indicator.unit.code === 'percent' ? 'Share' : upperFirst(data.indicator.unit.label);
+  const unit = data.indicator.unit.code === 'percent' ? 'Share' : upperFirst(unitText(data.indicator.unit));
   const values = findings.map(({ point, text }) => `${point.subject} ${text}`);
   const periods = new Set(newest.map((point) => point.period));
   const when = [...periods].map(formatPeriod)[0];
@@ -174,6 +207,7 @@ export function indicatorFigure(
   );
   const withdrawn = withdrawnPoints(data, industry);
   const axis = axisOf(indicator, points);
+  const measure = `${indicator.title} (${unitText(indicator.unit)})`;
   const periods = points.map((point) => point.period).sort();
   const narrowed = industry === null ? context : { ...context, industries: [industry] };
   const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
@@ -184,7 +218,7 @@ export function indicatorFigure(
     kind: 'lines',
     id,
     title: indicator.title,
-    subtitle: `${indicator.title} (${indicator.unit.label})${span}${missing}`,
+    subtitle: `${measure}${span}${missing}`,
     series: areas.map((area) => ({
       id: area,
       label: refAreaLabels[area],
@@ -195,16 +229,14 @@ export function indicatorFigure(
     points,
     withdrawn,
     format: formatOf(data),
-    measure: `${indicator.title} (${indicator.unit.label})`,
+    measure,
     interval: null,
-    curve: 'linear',
-    scale: 'linear',
     ...axis,
     annotations: [],
     breakLabel: 'other method',
     notes: [
       indicator.definition,
-      ...(axis.fromZero || axis.reversed === true ? [] : ['Axis does not start at zero.']),
+      ...axisNotes(axis),
       ...(leftOut === null ? [] : [leftOut]),
       ...withdrawnNote(withdrawn),
     ],

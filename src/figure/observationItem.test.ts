@@ -3,7 +3,11 @@ import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
 import type { Observation } from '../contract/indicator.ts';
 import { observationItem } from './observationItem.ts';
 
-const share = { id: 'seats', title: 'Share of seats', unit: { code: 'percent', label: 'percent' } };
+const share = {
+  id: 'seats',
+  title: 'Share of seats',
+  unit: { code: 'percent', label: 'percent', kind: 'share' } as const,
+};
 const one: Observation = {
   refArea: 'CN',
   timePeriod: '2025-07',

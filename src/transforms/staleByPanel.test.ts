@@ -5,7 +5,7 @@ import { staleByPanel } from './staleByPanel.ts';
 const entry = (changes: Partial<IndicatorEntry>): IndicatorEntry => ({
   id: 'i',
   title: 'I',
-  unit: { code: 'percent', label: '%' },
+  unit: { code: 'percent', label: '%', kind: 'share' },
   definition: 'D.',
   leadDirection: 'none',
   panel: 'policy',

@@ -4,7 +4,7 @@ import type { Industry } from '../../src/contract/codelists.ts';
 import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
 import { boardPlacesDocument } from '../../src/contract/boardPlaces.ts';
 import { calendarDocument, planTasksDocument, standardsDocument } from '../../src/contract/evPlans.ts';
-import { indicatorDocument } from '../../src/contract/indicator.ts';
+import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import {
   boardFrontierDocument,
   boardIndexDocument,
@@ -96,6 +96,9 @@ export const builtSnapshot = (board: string, day: string) =>
 export const builtStyleControl = () => builtDocument(apiPaths.styleControl(), styleControlDocument);
 
 export const builtIndicator = (id: string) => builtDocument(apiPaths.indicator(id), indicatorDocument);
+
+/** Every indicator of the dataset, as the list of indicators has it. */
+export const builtCatalogue = () => builtDocument(apiPaths.indicators(), indicatorIndexDocument).indicators;
 
 /** Models whose prices break, are billed by the hour, are announced, uncertain, or stand on two lists. */
 const modelsOfInterest = ['qwen3-max', 'gemini-4-argon', 'deepseek-v4-pro', 'grok-4.20', 'gpt-5.5'];

@@ -53,7 +53,7 @@ function storedObservations(records: Records, sourceOf: Dataset['sourceOf']): Pu
 export function openDataset(records: Records): Dataset {
   const fact = lookUp(new Map(records.dataset.map(({ key, value }) => [key, value])), 'dataset fact');
   const sources = new Map(records.sources.map((row) => [row.sourceId, sourceFrom(row)]));
-  const units = new Map(records.units.map(({ unit, label }) => [unit, { code: unit, label }]));
+  const units = new Map(records.units.map(({ unit, label, kind }) => [unit, { code: unit, label, kind }]));
   const sourceOf = lookUp(sources, 'source');
   const observations = [...storedObservations(records, sourceOf), ...deriveObservations(records)];
   return {

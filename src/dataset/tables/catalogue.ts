@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cadences, panelIds, redistributions } from '../../contract/codelists.ts';
+import { cadences, panelIds, redistributions, unitKinds } from '../../contract/codelists.ts';
 import {
   codeCell,
   evidenceCells,
@@ -26,7 +26,7 @@ export const datasetTable = table({
 
 export const unitsTable = table({
   path: 'units',
-  row: v.object({ unit: textCell, label: textCell }),
+  row: v.object({ unit: textCell, label: textCell, kind: codeCell(unitKinds) }),
   key: ['unit'],
 });
 
