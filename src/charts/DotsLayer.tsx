@@ -5,6 +5,7 @@ import { isUnsure } from '../figure/point.ts';
 import { SANS } from '../theme/fonts.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { round } from '../theme/markPath.ts';
+import { ringWidths } from './coincidence.ts';
 import { Mark } from './Mark.tsx';
 import type { RowLayout } from './rowLayout.ts';
 import { markColor, toneOf } from './tones.ts';
@@ -87,6 +88,7 @@ function DotRow({ row, y, figure, at, left, theme }: DotRowProps) {
   const color = markColor(tone, theme);
   const xs = drawn.map((point) => at(point.value));
   const radius = figure.interval === null ? 5 : 4.25;
+  const rings = ringWidths(drawn.map((point) => ({ key: point.key, x: at(point.value), y })));
   if (drawn.length === 0) {
     return (
       <text
@@ -129,6 +131,7 @@ function DotRow({ row, y, figure, at, left, theme }: DotRowProps) {
             fill={point.fill ?? series?.fill ?? 'solid'}
             theme={theme}
             point={point}
+            ring={rings.get(point.key) ?? 0}
           />
         );
       })}

@@ -1,5 +1,5 @@
 import type { PlotArea } from 'recharts';
-import type { FigurePoint, LinesFigure } from '../figure/figure.ts';
+import type { FigurePoint, FigureSeries, LinesFigure } from '../figure/figure.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
@@ -12,9 +12,12 @@ import { textColor } from './tones.ts';
 
 interface EndLabelsProps {
   readonly figure: LinesFigure;
+  /** In the order of painting. */
+  readonly series: readonly FigureSeries[];
   readonly theme: ChartTheme;
   readonly direct: boolean;
   readonly place: (point: FigurePoint) => XY;
+  readonly rings: ReadonlyMap<string, number>;
   readonly area: PlotArea;
   /** Of the whole plot: names end before it. */
   readonly width: number;
@@ -29,8 +32,8 @@ function fitted(text: string, room: number) {
 }
 
 /** The newest point of each line, marked and named; names keep apart where lines end close together. */
-export function EndLabels({ figure, theme, direct, place, area, width }: EndLabelsProps) {
-  const labels = figure.series.flatMap((series) => {
+export function EndLabels({ figure, series: all, theme, direct, place, rings, area, width }: EndLabelsProps) {
+  const labels = all.flatMap((series) => {
     const label = endLabel(figure, series, direct);
     return label === null ? [] : [{ series, ...label, ...place(label.point) }];
   });
@@ -46,7 +49,16 @@ export function EndLabels({ figure, theme, direct, place, area, width }: EndLabe
     const tone = series.tone ?? 'other';
     return (
       <g key={series.id}>
-        <Mark x={x} y={y} radius={4} tone={tone} fill="solid" theme={theme} point={point} />
+        <Mark
+          x={x}
+          y={y}
+          radius={4}
+          tone={tone}
+          fill="solid"
+          theme={theme}
+          point={point}
+          ring={rings.get(point.key) ?? 0}
+        />
         <text
           x={round(x + 10)}
           y={round((yOf.get(series.id) ?? y) + 4)}

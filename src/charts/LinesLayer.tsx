@@ -3,6 +3,8 @@ import type { FigurePoint, FigureSeries, LinesFigure } from '../figure/figure.ts
 import { periodStart } from '../figure/formatPeriod.ts';
 import { isUnsure } from '../figure/point.ts';
 import type { ChartTheme } from '../theme/palette.ts';
+import { ringWidths } from './coincidence.ts';
+import { endLabel } from './endLabel.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { Hatchings } from './Hatchings.tsx';
 import { LineAnnotations } from './LineAnnotations.tsx';
@@ -53,6 +55,13 @@ export function LinesLayer({
   });
   const place = (point: FigurePoint): Placed => ({ ...edge(point, point.value), point });
   const right = area.x + area.width;
+  const series = inPaintingOrder(figure.series);
+  const marked = singleMarks(figure, series).map(place);
+  const ends = series.flatMap((one) => {
+    const label = endLabel(figure, one, direct);
+    return label === null ? [] : [place(label.point)];
+  });
+  const rings = ringWidths([...marked, ...ends].map(({ x, y, point }) => ({ key: point.key, x, y })));
   return (
     <g>
       <MinorLines at={minor.map((value) => yScale(value) ?? 0)} from={area.x} to={right} color={theme.grid} />
@@ -66,22 +75,39 @@ export function LinesLayer({
       {figure.zeroLine !== undefined && (
         <ZeroLine sides={figure.zeroLine} y={yScale(0) ?? 0} area={area} theme={theme} />
       )}
-      {figure.series.map((series) => (
-        <SeriesLine key={series.id} series={series} figure={figure} theme={theme} place={place} edge={edge} />
+      {series.map((one) => (
+        <SeriesLine key={one.id} series={one} figure={figure} theme={theme} place={place} edge={edge} />
       ))}
-      {figure.points.length <= MOST_MARKS && (
-        <SingleMarks
-          points={figure.points.filter((point) => needsMark(point, figure)).map(place)}
-          figure={figure}
-          theme={theme}
-        />
-      )}
-      <EndLabels figure={figure} theme={theme} direct={direct} place={place} area={area} width={width} />
+      <SingleMarks points={marked} figure={figure} theme={theme} rings={rings} />
+      <EndLabels
+        figure={figure}
+        series={series}
+        theme={theme}
+        direct={direct}
+        place={place}
+        rings={rings}
+        area={area}
+        width={width}
+      />
       <MarkNames figure={figure} names={names} size={STEP_NAME} theme={theme} />
       {target === 'page' && figure.points.length <= MOST_MARKS && (
         <HitAreas points={figure.points.filter((point) => point.value !== null).map(place)} />
       )}
     </g>
+  );
+}
+
+/** What is painted later lies on top: the two countries over all others, whichever order the figure has. */
+function inPaintingOrder(series: readonly FigureSeries[]): FigureSeries[] {
+  const isRival = ({ tone }: FigureSeries) => tone === 'CN' || tone === 'US';
+  return [...series.filter((one) => !isRival(one)), ...series.filter(isRival)];
+}
+
+/** The points that are marked beside the ends of lines, in the order of painting. */
+function singleMarks(figure: LinesFigure, series: readonly FigureSeries[]): FigurePoint[] {
+  if (figure.points.length > MOST_MARKS) return [];
+  return series.flatMap(({ id }) =>
+    figure.points.filter((point) => point.seriesId === id && needsMark(point, figure)),
   );
 }
 
@@ -162,12 +188,22 @@ function dashOf(series: FigureSeries, forecast: boolean): string | undefined {
   return series.fill === 'soft' ? '9 4' : undefined;
 }
 
-function SingleMarks({ points, figure, theme }: SingleMarksProps) {
+function SingleMarks({ points, figure, theme, rings }: SingleMarksProps) {
   return points.map(({ x, y, point }) => {
     const tone = figure.series.find((one) => one.id === point.seriesId)?.tone ?? 'other';
     const fill = isUnsure(point) ? 'hollow' : 'solid';
     return (
-      <Mark key={point.key} x={x} y={y} radius={3} tone={tone} fill={fill} theme={theme} point={point} />
+      <Mark
+        key={point.key}
+        x={x}
+        y={y}
+        radius={3}
+        tone={tone}
+        fill={fill}
+        theme={theme}
+        point={point}
+        ring={rings.get(point.key) ?? 0}
+      />
     );
   });
 }
@@ -176,6 +212,7 @@ interface SingleMarksProps {
   readonly points: readonly Placed[];
   readonly figure: LinesFigure;
   readonly theme: ChartTheme;
+  readonly rings: ReadonlyMap<string, number>;
 }
 
 function HitAreas({ points }: { points: readonly Placed[] }) {

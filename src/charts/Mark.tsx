@@ -12,6 +12,8 @@ export interface MarkProps {
   readonly fill: Fill;
   readonly theme: ChartTheme;
   readonly point?: FigurePoint;
+  /** Drawn as a ring, so wide around the marks that lie on top of it; left out where none does. */
+  readonly ring?: number;
 }
 
 /** `data-key` and `data-value` of a mark, by which pages, tests and scripts find the number behind it. */
@@ -20,14 +22,14 @@ export function markData(point: FigurePoint | undefined): Record<string, string>
   return { 'data-key': point.key, 'data-value': point.value === null ? '' : String(point.value) };
 }
 
-export function Mark({ x, y, radius, tone, fill, theme, point }: MarkProps) {
+export function Mark({ x, y, radius, tone, fill, theme, point, ring = 0 }: MarkProps) {
   const color = markColor(tone, theme);
   const unsure = point !== undefined && isUnsure(point);
   return (
     <path
-      d={markPath(tone, x, y, radius)}
-      fill={fill === 'hollow' ? theme.paper : color}
-      fillOpacity={fill === 'soft' ? 0.45 : 1}
+      d={markPath(tone, x, y, radius + ring)}
+      fill={fill === 'hollow' || ring > 0 ? theme.paper : color}
+      fillOpacity={fill === 'soft' && ring === 0 ? 0.45 : 1}
       stroke={color}
       strokeWidth={1.75}
       strokeDasharray={unsure ? '2 1.5' : undefined}

@@ -4,6 +4,7 @@ import { isUnsure } from '../figure/point.ts';
 import { SANS } from '../theme/fonts.ts';
 import { markPath, round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
+import { ringWidths } from './coincidence.ts';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames } from './MarkNames.tsx';
 import { fitText } from './measureText.ts';
@@ -32,6 +33,8 @@ export function ScatterLayer({ figure, theme, target, frame, size }: ScatterLaye
   const yAt = (value: number) => yScale(value) ?? 0;
   const points = drawablePoints(figure);
   const bottom = area.y + area.height;
+  const places = points.map((point) => ({ key: point.key, x: xAt(point.x.value), y: yAt(point.value) }));
+  const rings = isCloud(figure) ? new Map<string, number>() : ringWidths(places);
   return (
     <g>
       <g stroke={theme.grid} strokeOpacity={0.4}>
@@ -51,7 +54,15 @@ export function ScatterLayer({ figure, theme, target, frame, size }: ScatterLaye
         <>
           <ScatterWhiskers figure={figure} points={points} xAt={xAt} yAt={yAt} theme={theme} />
           {points.map((point) => (
-            <PlacedMark key={point.key} point={point} figure={figure} xAt={xAt} yAt={yAt} theme={theme} />
+            <PlacedMark
+              key={point.key}
+              point={point}
+              figure={figure}
+              ring={rings.get(point.key) ?? 0}
+              xAt={xAt}
+              yAt={yAt}
+              theme={theme}
+            />
           ))}
           <MarkNames figure={figure} names={frame.names} size={SCATTER.name} theme={theme} />
           {target === 'page' && (
@@ -80,9 +91,10 @@ function fillOf(point: CrossedPoint, series: FigureSeries | undefined, figure: S
 interface PlacedMarkProps extends OnScales {
   readonly point: CrossedPoint;
   readonly figure: ScatterFigure;
+  readonly ring: number;
 }
 
-function PlacedMark({ point, figure, xAt, yAt, theme }: PlacedMarkProps) {
+function PlacedMark({ point, figure, ring, xAt, yAt, theme }: PlacedMarkProps) {
   const series = seriesOf(figure, point);
   return (
     <Mark
@@ -93,6 +105,7 @@ function PlacedMark({ point, figure, xAt, yAt, theme }: PlacedMarkProps) {
       fill={fillOf(point, series, figure)}
       theme={theme}
       point={point}
+      ring={ring}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import type { TimelineFigure } from '../figure/figure.ts';
+import { periodStart } from '../figure/formatPeriod.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import { Mark } from './Mark.tsx';
@@ -29,7 +30,12 @@ export function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure }
     latest(figure),
   );
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 72));
-  const ticks = timeTicks(domain[0], domain[1], count);
+  const ticks = timeTicks(
+    domain[0],
+    domain[1],
+    count,
+    figure.points.map(({ period }) => periodStart(period)),
+  );
   const labelOf = new Map(ticks.map((tick) => [tick.at, tick.label]));
   return (
     <ComposedChart

@@ -8,7 +8,7 @@ import { textWidth } from './measureText.ts';
 import { ANNOTATION, placeAnnotations } from './placeAnnotations.ts';
 import type { PlotSettings } from './plotProps.ts';
 import { placeNames, type PlacedName } from './placeNames.ts';
-import { timeDomain, timeTicks } from './ticks.ts';
+import { timeDomain, timeTicks, type Tick } from './ticks.ts';
 import { valueAxis } from './valueAxis.ts';
 
 /** Names at the ends of lines take at most this share of the width. */
@@ -38,20 +38,40 @@ function namesOfSteps(
   return placeNames(wanted, [], area, MOST_STEP_NAMES, { way: 'along' });
 }
 
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Both sides, widened until no label of the time axis is cut off at the rim. */
+function roomForTicks(
+  ticks: readonly Tick[],
+  [low, high]: readonly [number, number],
+  { left, right, width }: Sides & { readonly width: number },
+): Sides {
+  const plot = width - left - right;
+  const before = ticks.map(({ at, label }) => textWidth(label, 12) / 2 - ((at - low) / (high - low)) * plot);
+  const behind = ticks.map(({ at, label }) => textWidth(label, 12) / 2 - ((high - at) / (high - low)) * plot);
+  return {
+    left: Math.max(left, Math.ceil(Math.max(0, ...before)) + 2),
+    right: Math.max(right, Math.ceil(Math.max(0, ...behind)) + 2),
+  };
+}
+
 /** What stands around the lines of a figure: axes, room for labels on either side, notes above. */
 export function linesFrame(figure: LinesFigure, { width, height, target }: PlotSettings) {
   const direct = hasDirectLabels(figure) && (!isNarrow(width) || target === 'file');
   const y = valueAxis(figure, Math.max(3, Math.round(height / 64)));
-  const x = timeDomain([
-    ...figure.points.map(({ at }) => at),
-    ...(figure.uncertain ?? []).map(({ from }) => from),
-  ]);
+  const periods = [...figure.points.map(({ at }) => at), ...(figure.uncertain ?? []).map(({ from }) => from)];
+  const x = timeDomain(periods);
   const yLabels = y.ticks.map((tick) => formatTick(tick, figure.format));
-  const left = Math.ceil(Math.max(24, ...yLabels.map((label) => textWidth(label, 12)))) + 14;
+  const beside = Math.ceil(Math.max(24, ...yLabels.map((label) => textWidth(label, 12)))) + 14;
   const labels = figure.series.map((series) => endLabel(figure, series, direct));
   const widest = Math.max(16, ...labels.map((label) => textWidth(label?.text ?? '', 12, 600)));
-  const right = Math.ceil(Math.min(widest, width * MOST_LABEL)) + 16;
-  const ticks = timeTicks(x[0], x[1], Math.max(2, Math.floor((width - left - right) / 72)));
+  const after = Math.ceil(Math.min(widest, width * MOST_LABEL)) + 16;
+  const count = Math.max(2, Math.floor((width - beside - after) / 72));
+  const ticks = timeTicks(x[0], x[1], count, periods.map(periodStart));
+  const { left, right } = roomForTicks(ticks, x, { left: beside, right: after, width });
   const at = (day: number) => left + ((day - x[0]) / (x[1] - x[0])) * (width - left - right);
   // Notes stand above the plot, where the room of the names at its end is free.
   const annotations = placeAnnotations(figure, at, [left, width - 6]);

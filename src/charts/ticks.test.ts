@@ -101,6 +101,18 @@ describe('timeTicks', () => {
     }
   });
 
+  it('names the days on which something lies where no month begins inside', () => {
+    const captures = [day('2026-06-04')];
+    const [low, high] = timeDomain(['2026-06-04']);
+    expect(timeTicks(low, high, 8, captures)).toEqual([{ at: day('2026-06-04'), label: 'June 4, 2026' }]);
+    const two = [day('2026-06-04'), day('2026-06-20')];
+    expect(timeTicks(day('2026-06-04'), day('2026-06-20'), 8, two).map(({ label }) => label)).toEqual([
+      'June 4, 2026',
+      'June 20, 2026',
+    ]);
+    expect(timeTicks(day('2026-06-04'), day('2026-06-20'), 3, two).map(({ at }) => at)).toEqual([two[1]]);
+  });
+
   it('names the start where no month begins inside', () => {
     expect(labels('2026-05-03', '2026-05-20', 5)).toEqual(['May 3, 2026']);
   });

@@ -78,11 +78,24 @@ const shortMonths = [
 ] as const;
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
+/** A tick that names its day takes the room of this many that name a month. */
+const DAY_TICK = 2;
+
+/** The first and the last of the days on which something lies, or the last alone where two have no room. */
+function dayTicks(days: readonly number[], count: number): Tick[] {
+  const ends = [...new Set([Math.min(...days), Math.max(...days)])];
+  return ends.slice(count < 2 * DAY_TICK ? -1 : 0).map((at) => ({
+    at,
+    label: formatPeriod(new Date(at * 86_400_000).toISOString().slice(0, 10)),
+  }));
+}
+
 /**
  * Ticks of a time axis in days since 1970: months, quarters or years, at most `count` of them. The first
- * tick and each January carry the year.
+ * tick and each January carry the year. Where no month begins inside the axis, `days`, on which something
+ * lies, name themselves: a lone capture must not stand above the day before it.
  */
-export function timeTicks(low: number, high: number, count: number): Tick[] {
+export function timeTicks(low: number, high: number, count: number, days: readonly number[] = [low]): Tick[] {
   const from = new Date(low * 86_400_000);
   const until = new Date(high * 86_400_000);
   const firstMonth = from.getUTCFullYear() * 12 + from.getUTCMonth() + (from.getUTCDate() > 1 ? 1 : 0);
@@ -98,7 +111,7 @@ export function timeTicks(low: number, high: number, count: number): Tick[] {
       step >= 12 ? String(year) : inYear === 0 || month === start ? `${name} ${String(year)}` : name;
     ticks.push({ at: Date.UTC(year, inYear, 1) / 86_400_000, label });
   }
-  return ticks.length > 0 ? ticks : [{ at: low, label: formatPeriod(from.toISOString().slice(0, 10)) }];
+  return ticks.length > 0 ? ticks : dayTicks(days, count);
 }
 
 /** The range of a list of periods in days, up to `until` where that is later, a day wide at least. */
