@@ -57,10 +57,7 @@ export function LinesLayer({
   const right = area.x + area.width;
   const series = inPaintingOrder(figure.series);
   const marked = singleMarks(figure, series).map(place);
-  const ends = series.flatMap((one) => {
-    const label = endLabel(figure, one, direct);
-    return label === null ? [] : [place(label.point)];
-  });
+  const ends = series.flatMap((one) => endLabel(figure, one, direct)?.point ?? []).map(place);
   const rings = ringWidths([...marked, ...ends].map(({ x, y, point }) => ({ key: point.key, x, y })));
   return (
     <g>

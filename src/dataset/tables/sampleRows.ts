@@ -275,12 +275,7 @@ export const sampleRun = (changes: Partial<RowOf<'refreshRuns'>> = {}): RowOf<'r
   ...changes,
 });
 
-export const sampleUnit = (unit: string): RowOf<'units'> => ({
-  unit,
-  label: unit,
-  kind: 'count',
-  at,
-});
+export const sampleUnit = (unit: string): RowOf<'units'> => ({ unit, label: unit, kind: 'count', at });
 export const sampleFact = (key: string, value: string): RowOf<'dataset'> => ({ key, value, at });
 
 /** The sentences of some problems, for short expectations. */
