@@ -16,7 +16,7 @@ const halfWidth = ({ low, high }: FigurePoint): number | null =>
   low === null || high === null ? null : (high - low) / 2;
 
 /** Scores have no zero and shares have a ceiling: only amounts stand in ratios. */
-const hasRatio: readonly ValueFormat[] = ['count', 'decimal', 'usd'];
+const hasRatio: readonly ValueFormat[] = ['count', 'decimal', 'magnitude', 'usd'];
 
 /**
  * How far a value stands from another of its field, or `null` where the two do not rest on the same basis: a
