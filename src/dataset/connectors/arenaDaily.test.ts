@@ -89,6 +89,25 @@ it('leaves a second variant of one name out and keeps the ranks below it', () =>
   expect(rows.at(-1)?.rank).toBe(24);
 });
 
+const unrated = recorded('arena-daily-unrated-line.json');
+
+it('leaves out a model that is listed and not rated, and says so', () => {
+  const { remarks } = read(unrated);
+  const rows = proposedEntries(read(unrated));
+  expect(rows).toHaveLength(15);
+  expect(rows[0]).toMatchObject({
+    model: 'claude-opus-5.5-max',
+    score: 1818,
+    scoreLow: 1797,
+    scoreHigh: 1839,
+  });
+  expect(rows.map(({ rank }) => rank)).toEqual(rows.map((_, index) => index + 1));
+  expect(rows.map(({ model }) => model)).not.toContain('mimo-v2.6-pro');
+  expect(remarks.filter((remark) => remark.includes('"mimo-v2.6-pro"'))).toEqual([
+    '"mimo-v2.6-pro" is listed and not rated yet: left out.',
+  ]);
+});
+
 const swap = (text: string, one: string, other: string) =>
   text
     .replaceAll(`"${one}":`, '"x":')
@@ -114,6 +133,8 @@ it.each([
   ['reshaped', swap(later, 'ci_low', 'votes')],
   ['reshaped', swap(early, 'ci', 'votes')],
   ['reshaped', swap(early, 'ci', 'score')],
+  ['reshaped', unrated.replace('"votes": null, "score": null', '"votes": 3, "score": null')],
+  ['truncated', unrated.replace('"model_count": 16', '"model_count": 15')],
 ])('refuses a file with the alarm %s', (alarm, text) => {
   expect(() => read(text)).toThrow(expect.objectContaining({ name: 'UpstreamError', alarm }));
 });

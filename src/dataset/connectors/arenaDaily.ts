@@ -141,13 +141,29 @@ function layoutOf(leaderboard: string, models: readonly unknown[]): Layout {
   return hasField(models[0], 'ci') ? 'early' : 'later';
 }
 
+/** A model that the page lists before it has any votes: without rank, votes and score, in any layout. */
+const unratedLine = v.object({ model: name, rank: v.null(), votes: v.null(), score: v.null() });
+
+/** The rated lines in their order, and the names of models that are listed without a rating. */
+function splitLines(models: readonly unknown[]) {
+  const unrated = models.flatMap((value) => {
+    const read = v.safeParse(unratedLine, value);
+    return read.success ? [{ value, model: read.output.model }] : [];
+  });
+  const isUnrated = new Set(unrated.map(({ value }) => value));
+  return {
+    rated: models.flatMap((value, index) => (isUnrated.has(value) ? [] : [{ value, index }])),
+    unrated: unrated.map(({ model }) => model),
+  };
+}
+
 function requirePlaces(found: Page, read: readonly { rank: number; line: BoardLine }[]): void {
   const [least, most] = found.scale;
   read.forEach(({ rank, line: { model, score } }, index) => {
     if (rank !== index + 1) {
       throw new UpstreamError(
         'reshaped',
-        `models[${index}] has rank ${rank}: the column is not what it was.`,
+        `The rated line ${index + 1} has rank ${rank}: the column is not what it was.`,
       );
     }
     if (score < least || score > most) {
@@ -169,11 +185,12 @@ function parse(text: string) {
     throw new UpstreamError('truncated', `The file has ${counts}.`);
   }
   const layout = layoutOf(head.leaderboard, whole.models);
-  const read = whole.models.map((value, index) => readLine(layout, value, index));
+  const { rated, unrated } = splitLines(whole.models);
+  const read = rated.map(({ value, index }) => readLine(layout, value, index));
   requirePlaces(found, read);
   const lines = read.map((one) => one.line);
   requireBoard(found.boardId, lines);
-  return { found, head, lines, added: newFields(schemas[layout], whole.models) };
+  return { found, head, lines, unrated, added: newFields(schemas[layout], whole.models) };
 }
 
 /** The boards of arena.ai as a repository captures their pages each day. */
@@ -182,12 +199,15 @@ export const arenaDaily = connector({
   licence: 'MIT (repository); board data of Arena, CC BY 4.0',
   feeds: pages.map(feedOf),
   parse,
-  propose: ({ found, head, lines, added }, _, directory) => {
+  propose: ({ found, head, lines, unrated, added }, _, directory) => {
     const snapshot = head.fetched_at.slice(0, 10);
     const shownDate = head.last_updated ?? 'none';
     const locator = `data/${snapshot}/${head.leaderboard}.json (board date on page: ${shownDate})`;
     const capture = { boardId: found.boardId, snapshot, locator, lines };
-    const remarks = added.map((field) => `New in the upstream, not read: ${shown(field)}.`);
+    const remarks = [
+      ...added.map((field) => `New in the upstream, not read: ${shown(field)}.`),
+      ...unrated.map((model) => `${shown(model)} is listed and not rated yet: left out.`),
+    ];
     return boardReading(feedOf(found), [capture], directory, remarks);
   },
 });
