@@ -26,6 +26,7 @@ import { readingHasObservation } from './readingHasObservation.ts';
 import { kindIsOnePerHost } from './kindIsOnePerHost.ts';
 import { lastSeenFollowsSightings } from './lastSeenFollowsSightings.ts';
 import { latestSegmentIsModelPrice } from './latestSegmentIsModelPrice.ts';
+import { levelShiftIsExplained } from './levelShiftIsExplained.ts';
 import { licenceFitsRepository } from './licenceFitsRepository.ts';
 import { lineageFitsStandard } from './lineageFitsStandard.ts';
 import { machineWrittenIsNotHigh } from './machineWrittenIsNotHigh.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   companyHasHeadquarters,
   intervalHoldsScore,
   rankFollowsScore,
+  levelShiftIsExplained,
   modelHasOneDeveloper,
   areaFitsDeveloper,
   derivedIsReproducible,

@@ -22,7 +22,7 @@ describe('boardGroups', () => {
 
   it('says how much of a board there is', () => {
     const arena = groups.flatMap(({ options }) => options).find(({ value }) => value === 'arena-code');
-    expect(arena?.label).toBe('Code Arena (WebDev, overall) · 52 captures, newest 2026-08-22');
+    expect(arena?.label).toBe('Code Arena (WebDev, overall) · 55 captures, newest 2026-10-10');
     expect(groups.map(({ label }) => label)).toContain('Reasoning and math');
   });
 

@@ -32,9 +32,9 @@ describe('frontierFigure, the Code Arena as recorded', () => {
     expect(onDay('2026-08-21').asOf).toBe('2026-08-19');
   });
 
-  it('calls a daily board stale months after its last capture, and not on the days around it', () => {
+  it('calls a board stale weeks after its last capture was due to be followed, and not on the days around it', () => {
     expect(onDay('2026-08-21').stale).toBeNull();
-    expect(onDay('2026-11-24').stale).toMatch(/^expected daily, newest August \d+, 2026$/);
+    expect(onDay('2026-11-24').stale).toBe('expected weekly, newest October 10, 2026');
   });
 
   it('has nothing to show before the first capture', () => {

@@ -11,14 +11,19 @@ const figure = daysFigure(arena, viewOf());
 const at = (key: string) => figure.points.find((point) => point.key === key);
 
 describe('daysFigure, Code Arena as recorded', () => {
-  it('has China 26 days behind on 2026-08-22, and the United States none', () => {
+  it('has China 75 days behind on 2026-10-10, 26 on 2026-08-22, and the United States none', () => {
+    expect(at('CN|2026-10-10')).toMatchObject({ value: 75, text: null });
+    expect(at('US|2026-10-10')).toMatchObject({ value: 0 });
+    expect(figure.title).toBe('Code Arena: best Chinese model 75 days behind');
     expect(at('CN|2026-08-22')).toMatchObject({ value: 26, text: null });
     expect(at('CN|2026-08-22')?.facts).toContainEqual({
       label: 'Reached by the other country',
       value: 'United States first as good on July 27, 2026 (claude-opus-5-max)',
     });
     expect(at('US|2026-08-22')).toMatchObject({ value: 0 });
-    expect(figure.title).toBe('Code Arena: best Chinese model 26 days behind');
+    expect(daysFigure(arena, viewOf('2026-08-22')).title).toBe(
+      'Code Arena: best Chinese model 26 days behind',
+    );
   });
 
   it('has the United States behind while China was ahead in July 2026', () => {

@@ -28,17 +28,17 @@ describe('matrixFigure, the boards as recorded', () => {
   const at = (board: string, made = figure) => made.points.find((point) => point.at === board);
 
   it('has every board, under its kind', () => {
-    expect(figure.points).toHaveLength(44);
+    expect(figure.points).toHaveLength(45);
     expect(figure.rows.filter(({ heading }) => heading === true)).toHaveLength(10);
     expect(figure.rows[0]).toMatchObject({ label: 'Arena, text', heading: true });
   });
 
   it('tells the raw gap of Code Arena with its models, solid since its interval carries it', () => {
-    expect(figure.rows.find(({ id }) => id === 'arena-code')?.detail).toBe('+17 ± 14 · 2026-08-22');
+    expect(figure.rows.find(({ id }) => id === 'arena-code')?.detail).toBe('+139 ± 17 · 2026-10-10');
     expect(at('arena-code')?.text).toBe(
-      'United States ahead by 17 ± 14, separable; claude-opus-5-max 1,691 ± 9 (U.S.), kimi-k3-max 1,674 ± 11 (China); August 22, 2026',
+      'United States ahead by 139 ± 17, separable; claude-opus-5.5-max 1,813 ± 15 (U.S.), qwen3.8-max-0902 1,674 ± 8 (China); October 10, 2026',
     );
-    expect(figure.undecided).not.toContain('arena-code|2026-08-22');
+    expect(figure.undecided).not.toContain('arena-code|2026-10-10');
   });
 
   it('leaves open what no interval carries', () => {

@@ -46,8 +46,8 @@ describe('topFigure', () => {
 
   it('states the newest counts of both countries, by the day of the view', () => {
     const { title, findings } = topFigure(arena, 10, viewOf());
-    expect(findings.map(({ point }) => point.key)).toEqual(['CN|2026-08-22', 'US|2026-08-22']);
-    expect(title).toBe('Code Arena, top ten: China 4, United States 6');
+    expect(findings.map(({ point }) => point.key)).toEqual(['CN|2026-10-10', 'US|2026-10-10']);
+    expect(title).toBe('Code Arena, top ten: China 1, United States 9');
     expect(topFigure(arena, 10, viewOf('2026-06-01')).asOf).toBe('2026-05-31');
   });
 });

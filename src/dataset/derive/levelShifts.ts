@@ -1,0 +1,98 @@
+import type { RowOf } from '../tables/records.ts';
+import { compareText } from './compareText.ts';
+import { groupBy } from './groupBy.ts';
+import { median as medianOf } from './median.ts';
+
+type Entry = RowOf<'boardEntries'>;
+
+/** How the models common to two captures of a board, one after the other, moved between them. */
+export interface LevelShift {
+  readonly boardId: string;
+  readonly before: string;
+  readonly after: string;
+  readonly common: number;
+  readonly rose: number;
+  readonly fell: number;
+  readonly unchanged: number;
+  /** Median of the common models' moves, in the unit of the board; signed. */
+  readonly median: number;
+  /**
+   * What the board usually moves by: the median, over all other pairs of its captures, of the size of their
+   * median move; `null` where the board has no other pair.
+   */
+  readonly noise: number | null;
+  /** How many of the common models moved to the side of the median by more than the noise. */
+  readonly beyondNoise: number;
+}
+
+/** Fewer common models say nothing of a board. */
+export const FEWEST_COMMON = 10;
+/** Nine in ten must have moved the same way. */
+const SHARE_ONE_WAY = 0.9;
+
+/** Differences of decimals carry noise far behind their last digit. */
+const exact = (value: number): number => Number(value.toFixed(6));
+
+/** The moves of the models common to two captures. */
+function movesBetween(before: readonly Entry[], after: readonly Entry[]): number[] {
+  const scores = new Map(before.map(({ model, score }) => [model, score]));
+  return after.flatMap(({ model, score }) => {
+    const earlier = scores.get(model);
+    return earlier === undefined ? [] : [exact(score - earlier)];
+  });
+}
+
+interface Pair {
+  readonly before: string;
+  readonly after: string;
+  readonly moves: readonly number[];
+  readonly median: number;
+}
+
+function pairsOf(entries: readonly Entry[]): Pair[] {
+  const captures = [...groupBy(entries, ({ snapshot }) => snapshot)].sort(([left], [right]) =>
+    compareText(left, right),
+  );
+  return captures.slice(1).flatMap(([after, rows], index) => {
+    const [before, earlier] = captures[index] ?? ['', []];
+    const moves = movesBetween(earlier, rows);
+    return moves.length < FEWEST_COMMON ? [] : [{ before, after, moves, median: exact(medianOf(moves)) }];
+  });
+}
+
+function shiftOf(boardId: string, pair: Pair, others: readonly Pair[]): LevelShift {
+  const { before, after, moves, median } = pair;
+  const noise = others.length === 0 ? null : exact(medianOf(others.map((one) => Math.abs(one.median))));
+  const side = Math.sign(median);
+  return {
+    ...{ boardId, before, after, common: moves.length },
+    rose: moves.filter((move) => move > 0).length,
+    fell: moves.filter((move) => move < 0).length,
+    unchanged: moves.filter((move) => move === 0).length,
+    ...{ median, noise },
+    beyondNoise: side === 0 ? 0 : moves.filter((move) => move * side > (noise ?? 0)).length,
+  };
+}
+
+/**
+ * How every board moved between captures that follow on each other and have ten or more models in common, by
+ * board and day. Computed from the rows on record alone; models are matched by the name that the board prints.
+ */
+export function levelShifts(entries: readonly Entry[]): LevelShift[] {
+  return [...groupBy(entries, ({ boardId }) => boardId)]
+    .sort(([left], [right]) => compareText(left, right))
+    .flatMap(([boardId, rows]) => {
+      const pairs = pairsOf(rows);
+      return pairs.map((pair) =>
+        shiftOf(
+          boardId,
+          pair,
+          pairs.filter((one) => one !== pair),
+        ),
+      );
+    });
+}
+
+/** Whether a whole board moved at once: nine in ten common models the same way, by more than its usual noise. */
+export const isLevelShift = ({ common, beyondNoise }: LevelShift): boolean =>
+  beyondNoise >= SHARE_ONE_WAY * common;
