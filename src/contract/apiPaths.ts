@@ -45,6 +45,7 @@ export const apiPaths = {
   participation: () => at('participation/index'),
   committees: () => at('participation/committees'),
   committeeList: (list: string) => at(`participation/committees/${list}`),
+  wp29Facts: () => at('participation/wp29-facts'),
   changes: () => at('changes'),
   health: () => at('health'),
   /** `of` is an industry, or `all`. */

@@ -2,12 +2,43 @@ import * as v from 'valibot';
 import { indicatorEntry } from './indicator.ts';
 import { envelope, evidence, industry, optionalText, refArea, text, timePeriod } from './primitives.ts';
 
+/** What a committee is in its body. */
+export const committeeKindLabels = {
+  'technical-committee': 'Technical committee',
+  subcommittee: 'Subcommittee',
+  'project-committee': 'Project committee',
+  'joint-committee': 'Joint committee',
+  'systems-committee': 'Systems committee',
+  'working-group': 'Working group',
+  workshop: 'Workshop',
+  other: 'Other',
+} as const;
+export type CommitteeKind = keyof typeof committeeKindLabels;
+export const committeeKinds = [
+  'technical-committee',
+  'subcommittee',
+  'project-committee',
+  'joint-committee',
+  'systems-committee',
+  'working-group',
+  'workshop',
+  'other',
+] as const satisfies readonly CommitteeKind[];
+
+/** What the person at the head of a committee is called. */
+export const chairOffices = ['chair', 'co-chair', 'convenor'] as const;
+export type ChairOffice = (typeof chairOffices)[number];
+
+/** Whether the newest list of committees has all of a body, single ones, or none. */
+export const listedShares = ['all', 'some', 'none'] as const;
+
 /** A body in which standards are made or governed. */
 export const standardsBody = v.object({
   id: text,
   name: text,
   kind: text,
   url: optionalText,
+  committeesListed: v.picklist(listedShares),
   industries: v.array(industry),
   note: optionalText,
 });
@@ -31,16 +62,39 @@ export const committee = v.object({
   bodyId: text,
   name: text,
   title: text,
+  kind: v.picklist(committeeKinds),
   industries: v.array(industry),
   /** Who holds the secretariat; `null` where not known. */
   secretariat: v.nullable(refArea),
+  /** Who heads it; `null` where not known. */
   chair: v.nullable(refArea),
+  /** As what: one of several co-chairs, or the convenor of a group. `null` where no chair is on record. */
+  chairOffice: v.nullable(v.picklist(chairOffices)),
+  /** Whether it is one of those whose secretariats are counted: standing committees of bodies listed whole. */
+  counted: v.boolean(),
   participation: v.object({ US: memberRole, CN: memberRole }),
   /** As coarse as the source: single committees of other bodies may carry a month or a year. */
   asOf: timePeriod,
   evidence,
 });
 export type Committee = v.InferOutput<typeof committee>;
+
+/** A dated fact about the world forum of vehicle regulations or its like: an office held, a step taken. */
+export const vehicleForumFact = v.object({
+  id: text,
+  date: timePeriod,
+  refArea,
+  body: text,
+  group: text,
+  fact: text,
+  note: optionalText,
+  evidence,
+});
+export type VehicleForumFact = v.InferOutput<typeof vehicleForumFact>;
+
+/** `/api/v1/participation/wp29-facts.json`, newest first. */
+export const wp29FactsDocument = v.object({ ...envelope, facts: v.array(vehicleForumFact) });
+export type Wp29FactsDocument = v.InferOutput<typeof wp29FactsDocument>;
 
 /** `/api/v1/participation/committees.json`: the newest list; `committees/<month>.json`: the list of a month. */
 export const committeesDocument = v.object({ ...envelope, committees: v.array(committee) });

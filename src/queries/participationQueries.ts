@@ -1,8 +1,14 @@
 import { apiPaths } from '../contract/apiPaths.ts';
-import { committeesDocument, participationIndexDocument } from '../contract/participation.ts';
+import {
+  committeesDocument,
+  participationIndexDocument,
+  wp29FactsDocument,
+} from '../contract/participation.ts';
 import { documentQuery } from './documentQuery.ts';
 
 export const participationQuery = () => documentQuery(apiPaths.participation(), participationIndexDocument);
+
+export const wp29FactsQuery = () => documentQuery(apiPaths.wp29Facts(), wp29FactsDocument);
 
 /** The committees of one list by its month; `null` is the newest, which needs no knowledge of the lists. */
 export const committeesQuery = (list: string | null) =>

@@ -19,7 +19,11 @@ import {
   boardSnapshotDocument,
 } from '../../src/contract/leaderboards.ts';
 import { leadHistoryDocument, leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
-import { committeesDocument, participationIndexDocument } from '../../src/contract/participation.ts';
+import {
+  committeesDocument,
+  participationIndexDocument,
+  wp29FactsDocument,
+} from '../../src/contract/participation.ts';
 import {
   developerDocument,
   developerIndexDocument,
@@ -76,6 +80,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['style-control', [styleControlDocument, 'StyleControlDocument']],
   ['participation-index', [participationIndexDocument, 'ParticipationIndexDocument']],
   ['committees', [committeesDocument, 'CommitteesDocument']],
+  ['wp29-facts', [wp29FactsDocument, 'Wp29FactsDocument']],
   ['changes', [changesDocument, 'ChangesDocument']],
   ['health', [healthDocument, 'HealthDocument']],
 ]);

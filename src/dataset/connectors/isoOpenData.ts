@@ -1,3 +1,4 @@
+import type { CommitteeKind } from '../../contract/participation.ts';
 import { connector, type Feed, type ProposedCommittee, type Reading } from './connector.ts';
 import { isoCommittees, type IsoCommittee } from './read/iso/isoCommittees.ts';
 import { areaOfBody } from './read/iso/memberBodies.ts';
@@ -20,6 +21,20 @@ function bodyOf(reference: string): string {
   if (/^ISO\/IEC JTC 1(\/|$)/.test(reference)) return 'iso-iec-jtc1';
   return /^(IEC\/ISO|ISO\/IEC)\b/.test(reference) ? 'iec-iso-joint' : 'iso';
 }
+
+/** What it is, by how ISO writes its reference; a kind that is new here is `other`, until a person says. */
+const kinds: readonly (readonly [RegExp, CommitteeKind])[] = [
+  [/\/WG \d+$/, 'working-group'],
+  [/SC \d+$/, 'subcommittee'],
+  [/JTC \d+$/, 'joint-committee'],
+  [/SyC /, 'systems-committee'],
+  [/\/PC \d+$/, 'project-committee'],
+  [/\/TC \d+$/, 'technical-committee'],
+  [/^ISO\/WS /, 'workshop'],
+];
+
+const kindOf = (reference: string): CommitteeKind =>
+  kinds.find(([pattern]) => pattern.test(reference))?.[1] ?? 'other';
 
 /** ISO lists no members, or the secretariat alone, where IEC keeps the list: who is not named may take part. */
 function participationOf({ pMembers, oMembers }: IsoCommittee, acronym: string) {
@@ -49,9 +64,11 @@ function rowOf(one: IsoCommittee, { asOf, note }: Dating): ProposedCommittee {
     bodyId: bodyOf(one.reference),
     committee: one.reference,
     title: one.title.en,
+    kind: kindOf(one.reference),
     industries: ['cross-industry'],
     secretariat: acronym === null ? null : areaOfBody(acronym),
     chair: null,
+    chairOffice: null,
     participationUs: participationOf(one, 'ANSI'),
     participationCn: participationOf(one, 'SAC'),
     asOf,

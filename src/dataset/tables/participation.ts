@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { chairOffices, committeeKinds, listedShares } from '../../contract/participation.ts';
 import {
   codeCell,
   evidenceCells,
   industryListCell,
   numberCell,
+  optionalCodeCell,
   optionalNumberCell,
   optionalRefAreaCell,
   optionalTextCell,
@@ -24,6 +26,8 @@ export const bodiesTable = table({
     kind: textCell,
     seat: optionalTextCell,
     url: optionalTextCell,
+    /** Whether the newest list of committees has all of this body, single ones, or none. */
+    committeesListed: codeCell(listedShares),
     industries: industryListCell,
     note: optionalTextCell,
   }),
@@ -38,9 +42,11 @@ export const committeesTable = table({
     bodyId: textCell,
     committee: textCell,
     title: textCell,
+    kind: codeCell(committeeKinds),
     industries: industryListCell,
     secretariat: optionalRefAreaCell,
     chair: optionalRefAreaCell,
+    chairOffice: optionalCodeCell(chairOffices),
     participationUs: codeCell(memberRoles),
     participationCn: codeCell(memberRoles),
     asOf: periodCell,

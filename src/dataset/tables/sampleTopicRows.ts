@@ -199,3 +199,16 @@ export const sampleHost = (changes: Partial<RowOf<'hosts'>> = {}): RowOf<'hosts'
   at,
   ...changes,
 });
+
+export const sampleBody = (changes: Partial<RowOf<'bodies'>> = {}): RowOf<'bodies'> => ({
+  bodyId: 'b',
+  name: 'Body',
+  kind: 'kind',
+  seat: null,
+  url: null,
+  committeesListed: 'all',
+  industries: ['cross-industry'],
+  note: null,
+  at,
+  ...changes,
+});

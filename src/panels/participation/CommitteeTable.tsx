@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { refAreaLabels } from '../../contract/codelists.ts';
+import { counted } from '../../contract/counted.ts';
 import type { Committee } from '../../contract/participation.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { NO_DATA } from '../../figure/formatValue.ts';
@@ -14,10 +15,22 @@ const COMMITTEES = 'committees';
 /** Bodies of national members, whose P-members vote; elsewhere P only says that an area takes part. */
 const votingBodies: readonly string[] = ['iso', 'iec', 'iso-iec-jtc1', 'iec-iso-joint'];
 
+/** "China (co-chair)": who heads a committee, and as what where that is not its one chair. */
+function chairText({ chair, chairOffice }: Committee): string {
+  if (chair === null) return NO_DATA;
+  return chairOffice === null || chairOffice === 'chair'
+    ? refAreaLabels[chair]
+    : `${refAreaLabels[chair]} (${chairOffice})`;
+}
+
+/** How an area takes part, with the office that it holds. */
 function roleText(committee: Committee, area: 'CN' | 'US'): string {
   const takesPart = votingBodies.includes(committee.bodyId) ? 'P (votes)' : 'takes part';
   const texts = { P: takesPart, O: 'O (observes)', none: 'none', unknown: NO_DATA };
-  return texts[committee.participation[area]];
+  const role = texts[committee.participation[area]];
+  if (committee.chair !== area) return role;
+  const office = committee.chairOffice ?? 'chair';
+  return committee.participation[area] === 'unknown' ? office : `${role}, ${office}`;
 }
 
 interface RoleCellProps {
@@ -36,12 +49,12 @@ function RoleCell({ committee, area, sources }: RoleCellProps) {
         actor: refAreaLabels[area],
         period: committee.asOf,
         definition:
-          'P-members take part and vote, O-members observe; in bodies without national members it only says whether the area takes part.',
+          'P-members take part and vote, O-members observe; in bodies without national members it only says whether the area takes part. An office held is named beside it.',
         facts: [{ label: 'Committee', value: committee.title }],
         evidence: committee.evidence,
       }}
       source={sources[committee.evidence.sourceId]}
-      missing={committee.participation[area] === 'unknown'}
+      missing={roleText(committee, area) === NO_DATA}
     />
   );
 }
@@ -49,32 +62,61 @@ function RoleCell({ committee, area, sources }: RoleCellProps) {
 const holder = (committee: Committee) =>
   committee.secretariat === null ? NO_DATA : refAreaLabels[committee.secretariat];
 
+interface Office {
+  readonly id: string;
+  readonly header: string;
+  /** Who holds it, in words; "no data" where that is not known. */
+  readonly holderOf: (committee: Committee) => string;
+  readonly officeOf: (committee: Committee) => string;
+  readonly definition: string;
+}
+
+/** An office of each committee and who holds it. */
+function officeColumn(sources: Sources, office: Office): DataColumn<Committee> {
+  const { id, header, holderOf, officeOf, definition } = office;
+  return {
+    id,
+    header,
+    accessorFn: holderOf,
+    sortFn: 'alphanumeric',
+    cell: ({ row: { original } }) => (
+      <EvidenceValue
+        item={{
+          id: numberId(COMMITTEES, `${original.id}|${id}`),
+          subject: `${original.name}, ${officeOf(original)}`,
+          period: original.asOf,
+          actor: holderOf(original),
+          definition,
+          text: holderOf(original),
+          facts: [{ label: 'Committee', value: original.title }],
+          evidence: original.evidence,
+        }}
+        source={sources[original.evidence.sourceId]}
+        missing={holderOf(original) === NO_DATA}
+      />
+    ),
+  };
+}
+
 function columnsFor(sources: Sources): DataColumn<Committee>[] {
   return [
     { id: 'name', header: 'Committee', accessorFn: (one) => one.name, sortFn: 'alphanumeric' },
     { id: 'title', header: 'Title', accessorFn: (one) => one.title, sortFn: 'alphanumeric' },
-    {
+    officeColumn(sources, {
       id: 'secretariat',
       header: 'Secretariat',
-      accessorFn: holder,
-      sortFn: 'alphanumeric',
-      cell: ({ row }) => (
-        <EvidenceValue
-          item={{
-            id: numberId(COMMITTEES, `${row.original.id}|secretariat`),
-            subject: `${row.original.name}, secretariat`,
-            period: row.original.asOf,
-            actor: holder(row.original),
-            definition: 'The member body that holds the secretariat runs the daily work of the committee.',
-            text: holder(row.original),
-            facts: [{ label: 'Committee', value: row.original.title }],
-            evidence: row.original.evidence,
-          }}
-          source={sources[row.original.evidence.sourceId]}
-          missing={row.original.secretariat === null}
-        />
-      ),
-    },
+      holderOf: holder,
+      officeOf: () => 'secretariat',
+      definition: 'The member body that holds the secretariat runs the daily work of the committee.',
+    }),
+    officeColumn(sources, {
+      id: 'chair',
+      header: 'Chair',
+      holderOf: chairText,
+      officeOf: ({ chairOffice }) => chairOffice ?? 'chair',
+      definition:
+        'Where the person at the head of the committee comes from; a co-chair is one of several, a convenor heads a working group.',
+    }),
     {
       id: 'cn',
       header: 'China',
@@ -97,12 +139,20 @@ interface CommitteeTableProps {
   readonly sources: Sources;
 }
 
+/** Which of the committees the bars above count. */
+function countedLine(committees: readonly Committee[]): string | undefined {
+  const count = committees.filter((one) => one.counted).length;
+  if (count === committees.length) return undefined;
+  return `The bars above count ${count === 0 ? 'none' : String(count)} of them: standing committees of bodies that are listed whole.`;
+}
+
 /** The committees themselves: who holds the secretariat and how the two countries take part. */
 export function CommitteeTable({ committees, sources }: CommitteeTableProps) {
   const [columns] = useState(() => columnsFor(sources));
   return (
     <SearchableTable
-      heading={committees.length === 1 ? '1 committee' : `${String(committees.length)} committees`}
+      heading={counted(committees.length, 'committee')}
+      intro={countedLine(committees)}
       what="committees"
       caption="Committees"
       rows={committees}

@@ -19,6 +19,7 @@ import { CommitteeTable } from './CommitteeTable.tsx';
 import { chooseMetric, metricGroups } from './metricChoice.ts';
 import { shownCommittees } from './shownCommittees.ts';
 import { shownSeats } from './shownSeats.ts';
+import { VehicleForumFacts } from './VehicleForumFacts.tsx';
 
 const PATH = '/participation';
 
@@ -129,6 +130,7 @@ function Committees({ document }: { document: CommitteesDocument }) {
         <CommitteeTable committees={committees} sources={document.sources} />
         <TableDownloads table="committees" datasetVersion={document.datasetVersion} />
       </div>
+      {committees.some(({ bodyId }) => bodyId === 'unece-wp29') && <VehicleForumFacts />}
     </div>
   );
 }

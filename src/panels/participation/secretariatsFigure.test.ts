@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { committeesDocument } from '../../contract/participation.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
-import { isFullyListed, secretariatsFigure } from './secretariatsFigure.ts';
+import { secretariatsFigure } from './secretariatsFigure.ts';
 
 const document = builtDocument(apiPaths.committees(), committeesDocument);
 const all = secretariatsFigure(document, document.committees, viewOf());
@@ -31,7 +31,7 @@ describe('secretariatsFigure', () => {
       const chosen = filterByIndustry(document.committees, industries);
       const figure = secretariatsFigure(document, chosen, viewOf(null, industries));
       const sum = figure.points.reduce((total, point) => total + (point.value ?? 0), 0);
-      expect(sum).toBe(chosen.filter(isFullyListed).length);
+      expect(sum).toBe(chosen.filter((one) => one.counted).length);
     },
   );
 
@@ -42,22 +42,53 @@ describe('secretariatsFigure', () => {
     expect([value('CN'), value('US')]).toEqual([0, 0]);
   });
 
-  it('counts the 782 committees of the one full list, and no working group', () => {
-    expect(all.title).toContain('of 782 secretariats');
+  it('counts the 784 standing committees of the one full list, and no working group or workshop', () => {
+    expect(all.title).toContain('of 784 secretariats');
     expect(all.sources.map((source) => source.id)).toEqual(['bodies-iso-open-data-tc']);
   });
 
   it('gives secretariats that are not known a bar of their own', () => {
-    const [first] = document.committees.filter(isFullyListed);
+    const [first] = document.committees.filter((one) => one.counted);
     if (first === undefined) throw new Error('The records hold no ISO committee.');
     const figure = secretariatsFigure(document, [{ ...first, secretariat: null }], viewOf());
     expect(figure.rows.at(-1)).toMatchObject({ id: 'ZZ', label: 'Not known', detail: '1' });
   });
 
   it('counts only bodies whose committees are all on record', () => {
-    const others = document.committees.filter((one) => !isFullyListed(one));
+    const others = document.committees.filter((one) => !one.counted);
     expect(others.length).toBeGreaterThan(0);
     expect(secretariatsFigure(document, others, viewOf()).points).toEqual([]);
+  });
+
+  it.each(['bodies-iso-secretariats', 'bodies-iso-secretariats-snapshot'])(
+    'counts for every area what the newest value of %s says',
+    (id) => {
+      const { observations } = builtIndicator(id);
+      const newest = observations.filter((one) => one.timePeriod.startsWith('2025') && one.refArea !== 'EU');
+      const held = (area: string) =>
+        document.committees.filter((one) => one.counted && one.secretariat === area).length;
+      expect(newest.length).toBeGreaterThan(5);
+      for (const { refArea, value } of newest) {
+        expect([refArea, held(refArea)]).toEqual([refArea, value]);
+        const bar = all.points.find((point) => point.at === refArea);
+        if (bar !== undefined) expect([refArea, bar.value]).toEqual([refArea, value]);
+      }
+    },
+  );
+
+  it('counts joint committees, and neither a workshop nor a group that has no secretariat', () => {
+    const kinds = (isCounted: boolean) =>
+      new Set(document.committees.filter((one) => one.counted === isCounted).map(({ kind }) => kind));
+    expect(kinds(true)).toContain('joint-committee');
+    expect(kinds(true)).toContain('systems-committee');
+    for (const kind of ['working-group', 'workshop', 'other'] as const) {
+      expect(kinds(true)).not.toContain(kind);
+      expect(kinds(false)).toContain(kind);
+    }
+  });
+
+  it('has no counts in its title where nothing is counted', () => {
+    expect(secretariatsFigure(document, [], viewOf(null, ['semiconductors'])).title).not.toMatch(/\d/);
   });
 
   it('lists the committees behind each count', () => {

@@ -4,18 +4,12 @@ import { countedRow, countEvidence } from '../../figure/derivationRows.ts';
 import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { counted as countOf } from '../../contract/counted.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { countBy } from '../../transforms/countBy.ts';
 
 /** Areas named with a bar of their own; the rest is one bar, so that the bars add up to the list. */
 const MOST_AREAS = 10;
-
-/**
- * Only ISO and JTC 1 are known whole: single committees of other bodies would not make a count, and a working
- * group has a convenor, not a secretariat.
- */
-export const isFullyListed = (committee: Committee): boolean =>
-  (committee.bodyId === 'iso' || committee.bodyId === 'iso-iec-jtc1') && !/\/WG \d/.test(committee.name);
 
 const isArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
 
@@ -59,7 +53,7 @@ function findings(counted: readonly Committee[], points: readonly FigurePoint[])
     key: 'all|secretariats',
     seriesId: 'secretariats',
     at: 'all',
-    subject: 'All ISO and JTC 1 committees on the list',
+    subject: 'All standing ISO and joint ISO/IEC committees on the list',
     period: first.asOf,
     value: counted.length,
     unit: 'secretariats',
@@ -70,9 +64,9 @@ function findings(counted: readonly Committee[], points: readonly FigurePoint[])
       first.evidence,
     ),
     derivation: {
-      method: 'isFullyListed',
+      method: 'countedCommittees',
       formula:
-        'Number of ISO and JTC 1 committees and subcommittees on the list; working groups are not counted',
+        'Number of standing ISO and joint ISO/IEC committees and subcommittees on the list; working groups and workshops are not counted',
       inputs: counted.map(committeeRow),
     },
   });
@@ -103,11 +97,18 @@ function areaPoint(
       ),
       derivation: {
         method: 'areaCounts',
-        formula: `Number of the ${String(counted.length)} ISO and JTC 1 committees whose secretariat is held by: ${areaName(area)}`,
+        formula: `Number of the ${String(counted.length)} ISO and joint ISO/IEC committees whose secretariat is held by: ${areaName(area)}`,
         inputs: committees.map(committeeRow),
       },
     }),
   ];
+}
+
+/** Both countries' bars and the length of the list, or the name of the count where there is nothing to count. */
+function titleOf(counted: readonly Committee[]): string {
+  if (counted.length === 0) return 'Secretariats by area';
+  const of = (area: RefArea) => String(counted.filter((one) => holderOf(one) === area).length);
+  return `China holds ${of('CN')}, the United States ${of('US')} of ${countOf(counted.length, 'secretariat')}`;
 }
 
 /** Secretariats of the given committees by area; the bars add up to the number of committees. */
@@ -116,22 +117,21 @@ export function secretariatsFigure(
   committees: readonly Committee[],
   context: FigureContext,
 ): BarsFigure {
-  const counted = committees.filter(isFullyListed);
+  const counted = committees.filter((one) => one.counted);
   const areas = counted.length === 0 ? [] : areaCounts(counted);
   const asOf = counted[0]?.asOf ?? '';
   const points = areas.flatMap((one) => areaPoint(one, counted, asOf));
-  const of = (area: RefArea) => String(counted.filter((one) => holderOf(one) === area).length);
   return {
     ...figureBasis(context, document, points, true),
     // The list speaks for its own day, whatever day the page asks for.
     asOf: asOf === '' ? datasetDay(document.datasetVersion) : asOf,
     kind: 'bars',
     id: 'committee-secretariats',
-    title: `China holds ${of('CN')}, the United States ${of('US')} of ${String(counted.length)} secretariats`,
+    title: titleOf(counted),
     findings: findings(counted, points),
     definition:
       'The member body that holds the secretariat runs the daily work of a committee; each committee or subcommittee has one.',
-    subtitle: `Secretariats of ISO and JTC 1 committees${asOf === '' ? '' : `, list of ${formatPeriod(asOf)}`}`,
+    subtitle: `Secretariats of standing ISO and joint ISO/IEC committees${asOf === '' ? '' : `, list of ${formatPeriod(asOf)}`}`,
     series: [{ id: 'secretariats', label: 'Secretariats', tone: null, fill: 'solid' }],
     rows: areas.map(({ area, committees: held }) => ({
       id: area,
@@ -143,6 +143,8 @@ export function secretariatsFigure(
     format: 'count',
     measure: 'secretariats',
     interval: null,
-    notes: [],
+    notes: [
+      'Working groups and workshops are not counted, nor bodies of which only some committees are listed.',
+    ],
   };
 }

@@ -73,7 +73,12 @@ export const sitePages: readonly SitePage[] = [
     path: '/participation',
     heading: 'Participation in international bodies',
     figures: ['seats-over-time', 'committee-secretariats'],
-    documents: ['participation/index', 'participation/committees', 'indicators/bodies-iso-secretariats'],
+    documents: [
+      'participation/index',
+      'participation/committees',
+      'participation/wp29-facts',
+      'indicators/bodies-iso-secretariats',
+    ],
   },
   { path: '/policy', heading: 'Policy timeline', figures: [], documents: ['events', 'policy/targets'] },
   { path: '/sources', heading: 'Sources', figures: [], documents: ['sources', 'downloads/index'] },

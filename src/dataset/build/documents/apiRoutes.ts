@@ -103,6 +103,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   route(apiPaths.committeeList('{list}'), 'CommitteesDocument', 'Committees of the list of a month.', {
     list: 'Month of a list, as 2025-07, from the participation index.',
   }),
+  route(apiPaths.wp29Facts(), 'Wp29FactsDocument', 'Dated facts about WP.29 and its like, newest first.'),
   route(apiPaths.changes(), 'ChangesDocument', 'What each version of the dataset changed, newest first.'),
   route(apiPaths.health(), 'HealthDocument', 'When each upstream was last read with success.'),
 ];

@@ -66,6 +66,8 @@ import {
   committeesDocument,
   participationIndexDocument,
   standardsBody,
+  vehicleForumFact,
+  wp29FactsDocument,
 } from '../../../contract/participation.ts';
 import { healthDocument, upstream } from '../../../contract/health.ts';
 import { change, changesDocument } from '../../../contract/changes.ts';
@@ -111,6 +113,7 @@ const components = {
   StyleControlRow: styleControlRow,
   StandardsBody: standardsBody,
   Committee: committee,
+  VehicleForumFact: vehicleForumFact,
   PolicyEvent: policyEvent,
   PolicyTarget: policyTarget,
   Lead: lead,
@@ -166,6 +169,7 @@ const components = {
   StyleControlDocument: styleControlDocument,
   ParticipationIndexDocument: participationIndexDocument,
   CommitteesDocument: committeesDocument,
+  Wp29FactsDocument: wp29FactsDocument,
 };
 
 /** Codes that the contract checks by a function, and the list that the function looks into. */

@@ -2,33 +2,39 @@ import { apiPaths } from '../../../contract/apiPaths.ts';
 import {
   committeesDocument,
   participationIndexDocument,
+  wp29FactsDocument,
   type Committee,
   type StandardsBody,
+  type VehicleForumFact,
 } from '../../../contract/participation.ts';
 import { compareText } from '../../derive/compareText.ts';
+import { countedCommittees } from '../../derive/countedCommittees.ts';
 import { groupBy } from '../../derive/groupBy.ts';
 import { slug } from '../../../contract/slug.ts';
-import type { RowOf } from '../../tables/records.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { evidenceOf } from '../evidenceOf.ts';
 import { indicatorEntries } from './indicators.ts';
 
 function bodyFrom(row: RowOf<'bodies'>): StandardsBody {
-  const { bodyId: id, name, kind, url, industries, note } = row;
-  return { id, name, kind, url, industries, note };
+  const { bodyId: id, name, kind, url, committeesListed, industries, note } = row;
+  return { id, name, kind, url, committeesListed, industries, note };
 }
 
-function committeeFrom(row: RowOf<'committees'>): Committee {
-  const { bodyId, committee: name, title, industries, secretariat, chair, asOf } = row;
+function committeeFrom(row: RowOf<'committees'>, counted: boolean): Committee {
+  const { bodyId, committee: name, title, kind, industries, secretariat, chair, chairOffice, asOf } = row;
   return {
     id: slug(name),
     bodyId,
     name,
     title,
+    kind,
     industries,
     secretariat,
     chair,
+    chairOffice,
+    counted,
     participation: { US: row.participationUs, CN: row.participationCn },
     asOf,
     evidence: evidenceOf(row),
@@ -45,27 +51,41 @@ export function newestCommittees(rows: readonly RowOf<'committees'>[]): RowOf<'c
 }
 
 /** The lists on record, oldest first, each by body and name. */
-function committeeLists(rows: readonly RowOf<'committees'>[]): (readonly [string, Committee[]])[] {
-  const lists = [...groupBy(rows, ({ list }) => list)];
+function committeeLists({ committees, bodies }: Records): (readonly [string, Committee[]])[] {
+  const isCounted = countedCommittees(bodies);
+  const lists = [...groupBy(committees, ({ list }) => list)];
   return lists
     .sort(([left], [right]) => compareText(left, right))
-    .map(([list, ofList]) => [list, [...ofList].sort(byBodyAndName).map(committeeFrom)]);
+    .map(([list, ofList]) => [
+      list,
+      [...ofList].sort(byBodyAndName).map((row) => committeeFrom(row, isCounted(row))),
+    ]);
 }
 
 function listDraft(path: string, committees: Committee[]): DocumentDraft {
   return draftDocument('committees', path, committeesDocument, { committees });
 }
 
-/** `/participation/index.json`, `committees.json` and one document a list */
+function factsOf({ records }: Dataset): VehicleForumFact[] {
+  return records.wp29Facts
+    .map((row) => {
+      const { factId: id, date, refArea, body, group, fact, note } = row;
+      return { id, date, refArea, body, group, fact, note, evidence: evidenceOf(row) };
+    })
+    .sort((left, right) => compareText(right.date, left.date) || compareText(left.id, right.id));
+}
+
+/** `/participation/index.json`, `committees.json`, one document a list, and `wp29-facts.json` */
 export function participationDrafts(dataset: Dataset): DocumentDraft[] {
   const { records } = dataset;
-  const lists = committeeLists(records.committees);
+  const lists = committeeLists(records);
   return [
     draftDocument('participation-index', apiPaths.participation(), participationIndexDocument, {
       bodies: records.bodies.map(bodyFrom).sort((left, right) => compareText(left.id, right.id)),
       metrics: indicatorEntries(dataset).filter(({ panel }) => panel === 'participation'),
       committeeLists: lists.map(([list]) => list),
     }),
+    draftDocument('wp29-facts', apiPaths.wp29Facts(), wp29FactsDocument, { facts: factsOf(dataset) }),
     listDraft(apiPaths.committees(), lists.at(-1)?.[1] ?? []),
     ...lists.map(([list, committees]) => listDraft(apiPaths.committeeList(list), committees)),
   ];

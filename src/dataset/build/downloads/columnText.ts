@@ -134,6 +134,8 @@ export const columnText: Readonly<Record<Field, string>> = {
   committee: 'Designation of the committee.',
   secretariat: 'Area that holds the secretariat.',
   chair: 'Area that holds the chair.',
+  chairOffice: 'As what it does: chair, one of several co-chairs, or convenor.',
+  committeesListed: 'Whether the newest list of committees has all of this body, some, or none.',
   participationUs: 'How the United States takes part: P votes, O observes.',
   participationCn: 'How China takes part: P votes, O observes.',
   change: 'Moved, founded or dissolved.',

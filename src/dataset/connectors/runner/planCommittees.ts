@@ -53,14 +53,23 @@ function isAssigned(known: Known | undefined): boolean {
 function withHandWork(row: ProposedCommittee, known: Known | undefined): ProposedCommittee {
   const note = isAssigned(known) ? row.note : [UNASSIGNED, row.note].filter(Boolean).join('; ');
   if (known === undefined) return { ...row, note };
-  const { industries, chair } = known;
+  const { industries, chair, chairOffice } = known;
   if (row.secretariat !== known.secretariat) return { ...row, industries, note };
-  return { ...row, industries, chair, note, sourceLocator: `${row.sourceLocator}${handWritten(known)}` };
+  const sourceLocator = `${row.sourceLocator}${handWritten(known)}`;
+  return { ...row, industries, chair, chairOffice, note, sourceLocator };
 }
 
 /** What the row says, whenever that was. */
-function saying({ bodyId, title, secretariat, participationUs, participationCn, sourceLocator }: Known) {
-  return JSON.stringify([bodyId, title, secretariat, participationUs, participationCn, sourceLocator]);
+function saying({
+  bodyId,
+  title,
+  kind,
+  secretariat,
+  participationUs,
+  participationCn,
+  sourceLocator,
+}: Known) {
+  return JSON.stringify([bodyId, title, kind, secretariat, participationUs, participationCn, sourceLocator]);
 }
 
 function isSame(row: ProposedCommittee, known: Known | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Records, RowOf } from '../../tables/records.ts';
+import { countedCommittees } from '../countedCommittees.ts';
 import { groupBy } from '../groupBy.ts';
 import { boardCaptures, type BoardCaptures } from './boards/boardCaptures.ts';
 import { priceBook, type PriceBook } from './prices/priceBook.ts';
@@ -18,6 +19,7 @@ export type DerivationRecords = Pick<
   | 'observations'
   | 'mlperfSubmitters'
   | 'committees'
+  | 'bodies'
 >;
 
 /** What derivations look up: each part is grouped once, whoever asks first. */
@@ -31,6 +33,8 @@ export interface DerivationContext {
   readonly sources: ReadonlyMap<string, RowOf<'sources'>>;
   readonly mlperfSubmitters: readonly RowOf<'mlperfSubmitters'>[];
   readonly committees: readonly RowOf<'committees'>[];
+  /** Whether a committee is one of those that counts of secretariats are made of. */
+  readonly isCounted: ReturnType<typeof countedCommittees>;
   readonly unitLabel: (unit: string) => string;
   readonly titleOf: (indicatorId: string) => string;
 }
@@ -65,6 +69,7 @@ export function derivationContext(records: DerivationRecords): DerivationContext
     sources: new Map(records.sources.map((row) => [row.sourceId, row])),
     mlperfSubmitters: records.mlperfSubmitters,
     committees: records.committees,
+    isCounted: countedCommittees(records.bodies),
     titleOf: (indicatorId) => titles.get(indicatorId) ?? indicatorId,
     unitLabel: (unit) => units.get(unit) ?? unit,
   };

@@ -14,5 +14,6 @@ export const sampleRecords = (changes: Partial<DerivationRecords> = {}): Derivat
   observations: [],
   mlperfSubmitters: [],
   committees: [],
+  bodies: [],
   ...changes,
 });

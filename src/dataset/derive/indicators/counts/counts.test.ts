@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleSource } from '../../../tables/sampleRows.ts';
+import { sampleBody } from '../../../tables/sampleTopicRows.ts';
 import type { RowOf } from '../../../tables/records.ts';
 import { derivationContext } from '../derivationContext.ts';
 import type { Derived } from '../derivationMethod.ts';
@@ -15,9 +16,11 @@ const committee = (name: string, changes: Partial<RowOf<'committees'>> = {}): Ro
   bodyId: 'iso',
   committee: name,
   title: name,
+  kind: 'technical-committee',
   industries: ['cross-industry'],
   secretariat: 'CN',
   chair: null,
+  chairOffice: null,
   participationUs: 'P',
   participationCn: 'P',
   asOf: '2025-07-01',
@@ -52,18 +55,24 @@ const shown = ({ values }: Derived) =>
 
 const lists = derivationContext(
   sampleRecords({
+    bodies: [
+      sampleBody({ bodyId: 'iso', committeesListed: 'all' }),
+      sampleBody({ bodyId: 'iec', committeesListed: 'some' }),
+    ],
     committees: [
       committee('TC 1', { industries: ['ai', 'ev'] }),
       committee('TC 2', { secretariat: 'DE', industries: ['ev'] }),
       committee('TC 3', { secretariat: null }),
-      committee('added', { sourceId: 'elsewhere' }),
+      committee('TC 1/WG 1', { kind: 'working-group' }),
+      committee('WS 1', { kind: 'workshop' }),
+      committee('TC 9', { bodyId: 'iec' }),
       committee('TC 1 of 2022', { list: '2022-01', sourceId: 'old', secretariat: 'FR' }),
     ],
   }),
 );
-const parameters = { sources: 'list+old', areas: 'CN+EU' };
+const parameters = { areas: 'CN+EU' };
 
-it('counts secretariats list by list, those of members for the Union, and no row of another source', () => {
+it('counts secretariats list by list, those of members for the Union, and neither groups nor bodies listed in part', () => {
   const counted = secretariatCount(parameters, lists);
   expect(shown(counted)).toEqual([
     ['CN', '2025-07', undefined, 1],

@@ -48,14 +48,13 @@ function countIn(
 /** List by list, how many secretariats each area holds: in all, or industry by industry. */
 export const secretariatCount = derivationMethod({
   parameters: v.strictObject({
-    sources: v.string(),
     areas: areasCell,
     by: v.optional(v.literal('industry')),
   }),
   formula: ({ by }) =>
-    `The number of committees on a complete list${by === undefined ? '' : ' that are mapped to the industry'} whose secretariat is held in the area; that of the European Union counts its 27 members.`,
-  compute: ({ sources, areas, by }, context) =>
-    committeeLists(sources, context).flatMap((list) => {
+    `The number of standing committees of ISO, and of those that ISO and IEC share, on a complete list${by === undefined ? '' : ' that are mapped to the industry'} whose secretariat is held in the area; that of the European Union counts its 27 members.`,
+  compute: ({ areas, by }, context) =>
+    committeeLists(context).flatMap((list) => {
       const named = new Set(list.committees.flatMap(({ industries }) => industries));
       const split = by === undefined ? [undefined] : [...named].filter((code) => code !== 'cross-industry');
       return areas.flatMap((area) => split.flatMap((industry) => countIn(list, area, industry)));

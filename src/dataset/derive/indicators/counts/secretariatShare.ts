@@ -18,11 +18,11 @@ const countInput = (label: string, value: number, noun: string, citation: Citati
 
 /** List by list, the share of all committees whose secretariat each area holds. */
 export const secretariatShare = derivationMethod({
-  parameters: v.strictObject({ sources: v.string(), areas: areasCell }),
+  parameters: v.strictObject({ areas: areasCell }),
   formula: () =>
-    '100 times the committees whose secretariat is held in the area, divided by all committees on the list. The committees themselves stand behind the counts of secretariats.',
-  compute: ({ sources, areas }, context) =>
-    committeeLists(sources, context).flatMap(({ list, committees }) => {
+    '100 times the committees whose secretariat is held in the area, divided by all committees counted on the list: the standing ones of ISO and those that ISO and IEC share. The committees themselves stand behind the counts of secretariats.',
+  compute: ({ areas }, context) =>
+    committeeLists(context).flatMap(({ list, committees }) => {
       const [{ sourceId, asOf }] = committees;
       const citation: Citation = {
         sourceId,

@@ -1,0 +1,27 @@
+import type { CommitteeKind } from '../../contract/participation.ts';
+import type { RowOf } from '../tables/records.ts';
+
+/** Committees that stand until they are dissolved and have one secretariat each. */
+const standing: ReadonlySet<CommitteeKind> = new Set([
+  'technical-committee',
+  'subcommittee',
+  'project-committee',
+  'joint-committee',
+  'systems-committee',
+]);
+
+/**
+ * Which committees every count of secretariats is made of: the standing ones of bodies whose committees are all
+ * on the list, joint ones of two such bodies among them. A working group has a convenor and a workshop no
+ * members, and single committees of other bodies would not make a count.
+ *
+ * @param bodies says of which bodies all committees are listed.
+ */
+export function countedCommittees(
+  bodies: readonly Pick<RowOf<'bodies'>, 'bodyId' | 'committeesListed'>[],
+): (row: Pick<RowOf<'committees'>, 'bodyId' | 'kind'>) => boolean {
+  const whole = new Set(
+    bodies.filter(({ committeesListed }) => committeesListed === 'all').map(({ bodyId }) => bodyId),
+  );
+  return ({ bodyId, kind }) => whole.has(bodyId) && standing.has(kind);
+}
