@@ -47,8 +47,12 @@ function fontMaps(objects: ReadonlyMap<number, string>): Map<string, Map<string,
 
 function textsOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] {
   return Array.from(content.matchAll(/^BT$([^]*?)^ET$/gm), ([, block = '']) =>
-    Array.from(block.matchAll(/\/(F\d+) [^<]*<([\da-f]*)> Tj/g), ([, font = '', hex = '']) =>
-      Array.from(hex.matchAll(/..../g), ([glyph]) => fonts.get(font)?.get(glyph) ?? '\uFFFD').join(''),
+    Array.from(block.matchAll(/\/(F\d+) [^[]*\[([^\]]*)\] TJ/g), ([, font = '', shown = '']) =>
+      // Between the strings stand the distances of pairs of letters.
+      Array.from(
+        shown.replaceAll(/[^<]*<([\da-f]*)>[^<]*/g, '$1').matchAll(/..../g),
+        ([glyph]) => fonts.get(font)?.get(glyph) ?? '\uFFFD',
+      ).join(''),
     ).join(''),
   );
 }

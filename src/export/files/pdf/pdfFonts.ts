@@ -20,6 +20,8 @@ export interface GlyphRun {
   /** Name of the font in the resources of every page. */
   readonly font: string;
   readonly glyphs: readonly number[];
+  /** Of each glyph, how far it is moved from where the glyph before it ends, at size 1; 0 for the first. */
+  readonly kerns: readonly number[];
   /** At size 1, without letter-spacing. */
   readonly width: number;
 }
@@ -59,18 +61,21 @@ export function pdfFonts() {
     /** @throws Error if no face has one of the characters. */
     runs(text: string, wanted: FontWanted, faces: readonly PdfFace[]): GlyphRun[] {
       const choice = facesFor(faces, wanted);
-      const runs: { font: UsedFont; glyphs: number[]; width: number }[] = [];
+      const runs: { font: UsedFont; glyphs: number[]; kerns: number[]; width: number }[] = [];
       for (const character of text) {
         if (isSilent(character)) continue;
         const font = usedFont(faceOf(character, choice));
         const glyph = font.face.glyphOf(character.codePointAt(0) ?? 0);
         if (!font.texts.has(glyph)) font.texts.set(glyph, character);
         let run = runs.at(-1);
-        if (run?.font !== font) runs.push((run = { font, glyphs: [], width: 0 }));
+        if (run?.font !== font) runs.push((run = { font, glyphs: [], kerns: [], width: 0 }));
+        const before = run.glyphs.at(-1);
+        const kern = before === undefined ? 0 : font.face.kernOf(before, glyph);
         run.glyphs.push(glyph);
-        run.width += font.face.advanceOf(glyph) / font.face.unitsPerEm;
+        run.kerns.push(kern / font.face.unitsPerEm);
+        run.width += (kern + font.face.advanceOf(glyph)) / font.face.unitsPerEm;
       }
-      return runs.map(({ font, glyphs, width }) => ({ font: font.name, glyphs, width }));
+      return runs.map(({ font, ...run }) => ({ ...run, font: font.name }));
     },
     /** Writes the fonts in use and returns the dictionary of pages' resources. */
     write(objects: PdfObjects): string {

@@ -69,6 +69,20 @@ function paintShape(outline: string, { style }: Place, drawing: Drawing): void {
 const hex = (glyphs: readonly number[]) =>
   glyphs.map((glyph) => glyph.toString(16).padStart(4, '0')).join('');
 
+/** Strings of glyphs, and between them how far the next one moves left, in thousandths of the size. */
+function shown(glyphs: readonly number[], kerns: readonly number[]): string {
+  const cuts = [0, ...kerns.flatMap((kern, index) => (kern === 0 ? [] : [index])), glyphs.length];
+  return cuts
+    .slice(0, -1)
+    .flatMap((start, index) => {
+      const kern = kerns[start] ?? 0;
+      const moved = kern === 0 ? [] : [n(-1000 * kern)];
+      const string = hex(glyphs.slice(start, cuts[index + 1]));
+      return string === '' ? moved : [...moved, `<${string}>`];
+    })
+    .join(' ');
+}
+
 function boxOf({ text, x, y, width, style }: PlacedText, matrix: Matrix): TextBox {
   const corners = [apply(matrix, x, y + style.size * 0.25), apply(matrix, x + width, y - style.size * 0.8)];
   const [xs, ys] = [corners.map((corner) => corner.x), corners.map((corner) => corner.y)];
@@ -93,9 +107,11 @@ function drawText(element: Element, place: Place, drawing: Drawing): void {
       'BT',
       `${n(style.spacing)} Tc`,
     );
-    for (const { font, glyphs, width } of runs) {
+    for (const { font, glyphs, kerns, width } of runs) {
       // The page counts upward and SVG downward: letters are turned back.
-      drawing.out.push(`/${font} ${n(style.size)} Tf 1 0 0 -1 ${n(x)} ${n(y)} Tm <${hex(glyphs)}> Tj`);
+      drawing.out.push(
+        `/${font} ${n(style.size)} Tf 1 0 0 -1 ${n(x)} ${n(y)} Tm [${shown(glyphs, kerns)}] TJ`,
+      );
       x += width * style.size + glyphs.length * style.spacing;
     }
     drawing.out.push('ET', 'Q');

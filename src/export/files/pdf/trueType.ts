@@ -1,3 +1,5 @@
+import { readKerning, type KernOf } from './kerning.ts';
+
 /** What a PDF must know of a TrueType face, and its tables to embed it. Lengths are in units of the em. */
 export interface TrueType {
   readonly postScriptName: string;
@@ -11,6 +13,8 @@ export interface TrueType {
   /** Glyph of a character; 0 where the face has none. */
   readonly glyphOf: (codePoint: number) => number;
   readonly advanceOf: (glyph: number) => number;
+  /** How much the second of two glyphs is moved towards (below 0) or away from the first. */
+  readonly kernOf: KernOf;
   readonly tables: ReadonlyMap<string, DataView<ArrayBuffer>>;
 }
 
@@ -90,6 +94,7 @@ export function readTrueType(bytes: Uint8Array<ArrayBuffer>, postScriptName: str
     glyphOf: (codePoint) => glyphs.get(codePoint) ?? 0,
     // Glyphs past the last metric share it.
     advanceOf: (glyph) => hmtx.getUint16(Math.min(glyph, metrics - 1) * 4),
+    kernOf: readKerning(tables.get('GPOS')),
     tables,
   };
 }
