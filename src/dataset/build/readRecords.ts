@@ -137,6 +137,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     targets: reader.read(tables.targets),
     changes: reader.read(tables.changes),
     hosts: reader.read(tables.hosts),
+    industryTerms: reader.read(tables.industryTerms),
     repositoryLicences: reader.read(tables.repositoryLicences),
     digitizedSeries: reader.read(tables.digitizedSeries),
     seriesOrigins: reader.read(tables.seriesOrigins),

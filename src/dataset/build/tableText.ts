@@ -88,6 +88,10 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     title: 'Changes',
     row: 'What a version added, revised, cited anew or withdrew against the one before it.',
   },
+  industryTerms: {
+    title: 'Words of industries',
+    row: 'A word by which a row shows that it belongs to an industry.',
+  },
   hosts: { title: 'Hosts', row: 'A host that carries what others publish, or whose pages are weak.' },
   repositoryLicences: {
     title: 'Licenses of repositories',

@@ -16,6 +16,7 @@ import { fillRateIsEven } from './fillRateIsEven.ts';
 import { forecastIsNoPlan } from './forecastIsNoPlan.ts';
 import { futureIsForecast } from './futureIsForecast.ts';
 import { industryFitsIndicator } from './industryFitsIndicator.ts';
+import { industryIsInScope } from './industryIsInScope.ts';
 import { industryIsNotTheKey } from './industryIsNotTheKey.ts';
 import { instrumentIsNamed } from './instrumentIsNamed.ts';
 import { nameResolves } from './nameResolves.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   unitFitsIndicator,
   industryFitsIndicator,
   industryIsNotTheKey,
+  industryIsInScope,
   quantityHasOneIndicator,
   periodFormatIsOne,
   partialPeriodIsMarked,

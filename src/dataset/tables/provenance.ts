@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { codeCell, numberCell, optionalTextCell, periodCell, refAreaCell, textCell } from './cells.ts';
+import {
+  codeCell,
+  industryCell,
+  numberCell,
+  optionalTextCell,
+  periodCell,
+  refAreaCell,
+  textCell,
+} from './cells.ts';
 import { table } from './table.ts';
 
 /** Hosts of which more is known than one source shows. */
@@ -12,6 +20,13 @@ export const hostsTable = table({
     reason: textCell,
   }),
   key: ['host'],
+});
+
+/** A word by which a row shows that it belongs to a narrow industry; letters in either case, endings left open. */
+export const industryTermsTable = table({
+  path: 'industry-terms',
+  row: v.object({ industry: industryCell, term: textCell }),
+  key: ['industry', 'term'],
 });
 
 /** The licence of a repository at the commit that was read. */

@@ -52,6 +52,7 @@ import { refreshRunsTable } from './refreshRuns.ts';
 import {
   digitizedSeriesTable,
   hostsTable,
+  industryTermsTable,
   jumpLimitsTable,
   repositoryLicencesTable,
   seriesOriginsTable,
@@ -103,6 +104,7 @@ export const tables = {
   targets: targetsTable,
   changes: changesTable,
   hosts: hostsTable,
+  industryTerms: industryTermsTable,
   repositoryLicences: repositoryLicencesTable,
   digitizedSeries: digitizedSeriesTable,
   seriesOrigins: seriesOriginsTable,

@@ -29,6 +29,7 @@ export const columnText: Readonly<Record<Field, string>> = {
   refArea: 'Area: ISO 3166-1 alpha-2, EU, WORLD, ROW (rest of world) or ZZ (not attributable).',
   timePeriod: 'Period: a year, a month or a day, as coarse as the source is.',
   industry: 'The industry that the value is for.',
+  term: 'A word of the industry; endings are left open.',
   obsStatus:
     'SDMX status: A normal, E estimated, F forecast or announced, P provisional, B first after a break, O missing.',
   sourceLocator: 'The place in the source: page, table, row, line.',

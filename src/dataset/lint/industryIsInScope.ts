@@ -1,0 +1,61 @@
+import type { Industry } from '../../contract/codelists.ts';
+import { groupBy } from '../derive/groupBy.ts';
+import type { Problem, Records, RowPlace } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+type Tables = Pick<
+  Records,
+  'industryTerms' | 'committees' | 'events' | 'indicators' | 'standards' | 'calendar' | 'planTasks'
+>;
+
+interface Named {
+  readonly at: RowPlace;
+  readonly subject: string;
+  readonly industries: readonly Industry[];
+  /** What the row says of itself. */
+  readonly words: readonly (string | null)[];
+}
+
+/** What names more industries than this speaks of a whole economy, and its words need not name each. */
+const MOST = 3;
+
+/** A subcommittee works within the scope of its committee: `ISO/TC 269/SC 1` within `ISO/TC 269`. */
+function committeeRows({ committees }: Tables): Named[] {
+  const titles = new Map(committees.map(({ committee, title }) => [committee, title]));
+  return committees.map(({ at, committee, industries, title }) => ({
+    at,
+    subject: committee,
+    industries,
+    words: [committee, title, titles.get(committee.replace(/\/SC \d+$/, '')) ?? null],
+  }));
+}
+
+function namedRows(records: Tables): Named[] {
+  return [
+    ...committeeRows(records),
+    ...records.events.map((row) => ({ ...row, subject: row.eventId, words: [row.title, row.summary] })),
+    ...records.indicators.map((row) => ({
+      ...row,
+      subject: row.indicatorId,
+      words: [row.title, row.definition],
+    })),
+    ...records.standards.map((row) => ({ ...row, subject: row.designation, words: [row.title, row.note] })),
+    ...records.calendar.map((row) => ({ ...row, subject: row.calendarId, words: [row.title, row.note] })),
+    ...records.planTasks.map((row) => ({ ...row, subject: row.taskId, words: [row.title, row.note] })),
+  ];
+}
+
+/** A row counts for a narrow industry only if its own words say so: a charger is no power grid. */
+export function industryIsInScope(records: Tables): Problem[] {
+  const terms = groupBy(records.industryTerms, ({ industry }) => industry);
+  return namedRows(records).flatMap(({ at, subject, industries, words }) => {
+    if (industries.length > MOST) return [];
+    const said = words.join(' ').toLowerCase();
+    return industries.flatMap((industry) => {
+      const known = terms.get(industry);
+      if (known === undefined || known.some(({ term }) => said.includes(term.toLowerCase()))) return [];
+      const sentence = `${subject}: No word of it says ${industry}. Take the industry out, or add the word to industry-terms.csv.`;
+      return [problemAt({ at }, 'industry-is-in-scope', sentence)];
+    });
+  });
+}
