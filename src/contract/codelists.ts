@@ -234,6 +234,12 @@ export const priceBasisLabels = {
 } as const;
 export type PriceBasis = keyof typeof priceBasisLabels;
 
+/**
+ * The unit of a difference between two values of a unit: two percentages lie percentage points apart, since 1 % more
+ * than 20 % is 20.2 %.
+ */
+export const differenceUnit = (unit: string): string => (unit === 'percent' ? 'percentage-points' : unit);
+
 /** What a vendor offers at a price. Prices of different offers are neither compared nor joined by a line. */
 export type PriceOffer = Exclude<PriceBasis, 'listed-usd'>;
 

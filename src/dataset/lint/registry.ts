@@ -30,6 +30,9 @@ import { latestSegmentIsModelPrice } from './latestSegmentIsModelPrice.ts';
 import { levelShiftIsExplained } from './levelShiftIsExplained.ts';
 import { licenceFitsRepository } from './licenceFitsRepository.ts';
 import { lineageFitsStandard } from './lineageFitsStandard.ts';
+import { highIsFirstHand } from './highIsFirstHand.ts';
+import { ownWorkIsNotHigh } from './ownWorkIsNotHigh.ts';
+import { differenceHasItsUnit } from './differenceHasItsUnit.ts';
 import { machineWrittenIsNotHigh } from './machineWrittenIsNotHigh.ts';
 import { metTargetHasSource } from './metTargetHasSource.ts';
 import { modelHasOneDeveloper } from './modelHasOneDeveloper.ts';
@@ -78,9 +81,12 @@ export const rules: readonly Rule[] = [
   kindIsOnePerHost,
   primaryComesFromIssuer,
   machineWrittenIsNotHigh,
+  highIsFirstHand,
+  ownWorkIsNotHigh,
   licenceFitsRepository,
   personIsNotNamed,
   unitFitsIndicator,
+  differenceHasItsUnit,
   industryFitsIndicator,
   industryIsNotTheKey,
   industryIsInScope,

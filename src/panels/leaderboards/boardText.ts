@@ -1,3 +1,4 @@
+import { differenceUnit } from '../../contract/codelists.ts';
 import type { Board, BoardRow } from '../../contract/leaderboards.ts';
 import type { Fact } from '../../figure/figure.ts';
 import { formatValue, type ValueFormat } from '../../figure/formatValue.ts';
@@ -21,6 +22,9 @@ export function boardName(board: Board, all: readonly Board[]): string {
 }
 
 export const boardFormat = (board: Board): ValueFormat => (board.unit === 'percent' ? 'percent' : 'score');
+
+/** The unit of a difference of two scores, in words. */
+export const gapUnit = ({ unit }: Pick<Board, 'unit'>): string => differenceUnit(unit).replaceAll('-', ' ');
 
 /** What a score of the board is. */
 export const boardDefinition = (board: Board): string =>

@@ -4,7 +4,7 @@ import type { FigurePoint } from '../../figure/figure.ts';
 import { formatInterval } from '../../figure/formatValue.ts';
 import { makeDifference } from '../../figure/point.ts';
 import { isSeparated, usLead } from '../../transforms/signedGap.ts';
-import { boardFormat, gapText } from './boardText.ts';
+import { boardFormat, gapText, gapUnit } from './boardText.ts';
 
 function scoreText(row: BoardRow, board: Board): string {
   return formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
@@ -32,7 +32,7 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
     period: snapshot,
     value: gap.points,
     text: gapText(gap, boardFormat(board)),
-    unit: board.unit,
+    unit: gapUnit(board),
     comparableAs: board.id,
     decided: isSeparated(gap),
     evidence: {

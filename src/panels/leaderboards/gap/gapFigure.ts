@@ -6,7 +6,7 @@ import { formatPeriod, formatSpan } from '../../../figure/formatPeriod.ts';
 import { makeDifference } from '../../../figure/point.ts';
 import { newestPeriod, staleness } from '../../../figure/staleness.ts';
 import { isSeparated, usLead } from '../../../transforms/signedGap.ts';
-import { boardFormat, gapText, shortTitle } from '../boardText.ts';
+import { boardFormat, gapText, gapUnit, shortTitle } from '../boardText.ts';
 import { gapPoint } from '../gapPoint.ts';
 import { breakTexts } from './breakTexts.ts';
 import type { FrontierData } from './frontierData.ts';
@@ -144,11 +144,11 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
     id: 'board-gap',
     ...told(board, captures, points),
     definition: definitionOf(board),
-    subtitle: `Best U.S. minus best Chinese score (${board.unit}), ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    subtitle: `Best U.S. minus best Chinese score (${gapUnit(board)}), ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
     series: [{ id: 'gap', label: 'Gap', tone: 'ink', fill: 'solid' }],
     points,
     format: 'score',
-    measure: `Gap, best U.S. minus best Chinese score (${board.unit})`,
+    measure: `Gap, best U.S. minus best Chinese score (${gapUnit(board)})`,
     interval: hasIntervals ? '95 % interval as band' : null,
     curve: 'step',
     scale: 'linear',

@@ -10,7 +10,7 @@ import { formatInterval } from '../../../figure/formatValue.ts';
 import { makeDifference, makePoint } from '../../../figure/point.ts';
 import { rowsBehind } from '../../../figure/sumPoint.ts';
 import { isSeparated, usLead, type SignedGap } from '../../../transforms/signedGap.ts';
-import { boardFact, boardFormat, boardName, gapText } from '../boardText.ts';
+import { boardFact, boardFormat, boardName, gapText, gapUnit } from '../boardText.ts';
 import { gapPoint } from '../gapPoint.ts';
 
 /** Where a mark stands of which only the side is known: at the edge of what an interval could carry. */
@@ -58,7 +58,7 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
     at: board.id,
     subject: board.title,
     period: snapshot,
-    unit: board.unit,
+    unit: gapUnit(board),
   };
   if (US === null || CN === null) {
     const text = `no data: only ${US === null ? 'Chinese' : 'U.S.'} models of both countries are listed`;

@@ -9,7 +9,7 @@ import { numberId } from '../../../figure/numberId.ts';
 import { probabilityAbove } from '../../../transforms/probabilityAbove.ts';
 import { halfWidth } from '../../../transforms/scoreError.ts';
 import { signedGap } from '../../../transforms/signedGap.ts';
-import { boardFormat, gapText } from '../boardText.ts';
+import { boardFormat, gapText, gapUnit } from '../boardText.ts';
 import { pairText } from './pairChoice.ts';
 import { standingsOf, type Standing } from './standings.ts';
 import { chanceText, rangeText, scoreText } from './standingWords.ts';
@@ -91,7 +91,7 @@ export function pairItems(
       key: `${key}|difference`,
       subject: `${first.model} minus ${second.model}`,
       text: `${gap.points < 0 ? '−' : ''}${gapText(gap, boardFormat(board))}`,
-      unit: board.unit,
+      unit: gapUnit(board),
       definition: 'Score of the first model minus that of the second, with its 95 % interval.',
     },
     {

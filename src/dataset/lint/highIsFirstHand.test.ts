@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { sampleObservation, sampleSource, textsOf } from '../tables/sampleRows.ts';
+import { sampleEvent } from '../tables/sampleTopicRows.ts';
+import { highIsFirstHand } from './highIsFirstHand.ts';
+
+const sources = [
+  sampleSource({ kind: 'dataset' }),
+  sampleSource({ sourceId: 't', kind: 'primary' }),
+  sampleSource({ sourceId: 'u', kind: 'news' }),
+];
+
+it('finds rows of any table that are high on what somebody else reports', () => {
+  const problems = highIsFirstHand({
+    sources,
+    observations: [sampleObservation(), sampleObservation({ sourceId: 'u' })],
+    events: [sampleEvent({ sourceId: 't' }), sampleEvent({ sourceId: 'u', confidence: 'medium' })],
+  });
+  expect(textsOf(problems)).toEqual([
+    '[high-is-first-hand] u: It is news, neither a dataset nor a primary text, but this row has high confidence. Lower it to medium, or cite the text itself.',
+  ]);
+});
+
+it('leaves unknown sources to the rule that looks for them', () => {
+  const observations = [sampleObservation({ sourceId: 'nowhere' })];
+  expect(highIsFirstHand({ sources, observations })).toEqual([]);
+});
