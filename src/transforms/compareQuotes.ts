@@ -41,7 +41,7 @@ const withArticle = (words: string) => `${/^[aeiou]/.test(words) ? 'an' : 'a'} $
 const differentKind: Rule = ([a, b]) =>
   a.basis.kind === b.basis.kind
     ? null
-    : `One is ${withArticle(kindPriceWords[a.basis.kind])}, the other ${withArticle(kindPriceWords[b.basis.kind])}: a ratio would mix two bases.`;
+    : `One is ${withArticle(kindPriceWords[a.basis.kind])}, the other ${withArticle(kindPriceWords[b.basis.kind])}.`;
 
 const differentCurrency: Rule = ([a, b]) =>
   a.basis.currency === b.basis.currency

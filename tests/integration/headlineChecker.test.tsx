@@ -22,7 +22,7 @@ describe('the headline checker', () => {
     expect(prices).toHaveTextContent('USD 0.003625, from April 26, 2026 to August 16, 2026');
     expect(prices).toHaveTextContent('It no longer holds on November 24, 2026: USD 0.044');
     const pairs = within(found).getByRole('region', { name: 'Like for like' });
-    expect(pairs).toHaveTextContent('These two have no ratio.');
+    expect(pairs).toHaveTextContent('These two cannot be compared: one is an uncached input price, the other a cache-hit price.');
     expect(pairs).toHaveTextContent('GPT-5.5 at 11.5 times DeepSeek-V4-Pro');
     expect(pairs).toHaveTextContent('GPT-5.5 at 138 times DeepSeek-V4-Pro');
     expect(within(found).getByRole('region', { name: 'Ratios in the sentence' })).toHaveTextContent(

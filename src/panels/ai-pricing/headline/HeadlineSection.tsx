@@ -25,8 +25,8 @@ export function HeadlineSection({ data }: { data: PricingData }) {
         Check a headline
       </h2>
       <p className="mt-1 max-w-2xl text-sm text-soft">
-        Paste a sentence with prices, a ratio of prices or a place on a leaderboard. Each number is held
-        against the record: which basis it is on, from when to when it was true, what it compares with.
+        Paste a sentence with prices, a ratio of prices or a place on a leaderboard. We check each number:
+        what kind of price it is, when it was valid, and what it can be compared with.
       </p>
       <label htmlFor={id} className="mt-4 block max-w-3xl text-sm text-soft">
         Sentence

@@ -53,7 +53,7 @@ function PairResult({ pair: { comparison, nearest, day }, sources }: { pair: Pai
     <>
       {comparison.kind === 'refused' && (
         <div role="status" className="mt-1 font-semibold">
-          These two have no ratio. {comparison.reasons.join(' ')}
+          These two cannot be compared: {comparison.reasons.join(' ').replace(/^One/, 'one')}
         </div>
       )}
       <div className="mt-1 text-soft">

@@ -5,7 +5,7 @@ import { kindPriceWords, type PriceQuote } from '../../../transforms/priceQuote.
 import { quoteItem } from '../quoteItem.ts';
 import { basisLine, quoteName } from '../quoteText.ts';
 import type { PriceCheck, PriceFit } from './priceFits.ts';
-import { fitDays, readAs } from './priceWords.ts';
+import { fitDays, readAs, verdictText } from './priceWords.ts';
 
 interface PriceResultsProps {
   readonly checks: readonly PriceCheck[];
@@ -24,7 +24,10 @@ export function PriceResults({ checks, sources, day }: PriceResultsProps) {
       <ul className="mt-2 flex flex-col gap-4">
         {checks.map((check) => (
           <li key={check.figure.start} className="border-t border-hair pt-3 text-sm">
-            <div className="font-serif text-lg">“{check.figure.text}”</div>
+            <div className="text-lg">
+              <span className="font-serif">“{check.figure.text}”</span>{' '}
+              <strong className="text-sm">{verdictText(check)}</strong>
+            </div>
             <div className="text-soft">{readAs(check.figure)}</div>
             {check.fits.length === 0 ? (
               <Unknown check={check} sources={sources} />
@@ -49,10 +52,16 @@ function Amounts({ quotes, sources }: { quotes: readonly PriceQuote[]; sources: 
 }
 
 function Unknown({ check, sources }: { check: PriceCheck; sources: Sources }) {
+  const { figure } = check;
   return (
     <>
+      {check.meant !== null && (
+        <div className="mt-1">
+          Did you mean {check.meant.quote.model.name}? <FitLine fit={check.meant} sources={sources} />.
+        </div>
+      )}
       <div role="status" className="mt-1">
-        No price on record fits.
+        No price on record fits{check.meant !== null && figure.mention !== null && ` ${figure.mention.text}`}.
       </div>
       {check.nearest.length > 0 && (
         <div className="mt-1 text-soft">

@@ -1,7 +1,9 @@
 import type { TokenKind } from '../../../transforms/priceQuote.ts';
+import { bindKinds } from './bindKinds.ts';
 import type { Money } from './findMoney.ts';
 import type { KindWord } from './findKinds.ts';
-import type { Mention, Span } from './nameIndex.ts';
+import type { Mention } from './nameIndex.ts';
+import { CONTRAST, inOrder, isContrast, isInPassing, sameName, subjectOf } from './wordOrder.ts';
 
 /** A price of the sentence with the model and the token kind that it is said of. */
 export interface PriceFigure extends Money {
@@ -11,104 +13,89 @@ export interface PriceFigure extends Money {
   readonly presentedAs: TokenKind | null;
 }
 
-const between = <T extends Span>(items: readonly T[], from: number, to: number): T[] =>
-  items.filter(({ start, end }) => start >= from && end <= to);
+/** Prices that stand together and are said of one model: "$5 and $30". */
+export interface PriceGroup {
+  readonly prices: readonly [Money, ...Money[]];
+  readonly mention: Mention | null;
+}
 
-const AGAINST = /\b(?:against|versus|vs\.?|compared (?:with|to)|to)\b|对比|比/i;
+/** What stands between a price and the model that it is said of: "of", "for DeepSeek’s", a bracket. */
+const OF =
+  /(?:(?:\b(?:for|from|by|of|at|on|with|in)|是|为)\s(?:the\s)?(?:[\w.-]+['’]s?\s)?(?:(?:new|latest|flagship|model)\s)*(?:[A-Z]\w+\s)?|\()$/;
 
-/** Whether a price is set against the next one, as in "$5 against $0.435". */
-const isAgainstNext = (text: string, prices: readonly Money[], index: number): boolean => {
-  const [own, next] = [prices[index], prices[index + 1]];
-  return own !== undefined && next !== undefined && AGAINST.test(text.slice(own.end, next.start));
-};
-
-/**
- * Things and prices that are listed apart, in one order: "GPT-5.5 and V4 Pro cost $5 and $0.435". `null` where they
- * are not. "$5 against $0.435, $30 against $0.87" takes them in turn, "$5 and $30, $0.435 and $0.87" one by one.
- */
-function pairedInOrder<T extends Span>(
+/** Prices cut where another model is named between them, or where one is set against the other. */
+function cutGroups(
   text: string,
-  things: readonly T[],
+  mentions: readonly Mention[],
   prices: readonly Money[],
-): readonly T[] | null {
-  const [first, last] = [prices[0], prices.at(-1)];
-  if (first === undefined || last === undefined || things.length < 2 || prices.length < 2) return null;
-  const apart =
-    things.every(({ end }) => end <= first.start) || things.every(({ start }) => start >= last.end);
-  if (!apart || prices.length % things.length !== 0) return null;
-  const each = prices.length / things.length;
-  if (isAgainstNext(text, prices, 0))
-    return prices.flatMap((_, index) => things[index % things.length] ?? []);
-  return prices.flatMap((_, index) => things[Math.floor(index / each)] ?? []);
+): [Money, ...Money[]][] {
+  const groups: [Money, ...Money[]][] = [];
+  for (const price of prices) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const parted =
+      last === undefined ||
+      mentions.some(({ start }) => start >= last.end && start < price.start) ||
+      CONTRAST.test(text.slice(last.end, price.start));
+    if (group === undefined || parted) groups.push([price]);
+    else group.push(price);
+  }
+  return groups;
 }
 
-const OF = /(?:\b(?:for|from|by|of|at|on|with)|是|为)\s(?:\w+['’]s\s)?(?:[A-Z]\w+\s)?$/;
-
-/** From the price before to the price after it: where the words stand that belong to a price. */
-function surroundings(text: string, prices: readonly Money[], index: number) {
-  return { from: prices[index - 1]?.end ?? 0, to: prices[index + 1]?.start ?? text.length };
-}
-
-/** The model that each price is said of: the one named before it, else the one that follows with "for". */
-function modelsOf(text: string, mentions: readonly Mention[], prices: readonly Money[]): (Mention | null)[] {
-  const paired = pairedInOrder(text, mentions, prices);
-  if (paired !== null) return [...paired];
+/** Each group with the model named before it, else the one that follows with "of", else the one spoken of before. */
+function bindGroups(text: string, mentions: readonly Mention[], prices: readonly Money[]): PriceGroup[] {
+  const groups = cutGroups(text, mentions, prices);
   const taken = new Set<Mention>();
   let current: Mention | null = null;
-  return prices.map((price, index) => {
-    const { from, to } = surroundings(text, prices, index);
-    const before = between(mentions, from, price.start).findLast((mention) => !taken.has(mention));
-    const next = between(mentions, price.end, to)[0] ?? null;
-    const after = next !== null && OF.test(text.slice(price.end, next.start)) ? next : null;
-    if (before === undefined && after !== null) taken.add(after);
-    current = [before, after, current, next].find((mention) => mention != null) ?? null;
-    return current;
+  let from = 0;
+  return groups.map((group, index) => {
+    const [first] = group;
+    const end = group.at(-1)?.end ?? first.end;
+    const to = groups[index + 1]?.[0].start ?? text.length;
+    const free = mentions.filter((one) => one.start >= from && one.end <= first.start && !taken.has(one));
+    const next = mentions.find((one) => one.start >= end && one.end <= to) ?? null;
+    const after = OF.test(text.slice(end, next?.start ?? end)) ? next : null;
+    const before = subjectOf(text, free);
+    if (before === null && after !== null) taken.add(after);
+    current = [before, after, current, next].find((one) => one !== null) ?? null;
+    from = end;
+    return { prices: group, mention: current };
   });
 }
 
-/** The kind that stands right before or right after each price, whichever the first price shows to be the order. */
-function kindsBeside(
-  text: string,
-  kinds: readonly KindWord[],
-  prices: readonly Money[],
-): (TokenKind | null)[] {
-  const kindsFirst = (kinds[0]?.start ?? Infinity) < (prices[0]?.start ?? 0);
-  return prices.map((price, index) => {
-    const { from, to } = surroundings(text, prices, index);
-    const beside = kindsFirst ? between(kinds, from, price.start).at(-1) : between(kinds, price.end, to)[0];
-    return beside?.kind ?? null;
-  });
+/** Neighbours that are said of one model, "$5/$30 and $0.435/$0.87" of two in order. */
+function groupsInOrder(text: string, prices: readonly Money[], owners: readonly Mention[]): PriceGroup[] {
+  const groups: { prices: [Money, ...Money[]]; mention: Mention | null }[] = [];
+  for (const [index, price] of prices.entries()) {
+    const mention = owners[index] ?? null;
+    const group = groups.at(-1);
+    const last = group?.prices.at(-1);
+    const joins = last !== undefined && group?.mention === mention && !isContrast(text, last, price);
+    if (group !== undefined && joins) group.prices.push(price);
+    else groups.push({ prices: [price], mention });
+  }
+  return groups;
 }
 
-/** The token kind that each price is said of. */
-function kindsOf(text: string, kinds: readonly KindWord[], prices: readonly Money[]): (TokenKind | null)[] {
-  const paired = pairedInOrder(text, kinds, prices);
-  // "$5/$30 and $0.435/$0.87 for input and output": the kinds come round again with each model.
-  if (paired !== null) return prices.map((_, index) => kinds[index % kinds.length]?.kind ?? null);
-  const beside = kindsBeside(text, kinds, prices);
-  const distinct = new Set(kinds.map(({ kind }) => kind));
-  // The only kind of a sentence holds for all of its prices, wherever it stands.
-  let current: TokenKind | null = distinct.size === 1 ? ([...distinct][0] ?? null) : null;
-  return beside.map((kind, index) => {
-    // "$30 against $0.87 output": what the second is for, the first is for too.
-    const next = isAgainstNext(text, prices, index) ? (beside[index + 1] ?? null) : null;
-    current = kind ?? next ?? current;
-    return current;
-  });
-}
-
-/** Says of each price in a sentence whose it is and what it is for. */
+/**
+ * Says of each price in a sentence whose it is and what it is for. Prices that stand together ("$5 and $30 of
+ * GPT-5.5") are one group: they have one model, and no word about another group's prices is taken to be about them.
+ */
 export function bindPrices(
   text: string,
   prices: readonly Money[],
   mentions: readonly Mention[],
   kinds: readonly KindWord[],
 ): PriceFigure[] {
-  const models = modelsOf(text, mentions, prices);
-  const presented = kindsOf(text, kinds, prices);
-  return prices.map((price, index) => ({
-    ...price,
-    mention: models[index] ?? null,
-    presentedAs: presented[index] ?? null,
-  }));
+  const subjects = mentions.filter((one) => !isInPassing(text, one));
+  const distinct = subjects.filter(
+    (one, index) => subjects.findIndex((other) => sameName(one, other)) === index,
+  );
+  const owners = inOrder(text, distinct, prices);
+  const groups = owners === null ? bindGroups(text, mentions, prices) : groupsInOrder(text, prices, owners);
+  const presented = bindKinds(text, kinds, groups, mentions);
+  return groups.flatMap(({ prices: own, mention }) =>
+    own.map((price) => ({ ...price, mention, presentedAs: presented.get(price) ?? null })),
+  );
 }

@@ -1,4 +1,5 @@
 import type { PriceNamesDocument } from '../../../contract/priceNames.ts';
+import { periodEnd } from '../../../figure/formatPeriod.ts';
 import type { PriceBook } from '../../../transforms/quotesOf.ts';
 import { checkPairs, type PairCheck } from './checkPairs.ts';
 import { checkRatio, type RatioCheck } from './checkRatio.ts';
@@ -19,7 +20,7 @@ interface ClaimQuestion {
 
 export interface CheckedClaim {
   readonly read: ReadClaim;
-  /** The day that it was checked for: the one it names, else that of the view. */
+  /** The day that it was checked for: the one it names, the last one of the month it names, else that of the view. */
   readonly day: string;
   readonly prices: readonly PriceCheck[];
   readonly pairs: readonly PairCheck[];
@@ -34,12 +35,18 @@ function twoModels({ models }: ReadClaim): readonly [string, string] | null {
   return first === undefined || second === undefined ? null : [first, second];
 }
 
+/** The last day of a month, by which its prices are checked. */
+function lastDayOfMonth(month: string | undefined): string | undefined {
+  if (month === undefined) return undefined;
+  return new Date(periodEnd(month) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Holds each number of a sentence against the record as it stood on the day of the view. Pure. */
 export function checkClaim({ claim, models, boards, book, names, viewDay }: ClaimQuestion): CheckedClaim {
   const read = readClaim(claim, models, boards);
-  const named = read.days[0];
+  const named = read.days[0] ?? lastDayOfMonth(read.months[0]);
   const day = named === undefined || named > viewDay ? viewDay : named;
-  const prices = read.prices.map((figure) => checkPrice(figure, book, day));
+  const prices = read.prices.map((figure) => checkPrice(figure, book, day, read.models));
   const pairs = checkPairs(prices, book, day);
   const two = twoModels(read);
   const sharedDay = pairs[0]?.day ?? day;

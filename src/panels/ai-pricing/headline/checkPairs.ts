@@ -49,9 +49,18 @@ const isCompared = (a: PriceCheck, b: PriceCheck): boolean => {
   return left === null || right === null || left === right;
 };
 
-/** Every two prices of a sentence that it sets against each other: of different models, each pair once. */
+/**
+ * Every two prices of a sentence that it sets against each other: of different models, each pair once. A price that is
+ * said to be for nothing, "$5 and $30", is set against the price of its own kind; others are no pair of the sentence.
+ */
 export function checkPairs(checks: readonly PriceCheck[], book: PriceBook, day: string): PairCheck[] {
-  return checks.flatMap((a, index) =>
+  const pairs = checks.flatMap((a, index) =>
     checks.slice(index + 1).flatMap((b) => (isCompared(a, b) ? pairOf(a, b, book, day) : [])),
   );
+  const alike = pairs.filter(({ comparison }) => comparison.kind === 'ratio');
+  const matched = new Set(alike.flatMap(({ over, under }) => [over, under]));
+  return pairs.filter(({ over, under, comparison }) => {
+    const unsaid = [over, under].some(({ figure }) => figure.presentedAs === null);
+    return comparison.kind === 'ratio' || !unsaid || (!matched.has(over) && !matched.has(under));
+  });
 }

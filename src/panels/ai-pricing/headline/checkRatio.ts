@@ -21,8 +21,14 @@ function ratiosOn(book: PriceBook, a: string, b: string, day: string): HonestRat
   return [...honestRatios(left, right), ...honestRatios(right, left)].filter(({ ratio }) => ratio >= 1);
 }
 
-const fits = ({ form, printed }: RatioWord, { ratio }: HonestRatio): boolean =>
-  form === 'times' ? fitsPrinted(printed, ratio) : fitsPrinted(printed, (1 - 1 / ratio) * 100);
+/** "nearly 35 times" fits what is within so much of 35. */
+const HEDGE_ROOM = 0.05;
+
+function fits({ form, printed, hedged }: RatioWord, { ratio }: HonestRatio): boolean {
+  const actual = form === 'times' ? ratio : (1 - 1 / ratio) * 100;
+  const isNear = Math.abs(actual - printed.value) <= printed.value * HEDGE_ROOM;
+  return fitsPrinted(printed, actual) || (hedged && form === 'times' && isNear);
+}
 
 /** Of the base tier and the standard mode, which is what is shown where nothing fits. */
 const isUsual = ({ over, under }: HonestRatio): boolean =>

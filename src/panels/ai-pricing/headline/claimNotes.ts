@@ -50,6 +50,9 @@ export function claimNotes(
       ? ['The sentence names no model on record; prices of all models are searched.']
       : []),
     ...(read.standings.length === 0 ? [] : read.boards.flatMap((mention) => boardNote(mention, boards))),
+    ...(read.days.length === 0
+      ? read.months.slice(0, 1).map((month) => `${formatPeriod(month)} has no day: its last one is taken.`)
+      : []),
     ...later.map((day) => `${formatPeriod(day)} is later than the record that is shown.`),
     ...ratioNote(checked),
     ...standingNote(checked),

@@ -36,11 +36,21 @@ const isDay = (day: string): boolean => {
 interface FoundDates {
   /** Days that the sentence names, `YYYY-MM-DD`. */
   readonly days: readonly string[];
+  /** Months that it names with their year, `YYYY-MM`. */
+  readonly months: readonly string[];
   /** The sentence with its dates blanked out, so that their numbers are not taken for others. */
   readonly rest: string;
 }
 
-/** The days that a sentence names. A month without a day says too little to check a price by, and is left alone. */
+const monthPatterns: readonly DatePattern[] = [
+  { pattern: /(\d{4})年(\d{1,2})月(?:份)?/g, dayOf: ([y = '', m = '']) => `${y}-${two(m)}` },
+  {
+    pattern: new RegExp(String.raw`\b${MONTH},?\s(\d{4})\b`, 'gi'),
+    dayOf: ([m = '', y = '']) => `${y}-${monthNumber(m)}`,
+  },
+];
+
+/** The days and months that a sentence names. A month without a year may be of any, and is left alone. */
 export function findDates(text: string): FoundDates {
   const days: string[] = [];
   let rest = text;
@@ -52,5 +62,12 @@ export function findDates(text: string): FoundDates {
       return ' '.repeat(whole.length);
     });
   }
-  return { days, rest };
+  const months: string[] = [];
+  for (const { pattern, dayOf } of monthPatterns) {
+    rest = rest.replace(pattern, (whole: string, ...groups: string[]) => {
+      months.push(dayOf(groups));
+      return ' '.repeat(whole.length);
+    });
+  }
+  return { days, months, rest };
 }

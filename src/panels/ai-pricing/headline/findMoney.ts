@@ -51,6 +51,28 @@ function moneyFrom(match: RegExpExecArray, around: string | undefined): Money {
   };
 }
 
+const JOINED = String.raw`\s*(?:\/|–|-|and|or|to|和|或|至|到)\s*`;
+/** "3" of "3 and 6 yuan" */
+const sharedAfter = new RegExp(String.raw`(?<![\d.,$¥])(${NUMBER})(?=${JOINED}$)`);
+/** "30" of "$5/30" */
+const sharedBefore = new RegExp(String.raw`^(\s*(?:\/|–|-)\s*)(${NUMBER})(?![\d.]|\s*[%$])`);
+const isYear = ({ value, decimals }: PrintedNumber): boolean =>
+  decimals === 0 && value > 1900 && value < 2100;
+
+/** The number beside an amount that shares its currency: in front of "6 yuan", behind "$5/". */
+function sharing(text: string, money: Money): Money[] {
+  const isBefore = /^\d/.test(money.text);
+  const match = isBefore
+    ? sharedAfter.exec(text.slice(0, money.start))
+    : sharedBefore.exec(text.slice(money.end));
+  const digits = match?.[isBefore ? 1 : 2];
+  if (match === null || digits === undefined) return [];
+  const start = isBefore ? match.index : money.end + (match[1]?.length ?? 0);
+  const printed = readNumber(digits);
+  if (isYear(printed)) return [];
+  return [{ ...money, text: digits, printed, start, end: start + digits.length }];
+}
+
 /** All matches of a pattern, with their groups. */
 function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   for (const match of text.matchAll(pattern)) yield match;
@@ -59,7 +81,8 @@ function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 /** The prices in a sentence, in their order. A unit that is said once holds for all of them. */
 export function findMoney(text: string): Money[] {
   const around = unitPattern.exec(text)?.[1];
-  const withCurrency = [...matchesOf(moneyPattern, text)].map((match) => moneyFrom(match, around));
+  const printed = [...matchesOf(moneyPattern, text)].map((match) => moneyFrom(match, around));
+  const withCurrency = printed.flatMap((money) => [money, ...sharing(text, money)]);
   const masked = withCurrency.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,

@@ -23,23 +23,25 @@ function rankOf(word: string): number {
   return listed === undefined ? Number.parseInt(lower, 10) : listed + 1;
 }
 
+/** "the first Chinese model", "second quarter", "third-party": a number in a row, but no place on a board. */
+const NO_PLACE = String.raw`[ -](?:times?|chinese|american|u\.s\.|open|closed|models?|months?|quarter|half|week|day|year|party|generation|such|to)\b`;
 const WORD = [...ordinals, ...cardinals].join('|');
 const patterns: readonly { readonly pattern: RegExp; readonly orBetter: boolean }[] = [
   { pattern: new RegExp(String.raw`\btop[- ](${cardinals.join('|')}|\d{1,3})\b`, 'gi'), orBetter: true },
   { pattern: /前([一二三四五六七八九十]|\d{1,3})/g, orBetter: true },
   {
     pattern: new RegExp(
-      String.raw`(?:\bno\.?\s?|\bnumber\s|#|\brank(?:s|ed|ing)?\s(?:at\s|as\s)?#?)(${WORD}|\d{1,3})\b`,
+      String.raw`(?:\bno\.?\s?|\bnumber\s|#|\brank(?:s|ed|ing)?\s(?:at\s|as\s)?(?:joint\s)?#?)(${WORD}|\d{1,3})\b`,
       'gi',
     ),
     orBetter: false,
   },
   {
-    pattern: new RegExp(String.raw`\b(${ordinals.join('|')}|\d{1,3}(?:st|nd|rd|th))\b`, 'gi'),
+    pattern: new RegExp(String.raw`\b(${ordinals.join('|')}|\d{1,3}(?:st|nd|rd|th))\b(?!${NO_PLACE})`, 'gi'),
     orBetter: false,
   },
   { pattern: /第([一二三四五六七八九十]|\d{1,3})/g, orBetter: false },
-  { pattern: /\b(?:tops|topped|topping|top of|heads|leads)\b()/gi, orBetter: false },
+  { pattern: /\b(?:tops|topped|topping|top (?:of|spot|place|position)|heads|leads)\b()/gi, orBetter: false },
 ];
 
 /** The places that a sentence names, each once. */
@@ -59,7 +61,7 @@ export function findRanks(text: string): RankWord[] {
 
 const points = new RegExp(String.raw`(?<![\d.,$¥])(${NUMBER})\s*(?:points?\b|pts\b|Elo\b|分)`, 'gi');
 const scored = new RegExp(
-  String.raw`\bscor(?:e|es|ed|ing)\s(?:of\s|at\s)?(${NUMBER})(?!\s*(?:points?|pts|%))`,
+  String.raw`\bscor(?:e|es|ed|ing)\s(?:of\s|at\s)?(${NUMBER})(?!\d|[.,]\d|\s*(?:points?|pts|%))`,
   'gi',
 );
 

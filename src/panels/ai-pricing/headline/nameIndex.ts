@@ -8,6 +8,8 @@ export interface Span {
 /** A name found in a sentence and the ids that it may mean; none where it is a variant that is not on record. */
 export interface Mention extends Span {
   readonly ids: readonly string[];
+  /** Of a variant that is not on record, the ids of the name without it. */
+  readonly near: readonly string[];
 }
 
 /** Spellings as words and numbers, each with the ids that it may mean. */
@@ -98,6 +100,7 @@ function mentionAt(text: string, index: NameIndex, run: readonly Word[]): Mentio
       end,
       text: text.slice(first.start, end),
       ids: variant === '' ? [...ids] : [],
+      near: variant === '' ? [] : [...ids],
     };
   }
   return null;

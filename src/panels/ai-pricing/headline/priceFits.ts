@@ -4,6 +4,7 @@ import type { PriceQuote } from '../../../transforms/priceQuote.ts';
 import { quotesOf, type PriceBook } from '../../../transforms/quotesOf.ts';
 import { basisKey, isInForce, quotesOn } from '../../../transforms/quotesOn.ts';
 import type { PriceFigure } from './bindPrices.ts';
+import type { Mention } from './nameIndex.ts';
 import { fitsPrinted } from './readNumber.ts';
 
 /** One price that fits the printed number, over all days on which it held without a break. */
@@ -28,6 +29,8 @@ export interface PriceCheck {
   readonly now: readonly PriceQuote[];
   /** Where nothing fits: the nearest prices on record. */
   readonly nearest: readonly PriceQuote[];
+  /** Where nothing fits: what it fits of another model that the sentence may mean. */
+  readonly meant: PriceFit | null;
 }
 
 const startOf = ({ since }: PriceQuote) => (since === null ? 0 : periodStart(since));
@@ -108,19 +111,38 @@ export function lastDayOf({ until }: Pick<PriceFit, 'until'>, day: string): stri
   return until === null ? day : datasetDay(new Date((periodStart(until) - 1) * 86_400_000).toISOString());
 }
 
-/**
- * Which prices on record a printed number fits, and since when and until when, on all bases of all dated prices of
- * the model that it is said of (of every model, where the sentence names none). Nothing after the day counts.
- */
-export function checkPrice(figure: PriceFigure, book: PriceBook, day: string): PriceCheck {
-  const ids = figure.mention?.ids ?? book.models.map(({ id }) => id);
+/** All prices of some models that were on record by a day and that a printed number fits, the likeliest first. */
+function fitsOf(figure: PriceFigure, ids: readonly string[], book: PriceBook, day: string) {
   const known = ids.flatMap((id) => knownBy(quotesOf(book, id), day));
   const priced = known.filter(({ basis }) => basis.currency === figure.currency);
   const fitting = priced.filter(({ amount }) => fitsPrinted(figure.printed, amount, figure.scale));
-  const fits = joined(fitting, day).sort(byLikelihood(figure));
+  return { priced, fits: joined(fitting, day).sort(byLikelihood(figure)) };
+}
+
+/** What a number that fits no price of its model fits of another name of the sentence, or of the name's base model. */
+function meantOf(figure: PriceFigure, named: readonly Mention[], book: PriceBook, day: string) {
+  const ids = [...(figure.mention?.near ?? []), ...named.flatMap((one) => one.ids)];
+  return fitsOf(figure, [...new Set(ids)], book, day).fits[0] ?? null;
+}
+
+/**
+ * Which prices on record a printed number fits, and since when and until when, on all bases of all dated prices of
+ * the model that it is said of (of every model, where the sentence names none). Nothing after the day counts.
+ *
+ * @param named all names of the sentence: what fits none of its own model may be meant of another one.
+ */
+export function checkPrice(
+  figure: PriceFigure,
+  book: PriceBook,
+  day: string,
+  named: readonly Mention[],
+): PriceCheck {
+  const own = figure.mention?.ids ?? book.models.map(({ id }) => id);
+  const { priced, fits } = fitsOf(figure, own, book, day);
   const best = fits[0];
   if (best === undefined) {
-    return { figure, fits, presented: null, now: [], nearest: nearestTo(figure, priced) };
+    const nearest = nearestTo(figure, priced);
+    return { figure, fits, presented: null, now: [], nearest, meant: meantOf(figure, named, book, day) };
   }
   const { basis, model } = best.quote;
   const sameBut = (kind: typeof basis.kind, on: string) =>
@@ -138,5 +160,6 @@ export function checkPrice(figure: PriceFigure, book: PriceBook, day: string): P
     presented: presentedAs === basis.kind ? null : (sameBut(presentedAs, lastDayOf(best, day))[0] ?? null),
     now: best.inForce ? [] : sameBut(basis.kind, day),
     nearest: [],
+    meant: null,
   };
 }

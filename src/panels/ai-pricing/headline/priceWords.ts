@@ -1,20 +1,48 @@
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
-import { tokenKindLabels } from '../../../transforms/priceQuote.ts';
+import { tokenKindLabels, type TokenKind } from '../../../transforms/priceQuote.ts';
 import type { PriceFigure } from './bindPrices.ts';
-import type { PriceFit } from './priceFits.ts';
+import type { PriceCheck, PriceFit } from './priceFits.ts';
+
+const withArticle = (words: string) => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+const kindWords = (kind: TokenKind) => (kind === 'input' ? 'input' : tokenKindLabels[kind]);
 
 /** How a printed price was read: of which model, as which kind, in which currency and unit. */
 export function readAs({ mention, presentedAs, currency, currencySaid, unitSaid }: PriceFigure): string {
-  const whose = mention === null ? 'of a model that is not named' : `of ${mention.text}`;
-  const kind =
-    presentedAs === null
-      ? 'for what is not said'
-      : `for ${presentedAs === 'input' ? 'input' : tokenKindLabels[presentedAs]}`;
-  const assumed = [
-    currencySaid ? null : `no currency is printed, ${currency} was taken`,
-    unitSaid ? null : 'no number of tokens is printed, a million was taken',
-  ].filter((note) => note !== null);
-  return `Read as a price ${[`${whose}, ${kind}`, ...assumed].join('; ')}.`;
+  const kind = presentedAs === null ? 'price' : `${kindWords(presentedAs)} price`;
+  const missing = [
+    presentedAs === null ? 'input or output' : null,
+    currencySaid ? null : `the currency, so ${currency} was taken`,
+    unitSaid ? null : 'per how many tokens, so a million was taken',
+  ].filter((one) => one !== null);
+  const whose = mention === null ? withArticle(kind) : withArticle(`${mention.text} ${kind}`);
+  const of = mention === null ? ' of a model that is not named' : '';
+  const unsaid = missing.length === 0 ? '' : ` (the sentence does not say ${missing.join('; nor ')})`;
+  return `Read as ${whose} per million tokens${of}${unsaid}.`;
+}
+
+type Verdict = 'right' | 'was right' | 'wrong kind' | 'not on record';
+
+/** What came of the check of one price. */
+export function verdictOf({ figure, fits }: PriceCheck): Verdict {
+  const [best] = fits;
+  if (best === undefined) return 'not on record';
+  if (figure.presentedAs !== null && figure.presentedAs !== best.quote.basis.kind) return 'wrong kind';
+  return best.inForce ? 'right' : 'was right';
+}
+
+/** The verdict in a line, for those who read nothing else. */
+export function verdictText(check: PriceCheck): string {
+  const [best] = check.fits;
+  const { presentedAs } = check.figure;
+  if (best === undefined) return 'Not on record';
+  switch (verdictOf(check)) {
+    case 'wrong kind':
+      return `Right number, wrong kind: ${tokenKindLabels[best.quote.basis.kind]}, not ${kindWords(presentedAs ?? 'input')}`;
+    case 'was right':
+      return `Was right ${fitDays(best)}`;
+    default:
+      return 'Right';
+  }
 }
 
 /** "from April 26, 2026 to August 16, 2026" */

@@ -6,6 +6,7 @@ import { findMoney } from './findMoney.ts';
 import { findRanks, findScores, type RankWord, type ScoreWord } from './findRanks.ts';
 import { findRatios, type RatioWord } from './findRatios.ts';
 import { findNames, type Mention, type NameIndex, type Span } from './nameIndex.ts';
+import { inOrder, subjectOf } from './wordOrder.ts';
 
 /** A place or a score of the sentence with the model and the board that it is said of. */
 export type Standing = ((RankWord & { readonly form: 'rank' }) | (ScoreWord & { readonly form: 'score' })) & {
@@ -22,6 +23,8 @@ export interface ReadClaim {
   readonly standings: readonly Standing[];
   /** Days that it names. */
   readonly days: readonly string[];
+  /** Months that it names without a day, `YYYY-MM`. */
+  readonly months: readonly string[];
 }
 
 function blanked(text: string, spans: readonly Span[]): string {
@@ -31,9 +34,32 @@ function blanked(text: string, spans: readonly Span[]): string {
   );
 }
 
-/** The nearest of some names before a place of the sentence, else the first after it. */
-function nearest(names: readonly Mention[], { start }: Span): Mention | null {
-  return names.findLast((name) => name.end <= start) ?? names[0] ?? null;
+/** The name before a place of the sentence that it is said of, else the first after it. */
+function nearest(text: string, names: readonly Mention[], { start }: Span): Mention | null {
+  const before = names.filter((name) => name.end <= start);
+  return subjectOf(text, before) ?? names[0] ?? null;
+}
+
+/** Places and scores with the model and the board that each is said of. */
+function bindStandings(
+  text: string,
+  ranks: readonly RankWord[],
+  scores: readonly ScoreWord[],
+  models: readonly Mention[],
+  boards: readonly Mention[],
+): Standing[] {
+  const bound = <T extends Span>(found: readonly T[]) => {
+    const owners = inOrder(text, models, found);
+    return found.map((one, index) => ({
+      ...one,
+      mention: owners === null ? nearest(text, models, one) : (owners[index] ?? null),
+      board: nearest(text, boards, one),
+    }));
+  };
+  return [
+    ...bound(ranks).map((rank): Standing => ({ ...rank, form: 'rank' })),
+    ...bound(scores).map((score): Standing => ({ ...score, form: 'score' })),
+  ];
 }
 
 /** "First" is a place only where the sentence speaks of a board or of places. */
@@ -47,7 +73,7 @@ export function readClaim(claim: string, models: NameIndex, boards: NameIndex): 
   const sentence = withLatinFamilies(claim);
   const boardNames = findNames(sentence, boards);
   const modelNames = findNames(blanked(sentence, boardNames), models);
-  const { days, rest } = findDates(blanked(sentence, [...boardNames, ...modelNames]));
+  const { days, months, rest } = findDates(blanked(sentence, [...boardNames, ...modelNames]));
   const ratios = findRatios(rest);
   const scores = findScores(blanked(rest, ratios));
   const money = findMoney(blanked(rest, [...ratios, ...scores]));
@@ -55,16 +81,13 @@ export function readClaim(claim: string, models: NameIndex, boards: NameIndex): 
   const ranks = boardNames.length > 0 || SPEAKS_OF_PLACES.test(left) ? findRanks(left) : [];
   // The words around a name decide whose a price is, so this reads the sentence with its names.
   const prices = bindPrices(sentence, money, modelNames, findKinds(rest));
-  const of = (span: Span) => ({ mention: nearest(modelNames, span), board: nearest(boardNames, span) });
   return {
     models: modelNames,
     boards: boardNames,
     prices,
     ratios,
-    standings: [
-      ...ranks.map((rank): Standing => ({ ...rank, form: 'rank', ...of(rank) })),
-      ...scores.map((score): Standing => ({ ...score, form: 'score', ...of(score) })),
-    ],
+    standings: bindStandings(sentence, ranks, scores, modelNames, boardNames),
     days,
+    months,
   };
 }
