@@ -22,7 +22,9 @@ describe('the headline checker', () => {
     expect(prices).toHaveTextContent('USD 0.003625, from April 26, 2026 to August 16, 2026');
     expect(prices).toHaveTextContent('It no longer holds on November 24, 2026: USD 0.044');
     const pairs = within(found).getByRole('region', { name: 'Like for like' });
-    expect(pairs).toHaveTextContent('These two cannot be compared: one is an uncached input price, the other a cache-hit price.');
+    expect(pairs).toHaveTextContent(
+      'These two cannot be compared: one is an uncached input price, the other a cache-hit price.',
+    );
     expect(pairs).toHaveTextContent('GPT-5.5 at 11.5 times DeepSeek-V4-Pro');
     expect(pairs).toHaveTextContent('GPT-5.5 at 138 times DeepSeek-V4-Pro');
     expect(within(found).getByRole('region', { name: 'Ratios in the sentence' })).toHaveTextContent(
@@ -32,6 +34,14 @@ describe('the headline checker', () => {
       'CACHE-HIT input price of V4 Pro',
     );
     expect(scanNumbers(found).naked).toEqual([]);
+  });
+
+  it('asks whether another model of the sentence was meant before it says that nothing fits', async () => {
+    renderApp(linkOf('V4 Pro costs $30 per million output tokens, GPT-5.5 far less.', '2026-05-28'));
+    const prices = await within(await section()).findByRole('region', { name: 'Prices in the sentence' });
+    expect(prices).toHaveTextContent(
+      /Did you mean GPT-5\.5\?Read as a V4 Pro output price per million tokens\.It fits GPT-5\.5, output.*No price on record fits V4 Pro\./,
+    );
   });
 
   it('checks a place against the capture of its day and tells when it held', async () => {

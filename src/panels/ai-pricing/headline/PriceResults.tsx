@@ -57,7 +57,7 @@ function Unknown({ check, sources }: { check: PriceCheck; sources: Sources }) {
     <>
       {check.meant !== null && (
         <div className="mt-1">
-          Did you mean {check.meant.quote.model.name}? <FitLine fit={check.meant} sources={sources} />.
+          It fits <FitLine fit={check.meant} sources={sources} />.
         </div>
       )}
       <div role="status" className="mt-1">

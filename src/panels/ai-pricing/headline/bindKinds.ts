@@ -1,9 +1,14 @@
 import type { TokenKind } from '../../../transforms/priceQuote.ts';
-import type { PriceGroup } from './bindPrices.ts';
 import type { KindWord } from './findKinds.ts';
 import type { Money } from './findMoney.ts';
 import type { Mention, Span } from './nameIndex.ts';
 import { isContrast, isOneSentence, isOpposed, sameName } from './wordOrder.ts';
+
+/** Prices that stand together and are said of one model: "$5 and $30". */
+export interface PriceGroup {
+  readonly prices: readonly [Money, ...Money[]];
+  readonly mention: Mention | null;
+}
 
 type Kinds = readonly (TokenKind | null)[];
 
@@ -87,7 +92,7 @@ function kindsAround(scene: Scene, index: number, claimed: Set<KindWord>): Kinds
   const sides = [words.filter((word) => word.end <= start), words.filter((word) => word.start >= end)];
   const listed = sides.find((side) => side.length === units.length && side.length > 1);
   // "$5 and $30 for input and output"
-  if (listed !== undefined && words.length === listed.length) {
+  if (words.length === listed?.length) {
     for (const word of listed) claimed.add(word);
     return listed.map(({ kind }) => kind);
   }

@@ -1,5 +1,5 @@
 import type { TokenKind } from '../../../transforms/priceQuote.ts';
-import { bindKinds } from './bindKinds.ts';
+import { bindKinds, type PriceGroup } from './bindKinds.ts';
 import type { Money } from './findMoney.ts';
 import type { KindWord } from './findKinds.ts';
 import type { Mention } from './nameIndex.ts';
@@ -11,12 +11,6 @@ export interface PriceFigure extends Money {
   readonly mention: Mention | null;
   /** `null`: the sentence does not say what is billed. */
   readonly presentedAs: TokenKind | null;
-}
-
-/** Prices that stand together and are said of one model: "$5 and $30". */
-export interface PriceGroup {
-  readonly prices: readonly [Money, ...Money[]];
-  readonly mention: Mention | null;
 }
 
 /** What stands between a price and the model that it is said of: "of", "for DeepSeek’s", a bracket. */
@@ -43,6 +37,13 @@ function cutGroups(
   return groups;
 }
 
+/** The model that follows a group with "of" or the like, and the first one that follows it at all. */
+function namesAfter(text: string, mentions: readonly Mention[], end: number, to: number) {
+  const next = mentions.find((one) => one.start >= end && one.end <= to) ?? null;
+  const isOf = next !== null && OF.test(text.slice(end, next.start));
+  return { next, after: isOf ? next : null };
+}
+
 /** Each group with the model named before it, else the one that follows with "of", else the one spoken of before. */
 function bindGroups(text: string, mentions: readonly Mention[], prices: readonly Money[]): PriceGroup[] {
   const groups = cutGroups(text, mentions, prices);
@@ -52,11 +53,9 @@ function bindGroups(text: string, mentions: readonly Mention[], prices: readonly
   return groups.map((group, index) => {
     const [first] = group;
     const end = group.at(-1)?.end ?? first.end;
-    const to = groups[index + 1]?.[0].start ?? text.length;
     const free = mentions.filter((one) => one.start >= from && one.end <= first.start && !taken.has(one));
-    const next = mentions.find((one) => one.start >= end && one.end <= to) ?? null;
-    const after = OF.test(text.slice(end, next?.start ?? end)) ? next : null;
     const before = subjectOf(text, free);
+    const { next, after } = namesAfter(text, mentions, end, groups[index + 1]?.[0].start ?? text.length);
     if (before === null && after !== null) taken.add(after);
     current = [before, after, current, next].find((one) => one !== null) ?? null;
     from = end;

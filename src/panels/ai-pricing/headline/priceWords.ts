@@ -34,7 +34,9 @@ export function verdictOf({ figure, fits }: PriceCheck): Verdict {
 export function verdictText(check: PriceCheck): string {
   const [best] = check.fits;
   const { presentedAs } = check.figure;
-  if (best === undefined) return 'Not on record';
+  if (best === undefined) {
+    return check.meant === null ? 'Not on record' : `Did you mean ${check.meant.quote.model.name}?`;
+  }
   switch (verdictOf(check)) {
     case 'wrong kind':
       return `Right number, wrong kind: ${tokenKindLabels[best.quote.basis.kind]}, not ${kindWords(presentedAs ?? 'input')}`;
