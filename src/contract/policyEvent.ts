@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { envelope, evidence, industry, refArea, text, timePeriod } from './primitives.ts';
+import { envelope, evidence, industry, isoDate, refArea, text, timePeriod } from './primitives.ts';
 
 /** Something decided, published or measured, dated, by someone. */
 export const policyEvent = v.object({
@@ -9,7 +9,10 @@ export const policyEvent = v.object({
   industries: v.array(industry),
   body: v.nullable(text),
   title: text,
+  /** What could be said of it when it was told. */
   summary: v.nullable(text),
+  /** What became known of it later, oldest first. */
+  addenda: v.array(v.object({ knownFrom: isoDate, text, evidence })),
   evidence,
 });
 export type PolicyEvent = v.InferOutput<typeof policyEvent>;

@@ -47,6 +47,11 @@ export function EventList({ events, sources, link }: EventListProps) {
               <span className="ml-1 text-xs text-soft">low confidence</span>
             )}
             {event.summary !== null && <span className="block text-soft">{event.summary}</span>}
+            {event.addenda.map(({ knownFrom, text }) => (
+              <span key={knownFrom} className="block text-soft">
+                Later ({formatPeriod(knownFrom)}): {text}
+              </span>
+            ))}
           </span>
         </li>
       ))}

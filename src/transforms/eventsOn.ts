@@ -9,11 +9,17 @@ function reportedOn(event: PolicyEvent, sources: Sources): string {
   return periodEnd(published) > periodEnd(event.date) ? published : event.date;
 }
 
-/** The events that had happened and had been reported by a day; all of them without a day. */
+/** The events that had happened and had been reported by a day, with what was known of them; all without a day. */
 export function eventsOn(
   events: readonly PolicyEvent[],
   sources: Sources,
   day: string | null,
 ): KnownRows<PolicyEvent> {
-  return knownOn(events, (event) => reportedOn(event, sources), day);
+  const cut = knownOn(events, (event) => reportedOn(event, sources), day);
+  if (day === null) return cut;
+  const known = cut.known.map((event) => ({
+    ...event,
+    addenda: event.addenda.filter(({ knownFrom }) => knownFrom <= day),
+  }));
+  return { ...cut, known };
 }

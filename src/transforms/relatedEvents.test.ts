@@ -11,6 +11,7 @@ const event = (id: string, more: Partial<PolicyEvent>, sourceId = 'other'): Poli
   body: null,
   title: id,
   summary: null,
+  addenda: [],
   evidence: { ...sampleEvidence, sourceId },
   ...more,
 });

@@ -102,6 +102,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     derivations: reader.read(tables.derivations),
     storedComputations: reader.read(tables.storedComputations),
     events: reader.read(tables.events),
+    eventAddenda: reader.read(tables.eventAddenda),
     boards: reader.read(tables.boards),
     boardBreaks: reader.read(tables.boardBreaks),
     boardRenames: reader.read(tables.boardRenames),

@@ -24,6 +24,10 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     row: 'An indicator whose values were computed elsewhere and are stored, with the reason.',
   },
   events: { title: 'Events', row: 'Something decided, published or measured, dated.' },
+  eventAddenda: {
+    title: 'Later notes on events',
+    row: 'What became known of an event later, with the day from which it was.',
+  },
   boards: { title: 'Leaderboards', row: 'A leaderboard and what its scores are.' },
   boardBreaks: {
     title: 'Breaks of leaderboards',

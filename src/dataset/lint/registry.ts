@@ -60,6 +60,7 @@ import { sourceIsKnown } from './sourceIsKnown.ts';
 import { sourceIsNotRepeated } from './sourceIsNotRepeated.ts';
 import { standardDatesAreOrdered } from './standardDatesAreOrdered.ts';
 import { targetHasPlace } from './targetHasPlace.ts';
+import { textKnowsNoLater } from './textKnowsNoLater.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
 import { withdrawalIsExplained } from './withdrawalIsExplained.ts';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   instrumentIsNamed,
   eventDateIsConfirmed,
   eventIsToldOnce,
+  textKnowsNoLater,
   forecastIsNoPlan,
   metTargetHasSource,
   targetHasPlace,

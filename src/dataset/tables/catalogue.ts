@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { cadences, panelIds, redistributions, unitKinds } from '../../contract/codelists.ts';
 import {
   codeCell,
+  dateCell,
   evidenceCells,
   industryCell,
   industryListCell,
@@ -117,4 +118,18 @@ export const eventsTable = table({
     ...evidenceCells,
   }),
   key: ['eventId'],
+});
+
+/** What became known of an event after it had been told: its summary says only what could be said then. */
+export const eventAddendaTable = table({
+  path: 'event-addenda',
+  row: v.object({
+    eventId: textCell,
+    /** The day from which a view says it. */
+    knownFrom: dateCell,
+    addendum: textCell,
+    ...evidenceCells,
+  }),
+  key: ['eventId', 'knownFrom'],
+  references: { eventId: 'events' },
 });

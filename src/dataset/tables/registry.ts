@@ -2,6 +2,7 @@ import { acknowledgementsTable } from './acknowledgements.ts';
 import { bodyAliasesTable, developerAliasesTable, modelAliasesTable } from './aliases.ts';
 import {
   datasetTable,
+  eventAddendaTable,
   eventsTable,
   indicatorsTable,
   observationsTable,
@@ -69,6 +70,7 @@ export const tables = {
   derivations: derivationsTable,
   storedComputations: storedComputationsTable,
   events: eventsTable,
+  eventAddenda: eventAddendaTable,
   boards: boardsTable,
   boardBreaks: boardBreaksTable,
   boardRenames: boardRenamesTable,

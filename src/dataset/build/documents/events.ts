@@ -10,9 +10,16 @@ export function newestEvents(dataset: Dataset): PolicyEvent[] {
   const rows = [...dataset.records.events].sort(
     (left, right) => compareText(right.date, left.date) || compareText(left.eventId, right.eventId),
   );
+  const addenda = [...dataset.records.eventAddenda].sort((a, b) => compareText(a.knownFrom, b.knownFrom));
   return rows.map((row) => {
     const { eventId: id, date, refAreas, industries, body, title, summary } = row;
-    return { id, date, refAreas, industries, body, title, summary, evidence: evidenceOf(row) };
+    return {
+      ...{ id, date, refAreas, industries, body, title, summary },
+      addenda: addenda
+        .filter(({ eventId }) => eventId === id)
+        .map((one) => ({ knownFrom: one.knownFrom, text: one.addendum, evidence: evidenceOf(one) })),
+      evidence: evidenceOf(row),
+    };
   });
 }
 

@@ -40,6 +40,8 @@ export const columnText: Readonly<Record<Field, string>> = {
   reason: 'Why it is so.',
   eventId: 'Id of the event.',
   date: 'When: a year, a month or a day.',
+  knownFrom: 'First day on which it could be known.',
+  addendum: 'What became known of it later, in our words.',
   dateBasis: 'Whether the date, where it is that of the news, is given there or only reported on.',
   refAreas: 'Areas that it concerns, joined by semicolons.',
   body: 'The body that acted.',

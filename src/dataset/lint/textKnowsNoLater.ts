@@ -1,0 +1,59 @@
+import { laterDates } from '../../contract/laterDates.ts';
+import { periodEnd } from '../../contract/periodDays.ts';
+import type { Problem, Records, RowPlace } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+type Texts = Pick<Records, 'events' | 'eventAddenda' | 'sources' | 'wp29Facts' | 'plans'>;
+
+interface DatedText {
+  readonly at: RowPlace;
+  readonly subject: string;
+  /** The period from whose last day on a view of a past day shows the text. */
+  readonly from: string;
+  readonly text: string;
+}
+
+/** `2026-05` → "2026-05-31": the day from which a period counts as past. */
+const lastDay = (period: string) => new Date(periodEnd(period) * 86_400_000).toISOString().slice(0, 10);
+
+const later = (left: string, right: string) => (periodEnd(right) > periodEnd(left) ? right : left);
+
+/** Our own words on dated things. Notes say how a row was read, and name the state that was read: they are not here. */
+function datedTexts({ events, eventAddenda, sources, wp29Facts, plans }: Texts): DatedText[] {
+  const published = new Map(sources.map((one) => [one.sourceId, one.publishedOn]));
+  return [
+    ...events.map((row) => ({
+      at: row.at,
+      subject: row.eventId,
+      from: later(row.date, published.get(row.sourceId) ?? row.date),
+      text: `${row.title}. ${row.summary ?? ''}`,
+    })),
+    ...eventAddenda.map((row) => ({
+      at: row.at,
+      subject: row.eventId,
+      from: row.knownFrom,
+      text: row.addendum,
+    })),
+    ...wp29Facts.map((row) => ({
+      at: row.at,
+      subject: row.factId,
+      from: later(row.date, published.get(row.sourceId) ?? row.date),
+      text: row.fact,
+    })),
+    ...plans.flatMap((row) =>
+      row.publishedOn === null || row.summary === null
+        ? []
+        : [{ at: row.at, subject: row.planId, from: row.publishedOn, text: row.summary }],
+    ),
+  ];
+}
+
+/** A text on a dated thing tells nothing that came after it could first be read: later news is an addendum. */
+export function textKnowsNoLater(records: Texts): Problem[] {
+  return datedTexts(records).flatMap(({ at, subject, from, text }) => {
+    const named = laterDates(text, lastDay(from), from.slice(0, 4));
+    if (named.length === 0) return [];
+    const sentence = `${subject}: Shown from ${from} on, its text names ${named.join(', ')}. Move what became known later into event-addenda.csv, with its day, or say that the date was set beforehand ("in force from", "comments until").`;
+    return [problemAt({ at }, 'text-knows-no-later', sentence)];
+  });
+}
