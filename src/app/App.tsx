@@ -19,6 +19,8 @@ import { PanelPageView } from './pages/PanelPageView.tsx';
 import { TrayHost } from './pack/TrayHost.tsx';
 import { panelPages } from './panelRegistry.ts';
 
+/** Fetched beside the first page, whose first paint it has no part in. */
+const PageMoves = lazy(async () => ({ default: (await import('./PageMoves.tsx')).PageMoves }));
 const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage.tsx')).EmbedPage }));
 const AboutPage = lazy(async () => ({ default: (await import('./pages/AboutPage.tsx')).AboutPage }));
 
@@ -91,6 +93,9 @@ function Site() {
         <Footer />
       </div>
       <TrayHost />
+      <Suspense>
+        <PageMoves />
+      </Suspense>
     </>
   );
 }

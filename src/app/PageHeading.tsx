@@ -2,18 +2,28 @@ import { useEffect } from 'react';
 
 interface PageHeadingProps {
   readonly title: string;
-  readonly lead: string;
+  /** Language of the title, where it is not English. */
+  readonly lang?: string | undefined;
+  /** What kind of thing the title names: "Indicator". */
+  readonly kind?: string;
+  /** What the tab is called while the title is no name yet. */
+  readonly tab?: string;
+  readonly lead?: string;
 }
 
-/** The head of a page: its title names the tab too. */
-export function PageHeading({ title, lead }: PageHeadingProps) {
+/** The head of a page: its title names the tab too. A followed link moves the focus here. */
+export function PageHeading({ title, lang, kind, tab = title, lead }: PageHeadingProps) {
   useEffect(() => {
-    document.title = title === 'Standards Race' ? title : `${title} · Standards Race`;
-  }, [title]);
+    document.title = tab === 'Standards Race' ? tab : `${tab} · Standards Race`;
+  }, [tab]);
+  const size = kind === undefined ? 'max-w-3xl text-3xl sm:text-4xl' : 'max-w-4xl text-2xl sm:text-3xl';
   return (
-    <div className="pt-8 pb-8">
-      <h1 className="max-w-3xl text-3xl text-balance sm:text-4xl">{title}</h1>
-      <p className="mt-2 max-w-3xl text-soft">{lead}</p>
+    <div className={kind === undefined ? 'pt-8 pb-8' : 'pt-6 pb-6'}>
+      {kind !== undefined && <p className="mb-1 text-sm text-soft">{kind}</p>}
+      <h1 tabIndex={-1} className={`wrap-anywhere outline-none ${size}`} lang={lang}>
+        {title}
+      </h1>
+      {lead !== undefined && <p className="mt-2 max-w-3xl text-soft">{lead}</p>}
     </div>
   );
 }

@@ -5,7 +5,8 @@ export interface PanelPage {
   /** As in the navigation. */
   readonly label: string;
   readonly title: string;
-  readonly lead: string;
+  /** `null` where the page is about one record: it bears that record's name, and the title is its kind. */
+  readonly lead: string | null;
   readonly Panel: LazyExoticComponent<ComponentType>;
   /** Whether it stands in the navigation; the rest is linked from the foot of the page. */
   readonly primary: boolean;
@@ -73,7 +74,7 @@ export const panelPages: readonly PanelPage[] = [
     path: '/sources/:id',
     label: 'Source',
     title: 'Source',
-    lead: 'What it is, what rests on it, and what it says.',
+    lead: null,
     Panel: lazy(async () => ({ default: (await import('../panels/sources/SourcePanel.tsx')).SourcePanel })),
     primary: false,
   },
@@ -91,7 +92,7 @@ export const panelPages: readonly PanelPage[] = [
     path: '/indicators/:id',
     label: 'Indicator',
     title: 'Indicator',
-    lead: 'What it measures, all its values, and their sources.',
+    lead: null,
     Panel: lazy(async () => ({
       default: (await import('../panels/indicators/IndicatorPanel.tsx')).IndicatorPanel,
     })),
@@ -101,7 +102,7 @@ export const panelPages: readonly PanelPage[] = [
     path: '/models/:id',
     label: 'Model',
     title: 'Model',
-    lead: 'What it costs on each basis, where boards place it, and the events that name it.',
+    lead: null,
     Panel: lazy(async () => ({ default: (await import('../panels/models/ModelPanel.tsx')).ModelPanel })),
     primary: false,
   },
@@ -109,7 +110,7 @@ export const panelPages: readonly PanelPage[] = [
     path: '/developers/:id',
     label: 'Developer',
     title: 'Developer',
-    lead: 'Its models and their prices, its best place on each board, and the events that name it.',
+    lead: null,
     Panel: lazy(async () => ({
       default: (await import('../panels/developers/DeveloperPanel.tsx')).DeveloperPanel,
     })),

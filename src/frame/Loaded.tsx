@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { isMissing } from './isMissing.ts';
 import { StaleNote } from './StaleNote.tsx';
 
 interface LoadedProps<T extends { readonly datasetVersion: string }> {
@@ -12,6 +13,8 @@ interface LoadedProps<T extends { readonly datasetVersion: string }> {
   readonly height: number;
   /** Whether old data say their age here; not where an enclosing document already does. */
   readonly aged?: boolean;
+  /** Stands in place of the error where there is no such document: the address names what is not there. */
+  readonly missing?: ReactNode;
   readonly children: (data: T) => ReactNode;
 }
 
@@ -20,13 +23,14 @@ interface LoadedProps<T extends { readonly datasetVersion: string }> {
  * while the last good data stay, and old data say how old they are.
  */
 export function Loaded<T extends { readonly datasetVersion: string }>(props: LoadedProps<T>) {
-  const { label, query, height, aged = true, children } = props;
+  const { label, query, height, aged = true, missing, children } = props;
   const { data, error } = query;
   const retry = () => {
     void query.refetch();
   };
   if (data === undefined) {
     if (error === null || query.isFetching) return <Skeleton label={label} height={height} />;
+    if (missing !== undefined && isMissing(error)) return missing;
     return <ErrorNote title={`${label} could not be shown`} message={error.message} onRetry={retry} />;
   }
   return (

@@ -1,5 +1,6 @@
 import { useContext, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { FOLLOWED } from './followed.ts';
 import { NewestDay } from './newestDay.ts';
 import { noOptions } from './optionParams.ts';
 import { formatView, parseView } from './viewParams.ts';
@@ -10,6 +11,12 @@ interface PageLinkProps {
   readonly board?: string;
   readonly className?: string;
   readonly children: ReactNode;
+}
+
+/** The search part stands before the anchor. */
+function withSearch(to: string, search: string): string {
+  const [path = '', anchor] = to.split('#');
+  return anchor === undefined ? `${path}${search}` : `${path}${search}#${anchor}`;
 }
 
 /** A link to another page that keeps what holds across pages: the industries and the day. */
@@ -25,7 +32,12 @@ export function PageLink({ to, board, className, children }: PageLinkProps) {
   );
   const current = path === to;
   return (
-    <Link href={`${to}${kept}`} className={className} aria-current={current ? 'page' : undefined}>
+    <Link
+      href={withSearch(to, kept)}
+      state={FOLLOWED}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+    >
       {children}
     </Link>
   );

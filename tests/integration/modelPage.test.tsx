@@ -12,7 +12,7 @@ const developer = builtDocument(apiPaths.developer('openai'), developerDocument)
 describe('the page of a model', () => {
   it('ties its prices to its places on boards', async () => {
     const { user } = renderApp('/models/gpt-5.5');
-    expect(await screen.findByRole('heading', { level: 2, name: 'GPT-5.5' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'GPT-5.5' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'OpenAI' })).toHaveAttribute('href', '/developers/openai');
     const prices = screen.getByRole('table', { name: 'List prices over time' });
     expect(within(prices).getByRole('button', { name: 'USD 30' })).toBeVisible();
@@ -60,13 +60,13 @@ describe('the page of a model', () => {
 
   it('says that there is no such model', async () => {
     renderApp('/models/gpt-99');
-    expect(await screen.findByText(/^No such model is on record/)).toBeVisible();
-    expect(screen.getByText('Model “gpt-99” could not be shown')).toBeVisible();
+    expect(await screen.findByText(/^There is no model “gpt-99” on record/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'No such model' })).toBeVisible();
   });
 
   it('has no number without its card', async () => {
     renderApp('/models/deepseek-v4-pro');
-    await screen.findByRole('heading', { level: 2, name: 'DeepSeek-V4-Pro' });
+    await screen.findByRole('heading', { level: 1, name: 'DeepSeek-V4-Pro' });
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
   });
 });
@@ -74,7 +74,7 @@ describe('the page of a model', () => {
 describe('the page of a developer', () => {
   it('lists its models and its best places', async () => {
     renderApp('/developers/openai');
-    expect(await screen.findByRole('heading', { level: 2, name: 'OpenAI' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'OpenAI' })).toBeVisible();
     const models = screen.getByRole('table', { name: 'Models of the developer' });
     expect(within(models).getByRole('link', { name: 'GPT-5.5' })).toHaveAttribute('href', '/models/gpt-5.5');
     const places = screen.getByRole('table', { name: 'Best place on each board' });
@@ -90,6 +90,6 @@ describe('the page of a developer', () => {
 
   it('says that there is no such developer', async () => {
     renderApp('/developers/nobody');
-    expect(await screen.findByText(/^No such developer is on record/)).toBeVisible();
+    expect(await screen.findByText(/^There is no developer “nobody” on record/)).toBeVisible();
   });
 });

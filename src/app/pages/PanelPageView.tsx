@@ -1,19 +1,53 @@
-import { Suspense } from 'react';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Suspense, useState } from 'react';
+import { PageNameContext, type PageName } from '../../frame/pageName.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { usePathId } from '../../url/usePathId.ts';
+import { useView } from '../../url/useView.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import type { PanelPage } from '../panelRegistry.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
 
 export function PanelPageView({ page }: { page: PanelPage }) {
-  const { Panel } = page;
-  return (
+  return page.lead === null ? (
+    <NamedPage page={page} />
+  ) : (
     <>
       <PageHeading title={page.title} lead={page.lead} />
-      <ErrorBoundary what={page.title}>
-        <Suspense fallback={<Skeleton label={page.title} height={720} />}>
-          <Panel />
-        </Suspense>
-      </ErrorBoundary>
+      <Content page={page} />
     </>
+  );
+}
+
+/** What stands over the page of one record: its name, or where it stays. */
+function headingOf(kind: string, named: PageName | null) {
+  const what = kind.toLowerCase();
+  if (named === null) return { kind, title: `Loading the ${what}…`, tab: kind };
+  const { name, lang, missing } = named;
+  if (name !== null) return { kind, title: name, lang };
+  return { kind, title: missing ? `No such ${what}` : `This ${what} could not be loaded` };
+}
+
+/** A page about one record bears that record's name. */
+function NamedPage({ page }: { page: PanelPage }) {
+  const { path } = useView();
+  const id = usePathId();
+  const [given, setGiven] = useState<PageName | null>(null);
+  if (id === '') return <NotFoundPage />;
+  return (
+    <PageNameContext value={setGiven}>
+      <PageHeading {...headingOf(page.title, given?.path === path ? given : null)} />
+      <Content page={page} />
+    </PageNameContext>
+  );
+}
+
+function Content({ page: { Panel, title } }: { page: PanelPage }) {
+  return (
+    <ErrorBoundary what={title}>
+      <Suspense fallback={<Skeleton label={title} height={720} />}>
+        <Panel />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -8,16 +8,13 @@ export function DeveloperFacts({ document }: { document: DeveloperDocument }) {
   const { developer, sources } = document;
   const source = sources[developer.sourceId];
   return (
-    <section aria-labelledby="developer-name" data-exempt="record">
-      <h2 id="developer-name" className="mb-4 text-2xl text-balance">
-        {developer.name}
-      </h2>
+    <section aria-label="What it is" data-exempt="record">
       <FactList>
         <FactLine name="Country">
           {refAreaLabels[developer.refArea]}
           {developer.note !== null && <span className="block text-soft">{developer.note}</span>}
         </FactLine>
-        <FactLine name="Says who">
+        <FactLine name="Source for the country">
           {source === undefined ? developer.sourceId : <SourceCite source={source} />}
         </FactLine>
       </FactList>

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DeveloperDocument } from '../../contract/models.ts';
 import { CitedSources } from '../../frame/CitedSources.tsx';
-import { isMissing } from '../../frame/isMissing.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { NamedEvents } from '../../frame/NamedEvents.tsx';
+import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
+import { usePageName } from '../../frame/pageName.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { developerQuery } from '../../queries/modelQueries.ts';
-import { PageLink } from '../../url/PageLink.tsx';
 import { usePathId } from '../../url/usePathId.ts';
 import { DeveloperFacts } from './DeveloperFacts.tsx';
 import { DeveloperModels } from './DeveloperModels.tsx';
@@ -19,20 +19,16 @@ const EVENT_RULE =
 export function DeveloperPanel() {
   const id = usePathId();
   const query = useQuery(developerQuery(id));
+  usePageName(`/developers/${id}`, query, ({ developer }) => ({ name: developer.name }));
   return (
-    <>
-      <Loaded label={`Developer “${id}”`} query={query} height={900}>
-        {(document) => <Developer key={id} document={document} />}
-      </Loaded>
-      {query.data === undefined && isMissing(query.error) && (
-        <p className="text-sm">
-          No such developer is on record.{' '}
-          <PageLink to="/ai-pricing" className="underline underline-offset-2">
-            All models with a price →
-          </PageLink>
-        </p>
-      )}
-    </>
+    <Loaded
+      label={`Developer “${id}”`}
+      query={query}
+      height={900}
+      missing={<NoSuchRecord what="developer" id={id} to="/ai-pricing" all="All models with a price" />}
+    >
+      {(document) => <Developer key={id} document={document} />}
+    </Loaded>
   );
 }
 

@@ -4,6 +4,8 @@ import type { IndicatorDocument } from '../../contract/indicator.ts';
 import { DownloadLinks, indicatorDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
+import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
+import { usePageName } from '../../frame/pageName.ts';
 import { SplitNotice } from '../../frame/SplitNotice.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { indicatorQuery } from '../../queries/catalogueQueries.ts';
@@ -18,8 +20,14 @@ import { shownIndicator } from './shownIndicator.ts';
 export function IndicatorPanel() {
   const id = usePathId();
   const query = useQuery(indicatorQuery(id));
+  usePageName(`/indicators/${id}`, query, ({ indicator }) => ({ name: indicator.title }));
   return (
-    <Loaded label={`Indicator “${id}”`} query={query} height={900}>
+    <Loaded
+      label={`Indicator “${id}”`}
+      query={query}
+      height={900}
+      missing={<NoSuchRecord what="indicator" id={id} to="/indicators" all="All indicators" />}
+    >
       {(document) => <Indicator key={id} id={id} document={document} />}
     </Loaded>
   );

@@ -12,10 +12,7 @@ const HOME = 'model-facts';
 export function ModelFacts({ document }: { document: ModelDocument }) {
   const { model, sources } = document;
   return (
-    <section aria-labelledby="model-name">
-      <h2 id="model-name" className="mb-4 text-2xl text-balance" data-exempt="name">
-        {model.name}
-      </h2>
+    <section aria-label="What it is">
       <FactList>
         <FactLine name="Developer">
           <DeveloperLink name={model.developer} /> · {refAreaLabels[model.refArea]}

@@ -4,13 +4,13 @@ import type { ModelDocument } from '../../contract/models.ts';
 import { formatPeriod, isOnOrBefore } from '../../figure/formatPeriod.ts';
 import { CitedSources } from '../../frame/CitedSources.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
-import { isMissing } from '../../frame/isMissing.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
 import { NamedEvents } from '../../frame/NamedEvents.tsx';
+import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
+import { usePageName } from '../../frame/pageName.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { modelQuery } from '../../queries/modelQueries.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
 import { usePathId } from '../../url/usePathId.ts';
 import { ModelFacts } from './ModelFacts.tsx';
 import { ModelPrices } from './ModelPrices.tsx';
@@ -24,20 +24,16 @@ const EVENT_RULE =
 export function ModelPanel() {
   const id = usePathId();
   const query = useQuery(modelQuery(id));
+  usePageName(`/models/${id}`, query, ({ model }) => ({ name: model.name }));
   return (
-    <>
-      <Loaded label={`Model “${id}”`} query={query} height={1400}>
-        {(document) => <Model key={id} document={document} />}
-      </Loaded>
-      {query.data === undefined && isMissing(query.error) && (
-        <p className="text-sm">
-          No such model is on record.{' '}
-          <PageLink to="/ai-pricing" className="underline underline-offset-2">
-            All models with a price →
-          </PageLink>
-        </p>
-      )}
-    </>
+    <Loaded
+      label={`Model “${id}”`}
+      query={query}
+      height={1400}
+      missing={<NoSuchRecord what="model" id={id} to="/ai-pricing" all="All models with a price" />}
+    >
+      {(document) => <Model key={id} document={document} />}
+    </Loaded>
   );
 }
 

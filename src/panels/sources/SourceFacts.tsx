@@ -5,7 +5,7 @@ import { formatAge } from '../../figure/formatAge.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { citationLine } from './citationLine.ts';
 import { languageName } from './languageName.ts';
-import { SourceTitle } from './SourceTitle.tsx';
+import { titleLanguage } from './titleLanguage.ts';
 
 function Line({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -26,11 +26,15 @@ interface SourceFactsProps {
 export function SourceFacts({ source, day }: SourceFactsProps) {
   const { publishedOn, url } = source;
   return (
-    <section aria-labelledby="source-title" className="max-w-3xl" data-exempt="record">
-      <h2 id="source-title" className="mb-4 text-xl text-balance">
-        <SourceTitle source={source} />
-      </h2>
+    <section aria-label="What it is" className="max-w-3xl" data-exempt="record">
       <dl className="text-sm">
+        {source.titleOriginal !== null && (
+          <Line name="Original title">
+            <span lang={titleLanguage(source.titleOriginal) ?? source.language.split(';')[0]}>
+              {source.titleOriginal}
+            </span>
+          </Line>
+        )}
         <Line name="Publisher">{source.publisher}</Line>
         <Line name="Published">
           {publishedOn === null

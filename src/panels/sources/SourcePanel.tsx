@@ -2,12 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { EventList } from '../../frame/EventList.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
+import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
+import { usePageName } from '../../frame/pageName.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import type { SourceDocument } from '../../contract/sources.ts';
 import { sourceQuery } from '../../queries/sourceQueries.ts';
 import { eventsOn } from '../../transforms/eventsOn.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePathId } from '../../url/usePathId.ts';
+import { titleLanguage } from './titleLanguage.ts';
 import { SourceFacts } from './SourceFacts.tsx';
 import { SourceFeeds } from './SourceFeeds.tsx';
 import { SourceValues } from './SourceValues.tsx';
@@ -16,8 +19,17 @@ import { SourceValues } from './SourceValues.tsx';
 export function SourcePanel() {
   const id = usePathId();
   const query = useQuery(sourceQuery(id));
+  usePageName(`/sources/${id}`, query, ({ source }) => ({
+    name: source.title,
+    lang: titleLanguage(source.title),
+  }));
   return (
-    <Loaded label={`Source “${id}”`} query={query} height={900}>
+    <Loaded
+      label={`Source “${id}”`}
+      query={query}
+      height={900}
+      missing={<NoSuchRecord what="source" id={id} to="/sources" all="All sources" />}
+    >
       {(document) => <Source key={id} document={document} />}
     </Loaded>
   );

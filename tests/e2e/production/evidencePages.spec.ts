@@ -101,10 +101,10 @@ test('every number of the pages of sources leads to its card', async ({ page, re
   const { entries } = await readDocument(request, apiPaths.sources(), sourcesDocument);
   const tally: Tally = { pages: 0, numbers: 0, opened: 0 };
   await page.goto('/sources');
-  for (const [index, { id }] of entries.entries()) {
+  for (const [index, { id, title }] of entries.entries()) {
     if (index % PASS_OVER_SOURCES !== 0) continue;
     await turnTo(page, `/sources/${id}`);
-    await expect(page.getByRole('heading', { level: 1, name: 'Source' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await check(page, id, 20, tally);
   }
   expect(tally.pages).toBeGreaterThan(40);

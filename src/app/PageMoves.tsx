@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import { industryLabels } from '../contract/codelists.ts';
+import { formatPeriod } from '../figure/formatPeriod.ts';
+import { keepPlaces } from '../url/keepPlaces.ts';
+import { useView } from '../url/useView.ts';
+import type { ViewParams } from '../url/viewParams.ts';
+
+/** What the filters leave, as it is said to those who do not see them change. */
+function viewText({ industries, asOf }: Pick<ViewParams, 'industries' | 'asOf'>): string {
+  const chosen = industries.map((code) => industryLabels[code]).join(', ');
+  return [
+    chosen === '' ? 'Showing all industries' : `Showing ${chosen}`,
+    asOf === null ? 'newest data' : `as of ${formatPeriod(asOf)}`,
+  ].join(', ');
+}
+
+/** Tells of each new title of the tab: the page has changed, or knows its name by now. */
+function useTitle(say: (text: string) => void): void {
+  useEffect(() => {
+    const title = document.querySelector('title');
+    if (title === null) return undefined;
+    // A heading that takes the focus is read out as it is then.
+    let heard: string | null = null;
+    const hear = ({ target }: FocusEvent) => {
+      heard = target instanceof HTMLHeadingElement ? target.textContent : null;
+    };
+    const observer = new MutationObserver(() => {
+      const text = document.title.replace(/ · Standards Race$/, '');
+      if (text !== heard) say(text);
+    });
+    observer.observe(title, { childList: true });
+    document.addEventListener('focusin', hear);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', hear);
+    };
+  }, [say]);
+}
+
+/** Where a followed link leads the eye, the focus and the ear. */
+export function PageMoves() {
+  const { view } = useView();
+  const [said, say] = useState('');
+  const text = viewText(view);
+  const before = useRef(text);
+  useEffect(keepPlaces, []);
+  useTitle(say);
+  useEffect(() => {
+    if (before.current !== text) say(text);
+    before.current = text;
+  }, [text]);
+  return (
+    <p role="status" className="sr-only" data-exempt="state">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext, useLayoutEffect } from 'react';
+import { isMissing } from './isMissing.ts';
+
+/** What a page that is about one record calls itself, once its document is there or known not to be. */
+export interface PageName {
+  /** The path for which it holds: another record's page starts anew. */
+  readonly path: string;
+  /** `null` where the document did not come. */
+  readonly name: string | null;
+  /** Language of the name, where it is not English. */
+  readonly lang: string | undefined;
+  /** Whether there is no such record at all. */
+  readonly missing: boolean;
+}
+
+/** Given by the page around a panel, which sets the name as its heading and as the title of the tab. */
+export const PageNameContext = createContext<(name: PageName) => void>(() => undefined);
+
+/** The part of a query that a name is read from. */
+interface Asked<T> {
+  readonly data: T | undefined;
+  readonly error: Error | null;
+}
+
+/**
+ * Names the page after the record that it shows.
+ *
+ * @param path where that record's page is.
+ * @param nameOf gives the record's name and, where it is not English, its language.
+ */
+export function usePageName<T>(
+  path: string,
+  { data, error }: Asked<T>,
+  nameOf: (data: T) => { readonly name: string; readonly lang?: string | undefined },
+): void {
+  const give = useContext(PageNameContext);
+  const named = data === undefined ? null : nameOf(data);
+  const [name, lang] = [named?.name ?? null, named?.lang];
+  const missing = data === undefined && isMissing(error);
+  const settled = name !== null || error !== null;
+  // Before the first paint with the document: the heading and what stands below it come together.
+  useLayoutEffect(() => {
+    if (settled) give({ path, name, lang, missing });
+  }, [give, lang, missing, name, path, settled]);
+}

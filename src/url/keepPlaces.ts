@@ -1,0 +1,213 @@
+import { isFollowed } from './followed.ts';
+import { storedPlaces, storePlaces, type Place } from './storedPlaces.ts';
+
+/** So long, in milliseconds, does content that comes late bring a page back to its place. */
+const PATIENCE = 4000;
+/** A page is looked at again so often while its content comes in, in milliseconds. */
+const PAUSE = 50;
+/** A page that stood so many looks where it should has come to rest. */
+const LOOKS = 16;
+
+const stateOf = (): Record<string, unknown> => {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state !== null ? { ...state } : {};
+};
+
+/** The name of the present step; `null` where it has none yet, as one that the browser made itself. */
+function stepName(): string | null {
+  const { step } = stateOf();
+  return typeof step === 'string' ? step : null;
+}
+
+function nameStep(name: string): string {
+  window.history.replaceState({ ...stateOf(), step: name }, '');
+  return name;
+}
+
+const newName = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+
+function anchor(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+function focusHeading(): boolean {
+  const heading = document.querySelector('h1');
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
+}
+
+/** Gives the focus back to the link that led away, unless the reader has moved it meanwhile. */
+function focusLink(link: string): boolean {
+  const focus = document.activeElement;
+  if (focus !== document.body && focus?.tagName !== 'H1') return true;
+  const found = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link)}"]`);
+  found?.focus({ preventScroll: true });
+  return found !== null;
+}
+
+const scrollTo = (y: number) => {
+  document.documentElement.scrollTop = y;
+};
+
+/** Looks again at what late content may undo, until it is done, time is up or the reader takes over. */
+function makeKeeper() {
+  let timer: number | undefined;
+  const stop = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  const keep = (isDone: () => boolean) => {
+    stop();
+    const end = Date.now() + PATIENCE;
+    const look = () => {
+      if (timer !== undefined && (isDone() || Date.now() > end)) stop();
+    };
+    timer = window.setInterval(look, PAUSE);
+    requestAnimationFrame(look);
+  };
+  return { stop, keep, isKeeping: () => timer !== undefined };
+}
+
+type Keeper = ReturnType<typeof makeKeeper>;
+
+/** Once true it is not asked again. */
+function once(act: () => boolean): () => boolean {
+  let done = false;
+  return () => (done ||= act());
+}
+
+const times = (most: number, holds: () => boolean): (() => boolean) => {
+  let held = 0;
+  return () => {
+    held = holds() ? held + 1 : 0;
+    return held >= most;
+  };
+};
+
+/** Puts the page where it should be; whether it was there. */
+function isAt(y: number): boolean {
+  const was = Math.abs(window.scrollY - y) <= 1;
+  if (!was) scrollTo(y);
+  return was;
+}
+
+function atAnchor(): boolean {
+  const target = anchor();
+  if (target === null) return false;
+  const before = window.scrollY;
+  target.scrollIntoView();
+  return window.scrollY === before;
+}
+
+/** A page that is opened: its top or its anchor, and its heading. */
+function arrive(keeper: Keeper): void {
+  const heading = once(focusHeading);
+  const top = once(() => {
+    scrollTo(0);
+    return true;
+  });
+  const place = window.location.hash === '' ? top : times(LOOKS, atAnchor);
+  keeper.keep(() => {
+    const [isThere, isNamed] = [place(), heading()];
+    return isThere && isNamed;
+  });
+}
+
+/** A page that is come back to: where it was left, and at the link that led away. */
+function comeBack(keeper: Keeper, place: Place, isNewPage: boolean): void {
+  const heading = once(() => !isNewPage || focusHeading());
+  const link = once(() => !isNewPage || place.link === null || focusLink(place.link));
+  const rests = times(LOOKS, () => isAt(place.y));
+  keeper.keep(() => {
+    heading();
+    link();
+    return rests();
+  });
+}
+
+/** Listens to the steps of the history; gives what ends it. */
+function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
+  let path = window.location.pathname;
+  let step = stepName() ?? nameStep(newName());
+  let y = window.scrollY;
+
+  const leave = () => {
+    const focus = document.activeElement;
+    const link = focus instanceof HTMLAnchorElement ? focus.getAttribute('href') : null;
+    // While a page is still on its way to its place, where it stands says nothing.
+    if (!keeper.isKeeping()) places.set(step, { y, link });
+  };
+  const enter = (name: string): boolean => {
+    const isNewPage = path !== window.location.pathname;
+    path = window.location.pathname;
+    step = name;
+    return isNewPage;
+  };
+  const onPush = () => {
+    leave();
+    const followed = isFollowed(window.history.state);
+    if (enter(nameStep(newName())) || followed) arrive(keeper);
+  };
+  const onReplace = () => {
+    if (stepName() === null) nameStep(step);
+  };
+  const onPop = () => {
+    leave();
+    const known = stepName();
+    const isNewPage = enter(known ?? nameStep(newName()));
+    const place = places.get(step);
+    // A step without a name is an anchor of the same page, to which the browser goes by itself.
+    if (place !== undefined) comeBack(keeper, place, isNewPage);
+    else if (known !== null || isNewPage) arrive(keeper);
+  };
+  const onScroll = () => {
+    y = window.scrollY;
+  };
+  const onHide = () => {
+    leave();
+    storePlaces(places);
+  };
+
+  const place = places.get(step);
+  if (place !== undefined && y === 0) comeBack(keeper, place, false);
+  else if (place === undefined && window.location.hash !== '') keeper.keep(times(LOOKS, atAnchor));
+  return listen({
+    pushState: onPush,
+    replaceState: onReplace,
+    popstate: onPop,
+    pagehide: onHide,
+    scroll: onScroll,
+    wheel: keeper.stop,
+    touchmove: keeper.stop,
+    keydown: keeper.stop,
+    pointerdown: keeper.stop,
+  });
+}
+
+function listen(acts: Readonly<Record<string, () => void>>): () => void {
+  for (const [name, act] of Object.entries(acts)) window.addEventListener(name, act, { passive: true });
+  return () => {
+    for (const [name, act] of Object.entries(acts)) window.removeEventListener(name, act);
+  };
+}
+
+/**
+ * A followed link opens a page at its top, or at its anchor, with the focus on its heading; back and forward, and
+ * a reload, return to the place that was left, and to the link that led away, also where content comes late.
+ * Changes of the view on one page move nothing. Gives what ends it.
+ */
+export function keepPlaces(): () => void {
+  const restoration = window.history.scrollRestoration;
+  window.history.scrollRestoration = 'manual';
+  const keeper = makeKeeper();
+  const end = followSteps(keeper, storedPlaces());
+  return () => {
+    keeper.stop();
+    end();
+    window.history.scrollRestoration = restoration;
+  };
+}

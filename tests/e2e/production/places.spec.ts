@@ -1,0 +1,118 @@
+import { expect, test, type Page } from '@playwright/test';
+import { sitePages } from '../support/sitePages.ts';
+
+const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => `${document.activeElement?.tagName ?? ''}: ${document.activeElement?.textContent ?? ''}`,
+  );
+
+/** Late answers: what stands below the heading comes after the page itself. */
+async function delayDocuments(page: Page): Promise<void> {
+  await page.route('**/api/v1/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    await route.continue();
+  });
+}
+
+for (const width of [360, 1280]) {
+  test(`a followed link opens a page at its top, and back returns to the place, at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/indicators');
+    const link = page.getByRole('main').locator('a[href^="/indicators/"]').nth(18);
+    await link.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => scrollY(page)).toBeGreaterThan(500);
+    const before = await scrollY(page);
+    await delayDocuments(page);
+    const name = (await link.textContent()) ?? '';
+    await link.focus();
+    await link.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await expect.poll(() => scrollY(page)).toBe(0);
+    expect(await focused(page)).toBe(`H1: ${name}`);
+    await expect(page).toHaveTitle(`${name} · Standards Race`);
+    // What comes late must not move the page, and is said.
+    await expect(page.getByRole('status').filter({ hasText: name })).toBeAttached();
+    expect(await scrollY(page)).toBe(0);
+    await page.goBack();
+    await expect.poll(async () => Math.abs((await scrollY(page)) - before)).toBeLessThan(3);
+    await expect.poll(() => focused(page)).toBe(`A: ${name}`);
+    await page.goForward();
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await expect.poll(() => scrollY(page)).toBe(0);
+  });
+}
+
+test('back keeps the place where the documents have to come again', async ({ page }) => {
+  await page.goto('/policy');
+  await expect(page.getByText(/^\d+ events, newest first/)).toBeVisible();
+  await page.mouse.wheel(0, 1500);
+  await expect.poll(() => scrollY(page)).toBe(1500);
+  await delayDocuments(page);
+  await page.reload();
+  await expect.poll(() => scrollY(page), { timeout: 8000 }).toBe(1500);
+});
+
+test('links of the foot open pages at their top', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/');
+  for (const label of ['Changes', 'Sources', 'Health', 'Indicators', 'About']) {
+    await page.getByRole('navigation', { name: 'About' }).getByRole('link', { name: label }).click();
+    await expect(page).toHaveURL(new RegExp(label.toLowerCase()));
+    await expect.poll(() => focused(page)).toMatch(/^H1: /);
+    await expect.poll(() => scrollY(page), { message: label }).toBe(0);
+  }
+});
+
+test('a change of the filter moves nothing and is said', async ({ page }) => {
+  await page.goto('/policy');
+  await expect(page.getByText(/^\d+ events, newest first/)).toBeVisible();
+  await page
+    .getByRole('group', { name: 'Industry' })
+    .getByRole('checkbox', { name: /^Batteries/ })
+    .check();
+  await expect(page.getByRole('status').filter({ hasText: 'Showing Batteries, newest data' })).toBeAttached();
+  expect(await focused(page)).toMatch(/^INPUT/);
+});
+
+test('an anchor is where the page stands, from outside and within', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await delayDocuments(page);
+  await page.goto('/ai-pricing#history');
+  await expect(page.locator('#history')).toBeAttached();
+  await expect
+    .poll(() => page.locator('#history').evaluate((one) => Math.round(one.getBoundingClientRect().top)))
+    .toBeLessThan(260);
+  await page.goto('/ai-pricing');
+  const entry = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last();
+  await entry.click();
+  await expect.poll(() => scrollY(page)).toBeGreaterThan(1000);
+  await page.goBack();
+  await expect.poll(() => scrollY(page)).toBeLessThan(300);
+});
+
+test('every page bears its name as heading and in the tab', async ({ page }) => {
+  for (const { path, heading } of sitePages) {
+    await page.goto(path);
+    const h1 = page.getByRole('heading', { level: 1 });
+    await expect(h1).toHaveCount(1);
+    await expect(h1).toContainText(heading);
+    const name = (await h1.textContent()) ?? '';
+    await expect(page).toHaveTitle(`${name} · Standards Race`);
+  }
+});
+
+for (const what of ['indicator', 'model', 'developer', 'source']) {
+  test(`an address of no ${what} says so in plain words`, async ({ page }) => {
+    await page.goto(`/${what}s/no-such-thing`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`No such ${what}`);
+    await expect(page).toHaveTitle(`No such ${what} · Standards Race`);
+    await expect(page.getByRole('alert')).toContainText(`There is no ${what} “no-such-thing” on record.`);
+    await page.goto(`/${what}s/%E0%A4%A`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
+    await expect(page.getByText('URI malformed')).toHaveCount(0);
+  });
+}
