@@ -202,6 +202,7 @@ export const standardStatuses = [
 export const calendarKindLabels = {
   'plan-due': 'Due under a plan',
   'takes-effect': 'Takes effect',
+  ends: 'Ends',
   'comment-closes': 'Comments close',
   meeting: 'Meeting',
 } as const;

@@ -3,12 +3,14 @@ import { areaFitsDeveloper } from './areaFitsDeveloper.ts';
 import { derivedIsReproducible } from './derivedIsReproducible.ts';
 import { basisFitsIndicator } from './basisFitsIndicator.ts';
 import { chineseTitleIsOriginal } from './chineseTitleIsOriginal.ts';
+import { calendarKindFitsTitle } from './calendarKindFitsTitle.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
 import { copyIsNotLinked } from './copyIsNotLinked.ts';
 import { countsAreNotCarriedForward } from './countsAreNotCarriedForward.ts';
 import { designationFitsKind } from './designationFitsKind.ts';
 import { developerAreaIsSourced } from './developerAreaIsSourced.ts';
 import { digitizedAxisIsRecorded } from './digitizedAxisIsRecorded.ts';
+import { eventBodyIsNamed } from './eventBodyIsNamed.ts';
 import { eventDateIsConfirmed } from './eventDateIsConfirmed.ts';
 import { eventIsToldOnce } from './eventIsToldOnce.ts';
 import { exactDateIsStated } from './exactDateIsStated.ts';
@@ -132,6 +134,8 @@ export const rules: readonly Rule[] = [
   eventDateIsConfirmed,
   eventIsToldOnce,
   textKnowsNoLater,
+  eventBodyIsNamed,
+  calendarKindFitsTitle,
   forecastIsNoPlan,
   metTargetHasSource,
   targetHasPlace,

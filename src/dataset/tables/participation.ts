@@ -23,6 +23,8 @@ export const bodiesTable = table({
   row: v.object({
     bodyId: textCell,
     name: textCell,
+    /** As lists of events and cards call it: "ISO", "UNECE WP.29". */
+    shortName: textCell,
     kind: textCell,
     seat: optionalTextCell,
     url: optionalTextCell,

@@ -61,6 +61,32 @@ export const sampleEvent = (changes: Partial<RowOf<'events'>> = {}): RowOf<'even
   ...changes,
 });
 
+export const sampleBody = (changes: Partial<RowOf<'bodies'>> = {}): RowOf<'bodies'> => ({
+  bodyId: 'iso',
+  name: 'International Organization',
+  shortName: 'ISO',
+  kind: 'standards body',
+  seat: null,
+  url: null,
+  industries: ['ev'],
+  note: null,
+  at,
+  ...changes,
+});
+
+export const sampleCalendar = (changes: Partial<RowOf<'calendar'>> = {}): RowOf<'calendar'> => ({
+  calendarId: 'c',
+  date: '2027-01-01',
+  kind: 'takes-effect',
+  title: 'Standard',
+  reference: null,
+  industries: ['ev'],
+  refArea: 'CN',
+  ...evidence,
+  at,
+  ...changes,
+});
+
 export const sampleTarget = (changes: Partial<RowOf<'targets'>> = {}): RowOf<'targets'> => ({
   targetId: 't',
   refArea: 'CN',

@@ -6,6 +6,7 @@ import { formatPeriod, periodEnd } from '../../figure/formatPeriod.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { CALENDAR_DEFINITION } from './calendarFigure.ts';
 import { ShowAll } from '../../ui/ShowAll.tsx';
 
 const CALENDAR = 'calendar';
@@ -32,8 +33,7 @@ export function CalendarList({ entries, sources }: { entries: readonly CalendarE
                 period: entry.date,
                 unit: 'date',
                 status: 'F',
-                definition:
-                  'A date on which a plan, a rule or a meeting sets something for vehicle standards.',
+                definition: CALENDAR_DEFINITION,
                 text: formatPeriod(entry.date),
                 facts: [{ label: 'Kind', value: calendarKindLabels[entry.kind] }],
                 evidence: entry.evidence,

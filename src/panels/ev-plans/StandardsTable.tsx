@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { counted } from '../../contract/counted.ts';
 import { standardKindLabels, standardStatusLabels } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { designationItem, standardDateItem, STANDARDS } from './standardItem.ts';
+import { designationItem, issuerName, standardDateItem, STANDARDS } from './standardItem.ts';
 import type { StandingStandard } from './standardsOn.ts';
 
 interface DateCellProps {
@@ -56,7 +57,7 @@ function columnsFor(sources: Sources): DataColumn<StandingStandard>[] {
       cell: ({ row }) => <Title standard={row.original} />,
       sortFn: 'alphanumeric',
     },
-    { id: 'issuer', header: 'Issuer', accessorFn: (one) => one.issuer, sortFn: 'alphanumeric' },
+    { id: 'issuer', header: 'Issuer', accessorFn: (one) => issuerName(one.issuer), sortFn: 'alphanumeric' },
     {
       id: 'status',
       header: 'Status',
@@ -97,7 +98,7 @@ export function StandardsTable({ standards, sources }: StandardsTableProps) {
   const [columns] = useState(() => columnsFor(sources));
   return (
     <SearchableTable
-      heading={`${String(standards.length)} standards and regulations`}
+      heading={counted(standards.length, 'standard or regulation', 'standards and regulations')}
       what="standards"
       caption="Standards and regulations"
       rows={standards}

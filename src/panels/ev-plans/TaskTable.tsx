@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '../../contract/counted.ts';
 import { instrumentLabels, stageLabels, taskDomainLabels } from '../../contract/codelists.ts';
 import type { Plan, PlanTask } from '../../contract/evPlans.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -29,7 +30,7 @@ function TaskTitle({ plan, task, sources }: TaskTitleProps) {
           period: plan.publishedOn ?? '',
           definition: `A task of the ${plan.title}: one item of work, and the stage that it should reach.`,
           facts: [
-            { label: 'Stage aimed at', value: stageLabels[task.stage] },
+            { label: 'Target stage', value: stageLabels[task.stage] },
             ...(task.titleOriginal === null ? [] : [{ label: 'Original', value: task.titleOriginal }]),
             ...(task.internationalLink === null
               ? []
@@ -61,13 +62,13 @@ function columnsFor(plan: Plan, sources: Sources): DataColumn<PlanTask>[] {
     },
     {
       id: 'domain',
-      header: 'Domain',
+      header: 'Field',
       accessorFn: (task) => taskDomainLabels[task.domain],
       sortFn: 'alphanumeric',
     },
     {
       id: 'stage',
-      header: 'Stage aimed at',
+      header: 'Target stage',
       accessorFn: (task) => stageLabels[task.stage],
       sortFn: 'alphanumeric',
     },
@@ -89,10 +90,9 @@ interface TaskTableProps {
 /** The tasks of one plan in words, with their original titles; each opens its evidence. */
 export function TaskTable({ plan, tasks, sources }: TaskTableProps) {
   const [columns] = useState(() => columnsFor(plan, sources));
-  const count = tasks.length === 1 ? '1 task' : `${String(tasks.length)} tasks`;
   return (
     <SearchableTable
-      heading={`${count} of the ${plan.title}`}
+      heading={`${counted(tasks.length, 'task')} of the ${plan.title}`}
       what="tasks"
       caption="Tasks of the plan"
       rows={tasks}

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
+import { industries } from '../../contract/codelists.ts';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { calendarDocument, type CalendarEntry } from '../../contract/evPlans.ts';
 import { periodEnd, periodStart } from '../../figure/formatPeriod.ts';
+import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import { calendarFigure, upcoming } from './calendarFigure.ts';
 
 const document = builtDocument(apiPaths.calendar(), calendarDocument);
@@ -62,8 +64,30 @@ describe('calendarFigure', () => {
 
   it('says that nothing is ahead when all is over', () => {
     const over = calendarFigure(document, [entry('2020-01-01')], viewOf('2026-05-26'));
-    expect(over.title).toBe('No dated step is ahead');
+    expect(over.title).toBe('No date is ahead');
     expect(over.points).toHaveLength(1);
+  });
+
+  it('counts what is ahead where no day of it is known', () => {
+    const titleOf = (...dates: readonly string[]) =>
+      calendarFigure(
+        document,
+        dates.map((date) => entry(date)),
+        viewOf('2026-05-26'),
+      );
+    expect(titleOf('2026', '2027-01').title).toBe('2 dates ahead, none known to the day');
+    expect(titleOf('2026').title).toBe('1 date ahead, not known to the day');
+    expect(titleOf('2026').findings.map(({ text }) => text)).toEqual(['1']);
+  });
+
+  it('never says that nothing is ahead of the marks that it draws ahead, whatever the industry', () => {
+    for (const industry of industries) {
+      const chosen = filterByIndustry(document.entries, [industry]);
+      const ahead = upcoming(chosen, '2026-11-24').length;
+      const { title } = calendarFigure(document, chosen, viewOf('2026-11-24', [industry], '/ev-plans'));
+      if (ahead > 0) expect(title, industry).toMatch(new RegExp(`^${String(ahead)} dates? ahead`));
+      else expect(title, industry).toBe('No date is ahead');
+    }
   });
 
   it('has a row only for kinds that occur', () => {

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { calendarKindLabels, refAreaLabels, type CalendarKind } from '../../contract/codelists.ts';
 import type { CalendarDocument, CalendarEntry } from '../../contract/evPlans.ts';
 import type { FigurePoint, Finding, TimelineFigure } from '../../figure/figure.ts';
@@ -6,7 +7,7 @@ import { formatPeriod, periodEnd } from '../../figure/formatPeriod.ts';
 import { countedRow, countEvidence } from '../../figure/derivationRows.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 
-const kinds: readonly CalendarKind[] = ['plan-due', 'comment-closes', 'meeting', 'takes-effect'];
+const kinds: readonly CalendarKind[] = ['plan-due', 'comment-closes', 'meeting', 'takes-effect', 'ends'];
 
 const series = [
   { id: 'CN', label: 'China', tone: 'CN', fill: 'solid' },
@@ -14,26 +15,43 @@ const series = [
   { id: 'other', label: 'UN and others', tone: 'other', fill: 'solid' },
 ] as const;
 
+export const CALENDAR_DEFINITION =
+  'A date set by a plan, a rule, a meeting or a vendor, for vehicles or for what else stands in the filter.';
+
 /** What is still to come on a day. Entries dated by year or month count until that span is over. */
 export function upcoming(entries: readonly CalendarEntry[], day: string): readonly CalendarEntry[] {
   return entries.filter((entry) => entry.date >= day.slice(0, entry.date.length));
 }
 
-/** The two numbers of the title: how many dates are ahead, and the next of them. */
+/** The next date ahead that is known to the day. */
+const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => date.length === 10);
+
+function titleOf(ahead: readonly CalendarEntry[]): string {
+  if (ahead.length === 0) return 'No date is ahead';
+  const count = `${counted(ahead.length, 'date')} ahead`;
+  const next = nextDay(ahead);
+  if (next !== undefined) return `${count}; next fixed day: ${formatPeriod(next.date)}`;
+  return ahead.length === 1 ? `${count}, not known to the day` : `${count}, none known to the day`;
+}
+
+/** The numbers of the title: how many dates are ahead, and the next that is known to the day. */
 function findings(ahead: readonly CalendarEntry[], points: readonly FigurePoint[], day: string): Finding[] {
-  const next = ahead.find((entry) => entry.date.length === 10);
-  const point = points.find(({ key }) => key === `${next?.id ?? ''}|${next?.date ?? ''}`);
-  if (next === undefined || point === undefined) return [];
+  const pointOf = (entry: CalendarEntry | undefined) =>
+    points.find(({ key }) => key === `${entry?.id ?? ''}|${entry?.date ?? ''}`);
+  const point = pointOf(ahead[0]);
+  if (point === undefined) return [];
+  const next = nextDay(ahead);
+  const nextPoint = pointOf(next);
   const count = makePoint({
     key: 'ahead|count',
     seriesId: point.seriesId,
     at: point.at,
-    subject: `Dated steps ahead on ${formatPeriod(day)}`,
+    subject: `Dates ahead on ${formatPeriod(day)}`,
     actor: 'All issuers on record',
     period: day,
     value: ahead.length,
     text: String(ahead.length),
-    unit: 'dated steps',
+    unit: 'dates',
     comparableAs: null,
     evidence: countEvidence(
       ahead.map((entry) => entry.evidence),
@@ -48,7 +66,9 @@ function findings(ahead: readonly CalendarEntry[], points: readonly FigurePoint[
   });
   return [
     { text: String(ahead.length), point: count },
-    { text: formatPeriod(next.date), point },
+    ...(next === undefined || nextPoint === undefined
+      ? []
+      : [{ text: formatPeriod(next.date), point: nextPoint }]),
   ];
 }
 
@@ -60,7 +80,6 @@ export function calendarFigure(
 ): TimelineFigure {
   const day = context.asOf ?? datasetDay(document.datasetVersion);
   const ahead = upcoming(entries, day);
-  const next = ahead.find((entry) => entry.date.length === 10);
   const points = entries.map((entry) =>
     makePoint({
       key: `${entry.id}|${entry.date}`,
@@ -85,14 +104,11 @@ export function calendarFigure(
     ...figureBasis(context, document, points, true),
     kind: 'timeline',
     id: 'standards-calendar',
-    title:
-      next === undefined
-        ? 'No dated step is ahead'
-        : `${String(ahead.length)} steps ahead; the next on ${formatPeriod(next.date)}`,
+    title: titleOf(ahead),
     findings: findings(ahead, points, day),
-    definition: 'A date on which a plan, a rule or a meeting sets something for vehicle standards.',
+    definition: CALENDAR_DEFINITION,
     subtitle:
-      'Dates set by plans, rules and meetings on vehicle standards; a month or year alone stands at its end',
+      'Set by plans, rules, meetings and vendors; dates known only to the month or year are drawn at its end',
     series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
       .filter((kind) => entries.some((entry) => entry.kind === kind))

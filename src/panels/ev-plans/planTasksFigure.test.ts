@@ -56,20 +56,22 @@ describe('planTasksFigure, the plan of 2026', () => {
 });
 
 describe('planTasksFigure', () => {
-  it('names two domains that are level', () => {
-    const { title } = figureOf([sampleTask('1'), sampleTask('2', { domain: 'safety' })]);
-    expect(title).toContain('Battery safety');
-    expect(title).toContain('vehicle safety');
+  it('says how many fields are level, and names none of them as the leader', () => {
+    const two = [sampleTask('1'), sampleTask('2', { domain: 'safety' })];
+    expect(figureOf(two).title).toBe('Two fields, 1 each of 2 known tasks, lead the 2026 plan');
+    const three = [...two, sampleTask('3', { domain: 'low-carbon' })];
+    expect(figureOf(three).title).toBe('Three fields, 1 each of 3 known tasks, lead the 2026 plan');
   });
 
   it('says one task, not one tasks', () => {
     expect(figureOf([sampleTask('1')]).title).not.toMatch(/\b1 tasks\b/);
   });
 
-  it('leaves no dash after the year of a plan that has no end', () => {
+  it('does not call a plan by its year that is none of the yearly ones', () => {
     const open = planOf('un-evs-gtr20-2026');
-    expect(open.periodCovered).toBe('2026-');
-    expect(figureOf([sampleTask('1'), sampleTask('2')], open).title).not.toMatch(/\d-(\s|$)/);
+    expect(figureOf([sampleTask('1'), sampleTask('2')], open).title).toBe(
+      'Battery safety: 2 of 2 known tasks in this plan',
+    );
   });
 
   it('says so when no task matches', () => {

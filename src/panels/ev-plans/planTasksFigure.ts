@@ -8,6 +8,7 @@ import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import type { TaskCount } from '../../transforms/countTasks.ts';
+import { isYearlyPlan } from './plansOn.ts';
 import { stageSeries } from './stageSeries.ts';
 
 interface PlanTasksData {
@@ -30,24 +31,32 @@ function domainTotals(counts: readonly TaskCount[]): DomainTotal[] {
     .sort((a, b) => b.total - a.total || (a.domain < b.domain ? -1 : 1));
 }
 
-function title(totals: readonly DomainTotal[], plan: Plan): string {
-  const [first, second] = totals;
-  // A plan without an end is written `2026-` in the records.
-  const year = (plan.periodCovered ?? '').replace(/-$/, '');
-  if (first === undefined) return `No task of the ${year} plan matches`;
-  const name = taskDomainLabels[first.domain];
-  return first.total === second?.total
-    ? `${name} and ${taskDomainLabels[second.domain].toLowerCase()} lead the ${year} plan`
-    : `${name} leads the ${year} plan with ${counted(first.total, 'task')}`;
+/** "the 2026 plan" of the ministry's yearly ones; others have no year that would name them. */
+function planName(plan: Plan): string {
+  return isYearlyPlan(plan) ? `the ${plan.periodCovered ?? ''} plan` : 'this plan';
 }
 
-/** The number of tasks that the title names, as the total of its domain. */
+const level = ['', '', 'Two fields', 'Three fields'];
+
+function title(totals: readonly DomainTotal[], all: number, plan: Plan): string {
+  const [first] = totals;
+  if (first === undefined) return `No task of ${planName(plan)} matches`;
+  const most = String(first.total);
+  const leaders = totals.filter(({ total }) => total === first.total).length;
+  const known = `of ${counted(all, 'known task')}`;
+  if (leaders === 1) return `${taskDomainLabels[first.domain]}: ${most} ${known} in ${planName(plan)}`;
+  return `${level[leaders] ?? 'Many fields'}, ${most} each ${known}, lead ${planName(plan)}`;
+}
+
+/** The numbers that the title names: the tasks of its first domain, and all of them. */
 function findings(totals: readonly DomainTotal[], points: readonly FigurePoint[]): Finding[] {
   const [first] = totals;
-  const own = points.filter((point) => point.at === first?.domain);
-  const key = `${first?.domain ?? ''}|total`;
-  const total = first === undefined ? null : sumPoint(own, { key, subject: taskDomainLabels[first.domain] });
-  return total?.value == null ? [] : [{ text: counted(total.value, 'task'), point: total }];
+  if (first === undefined) return [];
+  const own = points.filter((point) => point.at === first.domain);
+  const key = `${first.domain}|total`;
+  const most = sumPoint(own, { key, subject: taskDomainLabels[first.domain] });
+  const all = sumPoint(points, { key: 'all|total', subject: 'All tasks on record' });
+  return [most, all].flatMap((point) => (point?.value == null ? [] : [{ text: String(point.value), point }]));
 }
 
 /** Tasks of one plan by domain, stacked by the stage that the plan wants them to reach in its year. */
@@ -81,11 +90,11 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     ...figureBasis(context, data, points, true),
     kind: 'bars',
     id: 'plan-tasks',
-    title: title(totals, plan),
+    title: title(totals, all, plan),
     findings: findings(totals, points),
     definition:
-      'A task is one item of work that a plan names; it is counted in the domain it concerns, under the stage that the plan wants it to reach.',
-    subtitle: `Tasks by domain and stage aimed at, ${plan.title}${original}${published}`,
+      'A task is one item of work that a plan names; it is counted in the field it concerns, under the stage that the plan wants it to reach.',
+    subtitle: `Tasks by field and target stage, ${plan.title}${original}${published}`,
     originals: plan.titleOriginal === null ? [] : [{ title: plan.title, original: plan.titleOriginal }],
     series: stageSeries(new Set(counts.map((one) => one.stage))),
     rows: totals.map(({ domain, total }) => ({
@@ -98,6 +107,6 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     format: 'count',
     measure: 'tasks',
     interval: null,
-    notes: [`${counted(all, 'task')} on record; the plan's text is known in part, so more may exist.`],
+    notes: [`${counted(all, 'task')} on record; the plan’s text is known in part, so more may exist.`],
   };
 }

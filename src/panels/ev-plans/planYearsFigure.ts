@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { stageLabels } from '../../contract/codelists.ts';
 import type { Plan, PlanTask } from '../../contract/evPlans.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -69,11 +70,11 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     title:
       newest === undefined || before === undefined
         ? 'Yearly plans and their tasks'
-        : `${String(totalOf(newest))} tasks on record for ${newest.periodCovered ?? ''}, ${String(totalOf(before))} for ${before.periodCovered ?? ''}`,
+        : `We know ${counted(totalOf(newest), 'task')} of the ${newest.periodCovered ?? ''} plan and ${String(totalOf(before))} of the ${before.periodCovered ?? ''} plan`,
     findings: [newest, before].flatMap((plan) => (plan === undefined ? [] : planTotal(plan, points))),
     definition:
       'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach.',
-    subtitle: `Tasks by stage aimed at, yearly plans of MIIT${years.length === 0 ? '' : `, ${formatSpan(years[0] ?? '', years.at(-1) ?? '')}`}`,
+    subtitle: `Tasks by target stage, yearly plans of MIIT${years.length === 0 ? '' : `, ${formatSpan(years[0] ?? '', years.at(-1) ?? '')}`}`,
     series: stageSeries(stagesUsed),
     rows: plans.map((plan) => ({
       id: plan.id,

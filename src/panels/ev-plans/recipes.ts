@@ -12,7 +12,7 @@ const PATH = '/ev-plans';
 
 const planTasks = {
   id: 'plan-tasks',
-  title: 'Tasks of a plan by domain and stage',
+  title: 'Tasks of a plan by field and target stage',
   industries: 'any',
 } as const;
 
@@ -28,7 +28,7 @@ export const evPlansRecipes: readonly FigureRecipe[] = [
   },
   {
     id: 'plan-years',
-    title: 'Tasks of the yearly plans by stage',
+    title: 'Tasks of the yearly plans by target stage',
     path: PATH,
     industries: 'any',
     load: async (client, view) => {
@@ -39,7 +39,7 @@ export const evPlansRecipes: readonly FigureRecipe[] = [
   },
   {
     id: 'standards-calendar',
-    title: 'Calendar of vehicle standards',
+    title: 'Calendar of what is due',
     path: PATH,
     industries: 'any',
     load: async (client, view) => {

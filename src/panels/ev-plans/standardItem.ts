@@ -1,4 +1,9 @@
-import { standardKindLabels, standardStatusLabels } from '../../contract/codelists.ts';
+import {
+  refAreaLabels,
+  standardKindLabels,
+  standardStatusLabels,
+  type RefArea,
+} from '../../contract/codelists.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import type { Fact } from '../../figure/figure.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
@@ -7,6 +12,11 @@ import { numberId } from '../../figure/numberId.ts';
 import type { StandingStandard } from './standardsOn.ts';
 
 export const STANDARDS = 'standards';
+
+const isRefArea = (issuer: string): issuer is RefArea => Object.hasOwn(refAreaLabels, issuer);
+
+/** Who issued a standard: the area by its name; a body that is no area ("ISO", "UN") is called so itself. */
+export const issuerName = (issuer: string): string => (isRefArea(issuer) ? refAreaLabels[issuer] : issuer);
 
 /** Dates that have no column of their own: what else the status rests on. */
 function dateFacts(one: StandingStandard): Fact[] {
@@ -26,7 +36,7 @@ function standardItem(one: StandingStandard, column: string, text: string): Evid
     id: numberId(STANDARDS, `${one.designation}|${column}`),
     subject: `${one.designation}, ${one.title}`,
     text,
-    actor: one.issuer,
+    actor: issuerName(one.issuer),
     definition:
       'A standard or regulation on record: its number, class and status, and the days on which it was published and takes effect.',
     facts: [

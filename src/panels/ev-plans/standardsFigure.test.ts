@@ -49,6 +49,16 @@ describe('standardsFigure', () => {
     expect(standardsFigure(document, document.standards, viewOf('2024-06-01')).title).toContain('2023');
   });
 
+  it('leaves out no year between the first and the newest, and calls none of them zero', () => {
+    const years = figure.rows.map((row) => Number(row.id));
+    expect(years).toHaveLength((years[0] ?? 0) - (years.at(-1) ?? 0) + 1);
+    const gaps = figure.rows.filter((row) => !figure.points.some((point) => point.at === row.id));
+    expect(gaps.map((row) => row.id)).toEqual(['2019', '2016']);
+    for (const row of gaps) expect(row.detail).toBe('none on record');
+    expect(figure.notes.join(' ')).toContain('None on record here for 2016, 2019');
+    expect(figure.points.every((point) => point.value !== 0)).toBe(true);
+  });
+
   it('says so when there is none', () => {
     expect(standardsFigure(document, [], viewOf())).toMatchObject({ points: [], rows: [], series: [] });
   });

@@ -20,9 +20,23 @@ const classes: readonly (FigureSeries & { readonly kind: StandardKind })[] = [
   { kind: 'industry', id: 'industry', label: 'QC/T and other sector', tone: 'ramp-0', fill: 'solid' },
 ];
 
-const FIRST_YEAR = 2015;
-
 const yearOf = (one: Standard) => Number((one.publishedOn ?? '').slice(0, 4));
+
+/** Every year from the newest with a standard on record back to the first, newest first, gaps included. */
+function yearsBetween(standards: readonly Standard[]): number[] {
+  const known = standards.map(yearOf);
+  const newest = Math.max(...known);
+  return known.length === 0
+    ? []
+    : Array.from({ length: newest - Math.min(...known) + 1 }, (_, step) => newest - step);
+}
+
+/** Years without a row say so in a note as well: a missing row is a gap of the record, no count of zero. */
+function gapNote(gaps: readonly number[]): string[] {
+  if (gaps.length === 0) return [];
+  const years = [...gaps].sort((a, b) => a - b).join(', ');
+  return [`None on record here for ${years}, which says nothing of how many were published then.`];
+}
 
 /** One point a class of a year in which a standard of that class came out. */
 function yearPoints(chinese: readonly Standard[], year: number): FigurePoint[] {
@@ -58,10 +72,12 @@ export function standardsFigure(
   context: FigureContext,
 ): BarsFigure {
   const chinese = standards.filter((one) => one.issuer === 'CN' && one.publishedOn !== null);
-  const years = [...new Set(chinese.map(yearOf))].filter((year) => year >= FIRST_YEAR).sort((a, b) => b - a);
+  const years = yearsBetween(chinese);
   const points = years.flatMap((year) => yearPoints(chinese, year));
   const totalOf = (year: number) => chinese.filter((one) => yearOf(one) === year).length;
-  const whole = years.find((year) => String(year) < (context.asOf ?? data.datasetVersion).slice(0, 4));
+  const gaps = years.filter((year) => totalOf(year) === 0);
+  const filled = years.filter((year) => totalOf(year) > 0);
+  const whole = filled.find((year) => String(year) < (context.asOf ?? data.datasetVersion).slice(0, 4));
   const total = sumPoint(
     points.filter((point) => point.at === String(whole)),
     { key: `${String(whole)}|total`, subject: `Chinese vehicle standards, ${String(whole)}` },
@@ -73,7 +89,7 @@ export function standardsFigure(
     title:
       whole === undefined
         ? 'No Chinese standard on record'
-        : `Chinese vehicle standards on record: ${String(totalOf(whole))} came out in ${String(whole)}`,
+        : `${String(totalOf(whole))} of the Chinese vehicle standards listed here ${totalOf(whole) === 1 ? 'was' : 'were'} published in ${String(whole)}`,
     findings: total === null ? [] : [{ text: String(total.value), point: total }],
     definition:
       'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, or sector standard.',
@@ -82,13 +98,13 @@ export function standardsFigure(
     rows: years.map((year) => ({
       id: String(year),
       label: String(year),
-      detail: String(totalOf(year)),
+      detail: totalOf(year) === 0 ? 'none on record' : String(totalOf(year)),
       tone: null,
     })),
     points,
     format: 'count',
     measure: 'standards',
     interval: null,
-    notes: ['Only standards on record here, not all that were published.'],
+    notes: ['Only standards on record here, not all that were published.', ...gapNote(gaps)],
   };
 }

@@ -5,14 +5,16 @@ import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { evidenceOf } from '../evidenceOf.ts';
 
-/** All events, newest first; on one day, by id. */
+/** All events, newest first; on one day, by id. A body of the table of bodies is called by its name, not its id. */
 export function newestEvents(dataset: Dataset): PolicyEvent[] {
+  const names = new Map(dataset.records.bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
   const rows = [...dataset.records.events].sort(
     (left, right) => compareText(right.date, left.date) || compareText(left.eventId, right.eventId),
   );
   const addenda = [...dataset.records.eventAddenda].sort((a, b) => compareText(a.knownFrom, b.knownFrom));
   return rows.map((row) => {
-    const { eventId: id, date, refAreas, industries, body, title, summary } = row;
+    const { eventId: id, date, refAreas, industries, title, summary } = row;
+    const body = row.body === null ? null : (names.get(row.body) ?? row.body);
     return {
       ...{ id, date, refAreas, industries, body, title, summary },
       addenda: addenda

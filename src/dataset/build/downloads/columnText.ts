@@ -90,6 +90,7 @@ export const columnText: Readonly<Record<Field, string>> = {
   refAreaSourceId: 'Source for the area of the submitter.',
   modelId: 'Id of a model.',
   name: 'Name.',
+  shortName: 'Name as lists of events write it.',
   releaseDate: 'When the model came out.',
   releaseDatePrecision: 'How exact the date is.',
   releaseSourceId: 'Source for the date.',
