@@ -4,7 +4,7 @@ import { textsOf } from '../tables/sampleRows.ts';
 import { eventBodyIsNamed } from './eventBodyIsNamed.ts';
 
 const found = (body: string | null) =>
-  textsOf(eventBodyIsNamed({ events: [sampleEvent({ body })], bodies: [sampleBody()] }));
+  textsOf(eventBodyIsNamed({ events: [sampleEvent({ body })], bodies: [sampleBody({ bodyId: 'iso' })] }));
 
 it('finds a code that stands for no body', () => {
   expect(found('unece-wp29')).toEqual([

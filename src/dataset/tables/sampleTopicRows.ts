@@ -61,19 +61,6 @@ export const sampleEvent = (changes: Partial<RowOf<'events'>> = {}): RowOf<'even
   ...changes,
 });
 
-export const sampleBody = (changes: Partial<RowOf<'bodies'>> = {}): RowOf<'bodies'> => ({
-  bodyId: 'iso',
-  name: 'International Organization',
-  shortName: 'ISO',
-  kind: 'standards body',
-  seat: null,
-  url: null,
-  industries: ['ev'],
-  note: null,
-  at,
-  ...changes,
-});
-
 export const sampleCalendar = (changes: Partial<RowOf<'calendar'>> = {}): RowOf<'calendar'> => ({
   calendarId: 'c',
   date: '2027-01-01',
@@ -229,6 +216,7 @@ export const sampleHost = (changes: Partial<RowOf<'hosts'>> = {}): RowOf<'hosts'
 export const sampleBody = (changes: Partial<RowOf<'bodies'>> = {}): RowOf<'bodies'> => ({
   bodyId: 'b',
   name: 'Body',
+  shortName: 'B',
   kind: 'kind',
   seat: null,
   url: null,
