@@ -48,5 +48,10 @@ it('knows on an earlier day neither what was published later nor the outcome tha
 
 it('leaves out targets that were set later, and says so of those without a date', () => {
   const undated = { ...target, setOn: null };
-  expect(targetsOn([target, undated], {}, '2021-12-31')).toEqual({ known: [], later: 1, undated: 1 });
+  expect(targetsOn([target, undated], {}, '2021-12-31')).toEqual({
+    known: [],
+    later: 1,
+    unsure: 0,
+    undated: 1,
+  });
 });
