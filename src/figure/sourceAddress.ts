@@ -1,15 +1,15 @@
 import type { Source } from '../contract/primitives.ts';
+import { SITE } from '../contract/siteName.ts';
 
 /** Where a source can be read, or why no link leads there. */
 export type SourceAddress =
   { readonly kind: 'link'; readonly url: string } | { readonly kind: 'none'; readonly reason: string };
 
-const OWN = 'Standards Race';
 const COPY = /\b(copy|mirror|anonymous|document[- ]site|unrelated site|abstract|encyclopaedia)\b/i;
 const UNKNOWN = /repository not known/i;
 
 function reasonOf(source: Source): string {
-  if (source.publisher === OWN) return 'no link: computed by Standards Race from the rows named here';
+  if (source.publisher === SITE) return `no link: computed by ${SITE} from the rows named here`;
   if (UNKNOWN.test(source.title)) return 'no link: the text is a file whose repository is not known';
   if (COPY.test(`${source.publisher} ${source.title}`)) {
     return 'no link: it was read in a copy on a site that is not the publisher’s, and such copies are not linked; search for the title and the publisher';

@@ -47,7 +47,7 @@ describe('pptxFile', () => {
       sample.subtitle,
       'Source: Example Office (CC BY 4.0).',
       'Note: Counts of what is on record.',
-      'As of 2026-05-26 · dataset 2026.11.24 · compilation CC BY 4.0',
+      'Standards Race. As of 2026-05-26 · dataset 2026.11.24 · compilation CC BY 4.0',
       `${ORIGIN}${sample.link}`,
     ]);
   });

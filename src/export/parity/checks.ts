@@ -20,6 +20,7 @@ import { checkOverlap } from './checkOverlap.ts';
 import { checkPaints } from './checkPaints.ts';
 import { checkPaper } from './checkPaper.ts';
 import { checkPlaces } from './checkPlaces.ts';
+import { checkProduct } from './checkProduct.ts';
 import { checkRows } from './checkRows.ts';
 import { checkSize } from './checkSize.ts';
 import { checkSource } from './checkSource.ts';
@@ -55,6 +56,7 @@ export const checks = {
   colors: { check: checkColors, advice: AGAIN },
   source: { check: checkSource, advice: BIGGER },
   licence: { check: checkLicence, advice: BIGGER },
+  product: { check: checkProduct, advice: BIGGER },
   day: { check: checkDay, advice: BIGGER },
   version: { check: checkVersion, advice: BIGGER },
   notes: { check: checkNotes, advice: BIGGER },

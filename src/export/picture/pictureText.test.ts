@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleLines } from '../../../tests/support/sampleFigures.ts';
+import { sampleLines, sampleSource } from '../../../tests/support/sampleFigures.ts';
 import { footerParts, linkLine } from './pictureText.ts';
 
 const filters = [{ label: 'Industry', value: 'AI' }];
@@ -11,7 +11,21 @@ const text = (figure = sampleLines([])) =>
 describe('footerParts', () => {
   it('keeps source, licence, day and version with the picture', () => {
     expect(text()).toBe(
-      'Source: Example Office (CC BY 4.0).\nAs of 2026-05-26 · dataset 2026.11.24 · compilation CC BY 4.0',
+      'Source: Example Office (CC BY 4.0).\nStandards Race. As of 2026-05-26 · dataset 2026.11.24 · compilation CC BY 4.0',
+    );
+  });
+
+  it('names as many publishers as have room, and says where the rest are', () => {
+    const from = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...sampleSource,
+        publisher: `Office of Statistics, Department ${String(index + 1)}`,
+      }));
+    const few = text(sampleLines([], { sources: from(7) }));
+    expect(few).toContain('Department 7 (');
+    expect(few).not.toContain('All sources');
+    expect(text(sampleLines([], { sources: from(40) }))).toMatch(
+      /Department 7 and 33 more .*All sources: at the link\./,
     );
   });
 

@@ -1,3 +1,4 @@
+import { SITE } from '../../contract/siteName.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { DATASET_LICENCE, filterLine, licences, publishers, readingNotes } from '../../figure/sourceLine.ts';
 
@@ -7,15 +8,27 @@ export interface FooterPart {
   readonly text: string;
 }
 
-/** Source, notes, day, version and licence: what must stay with a picture wherever it goes. */
+/** Characters of publishers that a picture has room for: about two lines of a slide. */
+const MOST_PUBLISHERS = 280;
+
+/** As many publishers as have room, four at least; the link leads to the page that names all. */
+function sourceText({ sources }: Figure): string {
+  const all = new Set(sources.map(({ publisher }) => publisher)).size;
+  const fits = (most: number) => publishers(sources, most).length <= MOST_PUBLISHERS;
+  const most = Array.from({ length: all }, (_, index) => all - index).find(fits) ?? 0;
+  const shown = publishers(sources, Math.max(most, 4));
+  return `${shown} (${licences(sources)}).${Math.max(most, 4) < all ? ' All sources: at the link.' : ''}`;
+}
+
+/** Source, notes, the product's name, day, version and license: what must stay with a picture wherever it goes. */
 export function footerParts(figure: Figure): FooterPart[] {
   const notes = readingNotes(figure);
   return [
-    { lead: 'Source:', text: `${publishers(figure.sources, 4)} (${licences(figure.sources)}).` },
+    { lead: 'Source:', text: sourceText(figure) },
     ...(notes.length > 0 ? [{ lead: 'Note:', text: notes.join(' ') }] : []),
     {
-      lead: 'As of',
-      text: `${figure.asOf} · dataset ${figure.datasetVersion} · compilation ${DATASET_LICENCE}`,
+      lead: `${SITE}.`,
+      text: `As of ${figure.asOf} · dataset ${figure.datasetVersion} · compilation ${DATASET_LICENCE}`,
     },
   ];
 }

@@ -1,4 +1,5 @@
-import { SITE, type CitedNumber, type CitedWork } from './cited.ts';
+import { SITE } from '../../contract/siteName.ts';
+import type { CitedNumber, CitedWork } from './cited.ts';
 
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -2,8 +2,6 @@ import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
 import { unitBeside, type EvidenceItem } from '../evidenceItem.ts';
 import { formatPeriod } from '../formatPeriod.ts';
 
-export const SITE = 'Standards Race';
-
 /** A source and the place in it. */
 export interface CitedWork {
   readonly source: Source;

@@ -1,4 +1,5 @@
-import { SITE, type CitedNumber, type CitedWork } from './cited.ts';
+import { SITE } from '../../contract/siteName.ts';
+import type { CitedNumber, CitedWork } from './cited.ts';
 
 /** The fields of CSL-JSON that are written here. */
 interface CslItem {

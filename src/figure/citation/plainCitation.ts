@@ -1,4 +1,5 @@
-import { SITE, type CitedNumber, type CitedWork } from './cited.ts';
+import { SITE } from '../../contract/siteName.ts';
+import type { CitedNumber, CitedWork } from './cited.ts';
 
 const sentence = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
 

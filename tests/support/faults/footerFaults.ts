@@ -25,6 +25,12 @@ export const footerFaults: readonly Fault[] = [
     spoil: (root) => replaceInFrame(root, 'compilation CC BY 4.0', ''),
   },
   {
+    name: 'no name of the product',
+    check: 'product',
+    says: /^The picture lacks the name Standards Race\.$/,
+    spoil: (root) => replaceInFrame(root, 'Standards Race.', ''),
+  },
+  {
     name: 'no day',
     check: 'day',
     says: /^The picture lacks its day \(as of \d{4}-/,
