@@ -5,15 +5,8 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { formatHeaderRules, headerRules } from '../../src/tooling/headerRules.ts';
 
-const root = resolve(import.meta.dirname, 'page');
-
-/**
- * Builds the bench's own page, which never is part of the dashboard, and gives the folder.
- *
- * @param policy Whether the page is served with production's headers. The libraries need a looser policy.
- */
-export async function buildBenchPage(policy: boolean): Promise<string> {
-  const outDir = resolve('.cache', policy ? 'bench-page-strict' : 'bench-page');
+/** Builds a page of the tests' own, which never is part of the dashboard, into a folder with fonts and headers. */
+export async function buildTestPage(root: string, outDir: string, policy: boolean): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
   await build({
     configFile: false,
@@ -26,5 +19,15 @@ export async function buildBenchPage(policy: boolean): Promise<string> {
   });
   await cp('public/fonts', join(outDir, 'fonts'), { recursive: true });
   await writeFile(join(outDir, '_headers'), formatHeaderRules(policy ? headerRules() : []));
+}
+
+/**
+ * Builds the bench's page and gives the folder.
+ *
+ * @param policy Whether the page is served with production's headers. The libraries need a looser policy.
+ */
+export async function buildBenchPage(policy: boolean): Promise<string> {
+  const outDir = resolve('.cache', policy ? 'bench-page-strict' : 'bench-page');
+  await buildTestPage(resolve(import.meta.dirname, 'page'), outDir, policy);
   return outDir;
 }
