@@ -6,7 +6,7 @@ import { problemAt } from './problemAt.ts';
 const RULE = 'licence-fits-repository';
 
 /** How a source says that its repository grants nothing. */
-const NONE = /\b(no licence|none stated|not stated|all rights reserved|terms)\b/i;
+const NONE = /\b(no licen[cs]e|none stated|not stated|all rights reserved|terms)\b/i;
 
 /** The repository behind a data set or primary text on GitHub, as `github.com/owner/name`. */
 function repositoryOf({ kind, url }: RowOf<'sources'>): string | null {

@@ -65,6 +65,8 @@ import { targetHasPlace } from './targetHasPlace.ts';
 import { textKnowsNoLater } from './textKnowsNoLater.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
+import { wordingIsAmerican } from './wordingIsAmerican.ts';
+import { wordingNamesNoFile } from './wordingNamesNoFile.ts';
 import { withdrawalIsExplained } from './withdrawalIsExplained.ts';
 import { urlIsWellFormed } from './urlIsWellFormed.ts';
 
@@ -140,4 +142,6 @@ export const rules: readonly Rule[] = [
   metTargetHasSource,
   targetHasPlace,
   nameResolves,
+  wordingIsAmerican,
+  wordingNamesNoFile,
 ];

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { readRecords } from '../build/readRecords.ts';
+import { sampleIndicator, textsOf } from '../tables/sampleRows.ts';
+import { wordingIsAmerican } from './wordingIsAmerican.ts';
+
+const { records } = readRecords(resolve(import.meta.dirname, '../records'));
+const found = (definition: string) =>
+  textsOf(wordingIsAmerican({ ...records, indicators: [sampleIndicator({ definition })] }));
+
+it('finds British spellings in our own words', () => {
+  expect(found('Projects of the programme.')).toEqual([
+    '[wording-is-american] definition: "programme" in "Projects of the programme.". Write "program".',
+  ]);
+});
+
+it('leaves names, paths and what others wrote alone', () => {
+  expect(found('Under the Open Government Licence; see data/catalogue/a.json.')).toEqual([]);
+  expect(records.sources.some(({ title }) => /standardisation/i.test(title))).toBe(true);
+});
