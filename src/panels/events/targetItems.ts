@@ -22,7 +22,7 @@ const subjectOf = ({ id, refArea }: PolicyTarget, part: string) => ({
 });
 
 /** The number of a target as its source bounds it: "more than 20 standards"; "in words" where it has none. */
-export function aimText({ value, valueQualifier, unit }: PolicyTarget): string {
+function aimText({ value, valueQualifier, unit }: PolicyTarget): string {
   if (value === null) return 'in words';
   const amount = `${formatValue(value, 'decimal')} ${unit}`;
   return valueQualifier === null ? amount : `${targetQualifierLabels[valueQualifier]} ${amount}`;
