@@ -28,7 +28,7 @@ export const panelPages: readonly PanelPage[] = [
     path: '/ai-pricing',
     label: 'AI pricing',
     title: 'AI API prices',
-    lead: 'List prices with their basis: cache hit, uncached input and output are never set against each other.',
+    lead: 'List prices with their basis: cache-hit, uncached-input and output prices are compared only with their own kind.',
     Panel: lazy(async () => ({
       default: (await import('../panels/ai-pricing/AiPricingPanel.tsx')).AiPricingPanel,
     })),

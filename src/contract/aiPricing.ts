@@ -34,7 +34,10 @@ export const priceSegment = v.object({
   usd: tokenPrices,
   /** USD prices outside peak hours, where the vendor bills by the hour; then `usd` is the peak price. */
   offPeakUsd: v.nullable(tokenPrices),
+  /** The vendor's list in CNY; a price converted from it stands in `usd` at the rate of its first month. */
   cny: v.nullable(tokenPrices),
+  /** Who says what the list in CNY is; `null` where there is none. */
+  cnyEvidence: v.nullable(evidence),
   evidence,
   /** Another source that states the same price. */
   secondSourceId: optionalText,
@@ -56,18 +59,29 @@ export const pricedModel = v.object({
   contextTokens: v.nullable(v.number()),
   tier: v.picklist(modelTiers),
   channel: text,
-  priceAsOf: timePeriod,
+  /** The newest day on which the price was seen in its list. */
+  priceAsOf: isoDate,
+  /** First day of this very price, as `sinceBy` knows it. */
+  since: timePeriod,
+  /** Whether the price took effect then, the model came out with it, or it was only seen by then. */
+  sinceBy: v.picklist(['effective', 'release', 'seen']),
   basis: priceBasis,
   usd: tokenPrices,
   offPeakUsd: v.nullable(tokenPrices),
   cny: v.nullable(tokenPrices),
-  cnyAsOf: v.nullable(timePeriod),
+  cnyAsOf: v.nullable(isoDate),
+  /** Who says what the list in CNY is; `null` where there is none. */
+  cnyEvidence: v.nullable(evidence),
   /** True where the history document holds dated segments; else the price is taken as constant since release. */
   hasHistory: v.boolean(),
   evidence,
   secondSourceId: optionalText,
 });
 export type PricedModel = v.InferOutput<typeof pricedModel>;
+
+/** Yuan for one dollar, mean of a month: what prices listed in CNY alone are converted at. */
+export const cnyRate = v.object({ timePeriod, value: v.number(), evidence });
+export type CnyRate = v.InferOutput<typeof cnyRate>;
 
 /** `/api/v1/ai-pricing/latest.json` */
 export const pricingLatestDocument = v.object({ ...envelope, models: v.array(pricedModel) });
@@ -85,5 +99,6 @@ export const pricingHistoryDocument = v.object({
   otherReadings: v.array(priceReading),
   /** How many prices of a day could be compared with a second catalogue. */
   readingsCompared: v.number(),
+  cnyRates: v.array(cnyRate),
 });
 export type PricingHistoryDocument = v.InferOutput<typeof pricingHistoryDocument>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pricedModel, priceSegment } from './aiPricing.ts';
+import { cnyRate, pricedModel, priceSegment } from './aiPricing.ts';
 import { board, boardRow } from './leaderboards.ts';
 import { policyEvent } from './policyEvent.ts';
 import { priceMode } from './priceModes.ts';
@@ -101,6 +101,8 @@ export const modelDocument = v.object({
   developerId: text,
   model: pricedModel,
   segments: v.array(priceSegment),
+  /** Where a price is converted from CNY; else none. */
+  cnyRates: v.array(cnyRate),
   modes: v.array(priceMode),
   priceRuns: v.array(priceRun),
   boards: v.array(modelBoard),
@@ -140,6 +142,8 @@ export const developerDocument = v.object({
   developer: developerEntry,
   models: v.array(pricedModel),
   segments: v.array(priceSegment),
+  /** Where a price is converted from CNY; else none. */
+  cnyRates: v.array(cnyRate),
   /** By board. Boards whose newest capture lists no model of the developer are left out. */
   places: v.array(developerPlace),
   /** Events of the developer as a body, and those whose title or summary names it or one of its models. */

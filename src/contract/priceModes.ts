@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tokenPrices } from './aiPricing.ts';
 import { envelope, evidence, isoDate, measured, text } from './primitives.ts';
 
 /** How a request is served: at the usual speed, or faster at a price of its own. */
@@ -23,8 +24,12 @@ export const priceMode = v.object({
   mode: v.picklist(servingModes),
   /** 0: the base tier, which has no lower bound. */
   inputTokensAbove: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The price holds for answers of up to so many tokens; `null`: of any length. */
+  outputTokensUpTo: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   asOf: isoDate,
   usd: modePrices,
+  /** The list in CNY that `usd` is converted from; `null` where the vendor lists in USD. */
+  cny: v.nullable(tokenPrices),
   evidence,
 });
 export type PriceMode = v.InferOutput<typeof priceMode>;

@@ -1,8 +1,8 @@
-import type { PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
+import type { TokenPrices } from '../contract/aiPricing.ts';
 import { periodEnd } from '../figure/formatPeriod.ts';
 import { formatValue } from '../figure/formatValue.ts';
 import type { PriceStep } from './flagshipSteps.ts';
-import { pricesOn, type EffectivePrice } from './pricesOn.ts';
+import { pricesOn, rateDays, type EffectivePrice, type PriceTables } from './pricesOn.ts';
 
 /** A price, and among how many it was the lowest. */
 export interface CheapestStep extends PriceStep {
@@ -11,12 +11,19 @@ export interface CheapestStep extends PriceStep {
 
 const lastDay = (period: string) => formatValue(periodEnd(period), 'date');
 
-/** Days on which a model came out or a price changed. */
-function daysOf(models: readonly PricedModel[], segments: readonly PriceSegment[], until: string): string[] {
+/** How long after its last sighting a price is listed no more, in days. */
+const UNLISTED_AFTER = 91;
+
+/** Days on which a model came out, a price changed, was seen last, or the rate of another month held. */
+function daysOf(tables: PriceTables, until: string): string[] {
+  const { models, segments } = tables;
   const ids = new Set(models.map(({ id }) => id));
   const days = [
     ...models.map(({ releasedOn, priceAsOf }) => lastDay(releasedOn ?? priceAsOf)),
+    ...models.map(({ since }) => lastDay(since)),
+    ...models.map(({ priceAsOf }) => formatValue(periodEnd(priceAsOf) + UNLISTED_AFTER, 'date')),
     ...segments.filter(({ modelId }) => ids.has(modelId)).map(({ effectiveFrom }) => effectiveFrom),
+    ...rateDays(tables),
   ];
   return [...new Set([...days.filter((day) => day < until), until])].sort();
 }
@@ -26,7 +33,7 @@ function cheapestOf(
   kind: keyof TokenPrices,
 ): { price: EffectivePrice; candidates: number } | null {
   // A zero in a catalogue is a missing price, not a free model.
-  const priced = prices.filter(({ usd }) => (usd[kind] ?? 0) > 0);
+  const priced = prices.filter(({ usd, isListed }) => isListed && (usd[kind] ?? 0) > 0);
   const [price] = priced.sort(
     (a, b) => (a.usd[kind] ?? 0) - (b.usd[kind] ?? 0) || (a.model.id < b.model.id ? -1 : 1),
   );
@@ -35,17 +42,13 @@ function cheapestOf(
 
 /**
  * The lowest price among some models over time, as steps: one for each day on which the model that has it, its price
- * or its basis changed, and one on the last day. A model counts from its release on at the price of its days.
+ * or its basis changed, and one on the last day. A model counts from its release on at the price of its days, as
+ * long as that is listed.
  */
-export function cheapestSteps(
-  models: readonly PricedModel[],
-  segments: readonly PriceSegment[],
-  kind: keyof TokenPrices,
-  until: string,
-): CheapestStep[] {
+export function cheapestSteps(tables: PriceTables, kind: keyof TokenPrices, until: string): CheapestStep[] {
   const steps: CheapestStep[] = [];
-  for (const day of daysOf(models, segments, until)) {
-    const cheapest = cheapestOf(pricesOn(models, segments, day), kind);
+  for (const day of daysOf(tables, until)) {
+    const cheapest = cheapestOf(pricesOn(tables, day), kind);
     if (cheapest === null) continue;
     const last = steps.at(-1)?.price;
     const { model, basis, usd } = cheapest.price;

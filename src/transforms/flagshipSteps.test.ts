@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PriceSegment } from '../contract/aiPricing.ts';
-import { sampleModel, sampleSegment, tokens } from '../../tests/support/sampleRows.ts';
+import { sampleModel, sampleSegment, sampleTables, tokens } from '../../tests/support/sampleRows.ts';
 import { flagshipSteps } from './flagshipSteps.ts';
 
 const FROM = '2026-01-01';
@@ -8,7 +8,7 @@ const UNTIL = '2026-12-31';
 const older = sampleModel('older', { releasedOn: '2025-11-01', usd: tokens(1, null, 10) });
 const newer = sampleModel('newer', { releasedOn: '2026-06-01', usd: tokens(1, null, 6) });
 const steps = (models: readonly ReturnType<typeof sampleModel>[], segments: readonly PriceSegment[] = []) =>
-  flagshipSteps(models, segments, 'Example Lab', FROM, UNTIL).map(({ day, price }) => [
+  flagshipSteps(sampleTables(models, segments), 'Example Lab', FROM, UNTIL).map(({ day, price }) => [
     day,
     price.model.id,
     price.usd.output,
@@ -44,7 +44,7 @@ describe('flagshipSteps', () => {
   });
 
   it('has one step a day, also where the last day is one of change', () => {
-    const found = flagshipSteps([older, newer], [], 'Example Lab', FROM, '2026-06-01');
+    const found = flagshipSteps(sampleTables([older, newer]), 'Example Lab', FROM, '2026-06-01');
     expect(found.map(({ day, price }) => [day, price.model.id])).toEqual([
       ['2026-01-01', 'older'],
       ['2026-06-01', 'newer'],
@@ -65,7 +65,7 @@ describe('flagshipSteps', () => {
   });
 
   it('has none for a developer without flagship', () => {
-    expect(flagshipSteps([older], [], 'Nobody', FROM, UNTIL)).toEqual([]);
+    expect(flagshipSteps(sampleTables([older]), 'Nobody', FROM, UNTIL)).toEqual([]);
   });
 
   it('steps when only the input price changed', () => {
@@ -73,7 +73,7 @@ describe('flagshipSteps', () => {
       sampleSegment('older', '2025-11-01', '2026-03-15', { usd: tokens(4, 0.4, 10) }),
       sampleSegment('older', '2026-03-15', null, { usd: tokens(2, 0.2, 10) }),
     ];
-    const found = flagshipSteps([older], segments, 'Example Lab', FROM, UNTIL);
+    const found = flagshipSteps(sampleTables([older], segments), 'Example Lab', FROM, UNTIL);
     expect(found.map(({ day, price }) => [day, price.usd.input])).toEqual([
       ['2026-01-01', 4],
       ['2026-03-15', 2],

@@ -1,7 +1,7 @@
-import type { PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
+import type { TokenPrices } from '../contract/aiPricing.ts';
 import { periodEnd } from '../figure/formatPeriod.ts';
 import { formatValue } from '../figure/formatValue.ts';
-import { pricesOn, type EffectivePrice } from './pricesOn.ts';
+import { pricesOn, rateDays, type EffectivePrice, type PriceTables } from './pricesOn.ts';
 
 export interface PriceStep {
   readonly day: string;
@@ -12,13 +12,15 @@ export interface PriceStep {
 const lastDay = (period: string) => formatValue(periodEnd(period), 'date');
 
 /** Days on which a developer's newest flagship, or its price, may have changed. */
-function candidateDays(models: readonly PricedModel[], segments: readonly PriceSegment[]): string[] {
+function candidateDays({ models, segments, ...tables }: PriceTables): string[] {
   const days = [
     ...models.flatMap((model) => (model.releasedOn === null ? [] : [lastDay(model.releasedOn)])),
+    ...models.map((model) => lastDay(model.since)),
     ...segments.flatMap((segment) => [
       segment.effectiveFrom,
       ...(segment.effectiveTo === null ? [] : [segment.effectiveTo]),
     ]),
+    ...rateDays({ models, segments, ...tables }),
   ];
   return [...new Set(days)].sort();
 }
@@ -28,19 +30,18 @@ function candidateDays(models: readonly PricedModel[], segments: readonly PriceS
  * price changed, from `from` to `until`.
  */
 export function flagshipSteps(
-  models: readonly PricedModel[],
-  segments: readonly PriceSegment[],
+  tables: PriceTables,
   developer: string,
   from: string,
   until: string,
 ): PriceStep[] {
-  const own = models.filter((model) => model.developer === developer && model.tier === 'flagship');
-  const ids = new Set(own.map((model) => model.id));
-  const ownSegments = segments.filter((segment) => ids.has(segment.modelId));
+  const models = tables.models.filter((model) => model.developer === developer && model.tier === 'flagship');
+  const ids = new Set(models.map((model) => model.id));
+  const own = { ...tables, models, segments: tables.segments.filter(({ modelId }) => ids.has(modelId)) };
   const steps: PriceStep[] = [];
-  const days = candidateDays(own, ownSegments).filter((day) => day >= from && day <= until);
+  const days = candidateDays(own).filter((day) => day >= from && day <= until);
   for (const day of new Set([from, ...days, until])) {
-    const newest = newestOn(own, ownSegments, day);
+    const newest = newestOn(own, day);
     if (newest === undefined) continue;
     const last = steps.at(-1)?.price;
     const same = last?.model.id === newest.model.id && isSamePrice(last, newest);
@@ -57,8 +58,8 @@ const isSamePrice = (a: EffectivePrice, b: EffectivePrice): boolean =>
   a.basis === b.basis && costsTheSame(a.usd, b.usd) && costsTheSame(a.offPeakUsd, b.offPeakUsd);
 
 /** The developer's newest flagship that had an output price on the day. */
-function newestOn(models: readonly PricedModel[], segments: readonly PriceSegment[], day: string) {
-  return pricesOn(models, segments, day)
+function newestOn(tables: PriceTables, day: string) {
+  return pricesOn(tables, day)
     .filter((price) => price.usd.output !== null && price.model.releasedOn !== null)
     .sort((a, b) => ((a.model.releasedOn ?? '') < (b.model.releasedOn ?? '') ? 1 : -1))[0];
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sampleModel, tokens } from '../../tests/support/sampleRows.ts';
+import { sampleModel, sampleTables, tokens } from '../../tests/support/sampleRows.ts';
 import { newestFlagships, referenceModels } from './newestFlagships.ts';
 import { pricesOn } from './pricesOn.ts';
 
 const DAY = '2026-06-01';
 const chosen = (...models: ReturnType<typeof sampleModel>[]) =>
-  newestFlagships(pricesOn(models, [], null), DAY).map((price) => price.model.id);
+  newestFlagships(pricesOn(sampleTables(models), null), DAY).map((price) => price.model.id);
 
 describe('newestFlagships', () => {
   it('keeps the newest flagship of each developer, dearest output first', () => {

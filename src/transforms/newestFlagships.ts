@@ -18,19 +18,19 @@ function isRecent(price: EffectivePrice, day: string): boolean {
 }
 
 /**
- * Of each developer the newest flagship with an output price, not older than a year on the day, and the
- * reference models; dearest output first. A developer without a dated flagship has none.
+ * Of each developer the newest flagship with an output price that is listed on the day, not older than a year, and
+ * the reference models; dearest output first. A developer without a dated flagship has none.
  */
 export function newestFlagships(prices: readonly EffectivePrice[], day: string): EffectivePrice[] {
   const newest = new Map<string, EffectivePrice>();
   for (const price of prices) {
-    const { model, usd } = price;
-    if (model.tier !== 'flagship' || usd.output === null || !isRecent(price, day)) continue;
+    const { model, usd, isListed } = price;
+    if (model.tier !== 'flagship' || usd.output === null || !isListed || !isRecent(price, day)) continue;
     const known = newest.get(model.developer);
     if (known === undefined || released(price) > released(known)) newest.set(model.developer, price);
   }
   const chosen = new Set([...newest.values()].map((price) => price.model.id).concat(referenceModels));
   return prices
-    .filter((price) => chosen.has(price.model.id))
+    .filter(({ model, isListed }) => isListed && chosen.has(model.id))
     .sort((a, b) => (b.usd.output ?? 0) - (a.usd.output ?? 0) || (a.model.id < b.model.id ? -1 : 1));
 }

@@ -1,4 +1,6 @@
+import type { CnyRate } from '../contract/aiPricing.ts';
 import { priceBasisLabels, priceOffer } from '../contract/codelists.ts';
+import type { Derivation } from '../contract/primitives.ts';
 import type { Fact } from '../figure/figure.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
 import { formatValue } from '../figure/formatValue.ts';
@@ -40,11 +42,58 @@ export const priceComparableAs = (
   currency: 'usd' | 'cny' = 'usd',
 ): string => `${priceKindIds[kind]}|${priceOffer(price.basis)}|${currency}`;
 
-/** Since when a price holds, whose it is, and through whom. */
-export const priceOriginFacts = ({ since, model }: EffectivePrice): Fact[] => [
-  ...(since === null ? [] : [{ label: 'Since', value: formatPeriod(since) }]),
-  { label: 'Developer', value: model.developer },
-  { label: 'Channel', value: model.channel },
+/** Since when a price holds, as it is known: a day of the vendor, a sighting, or the release. */
+export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>): Fact {
+  const day = formatPeriod(since);
+  if (sinceBy === 'effective') return { label: 'Since', value: day };
+  if (sinceBy === 'seen') return { label: 'On record since', value: day };
+  return { label: 'Since', value: `${day}, the release; no change is on record` };
+}
+
+/** "last listed August 1, 2026": what must stand beside a price that may no longer be listed; else `null`. */
+export const unlistedText = ({ isListed, lastListed }: EffectivePrice): string | null =>
+  isListed ? null : `last listed ${formatPeriod(lastListed)}`;
+
+/** How a price in USD came out of a list in CNY; `null` where the vendor lists in USD. */
+export function conversionOf(
+  { model, conversion, cny, usd, cnyEvidence, evidence }: EffectivePrice,
+  kind: PriceKind,
+): Derivation | null {
+  const listed = cny?.[kind] ?? null;
+  if (conversion === null || listed === null || usd[kind] === null) return null;
+  const [amount, rate] = [formatValue(listed, 'cny'), formatValue(conversion.value, 'decimal')];
+  return {
+    method: 'inUsd',
+    formula: `${amount} ÷ ${rate} CNY per USD, the mean of ${formatPeriod(conversion.timePeriod)}`,
+    inputs: [
+      {
+        label: `${model.name}, ${priceKindLabels[kind]}, list in CNY`,
+        value: listed,
+        text: amount,
+        evidence: cnyEvidence ?? evidence,
+      },
+      {
+        label: `Monthly average of ${formatPeriod(conversion.timePeriod)}, Federal Reserve`,
+        value: conversion.value,
+        text: `${rate} CNY per USD`,
+        evidence: conversion.evidence,
+      },
+    ],
+  };
+}
+
+const conversionFact = ({ value, timePeriod }: CnyRate): Fact => ({
+  label: 'Converted at',
+  value: `${formatValue(value, 'decimal')} CNY per USD, mean of ${formatPeriod(timePeriod)}`,
+});
+
+/** Since when a price holds, when it was seen last, at which rate it was converted, whose it is, through whom. */
+export const priceOriginFacts = (price: EffectivePrice): Fact[] => [
+  sinceFact(price),
+  { label: 'Last listed', value: formatPeriod(price.lastListed) },
+  ...(price.conversion === null ? [] : [conversionFact(price.conversion)]),
+  { label: 'Developer', value: price.model.developer },
+  { label: 'Channel', value: price.model.channel },
 ];
 
 /** What a reader must know to compare a price: its basis, since when, through whom, and the off-peak end. */

@@ -1,4 +1,5 @@
 import type { PricedModel } from '../contract/aiPricing.ts';
+import type { SinceBy } from '../contract/priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import type { ServingMode } from '../contract/priceModes.ts';
 
@@ -44,9 +45,6 @@ export interface QuoteBasis {
   /** Through whom: `first-party` as the record words it, or a reseller by name. */
   readonly channel: string;
 }
-
-/** How the first day of a price is known: it took effect, the model came out, or a catalogue had it. */
-export type SinceBy = 'effective' | 'release' | 'seen';
 
 /** A price of a million tokens that never goes without its whole basis. */
 export interface PriceQuote {

@@ -1,7 +1,7 @@
-import type { PricedModel, PriceSegment } from '../contract/aiPricing.ts';
-import { isOnOrBefore, periodEnd, periodStart } from '../figure/formatPeriod.ts';
+import type { CnyRate, PricedModel, PriceSegment } from '../contract/aiPricing.ts';
+import { periodEnd } from '../contract/periodDays.ts';
 import { formatValue } from '../figure/formatValue.ts';
-import { fromModel, fromSegment, type EffectivePrice } from './pricesOn.ts';
+import { modelPriceOn, type EffectivePrice } from './pricesOn.ts';
 
 /** One price of a model and the days on which it held, both included. */
 export interface PriceSpan {
@@ -12,39 +12,38 @@ export interface PriceSpan {
   readonly open: boolean;
 }
 
-const dayBefore = (day: string) => formatValue(periodStart(day) - 1, 'date');
-
-function segmentSpan(model: PricedModel, segment: PriceSegment, until: string): PriceSpan {
-  const { effectiveFrom: from, effectiveTo } = segment;
-  const ended = effectiveTo !== null && effectiveTo <= until;
-  return {
-    price: fromSegment(model, segment),
-    from,
-    to: ended ? dayBefore(effectiveTo) : until,
-    open: !ended,
-  };
+/** What decides about the prices of one model. */
+export interface ModelPriceTables {
+  readonly model: PricedModel;
+  readonly segments: readonly PriceSegment[];
+  readonly cnyRates: readonly CnyRate[];
 }
 
-/** A model without dated changes is taken to have cost the same since its release. */
-function constantSpan(model: PricedModel, until: string): PriceSpan[] {
-  const since = model.releasedOn ?? model.priceAsOf;
-  if (!isOnOrBefore(since, until)) return [];
-  return [{ price: fromModel(model), from: formatValue(periodEnd(since), 'date'), to: until, open: true }];
+const lastDay = (period: string) => formatValue(periodEnd(period), 'date');
+const dayBefore = (day: string) => formatValue(periodEnd(day) - 1, 'date');
+
+/** Days on which another row may begin to say what the model costs. */
+function breakDays(model: PricedModel, segments: readonly PriceSegment[], until: string): string[] {
+  const days = [
+    lastDay(model.releasedOn ?? model.priceAsOf),
+    lastDay(model.since),
+    ...segments.flatMap(({ effectiveFrom, effectiveTo }) => [effectiveFrom, effectiveTo ?? effectiveFrom]),
+  ];
+  return [...new Set(days)].filter((day) => day <= until).sort();
 }
 
 /**
- * The prices of a model up to a day, oldest first.
+ * The prices of a model up to a day, oldest first: what `priceOn` says of every day. One that was converted from CNY
+ * stands at the rate of the last day shown.
  *
- * @param segments those of the model, by their start.
  * @param until `YYYY-MM-DD`: what began later is left out, what still held ends here.
  */
-export function priceSpans(
-  model: PricedModel,
-  segments: readonly PriceSegment[],
-  until: string,
-): PriceSpan[] {
-  if (segments.length === 0) return constantSpan(model, until);
-  return segments
-    .filter(({ effectiveFrom }) => effectiveFrom <= until)
-    .map((segment) => segmentSpan(model, segment, until));
+export function priceSpans({ model, segments, cnyRates }: ModelPriceTables, until: string): PriceSpan[] {
+  const days = breakDays(model, segments, until);
+  return days.flatMap((from, index) => {
+    const next = days[index + 1];
+    const to = next === undefined ? until : dayBefore(next);
+    const price = modelPriceOn(model, segments, to, cnyRates);
+    return price === null ? [] : [{ price, from, to, open: next === undefined }];
+  });
 }

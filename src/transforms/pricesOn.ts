@@ -1,7 +1,20 @@
-import type { PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
-import type { PriceBasis } from '../contract/codelists.ts';
+import type { CnyRate, PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
+import { priceOffer, type PriceBasis } from '../contract/codelists.ts';
+import { exchangeRate, inUsd } from '../contract/exchangeRate.ts';
+import { datedPrice, isListedOn, priceOn, type SinceBy } from '../contract/priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import { isOnOrBefore } from '../figure/formatPeriod.ts';
+import { periodEnd } from '../contract/periodDays.ts';
+import { datasetDay } from '../figure/figureContext.ts';
+import { formatValue } from '../figure/formatValue.ts';
+
+/** All that decides what models cost on a day. */
+export interface PriceTables {
+  readonly datasetVersion: string;
+  readonly models: readonly PricedModel[];
+  readonly segments: readonly PriceSegment[];
+  /** Monthly means of CNY per USD, which prices listed in CNY alone are converted at. */
+  readonly rates: readonly CnyRate[];
+}
 
 /** What a model cost on a day, on which basis, and on whose word. */
 export interface EffectivePrice {
@@ -10,69 +23,99 @@ export interface EffectivePrice {
   readonly offPeakUsd: TokenPrices | null;
   /** The vendor's list in CNY; `null` where it has none, or none is on record. */
   readonly cny: TokenPrices | null;
+  /** Who says what the list in CNY is; `null` where there is no such list. */
+  readonly cnyEvidence: Evidence | null;
   readonly basis: PriceBasis;
-  /** First day of this price, or the release where no change is known; `null` where neither is. */
-  readonly since: string | null;
+  /** First day of this price, as `sinceBy` knows it. */
+  readonly since: string;
+  readonly sinceBy: SinceBy;
+  /** The newest day on which this price was seen in its list. */
+  readonly lastListed: string;
+  /** Whether it was seen so lately that it may be called the list price of the day. */
+  readonly isListed: boolean;
+  /** The rate that a list in CNY was converted at; `null` where the vendor lists in USD. */
+  readonly conversion: CnyRate | null;
   /** The dated price that this is; `null` where the model has one price, taken as constant. */
   readonly segment: PriceSegment | null;
   readonly evidence: Evidence;
 }
 
-const covers = (segment: PriceSegment, day: string) =>
-  segment.effectiveFrom <= day && (segment.effectiveTo === null || day < segment.effectiveTo);
+/** The last days of months: from each on, prices in CNY are converted at the mean of that month. */
+export const rateDays = ({ rates }: PriceTables): string[] =>
+  rates.map(({ timePeriod }) => formatValue(periodEnd(timePeriod), 'date'));
 
-/** A dated price as the price of its days. */
-export const fromSegment = (model: PricedModel, segment: PriceSegment): EffectivePrice => ({
-  model,
-  usd: segment.usd,
-  offPeakUsd: segment.offPeakUsd,
-  cny: segment.cny,
-  basis: segment.basis,
-  since: segment.effectiveFrom,
-  segment,
-  evidence: segment.evidence,
-});
+/** A price in CNY as dollars at the rate known on the day; where none is on record, as the records convert it. */
+function converted(
+  { basis, usd, cny }: Pick<PricedModel, 'basis' | 'usd' | 'cny'>,
+  rates: readonly CnyRate[],
+  day: string,
+): Pick<EffectivePrice, 'usd' | 'conversion'> {
+  const rate = basis === 'cny-converted' && cny !== null ? exchangeRate(rates, day) : null;
+  return rate === null || cny === null
+    ? { usd, conversion: null }
+    : { usd: inUsd(cny, rate.value), conversion: rate };
+}
 
-/** The newest price seen, as that of a day. */
-export const fromModel = (model: PricedModel): EffectivePrice => ({
-  model,
-  usd: model.usd,
-  offPeakUsd: model.offPeakUsd,
-  cny: model.cny,
-  basis: model.basis,
-  since: model.releasedOn,
-  segment: null,
-  evidence: model.evidence,
-});
+/** The newest price of a model, as the build read it for the dataset's day by the same rule. */
+function newestPrice(model: PricedModel, { rates, datasetVersion }: PriceTables): EffectivePrice {
+  const day = datasetDay(datasetVersion);
+  const { offPeakUsd, cny, cnyEvidence, basis, since, sinceBy, priceAsOf, evidence } = model;
+  return {
+    ...{ model, offPeakUsd, cny, cnyEvidence, basis, since, sinceBy, evidence },
+    ...converted(model, rates, day),
+    lastListed: priceAsOf,
+    isListed: isListedOn(priceAsOf, day),
+    segment: null,
+  };
+}
 
-/** A model without dated changes is taken to have cost the same since its release. */
-function constantPrice(model: PricedModel, day: string): EffectivePrice | null {
-  const since = model.releasedOn ?? model.priceAsOf;
-  return isOnOrBefore(since, day) ? fromModel(model) : null;
+/** A dated price of a model as the price of a day. */
+export function segmentPrice(
+  model: PricedModel,
+  segment: PriceSegment,
+  day: string,
+  rates: readonly CnyRate[],
+): EffectivePrice {
+  const { basis, offPeakUsd, cny, cnyEvidence, evidence } = segment;
+  const { since, sinceBy, lastListed } = datedPrice(model, segment, day);
+  return {
+    ...{ model, segment, basis, offPeakUsd, cny, cnyEvidence, evidence, since, sinceBy, lastListed },
+    ...converted(segment, rates, day),
+    isListed: isListedOn(lastListed, day),
+  };
+}
+
+/** The price of one model on a day (`YYYY-MM-DD`), by `priceOn`; `null` where none is known. */
+export function modelPriceOn(
+  model: PricedModel,
+  segments: readonly PriceSegment[],
+  day: string,
+  rates: readonly CnyRate[],
+): EffectivePrice | null {
+  const found = priceOn(model, segments, day);
+  if (found === null) return null;
+  const { segment, isOwnRow, since, sinceBy, lastListed } = found;
+  if (segment !== null && !isOwnRow) return segmentPrice(model, segment, day, rates);
+  const { cny, cnyEvidence, evidence } = model;
+  const { usd, offPeakUsd } = segment ?? model;
+  const basis = segment === null || priceOffer(segment.basis) === 'list' ? model.basis : segment.basis;
+  return {
+    ...{ model, segment, basis, offPeakUsd, cny, cnyEvidence, evidence, since, sinceBy, lastListed },
+    ...converted({ basis, cny, usd }, rates, day),
+    isListed: isListedOn(lastListed, day),
+  };
 }
 
 /**
- * The list price of each model on a day (`YYYY-MM-DD`): the dated segment that covers it, else the one
- * known price from the release on. Without a day: the newest price seen. Models without a price that day
- * are left out.
+ * The price of each model on a day (`YYYY-MM-DD`), by the rule of `priceOn`. Without a day: on the dataset's own,
+ * for which the models' rows are built by that rule. Models without a price that day are left out.
  */
-export function pricesOn(
-  models: readonly PricedModel[],
-  segments: readonly PriceSegment[],
-  day: string | null,
-): EffectivePrice[] {
-  if (day === null) return models.map(fromModel);
+export function pricesOn(tables: PriceTables, day: string | null): EffectivePrice[] {
+  const { models, segments, rates } = tables;
+  if (day === null) return models.map((model) => newestPrice(model, tables));
   const byModel = new Map<string, PriceSegment[]>();
   for (const segment of segments) {
     byModel.set(segment.modelId, [...(byModel.get(segment.modelId) ?? []), segment]);
   }
-  return models.flatMap((model) => {
-    const own = byModel.get(model.id);
-    if (own === undefined) {
-      const price = constantPrice(model, day);
-      return price === null ? [] : [price];
-    }
-    const segment = own.find((one) => covers(one, day));
-    return segment === undefined ? [] : [fromSegment(model, segment)];
-  });
+  return models.flatMap((model) => modelPriceOn(model, byModel.get(model.id) ?? [], day, rates) ?? []);
 }

@@ -1,7 +1,8 @@
-import type { PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
+import type { CnyRate, PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
 import type { PriceBasis } from '../contract/codelists.ts';
 import type { PriceMode } from '../contract/priceModes.ts';
-import { isOnOrBefore } from '../figure/formatPeriod.ts';
+import { exchangeRate, inUsd } from '../contract/exchangeRate.ts';
+import { datedPrice, listOf, priceOn } from '../contract/priceOn.ts';
 import type { PriceQuote, QuoteBasis, TokenKind } from './priceQuote.ts';
 
 /** What is on record of prices: models with their newest price, dated prices, tiers and modes. */
@@ -9,6 +10,7 @@ export interface PriceBook {
   readonly models: readonly PricedModel[];
   readonly segments: readonly PriceSegment[];
   readonly modes: readonly PriceMode[];
+  readonly rates: readonly CnyRate[];
 }
 
 const baseKinds = ['input', 'cachedInput', 'output'] as const;
@@ -60,7 +62,7 @@ function quotesFrom(
   });
 }
 
-type Priced = Pick<PricedModel, 'basis' | 'usd' | 'offPeakUsd' | 'cny'>;
+type Priced = Pick<PricedModel, 'basis' | 'usd' | 'offPeakUsd' | 'cny' | 'cnyEvidence'>;
 
 /** The quotes of one row: USD, USD outside peak hours, CNY. */
 function rowQuotes(model: PricedModel, row: Priced, dated: Dated): PriceQuote[] {
@@ -69,44 +71,33 @@ function rowQuotes(model: PricedModel, row: Priced, dated: Dated): PriceQuote[] 
   return [
     ...quotesFrom(model, row.usd, basis, dated),
     ...quotesFrom(model, row.offPeakUsd, { ...basis, hours: 'off-peak' }, dated),
-    ...quotesFrom(model, row.cny, mainland, dated),
+    ...quotesFrom(model, row.cny, mainland, { ...dated, evidence: row.cnyEvidence ?? dated.evidence }),
   ];
 }
 
-/** A model without dated prices is taken to have cost the same since its release. */
-function ownQuotes(model: PricedModel): PriceQuote[] {
-  const { releasedOn, evidence, cnyAsOf } = model;
-  const since = releasedOn ?? model.priceAsOf;
-  const dated: Dated = { since, sinceBy: releasedOn === null ? 'seen' : 'release', until: null, evidence };
-  const quotes = rowQuotes(model, { ...model, cny: null }, dated);
-  const ofMainland = rowQuotes(model, model, {
-    ...dated,
-    ...(model.basis === 'cny-converted' ? {} : { since: cnyAsOf ?? since, sinceBy: 'seen' as const }),
-  }).filter(({ basis }) => basis.currency === 'CNY');
-  return [...quotes, ...ofMainland];
-}
-
-/** Whether a dated price held when the model's own price was seen. */
-const heldIn = ({ effectiveFrom, effectiveTo }: PriceSegment, period: string) =>
-  isOnOrBefore(effectiveFrom, period) && (effectiveTo === null || !isOnOrBefore(effectiveTo, period));
-
-/** Of the model's own row what its dated prices do not hold: the price of its other list. */
-function otherList(model: PricedModel, segments: readonly PriceSegment[]): PriceQuote[] {
-  const isConverted = model.basis === 'cny-converted';
-  const known = segments.some(
-    (segment) => heldIn(segment, model.priceAsOf) && (segment.basis === 'cny-converted') === isConverted,
-  );
+/** What a model's own row states beside its dated prices: of each of its two lists what those do not hold. */
+function ownQuotes(model: PricedModel, segments: readonly PriceSegment[]): PriceQuote[] {
+  const { evidence, cnyAsOf, priceAsOf } = model;
+  const own = priceOn(model, [], priceAsOf);
+  const isAlone = segments.length === 0;
+  const seen = { since: priceAsOf, sinceBy: 'seen', until: null, evidence } as const;
+  const dated: Dated = isAlone && own !== null ? { ...seen, since: own.since, sinceBy: own.sinceBy } : seen;
+  const isConverted = listOf(model.basis) === 'mainland';
+  const mainland: Dated = isConverted ? dated : { ...seen, since: cnyAsOf ?? priceAsOf };
+  const hasList = segments.some(({ basis }) => listOf(basis) === listOf(model.basis));
   const hasCny = segments.some(({ cny }) => cny !== null);
-  return ownQuotes(model).flatMap((quote) => {
-    const left = quote.basis.currency === 'CNY' ? hasCny : known;
-    return left ? [] : [{ ...quote, since: model.priceAsOf, sinceBy: 'seen' as const }];
-  });
+  return [
+    ...(hasList ? [] : rowQuotes(model, { ...model, cny: null }, dated)),
+    ...(hasCny ? [] : rowQuotes(model, model, mainland).filter(({ basis }) => basis.currency === 'CNY')),
+  ];
 }
 
 /** Tiers, modes and cache writes as a catalogue had them. The base tier's other prices stand in the segments. */
 function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[] {
   const basis = basisOf(model, 'list');
-  return rows.flatMap(({ mode, inputTokensAbove, asOf, usd, evidence }) => {
+  // A price for short answers alone is no price of the model: the job that fits it is billed at it.
+  const general = rows.filter(({ outputTokensUpTo }) => outputTokensUpTo === null);
+  return general.flatMap(({ mode, inputTokensAbove, asOf, usd, evidence }) => {
     const isBase = mode === 'standard' && inputTokensAbove === 0;
     const kinds: readonly TokenKind[] = isBase ? ['cacheWrite'] : [...baseKinds, 'cacheWrite'];
     return kinds.flatMap((kind): PriceQuote[] => {
@@ -118,20 +109,31 @@ function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[
   });
 }
 
-/** All prices of one model that are on record, of whatever day, each with its whole basis. */
-export function quotesOf(book: PriceBook, modelId: string): PriceQuote[] {
+/** Dollars at the rate known on a day, where a row is converted from CNY; without a day as the row has them. */
+function inDollars<Row extends Priced>(row: Row, { rates }: PriceBook, day: string | null): Row {
+  if (row.basis !== 'cny-converted' || row.cny === null || day === null) return row;
+  const rate = exchangeRate(rates, day);
+  return rate === null ? row : { ...row, usd: inUsd(row.cny, rate.value) };
+}
+
+/**
+ * All prices of one model that are on record, of whatever day, each with its whole basis.
+ *
+ * @param day whose exchange rate converts a list in CNY; without it, that of the price's first month.
+ */
+export function quotesOf(book: PriceBook, modelId: string, day: string | null = null): PriceQuote[] {
   const model = book.models.find(({ id }) => id === modelId);
   if (model === undefined) return [];
   const segments = book.segments.filter((segment) => segment.modelId === modelId);
   const modes = book.modes.filter((row) => row.modelId === modelId);
   const dated = segments.flatMap((segment) =>
-    rowQuotes(model, segment, {
+    rowQuotes(model, inDollars(segment, book, day), {
       since: segment.effectiveFrom,
-      sinceBy: 'effective',
+      sinceBy: datedPrice(model, segment, segment.effectiveFrom).sinceBy,
       until: segment.effectiveTo,
       evidence: segment.evidence,
     }),
   );
-  const own = segments.length === 0 ? ownQuotes(model) : otherList(model, segments);
+  const own = ownQuotes(inDollars(model, book, day), segments);
   return [...dated, ...own, ...modeQuotes(model, modes)];
 }

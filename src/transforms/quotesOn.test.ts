@@ -50,7 +50,7 @@ describe('quotesOn, as recorded', () => {
     expect(
       lists.map(({ basis: { list, converted, currency }, amount }) => [list, converted, currency, amount]),
     ).toEqual([
-      ['mainland', true, 'USD', 1.319878],
+      ['mainland', true, 'USD', 1.416807],
       ['mainland', false, 'CNY', 9.6],
       ['international', false, 'USD', 6.4],
     ]);
@@ -67,12 +67,14 @@ describe('quotesOn', () => {
     modelId: 'a',
     mode: 'standard' as const,
     inputTokensAbove: 0,
+    outputTokensUpTo: null,
     asOf,
+    cny: null,
     usd: { input: 1, cachedInput: null, cacheWrite, output: 4 },
     evidence: sampleEvidence,
   });
   const writes = (day: string, ...modes: ReturnType<typeof mode>[]) =>
-    quotesOn({ models: [sampleModel('a')], segments: [], modes }, 'a', day)
+    quotesOn({ models: [sampleModel('a')], segments: [], modes, rates: [] }, 'a', day)
       .filter(({ basis }) => basis.kind === 'cacheWrite')
       .map(({ amount, since, sinceBy }) => [amount, since, sinceBy]);
 
@@ -89,7 +91,7 @@ describe('quotesOn', () => {
 
   it('has no price before the release, of an unknown model, or of a kind that is not sold', () => {
     const model = sampleModel('a', { usd: tokens(1, null, null) });
-    const own = { models: [model], segments: [], modes: [] };
+    const own = { models: [model], segments: [], modes: [], rates: [] };
     expect(quotesOn(own, 'a', '2026-01-09')).toEqual([]);
     expect(quotesOn(own, 'b', '2026-02-01')).toEqual([]);
     expect(quotesOn(own, 'a', '2026-01-10').map(({ basis }) => basis.kind)).toEqual(['input']);
@@ -103,6 +105,7 @@ describe('quotesOn', () => {
         sampleSegment('a', '2026-04-01', null, { usd: tokens(9, null, null) }),
       ],
       modes: [],
+      rates: [],
     };
     expect(quotesOn(dated, 'a', '2026-03-31').map(({ amount }) => amount)).toEqual([2, 0.2, 8]);
     expect(quotesOn(dated, 'a', '2026-04-01').map(({ amount }) => amount)).toEqual([9]);

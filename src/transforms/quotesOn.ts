@@ -22,7 +22,7 @@ const firstDay = ({ since }: PriceQuote): number => (since === null ? 0 : period
 
 /** Of what catalogues had, the newest; two of one day that disagree both stay. */
 function isNewest(quote: PriceQuote, all: readonly PriceQuote[]): boolean {
-  if (quote.sinceBy !== 'seen') return true;
+  if (quote.sinceBy !== 'seen' || quote.until !== null) return true;
   return !all.some((other) => basisKey(other) === basisKey(quote) && firstDay(other) > firstDay(quote));
 }
 
@@ -46,7 +46,7 @@ function withoutLaterEnd(quote: PriceQuote): PriceQuote {
  * the newest that a catalogue had by then, else the one known price from the release on.
  */
 export function quotesOn(book: PriceBook, modelId: string, day: string): PriceQuote[] {
-  const inForce = quotesOf(book, modelId).filter((quote) => isInForce(quote, day));
+  const inForce = quotesOf(book, modelId, day).filter((quote) => isInForce(quote, day));
   const newest = inForce.filter((quote) => isNewest(quote, inForce));
   return newest.map((quote) => withoutLaterEnd(withBound(quote, newest)));
 }

@@ -4,7 +4,7 @@ import { peakHoursDocument } from '../contract/peakHours.ts';
 import { priceModesDocument } from '../contract/priceModes.ts';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
 import { builtPricing } from '../../tests/support/builtFigures.ts';
-import { sampleModel, tokens } from '../../tests/support/sampleRows.ts';
+import { sampleModel, sampleTables, tokens } from '../../tests/support/sampleRows.ts';
 import { peakHoursOn } from './peakHoursOn.ts';
 import { pricesOn } from './pricesOn.ts';
 import { blendedPrice, workloadCost, type Workload } from './workloadCost.ts';
@@ -16,7 +16,7 @@ const { hours } = builtDocument(apiPaths.peakHours(), peakHoursDocument);
 
 /** The cost of a job with a recorded model on a day. */
 function costOn(id: string, day: string, changes: Partial<Workload> = {}) {
-  const price = pricesOn(pricing.models, pricing.segments, day).find(({ model }) => model.id === id);
+  const price = pricesOn(pricing, day).find(({ model }) => model.id === id);
   if (price === undefined) throw new Error(`No price of ${id} on ${day}`);
   const billing = {
     modes: modes.filter((one) => one.modelId === id && one.mode === 'standard'),
@@ -85,9 +85,35 @@ describe('workloadCost, as recorded', () => {
   });
 });
 
+describe('workloadCost, where answers have tiers by their length', () => {
+  const perMillion = (id: string, changes: Partial<Workload> = {}) =>
+    costOn(id, '2026-11-24', changes).perMillion;
+
+  it('bills an answer of 3,333 tokens at the price of long ones', () => {
+    expect(perMillion('doubao-seed-1.6-lite')?.toFixed(4)).toBe('0.1218');
+    expect(perMillion('doubao-seed-1.6')?.toFixed(4)).toBe('0.3837');
+    expect(perMillion('doubao-seed-1.8')?.toFixed(4)).toBe('0.3837');
+  });
+
+  it('bills an answer up to the threshold at its own price, and one token more at the other', () => {
+    const at = (contextTokens: number) => costOn('doubao-seed-1.8', '2026-11-24', { contextTokens });
+    expect(at(600).rates.output).toBeCloseTo(2 / 6.7758, 6);
+    expect(at(600).shortAnswer?.outputTokensUpTo).toBe(200);
+    expect(at(603).rates.output).toBeCloseTo(8 / 6.7758, 6);
+  });
+
+  it('has for every price of short answers a dearer one of all others on record', () => {
+    for (const { modelId, outputTokensUpTo, cny } of modes) {
+      if (outputTokensUpTo === null) continue;
+      const model = pricing.models.find(({ id }) => id === modelId);
+      expect(model?.cny?.output).toBeGreaterThan(cny?.output ?? Infinity);
+    }
+  });
+});
+
 describe('workloadCost', () => {
   const priceOf = (usd: ReturnType<typeof tokens>, contextTokens: number | null = null) => {
-    const price = pricesOn([sampleModel('m', { usd, contextTokens })], [], null)[0];
+    const price = pricesOn(sampleTables([sampleModel('m', { usd, contextTokens })]), null)[0];
     if (price === undefined) throw new Error('No price');
     return price;
   };

@@ -1,5 +1,6 @@
 import type { TokenPrices } from '../contract/aiPricing.ts';
 import type { PeakHours } from '../contract/peakHours.ts';
+import { inUsd } from '../contract/exchangeRate.ts';
 import type { PriceMode } from '../contract/priceModes.ts';
 import { WEEK_HOURS, weeklyHours } from './peakHoursOn.ts';
 import type { EffectivePrice } from './pricesOn.ts';
@@ -34,6 +35,8 @@ export interface JobCost {
   readonly price: EffectivePrice;
   /** The context tier that reprices the whole request; `null`: the base prices. */
   readonly tier: PriceMode | null;
+  /** The price of short answers that the job is billed at; `null`: the price of answers of any length. */
+  readonly shortAnswer: PriceMode | null;
   readonly peak: PeakSplit | null;
   /** What the tokens cost per million: of the tier, or the mean of peak and off-peak hours. */
   readonly rates: TokenPrices;
@@ -101,15 +104,36 @@ function tierFor(
   contextTokens: number,
   day: string,
 ): PriceMode | null | 'unknown' {
-  const exceeded = modes.filter((one) => one.inputTokensAbove > 0 && contextTokens > one.inputTokensAbove);
+  const exceeded = modes.filter(
+    ({ inputTokensAbove, outputTokensUpTo }) =>
+      outputTokensUpTo === null && inputTokensAbove > 0 && contextTokens > inputTokensAbove,
+  );
   const threshold = Math.max(...exceeded.map((one) => one.inputTokensAbove));
   const ofTier = exceeded.filter((one) => one.inputTokensAbove === threshold);
   if (ofTier.length === 0) return contextTokens > priceLimit(model.name) ? 'unknown' : null;
   const fitting = ofTier.filter((tier) => {
-    const own = modes.find((one) => one.inputTokensAbove === 0 && one.asOf === tier.asOf);
+    const own = modes.find(
+      (one) => one.inputTokensAbove === 0 && one.outputTokensUpTo === null && one.asOf === tier.asOf,
+    );
     return own !== undefined && samePrice(own.usd, base);
   });
   return sightedBy(fitting, day) ?? 'unknown';
+}
+
+/** The price of short answers that a request of this job comes under; `null` where there is none, or it is longer. */
+function shortAnswerFor(modes: readonly PriceMode[], { contextTokens, mix }: Workload, day: string) {
+  const answerTokens = contextTokens / mix;
+  const fitting = modes.filter(
+    ({ outputTokensUpTo, asOf }) =>
+      outputTokensUpTo !== null && answerTokens <= outputTokensUpTo && asOf <= day,
+  );
+  return sightedBy(fitting, day) ?? null;
+}
+
+/** The price of short answers at the rate that the model's other prices are converted at. */
+function shortAnswerPrices({ usd, conversion }: EffectivePrice, { usd: own, cny }: PriceMode): TokenPrices {
+  const output = conversion === null || cny === null ? own.output : inUsd(cny, conversion.value).output;
+  return { ...usd, output };
 }
 
 function peakSplit(
@@ -138,8 +162,12 @@ function missingBy(price: EffectivePrice, workload: Workload, tier: unknown): No
   return tier === 'unknown' ? 'tier' : null;
 }
 
-function ratesOf(price: EffectivePrice, tier: PriceMode | null, peak: PeakSplit | null): TokenPrices {
+function ratesOf(
+  price: EffectivePrice,
+  { tier, shortAnswer, peak }: Pick<JobCost, 'tier' | 'shortAnswer' | 'peak'>,
+): TokenPrices {
   if (tier !== null) return tier.usd;
+  if (shortAnswer !== null) return shortAnswerPrices(price, shortAnswer);
   if (peak === null || price.offPeakUsd === null) return price.usd;
   return meanPrices(price.usd, price.offPeakUsd, peak.share);
 }
@@ -154,12 +182,14 @@ export function workloadCost(
   const found = tierFor(modes, price, workload.contextTokens, day);
   const tier = found === 'unknown' ? null : found;
   const peak = tier === null ? peakSplit(price, windows, workload.peakShare) : null;
-  const rates = ratesOf(price, tier, peak);
+  const shortAnswer = tier === null ? shortAnswerFor(modes, workload, day) : null;
+  const rates = ratesOf(price, { tier, shortAnswer, peak });
   const missing = missingBy(price, workload, found);
   const perMillion = missing === null ? blendedPrice(rates, workload) : null;
   return {
     price,
     tier,
+    shortAnswer,
     peak,
     rates,
     cacheUnpriced: rates.cachedInput === null && workload.cacheShare > 0 && workload.mix > 0,

@@ -24,8 +24,7 @@ import { basisData } from '../../src/panels/ai-pricing/basis/basisData.ts';
 import { pairChoice } from '../../src/panels/ai-pricing/basis/pairChoice.ts';
 import { priceRatiosFigure } from '../../src/panels/ai-pricing/basis/priceRatiosFigure.ts';
 import { flagshipPricesFigure, type PricingData } from '../../src/panels/ai-pricing/flagshipPricesFigure.ts';
-import { nativeData, RATES } from '../../src/panels/ai-pricing/native/nativeData.ts';
-import { nativeFigure, type NativeData } from '../../src/panels/ai-pricing/native/nativeFigure.ts';
+import { nativeFigure } from '../../src/panels/ai-pricing/native/nativeFigure.ts';
 import { priceBarsFigure } from '../../src/panels/ai-pricing/priceBarsFigure.ts';
 import { priceKinds } from '../../src/transforms/priceFacts.ts';
 import { priceFrontierFigure } from '../../src/panels/ai-pricing/frontier/priceFrontierFigure.ts';
@@ -85,7 +84,6 @@ export function builtWorkload(): WorkloadData {
 }
 
 /** Prices with exchange rates. */
-export const builtNative = (): NativeData => nativeData(builtPricing(), builtIndicator(RATES));
 
 export const builtFrontier = (board: string) =>
   builtDocument(apiPaths.boardFrontier(board), boardFrontierDocument);
@@ -139,8 +137,8 @@ function pricingFigures(context: FigureContext): Figure[] {
             priceScoreFigure(scored, kind, context),
           ]),
     ]),
-    nativeFigure(builtNative(), 'output', 'usd', context),
-    nativeFigure(builtNative(), 'input', 'cny', context),
+    nativeFigure(builtPricing(), 'output', 'usd', context),
+    nativeFigure(builtPricing(), 'input', 'cny', context),
     clockFigure(builtWorkload(), readZone({ tz: 'America/Los_Angeles' }), context),
     workloadFigure(builtWorkload(), readWorkload({}), context),
     workloadFigure(builtWorkload(), readWorkload({ cache: '50', context: '300000', peak: '80' }), context),

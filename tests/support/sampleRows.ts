@@ -1,6 +1,7 @@
-import type { PricedModel, PriceSegment, TokenPrices } from '../../src/contract/aiPricing.ts';
+import type { CnyRate, PricedModel, PriceSegment, TokenPrices } from '../../src/contract/aiPricing.ts';
 import type { Board, BoardRow } from '../../src/contract/leaderboards.ts';
 import type { PlanTask } from '../../src/contract/evPlans.ts';
+import type { PriceTables } from '../../src/transforms/pricesOn.ts';
 import { sampleEvidence } from './sampleFigures.ts';
 
 /** Rows made by hand for tests of rules; no number here is anyone's price or score. */
@@ -29,10 +30,13 @@ export function sampleModel(id: string, more: Partial<PricedModel> = {}): Priced
     tier: 'flagship',
     channel: 'own API',
     priceAsOf: '2026-06-01',
+    since: more.releasedOn ?? '2026-01-10',
+    sinceBy: 'release',
     basis: 'list',
     usd: tokens(1, 0.1, 4),
     offPeakUsd: null,
     cny: null,
+    cnyEvidence: null,
     cnyAsOf: null,
     hasHistory: false,
     evidence: sampleEvidence,
@@ -57,11 +61,19 @@ export function sampleSegment(
     usd: tokens(2, 0.2, 8),
     offPeakUsd: null,
     cny: null,
+    cnyEvidence: null,
     evidence: sampleEvidence,
     secondSourceId: null,
     ...more,
   };
 }
+
+/** Tables of prices by hand, of a dataset of 1 June 2026. */
+export const sampleTables = (
+  models: readonly PricedModel[],
+  segments: readonly PriceSegment[] = [],
+  rates: readonly CnyRate[] = [],
+): PriceTables => ({ datasetVersion: '2026.06.01', models, segments, rates });
 
 export const sampleBoard: Board = {
   id: 'example-board',

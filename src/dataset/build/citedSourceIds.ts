@@ -1,4 +1,4 @@
-const CITING_KEYS = new Set(['sourceId', 'secondSourceId', 'releaseSourceId']);
+const CITING_KEYS = new Set(['sourceId', 'secondSourceId', 'releaseSourceId', 'cnySourceId']);
 
 /** Every source id that a document's body names, wherever it stands in it, in order. */
 export function citedSourceIds(body: unknown): Set<string> {

@@ -1,8 +1,28 @@
+import { priceOn, type PriceInForce } from '../../contract/priceOn.ts';
+import type { PriceBasis } from '../../contract/codelists.ts';
 import type { RowOf } from '../tables/records.ts';
-import { segmentInForce } from './segmentInForce.ts';
+import { withDerivedEnds } from './withDerivedEnds.ts';
 
 type Model = RowOf<'models'>;
 type Segment = RowOf<'priceSegments'>;
+
+/** A dated row under the name that the contract has for its basis. */
+type DatedRow = Segment & { readonly basis: PriceBasis };
+
+/** Dated rows of one model or many, as `rowInForce` takes them: each with its end. */
+export const datedRows = (segments: readonly Segment[]): DatedRow[] =>
+  withDerivedEnds(segments).map((row) => ({ ...row, basis: row.priceBasis }));
+
+/** What `priceOn` says of a model's rows on a day. */
+export function rowInForce(
+  model: Model,
+  segments: readonly DatedRow[],
+  day: string,
+): PriceInForce<DatedRow> | null {
+  const { priceBasis: basis, releaseDate: releasedOn, releaseDatePrecision: releasePrecision } = model;
+  const { priceAsOf, cnyAsOf } = model;
+  return priceOn({ basis, releasedOn, releasePrecision, priceAsOf, cnyAsOf }, segments, day);
+}
 
 /** Alibaba and others have two lists, one in CNY for the mainland; a price of one does not end that of the other. */
 export function isSameList(left: Pick<Model, 'priceBasis'>, right: Pick<Model, 'priceBasis'>): boolean {
@@ -10,13 +30,14 @@ export function isSameList(left: Pick<Model, 'priceBasis'>, right: Pick<Model, '
 }
 
 /**
- * Which row says what a model costs on a day: its own row, which holds the price seen on `priceAsOf`, or a
- * segment of the same list that began after that day.
+ * Which row states the price of a model's own list on a day: its own, or a dated one that began after the price of
+ * the own row was seen, or ended before.
  *
  * @param segments those of the model.
  */
 export function priceInForce(model: Model, segments: readonly Segment[], day: string): Model | Segment {
-  const segment = segmentInForce(segments, day);
-  if (segment === undefined || !isSameList(segment, model)) return model;
-  return segment.effectiveFrom > model.priceAsOf ? segment : model;
+  const found = rowInForce(model, datedRows(segments), day);
+  if (found?.segment == null || found.isOwnRow || !isSameList(found.segment, model)) return model;
+  const { effectiveFrom } = found.segment;
+  return segments.find((row) => row.effectiveFrom === effectiveFrom) ?? model;
 }

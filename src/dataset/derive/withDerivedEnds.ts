@@ -1,3 +1,4 @@
+import { listOf } from '../../contract/priceOn.ts';
 import type { RowOf } from '../tables/records.ts';
 import { compareText } from './compareText.ts';
 import { groupBy } from './groupBy.ts';
@@ -6,7 +7,7 @@ type Segment = RowOf<'priceSegments'>;
 
 /**
  * Segments by model and day, each with its end. Where the records leave the end open, it is the start of the
- * model's next price: so a new price ends the one before it without a change to its row.
+ * model's next price in the same list: so a new price ends the one before it without a change to its row.
  */
 export function withDerivedEnds(segments: readonly Segment[]): Segment[] {
   const models = [...groupBy(segments, ({ modelId }) => modelId)].sort(([a], [b]) => compareText(a, b));
@@ -14,7 +15,11 @@ export function withDerivedEnds(segments: readonly Segment[]): Segment[] {
     const ordered = group.toSorted((a, b) => compareText(a.effectiveFrom, b.effectiveFrom));
     return ordered.map((segment, index) => ({
       ...segment,
-      effectiveTo: segment.effectiveTo ?? ordered[index + 1]?.effectiveFrom ?? null,
+      effectiveTo:
+        segment.effectiveTo ??
+        ordered.slice(index + 1).find(({ priceBasis }) => listOf(priceBasis) === listOf(segment.priceBasis))
+          ?.effectiveFrom ??
+        null,
     }));
   });
 }

@@ -4,25 +4,30 @@ import { latestSegmentIsModelPrice } from './latestSegmentIsModelPrice.ts';
 
 const models = [sampleModel({ inputUsdPerMtok: 1, outputUsdPerMtok: 4 })];
 const earlier = sampleSegment({ inputUsdPerMtok: 1, outputUsdPerMtok: 4 });
+const cny = { priceBasis: 'cny-converted', inputCnyPerMtok: 7 } as const;
 
-it('finds a model whose newest price stands twice and differs', () => {
-  const later = sampleSegment({ effectiveFrom: '2026-03-01', inputUsdPerMtok: 1, outputUsdPerMtok: 8 });
+it('finds a model whose newest price stands twice and differs, be it by a cent', () => {
+  const later = sampleSegment({ effectiveFrom: '2026-03-01', inputUsdPerMtok: 1, outputUsdPerMtok: 4.01 });
   expect(textsOf(latestSegmentIsModelPrice({ models, priceSegments: [later, earlier] }))).toEqual([
-    '[latest-segment-is-model-price] m: models.csv says 1 / 4 USD, the last segment 1 / 8. Bring the older one up to date, or name the two price lists.',
+    '[latest-segment-is-model-price] m: models.csv says 1 / none / 4 on 2026-11-10, price-segments 1 / none / 4.01 from 2026-03-01. Bring the older one up to date.',
   ]);
 });
 
-it('leaves out scheduled and missing prices, rates of another month and the other list', () => {
-  const rows = [
-    sampleSegment({ priceBasis: 'scheduled', inputUsdPerMtok: 9, outputUsdPerMtok: 9 }),
-    sampleSegment({ inputUsdPerMtok: 1.05, outputUsdPerMtok: 4.2 }),
-    sampleSegment({ inputUsdPerMtok: 1, outputUsdPerMtok: null }),
-    sampleSegment({ priceBasis: 'cny-converted', inputUsdPerMtok: 0.3, outputUsdPerMtok: 1 }),
-  ];
-  for (const row of rows) expect(latestSegmentIsModelPrice({ models, priceSegments: [row] })).toEqual([]);
+it('compares each list in its own currency: the mainland one with the CNY columns of the row', () => {
+  const mainland = sampleSegment({ ...cny, inputUsdPerMtok: 0.3, outputCnyPerMtok: 20 });
+  const twoLists = (outputCnyPerMtok: number) =>
+    latestSegmentIsModelPrice({
+      models: [sampleModel({ ...models[0], cnyAsOf: '2026-08-04', inputCnyPerMtok: 7, outputCnyPerMtok })],
+      priceSegments: [mainland],
+    });
+  expect(twoLists(20)).toEqual([]);
+  expect(textsOf(twoLists(24))).toHaveLength(1);
+  const converted = sampleModel({ ...cny, inputUsdPerMtok: 1.03 });
+  const atAnotherRate = sampleSegment({ ...cny, inputUsdPerMtok: 0.97 });
+  expect(latestSegmentIsModelPrice({ models: [converted], priceSegments: [atAnotherRate] })).toEqual([]);
 });
 
-it('lets a segment that began after the price was seen be the newer price', () => {
+it('leaves out prices that began after the row was seen, or are only scheduled', () => {
   const newer = sampleSegment({ effectiveFrom: '2026-11-11', inputUsdPerMtok: 9, outputUsdPerMtok: 9 });
   expect(latestSegmentIsModelPrice({ models, priceSegments: [earlier, newer] })).toEqual([]);
 });

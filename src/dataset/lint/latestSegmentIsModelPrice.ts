@@ -1,37 +1,47 @@
-import { compareText } from '../derive/compareText.ts';
+import { listOf } from '../../contract/priceOn.ts';
 import { groupBy } from '../derive/groupBy.ts';
-import type { Problem, Records } from '../tables/records.ts';
+import { withDerivedEnds } from '../derive/withDerivedEnds.ts';
+import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 
-/** Conversions of one CNY price at the rates of two months differ by a little. */
-const RATE_DRIFT = 0.1;
+type Row = RowOf<'models'> | RowOf<'priceSegments'>;
+type Prices = readonly [input: number | null, cached: number | null, output: number | null];
 
-const isConverted = ({ priceBasis }: { readonly priceBasis: string }) => priceBasis === 'cny-converted';
+const inUsd = (row: Row): Prices => [row.inputUsdPerMtok, row.cachedInputUsdPerMtok, row.outputUsdPerMtok];
+const inCny = (row: Row): Prices => [row.inputCnyPerMtok, row.cachedInputCnyPerMtok, row.outputCnyPerMtok];
 
-function differs(left: number | null, right: number | null): boolean {
-  if (left === null || right === null) return false;
-  return Math.abs(left - right) > RATE_DRIFT * Math.max(left, right);
-}
+/** A cache price that only one of the two rows has is no contradiction. */
+const differs = (left: Prices, right: Prices): boolean =>
+  left.some((amount, index) => {
+    const other = right[index] ?? null;
+    return amount !== other && !(index === 1 && (amount === null || other === null));
+  });
+
+const textOf = (prices: Prices) =>
+  prices.map((price) => (price === null ? 'none' : String(price))).join(' / ');
+
+/** Whether a dated price is in force on the day on which a list of the model was seen. */
+const holdsOn = ({ effectiveFrom, effectiveTo }: RowOf<'priceSegments'>, day: string) =>
+  effectiveFrom <= day && (effectiveTo === null || day < effectiveTo);
 
 /**
- * The newest price of a model is one: its row in `models.csv` and the last segment that had begun when that
- * price was seen agree. A segment that began later is the newer price. Prices of two lists, one converted from
- * CNY, are left to the rule on the basis.
+ * One model has one price on one day in each of its lists: its row in `models.csv` and the dated price of that list
+ * which was in force when the row was seen are equal, in the currency of the list. Which list is the model's own is
+ * its `price_basis`; the other one stands in the CNY columns of the row, seen on `cny_as_of`.
  */
 export function latestSegmentIsModelPrice(records: Pick<Records, 'priceSegments' | 'models'>): Problem[] {
-  const inForce = records.priceSegments.filter(({ priceBasis }) => priceBasis !== 'scheduled');
-  const segments = groupBy(inForce, (row) => row.modelId);
+  const segments = groupBy(withDerivedEnds(records.priceSegments), (row) => row.modelId);
   return records.models.flatMap((row) => {
-    const ordered = (segments.get(row.modelId) ?? [])
-      .filter(({ effectiveFrom }) => effectiveFrom <= row.priceAsOf)
-      .sort((left, right) => compareText(left.effectiveFrom, right.effectiveFrom));
-    const latest = ordered.at(-1);
-    if (latest === undefined || isConverted(latest) !== isConverted(row)) return [];
-    const input = differs(latest.inputUsdPerMtok, row.inputUsdPerMtok);
-    if (!input && !differs(latest.outputUsdPerMtok, row.outputUsdPerMtok)) return [];
-    const pair = ({ inputUsdPerMtok, outputUsdPerMtok }: typeof row | typeof latest) =>
-      `${String(inputUsdPerMtok)} / ${String(outputUsdPerMtok)}`;
-    const sentence = `${row.modelId}: models.csv says ${pair(row)} USD, the last segment ${pair(latest)}. Bring the older one up to date, or name the two price lists.`;
-    return [problemAt(row, 'latest-segment-is-model-price', sentence)];
+    const compare = (list: ReturnType<typeof listOf>, day: string | null, pricesOf: (one: Row) => Prices) => {
+      const dated = (segments.get(row.modelId) ?? []).filter(({ priceBasis }) => listOf(priceBasis) === list);
+      const inForce = day === null ? undefined : dated.find((segment) => holdsOn(segment, day));
+      if (inForce === undefined || !differs(pricesOf(row), pricesOf(inForce))) return [];
+      const sentence = `${row.modelId}: models.csv says ${textOf(pricesOf(row))} on ${day ?? ''}, price-segments ${textOf(pricesOf(inForce))} from ${inForce.effectiveFrom}. Bring the older one up to date.`;
+      return [problemAt(row, 'latest-segment-is-model-price', sentence)];
+    };
+    const own = listOf(row.priceBasis);
+    return own === 'mainland'
+      ? compare(own, row.priceAsOf, inCny)
+      : [...compare(own, row.priceAsOf, inUsd), ...compare('mainland', row.cnyAsOf, inCny)];
   });
 }

@@ -4,7 +4,9 @@ import { derivedIsReproducible } from './derivedIsReproducible.ts';
 import { basisFitsIndicator } from './basisFitsIndicator.ts';
 import { chineseTitleIsOriginal } from './chineseTitleIsOriginal.ts';
 import { calendarKindFitsTitle } from './calendarKindFitsTitle.ts';
+import { cnyListHasSource } from './cnyListHasSource.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
+import { conversionUsesItsMonth } from './conversionUsesItsMonth.ts';
 import { copyIsNotLinked } from './copyIsNotLinked.ts';
 import { countsAreNotCarriedForward } from './countsAreNotCarriedForward.ts';
 import { designationFitsKind } from './designationFitsKind.ts';
@@ -120,6 +122,8 @@ export const rules: readonly Rule[] = [
   fillRateIsEven,
   segmentsDoNotOverlap,
   latestSegmentIsModelPrice,
+  cnyListHasSource,
+  conversionUsesItsMonth,
   priceBasisIsOne,
   basisFitsIndicator,
   priceRunDoesNotFlip,

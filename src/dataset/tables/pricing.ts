@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { modelTiers, priceBasisLabels, type PriceBasis } from '../../contract/codelists.ts';
+import { confidences, modelTiers, priceBasisLabels, type PriceBasis } from '../../contract/codelists.ts';
 import { weekZones } from '../../contract/peakHours.ts';
 import { cell, type CellReading } from './cell.ts';
 import {
@@ -8,12 +8,12 @@ import {
   evidenceCells,
   flagCell,
   numberCell,
+  optionalCodeCell,
   optionalDateCell,
   optionalFlagCell,
   optionalNumberCell,
   optionalPeriodCell,
   optionalTextCell,
-  periodCell,
   refAreaCell,
   textCell,
 } from './cells.ts';
@@ -45,6 +45,13 @@ const priceCells = {
   outputCnyPerMtok: optionalNumberCell,
 };
 
+/** Who says what the list in CNY is, beside a list in USD; empty where it is the row's own source. */
+const cnyCells = {
+  cnySourceId: optionalTextCell,
+  cnySourceLocator: optionalTextCell,
+  cnyConfidence: optionalCodeCell(confidences),
+};
+
 export const modelsTable = table({
   path: 'models',
   row: v.object({
@@ -61,11 +68,12 @@ export const modelsTable = table({
     /** Why this tier: flagships decide the flagship series. */
     tierReason: textCell,
     priceChannel: textCell,
-    priceAsOf: periodCell,
+    priceAsOf: dateCell,
     priceBasis: priceBasisCell,
     ...priceCells,
-    cnyAsOf: optionalPeriodCell,
+    cnyAsOf: optionalDateCell,
     ...evidenceCells,
+    ...cnyCells,
     secondSourceId: optionalTextCell,
   }),
   key: ['modelId'],
@@ -83,27 +91,34 @@ export const priceSegmentsTable = table({
     priceBasis: priceBasisCell,
     ...priceCells,
     ...evidenceCells,
+    ...cnyCells,
     secondSourceId: optionalTextCell,
   }),
   key: ['modelId', 'effectiveFrom'],
   references: { modelId: 'models' },
 });
 
-/** Tiers by prompt length, fast modes and cache-write prices of first-party offers. */
+/** Tiers by length of prompt or answer, fast modes and cache-write prices of first-party offers. */
 export const priceModesTable = table({
   path: 'price-modes',
   row: v.object({
     modelId: textCell,
     mode: codeCell(['standard', 'fast']),
     inputTokensAbove: numberCell,
+    /** The price holds for answers of up to so many tokens; empty: of any length. */
+    outputTokensUpTo: optionalNumberCell,
     asOf: dateCell,
     inputUsdPerMtok: optionalNumberCell,
     cachedInputUsdPerMtok: optionalNumberCell,
     cacheWriteUsdPerMtok: optionalNumberCell,
     outputUsdPerMtok: optionalNumberCell,
+    /** The list in CNY, where the price in USD is converted from it at the rate of the month. */
+    inputCnyPerMtok: optionalNumberCell,
+    cachedInputCnyPerMtok: optionalNumberCell,
+    outputCnyPerMtok: optionalNumberCell,
     ...evidenceCells,
   }),
-  key: ['modelId', 'mode', 'inputTokensAbove', 'asOf'],
+  key: ['modelId', 'mode', 'inputTokensAbove', 'outputTokensUpTo', 'asOf'],
   references: { modelId: 'models' },
 });
 

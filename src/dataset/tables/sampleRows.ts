@@ -10,9 +10,8 @@ const noPrices = {
   offPeakInputUsdPerMtok: null,
   offPeakCachedInputUsdPerMtok: null,
   offPeakOutputUsdPerMtok: null,
-  inputCnyPerMtok: null,
-  cachedInputCnyPerMtok: null,
-  outputCnyPerMtok: null,
+  ...{ inputCnyPerMtok: null, cachedInputCnyPerMtok: null, outputCnyPerMtok: null },
+  ...{ cnySourceId: null, cnySourceLocator: null, cnyConfidence: null },
 };
 
 export const sampleIndicator = (changes: Partial<RowOf<'indicators'>> = {}): RowOf<'indicators'> => ({

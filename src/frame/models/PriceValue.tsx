@@ -2,6 +2,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import { formatValue } from '../../figure/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';
 import {
+  conversionOf,
   priceDefinition,
   priceFacts,
   priceKindIds,
@@ -29,12 +30,13 @@ export function PriceValue({ home, price, kind, sources }: PriceValueProps) {
         id: numberId(home, `${price.model.id}|${priceKindIds[kind]}`),
         subject: `${price.model.name}, ${priceKindLabels[kind]}`,
         actor: modelActor(price.model),
-        period: price.since ?? '',
+        period: price.since,
         unit: 'USD per million tokens',
         definition: priceDefinition,
         text: formatValue(value, 'usd'),
         facts: priceFacts(price, kind),
         evidence: price.evidence,
+        derivation: conversionOf(price, kind),
       }}
       source={sources[price.evidence.sourceId]}
       missing={value === null}

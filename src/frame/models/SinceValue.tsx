@@ -1,6 +1,5 @@
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
-import { NO_DATA } from '../../figure/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { modelActor } from '../../transforms/modelActor.ts';
 import type { EffectivePrice } from '../../transforms/pricesOn.ts';
@@ -15,22 +14,22 @@ interface SinceValueProps {
 
 /** Since when a price is listed, as far as that is known. */
 export function SinceValue({ home, price, sources }: SinceValueProps) {
-  const { model, since, evidence } = price;
+  const { model, since, sinceBy, evidence } = price;
   return (
     <EvidenceValue
       item={{
         id: numberId(home, `${model.id}|since`),
         subject: `${model.name}, first day of the price`,
-        text: since === null ? NO_DATA : formatPeriod(since),
+        text: sinceBy === 'seen' ? `on record since ${formatPeriod(since)}` : formatPeriod(since),
         actor: modelActor(model),
-        period: since ?? '',
+        period: since,
         unit: 'date',
-        definition: 'The first day of the list price, or the release where no change of it is known.',
+        definition:
+          'The first day of this very price: as the vendor gives it, as it was first seen, or the release where no change is known.',
         facts: [],
         evidence,
       }}
       source={sources[evidence.sourceId]}
-      missing={since === null}
     />
   );
 }

@@ -71,7 +71,7 @@ function Prices({ latest, history }: PricesProps) {
     }),
     [context, data, kind],
   );
-  const prices = useMemo(() => pricesOn(data.models, data.segments, context.asOf), [context.asOf, data]);
+  const prices = useMemo(() => pricesOn(data, context.asOf), [context.asOf, data]);
   const empty = 'No model had a list price on this day. Choose a later day.';
   return (
     <div className="flex flex-col gap-14 *:scroll-mt-32">

@@ -6,6 +6,7 @@ export const cardPrices = (document: OverviewDocument): PricingData => ({
   ...document,
   models: document.aiPricing.models,
   segments: [],
+  rates: [],
 });
 
 /** The developers that the overview shows, on an earlier day too. */

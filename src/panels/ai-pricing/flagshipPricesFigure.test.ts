@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtPricing, viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleModel, tokens } from '../../../tests/support/sampleRows.ts';
+import { builtBook } from '../../../tests/support/builtQuotes.ts';
+import { pairChoice } from './basis/pairChoice.ts';
+import { priceRatiosFigure } from './basis/priceRatiosFigure.ts';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 
 const pricing = builtPricing();
@@ -66,8 +69,14 @@ describe('flagshipPricesFigure, as recorded', () => {
 
 describe('flagshipPricesFigure', () => {
   const data = (...models: ReturnType<typeof sampleModel>[]) => ({ ...pricing, models, segments: [] });
-  const gpt = sampleModel('gpt-5.5', { developer: 'OpenAI', refArea: 'US', usd: tokens(10, null, 30) });
-  const v4 = sampleModel('deepseek-v4-pro', { developer: 'DeepSeek', usd: tokens(2, 0.1, 3) });
+  const seen = { priceAsOf: '2026-11-10' };
+  const gpt = sampleModel('gpt-5.5', {
+    ...seen,
+    developer: 'OpenAI',
+    refArea: 'US',
+    usd: tokens(10, null, 30),
+  });
+  const v4 = sampleModel('deepseek-v4-pro', { ...seen, developer: 'DeepSeek', usd: tokens(2, 0.1, 3) });
 
   it('leaves a basis that a vendor does not offer missing, not free', () => {
     const figure = flagshipPricesFigure(data(gpt), viewOf());
@@ -78,8 +87,25 @@ describe('flagshipPricesFigure', () => {
     expect(flagshipPricesFigure(data(gpt, v4), viewOf()).title).toContain('5 to 10 times');
   });
 
+  it('leaves out a price that was last listed more than 90 days before', () => {
+    const old = sampleModel('old', { priceAsOf: '2026-08-25' });
+    const kept = sampleModel('kept', { priceAsOf: '2026-08-26', developer: 'Other Lab' });
+    const rows = flagshipPricesFigure(data(old, kept), viewOf('2026-11-24')).rows.map(({ id }) => id);
+    expect(rows).toEqual(['kept']);
+  });
+
+  it('says in its title that a range holds at peak hours, and has one range with the compare box', () => {
+    const { title } = flagshipPricesFigure(pricing, viewOf());
+    expect(title).toBe('GPT-5.5 costs 3.8 to 11.4 times DeepSeek-V4-Pro at peak hours');
+    expect(flagshipPricesFigure(pricing, viewOf('2026-05-26')).title).not.toContain('peak');
+    for (const day of [null, '2026-05-26', '2026-07-01', '2026-08-20']) {
+      const pair = priceRatiosFigure(builtBook(), pairChoice(builtBook(), {}, day), viewOf(day));
+      expect(flagshipPricesFigure(pricing, viewOf(day)).title).toBe(pair.title);
+    }
+  });
+
   it('claims no ratio where one of the pair is absent or free', () => {
-    const free = sampleModel('deepseek-v4-pro', { usd: tokens(0, 0, 0) });
+    const free = sampleModel('deepseek-v4-pro', { ...seen, usd: tokens(0, 0, 0) });
     for (const models of [[gpt], [gpt, free]]) {
       expect(flagshipPricesFigure(data(...models), viewOf()).title).toBe(
         'List prices of the newest flagship models',

@@ -1,14 +1,15 @@
 import { refAreaLabels } from '../../contract/codelists.ts';
-import type { PricedModel, PriceReading, PriceSegment } from '../../contract/aiPricing.ts';
+import type { PriceReading } from '../../contract/aiPricing.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { DotsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { newestFlagships } from '../../transforms/newestFlagships.ts';
-import { pricesOn, type EffectivePrice } from '../../transforms/pricesOn.ts';
+import { newestFlagships, referenceModels } from '../../transforms/newestFlagships.ts';
+import { pricesOn, type EffectivePrice, type PriceTables } from '../../transforms/pricesOn.ts';
 import { priceRatio } from './priceRatio.ts';
 import {
+  conversionOf,
   priceDefinition,
   priceComparableAs,
   priceFacts,
@@ -18,12 +19,10 @@ import {
   type PriceKind,
 } from '../../transforms/priceFacts.ts';
 import { priceStaleness } from './priceStaleness.ts';
+import { timesTitle } from './timesTitle.ts';
 
-export interface PricingData {
-  readonly datasetVersion: string;
+export interface PricingData extends PriceTables {
   readonly sources: Sources;
-  readonly models: readonly PricedModel[];
-  readonly segments: readonly PriceSegment[];
   /** What a second catalogue gave for a day, where it differs; left out where the history is not at hand. */
   readonly readings?: PriceReadings;
 }
@@ -47,16 +46,17 @@ export function pricePoint(price: EffectivePrice, kind: PriceKind, day: string):
     comparableAs: priceComparableAs(price, kind),
     evidence: price.evidence,
     facts: priceFacts(price, kind),
+    derivation: conversionOf(price, kind),
   });
 }
 
 export const priceNotes = [
-  'Newest flagship of each developer, at most a year old; DeepSeek-V4-Pro and GPT-5.5 are kept as the pair that is compared most.',
+  'Newest flagship of each developer, at most a year old and listed within 90 days; DeepSeek-V4-Pro and GPT-5.5 are kept as the pair that is compared most.',
   'Where a vendor bills by the hour the peak price is shown; off-peak is in the evidence.',
 ];
 
 /**
- * "GPT-5.5 lists at 7.6 to 34.5 times …": the reference pair, basis by basis, never across bases. The numbers
+ * "GPT-5.5 costs 3.8 to 11.4 times …": the reference pair, basis by basis, never across bases. The numbers
  * are the lowest and the highest of the ratios.
  */
 function pairFindings(prices: readonly EffectivePrice[], day: string): Finding[] {
@@ -72,9 +72,10 @@ function pairFindings(prices: readonly EffectivePrice[], day: string): Finding[]
     : [low, high].map((point) => ({ text: point.text ?? '', point }));
 }
 
-function pairTitle([low, high]: readonly Finding[]): string {
+function pairTitle([low, high]: readonly Finding[], prices: readonly EffectivePrice[]): string {
   if (low === undefined || high === undefined) return 'List prices of the newest flagship models';
-  return `GPT-5.5 lists at ${low.text} to ${high.text} times DeepSeek-V4-Pro`;
+  const atPeak = prices.some(({ model, basis }) => referenceModels.includes(model.id) && basis === 'peak');
+  return timesTitle('GPT-5.5', `${low.text} to ${high.text}`, 'DeepSeek-V4-Pro', atPeak);
 }
 
 /**
@@ -83,7 +84,7 @@ function pairTitle([low, high]: readonly Finding[]): string {
  */
 export function flagshipPricesFigure(data: PricingData, context: FigureContext): DotsFigure {
   const day = context.asOf ?? datasetDay(data.datasetVersion);
-  const prices = newestFlagships(pricesOn(data.models, data.segments, context.asOf), day);
+  const prices = newestFlagships(pricesOn(data, context.asOf), day);
   const points = prices.flatMap((price) => priceKinds.map((kind) => pricePoint(price, kind, day)));
   const findings = pairFindings(prices, day);
   return {
@@ -91,7 +92,7 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext):
     stale: priceStaleness(data.models, day),
     kind: 'dots',
     id: 'flagship-prices',
-    title: pairTitle(findings),
+    title: pairTitle(findings, prices),
     findings,
     definition: priceDefinition,
     subtitle: `List price in USD per million tokens by basis, logarithmic scale, ${formatPeriod(day)}`,

@@ -25,8 +25,8 @@ describe('priceBarsFigure', () => {
 
   it('puts what is missing last, without a price, and out of the title', () => {
     const models = [
-      sampleModel('a', { developer: 'A', usd: tokens(1, null, 4) }),
-      sampleModel('b', { developer: 'B', usd: tokens(1, 0.5, 4) }),
+      sampleModel('a', { priceAsOf: '2026-11-10', developer: 'A', usd: tokens(1, null, 4) }),
+      sampleModel('b', { priceAsOf: '2026-11-10', developer: 'B', usd: tokens(1, 0.5, 4) }),
     ];
     const figure = priceBarsFigure({ ...pricing, models, segments: [] }, 'cachedInput', viewOf());
     expect(figure.rows.map((row) => [row.id, row.detail])).toEqual([

@@ -28,7 +28,7 @@ function finding(
 /** Prices of flagships on one basis, as bars from zero: lengths stand in the ratio of the prices. */
 export function priceBarsFigure(data: PricingData, kind: PriceKind, context: FigureContext): BarsFigure {
   const day = context.asOf ?? datasetDay(data.datasetVersion);
-  const prices = newestFlagships(pricesOn(data.models, data.segments, context.asOf), day).sort(
+  const prices = newestFlagships(pricesOn(data, context.asOf), day).sort(
     (a, b) => (b.usd[kind] ?? -1) - (a.usd[kind] ?? -1) || (a.model.id < b.model.id ? -1 : 1),
   );
   const points = prices.map((price) => pricePoint(price, kind, day));

@@ -8,6 +8,7 @@ export function pricingData(latest: PricingLatestDocument, history: PricingHisto
     sources: { ...latest.sources, ...history.sources },
     models: latest.models,
     segments: history.segments,
+    rates: history.cnyRates,
     readings: { differing: history.otherReadings, compared: history.readingsCompared },
   };
 }

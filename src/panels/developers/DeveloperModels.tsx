@@ -8,7 +8,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { ModelLink } from '../../frame/ModelLink.tsx';
 import { PriceValue } from '../../frame/models/PriceValue.tsx';
 import { ReleaseValue } from '../../frame/models/ReleaseValue.tsx';
-import { priceKindHeading, priceKinds } from '../../transforms/priceFacts.ts';
+import { priceKindHeading, priceKinds, unlistedText } from '../../transforms/priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../transforms/pricesOn.ts';
 import { weightsText } from '../../transforms/weightsText.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -21,7 +21,12 @@ const columnsFor = (sources: Sources): DataColumn<EffectivePrice>[] => [
     id: 'model',
     header: 'Model',
     accessorFn: ({ model }) => model.name,
-    cell: ({ row: { original } }) => <ModelLink id={original.model.id} name={original.model.name} />,
+    cell: ({ row: { original } }) => (
+      <>
+        <ModelLink id={original.model.id} name={original.model.name} />
+        {!original.isListed && <span className="text-xs text-soft">, {unlistedText(original)}</span>}
+      </>
+    ),
     sortFn: 'alphanumeric',
   },
   {
@@ -63,8 +68,8 @@ interface DeveloperModelsProps {
 
 /** The developer's models with their price on the day, newest first. */
 export function DeveloperModels({ document, asOf }: DeveloperModelsProps) {
-  const { models, segments, sources, datasetVersion } = document;
-  const prices = useMemo(() => pricesOn(models, segments, asOf), [asOf, models, segments]);
+  const { models, sources, datasetVersion } = document;
+  const prices = useMemo(() => pricesOn({ ...document, rates: document.cnyRates }, asOf), [asOf, document]);
   const columns = useMemo(() => columnsFor(sources), [sources]);
   const whole = useAskedTable(HOME);
   const day = viewDay({ asOf, industries: [], link: '' }, datasetVersion);

@@ -18,8 +18,13 @@ const kinds = [
   { id: 'output', label: 'Output' },
 ] as const;
 
-const promptText = ({ inputTokensAbove }: PriceMode) =>
-  inputTokensAbove === 0 ? 'any' : `above ${formatValue(inputTokensAbove, 'count')} input tokens`;
+const promptText = ({ inputTokensAbove, outputTokensUpTo }: PriceMode) =>
+  [
+    inputTokensAbove === 0 ? 'any' : `above ${formatValue(inputTokensAbove, 'count')} input tokens`,
+    ...(outputTokensUpTo === null
+      ? []
+      : [`answers of up to ${formatValue(outputTokensUpTo, 'count')} tokens`]),
+  ].join(', ');
 
 /** Prices by length of the prompt and by mode, with what writing to the cache costs; newest reading first. */
 export function ModePrices({ document, until }: DatedTableProps) {
@@ -39,7 +44,12 @@ export function ModePrices({ document, until }: DatedTableProps) {
         caption="Prices by prompt length and mode"
         columns={['Prompt', 'Mode', 'Read on', ...kinds.map(({ label }) => label)]}
         rows={modes.map((mode) => {
-          const key = `${mode.mode}|${mode.inputTokensAbove}|${mode.asOf}`;
+          const key = [
+            mode.mode,
+            mode.inputTokensAbove,
+            ...(mode.outputTokensUpTo === null ? [] : [`to-${String(mode.outputTokensUpTo)}`]),
+            mode.asOf,
+          ].join('|');
           return {
             key,
             cells: [

@@ -4,7 +4,13 @@ import type { ModelDocument } from '../../contract/models.ts';
 import { viewDay } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { priceKindIds, priceKindLabels, priceKinds } from '../../transforms/priceFacts.ts';
+import {
+  priceKindIds,
+  priceKindLabels,
+  priceKinds,
+  sinceFact,
+  unlistedText,
+} from '../../transforms/priceFacts.ts';
 import { priceSpans, type PriceSpan } from '../../transforms/priceSpans.ts';
 import { ModePrices } from './ModePrices.tsx';
 import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
@@ -23,32 +29,28 @@ const lists = [
 ] as const;
 type List = (typeof lists)[number];
 
-interface DatedPrices extends PriceSpan {
-  readonly cny: ModelDocument['model']['cny'];
-}
+const pricesOf = ({ price }: PriceSpan, list: List) =>
+  list.id === 'usd' ? price.usd : list.id === 'off-peak' ? price.offPeakUsd : price.cny;
 
-/** The prices of the spans, each with what its row lists in CNY. */
-function datedPrices({ model, segments }: ModelDocument, until: string): DatedPrices[] {
-  const cnyOf = new Map(segments.map((one) => [one.effectiveFrom, one.cny]));
-  return priceSpans(model, segments, until)
-    .map((span) => ({ ...span, cny: segments.length === 0 ? model.cny : (cnyOf.get(span.from) ?? null) }))
-    .reverse();
-}
+/** A list in CNY has a source of its own. */
+const evidenceFor = ({ price }: PriceSpan, list: List) =>
+  list.id === 'cny' ? (price.cnyEvidence ?? price.evidence) : price.evidence;
 
-const pricesOf = ({ price, cny }: DatedPrices, list: List) =>
-  list.id === 'usd' ? price.usd : list.id === 'off-peak' ? price.offPeakUsd : cny;
+/** "last listed August 1, 2026" where it was not seen for long, else that it is. */
+const untilText = ({ open, price, to }: PriceSpan): string =>
+  open ? (unlistedText(price) ?? 'still listed') : formatPeriod(to);
 
 /** Every price on record: as listed over time, by prompt length and mode, and as clients' catalogues held it. */
 export function ModelPrices({ document, asOf }: ModelPricesProps) {
   const until = viewDay({ asOf, industries: [], link: '' }, document.datasetVersion);
-  const dated = useMemo(() => datedPrices(document, until), [document, until]);
+  const dated = useMemo(() => priceSpans(document, until).reverse(), [document, until]);
   const shown = lists.filter((list) => dated.some((one) => pricesOf(one, list) !== null));
   const columns = shown.flatMap((list) => priceKinds.map((kind) => ({ list, kind })));
   const heading = ({ list, kind }: (typeof columns)[number]) => {
     const text = `${list.label}${priceKindLabels[kind]}`;
     return `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
   };
-  const cell = (one: DatedPrices, { list, kind }: (typeof columns)[number]) => (
+  const cell = (one: PriceSpan, { list, kind }: (typeof columns)[number]) => (
     <PriceNumber
       home={HOME}
       name={`${one.from}|${list.id}|${priceKindIds[kind]}`}
@@ -59,9 +61,11 @@ export function ModelPrices({ document, asOf }: ModelPricesProps) {
       period={one.from}
       facts={[
         { label: 'Basis', value: priceBasisLabels[one.price.basis] },
-        { label: 'Held', value: `from ${formatPeriod(one.from)} to ${formatPeriod(one.to)}` },
+        sinceFact(one.price),
+        { label: 'Shown for', value: `${formatPeriod(one.from)} to ${formatPeriod(one.to)}` },
+        { label: 'Last listed', value: formatPeriod(one.price.lastListed) },
       ]}
-      evidence={one.price.evidence}
+      evidence={evidenceFor(one, list)}
       sources={document.sources}
     />
   );
@@ -81,7 +85,7 @@ export function ModelPrices({ document, asOf }: ModelPricesProps) {
               key: one.from,
               cells: [
                 formatPeriod(one.from),
-                one.open ? 'still listed' : formatPeriod(one.to),
+                untilText(one),
                 priceBasisLabels[one.price.basis],
                 ...columns.map((column) => cell(one, column)),
               ],

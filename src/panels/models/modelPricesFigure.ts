@@ -18,7 +18,10 @@ import {
 import { priceSpans, type PriceSpan } from '../../transforms/priceSpans.ts';
 import { modelPricesId } from './figureIds.ts';
 
-export type PricedDocument = Pick<ModelDocument, 'model' | 'segments' | 'datasetVersion' | 'sources'>;
+export type PricedDocument = Pick<
+  ModelDocument,
+  'model' | 'segments' | 'cnyRates' | 'datasetVersion' | 'sources'
+>;
 
 const offerOf = (span: PriceSpan): PriceOffer => priceOffer(span.price.basis);
 
@@ -91,7 +94,7 @@ function title(name: string, spans: readonly PriceSpan[], [newest]: readonly Fin
 export function modelPricesFigure(document: PricedDocument, context: FigureContext): LinesFigure {
   const { model, segments } = document;
   const until = viewDay(context, document.datasetVersion);
-  const spans = priceSpans(model, segments, until);
+  const spans = priceSpans(document, until);
   const kinds = priceKinds.filter((kind) => spans.some(({ price }) => price.usd[kind] !== null));
   const points = kinds.flatMap((kind) => pointsOf(spans, kind));
   const findings = finding(points);

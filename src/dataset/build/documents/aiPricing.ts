@@ -1,22 +1,27 @@
 import {
   pricingHistoryDocument,
   pricingLatestDocument,
+  type CnyRate,
   type PricedModel,
   type PriceReading,
   type PriceSegment,
   type TokenPrices,
 } from '../../../contract/aiPricing.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
+import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { currentBasis } from '../../derive/currentBasis.ts';
 import { groupBy } from '../../derive/groupBy.ts';
 import { priceReadings } from '../../derive/priceReadings.ts';
-import { priceInForce } from '../../derive/priceInForce.ts';
+import { RATES } from '../../derive/indicators/prices/priceBook.ts';
+import { exchangeRate, inUsd } from '../../../contract/exchangeRate.ts';
+import { datedRows, rowInForce } from '../../derive/priceInForce.ts';
 import { withDerivedEnds } from '../../derive/withDerivedEnds.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { evidenceOf } from '../evidenceOf.ts';
+import { sortedObservations } from './indicators.ts';
 
 type PriceRow = RowOf<'models'> | RowOf<'priceSegments'>;
 
@@ -25,23 +30,38 @@ function pricesOrNull(prices: TokenPrices): TokenPrices | null {
   return prices.input === null && prices.cachedInput === null && prices.output === null ? null : prices;
 }
 
+/** Who says what the list in CNY is: beside a list in USD a source of its own, without which it is not published. */
+function cnyEvidenceOf(row: PriceRow): Evidence | null {
+  const { cnySourceId: sourceId, cnySourceLocator: locator, cnyConfidence: confidence } = row;
+  if (row.priceBasis === 'cny-converted') return evidenceOf(row);
+  if (sourceId === null || locator === null || confidence === null) return null;
+  return { sourceId, locator, confidence, note: null };
+}
+
+const dollarsFrom = (row: PriceRow) => ({
+  usd: {
+    input: row.inputUsdPerMtok,
+    cachedInput: row.cachedInputUsdPerMtok,
+    output: row.outputUsdPerMtok,
+  },
+  offPeakUsd: pricesOrNull({
+    input: row.offPeakInputUsdPerMtok,
+    cachedInput: row.offPeakCachedInputUsdPerMtok,
+    output: row.offPeakOutputUsdPerMtok,
+  }),
+});
+
 function pricesFrom(row: PriceRow) {
+  const cny = pricesOrNull({
+    input: row.inputCnyPerMtok,
+    cachedInput: row.cachedInputCnyPerMtok,
+    output: row.outputCnyPerMtok,
+  });
+  const cnyEvidence = cny === null ? null : cnyEvidenceOf(row);
   return {
-    usd: {
-      input: row.inputUsdPerMtok,
-      cachedInput: row.cachedInputUsdPerMtok,
-      output: row.outputUsdPerMtok,
-    },
-    offPeakUsd: pricesOrNull({
-      input: row.offPeakInputUsdPerMtok,
-      cachedInput: row.offPeakCachedInputUsdPerMtok,
-      output: row.offPeakOutputUsdPerMtok,
-    }),
-    cny: pricesOrNull({
-      input: row.inputCnyPerMtok,
-      cachedInput: row.cachedInputCnyPerMtok,
-      output: row.outputCnyPerMtok,
-    }),
+    ...dollarsFrom(row),
+    cny: cnyEvidence === null ? null : cny,
+    cnyEvidence,
   };
 }
 
@@ -74,13 +94,43 @@ function readingFrom(row: RowOf<'priceModes'>): PriceReading {
   };
 }
 
+interface Rated {
+  readonly date: string;
+  readonly cnyRates: readonly CnyRate[];
+}
+
+/** What the row in force on the dataset's day says of the price, and since when that stands. */
+function priceFrom(
+  row: RowOf<'models'>,
+  segments: readonly RowOf<'priceSegments'>[],
+  { date, cnyRates }: Rated,
+) {
+  const { priceAsOf } = row;
+  const found = rowInForce(row, datedRows(segments), date) ?? {
+    ...{ segment: null, isOwnRow: true, since: priceAsOf, sinceBy: 'seen' as const, lastListed: priceAsOf },
+  };
+  const isOwn = found.segment === null || found.isOwnRow;
+  const price = found.segment === null || found.isOwnRow ? row : found.segment;
+  // The row cites what was seen last; the dated price that it states may hold an off-peak part besides.
+  const prices = { ...pricesFrom(price), ...dollarsFrom(found.segment ?? price) };
+  const rate = price.priceBasis === 'cny-converted' ? exchangeRate(cnyRates, date) : null;
+  return {
+    priceAsOf: found.lastListed,
+    since: found.since,
+    sinceBy: found.sinceBy,
+    basis: isOwn ? currentBasis(row, segments) : price.priceBasis,
+    ...prices,
+    usd: rate === null || prices.cny === null ? prices.usd : inUsd(prices.cny, rate.value),
+    evidence: evidenceOf(price),
+    secondSourceId: price.secondSourceId,
+  };
+}
+
 function modelFrom(
   row: RowOf<'models'>,
   segments: readonly RowOf<'priceSegments'>[],
-  day: string,
+  rated: Rated,
 ): PricedModel {
-  const price = priceInForce(row, segments, day);
-  const isOwn = 'priceAsOf' in price;
   return {
     id: row.modelId,
     name: row.name,
@@ -93,21 +143,31 @@ function modelFrom(
     contextTokens: row.contextTokens,
     tier: row.tier,
     channel: row.priceChannel,
-    priceAsOf: isOwn ? price.priceAsOf : price.effectiveFrom,
-    basis: isOwn ? currentBasis(row, segments) : price.priceBasis,
-    ...pricesFrom(price),
     cnyAsOf: row.cnyAsOf,
     hasHistory: segments.length > 0,
-    evidence: evidenceOf(price),
-    secondSourceId: price.secondSourceId,
+    ...priceFrom(row, segments, rated),
   };
 }
 
+/** The monthly means that lists in CNY are converted at, oldest first. */
+export const pricedRates = (dataset: Dataset): CnyRate[] =>
+  sortedObservations(RATES, dataset).map((row) => ({
+    timePeriod: row.timePeriod,
+    value: row.value,
+    evidence: evidenceOf(row),
+  }));
+
+/** Whether one of some prices is converted, so that a view of another day needs the rates. */
+export const needsRates = (models: readonly PricedModel[], segments: readonly PriceSegment[]): boolean =>
+  [...models, ...segments].some(({ basis }) => basis === 'cny-converted');
+
 /** All models with their newest price, by id. */
-export function pricedModels({ records, date }: Dataset): PricedModel[] {
+export function pricedModels(dataset: Dataset): PricedModel[] {
+  const { records, date } = dataset;
   const segments = groupBy(records.priceSegments, (row) => row.modelId);
+  const context = { date, cnyRates: pricedRates(dataset) };
   return records.models
-    .map((row) => modelFrom(row, segments.get(row.modelId) ?? [], date))
+    .map((row) => modelFrom(row, segments.get(row.modelId) ?? [], context))
     .sort((left, right) => compareText(left.id, right.id));
 }
 
@@ -119,7 +179,12 @@ export const pricedSegments = ({ records }: Dataset): PriceSegment[] =>
 export function pricingDrafts(dataset: Dataset): DocumentDraft[] {
   const { compared, differing } = priceReadings(dataset.records);
   const segments = pricedSegments(dataset);
-  const history = { segments, otherReadings: differing.map(readingFrom), readingsCompared: compared };
+  const history = {
+    segments,
+    otherReadings: differing.map(readingFrom),
+    readingsCompared: compared,
+    cnyRates: pricedRates(dataset),
+  };
   return [
     draftDocument('pricing-latest', apiPaths.pricingLatest(), pricingLatestDocument, {
       models: pricedModels(dataset),

@@ -10,7 +10,7 @@ import { groupBy } from '../../derive/groupBy.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { pricedModels, pricedSegments } from './aiPricing.ts';
+import { needsRates, pricedModels, pricedRates, pricedSegments } from './aiPricing.ts';
 import type { BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './namedEvents.ts';
 
@@ -56,13 +56,16 @@ export function* developerDrafts(
   const segments = groupBy(pricedSegments(dataset), ({ modelId }) => modelId);
   const places = groupBy(histories.flatMap(boardPlaces), ({ row }) => row.developer);
   const events = eventsNaming(dataset).byDeveloper;
+  const rates = pricedRates(dataset);
   yield draftDocument('developer-index', apiPaths.developers(), developerIndexDocument, { developers });
   for (const developer of developers) {
     const own = models.get(developer.name) ?? [];
+    const ownSegments = own.flatMap(({ id }) => segments.get(id) ?? []);
     yield draftDocument('developer', apiPaths.developer(developer.id), developerDocument, {
       developer,
       models: own,
-      segments: own.flatMap(({ id }) => segments.get(id) ?? []),
+      segments: ownSegments,
+      cnyRates: needsRates(own, ownSegments) ? rates : [],
       places: places.get(developer.name) ?? [],
       events: [...(events.get(developer.name) ?? [])],
     });

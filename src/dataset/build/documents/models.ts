@@ -14,7 +14,7 @@ import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { modeFrom } from './priceModes.ts';
-import { pricedModels, pricedSegments } from './aiPricing.ts';
+import { needsRates, pricedModels, pricedRates, pricedSegments } from './aiPricing.ts';
 import type { BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './namedEvents.ts';
 
@@ -102,14 +102,17 @@ export function* modelDrafts(dataset: Dataset, histories: readonly BoardHistory[
   const places = placesByModel(dataset, histories);
   const parts = partsOf(dataset);
   const events = eventsNaming(dataset).byModel;
+  const rates = pricedRates(dataset);
   yield draftDocument('model-index', apiPaths.models(), modelIndexDocument, {
     models: models.map((model) => entryFrom(model, places.get(model.id) ?? [])),
   });
   for (const model of models) {
+    const own = parts(model.id);
     yield draftDocument('model', apiPaths.model(model.id), modelDocument, {
       developerId: slug(model.developer),
       model,
-      ...parts(model.id),
+      ...own,
+      cnyRates: needsRates([model], own.segments) ? rates : [],
       boards: [...(places.get(model.id) ?? [])],
       events: [...(events.get(model.id) ?? [])],
     });

@@ -8,20 +8,30 @@ import { evidenceOf } from '../evidenceOf.ts';
 
 /** A price of one mode and tier in the contract's words. */
 export function modeFrom(row: RowOf<'priceModes'>): PriceMode {
-  const { modelId, mode, inputTokensAbove, asOf } = row;
+  const { modelId, mode, inputTokensAbove, outputTokensUpTo, asOf } = row;
   const usd = {
     input: row.inputUsdPerMtok,
     cachedInput: row.cachedInputUsdPerMtok,
     cacheWrite: row.cacheWriteUsdPerMtok,
     output: row.outputUsdPerMtok,
   };
-  return { modelId, mode, inputTokensAbove, asOf, usd, evidence: evidenceOf(row) };
+  const cny =
+    row.outputCnyPerMtok === null
+      ? null
+      : {
+          input: row.inputCnyPerMtok,
+          cachedInput: row.cachedInputCnyPerMtok,
+          output: row.outputCnyPerMtok,
+        };
+  const tier = { inputTokensAbove, outputTokensUpTo };
+  return { modelId, mode, ...tier, asOf, usd, cny, evidence: evidenceOf(row) };
 }
 
 const byTier = (left: PriceMode, right: PriceMode) =>
   compareText(left.modelId, right.modelId) ||
   compareText(left.mode, right.mode) ||
   left.inputTokensAbove - right.inputTokensAbove ||
+  (left.outputTokensUpTo ?? 0) - (right.outputTokensUpTo ?? 0) ||
   compareText(left.asOf, right.asOf);
 
 /** `/ai-pricing/modes.json` */

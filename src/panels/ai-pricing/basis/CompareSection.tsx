@@ -58,8 +58,8 @@ function Pair({ data }: { data: BasisData }) {
         Compare two prices
       </h2>
       <p className="mt-1 max-w-2xl text-sm text-soft">
-        A ratio is formed only where one request could be billed at either price. A cache hit is never set
-        against uncached input.
+        We give a ratio only where both prices could apply to the same request. A cache hit is never compared
+        with uncached input.
       </p>
       <div className="mt-4 grid gap-6 sm:grid-cols-2">
         <PricePicker

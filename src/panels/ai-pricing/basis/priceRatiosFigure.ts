@@ -6,11 +6,12 @@ import { tokenKinds, type PriceQuote } from '../../../transforms/priceQuote.ts';
 import { kindIds } from '../quoteText.ts';
 import { comparisonPoint } from '../comparisonPoint.ts';
 import type { BasisData, PairChoice } from './pairChoice.ts';
+import { timesTitle } from '../timesTitle.ts';
 import { pairName } from './pairName.ts';
 import { formatQuoteRef, refOf } from './quoteRef.ts';
 
 const definition =
-  'How many times the second price the first one is. A ratio is formed only where one request could be billed at either: same token kind, currency and mode, and hours, input lengths and days that overlap.';
+  'How many times the second price the first one is. A ratio is given only where both prices could apply to the same request: same token kind, currency and mode, and hours, input lengths and days that overlap.';
 
 /** `input~above-272000:input~off-peak`: the bases of both prices, without their models. */
 function rowId({ over, under }: HonestRatio): string {
@@ -41,7 +42,21 @@ function ratiosOf({ a, b }: PairChoice): HonestRatio[] {
   return ratios.every(({ ratio }) => ratio < 1) ? honestRatios(b.quotes, a.quotes) : ratios;
 }
 
-function findings(points: readonly FigurePoint[]): Finding[] {
+/** The base prices at standard speed, at peak where a vendor bills by the hour: what a title may speak of. */
+const isUsual = ({ over, under }: HonestRatio): boolean =>
+  [over, under].every(
+    ({ basis }) =>
+      basis.mode === 'standard' &&
+      basis.inputTokensAbove === 0 &&
+      basis.hours !== 'off-peak' &&
+      basis.currency === 'USD' &&
+      basis.kind !== 'cacheWrite',
+  );
+
+/** The ends of the range of the usual ratios; of all of them where none is usual. */
+function findings(ratios: readonly HonestRatio[], all: readonly FigurePoint[]): Finding[] {
+  const usual = all.filter((_, index) => ratios.slice(index, index + 1).some(isUsual));
+  const points = usual.length === 0 ? all : usual;
   const sorted = [...points].sort((left, right) => (left.value ?? 0) - (right.value ?? 0));
   const ends = [sorted[0], sorted.at(-1)].filter((point) => point !== undefined);
   const [low, high] = ends.map((point) => ({ text: point.text ?? '', point }));
@@ -49,11 +64,19 @@ function findings(points: readonly FigurePoint[]): Finding[] {
   return low.text === high.text ? [low] : [low, high];
 }
 
+const isAtPeak = ({ over, under }: HonestRatio): boolean =>
+  [over, under].some(({ basis }) => basis.hours === 'peak');
+
 function title(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]): string {
   const first = ratios[0];
   if (first === undefined || low === undefined) return 'No two of these prices are on one basis';
   const times = high === undefined ? low.text : `${low.text} to ${high.text}`;
-  return `Like for like, ${first.over.model.name} costs ${times} times ${first.under.model.name}`;
+  return timesTitle(
+    first.over.model.name,
+    times,
+    first.under.model.name,
+    ratios.filter(isUsual).some(isAtPeak),
+  );
 }
 
 /** Every ratio of two models on a day that one basis allows, on a logarithmic axis. */
@@ -65,7 +88,7 @@ export function priceRatiosFigure(data: BasisData, pair: PairChoice, context: Fi
     const point = comparisonPoint(ratio, pair.day, { key: `${kind}|${at}`, seriesId: 'ratio', at });
     return { ...point, subject: `${ratio.over.model.name} to ${ratio.under.model.name}, ${pairName(ratio)}` };
   });
-  const stated = findings(points);
+  const stated = findings(ratios, points);
   return {
     ...figureBasis(context, data, points, false),
     kind: 'dots',
@@ -87,7 +110,10 @@ export function priceRatiosFigure(data: BasisData, pair: PairChoice, context: Fi
     scale: 'log',
     joined: false,
     interval: null,
-    notes: ['Only prices that one request could be billed at are set against each other; no basis is mixed.'],
+    notes: [
+      'Only prices that could apply to the same request are compared; no basis is mixed.',
+      'The title speaks of standard requests: base prices, at peak hours where a vendor bills by the hour.',
+    ],
   };
 }
 

@@ -45,7 +45,7 @@ describe('the text of a price in a link', () => {
     expect(meant('deepseek-v4-pro~input~off-peak')).toBe(0.66);
     expect(meant('deepseek-v4-pro~input~cny')).toBe(9);
     expect(meant('qwen-max~output')).toBe(6.4);
-    expect(meant('qwen-max~output~converted')).toBe(1.319878);
+    expect(meant('qwen-max~output~converted')).toBe(1.416807);
     expect(meant('qwen-long~output')).toBeGreaterThan(0);
     expect(meant('gpt-5.5~output~cny')).toBeUndefined();
     expect(quoteOn(book, 'gpt-5.5', '2026-11-24', { kind: 'output', inputTokensAbove: 272_000 }).amount).toBe(

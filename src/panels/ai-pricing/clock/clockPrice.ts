@@ -22,7 +22,7 @@ const timesOf = (windows: readonly PeakHours[]) =>
 export function clockPrice(data: WorkloadData, context: FigureContext): ClockPrice | null {
   const inForce = peakHoursOn(data.hours, viewDay(context, data.datasetVersion));
   const windowsOf = ({ model }: EffectivePrice) => inForce.filter(({ modelId }) => modelId === model.id);
-  const billed = pricesOn(data.models, data.segments, context.asOf)
+  const billed = pricesOn(data, context.asOf)
     .filter((price) => price.offPeakUsd !== null && windowsOf(price).length > 0)
     .sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
   const price = billed[0];

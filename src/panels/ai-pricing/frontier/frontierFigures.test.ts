@@ -50,7 +50,7 @@ describe('priceScoreFigure, as recorded', () => {
     const [cn, us] = figure.findings.map(({ point }) => point);
     if (cn === undefined || us === undefined) throw new Error('The title states no counts.');
     expect(figure.title).toBe(
-      `No cheaper model scores higher: ${String(cn.value)} Chinese, ${String(us.value)} U.S. models`,
+      `Best score for the price: ${String(cn.value)} Chinese and ${String(us.value)} U.S. models`,
     );
     const front = [cn, us].map(({ derivation }) => derivation?.inputs.map(({ label }) => label) ?? []);
     expect(front.map((labels) => labels.length)).toEqual([cn.value, us.value]);
@@ -131,6 +131,6 @@ describe('priceFrontierFigure', () => {
     ]);
     expect(figure.stepNames?.map(({ text }) => text)).toEqual(['OLD', 'NEW']);
     expect(figure.notes.join(' ')).toContain('NEW promotion from 2026-05-01');
-    expect(figure.title).toBe('Cheapest capable model: China USD 2, no U.S. model');
+    expect(figure.title).toBe('Cheapest model that scores as much: China USD 2, no U.S. model');
   });
 });

@@ -23,6 +23,7 @@ import {
   scoreFormat,
   scoresOf,
   scoreText,
+  usualCapability,
   type ScoredData,
 } from './scoredPrices.ts';
 
@@ -69,11 +70,10 @@ function stepPoint(step: Cut, area: RefArea, row: BoardRow, kind: PriceKind, dat
 
 function areaPoints(data: ScoredData, area: RefArea, least: number, kind: PriceKind, until: string) {
   const scores = scoresOf(data);
-  const { models, segments } = data.pricing;
-  const capable = models.filter(
+  const capable = data.pricing.models.filter(
     (one) => one.refArea === area && (scores.get(one.id)?.score ?? -Infinity) >= least,
   );
-  const steps = cutByBasis(cheapestSteps(capable, segments, kind, until));
+  const steps = cutByBasis(cheapestSteps({ ...data.pricing, models: capable }, kind, until));
   const points = steps.flatMap((step) => {
     const row = scores.get(step.price.model.id);
     return row === undefined ? [] : [stepPoint(step, area, row, kind, data)];
@@ -91,14 +91,15 @@ function newest(all: readonly AreaPoints[]): Finding[] {
   });
 }
 
-function title(all: readonly AreaPoints[]): string {
+/** The title names the model that was asked to be matched, where the score asked for is its own. */
+function title(all: readonly AreaPoints[], matched: string | null): string {
   const parts = areas.map(({ id, label, ofCountry }) => {
     const value = all.find(({ area }) => area === id)?.points.at(-1)?.value;
     return value == null ? `no ${ofCountry} model` : `${label} ${formatValue(value, 'usd')}`;
   });
   return all.every(({ points }) => points.length === 0)
     ? 'No priced model scores as much'
-    : `Cheapest capable model: ${parts.join(', ')}`;
+    : `Cheapest model that ${matched === null ? 'scores as much' : `matches ${matched}`}: ${parts.join(', ')}`;
 }
 
 /** Names of models where a step begins: not at the last day, nor where a price only goes on. */
@@ -146,12 +147,13 @@ export function priceFrontierFigure(
     ({ id, label }) => `${label} ${String(all.find(({ area }) => area === id)?.capable ?? 0)}`,
   );
   const score = formatValue(least, scoreFormat(board));
+  const usual = usualCapability(data);
   return {
     ...figureBasis(context, pricing, points, false),
     sources: citedSources(points, sources),
     kind: 'lines',
     id: 'price-frontier',
-    title: title(all),
+    title: title(all, usual.score === least ? usual.reference : null),
     findings: newest(all),
     definition: `The lowest ${priceKindLabels[kind]} price among the models of a country that score at least as much as asked for. ${priceDefinition}`,
     subtitle: `USD per million ${priceKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${board.unit}), logarithmic scale, to ${formatPeriod(until)}`,

@@ -133,7 +133,7 @@ function countFinding(front: readonly FigurePoint[], country: 'CN' | 'US', day: 
 function title(findings: readonly Finding[]): string {
   const [cn, us] = findings;
   if (cn === undefined || us === undefined) return 'No model has both a price and a score';
-  return `No cheaper model scores higher: ${cn.text} Chinese, ${us.text} U.S. models`;
+  return `Best score for the price: ${cn.text} Chinese and ${us.text} U.S. models`;
 }
 
 /** Names worth writing: those on the front from the best down, then the others by score. */
@@ -142,13 +142,22 @@ function namedKeys(points: readonly FigurePoint[], front: readonly FigurePoint[]
   return [...new Set([...front.toReversed(), ...byScore].map(({ key }) => key))];
 }
 
+const unlistedNote = (count: number): string[] =>
+  count === 0
+    ? []
+    : [
+        `${String(count)} ${count === 1 ? 'model is' : 'models are'} left out: last listed more than 90 days before.`,
+      ];
+
 /** What a model scores on a board against what it costs on a day, every model that has both. */
 export function priceScoreFigure(data: ScoredData, kind: PriceKind, context: FigureContext): ScatterFigure {
   const { pricing, capture } = data;
   const { board, snapshot } = capture;
   const day = viewDay(context, pricing.datasetVersion);
   const scores = scoresOf(data);
-  const points = pricesOn(pricing.models, pricing.segments, context.asOf).flatMap((price) => {
+  const prices = pricesOn(pricing, context.asOf).filter(({ model }) => scores.has(model.id));
+  const listed = prices.filter(({ isListed }) => isListed);
+  const points = listed.flatMap((price) => {
     const row = scores.get(price.model.id);
     return row === undefined ? [] : [modelPoint(price, row, kind, data, day)];
   });
@@ -181,6 +190,7 @@ export function priceScoreFigure(data: ScoredData, kind: PriceKind, context: Fig
     interval: points.some(({ low }) => low !== null) ? 'Upright: 95 % intervals as published' : null,
     notes: [
       joinNote(data),
+      ...unlistedNote(prices.length - listed.length),
       'Prices of different bases stand side by side; each mark’s evidence names its basis. By the hour, the mark is the peak price.',
       'Axes do not start at zero.',
     ],

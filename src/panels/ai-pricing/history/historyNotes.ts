@@ -69,11 +69,13 @@ export function historyNotes(
   events: readonly PolicyEvent[],
 ): string[] {
   const ofModels = lines.some(({ model }) => model !== null);
+  const isConverted = lines.some(({ steps }) => steps.some(({ price }) => price.conversion !== null));
+  const rates = isConverted ? ', or for a list in CNY the exchange rate of another month' : '';
   const constant = lines.filter(({ model }) => model !== null && !model.hasHistory);
   return [
     ofModels
-      ? 'A step is a price change.'
-      : 'A step is a price change or a new flagship. Two developers of each country; models can be chosen instead.',
+      ? `A step is a price change${rates}.`
+      : `A step is a price change or a new flagship${rates}. Two developers of each country; models can be chosen instead.`,
     ...breakNote(lines),
     ...(points.some(({ status }) => status === 'F') ? ['Dotted: announced, not yet in force.'] : []),
     ...(constant.length === 0

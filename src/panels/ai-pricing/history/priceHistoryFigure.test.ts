@@ -64,11 +64,12 @@ describe('priceHistoryFigure', () => {
     ).title;
 
   it('states the fall from the first to the newest price', () => {
-    expect(title(8, 2)).toBe('DeepSeek’s flagship output price fell by 75 %');
+    expect(title(8, 2)).toBe('Largest change of a flagship output price: DeepSeek, down 75 %');
   });
 
-  it('does not speak of a fall where there was none', () => {
-    expect(title(2, 8)).toBe('No flagship output price fell on its newest basis');
+  it('states a rise as it states a fall, and neither where there was none', () => {
+    expect(title(2, 2)).toBe('No flagship output price changed on its newest basis');
+    expect(title(2, 8)).toBe('Largest change of a flagship output price: DeepSeek, up 300 %');
   });
 });
 

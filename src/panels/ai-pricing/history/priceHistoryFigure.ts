@@ -13,7 +13,7 @@ import { historyAnnotations, historyNotes } from './historyNotes.ts';
 import { linePoints } from './linePoints.ts';
 import { priceEvents } from './priceEvents.ts';
 import { priceLines, type PriceLine } from './priceLines.ts';
-import { changeFindings, changeTitle, steepestChange } from './steepestChange.ts';
+import { changeFindings, changeTitle, largestChange } from './largestChange.ts';
 import { readingsNote, withReadings } from './withReadings.ts';
 import { uncertainStarts } from './uncertainStarts.ts';
 
@@ -65,7 +65,7 @@ export function priceHistoryFigure(
   const until = context.asOf ?? datasetDay(data.datasetVersion);
   const { lines, first, events } = drawnHistory(data, choice, until);
   const points = lines.flatMap((line) => withReadings(line, linePoints(line, kind), data, kind, until));
-  const steepest = steepestChange(lines, points);
+  const largest = largestChange(lines, points, kind);
   const starts = lines.flatMap((line) => {
     const own = points.filter(({ seriesId, value }) => seriesId === line.series.id && value !== null);
     return uncertainStarts(line, new Set(own.map(({ at }) => at)));
@@ -74,8 +74,8 @@ export function priceHistoryFigure(
     ...figureBasis(context, data, points, false),
     kind: 'lines',
     id: 'price-history',
-    title: changeTitle(steepest, kind),
-    findings: changeFindings(steepest),
+    title: changeTitle(largest, kind),
+    findings: changeFindings(largest),
     definition: priceDefinition,
     subtitle: subtitle(lines, kind, formatSpan(first, until)),
     series: lines.map(({ series }) => series),

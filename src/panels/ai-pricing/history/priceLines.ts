@@ -1,9 +1,10 @@
 import type { PricedModel } from '../../../contract/aiPricing.ts';
+import { listOf } from '../../../contract/priceOn.ts';
 import type { FigureSeries } from '../../../figure/figure.ts';
 import { areaTone } from '../../../figure/point.ts';
 import { flagshipSteps, type PriceStep } from '../../../transforms/flagshipSteps.ts';
 import { modelSteps, scheduledStep } from '../../../transforms/modelSteps.ts';
-import { fromModel } from '../../../transforms/pricesOn.ts';
+import { modelPriceOn } from '../../../transforms/pricesOn.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 
 /** Two developers of each country, those with the longest series of prices listed in USD. */
@@ -26,7 +27,7 @@ export const shortName = (developer: string): string => developer.replace(/ \(.*
 
 function flagshipLine(data: PricingData, developer: string, from: string, until: string): PriceLine {
   const area = data.models.find((model) => model.developer === developer)?.refArea ?? 'ZZ';
-  const steps = flagshipSteps(data.models, data.segments, developer, from, until);
+  const steps = flagshipSteps(data, developer, from, until);
   const last = steps.at(-1)?.price.model;
   return {
     series: {
@@ -38,21 +39,32 @@ function flagshipLine(data: PricingData, developer: string, from: string, until:
     developer,
     model: null,
     steps,
-    scheduled: last === undefined ? null : scheduledStep(last, data.segments, until),
+    scheduled: last === undefined ? null : scheduledStep(last, data, until),
   };
 }
 
 /** The newest price, where it stands on another list than the dated ones: two lists are two lines. */
-function otherList(model: PricedModel, steps: readonly PriceStep[], until: string): PriceStep | null {
+function otherList(
+  model: PricedModel,
+  steps: readonly PriceStep[],
+  data: PricingData,
+  until: string,
+): PriceStep | null {
   const last = steps.at(-1)?.price;
-  if (last === undefined || model.priceAsOf.length < 10 || model.priceAsOf > until) return null;
-  const isOther = (last.basis === 'cny-converted') !== (model.basis === 'cny-converted');
-  return isOther ? { day: model.priceAsOf, price: fromModel(model) } : null;
+  if (last === undefined || model.priceAsOf > until) return null;
+  if (listOf(last.basis) === listOf(model.basis)) return null;
+  const price = modelPriceOn(
+    model,
+    [last.segment].flatMap((one) => one ?? []),
+    until,
+    data.rates,
+  );
+  return price === null ? null : { day: model.priceAsOf, price };
 }
 
 function linesOfModel(data: PricingData, model: PricedModel, index: number, until: string): PriceLine[] {
-  const steps = modelSteps(model, data.segments, until);
-  const beside = otherList(model, steps, until);
+  const steps = modelSteps(model, data, until);
+  const beside = otherList(model, steps, data, until);
   const series = (id: string, label: string): FigureSeries => ({
     id,
     label,
@@ -66,7 +78,7 @@ function linesOfModel(data: PricingData, model: PricedModel, index: number, unti
       ...line,
       series: series(model.id, `${model.name}${list}`),
       steps,
-      scheduled: scheduledStep(model, data.segments, until),
+      scheduled: scheduledStep(model, data, until),
     },
     ...(beside === null
       ? []

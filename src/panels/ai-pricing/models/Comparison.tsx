@@ -18,10 +18,7 @@ interface ComparisonProps {
 /** The chosen models side by side: their prices drawn, and all that is known of them line by line. */
 export function Comparison({ data, context, view }: ComparisonProps) {
   const ids = useMemo(() => comparedIds(view.options.compare), [view.options.compare]);
-  const prices = useMemo(
-    () => chosenPrices(pricesOn(data.models, data.segments, context.asOf), ids),
-    [context.asOf, data, ids],
-  );
+  const prices = useMemo(() => chosenPrices(pricesOn(data, context.asOf), ids), [context.asOf, data, ids]);
   const figure = useMemo(() => comparisonFigure(data, ids, context), [context, data, ids]);
   if (ids.length === 0) return null;
   const shown = new Set(prices.map(({ model }) => model.id));

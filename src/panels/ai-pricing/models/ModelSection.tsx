@@ -26,6 +26,13 @@ interface ModelSectionProps {
   readonly options: Options;
 }
 
+/** How many of the prices were not seen of late, which their column says one by one. */
+function unlistedNote(prices: readonly EffectivePrice[]): string {
+  const unlisted = prices.filter(({ isListed }) => !isListed).length;
+  if (unlisted === 0) return '';
+  return `${unlisted} of ${prices.length} were last listed more than 90 days before; “Last listed” has the day. `;
+}
+
 const asOption = (ids: readonly string[]) => (ids.length === 0 ? null : ids.join(','));
 
 /** The model that a link to a number of the table names; `null` where it names none. */
@@ -75,7 +82,7 @@ export function ModelSection({ prices, sources, day, options }: ModelSectionProp
         <SearchField label="Search models" value={list.search} onChange={type} />
       </div>
       <p className="mb-3 text-sm text-soft" data-exempt="state">
-        {`List price in USD per million tokens, ${formatPeriod(day)}. A price opens its evidence.`}
+        {`List price in USD per million tokens, ${formatPeriod(day)}. ${unlistedNote(prices)}A price opens its evidence.`}
       </p>
       <ModelFilters prices={prices} chosen={chosen} choose={choose} />
       <FilterChips chosen={chosen} search={list.search} choose={choose} clearSearch={() => type('')} />
@@ -124,8 +131,7 @@ function ModelRows({ prices, rows, sources, shown, search }: ModelRowsProps) {
         empty={search === '' ? 'No model fits the filters.' : `No row contains “${search}”.`}
       />
       <p className="no-print mt-2 text-xs text-soft">
-        Only the rows in sight are in the page: look for a model with the search above, not with the
-        browser’s. Printing puts in all rows.
+        Use the search above; your browser’s Find sees only the rows on screen. Printing puts in all rows.
       </p>
     </>
   );

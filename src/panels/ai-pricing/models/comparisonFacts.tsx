@@ -1,6 +1,7 @@
 import { priceBasisLabels, refAreaLabels } from '../../../contract/codelists.ts';
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
 import type { Sources } from '../../../contract/primitives.ts';
+import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { DeveloperLink } from '../../../frame/DeveloperLink.tsx';
 import { ContextValue } from '../../../frame/models/ContextValue.tsx';
 import { PriceNumber } from '../../../frame/models/PriceNumber.tsx';
@@ -25,14 +26,14 @@ const further = [
     label: 'off-peak',
     currency: 'USD',
     of: (price: EffectivePrice): TokenPrices | null => price.offPeakUsd,
+    evidence: (price: EffectivePrice) => price.evidence,
   },
   {
     id: 'cny',
     label: 'mainland list',
     currency: 'CNY',
-    // The mainland list is known for the newest price only.
-    of: ({ model, evidence }: EffectivePrice): TokenPrices | null =>
-      evidence === model.evidence ? model.cny : null,
+    of: (price: EffectivePrice): TokenPrices | null => price.cny,
+    evidence: (price: EffectivePrice) => price.cnyEvidence ?? price.evidence,
   },
 ] as const;
 
@@ -40,7 +41,7 @@ const further = [
 function furtherPrices(prices: readonly EffectivePrice[], sources: Sources): ComparisonLine[] {
   return further
     .filter(({ of }) => prices.some((price) => of(price) !== null))
-    .flatMap(({ id, label, currency, of }) =>
+    .flatMap(({ id, label, currency, of, evidence }) =>
       priceKinds.map((kind) => ({
         key: `${id}|${kind}`,
         name: `${priceKindHeading(kind)}, ${label}`,
@@ -53,9 +54,9 @@ function furtherPrices(prices: readonly EffectivePrice[], sources: Sources): Com
             what={`${priceKindLabels[kind]}, ${label}`}
             value={of(price)?.[kind] ?? null}
             currency={currency}
-            period={price.since ?? ''}
+            period={price.since}
             facts={[{ label: 'Channel', value: price.model.channel }]}
-            evidence={price.evidence}
+            evidence={evidence(price)}
             sources={sources}
           />
         )),
@@ -79,6 +80,7 @@ export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sour
       <ContextValue home={HOME} model={model} sources={sources} />
     )),
     line('basis', 'Basis of the price', ({ basis }) => priceBasisLabels[basis]),
+    line('listed', 'Last listed', ({ lastListed }) => formatPeriod(lastListed)),
     line('since', 'Price since', (price) => <SinceValue home={HOME} price={price} sources={sources} />),
     ...priceKinds.map((kind) =>
       line(kind, priceKindHeading(kind), (price) => (

@@ -9,6 +9,7 @@ import {
   priceKindIds,
   priceKindLabels,
   priceKinds,
+  unlistedText,
 } from '../../../transforms/priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../../transforms/pricesOn.ts';
 import { pricePoint, type PricingData } from '../flagshipPricesFigure.ts';
@@ -47,7 +48,7 @@ export function comparisonFigure(
   context: FigureContext,
 ): DotsFigure {
   const day = viewDay(context, data.datasetVersion);
-  const prices = chosenPrices(pricesOn(data.models, data.segments, context.asOf), ids);
+  const prices = chosenPrices(pricesOn(data, context.asOf), ids);
   const points = prices.flatMap((price) => priceKinds.map((kind) => pricePoint(price, kind, day)));
   const stated = findings(points);
   return {
@@ -68,7 +69,7 @@ export function comparisonFigure(
     rows: prices.map((price) => ({
       id: price.model.id,
       label: price.model.name,
-      detail: special(price),
+      detail: [special(price), unlistedText(price)].filter((part) => part !== null).join(', ') || null,
       tone: areaTone(price.model.refArea),
     })),
     points,

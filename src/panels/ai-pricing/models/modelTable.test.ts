@@ -5,8 +5,7 @@ import { comparedIds, toggleCompared } from './compareModels.ts';
 import { filterModels } from './filterModels.ts';
 import { columnsOption, modelColumns, readModelTable, sortOption } from './modelTableOptions.ts';
 
-const { models, segments } = builtPricing();
-const all = pricesOn(models, segments, null);
+const all = pricesOn(builtPricing(), null);
 const namesWith = (options: Parameters<typeof readModelTable>[0], search = '') =>
   filterModels(all, readModelTable(options), search).map(({ model }) => model.name);
 

@@ -51,10 +51,6 @@ function textColumn(
 
 const dayText = (day: string | null) => (day === null ? NO_DATA : formatPeriod(day));
 
-/** The day on which the price was read, where the model's own row says it; a dated segment says since when. */
-const seenOn = ({ model, evidence }: EffectivePrice): string | null =>
-  evidence === model.evidence ? model.priceAsOf : null;
-
 function WeightsCell({ openWeights }: { openWeights: boolean | null }) {
   return (
     <>
@@ -99,9 +95,13 @@ export function allModelColumns(sources: Sources): Column[] {
     valueColumn(
       'since',
       ({ since }) => since,
-      ({ since }) => dayText(since),
+      ({ since, sinceBy }) => `${sinceBy === 'seen' ? 'on record ' : ''}${dayText(since)}`,
     ),
-    valueColumn('seen', seenOn, (price) => dayText(seenOn(price))),
+    valueColumn(
+      'seen',
+      ({ lastListed }) => lastListed,
+      ({ lastListed }) => dayText(lastListed),
+    ),
     textColumn('basis', ({ basis }) => priceBasisLabels[basis]),
     ...priceKinds.map((kind) => {
       const id = kind === 'cachedInput' ? 'cached-input' : kind;
@@ -126,7 +126,7 @@ export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<stri
     ['released', longest(({ model }) => dayText(model.releasedOn))],
     ['tier', longest(({ model }) => model.tier)],
     ['since', longest(({ since }) => dayText(since))],
-    ['seen', longest((price) => dayText(seenOn(price)))],
+    ['seen', longest(({ lastListed }) => dayText(lastListed))],
     ['basis', longest(({ basis }) => priceBasisLabels[basis])],
     ...priceKinds.map(
       (kind) =>

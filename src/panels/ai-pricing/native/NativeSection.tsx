@@ -1,40 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId, useMemo } from 'react';
-import type { IndicatorDocument } from '../../../contract/indicator.ts';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
-import { Loaded } from '../../../frame/Loaded.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
-import { indicatorQuery } from '../../../queries/catalogueQueries.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { useOptions } from '../../../url/useOptions.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { priceKindOf } from '../../../transforms/priceFacts.ts';
-import { nativeData, RATES } from './nativeData.ts';
 import { nativeFigure } from './nativeFigure.ts';
 import { currencyOf } from './nativePrices.ts';
 
 const PATH = '/ai-pricing';
 
 /** Prices as vendors list them, in the currency of the reader's choice. */
-export function NativeSection({ pricing }: { pricing: PricingData }) {
-  const rates = useQuery(indicatorQuery(RATES));
-  return (
-    <Loaded label="Exchange rates" query={rates} height={640} aged={false}>
-      {(document) => <Lists pricing={pricing} rates={document} />}
-    </Loaded>
-  );
-}
-
-interface ListsProps {
-  readonly pricing: PricingData;
-  readonly rates: IndicatorDocument;
-}
-
-function Lists({ pricing, rates }: ListsProps) {
+export function NativeSection({ pricing: data }: { pricing: PricingData }) {
   const { options, choose } = useOptions();
   const { context, view } = useFigureContext(PATH);
   const headingId = useId();
-  const data = useMemo(() => nativeData(pricing, rates), [pricing, rates]);
   const figure = useMemo(
     () => nativeFigure(data, priceKindOf(view.metric), currencyOf(view.options.currency), context),
     [data, view, context],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { builtNative, viewOf } from '../../../../tests/support/builtFigures.ts';
+import { builtPricing, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { nativeFigure } from './nativeFigure.ts';
 import type { Currency } from './nativePrices.ts';
 
-const data = builtNative();
+const data = builtPricing();
 const figureIn = (currency: Currency, day: string | null = null) =>
   nativeFigure(data, 'output', currency, viewOf(day));
 type Built = ReturnType<typeof figureIn>;
@@ -21,7 +21,7 @@ describe('nativeFigure, as recorded', () => {
   });
 
   it('converts a list in one currency alone, with rate and month, and never passes it off as listed', () => {
-    const ernie = figureIn('usd');
+    const ernie = figureIn('usd', '2026-08-04');
     expect(pointOf(ernie, 'ernie-5.1|own')).toBeUndefined();
     const point = pointOf(ernie, 'ernie-5.1|converted');
     const known = data.models.find(({ id }) => id === 'ernie-5.1');
@@ -29,13 +29,23 @@ describe('nativeFigure, as recorded', () => {
     expect(point?.value).toBeCloseTo(recorded, 4);
     expect(point?.facts[0]?.value).toMatch(/^converted from the other list at [\d.]+ CNY per USD, \w+ 2026$/);
     expect(point?.derivation?.inputs.map(({ evidence }) => evidence.sourceId)).toContain('pricing-fx');
-    expect(known).toMatchObject({ cny: { output: pointOf(figureIn('cny'), 'ernie-5.1|own')?.value } });
+    expect(known).toMatchObject({
+      cny: { output: pointOf(figureIn('cny', '2026-08-04'), 'ernie-5.1|own')?.value },
+    });
   });
 
   it('converts GPT-5.5 into yuan at the rate that was known on the day', () => {
     const point = pointOf(figureIn('cny', '2026-05-26'), 'gpt-5.5|converted');
-    expect(point?.value).toBeCloseTo(30 * 6.7996, 6);
-    expect(point?.facts[0]?.value).toContain('6.8 CNY per USD, May 2026');
+    expect(point?.value).toBeCloseTo(30 * 6.8371, 6);
+    expect(point?.facts[0]?.value).toContain('6.837 CNY per USD, April 2026');
+  });
+
+  it('cites for a list in CNY who says so', () => {
+    const point = pointOf(figureIn('cny'), 'deepseek-v4-pro|own');
+    expect(point?.evidence.sourceId).toBe('pricing-deepseek-page-2026-10-zh');
+    expect(pointOf(figureIn('usd'), 'deepseek-v4-pro|own')?.evidence.sourceId).toBe(
+      'pricing-deepseek-page-2026-10',
+    );
   });
 
   it('keeps the list of a reseller apart from the vendor’s own', () => {
@@ -49,7 +59,7 @@ describe('nativeFigure, as recorded', () => {
     const figure = figureIn('usd');
     const [low, high] = figure.findings;
     expect(figure.title).toBe(
-      `Lists in two currencies imply ${low?.text ?? ''} to ${high?.text ?? ''} yuan a dollar`,
+      `Vendors’ dollar and yuan lists imply ${low?.text ?? ''} to ${high?.text ?? ''} yuan per dollar`,
     );
     expect(low?.point.value).toBeLessThan(high?.point.value ?? 0);
     expect(figureIn('cny').title).toBe(figure.title);

@@ -1,4 +1,3 @@
-import type { Observation } from '../../../contract/indicator.ts';
 import type { DotsFigure, FigurePoint, FigureSeries, Finding } from '../../../figure/figure.ts';
 import { figureBasis, viewDay, type FigureContext } from '../../../figure/figureContext.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
@@ -10,13 +9,8 @@ import { priceStaleness } from '../priceStaleness.ts';
 import { impliedRatePoint, nativePoint, rateText } from './nativePoint.ts';
 import { nativePrices, nativeRows, type Currency } from './nativePrices.ts';
 
-/** Prices with the rates between their currencies. */
-export interface NativeData extends PricingData {
-  readonly rates: readonly Observation[];
-}
-
 const definition =
-  'List price of a million tokens in one currency: as the vendor lists it there, or where it lists in another currency, converted at a monthly average of the Federal Reserve: that of the day, or of the month in which the records converted the price. A vendor’s lists in two currencies are two lists.';
+  'List price of a million tokens in one currency: as the vendor lists it there, or where it lists in another currency, converted at a monthly average of the Federal Reserve: that of the newest month that had ended by the day. A vendor’s lists in two currencies are two lists.';
 
 /** Its name as `lists` has it: the lists of a currency told apart by the fill of their marks. */
 function seriesOf(currency: Currency, points: readonly FigurePoint[]): FigureSeries[] {
@@ -56,13 +50,13 @@ const highest = (points: readonly FigurePoint[], id: string): number =>
 
 /** What flagships cost in the currency of the reader's choice, listed and converted prices told apart. */
 export function nativeFigure(
-  data: NativeData,
+  data: PricingData,
   kind: PriceKind,
   currency: Currency,
   context: FigureContext,
 ): DotsFigure {
   const day = viewDay(context, data.datasetVersion);
-  const rows = nativeRows(pricesOn(data.models, data.segments, context.asOf), kind, day);
+  const rows = nativeRows(pricesOn(data, context.asOf), kind, day);
   const points = rows.flatMap((price) =>
     nativePrices(price, kind, currency, day, data.rates).map((one) => nativePoint(one, kind, currency, day)),
   );
@@ -85,7 +79,7 @@ export function nativeFigure(
     title:
       findings.length === 0
         ? `List prices of ${label} in ${code}`
-        : `Lists in two currencies imply ${findings.map(({ text }) => text).join(' to ')} yuan a dollar`,
+        : `Vendors’ dollar and yuan lists imply ${findings.map(({ text }) => text).join(' to ')} yuan per dollar`,
     findings,
     definition,
     subtitle: `${code} per million ${label} tokens, logarithmic scale, ${formatPeriod(day)}`,

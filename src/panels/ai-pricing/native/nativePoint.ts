@@ -1,10 +1,10 @@
+import type { CnyRate } from '../../../contract/aiPricing.ts';
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import { valueRow, weakest } from '../../../figure/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../../figure/figure.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
-import type { MonthlyRate } from '../../../transforms/exchangeRate.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
 import {
   priceKindIds,
@@ -24,7 +24,7 @@ const sources: Readonly<Record<Listing, string>> = {
   converted: 'converted from the other list',
 };
 
-const rateRow = (rate: MonthlyRate) =>
+const rateRow = (rate: CnyRate) =>
   valueRow(
     `Monthly average of ${formatPeriod(rate.timePeriod)}, Federal Reserve`,
     rate.value,
@@ -37,6 +37,7 @@ export function impliedRatePoint(price: EffectivePrice, kind: PriceKind, day: st
   const lists = bothLists(price, kind);
   if (lists === null) return null;
   const { model, evidence } = price;
+  const cnyEvidence = price.cnyEvidence ?? evidence;
   const label = `${model.name}, ${priceKindLabels[kind]}`;
   return makePoint({
     key: `${model.id}|implied-rate`,
@@ -49,12 +50,12 @@ export function impliedRatePoint(price: EffectivePrice, kind: PriceKind, day: st
     text: formatValue(Math.round((lists.cny / lists.usd) * 100) / 100, 'decimal'),
     unit: 'CNY per USD',
     comparableAs: null,
-    evidence,
+    evidence: { ...evidence, confidence: weakest([evidence.confidence, cnyEvidence.confidence]) },
     derivation: {
       method: 'bothLists',
       formula: `${formatValue(lists.cny, 'cny')} ÷ ${formatValue(lists.usd, 'usd')} per million tokens: two lists of one vendor, which need not be meant to agree`,
       inputs: [
-        valueRow(`${label}, list in CNY`, lists.cny, formatValue(lists.cny, 'cny'), evidence),
+        valueRow(`${label}, list in CNY`, lists.cny, formatValue(lists.cny, 'cny'), cnyEvidence),
         valueRow(`${label}, list in USD`, lists.usd, formatValue(lists.usd, 'usd'), evidence),
       ],
     },
@@ -84,7 +85,10 @@ export function nativePoint(
   day: string,
 ): FigurePoint {
   const { price, listing, conversion, value } = native;
-  const { model, evidence } = price;
+  const { model } = price;
+  // The list in CNY has a source of its own.
+  const isCny = (conversion === null) === (currency === 'cny');
+  const evidence = isCny ? (price.cnyEvidence ?? price.evidence) : price.evidence;
   const label = `${model.name}, ${priceKindLabels[kind]}`;
   return makePoint({
     key: `${model.id}|${listing}`,

@@ -1,5 +1,5 @@
-import type { Observation } from '../../../contract/indicator.ts';
-import { exchangeRate, type MonthlyRate } from '../../../transforms/exchangeRate.ts';
+import type { CnyRate } from '../../../contract/aiPricing.ts';
+import { exchangeRate } from '../../../contract/exchangeRate.ts';
 import { newestFlagships } from '../../../transforms/newestFlagships.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
 import type { PriceKind } from '../../../transforms/priceFacts.ts';
@@ -17,7 +17,7 @@ export interface NativePrice {
   readonly listing: Listing;
   readonly value: number;
   /** The price in the currency of its list, and the rate it was converted at; `null` where it was not. */
-  readonly conversion: { readonly listed: number; readonly rate: MonthlyRate } | null;
+  readonly conversion: { readonly listed: number; readonly rate: CnyRate } | null;
 }
 
 const isReseller = ({ model }: EffectivePrice) => model.channel.includes('reseller');
@@ -37,26 +37,16 @@ export function bothLists(
   return usd === null || cny === null || usd === 0 || isReseller(price) ? null : { usd, cny };
 }
 
-/** The month whose rate the records converted a price at: the newest that gives their very value, else none. */
-function recordedRate(rates: readonly Observation[], implied: number): MonthlyRate | null {
-  const fits = rates.filter(({ value }) => value !== null && Math.abs(value - implied) < value * 0.0005);
-  return exchangeRate(fits, '9999-12');
-}
-
-/** A list in CNY in dollars: as the records converted it where they did, else at the rate of the day. */
+/** A list in CNY in dollars, at the rate known on the day. */
 function inUsd(
   price: EffectivePrice,
   kind: PriceKind,
   day: string,
-  rates: readonly Observation[],
+  rates: readonly CnyRate[],
 ): NativePrice[] {
-  const [listed, recorded] = [
-    listedCny(price, kind),
-    price.basis === 'cny-converted' ? price.usd[kind] : null,
-  ];
+  const listed = listedCny(price, kind);
   if (listed === null) return [];
-  const own = recorded === null || recorded === 0 ? null : recordedRate(rates, listed / recorded);
-  const rate = own ?? exchangeRate(rates, day);
+  const rate = exchangeRate(rates, day);
   return rate === null
     ? []
     : [{ price, listing: 'converted', value: listed / rate.value, conversion: { listed, rate } }];
@@ -67,7 +57,7 @@ function inCny(
   price: EffectivePrice,
   kind: PriceKind,
   day: string,
-  rates: readonly Observation[],
+  rates: readonly CnyRate[],
 ): NativePrice[] {
   const [listed, rate] = [listedUsd(price, kind), exchangeRate(rates, day)];
   return listed === null || rate === null
@@ -85,7 +75,7 @@ export function nativePrices(
   kind: PriceKind,
   currency: Currency,
   day: string,
-  rates: readonly Observation[],
+  rates: readonly CnyRate[],
 ): NativePrice[] {
   const listed = currency === 'usd' ? listedUsd(price, kind) : listedCny(price, kind);
   const listing = currency === 'usd' && isReseller(price) ? 'reseller' : 'own';

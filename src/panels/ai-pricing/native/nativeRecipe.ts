@@ -2,10 +2,8 @@ import { drawnOrNull } from '../../../frame/drawnOrNull.ts';
 import type { FigureRecipe } from '../../../frame/figureRecipe.ts';
 import { viewContext } from '../../../frame/viewContext.ts';
 import { pricingHistoryQuery, pricingLatestQuery } from '../../../queries/aiPricingQueries.ts';
-import { indicatorQuery } from '../../../queries/catalogueQueries.ts';
 import { priceKindOf } from '../../../transforms/priceFacts.ts';
 import { pricingData } from '../pricingData.ts';
-import { nativeData, RATES } from './nativeData.ts';
 import { nativeFigure } from './nativeFigure.ts';
 import { currencyOf } from './nativePrices.ts';
 
@@ -18,12 +16,11 @@ export const nativeRecipe: FigureRecipe = {
   path: PATH,
   industries: ['ai'],
   load: async (client, view) => {
-    const [latest, history, rates] = await Promise.all([
+    const [latest, history] = await Promise.all([
       client.query(pricingLatestQuery()),
       client.query(pricingHistoryQuery()),
-      client.query(indicatorQuery(RATES)),
     ]);
-    const data = nativeData(pricingData(latest, history), rates);
+    const data = pricingData(latest, history);
     const currency = currencyOf(view.options.currency);
     return drawnOrNull(nativeFigure(data, priceKindOf(view.metric), currency, viewContext(PATH, view)));
   },

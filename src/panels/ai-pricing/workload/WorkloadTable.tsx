@@ -6,6 +6,8 @@ import { formatValue } from '../../../figure/formatValue.ts';
 import { numberId } from '../../../figure/numberId.ts';
 import { useAskedTable } from '../../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
+import { unlistedText } from '../../../transforms/priceFacts.ts';
+import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
 import type { JobCost, Workload } from '../../../transforms/workloadCost.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../../ui/SearchableTable.tsx';
@@ -50,9 +52,21 @@ function CostCell({ cost, value, per, workload, sources, day }: CostCellProps) {
   );
 }
 
+/** A model's name, with the day on which its price was listed last where that is long ago. */
+function MarkedName({ price }: { price: EffectivePrice }) {
+  const mark = unlistedText(price);
+  return (
+    <>
+      {price.model.name}
+      {mark !== null && <span className="text-xs text-soft">, {mark}</span>}
+    </>
+  );
+}
+
 /** How a cost departs from the plain sum, in a word or two; the card says the rest. */
-function billing({ tier, peak, cacheUnpriced, missing }: JobCost): string {
+function billing({ price, tier, peak, cacheUnpriced, missing }: JobCost): string {
   const words = [
+    unlistedText(price) ?? false,
     missing === 'length' && 'request too long',
     missing === 'tier' && 'no price at this length',
     tier !== null && 'context tier',
@@ -76,7 +90,13 @@ function columnsFor(shared: Omit<WorkloadTableProps, 'costs'>): DataColumn<JobCo
     sortUndefined: 'last',
   });
   return [
-    { id: 'model', header: 'Model', accessorFn: ({ price }) => price.model.name, sortFn: 'alphanumeric' },
+    {
+      id: 'model',
+      header: 'Model',
+      accessorFn: ({ price }) => price.model.name,
+      cell: ({ row }) => <MarkedName price={row.original.price} />,
+      sortFn: 'alphanumeric',
+    },
     {
       id: 'developer',
       header: 'Developer',

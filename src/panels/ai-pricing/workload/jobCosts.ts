@@ -18,7 +18,7 @@ export function jobCosts(data: WorkloadData, workload: Workload, context: Figure
   const day = viewDay(context, data.datasetVersion);
   const windows = peakHoursOn(data.hours, day);
   const modes = data.modes.filter(({ mode }) => mode === 'standard');
-  return pricesOn(data.models, data.segments, context.asOf)
+  return pricesOn(data, context.asOf)
     .map((price) => {
       const { id } = price.model;
       const isOwn = (row: { readonly modelId: string }) => row.modelId === id;

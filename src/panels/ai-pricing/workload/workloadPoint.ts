@@ -16,7 +16,8 @@ export const workloadUnit = 'USD per million tokens of the job';
 const usd = (value: number | null) => formatValue(value, 'usd');
 
 /** The raw prices that go into a cost: of the tier, or of the list, at peak and off-peak where it has both. */
-function priceRows({ price, tier, peak }: JobCost): Input[] {
+function priceRows(cost: JobCost): Input[] {
+  const { price, tier, peak } = cost;
   const { name } = price.model;
   if (tier !== null) {
     const where = `requests over ${formatValue(tier.inputTokensAbove, 'count')} input tokens`;
@@ -32,7 +33,7 @@ function priceRows({ price, tier, peak }: JobCost): Input[] {
   const split = peak !== null && peak.hours !== null ? price.offPeakUsd : null;
   return priceKinds.flatMap((kind) => {
     const label = `${name}, ${priceKindLabels[kind]}`;
-    const main = price.usd[kind];
+    const main = cost.shortAnswer === null ? price.usd[kind] : cost.rates[kind];
     if (split === null) return [valueRow(label, main, usd(main), price.evidence)];
     return [
       valueRow(`${label}, peak`, main, usd(main), price.evidence),
@@ -58,7 +59,7 @@ const isLowestTier = ({ price: { model, basis, evidence } }: JobCost): boolean =
 
 /** What a reader must know of one cost: what it adds up to, and where the list says less than the job asks. */
 function costFacts(cost: JobCost, workload: Workload): Fact[] {
-  const { price, tier, peak, missing } = cost;
+  const { price, tier, shortAnswer, peak, missing } = cost;
   const facts: (Fact | false)[] = [
     cost.perMonth !== null && { label: 'A month', value: usd(cost.perMonth) },
     missing !== null && { label: 'No number', value: missingText[missing] },
@@ -71,10 +72,15 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
       value: `over ${formatValue(tier.inputTokensAbove, 'count')} input tokens, which reprices the whole request; seen ${formatPeriod(tier.asOf)}`,
     },
     tier === null &&
+      shortAnswer === null &&
       isLowestTier(cost) && {
         label: 'Tier',
         value: 'the lowest of several by length of prompt; the others are not on record',
       },
+    shortAnswer !== null && {
+      label: 'Tier',
+      value: `answers of up to ${formatValue(shortAnswer.outputTokensUpTo, 'count')} tokens; longer ones cost more`,
+    },
     peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
     { label: 'Basis', value: `${priceBasisLabels[price.basis]} price` },
     { label: 'Recipe', value: recipeText(workload) },

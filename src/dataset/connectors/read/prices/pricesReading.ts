@@ -53,6 +53,7 @@ function segmentFrom(quote: PriceQuote, modelId: string, sourceId: string, day: 
     sourceLocator: `${quote.place}, as of ${day}`,
     confidence: 'medium',
     note: null,
+    ...{ cnySourceId: null, cnySourceLocator: null, cnyConfidence: null },
     secondSourceId: null,
   };
 }

@@ -22,9 +22,10 @@ function candidateOn(book: PriceBook, model: Model, day: string): Candidate | nu
   if ((model.tier !== 'flagship' && model.tier !== 'high') || releasedOn === null) return null;
   if (releasedOn > day || daysBetween(releasedOn, day) > MOST_DAYS) return null;
   const price = book.priceOn(model, day);
-  const value = price === null ? null : priceIn(price, 'output');
+  if (price?.isListed !== true) return null;
+  const value = priceIn(price, 'output');
   // An upstream 0 is a missing price, not a free model.
-  return price === null || value === null || value <= 0 ? null : { model, price, value };
+  return value === null || value <= 0 ? null : { model, price, value };
 }
 
 function candidatesOn(book: PriceBook, area: RefArea, day: string): Candidate[] {
@@ -39,7 +40,7 @@ function candidatesOn(book: PriceBook, area: RefArea, day: string): Candidate[] 
 export const cheapestFrontier = derivationMethod({
   parameters: v.strictObject({}),
   formula: () =>
-    'The lowest output price, on the last day of the month, among the models of the country in the tiers flagship and high that came out within 365 days. The input is the model that has it.',
+    'The lowest output price, on the last day of the month, among the models of the country in the tiers flagship and high that came out within 365 days and were listed within 90. The input is the model that has it.',
   compute: (_, { prices: book }) =>
     (['CN', 'US'] as const).flatMap((refArea) =>
       priceMonths(book).flatMap(({ timePeriod, day }) => {

@@ -24,7 +24,7 @@ export const flagshipInputs = (flagships: readonly Flagship[], basis: TokenBasis
 export const flagshipMedian = derivationMethod({
   parameters: v.strictObject({ basis: pricedBasis }),
   formula: ({ basis }) =>
-    `The median ${tokenBasisLabels[basis]} price, on the last day of the month, of each developer's newest flagship that is at most 730 days old.`,
+    `The median ${tokenBasisLabels[basis]} price, on the last day of the month, of each developer's newest flagship that is at most 730 days old and was listed within 90 days. Lists in CNY alone are converted at the mean rate of the month.`,
   compute: ({ basis }, { prices: book }) =>
     (['CN', 'US'] as const).flatMap((refArea) =>
       priceMonths(book).flatMap(({ timePeriod, day }) => {

@@ -14,7 +14,7 @@ const FEWEST_DEVELOPERS = 3;
 export const flagshipMedianRatio = derivationMethod({
   parameters: v.strictObject({ basis: pricedBasis }),
   formula: ({ basis }) =>
-    `The median ${tokenBasisLabels[basis]} price of the newest U.S. flagships divided by that of the newest Chinese ones, on the last day of the month, where either country has at least three developers.`,
+    `The median ${tokenBasisLabels[basis]} price of the newest U.S. flagships divided by that of the newest Chinese ones, on the last day of the month, where both countries have at least three developers.`,
   compute: ({ basis }, { prices: book }) =>
     priceMonths(book).flatMap(({ timePeriod, day }) => {
       const US = latestFlagships(book, 'US', day);

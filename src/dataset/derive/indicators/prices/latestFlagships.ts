@@ -18,7 +18,8 @@ function flagshipOn(book: PriceBook, model: Model, day: string): Flagship | null
   if (model.tier !== 'flagship' || releasedOn === null || releasedOn > day) return null;
   if (daysBetween(releasedOn, day) > MOST_DAYS) return null;
   const price = book.priceOn(model, day);
-  if (price === null || priceIn(price, 'input') === null || priceIn(price, 'output') === null) return null;
+  if (price?.isListed !== true) return null;
+  if (priceIn(price, 'input') === null || priceIn(price, 'output') === null) return null;
   return { model, price, releasedOn };
 }
 
@@ -47,7 +48,10 @@ function findFlagships(book: PriceBook, area: RefArea, day: string): readonly Fl
 /** A dozen indicators ask the same of every month, and each answer looks at all models. */
 const known = new WeakMap<PriceBook, Map<string, readonly Flagship[]>>();
 
-/** Each developer's newest flagship that had an input and an output price on that day, by model id. */
+/**
+ * Each developer's newest flagship with an input and an output price that was listed within 90 days of that day,
+ * by model id.
+ */
 export function latestFlagships(book: PriceBook, area: RefArea, day: string): readonly Flagship[] {
   const found = known.get(book) ?? new Map<string, readonly Flagship[]>();
   known.set(book, found);

@@ -1,18 +1,12 @@
 import * as v from 'valibot';
 import type { RefArea } from '../../../../contract/codelists.ts';
+import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
 import { median } from '../../median.ts';
 import { tokenBasisLabels, type TokenBasis } from '../../priceRatio.ts';
 import { roundedTo } from '../../roundedTo.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { pricedBasis } from './flagshipMedian.ts';
-import {
-  priceIn,
-  releaseDayOf,
-  segmentPrice,
-  type DayPrice,
-  type Model,
-  type PriceBook,
-} from './priceBook.ts';
+import { priceIn, type DayPrice, type Model, type PriceBook } from './priceBook.ts';
 import { priceEvidence } from './priceEvidence.ts';
 import { priceInput } from './priceInput.ts';
 import { yearsOf, yearState } from './pricePeriods.ts';
@@ -25,15 +19,18 @@ interface Launch {
   readonly price: DayPrice;
 }
 
-/** The price at launch; where the dated prices begin later, the first of them that has an output price. */
+/**
+ * The price at launch; where dated prices begin later, the first of them that has an output price. A model whose
+ * dated prices have no output price has no launch price: what is listed today is not what it came out with.
+ */
 function launchOf(book: PriceBook, model: Model, basis: TokenBasis): Launch[] {
-  const releasedOn = releaseDayOf(model);
-  if (releasedOn === null) return [];
+  const { releaseDate } = model;
+  if (releaseDate === null) return [];
+  const releasedOn = firstDayOf(releaseDate);
+  const outBy = releaseDate.length === 7 ? lastDayOfMonth(releaseDate) : releasedOn;
   const first = book.segmentsOf(model).find(({ outputUsdPerMtok }) => outputUsdPerMtok !== null);
-  const later = first === undefined ? null : segmentPrice(first);
-  const price = book.priceOn(model, releasedOn) ??
-    later ?? { row: model, kind: model.priceBasis, since: releasedOn };
-  return priceIn(price, basis) === null ? [] : [{ model, releasedOn, price }];
+  const price = book.priceOn(model, outBy) ?? (first === undefined ? null : book.firstOf(first));
+  return price === null || priceIn(price, basis) === null ? [] : [{ model, releasedOn, price }];
 }
 
 function launchesOf(book: PriceBook, area: RefArea, basis: TokenBasis): Launch[] {
@@ -54,7 +51,7 @@ export const launchMedian = derivationMethod({
         if (launches.length < FEWEST_MODELS) return [];
         const values = launches.map(({ price }) => priceIn(price, basis)).filter((value) => value !== null);
         const days = launches.map(({ releasedOn, price }) =>
-          price.since !== null && price.since > releasedOn ? price.since : releasedOn,
+          price.since > releasedOn ? price.since : releasedOn,
         );
         const inputs = launches.map(({ model, price }) => priceInput(model, price, basis));
         return [

@@ -1,10 +1,13 @@
+import type { TokenPrices } from '../../../../contract/aiPricing.ts';
 import type { PriceBasis } from '../../../../contract/codelists.ts';
+import { exchangeRate, inUsd } from '../../../../contract/exchangeRate.ts';
+import { isListedOn } from '../../../../contract/priceOn.ts';
 import type { Records, RowOf } from '../../../tables/records.ts';
-import { firstDayOf } from '../../calendar.ts';
+import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
 import { compareText } from '../../compareText.ts';
 import { groupBy } from '../../groupBy.ts';
+import { datedRows, rowInForce } from '../../priceInForce.ts';
 import type { TokenBasis } from '../../priceRatio.ts';
-import { segmentInForce } from '../../segmentInForce.ts';
 
 export type Model = RowOf<'models'>;
 export type Segment = RowOf<'priceSegments'>;
@@ -12,10 +15,16 @@ export type Segment = RowOf<'priceSegments'>;
 /** The prices of a model on a day, and the row that states them. */
 export interface DayPrice {
   readonly row: Model | Segment;
+  /** In US dollars per million tokens; a list in CNY at the mean rate of the month, or the newest before it. */
+  readonly usd: TokenPrices;
+  /** That rate, in yuan for a dollar, with the prices that it converts; `null` where the list is in USD. */
+  readonly conversion: { readonly cnyPerUsd: number; readonly cny: TokenPrices } | null;
   /** List, promotion, peak hours …: what kind of price the row states. */
   readonly kind: PriceBasis;
-  /** The day from which the row says that they hold. */
-  readonly since: string | null;
+  /** The first day on which this price is known. */
+  readonly since: string;
+  /** Whether it was seen so lately that it still counts as the list price of the day. */
+  readonly isListed: boolean;
 }
 
 /** All models with their prices over time. */
@@ -25,20 +34,17 @@ export interface PriceBook {
   readonly cutOff: string;
   /** A model's dated prices, oldest first. */
   readonly segmentsOf: (model: Model) => readonly Segment[];
-  /** `null` where no dated price holds on that day. A model without dated prices has its newest one always. */
+  /** By the rule of `priceOn`; `null` where no price is known for that day. */
   readonly priceOn: (model: Model, day: string) => DayPrice | null;
+  /** A dated price as that of its first day. */
+  readonly firstOf: (segment: Segment) => DayPrice;
 }
 
-const COLUMNS = {
-  input: 'inputUsdPerMtok',
-  cachedInput: 'cachedInputUsdPerMtok',
-  output: 'outputUsdPerMtok',
-} as const;
+/** The indicator whose monthly means convert lists in CNY. */
+export const RATES = 'pricing-cny-per-usd';
 
 /** The price in US dollars per million tokens, `null` where the row has none on that basis. */
-export function priceIn({ row }: DayPrice, basis: TokenBasis): number | null {
-  return row[COLUMNS[basis]];
-}
+export const priceIn = ({ usd }: DayPrice, basis: TokenBasis): number | null => usd[basis];
 
 /** The day on which a model came out; the first of its month where only the month is known. */
 export function releaseDayOf({ releaseDate }: Model): string | null {
@@ -54,27 +60,57 @@ function newestDay(models: readonly Model[], segments: readonly Segment[]): stri
   return days.sort(compareText).at(-1) ?? '';
 }
 
-/** A segment as the price of a day. */
-export function segmentPrice(row: Segment): DayPrice {
-  return { row, kind: row.priceBasis, since: row.effectiveFrom };
+type Rates = readonly { readonly timePeriod: string; readonly value: number | null }[];
+
+/** The prices of a row in USD, converted at the rate of the day's own month where the list is in CNY. */
+function dollarsOf(row: Model | Segment, rates: Rates, day: string): Pick<DayPrice, 'usd' | 'conversion'> {
+  const usd = {
+    input: row.inputUsdPerMtok,
+    cachedInput: row.cachedInputUsdPerMtok,
+    output: row.outputUsdPerMtok,
+  };
+  const cny = {
+    input: row.inputCnyPerMtok,
+    cachedInput: row.cachedInputCnyPerMtok,
+    output: row.outputCnyPerMtok,
+  };
+  const rate = exchangeRate(rates, lastDayOfMonth(day.slice(0, 7)));
+  const isListed = Object.values(cny).some((amount) => amount !== null);
+  if (row.priceBasis !== 'cny-converted' || rate === null || !isListed) return { usd, conversion: null };
+  return { usd: inUsd(cny, rate.value), conversion: { cnyPerUsd: rate.value, cny } };
 }
 
 /** Opens the price tables. */
-export function priceBook({ models, priceSegments }: Pick<Records, 'models' | 'priceSegments'>): PriceBook {
-  const segments = groupBy(priceSegments, ({ modelId }) => modelId);
-  for (const group of segments.values()) {
-    group.sort((left, right) => compareText(left.effectiveFrom, right.effectiveFrom));
-  }
-  const segmentsOf: PriceBook['segmentsOf'] = ({ modelId }) => segments.get(modelId) ?? [];
+export function priceBook({
+  models,
+  priceSegments,
+  observations,
+}: Pick<Records, 'models' | 'priceSegments' | 'observations'>): PriceBook {
+  const rates = observations.filter(({ indicatorId }) => indicatorId === RATES);
+  const segments = groupBy(datedRows(priceSegments), ({ modelId }) => modelId);
+  const segmentsOf = ({ modelId }: Model) => segments.get(modelId) ?? [];
   return {
     models,
     cutOff: newestDay(models, priceSegments),
     segmentsOf,
     priceOn: (model, day) => {
-      const dated = segmentsOf(model);
-      if (dated.length === 0) return { row: model, kind: model.priceBasis, since: releaseDayOf(model) };
-      const segment = segmentInForce(dated, day);
-      return segment === undefined ? null : segmentPrice(segment);
+      const found = rowInForce(model, segmentsOf(model), day);
+      if (found === null) return null;
+      const row = found.isOwnRow ? model : (found.segment ?? model);
+      return {
+        row,
+        ...dollarsOf(found.segment ?? model, rates, day),
+        kind: found.segment?.priceBasis ?? model.priceBasis,
+        since: found.since,
+        isListed: isListedOn(found.lastListed, day),
+      };
     },
+    firstOf: (row) => ({
+      row,
+      ...dollarsOf(row, rates, row.effectiveFrom),
+      kind: row.priceBasis,
+      since: row.effectiveFrom,
+      isListed: true,
+    }),
   };
 }

@@ -6,12 +6,16 @@ import { priceIn, type DayPrice, type Model } from './priceBook.ts';
 /** A model's price on a day as an input. */
 export function priceInput(model: Model, price: DayPrice, basis: TokenBasis): ComputedInput {
   const value = priceIn(price, basis);
-  const since = price.since === null ? '' : `, since ${price.since}`;
-  const amount = value === null ? 'no data' : `${String(value)} USD per 1M tokens`;
+  const { conversion } = price;
+  const rate =
+    conversion === null
+      ? ''
+      : ` (${String(conversion.cny[basis])} CNY at ${String(conversion.cnyPerUsd)} CNY per USD)`;
+  const amount = value === null ? 'no data' : `${String(value)} USD per 1M tokens${rate}`;
   return {
     label: `${model.name} (${model.developer})`,
     value,
-    text: `${amount}, ${tokenBasisLabels[basis]}, ${priceBasisLabels[price.kind]} price${since}`,
+    text: `${amount}, ${tokenBasisLabels[basis]}, ${priceBasisLabels[price.kind]} price, since ${price.since}`,
     ...citationOf(price.row),
   };
 }

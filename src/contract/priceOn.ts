@@ -1,0 +1,122 @@
+import type { PriceBasis } from './codelists.ts';
+import { isOnOrBefore, periodStart } from './periodDays.ts';
+
+/** A vendor may have two lists, one in USD and one in CNY for the mainland: a price of one never ends one of the other. */
+type PriceList = 'international' | 'mainland';
+
+/** The list that a price stands in. Promotions, peak hours and schedules are conditions of the list in USD. */
+export const listOf = (basis: PriceBasis): PriceList =>
+  basis === 'cny-converted' ? 'mainland' : 'international';
+
+/** How the first day of a price is known: it took effect, the model came out, or somebody had it by then. */
+export type SinceBy = 'effective' | 'release' | 'seen';
+
+/** What a model's own row must say: its newest price, and when that was seen. */
+interface OwnPrice {
+  readonly basis: PriceBasis;
+  readonly releasedOn: string | null;
+  readonly releasePrecision: string;
+  /** The day on which the price of the row was seen. */
+  readonly priceAsOf: string;
+  /** The day on which the CNY list of the row was seen. */
+  readonly cnyAsOf: string | null;
+}
+
+interface DatedPrice {
+  readonly basis: PriceBasis;
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string | null;
+  readonly datePrecision: string;
+}
+
+/** Which row says what a model costs on a day, and since and until when that very price is known to stand. */
+export interface PriceInForce<Segment> {
+  /** The dated price that this is; `null` where the model has one price on its list. */
+  readonly segment: Segment | null;
+  /** Whether the model's own row states it: it was seen when this price held, and by the day asked for. */
+  readonly isOwnRow: boolean;
+  /** First day or period on which this price is known, never that of another price. */
+  readonly since: string;
+  readonly sinceBy: SinceBy;
+  /** The newest day on which it was seen in its list. */
+  readonly lastListed: string;
+}
+
+/** After so many days without a sighting a price is no longer called that of the day. */
+const LISTED_FOR = 90;
+
+/** Whether a price last seen on one day may still be called the list price of another. */
+export const isListedOn = (lastListed: string, day: string): boolean =>
+  periodStart(day) - periodStart(lastListed) <= LISTED_FOR;
+
+const covers = ({ effectiveFrom, effectiveTo }: DatedPrice, day: string): boolean =>
+  effectiveFrom <= day && (effectiveTo === null || day < effectiveTo);
+
+/** Only a day that a vendor or the name of a snapshot gives is the first; else it is a sighting. */
+const isStated = ({ datePrecision }: DatedPrice) =>
+  datePrecision === 'exact' || datePrecision === 'snapshot-name';
+
+/** A price that is still open was listed until somebody saw it last; one that ended, until its end. */
+function lastListedOf(model: OwnPrice, segment: DatedPrice): string {
+  const isOwn = listOf(segment.basis) === listOf(model.basis);
+  const seen = isOwn ? model.priceAsOf : (model.cnyAsOf ?? segment.effectiveFrom);
+  if (covers(segment, seen)) return seen;
+  return segment.effectiveTo ?? segment.effectiveFrom;
+}
+
+/** A dated price of a model as what holds on a day that it covers. */
+export function datedPrice<Segment extends DatedPrice>(
+  model: OwnPrice,
+  segment: Segment,
+  day: string,
+): PriceInForce<Segment> {
+  const isOwn = listOf(segment.basis) === listOf(model.basis);
+  return {
+    segment,
+    isOwnRow: isOwn && model.priceAsOf <= day && covers(segment, model.priceAsOf),
+    since: segment.effectiveFrom,
+    sinceBy: isStated(segment) ? 'effective' : 'seen',
+    lastListed: lastListedOf(model, segment),
+  };
+}
+
+/**
+ * The price of the model's own row, without dated prices of its list: taken as constant since the release where
+ * nothing else is on record, else known from the day on which it was seen.
+ */
+function undated(model: OwnPrice, hasOtherList: boolean): PriceInForce<never> {
+  const { releasedOn, releasePrecision, priceAsOf } = model;
+  const isRelease = releasedOn !== null && !hasOtherList;
+  return {
+    segment: null,
+    isOwnRow: true,
+    since: isRelease ? releasedOn : priceAsOf,
+    sinceBy: isRelease && releasePrecision !== 'first-seen' ? 'release' : 'seen',
+    lastListed: priceAsOf,
+  };
+}
+
+/**
+ * What a model cost on a day (`YYYY-MM-DD`): the one answer for the build and every view. A model has one price on
+ * one day, in the list that its own row stands in: the vendor's list in USD where it has one, else the CNY list,
+ * converted. Of that list the dated price that covers the day (its first day is in, its last is not), or the one
+ * known price. Before a list in USD was first seen, the converted CNY list stands in. `null` where none is known.
+ *
+ * @param segments dated prices of the model, each with its end.
+ */
+export function priceOn<Segment extends DatedPrice>(
+  model: OwnPrice,
+  segments: readonly Segment[],
+  day: string,
+): PriceInForce<Segment> | null {
+  const list = listOf(model.basis);
+  const own = segments.filter(({ basis }) => listOf(basis) === list);
+  const inForce = own.find((segment) => covers(segment, day));
+  if (inForce !== undefined) return datedPrice(model, inForce, day);
+  if (own.length === 0) {
+    const constant = undated(model, segments.length > 0);
+    if (isOnOrBefore(constant.since, day)) return constant;
+  }
+  const other = segments.find((segment) => listOf(segment.basis) !== list && covers(segment, day));
+  return other === undefined ? null : datedPrice(model, other, day);
+}

@@ -1,0 +1,33 @@
+import type { Problem, Records, RowOf } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+type Row = RowOf<'models'> | RowOf<'priceSegments'>;
+
+function sentenceOf(row: Row): string | null {
+  const own = [row.cnySourceId, row.cnySourceLocator, row.cnyConfidence];
+  const hasCny = [row.inputCnyPerMtok, row.cachedInputCnyPerMtok, row.outputCnyPerMtok].some(
+    (amount) => amount !== null,
+  );
+  const needsOwn = hasCny && row.priceBasis !== 'cny-converted';
+  if (needsOwn && own.includes(null)) {
+    return 'It has a list in CNY beside the one in USD, which cites its source for USD alone. Give the CNY list its source, place and confidence, or take the amounts out.';
+  }
+  if (!needsOwn && own.some((cell) => cell !== null)) {
+    return 'It cites a source for a list in CNY that its row already cites, or does not have. Empty the three columns.';
+  }
+  if ('cnyAsOf' in row && hasCny !== (row.cnyAsOf !== null)) {
+    return 'The amounts in CNY and the day on which they were seen go together. Fill or empty both.';
+  }
+  return null;
+}
+
+/** A list in CNY that stands beside a list in USD has a source of its own: the two are two lists. */
+export function cnyListHasSource({
+  models,
+  priceSegments,
+}: Pick<Records, 'models' | 'priceSegments'>): Problem[] {
+  return [...models, ...priceSegments].flatMap((row) => {
+    const sentence = sentenceOf(row);
+    return sentence === null ? [] : [problemAt(row, 'cny-list-has-source', `${row.modelId}: ${sentence}`)];
+  });
+}

@@ -1,0 +1,44 @@
+import { exchangeRate, inUsd } from '../../contract/exchangeRate.ts';
+import { lastDayOfMonth } from '../derive/calendar.ts';
+import { RATES } from '../derive/indicators/prices/priceBook.ts';
+import type { Problem, Records, RowOf } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+type Tables = Pick<Records, 'models' | 'priceSegments' | 'priceModes' | 'observations'>;
+type Row = RowOf<'models'> | RowOf<'priceSegments'> | RowOf<'priceModes'>;
+
+/** Amounts in USD are written to a millionth. */
+const ROUNDING = 0.000001;
+
+const isOff = (left: number | null, right: number | null): boolean =>
+  left === null || right === null ? left !== right : Math.abs(left - right) > ROUNDING;
+
+/**
+ * An amount that is converted from CNY stands at the mean rate of its own month, or the newest before it: that in
+ * which the price began, or was seen.
+ */
+export function conversionUsesItsMonth(records: Tables): Problem[] {
+  const rates = records.observations.filter(({ indicatorId }) => indicatorId === RATES);
+  const check = (row: Row, day: string): Problem[] => {
+    const rate = exchangeRate(rates, lastDayOfMonth(day.slice(0, 7)));
+    if (rate === null) return [];
+    const { inputCnyPerMtok: input, cachedInputCnyPerMtok: cachedInput, outputCnyPerMtok: output } = row;
+    const usd = inUsd({ input, cachedInput, output }, rate.value);
+    const isFaulty =
+      isOff(row.inputUsdPerMtok, usd.input) ||
+      isOff(row.cachedInputUsdPerMtok, usd.cachedInput) ||
+      isOff(row.outputUsdPerMtok, usd.output);
+    if (!isFaulty) return [];
+    const sentence = `${row.modelId}: Its prices in USD are not those in CNY at ${String(rate.value)} CNY per USD, the mean of ${rate.timePeriod}: ${String(usd.input)} / ${String(usd.cachedInput)} / ${String(usd.output)}. Write these.`;
+    return [problemAt(row, 'conversion-uses-its-month', sentence)];
+  };
+  const isConverted = ({ priceBasis }: RowOf<'models'> | RowOf<'priceSegments'>) =>
+    priceBasis === 'cny-converted';
+  return [
+    ...records.models.filter(isConverted).flatMap((row) => check(row, row.priceAsOf)),
+    ...records.priceSegments.filter(isConverted).flatMap((row) => check(row, row.effectiveFrom)),
+    ...records.priceModes
+      .filter(({ outputCnyPerMtok }) => outputCnyPerMtok !== null)
+      .flatMap((row) => check(row, row.asOf)),
+  ];
+}
