@@ -252,8 +252,8 @@ export type ModelTier = (typeof modelTiers)[number];
 
 /** What may be done with what is taken from a source. */
 export const redistributionLabels = {
-  open: 'may be passed on under the licence of the compilation',
-  'figures-only': 'figures with citation only; left out of open-licence downloads',
+  open: 'these rows may be shared under CC BY 4.0',
+  'figures-only': 'figures with citation only; left out of open-license downloads',
 } as const;
 export type Redistribution = keyof typeof redistributionLabels;
 export const redistributions = ['open', 'figures-only'] as const satisfies readonly Redistribution[];

@@ -76,6 +76,8 @@ export const standard = v.object({
   withdrawnBy: v.nullable(timePeriod),
   replaces: optionalText,
   internationalEquivalent: optionalText,
+  /** Of the day of effect, where another source than that of the rest gives it; else `null`. */
+  effectiveEvidence: v.nullable(evidence),
   evidence,
 });
 export type Standard = v.InferOutput<typeof standard>;

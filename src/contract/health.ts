@@ -13,8 +13,10 @@ export const upstream = v.object({
   automatic: v.boolean(),
   /** The indicators and boards that its connector adds to; empty where a person decides. */
   feeds: v.object({ indicators: v.array(named), boards: v.array(named) }),
-  /** Day of the last successful reading; `null`: never read. */
+  /** Day of the last successful reading, by whomever; `null`: never read. */
   succeededOn: v.nullable(isoDate),
+  /** Who read it then: its connector, or a person; `null`: never read. */
+  readBy: v.nullable(v.picklist(['connector', 'person'])),
   /** The day or period whose state it showed then. */
   upstreamDate: v.nullable(timePeriod),
   /** Days from the last success to the day of the dataset. */
@@ -26,7 +28,7 @@ export const upstream = v.object({
 });
 export type Upstream = v.InferOutput<typeof upstream>;
 
-/** `/api/v1/health.json`: when each upstream was last read with success, by id. */
+/** `/api/v1/health.json`: when each upstream was last read and by whom, by id. */
 export const healthDocument = v.object({
   ...envelope,
   datasetDate: isoDate,

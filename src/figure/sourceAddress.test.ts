@@ -13,8 +13,8 @@ describe('sourceAddress', () => {
   });
 
   it.each([
-    [{ publisher: 'China News Service (copy)' }, 'read in a copy'],
-    [{ publisher: 'China Daily, mirror site' }, 'read in a copy'],
+    [{ publisher: 'China News Service (copy)' }, 'read a copy'],
+    [{ publisher: 'China Daily, mirror site' }, 'read a copy'],
     [
       { publisher: 'anonymous GitHub report', title: 'A ledger (repository not known)' },
       'repository is not known',

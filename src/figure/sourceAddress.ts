@@ -12,9 +12,9 @@ function reasonOf(source: Source): string {
   if (source.publisher === SITE) return `no link: computed by ${SITE} from the rows named here`;
   if (UNKNOWN.test(source.title)) return 'no link: the text is a file whose repository is not known';
   if (COPY.test(`${source.publisher} ${source.title}`)) {
-    return 'no link: it was read in a copy on a site that is not the publisher’s, and such copies are not linked; search for the title and the publisher';
+    return 'no link: we read a copy on another site; search for the title';
   }
-  return 'no link: the address of the original is not known; search for the title and the publisher';
+  return 'no link: the address of the original is not known; search for the title';
 }
 
 /** The link to a source, or the reason why there is none: a card never leaves that open. */

@@ -91,7 +91,7 @@ function Observation({ item }: { readonly item: EvidenceItem }) {
         <CardLine name="Value">
           <strong className="font-semibold">{item.text}</strong>
         </CardLine>
-        <CardLine name="Unit">{item.unit ?? <span className="text-soft">none: no quantity</span>}</CardLine>
+        {item.unit !== undefined && <CardLine name="Unit">{item.unit}</CardLine>}
         {status !== null && <CardLine name="Status">{status}</CardLine>}
         {item.facts.map((fact) => (
           <CardLine key={fact.label} name={fact.label}>

@@ -39,7 +39,9 @@ describe('the page of an indicator', () => {
     renderApp(`/indicators/${ID}`);
     const section = await screen.findByRole('region', { name: 'Related events' });
     expect(
-      await within(section).findByText(/events cite its sources .* share an industry and an area/),
+      await within(section).findByText(
+        /^\d+ of \d+ events (that cite its sources|from the same industry and country)/,
+      ),
     ).toBeVisible();
     const { events } = builtDocument(apiPaths.events(), eventsDocument);
     const titles = new Set(events.map(({ title }) => title));

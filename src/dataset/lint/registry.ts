@@ -37,6 +37,7 @@ import { lineageFitsStandard } from './lineageFitsStandard.ts';
 import { highIsFirstHand } from './highIsFirstHand.ts';
 import { ownWorkIsNotHigh } from './ownWorkIsNotHigh.ts';
 import { differenceHasItsUnit } from './differenceHasItsUnit.ts';
+import { locatorIsOfOneSource } from './locatorIsOfOneSource.ts';
 import { machineWrittenIsNotHigh } from './machineWrittenIsNotHigh.ts';
 import { metTargetHasSource } from './metTargetHasSource.ts';
 import { modelHasOneDeveloper } from './modelHasOneDeveloper.ts';
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   releaseTieIsHarmless,
   designationFitsKind,
   standardDatesAreOrdered,
+  locatorIsOfOneSource,
   lineageFitsStandard,
   chineseTitleIsOriginal,
   instrumentIsNamed,

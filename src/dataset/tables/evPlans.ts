@@ -99,6 +99,9 @@ export const standardsTable = table({
     draftedOn: optionalPeriodCell,
     publishedOn: optionalPeriodCell,
     effectiveOn: optionalPeriodCell,
+    /** Who gives the day of effect, where the row's own source does not. Empty: the row's source gives it. */
+    effectiveSourceId: optionalTextCell,
+    effectiveSourceLocator: optionalTextCell,
     /** The day of a source that shows it in force, where the day of effect is not on record. */
     inForceBy: optionalPeriodCell,
     /** Empty where a standard on record replaces it: then the build takes the successor's date. */

@@ -148,6 +148,8 @@ export const sampleStandard = (changes: Partial<RowOf<'standards'>> = {}): RowOf
   draftedOn: null,
   publishedOn: null,
   effectiveOn: null,
+  effectiveSourceId: null,
+  effectiveSourceLocator: null,
   inForceBy: null,
   withdrawnOn: null,
   withdrawnBy: null,

@@ -65,12 +65,19 @@ describe('runPack', () => {
       ['empty', 'pointless', 'unreachable', 'undrawable'].map((id) => [id, `/${id}`]),
     );
     expect(leftOut.map(({ reason }) => reason)).toEqual([
-      expect.stringContaining('nothing to draw'),
-      expect.stringContaining('nothing to draw'),
+      'No data.',
+      'No data.',
       'The file could not be reached.',
       'A font is missing.',
     ]);
     expect(datasetVersion).toBe('2026.11.24');
+  });
+
+  it('names the industries and the day for which there are no data', async () => {
+    const empty = itemOf('empty', () => Promise.resolve(null));
+    const link = '/ev-plans?industry=high-speed-rail,ai&asOf=2026-05-26';
+    const { leftOut } = await runPack([{ ...empty, link }, itemOf('good')], listWriter(), quiet());
+    expect(leftOut[0]?.reason).toBe('No data for High-speed rail, AI on May 26, 2026.');
   });
 
   it('refuses to hand out a pack with nothing in it', async () => {

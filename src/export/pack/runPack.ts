@@ -1,4 +1,6 @@
+import { industryLabels, type Industry } from '../../contract/codelists.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { formatPeriod } from '../../figure/formatPeriod.ts';
 import type { LeftOut, PackItem, PackOptions } from './pack.ts';
 
 /** What a kind of pack does with one figure after the other. */
@@ -9,7 +11,16 @@ export interface PackWriter {
   readonly finish: (leftOut: readonly LeftOut[]) => Promise<Blob>;
 }
 
-const NOTHING = 'The view has nothing to draw: no data are on record for its filters and its day.';
+const isIndustry = (code: string): code is Industry => Object.hasOwn(industryLabels, code);
+
+/** What the view of a figure has no data for: its industries and its day, as its link says them. */
+function noDataFor(link: string): string {
+  const search = new URLSearchParams(link.slice(link.indexOf('?') + 1));
+  const codes = (search.get('industry') ?? '').split(',').filter(isIndustry);
+  const day = search.get('asOf');
+  const industries = codes.length === 0 ? '' : ` for ${codes.map((code) => industryLabels[code]).join(', ')}`;
+  return `No data${industries}${day === null ? '' : ` on ${formatPeriod(day)}`}.`;
+}
 
 const stopReason = ({ reason }: AbortSignal): Error =>
   reason instanceof Error ? reason : new DOMException('The pack was stopped.', 'AbortError');
@@ -41,7 +52,7 @@ async function addOne(
 ): Promise<Outcome> {
   try {
     const figure = await untilStopped(item.load(), signal);
-    if (figure === null || figure.points.length === 0) return { reason: NOTHING };
+    if (figure === null || figure.points.length === 0) return { reason: noDataFor(item.link) };
     told(figure.title);
     await untilStopped(writer.add(figure, pauseOf(signal)), signal);
     return { figure };

@@ -10,7 +10,7 @@ export const kindHeadings: readonly { readonly kind: ChangeKind; readonly headin
   { kind: 'withdrawn', heading: 'Withdrawn' },
   { kind: 'revised', heading: 'Revised' },
   { kind: 'added', heading: 'Added' },
-  { kind: 'cited-anew', heading: 'Same value, other citation' },
+  { kind: 'cited-anew', heading: 'Same value, new citation' },
 ];
 
 const pages: Readonly<Partial<Record<ChangedTable, string>>> = {
@@ -50,7 +50,7 @@ export function countsText(changes: readonly Change[]): string {
   const parts = kindHeadings.flatMap(({ kind }) => {
     const rows = changes.reduce((sum, one) => sum + (one.kind === kind ? one.rows : 0), 0);
     if (rows === 0) return [];
-    return [`${rows.toLocaleString('en-US')} ${kind === 'cited-anew' ? 'cited anew' : kind}`];
+    return [`${rows.toLocaleString('en-US')} ${kind === 'cited-anew' ? 'with a new citation' : kind}`];
   });
   return parts.length === 0 ? 'nothing changed' : `${parts.join(' · ')} (rows)`;
 }

@@ -6,7 +6,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { designationItem, issuerName, standardDateItem, STANDARDS } from './standardItem.ts';
+import { designationItem, EFFECTIVE, issuerName, standardDateItem, STANDARDS } from './standardItem.ts';
 import type { StandingStandard } from './standardsOn.ts';
 
 interface DateCellProps {
@@ -18,11 +18,7 @@ interface DateCellProps {
 
 function DateCell({ one, column, date, sources }: DateCellProps) {
   return (
-    <EvidenceValue
-      item={standardDateItem(one, column, date)}
-      source={sources[one.evidence.sourceId]}
-      missing={date === null}
-    />
+    <EvidenceValue item={standardDateItem(one, column, date)} sources={sources} missing={date === null} />
   );
 }
 
@@ -80,7 +76,7 @@ function columnsFor(sources: Sources): DataColumn<StandingStandard>[] {
       header: 'In force',
       accessorFn: (one) => one.effectiveOn ?? undefined,
       cell: ({ row: { original } }) => (
-        <DateCell one={original} column="in force" date={original.effectiveOn} sources={sources} />
+        <DateCell one={original} column={EFFECTIVE} date={original.effectiveOn} sources={sources} />
       ),
       sortFn: 'basic',
       sortUndefined: 'last',

@@ -12,6 +12,8 @@ import { numberId } from '../../figure/numberId.ts';
 import type { StandingStandard } from './standardsOn.ts';
 
 export const STANDARDS = 'standards';
+/** The column of the day of effect, which can have a source of its own. */
+export const EFFECTIVE = 'in force';
 
 const isRefArea = (issuer: string): issuer is RefArea => Object.hasOwn(refAreaLabels, issuer);
 
@@ -58,6 +60,7 @@ export function standardDateItem(one: StandingStandard, column: string, date: st
   const text = date === null ? NO_DATA : formatPeriod(date);
   return {
     ...standardItem(one, column, text),
+    ...(column === EFFECTIVE && one.effectiveEvidence !== null ? { evidence: one.effectiveEvidence } : {}),
     subject: `${one.designation}, ${column}`,
     ...(date === null ? {} : { period: date }),
     unit: 'date',

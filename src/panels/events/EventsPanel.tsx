@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { counted } from '../../contract/counted.ts';
 import type { EventsDocument } from '../../contract/policyEvent.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
@@ -51,7 +52,8 @@ function Events({ document }: { document: EventsDocument }) {
   return (
     <>
       <p className="mb-3 text-sm text-soft" data-exempt="count">
-        {events.length} events, newest first. A date opens its evidence.{leftOut !== null && ` ${leftOut}`}
+        {counted(events.length, 'event')}, newest first. A date opens its evidence.
+        {leftOut !== null && ` ${leftOut}`}
       </p>
       <EventList events={whole ? events : events.slice(0, SHOWN_AT_FIRST)} sources={document.sources} />
       {!whole && events.length > SHOWN_AT_FIRST && (

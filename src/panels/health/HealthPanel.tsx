@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { counted } from '../../contract/counted.ts';
 import type { HealthDocument } from '../../contract/health.ts';
 import type { IndicatorIndexDocument } from '../../contract/indicator.ts';
 import { viewDay } from '../../figure/figureContext.ts';
@@ -13,7 +14,7 @@ import { staleByPanel } from '../../transforms/staleByPanel.ts';
 import { StalePanels } from './StalePanels.tsx';
 import { UpstreamTable } from './UpstreamTable.tsx';
 
-/** How old everything is: each upstream's last success, and the indicators of which newer values were due. */
+/** How old everything is: when each upstream was last read, and the indicators of which newer values were due. */
 export function HealthPanel() {
   const health = useQuery(healthQuery());
   const indicators = useQuery(indicatorIndexQuery());
@@ -33,9 +34,9 @@ function Upstreams({ document }: { document: HealthDocument }) {
   const { upstreams } = document;
   return (
     <section aria-label="Upstreams">
-      <h2 className="text-xl">{upstreams.length} upstreams</h2>
+      <h2 className="text-xl">{counted(upstreams.length, 'upstream')}</h2>
       <p className="mt-1 mb-3 max-w-3xl text-sm text-soft">
-        Where rows are read again and again. “Age” is counted to the dataset’s day,{' '}
+        Where rows are read again and again, by a connector or by hand. “Age” is counted to the dataset’s day,{' '}
         {formatPeriod(document.datasetDate)}, and beside it to today.
       </p>
       <UpstreamTable document={document} />

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import type { PanelStaleness } from '../../transforms/staleByPanel.ts';
 import { PageLink } from '../../url/PageLink.tsx';
@@ -16,15 +17,15 @@ export function StalePanels({ panels, day }: { panels: readonly PanelStaleness[]
   const late = panels.reduce((sum, panel) => sum + panel.late.length, 0);
   return (
     <section aria-label="Stale indicators">
-      <h2 className="text-xl">{late === 1 ? '1 stale indicator' : `${String(late)} stale indicators`}</h2>
+      <h2 className="text-xl">{counted(late, 'late indicator')}</h2>
       <p className="mt-1 mb-3 max-w-3xl text-sm text-soft">
-        By {formatPeriod(day)} their sources were due to have published a newer value. The values on record
-        are as good as they were.
+        By {formatPeriod(day)} newer values are due; the ones here still hold.
       </p>
       {panels.map((panel) => (
         <details key={panel.panel} className="border-b border-hair py-1.5 text-sm">
           <summary className="cursor-pointer">
-            {panelNames[panel.panel]}: {panel.late.length} of {panel.expected} with a rhythm
+            {panelNames[panel.panel]}: {panel.late.length} of {counted(panel.expected, 'regular indicator')}{' '}
+            {panel.late.length === 1 ? 'is' : 'are'} late
           </summary>
           <ul className="mt-1 mb-2 sm:columns-2">
             {panel.late.map(({ id, title, stale }) => (

@@ -3,9 +3,9 @@ import type { HealthDocument, Upstream } from '../../contract/health.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { NO_DATA } from '../../figure/formatValue.ts';
 import { PageLink } from '../../url/PageLink.tsx';
-import { ageText, daysUntil } from './upstreamText.ts';
+import { ageText, daysUntil, lastReadText } from './upstreamText.ts';
 
-const headings = ['Upstream', 'Last success', 'Age', 'Its own day', 'Rows', 'Feeds'];
+const headings = ['Upstream', 'Last read', 'Age', 'Its own day', 'Rows', 'Feeds'];
 const link = 'underline underline-offset-2';
 
 /** One line an upstream: what it is, when it was last read, what its data are of, what rests on it. */
@@ -54,7 +54,7 @@ function UpstreamRow({ one, document, now }: UpstreamRowProps) {
         </span>
         {one.remark !== null && <span className="block text-soft">{one.remark}</span>}
       </th>
-      <Success one={one} now={now} />
+      <LastRead one={one} now={now} />
       <td className="py-1.5 pr-4 whitespace-nowrap">
         {one.upstreamDate === null ? NO_DATA : formatPeriod(one.upstreamDate)}
       </td>
@@ -71,13 +71,11 @@ function UpstreamRow({ one, document, now }: UpstreamRowProps) {
   );
 }
 
-function Success({ one, now }: Pick<UpstreamRowProps, 'one' | 'now'>) {
+function LastRead({ one, now }: Pick<UpstreamRowProps, 'one' | 'now'>) {
   const { succeededOn, ageDays } = one;
   return (
     <>
-      <td className="py-1.5 pr-4 whitespace-nowrap">
-        {succeededOn === null ? 'never' : formatPeriod(succeededOn)}
-      </td>
+      <td className="py-1.5 pr-4 whitespace-nowrap">{lastReadText(one)}</td>
       <td className="py-1.5 pr-4 whitespace-nowrap">
         {ageDays === null ? NO_DATA : ageText(ageDays)}
         {succeededOn !== null && (

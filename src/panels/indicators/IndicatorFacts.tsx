@@ -2,9 +2,9 @@ import { cadenceLabels, industryLabels } from '../../contract/codelists.ts';
 import type { Indicator } from '../../contract/indicator.ts';
 
 const directions = {
-  higher: 'A higher value is a lead.',
-  lower: 'A lower value is a lead.',
-  none: 'Neither direction is a lead.',
+  higher: 'the higher value leads',
+  lower: 'the lower value leads',
+  none: 'neither direction is a lead',
 } as const;
 
 /** Unit, cadence and industries, in one line. */

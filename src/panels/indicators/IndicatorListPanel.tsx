@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { counted } from '../../contract/counted.ts';
 import { cadenceLabels, industryLabels } from '../../contract/codelists.ts';
 import type { IndicatorEntry, IndicatorIndexDocument } from '../../contract/indicator.ts';
 import { viewDay } from '../../figure/figureContext.ts';
@@ -102,7 +103,7 @@ function Indicators({ document }: { document: IndicatorIndexDocument }) {
         </Notice>
       )}
       <SearchableTable
-        heading={rows.length === 1 ? '1 indicator' : `${String(rows.length)} indicators`}
+        heading={counted(rows.length, 'indicator')}
         what="indicators"
         caption="Indicators"
         rows={rows}

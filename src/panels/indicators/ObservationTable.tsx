@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { counted } from '../../contract/counted.ts';
 import { industryLabels, obsStatusLabels, refAreaLabels } from '../../contract/codelists.ts';
 import type { Indicator, IndicatorDocument, Observation } from '../../contract/indicator.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -106,7 +107,7 @@ export function ObservationTable({ document, asOf }: { document: IndicatorDocume
   const gone = document.withdrawn.length;
   return (
     <SearchableTable
-      heading={`${count === 1 ? '1 observation' : `${String(count)} observations`}${gone === 0 ? '' : ` and ${String(gone)} withdrawn`}`}
+      heading={`${counted(count, 'observation')}${gone === 0 ? '' : ` and ${String(gone)} withdrawn`}`}
       what="observations"
       caption="Observations"
       {...(leftOut === null ? {} : { intro: leftOut })}

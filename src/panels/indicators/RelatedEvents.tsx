@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { counted } from '../../contract/counted.ts';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
 import type { EventsDocument } from '../../contract/policyEvent.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
@@ -28,6 +29,18 @@ export function RelatedEvents({ document }: { document: IndicatorDocument }) {
   );
 }
 
+/** "10 of 101 events from the same industry and country; the 3 that cite its sources come first." */
+function relatedText(count: number, bySource: number): string {
+  const events = count > SHOWN ? `${String(SHOWN)} of ${counted(count, 'event')}` : counted(count, 'event');
+  const first =
+    bySource === 0 || bySource === count
+      ? ''
+      : `; those that cite its sources (${String(bySource)}) come first`;
+  return bySource === count
+    ? `${events} that cite its sources.`
+    : `${events} from the same industry and country${first}.`;
+}
+
 function Related({ document, all }: { document: IndicatorDocument; all: EventsDocument }) {
   const { context, view } = useFigureContext('/policy');
   const dated = useMemo(() => eventsOn(all.events, all.sources, view.asOf), [all, view.asOf]);
@@ -52,10 +65,7 @@ function Related({ document, all }: { document: IndicatorDocument; all: EventsDo
   return (
     <>
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="record">
-        {count === 1 ? 'One event cites' : `${String(count)} events cite`} its sources ({related.bySource}) or{' '}
-        {count === 1 ? 'shares' : 'share'} an industry and an area with it
-        {count > SHOWN && `; the first ${String(SHOWN)} are shown, those by source before the newest`}.{' '}
-        {leftOut}
+        {relatedText(count, related.bySource)} {leftOut}
       </p>
       <EventList events={related.events.slice(0, SHOWN)} sources={all.sources} link={context.link} />
       {count > SHOWN && (

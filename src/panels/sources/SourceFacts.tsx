@@ -43,7 +43,7 @@ export function SourceFacts({ source, day }: SourceFactsProps) {
         </Line>
         <Line name="Link">
           {url === null ? (
-            'None: the only copy stands on an unrelated site, or no public address is known. It is cited by publisher and title.'
+            'None: we read a copy on another site, or no public address is known. Search for the title.'
           ) : (
             <a href={url} target="_blank" rel="noreferrer" className="underline underline-offset-2">
               {url}
@@ -53,7 +53,7 @@ export function SourceFacts({ source, day }: SourceFactsProps) {
         <Line name="Kind">{source.kind}</Line>
         <Line name="Language">{languageName(source.language)}</Line>
         <Line name="License">{source.licence}</Line>
-        <Line name="Its rows">{redistributionLabels[source.redistribution]}</Line>
+        <Line name="Reuse">{redistributionLabels[source.redistribution]}</Line>
         <Line name="Cite as">{citationLine(source)}</Line>
         <Line name="Id">{source.id}</Line>
       </dl>

@@ -19,7 +19,7 @@ export async function openCards(root: Element, step: number): Promise<CardReport
     /^Citation$/,
     /^Link to this number$/,
   ];
-  const lines = ['Actor', 'Value', 'Unit', 'Where in it'];
+  const lines = ['Actor', 'Value', 'Where in it'];
 
   const textsOf = (card: Element, selector: string): string[] =>
     [...card.querySelectorAll(selector)].map((one) => one.textContent);
@@ -48,6 +48,8 @@ export async function openCards(root: Element, step: number): Promise<CardReport
     const faults = [
       isReachable(card) ? '' : 'a link to the source or the reason why there is none',
       /None: |Function/.test(derivation) ? '' : 'how it was computed',
+      // What is no quantity has no unit, and a card does not say so; a unit that is there has a name.
+      textsOf(card, 'dd').some((text) => /no quantity/.test(text)) ? 'a card without empty lines' : '',
       textsOf(card, 'pre').join('').includes('Standards Race') ? '' : 'a citation',
       card.querySelector('a[href*="number="]') === null ? 'a link to this number' : '',
     ];

@@ -81,6 +81,14 @@ function standardFrom(
     ...dates,
     replaces: row.replaces,
     internationalEquivalent: row.internationalEquivalent,
+    effectiveEvidence:
+      row.effectiveSourceId === null || row.effectiveSourceLocator === null
+        ? null
+        : {
+            ...evidenceOf(row),
+            sourceId: row.effectiveSourceId,
+            locator: row.effectiveSourceLocator,
+          },
     evidence: evidenceOf(row),
   };
 }

@@ -33,6 +33,7 @@ describe('upstreamsOf', () => {
         id: 'owid',
         automatic: true,
         succeededOn: '2026-11-20',
+        readBy: 'connector',
         ageDays: 4,
         rowsRead: 120,
         remark: null,
@@ -42,16 +43,24 @@ describe('upstreamsOf', () => {
   });
 
   it('says in words that an upstream never was read, and does not call it of age zero', () => {
-    expect(health([])).toMatchObject([{ succeededOn: null, ageDays: null, rowsRead: null }]);
-    expect(health([])[0]?.remark).toContain('Never read with success');
+    expect(health([])).toMatchObject([{ succeededOn: null, readBy: null, ageDays: null, rowsRead: null }]);
+    expect(health([])[0]?.remark).toContain('Not read since');
   });
 
   it('tells what a person read from what a machine did', () => {
     const byHand = sampleRun({ upstream: 'owid', sourceId: SOURCE, rowsRead: null });
-    expect(health([byHand])[0]?.remark).toContain('connector has not run');
+    expect(health([byHand])[0]).toMatchObject({ readBy: 'person' });
+    expect(health([byHand])[0]?.remark).toBe('Its connector has not read it yet.');
     const [first] = health([byHand], []);
     expect(first).toMatchObject({ automatic: false, feeds: { indicators: [], boards: [] } });
-    expect(first?.remark).toContain('Read by hand');
+    expect(first?.remark).toContain('Nothing looks for newer data');
+  });
+
+  it('speaks of success in no remark', () => {
+    const byHand = sampleRun({ upstream: 'owid', sourceId: SOURCE, rowsRead: null });
+    for (const one of [...health([]), ...health([byHand]), ...health([byHand], [])]) {
+      expect(one.remark).not.toContain('success');
+    }
   });
 
   it('lists them by id', () => {

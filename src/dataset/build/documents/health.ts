@@ -13,9 +13,10 @@ type Reader = Pick<Connector, 'id' | 'licence' | 'feeds'>;
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 function remarkOn(reader: Reader | undefined, run: Run | undefined): string | null {
-  if (run === undefined) return 'Never read with success: what is on record was entered by hand.';
-  if (reader === undefined) return 'Read by hand; nothing looks for newer data by itself.';
-  if (run.rowsRead === null) return 'Last read by hand; its connector has not run with success yet.';
+  if (run === undefined)
+    return 'Not read since its connector was made: what is on record was entered by hand.';
+  if (reader === undefined) return 'Nothing looks for newer data by itself.';
+  if (run.rowsRead === null) return 'Its connector has not read it yet.';
   return null;
 }
 
@@ -32,10 +33,14 @@ function feedsOf(reader: Reader | undefined, { records }: Dataset): Upstream['fe
   };
 }
 
-type RunFacts = Pick<Upstream, 'succeededOn' | 'upstreamDate' | 'ageDays' | 'rowsRead' | 'rowsProposed'>;
+type RunFacts = Pick<
+  Upstream,
+  'succeededOn' | 'readBy' | 'upstreamDate' | 'ageDays' | 'rowsRead' | 'rowsProposed'
+>;
 
 const noRun: RunFacts = {
   succeededOn: null,
+  readBy: null,
   upstreamDate: null,
   ageDays: null,
   rowsRead: null,
@@ -46,7 +51,9 @@ function factsOf(run: Run | undefined, datasetDate: string): RunFacts {
   if (run === undefined) return noRun;
   const { succeededOn, upstreamDate, rowsRead, rowsProposed } = run;
   const ageDays = dayNumber(datasetDate) - dayNumber(succeededOn);
-  return { succeededOn, upstreamDate, ageDays, rowsRead, rowsProposed };
+  // A connector counts what it reads; a person does not.
+  const readBy = rowsRead === null ? 'person' : 'connector';
+  return { succeededOn, readBy, upstreamDate, ageDays, rowsRead, rowsProposed };
 }
 
 function upstreamFrom(

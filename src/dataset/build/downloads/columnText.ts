@@ -173,6 +173,8 @@ export const columnText: Readonly<Record<Field, string>> = {
   plannedOn: 'When it was planned.',
   draftedOn: 'When a draft was out.',
   effectiveOn: 'When it takes effect.',
+  effectiveSourceId: 'Source for that day, where it is another than the row’s.',
+  effectiveSourceLocator: 'Place in that source.',
   inForceBy: 'Day of a source that shows it in force, where the day of effect is not on record.',
   withdrawnOn: 'When it was withdrawn.',
   withdrawnBy: 'Day of a source that lists it as withdrawn, where the day itself is not on record.',

@@ -35,7 +35,7 @@ function countText(changes: readonly Change[]): string {
     [
       [rows.added, 'added'],
       [rows.revised, 'revised'],
-      [rows['cited-anew'], 'cited anew'],
+      [rows['cited-anew'], 'with a new citation'],
       [rows.withdrawn, 'withdrawn'],
     ] as const
   ).filter(([count]) => count > 0);

@@ -1,0 +1,22 @@
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+const RULE = 'locator-is-of-one-source';
+
+/** "month of effect from the IEA policy database": a place that sends the reader to a source not cited. */
+const ELSEWHERE = /\b(?:day|date|month|year)s? of effect from\b/;
+
+/** Where a standard's day of effect has a source of its own, that source is cited in its own columns, place and all. */
+export function locatorIsOfOneSource({ standards }: Pick<Records, 'standards'>): Problem[] {
+  return standards.flatMap((row) => {
+    const { designation, sourceLocator, effectiveOn, effectiveSourceId, effectiveSourceLocator } = row;
+    if (ELSEWHERE.test(sourceLocator)) {
+      const sentence = `${designation}: The place names another source for the day of effect. Cite it in effective_source_id.`;
+      return [problemAt(row, RULE, sentence)];
+    }
+    const cited = [effectiveSourceId, effectiveSourceLocator].filter((cell) => cell !== null).length;
+    if (cited === 0 || (cited === 2 && effectiveOn !== null)) return [];
+    const sentence = `${designation}: The source of a day of effect needs the day, the source and the place in it. Fill all three or empty both columns.`;
+    return [problemAt(row, RULE, sentence)];
+  });
+}
