@@ -99,6 +99,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     indicators: reader.read(tables.indicators),
     observations: reader.read(tables.observations),
     otherReadings: reader.read(tables.otherReadings),
+    comparisons: reader.read(tables.comparisons),
     derivations: reader.read(tables.derivations),
     storedComputations: reader.read(tables.storedComputations),
     events: reader.read(tables.events),

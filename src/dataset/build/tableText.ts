@@ -69,6 +69,10 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     row: 'A run of one list price in the catalogue of an open-source client.',
   },
   priceClaims: { title: 'Price claims', row: 'A price figure of the article of May 28, 2026, checked.' },
+  comparisons: {
+    title: 'How indicators are compared',
+    row: 'Which indicators count once together, and whose values are shares of the world.',
+  },
   bodies: { title: 'Standards bodies', row: 'A body in which standards are made or governed.' },
   committees: { title: 'Committees', row: 'A committee in the list of one month.' },
   secretariatChanges: {

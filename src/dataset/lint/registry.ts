@@ -5,6 +5,7 @@ import { basisFitsIndicator } from './basisFitsIndicator.ts';
 import { chineseTitleIsOriginal } from './chineseTitleIsOriginal.ts';
 import { calendarKindFitsTitle } from './calendarKindFitsTitle.ts';
 import { cnyListHasSource } from './cnyListHasSource.ts';
+import { comparisonIsConsidered } from './comparisonIsConsidered.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
 import { conversionUsesItsMonth } from './conversionUsesItsMonth.ts';
 import { copyIsNotLinked } from './copyIsNotLinked.ts';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   countsAreNotCarriedForward,
   partIsWithinTotal,
   companyHasHeadquarters,
+  comparisonIsConsidered,
   intervalHoldsScore,
   rankFollowsScore,
   levelShiftIsExplained,

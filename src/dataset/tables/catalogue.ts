@@ -7,6 +7,7 @@ import {
   industryCell,
   industryListCell,
   numberCell,
+  optionalNumberCell,
   obsStatusCell,
   optionalCodeCell,
   optionalPeriodCell,
@@ -85,6 +86,23 @@ export const observationsTable = table({
   key: ['indicatorId', 'refArea', 'timePeriod', 'industry'],
   references: { indicatorId: 'indicators', unit: 'units' },
   fromFileName: 'indicatorId',
+});
+
+/** How an indicator is set against others where the two countries are compared; most need no row. */
+export const comparisonsTable = table({
+  path: 'comparisons',
+  row: v.object({
+    indicatorId: textCell,
+    /** Slices of one table, or counts of one thing, bear one name here and count once together. */
+    family: optionalTextCell,
+    /** `world` where the values are percent of the world's total; empty where they are not. */
+    shareOf: optionalCodeCell(['world']),
+    /** On a scale without a zero: how many points stand for ten times the strength, or ten to one. */
+    pointsPerTenfold: optionalNumberCell,
+    note: optionalTextCell,
+  }),
+  key: ['indicatorId'],
+  references: { indicatorId: 'indicators' },
 });
 
 /** What another source gives for the key of an observation; the observation itself is the one shown first. */

@@ -1,6 +1,7 @@
 import { acknowledgementsTable } from './acknowledgements.ts';
 import { bodyAliasesTable, developerAliasesTable, modelAliasesTable } from './aliases.ts';
 import {
+  comparisonsTable,
   datasetTable,
   eventAddendaTable,
   eventsTable,
@@ -67,6 +68,7 @@ export const tables = {
   indicators: indicatorsTable,
   observations: observationsTable,
   otherReadings: otherReadingsTable,
+  comparisons: comparisonsTable,
   derivations: derivationsTable,
   storedComputations: storedComputationsTable,
   events: eventsTable,
