@@ -5,7 +5,17 @@ import { board, frontierPoint } from './leaderboards.ts';
 import { indicator, observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
 import { plan, planTask } from './evPlans.ts';
-import { envelope, evidence, industry, measured, text, timePeriod, unit } from './primitives.ts';
+import {
+  envelope,
+  evidence,
+  industry,
+  measured,
+  optionalText,
+  refArea,
+  text,
+  timePeriod,
+  unit,
+} from './primitives.ts';
 
 /**
  * `/api/v1/overview.json`: the few rows that the four cards and the list of events need. They are rows
@@ -48,6 +58,14 @@ export const lead = v.object({
   US: measured,
   CN: measured,
   evidence: v.object({ US: evidence, CN: evidence }),
+  /** Comparisons of one family are slices of one table, or count one thing, and count once. */
+  family: optionalText,
+  /** Both countries have less than a hundredth of the world: left out of counts and pictures. */
+  bothSmall: v.boolean(),
+  /** On a scale without a zero: how many points stand for ten times the strength. */
+  pointsPerTenfold: v.nullable(v.number()),
+  /** A third country that is ahead of both in the same period. */
+  third: v.nullable(v.object({ refArea, value: v.number(), evidence })),
 });
 export type Lead = v.InferOutput<typeof lead>;
 

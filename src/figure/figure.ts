@@ -266,6 +266,8 @@ export interface LeadsFigure extends FigureCommon {
   readonly kind: 'leads';
   /** Keys of the points whose side no interval carries: their marks are hollow. */
   readonly undecided?: readonly string[];
+  /** Marks that count once together, in title, table and words; left out where each counts for itself. */
+  readonly families?: readonly { readonly label: string; readonly keys: readonly string[] }[];
   readonly rows: readonly FigureRow[];
 }
 

@@ -1,6 +1,7 @@
 import { formatInterval, NO_DATA } from './formatValue.ts';
 import { formatPeriod } from './formatPeriod.ts';
-import type { Figure, FigurePoint, ScatterFigure } from './figure.ts';
+import { sideOf } from './description/leadsText.ts';
+import type { Figure, FigurePoint, LeadsFigure, ScatterFigure } from './figure.ts';
 
 export interface FigureTableCell {
   readonly text: string;
@@ -76,6 +77,30 @@ function pointTable(figure: Figure): FigureTable {
   };
 }
 
+const aheadTexts = { CN: 'China', US: 'United States', level: 'level', mixed: '' } as const;
+
+/** A row a mark, with who is ahead; where some marks count once together, with which. */
+function leadsTable(figure: LeadsFigure): FigureTable {
+  const base = pointTable(figure);
+  const families = figure.families ?? [];
+  if (families.length === 0) return base;
+  const words = (text: string): FigureTableCell => ({ text, point: null });
+  const ahead = (point: FigurePoint) => (point.value === null ? '' : aheadTexts[sideOf([point])]);
+  const together = (point: FigurePoint) => {
+    const family = families.find(({ keys }) => keys.includes(point.key));
+    return family === undefined ? 'by itself' : `once, ${family.label}`;
+  };
+  return {
+    ...base,
+    columns: [...base.columns, 'Ahead', 'Counted'],
+    rows: base.rows.map((row, index) => {
+      const point = figure.points[index];
+      const more = point === undefined ? [] : [words(ahead(point)), words(together(point))];
+      return { ...row, cells: [...row.cells, ...more] };
+    }),
+  };
+}
+
 const columnsOf = (figure: Figure): readonly string[] =>
   figure.kind === 'dots' ? (figure.columns ?? []) : [];
 
@@ -92,7 +117,8 @@ function wordsOf(figure: Figure, rowId: string): FigureTableCell[] {
  */
 export function figureTable(figure: Figure): FigureTable {
   if (figure.kind === 'scatter') return crossTable(figure);
-  if (figure.kind === 'timeline' || figure.kind === 'leads' || hasTwins(figure)) return pointTable(figure);
+  if (figure.kind === 'leads') return leadsTable(figure);
+  if (figure.kind === 'timeline' || hasTwins(figure)) return pointTable(figure);
   const byKey = new Map(figure.points.map((point) => [`${point.at}\n${point.seriesId}`, point]));
   const spans = figure.kind === 'lines' ? (figure.uncertain ?? []) : [];
   const remarks = new Map(spans.map(({ until, seriesId, text }) => [`${until}\n${seriesId}`, text]));

@@ -1,6 +1,6 @@
 import type { RowOf } from '../tables/records.ts';
 import { compareText } from './compareText.ts';
-import type { CommonPeriod } from './newestCommonPeriod.ts';
+import { othersOf, type CommonPeriod } from './newestCommonPeriod.ts';
 
 interface Published extends Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus'> {
   readonly publishedOn: string | null;
@@ -24,7 +24,10 @@ function commonPeriods<Row extends Published>(rows: readonly Row[]): LeadStep<Ro
     if (CN === undefined) return [];
     const dates = [US.publishedOn ?? '', CN.publishedOn ?? ''];
     const knownOn = dates.reduce((late, date) => (lastDay(date) > lastDay(late) ? date : late));
-    return [{ knownOn, pair: { US, CN } }];
+    const others = othersOf(dated).filter(
+      (row) => row.timePeriod === US.timePeriod && lastDay(row.publishedOn ?? '') <= lastDay(knownOn),
+    );
+    return [{ knownOn, pair: { US, CN, others } }];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { RefArea } from '../../contract/codelists.ts';
 import type { RowOf } from '../tables/records.ts';
 import { groupBy } from './groupBy.ts';
 
@@ -7,7 +8,15 @@ type Dated = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus'>
 export interface CommonPeriod<Row extends Dated> {
   readonly US: Row;
   readonly CN: Row;
+  /** What the other areas had in that period. */
+  readonly others: readonly Row[];
 }
+
+const isThird = (refArea: RefArea): boolean => refArea !== 'US' && refArea !== 'CN';
+
+/** The rows of areas other than the two. */
+export const othersOf = <Row extends Dated>(rows: readonly Row[]): Row[] =>
+  rows.filter(({ refArea }) => isThird(refArea));
 
 /**
  * The newest period for which both countries have an observed value.
@@ -22,7 +31,7 @@ export function newestCommonPeriod<Row extends Dated>(rows: readonly Row[]): Com
     const US = group.find(({ refArea }) => refArea === 'US');
     const CN = group.find(({ refArea }) => refArea === 'CN');
     if (US === undefined || CN === undefined) continue;
-    if (newest === null || US.timePeriod > newest.US.timePeriod) newest = { US, CN };
+    if (newest === null || US.timePeriod > newest.US.timePeriod) newest = { US, CN, others: othersOf(group) };
   }
   return newest;
 }

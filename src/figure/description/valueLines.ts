@@ -84,14 +84,14 @@ function rowLeads(figure: Figure): string[] {
     .filter(({ heading }) => heading !== true)
     .map(({ id, label }) => {
       const own = figure.points.filter(({ at }) => at === id);
-      return `${label}: ${leadsText(own)}.`;
+      return `${label}: ${leadsText(own, figure.families)}.`;
     });
 }
 
 /** The values of a figure in sentences: newest or leading ones, who leads, by how much, what cannot be ordered. */
 export function valueLines(figure: Figure): string[] {
   if (figure.points.length === 0) return ['No value is shown.'];
-  if (figure.kind === 'leads') return [`${leadsText(figure.points)}.`, ...rowLeads(figure)];
+  if (figure.kind === 'leads') return [`${leadsText(figure.points, figure.families)}.`, ...rowLeads(figure)];
   if (figure.kind === 'timeline') {
     const ahead = upcomingPoints(figure).map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`);
     return ahead.length === 0 ? ['No entry is ahead.'] : [`Ahead: ${listed(ahead)}.`];

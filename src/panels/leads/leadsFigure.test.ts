@@ -3,6 +3,10 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { leadsDocument } from '../../contract/overview.ts';
+import { altText } from '../../figure/altText.ts';
+import { weakest } from '../../figure/derivationRows.ts';
+import { tallyLeads } from '../../figure/description/leadsText.ts';
+import { longDescription } from '../../figure/longDescription.ts';
 import { leadsFigure, leadShare } from './leadsFigure.ts';
 
 describe('leadShare', () => {
@@ -14,14 +18,20 @@ describe('leadShare', () => {
     [5, 0, 'higher', 1],
     [0, 5, 'higher', -1],
   ] as const)('United States %s, China %s, the %s leads: %s', (US, CN, leadDirection, share) => {
-    expect(leadShare({ US, CN, leadDirection })).toBeCloseTo(share, 12);
+    expect(leadShare({ US, CN, leadDirection, pointsPerTenfold: null })).toBeCloseTo(share, 12);
+  });
+
+  it('takes Elo scores for the strengths that they stand for', () => {
+    const elo = { US: 1700, CN: 1300, leadDirection: 'higher', pointsPerTenfold: 400 } as const;
+    expect(leadShare(elo)).toBeCloseTo(9 / 11, 12);
+    expect(leadShare({ ...elo, US: 700, CN: 300 })).toBeCloseTo(9 / 11, 12);
   });
 
   it('compares neither what is missing nor what has no common zero', () => {
-    expect(leadShare({ US: null, CN: 5, leadDirection: 'higher' })).toBeNull();
-    expect(leadShare({ US: 5, CN: null, leadDirection: 'higher' })).toBeNull();
-    expect(leadShare({ US: -5, CN: 5, leadDirection: 'higher' })).toBeNull();
-    expect(leadShare({ US: 0, CN: 0, leadDirection: 'higher' })).toBeNull();
+    expect(leadShare({ US: null, CN: 5, leadDirection: 'higher', pointsPerTenfold: null })).toBeNull();
+    expect(leadShare({ US: 5, CN: null, leadDirection: 'higher', pointsPerTenfold: null })).toBeNull();
+    expect(leadShare({ US: -5, CN: 5, leadDirection: 'higher', pointsPerTenfold: null })).toBeNull();
+    expect(leadShare({ US: 0, CN: 0, leadDirection: 'higher', pointsPerTenfold: null })).toBeNull();
   });
 });
 
@@ -29,10 +39,50 @@ describe('leadsFigure, as recorded', () => {
   const document = builtDocument(apiPaths.leads(), leadsDocument);
   const figure = leadsFigure(document, viewOf());
 
-  it('states its counts from its own points', () => {
-    const on = (sign: number) => figure.points.filter((point) => Math.sign(point.value ?? 0) === sign).length;
-    expect(figure.title).toContain(`China leads on ${String(on(-1))},`);
-    expect(figure.title).toContain(`the United States on ${String(on(1))} `);
+  it('has one count in title, alternative text, long text and findings', () => {
+    const { CN, US, all } = tallyLeads(figure.points, figure.families);
+    const counts = `China is ahead on ${String(CN)} of ${String(all)} `;
+    const rest = `the United States on ${String(US)}`;
+    for (const text of [figure.title, altText(figure), longDescription(figure)]) {
+      expect(text).toContain(counts);
+      expect(text).toContain(rest);
+    }
+    expect(figure.findings.map(({ point }) => point.value)).toEqual([CN, all, US]);
+  });
+
+  it('counts what is cut from one table once', () => {
+    const chips = leadsFigure(document, viewOf(null, ['semiconductors']));
+    const cset = chips.families?.find(({ label }) => label.includes('CSET'));
+    expect(cset?.keys.length).toBeGreaterThan(10);
+    const { all } = tallyLeads(chips.points, chips.families);
+    const inFamilies = (chips.families ?? []).flatMap(({ keys }) => keys).length;
+    expect(all).toBe(chips.points.length - inFamilies + (chips.families ?? []).length);
+  });
+
+  it('leaves out pairs that are both under a hundredth of the world, and says so', () => {
+    const small = document.leads.filter(({ bothSmall }) => bothSmall);
+    expect(small.map(({ indicatorId }) => indicatorId)).toContain('policy-chip-share-lithography-tools');
+    for (const { indicatorId, industry } of small) {
+      expect(figure.points.map(({ key }) => key)).not.toContain(`${indicatorId}|${industry}`);
+    }
+    expect(figure.notes.join(' ')).toContain('less than 1 % of the world');
+  });
+
+  it('names a third country that is ahead of both', () => {
+    const secretariats = figure.points.find(({ key }) => key.startsWith('bodies-iso-secretariats|'));
+    expect(secretariats?.text).toContain('ahead of both: Germany 134');
+  });
+
+  it('is as sure as the weaker of both values', () => {
+    for (const { evidence, derivation } of figure.points) {
+      expect(evidence.confidence).toBe(
+        weakest((derivation?.inputs ?? []).map((input) => input.evidence.confidence)),
+      );
+    }
+  });
+
+  it('says on the page and in the picture that its counts are no score', () => {
+    expect(figure.subtitle).toContain('Not a score');
   });
 
   it('says both values of each indicator, not only who leads', () => {

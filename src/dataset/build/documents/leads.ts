@@ -1,5 +1,6 @@
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { leadHistoryDocument, leadsDocument, type Lead } from '../../../contract/overview.ts';
+import { areBothSmall, pointsPerTenfold, thirdAhead } from '../../derive/comparisonOf.ts';
 import { groupBy } from '../../derive/groupBy.ts';
 import { leadSteps } from '../../derive/leadSteps.ts';
 import { newestCommonPeriod, type CommonPeriod } from '../../derive/newestCommonPeriod.ts';
@@ -28,10 +29,12 @@ function comparisonsOf(row: RowOf<'indicators'>, dataset: Dataset): Comparison[]
   const { indicatorId, title, panel, leadDirection } = row;
   if (leadDirection === 'none' || !speaksOfLeads(row)) return [];
   const unit = dataset.unitOf(row.unit);
+  const comparing = dataset.records.comparisons.find((one) => one.indicatorId === indicatorId);
   const byIndustry = groupBy(dataset.observations.get(indicatorId) ?? [], ({ industry }) => industry);
-  return [...byIndustry].map(([industry, rows]) => ({
-    rows,
-    leadOf: ({ US, CN }) => ({
+  const leadIn = (industry: Lead['industry'], pair: CommonPeriod<PublishedObservation>): Lead => {
+    const { US, CN } = pair;
+    const third = thirdAhead(pair, leadDirection);
+    return {
       indicatorId,
       title,
       unit,
@@ -42,8 +45,14 @@ function comparisonsOf(row: RowOf<'indicators'>, dataset: Dataset): Comparison[]
       US: US.value,
       CN: CN.value,
       evidence: { US: evidenceOf(US), CN: evidenceOf(CN) },
-    }),
-  }));
+      family: comparing?.family ?? null,
+      bothSmall: areBothSmall(pair, comparing),
+      pointsPerTenfold: pointsPerTenfold(unit, comparing),
+      third:
+        third === null ? null : { refArea: third.refArea, value: third.value, evidence: evidenceOf(third) },
+    };
+  };
+  return [...byIndustry].map(([industry, rows]) => ({ rows, leadOf: (pair) => leadIn(industry, pair) }));
 }
 
 /** `/leads.json`: one line an indicator and industry, by indicator; `/leads/history.json`: how each came to be. */
