@@ -286,10 +286,7 @@ interface CrossAxis {
   readonly interval: string | null;
 }
 
-/**
- * Marks on two axes, one a subject: `value` upwards, `x` to the right. Colour and fill come from the series; the
- * name of a mark is its point's subject.
- */
+/** Marks on two axes, one a subject that names it: `value` upwards, `x` to the right; the series colours it. */
 export interface ScatterFigure extends FigureCommon {
   readonly kind: 'scatter';
   /** Of the values that run upwards. */
