@@ -223,6 +223,10 @@ export const boardKinds = [
 ] as const;
 export type BoardKind = (typeof boardKinds)[number];
 
+/** Who told of a break in a board's scores: its operator, others, or nobody, so that it was computed. */
+export const breakSources = ['operator', 'others', 'computation'] as const;
+export type BreakSource = (typeof breakSources)[number];
+
 /** Under which conditions a list price holds. Two bases are never compared without saying so. */
 export const priceBasisLabels = {
   list: 'list',

@@ -67,6 +67,8 @@ export const boardSnapshotDocument = v.object({
   ...envelope,
   board,
   snapshot: isoDate,
+  /** How many rows the whole board had on that day, of which `rows` may be the top; `null` where not known. */
+  boardRows: measured,
   rows: v.array(boardRow),
 });
 export type BoardSnapshotDocument = v.InferOutput<typeof boardSnapshotDocument>;

@@ -86,6 +86,8 @@ export const modelBoard = v.object({
       snapshot: isoDate,
       /** How many lines of the capture are on record. */
       listed: v.number(),
+      /** How many rows the whole board had on that day; `null` where not known. */
+      boardRows: measured,
       /** Scores compare over time only within a segment. */
       segment: v.number(),
     }),
@@ -132,6 +134,8 @@ export const developerPlace = v.object({
   board: scoreBoard,
   snapshot: isoDate,
   listed: v.number(),
+  /** How many rows the whole board had on that day; `null` where not known. */
+  boardRows: measured,
   row: boardRow,
 });
 export type DeveloperPlace = v.InferOutput<typeof developerPlace>;

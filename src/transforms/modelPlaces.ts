@@ -6,6 +6,8 @@ export interface ModelPlace {
   readonly line: ModelScore;
   /** How many lines of that capture are on record. */
   readonly listed: number;
+  /** How many rows the whole board had on that day; `null` where not known. */
+  readonly boardRows: number | null;
   /** The newest capture of the board, where that does not list the model any more; else `null`. */
   readonly goneSince: string | null;
 }
@@ -28,9 +30,9 @@ export function modelPlaces(boards: readonly ModelBoard[]): ModelPlace[] {
     // Of one capture the best place comes first.
     const line = scores.find(({ snapshot }) => snapshot === newest);
     if (line === undefined) return [];
-    const listed = captures.find(({ snapshot }) => snapshot === newest)?.listed ?? 0;
+    const { listed = 0, boardRows = null } = captures.find(({ snapshot }) => snapshot === newest) ?? {};
     const last = captures.at(-1)?.snapshot ?? line.snapshot;
-    return [{ board, line, listed, goneSince: last === line.snapshot ? null : last }];
+    return [{ board, line, listed, boardRows, goneSince: last === line.snapshot ? null : last }];
   });
 }
 

@@ -10,6 +10,8 @@ export interface RankInterval {
   readonly high: number;
   /** The chance, from 0 to 1, that the model truly has this rank. */
   readonly pExactly: (rank: number) => number;
+  /** The chance, from 0 to 1, that it truly has `high` or a better rank: 97.5 % or a little more. */
+  readonly pWithin: number;
 }
 
 type RankedRow = ScoredRow & Partial<Pick<BoardRow, 'rank'>>;
@@ -22,6 +24,8 @@ interface Scores {
 
 /** How many values stand for the distribution of one score. */
 const NODES = 100;
+/** A range of 95 % ends where so much of the chance is reached. */
+export const RANGE_END = 0.975;
 /** Beyond so many standard errors an order is taken for sure. */
 const SURE = 6;
 
@@ -87,7 +91,9 @@ function compute(rows: readonly RankedRow[], higherIsBetter: boolean): readonly 
     if (halfWidth(row) === null || (row.rank ?? 0) > scoreAsMuch) return null;
     const chances = chancesOf(own, { means, errors }, nodes);
     const pExactly = (rank: number) => chances[rank - 1] ?? 0;
-    return { low: rankAt(chances, 0.025), high: rankAt(chances, 0.975), pExactly };
+    const high = rankAt(chances, RANGE_END);
+    const pWithin = chances.slice(0, high).reduce((sum, chance) => sum + chance, 0);
+    return { low: rankAt(chances, 1 - RANGE_END), high, pExactly, pWithin };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ModelScore, ScoreBoard } from '../contract/models.ts';
 import type { Fact } from '../figure/figure.ts';
+import { formatOrdinal } from '../figure/formatOrdinal.ts';
 import { formatInterval, formatValue, type ValueFormat } from '../figure/formatValue.ts';
 
 export const scoreFormat = ({ unit }: Pick<ScoreBoard, 'unit'>): ValueFormat =>
@@ -19,16 +20,30 @@ type Scored = Pick<ModelScore, 'rank' | 'score' | 'scoreLow' | 'scoreHigh' | 'vo
 export const scoreText = ({ score, scoreLow, scoreHigh }: Scored, board: ScoreBoard): string =>
   formatInterval(score, scoreLow, scoreHigh, scoreFormat(board));
 
+interface BoardSize {
+  readonly listed: number;
+  readonly boardRows: number | null;
+}
+
+/** "4th of 20" where all rows of the board are on record, else the place alone: it was taken on the whole board. */
+export const placeText = (rank: number, listed: number, boardRows: number | null): string =>
+  boardRows !== null && listed >= boardRows ? `${formatOrdinal(rank)} of ${boardRows}` : formatOrdinal(rank);
+
+const sizeText = ({ listed, boardRows }: BoardSize): string =>
+  boardRows === null
+    ? `${listed} lines of the capture on record`
+    : `${listed} of the board’s ${boardRows} lines on record`;
+
 /**
  * What must be known of a score: under which name, which place among how many, how many votes.
  *
- * @param listed how many lines of the capture are on record.
+ * @param size how many lines of the capture are on record, and how many the whole board had (`null`: not known).
  */
-export function scoreFacts(line: Scored, name: string, listed: number, board: ScoreBoard): Fact[] {
+export function scoreFacts(line: Scored, name: string, size: BoardSize, board: ScoreBoard): Fact[] {
   const format = scoreFormat(board);
   return [
     { label: 'Listed as', value: name },
-    { label: 'Position', value: `${line.rank} by score; ${listed} lines of the capture on record` },
+    { label: 'Position', value: `${formatOrdinal(line.rank)} by score; ${sizeText(size)}` },
     ...(line.votes === null ? [] : [{ label: 'Votes', value: formatValue(line.votes, 'count') }]),
     ...(line.scoreLow === null || line.scoreHigh === null
       ? []

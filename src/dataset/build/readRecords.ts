@@ -107,6 +107,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     boards: reader.read(tables.boards),
     boardBreaks: reader.read(tables.boardBreaks),
     boardRenames: reader.read(tables.boardRenames),
+    boardSizes: reader.read(tables.boardSizes),
     boardEntries: reader.read(tables.boardEntries),
     boardReleases: reader.read(tables.boardReleases),
     developers: reader.read(tables.developers),

@@ -37,6 +37,10 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     title: 'Renamed models',
     row: 'A model that an operator of leaderboards shows under another name from a day on.',
   },
+  boardSizes: {
+    title: 'Sizes of leaderboards',
+    row: 'How many rows a board had on the day of a capture, of which the top may be all that is kept.',
+  },
   boardReleases: {
     title: 'Releases by score',
     row: 'A model that set a record of its area on a board, with the day of its release.',

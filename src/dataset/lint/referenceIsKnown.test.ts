@@ -23,6 +23,7 @@ const nothing = {
   boards: [],
   boardEntries: [],
   boardBreaks: [],
+  boardSizes: [],
   developers: [],
   developerAliases: [],
   modelAliases: [],

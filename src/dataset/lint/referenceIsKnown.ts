@@ -16,6 +16,7 @@ type Tables = Pick<
   | 'boards'
   | 'boardEntries'
   | 'boardBreaks'
+  | 'boardSizes'
   | 'developers'
   | 'developerAliases'
   | 'models'
@@ -75,7 +76,7 @@ function knownIds(records: Tables): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 function allReferences(records: Tables): Reference[] {
-  const { boardEntries, boardBreaks, models, priceSegments, priceModes, cnyPriceRuns } = records;
+  const { boardEntries, boardBreaks, boardSizes, models, priceSegments, priceModes, cnyPriceRuns } = records;
   const { committees, secretariatChanges, memberships, companyShares } = records;
   return [
     ...references('indicator', records.indicators, (row) => [row.supersededBy]),
@@ -89,7 +90,7 @@ function allReferences(records: Tables): Reference[] {
     ]),
     ...references('indicator', records.seriesOrigins, (row) => [row.indicatorId]),
     ...references('indicator', records.targets, (row) => [row.indicatorId]),
-    ...references('board', [...boardEntries, ...boardBreaks], (row) => [row.boardId]),
+    ...references('board', [...boardEntries, ...boardBreaks, ...boardSizes], (row) => [row.boardId]),
     ...references('developer', [...boardEntries, ...models, ...cnyPriceRuns], (row) => [row.developer]),
     ...references('developer', records.developerAliases, (row) => [row.developer]),
     ...references('model', records.modelAliases, (row) => [row.modelId]),

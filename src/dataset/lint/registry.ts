@@ -59,6 +59,7 @@ import { releaseTieIsHarmless } from './releaseTieIsHarmless.ts';
 import { segmentsDoNotOverlap } from './segmentsDoNotOverlap.ts';
 import { shareIsAtMostWhole } from './shareIsAtMostWhole.ts';
 import { sharesAddUpToWhole } from './sharesAddUpToWhole.ts';
+import { sizeHoldsCapture } from './sizeHoldsCapture.ts';
 import { sourceCoversPeriod } from './sourceCoversPeriod.ts';
 import { sourceFamilyIsOne } from './sourceFamilyIsOne.ts';
 import { sourceIsCited } from './sourceIsCited.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   intervalHoldsScore,
   rankFollowsScore,
   levelShiftIsExplained,
+  sizeHoldsCapture,
   modelHasOneDeveloper,
   areaFitsDeveloper,
   derivedIsReproducible,

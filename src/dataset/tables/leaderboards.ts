@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { boardKinds } from '../../contract/codelists.ts';
+import { boardKinds, breakSources } from '../../contract/codelists.ts';
 import {
   codeCell,
   dateCell,
@@ -42,8 +42,23 @@ export const boardsTable = table({
 /** From this day on a board's scores do not compare with earlier ones. */
 export const boardBreaksTable = table({
   path: 'board-breaks',
-  row: v.object({ boardId: textCell, from: dateCell, reason: textCell, ...evidenceCells }),
+  row: v.object({
+    boardId: textCell,
+    from: dateCell,
+    reason: textCell,
+    /** How the break is known. */
+    toldBy: codeCell(breakSources),
+    ...evidenceCells,
+  }),
   key: ['boardId', 'from'],
+  references: { boardId: 'boards' },
+});
+
+/** How many rows a board had on the day of a capture, where that is known; of many boards only the top is kept. */
+export const boardSizesTable = table({
+  path: 'board-sizes',
+  row: v.object({ boardId: textCell, snapshot: dateCell, boardRows: numberCell, ...evidenceCells }),
+  key: ['boardId', 'snapshot'],
   references: { boardId: 'boards' },
 });
 

@@ -228,6 +228,7 @@ export const sampleBreak = (changes: Partial<RowOf<'boardBreaks'>> = {}): RowOf<
   boardId: 'b',
   from: '2026-01-01',
   reason: 'scores re-fitted',
+  toldBy: 'computation',
   ...evidence,
   at,
   ...changes,

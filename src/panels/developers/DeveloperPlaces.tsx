@@ -37,10 +37,10 @@ export function DeveloperPlaces({ document, asOf }: DeveloperPlacesProps) {
           caption="Best place on each board"
           columns={['Board', 'Place', 'Score', 'Votes', 'Model', 'Captured']}
           roomy={['Board', 'Model']}
-          rows={places.map(({ board, snapshot, listed, row }) => {
+          rows={places.map(({ board, snapshot, listed, boardRows, row }) => {
             const line = { ...row, name: row.model, snapshot };
             const model = { developer: developer.name, refArea: developer.refArea };
-            const value = { home: HOME, board, line, listed, model, sources };
+            const value = { home: HOME, board, line, listed, boardRows, model, sources };
             return {
               key: board.id,
               cells: [

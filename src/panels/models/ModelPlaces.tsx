@@ -65,8 +65,8 @@ function PlaceTable({ document, shown }: Pick<ModelPlacesProps, 'document' | 'sh
       caption="Newest place on each board"
       columns={['Board', 'Place', 'Score', 'Votes', 'Captured', 'Listed as']}
       roomy={['Board', 'Captured', 'Listed as']}
-      rows={places.map(({ board, line, listed, goneSince }) => {
-        const value = { home: HOME, board, line, listed, model, sources };
+      rows={places.map(({ board, line, listed, boardRows, goneSince }) => {
+        const value = { home: HOME, board, line, listed, boardRows, model, sources };
         return {
           key: board.id,
           cells: [

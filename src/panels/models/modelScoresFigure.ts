@@ -53,7 +53,7 @@ function scorePoint(
           ...line.evidence,
           locator: `the capture of ${capture.snapshot}, in which the name is not on record`,
         },
-    facts: isListed ? scoreFacts(line, line.name, capture.listed, board) : [],
+    facts: isListed ? scoreFacts(line, line.name, capture, board) : [],
     segment: capture.segment,
   });
 }
@@ -81,7 +81,7 @@ function seriesOf(names: readonly string[], { model }: ScoredDocument): FigureSe
 
 /** The place and the score that the title states. */
 function findings(place: ModelPlace, points: readonly FigurePoint[], entry: ModelBoard): Finding[] {
-  const { line, listed } = place;
+  const { line } = place;
   const score = points.find(({ key }) => key === `${line.name}|${line.snapshot}`);
   if (score === undefined) return [];
   const text = String(line.rank);
@@ -93,7 +93,7 @@ function findings(place: ModelPlace, points: readonly FigurePoint[], entry: Mode
     low: null,
     high: null,
     text,
-    unit: `place by score, of ${listed} lines on record`,
+    unit: 'place by score',
   });
   return [
     { text, point: rank },

@@ -7,6 +7,7 @@ interface FeedPage {
 const pages: Readonly<Record<string, string>> = {
   events: '/policy',
   'board-breaks': '/leaderboards',
+  'board-sizes': '/leaderboards',
   'board-entries': '/leaderboards',
   'style-control': '/leaderboards',
   'mlperf-submitters': '/leaderboards',
@@ -33,5 +34,5 @@ export function feedPage(table: string, id: string): FeedPage | null {
   if (table === 'observations') return { to: `/indicators/${id}` };
   const to = pages[table];
   if (to === undefined) return null;
-  return table === 'board-entries' || table === 'board-breaks' ? { to, board: id } : { to };
+  return /^board-(entries|breaks|sizes)$/.test(table) ? { to, board: id } : { to };
 }

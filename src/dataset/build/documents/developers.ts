@@ -18,9 +18,9 @@ import { eventsNaming } from './namedEvents.ts';
 function boardPlaces({ board, snapshots }: BoardHistory): DeveloperPlace[] {
   const newest = snapshots.at(-1);
   if (newest === undefined) return [];
-  const { snapshot, rows } = newest;
+  const { snapshot, boardRows, rows } = newest;
   return [...groupBy(rows, ({ developer }) => developer).values()].flatMap(([row]) =>
-    row === undefined ? [] : [{ board, snapshot, listed: rows.length, row }],
+    row === undefined ? [] : [{ board, snapshot, listed: rows.length, boardRows, row }],
   );
 }
 

@@ -23,7 +23,12 @@ import { evidenceOf } from '../evidenceOf.ts';
 /** A board with its captures, oldest first, each by rank. */
 export interface BoardHistory {
   readonly board: Board;
-  readonly snapshots: readonly { readonly snapshot: string; readonly rows: readonly BoardRow[] }[];
+  readonly snapshots: readonly {
+    readonly snapshot: string;
+    /** How many rows the whole board had; `null` where not known. */
+    readonly boardRows: number | null;
+    readonly rows: readonly BoardRow[];
+  }[];
   readonly points: readonly FrontierPoint[];
   readonly breaks: readonly BoardBreak[];
 }
@@ -45,12 +50,14 @@ function boardRowFrom(row: RowOf<'boardEntries'>, findModel: FindModel): BoardRo
 
 function snapshotsOf(
   rows: readonly RowOf<'boardEntries'>[],
+  sizes: ReadonlyMap<string, number>,
   findModel: FindModel,
 ): BoardHistory['snapshots'] {
   return [...groupBy(rows, (row) => row.snapshot)]
     .sort(([left], [right]) => compareText(left, right))
     .map(([snapshot, group]) => ({
       snapshot,
+      boardRows: sizes.get(snapshot) ?? null,
       rows: group
         .map((row) => boardRowFrom(row, findModel))
         .sort((left, right) => left.rank - right.rank || compareText(left.model, right.model)),
@@ -69,9 +76,12 @@ export function boardHistories({ records }: Dataset): BoardHistory[] {
   const findModel = modelFinder(records);
   const entries = groupBy(records.boardEntries, (row) => row.boardId);
   const breaks = groupBy(records.boardBreaks, (row) => row.boardId);
+  const sizes = groupBy(records.boardSizes, (row) => row.boardId);
   return records.boards
     .map((row) => {
-      const snapshots = snapshotsOf(entries.get(row.boardId) ?? [], findModel);
+      const own = sizes.get(row.boardId) ?? [];
+      const sizeOf = new Map(own.map(({ snapshot, boardRows }) => [snapshot, boardRows]));
+      const snapshots = snapshotsOf(entries.get(row.boardId) ?? [], sizeOf, findModel);
       const boardBreaks = breaks.get(row.boardId) ?? [];
       const points = snapshots.map(({ snapshot, rows }) => ({
         snapshot,
@@ -108,10 +118,11 @@ export function leaderboardDrafts(histories: readonly BoardHistory[]): DocumentD
       points: [...points],
       breaks: [...breaks],
     }),
-    ...snapshots.map(({ snapshot, rows }) =>
+    ...snapshots.map(({ snapshot, boardRows, rows }) =>
       draftDocument('board-snapshot', apiPaths.boardSnapshot(board.id, snapshot), boardSnapshotDocument, {
         board,
         snapshot,
+        boardRows,
         rows: [...rows],
       }),
     ),

@@ -42,9 +42,10 @@ function runFrom(row: RowOf<'cnyPriceRuns'>): PriceRun {
 /** The places of all models on one board, by model. */
 function boardPlaces(history: BoardHistory, variantOf: (name: string) => string | null) {
   const segments = new Map(history.points.map(({ snapshot, segment }) => [snapshot, segment]));
-  const captures = history.snapshots.map(({ snapshot, rows }) => ({
+  const captures = history.snapshots.map(({ snapshot, boardRows, rows }) => ({
     snapshot,
     listed: rows.length,
+    boardRows,
     segment: segments.get(snapshot) ?? 0,
   }));
   const lines = history.snapshots.flatMap(({ snapshot, rows }, capture) =>

@@ -59,6 +59,9 @@ export const columnText: Readonly<Record<Field, string>> = {
   modelAfter: 'Name of the model after.',
   since: 'First day of the new name.',
   snapshot: 'Day of the capture.',
+  boardRows: 'How many rows the whole board had on that day.',
+  toldBy:
+    'How the break is known: announced by the operator, reported by others, or computed from the rows alone.',
   releasedOn: 'Day on which the model came out.',
   rank: 'Rank as the board shows it.',
   model: 'Name of the model as the board writes it.',

@@ -5,7 +5,6 @@ import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
 import { boardSnapshotQuery } from '../../../queries/leaderboardQueries.ts';
 import { latestSnapshot } from '../../../transforms/latestSnapshot.ts';
-import { rankIntervals } from '../../../transforms/rankIntervals.ts';
 import { heldIn, holds, rowOf } from './checkStanding.ts';
 import type { Standing } from './readClaim.ts';
 import { capturesText, intervalText, scoreItem } from './standingWords.ts';
@@ -85,8 +84,6 @@ function RowResult({ document, standing, ids }: OnBoardProps & { document: Board
       </div>
     );
   }
-  const interval =
-    rankIntervals(document.rows, document.board.higherIsBetter)[document.rows.indexOf(row)] ?? null;
   return (
     <div className="mt-1">
       <span className={holds(standing, row) ? '' : 'font-semibold'}>
@@ -95,7 +92,7 @@ function RowResult({ document, standing, ids }: OnBoardProps & { document: Board
       </span>
       : {row.model} has rank {row.rank} by score, with{' '}
       <EvidenceValue item={scoreItem(document, row)} sources={document.sources} />.{' '}
-      {intervalText(row.rank, interval)}
+      {intervalText(document, row)}
     </div>
   );
 }

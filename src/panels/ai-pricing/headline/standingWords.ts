@@ -3,7 +3,8 @@ import { refAreaLabels } from '../../../contract/codelists.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatInterval, formatValue } from '../../../figure/formatValue.ts';
-import type { RankInterval } from '../../../transforms/rankIntervals.ts';
+import { holdsExactly, isOpenRange, missingAbove, restsOn } from '../../../transforms/cutBoard.ts';
+import { rankIntervals } from '../../../transforms/rankIntervals.ts';
 
 /** The card of a score with its published interval. */
 export function scoreItem({ board, snapshot }: BoardSnapshotDocument, row: BoardRow): EvidenceItem {
@@ -23,12 +24,17 @@ export function scoreItem({ board, snapshot }: BoardSnapshotDocument, row: Board
 }
 
 /** What the error of measurement leaves of a place. */
-export function intervalText(rank: number, interval: RankInterval | null): string {
+export function intervalText(document: BoardSnapshotDocument, row: BoardRow): string {
+  const intervals = rankIntervals(document.rows, document.board.higherIsBetter);
+  const interval = intervals[document.rows.indexOf(row)] ?? null;
   if (interval === null)
     return 'No range of places can be told: the board gives no interval, or rows above it are not on record.';
   const { low, high, pExactly } = interval;
-  const share = `${formatValue(Math.round(pExactly(rank) * 100), 'count')} %`;
-  return `Its place is ${String(low)} to ${String(high)} (95 %), exactly ${String(rank)} with a probability of ${share}.`;
+  const above = missingAbove(document)(row);
+  const range = `Its place is ${String(low)} to ${String(high)}${isOpenRange(interval, above) ? ' or lower' : ''} (95 %)`;
+  if (!holdsExactly(above)) return `${range}, by ${restsOn(document)}.`;
+  const share = `${formatValue(Math.round(pExactly(row.rank) * 100), 'count')} %`;
+  return `${range}, exactly ${String(row.rank)} with a probability of ${share}.`;
 }
 
 /** In which captures it held: "It held in 3 of 52 captures, first on …, last on …." */

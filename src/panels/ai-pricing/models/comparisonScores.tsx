@@ -2,13 +2,14 @@ import type { ModelDocument } from '../../../contract/models.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue, NO_DATA } from '../../../figure/formatValue.ts';
 import { ScoreValue } from '../../../frame/models/ScoreValue.tsx';
+import { placeText } from '../../../transforms/scoreText.ts';
 import { PageLink } from '../../../url/PageLink.tsx';
 import type { ComparisonLine } from './comparisonLine.ts';
 import { sharedScores } from './sharedScores.ts';
 
 /** The lines of a comparison that hold scores: one a board, of one capture, with interval, place and votes. */
 export function comparisonScores(documents: readonly ModelDocument[], asOf: string | null): ComparisonLine[] {
-  return sharedScores(documents, asOf).map(({ board, snapshot, listed, lines }) => ({
+  return sharedScores(documents, asOf).map(({ board, snapshot, listed, boardRows, lines }) => ({
     key: board.id,
     name: (
       <>
@@ -30,12 +31,13 @@ export function comparisonScores(documents: readonly ModelDocument[], asOf: stri
             board={board}
             line={line}
             listed={listed}
+            boardRows={boardRows}
             model={model}
             sources={sources}
             show="score"
           />
           <span className="block text-xs text-soft">
-            place {line.rank} of {listed}
+            place {placeText(line.rank, listed, boardRows)}
             {line.votes !== null && ` · ${formatValue(line.votes, 'count')} votes`}
             <span className="block">{line.name}</span>
           </span>

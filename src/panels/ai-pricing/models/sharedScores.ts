@@ -5,6 +5,8 @@ export interface SharedScores {
   readonly board: ScoreBoard;
   readonly snapshot: string;
   readonly listed: number;
+  /** How many rows the whole board had on that day; `null` where not known. */
+  readonly boardRows: number | null;
   /** One a model, in their order: its best line, or `null` where the capture does not list it. */
   readonly lines: readonly (ModelScore | null)[];
 }
@@ -27,10 +29,12 @@ function sharedOn(boards: readonly (ModelBoard | undefined)[], day: string | nul
     .reverse();
   const known = boards.find((entry) => entry?.captures.some((capture) => capture.snapshot === snapshot));
   if (snapshot === undefined || known === undefined || most < Math.min(2, boards.length)) return null;
+  const size = known.captures.find((capture) => capture.snapshot === snapshot);
   return {
     board: known.board,
     snapshot,
-    listed: known.captures.find((capture) => capture.snapshot === snapshot)?.listed ?? 0,
+    listed: size?.listed ?? 0,
+    boardRows: size?.boardRows ?? null,
     // Of one capture the best place comes first.
     lines: boards.map((entry) => entry?.scores.find((line) => line.snapshot === snapshot) ?? null),
   };

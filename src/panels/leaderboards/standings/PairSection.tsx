@@ -3,6 +3,7 @@ import { refAreaLabels } from '../../../contract/codelists.ts';
 import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { ModelLink } from '../../../frame/ModelLink.tsx';
+import { restsOn } from '../../../transforms/cutBoard.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useOptions } from '../../../url/useOptions.ts';
@@ -86,8 +87,15 @@ function Place({ document, row }: { document: BoardSnapshotDocument; row: BoardR
   return (
     <li className="text-sm text-soft">
       <ModelLink id={row.modelId} name={row.model} />: {items.place} by score; its rank lies within{' '}
-      <EvidenceValue item={items.range} sources={document.sources} /> with 95 % probability and is exactly{' '}
-      {items.place} with <EvidenceValue item={items.exactly} sources={document.sources} />.
+      <EvidenceValue item={items.range} sources={document.sources} /> with 95 % probability
+      {items.exactly === null ? (
+        <>, by {restsOn(document)}.</>
+      ) : (
+        <>
+          {' '}
+          and is exactly {items.place} with <EvidenceValue item={items.exactly} sources={document.sources} />.
+        </>
+      )}
     </li>
   );
 }

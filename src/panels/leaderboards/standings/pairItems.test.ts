@@ -71,7 +71,7 @@ describe('placeItems', () => {
   it('gives range and chance of a place, from all rows of the capture', () => {
     const row = arena.rows.find(({ model }) => model === QWEN);
     const place = row === undefined ? null : placeItems(arena, row);
-    expect([place?.place, place?.range.text, place?.exactly.text]).toEqual(['4th', '3–6', '22 %']);
+    expect([place?.place, place?.range.text, place?.exactly?.text]).toEqual(['4th', '3–6', '22 %']);
     expect(place?.range.derivation?.inputs).toHaveLength(arena.rows.length);
     expect(place?.range.derivation?.formula).toContain('half width ÷ 1.96');
   });

@@ -6,13 +6,14 @@ import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { formatOrdinal } from '../../../figure/formatOrdinal.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import { numberId } from '../../../figure/numberId.ts';
+import { restsOn } from '../../../transforms/cutBoard.ts';
 import { probabilityAbove } from '../../../transforms/probabilityAbove.ts';
 import { halfWidth } from '../../../transforms/scoreError.ts';
 import { signedGap } from '../../../transforms/signedGap.ts';
 import { boardFormat, gapText, gapUnit } from '../boardText.ts';
 import { pairText } from './pairChoice.ts';
 import { standingsOf, type Standing } from './standings.ts';
-import { chanceText, rangeText, scoreText } from './standingWords.ts';
+import { exactText, rangeText, scoreText, chanceText } from './standingWords.ts';
 
 /** The name of these numbers in links. */
 const PAIR = 'board-pair';
@@ -104,38 +105,38 @@ export function pairItems(
 
 interface PlaceItems {
   readonly range: EvidenceItem;
-  readonly exactly: EvidenceItem;
+  /** `null` where rows that are not on record could change it. */
+  readonly exactly: EvidenceItem | null;
   /** "4th". */
   readonly place: string;
 }
 
 /** The rank range of one model, and how likely its printed place is; both rest on all rows of the capture. */
 function placeOf(document: BoardSnapshotDocument, standing: Standing): PlaceItems | null {
-  const { row, interval } = standing;
+  const { row } = standing;
   const range = rangeText(standing);
-  if (interval === null || range === null) return null;
+  if (range === null) return null;
   const place = formatOrdinal(row.rank);
-  const formula = `From the scores and intervals of all ${String(document.rows.length)} rows the probability of each rank, ${normalErrors}`;
-  const named = { unit: 'rank', definition: `The rank of ${row.model} among all models of the capture.` };
+  const formula = `From the scores and intervals of ${restsOn(document)} the probability of each rank, ${normalErrors}`;
+  const named = { unit: 'rank', definition: `The rank of ${row.model} among ${restsOn(document)}.` };
   const [ranks] = computedItem(
     document,
     document.rows,
     { ...named, key: `${row.model}|range`, subject: `${row.model}, rank range (95 %)`, text: range },
     { method: 'rankIntervals', formula: `${formula}; the range runs from 2.5 % to 97.5 % of it` },
   );
-  const [exactly] = computedItem(
-    document,
-    document.rows,
-    {
-      ...named,
-      key: `${row.model}|exactly`,
-      subject: `${row.model}, exactly ${place}`,
-      text: chanceText(interval.pExactly(row.rank)),
-      unit: 'probability',
-    },
-    { method: 'rankIntervals', formula },
-  );
-  return ranks === undefined || exactly === undefined ? null : { range: ranks, exactly, place };
+  const chance = exactText(standing);
+  const exact = { ...named, key: `${row.model}|exactly`, subject: `${row.model}, exactly ${place}` };
+  const [exactly = null] =
+    chance === null
+      ? []
+      : computedItem(
+          document,
+          document.rows,
+          { ...exact, text: chance, unit: 'probability' },
+          { method: 'rankIntervals', formula },
+        );
+  return ranks === undefined ? null : { range: ranks, exactly, place };
 }
 
 /** The place of one model of a capture with its range; `null` where none can be given. */

@@ -3,6 +3,7 @@ import type { Board, BoardRow } from '../../../contract/leaderboards.ts';
 import type { Fact } from '../../../figure/figure.ts';
 import { formatOrdinal } from '../../../figure/formatOrdinal.ts';
 import { formatInterval, formatValue } from '../../../figure/formatValue.ts';
+import { holdsExactly } from '../../../transforms/cutBoard.ts';
 import { preliminaryReason } from '../../../transforms/voteDepth.ts';
 import { boardFormat } from '../boardText.ts';
 import type { Standing } from './standings.ts';
@@ -16,13 +17,17 @@ export function chanceText(chance: number): string {
   return `${String(Math.round(chance * 100))} %`;
 }
 
-/** "3–6", "17–20+" where the range may reach further than the rows on record; `null` without a range. */
+/** "3–6", "17–20+" where rows that are not on record may reach into it; `null` without a range. */
 export function rangeText({ interval, isOpen }: Pick<Standing, 'interval' | 'isOpen'>): string | null {
   if (interval === null) return null;
   const { low, high } = interval;
   const text = low === high ? String(low) : `${String(low)}–${String(high)}`;
   return isOpen ? `${text}+` : text;
 }
+
+/** How likely the printed place is; `null` where none can be said, or rows that are not on record could change it. */
+export const exactText = ({ interval, missingAbove, row }: Standing): string | null =>
+  interval === null || !holdsExactly(missingAbove) ? null : chanceText(interval.pExactly(row.rank));
 
 /** "4th, 3–6"; where no range can be given, that the position is one by score alone. */
 export function positionText(standing: Standing): string {
@@ -74,10 +79,10 @@ function missingRange({ row }: Standing): string {
 }
 
 function rangeFacts(standing: Standing): Fact[] {
-  const { interval, row } = standing;
-  const place = formatOrdinal(row.rank);
+  const place = formatOrdinal(standing.row.rank);
   const range = rangeText(standing);
-  if (interval === null || range === null) {
+  const exact = exactText(standing);
+  if (range === null) {
     return [
       { label: 'Position', value: `${place} by score` },
       { label: 'Rank range', value: missingRange(standing) },
@@ -85,15 +90,21 @@ function rangeFacts(standing: Standing): Fact[] {
   }
   return [
     { label: 'Position', value: `${place} by score, ${range} with 95 % probability` },
-    { label: `Exactly ${place}`, value: `${chanceText(interval.pExactly(row.rank))} probability` },
+    {
+      label: `Exactly ${place}`,
+      value:
+        exact === null ? 'not given: rows that are not on record could change it' : `${exact} probability`,
+    },
   ];
 }
 
-function tieFact({ tie, anchor, row }: Standing): Fact[] {
+function tieFact({ tie, anchor, row, isLastClass }: Standing): Fact[] {
   if (tie === null || anchor === null) return [];
   const size = tie.size === 1 ? '1 model' : `${String(tie.size)} models`;
   const level = anchor === row ? 'the first of its class' : `cannot be told from ${anchor.model}`;
-  return [{ label: 'Class', value: `${tie.name}: ${level}, ${size} in all` }];
+  // Rows that are not on record may be of the last class.
+  const all = isLastClass ? `at least ${size}` : `${size} in all`;
+  return [{ label: 'Class', value: `${tie.name}: ${level}, ${all}` }];
 }
 
 function foldedFact({ folded }: Standing, board: Board): Fact[] {

@@ -7,7 +7,7 @@ import { randomOf } from '../../../../tests/support/randomOf.ts';
 import { sampleBoard, sampleBoardRow } from '../../../../tests/support/sampleRows.ts';
 import { shownStandings, standingsOf } from './standings.ts';
 import { boardCountries } from './standingsChoice.ts';
-import { chanceText, positionText, rangeText } from './standingWords.ts';
+import { chanceText, exactText, positionText, rangeText } from './standingWords.ts';
 
 const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
 
@@ -38,13 +38,24 @@ describe('what a filter leaves of a board', () => {
 });
 
 describe('standingsOf', () => {
-  const capture = (rows: ReturnType<typeof sampleBoardRow>[]) => ({ board: sampleBoard, rows });
+  const capture = (rows: ReturnType<typeof sampleBoardRow>[], boardRows: number | null = null) => ({
+    board: sampleBoard,
+    rows,
+    boardRows,
+  });
   const row = (rank: number, score: number, half: number | null) =>
     sampleBoardRow('US', score, half, { rank, model: `m${String(rank)}` });
 
-  it('marks ranges that end at the last row on record as open', () => {
-    const all = standingsOf(capture([row(1, 90, 1), row(2, 50, 9), row(3, 48, 9)]));
+  it('marks ranges that missing rows may reach into as open, and none on a whole board', () => {
+    const rows = [row(1, 90, 1), row(2, 50, 9), row(3, 48, 9)];
+    const all = standingsOf(capture(rows));
     expect(all.map(positionText)).toEqual(['1st', '2nd, 2–3+', '3rd, 2–3+']);
+    expect(all.map(exactText)).toEqual(['more than 99 %', null, null]);
+    expect(all.map(({ isLastClass }) => isLastClass)).toEqual([false, true, true]);
+    const whole = standingsOf(capture(rows, 3));
+    expect(whole.map(positionText)).toEqual(['1st', '2nd, 2–3', '3rd, 2–3']);
+    expect(whole.every(({ isLastClass }) => !isLastClass)).toBe(true);
+    expect(whole.map(exactText).at(1)).toMatch(/^\d\d %$/);
   });
 
   it('gives a row below others that are not on record its position alone', () => {

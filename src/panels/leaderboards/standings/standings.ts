@@ -1,4 +1,5 @@
 import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
+import { isOpenRange, isWholeBoard, missingAbove } from '../../../transforms/cutBoard.ts';
 import { foldVariants } from '../../../transforms/foldVariants.ts';
 import { rankIntervals, type RankInterval } from '../../../transforms/rankIntervals.ts';
 import { tieClasses, type TieClass } from '../../../transforms/tieClasses.ts';
@@ -9,26 +10,38 @@ export interface Standing {
   readonly row: BoardRow;
   /** `null` where no range can be given: no interval, or rows above it are not on record. */
   readonly interval: RankInterval | null;
-  /** Whether the range ends at the last row on record and may reach further. */
+  /** Whether rows that are not on record may reach into the range. */
   readonly isOpen: boolean;
+  /** How many rows that are not on record may be expected above the model, at most; 0 on a whole board. */
+  readonly missingAbove: number;
   readonly tie: TieClass | null;
   /** The model of which the class cannot be told apart. */
   readonly anchor: BoardRow | null;
+  /** Whether the class is the last on record of a board that goes on below: it may have more models. */
+  readonly isLastClass: boolean;
   /** Other variants of the model, where they are folded into this row. */
   readonly folded: readonly BoardRow[];
 }
 
-type Capture = Pick<BoardSnapshotDocument, 'board' | 'rows'>;
+type Capture = Pick<BoardSnapshotDocument, 'board' | 'rows' | 'boardRows'>;
 
 /** Every model of a capture in the order of the board, each seen against all others. */
-export function standingsOf({ board, rows }: Capture): Standing[] {
+export function standingsOf(capture: Capture): Standing[] {
+  const { board, rows } = capture;
   const intervals = rankIntervals(rows, board.higherIsBetter);
-  const ties = tieClasses(rows, board.higherIsBetter);
-  const ranked = intervals.filter((interval) => interval !== null).length;
+  // Below a gap of the record it is not known whom a model stands level with.
+  const ranked = rows.filter((_, index) => intervals[index] !== null);
+  const classes = tieClasses(ranked, board.higherIsBetter);
+  const ties = new Map(classes.map((tie, index) => [ranked[index], tie] as const));
+  const above = missingAbove(capture);
+  const last = isWholeBoard(capture) ? null : classes.at(-1)?.name;
   return rows.map((row, index) => {
-    const [interval, tie] = [intervals[index] ?? null, ties[index] ?? null];
-    const isOpen = interval !== null && interval.high >= ranked;
-    return { row, interval, isOpen, tie, anchor: rows[tie?.anchor ?? -1] ?? null, folded: [] };
+    const [interval, tie] = [intervals[index] ?? null, ties.get(row) ?? null];
+    const reach = above(row);
+    const isOpen = interval !== null && isOpenRange(interval, reach);
+    const anchor = ranked[tie?.anchor ?? -1] ?? null;
+    const isLastClass = tie !== null && tie.name === last;
+    return { row, interval, isOpen, missingAbove: reach, tie, anchor, isLastClass, folded: [] };
   });
 }
 

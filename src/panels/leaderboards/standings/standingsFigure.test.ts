@@ -51,7 +51,9 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
     expect(figure.columns).toContain('Rank range (95 %)');
     expect(first[3]?.cells).toEqual(['4th', '3–6', 'B', '1,522', 'China']);
     expect(figure.rows.at(-1)?.detail).not.toContain('+');
-    expect(figure.notes.join(' ')).toContain('computed from the intervals of all 30 rows on record');
+    expect(figure.notes.join(' ')).toContain(
+      'computed from the intervals of the 30 rows on record, the size of the board not known',
+    );
   });
 
   it('says of each place how sure it is, and of what model it speaks', () => {

@@ -13,6 +13,7 @@ import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import { areaTone, makePoint } from '../../../figure/point.ts';
 import { staleness } from '../../../figure/staleness.ts';
+import { restsOn } from '../../../transforms/cutBoard.ts';
 import { FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../../transforms/voteDepth.ts';
 import { noOptions, type Options } from '../../../url/optionParams.ts';
 import { boardVariant } from '../boardChoice.ts';
@@ -91,16 +92,17 @@ function notesOf(
   choice: StandingsChoice,
 ): string[] {
   const { board, rows } = document;
-  const count = `${String(rows.length)} rows on record`;
   const bounded = rows.some(hasInterval);
   return [
     'Axis does not start at zero.',
     ...(bounded
       ? [
-          `Rank ranges (95 %) are computed from the intervals of all ${count}, errors taken as normal and independent.`,
+          `Rank ranges (95 %) are computed from the intervals of ${restsOn(document)}, errors taken as normal and independent.`,
         ]
       : ['The board gives no intervals: close places cannot be separated; positions are by score alone.']),
-    ...(shown.some(({ isOpen }) => isOpen) ? ['A plus: the range may reach below the rows on record.'] : []),
+    ...(shown.some(({ isOpen }) => isOpen)
+      ? ['A plus: rows that are not on record may reach into the range.']
+      : []),
     ...(parted(shown) ? ['Hairlines part classes: none of a class can be told from its first at 95 %.'] : []),
     ...(rows.some(isLopsided) ? ['A lopsided interval counts with half of its width on both sides.'] : []),
     ...(choice.fold ? ['One row a model: its best variant, at its place on the whole board.'] : []),
