@@ -1,5 +1,6 @@
 import type { PlotArea } from 'recharts';
 import type { FigurePoint, FigureSeries, LinesFigure } from '../figure/figure.ts';
+import { isUnsure } from '../figure/point.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
@@ -54,7 +55,7 @@ export function EndLabels({ figure, series: all, theme, direct, place, rings, ar
           y={y}
           radius={4}
           tone={tone}
-          fill="solid"
+          fill={isUnsure(point) ? 'hollow' : 'solid'}
           theme={theme}
           point={point}
           ring={rings.get(point.key) ?? 0}

@@ -56,8 +56,10 @@ export function LinesLayer({
   const place = (point: FigurePoint): Placed => ({ ...edge(point, point.value), point });
   const right = area.x + area.width;
   const series = inPaintingOrder(figure.series);
-  const marked = singleMarks(figure, series).map(place);
   const ends = series.flatMap((one) => endLabel(figure, one, direct)?.point ?? []).map(place);
+  const marked = singleMarks(figure, series)
+    .filter((point) => !ends.some((end) => end.point === point))
+    .map(place);
   const rings = ringWidths([...marked, ...ends].map(({ x, y, point }) => ({ key: point.key, x, y })));
   return (
     <g>

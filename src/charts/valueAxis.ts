@@ -7,6 +7,9 @@ export interface ValueAxis {
   readonly minor: number[];
 }
 
+/** Over more powers of ten, lines for 2 to 9 times each would run together into a grey. */
+const MOST_DECADES = 6;
+
 /** The value axis of a figure: round ticks on a linear scale, powers of ten on a logarithmic one. */
 export function valueAxis(
   figure: Pick<LinesFigure, 'points' | 'scale' | 'fromZero' | 'format' | 'zeroLine' | 'reversed'>,
@@ -26,7 +29,8 @@ export function valueAxis(
     const every = Math.ceil(major.length / Math.max(2, count + 1));
     const labelled = major.filter((_, index) => index % every === 0);
     const unlabelled = major.filter((_, index) => index % every !== 0);
-    return { domain, ticks: labelled, minor: [...minor, ...unlabelled] };
+    const isDense = major.length > MOST_DECADES;
+    return { domain, ticks: labelled, minor: isDense ? unlabelled : [...minor, ...unlabelled] };
   }
   if (figure.reversed === true) return placesAxis(high, count);
   if (figure.zeroLine !== undefined) return signedAxis(low, high, count);
