@@ -10,7 +10,7 @@ import { listChoice } from './lists/boardLists.ts';
 /** All boards by kind, and the lists that are no score boards. */
 export function BoardSelect({ boards }: { boards: readonly BoardEntry[] }) {
   const { view, change } = useView();
-  const groups = useMemo(() => boardGroups(boards), [boards]);
+  const groups = useMemo(() => boardGroups(boards, view.asOf), [boards, view.asOf]);
   const board = boardChoice(boards, view)?.board;
   const chosen = listChoice(view.board)?.id ?? board?.id ?? '';
   return (

@@ -9,6 +9,7 @@ import { useView } from '../../url/useView.ts';
 import type { ViewParams } from '../../url/viewParams.ts';
 import { BoardAbout } from './BoardAbout.tsx';
 import { boardChoice } from './boardChoice.ts';
+import { boardOn } from './boardOn.ts';
 import { BoardSelect } from './BoardSelect.tsx';
 import { Frontier } from './Frontier.tsx';
 import { GapSection } from './gap/GapSection.tsx';
@@ -55,8 +56,8 @@ function ChosenBoard({ boards, view }: { boards: readonly BoardEntry[]; view: Vi
   if (snapshot === null) {
     return (
       <Notice>
-        {board.title} was not captured on or before {view.asOf ?? 'this day'}; its first capture is of{' '}
-        {board.snapshots[0] ?? 'no day'}.
+        {board.title} was not captured on or before {view.asOf ?? 'this day'}. A later day or another board
+        has captures.
       </Notice>
     );
   }
@@ -65,7 +66,7 @@ function ChosenBoard({ boards, view }: { boards: readonly BoardEntry[]; view: Vi
       <StandingsSection boards={boards} board={board.id} snapshot={snapshot} />
       <OverTime board={board} />
       <PlacesSection board={board.id} />
-      <BoardAbout board={board} />
+      <BoardAbout board={boardOn(board, view.asOf)} />
     </>
   );
 }

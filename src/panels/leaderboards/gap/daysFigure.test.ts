@@ -40,6 +40,19 @@ describe('daysFigure, Code Arena as recorded', () => {
   });
 });
 
+it('says who is behind where the newest capture is the first on its scale, on every board', () => {
+  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  for (const { id } of boards) {
+    const document = builtFrontier(id);
+    const last = document.points.filter(({ US, CN }) => US !== null && CN !== null).at(-1);
+    const { title } = daysFigure(document, viewOf());
+    if (title.includes('neither country')) expect(last?.US?.score, id).toBe(last?.CN?.score);
+  }
+  expect(daysFigure(builtFrontier('metr-time-horizon'), viewOf('2025-11-17')).title).toBe(
+    'METR 50% time horizon: best Chinese model behind, days not known yet',
+  );
+});
+
 it('never contradicts the indicators of days behind, on any board', () => {
   const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
   const known = new Set(

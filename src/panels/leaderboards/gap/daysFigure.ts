@@ -1,5 +1,5 @@
 import { cadenceLabels } from '../../../contract/codelists.ts';
-import type { Board } from '../../../contract/leaderboards.ts';
+import type { Board, FrontierPoint } from '../../../contract/leaderboards.ts';
 import { valueRow, weakest } from '../../../figure/derivationRows.ts';
 import type { FigurePoint, Finding, LinesFigure } from '../../../figure/figure.ts';
 import { figureBasis, viewDay, type FigureContext } from '../../../figure/figureContext.ts';
@@ -77,14 +77,29 @@ interface Told {
   readonly findings: readonly Finding[];
 }
 
-function told(board: Board, all: readonly DaysBehind[]): Told {
+/** Who is ahead in the newest capture, where days cannot be counted from an earlier one. */
+function firstCaptureTitle(board: Board, newest: FrontierPoint): string {
   const name = shortTitle(board);
-  const newest = all.at(-1)?.snapshot;
+  const { US, CN } = newest;
+  if (US === null || CN === null || US.score === CN.score) return `${name}: neither country is days behind`;
+  const behind = board.higherIsBetter === US.score > CN.score ? 'Chinese' : 'U.S.';
+  return `${name}: best ${behind} model behind, days not known yet`;
+}
+
+/**
+ * The title speaks for the newest capture with models of both countries. Where it is the first on its scale nobody
+ * knows since when the country behind is so: it has no number, which is not none.
+ */
+function told(board: Board, captures: readonly FrontierPoint[], all: readonly DaysBehind[]): Told {
+  const name = shortTitle(board);
+  const last = captures.filter(({ US, CN }) => US !== null && CN !== null).at(-1);
+  const newest = last?.snapshot;
   const [behind] = all
     .filter(({ snapshot }) => snapshot === newest)
     .sort((left, right) => right.days - left.days);
-  if (behind === undefined) return { title: `${name}: days behind cannot be counted`, findings: [] };
-  if (behind.days === 0) return { title: `${name}: neither country is days behind`, findings: [] };
+  if (last === undefined) return { title: `${name}: days behind cannot be counted`, findings: [] };
+  if (behind === undefined || behind.days === 0)
+    return { title: firstCaptureTitle(board, last), findings: [] };
   const text = String(behind.days);
   const least = behind.isBound ? 'at least ' : '';
   return {
@@ -109,8 +124,8 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
     stale: staleness(board.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id: 'board-days-behind',
-    ...told(board, all),
-    definition: `Days for which the other country has had a score on ${board.title} at least as good as this country's best score of the capture, on the same scale.`,
+    ...told(board, captures, all),
+    definition: `Days for which the other country has had a score on ${board.title} at least as good as this country's best score of the capture, on the same scale. On the first capture of a scale a country that is behind has no number.`,
     subtitle: `Days behind by country, ${board.title}, captured ${cadenceLabels[board.cadence]}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
     series: (['CN', 'US'] as const).map((id) => ({ id, label: COUNTRIES[id], tone: id, fill: 'solid' })),
     points,

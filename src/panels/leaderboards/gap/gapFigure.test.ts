@@ -122,6 +122,13 @@ describe('gapFigure', () => {
     expect(findings).toEqual([]);
   });
 
+  it('names the country without a model on the board', () => {
+    expect(made(sampleBoard, capture('2026-01-01', 5, null)).title).toBe(
+      'No Chinese model on Example Board, so no gap can be given',
+    );
+    expect(gapFigure(builtFrontier('arc-agi-3'), viewOf()).title).toMatch(/^No Chinese model on ARC-AGI-3/);
+  });
+
   it('has no data where one country is missing, and nothing at all where it always is', () => {
     const { points } = made(sampleBoard, capture('2026-01-01', 5, null), capture('2026-01-02', 5, 4));
     expect(points.map(({ value }) => value)).toEqual([null, 1]);

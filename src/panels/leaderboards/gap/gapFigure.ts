@@ -91,11 +91,22 @@ interface Told {
 const holdsZero = ({ low, high }: FigurePoint): boolean =>
   low !== null && high !== null && low <= 0 && high >= 0;
 
+/** Why there is no gap: a country that no capture lists is named. */
+export function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string {
+  const missing = [
+    ...(captures.some(({ CN }) => CN !== null) ? [] : ['Chinese']),
+    ...(captures.some(({ US }) => US !== null) ? [] : ['U.S.']),
+  ];
+  return missing.length === 0
+    ? `${name}: no capture lists models of both countries`
+    : `No ${missing.join(' or ')} model on ${name}, so no gap can be given`;
+}
+
 /** Where the gap stands and how often its sign changed. */
 function told(board: Board, captures: readonly FrontierPoint[], points: readonly FigurePoint[]): Told {
   const name = shortTitle(board);
   const last = points.filter(({ value }) => value !== null).at(-1);
-  if (last === undefined) return { title: `${name}: no gap between both countries`, findings: [] };
+  if (last === undefined) return { title: oneSidedTitle(name, captures), findings: [] };
   const changes = leadChanges(captures, board).length;
   const before = changes === 0 ? null : `gap changed sign ${timesText(changes)}, now`;
   if (holdsZero(last)) return { title: `${name}: ${before ?? 'gap'} not separable`, findings: [] };

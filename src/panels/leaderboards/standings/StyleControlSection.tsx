@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { StyleControlDocument } from '../../../contract/styleControl.ts';
-import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { TableDownloads } from '../../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
@@ -23,13 +22,12 @@ export function StyleControlSection() {
 function StyleControl({ document }: { document: StyleControlDocument }) {
   const { context, view } = useFigureContext(PATH);
   const figure = useMemo(() => styleControlFigure(document, context), [document, context]);
-  const first = formatPeriod(document.captures[0]?.snapshot ?? '');
   return (
     <div>
       <FigureFrame
         figure={figure}
         asTable={view.table}
-        empty={`The text board is on record both ways since ${first}.`}
+        empty="By this day the text board is not on record both ways."
       />
       <TableDownloads table="style-control" datasetVersion={document.datasetVersion} />
     </div>

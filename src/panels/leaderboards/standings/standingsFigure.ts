@@ -17,6 +17,7 @@ import { restsOn } from '../../../transforms/cutBoard.ts';
 import { FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../../transforms/voteDepth.ts';
 import { noOptions, type Options } from '../../../url/optionParams.ts';
 import { boardVariant } from '../boardChoice.ts';
+import { remarkOn } from '../boardOn.ts';
 import { boardDefinition, boardFormat, rowFacts } from '../boardText.ts';
 import { shownStandings, type Standing } from './standings.ts';
 import { standingsChoice, type StandingsChoice } from './standingsChoice.ts';
@@ -90,8 +91,10 @@ function notesOf(
   document: BoardSnapshotDocument,
   shown: readonly Standing[],
   choice: StandingsChoice,
+  day: string | null,
 ): string[] {
   const { board, rows } = document;
+  const note = remarkOn(board.note, day);
   const bounded = rows.some(hasInterval);
   return [
     'Axis does not start at zero.',
@@ -103,10 +106,12 @@ function notesOf(
     ...(shown.some(({ isOpen }) => isOpen)
       ? ['A plus: rows that are not on record may reach into the range.']
       : []),
-    ...(parted(shown) ? ['Hairlines part classes: none of a class can be told from its first at 95 %.'] : []),
+    ...(parted(shown)
+      ? ['Thin lines separate groups of tied models: none of a group can be told from its first at 95 %.']
+      : []),
     ...(rows.some(isLopsided) ? ['A lopsided interval counts with half of its width on both sides.'] : []),
     ...(choice.fold ? ['One row a model: its best variant, at its place on the whole board.'] : []),
-    ...(board.note === null ? [] : [board.note]),
+    ...(note === null ? [] : [note]),
   ];
 }
 
@@ -142,7 +147,7 @@ export function standingsFigure(
     title: standingsTitle(board, document.rows),
     findings: standingsFindings(document),
     definition: boardDefinition(board),
-    subtitle: `${board.title}: ${board.metric} (${board.unit}), captured ${formatPeriod(snapshot)}${parted(shown) ? '; hairlines part tie classes' : ''}`,
+    subtitle: `${board.title}: ${board.metric} (${board.unit}), as of ${formatPeriod(snapshot)}${parted(shown) ? '; thin lines separate groups of tied models' : ''}`,
     series: [{ id: 'score', label: 'Score', tone: null, fill: 'solid' }],
     rows: shown.map((standing) => rowOf(standing, board)),
     points,
@@ -154,6 +159,6 @@ export function standingsFigure(
     scale: 'linear',
     joined: false,
     interval: bounded ? '95 % intervals as published' : null,
-    notes: notesOf(document, shown, choice),
+    notes: notesOf(document, shown, choice, context.asOf),
   };
 }

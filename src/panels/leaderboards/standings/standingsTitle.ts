@@ -10,7 +10,10 @@ const bestOf = (rows: readonly BoardRow[], area: 'CN' | 'US') => rows.find((row)
 export function standingsTitle(board: Board, rows: readonly BoardRow[]): string {
   const [us, cn] = [bestOf(rows, 'US'), bestOf(rows, 'CN')];
   const name = shortTitle(board);
-  if (us === undefined || cn === undefined) return `${name}: models of one country only`;
+  if (us === undefined || cn === undefined) {
+    const missing = [...(cn === undefined ? ['Chinese'] : []), ...(us === undefined ? ['U.S.'] : [])];
+    return `No ${missing.join(' or ')} model on ${name}, so no gap can be given`;
+  }
   const gap = signedGap(us, cn);
   const separated = isSeparated(gap);
   if (separated === null) return `${name}: no intervals, so places cannot be separated`;

@@ -7,7 +7,7 @@ describe('styleControlFigure, the text board captured 2026-08-19', () => {
   const point = (key: string) => figure.points.find((one) => one.key === key);
 
   it('states the medians: Chinese models 7 places down, U.S. models 4 up', () => {
-    expect(figure.title).toBe('Style control, in the median: Chinese models 7 down, U.S. 4 up');
+    expect(figure.title).toBe('Correcting for style, median Chinese model 7 down, median U.S. model 4 up');
     expect(point('CN|median')).toMatchObject({ value: -7, text: '7 down' });
     expect(point('US|median')).toMatchObject({ value: 4, text: '4 up' });
     expect(figure.asOf).toBe('2026-08-19');

@@ -84,7 +84,7 @@ function findingsOf(points: readonly FigurePoint[]): Finding[] {
 function titleOf(findings: readonly Finding[]): string {
   const [cn, us] = findings;
   if (cn === undefined || us === undefined) return 'What style control moves on the text board';
-  return `Style control, in the median: Chinese models ${cn.text}, U.S. ${us.text}`;
+  return `Correcting for style, median Chinese model ${cn.text}, median U.S. model ${us.text}`;
 }
 
 /** How far style control moves models on the text board, by country of developer: the middle half of them. */

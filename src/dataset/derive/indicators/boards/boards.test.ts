@@ -65,7 +65,7 @@ it('keeps the rows behind a gap, with their places, and is no surer than the wea
     confidence: 'medium',
     publishedOn: '2026-05-26',
     sourceId: 's',
-    sourceLocator: 'board-entries/b.csv, 2026-05-26',
+    sourceLocator: 'line 1',
     inputs: [
       {
         label: 'United States: US-1, 2026-05-26',

@@ -11,7 +11,6 @@ export const COUNTRIES = ['CN', 'US'] as const;
  */
 export function captureValue(
   { snapshot, rows }: Capture,
-  boardId: string,
   given: Pick<ComputedValue, 'refArea' | 'value' | 'note'> & { readonly inputs: readonly ComputedInput[] },
 ): ComputedValue[] {
   const cited = given.inputs[0] ?? rows[0];
@@ -22,7 +21,7 @@ export function captureValue(
       timePeriod: snapshot,
       obsStatus: 'A',
       sourceId: cited.sourceId,
-      sourceLocator: `board-entries/${boardId}.csv, ${snapshot}`,
+      sourceLocator: cited.sourceLocator,
       confidence: lowestConfidence(given.inputs.length > 0 ? given.inputs : rows),
       publishedOn: snapshot,
     },

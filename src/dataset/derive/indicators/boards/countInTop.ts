@@ -17,7 +17,7 @@ export const countInTop = derivationMethod({
       if (top.length < Number(n)) return [];
       return COUNTRIES.flatMap((refArea) => {
         const inputs = top.filter((row) => row.refArea === refArea).map(rankInput);
-        return captureValue(capture, board, { refArea, value: inputs.length, note: null, inputs });
+        return captureValue(capture, { refArea, value: inputs.length, note: null, inputs });
       });
     }),
 });

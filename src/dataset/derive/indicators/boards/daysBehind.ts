@@ -23,13 +23,13 @@ function daysOfCapture(
   );
   if (reached?.US == null) {
     const inputs = [scoreInput(CN, unit), scoreInput(US, unit)];
-    return captureValue(capture, board.boardId, { refArea: 'CN', value: 0, note: AHEAD, inputs });
+    return captureValue(capture, { refArea: 'CN', value: 0, note: AHEAD, inputs });
   }
   const isBound = reached === segment[0];
   // On the segment's first capture a bound of 0 days would say nothing.
   if (isBound && capture === reached) return [];
   const bound = isBound ? 'lower bound, first snapshot of the segment; ' : '';
-  const values = captureValue(capture, board.boardId, {
+  const values = captureValue(capture, {
     refArea: 'CN',
     value: daysBetween(reached.snapshot, snapshot),
     note: `US reached it by ${reached.snapshot}; ${bound}CN ${CN.model}`,
@@ -42,7 +42,7 @@ function daysOfCapture(
 export const daysBehind = derivationMethod({
   parameters: v.strictObject({ board: v.string() }),
   formula: () =>
-    'Days from the first capture on the same scale in which the best U.S. score was at least as good as the best Chinese score of this capture, to this capture; 0 where no U.S. model had reached it. A lower bound where the first capture on the scale had reached it already.',
+    'Days from the first capture on the same scale in which the best U.S. score was at least as good as the best Chinese score of this capture, to this capture; 0 where no U.S. model had reached it. A lower bound where the first capture on the scale had reached it already; none on that first capture itself.',
   compute: ({ board: boardId }, context) => {
     const { board, captures } = context.board(boardId);
     const unit = context.unitLabel(board.unit);

@@ -16,7 +16,7 @@ export const signedGap = derivationMethod({
       const { US, CN, segment } = capture;
       if (US === null || CN === null) return [];
       const gap = board.higherIsBetter ? US.score - CN.score : CN.score - US.score;
-      return captureValue(capture, boardId, {
+      return captureValue(capture, {
         refArea: 'WORLD',
         value: roundedTo(gap, 6),
         note: `US ${US.model}; CN ${CN.model}; scale segment ${String(segment)}`,
