@@ -48,7 +48,7 @@ export const panelPages: readonly PanelPage[] = [
     path: '/participation',
     label: 'Participation',
     title: 'Participation in international bodies',
-    lead: 'Seats and secretariats by area, with the count that decides who leads named and open to change.',
+    lead: 'Who holds seats and secretariats. Choose the measure.',
     Panel: lazy(async () => ({
       default: (await import('../panels/participation/ParticipationPanel.tsx')).ParticipationPanel,
     })),

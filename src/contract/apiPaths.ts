@@ -13,6 +13,7 @@ export const apiPaths = {
   leads: () => at('leads'),
   leadHistory: () => at('leads/history'),
   events: () => at('events'),
+  newestEvents: (industry: string) => at(`events/${industry}`),
   policyTargets: () => at('policy/targets'),
   sources: () => at('sources'),
   source: (id: string) => at(`sources/${id}`),

@@ -62,26 +62,21 @@ function Cards({ document }: { document: OverviewDocument }) {
   return (
     <>
       <div className="grid gap-x-10 gap-y-14 lg:grid-cols-2">
-        <Card
-          to="/leaderboards"
-          more="All leaderboards"
-          what="Leaderboards"
-          filtered={view.industries.length > 0}
-        >
+        <Card to="/leaderboards" more="All leaderboards" what="Leaderboards" note={aiNote(view.industries)}>
           <LeaderboardsCard document={document} />
         </Card>
-        <Card to="/ai-pricing" more="All AI prices" what="AI prices" filtered={view.industries.length > 0}>
+        <Card to="/ai-pricing" more="All AI prices" what="AI prices" note={aiNote(view.industries)}>
           <AiPricingCard document={document} />
         </Card>
         <Card
           to="/participation"
           more="All seats and committees"
           what="ISO secretariats"
-          filtered={view.industries.length > 0}
+          note={view.industries.length === 0 ? null : 'All industries together, not affected by the filter'}
         >
           <ParticipationCard document={document} />
         </Card>
-        <Card to="/ev-plans" more="All plans and standards" what="EV plans" filtered={false}>
+        <Card to="/ev-plans" more="All plans and standards" what="EV plans" note={null}>
           <EvPlansCard document={document} />
         </Card>
       </div>
@@ -89,18 +84,23 @@ function Cards({ document }: { document: OverviewDocument }) {
   );
 }
 
+/** Two cards are about AI whatever is chosen; with AI alone that needs no word. */
+const aiNote = (chosen: readonly string[]): string | null =>
+  chosen.every((id) => id === 'ai') ? null : 'AI only, not affected by the filter';
+
 interface CardProps {
   readonly to: string;
   readonly more: string;
   readonly what: string;
-  /** Whether a filter is on that cannot change this card. */
-  readonly filtered: boolean;
+  /** What the filter does not change here; `null` where it is off or does. */
+  readonly note: string | null;
   readonly children: ReactNode;
 }
 
-function Card({ to, more, what, filtered, children }: CardProps) {
+function Card({ to, more, what, note, children }: CardProps) {
   return (
     <section className="flex min-w-0 flex-col">
+      {note !== null && <p className="mb-1 text-sm text-soft">{note}</p>}
       <ErrorBoundary what={what}>
         <Suspense fallback={<Skeleton label={what} height={CARD_HEIGHT} />}>{children}</Suspense>
       </ErrorBoundary>
@@ -108,11 +108,6 @@ function Card({ to, more, what, filtered, children }: CardProps) {
         <PageLink to={to} className="underline underline-offset-4">
           {more} →
         </PageLink>
-        {filtered && (
-          <span className="text-xs text-soft">
-            {what}: not split by industry, the filter does not change this
-          </span>
-        )}
       </p>
     </section>
   );

@@ -32,6 +32,9 @@ export const apiRoutes: readonly ApiRoute[] = [
   route(apiPaths.leads(), 'LeadsDocument', 'Indicators on which the two countries can be compared.'),
   route(apiPaths.leadHistory(), 'LeadHistoryDocument', 'How each comparison moved as sources came out.'),
   route(apiPaths.events(), 'EventsDocument', 'Dated events, newest first.'),
+  route(apiPaths.newestEvents('{industry}'), 'EventsDocument', 'The newest events of an industry.', {
+    industry: 'Id of an industry, from the list of industries.',
+  }),
   route(
     apiPaths.policyTargets(),
     'PolicyTargetsDocument',

@@ -1,4 +1,5 @@
 import { apiPaths } from '../../../contract/apiPaths.ts';
+import { industries } from '../../../contract/codelists.ts';
 import { eventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
 import { compareText } from '../../derive/compareText.ts';
 import type { Dataset } from '../dataset.ts';
@@ -25,7 +26,18 @@ export function newestEvents(dataset: Dataset): PolicyEvent[] {
   });
 }
 
-/** `/events.json` */
+/** How many events the overview shows. */
+export const NEWEST = 12;
+
+/** `/events.json`, and `/events/<industry>.json` with the newest of each */
 export function eventDrafts(dataset: Dataset): DocumentDraft[] {
-  return [draftDocument('events', apiPaths.events(), eventsDocument, { events: newestEvents(dataset) })];
+  const events = newestEvents(dataset);
+  return [
+    draftDocument('events', apiPaths.events(), eventsDocument, { events }),
+    ...industries.map((industry) =>
+      draftDocument('events', apiPaths.newestEvents(industry), eventsDocument, {
+        events: events.filter((one) => one.industries.includes(industry)).slice(0, NEWEST),
+      }),
+    ),
+  ];
 }

@@ -8,7 +8,7 @@ import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { evidenceOf } from '../evidenceOf.ts';
 import { pricedModels } from './aiPricing.ts';
-import { newestEvents } from './events.ts';
+import { NEWEST, newestEvents } from './events.ts';
 import { planFrom } from './evPlans.ts';
 import { indicatorFrom, observationsOf } from './indicators.ts';
 import type { BoardHistory } from './leaderboards.ts';
@@ -17,7 +17,6 @@ const PLAN = 'miit-auto-2026';
 const BOARD = 'arena-code';
 const INDICATOR = 'bodies-iso-secretariats';
 const AREAS: readonly string[] = ['CN', 'DE', 'US'];
-const EVENT_COUNT = 12;
 const DEVELOPERS = [
   'Alibaba',
   'Anthropic',
@@ -88,7 +87,7 @@ export function overviewDrafts(dataset: Dataset, histories: readonly BoardHistor
       aiPricing: aiPricingPart(dataset),
       leaderboards: { board: history.board, points: frontierChanges(history.points) },
       participation: participationPart(dataset),
-      events: newestEvents(dataset).slice(0, EVENT_COUNT),
+      events: newestEvents(dataset).slice(0, NEWEST),
     }),
   ];
 }
