@@ -1,4 +1,4 @@
-import { fieldsOf } from './description/contenders.ts';
+import { fieldsOf, type Naming } from './description/contenders.ts';
 import { hoursText } from './description/hoursText.ts';
 import { leaderText } from './description/leaderText.ts';
 import { leadsText, timelineText } from './description/leadsText.ts';
@@ -39,12 +39,12 @@ function fitting(sentences: readonly Sentence[]): string {
 
 const lowerFirst = (text: string) => `${(text[0] ?? '').toLowerCase()}${text.slice(1)}`;
 
-function leader(figure: Figure, withGap: boolean): string {
+function leader(figure: Figure, withGap: boolean, naming: Naming = 'with country'): string {
   if (figure.points.length === 0) return 'No value is shown';
   if (figure.kind === 'leads') return leadsText(figure.points, figure.families);
   if (figure.kind === 'timeline') return timelineText(figure);
   if (figure.format === 'hours') return hoursText(figure);
-  const fields = fieldsOf(figure);
+  const fields = fieldsOf(figure, naming);
   const texts = fields.map((field) => leaderText(field, figure, withGap && fields.length === 1));
   return texts.length === 0
     ? 'No data'
@@ -88,7 +88,12 @@ function core(figure: Figure): { readonly head: Sentence; readonly lead: Sentenc
   const measure = measureOf(figure);
   const whole = [head(measure), leader(figure, true)];
   const length = (texts: readonly string[]) => texts.join('. ').length + 1;
-  const simple = length(whole) <= LONGEST_ALT_TEXT ? whole : [head(measure), leader(figure, false)];
+  const shorter = [
+    whole,
+    [head(measure), leader(figure, false)],
+    [head(measure), leader(figure, false, 'plain')],
+  ];
+  const simple = shorter.find((texts) => length(texts) <= LONGEST_ALT_TEXT) ?? shorter.at(-1) ?? whole;
   const over = length(simple) - LONGEST_ALT_TEXT;
   const lead = over > 0 ? cut(simple[1] ?? '', Math.max((simple[1] ?? '').length - over, 120)) : simple[1];
   const room = LONGEST_ALT_TEXT - length([head(''), lead ?? '']);

@@ -56,7 +56,7 @@ describe('compareQuotes, as recorded', () => {
     expect(byHour.kind === 'ratio' && byHour.ratio).toBeCloseTo(45 / 1.98, 6);
     expect(byHour).toMatchObject({
       remarks: [
-        'GPT-5.5 is billed alike at all hours, DeepSeek-V4-Pro is billed by the hour, here outside peak hours.',
+        'GPT-5.5 costs the same at all hours. DeepSeek-V4-Pro has peak and off-peak prices; this uses off-peak.',
         'Both hold for requests above 272,000 input tokens.',
       ],
     });

@@ -103,10 +103,16 @@ const offerWords: Readonly<Record<QuoteBasis['offer'], string>> = {
 };
 
 const hourWords: Readonly<Record<QuoteBasis['hours'], string>> = {
-  all: 'alike at all hours',
-  peak: 'by the hour, here in peak hours',
-  'off-peak': 'by the hour, here outside peak hours',
+  all: 'costs the same at all hours',
+  peak: 'has peak and off-peak prices; this uses peak',
+  'off-peak': 'has peak and off-peak prices; this uses off-peak',
 };
+
+/** A sentence a model, where one is billed by the hour and the other is not. */
+const otherHours = ([a, b]: Pair): string | null =>
+  a.basis.hours === b.basis.hours
+    ? null
+    : [a, b].map(({ model, basis }) => `${model.name} ${hourWords[basis.hours]}.`).join(' ');
 
 const named = ([a, b]: Pair, words: (quote: PriceQuote) => string, verb: string): string | null =>
   words(a) === words(b) ? null : `${a.model.name} ${verb} ${words(a)}, ${b.model.name} ${verb} ${words(b)}.`;
@@ -132,7 +138,7 @@ const sharedContext: Rule = ([a, b]) => {
 /** What may differ as long as it is told. */
 const remarkRules: readonly Rule[] = [
   (pair) => named(pair, ({ basis }) => offerWords[basis.offer], 'is at'),
-  (pair) => named(pair, ({ basis }) => hourWords[basis.hours], 'is billed'),
+  otherHours,
   (pair) => named(pair, sellerWords, 'is sold by'),
   (pair) => named(pair, listWords, 'is priced by'),
   sharedContext,

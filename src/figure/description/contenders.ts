@@ -48,8 +48,12 @@ const countries: Readonly<Partial<Record<Tone, string>>> = { CN: 'China', US: 'U
 /** Rows that are areas themselves need no country beside their name. */
 const areaIds: readonly string[] = ['CN', 'US'];
 
+/** Whether a name carries the country that its colour says. */
+export type Naming = 'with country' | 'plain';
+
 /** The row's name with the country that its colour says: "GPT-5.5 (U.S.)". */
-function rowName({ id, label, tone }: FigureRow): string {
+function rowName({ id, label, tone }: FigureRow, naming: Naming = 'with country'): string {
+  if (naming === 'plain') return label;
   const country = tone === null || areaIds.includes(id) ? undefined : countries[tone];
   return country === undefined ? label : `${label} (${country})`;
 }
@@ -105,8 +109,8 @@ function barsField(figure: BarsFigure): Field {
   };
 }
 
-function dotsFields(figure: DotsFigure): Field[] {
-  const labels = new Map(figure.rows.map((row) => [row.id, rowName(row)]));
+function dotsFields(figure: DotsFigure, naming: Naming): Field[] {
+  const labels = new Map(figure.rows.map((row) => [row.id, rowName(row, naming)]));
   return figure.series.map((series) => ({
     name: figure.series.length > 1 ? series.label : null,
     period: null,
@@ -135,14 +139,14 @@ function scatterField(figure: ScatterFigure): Field {
   };
 }
 
-function allFields(figure: Figure): Field[] {
+function allFields(figure: Figure, naming: Naming): Field[] {
   switch (figure.kind) {
     case 'lines':
       return [lineField(figure)];
     case 'bars':
       return [barsField(figure)];
     case 'dots':
-      return dotsFields(figure);
+      return dotsFields(figure, naming);
     case 'scatter':
       return [scatterField(figure)];
     default:
@@ -153,7 +157,9 @@ function allFields(figure: Figure): Field[] {
 /**
  * What a figure's values can be ranked by: newest values of lines at one period, rows of bars, rows of dots by
  * series, marks of scatters by the axis that runs upwards. Leads and timelines rank nothing. Fields without a value are left out.
+ *
+ * @param naming of the rows of dots, of which several are named in one sentence: `plain` where there is no room.
  */
-export function fieldsOf(figure: Figure): Field[] {
-  return allFields(figure).filter((field) => field.contenders.length > 0);
+export function fieldsOf(figure: Figure, naming: Naming = 'with country'): Field[] {
+  return allFields(figure, naming).filter((field) => field.contenders.length > 0);
 }

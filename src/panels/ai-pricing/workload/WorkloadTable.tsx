@@ -124,7 +124,7 @@ export function WorkloadTable({ costs, ...shared }: WorkloadTableProps) {
       heading={`The job with all ${String(costs.length)} models`}
       what="costs"
       caption="Cost of the job by model"
-      intro={`USD at list prices, ${formatPeriod(day)}. A cost opens its sum and the prices in it.`}
+      intro={`USD at list prices, ${formatPeriod(day)}; a price that was not seen in the 90 days before says when it was last listed. A cost opens its sum and the prices in it.`}
       rows={costs}
       columns={columns}
       rowId={({ price }) => price.model.id}
