@@ -7,7 +7,7 @@ import { serveFolder } from '../bench/serveFolder.ts';
 import { isOwnFigure, pictureLinks, pictureName } from './links.ts';
 import { argumentOf, orSayWhy } from './arguments.ts';
 
-const USAGE = 'Use: npm run pictures:draw -- --out DIR';
+const USAGE = 'Use: npm run pictures:draw -- --out DIR [--all]';
 const PUBLIC = 'public';
 
 /** The page of the drawing command, its API answered from the built documents on disk. */
@@ -43,12 +43,12 @@ async function drawLink(page: Page, link: string, out: string): Promise<string[]
   return lines;
 }
 
-/** Draws all figures of the catalogue into a folder, with a list of them. */
-async function draw(out: string): Promise<void> {
+/** Draws the figures of the catalogue into a folder, with a list of them; `all`: of every model and indicator too. */
+async function draw(out: string, all: boolean): Promise<void> {
   const folder = resolve('.cache/pictures-page');
   await buildTestPage(resolve(import.meta.dirname, 'page'), folder, false);
   await mkdir(out, { recursive: true });
-  const links = pictureLinks(PUBLIC);
+  const links = pictureLinks(PUBLIC, all);
   const lines = await serveFolder(folder, async (url) => {
     const browser = await chromium.launch({
       executablePath: findBrowser().path,
@@ -73,4 +73,5 @@ async function draw(out: string): Promise<void> {
   for (const line of broken) console.log(line);
 }
 
-await orSayWhy(async () => draw(argumentOf(process.argv.slice(2), 'out', USAGE)));
+const given = process.argv.slice(2);
+await orSayWhy(async () => draw(argumentOf(given, 'out', USAGE), given.includes('--all')));

@@ -28,8 +28,11 @@ const pageLinks = [
 const ONE_IN = 8;
 const isDrawn = (id: string): boolean => (createHash('sha256').update(id).digest()[0] ?? 0) % ONE_IN === 0;
 
-/** The links whose figures are drawn: pages, every board, and a fixed sample of models and indicators. */
-export function pictureLinks(root: string): string[] {
+/**
+ * The links whose figures are drawn: pages, every board, and a fixed sample of models and indicators, or with `all`
+ * each of them. Takes the folder that holds the built API.
+ */
+export function pictureLinks(root: string, all = false): string[] {
   const idsOf = <T>(path: string, schema: v.GenericSchema<unknown, T>): T =>
     v.parse(schema, JSON.parse(readFileSync(join(root, path), 'utf8')));
   const { boards } = idsOf(apiPaths.boards(), boardIndex);
@@ -38,8 +41,8 @@ export function pictureLinks(root: string): string[] {
   return [
     ...pageLinks,
     ...boards.map(({ id }) => `/leaderboards?board=${id}`),
-    ...models.filter(({ id }) => isDrawn(id)).map(({ id }) => `/models/${id}`),
-    ...indicators.filter(({ id }) => isDrawn(id)).map(({ id }) => `/indicators/${id}`),
+    ...models.filter(({ id }) => all || isDrawn(id)).map(({ id }) => `/models/${id}`),
+    ...indicators.filter(({ id }) => all || isDrawn(id)).map(({ id }) => `/indicators/${id}`),
   ];
 }
 
