@@ -18,7 +18,7 @@ export const panelPages: readonly PanelPage[] = [
     path: '/ev-plans',
     label: 'EV plans',
     title: 'EV standardization plans',
-    lead: 'Tasks of China’s yearly plans by domain and stage, the standards that came out, and what is due.',
+    lead: 'Tasks of China’s yearly plans by field and target stage, standards on record, and what is due.',
     Panel: lazy(async () => ({
       default: (await import('../panels/ev-plans/EvPlansPanel.tsx')).EvPlansPanel,
     })),

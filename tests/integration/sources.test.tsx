@@ -87,7 +87,7 @@ describe('the page of a source', () => {
 
   it('says why there is no link', async () => {
     renderApp(`/sources/${withoutLink?.id ?? ''}`);
-    expect(await screen.findByText(/^None: the only copy stands on an unrelated site/)).toBeVisible();
+    expect(await screen.findByText(/^None: we read a copy on another site/)).toBeVisible();
   });
 
   it('shows none of its values before it was published', async () => {

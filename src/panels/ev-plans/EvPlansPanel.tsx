@@ -19,7 +19,7 @@ import { StandardsTable } from './StandardsTable.tsx';
 const PATH = '/ev-plans';
 const NOTHING = 'Nothing of this kind was on record on this day.';
 
-/** Plans and their tasks, the standards that came out, and what is due. */
+/** Plans and their tasks, the standards on record, and what is due. */
 export function EvPlansPanel() {
   const tasks = useQuery(planTasksQuery());
   const standards = useQuery(standardsQuery());

@@ -15,8 +15,7 @@ const series = [
   { id: 'other', label: 'UN and others', tone: 'other', fill: 'solid' },
 ] as const;
 
-export const CALENDAR_DEFINITION =
-  'A date set by a plan, a rule, a meeting or a vendor, for vehicles or for what else stands in the filter.';
+export const CALENDAR_DEFINITION = 'A date that a plan, a rule, a meeting or a vendor has set.';
 
 /** What is still to come on a day. Entries dated by year or month count until that span is over. */
 export function upcoming(entries: readonly CalendarEntry[], day: string): readonly CalendarEntry[] {

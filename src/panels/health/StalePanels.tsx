@@ -24,7 +24,7 @@ export function StalePanels({ panels, day }: { panels: readonly PanelStaleness[]
       {panels.map((panel) => (
         <details key={panel.panel} className="border-b border-hair py-1.5 text-sm">
           <summary className="cursor-pointer">
-            {panelNames[panel.panel]}: {panel.late.length} of {counted(panel.expected, 'regular indicator')}{' '}
+            {panelNames[panel.panel]}: {panel.late.length} of {panel.expected} regular indicators{' '}
             {panel.late.length === 1 ? 'is' : 'are'} late
           </summary>
           <ul className="mt-1 mb-2 sm:columns-2">

@@ -1,9 +1,10 @@
+import { counted } from '../../contract/counted.ts';
 import type { FeedItem, SourceDocument, SourceFeed } from '../../contract/sources.ts';
 import { formatValue } from '../../figure/formatValue.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { feedPage } from './feedPage.ts';
 
-const rowsText = (rows: number) => (rows === 1 ? '1 row' : `${formatValue(rows, 'count')} rows`);
+const rowsText = (rows: number) => counted(rows, 'row');
 
 /** What rests on the source, table by table, each with a way to where it is shown. */
 export function SourceFeeds({ document }: { document: SourceDocument }) {

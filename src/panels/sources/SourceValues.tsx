@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { counted } from '../../contract/counted.ts';
 import { industryLabels, obsStatusLabels, refAreaLabels } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { SourceDocument, SourceObservation } from '../../contract/sources.ts';
@@ -83,7 +84,7 @@ export function SourceValues({ document, asOf }: { document: SourceDocument; asO
     <div>
       {leftOut !== null && <Notice>{leftOut}</Notice>}
       <SearchableTable
-        heading={observationCount === 1 ? '1 value' : `${String(observationCount)} values`}
+        heading={counted(observationCount, 'value')}
         what="values"
         caption="Values from this source"
         intro={

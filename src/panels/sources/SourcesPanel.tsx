@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { counted } from '../../contract/counted.ts';
 import type { SourcesDocument } from '../../contract/sources.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
@@ -48,7 +49,7 @@ function Sources({ document }: { document: SourcesDocument }) {
       )}
       {leftOut !== null && <Notice>{leftOut}</Notice>}
       <SearchableTable
-        heading={count === 1 ? '1 source' : `${String(count)} sources`}
+        heading={counted(count, 'source')}
         what="sources"
         caption="Sources"
         rows={shown.known}

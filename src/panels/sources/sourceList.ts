@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import type { SourceEntry } from '../../contract/sources.ts';
 import type { Industry } from '../../contract/codelists.ts';
 import { knownOn, type KnownRows } from '../../figure/knownOn.ts';
@@ -70,11 +71,11 @@ export function feedText(
   const parts = Object.entries(feeds)
     .sort(([, left], [, right]) => right - left)
     .map(([table, rows]) => {
-      const count = indicatorCount === 1 ? '1 indicator' : `${String(indicatorCount)} indicators`;
+      const count = counted(indicatorCount, 'indicator');
       const isValues = table === 'observations' && indicatorCount > 0;
       return `${isValues ? `Values of ${count}` : (titles[table] ?? table)}: ${formatValue(rows, 'count')}`;
     });
   const more = parts.length - MOST_TABLES;
-  if (more > 0) parts.splice(MOST_TABLES, more, more === 1 ? '1 more table' : `${String(more)} more tables`);
+  if (more > 0) parts.splice(MOST_TABLES, more, counted(more, 'more table'));
   return parts.length === 0 ? 'nothing published' : parts.join(' · ');
 }
