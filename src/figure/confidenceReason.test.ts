@@ -25,7 +25,15 @@ describe('confidenceReason', () => {
     const inputs = [sampleEvidence, lowEvidence, sampleEvidence].map((one) => countedRow('row', 'x', one));
     const derivation = { method: 'count', formula: 'Number of rows', inputs };
     expect(confidenceReason(lowEvidence, sampleSource, derivation)).toBe(
-      'Low: computed from 3 rows, and the weakest decides; 1 of 3 are of low confidence.',
+      'Low: computed from 3 rows (2 high, 1 low), and a computed number is no surer than the weakest of its rows.',
+    );
+  });
+
+  it('does not say that the weakest decides where the number is less sure than all of its rows', () => {
+    const inputs = [sampleEvidence, sampleEvidence].map((one) => countedRow('row', 'x', one));
+    const derivation = { method: 'daysBehind', formula: 'Days; a lower bound', inputs };
+    expect(confidenceReason(lowEvidence, sampleSource, derivation)).toBe(
+      'Low: computed from 2 rows (2 high), and graded below them for what the formula says.',
     );
   });
 

@@ -1,4 +1,5 @@
-import type { Confidence } from '../contract/codelists.ts';
+import { confidences, type Confidence } from '../contract/codelists.ts';
+import { weakest } from '../contract/confidence.ts';
 import type { Derivation, Evidence, Source } from '../contract/primitives.ts';
 
 const kinds = new Map([
@@ -33,6 +34,14 @@ function rowReason({ confidence }: Evidence, source: Source | undefined): string
 
 const upperFirst = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
+/** "2 high, 1 low": how sure the rows are, level by level. */
+const levelsText = (rows: readonly Evidence[]): string =>
+  confidences
+    .map((level) => [level, rows.filter(({ confidence }) => confidence === level).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => `${String(count)} ${level}`)
+    .join(', ');
+
 /**
  * Confidence and why, in one plain sentence. A computed number is no surer than the weakest of the rows
  * that it was computed from.
@@ -43,10 +52,10 @@ export function confidenceReason(
   derivation: Derivation | null,
 ): string {
   const name = upperFirst(evidence.confidence);
-  if (derivation === null || derivation.inputs.length === 0)
-    return `${name}: ${rowReason(evidence, source)}.`;
-  const count = derivation.inputs.length;
-  const same = derivation.inputs.filter((input) => input.evidence.confidence === evidence.confidence).length;
-  const rows = count === 1 ? 'from one row' : `from ${String(count)} rows, and the weakest decides`;
-  return `${name}: computed ${rows}; ${String(same)} of ${String(count)} ${count === 1 ? 'is' : 'are'} of ${evidence.confidence} confidence.`;
+  const rows = (derivation?.inputs ?? []).map((input) => input.evidence);
+  if (rows.length === 0) return `${name}: ${rowReason(evidence, source)}.`;
+  const from = `computed from ${rows.length === 1 ? 'one row' : `${String(rows.length)} rows`} (${levelsText(rows)})`;
+  return weakest(rows.map(({ confidence }) => confidence)) === evidence.confidence
+    ? `${name}: ${from}, and a computed number is no surer than the weakest of its rows.`
+    : `${name}: ${from}, and graded below them for what the formula says.`;
 }

@@ -1,4 +1,4 @@
-import type { Confidence } from '../contract/codelists.ts';
+import { weakest } from '../contract/confidence.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 
 type Input = Derivation['inputs'][number];
@@ -18,11 +18,6 @@ export const valueRow = (label: string, value: number | null, text: string, evid
   text,
   evidence,
 });
-
-/** No number is surer than the weakest row that went into it. */
-export function weakest(levels: readonly Confidence[]): Confidence {
-  return levels.includes('low') ? 'low' : levels.includes('medium') ? 'medium' : 'high';
-}
 
 /**
  * What a count rests on in one line, for tables and files: the place of its first row, how many sources there

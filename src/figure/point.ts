@@ -1,7 +1,18 @@
 import type { RefArea } from '../contract/codelists.ts';
+import { noSurerThan } from '../contract/confidence.ts';
+import type { Evidence } from '../contract/primitives.ts';
 import type { CrossValue, FigurePoint, Tone } from './figure.ts';
 
 type Required = 'key' | 'seriesId' | 'at' | 'subject' | 'period' | 'value' | 'evidence' | 'comparableAs';
+
+/** Whatever its maker says of a computed number, it is no surer than its rows. */
+const asSureAsRows = ({ evidence, derivation }: Pick<FigurePoint, 'evidence' | 'derivation'>): Evidence =>
+  derivation === null
+    ? evidence
+    : noSurerThan(
+        evidence,
+        derivation.inputs.map((input) => input.evidence),
+      );
 
 const usual = {
   actor: null,
@@ -25,7 +36,8 @@ const usual = {
  * segment. What it may be compared with has no usual: each maker says it.
  */
 export function makePoint(given: Pick<FigurePoint, Required> & Partial<FigurePoint>): FigurePoint {
-  return { ...usual, ...given };
+  const point = { ...usual, ...given };
+  return { ...point, evidence: asSureAsRows(point) };
 }
 
 /** A point that is a difference: whoever makes one says whether its intervals decide it. */
@@ -46,7 +58,8 @@ export const areComparable = (
 export function makeCross(
   given: Pick<CrossValue, 'value' | 'period' | 'evidence'> & Partial<CrossValue>,
 ): CrossValue {
-  return { low: null, high: null, derivation: null, facts: [], ...given };
+  const cross = { low: null, high: null, derivation: null, facts: [], ...given };
+  return { ...cross, evidence: asSureAsRows(cross) };
 }
 
 /** Low confidence in either number of a point: it looks different from the rest. */

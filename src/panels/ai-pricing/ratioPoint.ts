@@ -1,6 +1,7 @@
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Evidence } from '../../contract/primitives.ts';
-import { valueRow, weakest } from '../../figure/derivationRows.ts';
+import { weakest } from '../../contract/confidence.ts';
+import { valueRow } from '../../figure/derivationRows.ts';
 import type { FigurePoint } from '../../figure/figure.ts';
 import { formatValue } from '../../figure/formatValue.ts';
 import { makePoint } from '../../figure/point.ts';

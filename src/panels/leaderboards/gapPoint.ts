@@ -1,5 +1,6 @@
 import type { Board, BoardRow } from '../../contract/leaderboards.ts';
-import { valueRow, weakest } from '../../figure/derivationRows.ts';
+import { weakest } from '../../contract/confidence.ts';
+import { valueRow } from '../../figure/derivationRows.ts';
 import type { FigurePoint } from '../../figure/figure.ts';
 import { formatInterval } from '../../figure/formatValue.ts';
 import { makeDifference } from '../../figure/point.ts';

@@ -7,7 +7,8 @@ import type { FigurePoint, Finding, LeadsFigure } from '../../figure/figure.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { formatValue } from '../../figure/formatValue.ts';
-import { countEvidence, valueRow, weakest } from '../../figure/derivationRows.ts';
+import { weakest } from '../../contract/confidence.ts';
+import { countEvidence, valueRow } from '../../figure/derivationRows.ts';
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 

@@ -1,3 +1,4 @@
+import { noSurerThan } from '../../../contract/confidence.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import {
@@ -65,7 +66,9 @@ function progressFrom(
     label: `Target for ${target.due ?? 'no date'}`,
     value: target.value,
     text: amountOf(target, unit),
+    evidence: evidenceOfTarget(target),
   };
+  const behind = [...inputs, goal];
   return {
     indicatorId: newest.indicatorId,
     value: newest.value,
@@ -73,11 +76,14 @@ function progressFrom(
     publishedOn: newest.publishedOn,
     percentOfTarget,
     percentOfWay,
-    evidence: evidenceOf(newest),
+    evidence: noSurerThan(
+      evidenceOf(newest),
+      behind.map((row) => row.evidence),
+    ),
     derivation: {
       method: 'targetProgress',
       formula: FORMULA,
-      inputs: [...inputs, { ...goal, evidence: evidenceOfTarget(target) }],
+      inputs: behind,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { noSurerThan } from '../../../contract/confidence.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { ComputedObservation } from './computedValue.ts';
 import type { DerivationContext } from './derivationContext.ts';
@@ -28,7 +29,7 @@ export function deriveIndicator(
     indicatorId,
     industry,
     unit,
-    ...value,
+    ...noSurerThan(value, inputs),
     derivation: { method, formula, inputs },
   }));
 }

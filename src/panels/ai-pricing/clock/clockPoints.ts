@@ -1,5 +1,6 @@
 import type { Derivation, Evidence } from '../../../contract/primitives.ts';
-import { countedRow, valueRow, weakest } from '../../../figure/derivationRows.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { countedRow, valueRow } from '../../../figure/derivationRows.ts';
 import type { Fact, FigurePoint, FigureSeries } from '../../../figure/figure.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';

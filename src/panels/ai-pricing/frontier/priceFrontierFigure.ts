@@ -1,6 +1,7 @@
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import type { RefArea } from '../../../contract/codelists.ts';
-import { valueRow, weakest } from '../../../figure/derivationRows.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { valueRow } from '../../../figure/derivationRows.ts';
 import type { FigurePoint, Finding, LinesFigure } from '../../../figure/figure.ts';
 import { citedSources, figureBasis, viewDay, type FigureContext } from '../../../figure/figureContext.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';

@@ -1,4 +1,5 @@
-import { valueRow, weakest } from '../../../figure/derivationRows.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { valueRow } from '../../../figure/derivationRows.ts';
 import type { FigurePoint, Finding } from '../../../figure/figure.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import { areComparable, makePoint } from '../../../figure/point.ts';

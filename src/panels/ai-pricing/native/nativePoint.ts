@@ -1,6 +1,7 @@
 import type { CnyRate } from '../../../contract/aiPricing.ts';
 import { refAreaLabels } from '../../../contract/codelists.ts';
-import { valueRow, weakest } from '../../../figure/derivationRows.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { valueRow } from '../../../figure/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../../figure/figure.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
@@ -105,7 +106,8 @@ export function nativePoint(
     evidence:
       conversion === null
         ? evidence
-        : { ...evidence, confidence: weakest([evidence.confidence, conversion.rate.evidence.confidence]) },
+        : // A conversion is our own work: medium at most, as in the records.
+          { ...evidence, confidence: weakest([evidence.confidence, 'medium']) },
     facts: factsOf(native, kind),
     derivation:
       conversion === null

@@ -1,4 +1,4 @@
-import { weakest } from '../../../figure/derivationRows.ts';
+import { weakest } from '../../../contract/confidence.ts';
 import type { FigurePoint, Finding } from '../../../figure/figure.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';

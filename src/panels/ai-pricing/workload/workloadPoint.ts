@@ -1,6 +1,7 @@
 import { priceBasisLabels, priceOffer, refAreaLabels } from '../../../contract/codelists.ts';
 import type { Derivation } from '../../../contract/primitives.ts';
-import { countedRow, valueRow, weakest } from '../../../figure/derivationRows.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { countedRow, valueRow } from '../../../figure/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../../figure/figure.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';

@@ -1,6 +1,7 @@
 import { cadenceLabels } from '../../../contract/codelists.ts';
+import { weakest } from '../../../contract/confidence.ts';
 import type { Board, FrontierPoint } from '../../../contract/leaderboards.ts';
-import { valueRow, weakest } from '../../../figure/derivationRows.ts';
+import { valueRow } from '../../../figure/derivationRows.ts';
 import type { FigurePoint, Finding, LinesFigure } from '../../../figure/figure.ts';
 import { figureBasis, viewDay, type FigureContext } from '../../../figure/figureContext.ts';
 import { formatPeriod, formatSpan } from '../../../figure/formatPeriod.ts';

@@ -1,5 +1,5 @@
 import type { Board, FrontierPoint } from '../../../contract/leaderboards.ts';
-import { weakest } from '../../../figure/derivationRows.ts';
+import { weakest } from '../../../contract/confidence.ts';
 import type { Annotation, FigurePoint, Finding, LinesFigure } from '../../../figure/figure.ts';
 import { figureBasis, viewDay, type FigureContext } from '../../../figure/figureContext.ts';
 import { formatPeriod, formatSpan } from '../../../figure/formatPeriod.ts';

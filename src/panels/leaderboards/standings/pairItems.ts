@@ -1,7 +1,8 @@
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import type { Derivation } from '../../../contract/primitives.ts';
-import { valueRow, weakest } from '../../../figure/derivationRows.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { valueRow } from '../../../figure/derivationRows.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { formatOrdinal } from '../../../figure/formatOrdinal.ts';
 import { formatValue } from '../../../figure/formatValue.ts';

@@ -1,4 +1,4 @@
-import { lowestConfidence } from '../../lowestConfidence.ts';
+import { weakest } from '../../../../contract/confidence.ts';
 import type { ComputedInput, ComputedValue } from '../computedValue.ts';
 import type { Capture } from './boardCaptures.ts';
 
@@ -22,7 +22,7 @@ export function captureValue(
       obsStatus: 'A',
       sourceId: cited.sourceId,
       sourceLocator: cited.sourceLocator,
-      confidence: lowestConfidence(given.inputs.length > 0 ? given.inputs : rows),
+      confidence: weakest((given.inputs.length > 0 ? given.inputs : rows).map((row) => row.confidence)),
       publishedOn: snapshot,
     },
   ];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { refAreaLabels, type Industry } from '../../../../contract/codelists.ts';
-import { lowestConfidence } from '../../lowestConfidence.ts';
+import { weakest } from '../../../../contract/confidence.ts';
 import { citationOf, type ComputedInput, type ComputedValue } from '../computedValue.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { areasCell } from './areasParameter.ts';
@@ -38,7 +38,7 @@ function countIn(
     sourceId: first.sourceId,
     sourceLocator: `committees/${list}.csv`,
     note: `of ${String(mapped.length)} ${industry === undefined ? '' : 'mapped '}committees`,
-    confidence: lowestConfidence(mapped),
+    confidence: weakest(mapped.map((row) => row.confidence)),
     publishedOn: first.asOf,
     inputs: held.map(committeeInput),
   };

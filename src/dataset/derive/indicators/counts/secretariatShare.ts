@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { refAreaLabels } from '../../../../contract/codelists.ts';
-import { lowestConfidence } from '../../lowestConfidence.ts';
+import { weakest } from '../../../../contract/confidence.ts';
 import { roundedTo } from '../../roundedTo.ts';
 import type { Citation, ComputedInput } from '../computedValue.ts';
 import { derivationMethod } from '../derivationMethod.ts';
@@ -27,7 +27,7 @@ export const secretariatShare = derivationMethod({
       const citation: Citation = {
         sourceId,
         sourceLocator: `committees/${list}.csv`,
-        confidence: lowestConfidence(committees),
+        confidence: weakest(committees.map((row) => row.confidence)),
         note: null,
       };
       return areas.map((refArea) => {

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { RowOf } from '../../../tables/records.ts';
 import { compareText } from '../../compareText.ts';
 import { groupBy } from '../../groupBy.ts';
-import { lowestConfidence } from '../../lowestConfidence.ts';
 import type { ComputedInput, ComputedValue } from '../computedValue.ts';
 import type { DerivationContext } from '../derivationContext.ts';
 import { derivationMethod } from '../derivationMethod.ts';
@@ -45,7 +44,7 @@ function countOf(
     obsStatus: 'A',
     ...{ sourceId, sourceLocator },
     note: refArea === 'WORLD' || names === '' ? round.round : `${round.round}: ${names}`,
-    confidence: lowestConfidence([submitterInput(round, context)]),
+    confidence: submitterInput(round, context).confidence,
     publishedOn: roundDate,
     inputs: counted.map((row) => submitterInput(row, context)),
   };

@@ -1,4 +1,4 @@
-import { lowestConfidence } from '../../lowestConfidence.ts';
+import { weakest } from '../../../../contract/confidence.ts';
 import type { ComputedInput, ComputedValue } from '../computedValue.ts';
 
 /** Prices of many sources go into one value: it cites our computation, and each input cites its own source. */
@@ -9,7 +9,7 @@ export function priceEvidence(
   return {
     sourceId: 'pricing-computed',
     sourceLocator: `models.csv and price-segments.csv, ${locator}`,
-    confidence: lowestConfidence(inputs),
+    confidence: weakest(inputs.map((row) => row.confidence)),
     inputs,
   };
 }

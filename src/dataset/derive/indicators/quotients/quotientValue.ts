@@ -1,7 +1,7 @@
 import { refAreaLabels, type ObsStatus } from '../../../../contract/codelists.ts';
 import type { RowOf } from '../../../tables/records.ts';
 import { amountText } from '../../amountText.ts';
-import { lowestConfidence } from '../../lowestConfidence.ts';
+import { weakest } from '../../../../contract/confidence.ts';
 import { newestPeriod } from '../../newestPeriod.ts';
 import { roundedTo } from '../../roundedTo.ts';
 import { citationOf, type ComputedInput, type ComputedValue } from '../computedValue.ts';
@@ -43,7 +43,7 @@ export function quotientValue(
     value: roundedTo((scale.times * over.value) / under.value, scale.decimals),
     obsStatus: statusOf(rows),
     sourceLocator: `computed from ${names}, ${areas}, ${timePeriod}`,
-    confidence: lowestConfidence(rows),
+    confidence: weakest(rows.map((row) => row.confidence)),
     publishedOn: newestPeriod(rows.map((row) => context.sources.get(row.sourceId)?.publishedOn ?? null)),
     inputs: rows.map((row) => observationInput(row, context)),
   };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { daysBetween } from '../../daysBetween.ts';
-import { lowestConfidence } from '../../lowestConfidence.ts';
+import { weakest } from '../../../../contract/confidence.ts';
 import type { ComputedValue } from '../computedValue.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { bestReleased, namedRelease, releaseBoard, releaseInput } from './releaseMonths.ts';
@@ -25,7 +25,7 @@ function lagOf(board: ReleaseBoard, timePeriod: string, best: Release, unit: str
     value: first === null ? 0 : daysBetween(first.releasedOn, best.releasedOn),
     obsStatus: 'A',
     ...{ sourceId, sourceLocator },
-    confidence: lowestConfidence(rows),
+    confidence: weakest(rows.map((row) => row.confidence)),
     note:
       first === null
         ? `CN ${namedRelease(best)} not preceded by any US model at that score`
