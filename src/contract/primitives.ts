@@ -31,12 +31,21 @@ export const measured = v.nullable(v.number());
 export const text = v.pipe(v.string(), v.minLength(1));
 export const optionalText = v.nullable(text);
 
+/**
+ * How a value came to be that its source does not state: counted, summed or divided elsewhere from rows that are not
+ * on record, converted from another currency, or read off a picture.
+ */
+export const makings = ['computed', 'converted', 'read-off'] as const;
+export type Making = (typeof makings)[number];
+
 /** Where a value comes from: which source, where in it, how sure. Every published value carries one. */
 export const evidence = v.object({
   sourceId: text,
   locator: text,
   confidence,
   note: optionalText,
+  /** Left out where the source states the value, or a derivation says how it was computed. */
+  made: v.optional(v.picklist(makings)),
 });
 export type Evidence = v.InferOutput<typeof evidence>;
 

@@ -17,7 +17,10 @@ describe('confidenceReason', () => {
   });
 
   it('says why a good source alone does not make a number sure', () => {
-    expect(confidenceReason(medium, sampleSource, null)).toContain('read out of it, counted or converted');
+    expect(confidenceReason(medium, sampleSource, null)).toContain('graded below what it states plainly');
+    expect(confidenceReason({ ...medium, made: 'converted' }, sampleSource, null)).toContain(
+      'the value was converted from yuan by this dataset',
+    );
     expect(confidenceReason(lowEvidence, news, null)).toContain('one weak source (a news report)');
   });
 

@@ -1,6 +1,6 @@
 import { confidences, type Confidence } from '../contract/codelists.ts';
 import { weakest } from '../contract/confidence.ts';
-import type { Derivation, Evidence, Source } from '../contract/primitives.ts';
+import type { Derivation, Evidence, Making, Source } from '../contract/primitives.ts';
 
 const kinds = new Map([
   ['primary', 'the issuer’s own text'],
@@ -16,8 +16,27 @@ const firstHand = new Set(['primary', 'dataset']);
 const kindText = (source: Source | undefined): string =>
   source === undefined ? 'a source that is not listed' : (kinds.get(source.kind) ?? source.kind);
 
+const makingTexts: Readonly<Record<Making, string>> = {
+  computed: 'counted or computed by this dataset',
+  converted: 'converted from yuan by this dataset',
+  'read-off': 'read off a picture by this dataset',
+};
+
+/** What the card says of how a number came to be for which no steps are on record: in accord with its confidence. */
+export function originText({ made, confidence }: Pick<Evidence, 'made' | 'confidence'>): string {
+  if (made === 'computed')
+    return 'Counted or computed by this dataset from its source, which does not state the number; the lines behind it are not on record.';
+  if (made === 'converted')
+    return 'Converted by this dataset from the list price in yuan at a monthly average exchange rate, which the note names.';
+  if (made === 'read-off')
+    return 'Read off a picture of its source by this dataset; the axis of the picture is on record.';
+  return confidence === 'high'
+    ? 'None: the value is recorded as its source states it.'
+    : 'No steps on record: the row gives the value and the place of it in its source.';
+}
+
 /** How sure a number is that one row states, and why, in a sentence. */
-function rowReason({ confidence }: Evidence, source: Source | undefined): string {
+function rowReason({ confidence, made }: Evidence, source: Source | undefined): string {
   const kind = kindText(source);
   const near = source !== undefined && firstHand.has(source.kind);
   const reasons: Readonly<Record<Confidence, string>> = {
@@ -25,7 +44,7 @@ function rowReason({ confidence }: Evidence, source: Source | undefined): string
       ? `the source is ${kind} and states the value at the place given`
       : `the source is ${kind}, and it states the value plainly at the place given`,
     medium: near
-      ? `the source is ${kind}, but the value had to be read out of it, counted or converted`
+      ? `the source is ${kind}, but ${made === undefined ? 'the value is graded below what it states plainly' : `the value was ${makingTexts[made]}`}`
       : `the source is ${kind}, not the issuer’s own text`,
     low: `it rests on one weak source (${kind}), or on our own reading of it`,
   };

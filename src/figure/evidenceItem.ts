@@ -3,6 +3,7 @@ import type { OtherReading } from '../contract/indicator.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 import type { Fact, Figure, FigurePoint } from './figure.ts';
 import { crossText, pointText } from './figureTable.ts';
+import { hasNoData } from './point.ts';
 import { numberId } from './numberId.ts';
 
 /** A number on the page and all that its evidence card says of it. What is left out is not known. */
@@ -13,6 +14,8 @@ export interface EvidenceItem {
   readonly text: string;
   readonly facts: readonly Fact[];
   readonly evidence: Evidence;
+  /** Set where nothing is known: the card then grades and cites nothing. */
+  readonly isMissing?: true;
   /** `<figure or table>~<key>`: by which a link names this very number. */
   readonly id?: string;
   /** Path and search of the view that shows the number, where that is not the page's own view. */
@@ -38,13 +41,15 @@ export interface CrossItem {
   readonly facts: readonly Fact[];
   readonly evidence: Evidence;
   readonly derivation: Derivation | null;
+  readonly isMissing: boolean;
 }
 
 function crossItem(figure: Figure, point: FigurePoint): CrossItem | null {
   const text = crossText(point, figure);
   if (figure.kind !== 'scatter' || point.x === null || text === null) return null;
-  const { period, facts, evidence, derivation } = point.x;
-  return { measure: figure.x.measure, text, period, facts, evidence, derivation };
+  const { value, period, facts, evidence, derivation } = point.x;
+  const isMissing = value === null;
+  return { measure: figure.x.measure, text, period, facts, evidence, derivation, isMissing };
 }
 
 /** "tasks" → "task", "entries" → "entry"; what is no plain plural ("GWh", "USD") stays. */
@@ -65,6 +70,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
   const cross = crossItem(figure, point);
   return {
     ...(cross === null ? {} : { cross }),
+    ...(hasNoData(point) ? { isMissing: true } : {}),
     subject: point.subject,
     text: pointText(point, figure),
     facts: point.facts,

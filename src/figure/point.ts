@@ -62,9 +62,14 @@ export function makeCross(
   return { ...cross, evidence: asSureAsRows(cross) };
 }
 
+/** Whether nothing is known: there is neither a number nor words in its place, so nothing to grade or to cite. */
+export const hasNoData = ({ value, text }: Pick<FigurePoint, 'value' | 'text'>): boolean =>
+  value === null && text === null;
+
 /** Low confidence in either number of a point: it looks different from the rest. */
-export const isUnsure = ({ evidence, x }: FigurePoint): boolean =>
-  evidence.confidence === 'low' || x?.evidence.confidence === 'low';
+export const isUnsure = (point: FigurePoint): boolean =>
+  (!hasNoData(point) && point.evidence.confidence === 'low') ||
+  (point.x !== null && point.x.value !== null && point.x.evidence.confidence === 'low');
 
 export function areaTone(refArea: RefArea): Tone {
   return refArea === 'CN' || refArea === 'US' ? refArea : 'other';

@@ -8,7 +8,7 @@ import { SourceLines } from './SourceLines.tsx';
 
 /** The second number of a mark on two axes, with a source of its own. */
 export function CrossSection({ cross, sources }: { readonly cross: CrossItem; readonly sources: Sources }) {
-  const { measure, text, period, facts, evidence, derivation } = cross;
+  const { measure, text, period, facts, evidence, derivation, isMissing } = cross;
   const source = sources[evidence.sourceId];
   return (
     <CardSection title="On the other axis">
@@ -24,9 +24,13 @@ export function CrossSection({ cross, sources }: { readonly cross: CrossItem; re
           </CardLine>
         ))}
       </dl>
-      <SourceLines evidence={evidence} source={source} />
-      <p className="mt-2">{confidenceReason(evidence, source, derivation)}</p>
-      {evidence.note !== null && <p className="mt-1 text-soft">{evidence.note}</p>}
+      {!isMissing && (
+        <>
+          <SourceLines evidence={evidence} source={source} />
+          <p className="mt-2">{confidenceReason(evidence, source, derivation)}</p>
+          {evidence.note !== null && <p className="mt-1 text-soft">{evidence.note}</p>}
+        </>
+      )}
       {derivation !== null && <DerivationSteps derivation={derivation} sources={sources} />}
     </CardSection>
   );

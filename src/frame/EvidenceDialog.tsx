@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { obsStatusLabels } from '../contract/codelists.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { citedNumber } from '../figure/citation/cited.ts';
-import { confidenceReason } from '../figure/confidenceReason.ts';
+import { confidenceReason, originText } from '../figure/confidenceReason.ts';
 import { unitBeside, type EvidenceItem } from '../figure/evidenceItem.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -34,7 +34,6 @@ export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) 
   const here = item.link ?? hrefWith({ number: null });
   const link = id === undefined ? here : withNumber(here, id);
   const address = `${window.location.origin}${link}`;
-  const derivation = item.derivation ?? null;
   const close = () => {
     onClose();
     release(id);
@@ -43,27 +42,17 @@ export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) 
     <Dialog name="Evidence" title={item.subject} room="text" onClose={close}>
       <div className="text-sm">
         <Observation item={item} />
-        <CardSection title={derivation === null ? 'Source' : 'Source of the first row'}>
-          <SourceLines evidence={item.evidence} source={sources[item.evidence.sourceId]} />
-        </CardSection>
-        <CardSection title="Confidence">
-          <p>{confidenceReason(item.evidence, sources[item.evidence.sourceId], derivation)}</p>
-          {item.evidence.note !== null && <p className="mt-1 text-soft">{item.evidence.note}</p>}
-        </CardSection>
-        <CardSection title="Derivation">
-          {derivation === null ? (
-            <p className="text-soft">None: the value is recorded as read from its source.</p>
-          ) : (
-            <DerivationSteps derivation={derivation} sources={sources} />
-          )}
-        </CardSection>
-        <CardSection title="Other sources that disagree">
-          <OtherReadings readings={item.otherReadings ?? []} sources={sources} />
-        </CardSection>
+        {item.isMissing === true ? (
+          <p className="mt-3">No value is on record, so there is nothing to grade or to cite.</p>
+        ) : (
+          <Grounds item={item} sources={sources} />
+        )}
         {item.cross !== undefined && <CrossSection cross={item.cross} sources={sources} />}
-        <CardSection title="Citation">
-          <CitationBox cited={citedNumber(item, sources, datasetVersion ?? 'of the day', address)} />
-        </CardSection>
+        {item.isMissing !== true && (
+          <CardSection title="Citation">
+            <CitationBox cited={citedNumber(item, sources, datasetVersion ?? 'of the day', address)} />
+          </CardSection>
+        )}
         <CardSection title="Link to this number">
           <a href={link} className="underline underline-offset-2 wrap-anywhere">
             {address}
@@ -72,6 +61,33 @@ export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) 
         </CardSection>
       </div>
     </Dialog>
+  );
+}
+
+/** What a number rests on: its source, how sure it is and why, how it came to be, and who says otherwise. */
+function Grounds({ item, sources }: Pick<EvidenceDialogProps, 'item' | 'sources'>) {
+  const { evidence, derivation = null, otherReadings = [] } = item;
+  const source = sources[evidence.sourceId];
+  return (
+    <>
+      <CardSection title={derivation === null ? 'Source' : 'Source of the first row'}>
+        <SourceLines evidence={evidence} source={source} />
+      </CardSection>
+      <CardSection title="Confidence">
+        <p>{confidenceReason(evidence, source, derivation)}</p>
+        {evidence.note !== null && <p className="mt-1 text-soft">{evidence.note}</p>}
+      </CardSection>
+      <CardSection title="Derivation">
+        {derivation === null ? (
+          <p className="text-soft">{originText(evidence)}</p>
+        ) : (
+          <DerivationSteps derivation={derivation} sources={sources} />
+        )}
+      </CardSection>
+      <CardSection title="Other sources that disagree">
+        <OtherReadings readings={otherReadings} sources={sources} />
+      </CardSection>
+    </>
   );
 }
 

@@ -40,7 +40,7 @@ export function EvidenceValue({ item, source, sources, missing = false }: Eviden
       {(clicked || byLink) && (
         <Suspense fallback={null}>
           <EvidenceDialog
-            item={item}
+            item={missing ? { ...item, isMissing: true } : item}
             sources={sources ?? onlySource(source)}
             onClose={() => setClicked(false)}
           />

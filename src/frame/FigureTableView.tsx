@@ -1,6 +1,7 @@
 import type { Figure, FigurePoint } from '../figure/figure.ts';
 import { figureTable, pointText, type FigureTableCell } from '../figure/figureTable.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
+import { hasNoData } from '../figure/point.ts';
 import { NO_DATA } from '../figure/formatValue.ts';
 
 interface FigureTableViewProps {
@@ -89,8 +90,11 @@ interface WithdrawnRowProps extends FigureTableViewProps {
   readonly span: number;
 }
 
-const confidenceOf = (point: FigurePoint | null, isCross: boolean | undefined) =>
-  (isCross === true ? point?.x : point)?.evidence.confidence;
+/** Of a missing number nothing is said. */
+function confidenceOf(point: FigurePoint, isCross: boolean | undefined) {
+  if (isCross === true) return point.x?.value == null ? null : point.x.evidence.confidence;
+  return hasNoData(point) ? null : point.evidence.confidence;
+}
 
 /** A number that was withdrawn: struck through, with version and reason. */
 function WithdrawnRow({ point, figure, onOpen, span }: WithdrawnRowProps) {

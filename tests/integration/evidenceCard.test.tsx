@@ -65,3 +65,20 @@ describe('the evidence of a figure', () => {
     );
   });
 });
+
+describe('the card of a missing value', () => {
+  it('grades and cites nothing', async () => {
+    const { user } = renderApp('/participation');
+    const table = await screen.findByRole('table', { name: /Committees/ });
+    const [missing] = within(table).getAllByRole('button', { name: 'no data' });
+    if (missing === undefined) throw new Error('All is on record.');
+    await user.click(missing);
+    const sections = within(await card())
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
+    expect(sections).not.toContain('Confidence');
+    expect(sections).not.toContain('Citation');
+    expect(sections).not.toContain('Source');
+    expect(await card()).toHaveTextContent('nothing to grade or to cite');
+  });
+});

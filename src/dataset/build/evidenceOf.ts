@@ -1,14 +1,22 @@
-import type { Evidence } from '../../contract/primitives.ts';
+import type { PriceBasis } from '../../contract/codelists.ts';
+import type { Evidence, Making } from '../../contract/primitives.ts';
 
 interface CitedRow {
   readonly sourceId: string;
   readonly sourceLocator: string;
   readonly confidence: Evidence['confidence'];
   readonly note: string | null;
+  readonly priceBasis?: PriceBasis;
+  readonly made?: Making | undefined;
 }
+
+/** A price that was converted says so by its basis; other rows where they were opened. */
+const makingOf = ({ priceBasis, made }: CitedRow): Making | undefined =>
+  priceBasis === 'cny-converted' ? 'converted' : made;
 
 /** A row's citation, in the contract's words. */
 export function evidenceOf(row: CitedRow): Evidence {
   const { sourceId, sourceLocator: locator, confidence, note } = row;
-  return { sourceId, locator, confidence, note };
+  const made = makingOf(row);
+  return { sourceId, locator, confidence, note, ...(made === undefined ? {} : { made }) };
 }

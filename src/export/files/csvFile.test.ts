@@ -9,6 +9,7 @@ import {
   sampleSource,
 } from '../../../tests/support/sampleFigures.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { hasNoData } from '../../figure/point.ts';
 import { csvFile } from './csvFile.ts';
 
 const ORIGIN = 'https://standards.example';
@@ -133,14 +134,21 @@ describe('csvFile', () => {
 describe('csvFile, of the figures of the pages', () => {
   const figures: readonly Figure[] = builtFigures(viewOf('2026-05-26', ['ai', 'batteries']));
 
-  it('holds exactly the points that are shown, with a source each', () => {
+  it('holds exactly the points that are shown, with a source each, and none where it has no number', () => {
     for (const shown of figures) {
       const rows = rowsOf(csvFile(shown, ORIGIN));
       expect(
         rows.map((row) => row['key']),
         shown.id,
       ).toEqual(shown.points.map((point) => point.key));
-      for (const row of rows) expect(row['source_publisher'], shown.id).not.toBe('');
+      rows.forEach((row, index) => {
+        const point = shown.points[index];
+        const isMissing = point === undefined || hasNoData(point);
+        for (const column of ['confidence', 'source_title', 'source_publisher', 'source_locator']) {
+          if (isMissing) expect(row[column], `${shown.id} ${column}`).toBe('');
+          else expect(row[column], `${shown.id} ${column}`).not.toBe('');
+        }
+      });
     }
   });
 });

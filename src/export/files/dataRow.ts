@@ -1,4 +1,5 @@
 import type { Fact, Figure, FigurePoint } from '../../figure/figure.ts';
+import { hasNoData } from '../../figure/point.ts';
 
 /** One shown number as a file of data says it, whatever the format: names and order are those of the CSV. */
 export interface DataRow {
@@ -15,13 +16,14 @@ export interface DataRow {
   readonly measure: string;
   /** SDMX status of the number, or `withdrawn`. */
   readonly obs_status: string;
-  readonly confidence: string;
+  /** `null`, as all of the source, where the number is missing: there is nothing to grade or to cite. */
+  readonly confidence: string | null;
   readonly facts: readonly Fact[];
-  readonly source_title: string;
+  readonly source_title: string | null;
   readonly source_publisher: string | null;
   readonly source_url: string | null;
   readonly source_licence: string | null;
-  readonly source_locator: string;
+  readonly source_locator: string | null;
   /** The best and the worst rank that the subject may have by the intervals of all; both `null`: no range. */
   readonly rank_low: number | null;
   /** `null` beside a `rank_low`: the range is open, it may reach below the rows on record. */
@@ -36,26 +38,33 @@ export type CrossRow = Omit<
   'key' | 'subject' | 'series' | 'text' | 'obs_status' | 'rank_low' | 'rank_high' | 'x'
 >;
 
-/** Whence the number comes; where the figure does not hold the source, its id is all that is known. */
-function sourceCells(figure: Figure, { sourceId }: FigurePoint['evidence']) {
+/** How sure a number is and whence it comes; where the figure does not hold the source, its id is all that is known. */
+function citationCells(figure: Figure, { sourceId, confidence, locator }: FigurePoint['evidence']) {
   const source = figure.sources.find((one) => one.id === sourceId);
-  if (source === undefined) {
-    return { source_title: sourceId, source_publisher: null, source_url: null, source_licence: null };
-  }
   return {
-    source_title: source.title,
-    source_publisher: source.publisher,
-    source_url: source.url,
-    source_licence: source.licence,
+    confidence,
+    source_title: source?.title ?? sourceId,
+    source_publisher: source?.publisher ?? null,
+    source_url: source?.url ?? null,
+    source_licence: source?.licence ?? null,
+    source_locator: locator,
   };
 }
+
+const noCitation = {
+  confidence: null,
+  source_title: null,
+  source_publisher: null,
+  source_url: null,
+  source_licence: null,
+  source_locator: null,
+} as const;
 
 function crossRow({ x }: FigurePoint, figure: Figure): { readonly x?: CrossRow } {
   if (figure.kind !== 'scatter' || x === null) return {};
   const { value, low, high, period, evidence, facts } = x;
-  const { confidence, locator } = evidence;
-  const numbers = { period, value, low, high, measure: figure.x.measure, confidence, facts };
-  return { x: { ...numbers, ...sourceCells(figure, evidence), source_locator: locator } };
+  const numbers = { period, value, low, high, measure: figure.x.measure, facts };
+  return { x: { ...numbers, ...(value === null ? noCitation : citationCells(figure, evidence)) } };
 }
 
 function dataRow(point: FigurePoint, figure: Figure, status: string): DataRow {
@@ -71,10 +80,8 @@ function dataRow(point: FigurePoint, figure: Figure, status: string): DataRow {
     text: point.text,
     measure: figure.measure,
     obs_status: status,
-    confidence: point.evidence.confidence,
     facts: point.facts,
-    ...sourceCells(figure, point.evidence),
-    source_locator: point.evidence.locator,
+    ...(hasNoData(point) ? noCitation : citationCells(figure, point.evidence)),
     rank_low: point.ranks?.low ?? null,
     rank_high: point.ranks?.high ?? null,
     ...crossRow(point, figure),

@@ -30,8 +30,13 @@ function worksOf(all: readonly Evidence[], sources: Sources): CitedWork[] {
   return [...works.values()];
 }
 
-/** Where a stated number stands, or the rows of a computed one. */
-function rowsBehind({ evidence, derivation }: Pick<EvidenceItem, 'evidence' | 'derivation'>): Evidence[] {
+/** Where a stated number stands, or the rows of a computed one; nothing stands behind a missing one. */
+function rowsBehind({
+  evidence,
+  derivation,
+  isMissing,
+}: Pick<EvidenceItem, 'evidence' | 'derivation'> & { readonly isMissing?: boolean }): Evidence[] {
+  if (isMissing === true) return [];
   const inputs = derivation?.inputs.map((input) => input.evidence) ?? [];
   return inputs.length === 0 ? [evidence] : inputs;
 }

@@ -81,13 +81,14 @@ function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Row>[
     {
       id: 'confidence',
       header: 'Confidence',
-      accessorFn: (one) => one.evidence.confidence,
+      accessorFn: (one) => (one.value === null ? '' : one.evidence.confidence),
       sortFn: 'alphanumeric',
     },
     {
       id: 'publisher',
       header: 'Publisher',
-      accessorFn: (one) => sources[one.evidence.sourceId]?.publisher ?? one.evidence.sourceId,
+      accessorFn: (one) =>
+        one.value === null ? '' : (sources[one.evidence.sourceId]?.publisher ?? one.evidence.sourceId),
       sortFn: 'alphanumeric',
     },
   ];

@@ -51,7 +51,13 @@ function evPlansPart({ records }: Dataset): OverviewDocument['evPlans'] {
       const evidence = evidenceOf(first);
       return count === 1
         ? { domain, stage, industries, count, evidence }
-        : { domain, stage, industries, count, evidence: { ...evidence, note: countNote(group) } };
+        : {
+            domain,
+            stage,
+            industries,
+            count,
+            evidence: { ...evidence, note: countNote(group), made: 'computed' },
+          };
     }),
   };
 }

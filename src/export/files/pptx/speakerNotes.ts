@@ -1,6 +1,7 @@
 import type { Figure, FigurePoint } from '../../../figure/figure.ts';
 import { spokenText } from '../../../figure/figureTable.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
+import { hasNoData } from '../../../figure/point.ts';
 import { sourceAddress } from '../../../figure/sourceAddress.ts';
 import { DATASET_LICENCE, filterLine, readingNotes } from '../../../figure/sourceLine.ts';
 
@@ -15,6 +16,7 @@ const MOST_POINTS = 40;
 const MOST_SOURCES = 12;
 
 function pointLine(point: FigurePoint, figure: Figure): string {
+  if (hasNoData(point)) return `${point.subject}: ${spokenText(point, figure)}.`;
   const source = figure.sources.find(({ id }) => id === point.evidence.sourceId);
   const { locator, confidence } = point.evidence;
   const value = spokenText(point, figure);

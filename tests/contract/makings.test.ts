@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
+import { confidenceReason, originText } from '../../src/figure/confidenceReason.ts';
+import { readRecords } from '../../src/dataset/build/readRecords.ts';
+import { resolve } from 'node:path';
+import { builtDocument } from '../support/builtDocuments.ts';
+
+const { records } = readRecords(resolve(import.meta.dirname, '../../src/dataset/records'));
+const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+
+const computedIds = new Set(records.storedComputations.map(({ indicatorId }) => indicatorId));
+
+it('says of every value that was computed elsewhere how it came to be, and never that its source states it', () => {
+  const values = indicators
+    .filter(({ id }) => computedIds.has(id))
+    .flatMap(({ id }) => builtDocument(apiPaths.indicator(id), indicatorDocument).observations);
+  expect(values.length).toBeGreaterThan(1000);
+  for (const { evidence } of values) {
+    expect(evidence.made).toMatch(/^(computed|read-off)$/);
+    expect(originText(evidence)).not.toMatch(/^None/);
+    expect(confidenceReason(evidence, undefined, null)).not.toMatch(/states the value/);
+  }
+});
+
+it('says of every converted price that it was converted', () => {
+  const { models } = builtDocument(apiPaths.pricingLatest(), pricingLatestDocument);
+  const { segments } = builtDocument(apiPaths.pricingHistory(), pricingHistoryDocument);
+  const prices = [...models, ...segments].filter(({ basis }) => basis === 'cny-converted');
+  expect(prices.length).toBeGreaterThan(10);
+  for (const { evidence } of prices) {
+    expect(evidence.made).toBe('converted');
+    expect(originText(evidence)).toMatch(/^Converted/);
+  }
+});
+
+it('says so of no row that is graded high: nothing of our own work is', () => {
+  const values = indicators.flatMap(
+    ({ id }) => builtDocument(apiPaths.indicator(id), indicatorDocument).observations,
+  );
+  expect(
+    values.filter(({ evidence }) => evidence.made !== undefined && evidence.confidence === 'high'),
+  ).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { altText } from '../../src/figure/altText.ts';
+import type { Fact, Figure, FigurePoint } from '../../src/figure/figure.ts';
+import { longDescription } from '../../src/figure/longDescription.ts';
+import { builtFigures, viewOf } from '../support/builtFigures.ts';
+
+/** While set, every fact is reworded when its point is made, as an editor might do it. */
+const rewording = vi.hoisted(() => ({ on: false, count: 0 }));
+
+const reworded = vi.hoisted(() => (facts: readonly Fact[] = []): Fact[] => {
+  if (!rewording.on) return [...facts];
+  return facts.map((_, index) => {
+    rewording.count += 1;
+    return { label: `Heading ${String(index)}`, value: `wording ${String(rewording.count)}` };
+  });
+});
+
+vi.mock(import('../../src/figure/point.ts'), async (original) => {
+  const actual = await original();
+  const makePoint: typeof actual.makePoint = (given) =>
+    actual.makePoint({ ...given, facts: reworded(given.facts) });
+  const makeDifference: typeof actual.makeDifference = (given) => makePoint(given);
+  const makeCross: typeof actual.makeCross = (given) =>
+    actual.makeCross({ ...given, facts: reworded(given.facts) });
+  return { ...actual, makePoint, makeDifference, makeCross };
+});
+
+vi.mock(import('../../src/transforms/priceFacts.ts'), async (original) => {
+  const actual = await original();
+  return { ...actual, priceFacts: (...given) => reworded(actual.priceFacts(...given)) };
+});
+
+beforeEach(() => {
+  rewording.on = false;
+});
+
+const withoutFacts = (point: FigurePoint): FigurePoint => ({
+  ...point,
+  facts: [],
+  x: point.x === null ? null : { ...point.x, facts: [] },
+});
+
+/** All that a figure says apart from its facts: title, notes, marks, fills, and the words for who cannot see it. */
+const saidBy = (figure: Figure) => ({
+  ...figure,
+  points: figure.points.map(withoutFacts),
+  findings: figure.findings.map(({ text, point }) => ({ text, point: withoutFacts(point) })),
+  withdrawn: figure.withdrawn.map(withoutFacts),
+  altText: altText(figure),
+  longDescription: longDescription(figure),
+});
+
+/** The same figure with all facts reworded after it was made. */
+const afterwards = (figure: Figure): Figure => ({
+  ...figure,
+  points: figure.points.map((point) => ({
+    ...point,
+    facts: reworded(point.facts),
+    x: point.x === null ? null : { ...point.x, facts: reworded(point.x.facts) },
+  })),
+});
+
+it.each([null, '2026-05-26', '2026-09-01'])(
+  'finds every gap, ratio, mark and sentence as it was when all facts are reworded, on %s',
+  (day) => {
+    const before = builtFigures(viewOf(day)).map(saidBy);
+    rewording.on = true;
+    rewording.count = 0;
+    const made = builtFigures(viewOf(day));
+    expect(rewording.count).toBeGreaterThan(1000);
+    expect(made.map(saidBy)).toEqual(before);
+    expect(made.map(afterwards).map(saidBy)).toEqual(before);
+  },
+);
