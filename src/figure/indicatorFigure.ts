@@ -1,5 +1,6 @@
 import { refAreaLabels, type Industry, type RefArea } from '../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
+import { textOn } from '../contract/laterDates.ts';
 import type { FigurePoint, Finding, LinesFigure } from './figure.ts';
 import { figureBasis, viewDay, type FigureContext } from './figureContext.ts';
 import { formatPeriod, formatSpan } from './formatPeriod.ts';
@@ -193,6 +194,7 @@ export function indicatorFigure(
   context: FigureContext,
 ): LinesFigure {
   const { indicator } = data;
+  const definition = textOn(indicator.definition, context.asOf);
   const ofIndustry = data.observations.filter((one) => industry === null || one.industry === industry);
   const cut = knownOn(ofIndustry, (one) => one.publishedOn, context.asOf);
   const observations = cut.known;
@@ -225,7 +227,7 @@ export function indicatorFigure(
       tone: areaTone(area),
       fill: 'solid',
     })),
-    definition: indicator.definition,
+    definition,
     points,
     withdrawn,
     format: formatOf(data),
@@ -235,7 +237,7 @@ export function indicatorFigure(
     annotations: [],
     breakLabel: 'other method',
     notes: [
-      indicator.definition,
+      definition,
       ...axisNotes(axis),
       ...(leftOut === null ? [] : [leftOut]),
       ...withdrawnNote(withdrawn),

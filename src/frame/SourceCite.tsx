@@ -12,7 +12,7 @@ export const languageOf = (title: string) => (/\p{Script=Han}/u.test(title) ? 'z
 export function SourceCite({ source }: { source: Source }) {
   const address = sourceAddress(source);
   return (
-    <>
+    <span data-cited>
       {address.kind === 'none' ? (
         <span lang={languageOf(source.title)}>{source.title}</span>
       ) : (
@@ -32,6 +32,6 @@ export function SourceCite({ source }: { source: Source }) {
         {source.licence}
         {address.kind === 'none' && ` · ${address.reason}`}
       </span>
-    </>
+    </span>
   );
 }

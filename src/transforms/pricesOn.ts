@@ -69,6 +69,9 @@ function newestPrice(model: PricedModel, { rates, datasetVersion }: PriceTables)
   };
 }
 
+/** A price that was still listed later was listed on the day: more a view of that day cannot know. */
+const seenBy = (lastListed: string, day: string): string => (lastListed < day ? lastListed : day);
+
 /** A dated price of a model as the price of a day. */
 export function segmentPrice(
   model: PricedModel,
@@ -77,7 +80,8 @@ export function segmentPrice(
   rates: readonly CnyRate[],
 ): EffectivePrice {
   const { basis, offPeakUsd, cny, cnyEvidence, evidence } = segment;
-  const { since, sinceBy, lastListed } = datedPrice(model, segment, day);
+  const { since, sinceBy, lastListed: newest } = datedPrice(model, segment, day);
+  const lastListed = seenBy(newest, day);
   return {
     ...{ model, segment, basis, offPeakUsd, cny, cnyEvidence, evidence, since, sinceBy, lastListed },
     ...converted(segment, rates, day),
@@ -94,7 +98,8 @@ export function modelPriceOn(
 ): EffectivePrice | null {
   const found = priceOn(model, segments, day);
   if (found === null) return null;
-  const { segment, isOwnRow, since, sinceBy, lastListed } = found;
+  const { segment, isOwnRow, since, sinceBy } = found;
+  const lastListed = seenBy(found.lastListed, day);
   if (segment !== null && !isOwnRow) return segmentPrice(model, segment, day, rates);
   const { cny, cnyEvidence, evidence } = model;
   const { usd, offPeakUsd } = segment ?? model;

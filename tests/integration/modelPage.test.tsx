@@ -54,8 +54,9 @@ describe('the page of a model', () => {
 
   it('says that a model was not out yet', async () => {
     renderApp('/models/gpt-5.5?asOf=2025-01-01');
-    expect(await screen.findByText(/^It came out after January 1, 2025/)).toBeVisible();
-    expect(screen.getByText(/^No board on record lists it/)).toBeVisible();
+    expect(await screen.findByText(/^It was not out on January 1, 2025/)).toBeVisible();
+    expect(screen.queryByText('Weights')).toBeNull();
+    expect(screen.getByRole('main').textContent).not.toContain('2026');
   });
 
   it('says that there is no such model', async () => {

@@ -50,10 +50,18 @@ export function pricePoint(price: EffectivePrice, kind: PriceKind, day: string):
   });
 }
 
-export const priceNotes = [
-  'Newest flagship of each developer, at most a year old and listed within 90 days; DeepSeek-V4-Pro and GPT-5.5 are kept as the pair that is compared most.',
-  'Where a vendor bills by the hour the peak price is shown; off-peak is in the evidence.',
-];
+/** How the models were chosen; the pair that stays is named only once it is out. */
+export function priceNotes(prices: readonly EffectivePrice[]): string[] {
+  const kept = prices
+    .filter(({ model }) => referenceModels.includes(model.id))
+    .map(({ model }) => model.name);
+  const pair =
+    kept.length < 2 ? '' : `; ${kept.sort().join(' and ')} are kept as the pair that is compared most`;
+  return [
+    `Newest flagship of each developer, at most a year old and listed within 90 days${pair}.`,
+    'Where a vendor bills by the hour the peak price is shown; off-peak is in the evidence.',
+  ];
+}
 
 /**
  * "GPT-5.5 costs 3.8 to 11.4 times …": the reference pair, basis by basis, never across bases. The numbers
@@ -114,6 +122,6 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext):
     scale: 'log',
     joined: true,
     interval: null,
-    notes: priceNotes,
+    notes: priceNotes(prices),
   };
 }

@@ -58,6 +58,6 @@ export function priceBarsFigure(data: PricingData, kind: PriceKind, context: Fig
     format: 'usd',
     measure: `USD per million ${label} tokens`,
     interval: null,
-    notes: priceNotes,
+    notes: priceNotes(prices),
   };
 }

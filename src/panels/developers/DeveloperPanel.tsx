@@ -46,7 +46,7 @@ function Developer({ document }: { document: DeveloperDocument }) {
         asOf={view.asOf}
         rule={EVENT_RULE}
       />
-      <CitedSources id="developer-sources" sources={document.sources} />
+      <CitedSources id="developer-sources" sources={document.sources} asOf={view.asOf} />
     </div>
   );
 }

@@ -69,6 +69,10 @@ const columns: DataColumn<ListedIndicator>[] = [
   },
 ];
 
+/** Columns that say how far the newest data reach: a view of a past day does without. */
+const newestOnly: readonly string[] = ['span', 'cadence', 'count'];
+const pastColumns = columns.filter(({ id }) => id === undefined || !newestOnly.includes(id));
+
 const countText = ({ observationCount, withdrawnCount }: IndicatorEntry) =>
   observationCount === 0 ? `${String(withdrawnCount)} withdrawn` : observationCount;
 
@@ -98,7 +102,7 @@ function Indicators({ document }: { document: IndicatorIndexDocument }) {
     <>
       {context.asOf !== null && (
         <Notice>
-          Periods and counts are those of the newest data; an indicator’s page shows what was out on the day.
+          Listed are the indicators of which a value was out on the day; their pages show which.
           {leftOut !== null && ` ${leftOut}`}
         </Notice>
       )}
@@ -107,7 +111,7 @@ function Indicators({ document }: { document: IndicatorIndexDocument }) {
         what="indicators"
         caption="Indicators"
         rows={rows}
-        columns={columns}
+        columns={context.asOf === null ? columns : pastColumns}
         rowId={(one) => one.id}
         firstRows={50}
         roomy={['title']}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
+import { textOn } from '../../contract/laterDates.ts';
 import { DownloadLinks, indicatorDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
@@ -33,8 +34,9 @@ export function IndicatorPanel() {
   );
 }
 
-function Indicator({ id, document }: { id: string; document: IndicatorDocument }) {
+function Indicator({ id, document: whole }: { id: string; document: IndicatorDocument }) {
   const { context, view } = useFigureContext(`/indicators/${id}`);
+  const document = useMemo(() => definedOn(whole, view.asOf), [view.asOf, whole]);
   const { industry, figure } = useMemo(() => shownIndicator(document, context), [context, document]);
   return (
     <div className="flex flex-col gap-14">
@@ -66,7 +68,13 @@ function Indicator({ id, document }: { id: string; document: IndicatorDocument }
         )}
       </div>
       <RelatedEvents document={document} />
-      <IndicatorSources document={document} />
+      <IndicatorSources document={document} asOf={view.asOf} />
     </div>
   );
+}
+
+/** The document with the definition as it reads on a day: without what it says of values that came later. */
+function definedOn(document: IndicatorDocument, day: string | null): IndicatorDocument {
+  const { indicator } = document;
+  return { ...document, indicator: { ...indicator, definition: textOn(indicator.definition, day) } };
 }

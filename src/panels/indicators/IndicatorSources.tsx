@@ -1,16 +1,17 @@
 import type { IndicatorDocument } from '../../contract/indicator.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { knownOn } from '../../figure/knownOn.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 
-/** The sources that its values rest on, those of computed values included, each with its own page. */
-export function IndicatorSources({ document }: { document: IndicatorDocument }) {
+/** The sources that its values of the day rest on, those of computed values included, each with its own page. */
+export function IndicatorSources({ document, asOf }: { document: IndicatorDocument; asOf: string | null }) {
   const counts = new Map<string, number>();
-  for (const { evidence } of document.observations) {
+  const shown = knownOn(document.observations, (one) => one.publishedOn, asOf).known;
+  for (const { evidence } of shown) {
     counts.set(evidence.sourceId, (counts.get(evidence.sourceId) ?? 0) + 1);
   }
-  const sources = Object.values(document.sources).sort(
-    (left, right) => (counts.get(right.id) ?? 0) - (counts.get(left.id) ?? 0),
-  );
+  const out = knownOn(Object.values(document.sources), (source) => source.publishedOn, asOf).known;
+  const sources = [...out].sort((left, right) => (counts.get(right.id) ?? 0) - (counts.get(left.id) ?? 0));
   return (
     <section aria-labelledby="indicator-sources" data-exempt="record">
       <h2 id="indicator-sources" className="mb-3 text-xl">

@@ -41,17 +41,13 @@ function Model({ document }: { document: ModelDocument }) {
   const { model, sources } = document;
   const { context, view } = useFigureContext(`/models/${model.id}`);
   const shown = useMemo(() => shownModel(document, context, view.options), [context, document, view.options]);
-  const later = view.asOf !== null && model.releasedOn !== null && !isOnOrBefore(model.releasedOn, view.asOf);
+  const { asOf } = view;
+  if (asOf !== null && model.releasedOn !== null && !isOnOrBefore(model.releasedOn, asOf)) {
+    return <NotOutYet day={asOf} />;
+  }
   return (
     <div className="flex flex-col gap-14">
-      <div>
-        {later && (
-          <Notice>
-            It came out after {formatPeriod(view.asOf)}: of that day there is neither price nor place.
-          </Notice>
-        )}
-        <ModelFacts document={document} />
-      </div>
+      <ModelFacts document={document} />
       <FigureFrame
         figure={shown.prices}
         asTable={view.table}
@@ -66,7 +62,12 @@ function Model({ document }: { document: ModelDocument }) {
         asOf={view.asOf}
         rule={EVENT_RULE}
       />
-      <CitedSources id="model-sources" sources={sources} />
+      <CitedSources id="model-sources" sources={sources} asOf={view.asOf} />
     </div>
   );
 }
+
+/** Of a model that came out later a view of the day knows nothing: no release, terms, price or place. */
+const NotOutYet = ({ day }: { day: string }) => (
+  <Notice>It was not out on {formatPeriod(day)}. Choose a later day, or “Latest” beside the date.</Notice>
+);

@@ -49,12 +49,8 @@ interface PastCommitteesProps {
 function PastCommittees({ lists, day }: PastCommitteesProps) {
   const list = latestList(lists, day);
   if (list !== null) return <CommitteesLoader key={list} list={list} />;
-  const first = lists[0];
   return (
-    <Notice>
-      No full list of committees is on record for {formatPeriod(day)}
-      {first !== undefined && `; the first is of ${formatPeriod(first)}`}.
-    </Notice>
+    <Notice>No full list of committees is on record for {formatPeriod(day)}. Choose a later day.</Notice>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
@@ -9,7 +10,7 @@ import { useOptions } from '../../../url/useOptions.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { basisData } from './basisData.ts';
 import { ComparisonResult } from './ComparisonResult.tsx';
-import { firstPair, pairChoice, type BasisData } from './pairChoice.ts';
+import { pairChoice, type BasisData, type PairChoice } from './pairChoice.ts';
 import { PricePicker } from './PricePicker.tsx';
 import { priceRatiosFigure } from './priceRatiosFigure.ts';
 
@@ -33,6 +34,7 @@ function Compare({ pricing, document }: { pricing: PricingData; document: Parame
     [context.asOf, data, view.options],
   );
   const figure = useMemo(() => priceRatiosFigure(data, pair, context), [context, data, pair]);
+  if (pair.models.length < 2) return <NoPair day={pair.day} />;
   return (
     <section aria-labelledby="compare-prices" className="flex flex-col gap-8">
       <Pair data={data} />
@@ -46,17 +48,31 @@ function Compare({ pricing, document }: { pricing: PricingData; document: Parame
   );
 }
 
+const heading = (
+  <h2 id="compare-prices" className="text-xl">
+    Compare two prices
+  </h2>
+);
+
+/** Before prices of two models were known there is nothing to choose from. */
+const NoPair = ({ day }: Pick<PairChoice, 'day'>) => (
+  <section aria-labelledby="compare-prices">
+    {heading}
+    <p className="mt-1 text-sm text-soft">
+      Fewer than two models had a list price on {formatPeriod(day)}. Choose a later day.
+    </p>
+  </section>
+);
+
 /** The two prices as the address has them at this moment; the figure follows a moment later. */
 function Pair({ data }: { data: BasisData }) {
   const { options, choose } = useOptions();
   const { view } = useFigureContext(PATH);
   const pair = useMemo(() => pairChoice(data, options, view.asOf), [data, options, view.asOf]);
-  const written = (side: 'a' | 'b', ref: string) => (ref === firstPair[side] ? null : ref);
+  const written = (side: 'a' | 'b', ref: string) => (ref === pair.usual[side] ? null : ref);
   return (
     <div>
-      <h2 id="compare-prices" className="text-xl">
-        Compare two prices
-      </h2>
+      {heading}
       <p className="mt-1 max-w-2xl text-sm text-soft">
         We give a ratio only where both prices could apply to the same request. A cache hit is never compared
         with uncached input.
@@ -64,13 +80,13 @@ function Pair({ data }: { data: BasisData }) {
       <div className="mt-4 grid gap-6 sm:grid-cols-2">
         <PricePicker
           side="A"
-          models={data.models}
+          models={pair.models}
           choice={pair.a}
           onChange={(ref) => choose({ a: written('a', ref) })}
         />
         <PricePicker
           side="B"
-          models={data.models}
+          models={pair.models}
           choice={pair.b}
           onChange={(ref) => choose({ b: written('b', ref) })}
         />

@@ -1,3 +1,4 @@
+import type { RefArea } from '../../../contract/codelists.ts';
 import { datasetDay } from '../../../figure/figureContext.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
@@ -13,8 +14,8 @@ import { findQuote, parseQuoteRef, type QuoteRef } from './quoteRef.ts';
 export interface BasisData extends PricingData, PriceBook {}
 
 /** The pair that the page opens with: the two that are compared most. */
-export const firstPair = { a: 'gpt-5.5~input', b: 'deepseek-v4-pro~input' } as const;
-export type PairSide = keyof typeof firstPair;
+const firstPair = { a: 'gpt-5.5~input', b: 'deepseek-v4-pro~input' } as const;
+type PairSide = keyof typeof firstPair;
 
 export interface PriceChoice {
   readonly ref: QuoteRef;
@@ -29,12 +30,30 @@ export interface PriceChoice {
 
 export interface PairChoice {
   readonly day: string;
+  /** The models that had a price on the day: no other is offered. */
+  readonly models: readonly PricedModel[];
+  /** The pair that the page opens with on the day. */
+  readonly usual: Readonly<Record<PairSide, string>>;
   readonly a: PriceChoice;
   readonly b: PriceChoice;
 }
 
-const usualRef = (side: PairSide): QuoteRef => ({
-  modelId: side === 'a' ? 'gpt-5.5' : 'deepseek-v4-pro',
+const newestFirst = (left: PricedModel, right: PricedModel) =>
+  (left.releasedOn ?? '') < (right.releasedOn ?? '') ? 1 : -1;
+
+/** The first pair or, on a day when one of it was not out, the newest flagship of its country in its place. */
+function usualPair(models: readonly PricedModel[]): Record<PairSide, string> {
+  const side = (first: string, area: RefArea): string => {
+    if (models.some(({ id }) => first.startsWith(`${id}~`))) return first;
+    const own = models.filter(({ refArea }) => refArea === area).sort(newestFirst);
+    const instead = own.find(({ tier }) => tier === 'flagship') ?? own[0] ?? models[0];
+    return instead === undefined ? first : `${instead.id}~input`;
+  };
+  return { a: side(firstPair.a, 'US'), b: side(firstPair.b, 'CN') };
+}
+
+const usualRef = (usual: string): QuoteRef => ({
+  modelId: usual.split('~')[0] ?? usual,
   kind: 'input',
   inputTokensAbove: 0,
   mode: 'standard',
@@ -43,10 +62,15 @@ const usualRef = (side: PairSide): QuoteRef => ({
   converted: false,
 });
 
-function read(data: BasisData, side: PairSide, raw: string): Pick<PriceChoice, 'ref' | 'problem'> {
+function read(
+  data: BasisData,
+  side: PairSide,
+  raw: string,
+  usual: string,
+): Pick<PriceChoice, 'ref' | 'problem'> {
   const parsed = parseQuoteRef(raw);
   const wrong = (reason: string) => ({
-    ref: usualRef(side),
+    ref: usualRef(usual),
     problem: `Price ${side.toUpperCase()} “${raw}” ${reason}; the usual one is shown.`,
   });
   if ('problem' in parsed) return wrong(parsed.problem);
@@ -72,8 +96,8 @@ function refName(ref: QuoteRef): string {
   });
 }
 
-function choose(data: BasisData, side: PairSide, raw: string, day: string): PriceChoice {
-  const { ref, problem } = read(data, side, raw);
+function choose(data: BasisData, side: PairSide, raw: string, usual: string, day: string): PriceChoice {
+  const { ref, problem } = read(data, side, raw, usual);
   const model = data.models.find(({ id }) => id === ref.modelId) ?? null;
   const quotes = quotesOn(data, ref.modelId, day);
   const quote = findQuote(ref, quotes);
@@ -84,9 +108,14 @@ function choose(data: BasisData, side: PairSide, raw: string, day: string): Pric
 /** The two prices that a view asks for, on its day. */
 export function pairChoice(data: BasisData, options: Options, asOf: string | null): PairChoice {
   const day = asOf ?? datasetDay(data.datasetVersion);
+  const models =
+    asOf === null ? data.models : data.models.filter(({ id }) => quotesOn(data, id, day).length > 0);
+  const usual = usualPair(models);
   return {
     day,
-    a: choose(data, 'a', options.a ?? firstPair.a, day),
-    b: choose(data, 'b', options.b ?? firstPair.b, day),
+    models,
+    usual,
+    a: choose(data, 'a', options.a ?? usual.a, usual.a, day),
+    b: choose(data, 'b', options.b ?? usual.b, usual.b, day),
   };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BoardEntry } from '../../../contract/leaderboards.ts';
+import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
@@ -67,8 +68,8 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
       )}
       {snapshot === null ? (
         <Notice>
-          {boardName(board)} was not captured on or before {view.asOf ?? 'this day'}; its first capture is of{' '}
-          {board.snapshots[0] ?? 'no day'}.
+          {boardName(board)} had not been captured by{' '}
+          {view.asOf === null ? 'this day' : formatPeriod(view.asOf)}. Choose a later day or another board.
         </Notice>
       ) : (
         <OfCapture pricing={pricing} board={board.id} snapshot={snapshot} />

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useDeferredValue, useId } from 'react';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useOptions } from '../../../url/useOptions.ts';
+import { useView } from '../../../url/useView.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
-import { exampleClaims } from './examples.ts';
+import { examplesOn } from './examples.ts';
 
 const HeadlineResult = lazy(async () => ({
   default: (await import('./HeadlineResult.tsx')).HeadlineResult,
@@ -16,6 +17,8 @@ const linkable = (text: string): string | null => text.replace(/\p{Cc}/gu, ' ').
 /** A sentence with prices or ranks, and what the record says of each of its numbers. */
 export function HeadlineSection({ data }: { data: PricingData }) {
   const { options, choose, slide } = useOptions();
+  const { view } = useView();
+  const examples = examplesOn(data.models, view.asOf);
   const id = useId();
   const claim = options.claim ?? '';
   const read = useDeferredValue(claim);
@@ -40,8 +43,8 @@ export function HeadlineSection({ data }: { data: PricingData }) {
         />
       </label>
       <div className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm" data-exempt="name">
-        <span className="py-1 text-soft">Examples</span>
-        {exampleClaims.map((example) => (
+        {examples.length > 0 && <span className="py-1 text-soft">Examples</span>}
+        {examples.map((example) => (
           <button
             key={example.label}
             type="button"

@@ -7,6 +7,7 @@ import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
 import { eventsQuery } from '../../../queries/catalogueQueries.ts';
+import { modelsOut } from '../../../transforms/modelsOut.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { historyChoice, historyOfView } from './historyView.ts';
 import { ModelPicker } from './ModelPicker.tsx';
@@ -33,7 +34,7 @@ function History({ data, events }: { readonly data: PricingData; readonly events
   }, [context, data, events, view]);
   return (
     <div>
-      <ModelPicker models={data.models} />
+      <ModelPicker models={modelsOut(data.models, context.asOf)} />
       <div className="mt-4">
         <FigureFrame
           figure={figure}

@@ -1,0 +1,97 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { laterDates } from '../../src/contract/laterDates.ts';
+import type { Figure } from '../../src/figure/figure.ts';
+import { randomOf } from '../support/randomOf.ts';
+import { renderApp } from '../support/renderApp.tsx';
+import { figuresOnPage } from '../support/stubFrame.tsx';
+
+vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
+  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
+}));
+
+const pages = [
+  '/',
+  '/ev-plans',
+  '/ai-pricing',
+  '/leaderboards',
+  '/participation',
+  '/policy',
+  '/models/deepseek-v4-pro',
+  '/models/qwen3.7-max',
+  '/developers/deepseek',
+  '/indicators',
+  '/indicators/bodies-iso-secretariats',
+  '/indicators/lb-swe-bench-verified-gap',
+];
+
+/** Days about which a text is known to have told too much, and days long before. */
+const aimed = [
+  ...['2026-05-22', '2026-05-26', '2026-05-27', '2026-06-29', '2026-07-30'],
+  ...['2026-09-12', '2026-02-14', '2025-07-20', '2018-01-01'],
+];
+
+const random = randomOf(20261124);
+const drawn = Array.from({ length: 10 }, () => {
+  const day = new Date(Date.UTC(2023, 0, 1 + Math.floor(random.next() * 1400)));
+  return [random.pick(pages), day.toISOString().slice(0, 10)] as const;
+});
+
+/**
+ * Where a day ahead is no later knowledge: what is due (dates of the calendar and of standards stand in buttons of
+ * their own), and which state of a source was read.
+ */
+const aside = 'button, [data-cited]';
+
+function pageTexts(): string[] {
+  const walker = document.createTreeWalker(screen.getByRole('main'), NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.parentElement?.closest(aside) === null) texts.push(node.textContent ?? '');
+  }
+  return texts;
+}
+
+/** The label of the day on which a price was read: which state of a source, again. */
+const READ = 'Seen on';
+
+/** All that a figure says in words of its own; what is due on its calendar lies ahead by nature. */
+function figureTexts(figure: Figure): string[] {
+  if (figure.kind === 'timeline') return [...figure.notes, figure.definition];
+  const words = [figure.title, figure.subtitle, figure.definition, figure.measure, ...figure.notes];
+  const facts = figure.points.flatMap((point) => point.facts.filter(({ label }) => label !== READ));
+  return [...words, ...facts.map(({ value }) => value)];
+}
+
+async function told(path: string, day: string): Promise<string[]> {
+  renderApp(`${path}?asOf=${day}`);
+  await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => expect(screen.queryAllByRole('status', { name: /^Loading/ })).toEqual([]));
+  const texts = [...pageTexts(), ...[...figuresOnPage().values()].flatMap(figureTexts)];
+  cleanup();
+  expect(texts.length).toBeGreaterThan(5);
+  return [...new Set(texts)].filter((text) => laterDates(text, day).length > 0);
+}
+
+describe('a view of a past day names no later day', () => {
+  it.each([...aimed.flatMap((day) => pages.map((path) => [path, day] as const)), ...drawn])(
+    '%s on %s',
+    async (path, day) => {
+      expect(await told(path, day)).toEqual([]);
+    },
+  );
+});
+
+describe('a view of a day before a model came out', () => {
+  const names = /GPT-5\.5|V4[- ]Pro|Qwen3\.7/;
+
+  it.each(['/', '/ai-pricing', '/leaderboards'])('does not name it: %s', async (path) => {
+    renderApp(`${path}?asOf=2025-07-20`);
+    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(screen.queryAllByRole('status', { name: /^Loading/ })).toEqual([]));
+    const texts = [...pageTexts(), ...[...figuresOnPage().values()].flatMap(figureTexts)];
+    const named = screen.queryAllByRole('option').map((one) => one.textContent);
+    const buttons = screen.queryAllByRole('button').map((one) => one.textContent);
+    expect([...texts, ...named, ...buttons].filter((text) => names.test(text))).toEqual([]);
+  });
+});
