@@ -161,6 +161,12 @@ function withdrawnNote(withdrawn: readonly FigurePoint[]): string[] {
   return [`${what} not drawn; table and CSV file have the reasons.`];
 }
 
+/** The periods of which values cover a part only, in words; empty where none does. */
+function partialPeriods(points: readonly FigurePoint[]): string {
+  const periods = new Set(points.filter(({ status }) => status === 'P').map(({ period }) => period));
+  return [...periods].sort().map(formatPeriod).join(', ');
+}
+
 const upperFirst = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
 
 /** The numbers that `indicatorTitle` states. */
@@ -213,6 +219,7 @@ export function indicatorFigure(
   const periods = points.map((point) => point.period).sort();
   const narrowed = industry === null ? context : { ...context, industries: [industry] };
   const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
+  const partial = partialPeriods(points);
   const missing = cut.later === 0 ? '' : `; ${String(cut.later)} later values left out`;
   return {
     ...figureBasis(narrowed, data, [...points, ...withdrawn], industry !== null),
@@ -220,7 +227,7 @@ export function indicatorFigure(
     kind: 'lines',
     id,
     title: indicator.title,
-    subtitle: `${measure}${span}${missing}`,
+    subtitle: `${measure}${span}${partial === '' ? '' : `; ${partial} in part`}${missing}`,
     series: areas.map((area) => ({
       id: area,
       label: refAreaLabels[area],

@@ -36,10 +36,7 @@ export function FilterScope({ covers, what, children }: FilterScopeProps) {
             ) : undefined
           }
         >
-          {what} are about {names} only
-          {outside
-            ? ', which is not among the chosen industries; the filter does not change them.'
-            : '; the filter does not change them.'}
+          {what} are about {names} only. Your filter does not apply here.
         </Notice>
       )}
       {children}

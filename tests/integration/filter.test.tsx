@@ -114,7 +114,7 @@ describe('panels under a filter', () => {
 
   it('prices say that the filter cannot change them', async () => {
     const { user } = renderApp('/ai-pricing?industry=batteries');
-    const notice = await screen.findByText(/AI prices are about AI only, which is not among the chosen/);
+    const notice = await screen.findByText(/AI prices are about AI only. Your filter does not apply here/);
     expect(await shownFigure('flagship-prices')).toBeVisible();
     await user.click(within(notice).getByRole('button', { name: 'Show all industries' }));
     expect(window.location.search).toBe('');

@@ -10,7 +10,14 @@ it('finds a part of a year that passes for the year', () => {
   expect(textsOf(find({ note: 'January to July' }))).toEqual([
     '[partial-period-is-marked] US 2025: The note speaks of a part of the year. Mark the row P, or mend the period.',
   ]);
-  for (const note of ['first nine months', 'first half only', 'year to date', 'covers first 10 months']) {
+  for (const note of [
+    'January to 2 June only',
+    'five meetings to October',
+    'first nine months',
+    'first half only',
+    'year to date',
+    'covers first 10 months',
+  ]) {
     expect(find({ note })).toHaveLength(1);
   }
 });

@@ -6,7 +6,8 @@ const MONTH = '(January|February|March|April|May|June|July|August|September|Octo
 /** How notes say that a value covers only a part of its period. */
 const PARTIAL = new RegExp(
   [
-    `\\bJanuary (to|through|-) ${MONTH}`,
+    `\\bJanuary (to|through|-) (\\d+ )?${MONTH}`,
+    `\\bmeetings to ${MONTH}`,
     '\\bfirst (half|quarter|(two|three|four|five|six|seven|eight|nine|ten|eleven|\\d+) months)\\b',
     '\\b(year to date|incomplete (year|month|period)|part of the (year|month|period)|partial (year|month))\\b',
   ].join('|'),

@@ -94,10 +94,10 @@ test('what a link says and the page does not know is named and ignored', async (
 test('a panel that the filter cannot change says so', async ({ page }) => {
   await page.goto('/ai-pricing?industry=ai');
   await expect(page.getByRole('main')).toContainText(
-    'AI prices are about AI only; the filter does not change them.',
+    'AI prices are about AI only. Your filter does not apply here.',
   );
   await page.goto('/ai-pricing?industry=batteries');
-  await expect(page.getByRole('main')).toContainText('which is not among the chosen industries');
+  await expect(page.getByRole('main')).toContainText('Your filter does not apply here');
   await page.getByRole('button', { name: 'Show all industries' }).click();
   await expect(page).toHaveURL('/ai-pricing');
   await page.goto('/leaderboards?industry=batteries');
