@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/tooling/findBrowser.ts';
 import { readPng, type PngContent } from '../e2e/support/pngFile.ts';
-import { argumentOf, orSayWhy } from './arguments.ts';
+import { argumentOf, orSayWhy } from '../support/commandArguments.ts';
 import { byChange, comparePair, pairsPage, type PicturePair } from './pairs.ts';
 
 const USAGE = 'Use: npm run pictures:compare -- --before DIR --after DIR --out DIR';

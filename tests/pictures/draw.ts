@@ -5,7 +5,7 @@ import { findBrowser } from '../../src/tooling/findBrowser.ts';
 import { buildTestPage } from '../bench/buildBenchPage.ts';
 import { serveFolder } from '../bench/serveFolder.ts';
 import { isOwnFigure, pictureLinks, pictureName } from './links.ts';
-import { argumentOf, orSayWhy } from './arguments.ts';
+import { argumentOf, orSayWhy } from '../support/commandArguments.ts';
 
 const USAGE = 'Use: npm run pictures:draw -- --out DIR [--all]';
 const PUBLIC = 'public';

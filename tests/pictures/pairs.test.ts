@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { readPng } from '../e2e/support/pngFile.ts';
-import { argumentOf } from './arguments.ts';
+import { argumentOf } from '../support/commandArguments.ts';
 import { byChange, comparePair, pairsPage } from './pairs.ts';
 import { isOwnFigure, pictureName } from './links.ts';
 

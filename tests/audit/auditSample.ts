@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import * as v from 'valibot';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { findBrowser } from '../../src/tooling/findBrowser.ts';
+import { withServer } from '../../src/tooling/withServer.ts';
+import { orSayWhy } from '../support/commandArguments.ts';
+import { randomOf } from '../support/randomOf.ts';
+import { drawFrom, readQuestion, type SampleQuestion } from './drawSample.ts';
+import { numbersIn, readCard, type ShownNumber } from './readNumbers.ts';
+import { confidenceCounts, sampleCsv, sampleFileName, type DrawnNumber } from './sampleCsv.ts';
+import { routesOf, strata } from './strata.ts';
+
+const BUILD = 'dist';
+
+/** A page with everything on it: all lists open, all that waits to come near put in as for paper. */
+async function openWhole(page: Page, url: string, route: string): Promise<void> {
+  await page.goto(new URL(route, url).href);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const loading = page.getByRole('status', { name: /^Loading/ });
+  const settle = async () => {
+    await page.waitForFunction(
+      () => document.querySelector('[role="status"][aria-label^="Loading"]') === null,
+    );
+    await page.waitForLoadState('networkidle');
+  };
+  await settle();
+  // A list that is opened loses its button, so the first one is another each time.
+  const more = page.getByRole('main').getByRole('button', { name: /^Show all/ });
+  for (let left = await more.count(); left > 0; left -= 1) await more.first().click();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await settle();
+  await loading.first().waitFor({ state: 'detached' });
+}
+
+interface Place {
+  readonly route: string;
+  readonly number: ShownNumber;
+}
+
+async function numbersOn(page: Page, url: string, routes: readonly string[]): Promise<Place[]> {
+  const places: Place[] = [];
+  for (const route of routes) {
+    await openWhole(page, url, route);
+    const numbers = await page.getByRole('main').evaluate(numbersIn);
+    places.push(...numbers.map((number) => ({ route, number })));
+  }
+  return places;
+}
+
+/** The cards of drawn numbers; a page is opened once for all that stand on it. */
+async function cardsOf(
+  page: Page,
+  url: string,
+  stratum: string,
+  places: readonly Place[],
+): Promise<DrawnNumber[]> {
+  const drawn: DrawnNumber[] = [];
+  for (const route of new Set(places.map((place) => place.route))) {
+    await openWhole(page, url, route);
+    const main = page.getByRole('main');
+    const now = await main.evaluate(numbersIn);
+    for (const { number } of places.filter((place) => place.route === route)) {
+      const same = now.find(({ index }) => index === number.index);
+      const card = same?.text === number.text ? await main.evaluate(readCard, number.index) : null;
+      if (card === null) throw new Error(`${route}: the card of “${number.text}” did not open.`);
+      drawn.push({ stratum, route, number, card });
+    }
+  }
+  return drawn;
+}
+
+/** Draws the numbers of every stratum; `say` is told how many there are. */
+async function drawAll(
+  page: Page,
+  url: string,
+  { seed, parts }: SampleQuestion,
+  say: (line: string) => void,
+): Promise<DrawnNumber[]> {
+  const routes = routesOf(BUILD, randomOf(seed));
+  const drawn: DrawnNumber[] = [];
+  for (const [index, stratum] of strata.entries()) {
+    if (parts[stratum] === 0) continue;
+    const all = await numbersOn(page, url, routes[stratum]);
+    // A seed of its own for each stratum: asking for more of one leaves the rows of the others as they are.
+    const chosen = drawFrom(all, parts[stratum], stratum, randomOf(seed + index + 1));
+    const own = await cardsOf(page, url, stratum, chosen);
+    drawn.push(...own);
+    say(
+      `${stratum}: ${String(own.length)} of ${String(all.length)} numbers on ${String(routes[stratum].length)} pages; stated confidence ${confidenceCounts(own)}`,
+    );
+  }
+  return drawn;
+}
+
+async function sample(question: SampleQuestion): Promise<void> {
+  if (!existsSync(join(BUILD, 'index.html')))
+    throw new Error('There is no build to draw from: run "npm run build" first.');
+  const index: unknown = JSON.parse(readFileSync(join(BUILD, apiPaths.index()), 'utf8'));
+  const { datasetVersion } = v.parse(v.object({ datasetVersion: v.string() }), index);
+  const { seed, size, out } = question;
+  const lines: string[] = [];
+  const drawn = await withServer(async (url) => {
+    const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      // What runs this file names its inner functions by a helper that the page does not have.
+      await page.addInitScript('globalThis.__name = (inner) => inner');
+      return await drawAll(page, url, question, (line) => {
+        lines.push(line);
+        console.log(line);
+      });
+    } finally {
+      await browser.close();
+    }
+  });
+  const remarks = [
+    `Numbers of Standards Race as readers see them; dataset ${datasetVersion}, seed ${String(seed)}, size ${String(size)}`,
+    'Each number of a stratum had the same chance; strata are not proportional to what readers see',
+    ...lines,
+  ];
+  const file = join(out, sampleFileName(datasetVersion, seed, size));
+  await mkdir(out, { recursive: true });
+  await writeFile(file, sampleCsv(remarks, drawn));
+  console.log(`All: stated confidence ${confidenceCounts(drawn)}\n${file}`);
+}
+
+await orSayWhy(async () => sample(readQuestion(process.argv.slice(2))));

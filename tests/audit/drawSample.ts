@@ -1,0 +1,106 @@
+import type { RandomOf } from '../support/randomOf.ts';
+import { somePages, strata, defaultParts, type Stratum } from './strata.ts';
+
+/** What a sample is asked for. */
+export interface SampleQuestion {
+  readonly seed: number;
+  readonly size: number;
+  /** How many numbers of each stratum; they add up to the size. */
+  readonly parts: Readonly<Record<Stratum, number>>;
+  readonly out: string;
+}
+
+export const USAGE =
+  'Use: npm run audit:sample -- --seed N --size 110 [--strata policy:20,models:6] [--out DIR]';
+const OUT = 'audit-samples';
+const SIZE = 110;
+
+const isStratum = (name: string): name is Stratum => strata.some((known) => known === name);
+const known = ['seed', 'size', 'strata', 'out'];
+
+function wholeNumber(name: string, text: string | undefined, least: number): number {
+  if (text !== undefined && /^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+  const given = text === undefined ? 'is missing' : `is "${text}"`;
+  throw new Error(`--${name} ${given}: it takes a whole number from ${String(least)}. ${USAGE}`);
+}
+
+const none: Readonly<Record<Stratum, number>> = {
+  overview: 0,
+  'ev-plans': 0,
+  'ai-pricing': 0,
+  leaderboards: 0,
+  participation: 0,
+  policy: 0,
+  indicators: 0,
+  models: 0,
+};
+const sumOf = (parts: Readonly<Record<Stratum, number>>): number =>
+  strata.reduce((sum, name) => sum + parts[name], 0);
+
+/** So many numbers of each stratum as their shares ask for, rounded so that they add up to the size. */
+export function sharedOut(size: number, shares: Readonly<Record<Stratum, number>>): Record<Stratum, number> {
+  const parts = { ...none };
+  const due = (name: Stratum) => (size * shares[name]) / sumOf(shares);
+  for (const name of strata) parts[name] = Math.floor(due(name));
+  const byRest = [...strata].sort((a, b) => (due(b) % 1) - (due(a) % 1));
+  for (const name of byRest.slice(0, size - sumOf(parts))) parts[name] += 1;
+  return parts;
+}
+
+function readStrata(text: string): Record<Stratum, number> {
+  const parts = { ...none };
+  for (const entry of text.split(',')) {
+    const [name = '', count] = entry.split(':');
+    if (!isStratum(name)) {
+      throw new Error(`--strata names "${name}", which is none of ${strata.join(', ')}. ${USAGE}`);
+    }
+    parts[name] = wholeNumber(`strata ${name}`, count, 0);
+  }
+  return parts;
+}
+
+/** Names and values of the arguments, each name known. */
+function namedValues(args: readonly string[]): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  for (let at = 0; at < args.length; at += 2) {
+    const [word = '', value] = args.slice(at, at + 2);
+    const name = word.replace(/^--/, '');
+    if (!known.includes(name)) throw new Error(`"${word}" is no argument of this command. ${USAGE}`);
+    if (value === undefined) throw new Error(`--${name} has no value. ${USAGE}`);
+    given.set(name, value);
+  }
+  return given;
+}
+
+/**
+ * What the arguments of the command ask for.
+ *
+ * @throws Error with a sentence that says which argument is missing, unknown or wrong.
+ */
+export function readQuestion(args: readonly string[]): SampleQuestion {
+  const given = namedValues(args);
+  const seed = wholeNumber('seed', given.get('seed'), 0);
+  const asked = given.get('strata');
+  const size = wholeNumber('size', given.get('size') ?? String(SIZE), 1);
+  const parts = asked === undefined ? sharedOut(size, defaultParts) : readStrata(asked);
+  const sum = sumOf(parts);
+  if (given.has('size') && sum !== size) {
+    throw new Error(`--strata adds up to ${String(sum)}, --size is ${String(size)}. ${USAGE}`);
+  }
+  return { seed, size: sum, parts, out: given.get('out') ?? OUT };
+}
+
+/**
+ * Numbers drawn from all of a stratum without putting them back, each with the same chance, in the order in which
+ * they stand.
+ *
+ * @throws Error where there are fewer than are asked for.
+ */
+export function drawFrom<T>(all: readonly T[], count: number, stratum: string, random: RandomOf): T[] {
+  if (all.length < count) {
+    throw new Error(
+      `${stratum} has ${String(all.length)} numbers with a card, fewer than the ${String(count)} asked for.`,
+    );
+  }
+  return somePages(all, count, random);
+}

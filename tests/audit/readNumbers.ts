@@ -1,0 +1,93 @@
+/** A number as it stands on a page, with a card behind it. */
+export interface ShownNumber {
+  /** The how many-th button with a card it is on its page. */
+  readonly index: number;
+  readonly text: string;
+  /** The figure, table or section that it stands in. */
+  readonly place: string;
+}
+
+/** What the card of a number says, in the words of the page; empty where it says nothing. */
+export interface CardText {
+  readonly subject: string;
+  readonly actor: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly since: string;
+  readonly source: string;
+  readonly sourceLink: string;
+  readonly locator: string;
+  readonly confidence: string;
+  readonly derivation: string;
+}
+
+/**
+ * All numbers of a page that open a card, in their order. Runs inside the page and so may use nothing from outside
+ * its body.
+ */
+export function numbersIn(root: Element): ShownNumber[] {
+  const placeOf = (button: Element): string => {
+    const section = button.closest('section');
+    const names = [
+      button.closest('figure[data-figure]')?.getAttribute('data-figure'),
+      button.closest('table')?.querySelector('caption')?.textContent,
+      section?.getAttribute('aria-label'),
+      section?.querySelector('h2, h3')?.textContent,
+    ];
+    return names.find((name) => name != null && name !== '') ?? '';
+  };
+  return [...root.querySelectorAll('button.evidence-link')].flatMap((button, index) => {
+    const text = button.textContent.trim();
+    // A value that is missing, or a name without a figure, is no number that could be wrong.
+    return /\d/.test(text) ? [{ index, text, place: placeOf(button) }] : [];
+  });
+}
+
+/** Opens the card of one number and reads it. Runs inside the page, as above. */
+export async function readCard(root: Element, index: number): Promise<CardText | null> {
+  const waitFor = async <T>(find: () => T | null): Promise<T | null> => {
+    for (let wait = 0; wait < 300; wait += 1) {
+      const found = find();
+      if (found !== null) return found;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return null;
+  };
+  const buttons = root.querySelectorAll('button.evidence-link');
+  buttons[index]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  const card = await waitFor(() => {
+    const dialog = document.querySelector('dialog[open][aria-label="Evidence"]');
+    return dialog instanceof HTMLDialogElement ? dialog : null;
+  });
+  if (card === null) return null;
+  const textOf = (element: Element | null | undefined) =>
+    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const line = (names: RegExp): string =>
+    textOf([...card.querySelectorAll('dt')].find((term) => names.test(textOf(term)))?.nextElementSibling);
+  const part = (heading: RegExp): Element | null =>
+    [...card.querySelectorAll('section')].find((one) => heading.test(textOf(one.querySelector('h3')))) ??
+    null;
+  const derivation = textOf(part(/^Derivation/)).replace(/^Derivation/, '');
+  const text: CardText = {
+    subject: textOf(card.querySelector('h2')),
+    actor: line(/^Actor$/),
+    value: line(/^Value$/),
+    unit: line(/^Unit$/),
+    period: line(/^Period$/),
+    since: line(/^(?:In force|Since|Listed)$/),
+    source: [line(/^Publisher$/), line(/^Title$/)].filter((one) => one !== '').join(': '),
+    sourceLink:
+      part(/^Source/)
+        ?.querySelector('a[href^="http"]')
+        ?.getAttribute('href') ?? '',
+    locator: line(/^Where in it$/),
+    confidence: (
+      /\b(?:high|medium|low)\b/i.exec(textOf(part(/^Confidence/)).replace(/^Confidence/, ''))?.[0] ?? ''
+    ).toLowerCase(),
+    derivation: derivation === '' || derivation.startsWith('None') ? 'no' : 'yes',
+  };
+  card.close();
+  await waitFor(() => (document.querySelector('dialog') === null ? true : null));
+  return text;
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import type { RandomOf } from '../support/randomOf.ts';
+
+/** Where numbers are drawn from; the parts are those of a sample of 110. */
+export const defaultParts = {
+  overview: 8,
+  'ev-plans': 18,
+  'ai-pricing': 18,
+  leaderboards: 16,
+  participation: 16,
+  policy: 20,
+  indicators: 8,
+  models: 6,
+} as const;
+export type Stratum = keyof typeof defaultParts;
+export const strata = Object.keys(defaultParts).filter((name): name is Stratum => name in defaultParts);
+
+/** Pages of one kind that stand for all of them: more would take long, and add little to so few numbers. */
+const MOST_PAGES = 24;
+
+const listed = v.array(v.object({ id: v.string() }));
+const documents = {
+  boards: v.object({ boards: listed }),
+  models: v.object({ models: listed }),
+  indicators: v.object({ indicators: listed }),
+  metrics: v.object({ metrics: listed }),
+};
+
+/** A part of a list that a seed draws, in the order of the list. */
+export function somePages<T>(from: readonly T[], most: number, random: RandomOf): T[] {
+  const left = from.map((one, index) => ({ one, index }));
+  const drawn: typeof left = [];
+  while (drawn.length < most && left.length > 0) drawn.push(...left.splice(random.below(left.length), 1));
+  return drawn.sort((a, b) => a.index - b.index).map(({ one }) => one);
+}
+
+/** Both faces of a page with figures: as charts and as tables, whose values are buttons of their own. */
+const bothFaces = (path: string): string[] => [path, `${path}${path.includes('?') ? '&' : '?'}view=table`];
+
+/**
+ * The routes of each stratum. Of boards, counts, indicators and models a seed draws up to 24 each; the other pages
+ * are there whole.
+ *
+ * @param root the folder that holds `/api/v1`.
+ */
+export function routesOf(root: string, random: RandomOf): Record<Stratum, string[]> {
+  const read = <T>(path: string, schema: v.GenericSchema<unknown, T>): T =>
+    v.parse(schema, JSON.parse(readFileSync(join(root, path), 'utf8')));
+  const some = (ids: readonly { readonly id: string }[], route: (id: string) => string) =>
+    somePages(ids, MOST_PAGES, random).map(({ id }) => route(id));
+  const { boards } = read(apiPaths.boards(), documents.boards);
+  const { models } = read(apiPaths.pricingLatest(), documents.models);
+  const { indicators } = read(apiPaths.indicators(), documents.indicators);
+  const { metrics } = read(apiPaths.participation(), documents.metrics);
+  return {
+    overview: bothFaces('/'),
+    'ev-plans': bothFaces('/ev-plans'),
+    'ai-pricing': [...bothFaces('/ai-pricing'), '/ai-pricing?currency=cny'],
+    leaderboards: some(boards, (id) => `/leaderboards?board=${id}&view=table`),
+    participation: ['/participation', ...some(metrics, (id) => `/participation?metric=${id}&view=table`)],
+    policy: ['/policy'],
+    indicators: some(indicators, (id) => `/indicators/${id}?view=table`),
+    models: some(models, (id) => `/models/${id}`),
+  };
+}
