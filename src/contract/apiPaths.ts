@@ -49,6 +49,7 @@ export const apiPaths = {
   wp29Facts: () => at('participation/wp29-facts'),
   changes: () => at('changes'),
   health: () => at('health'),
+  audits: () => at('audits'),
   /** `of` is an industry, or `all`. */
   atomFeed: (of: string) => `${API_ROOT}/feeds/${of}.atom`,
   jsonFeed: (of: string) => at(`feeds/${of}`),

@@ -7,6 +7,7 @@ import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contrac
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
 import { boardPlacesDocument } from '../../src/contract/boardPlaces.ts';
+import { auditsDocument } from '../../src/contract/audits.ts';
 import { healthDocument } from '../../src/contract/health.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
 import { indexDocument, industriesDocument } from '../../src/contract/catalogue.ts';
@@ -83,6 +84,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['wp29-facts', [wp29FactsDocument, 'Wp29FactsDocument']],
   ['changes', [changesDocument, 'ChangesDocument']],
   ['health', [healthDocument, 'HealthDocument']],
+  ['audits', [auditsDocument, 'AuditsDocument']],
 ]);
 
 /** Kinds of a format of their own: `feeds.test.ts` validates the feeds. */

@@ -3,6 +3,8 @@ import { PageHeading } from '../PageHeading.tsx';
 
 const AboutDownload = lazy(async () => ({ default: (await import('./AboutDownload.tsx')).AboutDownload }));
 
+const AboutAudits = lazy(async () => ({ default: (await import('./AboutAudits.tsx')).AboutAudits }));
+
 export function AboutPage() {
   return (
     <>
@@ -26,6 +28,9 @@ export function AboutPage() {
         </p>
         <Suspense fallback={null}>
           <AboutDownload />
+        </Suspense>
+        <Suspense fallback={null}>
+          <AboutAudits />
         </Suspense>
       </div>
     </>

@@ -12,6 +12,7 @@ const single: readonly string[] = [
   tables.repositoryLicences,
   tables.changes,
   tables.refreshRuns,
+  tables.audits,
   tables.acknowledgements,
 ].map(({ path }) => path);
 

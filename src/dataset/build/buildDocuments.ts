@@ -14,6 +14,7 @@ import { pricingDrafts } from './documents/aiPricing.ts';
 import { boardGapDrafts } from './documents/boardGaps.ts';
 import { boardPlaceDrafts } from './documents/boardPlaces.ts';
 import { changeDrafts } from './documents/changes.ts';
+import { auditDrafts } from './documents/audits.ts';
 import { healthDrafts } from './documents/health.ts';
 import { developerDrafts } from './documents/developers.ts';
 import { eventDrafts } from './documents/events.ts';
@@ -88,6 +89,7 @@ function* draftsOf(dataset: Dataset): Generator<DocumentDraft> {
   yield* participationDrafts(dataset);
   yield* changeDrafts(dataset);
   yield* healthDrafts(dataset);
+  yield* auditDrafts(dataset);
 }
 
 function* documentsOf(dataset: Dataset, downloads: DocumentDraft, siteUrl: string | null) {

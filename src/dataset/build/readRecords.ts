@@ -147,6 +147,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     jumpLimits: reader.read(tables.jumpLimits),
     acknowledgements: reader.read(tables.acknowledgements),
     refreshRuns: reader.read(tables.refreshRuns),
+    audits: reader.read(tables.audits),
   };
   return { records, problems: reader.problems };
 }

@@ -120,4 +120,8 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     title: 'Readings of upstreams',
     row: 'When an upstream was last read, and the state it showed.',
   },
+  audits: {
+    title: 'Audits of shown numbers',
+    row: 'What came of checking the numbers of a panel or of a stated confidence against their sources.',
+  },
 };

@@ -1,4 +1,5 @@
 import { acknowledgementsTable } from './acknowledgements.ts';
+import { auditsTable } from './audits.ts';
 import { bodyAliasesTable, developerAliasesTable, modelAliasesTable } from './aliases.ts';
 import {
   comparisonsTable,
@@ -117,4 +118,5 @@ export const tables = {
   jumpLimits: jumpLimitsTable,
   acknowledgements: acknowledgementsTable,
   refreshRuns: refreshRunsTable,
+  audits: auditsTable,
 };

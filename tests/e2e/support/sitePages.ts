@@ -104,7 +104,7 @@ export const sitePages: readonly SitePage[] = [
   { path: '/developers/openai', heading: 'OpenAI', figures: [], documents: ['developers/openai'] },
   { path: '/changes', heading: 'Changes', figures: [], documents: ['changes'] },
   { path: '/health', heading: 'Health of the data', figures: [], documents: ['health', 'indicators/index'] },
-  { path: '/about', heading: 'About', figures: [], documents: ['downloads/index'] },
+  { path: '/about', heading: 'About', figures: [], documents: ['downloads/index', 'audits'] },
 ];
 
 export const figureOf = (page: Page, id: string): Locator => page.locator(`figure[data-figure="${id}"]`);

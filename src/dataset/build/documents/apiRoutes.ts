@@ -109,4 +109,9 @@ export const apiRoutes: readonly ApiRoute[] = [
   route(apiPaths.wp29Facts(), 'Wp29FactsDocument', 'Dated facts about WP.29 and its like, newest first.'),
   route(apiPaths.changes(), 'ChangesDocument', 'What each version of the dataset changed, newest first.'),
   route(apiPaths.health(), 'HealthDocument', 'When each upstream was last read, and by whom.'),
+  route(
+    apiPaths.audits(),
+    'AuditsDocument',
+    'How many of the numbers shown were wrong when they were checked.',
+  ),
 ];

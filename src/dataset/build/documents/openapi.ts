@@ -69,6 +69,7 @@ import {
   vehicleForumFact,
   wp29FactsDocument,
 } from '../../../contract/participation.ts';
+import { audit, auditPart, auditsDocument, auditShare } from '../../../contract/audits.ts';
 import { healthDocument, upstream } from '../../../contract/health.ts';
 import { change, changesDocument } from '../../../contract/changes.ts';
 import { eventsDocument, policyEvent } from '../../../contract/policyEvent.ts';
@@ -120,7 +121,11 @@ const components = {
   Change: change,
   ChangesDocument: changesDocument,
   Upstream: upstream,
+  AuditShare: auditShare,
+  AuditPart: auditPart,
+  Audit: audit,
   HealthDocument: healthDocument,
+  AuditsDocument: auditsDocument,
   IndexDocument: indexDocument,
   IndustriesDocument: industriesDocument,
   OverviewDocument: overviewDocument,
