@@ -10,8 +10,7 @@ export interface SampleQuestion {
   readonly out: string;
 }
 
-export const USAGE =
-  'Use: npm run audit:sample -- --seed N --size 110 [--strata policy:20,models:6] [--out DIR]';
+const USAGE = 'Use: npm run audit:sample -- --seed N --size 110 [--strata policy:20,models:6] [--out DIR]';
 const OUT = 'audit-samples';
 const SIZE = 110;
 

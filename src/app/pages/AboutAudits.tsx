@@ -29,16 +29,25 @@ function AuditResult({ audit }: { readonly audit: Audit }) {
       <PlainTable
         caption={`Numbers checked of version ${audit.ofVersion}`}
         columns={[
-          ...['Part', 'Checked', 'Right', 'Wrong value', 'Wrong attribute', 'Not supported', 'Not reached'],
-          'Wrong (95 % interval)',
+          ...[
+            'Part',
+            'Checked',
+            'Wrong (95 %)',
+            'Right',
+            'Wrong value',
+            'Wrong attribute',
+            'Not supported',
+            'Not reached',
+          ],
         ]}
         rows={audit.parts.map((part) => ({
           key: `${part.grouping}|${part.part}`,
           cells: [
             part.grouping === 'all' ? groupNames.all : `${groupNames[part.grouping]}: ${part.part}`,
-            ...[part.size, part.correct, part.wrongValue, part.wrongAttribute, part.unsupported].map(String),
-            String(part.notReached),
+            String(part.size),
             shareText(part.wrongShare),
+            ...[part.correct, part.wrongValue, part.wrongAttribute, part.unsupported].map(String),
+            String(part.notReached),
           ],
         }))}
       />

@@ -19,7 +19,7 @@ function partFrom(row: Row): AuditPart {
 }
 
 /** The audits on record, the newest first; the shares and their intervals are computed here. */
-export function auditsOf(rows: readonly Row[]): Audit[] {
+function auditsOf(rows: readonly Row[]): Audit[] {
   const versions = new Map(rows.map((row) => [row.datasetVersion, row]));
   return [...versions.values()]
     .sort((a, b) => compareText(b.checkedOn, a.checkedOn))
