@@ -62,6 +62,7 @@ export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigur
                   x={left + index * column + column / 2}
                   y={middle}
                   half={half}
+                  extent={figure.extents?.[row.id] ?? 1}
                   theme={theme}
                   undecided={figure.undecided ?? []}
                 />
@@ -115,9 +116,11 @@ interface LeadCellProps {
   readonly half: number;
   readonly theme: PlotSettings['theme'];
   readonly undecided: readonly string[];
+  /** The value at either end of the axis. */
+  readonly extent: number;
 }
 
-function LeadCell({ points: given, x, y, half, theme, undecided }: LeadCellProps) {
+function LeadCell({ points: given, x, y, half, theme, undecided, extent }: LeadCellProps) {
   // A lead that nobody knows is no tie: it has no place on the line.
   const points = given.filter((point) => point.value !== null);
   if (points.length === 0) {
@@ -127,14 +130,27 @@ function LeadCell({ points: given, x, y, half, theme, undecided }: LeadCellProps
       </text>
     );
   }
+  const at = (value: number) => x + (value / extent) * half;
   return (
     <g>
       <line x1={round(x - half)} x2={round(x + half)} y1={round(y)} y2={round(y)} stroke={theme.grid} />
       <line x1={round(x)} x2={round(x)} y1={round(y - 7)} y2={round(y + 7)} stroke={theme.ink} />
+      {points.map(({ key, low, high }) =>
+        low === null || high === null ? null : (
+          <line
+            key={key}
+            x1={round(at(low))}
+            x2={round(at(high))}
+            y1={round(y)}
+            y2={round(y)}
+            stroke={theme.ink}
+          />
+        ),
+      )}
       {points.map((point) => (
         <Mark
           key={point.key}
-          x={x + (point.value ?? 0) * half}
+          x={at(point.value ?? 0)}
           y={y}
           radius={4}
           tone={sideOf(point)}

@@ -41,6 +41,7 @@ const lowerFirst = (text: string) => `${(text[0] ?? '').toLowerCase()}${text.sli
 
 function leader(figure: Figure, withGap: boolean, naming: Naming = 'with country'): string {
   if (figure.points.length === 0) return 'No value is shown';
+  if (figure.kind === 'leads' && figure.extents !== undefined) return figure.title;
   if (figure.kind === 'leads') return leadsText(figure.points, figure.families);
   if (figure.kind === 'timeline') return timelineText(figure);
   if (figure.format === 'hours') return hoursText(figure);

@@ -259,13 +259,15 @@ export interface DotsFigure extends FigureCommon {
 }
 
 /**
- * For each row and column, marks on a line from "China leads" to "United States leads". The value is the
- * lead as a signed share: −1 is all on China's side, 0 is level, 1 is all on the side of the United States.
+ * For each row and column, marks on a line from "China leads" to "United States leads": the lead as a signed share,
+ * −1 all on China's side, 1 all on that of the United States, or with `extents` the lead itself.
  */
 export interface LeadsFigure extends FigureCommon {
   readonly kind: 'leads';
   /** Keys of the points whose side no interval carries: their marks are hollow. */
   readonly undecided?: readonly string[];
+  /** By row, the value at either end of its axis; left out where values are shares. */
+  readonly extents?: Readonly<Record<string, number>>;
   /** Marks that count once together, in title, table and words; left out where each counts for itself. */
   readonly families?: readonly { readonly label: string; readonly keys: readonly string[] }[];
   readonly rows: readonly FigureRow[];

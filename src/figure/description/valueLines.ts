@@ -5,7 +5,7 @@ import { fieldsOf, type Contender, type Field } from './contenders.ts';
 import { gapOf, gapText, isOrdered } from './gapOf.ts';
 import { leaderText, leadWord } from './leaderText.ts';
 import { leadsText, upcomingPoints } from './leadsText.ts';
-import { formatValue } from '../formatValue.ts';
+import { formatValue, NO_DATA } from '../formatValue.ts';
 
 const MOST_ROWS = 10;
 
@@ -91,6 +91,13 @@ function rowLeads(figure: Figure): string[] {
 /** The values of a figure in sentences: newest or leading ones, who leads, by how much, what cannot be ordered. */
 export function valueLines(figure: Figure): string[] {
   if (figure.points.length === 0) return ['No value is shown.'];
+  // One count only: that of the title.
+  if (figure.kind === 'leads' && figure.extents !== undefined) {
+    return [
+      `${figure.title}.`,
+      ...figure.points.map(({ subject, text }) => `${subject}: ${text ?? NO_DATA}.`),
+    ];
+  }
   if (figure.kind === 'leads') return [`${leadsText(figure.points, figure.families)}.`, ...rowLeads(figure)];
   if (figure.kind === 'timeline') {
     const ahead = upcomingPoints(figure).map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`);

@@ -99,7 +99,7 @@ export function oneSidedTitle(name: string, captures: readonly FrontierPoint[]):
   ];
   return missing.length === 0
     ? `${name}: no capture lists models of both countries`
-    : `No ${missing.join(' or ')} model on ${name}, so no gap can be given`;
+    : `No ${missing.join(' or ')} model on ${name}: no gap`;
 }
 
 /** Where the gap stands and how often its sign changed. */

@@ -3,34 +3,41 @@ import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../../tests/support/builtFigures.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { boardGapsDocument } from '../../../contract/boardGaps.ts';
-import { gapPosition, matrixFigure } from './matrixFigure.ts';
+import { altText } from '../../../figure/altText.ts';
+import { gapUnit } from '../boardText.ts';
+import { matrixFigure } from './matrixFigure.ts';
 
 const newest = builtDocument(apiPaths.boardGaps(), boardGapsDocument);
 const history = builtDocument(apiPaths.boardGapHistory(), boardGapsDocument);
-
-describe('gapPosition', () => {
-  it('is at the half where the gap equals its margin, and beyond it where the interval carries the lead', () => {
-    expect(gapPosition({ points: 14, margin: 14 })).toBe(0.5);
-    expect(gapPosition({ points: 17, margin: 14 })).toBeGreaterThan(0.5);
-    expect(gapPosition({ points: -48, margin: 21 })).toBeLessThan(-0.5);
-    expect(gapPosition({ points: -10, margin: 21 })).toBeGreaterThan(-0.5);
-  });
-
-  it('knows only the side without an interval, and no side of a tie', () => {
-    expect(gapPosition({ points: 0.1, margin: null })).toBe(0.5);
-    expect(gapPosition({ points: -80, margin: null })).toBe(-0.5);
-    expect(gapPosition({ points: 0, margin: null })).toBe(0);
-  });
-});
 
 describe('matrixFigure, the boards as recorded', () => {
   const figure = matrixFigure(newest, viewOf());
   const at = (board: string, made = figure) => made.points.find((point) => point.at === board);
 
-  it('has every board, under its kind', () => {
+  it('has every board, under its unit, which alone share an axis', () => {
     expect(figure.points).toHaveLength(45);
-    expect(figure.rows.filter(({ heading }) => heading === true)).toHaveLength(10);
-    expect(figure.rows[0]).toMatchObject({ label: 'Arena, text', heading: true });
+    const headings = figure.rows.filter(({ heading }) => heading === true);
+    expect(headings).toHaveLength(new Set(newest.boards.map(({ board }) => gapUnit(board))).size);
+    expect(headings[0]?.label).toMatch(/^(Elo|Percentage) points: axis from −\d+ to \+\d+$/);
+  });
+
+  it('draws the gap itself, and no board at an invented place', () => {
+    for (const { board, points } of newest.boards) {
+      const { US, CN } = points[0] ?? {};
+      if (US == null || CN == null) continue;
+      const drawn = Math.abs(at(board.id)?.value ?? Number.NaN);
+      expect(drawn, board.id).toBeCloseTo(Math.abs(US.score - CN.score), 5);
+      expect(drawn, board.id).toBeLessThanOrEqual(figure.extents?.[board.id] ?? 0);
+    }
+  });
+
+  it('counts the same in title and alternative text, of boards captured within a year alone', () => {
+    const [clear, of, us, cn] = figure.findings.map(({ point }) => point.value ?? Number.NaN);
+    expect(clear).toBe((us ?? 0) + (cn ?? 0));
+    expect(of).toBeLessThan(figure.points.length);
+    expect(altText(figure)).toContain(figure.title);
+    expect(at('arena-text-online-elo')?.period).toBe('2024-06-26');
+    expect(figure.undecided).toContain('arena-text-online-elo|2024-06-26');
   });
 
   it('tells the raw gap of Code Arena with its models, solid since its interval carries it', () => {
@@ -43,23 +50,19 @@ describe('matrixFigure, the boards as recorded', () => {
 
   it('leaves open what no interval carries', () => {
     const open = new Set(figure.undecided);
-    for (const { key, facts } of figure.points) {
-      const isOpen = !facts.some(({ value }) => value === 'separable');
-      expect(open.has(key), key).toBe(isOpen);
-    }
-    expect(open.size).toBeGreaterThan(5);
+    for (const { key, decided } of figure.points) if (decided !== true) expect(open.has(key), key).toBe(true);
   });
 
   it('takes lower for better where the board does', () => {
     // 3.3 % of the best U.S. model against 1.8 % of the best Chinese one on 2025-12-18.
-    expect(at('vectara-hallucination')).toMatchObject({ period: '2025-12-18', value: -0.5 });
+    expect(at('vectara-hallucination')).toMatchObject({ period: '2025-12-18', value: -1.5 });
     expect(at('vectara-hallucination')?.text).toContain('China ahead by 1.5 points, no interval');
   });
 
   it('speaks for the day: Kimi K3 ahead in July 2026, and boards that began later are not there', () => {
     const inJuly = matrixFigure(history, viewOf('2026-07-20'));
     expect(at('arena-code', inJuly)).toMatchObject({ period: '2026-07-17' });
-    expect(at('arena-code', inJuly)?.value).toBeLessThan(-0.5);
+    expect(at('arena-code', inJuly)?.value).toBe(-48);
     expect(matrixFigure(history, viewOf('2019-01-01')).points).toEqual([]);
   });
 

@@ -1,11 +1,9 @@
 import type { BoardGap, BoardGapsDocument } from '../../../contract/boardGaps.ts';
-import { boardKindLabels } from '../../../contract/boardKindLabels.ts';
-import { boardKinds } from '../../../contract/codelists.ts';
 import type { Board, BoardRow, FrontierPoint } from '../../../contract/leaderboards.ts';
 import { countEvidence } from '../../../figure/derivationRows.ts';
 import type { FigurePoint, FigureRow, Finding, LeadsFigure } from '../../../figure/figure.ts';
-import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { formatPeriod } from '../../../figure/formatPeriod.ts';
+import { figureBasis, viewDay, type FigureContext } from '../../../figure/figureContext.ts';
+import { formatPeriod, periodStart } from '../../../figure/formatPeriod.ts';
 import { formatInterval } from '../../../figure/formatValue.ts';
 import { makeDifference, makePoint } from '../../../figure/point.ts';
 import { rowsBehind } from '../../../figure/sumPoint.ts';
@@ -13,18 +11,16 @@ import { isSeparated, usLead, type SignedGap } from '../../../transforms/signedG
 import { boardFact, boardFormat, boardName, gapText, gapUnit } from '../boardText.ts';
 import { gapPoint } from '../gapPoint.ts';
 
-/** Where a mark stands of which only the side is known: at the edge of what an interval could carry. */
-const SIDE_ONLY = 0.5;
+const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['elo', 'Elo points'],
+  ['percentage points', 'Percentage points'],
+  ['index', 'Index points'],
+  ['minutes', 'Minutes'],
+  ['points', 'Points'],
+]);
 
-/**
- * Where a gap stands between the two sides: its size as a share of its size and margin together. At a half the
- * gap is as large as its margin; beyond, the interval carries the lead. Without an interval only the side counts.
- */
-export function gapPosition({ points, margin }: SignedGap): number {
-  if (points === 0) return 0;
-  const size = Math.abs(points);
-  return Math.sign(points) * (margin === null ? SIDE_ONLY : size / (size + margin));
-}
+/** Boards whose newest capture is older are shown hollow and not counted. */
+const DAYS_OF_A_YEAR = 365;
 
 interface BoardState {
   readonly board: Board;
@@ -38,6 +34,9 @@ function statesOn(boards: readonly BoardGap[], day: string | null): BoardState[]
     return capture === undefined ? [] : [{ board, capture }];
   });
 }
+
+/** Differences of decimals carry noise far behind their last digit. */
+const exact = (value: number): number => Number(value.toFixed(6));
 
 const sideOf = (points: number): string =>
   points > 0 ? 'United States ahead' : points < 0 ? 'China ahead' : 'level';
@@ -80,8 +79,10 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
     {
       ...gapPoint(board, US, CN, snapshot),
       ...common,
-      value: gapPosition(gap),
-      // A position on no common scale: boards differ in theirs.
+      value: exact(gap.points),
+      low: gap.margin === null ? null : exact(gap.points - gap.margin),
+      high: gap.margin === null ? null : exact(gap.points + gap.margin),
+      // Boards differ in what they measure, also where they share a unit.
       comparableAs: null,
       text: `${size}, ${certainty(gap)}; ${models}; ${formatPeriod(snapshot)}`,
       facts: [
@@ -102,45 +103,58 @@ function detailOf({ board, capture: { US, CN, snapshot } }: BoardState): string 
   return `${sign}${gapText(gap, boardFormat(board)).replace(' points', ' pp')} · ${snapshot}`;
 }
 
-/** Boards below the name of their kind, in the order of the document: by kind, then by title. */
-function rowsOf(states: readonly BoardState[]): FigureRow[] {
-  return boardKinds.flatMap((kind) => {
-    const own = states.filter(({ board }) => board.kind === kind);
-    if (own.length === 0) return [];
-    const heading = {
-      id: `kind-${kind}`,
-      label: boardKindLabels[kind],
-      detail: null,
-      tone: null,
-      heading: true,
-    };
-    return [
-      { ...heading, heading: true as const },
+/** How far the axis of a unit reaches to either side: the widest gap with its interval, to two digits upwards. */
+function extentOf(points: readonly FigurePoint[]): number {
+  const ends = points.flatMap(({ value, low, high }) => [value, low, high]).map((end) => Math.abs(end ?? 0));
+  const widest = Math.max(...ends, 0);
+  if (widest === 0) return 1;
+  const step = 10 ** (Math.floor(Math.log10(widest)) - 1);
+  return Number((Math.ceil(widest / step) * step).toPrecision(2));
+}
+
+interface UnitRows {
+  readonly rows: readonly FigureRow[];
+  readonly extents: Readonly<Record<string, number>>;
+}
+
+/** Boards below the name of their unit, which alone share an axis: the units of most boards first. */
+function rowsOf(states: readonly BoardState[], points: readonly FigurePoint[]): UnitRows {
+  const all = states.map(({ board }) => board);
+  const units = [...new Set(all.map(gapUnit))]
+    .map((unit) => [unit, states.filter(({ board }) => gapUnit(board) === unit)] as const)
+    .sort(([, left], [, right]) => right.length - left.length);
+  const groups = units.map(([unit, own]) => {
+    const extent = extentOf(points.filter(({ at }) => own.some(({ board }) => board.id === at)));
+    const label = `${UNIT_NAMES.get(unit) ?? unit}: axis from −${String(extent)} to +${String(extent)}`;
+    return { heading: { id: `unit-${unit.replaceAll(' ', '-')}`, label }, own, extent };
+  });
+  return {
+    rows: groups.flatMap(({ heading, own }) => [
+      { ...heading, detail: null, tone: null, heading: true as const },
       ...own.map((state) => ({
         id: state.board.id,
-        label: boardName(
-          state.board,
-          states.map(({ board }) => board),
-        ),
+        label: boardName(state.board, all),
         detail: detailOf(state),
         tone: null,
       })),
-    ];
-  });
+    ]),
+    extents: Object.fromEntries(
+      groups.flatMap(({ own, extent }) => own.map(({ board }) => [board.id, extent] as const)),
+    ),
+  };
 }
 
-/** On how many boards the intervals put a country ahead, with the rows behind each. */
-function aheadCount(area: 'CN' | 'US', own: readonly FigurePoint[], all: readonly FigurePoint[]): Finding[] {
+/** A count of boards that the title states, with the rows behind each. */
+function boardCount(subject: string, own: readonly FigurePoint[], all: readonly FigurePoint[]): Finding[] {
   const first = own[0] ?? all[0];
   if (first === undefined) return [];
-  const actor = area === 'CN' ? 'China' : 'United States';
   const rows = own.flatMap(rowsBehind);
   const point = makePoint({
-    key: `${area}|boards`,
+    key: `${subject}|boards`,
     seriesId: 'gap',
     at: first.at,
-    subject: `${actor}: boards on which the intervals put it ahead`,
-    actor,
+    subject,
+    actor: 'China and United States',
     period: first.period,
     value: own.length,
     text: String(own.length),
@@ -153,39 +167,50 @@ function aheadCount(area: 'CN' | 'US', own: readonly FigurePoint[], all: readonl
     ),
     derivation: {
       method: 'separableLeads',
-      formula: `Number of boards whose gap is larger than its margin and on the side of ${actor}, out of ${String(all.length)}`,
+      formula: `${subject}, of ${String(all.length)} whose newest capture is at most a year old; a lead is clear where the gap is larger than its margin`,
       inputs: rows,
     },
   });
   return [{ text: point.text ?? '', point }];
 }
 
-/** Every board in its newest capture: which country's best model is ahead, and whether its interval carries that. */
+/**
+ * Every board in its newest capture: the gap between the best models of both countries in the board's own unit, with
+ * its interval where the board gives one. The title counts boards captured within a year whose interval carries a lead.
+ */
 export function matrixFigure(document: BoardGapsDocument, context: FigureContext): LeadsFigure {
-  const states = statesOn(document.boards, context.asOf);
-  const points = states.flatMap(statePoint);
-  const isDecided = ({ decided }: FigurePoint) => decided === true;
-  const us = points.filter((point) => isDecided(point) && (point.value ?? 0) > 0);
-  const cn = points.filter((point) => isDecided(point) && (point.value ?? 0) < 0);
+  const points = statesOn(document.boards, context.asOf).flatMap(statePoint);
+  const shown = new Set(points.map(({ at }) => at));
+  const states = statesOn(document.boards, context.asOf).filter(({ board }) => shown.has(board.id));
+  const day = periodStart(viewDay(context, document.datasetVersion));
+  const current = points.filter(({ period }) => day - periodStart(period) <= DAYS_OF_A_YEAR);
+  const clear = current.filter(({ decided }) => decided === true);
+  const us = clear.filter(({ value }) => (value ?? 0) > 0);
+  const cn = clear.filter(({ value }) => (value ?? 0) < 0);
   return {
     ...figureBasis(context, document, points, false),
     kind: 'leads',
     id: 'board-matrix',
-    title: `The intervals put the United States ahead on ${String(us.length)} boards, China on ${String(cn.length)}`,
-    findings: [...aheadCount('US', us, points), ...aheadCount('CN', cn, points)],
+    title: `The lead is clear on ${String(clear.length)} of ${String(current.length)} current boards: U.S. ${String(us.length)}, China ${String(cn.length)}`,
+    findings: [
+      ...boardCount('Boards on which the lead is clear', clear, current),
+      ...boardCount('Boards captured within a year', current, current),
+      ...boardCount('Boards on which the United States is clearly ahead', us, current),
+      ...boardCount('Boards on which China is clearly ahead', cn, current),
+    ],
     definition:
-      'The gap between the best U.S. and the best Chinese model in the newest capture of a board, as a share of the gap and its margin together; scales differ from board to board, so points never share an axis.',
+      'The gap between the best U.S. and the best Chinese model in the newest capture of a board, in the unit of the board; boards of one unit share an axis.',
     subtitle: `${String(points.length)} boards in their newest capture: right of the line the best U.S. model is ahead, left of it the best Chinese one`,
-    series: [{ id: 'gap', label: 'Gap ÷ (gap + margin)', tone: null, fill: 'solid' }],
-    rows: rowsOf(states.filter(({ board }) => points.some(({ at }) => at === board.id))),
+    series: [{ id: 'gap', label: 'Size of the lead, with its margin of error', tone: null, fill: 'solid' }],
+    ...rowsOf(states, points),
     points,
-    undecided: points.filter((point) => !isDecided(point)).map(({ key }) => key),
+    undecided: points.filter((point) => !clear.includes(point)).map(({ key }) => key),
     format: 'decimal',
     measure: 'Gap between the best models of both countries',
-    interval: null,
+    interval: '95 % intervals as whiskers',
     notes: [
-      'Solid: the gap is larger than its margin. Hollow: not separable, or at half way where the board gives no interval and only the side is known.',
-      'Right of each row: raw gap in the unit of its board, and day of the capture. pp: percentage points.',
+      'Solid: captured within a year, and the gap is larger than its margin. Hollow: not separable, no interval, or older than a year.',
+      'Right of each row: gap in the unit of its board, and day of the capture. pp: percentage points. A board without interval has no whisker.',
       'Boards overlap in what they test, so their number is no score.',
     ],
   };
