@@ -264,7 +264,7 @@ export interface DotsFigure extends FigureCommon {
  */
 export interface LeadsFigure extends FigureCommon {
   readonly kind: 'leads';
-  /** Keys of the points whose side no interval carries: their marks are hollow. */
+  /** Points whose side no interval carries: hollow. */
   readonly undecided?: readonly string[];
   /** By row, the value at either end of its axis; left out where values are shares. */
   readonly extents?: Readonly<Record<string, number>>;
