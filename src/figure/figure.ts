@@ -222,7 +222,6 @@ export interface LinesFigure extends FigureCommon {
    * on days of their own: annotations and notes then say it.
    */
   readonly breakLabel: string;
-  /** Left out where every start is known. */
   readonly uncertain?: readonly UncertainSpan[];
   /** Names that stand where a point of a line begins, as far as there is room; left out where there are none. */
   readonly stepNames?: readonly { readonly key: string; readonly text: string }[];
