@@ -21,6 +21,20 @@ const noMarkupFromText = {
   message: 'Markup is never made from text.',
 };
 
+// Facts are words for readers: whoever rewords one must not change what is compared. Points have fields for that.
+const readsFacts = '/^(find|findIndex|findLast|filter|some|every|at|indexOf)$/';
+const noFactAsData = [
+  `CallExpression[callee.property.name=${readsFacts}][callee.object.property.name='facts']`,
+  `CallExpression[callee.property.name=${readsFacts}][callee.object.name='facts']`,
+  `CallExpression[callee.property.name=${readsFacts}][callee.object.callee.name=/Facts$/]`,
+  "MemberExpression[computed=true][object.property.name='facts']",
+  "MemberExpression[computed=true][object.name='facts']",
+].map((selector) => ({
+  selector,
+  message:
+    'Facts are words for readers, never read back: give the point a field (comparableAs, decided, rate, ranks).',
+}));
+
 export default defineConfig(
   globalIgnores(['dist/', 'public/', 'coverage/', '.cache/', 'bench-results/', 'tests/fixtures/']),
   {
@@ -85,6 +99,13 @@ export default defineConfig(
         { object: 'globalThis', property: 'fetch', message: 'Only src/api fetches.' },
       ],
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/dataset/**', 'src/tooling/**', ...tests],
+    rules: {
+      'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noMarkupFromText, ...noFactAsData],
     },
   },
   {

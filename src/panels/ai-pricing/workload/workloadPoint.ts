@@ -61,7 +61,7 @@ const isLowestTier = ({ price: { model, basis, evidence } }: JobCost): boolean =
 /** What a reader must know of one cost: what it adds up to, and where the list says less than the job asks. */
 function costFacts(cost: JobCost, workload: Workload): Fact[] {
   const { price, tier, shortAnswer, peak, missing } = cost;
-  const facts: (Fact | false)[] = [
+  const said: (Fact | false)[] = [
     cost.perMonth !== null && { label: 'A month', value: usd(cost.perMonth) },
     missing !== null && { label: 'No number', value: missingText[missing] },
     cost.cacheUnpriced && {
@@ -87,7 +87,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
     { label: 'Recipe', value: recipeText(workload) },
     { label: 'Channel', value: price.model.channel },
   ];
-  return facts.filter((fact) => fact !== false);
+  return said.filter((fact) => fact !== false);
 }
 
 /** The name of a cost in links. */
