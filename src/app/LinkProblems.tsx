@@ -2,6 +2,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useEvidenceHost } from '../frame/EvidenceHost.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { shortened } from '../url/shortened.ts';
 import { useView } from '../url/useView.ts';
 
 /** How long a page may take to draw a number once its documents are there, in milliseconds. */
@@ -33,8 +34,8 @@ function NumberProblem({ number }: { number: string }) {
   if (found || loading || !waited) return null;
   return (
     <Notice>
-      Number “{number}” is not on this page in this view; the page is shown without it. It may have been
-      revised or withdrawn, or a filter or the day hides it.
+      Number “{shortened(number)}” is not on this page in this view; the page is shown without it. It may have
+      been revised or withdrawn, or a filter or the day hides it.
     </Notice>
   );
 }

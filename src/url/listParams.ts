@@ -1,5 +1,5 @@
 import { redistributions, type Redistribution } from '../contract/codelists.ts';
-import { missing, type Param } from './param.ts';
+import { missing, oneOfText, problemOf, type Param } from './param.ts';
 
 /** What a link may say of a list: which of its rows are shown. Absent parameters leave out nothing. */
 export interface ListParams {
@@ -26,18 +26,15 @@ const LONGEST_SEARCH = 200;
 
 function parseCode(raw: string | null): Param<string> {
   if (raw === null || raw === '') return missing;
-  if (!/^[a-z][a-z-]*$/.test(raw)) return { kind: 'invalid', raw, reason: 'is no code' };
+  if (!/^[a-z][a-z-]*$/.test(raw)) return { kind: 'invalid', raw, allowed: 'a word of small letters' };
   return { kind: 'valid', value: raw };
 }
 
 function parseOneOf<T extends string>(raw: string | null, codes: readonly T[]): Param<T> {
   if (raw === null || raw === '') return missing;
   const value = codes.find((code) => code === raw);
-  return value === undefined ? { kind: 'invalid', raw, reason: 'is unknown' } : { kind: 'valid', value };
+  return value === undefined ? { kind: 'invalid', raw, allowed: oneOfText(codes) } : { kind: 'valid', value };
 }
-
-const problemOf = (name: string, param: Param<unknown>): string[] =>
-  param.kind === 'invalid' ? [`${name} “${param.raw}” ${param.reason}; it is ignored.`] : [];
 
 const valueOf = <T>(param: Param<T>): T | null => (param.kind === 'valid' ? param.value : null);
 
@@ -56,10 +53,10 @@ export function parseList(params: URLSearchParams): ParsedList {
       link: link.kind === 'valid' ? link.value === 'yes' : null,
     },
     problems: [
-      ...problemOf('Kind', kind),
-      ...problemOf('Language', language),
-      ...problemOf('Licence', licence),
-      ...problemOf('Link filter', link),
+      ...problemOf('kind', kind),
+      ...problemOf('language', language),
+      ...problemOf('licence', licence),
+      ...problemOf('link', link),
     ],
   };
 }

@@ -13,13 +13,28 @@ describe('parseOptions', () => {
   });
 
   it.each([
-    ['cache=101', 'Cache share “101” is no number from 0 to 100; it is ignored.'],
-    ['cache=-1', 'Cache share “-1” is no number from 0 to 100; it is ignored.'],
-    ['cache=1e1', 'Cache share “1e1” is no number from 0 to 100; it is ignored.'],
-    ['weights=ajar', 'Weights “ajar” is none of open, closed; it is ignored.'],
-    ['compare=a,b,c,d,e,f,g', 'Comparison “a,b,c,d,e,f,g” is no list of at most 6 ids; it is ignored.'],
-    ['scores=../x', 'Score board “../x” is no id; it is ignored.'],
-    ['developer=a%0Ab', 'Developer “a\nb” is no text of at most 80 characters; it is ignored.'],
+    [
+      'cache=101',
+      '“cache=101” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.',
+    ],
+    ['cache=-1', '“cache=-1” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.'],
+    [
+      'cache=1e1',
+      '“cache=1e1” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.',
+    ],
+    ['weights=ajar', '“weights=ajar” in the address cannot be used; it is ignored. Allowed: open or closed.'],
+    [
+      'compare=a,b,c,d,e,f,g',
+      '“compare=a,b,c,d,e,f,g” in the address cannot be used; it is ignored. Allowed: at most 6 ids with commas between.',
+    ],
+    [
+      'scores=../x',
+      '“scores=../x” in the address cannot be used; it is ignored. Allowed: an id of small letters, digits, dots and hyphens.',
+    ],
+    [
+      'developer=a%0Ab',
+      '“developer=a b” in the address cannot be used; it is ignored. Allowed: a text of at most 80 characters.',
+    ],
   ])('names what is wrong with %s and goes on', (search, problem) => {
     expect(parse(search)).toEqual({ options: {}, problems: [problem] });
   });

@@ -1,43 +1,42 @@
-import { missing, type Param } from './param.ts';
+import { missing, oneOfText, problemOf, type Param } from './param.ts';
 
-/** Says why a text is no value of an option, as "is no date"; `null` where it is one. */
+/** Says what may stand where a text is no value of an option, as "a day"; `null` where it is one. */
 type Check = (raw: string) => string | null;
 
-interface OptionShape {
-  /** As it stands in the sentence that names a value that was not understood. */
-  readonly name: string;
-  readonly check: Check;
-}
+const LONGEST_ID = 120;
+/** What an id is, in words. */
+export const ID = 'an id of small letters, digits, dots and hyphens';
+export const idCheck = (raw: string): boolean =>
+  raw.length <= LONGEST_ID && /^[a-z0-9][a-z0-9.-]*$/.test(raw);
 
 /** A number in plain digits within bounds. */
 const numberWithin =
   (least: number, most: number): Check =>
   (raw) => {
     const number = /^\d{1,12}(\.\d{1,6})?$/.test(raw) ? Number(raw) : Number.NaN;
-    return number >= least && number <= most ? null : `is no number from ${least} to ${most}`;
+    return number >= least && number <= most ? null : `a number from ${least} to ${most}`;
   };
 
 /** One of a few codes. */
 const oneOf =
   (...codes: readonly string[]): Check =>
   (raw) =>
-    codes.includes(raw) ? null : `is none of ${codes.join(', ')}`;
+    codes.includes(raw) ? null : oneOfText(codes);
 
 /** Ids of records, one or several with commas between. */
 const ids =
   (most: number): Check =>
-  (raw) =>
-    /^[a-z0-9][a-z0-9.-]*(,[a-z0-9][a-z0-9.-]*)*$/.test(raw) && raw.split(',').length <= most
-      ? null
-      : most === 1
-        ? 'is no id'
-        : `is no list of at most ${most} ids`;
+  (raw) => {
+    const all = raw.split(',');
+    if (all.every(idCheck) && all.length <= most) return null;
+    return most === 1 ? ID : `at most ${most} ids with commas between`;
+  };
 
 /** Names as records write them, which may hold blanks: any text without control characters. */
 const textUpTo =
   (most: number): Check =>
   (raw) =>
-    /^[^\p{Cc}]+$/u.test(raw) && raw.length <= most ? null : `is no text of at most ${most} characters`;
+    /^[^\p{Cc}]+$/u.test(raw) && raw.length <= most ? null : `a text of at most ${most} characters`;
 
 const LONGEST_CLAIM = 600;
 
@@ -47,39 +46,39 @@ const LONGEST_CLAIM = 600;
  */
 export const optionShapes = {
   // Two prices that are set against each other, as `<model>~<basis>…`.
-  a: { name: 'Price A', check: textUpTo(120) },
-  b: { name: 'Price B', check: textUpTo(120) },
-  claim: { name: 'Claim', check: textUpTo(LONGEST_CLAIM) },
+  a: textUpTo(120),
+  b: textUpTo(120),
+  claim: textUpTo(LONGEST_CLAIM),
   // A workload: input tokens for each output token, percent of the input out of the cache, input tokens of one
   // request, million tokens a month, percent of the use in peak hours.
-  mix: { name: 'Mix', check: numberWithin(0, 1000) },
-  cache: { name: 'Cache share', check: numberWithin(0, 100) },
-  context: { name: 'Context length', check: numberWithin(0, 10_000_000) },
-  volume: { name: 'Volume', check: numberWithin(0, 1_000_000) },
-  peak: { name: 'Peak share', check: numberWithin(0, 100) },
+  mix: numberWithin(0, 1000),
+  cache: numberWithin(0, 100),
+  context: numberWithin(0, 10_000_000),
+  volume: numberWithin(0, 1_000_000),
+  peak: numberWithin(0, 100),
   // Models whose prices are drawn over time, the board that measures capability and the score asked for.
-  lines: { name: 'Price lines', check: ids(8) },
-  scores: { name: 'Score board', check: ids(1) },
-  capability: { name: 'Capability', check: numberWithin(0, 10_000) },
-  tz: { name: 'Time zone', check: textUpTo(60) },
+  lines: ids(8),
+  scores: ids(1),
+  capability: numberWithin(0, 10_000),
+  tz: textUpTo(60),
   // The currency in which vendors' own lists are read.
-  currency: { name: 'Currency', check: oneOf('usd', 'cny') },
+  currency: oneOf('usd', 'cny'),
   // Filters, columns, order and choice of the table of models.
-  country: { name: 'Country', check: ids(20) },
-  developer: { name: 'Developer', check: textUpTo(80) },
-  weights: { name: 'Weights', check: oneOf('open', 'closed') },
-  tier: { name: 'Tier', check: ids(10) },
-  columns: { name: 'Columns', check: ids(20) },
-  sort: { name: 'Order', check: ids(1) },
-  compare: { name: 'Comparison', check: ids(6) },
+  country: ids(20),
+  developer: textUpTo(80),
+  weights: oneOf('open', 'closed'),
+  tier: ids(10),
+  columns: ids(20),
+  sort: ids(1),
+  compare: ids(6),
   // Boards: effort variants folded to one a model, two names set against each other, how many rows.
-  fold: { name: 'Folding', check: oneOf('yes') },
-  pair: { name: 'Pair', check: textUpTo(200) },
-  rows: { name: 'Rows', check: oneOf('10', '20', '50', 'all') },
-  gap: { name: 'Gap unit', check: oneOf('days') },
-  top: { name: 'Places counted', check: oneOf('20') },
-  places: { name: 'Best place by', check: oneOf('developer') },
-} as const satisfies Readonly<Record<string, OptionShape>>;
+  fold: oneOf('yes'),
+  pair: textUpTo(200),
+  rows: oneOf('10', '20', '50', 'all'),
+  gap: oneOf('days'),
+  top: oneOf('20'),
+  places: oneOf('developer'),
+} as const satisfies Readonly<Record<string, Check>>;
 
 export type OptionKey = keyof typeof optionShapes;
 /** The options that are not at their default, as the link writes them. */
@@ -92,8 +91,8 @@ export const optionKeys: readonly OptionKey[] = Object.keys(optionShapes).filter
 
 function parseOption(key: OptionKey, raw: string | null): Param<string> {
   if (raw === null || raw === '') return missing;
-  const reason = optionShapes[key].check(raw);
-  return reason === null ? { kind: 'valid', value: raw } : { kind: 'invalid', raw: raw.slice(0, 80), reason };
+  const allowed = optionShapes[key](raw);
+  return allowed === null ? { kind: 'valid', value: raw } : { kind: 'invalid', raw, allowed };
 }
 
 interface ParsedOptions {
@@ -109,10 +108,6 @@ export function parseOptions(params: URLSearchParams): ParsedOptions {
     options: Object.fromEntries(
       read.flatMap(({ key, param }) => (param.kind === 'valid' ? [[key, param.value]] : [])),
     ),
-    problems: read.flatMap(({ key, param }) =>
-      param.kind === 'invalid'
-        ? [`${optionShapes[key].name} “${param.raw}” ${param.reason}; it is ignored.`]
-        : [],
-    ),
+    problems: read.flatMap(({ key, param }) => problemOf(key, param)),
   };
 }

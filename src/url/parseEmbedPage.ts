@@ -5,7 +5,5 @@ import { missing, type Param } from './param.ts';
 export function parseEmbedPage(search: string): Param<typeof OVERVIEW> {
   const raw = new URLSearchParams(search).get(EMBED_PAGE);
   if (raw === null || raw === '') return missing;
-  return raw === OVERVIEW
-    ? { kind: 'valid', value: OVERVIEW }
-    : { kind: 'invalid', raw, reason: 'is unknown' };
+  return raw === OVERVIEW ? { kind: 'valid', value: OVERVIEW } : { kind: 'invalid', raw, allowed: OVERVIEW };
 }

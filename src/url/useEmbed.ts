@@ -1,5 +1,6 @@
 import { useLocation, useSearch } from 'wouter';
-import { EMBEDS } from './embedPage.ts';
+import { EMBED_PAGE, EMBEDS } from './embedPage.ts';
+import { problemOf } from './param.ts';
 import { parseEmbedPage } from './parseEmbedPage.ts';
 
 interface Embed {
@@ -27,7 +28,6 @@ export function useEmbed(): Embed {
   return {
     figureId: decoded(path.slice(EMBEDS.length)),
     ofOverview: page.kind === 'valid',
-    problem:
-      page.kind === 'invalid' ? `Page “${page.raw.slice(0, 80)}” ${page.reason}; it is ignored.` : null,
+    problem: problemOf(EMBED_PAGE, page)[0] ?? null,
   };
 }

@@ -22,7 +22,11 @@ describe('parseView', () => {
   it('names an unknown industry and keeps the known ones', () => {
     const { view, problems } = parseView('industry=ai,evs');
     expect(view.industries).toEqual(['ai']);
-    expect(problems).toEqual(['Industry “evs” is unknown; it is ignored.']);
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^“industry=evs” in the address cannot be used; it is ignored\. Allowed: ai, ev, .*\.$/,
+      ),
+    ]);
   });
 
   it.each(['2026-13-01', '2026-02-30', 'yesterday'])('refuses the date %s and names it', (raw) => {
@@ -46,7 +50,7 @@ describe('parseView', () => {
     expect(at('2026-11-25')).toMatchObject({
       view: { asOf: null, pinned: null },
       problems: [
-        'As-of date “2026-11-25” is after 2026-11-24, the day of the newest data; the newest data are shown.',
+        '“asOf=2026-11-25” in the address cannot be used; the newest data are shown. Allowed: days up to 2026-11-24, the day of the newest data.',
       ],
     });
     expect(at('2026-11-24')).toMatchObject({ view: { asOf: null, pinned: '2026-11-24' }, problems: [] });
@@ -81,8 +85,9 @@ describe('parseView', () => {
 
   it('names each part that it ignores', () => {
     const { problems } = parseView('industry=x,y&asOf=never&view=wall');
-    expect(problems).toHaveLength(4);
-    for (const part of ['x', 'y', 'never', 'wall']) expect(problems.join()).toContain(`“${part}”`);
+    expect(problems).toHaveLength(3);
+    for (const part of ['industry=x,y', 'asOf=never', 'view=wall'])
+      expect(problems.join()).toContain(`“${part}”`);
   });
 
   it.each([

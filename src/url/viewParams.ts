@@ -1,8 +1,8 @@
 import { industries, type Industry } from '../contract/codelists.ts';
 import { EMBED_PAGE } from './embedPage.ts';
 import { listKeys, parseList } from './listParams.ts';
-import { optionKeys, parseOptions, type Options } from './optionParams.ts';
-import { missing, type Param } from './param.ts';
+import { ID, idCheck, optionKeys, parseOptions, type Options } from './optionParams.ts';
+import { missing, unusable, oneOfText, problemOf, type Param } from './param.ts';
 
 /** Everything that a link may say of a view. Absent parameters mean the default. */
 export interface ViewParams {
@@ -37,24 +37,27 @@ function parseIndustries(raw: string | null): { known: Industry[]; unknown: stri
   return { known, unknown: codes.filter((code) => !isIndustry(code)) };
 }
 
+/** One sentence for all codes that are no industry: an address may hold any number of them. */
+const unknownIndustries = (codes: readonly string[]): string[] =>
+  codes.length === 0 ? [] : [unusable('industry', codes.join(','), oneOfText(industries))];
+
 function parseDate(raw: string | null): Param<string> {
   if (raw === null || raw === '') return missing;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(raw) ? Date.parse(`${raw}T00:00:00Z`) : Number.NaN;
   const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(raw);
-  if (!real) return { kind: 'invalid', raw, reason: 'is no date of the form 2026-05-26' };
+  if (!real) return { kind: 'invalid', raw, allowed: 'a day such as 2026-05-26' };
   return { kind: 'valid', value: raw };
 }
 
 /** A day after the newest data: nothing is on record of it, so no view may speak for it. */
 function requireKnown(day: Param<string>, newestDay: string | null): Param<string> {
   if (day.kind !== 'valid' || newestDay === null || day.value <= newestDay) return day;
-  return { kind: 'invalid', raw: day.value, reason: `is after ${newestDay}, the day of the newest data` };
+  return { kind: 'invalid', raw: day.value, allowed: `days up to ${newestDay}, the day of the newest data` };
 }
 
 function parseId(raw: string | null): Param<string> {
   if (raw === null || raw === '') return missing;
-  if (!/^[a-z0-9][a-z0-9.-]*$/.test(raw)) return { kind: 'invalid', raw, reason: 'is no id' };
-  return { kind: 'valid', value: raw };
+  return idCheck(raw) ? { kind: 'valid', value: raw } : { kind: 'invalid', raw, allowed: ID };
 }
 
 const LONGEST_NUMBER = 300;
@@ -64,11 +67,7 @@ function parseNumber(raw: string | null): Param<string> {
   if (raw === null || raw === '') return missing;
   const known = /^[a-z0-9][a-z0-9.-]*~[^\p{Cc}]+$/u.test(raw) && raw.length <= LONGEST_NUMBER;
   if (known) return { kind: 'valid', value: raw };
-  return { kind: 'invalid', raw: raw.slice(0, 80), reason: 'names no number of the form figure~key' };
-}
-
-function problemOf(name: string, param: Param<unknown>, instead = 'it is ignored'): string[] {
-  return param.kind === 'invalid' ? [`${name} “${param.raw}” ${param.reason}; ${instead}.`] : [];
+  return { kind: 'invalid', raw, allowed: 'a figure and a key with ~ between them' };
 }
 
 /**
@@ -91,7 +90,7 @@ export function parseView(search: string, newestDay: string | null = null): Pars
       ? missing
       : table === 'table'
         ? { kind: 'valid', value: true }
-        : { kind: 'invalid', raw: table, reason: 'is no view' };
+        : { kind: 'invalid', raw: table, allowed: 'table' };
   const idOf = (param: Param<string>) => (param.kind === 'valid' ? param.value : null);
   const day = idOf(asOf);
   const isNewest = day !== null && day === newestDay;
@@ -107,12 +106,12 @@ export function parseView(search: string, newestDay: string | null = null): Pars
       number: idOf(number),
     },
     problems: [
-      ...chosen.unknown.map((code) => `Industry “${code}” is unknown; it is ignored.`),
-      ...problemOf('As-of date', asOf, 'the newest data are shown'),
-      ...problemOf('Board', board),
-      ...problemOf('Metric', metric),
-      ...problemOf('View', tableParam),
-      ...problemOf('Number', number),
+      ...unknownIndustries(chosen.unknown),
+      ...problemOf('asOf', asOf, 'the newest data are shown'),
+      ...problemOf('board', board),
+      ...problemOf('metric', metric),
+      ...problemOf('view', tableParam),
+      ...problemOf('number', number),
       ...optionProblems,
       ...parseList(params).problems,
     ],

@@ -77,9 +77,13 @@ describe('an embedded figure', () => {
 
   it('names what its address says and it does not understand', async () => {
     renderApp('/embed/leads?industry=nothing&asOf=soon&page=somewhere');
-    expect(await screen.findByText('Industry “nothing” is unknown; it is ignored.')).toBeVisible();
-    expect(screen.getByText(/^As-of date “soon”/)).toBeVisible();
-    expect(screen.getByText('Page “somewhere” is unknown; it is ignored.')).toBeVisible();
+    expect(
+      await screen.findByText(/^“industry=nothing” in the address cannot be used; it is ignored\./),
+    ).toBeVisible();
+    expect(screen.getByText(/^“asOf=soon” in the address/)).toBeVisible();
+    expect(
+      screen.getByText('“page=somewhere” in the address cannot be used; it is ignored. Allowed: overview.'),
+    ).toBeVisible();
     await shownFigure('leads');
   });
 

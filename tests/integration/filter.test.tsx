@@ -68,7 +68,7 @@ describe('a link with mistakes', () => {
   it('names each part that is not understood and shows the rest', async () => {
     renderApp('/about?industry=ai,moon-landing&asOf=2026-02-30&view=wall');
     const notices = (await screen.findAllByRole('status')).map((notice) => notice.textContent);
-    expect(notices.join(' ')).toContain('“moon-landing” is unknown; it is ignored.');
+    expect(notices.join(' ')).toContain('moon-landing” in the address cannot be used; it is ignored.');
     expect(notices.join(' ')).toContain('“2026-02-30”');
     expect(notices.join(' ')).toContain('“wall”');
     expect(pill('AI')).toBeChecked();

@@ -71,7 +71,7 @@ describe('a day after the dataset’s', () => {
   it.each(pages)('is refused with a sentence, and the newest data are shown: %s', async (path) => {
     const newest = await shownAt(path);
     const later = await shownAt(`${path}?asOf=2031-01-01`);
-    const sentence = `As-of date “2031-01-01” is after ${datasetDate}, the day of the newest data; the newest data are shown.`;
+    const sentence = `“asOf=2031-01-01” in the address cannot be used; the newest data are shown. Allowed: days up to ${datasetDate}, the day of the newest data.`;
     expect(later.text).toContain(sentence);
     expect(later.text.replace(sentence, '')).not.toContain('2031');
     expect(later.figures).toEqual(newest.figures);
@@ -79,7 +79,9 @@ describe('a day after the dataset’s', () => {
 
   it('is refused by the embed too', async () => {
     renderApp('/embed/flagship-prices?asOf=2031-01-01');
-    expect(await screen.findByText(/“2031-01-01” is after .*; the newest data are shown\.$/)).toBeVisible();
+    expect(
+      await screen.findByText(/“asOf=2031-01-01” in the address cannot be used; the newest data are shown\./),
+    ).toBeVisible();
     await waitFor(() => expect(figuresOnPage().get('flagship-prices')?.asOf).toBe(datasetDate));
     expect(document.body.textContent.match(/2031/g)).toHaveLength(1);
   });

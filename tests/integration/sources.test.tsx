@@ -30,7 +30,9 @@ describe('the list of sources', () => {
     renderApp('/sources?licence=figures-only&link=maybe');
     await listed(countOf(({ redistribution }) => redistribution === 'figures-only'));
     expect(screen.getByRole('combobox', { name: 'Terms' })).toHaveValue('figures-only');
-    expect(screen.getByText('Link filter “maybe” is unknown; it is ignored.')).toBeVisible();
+    expect(
+      screen.getByText('“link=maybe” in the address cannot be used; it is ignored. Allowed: yes or no.'),
+    ).toBeVisible();
   });
 
   it('writes the searched text into the address once typing rests, without a step of history', async () => {

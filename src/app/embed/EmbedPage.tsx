@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { shortened } from '../../url/shortened.ts';
 import { useEmbed } from '../../url/useEmbed.ts';
 import { useView } from '../../url/useView.ts';
 import type { ViewParams } from '../../url/viewParams.ts';
@@ -77,7 +78,7 @@ function Unknown({ figureId }: { figureId: string }) {
   return (
     <>
       <p className="py-8 text-soft">
-        There is no figure “{figureId.slice(0, 80)}” here. Its name may have been mistyped or have changed.
+        There is no figure “{shortened(figureId)}” here. Its name may have been mistyped or have changed.
       </p>
       <OpenLink to="/">See all figures in Standards Race</OpenLink>
     </>

@@ -11,7 +11,7 @@ interface TableText {
 export const tableText: Readonly<Record<keyof Records, TableText>> = {
   dataset: { title: 'The dataset itself', row: 'A fact about the dataset.' },
   units: { title: 'Units', row: 'A code of a unit and its label.' },
-  sources: { title: 'Sources', row: 'A source, with its licence and, where it may be linked, its address.' },
+  sources: { title: 'Sources', row: 'A source, with its license and, where it may be linked, its address.' },
   indicators: { title: 'Indicators', row: 'What is measured, in one unit.' },
   observations: { title: 'Values of indicators', row: 'One value: of an indicator, area, period, industry.' },
   otherReadings: {
@@ -48,7 +48,7 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
   boardEntries: { title: 'Leaderboard entries', row: 'One line of one capture of a leaderboard.' },
   developers: { title: 'Developers of models', row: 'Who makes models, and where.' },
   developerAliases: { title: 'Spellings of developers', row: 'How a source spells a developer.' },
-  modelAliases: { title: 'Spellings of models', row: 'How a board or catalogue spells a model.' },
+  modelAliases: { title: 'Spellings of models', row: 'How a board or catalog spells a model.' },
   bodyAliases: { title: 'Spellings of bodies', row: 'How a source spells a body or an organization.' },
   styleControl: {
     title: 'Style control',
@@ -69,8 +69,8 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     row: 'A window of the day in which a model costs its peak price.',
   },
   cnyPriceRuns: {
-    title: 'Price runs in a catalogue',
-    row: 'A run of one list price in the catalogue of an open-source client.',
+    title: 'Price runs in a catalog',
+    row: 'A run of one list price in the catalog of an open-source client.',
   },
   priceClaims: { title: 'Price claims', row: 'A price figure of the article of May 28, 2026, checked.' },
   comparisons: {

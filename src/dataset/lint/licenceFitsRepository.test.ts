@@ -17,13 +17,13 @@ it('finds a licence that the named commit does not have', () => {
   expect(textsOf(find('GPL-3.0'))).toEqual([
     '[licence-fits-repository] s: The source says "MIT (repository); data CC BY 4.0", but github.com/a/b had GPL-3.0 at 48c9992. Mend one of the two.',
   ]);
-  expect(textsOf(find(null))[0]).toContain('had no licence at 48c9992');
+  expect(textsOf(find(null))[0]).toContain('had no license at 48c9992');
   expect(find('MIT')).toEqual([]);
 });
 
 it('asks for the licence of a repository that is not on record', () => {
   expect(textsOf(licenceFitsRepository({ sources, repositoryLicences: [] }))).toEqual([
-    '[licence-fits-repository] s: The licence of github.com/a/b is not on record. Write it with the commit into repository-licences.csv.',
+    '[licence-fits-repository] s: The license of github.com/a/b is not on record. Write it with the commit into repository-licences.csv.',
   ]);
   const discussion = sources.map((row) => ({ ...row, kind: 'analysis' }));
   expect(licenceFitsRepository({ sources: discussion, repositoryLicences: [] })).toEqual([]);

@@ -26,12 +26,12 @@ export function licenceFitsRepository(records: Pick<Records, 'sources' | 'reposi
     if (repository === null) return [];
     const [known] = licences.get(repository) ?? [];
     if (known === undefined) {
-      const sentence = `${row.sourceId}: The licence of ${repository} is not on record. Write it with the commit into repository-licences.csv.`;
+      const sentence = `${row.sourceId}: The license of ${repository} is not on record. Write it with the commit into repository-licences.csv.`;
       return [problemAt(row, RULE, sentence)];
     }
     const { licence, commit } = known;
     if (agrees(row.licence, licence)) return [];
-    const shown = licence ?? 'no licence';
+    const shown = licence ?? 'no license';
     const sentence = `${row.sourceId}: The source says "${row.licence}", but ${repository} had ${shown} at ${commit ?? 'the commit read'}. Mend one of the two.`;
     return [problemAt(row, RULE, sentence)];
   });

@@ -7,7 +7,7 @@ export function openWeightsFitBoard(records: Pick<Records, 'boards' | 'boardEntr
   return records.boardEntries
     .filter((row) => row.openWeights !== null && silent.has(row.boardId))
     .map((row) => {
-      const sentence = `${row.model} ${row.snapshot}: The board ${row.boardId} has no column for licences, so it cannot say that weights are open or not. Empty the cell, or mend openness in boards.csv.`;
+      const sentence = `${row.model} ${row.snapshot}: The board ${row.boardId} has no column for licenses, so it cannot say that weights are open or not. Empty the cell, or mend openness in boards.csv.`;
       return problemAt(row, 'open-weights-fit-board', sentence);
     });
 }

@@ -7,9 +7,9 @@ export const checkLicence: Check = ({ picture, figure: { sources } }) => {
   const text = frameText(picture);
   const ofSources = sources.some((_, index) => text.includes(squeezed(`(${licences(sources, index + 1)})`)));
   return [
-    ...(ofSources || sources.length === 0 ? [] : ['The picture lacks the licence of its sources.']),
+    ...(ofSources || sources.length === 0 ? [] : ['The picture lacks the license of its sources.']),
     ...(text.includes(squeezed(`compilation ${DATASET_LICENCE}`))
       ? []
-      : [`The picture lacks the licence of the dataset (${DATASET_LICENCE}).`]),
+      : [`The picture lacks the license of the dataset (${DATASET_LICENCE}).`]),
   ];
 };

@@ -78,7 +78,7 @@ describe('ExportDialog', () => {
     const { dialog, choose } = open();
     await choose(/^Square/);
     await choose('2x');
-    await choose('Greyscale');
+    await choose('Grayscale');
     await waitFor(() =>
       expect(lastCall()?.[2]).toMatchObject({ size: { id: 'square' }, scale: 2, look: 'greyscale' }),
     );

@@ -8,7 +8,7 @@ export const presetOptions = presets.map(({ id, label, width, height }) => ({
   hint: `${String(width)} × ${String(height)}`,
 }));
 
-const lookLabels = { light: 'Light', dark: 'Dark', transparent: 'Transparent', greyscale: 'Greyscale' };
+const lookLabels = { light: 'Light', dark: 'Dark', transparent: 'Transparent', greyscale: 'Grayscale' };
 export const lookOptions = looks.map((value) => ({ value, label: lookLabels[value] }));
 
 const titleLabels = { en: 'English', zh: 'Chinese original', both: 'Both' };

@@ -6,6 +6,7 @@ import { useView } from '../../url/useView.ts';
 import { boardChoice, FIRST_BOARD } from './boardChoice.ts';
 import { boardGroups } from './boardGroups.ts';
 import { listChoice } from './lists/boardLists.ts';
+import { shortened } from '../../url/shortened.ts';
 
 /** All boards by kind, and the lists that are no score boards. */
 export function BoardSelect({ boards }: { boards: readonly BoardEntry[] }) {
@@ -23,7 +24,7 @@ export function BoardSelect({ boards }: { boards: readonly BoardEntry[] }) {
       />
       {view.board !== null && chosen !== view.board && board !== undefined && (
         <Notice>
-          Board “{view.board}” is unknown; {board.title} is shown.
+          Board “{shortened(view.board ?? '')}” is unknown; {board.title} is shown.
         </Notice>
       )}
     </div>

@@ -19,9 +19,9 @@ export function RunPrices({ document, until }: RunPricesProps) {
   const lastOf = (lastSeen: string) => (lastSeen <= until ? lastSeen : until);
   return (
     <div>
-      <h3 className="mb-2 text-lg">In the catalogue of an open-source client</h3>
+      <h3 className="mb-2 text-lg">In the catalog of an open-source client</h3>
       <PlainTable
-        caption="List prices in a client’s catalogue"
+        caption="List prices in a client’s catalog"
         columns={['Listed as', 'First seen', 'Last seen', 'Cache hit', 'Uncached input', 'Output']}
         rows={runs.map((run) => {
           const key = `${run.vendorModelId}|${run.currency}|${run.firstSeen}|${run.evidence.locator}`;
@@ -37,7 +37,7 @@ export function RunPrices({ document, until }: RunPricesProps) {
                   home="model-run-table"
                   name={`${key}|${priceKindIds[kind]}`}
                   model={document.model}
-                  what={`${priceKindLabels[kind]}, as a client’s catalogue listed it`}
+                  what={`${priceKindLabels[kind]}, as a client’s catalog listed it`}
                   value={run[kind]}
                   currency={run.currency}
                   period={run.firstSeen}

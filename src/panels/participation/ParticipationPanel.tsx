@@ -20,6 +20,7 @@ import { chooseMetric, metricGroups } from './metricChoice.ts';
 import { shownCommittees } from './shownCommittees.ts';
 import { shownSeats } from './shownSeats.ts';
 import { VehicleForumFacts } from './VehicleForumFacts.tsx';
+import { shortened } from '../../url/shortened.ts';
 
 const PATH = '/participation';
 
@@ -77,7 +78,7 @@ function Seats({ metrics }: { metrics: readonly IndicatorEntry[] }) {
       />
       {view.metric !== null && metric.id !== view.metric && (
         <Notice>
-          Count “{view.metric}” is unknown; {metric.title} is shown.
+          Count “{shortened(view.metric ?? '')}” is unknown; {metric.title} is shown.
         </Notice>
       )}
       <div className="mt-5">

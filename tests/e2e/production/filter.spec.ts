@@ -78,11 +78,11 @@ test('the filter goes along to other pages', async ({ page }) => {
 test('what a link says and the page does not know is named and ignored', async ({ page }) => {
   await page.goto('/ev-plans?industry=ai,evs&asOf=2026-02-30&view=cube');
   const main = page.getByRole('main');
-  await expect(main).toContainText('Industry “evs” is unknown; it is ignored.');
+  await expect(main).toContainText('“industry=evs” in the address cannot be used; it is ignored.');
   await expect(main).toContainText(
-    'As-of date “2026-02-30” is no date of the form 2026-05-26; it is ignored.',
+    '“asOf=2026-02-30” in the address cannot be used; the newest data are shown. Allowed: a day such as 2026-05-26.',
   );
-  await expect(main).toContainText('View “cube” is no view; it is ignored.');
+  await expect(main).toContainText('“view=cube” in the address cannot be used; it is ignored. Allowed: table.');
   await expect(industry(page, 'AI')).toBeChecked();
   await expect(figureOf(page, 'plan-tasks')).toBeVisible();
 

@@ -57,7 +57,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   route(
     apiPaths.priceModes(),
     'PriceModesDocument',
-    'Context tiers, fast modes and cache-write prices, as catalogues had them.',
+    'Context tiers, fast modes and cache-write prices, as catalogs had them.',
   ),
   route(
     apiPaths.priceNames(),

@@ -28,10 +28,10 @@ export function downloadPaths(version: string): (readonly [string, object])[] {
     [apiPaths.dataPackage(), downloadPath('All tables by the Data Package standard.', JSON_TYPE, {})],
     [ofIndicator('csv'), downloadPath('The values of an indicator, CSV.', CSV, id)],
     [ofIndicator('bom.csv'), downloadPath('The same for spreadsheets.', CSV, id)],
-    [ofIndicator('metadata.json'), downloadPath('Columns, licences and sources of it.', JSON_TYPE, id)],
+    [ofIndicator('metadata.json'), downloadPath('Columns, licenses and sources of it.', JSON_TYPE, id)],
     [ofTable('csv'), downloadPath('A table, CSV.', CSV, table)],
     [ofTable('bom.csv'), downloadPath('The same for spreadsheets.', CSV, table)],
     [ofTable('json'), downloadPath('The same as JSON: names of columns, then rows.', JSON_TYPE, table)],
-    [ofTable('metadata.json'), downloadPath('Columns, licences and sources of it.', JSON_TYPE, table)],
+    [ofTable('metadata.json'), downloadPath('Columns, licenses and sources of it.', JSON_TYPE, table)],
   ];
 }

@@ -30,7 +30,7 @@ export function readmeText(dataset: Dataset, tables: readonly DownloadTable[]): 
   return lines([
     `# ${dataset.title}, version ${dataset.version}`,
     '',
-    `State of ${dataset.date}. Compilation: ${dataset.licence}, as far as the sources allow; each source keeps its own licence (LICENSES.md). Cite the source of a row, and this dataset with its version.`,
+    `State of ${dataset.date}. Compilation: ${dataset.licence}, as far as the sources allow; each source keeps its own license (LICENSES.md). Cite the source of a row, and this dataset with its version.`,
     '',
     '- `datapackage.json` describes all tables by the Data Package standard (Frictionless).',
     '- `tables/` holds one CSV file a table: UTF-8 without a byte order mark, RFC 4180, lines end in CRLF. An empty cell is missing, never zero. Lists are joined by semicolons.',
@@ -51,9 +51,9 @@ export function licencesText(dataset: Dataset): string {
   const sources = [...dataset.sources.values()].sort((left, right) => compareText(left.id, right.id));
   const byTerms = groupBy(sources, ({ redistribution }) => redistribution);
   return lines([
-    '# Licences',
+    '# Licenses',
     '',
-    `The compilation is under ${dataset.licence} (https://creativecommons.org/licenses/by/4.0/) as far as its sources allow. Facts taken from a source stay citable under the licence that the source states.`,
+    `The compilation is under ${dataset.licence} (https://creativecommons.org/licenses/by/4.0/) as far as its sources allow. Facts taken from a source stay citable under the license that the source states.`,
     '',
     '## Sources whose rows may be passed on',
     '',
@@ -82,7 +82,7 @@ export function excludedText(dataset: Dataset, tables: readonly OpenTable[]): st
   return lines([
     '# What is left out',
     '',
-    'The terms of these sources are non-commercial or their own: rows taken from them, rows computed from such rows, and rows that refer to them are not in this archive. The site shows them with their citation; the file of a single indicator holds its figures, with the licence of each source in its description.',
+    'The terms of these sources are non-commercial or their own: rows taken from them, rows computed from such rows, and rows that refer to them are not in this archive. The site shows them with their citation; the file of a single indicator holds its figures, with the license of each source in its description.',
     '',
     ...[...excludedRows(tables)].flatMap(([id, counts]) => [
       sourceLine(dataset.sourceOf(id)),

@@ -15,7 +15,7 @@ export function fileMetadata(dataset: Dataset, schema: TableSchema, sourceIds: I
     sourceLicences: [...new Set(sources.map(({ licence }) => licence))].sort(compareText),
     terms:
       closed.length === 0
-        ? 'May be passed on under the licence of the compilation; cite the sources.'
+        ? 'May be passed on under the license of the compilation; cite the sources.'
         : `Figures with citation only: ${closed.map(({ publisher, licence }) => `${publisher} (${licence})`).join('; ')}.`,
     format: {
       csv: 'RFC 4180, UTF-8, lines end in CRLF, an empty cell is missing, lists are joined by semicolons',

@@ -35,7 +35,7 @@ const valueText = {
   sourceTitle: 'Title of the source.',
   sourcePublisher: 'Publisher of the source.',
   sourceUrl: 'Address of the source; empty where none may be linked.',
-  sourceLicence: 'Licence of the source.',
+  sourceLicence: 'License of the source.',
 };
 
 const schema = tableSchema({ definition: valuesTable, columnText: valueText, keyOf: new Map() });

@@ -32,7 +32,7 @@ function placeOf(path: string, page: string, siteUrl: string | null): FeedPlace 
 export function feedDocuments(dataset: Dataset, siteUrl: string | null): FeedDocument[] {
   const versions = versionsOf(dataset);
   if (versions.length === 0) return [];
-  const rights = `Compilation ${dataset.licence} as far as its sources allow; each source keeps its own licence.`;
+  const rights = `Compilation ${dataset.licence} as far as its sources allow; each source keeps its own license.`;
   return [null, ...industries].flatMap((industry) => {
     const feed = changeFeed(versions, industry, rights);
     const of = industry ?? 'all';

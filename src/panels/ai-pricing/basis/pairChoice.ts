@@ -9,6 +9,7 @@ import { quotesOn } from '../../../transforms/quotesOn.ts';
 import { quoteName } from '../quoteText.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { findQuote, parseQuoteRef, type QuoteRef } from './quoteRef.ts';
+import { shortened } from '../../../url/shortened.ts';
 
 /** Prices with their tiers and modes. */
 export interface BasisData extends PricingData, PriceBook {}
@@ -71,7 +72,7 @@ function read(
   const parsed = parseQuoteRef(raw);
   const wrong = (reason: string) => ({
     ref: usualRef(usual),
-    problem: `Price ${side.toUpperCase()} “${raw}” ${reason}; the usual one is shown.`,
+    problem: `Price ${side.toUpperCase()} “${shortened(raw)}” ${reason}; the usual one is shown.`,
   });
   if ('problem' in parsed) return wrong(parsed.problem);
   const known = data.models.some(({ id }) => id === parsed.ref.modelId);

@@ -16,6 +16,7 @@ import { CapabilityControl } from './CapabilityControl.tsx';
 import { priceFrontierFigure } from './priceFrontierFigure.ts';
 import { priceScoreFigure } from './priceScoreFigure.ts';
 import { boardName, capabilityOf, scoreBoardOf, scoreBoards, type ScoredData } from './scoredPrices.ts';
+import { shortened } from '../../../url/shortened.ts';
 
 const PATH = '/ai-pricing';
 
@@ -63,7 +64,7 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
       />
       {asked !== undefined && asked !== board.id && (
         <Notice>
-          Board “{asked}” is not among these; {boardName(board)} is shown.
+          Board “{shortened(asked)}” is not among these; {boardName(board)} is shown.
         </Notice>
       )}
       {snapshot === null ? (

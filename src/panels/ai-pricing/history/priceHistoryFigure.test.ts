@@ -164,7 +164,7 @@ describe('prices on which catalogues disagree', () => {
     expect(first?.otherReadings.map(({ value }) => value)).toEqual([3]);
     expect(figure.sources.map(({ id }) => id)).toContain(first?.otherReadings[0]?.evidence.sourceId);
     expect(figure.notes.join(' ')).toMatch(/so of 1 of \d+ prices/);
-    expect(figure.interval).toContain('catalogues disagree');
+    expect(figure.interval).toContain('catalogs disagree');
   });
 
   it('are no news before the other catalogue was read', () => {

@@ -47,7 +47,7 @@ function bandText(points: readonly FigurePoint[]): string | null {
   const byHour = banded.some(({ otherReadings }) => otherReadings.length === 0);
   const texts = [
     ...(byHour ? ['from the off-peak to the peak or standard price'] : []),
-    ...(disagree ? ['from the lowest to the highest number where catalogues disagree'] : []),
+    ...(disagree ? ['from the lowest to the highest number where catalogs disagree'] : []),
   ];
   return texts.length === 0 ? null : `Band: ${texts.join('; ')}`;
 }

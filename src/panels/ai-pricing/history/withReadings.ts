@@ -56,7 +56,7 @@ export function withReadings(
       facts: [
         ...point.facts,
         ...others.map(({ day, usd, evidence }) => ({
-          label: 'Other catalogue',
+          label: 'Other catalog',
           value: `${formatValue(usd[kind], 'usd')} on ${formatPeriod(day)} (${data.sources[evidence.sourceId]?.publisher ?? evidence.sourceId})`,
         })),
       ],
@@ -70,6 +70,6 @@ export function readingsNote(data: PricingData, points: readonly FigurePoint[], 
   const isShown = points.some(({ otherReadings }) => otherReadings.length > 0);
   if (readings === undefined || !isShown) return [];
   return [
-    `A second catalogue gives another ${priceKindLabels[kind]} price for a day, drawn as a band; on all bases that is so of ${String(readings.differing.length)} of ${String(readings.compared)} prices that two catalogues give for a day.`,
+    `A second catalog gives another ${priceKindLabels[kind]} price for a day, drawn as a band; on all bases that is so of ${String(readings.differing.length)} of ${String(readings.compared)} prices that two catalogs give for a day.`,
   ];
 }

@@ -9,6 +9,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { useOptions } from '../../../url/useOptions.ts';
 import { pairChoice, pairText } from './pairChoice.ts';
 import { pairItems, placeItems } from './pairItems.ts';
+import { shortened } from '../../../url/shortened.ts';
 
 /** Two models of the capture set against each other: who stands above, how likely, by how much. */
 export function PairSection({ document }: { document: BoardSnapshotDocument }) {
@@ -47,7 +48,9 @@ export function PairSection({ document }: { document: BoardSnapshotDocument }) {
           onChange={(model) => ask(first.model, model)}
         />
       </div>
-      {unknown !== null && <Notice>“{unknown}” are no two models of this capture; others are shown.</Notice>}
+      {unknown !== null && (
+        <Notice>“{shortened(unknown)}” are no two models of this capture; others are shown.</Notice>
+      )}
       <PairResult document={document} first={first} second={second} />
     </section>
   );

@@ -5,6 +5,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useOptions } from '../../../url/useOptions.ts';
 import { boardCountries, countryCode, rowChoices, standingsChoice, USUAL_ROWS } from './standingsChoice.ts';
+import { shortened } from '../../../url/shortened.ts';
 
 const EVERYWHERE = '';
 
@@ -42,7 +43,9 @@ export function StandingsControls({ rows }: { rows: readonly BoardRow[] }) {
         />
       </div>
       {options.country !== undefined && country === null && (
-        <Notice>No model of “{options.country}” is on this board; all countries are shown.</Notice>
+        <Notice>
+          No model of “{shortened(options.country ?? '')}” is on this board; all countries are shown.
+        </Notice>
       )}
     </>
   );
