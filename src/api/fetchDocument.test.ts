@@ -82,6 +82,24 @@ describe('fetchDocument', () => {
     ],
     ['a field is absent', json({ schemaVersion: 1 }), 'contract', /“things”/],
     ['the body is no object', json('soon'), 'contract', /the document/],
+    [
+      'the version is no number of ours',
+      () => new Response('{"schemaVersion":1e999,"things":[]}'),
+      'contract',
+      /schemaVersion/,
+    ],
+    [
+      'a list is beyond all bounds',
+      json({ ...good, others: Array.from({ length: 100_001 }, () => 0) }),
+      'contract',
+      /larger than this page can show/,
+    ],
+    [
+      'a document is deeper than any',
+      () => new Response(`{"schemaVersion":1,"things":${'['.repeat(5000)}${']'.repeat(5000)}}`),
+      'contract',
+      /larger than this page can show/,
+    ],
   ])('says what happened when %s', async (_case, respond, kind, message) => {
     answer(respond);
     const error = await failure();

@@ -3,7 +3,30 @@ import { SCHEMA_VERSION } from '../contract/primitives.ts';
 import { ApiError } from './ApiError.ts';
 import { apiBase } from './apiBase.ts';
 
-const versioned = v.object({ schemaVersion: v.number() });
+const versioned = v.object({ schemaVersion: v.pipe(v.number(), v.integer()) });
+
+/** No document has lists half as long, or is half as deep: what goes beyond would only stop the page. */
+const LONGEST_LIST = 100_000;
+const DEEPEST = 30;
+const MOST_PARTS = 3_000_000;
+
+/** Whether a document is beyond all bounds; it is walked level by level, so that depth costs nothing. */
+function isBeyondBounds(body: unknown): boolean {
+  let level: unknown[] = [body];
+  let parts = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const next: unknown[] = [];
+    for (const part of level) {
+      if (typeof part !== 'object' || part === null) continue;
+      if (Array.isArray(part) && part.length > LONGEST_LIST) return true;
+      for (const inner of Object.values(part)) next.push(inner);
+    }
+    parts += next.length;
+    if (depth > DEEPEST || parts > MOST_PARTS) return true;
+    level = next;
+  }
+  return false;
+}
 
 /** The first broken field of a document and what is wrong with it, such as `models.3.usd.output`. */
 function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
@@ -76,6 +99,9 @@ export async function fetchDocument<TSchema extends v.GenericSchema>(
   }
   const body = await readJson(response, path);
   checkVersion(body, path);
+  if (isBeyondBounds(body)) {
+    throw new ApiError('contract', path, `The data at ${path} is larger than this page can show.`);
+  }
   const parsed = v.safeParse(schema, body);
   if (!parsed.success) {
     throw new ApiError(

@@ -3,6 +3,7 @@ import { modelTiers, priceBasisLabels, type PriceBasis } from './codelists.ts';
 import {
   envelope,
   evidence,
+  finite,
   isoDate,
   measured,
   optionalText,
@@ -56,7 +57,7 @@ export const pricedModel = v.object({
   releaseSourceId: optionalText,
   /** `null` where there was any doubt. */
   openWeights: v.nullable(v.boolean()),
-  contextTokens: v.nullable(v.number()),
+  contextTokens: v.nullable(finite),
   tier: v.picklist(modelTiers),
   channel: text,
   /** The newest day on which the price was seen in its list. */
@@ -80,7 +81,7 @@ export const pricedModel = v.object({
 export type PricedModel = v.InferOutput<typeof pricedModel>;
 
 /** Yuan for one dollar, mean of a month: what prices listed in CNY alone are converted at. */
-export const cnyRate = v.object({ timePeriod, value: v.number(), evidence });
+export const cnyRate = v.object({ timePeriod, value: finite, evidence });
 export type CnyRate = v.InferOutput<typeof cnyRate>;
 
 /** `/api/v1/ai-pricing/latest.json` */
@@ -98,7 +99,7 @@ export const pricingHistoryDocument = v.object({
   /** Of the prices that a second catalogue gives on the same basis for the same day, those that differ. */
   otherReadings: v.array(priceReading),
   /** How many prices of a day could be compared with a second catalogue. */
-  readingsCompared: v.number(),
+  readingsCompared: finite,
   cnyRates: v.array(cnyRate),
 });
 export type PricingHistoryDocument = v.InferOutput<typeof pricingHistoryDocument>;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { board, boardBreak } from './leaderboards.ts';
-import { envelope, evidence, isoDate, refArea, text } from './primitives.ts';
+import { envelope, evidence, finite, isoDate, refArea, text } from './primitives.ts';
 
 /** One row of a board by its place, without its score. */
 export const boardPlace = v.object({
-  rank: v.number(),
+  rank: finite,
   model: text,
   developer: text,
   refArea,
@@ -16,7 +16,7 @@ export type BoardPlace = v.InferOutput<typeof boardPlace>;
 /** The rows ranked 1 to 20 in one capture, and below them the best row of a country that has none there. */
 export const placesCapture = v.object({
   snapshot: isoDate,
-  segment: v.number(),
+  segment: finite,
   evidence,
   rows: v.array(boardPlace),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { panelIds } from './codelists.ts';
-import { envelope, industry, isoDate, text } from './primitives.ts';
+import { envelope, finite, industry, isoDate, text } from './primitives.ts';
 
 /** `/api/v1/index.json`: every document with its digest (SHA-256, hex) and size, by path. */
 export const indexDocument = v.object({
@@ -9,7 +9,7 @@ export const indexDocument = v.object({
   licence: text,
   /** The day up to which the records speak; later observations are forecasts, targets or schedules. */
   datasetDate: isoDate,
-  documents: v.array(v.object({ path: text, kind: text, sha256: text, bytes: v.number() })),
+  documents: v.array(v.object({ path: text, kind: text, sha256: text, bytes: finite })),
 });
 export type IndexDocument = v.InferOutput<typeof indexDocument>;
 
@@ -20,14 +20,14 @@ export const industriesDocument = v.object({
   industries: v.array(
     v.object({
       id: industry,
-      total: v.number(),
+      total: finite,
       panels: v.object({
-        'ev-plans': v.number(),
-        'ai-pricing': v.number(),
-        leaderboards: v.number(),
-        participation: v.number(),
-        policy: v.number(),
-      } satisfies Record<(typeof panelIds)[number], ReturnType<typeof v.number>>),
+        'ev-plans': finite,
+        'ai-pricing': finite,
+        leaderboards: finite,
+        participation: finite,
+        policy: finite,
+      } satisfies Record<(typeof panelIds)[number], typeof finite>),
     }),
   ),
 });

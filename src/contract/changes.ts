@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   envelope,
   evidence,
+  finite,
   industry,
   isoDate,
   measured,
@@ -63,7 +64,7 @@ export const change = v.object({
   key: optionalText,
   /** That row in words, or what the several rows have in common. */
   label: optionalText,
-  rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  rows: v.pipe(finite, v.integer(), v.minValue(1)),
   industries: v.array(industry),
   unit: optionalText,
   /** `null` where the row is new, or the line stands for several. */
@@ -80,10 +81,10 @@ export const change = v.object({
 export type Change = v.InferOutput<typeof change>;
 
 const counts = v.object({
-  added: v.number(),
-  revised: v.number(),
-  'cited-anew': v.number(),
-  withdrawn: v.number(),
+  added: finite,
+  revised: finite,
+  'cited-anew': finite,
+  withdrawn: finite,
 });
 
 /** A version with all that it changed against the one before it. */

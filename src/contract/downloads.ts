@@ -1,19 +1,19 @@
 import * as v from 'valibot';
-import { envelope, text } from './primitives.ts';
+import { envelope, finite, text } from './primitives.ts';
 
 /** Kinds of files in which a table or an indicator is offered. */
 export type DownloadKind = 'csv' | 'bom.csv' | 'json' | 'metadata.json';
 
-export const downloadFile = v.object({ path: text, bytes: v.number(), sha256: text });
+export const downloadFile = v.object({ path: text, bytes: finite, sha256: text });
 export type DownloadFile = v.InferOutput<typeof downloadFile>;
 
 export const downloadTable = v.object({
   /** As in the path of its files: `plan-tasks`. */
   name: text,
   title: text,
-  rows: v.number(),
+  rows: finite,
   /** Rows that the terms of their sources keep out. */
-  leftOut: v.number(),
+  leftOut: finite,
   csv: downloadFile,
 });
 export type DownloadTable = v.InferOutput<typeof downloadTable>;
@@ -28,6 +28,6 @@ export const downloadsDocument = v.object({
   dataPackage: text,
   tables: v.array(downloadTable),
   /** Sources whose terms keep rows out of archive and tables. */
-  excluded: v.array(v.object({ sourceId: text, rows: v.number() })),
+  excluded: v.array(v.object({ sourceId: text, rows: finite })),
 });
 export type DownloadsDocument = v.InferOutput<typeof downloadsDocument>;

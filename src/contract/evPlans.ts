@@ -11,7 +11,16 @@ import {
   type StandardKind,
   type TaskDomain,
 } from './codelists.ts';
-import { envelope, evidence, industry, optionalText, refArea, text, timePeriod } from './primitives.ts';
+import {
+  envelope,
+  evidence,
+  finite,
+  industry,
+  optionalText,
+  refArea,
+  text,
+  timePeriod,
+} from './primitives.ts';
 
 function codeOf<T extends string>(labels: Readonly<Record<T, string>>) {
   return v.custom<T>((code) => typeof code === 'string' && Object.hasOwn(labels, code), 'is no known code');
@@ -36,7 +45,7 @@ export type Plan = v.InferOutput<typeof plan>;
 export const planTask = v.object({
   id: text,
   planId: text,
-  planYear: v.number(),
+  planYear: finite,
   domain: codeOf<TaskDomain>(taskDomainLabels),
   industries: v.array(industry),
   title: text,

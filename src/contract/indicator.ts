@@ -4,6 +4,7 @@ import {
   derivation,
   envelope,
   evidence,
+  finite,
   industry,
   measured,
   obsStatus,
@@ -29,7 +30,7 @@ export const indicator = v.object({
 export type Indicator = v.InferOutput<typeof indicator>;
 
 /** A value that another source gives for the same key. */
-const otherReading = v.object({ value: v.number(), unit: text, evidence });
+const otherReading = v.object({ value: finite, unit: text, evidence });
 export type OtherReading = v.InferOutput<typeof otherReading>;
 
 /** One value at one key: area, period and, where the indicator is split by it, industry. */
@@ -64,9 +65,9 @@ export type IndicatorDocument = v.InferOutput<typeof indicatorDocument>;
 /** An indicator in a list: what there is to find behind its id. */
 export const indicatorEntry = v.object({
   ...indicator.entries,
-  observationCount: v.number(),
+  observationCount: finite,
   /** Values that an earlier version published and this one does not. */
-  withdrawnCount: v.number(),
+  withdrawnCount: finite,
   firstPeriod: timePeriod,
   lastPeriod: timePeriod,
   /** The newest period of which there is a value that is no forecast or target. */

@@ -3,6 +3,7 @@ import { boardKinds, cadences } from './codelists.ts';
 import {
   envelope,
   evidence,
+  finite,
   industry,
   isoDate,
   measured,
@@ -47,13 +48,13 @@ export const PRELIMINARY_NOTE = 'preliminary on the board';
 
 /** One line of a board. `scoreLow` and `scoreHigh` bound the published 95 % interval. */
 export const boardRow = v.object({
-  rank: v.number(),
+  rank: finite,
   model: text,
   /** The model of the price table that the name means; `null` where none has that name or an alias of it. */
   modelId: optionalText,
   developer: text,
   refArea,
-  score: v.number(),
+  score: finite,
   scoreLow: measured,
   scoreHigh: measured,
   votes: measured,
@@ -77,7 +78,7 @@ export type BoardSnapshotDocument = v.InferOutput<typeof boardSnapshotDocument>;
 export const frontierPoint = v.object({
   snapshot: isoDate,
   /** Scores compare over time only within a segment: a change of scale or version starts a new one. */
-  segment: v.number(),
+  segment: finite,
   CN: v.nullable(boardRow),
   US: v.nullable(boardRow),
 });

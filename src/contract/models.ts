@@ -6,6 +6,7 @@ import { priceMode } from './priceModes.ts';
 import {
   envelope,
   evidence,
+  finite,
   isoDate,
   measured,
   optionalText,
@@ -68,8 +69,8 @@ export const modelScore = v.object({
   name: text,
   /** What that name says beyond the model: an effort, a snapshot's date. */
   variant: optionalText,
-  rank: v.number(),
-  score: v.number(),
+  rank: finite,
+  score: finite,
   scoreLow: measured,
   scoreHigh: measured,
   votes: measured,
@@ -85,11 +86,11 @@ export const modelBoard = v.object({
     v.object({
       snapshot: isoDate,
       /** How many lines of the capture are on record. */
-      listed: v.number(),
+      listed: finite,
       /** How many rows the whole board had on that day; `null` where not known. */
       boardRows: measured,
       /** Scores compare over time only within a segment. */
-      segment: v.number(),
+      segment: finite,
     }),
   ),
   /** By capture, the best place first. A model has several lines where its variants are listed apart. */
@@ -120,8 +121,8 @@ export const developerEntry = v.object({
   /** Who says where it is. */
   sourceId: text,
   note: optionalText,
-  modelCount: v.number(),
-  boardCount: v.number(),
+  modelCount: finite,
+  boardCount: finite,
 });
 export type DeveloperEntry = v.InferOutput<typeof developerEntry>;
 
@@ -133,7 +134,7 @@ export type DeveloperIndexDocument = v.InferOutput<typeof developerIndexDocument
 export const developerPlace = v.object({
   board: scoreBoard,
   snapshot: isoDate,
-  listed: v.number(),
+  listed: finite,
   /** How many rows the whole board had on that day; `null` where not known. */
   boardRows: measured,
   row: boardRow,

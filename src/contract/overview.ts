@@ -8,6 +8,7 @@ import { plan, planTask } from './evPlans.ts';
 import {
   envelope,
   evidence,
+  finite,
   industry,
   measured,
   optionalText,
@@ -31,7 +32,7 @@ export const overviewDocument = v.object({
         domain: planTask.entries.domain,
         stage: v.picklist(stages),
         industries: v.array(industry),
-        count: v.number(),
+        count: finite,
         evidence,
       }),
     ),
@@ -63,9 +64,9 @@ export const lead = v.object({
   /** Both countries have less than a hundredth of the world: left out of counts and pictures. */
   bothSmall: v.boolean(),
   /** On a scale without a zero: how many points stand for ten times the strength. */
-  pointsPerTenfold: v.nullable(v.number()),
+  pointsPerTenfold: v.nullable(finite),
   /** A third country that is ahead of both in the same period. */
-  third: v.nullable(v.object({ refArea, value: v.number(), evidence })),
+  third: v.nullable(v.object({ refArea, value: finite, evidence })),
 });
 export type Lead = v.InferOutput<typeof lead>;
 

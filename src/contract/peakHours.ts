@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { envelope, evidence, isoDate, text } from './primitives.ts';
+import { envelope, evidence, finite, isoDate, text } from './primitives.ts';
 
 /** In whose calendar a vendor counts the days of the week. */
 export const weekZones = ['UTC', 'Asia/Shanghai'] as const;
@@ -16,7 +16,7 @@ export const peakHours = v.object({
   /** `null`: no end is known. */
   effectiveTo: v.nullable(isoDate),
   /** From Monday, 1, to Sunday, 7. */
-  weekdays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  weekdays: v.array(v.pipe(finite, v.integer(), v.minValue(1), v.maxValue(7))),
   /** The day of the week is that of this zone at the window's start. */
   weekZone: v.picklist(weekZones),
   startUtc: timeOfDay,

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import {
+  derivation,
   envelope,
   evidence,
-  derivation,
+  finite,
   industry,
   isoDate,
   measured,
@@ -47,12 +48,12 @@ export const targetQualifiers = [
 export const targetProgress = v.object({
   /** The indicator that measures the target. */
   indicatorId: text,
-  value: v.number(),
+  value: finite,
   timePeriod,
   /** When the source of that value was published; `null` where that is not known. */
   publishedOn: v.nullable(timePeriod),
   /** 100 times the value divided by the target's. */
-  percentOfTarget: v.number(),
+  percentOfTarget: finite,
   /** 100 times the way gone since the target was set; `null` without a value of that time. */
   percentOfWay: measured,
   evidence,

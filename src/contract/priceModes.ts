@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { tokenPrices } from './aiPricing.ts';
-import { envelope, evidence, isoDate, measured, text } from './primitives.ts';
+import { envelope, evidence, finite, isoDate, measured, text } from './primitives.ts';
 
 /** How a request is served: at the usual speed, or faster at a price of its own. */
 export const servingModes = ['standard', 'fast'] as const;
@@ -23,9 +23,9 @@ export const priceMode = v.object({
   modelId: text,
   mode: v.picklist(servingModes),
   /** 0: the base tier, which has no lower bound. */
-  inputTokensAbove: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  inputTokensAbove: v.pipe(finite, v.integer(), v.minValue(0)),
   /** The price holds for answers of up to so many tokens; `null`: of any length. */
-  outputTokensUpTo: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  outputTokensUpTo: v.nullable(v.pipe(finite, v.integer(), v.minValue(1))),
   asOf: isoDate,
   usd: modePrices,
   /** The list in CNY that `usd` is converted from; `null` where the vendor lists in USD. */

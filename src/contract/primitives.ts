@@ -26,8 +26,14 @@ export const obsStatus = v.picklist(obsStatuses);
 export const timePeriod = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is no period'));
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no date'));
 
+/** No quantity on record is larger: what is, or is infinite, is a fault, and no axis could hold it. */
+const LARGEST = 1e33;
+
+/** A number that can be drawn. JSON may spell one that overflows to infinity. */
+export const finite = v.pipe(v.number(), v.minValue(-LARGEST), v.maxValue(LARGEST));
+
 /** A number, or `null` where the source has none. Never 0 for missing. */
-export const measured = v.nullable(v.number());
+export const measured = v.nullable(finite);
 export const text = v.pipe(v.string(), v.minLength(1));
 export const optionalText = v.nullable(text);
 

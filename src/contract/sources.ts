@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
-import { envelope, industry, isoDate, source, text, unit } from './primitives.ts';
+import { envelope, finite, industry, isoDate, source, text, unit } from './primitives.ts';
 
 /** A source in a list: what rests on it. */
 export const sourceEntry = v.object({
@@ -9,11 +9,11 @@ export const sourceEntry = v.object({
   /** The industries that its rows name; empty where they name none. */
   industries: v.array(industry),
   /** Rows that cite it. */
-  citedBy: v.number(),
+  citedBy: finite,
   /** Published indicators with a value from it. */
-  indicatorCount: v.number(),
+  indicatorCount: finite,
   /** Rows that cite it, by table. */
-  feeds: v.record(text, v.number()),
+  feeds: v.record(text, finite),
 });
 export type SourceEntry = v.InferOutput<typeof sourceEntry>;
 
@@ -29,16 +29,16 @@ export const sourcesDocument = v.object({
 export type SourcesDocument = v.InferOutput<typeof sourcesDocument>;
 
 /** What rows of one table say with this source: an indicator, a board, a plan, a model. */
-export const feedItem = v.object({ id: text, title: text, rows: v.number() });
+export const feedItem = v.object({ id: text, title: text, rows: finite });
 export type FeedItem = v.InferOutput<typeof feedItem>;
 
 export const sourceFeed = v.object({
   /** Name of the table, as in `feeds` of the source. */
   table: text,
   title: text,
-  rows: v.number(),
+  rows: finite,
   /** How many items there are; `items` holds the first of them. */
-  itemCount: v.number(),
+  itemCount: finite,
   items: v.array(feedItem),
 });
 export type SourceFeed = v.InferOutput<typeof sourceFeed>;
@@ -56,7 +56,7 @@ export const sourceDocument = v.object({
   source: sourceEntry,
   feeds: v.array(sourceFeed),
   /** How many published values cite it; `observations` holds the newest of them. */
-  observationCount: v.number(),
+  observationCount: finite,
   observations: v.array(sourceObservation),
   /** Events that cite it, newest first. */
   events: v.array(policyEvent),

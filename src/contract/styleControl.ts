@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { envelope, evidence, isoDate, optionalText, refArea, text } from './primitives.ts';
+import { envelope, evidence, finite, isoDate, optionalText, refArea, text } from './primitives.ts';
 
 /** A model's place by score on the same board of the same day, without and with style control. */
 export const styleControlRow = v.object({
@@ -7,8 +7,8 @@ export const styleControlRow = v.object({
   /** `null` where the board does not say who made it; its area is then not attributable. */
   developer: optionalText,
   refArea,
-  positionPlain: v.number(),
-  positionStyleControl: v.number(),
+  positionPlain: finite,
+  positionStyleControl: finite,
   evidence,
 });
 export type StyleControlRow = v.InferOutput<typeof styleControlRow>;
