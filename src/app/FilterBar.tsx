@@ -8,7 +8,7 @@ import { useView } from '../url/useView.ts';
  */
 export function FilterBar() {
   const { view, change } = useView();
-  const { data, error, isFetching } = useQuery(industriesQuery());
+  const { data, isError } = useQuery(industriesQuery());
   const totals = new Map(data?.industries.map((one) => [one.id, one.total]));
   const toggle = (code: Industry) =>
     change({
@@ -38,11 +38,7 @@ export function FilterBar() {
           ))}
         </fieldset>
       </div>
-      {error !== null && !isFetching && (
-        <p role="status" className="pb-2 text-xs text-soft">
-          The counts of the industries could not be loaded. The filter works without them.
-        </p>
-      )}
+      {isError && <NoCounts />}
       {view.industries.length > 0 && (
         <div className="flex flex-wrap items-center gap-2 pb-2 text-sm">
           <span className="text-soft">Showing</span>
@@ -69,6 +65,12 @@ export function FilterBar() {
     </section>
   );
 }
+
+const NoCounts = () => (
+  <p role="status" className="pb-2 text-xs text-soft">
+    The counts of the industries could not be loaded. The filter works without them.
+  </p>
+);
 
 interface PillProps {
   readonly label: string;

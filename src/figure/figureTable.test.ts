@@ -8,7 +8,7 @@ import {
   sampleRow,
   sampleTimeline,
 } from '../../tests/support/sampleFigures.ts';
-import { figureTable } from './figureTable.ts';
+import { figureTable, heardText } from './figureTable.ts';
 
 describe('figureTable', () => {
   it('has a row a period and a column a series, oldest first', () => {
@@ -91,4 +91,9 @@ describe('figureTable', () => {
     );
     expect(inTable.sort()).toEqual(points.map((point) => point.key).sort());
   });
+});
+
+it('says the day of a value to those who cannot read it off an axis', () => {
+  const point = samplePoint('CN', '2021', 7, { period: '2026-05-26', subject: 'Cars' });
+  expect(heardText(point, sampleLines([point]))).toBe('Cars, May 26, 2026: 7');
 });

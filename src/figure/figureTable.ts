@@ -45,6 +45,12 @@ export function spokenText(point: FigurePoint, figure: Figure): string {
   return cross === null ? pointText(point, figure) : `${pointText(point, figure)} at ${cross}`;
 }
 
+/** A point for the ear, which cannot read its day off an axis: "GPT-5.5, April 24, 2026: USD 5". */
+export function heardText(point: FigurePoint, figure: Figure): string {
+  const day = point.period === '' || figure.format === 'date' ? [] : [formatPeriod(point.period)];
+  return `${[point.subject, ...day].join(', ')}: ${spokenText(point, figure)}`;
+}
+
 /** Figures with two numbers a point: a row a point, a column an axis. */
 function crossTable(figure: ScatterFigure): FigureTable {
   return {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useRef } from 'react';
 import type { Figure, FigurePoint } from '../figure/figure.ts';
-import { spokenText } from '../figure/figureTable.ts';
+import { heardText } from '../figure/figureTable.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { plotHeight } from './plotHeight.ts';
 import { useActivePoint } from './useActivePoint.ts';
@@ -63,7 +63,7 @@ export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
         </Suspense>
       )}
       <p className="sr-only" aria-live="polite">
-        {active !== null && `${active.point.subject}: ${spokenText(active.point, figure)}`}
+        {active !== null && heardText(active.point, figure)}
       </p>
     </div>
   );

@@ -13,7 +13,7 @@ describe('the page of an embed', () => {
     expect(parseEmbedPage('?page=/policy')).toEqual({
       kind: 'invalid',
       raw: '/policy',
-      reason: 'is unknown',
+      allowed: 'overview',
     });
   });
 

@@ -24,7 +24,7 @@ export function BoardSelect({ boards }: { boards: readonly BoardEntry[] }) {
       />
       {view.board !== null && chosen !== view.board && board !== undefined && (
         <Notice>
-          Board “{shortened(view.board ?? '')}” is unknown; {board.title} is shown.
+          Board “{shortened(view.board)}” is unknown; {board.title} is shown.
         </Notice>
       )}
     </div>

@@ -78,7 +78,7 @@ function Seats({ metrics }: { metrics: readonly IndicatorEntry[] }) {
       />
       {view.metric !== null && metric.id !== view.metric && (
         <Notice>
-          Count “{shortened(view.metric ?? '')}” is unknown; {metric.title} is shown.
+          Count “{shortened(view.metric)}” is unknown; {metric.title} is shown.
         </Notice>
       )}
       <div className="mt-5">

@@ -11,7 +11,6 @@ import type { WorkloadData } from '../workload/jobCosts.ts';
 import { clockFigure } from './clockFigure.ts';
 import { readZone } from './readZone.ts';
 import { zoneGroups } from './zoneGroups.ts';
-import { shortened } from '../../../url/shortened.ts';
 
 const PATH = '/ai-pricing';
 
@@ -30,7 +29,7 @@ export function ClockSection({ data }: { data: WorkloadData }) {
         Peak hours on your clock
       </h2>
       <Select label="Time zone" groups={groups} value={zone} onChange={(next) => choose({ tz: next })} />
-      {unknown !== null && <Notice>Time zone “{shortened(unknown)}” is not known here; UTC is shown.</Notice>}
+      {unknown !== null && <Notice>Time zone “{unknown}” is not known here; UTC is shown.</Notice>}
       <FigureFrame
         figure={figure}
         asTable={view.table}
