@@ -82,7 +82,9 @@ test('what a link says and the page does not know is named and ignored', async (
   await expect(main).toContainText(
     '“asOf=2026-02-30” in the address cannot be used; the newest data are shown. Allowed: a day such as 2026-05-26.',
   );
-  await expect(main).toContainText('“view=cube” in the address cannot be used; it is ignored. Allowed: table.');
+  await expect(main).toContainText(
+    '“view=cube” in the address cannot be used; it is ignored. Allowed: table.',
+  );
   await expect(industry(page, 'AI')).toBeChecked();
   await expect(figureOf(page, 'plan-tasks')).toBeVisible();
 
