@@ -30,7 +30,7 @@ interface ModelSectionProps {
 function unlistedNote(prices: readonly EffectivePrice[]): string {
   const unlisted = prices.filter(({ isListed }) => !isListed).length;
   if (unlisted === 0) return '';
-  return `${unlisted} of ${prices.length} were last listed more than 90 days before; “Last listed” has the day. `;
+  return `† marks ${unlisted} of ${prices.length} that were last listed more than 90 days before; their evidence and the column “Last listed” have the day. `;
 }
 
 const asOption = (ids: readonly string[]) => (ids.length === 0 ? null : ids.join(','));

@@ -7,7 +7,7 @@ import { DeveloperLink } from '../../../frame/DeveloperLink.tsx';
 import { ContextValue } from '../../../frame/models/ContextValue.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
 import { ReleaseValue } from '../../../frame/models/ReleaseValue.tsx';
-import { priceKinds } from '../../../transforms/priceFacts.ts';
+import { priceKinds, unlistedText } from '../../../transforms/priceFacts.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
 import { weightsText } from '../../../transforms/weightsText.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
@@ -50,6 +50,18 @@ function textColumn(
 }
 
 const dayText = (day: string | null) => (day === null ? NO_DATA : formatPeriod(day));
+
+/** Beside a price that was not seen of late: when it was listed last. */
+function UnlistedMark({ price }: { price: EffectivePrice }) {
+  const text = unlistedText(price);
+  if (text === null) return null;
+  return (
+    <span className="text-soft" title={text}>
+      <span aria-hidden="true">†</span>
+      <span className="sr-only">, {text}</span>
+    </span>
+  );
+}
 
 function WeightsCell({ openWeights }: { openWeights: boolean | null }) {
   return (
@@ -108,7 +120,12 @@ export function allModelColumns(sources: Sources): Column[] {
       return valueColumn(
         id,
         ({ usd }) => usd[kind],
-        (price) => <PriceValue home={MODELS} price={price} kind={kind} sources={sources} />,
+        (price) => (
+          <>
+            <PriceValue home={MODELS} price={price} kind={kind} sources={sources} />
+            <UnlistedMark price={price} />
+          </>
+        ),
       );
     }),
   ];

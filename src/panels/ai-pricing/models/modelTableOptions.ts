@@ -27,7 +27,6 @@ const usualColumns: readonly ModelColumn[] = [
   'country',
   'released',
   'weights',
-  'seen',
   'basis',
   'cached-input',
   'input',
