@@ -44,8 +44,13 @@ export function modelSteps(model: PricedModel, tables: PriceTables, until: strin
       : [];
   const last = steps.at(-1);
   if (last === undefined) return [];
-  const { lastListed } = last.price;
-  const end = lastListed < until ? lastListed : until;
+  const { segment } = last.price;
+  // Asked of the last day: of the day of a step nobody knows how long its price was listed.
+  const seen =
+    segment === null
+      ? modelPriceOn(model, [], until, tables.rates)
+      : segmentPrice(model, segment, until, tables.rates);
+  const end = seen?.lastListed ?? until;
   // A conversion goes on to the day up to which the price was seen, and no further.
   const shown = steps.filter(({ day, price }) => day <= end || price.conversion === null);
   const newest = shown.at(-1) ?? last;
