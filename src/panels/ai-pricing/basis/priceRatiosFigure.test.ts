@@ -43,7 +43,8 @@ describe('priceRatiosFigure', () => {
 
   it('has nothing to show of one model alone, or of prices before the release', () => {
     expect(figureOf({ b: 'gpt-5.5~output' }, null).points).toEqual([]);
-    expect(figureOf({}, '2026-04-01')).toMatchObject({
+    const pair = { a: 'gpt-5.5~input', b: 'deepseek-v4-pro~input' };
+    expect(figureOf(pair, '2026-04-01')).toMatchObject({
       points: [],
       title: 'No two of these prices are on one basis',
     });
