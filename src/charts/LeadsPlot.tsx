@@ -19,7 +19,7 @@ export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigur
   const frame = leadsFrame(figure, width);
   const { stacked, left, detail, column, head } = frame;
   const rowHeight = (height - head) / Math.max(1, figure.rows.length);
-  const half = column / 2 - 12;
+  const [half, room] = [column / 2 - 12, stacked ? width - detail : left - 12];
   return (
     <svg
       width={width}
@@ -41,7 +41,7 @@ export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigur
                 fill={row.heading === true ? theme.softInk : theme.ink}
                 fontWeight={row.heading === true ? 600 : undefined}
               >
-                <Fitted text={row.label} width={stacked ? width - detail : left - 12} />
+                <Fitted text={row.label} width={row.heading === true ? width : room} />
               </text>
               {row.detail !== null && (
                 <text

@@ -26,7 +26,7 @@ export interface LevelShift {
 }
 
 /** Fewer common models say nothing of a board. */
-export const FEWEST_COMMON = 10;
+const FEWEST_COMMON = 10;
 /** Nine in ten must have moved the same way. */
 const SHARE_ONE_WAY = 0.9;
 

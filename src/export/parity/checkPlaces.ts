@@ -38,10 +38,16 @@ function whiskerEnds({ picture, figure }: Drawn): InPlot[] {
   });
 }
 
+/** What the place of a mark stands for: in leads with axes of their own a value counts by the end of its row's axis. */
+function quantityOf(figure: Figure, { at, value }: KnownPoint): number {
+  const extent = figure.kind === 'leads' ? (figure.extents?.[at] ?? 1) : 1;
+  return onScale(figure, value) / extent;
+}
+
 function offAcross(drawn: Drawn, points: readonly (readonly [KnownPoint, DrawnShape])[]): string[] {
-  const marks = points.map(([{ subject, value }, mark]) => ({
-    subject,
-    quantity: onScale(drawn.figure, value),
+  const marks = points.map(([point, mark]) => ({
+    subject: point.subject,
+    quantity: quantityOf(drawn.figure, point),
     place: middleOf(mark).x,
     plot: mark.plot,
   }));

@@ -92,7 +92,7 @@ const holdsZero = ({ low, high }: FigurePoint): boolean =>
   low !== null && high !== null && low <= 0 && high >= 0;
 
 /** Why there is no gap: a country that no capture lists is named. */
-export function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string {
+function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string {
   const missing = [
     ...(captures.some(({ CN }) => CN !== null) ? [] : ['Chinese']),
     ...(captures.some(({ US }) => US !== null) ? [] : ['U.S.']),
