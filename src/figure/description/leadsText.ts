@@ -57,7 +57,7 @@ export function leadsText(points: readonly FigurePoint[], families?: readonly Le
   const { all, CN, US, level, mixed } = tallyLeads(points, families);
   const rest = [
     ...(level === 0 ? [] : [`${counted(level, 'is', 'are')} level`]),
-    ...(mixed === 0 ? [] : [`${counted(mixed, 'goes', 'go')} both ways`]),
+    ...(mixed === 0 ? [] : [`both ways on ${String(mixed)}`]),
   ];
   const more = rest.length === 0 ? '' : `; ${rest.join(', ')}`;
   return `China is ahead on ${String(CN)} of ${counted(all, 'comparison')}, the United States on ${String(US)}${more}`;
