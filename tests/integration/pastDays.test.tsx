@@ -1,9 +1,10 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { laterDates } from '../../src/contract/laterDates.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { randomOf } from '../support/randomOf.ts';
 import { renderApp } from '../support/renderApp.tsx';
+import { settledPage } from '../support/settledPage.ts';
 import { figuresOnPage } from '../support/stubFrame.tsx';
 
 vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
@@ -65,8 +66,7 @@ function figureTexts(figure: Figure): string[] {
 
 async function told(path: string, day: string): Promise<string[]> {
   renderApp(`${path}?asOf=${day}`);
-  await screen.findByRole('heading', { level: 1 });
-  await waitFor(() => expect(screen.queryAllByRole('status', { name: /^Loading/ })).toEqual([]));
+  await settledPage();
   const texts = [...pageTexts(), ...[...figuresOnPage().values()].flatMap(figureTexts)];
   cleanup();
   expect(texts.length).toBeGreaterThan(5);
@@ -87,8 +87,7 @@ describe('a view of a day before a model came out', () => {
 
   it.each(['/', '/ai-pricing', '/leaderboards'])('does not name it: %s', async (path) => {
     renderApp(`${path}?asOf=2025-07-20`);
-    await screen.findByRole('heading', { level: 1 });
-    await waitFor(() => expect(screen.queryAllByRole('status', { name: /^Loading/ })).toEqual([]));
+    await settledPage();
     const texts = [...pageTexts(), ...[...figuresOnPage().values()].flatMap(figureTexts)];
     const named = screen.queryAllByRole('option').map((one) => one.textContent);
     const buttons = screen.queryAllByRole('button').map((one) => one.textContent);

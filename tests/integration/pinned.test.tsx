@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { recipesOfPage } from '../../src/app/figureRegistry.ts';
 import { panelPages } from '../../src/app/panelRegistry.ts';
@@ -9,6 +9,7 @@ import type { Figure } from '../../src/figure/figure.ts';
 import { parseView } from '../../src/url/viewParams.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
+import { settledPage } from '../support/settledPage.ts';
 import { figuresOnPage } from '../support/stubFrame.tsx';
 
 vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
@@ -36,13 +37,17 @@ interface Shown {
 
 async function shownAt(link: string): Promise<Shown> {
   renderApp(link);
-  await screen.findByRole('heading', { level: 1 });
-  await waitFor(() => expect(screen.queryAllByRole('status', { name: /^Loading/ })).toEqual([]));
+  await settledPage();
   const text = screen.getByRole('main').textContent;
   const figures = [...figuresOnPage()].map(([id, figure]) => [id, withoutLink(figure)] as const);
   cleanup();
   return { text, figures };
 }
+
+// The code of panels comes with the first page that shows them; what is compared must not wait for it.
+beforeAll(async () => {
+  await shownAt('/');
+}, 60_000);
 
 /** What is in the dataset was known on its day at the latest: dated to the day, to a year or not at all. */
 describe('a view pinned to the day of the dataset', () => {
