@@ -69,8 +69,8 @@ describe('a link with mistakes', () => {
     renderApp('/about?industry=ai,moon-landing&asOf=2026-02-30&view=wall');
     const notices = (await screen.findAllByRole('status')).map((notice) => notice.textContent);
     expect(notices.join(' ')).toContain('moon-landing” in the address cannot be used; it is ignored.');
-    expect(notices.join(' ')).toContain('“2026-02-30”');
-    expect(notices.join(' ')).toContain('“wall”');
+    expect(notices.join(' ')).toContain('“asOf=2026-02-30”');
+    expect(notices.join(' ')).toContain('“view=wall”');
     expect(pill('AI')).toBeChecked();
   });
 
