@@ -4,7 +4,7 @@ import { leaderText } from './description/leaderText.ts';
 import { leadsText, timelineText } from './description/leadsText.ts';
 import { missingText, unknownText } from './description/missing.ts';
 import type { Figure } from './figure.ts';
-import { pointText } from './figureTable.ts';
+import { pointText } from './pointText.ts';
 import { filterLine } from './sourceLine.ts';
 
 /** What programs and readers take for an alternative text; more belongs into the long description. */

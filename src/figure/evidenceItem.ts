@@ -2,7 +2,7 @@ import type { ObsStatus } from '../contract/codelists.ts';
 import type { OtherReading } from '../contract/indicator.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 import type { Fact, Figure, FigurePoint } from './figure.ts';
-import { crossText, pointText } from './figureTable.ts';
+import { crossText, pointText } from './pointText.ts';
 import { hasNoData } from './point.ts';
 import { numberId } from './numberId.ts';
 

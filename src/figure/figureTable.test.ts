@@ -8,7 +8,8 @@ import {
   sampleRow,
   sampleTimeline,
 } from '../../tests/support/sampleFigures.ts';
-import { figureTable, heardText } from './figureTable.ts';
+import { figureTable } from './figureTable.ts';
+import { heardText } from './pointText.ts';
 
 describe('figureTable', () => {
   it('has a row a period and a column a series, oldest first', () => {

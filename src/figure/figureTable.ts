@@ -1,7 +1,8 @@
-import { formatInterval, NO_DATA } from './formatValue.ts';
-import { formatPeriod } from './formatPeriod.ts';
 import { sideOf } from './description/leadsText.ts';
 import type { Figure, FigurePoint, LeadsFigure, ScatterFigure } from './figure.ts';
+import { formatPeriod } from './formatPeriod.ts';
+import { NO_DATA } from './formatValue.ts';
+import { crossText, pointText } from './pointText.ts';
 
 export interface FigureTableCell {
   readonly text: string;
@@ -25,32 +26,6 @@ export interface FigureTable {
   readonly rows: readonly FigureTableRow[];
 }
 
-/** The number as table, card and tooltip write it, or the date where a point is only a date. */
-export function pointText(point: FigurePoint, figure: Figure): string {
-  if (point.text !== null) return point.text;
-  if (figure.format === 'date') return formatPeriod(point.period);
-  return formatInterval(point.value, point.low, point.high, figure.format);
-}
-
-/** The number on the other axis as text, "USD 4.4"; `null` in figures with one axis. */
-export function crossText({ x }: FigurePoint, figure: Figure): string | null {
-  return figure.kind !== 'scatter' || x === null
-    ? null
-    : formatInterval(x.value, x.low, x.high, figure.x.format);
-}
-
-/** All that a point says in one breath: "66 at USD 4.4". */
-export function spokenText(point: FigurePoint, figure: Figure): string {
-  const cross = crossText(point, figure);
-  return cross === null ? pointText(point, figure) : `${pointText(point, figure)} at ${cross}`;
-}
-
-/** A point for the ear, which cannot read its day off an axis: "GPT-5.5, April 24, 2026: USD 5". */
-export function heardText(point: FigurePoint, figure: Figure): string {
-  const day = point.period === '' || figure.format === 'date' ? [] : [formatPeriod(point.period)];
-  return `${[point.subject, ...day].join(', ')}: ${spokenText(point, figure)}`;
-}
-
 /** Figures with two numbers a point: a row a point, a column an axis. */
 function crossTable(figure: ScatterFigure): FigureTable {
   return {
@@ -66,6 +41,7 @@ function crossTable(figure: ScatterFigure): FigureTable {
     })),
   };
 }
+
 /** Segments of one kind, which as columns would bear one name: off-peak before and after the peak. */
 const hasTwins = ({ series }: Figure): boolean =>
   new Set(series.map(({ label }) => label)).size < series.length;

@@ -10,13 +10,16 @@ import { useThemeName } from '../ui/useThemeName.ts';
 import { EmptyFigure } from './EmptyFigure.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
 import { FigureFooter } from './FigureFooter.tsx';
-import { FigureTableView } from './FigureTableView.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 import { Legend } from './Legend.tsx';
 import { PlotStage } from './PlotStage.tsx';
 import { StaleTag } from './StaleTag.tsx';
 import { useWidth } from './useWidth.ts';
 
+/** Most readers never turn a chart into its table. */
+const FigureTableView = lazy(async () => ({
+  default: (await import('./FigureTableView.tsx')).FigureTableView,
+}));
 const EvidenceDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).EvidenceDialog }));
 const SourcesDialog = lazy(async () => ({ default: (await import('./SourcesDialog.tsx')).SourcesDialog }));
 const ExportDialog = lazy(async () => ({
@@ -72,7 +75,9 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
         {figure.points.length === 0 ? (
           <EmptyFigure figure={figure} reason={empty} />
         ) : table ? (
-          <FigureTableView figure={figure} onOpen={openPoint} />
+          <Suspense fallback={<div className="h-72" />}>
+            <FigureTableView figure={figure} onOpen={openPoint} />
+          </Suspense>
         ) : (
           <ErrorBoundary what={figure.title}>
             <PlotStage figure={figure} theme={theme} width={width} onOpen={openPoint} />

@@ -1,5 +1,6 @@
 import type { Figure, FigurePoint } from '../figure/figure.ts';
-import { figureTable, pointText, type FigureTableCell } from '../figure/figureTable.ts';
+import { figureTable, type FigureTableCell } from '../figure/figureTable.ts';
+import { pointText } from '../figure/pointText.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
 import { hasNoData } from '../figure/point.ts';
 import { NO_DATA } from '../figure/formatValue.ts';

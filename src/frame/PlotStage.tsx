@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useRef } from 'react';
 import type { Figure, FigurePoint } from '../figure/figure.ts';
-import { heardText } from '../figure/figureTable.ts';
+import { heardText } from '../figure/pointText.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { plotHeight } from './plotHeight.ts';
 import { useActivePoint } from './useActivePoint.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
-import { crossText, pointText } from '../figure/figureTable.ts';
+import { crossText, pointText } from '../figure/pointText.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
 import { isUnsure } from '../figure/point.ts';
 import type { ActivePoint } from './useActivePoint.ts';

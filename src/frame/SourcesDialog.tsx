@@ -1,4 +1,4 @@
-import { pointText } from '../figure/figureTable.ts';
+import { pointText } from '../figure/pointText.ts';
 import type { Figure, FigurePoint } from '../figure/figure.ts';
 import { readingNotes } from '../figure/sourceLine.ts';
 import { rowTotals } from '../figure/sumPoint.ts';

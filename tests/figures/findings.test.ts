@@ -3,7 +3,7 @@ import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
 import { participationIndexDocument } from '../../src/contract/participation.ts';
 import type { Figure, FigurePoint } from '../../src/figure/figure.ts';
-import { pointText } from '../../src/figure/figureTable.ts';
+import { pointText } from '../../src/figure/pointText.ts';
 import { findNumber, rowPoint, rowTotals } from '../../src/figure/sumPoint.ts';
 import { titleParts } from '../../src/figure/titleParts.ts';
 import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';

@@ -84,6 +84,15 @@ export interface ReadRecords {
   readonly problems: readonly Problem[];
 }
 
+const boardTables = (reader: TableReader) => ({
+  boards: reader.read(tables.boards),
+  boardBreaks: reader.read(tables.boardBreaks),
+  boardRenames: reader.read(tables.boardRenames),
+  boardSizes: reader.read(tables.boardSizes),
+  boardEntries: reader.read(tables.boardEntries),
+  boardReleases: reader.read(tables.boardReleases),
+});
+
 /**
  * Reads every table below `root`.
  *
@@ -104,12 +113,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     storedComputations: reader.read(tables.storedComputations),
     events: reader.read(tables.events),
     eventAddenda: reader.read(tables.eventAddenda),
-    boards: reader.read(tables.boards),
-    boardBreaks: reader.read(tables.boardBreaks),
-    boardRenames: reader.read(tables.boardRenames),
-    boardSizes: reader.read(tables.boardSizes),
-    boardEntries: reader.read(tables.boardEntries),
-    boardReleases: reader.read(tables.boardReleases),
+    ...boardTables(reader),
     developers: reader.read(tables.developers),
     developerAliases: reader.read(tables.developerAliases),
     styleControl: reader.read(tables.styleControl),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleCommittee, sampleIndicator, textsOf } from '../tables/sampleRows.ts';
+import { sampleIndicator, textsOf } from '../tables/sampleRows.ts';
+import { sampleCommittee } from '../tables/sampleBodyRows.ts';
 import { sampleEvent } from '../tables/sampleTopicRows.ts';
 import { industryIsInScope } from './industryIsInScope.ts';
 

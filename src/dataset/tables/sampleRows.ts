@@ -2,7 +2,7 @@ import type { Problem, RowOf } from './records.ts';
 
 /** Rows for tests: complete, dull, and changed by the test in the one field that it is about. */
 const at = { file: 'sample.csv', line: 2 };
-const evidence = { sourceId: 's', sourceLocator: 'table 1', confidence: 'high', note: null } as const;
+export const evidence = { sourceId: 's', sourceLocator: 'table 1', confidence: 'high', note: null } as const;
 const noPrices = {
   inputUsdPerMtok: null,
   cachedInputUsdPerMtok: null,
@@ -282,21 +282,3 @@ export const sampleFact = (key: string, value: string): RowOf<'dataset'> => ({ k
 
 /** The sentences of some problems, for short expectations. */
 export const textsOf = (problems: readonly Problem[]) => problems.map(({ text }) => text);
-
-export const sampleCommittee = (changes: Partial<RowOf<'committees'>> = {}): RowOf<'committees'> => ({
-  list: '2025-07',
-  bodyId: 'b',
-  committee: 'A',
-  title: 'Title',
-  kind: 'technical-committee',
-  industries: ['cross-industry'],
-  secretariat: 'US',
-  chair: null,
-  chairOffice: null,
-  participationUs: 'P',
-  participationCn: 'P',
-  asOf: '2025-07-01',
-  ...evidence,
-  at,
-  ...changes,
-});

@@ -1,5 +1,5 @@
 import type { Figure, LinesFigure } from '../figure.ts';
-import { pointText } from '../figureTable.ts';
+import { pointText } from '../pointText.ts';
 import type { Contender, Field } from './contenders.ts';
 import { gapOf, gapText, isOrdered } from './gapOf.ts';
 

@@ -1,5 +1,5 @@
 import type { Figure, FigurePoint } from '../figure.ts';
-import { pointText, spokenText } from '../figureTable.ts';
+import { pointText, spokenText } from '../pointText.ts';
 import { formatPeriod } from '../formatPeriod.ts';
 import { fieldsOf, type Contender, type Field } from './contenders.ts';
 import { gapOf, gapText, isOrdered } from './gapOf.ts';

@@ -1,5 +1,5 @@
 import type { Figure, FigurePoint } from '../../../figure/figure.ts';
-import { spokenText } from '../../../figure/figureTable.ts';
+import { spokenText } from '../../../figure/pointText.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { hasNoData } from '../../../figure/point.ts';
 import { sourceAddress } from '../../../figure/sourceAddress.ts';
