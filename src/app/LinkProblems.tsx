@@ -1,12 +1,9 @@
-import { useIsFetching } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useEvidenceHost } from '../frame/EvidenceHost.tsx';
+import { lazy, Suspense } from 'react';
 import { Notice } from '../ui/Notice.tsx';
-import { shortened } from '../url/shortened.ts';
 import { useView } from '../url/useView.ts';
 
-/** How long a page may take to draw a number once its documents are there, in milliseconds. */
-const PATIENCE = 1500;
+/** Few links ask for a number, fewer for one that is not there. */
+const NumberProblem = lazy(async () => ({ default: (await import('./NumberProblem.tsx')).NumberProblem }));
 
 /** Names what a link says and the page does not understand. */
 export function LinkProblems() {
@@ -16,26 +13,11 @@ export function LinkProblems() {
       {problems.map((problem) => (
         <Notice key={problem}>{problem}</Notice>
       ))}
-      {view.number !== null && <NumberProblem key={view.number} number={view.number} />}
+      {view.number !== null && (
+        <Suspense fallback={null}>
+          <NumberProblem key={view.number} number={view.number} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-/** Says that the number a link asks for is not on this page, once all of the page is there. */
-function NumberProblem({ number }: { number: string }) {
-  const { found } = useEvidenceHost();
-  const loading = useIsFetching() > 0;
-  const [waited, setWaited] = useState(false);
-  useEffect(() => {
-    if (loading) return;
-    const timer = setTimeout(() => setWaited(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [loading]);
-  if (found || loading || !waited) return null;
-  return (
-    <Notice>
-      Number “{shortened(number)}” is not on this page in this view; the page is shown without it. It may have
-      been revised or withdrawn, or a filter or the day hides it.
-    </Notice>
   );
 }

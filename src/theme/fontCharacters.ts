@@ -20,7 +20,7 @@ export const latinCharacters = [
 /** Of these, the ones that a family has not: there, the next family of the list draws them. */
 export const lackingLatin: Readonly<Record<string, string>> = {
   Inter: '\u00ADŉ',
-  'Source Serif 4': 'ĬĭĲĳŦŧ‑◇●○□',
+  'Source Serif 4': 'ĬĭĲĳŦŧ‑◇●○□⁻',
 };
 
 /** Chinese marks that any document may bring tomorrow. Quotation marks, dashes and dots are in the Latin faces. */

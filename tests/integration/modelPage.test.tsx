@@ -24,7 +24,7 @@ describe('the page of a model', () => {
     expect(within(places).getAllByRole('row')).toHaveLength(model.boards.length + 1);
     const link = within(places).getByRole('link', { name: 'Code Arena (WebDev, overall)' });
     expect(link).toHaveAttribute('href', '/leaderboards?board=arena-code');
-    const [place] = within(places).getAllByRole('button', { name: /^\d+ of \d+$/ });
+    const [place] = within(places).getAllByRole('button', { name: /^\d+(st|nd|rd|th)( of \d+)?$/ });
     if (place === undefined) throw new Error('The table holds no place.');
     await user.click(place);
     expect(await screen.findByRole('dialog', { name: 'Evidence' })).toHaveTextContent('Listed as');

@@ -9,6 +9,7 @@ const single: readonly string[] = [
   tables.dataset,
   tables.units,
   tables.hosts,
+  tables.industryTerms,
   tables.repositoryLicences,
   tables.changes,
   tables.refreshRuns,

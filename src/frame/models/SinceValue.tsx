@@ -33,3 +33,24 @@ export function SinceValue({ home, price, sources }: SinceValueProps) {
     />
   );
 }
+
+/** The last day on which a price was listed, as far as that is on record. */
+export function LastListedValue({ home, price, sources }: SinceValueProps) {
+  const { model, lastListed, evidence } = price;
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId(home, `${model.id}|last-listed`),
+        subject: `${model.name}, last day on which the price was listed`,
+        text: formatPeriod(lastListed),
+        actor: modelActor(model),
+        period: lastListed,
+        unit: 'date',
+        definition: 'The newest day on which a source on record lists this price.',
+        facts: [],
+        evidence,
+      }}
+      source={sources[evidence.sourceId]}
+    />
+  );
+}

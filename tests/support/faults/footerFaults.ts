@@ -13,15 +13,15 @@ export const footerFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'no licence of the sources',
+    name: 'no license of the sources',
     check: 'licence',
-    says: /^The picture lacks the licence of its sources\.$/,
+    says: /^The picture lacks the license of its sources\.$/,
     spoil: (root, { sources }) => sources.some(({ licence }) => replaceInFrame(root, `(${licence}`, '(')),
   },
   {
-    name: 'no licence of the dataset',
+    name: 'no license of the dataset',
     check: 'licence',
-    says: /^The picture lacks the licence of the dataset \(CC BY 4\.0\)\.$/,
+    says: /^The picture lacks the license of the dataset \(CC BY 4\.0\)\.$/,
     spoil: (root) => replaceInFrame(root, 'compilation CC BY 4.0', ''),
   },
   {

@@ -1,13 +1,12 @@
 import { priceBasisLabels, refAreaLabels } from '../../../contract/codelists.ts';
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
 import type { Sources } from '../../../contract/primitives.ts';
-import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { DeveloperLink } from '../../../frame/DeveloperLink.tsx';
 import { ContextValue } from '../../../frame/models/ContextValue.tsx';
 import { PriceNumber } from '../../../frame/models/PriceNumber.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
 import { ReleaseValue } from '../../../frame/models/ReleaseValue.tsx';
-import { SinceValue } from '../../../frame/models/SinceValue.tsx';
+import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
 import {
   priceKindHeading,
   priceKindIds,
@@ -80,7 +79,7 @@ export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sour
       <ContextValue home={HOME} model={model} sources={sources} />
     )),
     line('basis', 'Basis of the price', ({ basis }) => priceBasisLabels[basis]),
-    line('listed', 'Last listed', ({ lastListed }) => formatPeriod(lastListed)),
+    line('listed', 'Last listed', (price) => <LastListedValue home={HOME} price={price} sources={sources} />),
     line('since', 'Price since', (price) => <SinceValue home={HOME} price={price} sources={sources} />),
     ...priceKinds.map((kind) =>
       line(kind, priceKindHeading(kind), (price) => (

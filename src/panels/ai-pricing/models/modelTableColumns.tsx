@@ -6,6 +6,7 @@ import { formatValue, NO_DATA } from '../../../figure/formatValue.ts';
 import { DeveloperLink } from '../../../frame/DeveloperLink.tsx';
 import { ContextValue } from '../../../frame/models/ContextValue.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
+import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
 import { ReleaseValue } from '../../../frame/models/ReleaseValue.tsx';
 import { priceKinds, unlistedText } from '../../../transforms/priceFacts.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
@@ -107,12 +108,12 @@ export function allModelColumns(sources: Sources): Column[] {
     valueColumn(
       'since',
       ({ since }) => since,
-      ({ since, sinceBy }) => `${sinceBy === 'seen' ? 'on record ' : ''}${dayText(since)}`,
+      (price) => <SinceValue home={MODELS} price={price} sources={sources} />,
     ),
     valueColumn(
       'seen',
       ({ lastListed }) => lastListed,
-      ({ lastListed }) => dayText(lastListed),
+      (price) => <LastListedValue home={MODELS} price={price} sources={sources} />,
     ),
     textColumn('basis', ({ basis }) => priceBasisLabels[basis]),
     ...priceKinds.map((kind) => {
