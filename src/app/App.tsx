@@ -13,7 +13,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { LinkProblems } from './LinkProblems.tsx';
-import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { NotFound } from './pages/NotFound.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
 import { PanelPageView } from './pages/PanelPageView.tsx';
 import { TrayHost } from './pack/TrayHost.tsx';
@@ -86,7 +86,7 @@ function Site() {
             <OnceDayIsKnown>
               <LinkProblems />
               <AsOfNote />
-              <Routes routes={routes} notFound={<NotFoundPage />} />
+              <Routes routes={routes} notFound={<NotFound />} />
             </OnceDayIsKnown>
           </Evidence>
         </main>

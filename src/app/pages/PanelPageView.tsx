@@ -6,7 +6,7 @@ import { usePathId } from '../../url/usePathId.ts';
 import { useView } from '../../url/useView.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import type { PanelPage } from '../panelRegistry.ts';
-import { NotFoundPage } from './NotFoundPage.tsx';
+import { NotFound } from './NotFound.tsx';
 
 export function PanelPageView({ page }: { page: PanelPage }) {
   return page.lead === null ? (
@@ -33,7 +33,7 @@ function NamedPage({ page }: { page: PanelPage }) {
   const { path } = useView();
   const id = usePathId();
   const [given, setGiven] = useState<PageName | null>(null);
-  if (id === '') return <NotFoundPage />;
+  if (id === '') return <NotFound />;
   return (
     <PageNameContext value={setGiven}>
       <PageHeading {...headingOf(page.title, given?.path === path ? given : null)} />

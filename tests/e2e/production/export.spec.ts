@@ -10,6 +10,9 @@ import { drawWithResvg } from '../support/resvgPicture.ts';
 import { drawnFigure, figureOf, sitePages } from '../support/sitePages.ts';
 import { drawAlone, readSvg, squash, type SvgContent } from '../support/svgFile.ts';
 
+/** As `playwright.config.ts` chooses it. */
+const HOST = `127.0.0.1:${process.env['E2E_PORT'] ?? '4317'}`;
+
 const pngKeys = [
   'Creation Time',
   'Dataset-Version',
@@ -126,7 +129,7 @@ for (const site of sitePages) {
     test(`${id} of ${site.path} leaves the page whole`, async ({ page, context, request }) => {
       const { datasetVersion } = await readDocument(request, apiPaths.index(), indexDocument);
       // Hours are those of a zone, which the link always names.
-      const link = `127.0.0.1:4317${site.path}${id === 'peak-clock' ? '?tz=UTC' : ''}`;
+      const link = `${HOST}${site.path}${id === 'peak-clock' ? '?tz=UTC' : ''}`;
 
       const pngFile = await firstExport(page, site.path, id, { format: 'PNG' });
       const asOf = asOfOf(pngFile, id, 'report');
@@ -244,17 +247,17 @@ test('a filter stands in every file', async ({ page, context }) => {
   const saved = await firstExport(page, '/ev-plans?industry=batteries', 'plan-tasks', { format: 'CSV' });
   const { head, rows } = readCsv(saved.bytes);
   expect(head).toContain('Filters: Industry: Batteries');
-  expect(head).toContain('Link: http://127.0.0.1:4317/ev-plans?industry=batteries');
+  expect(head).toContain(`Link: http://${HOST}/ev-plans?industry=batteries`);
   const dialog = page.getByRole('dialog');
   const svgFile = await saveFrom(dialog, { format: 'SVG' });
   const png = readPng((await saveFrom(dialog, { format: 'PNG' })).bytes);
-  expect(png.texts.get('URL')).toBe('http://127.0.0.1:4317/ev-plans?industry=batteries');
+  expect(png.texts.get('URL')).toBe(`http://${HOST}/ev-plans?industry=batteries`);
   const all = await firstExport(page, '/ev-plans', 'plan-tasks', { format: 'CSV' });
   expect(rows.length).toBeLessThan(readCsv(all.bytes).rows.length);
 
   const svg = await readSvg(await context.newPage(), svgFile.bytes.toString('utf8'));
   const said = squash(svg.texts.map(({ text }) => text).join(''));
-  expect(said).toContain(squash('127.0.0.1:4317/ev-plans?industry=batteries · Industry: Batteries'));
+  expect(said).toContain(squash(`${HOST}/ev-plans?industry=batteries · Industry: Batteries`));
 });
 
 test('link and image go to the clipboard', async ({ page, context }) => {
@@ -265,7 +268,7 @@ test('link and image go to the clipboard', async ({ page, context }) => {
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await expect(dialog.getByText('The link is on the clipboard.', { exact: true })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe('http://127.0.0.1:4317/ai-pricing?asOf=2026-05-26&view=table');
+  expect(link).toBe(`http://${HOST}/ai-pricing?asOf=2026-05-26&view=table`);
   await dialog.getByRole('button', { name: 'Copy image' }).click();
   await expect(dialog.getByText('The image is on the clipboard.', { exact: true })).toBeVisible();
   const size = await page.evaluate(async () => {

@@ -37,6 +37,7 @@ export async function figureFacts(figure: Locator): Promise<FigureFacts> {
 /** The points of a figure as its table lists them: key and value, empty where there are no data. */
 export async function tablePoints(figure: Locator): Promise<Map<string, string>> {
   await figure.getByRole('button', { name: 'Table' }).click();
+  await figure.getByRole('table').waitFor();
   const points = await figure
     .locator('table [data-key]')
     .evaluateAll((all) =>

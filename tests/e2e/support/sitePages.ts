@@ -42,7 +42,6 @@ export const sitePages: readonly SitePage[] = [
       'ai-pricing/history',
       'ai-pricing/modes',
       'ai-pricing/peak-hours',
-      'indicators/pricing-cny-per-usd',
       'events',
       'leaderboards/index',
       'leaderboards/arena-code/<day>',

@@ -57,7 +57,8 @@ function UnlistedMark({ price }: { price: EffectivePrice }) {
   const text = unlistedText(price);
   if (text === null) return null;
   return (
-    <span className="text-soft" title={text}>
+    // Else the hidden words would widen the page from inside the scrolling table.
+    <span className="relative text-soft" title={text}>
       <span aria-hidden="true">†</span>
       <span className="sr-only">, {text}</span>
     </span>
