@@ -80,9 +80,9 @@ describe('a link with mistakes', () => {
     expect(await shownFigure('board-standings')).toBeVisible();
   });
 
-  it('says so when there is no such page', () => {
+  it('says so when there is no such page', async () => {
     renderApp('/no/such/page?industry=ai');
-    expect(screen.getByRole('heading', { name: 'No such page' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'No such page' })).toBeVisible();
     expect(screen.getByRole('link', { name: /To the overview/ })).toHaveAttribute('href', '/?industry=ai');
   });
 });

@@ -9,6 +9,7 @@ const lists = () => screen.findByRole('region', { name: 'Vendors’ own lists' }
 it('tells peak hours by the clocks of the zone in the link, and of any other', async () => {
   renderApp('/ai-pricing?tz=Asia/Shanghai&view=table');
   const section = await clock();
+  await within(section).findByRole('table');
   expect(section).toHaveTextContent('DeepSeek-V4-Pro: 35 of 168 hours at double price');
   expect(section).toHaveTextContent('Monday, 09:00 to 12:00, peak');
   fireEvent.change(within(section).getByRole('combobox', { name: 'Time zone' }), {

@@ -11,6 +11,7 @@ describe('the standings of a board', () => {
     const { user } = renderApp('/leaderboards?asOf=2026-05-26&view=table');
     const figure = await shownFigure('board-standings');
     const names = () => within(figure).getAllByRole('rowheader');
+    await within(figure).findByRole('table');
     expect(names()).toHaveLength(20);
     await user.click(screen.getByRole('radio', { name: '10' }));
     await waitFor(() => expect(names()).toHaveLength(10));
