@@ -22,10 +22,23 @@ it('finds a name that is a known model but for its spelling, once', () => {
   const entry = sampleEntry({ model: 'Qwen3.7 Max', developer: 'Alibaba' });
   const problems = nameResolves({ ...records, boardEntries: [entry, entry] });
   expect(textsOf(problems)).toEqual([
-    '[name-resolves] Qwen3.7 Max: The name resolves to nothing, but is qwen3.7-max but for its spelling. Add it to model-aliases.csv.',
+    '[name-resolves] Qwen3.7 Max: The name resolves to nothing, but is qwen3.7-max but for its spelling or the setting. Add it to model-aliases.csv.',
   ]);
   const modelAliases = [sampleModelAlias({ alias: 'Qwen3.7 Max', modelId: 'qwen3.7-max' })];
   expect(nameResolves({ ...records, modelAliases, boardEntries: [entry] })).toEqual([]);
+});
+
+it.each([
+  'qwen3.7-max-high',
+  'Qwen3.7-Max (xHigh)',
+  'qwen3.7-max_32K',
+  'qwen3.7-max-xhigh (codex-harness)',
+  'qwen3.7-max (non-thinking)',
+])('finds a board’s name that is a known model but for the setting that was tried: %s', (model) => {
+  const boardEntries = [sampleEntry({ model, developer: 'Alibaba' })];
+  expect(nameResolves({ ...records, boardEntries })).toHaveLength(1);
+  const modelAliases = [sampleModelAlias({ alias: model, modelId: 'qwen3.7-max' })];
+  expect(nameResolves({ ...records, modelAliases, boardEntries })).toEqual([]);
 });
 
 it('leaves names alone that only another developer could mean, and unknown ones', () => {

@@ -12,7 +12,20 @@ const RULE = 'name-resolves';
 /** A name without what spellings differ in: case, spaces, dots, hyphens. */
 const plain = (name: string) => name.toLowerCase().replace(/[\s._-]/g, '');
 
-/** Names that are a model's id or name but for case, spaces and signs, and yet resolve to nothing. */
+/** How a board writes after a name what setting it tried: how long the model thinks, or in whose harness. */
+const SETTING =
+  /[\s_-]*[\s_(-](?:max|x-?high|high|medium|low|minimal|none|thinking|non-?thinking|reasoning|\d+k|codex-harness)\)?$/i;
+
+/** A name as it is, then without the settings at its end, one after the other. */
+function withoutSettings(name: string): string[] {
+  const shorter = name.replace(SETTING, '').trimEnd();
+  return shorter === name || shorter === '' ? [name] : [name, ...withoutSettings(shorter)];
+}
+
+/**
+ * Names that are a model's id or name but for case, spaces, signs and the setting that was tried, and yet resolve to
+ * nothing: the line would count as that of a model without a price.
+ */
 function unresolvedModels(records: Tables): Problem[] {
   const find = modelFinder(records);
   const known = new Map(
@@ -21,15 +34,18 @@ function unresolvedModels(records: Tables): Problem[] {
     ),
   );
   const named = [
-    ...records.boardEntries.map((row) => ({ row, name: row.model })),
-    ...records.cnyPriceRuns.map((row) => ({ row, name: row.vendorModelId })),
+    ...records.boardEntries.map((row) => ({ row, name: row.model, meant: withoutSettings(row.model) })),
+    // What a vendor sells under another name has a price of its own.
+    ...records.cnyPriceRuns.map((row) => ({ row, name: row.vendorModelId, meant: [row.vendorModelId] })),
   ];
   const seen = new Set<string>();
-  return named.flatMap(({ row, name }) => {
-    const meant = known.get(`${plain(name)}|${row.developer}`);
+  return named.flatMap(({ row, name, meant: names }) => {
+    const meant = names
+      .map((one) => known.get(`${plain(one)}|${row.developer}`))
+      .find((one) => one !== undefined);
     if (meant === undefined || seen.has(name) || find(name, row.developer) !== null) return [];
     seen.add(name);
-    const sentence = `${name}: The name resolves to nothing, but is ${meant} but for its spelling. Add it to model-aliases.csv.`;
+    const sentence = `${name}: The name resolves to nothing, but is ${meant} but for its spelling or the setting. Add it to model-aliases.csv.`;
     return [problemAt(row, RULE, sentence)];
   });
 }
