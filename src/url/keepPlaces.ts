@@ -1,11 +1,11 @@
 import { isFollowed } from './followed.ts';
 import { storedPlaces, storePlaces, type Place } from './storedPlaces.ts';
 
-/** So long, in milliseconds, does content that comes late bring a page back to its place. */
+/** For how long, in milliseconds, late content still brings a page back to its place. */
 const PATIENCE = 4000;
-/** A page is looked at again so often while its content comes in, in milliseconds. */
+/** Milliseconds between two looks while the content comes in. */
 const PAUSE = 50;
-/** A page that stood so many looks where it should has come to rest. */
+/** A page that is in its place at this many looks in a row has come to rest. */
 const LOOKS = 16;
 
 const stateOf = (): Record<string, unknown> => {
@@ -80,13 +80,21 @@ function once(act: () => boolean): () => boolean {
   return () => (done ||= act());
 }
 
-const times = (most: number, holds: () => boolean): (() => boolean) => {
+/**
+ * Done once the page has come to rest where `isThere` puts it, or the reader has taken it elsewhere: a scroll bar
+ * and the browser's own search send no event, but the page is then as high as before and not where it was put.
+ */
+function rest(isThere: () => boolean): () => boolean {
+  let put: { readonly y: number; readonly height: number } | null = null;
   let held = 0;
   return () => {
-    held = holds() ? held + 1 : 0;
-    return held >= most;
+    const height = document.documentElement.scrollHeight;
+    if (put?.height === height && Math.abs(window.scrollY - put.y) > 1) return true;
+    held = isThere() ? held + 1 : 0;
+    put = { y: window.scrollY, height };
+    return held >= LOOKS;
   };
-};
+}
 
 /** Puts the page where it should be; whether it was there. */
 function isAt(y: number): boolean {
@@ -110,7 +118,7 @@ function arrive(keeper: Keeper): void {
     scrollTo(0);
     return true;
   });
-  const place = window.location.hash === '' ? top : times(LOOKS, atAnchor);
+  const place = window.location.hash === '' ? top : rest(atAnchor);
   keeper.keep(() => {
     const [isThere, isNamed] = [place(), heading()];
     return isThere && isNamed;
@@ -121,7 +129,7 @@ function arrive(keeper: Keeper): void {
 function comeBack(keeper: Keeper, place: Place, isNewPage: boolean): void {
   const heading = once(() => !isNewPage || focusHeading());
   const link = once(() => !isNewPage || place.link === null || focusLink(place.link));
-  const rests = times(LOOKS, () => isAt(place.y));
+  const rests = rest(() => isAt(place.y));
   keeper.keep(() => {
     heading();
     link();
@@ -174,7 +182,7 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
 
   const place = places.get(step);
   if (place !== undefined && y === 0) comeBack(keeper, place, false);
-  else if (place === undefined && window.location.hash !== '') keeper.keep(times(LOOKS, atAnchor));
+  else if (place === undefined && window.location.hash !== '') keeper.keep(rest(atAnchor));
   return listen({
     pushState: onPush,
     replaceState: onReplace,

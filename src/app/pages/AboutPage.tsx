@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 
 const AboutDownload = lazy(async () => ({ default: (await import('./AboutDownload.tsx')).AboutDownload }));
@@ -26,10 +27,10 @@ export function AboutPage() {
           which stands beside every figure and in every file. The code is under the MIT license. Nothing is
           tracked here: the pages load from this address only and set no cookies.
         </p>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Skeleton label="Downloads" height={120} />}>
           <AboutDownload />
         </Suspense>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Skeleton label="Audits" height={320} />}>
           <AboutAudits />
         </Suspense>
       </div>

@@ -134,10 +134,11 @@ test('a picture is chosen by keyboard; without its text, or foreign, or hostile,
   await expect(page.getByText('Drop the picture to open its view')).toHaveCount(0);
   expect(placeOf(page)).toBe('/ai-pricing?asOf=2026-05-26');
 
+  // Choosers are only caught some time after they are first waited for.
+  const chooser = page.waitForEvent('filechooser');
   await page.goto('/about');
   await ready(page);
   await page.getByRole('button', { name: 'Open a picture' }).focus();
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({ name: svg.name, mimeType: 'image/svg+xml', buffer: svg.bytes });
   await expect(figureOf(page, 'flagship-prices')).toBeFocused();

@@ -58,6 +58,21 @@ test('back keeps the place where the documents have to come again', async ({ pag
   await expect.poll(() => scrollY(page), { timeout: 8000 }).toBe(1500);
 });
 
+test('a reader who takes the scroll bar after a reload is not taken back', async ({ page }) => {
+  await page.goto('/policy');
+  await expect(page.getByText(/^\d+ events, newest first/)).toBeVisible();
+  await page.mouse.wheel(0, 1500);
+  await expect.poll(() => scrollY(page)).toBe(1500);
+  await page.reload();
+  await expect.poll(() => scrollY(page), { timeout: 8000 }).toBe(1500);
+  // A scroll bar sends neither a wheel nor a key.
+  await page.evaluate(() => {
+    document.documentElement.scrollTop = 200;
+  });
+  await page.waitForTimeout(600);
+  expect(await scrollY(page)).toBe(200);
+});
+
 test('links of the foot open pages at their top', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/');

@@ -24,7 +24,7 @@ export async function openCards(root: Element, step: number): Promise<CardReport
   const textsOf = (card: Element, selector: string): string[] =>
     [...card.querySelectorAll(selector)].map((one) => one.textContent);
   const shownCard = async (): Promise<HTMLDialogElement | null> => {
-    for (let wait = 0; wait < 200; wait += 1) {
+    for (let wait = 0; wait < 1000; wait += 1) {
       const card = document.querySelector('dialog[open][aria-label="Evidence"]');
       if (card instanceof HTMLDialogElement) return card;
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -71,9 +71,15 @@ export async function openCards(root: Element, step: number): Promise<CardReport
   const numbers = [buttons, marks].flatMap<Element | string>((all) =>
     all.filter((_, index) => index % step === 0),
   );
+  /** A chart that is being drawn anew has no marks for a moment. */
+  const drawnMark = async (selector: string): Promise<Element | null> => {
+    for (let wait = 0; wait < 500 && root.querySelector(selector) === null; wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    return root.querySelector(selector);
+  };
   const faults: string[] = [];
   for (const chosen of numbers) {
-    const number = typeof chosen === 'string' ? root.querySelector(chosen) : chosen;
+    const number = typeof chosen === 'string' ? await drawnMark(chosen) : chosen;
     const name =
       typeof chosen === 'string' ? chosen : (chosen.getAttribute('data-number') ?? chosen.textContent);
     number?.dispatchEvent(new MouseEvent('click', { bubbles: true }));

@@ -118,8 +118,11 @@ export const markOf = (page: Page, figureId: string, key: string): Locator =>
 /** Scrolls to a figure, since charts are drawn only when they come near, and waits for its drawing. */
 export async function drawnFigure(page: Page, id: string): Promise<Locator> {
   const figure = figureOf(page, id);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('svg [data-key]').first()).toBeAttached();
+  // While a page is brought back to its place, it may leave the figure again.
+  await expect(async () => {
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('svg [data-key]').first()).toBeAttached({ timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
   return figure;
 }
 
