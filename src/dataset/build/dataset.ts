@@ -3,6 +3,7 @@ import type { Records, RowOf } from '../tables/records.ts';
 import { groupBy } from '../derive/groupBy.ts';
 import type { ComputedObservation } from '../derive/indicators/computedValue.ts';
 import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
+import { makingOf } from '../derive/makingOf.ts';
 import { observationKey } from '../derive/observationKey.ts';
 
 /** An observation as it is published: stored with its source, or computed with its derivation. */
@@ -10,19 +11,6 @@ export interface PublishedObservation extends Omit<ComputedObservation, 'derivat
   readonly derivation: ComputedObservation['derivation'] | null;
   /** How a stored value came to be that its source does not state. */
   readonly made?: Making | undefined;
-}
-
-/** Which stored values we made ourselves: those read off a picture, and those computed elsewhere. */
-function makings({
-  storedComputations,
-  digitizedSeries,
-}: Records): (row: RowOf<'observations'>) => Making | undefined {
-  const computed = new Set(storedComputations.map(({ indicatorId }) => indicatorId));
-  const pictures = new Set(digitizedSeries.map((row) => `${row.indicatorId}|${row.refArea}|${row.sourceId}`));
-  return ({ indicatorId, refArea, sourceId }) => {
-    if (pictures.has(`${indicatorId}|${refArea}|${sourceId}`)) return 'read-off';
-    return computed.has(indicatorId) ? 'computed' : undefined;
-  };
 }
 
 /** The records with what every builder looks up in them. */
@@ -57,7 +45,7 @@ function sourceFrom(row: RowOf<'sources'>): Source {
 }
 
 function storedObservations(records: Records, sourceOf: Dataset['sourceOf']): PublishedObservation[] {
-  const madeOf = makings(records);
+  const madeOf = makingOf(records);
   return records.observations.map((row) => ({
     ...row,
     made: madeOf(row),

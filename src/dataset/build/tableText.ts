@@ -21,7 +21,7 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
   derivations: { title: 'Derivations', row: 'An indicator that the build computes, and by which function.' },
   storedComputations: {
     title: 'Stored computations',
-    row: 'An indicator whose values were computed elsewhere and are stored, with the reason.',
+    row: 'Values of an indicator that were computed elsewhere and are stored, with the reason.',
   },
   events: { title: 'Events', row: 'Something decided, published or measured, dated.' },
   eventAddenda: {

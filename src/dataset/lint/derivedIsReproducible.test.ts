@@ -6,11 +6,11 @@ import {
   sampleEntry,
   sampleIndicator,
   sampleObservation,
+  sampleStoredComputation,
   textsOf,
 } from '../tables/sampleRows.ts';
 import { derivedIsReproducible } from './derivedIsReproducible.ts';
 
-const at = { file: 'sample.csv', line: 2 };
 const records = {
   ...sampleRecords({ boards: [sampleBoard()], boardEntries: [sampleEntry()] }),
   indicators: [sampleIndicator()],
@@ -50,7 +50,7 @@ it('says why a derivation cannot be run', () => {
 
 it('asks for a reason where a computed value is stored, and for the end of a reason that is idle', () => {
   const observations = [sampleObservation({ sourceLocator: 'computed from x' })];
-  const storedComputations = [{ indicatorId: 'i', reason: 'x is not in the records', at }];
+  const storedComputations = [sampleStoredComputation()];
   expect(textsOf(derivedIsReproducible({ ...records, observations }))).toEqual([
     '[derived-is-reproducible] This value of i was computed and is stored. Give it a derivation, or say in stored-computations.csv why it has none.',
   ]);

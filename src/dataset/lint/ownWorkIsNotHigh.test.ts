@@ -1,28 +1,68 @@
 import { expect, it } from 'vitest';
-import { sampleModel, sampleObservation, sampleSegment, textsOf } from '../tables/sampleRows.ts';
+import {
+  sampleBreak,
+  sampleModel,
+  sampleObservation,
+  sampleOtherReading,
+  sampleSegment,
+  sampleStoredComputation,
+  textsOf,
+} from '../tables/sampleRows.ts';
+import { sampleCalendar } from '../tables/sampleTopicRows.ts';
 import { ownWorkIsNotHigh } from './ownWorkIsNotHigh.ts';
 
-const storedComputations = [
-  {
-    indicatorId: 'counted',
-    reason: 'Counted in the lines of a file.',
-    at: { file: 'stored-computations.csv', line: 2 },
-  },
-];
-const observations = [
-  sampleObservation({ indicatorId: 'counted', confidence: 'high' }),
-  sampleObservation({ indicatorId: 'counted', confidence: 'medium' }),
-  sampleObservation({ indicatorId: 'stated', confidence: 'high' }),
-];
+const none = {
+  observations: [],
+  storedComputations: [],
+  digitizedSeries: [],
+  otherReadings: [],
+  calendar: [],
+  boardBreaks: [],
+  models: [],
+  priceSegments: [],
+};
+const sentence = 'This was computed or read off by us, but it has high confidence. Lower it to medium.';
 
-it('finds values of our own count, and prices of our own conversion, that are high', () => {
+it('finds values of our own count that are high, whether all of an indicator are ours or one', () => {
+  const storedComputations = [
+    sampleStoredComputation({ indicatorId: 'counted' }),
+    sampleStoredComputation({ indicatorId: 'summed', refArea: 'US', timePeriod: '2025' }),
+  ];
+  const observations = [
+    sampleObservation({ indicatorId: 'counted', confidence: 'high' }),
+    sampleObservation({ indicatorId: 'counted', confidence: 'medium' }),
+    sampleObservation({ indicatorId: 'summed', refArea: 'US', timePeriod: '2025', confidence: 'high' }),
+    sampleObservation({ indicatorId: 'summed', refArea: 'US', timePeriod: '2024', confidence: 'high' }),
+    sampleObservation({ indicatorId: 'stated', confidence: 'high' }),
+  ];
+  expect(textsOf(ownWorkIsNotHigh({ ...none, observations, storedComputations }))).toEqual([
+    `[own-work-is-not-high] counted: ${sentence}`,
+    `[own-work-is-not-high] summed: ${sentence}`,
+  ]);
+});
+
+it('finds readings, dates and breaks of our own making that are high', () => {
+  const otherReadings = [
+    sampleOtherReading({ made: 'computed' }),
+    sampleOtherReading({ made: 'read-off', confidence: 'medium' }),
+    sampleOtherReading(),
+  ];
+  const calendar = [sampleCalendar({ made: 'computed' }), sampleCalendar()];
+  const boardBreaks = [sampleBreak({ toldBy: 'computation' }), sampleBreak({ toldBy: 'operator' })];
+  expect(textsOf(ownWorkIsNotHigh({ ...none, otherReadings, calendar, boardBreaks }))).toEqual([
+    `[own-work-is-not-high] i: ${sentence}`,
+    `[own-work-is-not-high] c: ${sentence}`,
+    `[own-work-is-not-high] b: ${sentence}`,
+  ]);
+});
+
+it('finds prices of our own conversion that are high', () => {
   const models = [
     sampleModel({ modelId: 'm', priceBasis: 'cny-converted', confidence: 'high' }),
     sampleModel({ priceBasis: 'list', confidence: 'high' }),
   ];
   const priceSegments = [sampleSegment({ priceBasis: 'cny-converted', confidence: 'medium' })];
-  expect(textsOf(ownWorkIsNotHigh({ observations, storedComputations, models, priceSegments }))).toEqual([
-    '[own-work-is-not-high] counted: Its values were computed by us (stored-computations.csv), but this one has high confidence. Lower it to medium.',
+  expect(textsOf(ownWorkIsNotHigh({ ...none, models, priceSegments }))).toEqual([
     '[own-work-is-not-high] m: Its price was converted from yuan by us, but it has high confidence. Lower it to medium.',
   ]);
 });

@@ -1,23 +1,44 @@
+import { makingOf } from '../derive/makingOf.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 
 const RULE = 'own-work-is-not-high';
 
+type OwnWork = Pick<
+  Records,
+  | 'observations'
+  | 'storedComputations'
+  | 'digitizedSeries'
+  | 'otherReadings'
+  | 'calendar'
+  | 'boardBreaks'
+  | 'models'
+  | 'priceSegments'
+>;
+
 /**
- * What we counted, summed or converted ourselves is medium at most, where the rows behind it are not on record: a
- * reader cannot do it again. What the build computes shows its rows and takes the confidence of the weakest.
+ * What we counted, summed, read off or converted ourselves is medium at most, where the rows behind it are not on
+ * record: a reader cannot do it again. What the build computes shows its rows and takes the confidence of the weakest.
  */
-export function ownWorkIsNotHigh(
-  records: Pick<Records, 'observations' | 'storedComputations' | 'models' | 'priceSegments'>,
-): Problem[] {
-  const stored = new Set(records.storedComputations.map(({ indicatorId }) => indicatorId));
-  const counted = records.observations
-    .filter(({ indicatorId, confidence }) => confidence === 'high' && stored.has(indicatorId))
-    .map((row) =>
+export function ownWorkIsNotHigh(records: OwnWork): Problem[] {
+  const madeOf = makingOf(records);
+  const made = [
+    ...records.observations
+      .filter((row) => madeOf(row) !== undefined)
+      .map((row) => ({ row, id: row.indicatorId })),
+    ...records.otherReadings.filter((row) => row.made !== null).map((row) => ({ row, id: row.indicatorId })),
+    ...records.calendar.filter((row) => row.made !== null).map((row) => ({ row, id: row.calendarId })),
+    ...records.boardBreaks
+      .filter(({ toldBy }) => toldBy === 'computation')
+      .map((row) => ({ row, id: row.boardId })),
+  ];
+  const counted = made
+    .filter(({ row }) => row.confidence === 'high')
+    .map(({ row, id }) =>
       problemAt(
         row,
         RULE,
-        `${row.indicatorId}: Its values were computed by us (stored-computations.csv), but this one has high confidence. Lower it to medium.`,
+        `${id}: This was computed or read off by us, but it has high confidence. Lower it to medium.`,
       ),
     );
   const converted = [...records.models, ...records.priceSegments]

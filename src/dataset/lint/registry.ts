@@ -36,6 +36,7 @@ import { levelShiftIsExplained } from './levelShiftIsExplained.ts';
 import { licenceFitsRepository } from './licenceFitsRepository.ts';
 import { lineageFitsStandard } from './lineageFitsStandard.ts';
 import { highIsFirstHand } from './highIsFirstHand.ts';
+import { ownWorkIsDeclared } from './ownWorkIsDeclared.ts';
 import { ownWorkIsNotHigh } from './ownWorkIsNotHigh.ts';
 import { differenceHasItsUnit } from './differenceHasItsUnit.ts';
 import { locatorIsOfOneSource } from './locatorIsOfOneSource.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   primaryComesFromIssuer,
   machineWrittenIsNotHigh,
   highIsFirstHand,
+  ownWorkIsDeclared,
   ownWorkIsNotHigh,
   licenceFitsRepository,
   personIsNotNamed,

@@ -6,6 +6,7 @@ import {
   type Industry,
   type RefArea,
 } from '../../contract/codelists.ts';
+import { makings } from '../../contract/primitives.ts';
 import { cell, orMissing, type CellReading } from './cell.ts';
 
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
@@ -139,3 +140,6 @@ export const evidenceCells = {
   confidence: confidenceCell,
   note: optionalTextCell,
 };
+
+/** How a value came to be that the source does not state. Empty: the source states it. */
+export const madeCell = optionalCodeCell(makings);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parametersCell, textCell } from './cells.ts';
+import { optionalPeriodCell, optionalRefAreaCell, parametersCell, textCell } from './cells.ts';
 import { table } from './table.ts';
 
 /** Which named function of `derive/indicators` computes an indicator, and from what. */
@@ -13,7 +13,14 @@ export const derivationsTable = table({
 /** Computed values that stay stored, because what they were computed from is not in the records. */
 export const storedComputationsTable = table({
   path: 'stored-computations',
-  row: v.object({ indicatorId: textCell, reason: textCell }),
-  key: ['indicatorId'],
+  row: v.object({
+    indicatorId: textCell,
+    /** Empty where the values of all areas are of our own making. */
+    refArea: optionalRefAreaCell,
+    /** Empty where those of all periods are. */
+    timePeriod: optionalPeriodCell,
+    reason: textCell,
+  }),
+  key: ['indicatorId', 'refArea', 'timePeriod'],
   references: { indicatorId: 'indicators' },
 });

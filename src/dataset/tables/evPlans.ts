@@ -11,6 +11,7 @@ import {
   codeCell,
   evidenceCells,
   industryListCell,
+  madeCell,
   numberCell,
   optionalNumberCell,
   optionalPeriodCell,
@@ -141,6 +142,7 @@ export const calendarTable = table({
     industries: industryListCell,
     refArea: refAreaCell,
     ...evidenceCells,
+    made: madeCell,
   }),
   key: ['calendarId'],
 });

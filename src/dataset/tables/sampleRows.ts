@@ -52,6 +52,7 @@ export const sampleOtherReading = (
   unit: 'percent',
   ...evidence,
   sourceId: 'other',
+  made: null,
   at,
   ...changes,
 });
@@ -220,6 +221,17 @@ export const sampleModelAlias = (changes: Partial<RowOf<'modelAliases'>> = {}): 
   variant: 'high',
   sourceId: 's',
   sourceLocator: 'column 1',
+  at,
+  ...changes,
+});
+
+export const sampleStoredComputation = (
+  changes: Partial<RowOf<'storedComputations'>> = {},
+): RowOf<'storedComputations'> => ({
+  indicatorId: 'i',
+  refArea: null,
+  timePeriod: null,
+  reason: 'Counted in the lines of a file.',
   at,
   ...changes,
 });

@@ -74,6 +74,7 @@ export const sampleCalendar = (changes: Partial<RowOf<'calendar'>> = {}): RowOf<
   industries: ['ev'],
   refArea: 'CN',
   ...evidence,
+  made: null,
   at,
   ...changes,
 });

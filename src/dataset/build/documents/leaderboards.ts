@@ -67,7 +67,7 @@ function snapshotsOf(
 const breakFrom = (row: RowOf<'boardBreaks'>): BoardBreak => ({
   from: row.from,
   reason: row.reason,
-  evidence: evidenceOf(row),
+  evidence: evidenceOf({ ...row, made: row.toldBy === 'computation' ? 'computed' : null }),
 });
 const byDay = (left: BoardBreak, right: BoardBreak) => compareText(left.from, right.from);
 

@@ -38,6 +38,7 @@ export const columnText: Readonly<Record<Field, string>> = {
   sourceLocator: 'The place in the source: page, table, row, line.',
   confidence: 'How sure: high, medium or low.',
   note: 'What must be known to read the row.',
+  made: 'How the value came to be, where the source does not state it: computed, converted or read off a picture.',
   method: 'Name of the function that computes it.',
   parameters: 'What the function is given, as name=value joined by semicolons.',
   reason: 'Why it is so.',
