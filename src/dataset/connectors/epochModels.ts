@@ -41,6 +41,8 @@ const row = v.object({
     v.transform((text) => (text === '' ? null : Number(text))),
     v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(1e30))),
   ),
+  /** How sure Epoch AI is of the compute. Empty or `Unknown` where it gives none. */
+  Confidence: v.picklist(['', 'Confident', 'Likely', 'Speculative', 'Unknown']),
   'Country (of organization)': v.pipe(v.string(), v.regex(/^([\p{Lu}][\p{L} ,.'()-]*)?$/u)),
 });
 type Row = v.InferOutput<typeof row>;
@@ -100,13 +102,26 @@ const yearOf = (one: Row) => Number(one['Publication date'].slice(0, 4));
 const hasCountry = (one: Row, country: string) =>
   one['Country (of organization)'].split(',').includes(country);
 
-/** The model of the largest training compute, and its compute in FLOP. */
-function largest(rows: readonly Row[]): { name: string; compute: number } | undefined {
-  let found: { name: string; compute: number } | undefined;
-  for (const { Model: name, 'Training compute (FLOP)': compute } of rows) {
-    if (compute !== null && compute > (found?.compute ?? 0)) found = { name, compute };
+interface Largest {
+  readonly name: string;
+  readonly compute: number;
+  readonly sureness: Row['Confidence'];
+}
+
+/** The model of the largest training compute, its compute in FLOP, and how sure Epoch AI is of that. */
+function largest(rows: readonly Row[]): Largest | undefined {
+  let found: Largest | undefined;
+  for (const { Model: name, 'Training compute (FLOP)': compute, Confidence: sureness } of rows) {
+    if (compute !== null && compute > (found?.compute ?? 0)) found = { name, compute, sureness };
   }
   return found;
+}
+
+/** What is less than sure in Epoch's own column is named; our pick of the largest is medium at most. */
+function gradeOf({ name, sureness }: Largest): Pick<ProposedObservation, 'confidence' | 'note'> {
+  const isUnsure = sureness === 'Likely' || sureness === 'Speculative';
+  const said = isUnsure ? `; the source’s own column calls this estimate ${sureness.toLowerCase()}` : '';
+  return { confidence: sureness === 'Speculative' ? 'low' : 'medium', note: `${name}${said}` };
 }
 
 /** A year is told once it is over: a part of one would stand as a fall. */
@@ -119,17 +134,14 @@ function observationsOf({ rows }: Parsed, state: string): ProposedObservation[] 
     years.flatMap((year) => {
       const own = rows.filter((one) => yearOf(one) === year && hasCountry(one, country));
       const time = { refArea, timePeriod: String(year), industry: 'ai', obsStatus: 'A' } as const;
-      const common = { ...time, sourceId: feed.sourceId, sourceLocator, confidence: 'high' } as const;
+      const common = { ...time, sourceId: feed.sourceId, sourceLocator, confidence: 'medium' } as const;
       const model = largest(own);
       const count = { indicatorId: 'epoch-notable-models', value: own.length, unit: 'models', note: null };
       const compute = model === undefined ? null : roundedTo(Math.log10(model.compute), 2);
-      const most = {
-        indicatorId: 'epoch-max-training-compute',
-        unit: 'log10-flop',
-        note: model?.name ?? null,
-      };
       const counted: ProposedObservation = { ...common, ...count };
-      return compute === null ? [counted] : [counted, { ...common, ...most, value: compute }];
+      if (model === undefined || compute === null) return [counted];
+      const most = { indicatorId: 'epoch-max-training-compute', unit: 'log10-flop', value: compute };
+      return [counted, { ...common, ...most, ...gradeOf(model) }];
     }),
   );
 }

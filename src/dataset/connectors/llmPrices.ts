@@ -81,7 +81,7 @@ const feed = pricesFeed('https://www.llm-prices.com/historical-v1.json', 'pricin
 /** Prices of large language models that Simon Willison keeps by hand. */
 export const llmPrices = connector({
   id: 'llm-prices',
-  licence: 'none stated in the repository; facts only',
+  licence: 'none stated; facts only',
   feeds: [feed],
   parse,
   propose: (entries, asOf, directory) =>

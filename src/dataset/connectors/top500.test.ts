@@ -25,7 +25,7 @@ it('counts systems, speed and ranks by country as the records have them', () => 
     refArea: 'CN',
     timePeriod: '2025-11',
     sourceLocator: 'TOP500lists/TOP500_202511.xlsx',
-    confidence: 'high',
+    confidence: 'medium',
   });
 });
 

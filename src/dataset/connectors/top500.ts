@@ -78,6 +78,7 @@ function requireKnownNames(systems: readonly Row[]): void {
 
 const speedOf = (systems: readonly Row[]) => systems.reduce((sum, { rmax }) => sum + rmax, 0);
 
+/** Counts of ours over the lines of a list, which the records do not hold: medium at most. */
 function observationsOf(list: string, systems: readonly Row[]): ProposedObservation[] {
   // The lists became .xlsx files in 2020; the extract has the lists' names no more.
   const locator = `TOP500lists/TOP500_${list.replace('-', '')}.${list < '2020' ? 'xls' : 'xlsx'}`;
@@ -86,7 +87,13 @@ function observationsOf(list: string, systems: readonly Row[]): ProposedObservat
     const own = systems.filter((system) => system.country === country);
     const value = (indicatorId: string, unit: string, number: number): ProposedObservation => ({
       ...{ indicatorId, refArea, timePeriod: list, industry: 'cross-industry', value: number, unit },
-      ...{ obsStatus: 'A', sourceId: feed.sourceId, sourceLocator: locator, confidence: 'high', note: null },
+      ...{
+        obsStatus: 'A',
+        sourceId: feed.sourceId,
+        sourceLocator: locator,
+        confidence: 'medium',
+        note: null,
+      },
     });
     const best = own[0]?.rank;
     const top = own.filter(({ rank }) => rank <= 10).length;

@@ -33,6 +33,7 @@ import { kindIsOnePerHost } from './kindIsOnePerHost.ts';
 import { lastSeenFollowsSightings } from './lastSeenFollowsSightings.ts';
 import { latestSegmentIsModelPrice } from './latestSegmentIsModelPrice.ts';
 import { levelShiftIsExplained } from './levelShiftIsExplained.ts';
+import { licenceWordingIsOne } from './licenceWordingIsOne.ts';
 import { licenceFitsRepository } from './licenceFitsRepository.ts';
 import { lineageFitsStandard } from './lineageFitsStandard.ts';
 import { highIsFirstHand } from './highIsFirstHand.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   ownWorkIsDeclared,
   ownWorkIsNotHigh,
   licenceFitsRepository,
+  licenceWordingIsOne,
   personIsNotNamed,
   unitFitsIndicator,
   differenceHasItsUnit,

@@ -1,0 +1,37 @@
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+/** Words that say no more than that facts alone were taken, or whose the terms are: wordings that differ in them alone are one. */
+const FILLERS = new Set(
+  'bibliographic code cited copied counts facts figures file in no of only repository seen taken text texts the'.split(
+    ' ',
+  ),
+);
+
+/** "Not stated", "none stated" and "none stated; facts only" → one key. */
+const keyOf = (wording: string): string =>
+  wording
+    .toLowerCase()
+    .replaceAll('u.s.', 'us')
+    .replace(/\b(?:not|none|unknown|no licen[cs]e) (?:stated|file)\b/, 'nothing-stated')
+    .split(/[^\w.+-]+/)
+    .filter((word) => word !== '' && !FILLERS.has(word))
+    .sort()
+    .join(' ');
+
+/** One thing has one wording: else a picture prints "all rights reserved" twice, in two forms, for two of its sources. */
+export function licenceWordingIsOne({ sources }: Pick<Records, 'sources'>): Problem[] {
+  const counts = new Map<string, number>();
+  for (const { licence } of sources) counts.set(licence, (counts.get(licence) ?? 0) + 1);
+  const usual = new Map<string, string>();
+  for (const [licence, count] of counts) {
+    const known = usual.get(keyOf(licence));
+    if (known === undefined || (counts.get(known) ?? 0) < count) usual.set(keyOf(licence), licence);
+  }
+  return sources.flatMap((row) => {
+    const wanted = usual.get(keyOf(row.licence));
+    if (wanted === undefined || wanted === row.licence) return [];
+    const sentence = `${row.sourceId}: "${row.licence}" is "${wanted}" in other words. Use one wording.`;
+    return [problemAt(row, 'licence-wording-is-one', sentence)];
+  });
+}
