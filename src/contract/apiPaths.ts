@@ -37,6 +37,7 @@ export const apiPaths = {
   developers: () => at('developers/index'),
   developer: (id: string) => at(`developers/${id}`),
   boards: () => at('leaderboards/index'),
+  boardBreaks: () => at('leaderboards/breaks'),
   boardGaps: () => at('leaderboards/gaps'),
   boardGapHistory: () => at('leaderboards/gaps/history'),
   styleControl: () => at('leaderboards/style-control'),

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { boardBreaksDocument } from '../../src/contract/boardBreaks.ts';
 import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
 import { boardPlacesDocument } from '../../src/contract/boardPlaces.ts';
 import { auditsDocument } from '../../src/contract/audits.ts';
@@ -74,6 +75,7 @@ const kinds = new Map<string, readonly [v.GenericSchema, string]>([
   ['developer', [developerDocument, 'DeveloperDocument']],
   ['board-index', [boardIndexDocument, 'BoardIndexDocument']],
   ['board-frontier', [boardFrontierDocument, 'BoardFrontierDocument']],
+  ['board-breaks', [boardBreaksDocument, 'BoardBreaksDocument']],
   ['board-gaps', [boardGapsDocument, 'BoardGapsDocument']],
   ['board-gap-history', [boardGapsDocument, 'BoardGapsDocument']],
   ['board-places', [boardPlacesDocument, 'BoardPlacesDocument']],

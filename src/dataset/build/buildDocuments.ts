@@ -11,6 +11,7 @@ import { buildDownloads, downloadsDraft } from './downloads/buildDownloads.ts';
 import { textFile, type BuiltFile } from './downloads/builtFile.ts';
 import { indicatorFiles } from './downloads/indicatorFiles.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
+import { boardBreakDraft } from './documents/boardBreaks.ts';
 import { boardGapDrafts } from './documents/boardGaps.ts';
 import { boardPlaceDrafts } from './documents/boardPlaces.ts';
 import { changeDrafts } from './documents/changes.ts';
@@ -83,6 +84,7 @@ function* draftsOf(dataset: Dataset): Generator<DocumentDraft> {
   yield* modelDrafts(dataset, histories);
   yield* developerDrafts(dataset, histories);
   yield* leaderboardDrafts(histories);
+  yield boardBreakDraft(dataset);
   yield* boardGapDrafts(histories);
   yield* boardPlaceDrafts(histories);
   yield* styleControlDrafts(dataset);

@@ -87,6 +87,11 @@ export const apiRoutes: readonly ApiRoute[] = [
   ),
   route(apiPaths.boardGapHistory(), 'BoardGapsDocument', 'The same in all captures of every board.'),
   route(
+    apiPaths.boardBreaks(),
+    'BoardBreaksDocument',
+    'Days from which on scores of a board do not compare with earlier ones, and how its models moved.',
+  ),
+  route(
     apiPaths.boardPlaces('{board}'),
     'BoardPlacesDocument',
     'Who stood on places 1 to 20 in each capture of a board.',

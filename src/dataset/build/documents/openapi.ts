@@ -35,6 +35,7 @@ import {
   indicatorIndexDocument,
   observation,
 } from '../../../contract/indicator.ts';
+import { boardBreaksDocument, breakShift, foundBreak } from '../../../contract/boardBreaks.ts';
 import { boardGap, boardGapsDocument } from '../../../contract/boardGaps.ts';
 import { boardPlace, boardPlacesDocument, placesCapture } from '../../../contract/boardPlaces.ts';
 import {
@@ -166,6 +167,9 @@ const components = {
   BoardFrontierDocument: boardFrontierDocument,
   BoardSnapshotDocument: boardSnapshotDocument,
   BoardBreak: boardBreak,
+  BreakShift: breakShift,
+  FoundBreak: foundBreak,
+  BoardBreaksDocument: boardBreaksDocument,
   BoardGap: boardGap,
   BoardGapsDocument: boardGapsDocument,
   BoardPlace: boardPlace,
