@@ -4,6 +4,7 @@ import {
   boardIndexDocument,
   boardSnapshotDocument,
 } from '../contract/leaderboards.ts';
+import { boardBreaksDocument } from '../contract/boardBreaks.ts';
 import { boardGapsDocument } from '../contract/boardGaps.ts';
 import { boardPlacesDocument } from '../contract/boardPlaces.ts';
 import { styleControlDocument } from '../contract/styleControl.ts';
@@ -16,6 +17,8 @@ export const boardFrontierQuery = (board: string) =>
 
 export const boardSnapshotQuery = (board: string, date: string) =>
   documentQuery(apiPaths.boardSnapshot(board, date), boardSnapshotDocument);
+
+export const boardBreaksQuery = () => documentQuery(apiPaths.boardBreaks(), boardBreaksDocument);
 
 export const boardGapsQuery = () => documentQuery(apiPaths.boardGaps(), boardGapsDocument);
 

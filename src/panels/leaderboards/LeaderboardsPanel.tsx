@@ -11,6 +11,7 @@ import { BoardAbout } from './BoardAbout.tsx';
 import { boardChoice } from './boardChoice.ts';
 import { boardOn } from './boardOn.ts';
 import { BoardSelect } from './BoardSelect.tsx';
+import { BreaksSection } from './breaks/BreaksSection.tsx';
 import { Frontier } from './Frontier.tsx';
 import { GapSection } from './gap/GapSection.tsx';
 import { listChoice } from './lists/boardLists.ts';
@@ -45,6 +46,7 @@ function Chosen({ boards }: { boards: readonly BoardEntry[] }) {
     <>
       <ChosenBoard boards={boards} view={view} />
       <MatrixSection boards={boards} />
+      <BreaksSection />
     </>
   );
 }

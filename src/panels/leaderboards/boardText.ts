@@ -8,8 +8,8 @@ import type { SignedGap } from '../../transforms/signedGap.ts';
  * The board's name for titles: without brackets, without who ran it, and without "overall". The variant (such
  * as style control) stays, since it is another board.
  */
-export const shortTitle = (board: Board): string =>
-  board.title
+export const shortTitle = ({ title }: Pick<Board, 'title'>): string =>
+  title
     .replace(/\s*\(.*?\)/g, '')
     .replace(/, (as )?run by .*$/, '')
     .replace(/, overall/, '');

@@ -1,20 +1,59 @@
 import { apiPaths } from '../../../contract/apiPaths.ts';
-import { boardBreaksDocument } from '../../../contract/boardBreaks.ts';
+import {
+  boardBreaksDocument,
+  type BoardMove,
+  type BreakShift,
+  type FoundBreak,
+  type MovedModel,
+} from '../../../contract/boardBreaks.ts';
 import { compareText } from '../../derive/compareText.ts';
+import { groupBy } from '../../derive/groupBy.ts';
 import { levelShifts, type LevelShift } from '../../derive/levelShifts.ts';
+import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { evidenceOf } from '../evidenceOf.ts';
 
-function shiftFrom({ before, after, common, rose, fell, unchanged, median, noise }: LevelShift) {
-  return { before, after, common, rose, fell, unchanged, median, noise };
+type Entry = RowOf<'boardEntries'>;
+/** The rows of one capture by its board and day. */
+type Captures = ReadonlyMap<string, readonly Entry[]>;
+
+const captureOf = (boardId: string, snapshot: string) => `${boardId} ${snapshot}`;
+
+function movedModels(captures: Captures, { boardId, before, after }: LevelShift): MovedModel[] {
+  const earlier = new Map(captures.get(captureOf(boardId, before))?.map((row) => [row.model, row]));
+  return (captures.get(captureOf(boardId, after)) ?? []).flatMap((row) => {
+    const was = earlier.get(row.model);
+    if (was === undefined) return [];
+    return [
+      {
+        ...{ model: row.model, before: was.score, after: row.score },
+        ...{ evidenceBefore: evidenceOf(was), evidenceAfter: evidenceOf(row) },
+      },
+    ];
+  });
+}
+
+function shiftFrom(captures: Captures, shift: LevelShift): BreakShift {
+  const { before, after, common, rose, fell, unchanged, median, noise } = shift;
+  const models = movedModels(captures, shift);
+  return { before, after, common, rose, fell, unchanged, median, noise, models };
+}
+
+function moveFrom(captures: Captures, { boardId, before, after, common, median }: LevelShift): BoardMove[] {
+  const first = captures.get(captureOf(boardId, after))?.[0];
+  return first === undefined
+    ? []
+    : [{ board: boardId, before, after, common, median, evidence: evidenceOf(first) }];
 }
 
 /** `/leaderboards/breaks.json`: every break on record with the move of the board across it, newest first. */
 export function boardBreakDraft({ records }: Pick<Dataset, 'records'>): DocumentDraft {
   const boards = new Map(records.boards.map((board) => [board.boardId, board]));
-  const shifts = levelShifts(records.boardEntries);
-  const breaks = records.boardBreaks.flatMap((row) => {
+  const captures = groupBy(records.boardEntries, ({ boardId, snapshot }) => captureOf(boardId, snapshot));
+  const broken = new Set(records.boardBreaks.map(({ boardId }) => boardId));
+  const shifts = levelShifts(records.boardEntries.filter(({ boardId }) => broken.has(boardId)));
+  const breaks = records.boardBreaks.flatMap((row): FoundBreak[] => {
     const board = boards.get(row.boardId);
     if (board === undefined) return [];
     const { boardId, from, toldBy, reason } = row;
@@ -22,11 +61,12 @@ export function boardBreakDraft({ records }: Pick<Dataset, 'records'>): Document
     return [
       {
         ...{ board: boardId, title: board.title, unit: board.unit, from, toldBy, reason },
-        shift: shift === undefined ? null : shiftFrom(shift),
+        shift: shift === undefined ? null : shiftFrom(captures, shift),
         evidence: evidenceOf(row),
       },
     ];
   });
   breaks.sort((left, right) => compareText(right.from, left.from) || compareText(left.board, right.board));
-  return draftDocument('board-breaks', apiPaths.boardBreaks(), boardBreaksDocument, { breaks });
+  const moves = shifts.flatMap((shift) => moveFrom(captures, shift));
+  return draftDocument('board-breaks', apiPaths.boardBreaks(), boardBreaksDocument, { breaks, moves });
 }

@@ -35,7 +35,13 @@ import {
   indicatorIndexDocument,
   observation,
 } from '../../../contract/indicator.ts';
-import { boardBreaksDocument, breakShift, foundBreak } from '../../../contract/boardBreaks.ts';
+import {
+  boardBreaksDocument,
+  boardMove,
+  breakShift,
+  foundBreak,
+  movedModel,
+} from '../../../contract/boardBreaks.ts';
 import { boardGap, boardGapsDocument } from '../../../contract/boardGaps.ts';
 import { boardPlace, boardPlacesDocument, placesCapture } from '../../../contract/boardPlaces.ts';
 import {
@@ -168,6 +174,8 @@ const components = {
   BoardSnapshotDocument: boardSnapshotDocument,
   BoardBreak: boardBreak,
   BreakShift: breakShift,
+  MovedModel: movedModel,
+  BoardMove: boardMove,
   FoundBreak: foundBreak,
   BoardBreaksDocument: boardBreaksDocument,
   BoardGap: boardGap,
