@@ -20,8 +20,14 @@ const smallest = 512;
 /** Both cores are busy with two files at a time; more would only hold more memory. */
 const atOnce = 2;
 
-/** Downloads are large and asked for seldom: the best quality takes 80 times as long for a quarter less. */
-const qualityOf = (path: string) => (path.includes(`${sep}downloads${sep}`) ? 9 : 11);
+/**
+ * Scripts and styles are packed as small as can be. Documents are thousands: the best quality takes four times as
+ * long for 3 % less. Downloads are large and asked for seldom: it takes 80 times as long for a quarter less.
+ */
+function qualityOf(path: string): number {
+  if (path.includes(`${sep}downloads${sep}`)) return 9;
+  return path.includes(`${sep}api${sep}`) ? 10 : 11;
+}
 
 const encodings = [
   {
