@@ -25,12 +25,14 @@ export const changedTableLabels = {
   'board-rows': 'leaderboard lines',
   prices: 'prices',
   models: 'models',
+  modes: 'mode prices',
   events: 'events',
   plans: 'plans',
   tasks: 'plan tasks',
   standards: 'standards',
   calendar: 'due dates',
   committees: 'committees',
+  facts: 'vehicle rule facts',
   sources: 'sources',
 } as const;
 export type ChangedTable = keyof typeof changedTableLabels;
@@ -40,12 +42,14 @@ export const changedTables = [
   'board-rows',
   'prices',
   'models',
+  'modes',
   'events',
   'plans',
   'tasks',
   'standards',
   'calendar',
   'committees',
+  'facts',
   'sources',
 ] as const satisfies readonly ChangedTable[];
 

@@ -5,11 +5,12 @@ import {
   calendarRows,
   committeeRows,
   eventRows,
+  factRows,
   planRows,
   sourceRows,
   standardRows,
 } from './published/ownRows.ts';
-import { modelRows, segmentRows } from './published/priceRows.ts';
+import { modelRows, modeRows, segmentRows } from './published/priceRows.ts';
 import { snapshotRows } from './published/snapshotRows.ts';
 
 /** A document of a version: what stands in the file at its path. */
@@ -23,11 +24,13 @@ type Read = (document: unknown) => PublishedRow[];
 const readers = new Map<string, Read>([
   [apiPaths.pricingLatest(), modelRows],
   [apiPaths.pricingHistory(), segmentRows],
+  [apiPaths.priceModes(), modeRows],
   [apiPaths.events(), eventRows],
   [apiPaths.calendar(), calendarRows],
   [apiPaths.standards(), standardRows],
   [apiPaths.planTasks(), planRows],
   [apiPaths.committees(), committeeRows],
+  [apiPaths.wp29Facts(), factRows],
   [apiPaths.sources(), sourceRows],
 ]);
 

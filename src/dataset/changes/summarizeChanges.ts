@@ -23,6 +23,7 @@ const ownTables: readonly ChangedTable[] = [
   'standards',
   'calendar',
   'committees',
+  'facts',
   'sources',
 ];
 

@@ -17,12 +17,14 @@ const pages: Readonly<Partial<Record<ChangedTable, string>>> = {
   'board-rows': '/leaderboards',
   prices: '/ai-pricing',
   models: '/ai-pricing',
+  modes: '/ai-pricing',
   events: '/policy',
   plans: '/ev-plans',
   tasks: '/ev-plans',
   standards: '/ev-plans',
   calendar: '/ev-plans',
   committees: '/participation',
+  facts: '/participation',
 };
 
 /** The page on which a changed row stands; `null` where there is none, as for a source that is gone. */

@@ -95,6 +95,7 @@ const committees = v.object({
       name: text,
       secretariat: optionalText,
       chair: optionalText,
+      chairOffice: optionalText,
       participation: v.record(text, text),
     }),
   ),
@@ -103,11 +104,27 @@ const committees = v.object({
 export function committeeRows(document: unknown): PublishedRow[] {
   const rows = v.parse(committees, document).committees;
   const named = rows.map((row) => ({ ...row, title: `${row.name}: ${row.title}` }));
-  return ownRows('committees', named, ({ secretariat, chair, participation }) => [
+  return ownRows('committees', named, ({ secretariat, chair, chairOffice, participation }) => [
     `secretariat ${secretariat === null ? 'not known' : areaName(secretariat)}`,
-    after('chair', chair === null ? null : areaName(chair)),
+    after(chairOffice ?? 'chair', chair === null ? null : areaName(chair)),
     ...Object.entries(participation).map(([area, role]) => `${areaName(area)}: ${role}`),
   ]);
+}
+
+const facts = v.object({
+  facts: v.array(
+    v.object({ id: text, date: text, refArea: text, body: text, group: text, fact: text, evidence }),
+  ),
+});
+
+/** Who holds which office where vehicle rules are made, chairs and vice-chairs among them, and what was decided there. */
+export function factRows(document: unknown): PublishedRow[] {
+  const rows = v.parse(facts, document).facts.map((row) => ({
+    ...row,
+    title: [row.body, row.group].filter((part) => part !== '').join(', '),
+    industries: ['ev' as const],
+  }));
+  return ownRows('facts', rows, ({ date, refArea, fact }) => [date, areaName(refArea), fact]);
 }
 
 const sources = v.object({

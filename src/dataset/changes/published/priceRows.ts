@@ -63,3 +63,44 @@ export function segmentRows(document: unknown): PublishedRow[] {
     statement: JSON.stringify([row.effectiveTo, row.basis, row.usd, row.offPeakUsd, row.cny]),
   }));
 }
+
+const modesDocument = v.object({
+  modes: v.array(
+    v.object({
+      modelId: text,
+      mode: text,
+      inputTokensAbove: v.number(),
+      outputTokensUpTo: number,
+      asOf: text,
+      usd: v.object({ ...prices.entries, cacheWrite: number }),
+      cny: optionalPrices,
+      evidence,
+    }),
+  ),
+});
+
+/** Prices of tiers by length and of faster modes, as one catalogue had them on one day. */
+export function modeRows(document: unknown): PublishedRow[] {
+  return v.parse(modesDocument, document).modes.map((row) => {
+    const { modelId, mode, inputTokensAbove, outputTokensUpTo, asOf, usd, cny } = row;
+    const bounds = [
+      mode,
+      ...(inputTokensAbove === 0 ? [] : [`input above ${plain(inputTokensAbove)} tokens`]),
+      ...(outputTokensUpTo === null ? [] : [`output up to ${plain(outputTokensUpTo)} tokens`]),
+    ];
+    const written = usd.cacheWrite === null ? [] : [`${plain(usd.cacheWrite)} cache write`];
+    return {
+      ...usual,
+      table: 'modes',
+      subject: modelId,
+      title: modelId,
+      key: [mode, inputTokensAbove, outputTokensUpTo ?? '', asOf, row.evidence.sourceId].join('|'),
+      label: [...bounds, `as of ${asOf}`].join(', '),
+      industries: ['ai'],
+      unit: 'per million tokens',
+      text: [...pricesText('USD', usd), ...written, ...pricesText('CNY', cny)].join('; '),
+      evidence: row.evidence,
+      statement: JSON.stringify([usd, cny]),
+    };
+  });
+}
