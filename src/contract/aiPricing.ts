@@ -60,8 +60,10 @@ export const pricedModel = v.object({
   contextTokens: v.nullable(finite),
   tier: v.picklist(modelTiers),
   channel: text,
-  /** The newest day on which the price was seen in its list. */
+  /** The day on which the cited source was read for it. */
   priceAsOf: isoDate,
+  /** The newest day on which a list was read that held it: the day of the source, or a later one. */
+  lastListed: isoDate,
   /** First day of this very price, as `sinceBy` knows it. */
   since: timePeriod,
   /** Whether the price took effect then, the model came out with it, or it was only seen by then. */

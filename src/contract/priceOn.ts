@@ -18,6 +18,8 @@ interface OwnPrice {
   readonly releasePrecision: string;
   /** The day on which the price of the row was seen. */
   readonly priceAsOf: string;
+  /** The last day on which a list was read that held it, the same or a later one. */
+  readonly lastListed: string;
   /** The day on which the CNY list of the row was seen. */
   readonly cnyAsOf: string | null;
 }
@@ -59,7 +61,7 @@ const isStated = ({ datePrecision }: DatedPrice) =>
 /** A price that is still open was listed until somebody saw it last; one that ended, until its end. */
 function lastListedOf(model: OwnPrice, segment: DatedPrice): string {
   const isOwn = listOf(segment.basis) === listOf(model.basis);
-  const seen = isOwn ? model.priceAsOf : (model.cnyAsOf ?? segment.effectiveFrom);
+  const seen = isOwn ? model.lastListed : (model.cnyAsOf ?? segment.effectiveFrom);
   if (covers(segment, seen)) return seen;
   return segment.effectiveTo ?? segment.effectiveFrom;
 }
@@ -85,14 +87,14 @@ export function datedPrice<Segment extends DatedPrice>(
  * nothing else is on record, else known from the day on which it was seen.
  */
 function undated(model: OwnPrice, hasOtherList: boolean): PriceInForce<never> {
-  const { releasedOn, releasePrecision, priceAsOf } = model;
+  const { releasedOn, releasePrecision, priceAsOf, lastListed } = model;
   const isRelease = releasedOn !== null && !hasOtherList;
   return {
     segment: null,
     isOwnRow: true,
     since: isRelease ? releasedOn : priceAsOf,
     sinceBy: isRelease && releasePrecision !== 'first-seen' ? 'release' : 'seen',
-    lastListed: priceAsOf,
+    lastListed,
   };
 }
 

@@ -21,7 +21,7 @@ function daysOf(tables: PriceTables, until: string): string[] {
   const days = [
     ...models.map(({ releasedOn, priceAsOf }) => lastDay(releasedOn ?? priceAsOf)),
     ...models.map(({ since }) => lastDay(since)),
-    ...models.map(({ priceAsOf }) => formatValue(periodEnd(priceAsOf) + UNLISTED_AFTER, 'date')),
+    ...models.map(({ lastListed }) => formatValue(periodEnd(lastListed) + UNLISTED_AFTER, 'date')),
     ...segments.filter(({ modelId }) => ids.has(modelId)).map(({ effectiveFrom }) => effectiveFrom),
     ...rateDays(tables),
   ];

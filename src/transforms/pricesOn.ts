@@ -59,12 +59,11 @@ function converted(
 /** The newest price of a model, as the build read it for the dataset's day by the same rule. */
 function newestPrice(model: PricedModel, { rates, datasetVersion }: PriceTables): EffectivePrice {
   const day = datasetDay(datasetVersion);
-  const { offPeakUsd, cny, cnyEvidence, basis, since, sinceBy, priceAsOf, evidence } = model;
+  const { offPeakUsd, cny, cnyEvidence, basis, since, sinceBy, lastListed, evidence } = model;
   return {
-    ...{ model, offPeakUsd, cny, cnyEvidence, basis, since, sinceBy, evidence },
+    ...{ model, offPeakUsd, cny, cnyEvidence, basis, since, sinceBy, lastListed, evidence },
     ...converted(model, rates, day),
-    lastListed: priceAsOf,
-    isListed: isListedOn(priceAsOf, day),
+    isListed: isListedOn(lastListed, day),
     segment: null,
   };
 }

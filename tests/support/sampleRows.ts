@@ -30,6 +30,7 @@ export function sampleModel(id: string, more: Partial<PricedModel> = {}): Priced
     tier: 'flagship',
     channel: 'own API',
     priceAsOf: '2026-06-01',
+    lastListed: more.priceAsOf ?? '2026-06-01',
     since: more.releasedOn ?? '2026-01-10',
     sinceBy: 'release',
     basis: 'list',

@@ -121,6 +121,7 @@ export function readRecords(root: string, shownRoot = 'src/dataset/records'): Re
     models: reader.read(tables.models),
     modelAliases: reader.read(tables.modelAliases),
     priceSegments: reader.read(tables.priceSegments),
+    priceSightings: reader.read(tables.priceSightings),
     priceModes: reader.read(tables.priceModes),
     peakHours: reader.read(tables.peakHours),
     cnyPriceRuns: reader.read(tables.cnyPriceRuns),

@@ -60,6 +60,10 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
     title: 'Price history',
     row: 'A price from one day (included) to another (not included).',
   },
+  priceSightings: {
+    title: 'Prices seen again',
+    row: 'The last day on which a list was read that still held the price of a model.',
+  },
   priceModes: {
     title: 'Price tiers and modes',
     row: 'A tier by prompt length, a fast mode, or a price of writing to the cache.',

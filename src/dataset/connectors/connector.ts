@@ -67,6 +67,11 @@ export interface Reading {
   readonly upstreamDate: string;
   /** How many rows were read, by board or by whatever other part the file has. */
   readonly rowCounts: Readonly<Record<string, number>>;
+  /**
+   * Whether a price in the file is on sale that day: the upstream drops what vendors no longer sell. A file for
+   * computing past bills does not, and says nothing of the day.
+   */
+  readonly listsOnlySold?: boolean;
   /** What a person should know: names without a country, columns that are new. */
   readonly remarks: readonly string[];
 }

@@ -109,5 +109,9 @@ export const genaiPrices = connector({
   feeds: [feed],
   parse,
   propose: (models, asOf, directory) =>
-    pricesReading({ feed, quotes: models.flatMap((own) => quotesOf(own, asOf)), day: asOf }, directory),
+    pricesReading(
+      // It computes past bills, and so keeps what vendors no longer sell.
+      { feed, quotes: models.flatMap((own) => quotesOf(own, asOf)), day: asOf, listsOnlySold: false },
+      directory,
+    ),
 });

@@ -95,5 +95,5 @@ export const litellm = connector({
   feeds: [feed],
   parse,
   propose: (entries, asOf, directory) =>
-    pricesReading({ feed, quotes: entries.map(quoteFrom), day: asOf }, directory),
+    pricesReading({ feed, quotes: entries.map(quoteFrom), day: asOf, listsOnlySold: true }, directory),
 });

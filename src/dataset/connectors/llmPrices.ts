@@ -85,5 +85,5 @@ export const llmPrices = connector({
   feeds: [feed],
   parse,
   propose: (entries, asOf, directory) =>
-    pricesReading({ feed, quotes: entries.flatMap(quoteFrom), day: asOf }, directory),
+    pricesReading({ feed, quotes: entries.flatMap(quoteFrom), day: asOf, listsOnlySold: true }, directory),
 });

@@ -83,5 +83,8 @@ export const modelsDev = connector({
   feeds: [feed],
   parse,
   propose: ({ day, providers }, asOf, directory) =>
-    pricesReading({ feed, quotes: providers.flatMap(quotesOf), day: asOf ?? day }, directory),
+    pricesReading(
+      { feed, quotes: providers.flatMap(quotesOf), day: asOf ?? day, listsOnlySold: true },
+      directory,
+    ),
 });

@@ -1,6 +1,7 @@
 import { priceOn, type PriceInForce } from '../../contract/priceOn.ts';
 import type { PriceBasis } from '../../contract/codelists.ts';
-import type { RowOf } from '../tables/records.ts';
+import type { Records, RowOf } from '../tables/records.ts';
+import { compareText } from './compareText.ts';
 import { withDerivedEnds } from './withDerivedEnds.ts';
 
 type Model = RowOf<'models'>;
@@ -13,15 +14,32 @@ type DatedRow = Segment & { readonly basis: PriceBasis };
 export const datedRows = (segments: readonly Segment[]): DatedRow[] =>
   withDerivedEnds(segments).map((row) => ({ ...row, basis: row.priceBasis }));
 
-/** What `priceOn` says of a model's rows on a day. */
+/** The last day on which a list was read that held the price of a model's row, by model. */
+export function lastListings({
+  models,
+  priceSightings,
+}: Pick<Records, 'models' | 'priceSightings'>): Map<string, string> {
+  const days = [
+    ...models.map(({ modelId, priceAsOf }) => [modelId, priceAsOf] as const),
+    ...priceSightings.map(({ modelId, seenOn }) => [modelId, seenOn] as const),
+  ];
+  return new Map(days.sort(([, left], [, right]) => compareText(left, right)));
+}
+
+/**
+ * What `priceOn` says of a model's rows on a day.
+ *
+ * @param lastListed of the price of the model's row, by `lastListings`.
+ */
 export function rowInForce(
   model: Model,
   segments: readonly DatedRow[],
   day: string,
+  lastListed = model.priceAsOf,
 ): PriceInForce<DatedRow> | null {
   const { priceBasis: basis, releaseDate: releasedOn, releaseDatePrecision: releasePrecision } = model;
   const { priceAsOf, cnyAsOf } = model;
-  return priceOn({ basis, releasedOn, releasePrecision, priceAsOf, cnyAsOf }, segments, day);
+  return priceOn({ basis, releasedOn, releasePrecision, priceAsOf, lastListed, cnyAsOf }, segments, day);
 }
 
 /** Alibaba and others have two lists, one in CNY for the mainland; a price of one does not end that of the other. */

@@ -31,6 +31,7 @@ const nothing = {
   organizations: [],
   models: [],
   priceSegments: [],
+  priceSightings: [],
   priceModes: [],
   peakHours: [],
   cnyPriceRuns: [],

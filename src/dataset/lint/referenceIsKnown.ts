@@ -23,6 +23,7 @@ type Tables = Pick<
   | 'modelAliases'
   | 'priceSegments'
   | 'priceModes'
+  | 'priceSightings'
   | 'peakHours'
   | 'cnyPriceRuns'
   | 'plans'
@@ -96,6 +97,7 @@ function allReferences(records: Tables): Reference[] {
     ...references('model', records.modelAliases, (row) => [row.modelId]),
     ...references('body or organization', records.bodyAliases, (row) => [row.bodyId]),
     ...references('model', [...priceSegments, ...priceModes, ...records.peakHours], (row) => [row.modelId]),
+    ...references('model', records.priceSightings, (row) => [row.modelId]),
     ...references('plan', records.planTasks, (row) => [row.planId]),
     ...references('task', records.taskLinks, (row) => [row.fromTaskId, row.toTaskId]),
     ...references('task', records.lineage, (row) => [row.taskId]),

@@ -98,6 +98,22 @@ export const priceSegmentsTable = table({
   references: { modelId: 'models' },
 });
 
+/**
+ * When a list that holds only what is sold was last read with a price that did not change since: the last day on
+ * which it is known to have been listed. The row of the model cites where the price was read first.
+ */
+export const priceSightingsTable = table({
+  path: 'price-sightings',
+  row: v.object({
+    modelId: textCell,
+    seenOn: dateCell,
+    sourceId: textCell,
+    sourceLocator: textCell,
+  }),
+  key: ['modelId', 'sourceId'],
+  references: { modelId: 'models' },
+});
+
 /** Tiers by length of prompt or answer, fast modes and cache-write prices of first-party offers. */
 export const priceModesTable = table({
   path: 'price-modes',

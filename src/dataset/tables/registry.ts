@@ -51,6 +51,7 @@ import {
   priceClaimsTable,
   priceModesTable,
   priceSegmentsTable,
+  priceSightingsTable,
 } from './pricing.ts';
 import { refreshRunsTable } from './refreshRuns.ts';
 import {
@@ -88,6 +89,7 @@ export const tables = {
   models: modelsTable,
   modelAliases: modelAliasesTable,
   priceSegments: priceSegmentsTable,
+  priceSightings: priceSightingsTable,
   priceModes: priceModesTable,
   peakHours: peakHoursTable,
   cnyPriceRuns: cnyPriceRunsTable,

@@ -8,6 +8,7 @@ import {
   type TokenPrices,
 } from '../../../contract/aiPricing.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
+import type { PriceInForce } from '../../../contract/priceOn.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { currentBasis } from '../../derive/currentBasis.ts';
@@ -15,7 +16,7 @@ import { groupBy } from '../../derive/groupBy.ts';
 import { priceReadings } from '../../derive/priceReadings.ts';
 import { RATES } from '../../derive/indicators/prices/priceBook.ts';
 import { exchangeRate, inUsd } from '../../../contract/exchangeRate.ts';
-import { datedRows, rowInForce } from '../../derive/priceInForce.ts';
+import { datedRows, lastListings, rowInForce } from '../../derive/priceInForce.ts';
 import { withDerivedEnds } from '../../derive/withDerivedEnds.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
@@ -97,25 +98,39 @@ function readingFrom(row: RowOf<'priceModes'>): PriceReading {
 interface Rated {
   readonly date: string;
   readonly cnyRates: readonly CnyRate[];
+  readonly listings: ReadonlyMap<string, string>;
+}
+
+/** The price in force on a day; the row's own where none covers it. */
+function inForceOn(
+  row: RowOf<'models'>,
+  segments: readonly RowOf<'priceSegments'>[],
+  date: string,
+  listings: ReadonlyMap<string, string>,
+): PriceInForce<RowOf<'priceSegments'>> {
+  const { priceAsOf, modelId } = row;
+  return (
+    rowInForce(row, datedRows(segments), date, listings.get(modelId)) ?? {
+      ...{ segment: null, isOwnRow: true, since: priceAsOf, sinceBy: 'seen', lastListed: priceAsOf },
+    }
+  );
 }
 
 /** What the row in force on the dataset's day says of the price, and since when that stands. */
 function priceFrom(
   row: RowOf<'models'>,
   segments: readonly RowOf<'priceSegments'>[],
-  { date, cnyRates }: Rated,
+  { date, cnyRates, listings }: Rated,
 ) {
-  const { priceAsOf } = row;
-  const found = rowInForce(row, datedRows(segments), date) ?? {
-    ...{ segment: null, isOwnRow: true, since: priceAsOf, sinceBy: 'seen' as const, lastListed: priceAsOf },
-  };
+  const found = inForceOn(row, segments, date, listings);
   const isOwn = found.segment === null || found.isOwnRow;
   const price = found.segment === null || found.isOwnRow ? row : found.segment;
   // The row cites what was seen last; the dated price that it states may hold an off-peak part besides.
   const prices = { ...pricesFrom(price), ...dollarsFrom(found.segment ?? price) };
   const rate = price.priceBasis === 'cny-converted' ? exchangeRate(cnyRates, date) : null;
   return {
-    priceAsOf: found.lastListed,
+    priceAsOf: isOwn ? row.priceAsOf : found.lastListed,
+    lastListed: found.lastListed,
     since: found.since,
     sinceBy: found.sinceBy,
     basis: isOwn ? currentBasis(row, segments) : price.priceBasis,
@@ -165,7 +180,7 @@ export const needsRates = (models: readonly PricedModel[], segments: readonly Pr
 export function pricedModels(dataset: Dataset): PricedModel[] {
   const { records, date } = dataset;
   const segments = groupBy(records.priceSegments, (row) => row.modelId);
-  const context = { date, cnyRates: pricedRates(dataset) };
+  const context = { date, cnyRates: pricedRates(dataset), listings: lastListings(records) };
   return records.models
     .map((row) => modelFrom(row, segments.get(row.modelId) ?? [], context))
     .sort((left, right) => compareText(left.id, right.id));

@@ -106,6 +106,7 @@ export const columnText: Readonly<Record<Field, string>> = {
   tierReason: 'Why the model has this place.',
   priceChannel: 'Where the price was offered.',
   priceAsOf: 'When the price was seen.',
+  seenOn: 'The last day on which the list was read and still held the price.',
   priceBasis: 'Under which conditions the price holds.',
   inputUsdPerMtok: 'Uncached input, USD a million tokens.',
   cachedInputUsdPerMtok: 'Input from the cache, USD a million tokens.',

@@ -3,6 +3,7 @@ import { sampleModel, sampleSegment } from '../../tables/sampleRows.ts';
 import type { ProposedSegment, Reading } from '../connector.ts';
 import { findPriceJumps } from './findPriceJumps.ts';
 import { planPriceSegments } from './planPriceSegments.ts';
+import { withSightings, type PriceSighting } from './recordSightings.ts';
 
 const model = sampleModel({
   priceAsOf: '2026-11-10',
@@ -30,7 +31,7 @@ function reading(...rows: readonly ProposedSegment[]): Reading {
   };
 }
 const plan = (row: ProposedSegment, priceSegments: readonly ReturnType<typeof sampleSegment>[] = []) =>
-  planPriceSegments(reading(row), { models: [model], priceSegments });
+  planPriceSegments(reading(row), { models: [model], priceSegments, priceSightings: [] });
 
 it('makes a segment of a price that changed, and one of the price before it', () => {
   const { added } = plan(seen('2026-12-01', 1));
@@ -49,6 +50,30 @@ it('makes a segment of a price that changed, and one of the price before it', ()
 it('takes no price that was not told, and no rounding for a change', () => {
   expect(plan(seen('2026-12-01', null))).toMatchObject({ unchanged: 1, added: [] });
   expect(plan(seen('2026-12-01', 2 + 1e-12))).toMatchObject({ unchanged: 1, added: [] });
+});
+
+it('keeps that a price which did not change was listed again, by a list of what is sold alone', () => {
+  const same = seen('2026-12-01', 2, { sourceLocator: 'prices.json, id m, as of 2026-12-01' });
+  const again = (changes: Partial<Reading>, known: readonly PriceSighting[] = []) =>
+    planPriceSegments(
+      { ...reading(same), listsOnlySold: true, ...changes },
+      {
+        models: [model],
+        priceSegments: [],
+        priceSightings: known.map((row) => ({ ...row, at: { file: 'price-sightings.csv', line: 2 } })),
+      },
+    ).seen;
+  const sighting = {
+    modelId: 'm',
+    seenOn: '2026-12-01',
+    sourceId: 'upstream',
+    sourceLocator: 'prices.json, id m, as of 2026-12-01',
+  };
+  expect(again({})).toEqual([sighting]);
+  expect(again({}, [sighting])).toEqual([]);
+  expect(again({ upstreamDate: '2026-12-08' }, [sighting])).toMatchObject([{ seenOn: '2026-12-08' }]);
+  expect(again({ upstreamDate: '2026-11-10' })).toEqual([]);
+  expect(again({ listsOnlySold: false })).toEqual([]);
 });
 
 it('turns no price back to an earlier one: a person decides', () => {
@@ -138,4 +163,22 @@ it('notices another unit in an old state too, but no price of another day', () =
   ]);
   expect(findPriceJumps(plan(seen('2026-03-01', 21), [launch, cut]))).toEqual([]);
   expect(findPriceJumps(plan(seen('2026-03-01', 41), [launch, cut]))).toHaveLength(1);
+});
+
+it('writes a sighting in the place of the older one by the same list', () => {
+  const header = 'model_id,seen_on,source_id,source_locator';
+  const old = 'm,2026-12-01,upstream,id m';
+  const others = ['a,2026-11-30,upstream,id a', 'm,2026-11-30,another,id m'];
+  const row = {
+    modelId: 'm',
+    seenOn: '2026-12-08',
+    sourceId: 'upstream',
+    sourceLocator: 'id m, as of 2026-12-08',
+  };
+  const text = withSightings([header, others[0], old, others[1], ''].join('\n'), [row]);
+  expect(text.trimEnd().split('\n')).toEqual([
+    header,
+    ...others,
+    'm,2026-12-08,upstream,"id m, as of 2026-12-08"',
+  ]);
 });

@@ -13,6 +13,7 @@ import {
   type PriceRow,
 } from './comparePrices.ts';
 import { proposedSegments } from './proposedRows.ts';
+import type { PriceSighting } from './recordSightings.ts';
 
 type Model = RowOf<'models'>;
 type Segment = RowOf<'priceSegments'>;
@@ -40,6 +41,8 @@ export interface PriceChange {
 /** What an upstream has to tell of prices. Only `added` is ever written. */
 export interface SegmentPlan {
   readonly unchanged: number;
+  /** Those of them that their models' rows know only from an earlier day. */
+  readonly seen: readonly PriceSighting[];
   /** The changes, and the rows that they make: the new price, and the old one where it has no segment yet. */
   readonly changed: readonly PriceChange[];
   readonly added: readonly ProposedSegment[];
@@ -141,13 +144,29 @@ function segmentOf({ proposed, inForce }: PriceChange): ProposedSegment {
   return { ...proposed, oldPriceLastSeen: proposed.oldPriceLastSeen ?? (isDay(seen) ? seen : null) };
 }
 
+/** A price that stands in a list of what is sold: since when it was last listed, the row of the model cannot know. */
+function sightingsOf(
+  { listsOnlySold = false, upstreamDate: seenOn }: Reading,
+  unchanged: readonly ProposedSegment[],
+  models: ReadonlyMap<string, Model>,
+  known: Records['priceSightings'],
+): PriceSighting[] {
+  if (!listsOnlySold) return [];
+  const isNewer = ({ modelId, sourceId }: ProposedSegment) =>
+    seenOn > (models.get(modelId)?.priceAsOf ?? seenOn) &&
+    known.every((one) => one.modelId !== modelId || one.sourceId !== sourceId || one.seenOn < seenOn);
+  return unchanged
+    .filter((row) => row.priceBasis !== 'scheduled' && isNewer(row))
+    .map(({ modelId, sourceId, sourceLocator }) => ({ modelId, seenOn, sourceId, sourceLocator }));
+}
+
 /**
  * Compares the prices that an upstream shows with those in force. A price that changed is a new segment from
  * the day on which it was seen; the one before it ends there without a change to its row.
  */
 export function planPriceSegments(
   reading: Reading,
-  { models, priceSegments }: Pick<Records, 'models' | 'priceSegments'>,
+  { models, priceSegments, priceSightings }: Pick<Records, 'models' | 'priceSegments' | 'priceSightings'>,
 ): SegmentPlan {
   const modelOf = new Map(models.map((row) => [row.modelId, row]));
   const segmentsOf = groupBy(priceSegments, ({ modelId }) => modelId);
@@ -162,6 +181,12 @@ export function planPriceSegments(
   const before = changed.filter(({ proposed: row }) => !segmentsOf.has(row.modelId)).flatMap(priceBefore);
   return {
     unchanged: changes('unchanged').length,
+    seen: sightingsOf(
+      reading,
+      changes('unchanged').map(({ proposed: row }) => row),
+      modelOf,
+      priceSightings,
+    ),
     changed,
     added: [...before, ...changed.map(segmentOf)],
     older: changes('older').map(({ proposed: row }) => row),

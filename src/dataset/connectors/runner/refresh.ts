@@ -13,6 +13,7 @@ import type { Finding } from './finding.ts';
 import { planRefresh, type RefreshPlan } from './planRefresh.ts';
 import { raiseDate } from './raiseDate.ts';
 import { recordRun, runOf } from './recordRun.ts';
+import { recordSightings } from './recordSightings.ts';
 import { refreshReport } from './refreshReport.ts';
 import { requireCitable } from './requireCitable.ts';
 import { withProposals } from './withProposals.ts';
@@ -116,6 +117,10 @@ export function refresh(request: RefreshRequest): string {
   requireOrder(newProblems(records, added, newestDay));
   if (!isDryRun) {
     writeProposals(recordsRoot, added);
+    recordSightings(
+      recordsRoot,
+      results.flatMap(({ plan }) => plan.priceSegments.seen),
+    );
     const readings = results.map(({ reading }) => reading);
     const run = runOf(connector, readings, added.length, today, lastRun);
     if (run !== null) recordRun(recordsRoot, run);

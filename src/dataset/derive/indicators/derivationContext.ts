@@ -15,6 +15,7 @@ export type DerivationRecords = Pick<
   | 'boardReleases'
   | 'models'
   | 'priceSegments'
+  | 'priceSightings'
   | 'sources'
   | 'observations'
   | 'mlperfSubmitters'

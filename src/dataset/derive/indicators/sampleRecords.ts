@@ -10,6 +10,7 @@ export const sampleRecords = (changes: Partial<DerivationRecords> = {}): Derivat
   boardReleases: [],
   models: [],
   priceSegments: [],
+  priceSightings: [],
   sources: [],
   observations: [],
   mlperfSubmitters: [],

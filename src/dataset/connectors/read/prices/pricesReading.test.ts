@@ -14,7 +14,7 @@ const quote = (changes: Partial<PriceQuote> = {}): PriceQuote => ({
   ...changes,
 });
 const read = (quotes: readonly PriceQuote[], changes: Parameters<typeof sampleModel>[0] = {}) =>
-  pricesReading({ feed, quotes, day: '2026-11-24' }, { models: [sampleModel(changes)] });
+  pricesReading({ feed, quotes, day: '2026-11-24', listsOnlySold: true }, { models: [sampleModel(changes)] });
 const rowsOf = (...args: Parameters<typeof read>) => read(...args).proposals.map(({ row }) => row);
 
 it('proposes the price that was seen on the day, with its place in the source', () => {
@@ -72,7 +72,7 @@ it('believes neither of two entries that contradict each other', () => {
 
 it('dates no price without a day', () => {
   const records = { models: [sampleModel()] };
-  expect(() => pricesReading({ feed, quotes: [quote()], day: null }, records)).toThrow(
+  expect(() => pricesReading({ feed, quotes: [quote()], day: null, listsOnlySold: true }, records)).toThrow(
     /^\[cannot-cite\].*--as-of/,
   );
 });

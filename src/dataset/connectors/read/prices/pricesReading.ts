@@ -88,6 +88,7 @@ interface PricesRead {
   readonly feed: Feed;
   readonly quotes: readonly PriceQuote[];
   readonly day: string | null;
+  readonly listsOnlySold: boolean;
 }
 
 /**
@@ -97,7 +98,7 @@ interface PricesRead {
  * @throws UpstreamError `cannot-cite` without a day, or what the look at the prices as a whole finds.
  */
 export function pricesReading(
-  { feed, quotes, day }: PricesRead,
+  { feed, quotes, day, listsOnlySold }: PricesRead,
   { models }: Pick<Directory, 'models'>,
 ): Reading {
   requirePlausiblePrices(quotes);
@@ -126,6 +127,7 @@ export function pricesReading(
     })),
     upstreamDate: day,
     rowCounts: { prices: told.length },
+    listsOnlySold,
     remarks: [...remarks, ...unfollowedRemark(unknown)],
   };
 }

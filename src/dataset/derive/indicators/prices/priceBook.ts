@@ -6,7 +6,7 @@ import type { Records, RowOf } from '../../../tables/records.ts';
 import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
 import { compareText } from '../../compareText.ts';
 import { groupBy } from '../../groupBy.ts';
-import { datedRows, rowInForce } from '../../priceInForce.ts';
+import { datedRows, lastListings, rowInForce } from '../../priceInForce.ts';
 import type { TokenBasis } from '../../priceRatio.ts';
 
 export type Model = RowOf<'models'>;
@@ -84,17 +84,19 @@ function dollarsOf(row: Model | Segment, rates: Rates, day: string): Pick<DayPri
 export function priceBook({
   models,
   priceSegments,
+  priceSightings,
   observations,
-}: Pick<Records, 'models' | 'priceSegments' | 'observations'>): PriceBook {
+}: Pick<Records, 'models' | 'priceSegments' | 'priceSightings' | 'observations'>): PriceBook {
   const rates = observations.filter(({ indicatorId }) => indicatorId === RATES);
   const segments = groupBy(datedRows(priceSegments), ({ modelId }) => modelId);
+  const listings = lastListings({ models, priceSightings });
   const segmentsOf = ({ modelId }: Model) => segments.get(modelId) ?? [];
   return {
     models,
     cutOff: newestDay(models, priceSegments),
     segmentsOf,
     priceOn: (model, day) => {
-      const found = rowInForce(model, segmentsOf(model), day);
+      const found = rowInForce(model, segmentsOf(model), day, listings.get(model.modelId));
       if (found === null) return null;
       const row = found.isOwnRow ? model : (found.segment ?? model);
       return {
