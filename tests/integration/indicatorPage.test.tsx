@@ -57,6 +57,16 @@ describe('the page of an indicator', () => {
     renderApp(`/indicators/${ID}?asOf=2015-01-01`);
     expect(await screen.findByText(/^Left out: \d+ values published after January 1, 2015/)).toBeVisible();
   });
+
+  it('says that nothing was published by a day before all of its values, in place of an empty table', async () => {
+    renderApp(`/indicators/${ID}?asOf=1990-01-01`);
+    const said = /^No value (had|is known to have) been published by January 1, 1990/;
+    const section = await screen.findByRole('region', { name: 'Observations' });
+    expect(within(section).getByRole('heading', { name: said })).toBeVisible();
+    expect(within(section).getByText(/^Left out: \d+ values/)).toBeVisible();
+    expect(within(section).queryByRole('table')).toBeNull();
+    expect(screen.queryByText(/0 observations/)).toBeNull();
+  });
 });
 
 describe('the whole dataset', () => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
 import { textOn } from '../../contract/laterDates.ts';
+import { knownOn } from '../../figure/knownOn.ts';
 import { DownloadLinks, indicatorDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';
@@ -13,6 +14,7 @@ import { indicatorQuery } from '../../queries/catalogueQueries.ts';
 import { usePathId } from '../../url/usePathId.ts';
 import { IndicatorFacts } from './IndicatorFacts.tsx';
 import { IndicatorSources } from './IndicatorSources.tsx';
+import { noValueText } from './noValueText.ts';
 import { ObservationTable } from './ObservationTable.tsx';
 import { RelatedEvents } from './RelatedEvents.tsx';
 import { shownIndicator } from './shownIndicator.ts';
@@ -52,7 +54,12 @@ function Indicator({ id, document: whole }: { id: string; document: IndicatorDoc
           empty={
             document.observations.length === 0
               ? 'All values of this indicator were withdrawn. The table has them, with the reasons.'
-              : 'No value was there on this day.'
+              : view.asOf === null
+                ? 'No value is on record.'
+                : `${noValueText(
+                    knownOn(document.observations, (one) => one.publishedOn, view.asOf),
+                    view.asOf,
+                  )}.`
           }
         />
       </div>

@@ -9,6 +9,7 @@ import { leftOutNote } from '../../figure/leftOutNote.ts';
 import { observationItem, OBSERVATIONS } from '../../figure/observationItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { noValueText } from './noValueText.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
@@ -106,9 +107,20 @@ export function ObservationTable({ document, asOf }: { document: IndicatorDocume
   const leftOut = leftOutNote(shown, 'value', asOf);
   const count = shown.known.length;
   const gone = document.withdrawn.length;
+  const countText = count === 0 && asOf !== null ? noValueText(shown, asOf) : counted(count, 'observation');
+  if (rows.length === 0) {
+    return (
+      <section aria-label="Observations">
+        <h2 className="text-xl" data-exempt="count">
+          {countText}
+        </h2>
+        {leftOut !== null && <p className="mt-2 max-w-3xl text-sm">{leftOut}</p>}
+      </section>
+    );
+  }
   return (
     <SearchableTable
-      heading={`${counted(count, 'observation')}${gone === 0 ? '' : ` and ${String(gone)} withdrawn`}`}
+      heading={`${countText}${gone === 0 ? '' : ` and ${String(gone)} withdrawn`}`}
       what="observations"
       caption="Observations"
       {...(leftOut === null ? {} : { intro: leftOut })}
