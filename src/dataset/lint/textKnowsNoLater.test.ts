@@ -31,3 +31,18 @@ it('holds an addendum against its own day', () => {
     textKnowsNoLater({ ...none, events: [], eventAddenda: [addendum(addition)] }).length;
   expect([found('Published on 18 February 2026.'), found('Repealed on 1 March 2026.')]).toEqual([0, 1]);
 });
+
+it('holds an addendum against the day of its source, which cannot tell what came after it', () => {
+  const { at } = event;
+  const evidence = { sourceId: 's', sourceLocator: 'p', confidence: 'medium', note: null } as const;
+  const addendum = 'Best position up to August 2026.';
+  const eventAddenda = [{ eventId: 'e', knownFrom: '2026-08-31', addendum, at, ...evidence }];
+  const found = (publishedOn: string | null) =>
+    textsOf(
+      textKnowsNoLater({ ...none, events: [], eventAddenda, sources: [sampleSource({ publishedOn })] }),
+    );
+  expect(found('2026-07-30')).toEqual([
+    '[text-knows-no-later] e: Its source is of 2026-07-30, its addendum names August 2026. Say what the source could tell, or cite a later one.',
+  ]);
+  expect([...found('2026-08-31'), ...found(null)]).toEqual([]);
+});

@@ -48,12 +48,25 @@ function datedTexts({ events, eventAddenda, sources, wp29Facts, plans }: Texts):
   ];
 }
 
+/** A source cannot tell what came after it was published: of an addendum, another source must. */
+function beyondSource({ eventAddenda, sources }: Texts): Problem[] {
+  const published = new Map(sources.map((one) => [one.sourceId, one.publishedOn]));
+  return eventAddenda.flatMap((row) => {
+    const day = published.get(row.sourceId) ?? null;
+    const named = day === null ? [] : laterDates(row.addendum, lastDay(day), day.slice(0, 4));
+    if (day === null || named.length === 0) return [];
+    const sentence = `${row.eventId}: Its source is of ${day}, its addendum names ${named.join(', ')}. Say what the source could tell, or cite a later one.`;
+    return [problemAt(row, 'text-knows-no-later', sentence)];
+  });
+}
+
 /** A text on a dated thing tells nothing that came after it could first be read: later news is an addendum. */
 export function textKnowsNoLater(records: Texts): Problem[] {
-  return datedTexts(records).flatMap(({ at, subject, from, text }) => {
+  const told = datedTexts(records).flatMap(({ at, subject, from, text }) => {
     const named = laterDates(text, lastDay(from), from.slice(0, 4));
     if (named.length === 0) return [];
     const sentence = `${subject}: Shown from ${from} on, its text names ${named.join(', ')}. Move what became known later into event-addenda.csv, with its day, or say that the date was set beforehand ("in force from", "comments until").`;
     return [problemAt({ at }, 'text-knows-no-later', sentence)];
   });
+  return [...told, ...beyondSource(records)];
 }
