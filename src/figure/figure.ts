@@ -121,11 +121,10 @@ export interface FigurePoint {
    * compares with all others that say so too. `areComparable` reads it.
    */
   readonly comparableAs: string | null;
-  /**
-   * Of a difference: whether the intervals carry its sign. `null` where there is no interval, and for what is no
-   * difference.
-   */
+  /** Of a difference that has intervals, whether they carry its sign; `null` for all else. */
   readonly decided: boolean | null;
+  /** The hours at whose prices the number holds; left out where it holds at all hours, or is no price. */
+  readonly hours?: 'peak' | 'off-peak';
   /** What the value was converted at; `null` where it was not converted between currencies. */
   readonly rate: ExchangeRate | null;
   /** The ranks that the subject may have by the intervals of all; `null` where no range can be given. */

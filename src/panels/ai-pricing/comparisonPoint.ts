@@ -9,6 +9,7 @@ const rowOf = (quote: PriceQuote): RatioRow => ({
   ...quote,
   text: amountText(quote),
   name: quoteName(quote.basis),
+  hours: quote.basis.hours,
 });
 
 /** Where a ratio stands in its figure; the usual is the pair of models and the token kind. */
@@ -19,9 +20,11 @@ export function comparisonPoint(comparison: HonestRatio, day: string, place: Pla
   const { over, under, ratio, remarks } = comparison;
   const kind = over.basis.kind;
   const computed = { ratio, kind: tokenKindLabels[kind], kindId: kindIds[kind], day };
+  const point = ratioPoint(rowOf(over), rowOf(under), computed);
   return {
-    ...ratioPoint(rowOf(over), rowOf(under), computed),
+    ...point,
     facts: [
+      ...point.facts,
       { label: 'Basis', value: pairName(comparison) },
       ...remarks.map((value) => ({ label: 'Remark', value })),
     ],

@@ -80,9 +80,9 @@ function pairFindings(prices: readonly EffectivePrice[], day: string): Finding[]
     : [low, high].map((point) => ({ text: point.text ?? '', point }));
 }
 
-function pairTitle([low, high]: readonly Finding[], prices: readonly EffectivePrice[]): string {
+function pairTitle([low, high]: readonly Finding[]): string {
   if (low === undefined || high === undefined) return 'List prices of the newest flagship models';
-  const atPeak = prices.some(({ model, basis }) => referenceModels.includes(model.id) && basis === 'peak');
+  const atPeak = [low, high].some(({ point }) => point.hours === 'peak');
   return timesTitle('GPT-5.5', `${low.text} to ${high.text}`, 'DeepSeek-V4-Pro', atPeak);
 }
 
@@ -100,7 +100,7 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext):
     stale: priceStaleness(data.models, day),
     kind: 'dots',
     id: 'flagship-prices',
-    title: pairTitle(findings, prices),
+    title: pairTitle(findings),
     findings,
     definition: priceDefinition,
     subtitle: `List price in USD per million tokens by basis, logarithmic scale, ${formatPeriod(day)}`,

@@ -6,13 +6,15 @@ import { quoteRatio } from '../../transforms/quoteRatio.ts';
 import { ratioPoint } from './ratioPoint.ts';
 
 /** A price in USD with its basis and its row. */
-function termOf({ model, usd, evidence }: EffectivePrice, kind: PriceKind) {
+function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: PriceKind) {
   const amount = usd[kind] ?? 0;
+  const hours = basis === 'peak' ? 'peak' : 'all';
   return {
     model,
     amount,
     evidence,
-    name: priceKindLabels[kind],
+    hours,
+    name: hours === 'all' ? priceKindLabels[kind] : `${priceKindLabels[kind]}, ${hours}`,
     text: formatValue(amount, 'usd'),
     basis: { kind, currency: 'USD', mode: 'standard' },
   } as const;

@@ -64,7 +64,7 @@ function evPlansPart({ records }: Dataset): OverviewDocument['evPlans'] {
 
 function aiPricingPart(dataset: Dataset): OverviewDocument['aiPricing'] {
   const all = pricedModels(dataset);
-  const newest = newestFlagships(all, DEVELOPERS);
+  const newest = newestFlagships(all, DEVELOPERS, dataset.date);
   const shown = new Set([...newest.map(({ id }) => id), ...ALWAYS_SHOWN]);
   const models = all.filter(({ id }) => shown.has(id));
   return {

@@ -64,9 +64,6 @@ function findings(ratios: readonly HonestRatio[], all: readonly FigurePoint[]): 
   return low.text === high.text ? [low] : [low, high];
 }
 
-const isAtPeak = ({ over, under }: HonestRatio): boolean =>
-  [over, under].some(({ basis }) => basis.hours === 'peak');
-
 function title(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]): string {
   const first = ratios[0];
   if (first === undefined || low === undefined) return 'No two of these prices are on one basis';
@@ -75,7 +72,7 @@ function title(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]):
     first.over.model.name,
     times,
     first.under.model.name,
-    ratios.filter(isUsual).some(isAtPeak),
+    [low, high].some((finding) => finding?.point.hours === 'peak'),
   );
 }
 
