@@ -98,6 +98,7 @@ function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Row>[
 /** Every observation of an indicator, newest first; each value opens its evidence. */
 export function ObservationTable({ document, asOf }: { document: IndicatorDocument; asOf: string | null }) {
   const [columns] = useState(() => columnsFor(document));
+  const whole = useAskedTable(OBSERVATIONS);
   const shown = useMemo(
     () => knownOn(document.observations, (one) => one.publishedOn, asOf),
     [asOf, document],
@@ -130,7 +131,7 @@ export function ObservationTable({ document, asOf }: { document: IndicatorDocume
         `${one.refArea}|${one.industry}|${one.timePeriod}${isWithdrawn(one) ? '|withdrawn' : ''}`
       }
       firstRows={40}
-      whole={useAskedTable(OBSERVATIONS)}
+      whole={whole}
       initialSort={{ id: 'period', desc: true }}
       wideOnly={['industry', 'status', 'confidence', 'publisher']}
     />
