@@ -77,6 +77,37 @@ function groupsInOrder(text: string, prices: readonly Money[], owners: readonly 
   return groups;
 }
 
+/** Says that what follows holds for all that were named: "GPT-5.5 and V4 Pro both charge $10". */
+const SHARED = /\b(?:both|each|alike)\b|都|均/i;
+/** Says that it does not: one price a model. */
+const IN_ORDER = /\brespectively\b|分别/i;
+
+/** The one group of prices that is said of several models at once, once for each of them; `null` where none is. */
+function sharedGroups(
+  text: string,
+  prices: readonly Money[],
+  owners: readonly Mention[],
+  cut: readonly [Money, ...Money[]][],
+): PriceGroup[] | null {
+  const [group, ...more] = cut;
+  if (group === undefined || more.length > 0 || owners.length < 2 || prices.length > 2) return null;
+  if (!SHARED.test(text) || IN_ORDER.test(text)) return null;
+  return owners.map((mention) => ({ prices: group, mention }));
+}
+
+/** The figures of prices that several models share: what they are for is read once. */
+function sharedFigures(
+  text: string,
+  groups: readonly PriceGroup[],
+  mentions: readonly Mention[],
+  kinds: readonly KindWord[],
+): PriceFigure[] {
+  const presented = bindKinds(text, kinds, groups.slice(0, 1), mentions);
+  return groups.flatMap(({ prices, mention }) =>
+    prices.map((price) => ({ ...price, mention, presentedAs: presented.get(price) ?? null })),
+  );
+}
+
 /**
  * Says of each price in a sentence whose it is and what it is for. Prices that stand together ("$5 and $30 of
  * GPT-5.5") are one group: they have one model, and no word about another group's prices is taken to be about them.
@@ -91,6 +122,8 @@ export function bindPrices(
   const distinct = subjects.filter(
     (one, index) => subjects.findIndex((other) => sameName(one, other)) === index,
   );
+  const shared = sharedGroups(text, prices, distinct, cutGroups(text, mentions, prices));
+  if (shared !== null) return sharedFigures(text, shared, mentions, kinds);
   const owners = inOrder(text, distinct, prices);
   const groups = owners === null ? bindGroups(text, mentions, prices) : groupsInOrder(text, prices, owners);
   const presented = bindKinds(text, kinds, groups, mentions);

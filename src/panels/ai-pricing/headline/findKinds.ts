@@ -10,6 +10,11 @@ export interface KindWord extends Span {
 const wordings: readonly (readonly [TokenKind, string])[] = [
   ['input', String.raw`uncached(?: input)?|cache[- ]?miss(?:es)?|non-cached(?: input)?|缓存未命中`],
   ['cacheWrite', String.raw`cache[- ]writ(?:es?|ing)|缓存写入`],
+  // "with caching, GPT-5.5 input costs": the input is that of the cache.
+  [
+    'cachedInput',
+    String.raw`\bwith (?:prompt |context )?caching\b(?:[^.;$¥\d]{0,40}?\binputs?\b)?|\bfrom (?:the |its )?cache\b`,
+  ],
   ['cachedInput', String.raw`cache[- ]?(?:hits?|reads?)(?: input)?|cached(?: input| prompt)?|缓存命中`],
   ['output', String.raw`\boutputs?\b|\bcompletions?\b|输出`],
   ['input', String.raw`\binputs?\b|\bprompts?\b|输入`],

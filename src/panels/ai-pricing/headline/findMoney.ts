@@ -1,5 +1,5 @@
 import type { Span } from './nameIndex.ts';
-import { NUMBER, readNumber, type PrintedNumber } from './readNumber.ts';
+import { NUMBER, NUMBER_WORDS, readNumber, type PrintedNumber } from './readNumber.ts';
 
 /** An amount of money in a sentence, as a price per million tokens. */
 export interface Money extends Span {
@@ -18,7 +18,7 @@ const TOKENS = String.raw`百万|万|千|1,000,000|1000000|1M|M(?:illion)?(?:Tok
 const PER = String.raw`\s*(?:per|an?|for|\/|／|每)\s*(?:1\s)?(${TOKENS})`;
 
 const moneyPattern = new RegExp(
-  String.raw`(?:(${BEFORE})\s*(${NUMBER})|(?<![\d.,])(${NUMBER})\s*(${AFTER}))(?:${PER})?`,
+  String.raw`(?:(${BEFORE})\s*(${NUMBER})|(?<![\d.,])(${NUMBER}|${NUMBER_WORDS}(?=\s+(?:US dollars?|dollars?|cents?|yuan)\b(?!\s+and\s+(?:a\s+half|[\w-]+\s+cents))))\s*(${AFTER}))(?:${PER})?`,
   'gi',
 );
 /** A number without a currency is a price only with its unit. */
