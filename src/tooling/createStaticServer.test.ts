@@ -130,6 +130,24 @@ describe('createStaticServer', () => {
   });
 });
 
+describe('an address that node does not read', () => {
+  it.each([16_500, 20_000, 100_000])('gets a page that says so, at %i characters', async (length) => {
+    const response = await fetch(`${base}/?claim=${'a'.repeat(length)}`);
+    expect(response.status).toBe(431);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const page = await response.text();
+    expect(page).toContain('<h1>This address is too long</h1>');
+    expect(page).toContain('<a href="/">the overview</a>');
+    expect(page).not.toContain('aaa');
+  });
+
+  it('is answered in a line where it is no request at all, and the server goes on', async () => {
+    expect(await sendRaw(['NOT A REQUEST'])).toBe('HTTP/1.1 400 Bad Request');
+    expect((await fetch(base)).status).toBe(200);
+  });
+});
+
 describe('listen', () => {
   it('takes the next free port when it may, and says so when it may not', async () => {
     const taken = portOf(server);

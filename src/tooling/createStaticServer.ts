@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { Socket } from 'node:net';
 import { headersFor, parseHeaderRules } from './headerRules.ts';
+import { refuseUnread } from './refuseUnread.ts';
 import { siteFiles } from './siteFiles.ts';
 import type { SiteFile } from './siteFiles.ts';
 
@@ -52,7 +54,7 @@ function send(request: IncomingMessage, response: ServerResponse, file: SiteFile
 /**
  * A server for the built app in a folder, not yet listening: files with their precompressed copies, `_headers`
  * obeyed as static hosts obey it, JSON for an unknown API path, 404 for an unknown asset, the page of embeds below
- * `/embed/`, and the page itself for every other path. Throws when the folder holds no build.
+ * `/embed/`, the page itself for every other path, and a page for an address too long to be read. Throws when the folder holds no build.
  */
 export async function createStaticServer(folder: string): Promise<Server> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
@@ -60,7 +62,7 @@ export async function createStaticServer(folder: string): Promise<Server> {
   files.delete('/_headers');
   files.delete('/_redirects');
 
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     const path = pathOf(request);
     const isKnownOrAsset = files.has(path) || isApi(path) || isAsset(path);
     const file = files.get(isKnownOrAsset ? path : pageOf(path));
@@ -75,4 +77,9 @@ export async function createStaticServer(folder: string): Promise<Server> {
       send(request, response, file);
     }
   });
+  server.on('clientError', (error, socket) => {
+    if (socket instanceof Socket) refuseUnread(error, socket, headersFor(rules, '/'));
+    else socket.destroy();
+  });
+  return server;
 }
