@@ -7,6 +7,7 @@ import type { PlotSettings } from './plotProps.ts';
 import { layoutRows } from './rowLayout.ts';
 import { RowLabels } from './RowLabels.tsx';
 import { linearTicks, niceDomain } from './ticks.ts';
+import { LayersOffTheTab } from './LayersOffTheTab.tsx';
 
 const AXIS = 28;
 const TOP = 6;
@@ -105,6 +106,7 @@ export function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotS
         />
       ))}
       <RowLabels rows={figure.rows} layout={layout} width={width} theme={theme} />
+      {settings.target === 'page' && <LayersOffTheTab />}
     </BarChart>
   );
 }

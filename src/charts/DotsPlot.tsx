@@ -7,6 +7,7 @@ import type { PlotSettings } from './plotProps.ts';
 import { layoutRows } from './rowLayout.ts';
 import { RowLabels } from './RowLabels.tsx';
 import { valueAxis } from './valueAxis.ts';
+import { LayersOffTheTab } from './LayersOffTheTab.tsx';
 
 const AXIS = 28;
 const TOP = 6;
@@ -55,6 +56,7 @@ export function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotS
       />
       <DotsLayer figure={figure} layout={layout} width={width} theme={theme} minor={axis.minor} />
       <RowLabels rows={figure.rows} layout={layout} width={width} theme={theme} />
+      {settings.target === 'page' && <LayersOffTheTab />}
     </ComposedChart>
   );
 }

@@ -6,6 +6,7 @@ import { linesFrame } from './linesFrame.ts';
 import { LinesLayer } from './LinesLayer.tsx';
 import type { PlotSettings } from './plotProps.ts';
 import { ValueTick } from './ValueTick.tsx';
+import { LayersOffTheTab } from './LayersOffTheTab.tsx';
 
 /** Zero has no place on a logarithmic axis: lines pass it over as they do what is missing. */
 function drawableOnly(figure: LinesFigure): LinesFigure {
@@ -74,6 +75,7 @@ export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure 
         names={names}
         width={width}
       />
+      {settings.target === 'page' && <LayersOffTheTab />}
     </LineChart>
   );
 }

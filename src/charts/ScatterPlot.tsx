@@ -6,6 +6,7 @@ import type { PlotSettings } from './plotProps.ts';
 import { SCATTER, scatterFrame } from './scatterFrame.ts';
 import { ScatterLayer } from './ScatterLayer.tsx';
 import { ValueTick } from './ValueTick.tsx';
+import { LayersOffTheTab } from './LayersOffTheTab.tsx';
 
 /** Marks on two axes of values: Recharts draws axes and grid, our layer draws intervals, marks and names. */
 export function ScatterPlot({ figure, ...settings }: { figure: ScatterFigure } & PlotSettings) {
@@ -50,6 +51,7 @@ export function ScatterPlot({ figure, ...settings }: { figure: ScatterFigure } &
         width={left}
       />
       <ScatterLayer figure={figure} theme={theme} target={target} frame={frame} size={settings} />
+      {settings.target === 'page' && <LayersOffTheTab />}
     </ComposedChart>
   );
 }

@@ -9,6 +9,7 @@ import { layoutRows, type RowLayout } from './rowLayout.ts';
 import { RowLabels } from './RowLabels.tsx';
 import { timeDomain, timeTicks } from './ticks.ts';
 import { rowDepths, rowEnds, stackOf } from './timelineRows.ts';
+import { LayersOffTheTab } from './LayersOffTheTab.tsx';
 
 const AXIS = 28;
 const TOP = 6;
@@ -72,6 +73,7 @@ export function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure }
       />
       <TimelineLayer figure={figure} layout={layout} theme={theme} />
       <RowLabels rows={figure.rows} layout={layout} width={width} theme={theme} />
+      {settings.target === 'page' && <LayersOffTheTab />}
     </ComposedChart>
   );
 }

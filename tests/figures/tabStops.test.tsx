@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { builtFigures, viewOf } from '../support/builtFigures.ts';
+import { drawnPlot } from '../support/drawnPlot.tsx';
+
+const SIZE = [640, 400] as const;
+const LAYERS = '[class^="recharts-zIndex-layer"]';
+
+describe('the layers of a chart', () => {
+  const figures = builtFigures(viewOf());
+
+  it.each(figures.map((figure) => [figure.id, figure] as const))(
+    'are no stops of the tab key: %s',
+    (_, figure) => {
+      const { svg } = drawnPlot(figure, SIZE, 'page');
+      const layers = [...svg.querySelectorAll(LAYERS)];
+      expect(layers.length > 0).toBe(figure.kind !== 'leads');
+      expect(layers.filter((layer) => layer.getAttribute('tabindex') !== '-1')).toEqual([]);
+    },
+  );
+
+  it('carry nothing of the kind into a file', () => {
+    for (const figure of figures) expect(drawnPlot(figure, SIZE).svg.querySelector('[tabindex]')).toBeNull();
+  });
+});
