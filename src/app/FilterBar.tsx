@@ -48,9 +48,10 @@ export function FilterBar() {
               type="button"
               className="border border-rule px-2 py-0.5 hover:border-ink"
               aria-label={`Remove ${industryLabels[code]}`}
+              data-sign=" ×"
               onClick={() => toggle(code)}
             >
-              {industryLabels[code]} <span aria-hidden="true">×</span>
+              {industryLabels[code]}
             </button>
           ))}
           <button

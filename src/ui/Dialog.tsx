@@ -58,10 +58,9 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
           type="button"
           className="-mt-1 -mr-2 grid size-8 shrink-0 place-items-center text-xl leading-none text-soft hover:text-ink"
           aria-label="Close"
+          data-sign="×"
           onClick={() => ref.current?.close()}
-        >
-          ×
-        </button>
+        />
       </div>
       {children}
     </dialog>

@@ -38,9 +38,13 @@ const box = 'flex items-start gap-3 border bg-raised px-4 py-3 text-sm text-ink'
 
 function Outcome({ outcome, onDismiss }: { outcome: OpenOutcome | null; onDismiss: () => void }) {
   const close = (
-    <button type="button" aria-label="Dismiss" className="px-1 text-lg leading-none" onClick={onDismiss}>
-      ×
-    </button>
+    <button
+      type="button"
+      aria-label="Dismiss"
+      data-sign="×"
+      className="px-1 text-lg leading-none"
+      onClick={onDismiss}
+    />
   );
   return (
     <div className="fixed inset-x-4 bottom-4 z-40 mx-auto max-w-xl">

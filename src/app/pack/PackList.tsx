@@ -106,10 +106,9 @@ function SmallButton({ label, sign, disabled, onClick }: SmallButtonProps) {
       aria-label={label}
       title={label}
       className="grid size-8 place-items-center text-soft hover:text-ink disabled:opacity-30"
+      data-sign={sign}
       disabled={disabled}
       onClick={onClick}
-    >
-      {sign}
-    </button>
+    />
   );
 }

@@ -74,7 +74,7 @@ function Prices({ latest, history }: PricesProps) {
   const prices = useMemo(() => pricesOn(data, context.asOf), [context.asOf, data]);
   const empty = 'No model had a list price on this day. Choose a later day.';
   return (
-    <div className="flex flex-col gap-14 *:scroll-mt-32">
+    <div className="flex flex-col gap-14 *:scroll-mt-8">
       <PageContents sections={sections} />
       <FigureFrame figure={figures.dots} asTable={view.table} empty={empty} />
       <div>

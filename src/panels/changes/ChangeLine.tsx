@@ -63,7 +63,8 @@ function States({ change, sources, version }: ChangeLineProps) {
     <>
       {moved && (
         <>
-          <span className="text-soft">{stateText(before, unit)}</span> <span aria-label="now">→</span>{' '}
+          <span className="text-soft">{stateText(before, unit)}</span> <span aria-hidden="true">→</span>
+          <span className="sr-only">now</span>{' '}
         </>
       )}
       <Cited change={change} sources={sources} version={version} text={stateText(after, unit)} />

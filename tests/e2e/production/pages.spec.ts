@@ -1,23 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page, type Request } from '@playwright/test';
+import { axeFaults } from '../support/axe.ts';
 import { openWhole, sitePages } from '../support/sitePages.ts';
 import { watchPage } from '../support/watchPage.ts';
-
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** "rule: first elements", one a line, so that a failure says where to look. */
-async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
-  // Rows of a table are all alike: the first ones stand for them, or a page of 800 sources takes half a minute.
-  const all = new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 20)');
-  const { violations } = await (rules === undefined ? all.withTags(axeTags) : all.withRules(rules)).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map((node) => node.html)
-        .slice(0, 3)
-        .join(' ')}`,
-  );
-}
 
 /** By how many pixels the page is wider than its window. */
 const overflow = (page: Page): Promise<number> =>
@@ -31,10 +15,10 @@ for (const site of sitePages) {
     await openWhole(page, site);
     await expect(page).toHaveTitle(/Standards Race/);
     expect(await overflow(page)).toBe(0);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     // The page is the same but for its colors.
-    expect(await axeViolations(page, ['color-contrast'])).toEqual([]);
+    expect(await axeFaults(page, { rules: ['color-contrast'] })).toEqual([]);
     expect(problems).toEqual([]);
   });
 
@@ -43,7 +27,7 @@ for (const site of sitePages) {
     await page.setViewportSize({ width: 360, height: 740 });
     await openWhole(page, site);
     expect(await overflow(page)).toBe(0);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(problems).toEqual([]);
   });
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
+import { axeFaults } from '../support/axe.ts';
 import { openExport, saveFrom } from '../support/exporting.ts';
 import { figureOf } from '../support/sitePages.ts';
 
@@ -12,11 +12,6 @@ const manifestSchema = v.object({
     v.object({ files: v.array(v.object({ name: v.string(), sha256: v.string(), bytes: v.number() })) }),
   ),
 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const result = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 test('the preview is the file that is saved, byte for byte', async ({ browser, baseURL }) => {
   // The policy lets a page show blobs and not read them, which is what this test has to do.
@@ -51,7 +46,7 @@ test('a size beyond what browsers draw is refused in words, and nothing typed is
   await dialog.getByLabel('Width').fill('900');
   await dialog.getByLabel('Height').fill('700');
   await expect(dialog.getByText(/^900 × 700 px/)).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFaults(page, { within: 'dialog[open]' })).toEqual([]);
 });
 
 test('figures chosen for a report outlast a reload and leave as one archive', async ({ page }) => {
@@ -64,7 +59,7 @@ test('figures chosen for a report outlast a reload and leave as one archive', as
   const dialog = page.getByRole('dialog', { name: 'Report pack' });
   await dialog.getByRole('button', { name: 'Add this page' }).click();
   await expect(dialog.getByRole('list', { name: 'Figures' }).getByRole('listitem')).toHaveCount(9);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFaults(page, { within: 'dialog[open]' })).toEqual([]);
   const coming = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download pack' }).click();
   const download = await coming;

@@ -24,7 +24,7 @@ export function Comparison({ data, context, view }: ComparisonProps) {
   const shown = new Set(prices.map(({ model }) => model.id));
   const unknown = ids.filter((id) => !shown.has(id));
   return (
-    <section id="comparison" aria-labelledby="comparison-heading" className="mt-10 scroll-mt-32">
+    <section id="comparison" aria-labelledby="comparison-heading" className="mt-10 scroll-mt-8">
       <h2 id="comparison-heading" className="mb-3 text-xl">
         Side by side
       </h2>

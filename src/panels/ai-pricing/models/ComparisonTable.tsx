@@ -40,10 +40,9 @@ export function ComparisonTable({ prices, sources, asOf }: ComparisonTableProps)
                   type="button"
                   className="no-print px-1 text-soft hover:text-ink"
                   aria-label={`Take ${model.name} out of the comparison`}
+                  data-sign="×"
                   onClick={() => remove(model.id)}
-                >
-                  ×
-                </button>
+                />
               </th>
             ))}
           </tr>

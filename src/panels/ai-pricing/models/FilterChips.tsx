@@ -65,9 +65,10 @@ export function Chip({ label, onRemove }: ChipProps) {
       type="button"
       className="border border-rule px-2 py-0.5 hover:border-ink"
       aria-label={`Remove ${label}`}
+      data-sign=" ×"
       onClick={onRemove}
     >
-      {label} <span aria-hidden="true">×</span>
+      {label}
     </button>
   );
 }
