@@ -125,8 +125,8 @@ export async function recipeOf(figureId: string, link: string): Promise<FigureRe
 export async function homeRecipeOf(figureId: string, client: QueryClient): Promise<FigureRecipe | null> {
   const home = pages.find(({ ids }) => ids.includes(figureId));
   if (home !== undefined) return recipeOf(figureId, home.path);
-  const ofModel = (await import('../panels/models/recipes.ts')).modelRecipeOf(figureId);
-  if (ofModel !== null) return ofModel;
+  const { isFigureOfModel, modelRecipeOf } = await import('../panels/models/recipes.ts');
+  if (isFigureOfModel(figureId)) return modelRecipeOf(figureId, client);
   const { indicators } = await client.query(indicatorIndexQuery());
   const known = indicators.find(({ id }) => id === figureId);
   if (known === undefined) return null;

@@ -1,4 +1,5 @@
 import { PageLink } from '../url/PageLink.tsx';
+import { shortened } from '../url/shortened.ts';
 
 interface NoSuchRecordProps {
   /** What was asked for: "model". */
@@ -14,7 +15,7 @@ export function NoSuchRecord({ what, id, to, all }: NoSuchRecordProps) {
   return (
     <div role="alert" className="my-4 border-l-2 border-alert py-1 pl-4 text-sm wrap-anywhere">
       <p>
-        There is no {what} “{id}” on record. The address may have been mistyped.
+        There is no {what} “{shortened(id)}” on record. The address may have been mistyped.
       </p>
       <p className="mt-2">
         <PageLink to={to} className="underline underline-offset-2">

@@ -117,6 +117,7 @@ describe('addresses that say nonsense', () => {
     expect(pathId('/models/%E0%A4%A')).toBe('');
     expect(pathId('/models/..%2F..%2Findex')).toBe('');
     expect(pathId(`/models/${'x'.repeat(121)}`)).toBe('');
+    expect(pathId('/models/index')).toBe('');
     expect(pathId('/models/gpt-5.5')).toBe('gpt-5.5');
   });
 });

@@ -87,18 +87,24 @@ describe('an embedded figure', () => {
     await shownFigure('leads');
   });
 
-  it.each(['no-such-figure', '%3Cb%3E', '%', '', 'a/b'])(
-    'names a figure that there is not: “%s”',
-    async (id) => {
-      renderApp(`/embed/${id}`);
-      expect(await screen.findByText(/^There is no figure “.*” here/)).toBeVisible();
-      expect(screen.getByRole('link', { name: 'See all figures in Standards Race' })).toHaveAttribute(
-        'href',
-        '/',
-      );
-      expect(document.querySelector('figure')).toBeNull();
-    },
-  );
+  it.each([
+    'no-such-figure',
+    '%3Cb%3E',
+    '%',
+    '',
+    'a/b',
+    'model-prices.',
+    'model-prices.__proto__',
+    'model-scores.nobody',
+  ])('names a figure that there is not: “%s”', async (id) => {
+    renderApp(`/embed/${id}`);
+    expect(await screen.findByText(/^There is no figure “.*” here/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See all figures in Standards Race' })).toHaveAttribute(
+      'href',
+      '/',
+    );
+    expect(document.querySelector('figure')).toBeNull();
+  });
 
   it('says what its view leaves nothing of', async () => {
     renderApp('/embed/board-standings?asOf=2020-01-01&industry=ai');

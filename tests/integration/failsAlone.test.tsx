@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
-import { loseDocument } from '../support/api.ts';
+import { answerWith, changeDocument, loseDocument } from '../support/api.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { drawnFigure, shownFigure } from '../support/shownFigure.ts';
 
@@ -36,11 +37,32 @@ describe('a document that fails, fails alone', () => {
     expect(await drawnFigure(figure)).toBeVisible();
   });
 
-  it('the page works without the counts of the filter', async () => {
-    loseDocument(apiPaths.industries());
+  it.each([
+    ['is missing', () => loseDocument(apiPaths.industries())],
+    [
+      'is a page',
+      () => answerWith(apiPaths.industries(), () => HttpResponse.html('<!doctype html><p>Hello')),
+    ],
+    ['has a broken field', () => changeDocument(apiPaths.industries(), { industries: 'none' })],
+    ['has a newer format', () => changeDocument(apiPaths.industries(), { schemaVersion: 99 })],
+    ['has an infinite version', () => changeDocument(apiPaths.industries(), { schemaVersion: 1e308 })],
+  ])('the filter says that it has no counts, and works, when their document %s', async (_, spoil) => {
+    spoil();
     const { user } = renderApp('/ev-plans');
+    const filter = screen.getByRole('region', { name: 'Filter' });
+    expect(await within(filter).findByRole('status')).toHaveTextContent(
+      'The counts of the industries could not be loaded. The filter works without them.',
+    );
     expect(await shownFigure('plan-tasks')).toBeVisible();
-    await user.click(screen.getByRole('checkbox', { name: /^Batteries/ }));
+    await user.click(within(filter).getByRole('checkbox', { name: 'Batteries' }));
     expect(window.location.search).toBe('?industry=batteries');
+    expect(screen.queryAllByRole('alert')).toEqual([]);
+  });
+
+  it('the filter says nothing of its counts while they stand in it', async () => {
+    renderApp('/about');
+    const filter = screen.getByRole('region', { name: 'Filter' });
+    expect(await within(filter).findByRole('checkbox', { name: /^Batteries ?\d+$/ })).toBeInTheDocument();
+    expect(within(filter).queryByRole('status')).toBeNull();
   });
 });

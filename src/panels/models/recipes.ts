@@ -1,6 +1,8 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { Figure } from '../../figure/figure.ts';
 import { drawnOrNull } from '../../frame/drawnOrNull.ts';
 import type { FigureRecipe } from '../../frame/figureRecipe.ts';
+import { isMissing } from '../../frame/isMissing.ts';
 import { viewContext } from '../../frame/viewContext.ts';
 import { modelQuery } from '../../queries/modelQueries.ts';
 import { modelOfFigure, modelPricesId, modelScoresId } from './figureIds.ts';
@@ -24,8 +26,18 @@ export function modelRecipes(id: string, name = id): FigureRecipe[] {
   ];
 }
 
-/** The recipe of a figure of one model by the figure's id alone; `null` where it is none. */
-export function modelRecipeOf(figureId: string): FigureRecipe | null {
-  const model = modelOfFigure(figureId);
-  return model === null ? null : (modelRecipes(model).find(({ id }) => id === figureId) ?? null);
+/** Whether an id is written as those of models' figures are; there need be no such model. */
+export const isFigureOfModel = (figureId: string): boolean => modelOfFigure(figureId) !== null;
+
+/** The recipe of a figure of one model by the figure's id alone; `null` where there is no such model. */
+export async function modelRecipeOf(figureId: string, client: QueryClient): Promise<FigureRecipe | null> {
+  const id = modelOfFigure(figureId);
+  if (id === null) return null;
+  try {
+    const { model } = await client.query(modelQuery(id));
+    return modelRecipes(id, model.name).find((recipe) => recipe.id === figureId) ?? null;
+  } catch (error) {
+    if (error instanceof Error && isMissing(error)) return null;
+    throw error;
+  }
 }
