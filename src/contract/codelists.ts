@@ -109,16 +109,6 @@ export type Confidence = (typeof confidences)[number];
 export const obsStatuses = ['A', 'E', 'F', 'P', 'B', 'O'] as const;
 export type ObsStatus = (typeof obsStatuses)[number];
 
-/** What a reader is told of a status; a normal value needs no word. */
-export const obsStatusLabels: Readonly<Record<ObsStatus, string | null>> = {
-  A: null,
-  E: 'estimated',
-  F: 'forecast, target or announced',
-  P: 'provisional or for part of the period',
-  B: 'first value after a change of method or source',
-  O: 'missing',
-};
-
 export const panelIds = ['ev-plans', 'ai-pricing', 'leaderboards', 'participation', 'policy'] as const;
 export type PanelId = (typeof panelIds)[number];
 
@@ -255,12 +245,8 @@ export const modelTiers = ['flagship', 'high', 'mid', 'small', 'premium', 'speci
 export type ModelTier = (typeof modelTiers)[number];
 
 /** What may be done with what is taken from a source. */
-export const redistributionLabels = {
-  open: 'these rows may be shared under CC BY 4.0',
-  'figures-only': 'figures with citation only; left out of open-license downloads',
-} as const;
-export type Redistribution = keyof typeof redistributionLabels;
-export const redistributions = ['open', 'figures-only'] as const satisfies readonly Redistribution[];
+export const redistributions = ['open', 'figures-only'] as const;
+export type Redistribution = (typeof redistributions)[number];
 
 /** How often an indicator gets a new value; `once` where its source will publish none. */
 export const cadenceLabels = {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { obsStatusLabels } from '../contract/codelists.ts';
+import { obsStatusLabels } from '../contract/rowLabels.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { citedNumber } from '../figure/citation/cited.ts';
 import { confidenceReason, originText } from '../figure/confidenceReason.ts';

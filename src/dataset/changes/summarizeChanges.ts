@@ -5,7 +5,8 @@ import {
   type Change,
   type ChangedTable,
 } from '../../contract/changes.ts';
-import { industries as industryCodes, obsStatusLabels, type ObsStatus } from '../../contract/codelists.ts';
+import { industries as industryCodes, type ObsStatus } from '../../contract/codelists.ts';
+import { obsStatusLabels } from '../../contract/rowLabels.ts';
 import { compareText } from '../derive/compareText.ts';
 import { groupBy } from '../derive/groupBy.ts';
 import type { RowChange } from './diffDatasets.ts';

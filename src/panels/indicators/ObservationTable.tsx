@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { counted } from '../../contract/counted.ts';
-import { industryLabels, obsStatusLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { industryLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { obsStatusLabels } from '../../contract/rowLabels.ts';
 import type { Indicator, IndicatorDocument, Observation } from '../../contract/indicator.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';

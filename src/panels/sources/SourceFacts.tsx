@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SourceEntry } from '../../contract/sources.ts';
-import { redistributionLabels } from '../../contract/codelists.ts';
+import { redistributionLabels } from '../../contract/rowLabels.ts';
 import { formatAge } from '../../figure/formatAge.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { citationLine } from './citationLine.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { counted } from '../../contract/counted.ts';
-import { industryLabels, obsStatusLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { industryLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { obsStatusLabels } from '../../contract/rowLabels.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { SourceDocument, SourceObservation } from '../../contract/sources.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';

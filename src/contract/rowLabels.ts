@@ -1,0 +1,18 @@
+import type { ObsStatus, Redistribution } from './codelists.ts';
+
+// Apart from the codes, which every page reads: these words are read where a row is shown, and load with it.
+
+/** What a reader is told of a status; a normal value needs no word. */
+export const obsStatusLabels: Readonly<Record<ObsStatus, string | null>> = {
+  A: null,
+  E: 'estimated',
+  F: 'forecast, target or announced',
+  P: 'provisional or for part of the period',
+  B: 'first value after a change of method or source',
+  O: 'missing',
+};
+
+export const redistributionLabels: Readonly<Record<Redistribution, string>> = {
+  open: 'these rows may be shared under CC BY 4.0',
+  'figures-only': 'figures with citation only; left out of open-license downloads',
+};
