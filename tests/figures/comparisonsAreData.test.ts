@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { altText } from '../../src/figure/altText.ts';
 import type { Fact, Figure, FigurePoint } from '../../src/figure/figure.ts';
+import { legendItems } from '../../src/figure/legend.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
 import { builtFigures, viewOf } from '../support/builtFigures.ts';
 
@@ -70,5 +71,36 @@ it.each([null, '2026-05-26', '2026-09-01'])(
     expect(rewording.count).toBeGreaterThan(1000);
     expect(made.map(saidBy)).toEqual(before);
     expect(made.map(afterwards).map(saidBy)).toEqual(before);
+  },
+);
+
+/** What a figure says of its marks in words, with the labels of its series, and of its legend, as they are given. */
+const wordsOf = (figure: Figure): string =>
+  JSON.stringify([altText(figure), longDescription(figure), legendItems(figure)], null, 1);
+
+/**
+ * The figure with the label of each series replaced by a name that no word holds, in the opposite order. It is as
+ * long as the label: texts for pictures have a length.
+ */
+function renamed(figure: Figure) {
+  const labels = [...new Set(figure.series.map(({ label }) => label))];
+  const names = figure.series.map(({ label }) =>
+    String.fromCodePoint(0xf000 - labels.indexOf(label)).repeat(Math.max(1, label.length)),
+  );
+  const series = figure.series.map((one, index) => ({ ...one, label: names[index] ?? one.label }));
+  const back = (text: string) =>
+    figure.series.reduce((said, { label }, index) => said.replaceAll(names[index] ?? label, label), text);
+  return { figure: { ...figure, series }, back };
+}
+
+it.each([null, '2026-05-26', '2026-09-01'])(
+  'finds every sentence and every entry of a legend as it was when all series are renamed, on %s',
+  (day) => {
+    const figures = builtFigures(viewOf(day));
+    expect(figures.filter(({ series }) => series.length > 1).length).toBeGreaterThan(10);
+    for (const figure of figures) {
+      const other = renamed(figure);
+      expect(`${figure.id} ${other.back(wordsOf(other.figure))}`).toBe(`${figure.id} ${wordsOf(figure)}`);
+    }
   },
 );
