@@ -69,6 +69,8 @@ export const pricedModel = v.object({
   /** Whether the price took effect then, the model came out with it, or it was only seen by then. */
   sinceBy: v.picklist(['effective', 'release', 'seen']),
   basis: priceBasis,
+  /** The prices hold for prompts of up to so many tokens; `null`: of any length, as far as is known. */
+  promptTokensUpTo: measured,
   usd: tokenPrices,
   offPeakUsd: v.nullable(tokenPrices),
   cny: v.nullable(tokenPrices),

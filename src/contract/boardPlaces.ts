@@ -5,7 +5,9 @@ import { envelope, evidence, finite, isoDate, refArea, text } from './primitives
 /** One row of a board by its place, without its score. */
 export const boardPlace = v.object({
   rank: finite,
+  /** The name as the board spells it. */
   model: text,
+  displayName: text,
   developer: text,
   refArea,
   /** `null`: the evidence of its capture. */

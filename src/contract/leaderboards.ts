@@ -49,7 +49,10 @@ export const PRELIMINARY_NOTE = 'preliminary on the board';
 /** One line of a board. `scoreLow` and `scoreHigh` bound the published 95 % interval. */
 export const boardRow = v.object({
   rank: finite,
+  /** The name as the board spells it: what keys and links go by. */
   model: text,
+  /** What readers read: the name of the model and its variant; the spelling where no model on record is meant. */
+  displayName: text,
   /** The model of the price table that the name means; `null` where none has that name or an alias of it. */
   modelId: optionalText,
   developer: text,

@@ -67,6 +67,8 @@ export const modelScore = v.object({
   snapshot: isoDate,
   /** The model's name as the board prints it. */
   name: text,
+  /** What readers read: the name of the model and its variant. */
+  displayName: text,
   /** What that name says beyond the model: an effort, a snapshot's date. */
   variant: optionalText,
   rank: finite,

@@ -3,7 +3,9 @@ import { envelope, evidence, finite, isoDate, optionalText, refArea, text } from
 
 /** A model's place by score on the same board of the same day, without and with style control. */
 export const styleControlRow = v.object({
+  /** The name as the board spells it. */
   model: text,
+  displayName: text,
   /** `null` where the board does not say who made it; its area is then not attributable. */
   developer: optionalText,
   refArea,

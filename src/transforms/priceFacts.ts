@@ -42,6 +42,18 @@ export const priceComparableAs = (
   currency: 'usd' | 'cny' = 'usd',
 ): string => `${priceKindIds[kind]}|${priceOffer(price.basis)}|${currency}`;
 
+type Based = Pick<EffectivePrice, 'basis'> & {
+  readonly model: Pick<EffectivePrice['model'], 'promptTokensUpTo'>;
+};
+
+/** "prompts up to 200k tokens": how far a price reaches; `null` where no bound is on record. */
+export const promptBound = ({ model: { promptTokensUpTo } }: Pick<Based, 'model'>): string | null =>
+  promptTokensUpTo === null ? null : `prompts up to ${String(promptTokensUpTo / 1000)}k tokens`;
+
+/** "list, prompts up to 200k tokens": what a price stands on, beside its token kind. */
+export const priceBasisText = (price: Based): string =>
+  [priceBasisLabels[price.basis], promptBound(price)].filter((part) => part !== null).join(', ');
+
 /** Since when a price holds, as it is known: a day of the vendor, a sighting, or the release. */
 export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>): Fact {
   const day = formatPeriod(since);
@@ -102,7 +114,7 @@ export function priceFacts(price: EffectivePrice, kind: PriceKind): Fact[] {
   return [
     {
       label: 'Basis',
-      value: `${priceKindLabels[kind]}, ${priceBasisLabels[price.basis]}, USD per million tokens`,
+      value: `${priceKindLabels[kind]}, ${priceBasisText(price)}, USD per million tokens`,
     },
     ...(offPeak === null ? [] : [{ label: 'Off-peak', value: formatValue(offPeak, 'usd') }]),
     ...priceOriginFacts(price),

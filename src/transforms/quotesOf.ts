@@ -25,19 +25,13 @@ const offers: Readonly<Record<PriceBasis, QuoteBasis['offer']>> = {
   'cny-converted': 'list',
 };
 
-/** "Gemini 2.5 Pro (<=200k)": the name itself says how far the price reaches. */
-function boundInName(name: string): number | null {
-  const thousands = /\(<=(\d+)k\)/.exec(name)?.[1];
-  return thousands === undefined ? null : Number(thousands) * 1000;
-}
-
 /** What a price of a model stands on, for a basis code of the records; the token kind is left open. */
 function basisOf(model: PricedModel, code: PriceBasis): Omit<QuoteBasis, 'kind'> {
   const converted = code === 'cny-converted';
   return {
     mode: 'standard',
     inputTokensAbove: 0,
-    inputTokensUpTo: boundInName(model.name),
+    inputTokensUpTo: model.promptTokensUpTo,
     hours: code === 'peak' ? 'peak' : 'all',
     offer: offers[code],
     currency: 'USD',

@@ -77,12 +77,6 @@ export const meanPrices = (peak: TokenPrices, off: TokenPrices, share: number): 
   output: mean(peak.output, off.output, share),
 });
 
-/** `Gemini 1.5 Pro (<=128k)` → 128,000: up to how many input tokens the price holds that is on record. */
-function priceLimit(name: string): number {
-  const thousands = /\(<=\s*(\d+)k\)/i.exec(name)?.[1];
-  return thousands === undefined ? Number.POSITIVE_INFINITY : Number(thousands) * 1000;
-}
-
 const samePrice = (a: TokenPrices, b: TokenPrices) => a.input === b.input && a.output === b.output;
 
 /** Of several sightings the newest by the day, else the first of all. */
@@ -110,7 +104,8 @@ function tierFor(
   );
   const threshold = Math.max(...exceeded.map((one) => one.inputTokensAbove));
   const ofTier = exceeded.filter((one) => one.inputTokensAbove === threshold);
-  if (ofTier.length === 0) return contextTokens > priceLimit(model.name) ? 'unknown' : null;
+  if (ofTier.length === 0)
+    return contextTokens > (model.promptTokensUpTo ?? Number.POSITIVE_INFINITY) ? 'unknown' : null;
   const fitting = ofTier.filter((tier) => {
     const own = modes.find(
       (one) => one.inputTokensAbove === 0 && one.outputTokensUpTo === null && one.asOf === tier.asOf,

@@ -50,7 +50,7 @@ describe('the headline checker', () => {
     const places = await within(found).findByRole('region', { name: 'Places in the sentence' });
     await waitFor(() => expect(places).toHaveTextContent(/It held in \d+ of \d+ captures/));
     expect(places).toHaveTextContent(
-      'It holds in the capture of May 26, 2026: qwen3.7-max-20260517 has rank 4 by score, with 1,541 ± 16.',
+      'It holds in the capture of May 26, 2026: Qwen3.7-Max (2026-05-17) has rank 4 by score, with 1,541 ± 16.',
     );
     expect(places).toHaveTextContent('Its place is 3 to 6 (95 %), exactly 4 with a probability of 22 %.');
     expect(scanNumbers(found).naked).toEqual([]);

@@ -17,7 +17,7 @@ describe('the standings of a board', () => {
     await waitFor(() => expect(names()).toHaveLength(10));
     await user.click(screen.getByRole('radio', { name: 'one a model' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Country' }), 'China');
-    await waitFor(() => expect(names()[0]).toHaveTextContent('qwen3.7-max-20260517'));
+    await waitFor(() => expect(names()[0]).toHaveTextContent('Qwen3.7-Max (2026-05-17)'));
     expect(within(figure).getAllByRole('row')[1]).toHaveTextContent('1,541 ± 164th3–6B1,522China');
     expect(window.location.search).toBe('?asOf=2026-05-26&view=table&country=cn&fold=yes&rows=10');
   });
@@ -26,7 +26,7 @@ describe('the standings of a board', () => {
     const { user } = renderApp('/leaderboards?asOf=2026-05-26&pair=qwen3.7-max-20260517~claude-opus-4-6');
     const pair = await screen.findByRole('region', { name: PAIR });
     expect(pair).toHaveTextContent(
-      'qwen3.7-max-20260517 stands above claude-opus-4-6 with 63 % probability; difference 3 ± 17.',
+      'Qwen3.7-Max (2026-05-17) stands above Claude Opus 4.6 with 63 % probability; difference 3 ± 17.',
     );
     expect(pair).toHaveTextContent('4th by score; its rank lies within 3–6 with 95 % probability');
     await user.selectOptions(within(pair).getByLabelText('against'), 'glm-5.1');

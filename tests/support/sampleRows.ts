@@ -29,6 +29,7 @@ export function sampleModel(id: string, more: Partial<PricedModel> = {}): Priced
     contextTokens: null,
     tier: 'flagship',
     channel: 'own API',
+    promptTokensUpTo: null,
     priceAsOf: '2026-06-01',
     lastListed: more.priceAsOf ?? '2026-06-01',
     since: more.releasedOn ?? '2026-01-10',
@@ -100,6 +101,7 @@ export function sampleBoardRow(
   return {
     rank: 1,
     model: `model-of-${refArea}`,
+    displayName: `model-of-${refArea}`,
     modelId: null,
     developer: 'Example Lab',
     refArea,

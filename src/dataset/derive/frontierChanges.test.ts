@@ -5,6 +5,7 @@ import { frontierChanges } from './frontierChanges.ts';
 const row = (model: string, score: number): BoardRow => ({
   rank: 1,
   model,
+  displayName: 'Model',
   modelId: null,
   developer: 'D',
   refArea: 'US',

@@ -70,6 +70,8 @@ export const modelsTable = table({
     priceChannel: textCell,
     priceAsOf: dateCell,
     priceBasis: priceBasisCell,
+    /** The prices hold for prompts of up to so many tokens; empty: of any length, as far as is known. */
+    pricePromptTokensUpTo: optionalNumberCell,
     ...priceCells,
     cnyAsOf: optionalDateCell,
     ...evidenceCells,

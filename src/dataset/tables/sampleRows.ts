@@ -114,6 +114,7 @@ export const sampleModel = (changes: Partial<RowOf<'models'>> = {}): RowOf<'mode
   priceChannel: 'first-party API',
   priceAsOf: '2026-11-10',
   priceBasis: 'listed-usd',
+  pricePromptTokensUpTo: null,
   ...noPrices,
   cnyAsOf: null,
   ...evidence,

@@ -28,7 +28,7 @@ export function ScoreValue({ home, board, line, listed, boardRows, model, source
     <EvidenceValue
       item={{
         id: numberId(home, `${board.id}|${line.name}|${show}`),
-        subject: `${line.name} on ${board.title}${isPlace ? ', place' : ''}`,
+        subject: `${line.displayName} on ${board.title}${isPlace ? ', place' : ''}`,
         text: isPlace ? placeText(line.rank, listed, boardRows) : scoreText(line, board),
         actor: modelActor(model),
         period: line.snapshot,

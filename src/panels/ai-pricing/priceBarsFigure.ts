@@ -10,6 +10,7 @@ import {
   priceDefinition,
   priceKindIds,
   priceKindLabels,
+  promptBound,
   type PriceKind,
 } from '../../transforms/priceFacts.ts';
 import { priceStaleness } from './priceStaleness.ts';
@@ -24,6 +25,15 @@ function finding(
     ? []
     : [{ text: formatValue(price.usd[kind], 'usd'), point }];
 }
+
+/** Which prices hold for short prompts alone: a row of this figure has no room to say so. */
+const boundNotes = (prices: readonly EffectivePrice[]): string[] => {
+  const bounds = prices.flatMap((price) => {
+    const bound = promptBound(price);
+    return bound === null ? [] : [`${price.model.name} for ${bound}`];
+  });
+  return bounds.length === 0 ? [] : [`Listed are the prices of ${bounds.join(', of ')}.`];
+};
 
 /** Prices of flagships on one basis, as bars from zero: lengths stand in the ratio of the prices. */
 export function priceBarsFigure(data: PricingData, kind: PriceKind, context: FigureContext): BarsFigure {
@@ -48,16 +58,16 @@ export function priceBarsFigure(data: PricingData, kind: PriceKind, context: Fig
     definition: priceDefinition,
     subtitle: `List price in USD per million ${label} tokens, bars from zero, ${formatPeriod(day)}`,
     series: [{ id: priceKindIds[kind], label, tone: null, fill: 'solid' }],
-    rows: prices.map(({ model, usd }) => ({
-      id: model.id,
-      label: model.name,
-      detail: formatValue(usd[kind], 'usd'),
-      tone: areaTone(model.refArea),
+    rows: prices.map((price) => ({
+      id: price.model.id,
+      label: price.model.name,
+      detail: formatValue(price.usd[kind], 'usd'),
+      tone: areaTone(price.model.refArea),
     })),
     points,
     format: 'usd',
     measure: `USD per million ${label} tokens`,
     interval: null,
-    notes: priceNotes(prices),
+    notes: [...priceNotes(prices), ...boundNotes(prices)],
   };
 }

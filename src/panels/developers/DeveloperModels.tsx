@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { priceBasisLabels } from '../../contract/codelists.ts';
 import type { DeveloperDocument } from '../../contract/models.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { viewDay } from '../../figure/figureContext.ts';
@@ -8,7 +7,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { ModelLink } from '../../frame/ModelLink.tsx';
 import { PriceValue } from '../../frame/models/PriceValue.tsx';
 import { ReleaseValue } from '../../frame/models/ReleaseValue.tsx';
-import { priceKindHeading, priceKinds, unlistedText } from '../../transforms/priceFacts.ts';
+import { priceBasisText, priceKindHeading, priceKinds, unlistedText } from '../../transforms/priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../transforms/pricesOn.ts';
 import { weightsText } from '../../transforms/weightsText.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -56,7 +55,7 @@ const columnsFor = (sources: Sources): DataColumn<EffectivePrice>[] => [
   {
     id: 'basis',
     header: 'Basis',
-    accessorFn: ({ basis }) => priceBasisLabels[basis],
+    accessorFn: priceBasisText,
     sortFn: 'alphanumeric',
   },
 ];

@@ -55,7 +55,7 @@ export function DeveloperPlaces({ document, asOf }: DeveloperPlacesProps) {
                 <ScoreValue key="place" {...value} show="place" />,
                 <ScoreValue key="score" {...value} show="score" />,
                 row.votes === null ? NO_DATA : formatValue(row.votes, 'count'),
-                <ModelLink key="model" id={row.modelId} name={row.model} />,
+                <ModelLink key="model" id={row.modelId} name={row.displayName} />,
                 formatPeriod(snapshot),
               ],
             };

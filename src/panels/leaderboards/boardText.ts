@@ -55,6 +55,7 @@ const barePlace = (row: BoardRow): Fact => ({ label: 'Position', value: `${Strin
 export function rowFacts(row: BoardRow, board: Board, place: readonly Fact[] = [barePlace(row)]): Fact[] {
   return [
     { label: 'Developer', value: row.developer },
+    ...(row.displayName === row.model ? [] : [{ label: 'Listed as', value: row.model }]),
     ...place,
     ...(row.votes === null ? [] : [{ label: 'Votes', value: formatValue(row.votes, 'count') }]),
     ...(row.scoreLow === null || row.scoreHigh === null

@@ -28,7 +28,7 @@ function countryPoints(
       key: `${country}|${capture.snapshot}`,
       seriesId: country,
       at: capture.snapshot,
-      subject: `${countries[country]}: ${row.model}`,
+      subject: `${countries[country]}: ${row.displayName}`,
       period: capture.snapshot,
       value: row.score,
       low: row.scoreLow,

@@ -44,8 +44,8 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
       method: 'signedGap',
       formula: `${difference}; ${margin}`,
       inputs: [
-        valueRow(`United States: ${us.model}`, us.score, scoreText(us, board), us.evidence),
-        valueRow(`China: ${cn.model}`, cn.score, scoreText(cn, board), cn.evidence),
+        valueRow(`United States: ${us.displayName}`, us.score, scoreText(us, board), us.evidence),
+        valueRow(`China: ${cn.displayName}`, cn.score, scoreText(cn, board), cn.evidence),
       ],
     },
   });

@@ -63,8 +63,8 @@ function PlaceTable({ document, shown }: Pick<ModelPlacesProps, 'document' | 'sh
   return (
     <PlainTable
       caption="Newest place on each board"
-      columns={['Board', 'Place', 'Score', 'Votes', 'Captured', 'Listed as']}
-      roomy={['Board', 'Captured', 'Listed as']}
+      columns={['Board', 'Place', 'Score', 'Votes', 'Captured', 'Variant']}
+      roomy={['Board', 'Captured', 'Variant']}
       rows={places.map(({ board, line, listed, boardRows, goneSince }) => {
         const value = { home: HOME, board, line, listed, boardRows, model, sources };
         return {
@@ -89,7 +89,7 @@ function PlaceTable({ document, shown }: Pick<ModelPlacesProps, 'document' | 'sh
                 </span>
               )}
             </>,
-            line.name,
+            line.displayName,
           ],
         };
       })}

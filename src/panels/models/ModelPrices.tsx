@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { priceBasisLabels } from '../../contract/codelists.ts';
 import type { ModelDocument } from '../../contract/models.ts';
 import { viewDay } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import {
+  priceBasisText,
   priceKindIds,
   priceKindLabels,
   priceKinds,
@@ -60,7 +60,7 @@ export function ModelPrices({ document, asOf }: ModelPricesProps) {
       currency={list.currency}
       period={one.from}
       facts={[
-        { label: 'Basis', value: priceBasisLabels[one.price.basis] },
+        { label: 'Basis', value: priceBasisText(one.price) },
         sinceFact(one.price),
         { label: 'Shown for', value: `${formatPeriod(one.from)} to ${formatPeriod(one.to)}` },
         { label: 'Last listed', value: formatPeriod(one.price.lastListed) },
@@ -86,7 +86,7 @@ export function ModelPrices({ document, asOf }: ModelPricesProps) {
               cells: [
                 formatPeriod(one.from),
                 untilText(one),
-                priceBasisLabels[one.price.basis],
+                priceBasisText(one.price),
                 ...columns.map((column) => cell(one, column)),
               ],
             }))}

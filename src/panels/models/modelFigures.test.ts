@@ -53,13 +53,13 @@ describe('the scores of a model', () => {
     const { scores, board } = shown('gpt-5.5');
     expect(board?.board.id).toBe('arena-code');
     expect(scores.interval).toBe('95 % intervals as bands');
-    expect(scores.series.map(({ label }) => label)).toContain('gpt-5.5-high (codex-harness)');
+    expect(scores.series.map(({ label }) => label)).toContain('GPT-5.5 (high, Codex harness)');
   });
 
   it('hold the capture of the article, with interval and votes', () => {
     const { scores } = shown('qwen3.7-max', '2026-05-26', 'arena-code');
     expect(scores.points.find(({ at }) => at === '2026-05-26')).toMatchObject({
-      subject: 'qwen3.7-max-20260517',
+      subject: 'Qwen3.7-Max (2026-05-17)',
       value: 1541,
       low: 1525,
       high: 1557,

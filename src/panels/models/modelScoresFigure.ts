@@ -16,14 +16,24 @@ import {
 } from '../../transforms/scoreText.ts';
 import { modelScoresId } from './figureIds.ts';
 
+/** A line of the figure: a variant of the model, and how the board spelled it last. */
+interface FigureVariant {
+  readonly id: string;
+  readonly displayName: string;
+}
+
 export type ScoredDocument = Pick<ModelDocument, 'model' | 'datasetVersion' | 'sources'>;
 
-/** The names under which the board lists the model: those of its newest capture first, best place first. */
-function namesOn({ scores }: ModelBoard): string[] {
+/** The variants that the board lists: those of its newest capture first, best place first. */
+function variantsOn({ scores }: ModelBoard): FigureVariant[] {
   const newestFirst = scores.toSorted((a, b) =>
     a.snapshot === b.snapshot ? a.rank - b.rank : a.snapshot < b.snapshot ? 1 : -1,
   );
-  return [...new Set(newestFirst.map(({ name }) => name))];
+  const first = new Map<string, FigureVariant>();
+  for (const { name, displayName } of newestFirst) {
+    if (!first.has(displayName)) first.set(displayName, { id: name, displayName });
+  }
+  return [...first.values()];
 }
 
 /** A score of a capture, or a gap where the capture does not list the name. */
@@ -31,15 +41,16 @@ function scorePoint(
   document: ScoredDocument,
   entry: ModelBoard,
   line: ModelScore,
+  seriesId: string,
   capture: ModelBoard['captures'][number],
 ): FigurePoint {
   const { board } = entry;
   const isListed = line.snapshot === capture.snapshot;
   return makePoint({
     key: `${line.name}|${capture.snapshot}`,
-    seriesId: line.name,
+    seriesId,
     at: capture.snapshot,
-    subject: line.name,
+    subject: line.displayName,
     period: capture.snapshot,
     value: isListed ? line.score : null,
     low: isListed ? line.scoreLow : null,
@@ -58,22 +69,24 @@ function scorePoint(
   });
 }
 
-/** One point a capture from the first to the last that lists the name. */
-function linePoints(document: ScoredDocument, entry: ModelBoard, name: string): FigurePoint[] {
-  const own = entry.scores.filter((line) => line.name === name);
+/** One point a capture from the first to the last that lists the variant, however it was spelled. */
+function linePoints(document: ScoredDocument, entry: ModelBoard, variant: FigureVariant): FigurePoint[] {
+  const own = entry.scores.filter(({ displayName }) => displayName === variant.displayName);
   const bySnapshot = new Map(own.map((line) => [line.snapshot, line]));
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return [];
   return entry.captures
     .filter(({ snapshot }) => snapshot >= first.snapshot && snapshot <= last.snapshot)
-    .map((capture) => scorePoint(document, entry, bySnapshot.get(capture.snapshot) ?? first, capture));
+    .map((capture) =>
+      scorePoint(document, entry, bySnapshot.get(capture.snapshot) ?? first, variant.id, capture),
+    );
 }
 
-function seriesOf(names: readonly string[], { model }: ScoredDocument): FigureSeries[] {
+function seriesOf(variants: readonly FigureVariant[], { model }: ScoredDocument): FigureSeries[] {
   const tone = areaTone(model.refArea);
-  return names.map((name, index) => ({
-    id: name,
-    label: name,
+  return variants.map(({ id, displayName }, index) => ({
+    id,
+    label: displayName,
     tone: index > 1 ? 'other' : tone === 'other' ? 'ink' : tone,
     fill: index === 1 ? 'soft' : 'solid',
   }));
@@ -88,7 +101,7 @@ function findings(place: ModelPlace, points: readonly FigurePoint[], entry: Mode
   const rank = makePoint({
     ...score,
     key: `${line.name}|place`,
-    subject: `${line.name}: place on ${entry.board.title}`,
+    subject: `${line.displayName}: place on ${entry.board.title}`,
     value: line.rank,
     low: null,
     high: null,
@@ -135,7 +148,7 @@ function titleOf(name: string, board: ModelBoard['board'], [place, score]: reado
 }
 
 /**
- * The scores of a model on one board over its captures, one line a printed name, with the published intervals.
+ * The scores of a model on one board over its captures, one line a variant, with the published intervals.
  * Boards have scales of their own: a figure shows one.
  *
  * @param entry the board as far as the context's day; `null` where none had listed the model.
@@ -149,9 +162,9 @@ export function modelScoresFigure(
   if (entry === null || place === undefined) return emptyFigure(document, context);
   const { model } = document;
   const { board } = entry;
-  const all = namesOn(entry);
-  const names = all.slice(0, MOST_DIRECT_LABELS);
-  const points = names.flatMap((name) => linePoints(document, entry, name));
+  const all = variantsOn(entry);
+  const variants = all.slice(0, MOST_DIRECT_LABELS);
+  const points = variants.flatMap((variant) => linePoints(document, entry, variant));
   const stated = findings(place, points, entry);
   const days = points.map(({ at }) => at).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
@@ -166,21 +179,25 @@ export function modelScoresFigure(
     findings: stated,
     definition: scoreDefinition(board),
     subtitle: `${board.title}: ${board.metric} (${board.unit}), ${formatSpan(first, last)}`,
-    series: seriesOf(names, document),
+    series: seriesOf(variants, document),
     points,
     format: scoreFormat(board),
     ...(board.higherIsBetter ? {} : { lowerLeads: true }),
     measure: `${board.metric} (${board.unit})`,
     interval: hasIntervals ? '95 % intervals as bands' : null,
-    notes: notesOf(place, all.length - names.length, hasIntervals),
+    notes: notesOf(place, all.length - variants.length, hasIntervals),
   };
 }
 
 function notesOf(place: ModelPlace, leftOut: number, hasIntervals: boolean): string[] {
   return [
-    'One line for each name under which the board lists the model. Axis does not start at zero.',
+    'One line for each variant of the model that the board lists. Axis does not start at zero.',
     ...(hasIntervals ? [] : ['The board gives no intervals: close places cannot be separated.']),
-    ...(leftOut > 0 ? [`${leftOut} more names stand in the table of the document.`] : []),
+    ...(leftOut > 0
+      ? [
+          `${leftOut} more ${leftOut === 1 ? 'variant stands' : 'variants stand'} in the table of the document.`,
+        ]
+      : []),
     ...(place.goneSince === null
       ? []
       : [

@@ -158,6 +158,7 @@ function modelFrom(
     contextTokens: row.contextTokens,
     tier: row.tier,
     channel: row.priceChannel,
+    promptTokensUpTo: row.pricePromptTokensUpTo,
     cnyAsOf: row.cnyAsOf,
     hasHistory: segments.length > 0,
     ...priceFrom(row, segments, rated),

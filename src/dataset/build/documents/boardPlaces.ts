@@ -13,8 +13,10 @@ const isSame = (left: Evidence, right: Evidence): boolean =>
   left.confidence === right.confidence &&
   left.note === right.note;
 
-function placeFrom({ rank, model, developer, refArea, evidence }: BoardRow, ofCapture: Evidence): BoardPlace {
-  return { rank, model, developer, refArea, evidence: isSame(evidence, ofCapture) ? null : evidence };
+function placeFrom(row: BoardRow, ofCapture: Evidence): BoardPlace {
+  const { rank, model, displayName, developer, refArea, evidence } = row;
+  const own = isSame(evidence, ofCapture) ? null : evidence;
+  return { rank, model, displayName, developer, refArea, evidence: own };
 }
 
 function captureFrom(

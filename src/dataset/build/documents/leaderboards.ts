@@ -13,7 +13,7 @@ import { bestOfArea } from '../../derive/bestOfArea.ts';
 import { captureCadence } from '../../derive/captureCadence.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { groupBy } from '../../derive/groupBy.ts';
-import { modelFinder } from '../../derive/modelFinder.ts';
+import { entryNamer } from '../../derive/entryNamer.ts';
 import { segmentNumber } from '../../derive/segmentNumber.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
@@ -40,18 +40,18 @@ function boardFrom(row: RowOf<'boards'>, captures: readonly string[]): Board {
   return { id, kind, title, operator, metric, unit, higherIsBetter, url, licence, industries, note, cadence };
 }
 
-type FindModel = ReturnType<typeof modelFinder>;
+type Namer = ReturnType<typeof entryNamer>;
 
-function boardRowFrom(row: RowOf<'boardEntries'>, findModel: FindModel): BoardRow {
+function boardRowFrom(row: RowOf<'boardEntries'>, namer: Namer): BoardRow {
   const { rank, model, developer, refArea, score, scoreLow, scoreHigh, votes, openWeights } = row;
   const scores = { score, scoreLow, scoreHigh, votes, openWeights, evidence: evidenceOf(row) };
-  return { rank, model, modelId: findModel(model, developer), developer, refArea, ...scores };
+  return { rank, model, ...namer.by(model, developer), developer, refArea, ...scores };
 }
 
 function snapshotsOf(
   rows: readonly RowOf<'boardEntries'>[],
   sizes: ReadonlyMap<string, number>,
-  findModel: FindModel,
+  namer: Namer,
 ): BoardHistory['snapshots'] {
   return [...groupBy(rows, (row) => row.snapshot)]
     .sort(([left], [right]) => compareText(left, right))
@@ -59,7 +59,7 @@ function snapshotsOf(
       snapshot,
       boardRows: sizes.get(snapshot) ?? null,
       rows: group
-        .map((row) => boardRowFrom(row, findModel))
+        .map((row) => boardRowFrom(row, namer))
         .sort((left, right) => left.rank - right.rank || compareText(left.model, right.model)),
     }));
 }
@@ -73,7 +73,7 @@ const byDay = (left: BoardBreak, right: BoardBreak) => compareText(left.from, ri
 
 /** Every board with its captures and its frontier, by id. */
 export function boardHistories({ records }: Dataset): BoardHistory[] {
-  const findModel = modelFinder(records);
+  const namer = entryNamer(records);
   const entries = groupBy(records.boardEntries, (row) => row.boardId);
   const breaks = groupBy(records.boardBreaks, (row) => row.boardId);
   const sizes = groupBy(records.boardSizes, (row) => row.boardId);
@@ -81,7 +81,7 @@ export function boardHistories({ records }: Dataset): BoardHistory[] {
     .map((row) => {
       const own = sizes.get(row.boardId) ?? [];
       const sizeOf = new Map(own.map(({ snapshot, boardRows }) => [snapshot, boardRows]));
-      const snapshots = snapshotsOf(entries.get(row.boardId) ?? [], sizeOf, findModel);
+      const snapshots = snapshotsOf(entries.get(row.boardId) ?? [], sizeOf, namer);
       const boardBreaks = breaks.get(row.boardId) ?? [];
       const points = snapshots.map(({ snapshot, rows }) => ({
         snapshot,

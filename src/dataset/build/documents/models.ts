@@ -4,7 +4,6 @@ import {
   modelDocument,
   modelIndexDocument,
   type ModelBoard,
-  type ModelScore,
   type PriceRun,
 } from '../../../contract/models.ts';
 import { groupBy } from '../../derive/groupBy.ts';
@@ -49,12 +48,25 @@ function boardPlaces(history: BoardHistory, variantOf: (name: string) => string 
     segment: segments.get(snapshot) ?? 0,
   }));
   const lines = history.snapshots.flatMap(({ snapshot, rows }, capture) =>
-    rows.flatMap(({ modelId, model: name, rank, score, scoreLow, scoreHigh, votes, evidence }) => {
-      if (modelId === null) return [];
-      const variant = variantOf(name);
-      const line: ModelScore = { snapshot, name, variant, rank, score, scoreLow, scoreHigh, votes, evidence };
-      return [{ modelId, capture, line }];
-    }),
+    rows.flatMap(
+      ({ modelId, model: name, displayName, rank, score, scoreLow, scoreHigh, votes, evidence }) => {
+        if (modelId === null) return [];
+        const variant = variantOf(name);
+        const line = {
+          snapshot,
+          name,
+          displayName,
+          variant,
+          rank,
+          score,
+          scoreLow,
+          scoreHigh,
+          votes,
+          evidence,
+        };
+        return [{ modelId, capture, line }];
+      },
+    ),
   );
   return [...groupBy(lines, ({ modelId }) => modelId)].map(([modelId, own]) => ({
     modelId,

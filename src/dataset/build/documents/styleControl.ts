@@ -1,6 +1,7 @@
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { styleControlDocument } from '../../../contract/styleControl.ts';
 import { compareText } from '../../derive/compareText.ts';
+import { entryNamer } from '../../derive/entryNamer.ts';
 import { groupBy } from '../../derive/groupBy.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
@@ -8,6 +9,7 @@ import { evidenceOf } from '../evidenceOf.ts';
 
 /** `/leaderboards/style-control.json`: each model's place without and with style control, in the order without. */
 export function styleControlDrafts({ records }: Dataset): DocumentDraft[] {
+  const namer = entryNamer(records);
   const captures = [...groupBy(records.styleControl, (row) => row.snapshot)]
     .sort(([left], [right]) => compareText(left, right))
     .map(([snapshot, rows]) => ({
@@ -20,6 +22,7 @@ export function styleControlDrafts({ records }: Dataset): DocumentDraft[] {
           const { model, developer, refArea, positionPlain, positionStyleControl } = row;
           return {
             model,
+            displayName: namer.by(model, developer).displayName,
             developer,
             refArea,
             positionPlain,

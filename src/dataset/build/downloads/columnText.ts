@@ -108,6 +108,8 @@ export const columnText: Readonly<Record<Field, string>> = {
   priceAsOf: 'When the price was seen.',
   seenOn: 'The last day on which the list was read and still held the price.',
   priceBasis: 'Under which conditions the price holds.',
+  pricePromptTokensUpTo:
+    'The prices hold for prompts of up to so many tokens; empty: of any length, as far as is known.',
   inputUsdPerMtok: 'Uncached input, USD a million tokens.',
   cachedInputUsdPerMtok: 'Input from the cache, USD a million tokens.',
   outputUsdPerMtok: 'Output, USD a million tokens.',

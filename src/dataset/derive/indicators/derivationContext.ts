@@ -1,5 +1,6 @@
 import type { Records, RowOf } from '../../tables/records.ts';
 import { countedCommittees } from '../countedCommittees.ts';
+import { entryNamer } from '../entryNamer.ts';
 import { groupBy } from '../groupBy.ts';
 import { boardCaptures, type BoardCaptures } from './boards/boardCaptures.ts';
 import { priceBook, type PriceBook } from './prices/priceBook.ts';
@@ -14,6 +15,7 @@ export type DerivationRecords = Pick<
   | 'boardBreaks'
   | 'boardReleases'
   | 'models'
+  | 'modelAliases'
   | 'priceSegments'
   | 'priceSightings'
   | 'sources'
@@ -23,11 +25,14 @@ export type DerivationRecords = Pick<
   | 'bodies'
 >;
 
+/** A release with the name that readers read. */
+type NamedRelease = RowOf<'boardReleases'> & { readonly displayName: string };
+
 /** What derivations look up: each part is grouped once, whoever asks first. */
 export interface DerivationContext {
   /** A board with its captures. Throws a sentence where there is no such board. */
   readonly board: (boardId: string) => BoardCaptures;
-  readonly boardReleases: (boardId: string) => readonly RowOf<'boardReleases'>[];
+  readonly boardReleases: (boardId: string) => readonly NamedRelease[];
   readonly prices: PriceBook;
   /** The stored observations of an indicator. */
   readonly observations: (indicatorId: string) => readonly RowOf<'observations'>[];
@@ -40,7 +45,10 @@ export interface DerivationContext {
   readonly titleOf: (indicatorId: string) => string;
 }
 
-function boardLookUp(records: DerivationRecords): DerivationContext['board'] {
+function boardLookUp(
+  records: DerivationRecords,
+  namer: ReturnType<typeof entryNamer>,
+): DerivationContext['board'] {
   const entries = groupBy(records.boardEntries, (row) => row.boardId);
   const breaks = groupBy(records.boardBreaks, (row) => row.boardId);
   const boards = new Map<string, RowOf<'boards'>>(records.boards.map((row) => [row.boardId, row]));
@@ -50,7 +58,11 @@ function boardLookUp(records: DerivationRecords): DerivationContext['board'] {
     if (cached !== undefined) return cached;
     const board = boards.get(boardId);
     if (board === undefined) throw new Error(`There is no board "${boardId}".`);
-    const captures = boardCaptures(board, entries.get(boardId) ?? [], breaks.get(boardId) ?? []);
+    const named = (entries.get(boardId) ?? []).map((row) => ({
+      ...row,
+      displayName: namer.by(row.model, row.developer).displayName,
+    }));
+    const captures = boardCaptures(board, named, breaks.get(boardId) ?? []);
     known.set(boardId, captures);
     return captures;
   };
@@ -58,13 +70,18 @@ function boardLookUp(records: DerivationRecords): DerivationContext['board'] {
 
 /** Opens the records for derivations. */
 export function derivationContext(records: DerivationRecords): DerivationContext {
+  const namer = entryNamer(records);
   const titles = new Map(records.indicators.map(({ indicatorId, title }) => [indicatorId, title]));
   const units = new Map(records.units.map(({ unit, label }) => [unit, label]));
   const observations = groupBy(records.observations, ({ indicatorId }) => indicatorId);
   const releases = groupBy(records.boardReleases, ({ boardId }) => boardId);
   return {
-    board: boardLookUp(records),
-    boardReleases: (boardId) => releases.get(boardId) ?? [],
+    board: boardLookUp(records, namer),
+    boardReleases: (boardId) =>
+      (releases.get(boardId) ?? []).map((row) => ({
+        ...row,
+        displayName: namer.from(row.model, row.refArea).displayName,
+      })),
     prices: priceBook(records),
     observations: (indicatorId) => observations.get(indicatorId) ?? [],
     sources: new Map(records.sources.map((row) => [row.sourceId, row])),

@@ -9,6 +9,7 @@ export const sampleRecords = (changes: Partial<DerivationRecords> = {}): Derivat
   boardBreaks: [],
   boardReleases: [],
   models: [],
+  modelAliases: [],
   priceSegments: [],
   priceSightings: [],
   sources: [],

@@ -56,7 +56,7 @@ function stepPoint(step: Cut, area: RefArea, row: BoardRow, kind: PriceKind, dat
       formula: `Lowest ${priceKindLabels[kind]} price of the day among the models of the country that score as much as was asked for (${String(candidates)} models). The rows are the price and the score of the model that has it.`,
       inputs: [
         valueRow(`${model.name}, ${priceKindLabels[kind]}`, usd[kind], text, evidence),
-        valueRow(`${row.model}, score`, row.score, scoreText(row, capture.board), row.evidence),
+        valueRow(`${row.displayName}, score`, row.score, scoreText(row, capture.board), row.evidence),
       ],
     },
     facts: [

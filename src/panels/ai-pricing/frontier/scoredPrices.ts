@@ -82,7 +82,7 @@ export function usualCapability(data: ScoredData): { score: number; reference: s
   const known = referenceModels.flatMap((id) => scores.get(id) ?? []).sort((a, b) => a.score - b.score);
   const [lowest] = known;
   if (lowest !== undefined) {
-    const name = data.pricing.models.find(({ id }) => id === lowest.modelId)?.name ?? lowest.model;
+    const name = data.pricing.models.find(({ id }) => id === lowest.modelId)?.name ?? lowest.displayName;
     return { score: lowest.score, reference: name };
   }
   const all = [...scores.values()].map(({ score }) => score).sort((a, b) => a - b);

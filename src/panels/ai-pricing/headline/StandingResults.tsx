@@ -90,7 +90,7 @@ function RowResult({ document, standing, ids }: OnBoardProps & { document: Board
         {holds(standing, row) ? 'It holds' : 'It does not hold'} in the capture of{' '}
         {formatPeriod(document.snapshot)}
       </span>
-      : {row.model} has rank {row.rank} by score, with{' '}
+      : {row.displayName} has rank {row.rank} by score, with{' '}
       <EvidenceValue item={scoreItem(document, row)} sources={document.sources} />.{' '}
       {intervalText(document, row)}
     </div>

@@ -9,7 +9,7 @@ import { rankIntervals } from '../../../transforms/rankIntervals.ts';
 /** The card of a score with its published interval. */
 export function scoreItem({ board, snapshot }: BoardSnapshotDocument, row: BoardRow): EvidenceItem {
   return {
-    subject: `${row.model} on ${board.title}`,
+    subject: `${row.displayName} on ${board.title}`,
     actor: `${row.developer} (${refAreaLabels[row.refArea]})`,
     period: snapshot,
     unit: board.unit,

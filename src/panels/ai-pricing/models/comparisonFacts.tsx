@@ -1,4 +1,4 @@
-import { priceBasisLabels, refAreaLabels } from '../../../contract/codelists.ts';
+import { refAreaLabels } from '../../../contract/codelists.ts';
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { DeveloperLink } from '../../../frame/DeveloperLink.tsx';
@@ -8,6 +8,7 @@ import { PriceValue } from '../../../frame/models/PriceValue.tsx';
 import { ReleaseValue } from '../../../frame/models/ReleaseValue.tsx';
 import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
 import {
+  priceBasisText,
   priceKindHeading,
   priceKindIds,
   priceKindLabels,
@@ -78,7 +79,7 @@ export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sour
     line('context', 'Context, tokens', ({ model }) => (
       <ContextValue home={HOME} model={model} sources={sources} />
     )),
-    line('basis', 'Basis of the price', ({ basis }) => priceBasisLabels[basis]),
+    line('basis', 'Basis of the price', priceBasisText),
     line('listed', 'Last listed', (price) => <LastListedValue home={HOME} price={price} sources={sources} />),
     line('since', 'Price since', (price) => <SinceValue home={HOME} price={price} sources={sources} />),
     ...priceKinds.map((kind) =>

@@ -3,12 +3,14 @@ import { figureBasis, viewDay, type FigureContext } from '../../../figure/figure
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import { areaTone } from '../../../figure/point.ts';
-import { priceBasisLabels, priceOffer } from '../../../contract/codelists.ts';
+import { priceOffer } from '../../../contract/codelists.ts';
 import {
+  priceBasisText,
   priceDefinition,
   priceKindIds,
   priceKindLabels,
   priceKinds,
+  promptBound,
   unlistedText,
 } from '../../../transforms/priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../../transforms/pricesOn.ts';
@@ -37,9 +39,9 @@ function title([low, high]: readonly Finding[]): string {
   return `Output of the chosen models from ${low.text} to ${high.text}`;
 }
 
-/** "peak hours": what is special about a price; `null` for a plain list price. */
-const special = ({ basis }: EffectivePrice): string | null =>
-  priceOffer(basis) === 'list' ? null : priceBasisLabels[basis];
+/** "peak hours": what is special about a price; `null` for a plain list price of any prompt. */
+const special = (price: EffectivePrice): string | null =>
+  priceOffer(price.basis) === 'list' ? promptBound(price) : priceBasisText(price);
 
 /** The prices of the chosen models on the three bases, on a logarithmic axis. */
 export function comparisonFigure(

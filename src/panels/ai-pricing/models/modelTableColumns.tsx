@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { priceBasisLabels, refAreaLabels } from '../../../contract/codelists.ts';
+import { refAreaLabels } from '../../../contract/codelists.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue, NO_DATA } from '../../../figure/formatValue.ts';
@@ -8,7 +8,7 @@ import { ContextValue } from '../../../frame/models/ContextValue.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
 import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
 import { ReleaseValue } from '../../../frame/models/ReleaseValue.tsx';
-import { priceKinds, unlistedText } from '../../../transforms/priceFacts.ts';
+import { priceBasisText, priceKinds, unlistedText } from '../../../transforms/priceFacts.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
 import { weightsText } from '../../../transforms/weightsText.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
@@ -116,7 +116,7 @@ export function allModelColumns(sources: Sources): Column[] {
       ({ lastListed }) => lastListed,
       (price) => <LastListedValue home={MODELS} price={price} sources={sources} />,
     ),
-    textColumn('basis', ({ basis }) => priceBasisLabels[basis]),
+    textColumn('basis', priceBasisText),
     ...priceKinds.map((kind) => {
       const id = kind === 'cachedInput' ? 'cached-input' : kind;
       return valueColumn(
@@ -146,7 +146,7 @@ export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<stri
     ['tier', longest(({ model }) => model.tier)],
     ['since', longest(({ since }) => dayText(since))],
     ['seen', longest(({ lastListed }) => dayText(lastListed))],
-    ['basis', longest(({ basis }) => priceBasisLabels[basis])],
+    ['basis', longest(priceBasisText)],
     ...priceKinds.map(
       (kind) =>
         [

@@ -4,7 +4,7 @@ import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { areaTone } from '../../../figure/point.ts';
 import { pricesOn } from '../../../transforms/pricesOn.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
-import { priceKindLabels, type PriceKind } from '../../../transforms/priceFacts.ts';
+import { priceKindLabels, promptBound, type PriceKind } from '../../../transforms/priceFacts.ts';
 import { priceStaleness } from '../priceStaleness.ts';
 import { impliedRatePoint, nativePoint, rateText } from './nativePoint.ts';
 import { nativePrices, nativeRows, type Currency } from './nativePrices.ts';
@@ -84,11 +84,11 @@ export function nativeFigure(
     definition,
     subtitle: `${code} per million ${label} tokens, logarithmic scale, ${formatPeriod(day)}`,
     series: seriesOf(currency, points),
-    rows: shown.map(({ model }) => ({
-      id: model.id,
-      label: model.name,
-      detail: null,
-      tone: areaTone(model.refArea),
+    rows: shown.map((price) => ({
+      id: price.model.id,
+      label: price.model.name,
+      detail: promptBound(price),
+      tone: areaTone(price.model.refArea),
     })),
     points,
     format: currency,

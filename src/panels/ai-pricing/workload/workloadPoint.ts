@@ -7,7 +7,7 @@ import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { JobCost, Workload } from '../../../transforms/workloadCost.ts';
-import { priceKindLabels, priceKinds } from '../../../transforms/priceFacts.ts';
+import { priceKindLabels, priceKinds, promptBound } from '../../../transforms/priceFacts.ts';
 import { formulaText, meanText, missingText, peakText, recipeText } from './workloadText.ts';
 
 type Input = Derivation['inputs'][number];
@@ -58,6 +58,12 @@ function windowRows({ price, peak }: JobCost): Input[] {
 const isLowestTier = ({ price: { model, basis, evidence } }: JobCost): boolean =>
   `${model.name} ${basis === 'cny-converted' ? (evidence.note ?? '') : ''}`.includes('lowest tier');
 
+/** "list price, prompts up to 200k tokens"; a tier of its own says for which prompts it holds. */
+function basisOf({ price, tier }: JobCost): string {
+  const reach = tier === null ? promptBound(price) : null;
+  return `${priceBasisLabels[price.basis]} price${reach === null ? '' : `, ${reach}`}`;
+}
+
 /** What a reader must know of one cost: what it adds up to, and where the list says less than the job asks. */
 function costFacts(cost: JobCost, workload: Workload): Fact[] {
   const { price, tier, shortAnswer, peak, missing } = cost;
@@ -83,7 +89,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
       value: `answers of up to ${formatValue(shortAnswer.outputTokensUpTo, 'count')} tokens; longer ones cost more`,
     },
     peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
-    { label: 'Basis', value: `${priceBasisLabels[price.basis]} price` },
+    { label: 'Basis', value: basisOf(cost) },
     { label: 'Recipe', value: recipeText(workload) },
     { label: 'Channel', value: price.model.channel },
   ];

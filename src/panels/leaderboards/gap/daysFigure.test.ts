@@ -18,7 +18,7 @@ describe('daysFigure, Code Arena as recorded', () => {
     expect(at('CN|2026-08-22')).toMatchObject({ value: 26, text: null });
     expect(at('CN|2026-08-22')?.facts).toContainEqual({
       label: 'Reached by the other country',
-      value: 'United States first as good on July 27, 2026 (claude-opus-5-max)',
+      value: 'United States first as good on July 27, 2026 with Claude Opus 5 (max)',
     });
     expect(at('US|2026-08-22')).toMatchObject({ value: 0 });
     expect(daysFigure(arena, viewOf('2026-08-22')).title).toBe(

@@ -22,7 +22,7 @@ const daysText = ({ days, isBound }: DaysBehind): string => `${isBound ? '≥ ' 
 function reachedText({ reached, isBound, area }: DaysBehind): string {
   const other = COUNTRIES[otherOf[area]];
   if (reached === null) return `${other} has had no score as good on this scale`;
-  const since = `${other} first as good on ${formatPeriod(reached.snapshot)} (${reached.row.model})`;
+  const since = `${other} first as good on ${formatPeriod(reached.snapshot)} with ${reached.row.displayName}`;
   return isBound ? `${since}, the first capture on this scale: a lower bound` : since;
 }
 
@@ -31,12 +31,12 @@ function daysPoint(board: Board, one: DaysBehind): FigurePoint {
   const write = (row: DaysBehind['own']) =>
     formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
   const rows = [
-    valueRow(`${COUNTRIES[area]}: ${own.model}, ${snapshot}`, own.score, write(own), own.evidence),
+    valueRow(`${COUNTRIES[area]}: ${own.displayName}, ${snapshot}`, own.score, write(own), own.evidence),
     ...(reached === null
       ? []
       : [
           valueRow(
-            `${COUNTRIES[otherOf[area]]}: ${reached.row.model}, ${reached.snapshot}`,
+            `${COUNTRIES[otherOf[area]]}: ${reached.row.displayName}, ${reached.snapshot}`,
             reached.row.score,
             write(reached.row),
             reached.row.evidence,
@@ -60,7 +60,7 @@ function daysPoint(board: Board, one: DaysBehind): FigurePoint {
       confidence: isBound ? 'low' : weakest(rows.map(({ evidence }) => evidence.confidence)),
     },
     facts: [
-      { label: 'Best model', value: own.model },
+      { label: 'Best model', value: own.displayName },
       { label: 'Reached by the other country', value: reachedText(one) },
     ],
     derivation: {

@@ -35,8 +35,8 @@ describe('gapFigure, Code Arena as recorded', () => {
 
   it('names who took the lead in July 2026, and when', () => {
     expect(figure.annotations).toEqual([
-      { period: '2026-07-17', text: 'July 17, 2026: China, kimi-k3' },
-      { period: '2026-07-27', text: 'July 27, 2026: United States, claude-opus-5-max' },
+      { period: '2026-07-17', text: 'July 17, 2026: China, Kimi K3' },
+      { period: '2026-07-27', text: 'July 27, 2026: United States, Claude Opus 5 (max)' },
     ]);
     expect(figure.title).toBe('Code Arena: gap changed sign twice, now +139 ± 17');
   });
@@ -53,8 +53,8 @@ describe('gapFigure, Code Arena as recorded', () => {
 
   it('leads down to the two rows', () => {
     expect(at('2026-05-26')?.derivation?.inputs.map(({ label, value }) => [label, value])).toEqual([
-      ['United States: claude-opus-4-7-thinking', 1567],
-      ['China: qwen3.7-max-20260517', 1541],
+      ['United States: Claude Opus 4.7 (thinking)', 1567],
+      ['China: Qwen3.7-Max (2026-05-17)', 1541],
     ]);
   });
 });

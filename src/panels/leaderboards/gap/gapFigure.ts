@@ -65,8 +65,8 @@ function capturePoint(board: Board, capture: FrontierPoint): FigurePoint[] {
       high: margin === null ? null : value + margin,
       text: signedText(points, gapText({ points, margin }, boardFormat(board))),
       facts: [
-        { label: 'Best U.S. model', value: US.model },
-        { label: 'Best Chinese model', value: CN.model },
+        { label: 'Best U.S. model', value: US.displayName },
+        { label: 'Best Chinese model', value: CN.displayName },
         { label: 'Told from zero', value: separable[`${separated}`] },
       ],
       segment,
@@ -78,7 +78,7 @@ function capturePoint(board: Board, capture: FrontierPoint): FigurePoint[] {
 function changeNotes(changes: ReturnType<typeof leadChanges>): Annotation[] {
   return changes.slice(-MOST_ANNOTATIONS).map((one) => ({
     period: one.snapshot,
-    text: `${formatPeriod(one.snapshot)}: ${COUNTRIES[one.leader]}, ${one[one.leader].model}`,
+    text: `${formatPeriod(one.snapshot)}: ${COUNTRIES[one.leader]}, ${one[one.leader].displayName}`,
   }));
 }
 

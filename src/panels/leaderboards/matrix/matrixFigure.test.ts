@@ -43,7 +43,7 @@ describe('matrixFigure, the boards as recorded', () => {
   it('tells the raw gap of Code Arena with its models, solid since its interval carries it', () => {
     expect(figure.rows.find(({ id }) => id === 'arena-code')?.detail).toBe('+139 ± 17 · 2026-10-10');
     expect(at('arena-code')?.text).toBe(
-      'United States ahead by 139 ± 17, separable; claude-opus-5.5-max 1,813 ± 15 (U.S.), qwen3.8-max-0902 1,674 ± 8 (China); October 10, 2026',
+      'United States ahead by 139 ± 17, separable; Claude Opus 5.5 (max) 1,813 ± 15 (U.S.), qwen3.8-max-0902 1,674 ± 8 (China); October 10, 2026',
     );
     expect(figure.undecided).not.toContain('arena-code|2026-10-10');
   });

@@ -41,8 +41,8 @@ const exact = (value: number): number => Number(value.toFixed(6));
 const sideOf = (points: number): string =>
   points > 0 ? 'United States ahead' : points < 0 ? 'China ahead' : 'level';
 
-function modelText({ model, score, scoreLow, scoreHigh }: BoardRow, board: Board): string {
-  return `${model} ${formatInterval(score, scoreLow, scoreHigh, boardFormat(board))}`;
+function modelText({ displayName, score, scoreLow, scoreHigh }: BoardRow, board: Board): string {
+  return `${displayName} ${formatInterval(score, scoreLow, scoreHigh, boardFormat(board))}`;
 }
 
 const certainty = (gap: SignedGap): string =>

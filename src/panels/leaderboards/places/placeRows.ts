@@ -12,7 +12,12 @@ export const evidenceIn = (row: BoardPlace, capture: PlacesCapture): Evidence =>
 
 /** A row by its place, as an input of a computed number. */
 export const placeRow = (row: BoardPlace, capture: PlacesCapture) =>
-  valueRow(`${row.developer}: ${row.model}`, row.rank, `place ${String(row.rank)}`, evidenceIn(row, capture));
+  valueRow(
+    `${row.developer}: ${row.displayName}`,
+    row.rank,
+    `place ${String(row.rank)}`,
+    evidenceIn(row, capture),
+  );
 
 /** The best-placed of some rows. */
 export const bestOf = (rows: readonly BoardPlace[]): BoardPlace | null =>

@@ -66,7 +66,7 @@ describe('rankFigure', () => {
     expect(figure.points.find(({ key }) => key === 'US|2026-08-22')?.value).toBe(1);
     expect(figure.points.find(({ key }) => key === 'CN|2026-07-17')).toMatchObject({
       value: 1,
-      facts: [{ label: 'Model', value: 'kimi-k3' }],
+      facts: [{ label: 'Model', value: 'Kimi K3' }],
     });
   });
 

@@ -53,7 +53,7 @@ function pointOf({ series, holds }: Holder, capture: PlacesCapture): FigurePoint
     unit: 'place',
     comparableAs: null,
     evidence: best === null ? capture.evidence : evidenceIn(best, capture),
-    facts: best === null ? [] : [{ label: 'Model', value: best.model }],
+    facts: best === null ? [] : [{ label: 'Model', value: best.displayName }],
     segment: capture.segment,
   });
 }

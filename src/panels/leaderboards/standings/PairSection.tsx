@@ -26,7 +26,10 @@ export function PairSection({ document }: { document: BoardSnapshotDocument }) {
       label: document.board.title,
       options: document.rows
         .filter((row) => row !== other)
-        .map(({ model, refArea }) => ({ value: model, label: `${model} (${refAreaLabels[refArea]})` })),
+        .map(({ model, displayName, refArea }) => ({
+          value: model,
+          label: `${displayName}, ${refAreaLabels[refArea]}`,
+        })),
     },
   ];
   return (
@@ -68,15 +71,17 @@ function PairResult({ document, first, second }: PairResultProps) {
   if (items === null) {
     return (
       <p className="mt-3" data-exempt="name">
-        Whether {first.model} stands above {second.model} cannot be said: the board publishes no intervals.
+        Whether {first.displayName} stands above {second.displayName} cannot be said: the board publishes no
+        intervals.
       </p>
     );
   }
   return (
     <ul className="mt-3 flex flex-col gap-1">
       <li>
-        {first.model} stands above {second.model} with <EvidenceValue item={items.above} sources={sources} />{' '}
-        probability; difference <EvidenceValue item={items.difference} sources={sources} />.
+        {first.displayName} stands above {second.displayName} with{' '}
+        <EvidenceValue item={items.above} sources={sources} /> probability; difference{' '}
+        <EvidenceValue item={items.difference} sources={sources} />.
       </li>
       <Place document={document} row={first} />
       <Place document={document} row={second} />
@@ -89,7 +94,7 @@ function Place({ document, row }: { document: BoardSnapshotDocument; row: BoardR
   if (items === null) return null;
   return (
     <li className="text-sm text-soft">
-      <ModelLink id={row.modelId} name={row.model} />: {items.place} by score; its rank lies within{' '}
+      <ModelLink id={row.modelId} name={row.displayName} />: {items.place} by score; its rank lies within{' '}
       <EvidenceValue item={items.range} sources={document.sources} /> with 95 % probability
       {items.exactly === null ? (
         <>, by {restsOn(document)}.</>

@@ -32,7 +32,7 @@ function computedItem(
 ): EvidenceItem[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const inputs = rows.map((row) => valueRow(row.model, row.score, scoreText(row, board), row.evidence));
+  const inputs = rows.map((row) => valueRow(row.displayName, row.score, scoreText(row, board), row.evidence));
   const areas = [...new Set(rows.map((row) => refAreaLabels[row.refArea]))].sort();
   return [
     {
@@ -76,7 +76,7 @@ export function pairItems(
     rows,
     {
       key: `${key}|above`,
-      subject: `${first.model} above ${second.model}`,
+      subject: `${first.displayName} above ${second.displayName}`,
       text: chanceText(chance),
       unit: 'probability',
       definition: 'Probability that the true score of the first model is better than that of the second.',
@@ -91,7 +91,7 @@ export function pairItems(
     rows,
     {
       key: `${key}|difference`,
-      subject: `${first.model} minus ${second.model}`,
+      subject: `${first.displayName} minus ${second.displayName}`,
       text: `${gap.points < 0 ? '−' : ''}${gapText(gap, boardFormat(board))}`,
       unit: gapUnit(board),
       definition: 'Score of the first model minus that of the second, with its 95 % interval.',
@@ -119,15 +119,15 @@ function placeOf(document: BoardSnapshotDocument, standing: Standing): PlaceItem
   if (range === null) return null;
   const place = formatOrdinal(row.rank);
   const formula = `From the scores and intervals of ${restsOn(document)} the probability of each rank, ${normalErrors}`;
-  const named = { unit: 'rank', definition: `The rank of ${row.model} among ${restsOn(document)}.` };
+  const named = { unit: 'rank', definition: `The rank of ${row.displayName} among ${restsOn(document)}.` };
   const [ranks] = computedItem(
     document,
     document.rows,
-    { ...named, key: `${row.model}|range`, subject: `${row.model}, rank range (95 %)`, text: range },
+    { ...named, key: `${row.model}|range`, subject: `${row.displayName}, rank range (95 %)`, text: range },
     { method: 'rankIntervals', formula: `${formula}; the range runs from 2.5 % to 97.5 % of it` },
   );
   const chance = exactText(standing);
-  const exact = { ...named, key: `${row.model}|exactly`, subject: `${row.model}, exactly ${place}` };
+  const exact = { ...named, key: `${row.model}|exactly`, subject: `${row.displayName}, exactly ${place}` };
   const [exactly = null] =
     chance === null
       ? []

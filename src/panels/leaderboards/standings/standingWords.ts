@@ -58,7 +58,7 @@ export function briefTexts(standing: Standing, board: Board): string[] {
 
 /** The name of the model, and that its place is preliminary where it is. */
 export const modelLabel = (row: BoardRow): string =>
-  preliminaryReason(row) === null ? row.model : `${row.model} (preliminary)`;
+  preliminaryReason(row) === null ? row.displayName : `${row.displayName} (preliminary)`;
 
 /** What the table says of each row, beside its score. */
 export const tableColumns = ['Position by score', 'Rank range (95 %)', 'Class', 'Votes', 'Country'] as const;
@@ -101,7 +101,7 @@ function rangeFacts(standing: Standing): Fact[] {
 function tieFact({ tie, anchor, row, isLastClass }: Standing): Fact[] {
   if (tie === null || anchor === null) return [];
   const size = tie.size === 1 ? '1 model' : `${String(tie.size)} models`;
-  const level = anchor === row ? 'the first of its class' : `cannot be told from ${anchor.model}`;
+  const level = anchor === row ? 'the first of its class' : `cannot be told from ${anchor.displayName}`;
   // Rows that are not on record may be of the last class.
   const all = isLastClass ? `at least ${size}` : `${size} in all`;
   return [{ label: 'Class', value: `${tie.name}: ${level}, ${all}` }];
@@ -110,7 +110,9 @@ function tieFact({ tie, anchor, row, isLastClass }: Standing): Fact[] {
 function foldedFact({ folded }: Standing, board: Board): Fact[] {
   if (folded.length === 0) return [];
   const count = folded.length === 1 ? '1 variant' : `${String(folded.length)} variants`;
-  const names = folded.map((row) => `${row.model} (${formatOrdinal(row.rank)}, ${scoreText(row, board)})`);
+  const names = folded.map(
+    (row) => `${row.displayName} (${formatOrdinal(row.rank)}, ${scoreText(row, board)})`,
+  );
   return [{ label: 'Folded', value: `${count} folded: ${names.join('; ')}` }];
 }
 

@@ -62,7 +62,7 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
     expect(said).toMatchObject({
       Position: '4th by score, 3–6 with 95 % probability',
       'Exactly 4th': '22 % probability',
-      Class: 'B: cannot be told from claude-opus-4-6-thinking, 4 models in all',
+      Class: 'B: cannot be told from Claude Opus 4.6 (thinking), 4 models in all',
       'Model of the price table': 'qwen3.7-max',
     });
     expect(figure.rows[3]?.modelId).toBe('qwen3.7-max');
@@ -143,7 +143,7 @@ describe('standingsFigure', () => {
     ]);
     expect(figure.points[1]?.facts).toContainEqual({
       label: 'Folded',
-      value: '1 variant folded: claude-opus-4-6 (5th, 1,538 ± 7)',
+      value: '1 variant folded: Claude Opus 4.6 (5th, 1,538 ± 7)',
     });
     expect(figure.filters).toEqual([{ label: 'Variants', value: 'folded' }]);
   });
@@ -153,14 +153,14 @@ describe('standingsFigure, the Code Arena captured 2026-07-17', () => {
   const figure = standingsFigure(builtSnapshot('arena-code', '2026-07-17'), viewOf());
 
   it('says in label, table, card and alternative text that Kimi K3 is preliminary, as its operator does', () => {
-    expect(figure.rows[0]).toMatchObject({ label: 'kimi-k3 (preliminary)', id: 'kimi-k3' });
-    expect(figureTable(figure).rows[0]?.label).toBe('kimi-k3 (preliminary)');
+    expect(figure.rows[0]).toMatchObject({ label: 'Kimi K3 (preliminary)', id: 'kimi-k3' });
+    expect(figureTable(figure).rows[0]?.label).toBe('Kimi K3 (preliminary)');
     expect(figure.points[0]).toMatchObject({ value: 1679, low: 1662, high: 1696, fill: 'hollow' });
     expect(figure.points[0]?.facts).toContainEqual({
       label: 'Preliminary',
       value: 'marked so by the operator',
     });
-    expect(altText(figure)).toContain('kimi-k3 (preliminary)');
+    expect(altText(figure)).toContain('Kimi K3 (preliminary)');
     expect(legendItems(figure).at(-1)?.label).toMatch(/^Preliminary: fewer than 300 votes/);
   });
 });

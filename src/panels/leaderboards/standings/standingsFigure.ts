@@ -50,7 +50,7 @@ function pointOf(standing: Standing, board: Board, snapshot: string): FigurePoin
     key: `${row.model}|${snapshot}`,
     seriesId: 'score',
     at: row.model,
-    subject: row.model,
+    subject: row.displayName,
     period: snapshot,
     value: row.score,
     low: row.scoreLow,

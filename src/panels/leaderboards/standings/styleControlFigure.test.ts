@@ -17,7 +17,7 @@ describe('styleControlFigure, the text board captured 2026-08-19', () => {
     expect(point('CN|median')?.derivation?.inputs).toHaveLength(120);
     expect(point('US|upper')?.derivation?.inputs).toHaveLength(196);
     expect(point('US|median')?.derivation?.inputs[0]).toMatchObject({
-      label: 'claude-opus-5-high',
+      label: 'Claude Opus 5 (high)',
       value: -6,
       text: '1 → 7: 6 down',
     });

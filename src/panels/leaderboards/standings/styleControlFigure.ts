@@ -38,7 +38,7 @@ const modelsText = (count: number): string => (count === 1 ? '1 model' : `${Stri
 
 function inputOf(row: StyleControlRow): Derivation['inputs'][number] {
   const text = `${String(row.positionPlain)} → ${String(row.positionStyleControl)}: ${moveText(placeMove(row))}`;
-  return valueRow(row.model, placeMove(row), text, row.evidence);
+  return valueRow(row.displayName, placeMove(row), text, row.evidence);
 }
 
 /** The measures of one area's moves, each leading down to all of its models. */

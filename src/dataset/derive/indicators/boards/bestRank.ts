@@ -13,7 +13,7 @@ export const bestRank = derivationMethod({
         const best = capture[refArea];
         if (best === null) return [];
         const inputs = [rankInput(best)];
-        return captureValue(capture, { refArea, value: best.rank, note: best.model, inputs });
+        return captureValue(capture, { refArea, value: best.rank, note: best.displayName, inputs });
       }),
     ),
 });

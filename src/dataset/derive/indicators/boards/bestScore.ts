@@ -15,7 +15,7 @@ export const bestScore = derivationMethod({
         const best = capture[refArea];
         if (best === null) return [];
         const inputs = [scoreInput(best, unit)];
-        return captureValue(capture, { refArea, value: best.score, note: best.model, inputs });
+        return captureValue(capture, { refArea, value: best.score, note: best.displayName, inputs });
       }),
     );
   },

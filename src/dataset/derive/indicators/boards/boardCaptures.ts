@@ -4,7 +4,8 @@ import { compareText } from '../../compareText.ts';
 import { groupBy } from '../../groupBy.ts';
 import { segmentNumber } from '../../segmentNumber.ts';
 
-type Entry = RowOf<'boardEntries'>;
+/** A line of a board with the name that readers read. */
+export type Entry = RowOf<'boardEntries'> & { readonly displayName: string };
 
 /** One capture of a board: its lines by rank, and the best-placed line of either country. */
 export interface Capture {

@@ -32,7 +32,7 @@ function daysOfCapture(
   const values = captureValue(capture, {
     refArea: 'CN',
     value: daysBetween(reached.snapshot, snapshot),
-    note: `US reached it by ${reached.snapshot}; ${bound}CN ${CN.model}`,
+    note: `US reached it by ${reached.snapshot}; ${bound}CN ${CN.displayName}`,
     inputs: [scoreInput(CN, unit), scoreInput(reached.US, unit)],
   });
   return isBound ? values.map((value) => ({ ...value, confidence: 'low' as const })) : values;

@@ -19,7 +19,7 @@ export const signedGap = derivationMethod({
       return captureValue(capture, {
         refArea: 'WORLD',
         value: roundedTo(gap, 6),
-        note: `US ${US.model}; CN ${CN.model}; scale segment ${String(segment)}`,
+        note: `US ${US.displayName}; CN ${CN.displayName}; scale segment ${String(segment)}`,
         inputs: [scoreInput(US, unit), scoreInput(CN, unit)],
       });
     });

@@ -38,7 +38,7 @@ export function bestReleased({ releases }: ReleaseBoard, area: RefArea, month: s
 }
 
 /** `Model (2025-11-06)` */
-export const namedRelease = ({ model, releasedOn }: Release) => `${model} (${releasedOn})`;
+export const namedRelease = ({ displayName, releasedOn }: Release) => `${displayName} (${releasedOn})`;
 
 /** A release as an input. */
 export function releaseInput(row: Release, unitLabel: string): ComputedInput {
