@@ -18,7 +18,8 @@ export function BreaksSection() {
   const asked = useAskedTable(BREAKS);
   return (
     <div ref={place} id="breaks-found">
-      {near || asked ? <Breaks /> : <Skeleton label="Breaks found" height={HEIGHT} />}
+      {/* Nothing is loading before it is asked for: the room alone is kept. */}
+      {near || asked ? <Breaks /> : <div style={{ height: HEIGHT }} />}
     </div>
   );
 }
