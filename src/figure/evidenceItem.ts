@@ -80,7 +80,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     actor: point.actor ?? point.subject,
     period: point.period,
     unit: point.unit ?? figure.measure,
-    definition: figure.definition,
+    definition: point.definition ?? figure.definition,
     status: point.status,
     derivation: point.derivation,
     otherReadings: point.otherReadings,

@@ -105,6 +105,8 @@ export interface FigurePoint {
   readonly value: number | null;
   /** `null`: the measure of the figure. */
   readonly unit: string | null;
+  /** What the number is, where that is not what the other numbers of the figure are. */
+  readonly definition?: string;
   /** How its mark is filled; left out where that is the series' affair. */
   readonly fill?: Fill;
   readonly low: number | null;

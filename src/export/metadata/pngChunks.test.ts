@@ -9,7 +9,7 @@ function samplePng(): Uint8Array {
 }
 
 const texts = {
-  Title: 'Code Arena: lead changed twice',
+  Title: 'Code Arena: U.S. back in front',
   Source: '工业和信息化部: 2026年汽车标准化工作要点 <https://office.example>\nSecond line',
   License: '',
 };

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { builtFrontier, viewOf } from '../../../tests/support/builtFigures.ts';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
-import type { FrontierPoint } from '../../contract/leaderboards.ts';
+import { apiPaths } from '../../contract/apiPaths.ts';
+import { boardIndexDocument, type FrontierPoint } from '../../contract/leaderboards.ts';
+import { pointItem } from '../../figure/evidenceItem.ts';
 import { frontierFigure } from './frontierFigure.ts';
 
+const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
 const arena = builtFrontier('arena-code');
 const onDay = (day: string | null) => frontierFigure(arena, viewOf(day));
 
 describe('frontierFigure, the Code Arena as recorded', () => {
   it.each([
-    ['2026-05-26', 'United States ahead by 26 ± 19'],
-    ['2026-07-14', 'United States ahead by 50 ± '],
-    ['2026-07-17', 'now China by 48 ± 21'],
-    ['2026-08-19', 'now United States by 17 ± 14'],
+    ['2026-05-26', 'Code Arena: U.S. ahead by 26 ± 19 points'],
+    ['2026-07-14', 'Code Arena: U.S. ahead by 50 ± '],
+    ['2026-07-17', 'Code Arena: China now in front by 48 ± 21 points'],
+    ['2026-08-19', 'Code Arena: U.S. back in front by 17 ± 14 points'],
   ])('says on %s: %s', (day, words) => {
     expect(onDay(day).title).toContain(words);
   });
@@ -35,6 +39,23 @@ describe('frontierFigure, the Code Arena as recorded', () => {
   it('calls a board stale weeks after its last capture was due to be followed, and not on the days around it', () => {
     expect(onDay('2026-08-21').stale).toBeNull();
     expect(onDay('2026-11-24').stale).toBe('expected weekly, newest October 10, 2026');
+  });
+
+  it('defines a change of the lead on the card of the words that tell of it, and a gap on that of the gap', () => {
+    const figure = onDay('2026-08-19');
+    const [changes, gap] = figure.findings.map(({ point }) => pointItem(figure, point));
+    expect(figure.findings.map(({ text }) => text)).toEqual(['back in front', '17 ± 14']);
+    expect(changes?.text).toBe('back in front after 2 changes');
+    expect(changes?.definition).toMatch(/^A change of the lead: .* larger than its margin/);
+    expect(gap?.definition).toMatch(/^Score of the best U\.S\. model minus/);
+  });
+
+  it.each(boards)('has at most twelve words in the title of $id on any day', ({ id }) => {
+    const data = builtFrontier(id);
+    for (const { snapshot } of data.points) {
+      const { title } = frontierFigure(data, viewOf(snapshot));
+      expect(title.replace(' ±', '').split(' ').length, title).toBeLessThanOrEqual(12);
+    }
   });
 
   it('has nothing to show before the first capture', () => {
@@ -60,7 +81,7 @@ describe('frontierFigure', () => {
         capture('2026-03-01', 6, 4),
         capture('2026-04-01', 6, 8),
       ]).title,
-    ).toBe('Example Board: lead changed once, now China by 2');
+    ).toBe('Example Board: China now in front by 2 points');
   });
 
   it('counts no change of lead that the intervals do not carry', () => {
@@ -74,7 +95,7 @@ describe('frontierFigure', () => {
       pair('2026-02-01', 1541, 1545),
       pair('2026-03-01', 1600, 1500),
     ];
-    expect(figure(noisy).title).toBe('Example Board: United States ahead by 100 ± 14');
+    expect(figure(noisy).title).toBe('Example Board: U.S. ahead by 100 ± 14 points');
   });
 
   it('names nobody whose lead the intervals do not carry', () => {
@@ -88,7 +109,7 @@ describe('frontierFigure', () => {
 
   it('takes the lower score for the lead where the board does', () => {
     const lower = { ...sampleBoard, higherIsBetter: false };
-    expect(figure([capture('2026-01-01', 5, 3)], lower).title).toBe('Example Board: China ahead by 2');
+    expect(figure([capture('2026-01-01', 5, 3)], lower).title).toBe('Example Board: China ahead by 2 points');
   });
 
   it('leaves a country out of a capture in which it has no model', () => {
@@ -109,7 +130,7 @@ describe('frontierFigure', () => {
 
   it('does not count a lead as changed because the scale did', () => {
     const { title } = figure([capture('2026-01-01', 5, 5, 1), capture('2026-02-01', 50, 50, 2)]);
-    expect(title).not.toContain('changed');
+    expect(title).not.toMatch(/now|back/);
     expect(title).not.toContain('ahead');
   });
 });

@@ -1,16 +1,17 @@
-import type { FrontierPoint } from '../../contract/leaderboards.ts';
+import { counted, nounFor } from '../../contract/counted.ts';
+import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import type { FigurePoint, Finding, LinesFigure } from '../../figure/figure.ts';
 import { figureBasis, viewDay, type FigureContext } from '../../figure/figureContext.ts';
 import { formatSpan } from '../../figure/formatPeriod.ts';
 import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { newestPeriod, staleness } from '../../figure/staleness.ts';
-import { isSeparated, signedGap } from '../../transforms/signedGap.ts';
+import { isSeparated, usLead } from '../../transforms/signedGap.ts';
 import { boardVariant } from './boardChoice.ts';
-import { boardDefinition, boardFormat, gapText, rowFacts, shortTitle } from './boardText.ts';
+import { boardDefinition, boardFormat, rowFacts, shortTitle } from './boardText.ts';
 import type { BreakTexts } from './gap/breakTexts.ts';
 import type { FrontierData } from './gap/frontierData.ts';
-import { leadChanges, timesText } from './gap/leadChanges.ts';
+import { leadChanges, type DecidedCapture } from './gap/leadChanges.ts';
 import { gapPoint } from './gapPoint.ts';
 
 const countries = { CN: 'China', US: 'United States' } as const;
@@ -43,49 +44,89 @@ function countryPoints(
   });
 }
 
-/** The numbers of the title: how often the lead changed, and the newest gap. */
-function findings(data: FrontierData, captures: readonly FrontierPoint[]): Finding[] {
-  const last = captures.at(-1);
-  if (last?.US == null || last.CN === null) return [];
-  const gap = gapPoint(data.board, last.US, last.CN, last.snapshot);
-  const changes = leadChanges(captures, data.board);
-  const count = makePoint({
+/** What counts as a change of the lead, and which captures have a say. */
+const CHANGE_OF_LEAD =
+  'A change of the lead: the best model of the other country is ahead than in the capture before that had a say. Where the board gives intervals, a capture has a say only if the gap is larger than its margin; where it gives none, if the gap is not zero.';
+
+/** How often the lead changed, for the words of the title that say that it did. */
+function changesPoint(
+  board: Board,
+  gap: FigurePoint,
+  changes: readonly DecidedCapture[],
+  words: string,
+): FigurePoint {
+  return makePoint({
     ...gap,
     key: 'lead|changes',
-    subject: `${data.board.title}: changes of the lead`,
+    subject: `${board.title}: changes of the lead`,
     value: changes.length,
-    text: timesText(changes.length),
-    unit: 'changes',
+    text: `${words} after ${counted(changes.length, 'change')}`,
+    unit: nounFor(changes.length, 'change'),
+    definition: CHANGE_OF_LEAD,
     derivation: {
       method: 'leadChanges',
       formula:
         'Number of captures in which the other country leads than in the one before; captures whose intervals do not carry a lead have no say',
       inputs: changes.flatMap((one) =>
-        rowsBehind(gapPoint(data.board, one.US, one.CN, one.snapshot)).map((row) => ({
+        rowsBehind(gapPoint(board, one.US, one.CN, one.snapshot)).map((row) => ({
           ...row,
           label: `${one.snapshot}, ${row.label}`,
         })),
       ),
     },
   });
-  const ofChanges = changes.length === 0 ? [] : [{ text: count.text ?? '', point: count }];
-  return [...ofChanges, { text: gap.text ?? '', point: gap }];
 }
 
-function title(data: FrontierData, captures: readonly FrontierPoint[]): string {
-  const last = captures.at(-1);
-  const name = shortTitle(data.board);
-  const changes = leadChanges(captures, data.board).length;
+/** A title has no more words. */
+const MOST_WORDS = 12;
+
+interface Told {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Where the country ahead came from: always there, there now, or there again; at length and in short. */
+function aheadWords(changes: number): readonly [string, string] {
+  if (changes === 0) return ['ahead', 'ahead'];
+  return changes === 1 ? ['now in front', 'now ahead'] : ['back in front', 'back ahead'];
+}
+
+/** A title in words; the sign between a number and its margin is none. */
+const countWords = (title: string): number => title.split(' ').filter((word) => word !== '±').length;
+
+/** Why nobody can be called ahead in the newest capture; `null` where one country is. */
+function undecidedTitle(board: Board, last: FrontierPoint | undefined): string | null {
+  const name = shortTitle(board);
   if (last?.US == null || last.CN === null) return `${name}: best models by country`;
-  if (last.US.score === last.CN.score) return `${name}: best U.S. and Chinese models level`;
-  const signed = signedGap(last.US, last.CN);
-  if (isSeparated(signed) === false) return `${name}: best of both countries not separable`;
-  const gap = gapText(signed, boardFormat(data.board));
-  const usAhead = data.board.higherIsBetter === last.US.score > last.CN.score;
-  const ahead = usAhead ? 'United States' : 'China';
-  return changes === 0
-    ? `${name}: ${ahead} ahead by ${gap}`
-    : `${name}: lead changed ${timesText(changes)}, now ${ahead} by ${gap}`;
+  const lead = usLead(last.US, last.CN, board);
+  if (lead.points === 0) return `${name}: best U.S. and Chinese models level`;
+  return isSeparated(lead) === false ? `${name}: best of both countries not separable` : null;
+}
+
+/** Which country is ahead in the newest capture and by how much; nobody where the intervals carry no lead. */
+function told({ board }: FrontierData, captures: readonly FrontierPoint[]): Told {
+  const last = captures.at(-1);
+  const undecided = undecidedTitle(board, last);
+  if (last?.US == null || last.CN === null) return { title: undecided ?? '', findings: [] };
+  const gap = gapPoint(board, last.US, last.CN, last.snapshot);
+  const by = { text: gap.text ?? '', point: gap };
+  if (undecided !== null) return { title: undecided, findings: [by] };
+  const changes = leadChanges(captures, board);
+  const country = (gap.value ?? 0) > 0 ? 'U.S.' : 'China';
+  const [long, short] = aheadWords(changes.length);
+  const say = (words: string, unit: string): Told => ({
+    title: `${shortTitle(board)}: ${country} ${words} by ${by.text}${unit}`,
+    findings:
+      changes.length === 0 ? [by] : [{ text: words, point: changesPoint(board, gap, changes, words) }, by],
+  });
+  const full = say(long, unitAfter(board, by.text));
+  return countWords(full.title) <= MOST_WORDS ? full : say(short, '');
+}
+
+/** " points" where the gap itself does not say its unit. */
+function unitAfter({ unit }: Board, gap: string): string {
+  if (unit === 'percent') return '';
+  return ` ${nounFor(gap === '1' ? 1 : 2, unit === 'minutes' ? 'minute' : 'point')}`;
 }
 
 /**
@@ -111,8 +152,7 @@ export function frontierFigure(
     kind: 'lines',
     id: 'board-frontier',
     ...boardVariant(board),
-    title: title(data, captures),
-    findings: findings(data, captures),
+    ...told(data, captures),
     definition: boardDefinition(board),
     subtitle: `Best score by country of developer, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
     series: [

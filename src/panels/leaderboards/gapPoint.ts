@@ -11,6 +11,14 @@ function scoreText(row: BoardRow, board: Board): string {
   return formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
 }
 
+/** What a gap between both countries is on a board. */
+export function gapDefinition({ higherIsBetter }: Board): string {
+  const difference = higherIsBetter
+    ? 'Score of the best U.S. model minus that of the best Chinese model in one capture of the board'
+    : 'Score of the best Chinese model minus that of the best U.S. model in one capture of the board; lower scores are better here, so the sign is turned';
+  return `${difference}: positive always means that the United States is ahead. The margin is the root of the sum of both half widths squared.`;
+}
+
 /**
  * The gap between the best models of both countries in one capture, computed from the two rows: positive where
  * the United States is ahead. Its text is the size alone, as titles state it.
@@ -34,6 +42,7 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
     value: gap.points,
     text: gapText(gap, boardFormat(board)),
     unit: gapUnit(board),
+    definition: gapDefinition(board),
     comparableAs: board.id,
     decided: isSeparated(gap),
     evidence: {

@@ -7,7 +7,7 @@ import { makeDifference } from '../../../figure/point.ts';
 import { newestPeriod, staleness } from '../../../figure/staleness.ts';
 import { isSeparated, usLead } from '../../../transforms/signedGap.ts';
 import { boardFormat, gapText, gapUnit, shortTitle } from '../boardText.ts';
-import { gapPoint } from '../gapPoint.ts';
+import { gapDefinition, gapPoint } from '../gapPoint.ts';
 import { breakTexts } from './breakTexts.ts';
 import type { FrontierData } from './frontierData.ts';
 import { leadChanges, timesText } from './leadChanges.ts';
@@ -115,13 +115,6 @@ function told(board: Board, captures: readonly FrontierPoint[], points: readonly
   return { title: `${name}: ${before ?? ahead} ${text}`, findings: [{ text, point: last }] };
 }
 
-function definitionOf({ higherIsBetter }: Board): string {
-  const difference = higherIsBetter
-    ? 'Score of the best U.S. model minus that of the best Chinese model in one capture of the board'
-    : 'Score of the best Chinese model minus that of the best U.S. model in one capture of the board; lower scores are better here, so the sign is turned';
-  return `${difference}: positive always means that the United States is ahead. The margin is the root of the sum of both half widths squared.`;
-}
-
 function notesOf(board: Board, changes: number, hasIntervals: boolean): string[] {
   return [
     'Positive: United States ahead; negative: China ahead.',
@@ -154,7 +147,7 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
     kind: 'lines',
     id: 'board-gap',
     ...told(board, captures, points),
-    definition: definitionOf(board),
+    definition: gapDefinition(board),
     subtitle: `Best U.S. minus best Chinese score (${gapUnit(board)}), ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
     series: [{ id: 'gap', label: 'Gap', tone: 'ink', fill: 'solid' }],
     points,
