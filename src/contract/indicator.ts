@@ -40,6 +40,8 @@ export const observation = v.object({
   industry,
   value: measured,
   obsStatus,
+  /** The value may be more than this: what it counts from lies before the records. Left out for all others. */
+  isLowerBound: v.optional(v.literal(true)),
   evidence,
   /** When the source published the value; `null` where that is not known. */
   publishedOn: v.nullable(timePeriod),

@@ -7,6 +7,7 @@ import { formatPeriod, formatSpan } from './formatPeriod.ts';
 import { formatValue, type ValueFormat } from './formatValue.ts';
 import { knownOn } from './knownOn.ts';
 import { leftOutNote } from './leftOutNote.ts';
+import { boundedText, boundFacts } from './lowerBound.ts';
 import { areaTone, makePoint } from './point.ts';
 import { newestPeriod, staleness } from './staleness.ts';
 
@@ -111,6 +112,7 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     subject: refAreaLabels[one.refArea],
     period: one.timePeriod,
     value: logarithm === null ? one.value : antilog(logarithm),
+    text: one.isLowerBound === true ? boundedText(one, formatOf(data)) : null,
     status: one.obsStatus,
     evidence: one.evidence,
     unit: unitText(unit),
@@ -119,6 +121,7 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     otherReadings: one.otherReadings,
     facts: [
       { label: 'Measure', value: title },
+      ...boundFacts(one),
       ...(logarithm === null ? [] : [{ label: 'On record as', value: `${String(logarithm)} ${unit.label}` }]),
     ],
     segment,
@@ -174,7 +177,7 @@ export function indicatorFindings(data: IndicatorData, points: readonly FigurePo
   const newest = (['CN', 'US'] as const).flatMap(
     (area) => points.filter((point) => point.seriesId === area && point.value !== null).at(-1) ?? [],
   );
-  return newest.map((point) => ({ text: formatValue(point.value, formatOf(data)), point }));
+  return newest.map((point) => ({ text: point.text ?? formatValue(point.value, formatOf(data)), point }));
 }
 
 /** Both newest values, side by side: the reader sees the distance, the title does not judge it. */
@@ -246,6 +249,9 @@ export function indicatorFigure(
     notes: [
       definition,
       ...axisNotes(axis),
+      ...(observations.some(({ isLowerBound }) => isLowerBound === true)
+        ? ['≥: a lower bound; the true value may be higher.']
+        : []),
       ...(leftOut === null ? [] : [leftOut]),
       ...withdrawnNote(withdrawn),
     ],

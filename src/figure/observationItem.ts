@@ -2,7 +2,7 @@ import { industryLabels, refAreaLabels } from '../contract/codelists.ts';
 import type { Indicator, Observation } from '../contract/indicator.ts';
 import type { EvidenceItem } from './evidenceItem.ts';
 import { formatPeriod } from './formatPeriod.ts';
-import { formatValue } from './formatValue.ts';
+import { boundedText, boundFacts } from './lowerBound.ts';
 import { numberId } from './numberId.ts';
 
 /** The name of observations in links to a single one. */
@@ -21,12 +21,12 @@ export function observationItem(
     id: numberId(OBSERVATIONS, `${indicator.id}|${refArea}|${industry}|${timePeriod}`),
     ...(link === undefined ? {} : { link }),
     subject: `${indicator.title}: ${refAreaLabels[refArea]}, ${formatPeriod(timePeriod)}`,
-    text: formatValue(one.value, indicator.unit.code === 'percent' ? 'percent' : 'decimal'),
+    text: boundedText(one, indicator.unit.code === 'percent' ? 'percent' : 'decimal'),
     actor: refAreaLabels[refArea],
     period: timePeriod,
     unit: indicator.unit.label,
     ...(indicator.definition === undefined ? {} : { definition: indicator.definition }),
-    facts: [{ label: 'Industry', value: industryLabels[industry] }],
+    facts: [{ label: 'Industry', value: industryLabels[industry] }, ...boundFacts(one)],
     status: one.obsStatus,
     evidence: one.evidence,
     derivation: one.derivation,

@@ -52,6 +52,7 @@ export function observationFrom(row: PublishedObservation, dataset: Dataset): Ob
   const derivation = derivationFrom(row);
   return {
     ...{ refArea, timePeriod, industry, value, obsStatus },
+    ...(row.isLowerBound === true ? { isLowerBound: true } : {}),
     ...{ evidence, publishedOn, derivation, otherReadings: otherReadingsOf(row, dataset) },
   };
 }

@@ -25,6 +25,8 @@ export interface ComputedValue extends Citation {
   readonly industry?: Industry;
   readonly value: number;
   readonly obsStatus: ObsStatus;
+  /** Set where the value may be more than this. */
+  readonly isLowerBound?: true | undefined;
   /** The day or period from which all its inputs could be known. */
   readonly publishedOn: string | null;
   readonly inputs: readonly ComputedInput[];
@@ -33,6 +35,7 @@ export interface ComputedValue extends Citation {
 /** An observation that the build computed, in the columns of a stored one. */
 export interface ComputedObservation extends Omit<RowOf<'observations'>, 'at'> {
   readonly publishedOn: string | null;
+  readonly isLowerBound?: true | undefined;
   readonly derivation: {
     readonly method: string;
     readonly formula: string;

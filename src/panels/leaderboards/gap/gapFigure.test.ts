@@ -124,7 +124,7 @@ describe('gapFigure', () => {
 
   it('names the country without a model on the board', () => {
     expect(made(sampleBoard, capture('2026-01-01', 5, null)).title).toBe(
-      'No Chinese model on Example Board: no gap',
+      'No Chinese model on Example Board, so no gap',
     );
     expect(gapFigure(builtFrontier('arc-agi-3'), viewOf()).title).toMatch(/^No Chinese model on ARC-AGI-3/);
   });

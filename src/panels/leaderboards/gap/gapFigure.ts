@@ -99,7 +99,7 @@ function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string
   ];
   return missing.length === 0
     ? `${name}: no capture lists models of both countries`
-    : `No ${missing.join(' or ')} model on ${name}: no gap`;
+    : `No ${missing.join(' or ')} model on ${name}, so no gap`;
 }
 
 /** Where the gap stands and how often its sign changed. */

@@ -190,7 +190,7 @@ describe('standingsTitle', () => {
   it('names a tie and a board of one country', () => {
     expect(title(1541, 1541, 10)).toBe('Example Board: best U.S. and Chinese models level');
     expect(standingsTitle(sampleBoard, [sampleBoardRow('US', 1541, 10)])).toBe(
-      'No Chinese model on Example Board: no gap',
+      'No Chinese model on Example Board, so no gap',
     );
   });
 });

@@ -12,7 +12,7 @@ export function standingsTitle(board: Board, rows: readonly BoardRow[]): string 
   const name = shortTitle(board);
   if (us === undefined || cn === undefined) {
     const missing = [...(cn === undefined ? ['Chinese'] : []), ...(us === undefined ? ['U.S.'] : [])];
-    return `No ${missing.join(' or ')} model on ${name}: no gap`;
+    return `No ${missing.join(' or ')} model on ${name}, so no gap`;
   }
   const gap = signedGap(us, cn);
   const separated = isSeparated(gap);

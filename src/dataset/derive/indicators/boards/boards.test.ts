@@ -109,6 +109,7 @@ it('counts days since a U.S. score as good, says so where it is a lower bound, a
     ['2026-05-21', 10, 'high'],
     ['2026-05-31', 0, 'high'],
   ]);
+  expect(values.map(({ isLowerBound }) => isLowerBound)).toEqual([true, undefined, undefined]);
   expect(values[1]?.note).toBe('US reached it by 2026-05-11; CN CN-2');
 });
 

@@ -35,7 +35,8 @@ function daysOfCapture(
     note: `US reached it by ${reached.snapshot}; ${bound}CN ${CN.displayName}`,
     inputs: [scoreInput(CN, unit), scoreInput(reached.US, unit)],
   });
-  return isBound ? values.map((value) => ({ ...value, confidence: 'low' as const })) : values;
+  if (!isBound) return values;
+  return values.map((value) => ({ ...value, isLowerBound: true as const, confidence: 'low' as const }));
 }
 
 /** For how many days a U.S. score at least as good as today's best Chinese one has been on the board. */

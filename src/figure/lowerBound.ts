@@ -1,0 +1,13 @@
+import type { Observation } from '../contract/indicator.ts';
+import type { Fact } from './figure.ts';
+import { formatValue, type ValueFormat } from './formatValue.ts';
+
+type Bounded = Pick<Observation, 'value' | 'isLowerBound'>;
+
+/** A value as readers see it: "≥ 68" where it may be more. */
+export const boundedText = ({ value, isLowerBound }: Bounded, format: ValueFormat): string =>
+  `${isLowerBound === true ? '≥ ' : ''}${formatValue(value, format)}`;
+
+/** What card and file say of a value that may be more. */
+export const boundFacts = ({ isLowerBound }: Bounded): Fact[] =>
+  isLowerBound === true ? [{ label: 'Bound', value: 'lower bound: the true value may be higher' }] : [];
