@@ -118,9 +118,8 @@ export interface FigurePoint {
   /** What other sources say of the same number, where they say otherwise. */
   readonly otherReadings: readonly OtherReading[];
   /**
-   * What two numbers must share to be set against each other: basis and token kind of a price, board and scale of
-   * a score. Ids of the records, never words for readers. `null`: nothing but unit and measure, so that it
-   * compares with all others that say so too. `areComparable` reads it.
+   * What two numbers must share to be compared: basis and token kind of a price, board and scale of a score. Ids,
+   * never words. `null`: unit and measure alone, as all others that say so. `areComparable` reads it.
    */
   readonly comparableAs: string | null;
   /** Of a difference that has intervals, whether they carry its sign; `null` for all else. */

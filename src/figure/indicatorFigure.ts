@@ -7,7 +7,7 @@ import { formatPeriod, formatSpan } from './formatPeriod.ts';
 import { formatValue, type ValueFormat } from './formatValue.ts';
 import { knownOn } from './knownOn.ts';
 import { leftOutNote } from './leftOutNote.ts';
-import { boundedText, boundFacts } from './lowerBound.ts';
+import { boundedText, boundFacts, boundNotes } from './lowerBound.ts';
 import { areaTone, makePoint } from './point.ts';
 import { newestPeriod, staleness } from './staleness.ts';
 
@@ -249,9 +249,7 @@ export function indicatorFigure(
     notes: [
       definition,
       ...axisNotes(axis),
-      ...(observations.some(({ isLowerBound }) => isLowerBound === true)
-        ? ['≥: a lower bound; the true value may be higher.']
-        : []),
+      ...boundNotes(observations),
       ...(leftOut === null ? [] : [leftOut]),
       ...withdrawnNote(withdrawn),
     ],

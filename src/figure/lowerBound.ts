@@ -11,3 +11,9 @@ export const boundedText = ({ value, isLowerBound }: Bounded, format: ValueForma
 /** What card and file say of a value that may be more. */
 export const boundFacts = ({ isLowerBound }: Bounded): Fact[] =>
   isLowerBound === true ? [{ label: 'Bound', value: 'lower bound: the true value may be higher' }] : [];
+
+/** What a figure says of its lower bounds, where it has any. */
+export const boundNotes = (values: readonly Bounded[]): string[] =>
+  values.some(({ isLowerBound }) => isLowerBound === true)
+    ? ['≥: a lower bound; the true value may be higher.']
+    : [];

@@ -1,15 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { boardBreaksDocument } from '../../src/contract/boardBreaks.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { scanNumbers } from '../support/scanNumbers.ts';
 
-const list = () => screen.findByRole('region', { name: /^Breaks found/ });
+// The list is asked, not the figures above it.
+vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
+  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
+}));
+
+const list = () => screen.findByRole('region', { name: /^Breaks found/ }, { timeout: 15_000 });
 const { breaks } = builtDocument(apiPaths.boardBreaks(), boardBreaksDocument);
 
-describe('the list of breaks found', () => {
+describe('the list of breaks found', { timeout: 60_000 }, () => {
   it('stands at the end of the page, newest first, each number with its card', async () => {
     const { user } = renderApp('/leaderboards');
     const region = await list();
@@ -22,7 +27,7 @@ describe('the list of breaks found', () => {
     expect(region).toHaveTextContent('announced by the operator');
     expect(scanNumbers(region).naked).toEqual([]);
     await user.click(within(row).getByRole('button', { name: '+1.5' }));
-    const card = await screen.findByRole('dialog', { name: 'Evidence' });
+    const card = await screen.findByRole('dialog', { name: 'Evidence' }, { timeout: 15_000 });
     expect(card).toHaveTextContent('median move, August 6, 2026 to August 13, 2026');
     expect(within(card).getByRole('list', { name: 'Rows of the derivation' }).children).toHaveLength(2 * 47);
   });
@@ -38,7 +43,7 @@ describe('the list of breaks found', () => {
 
   it('opens the card that a link asks for, below the first rows too', async () => {
     renderApp('/leaderboards?number=board-breaks~arena-text-sc%7C2025-05-20%7Cshift');
-    const card = await screen.findByRole('dialog', { name: 'Evidence' });
+    const card = await screen.findByRole('dialog', { name: 'Evidence' }, { timeout: 15_000 });
     expect(card).toHaveTextContent('+60');
   });
 });
