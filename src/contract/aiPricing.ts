@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { modelTiers, priceBasisLabels, type PriceBasis } from './codelists.ts';
+import { modelTiers, priceBasisLabels, priceSellers, type PriceBasis } from './codelists.ts';
 import {
   envelope,
   evidence,
@@ -21,6 +21,9 @@ export const priceBasis = v.custom<PriceBasis>(
 export const tokenPrices = v.object({ input: measured, cachedInput: measured, output: measured });
 export type TokenPrices = v.InferOutput<typeof tokenPrices>;
 
+/** Whether amounts in CNY are those of the lowest of several tiers by length of prompt; `null`: nothing says so. */
+const cnyLowestTier = v.nullable(v.boolean());
+
 /** What a model costs on one basis from one day on (inclusive) to another (exclusive). */
 export const priceSegment = v.object({
   modelId: text,
@@ -39,6 +42,7 @@ export const priceSegment = v.object({
   cny: v.nullable(tokenPrices),
   /** Who says what the list in CNY is; `null` where there is none. */
   cnyEvidence: v.nullable(evidence),
+  cnyLowestTier,
   evidence,
   /** Another source that states the same price. */
   secondSourceId: optionalText,
@@ -59,7 +63,10 @@ export const pricedModel = v.object({
   openWeights: v.nullable(v.boolean()),
   contextTokens: v.nullable(finite),
   tier: v.picklist(modelTiers),
+  /** Where the price was offered, in words for readers. */
   channel: text,
+  /** Who sells there. */
+  soldBy: v.picklist(priceSellers),
   /** The day on which the cited source was read for it. */
   priceAsOf: isoDate,
   /** The newest day on which a list was read that held it: the day of the source, or a later one. */
@@ -77,6 +84,7 @@ export const pricedModel = v.object({
   cnyAsOf: v.nullable(isoDate),
   /** Who says what the list in CNY is; `null` where there is none. */
   cnyEvidence: v.nullable(evidence),
+  cnyLowestTier,
   /** True where the history document holds dated segments; else the price is taken as constant since release. */
   hasHistory: v.boolean(),
   evidence,

@@ -241,6 +241,10 @@ export type PriceOffer = Exclude<PriceBasis, 'listed-usd'>;
 /** The offer of a basis: a list is one offer, whichever of its currencies the record took it from. */
 export const priceOffer = (basis: PriceBasis): PriceOffer => (basis === 'listed-usd' ? 'list' : basis);
 
+/** Who sells at a price: the maker of the model, by itself or in a cloud of its own, or somebody else. */
+export const priceSellers = ['vendor', 'reseller'] as const;
+export type PriceSeller = (typeof priceSellers)[number];
+
 export const modelTiers = ['flagship', 'high', 'mid', 'small', 'premium', 'specialised'] as const;
 export type ModelTier = (typeof modelTiers)[number];
 

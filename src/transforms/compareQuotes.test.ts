@@ -114,7 +114,7 @@ describe('compareQuotes', () => {
   });
 
   it('names a reseller and another list', () => {
-    const reseller = sampleQuote('a', { channel: 'OpenRouter (reseller)' });
+    const reseller = sampleQuote('a', { channel: 'OpenRouter (reseller)', soldBy: 'reseller' });
     const mainland = sampleQuote('b', { list: 'mainland', converted: true });
     expect(compareQuotes(reseller, mainland)).toMatchObject({
       ratio: 1,

@@ -117,9 +117,8 @@ const otherHours = ([a, b]: Pair): string | null =>
 const named = ([a, b]: Pair, words: (quote: PriceQuote) => string, verb: string): string | null =>
   words(a) === words(b) ? null : `${a.model.name} ${verb} ${words(a)}, ${b.model.name} ${verb} ${words(b)}.`;
 
-const isReseller = ({ basis }: PriceQuote) => basis.channel.endsWith('(reseller)');
-const sellerWords = (quote: PriceQuote) =>
-  isReseller(quote) ? quote.basis.channel.replace(/ \(reseller\)$/, ', a reseller') : 'its developer';
+const sellerWords = ({ basis }: PriceQuote) =>
+  basis.soldBy === 'reseller' ? basis.channel.replace(/ \(reseller\)$/, ', a reseller') : 'its developer';
 
 const listWords = ({ basis }: PriceQuote) =>
   `the ${basis.list} list${basis.converted ? ', converted from CNY' : ''}`;

@@ -9,7 +9,7 @@ const compared = [
   'inputTokensAbove',
   'offer',
   'list',
-  'channel',
+  'soldBy',
 ] as const;
 
 /** In how many parts of the basis two quotes differ; a change of token kind or currency weighs most. */

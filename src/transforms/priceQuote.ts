@@ -1,4 +1,5 @@
 import type { PricedModel } from '../contract/aiPricing.ts';
+import type { PriceSeller } from '../contract/codelists.ts';
 import type { SinceBy } from '../contract/priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import type { ServingMode } from '../contract/priceModes.ts';
@@ -42,8 +43,10 @@ export interface QuoteBasis {
   readonly list: 'international' | 'mainland';
   /** True where a list in CNY was converted to USD. */
   readonly converted: boolean;
-  /** Through whom: `first-party` as the record words it, or a reseller by name. */
+  /** Through whom, in the record's words for readers. */
   readonly channel: string;
+  /** Whether its developer sells there, or somebody else. */
+  readonly soldBy: PriceSeller;
 }
 
 /** A price of a million tokens that never goes without its whole basis. */

@@ -25,6 +25,8 @@ export interface EffectivePrice {
   readonly cny: TokenPrices | null;
   /** Who says what the list in CNY is; `null` where there is no such list. */
   readonly cnyEvidence: Evidence | null;
+  /** Whether that list is the lowest of several tiers by length of prompt; `null` where nothing says so. */
+  readonly cnyLowestTier: boolean | null;
   readonly basis: PriceBasis;
   /** First day of this price, as `sinceBy` knows it. */
   readonly since: string;
@@ -59,9 +61,9 @@ function converted(
 /** The newest price of a model, as the build read it for the dataset's day by the same rule. */
 function newestPrice(model: PricedModel, { rates, datasetVersion }: PriceTables): EffectivePrice {
   const day = datasetDay(datasetVersion);
-  const { offPeakUsd, cny, cnyEvidence, basis, since, sinceBy, lastListed, evidence } = model;
+  const { offPeakUsd, cny, cnyEvidence, cnyLowestTier, basis, since, sinceBy, lastListed, evidence } = model;
   return {
-    ...{ model, offPeakUsd, cny, cnyEvidence, basis, since, sinceBy, lastListed, evidence },
+    ...{ model, offPeakUsd, cny, cnyEvidence, cnyLowestTier, basis, since, sinceBy, lastListed, evidence },
     ...converted(model, rates, day),
     isListed: isListedOn(lastListed, day),
     segment: null,
@@ -78,11 +80,12 @@ export function segmentPrice(
   day: string,
   rates: readonly CnyRate[],
 ): EffectivePrice {
-  const { basis, offPeakUsd, cny, cnyEvidence, evidence } = segment;
+  const { basis, offPeakUsd, cny, cnyEvidence, cnyLowestTier, evidence } = segment;
   const { since, sinceBy, lastListed: newest } = datedPrice(model, segment, day);
   const lastListed = seenBy(newest, day);
   return {
-    ...{ model, segment, basis, offPeakUsd, cny, cnyEvidence, evidence, since, sinceBy, lastListed },
+    ...{ model, segment, basis, offPeakUsd, cny, cnyEvidence, cnyLowestTier },
+    ...{ evidence, since, sinceBy, lastListed },
     ...converted(segment, rates, day),
     isListed: isListedOn(lastListed, day),
   };
@@ -100,11 +103,12 @@ export function modelPriceOn(
   const { segment, isOwnRow, since, sinceBy } = found;
   const lastListed = seenBy(found.lastListed, day);
   if (segment !== null && !isOwnRow) return segmentPrice(model, segment, day, rates);
-  const { cny, cnyEvidence, evidence } = model;
+  const { cny, cnyEvidence, cnyLowestTier, evidence } = model;
   const { usd, offPeakUsd } = segment ?? model;
   const basis = segment === null || priceOffer(segment.basis) === 'list' ? model.basis : segment.basis;
   return {
-    ...{ model, segment, basis, offPeakUsd, cny, cnyEvidence, evidence, since, sinceBy, lastListed },
+    ...{ model, segment, basis, offPeakUsd, cny, cnyEvidence, cnyLowestTier },
+    ...{ evidence, since, sinceBy, lastListed },
     ...converted({ basis, cny, usd }, rates, day),
     isListed: isListedOn(lastListed, day),
   };

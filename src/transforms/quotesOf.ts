@@ -38,6 +38,7 @@ function basisOf(model: PricedModel, code: PriceBasis): Omit<QuoteBasis, 'kind'>
     list: converted ? 'mainland' : 'international',
     converted,
     channel: model.channel,
+    soldBy: model.soldBy,
   };
 }
 

@@ -55,6 +55,7 @@ export function sampleQuote(
       list: 'international',
       converted: false,
       channel: 'first-party API',
+      soldBy: 'vendor',
       ...basis,
     },
     since: '2026-01-10',

@@ -52,6 +52,7 @@ import { periodFormatIsOne } from './periodFormatIsOne.ts';
 import { personIsNotNamed } from './personIsNotNamed.ts';
 import { priceBasisIsOne } from './priceBasisIsOne.ts';
 import { priceRunDoesNotFlip } from './priceRunDoesNotFlip.ts';
+import { priceWordsFitColumns } from './priceWordsFitColumns.ts';
 import { primaryComesFromIssuer } from './primaryComesFromIssuer.ts';
 import { quantityHasOneIndicator } from './quantityHasOneIndicator.ts';
 import { rankFollowsScore } from './rankFollowsScore.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   priceBasisIsOne,
   basisFitsIndicator,
   priceRunDoesNotFlip,
+  priceWordsFitColumns,
   peakHoursFitPrices,
   exactDateIsStated,
   lastSeenFollowsSightings,

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { confidences, modelTiers, priceBasisLabels, type PriceBasis } from '../../contract/codelists.ts';
+import {
+  confidences,
+  modelTiers,
+  priceBasisLabels,
+  priceSellers,
+  type PriceBasis,
+} from '../../contract/codelists.ts';
 import { weekZones } from '../../contract/peakHours.ts';
 import { cell, type CellReading } from './cell.ts';
 import {
@@ -47,6 +53,8 @@ const priceCells = {
 
 /** Who says what the list in CNY is, beside a list in USD; empty where it is the row's own source. */
 const cnyCells = {
+  /** The amounts in CNY are those of the lowest of several tiers by length of prompt; empty: nothing says so. */
+  cnyLowestTier: optionalFlagCell,
   cnySourceId: optionalTextCell,
   cnySourceLocator: optionalTextCell,
   cnyConfidence: optionalCodeCell(confidences),
@@ -68,6 +76,8 @@ export const modelsTable = table({
     /** Why this tier: flagships decide the flagship series. */
     tierReason: textCell,
     priceChannel: textCell,
+    /** Who sells through that channel. The channel is for readers: what is compared goes by this. */
+    soldBy: codeCell(priceSellers),
     priceAsOf: dateCell,
     priceBasis: priceBasisCell,
     /** The prices hold for prompts of up to so many tokens; empty: of any length, as far as is known. */

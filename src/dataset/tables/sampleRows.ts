@@ -11,6 +11,7 @@ const noPrices = {
   offPeakCachedInputUsdPerMtok: null,
   offPeakOutputUsdPerMtok: null,
   ...{ inputCnyPerMtok: null, cachedInputCnyPerMtok: null, outputCnyPerMtok: null },
+  cnyLowestTier: null,
   ...{ cnySourceId: null, cnySourceLocator: null, cnyConfidence: null },
 };
 
@@ -112,6 +113,7 @@ export const sampleModel = (changes: Partial<RowOf<'models'>> = {}): RowOf<'mode
   tier: 'flagship',
   tierReason: 'assigned by hand',
   priceChannel: 'first-party API',
+  soldBy: 'vendor',
   priceAsOf: '2026-11-10',
   priceBasis: 'listed-usd',
   pricePromptTokensUpTo: null,

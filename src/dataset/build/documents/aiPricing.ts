@@ -63,6 +63,7 @@ function pricesFrom(row: PriceRow) {
     ...dollarsFrom(row),
     cny: cnyEvidence === null ? null : cny,
     cnyEvidence,
+    cnyLowestTier: row.cnyLowestTier,
   };
 }
 
@@ -158,6 +159,7 @@ function modelFrom(
     contextTokens: row.contextTokens,
     tier: row.tier,
     channel: row.priceChannel,
+    soldBy: row.soldBy,
     promptTokensUpTo: row.pricePromptTokensUpTo,
     cnyAsOf: row.cnyAsOf,
     hasHistory: segments.length > 0,

@@ -105,6 +105,7 @@ export const columnText: Readonly<Record<Field, string>> = {
   tier: 'Place in the offer of its maker, by our reading.',
   tierReason: 'Why the model has this place.',
   priceChannel: 'Where the price was offered.',
+  soldBy: 'Who sells there: the maker of the model (vendor), or somebody else (reseller).',
   priceAsOf: 'When the price was seen.',
   seenOn: 'The last day on which the list was read and still held the price.',
   priceBasis: 'Under which conditions the price holds.',
@@ -120,6 +121,8 @@ export const columnText: Readonly<Record<Field, string>> = {
   cachedInputCnyPerMtok: 'Input from the cache on the mainland list, CNY a million tokens.',
   outputCnyPerMtok: 'Output on the mainland list, CNY a million tokens.',
   cnyAsOf: 'When the CNY price was seen.',
+  cnyLowestTier:
+    'Whether the CNY prices are those of the lowest of several tiers by length of prompt; empty where nothing says so.',
   cnySourceId: 'Source of the CNY price, where the row cites another one for USD.',
   cnySourceLocator: 'Place of the CNY price in its source.',
   cnyConfidence: 'How sure the CNY price is.',

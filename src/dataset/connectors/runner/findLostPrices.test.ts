@@ -31,7 +31,7 @@ it('expects no model that was not out, off the list or sold by others', () => {
   const others = [
     ...many(20, { releaseDate: '2026-07-20' }, 'a'),
     ...many(20, { priceAsOf: '2026-05-01' }, 'b'),
-    ...many(20, { priceChannel: 'OpenRouter (reseller)' }, 'c'),
+    ...many(20, { soldBy: 'reseller' }, 'c'),
     ...many(20, { sourceId: 'another' }, 'd'),
   ];
   expect(find(told(20, '2026-08-01'), [...many(20), ...others])).toEqual([]);

@@ -23,8 +23,8 @@ function daysBefore(day: string, count: number): string {
 function offeredOn(models: readonly Model[], day: string): Model[] {
   const released = daysBefore(day, DAYS_TO_LIST);
   return models.filter(
-    ({ priceChannel, priceBasis, priceAsOf, releaseDate }) =>
-      priceChannel.startsWith('first-party') &&
+    ({ soldBy, priceBasis, priceAsOf, releaseDate }) =>
+      soldBy === 'vendor' &&
       priceBasis !== 'cny-converted' &&
       priceAsOf >= day &&
       releaseDate !== null &&

@@ -121,7 +121,7 @@ function priceBefore({ inForce: model }: PriceChange): ProposedSegment[] {
   const from = isDay(model.releaseDate) ? model.releaseDate : model.priceAsOf;
   if (!isDay(from)) return [];
   const { modelId, sourceId, sourceLocator, confidence, secondSourceId } = model;
-  const { cnySourceId, cnySourceLocator, cnyConfidence } = model;
+  const { cnyLowestTier, cnySourceId, cnySourceLocator, cnyConfidence } = model;
   const prices = fieldsOf(model);
   return [
     {
@@ -132,7 +132,7 @@ function priceBefore({ inForce: model }: PriceChange): ProposedSegment[] {
       },
       ...prices,
       ...{ sourceId, sourceLocator, confidence, secondSourceId },
-      ...{ cnySourceId, cnySourceLocator, cnyConfidence },
+      ...{ cnyLowestTier, cnySourceId, cnySourceLocator, cnyConfidence },
       note: `price seen on ${model.priceAsOf}; no earlier one is known`,
     },
   ];

@@ -11,7 +11,7 @@ export function QuoteLine({ quote, sources }: { quote: PriceQuote; sources: Sour
       {quote.model.name}: <EvidenceValue item={quoteItem(quote)} sources={sources} />{' '}
       <span className="text-soft">
         per million tokens, {basisLine(quote.basis)}, {daysText(quote)}
-        {quote.basis.channel.startsWith('first-party') ? '' : `, through ${quote.basis.channel}`}
+        {quote.basis.soldBy === 'vendor' ? '' : `, through ${quote.basis.channel}`}
       </span>
     </li>
   );

@@ -94,6 +94,7 @@ function refName(ref: QuoteRef): string {
     offer: 'list',
     list: 'international',
     channel: '',
+    soldBy: 'vendor',
   });
 }
 

@@ -135,10 +135,10 @@ describe('priceHistoryFigure, of models', () => {
     const figure = of(['qwen3-max']);
     expect(figure.series.map(({ label }) => label)).toEqual(['Qwen3-Max (CNY list)', 'Qwen3-Max (USD list)']);
     const bases = figure.series.map(({ id }) =>
-      figure.points.filter(({ seriesId }) => seriesId === id).map(({ facts }) => facts[0]?.value),
+      figure.points.filter(({ seriesId }) => seriesId === id).map(({ comparableAs }) => comparableAs),
     );
-    expect(new Set(bases[0])).toEqual(new Set(['output, converted from CNY, USD per million tokens']));
-    expect(new Set(bases[1])).toEqual(new Set(['output, list, USD per million tokens']));
+    expect(new Set(bases[0])).toEqual(new Set(['output|cny-converted|usd']));
+    expect(new Set(bases[1])).toEqual(new Set(['output|list|usd']));
   });
 });
 

@@ -27,7 +27,9 @@ describe('nativeFigure, as recorded', () => {
     const known = data.models.find(({ id }) => id === 'ernie-5.1');
     const recorded = known?.usd.output ?? NaN;
     expect(point?.value).toBeCloseTo(recorded, 4);
-    expect(point?.facts[0]?.value).toMatch(/^converted from the other list at [\d.]+ CNY per USD, \w+ 2026$/);
+    const month: unknown = expect.stringMatching(/^2026-\d\d$/);
+    const perUsd: unknown = expect.any(Number);
+    expect(point?.rate).toEqual({ cnyPerUsd: perUsd, period: month });
     expect(point?.derivation?.inputs.map(({ evidence }) => evidence.sourceId)).toContain('pricing-fx');
     expect(known).toMatchObject({
       cny: { output: pointOf(figureIn('cny', '2026-08-04'), 'ernie-5.1|own')?.value },
@@ -37,7 +39,7 @@ describe('nativeFigure, as recorded', () => {
   it('converts GPT-5.5 into yuan at the rate that was known on the day', () => {
     const point = pointOf(figureIn('cny', '2026-05-26'), 'gpt-5.5|converted');
     expect(point?.value).toBeCloseTo(30 * 6.8371, 6);
-    expect(point?.facts[0]?.value).toContain('6.837 CNY per USD, April 2026');
+    expect(point?.rate).toEqual({ cnyPerUsd: 6.8371, period: '2026-04' });
   });
 
   it('cites for a list in CNY who says so', () => {
@@ -50,9 +52,13 @@ describe('nativeFigure, as recorded', () => {
 
   it('keeps the list of a reseller apart from the vendor’s own', () => {
     const figure = figureIn('usd');
-    const reseller = figure.points.find(({ seriesId }) => seriesId === 'reseller');
-    expect(reseller?.facts[0]?.value).toContain('the list of a reseller');
-    expect(figure.findings.some(({ point }) => point.at === reseller?.at)).toBe(false);
+    const soldBy = new Map(data.models.map((model) => [model.id, model.soldBy]));
+    const resold = figure.points.filter(({ seriesId }) => seriesId === 'reseller').map(({ at }) => at);
+    expect(resold.length).toBeGreaterThan(0);
+    expect(new Set(resold.map((id) => soldBy.get(id)))).toEqual(new Set(['reseller']));
+    const own = figure.points.filter(({ seriesId }) => seriesId === 'own').map(({ at }) => soldBy.get(at));
+    expect(new Set(own)).toEqual(new Set(['vendor']));
+    expect(figure.findings.some(({ point }) => resold.includes(point.at))).toBe(false);
   });
 
   it('titles with the lowest and highest rate that two lists of one vendor imply', () => {

@@ -20,7 +20,7 @@ export interface NativePrice {
   readonly conversion: { readonly listed: number; readonly rate: CnyRate } | null;
 }
 
-const isReseller = ({ model }: EffectivePrice) => model.channel.includes('reseller');
+const isReseller = ({ model }: EffectivePrice) => model.soldBy === 'reseller';
 
 /** The price in USD that somebody lists: none where it was converted from CNY. */
 const listedUsd = (price: EffectivePrice, kind: PriceKind): number | null =>

@@ -7,6 +7,7 @@ const data = builtWorkload();
 const figureOn = (day: string | null, options = {}) =>
   workloadFigure(data, readWorkload(options), viewOf(day));
 type Built = ReturnType<typeof figureOn>;
+type Priced = (typeof data.models)[number] | (typeof data.segments)[number];
 const costOf = (figure: Built, id: string) => figure.points.find(({ at }) => at === id);
 
 describe('workloadFigure, as recorded', () => {
@@ -74,7 +75,28 @@ describe('workloadFigure, as recorded', () => {
 
   it('says what a month comes to', () => {
     const gpt = costOf(figureOn('2026-05-26', { volume: '250' }), 'gpt-5.5');
-    expect(gpt?.facts[0]).toEqual({ label: 'A month', value: 'USD 2,812.5' });
+    expect(gpt?.facts).toContainEqual({ label: 'A month', value: 'USD 2,812.5' });
+  });
+
+  it('tells the lowest of several tiers by the column, whatever names and notes say', () => {
+    const lowest = ({ points }: Built) =>
+      points.filter(({ facts }) => facts.some(({ value }) => value.startsWith('the lowest of several')));
+    const silent = <Row extends Priced>(row: Row) => ({ ...row, evidence: { ...row.evidence, note: null } });
+    const { models, segments } = data;
+    const wordless = {
+      ...data,
+      models: models.map((model) => ({ ...silent(model), name: model.id })),
+      segments: segments.map(silent),
+    };
+    for (const [day, id] of [
+      ['2025-12-01', 'qwen3-max'],
+      ['2026-08-04', 'ernie-5.1'],
+    ] as const) {
+      const told = lowest(figureOn(day)).map(({ at }) => at);
+      expect(told).toContain(id);
+      const without = lowest(workloadFigure(wordless, readWorkload({}), viewOf(day)));
+      expect(new Set(without.map(({ at }) => at))).toEqual(new Set(told));
+    }
   });
 
   it('has nothing to show before the first price', () => {

@@ -51,7 +51,7 @@ it('takes peak hours for the price, and keeps the other beside it', () => {
 });
 
 it('follows neither a reseller nor the list in CNY, and no model of another developer', () => {
-  expect(rowsOf([quote()], { priceChannel: 'OpenRouter (reseller)' })).toEqual([]);
+  expect(rowsOf([quote()], { soldBy: 'reseller' })).toEqual([]);
   expect(rowsOf([quote()], { priceBasis: 'cny-converted' })).toEqual([]);
   expect(rowsOf([quote()], { developer: 'E' })).toEqual([]);
 });

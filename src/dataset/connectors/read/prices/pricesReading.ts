@@ -16,8 +16,8 @@ export function pricesFeed(url: string, sourceId: string): Feed {
  * The quotes of a model that the records follow at its vendor's own list in USD. A reseller's offer and the
  * list in CNY are other prices, however alike they look.
  */
-function isFollowed({ priceChannel, priceBasis }: Model): boolean {
-  return priceChannel.startsWith('first-party') && priceBasis !== 'cny-converted';
+function isFollowed({ soldBy, priceBasis }: Model): boolean {
+  return soldBy === 'vendor' && priceBasis !== 'cny-converted';
 }
 
 /** All prices of a row, in its words. Catalogues in USD say nothing of the list in CNY. */
@@ -53,6 +53,7 @@ function segmentFrom(quote: PriceQuote, modelId: string, sourceId: string, day: 
     sourceLocator: `${quote.place}, as of ${day}`,
     confidence: 'medium',
     note: null,
+    cnyLowestTier: null,
     ...{ cnySourceId: null, cnySourceLocator: null, cnyConfidence: null },
     secondSourceId: null,
   };
