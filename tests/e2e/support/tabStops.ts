@@ -10,6 +10,8 @@ interface TabStop {
   readonly outlined: boolean;
   /** Whether its middle lies in the window, with nothing over it. */
   readonly inSight: boolean;
+  /** Whether the stop before was the same element: the key did not move on. */
+  readonly held: boolean;
 }
 
 const treeShape = v.object({
@@ -37,6 +39,8 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
+    const held = Reflect.get(window, 'lastTabStop') === element;
+    Reflect.set(window, 'lastTabStop', element);
     const holders: Element[] = [];
     for (let one: Element | null = element; one !== null && holders.length < 4; one = one.parentElement) {
       holders.push(one);
@@ -45,6 +49,7 @@ const focused = (page: Page) =>
     const middle = document.elementFromPoint(x + Math.min(width / 2, 20), y + Math.min(height / 2, 20));
     const over = middle?.closest('[aria-label="Filter"], [aria-label="Models to compare"]') ?? null;
     return {
+      held,
       html: element.outerHTML.slice(0, 120),
       outlined: holders.some((one) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(one);
@@ -65,7 +70,7 @@ export async function tabStops(page: Page, most: number): Promise<{ stops: TabSt
     await page.keyboard.press('Tab');
     const element = await focused(page);
     if (element === null) return { stops, left: true };
-    if (stops.at(-1)?.html === element.html && element.html.includes('type="date"')) continue;
+    if (element.held && element.html.includes('type="date"')) continue;
     stops.push({ ...element, name: await nameOfFocused(session) });
   }
   return { stops, left: false };

@@ -39,14 +39,14 @@ export function CapabilityControl({ data }: { readonly data: ScoredData }) {
       {options.capability !== undefined && (
         <button
           type="button"
-          className="text-soft underline underline-offset-2 hover:text-ink"
+          className="wrap-anywhere text-soft underline underline-offset-2 hover:text-ink"
           onClick={() => choose({ capability: null })}
         >
           {reference === null ? 'Back to the middle score' : `Back to the score of ${reference}`}
         </button>
       )}
       {options.capability === undefined && (
-        <span className="text-soft" data-exempt="name">
+        <span className="wrap-anywhere text-soft" data-exempt="name">
           {reference === null ? 'the middle score' : `the score of ${reference}`}
         </span>
       )}
