@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { BarsFigure, FigurePoint } from '../figure/figure.ts';
-import { formatTick } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/formatValue.ts';
 import { SANS } from '../theme/fonts.ts';
 import { BarMark } from './BarMark.tsx';
 import type { PlotSettings } from './plotProps.ts';
@@ -72,7 +72,7 @@ export function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotS
         type="number"
         domain={domain}
         ticks={ticks}
-        tickFormatter={(value: number) => formatTick(value, figure.format)}
+        tickFormatter={tickWriter(ticks, figure.format)}
         interval={0}
         tick={{ fill: theme.softInk, fontSize: 12, fontFamily: SANS }}
         tickLine={false}

@@ -1,6 +1,6 @@
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
 import type { DotsFigure } from '../figure/figure.ts';
-import { formatTick } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/formatValue.ts';
 import { SANS } from '../theme/fonts.ts';
 import { DotsLayer } from './DotsLayer.tsx';
 import type { PlotSettings } from './plotProps.ts';
@@ -36,7 +36,7 @@ export function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotS
         domain={domain}
         allowDataOverflow
         ticks={axis.ticks}
-        tickFormatter={(value: number) => formatTick(value, figure.format)}
+        tickFormatter={tickWriter(axis.ticks, figure.format)}
         interval={0}
         tick={{ fill: theme.softInk, fontSize: 12, fontFamily: SANS }}
         tickLine={false}

@@ -1,6 +1,6 @@
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts';
 import type { LinesFigure } from '../figure/figure.ts';
-import { formatTick } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/formatValue.ts';
 import { SANS } from '../theme/fonts.ts';
 import { linesFrame } from './linesFrame.ts';
 import { LinesLayer } from './LinesLayer.tsx';
@@ -26,6 +26,7 @@ export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure 
   const figure = drawableOnly(given);
   const { width, height, theme } = settings;
   const { direct, y, x, left, right, ticks, annotations, top, names } = linesFrame(figure, settings);
+  const write = tickWriter(y.ticks, figure.format);
   const labelOf = new Map(ticks.map((tick) => [tick.at, tick.label]));
   const tick = { fill: theme.softInk, fontSize: 12, fontFamily: SANS };
   return (
@@ -58,9 +59,7 @@ export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure 
         allowDataOverflow
         ticks={y.ticks}
         interval={0}
-        tick={(props: unknown) => (
-          <ValueTick tick={props} color={theme.softInk} write={(value) => formatTick(value, figure.format)} />
-        )}
+        tick={(props: unknown) => <ValueTick tick={props} color={theme.softInk} write={write} />}
         tickLine={false}
         axisLine={false}
         width={left}

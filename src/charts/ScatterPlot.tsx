@@ -1,6 +1,6 @@
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
 import type { ScatterFigure } from '../figure/figure.ts';
-import { formatTick } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/formatValue.ts';
 import { SANS } from '../theme/fonts.ts';
 import type { PlotSettings } from './plotProps.ts';
 import { SCATTER, scatterFrame } from './scatterFrame.ts';
@@ -13,8 +13,8 @@ export function ScatterPlot({ figure, ...settings }: { figure: ScatterFigure } &
   const { width, height, theme, target } = settings;
   const frame = scatterFrame(figure, settings);
   const { x, y, left, right } = frame;
-  const writeX = (value: number) => formatTick(value, figure.x.format);
-  const writeY = (value: number) => formatTick(value, figure.format);
+  const writeX = tickWriter(x.ticks, figure.x.format);
+  const writeY = tickWriter(y.ticks, figure.format);
   return (
     <ComposedChart
       width={width}

@@ -1,6 +1,6 @@
 import type { LinesFigure } from '../figure/figure.ts';
 import { periodStart } from '../figure/formatPeriod.ts';
-import { formatTick } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/formatValue.ts';
 import { hasDirectLabels } from '../figure/legend.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { endLabel } from './endLabel.ts';
@@ -64,7 +64,7 @@ export function linesFrame(figure: LinesFigure, { width, height, target }: PlotS
   const y = valueAxis(figure, Math.max(3, Math.round(height / 64)));
   const periods = [...figure.points.map(({ at }) => at), ...(figure.uncertain ?? []).map(({ from }) => from)];
   const x = timeDomain(periods);
-  const yLabels = y.ticks.map((tick) => formatTick(tick, figure.format));
+  const yLabels = y.ticks.map(tickWriter(y.ticks, figure.format));
   const beside = Math.ceil(Math.max(24, ...yLabels.map((label) => textWidth(label, 12)))) + 14;
   const labels = figure.series.map((series) => endLabel(figure, series, direct));
   const widest = Math.max(16, ...labels.map((label) => textWidth(label?.text ?? '', 12, 600)));

@@ -1,5 +1,5 @@
 import type { FigurePoint, ScatterFigure } from '../figure/figure.ts';
-import { formatTick } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/formatValue.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { textWidth } from './measureText.ts';
 import { placeNames, type Area, type PlacedName } from './placeNames.ts';
@@ -96,7 +96,7 @@ export interface ScatterFrame {
 export function scatterFrame(figure: ScatterFigure, size: { width: number; height: number }): ScatterFrame {
   const { width, height } = size;
   const { x, y } = axesOf(figure, width, height);
-  const labels = y.ticks.map((tick) => textWidth(formatTick(tick, figure.format), 12));
+  const labels = y.ticks.map(tickWriter(y.ticks, figure.format)).map((label) => textWidth(label, 12));
   const left = Math.ceil(Math.max(24, ...labels)) + 14;
   const bottom = height - SCATTER.ticks - SCATTER.foot;
   const area = { left, top: SCATTER.top, right: width - RIGHT, bottom };

@@ -15,7 +15,7 @@ const whole = grouped(0);
 const oneDigit = grouped(1);
 const twoDigits = grouped(2);
 const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 6 });
 
 const isoDay = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);
 /** Below one a decimal is not enough: 0.04 must not read 0. */
@@ -27,27 +27,35 @@ const raised = (exponent: number) =>
   String(exponent).replace(/./g, (sign) => (sign === '-' ? '⁻' : (superscripts[Number(sign)] ?? sign)));
 
 /** "5.0 × 10²⁶", and "10²⁶" where the number is that power itself. */
-function power(value: number): string {
+function power(value: number, exponential = value.toExponential(1)): string {
   if (value === 0) return '0';
-  const [digits = '', exponent = ''] = value.toExponential(1).split('e');
+  const [digits = '', exponent = ''] = exponential.split('e');
   const ten = `10${raised(Number(exponent))}`;
   return value === 10 ** Number(exponent) ? ten : `${digits} × ${ten}`;
 }
 
 const price = (value: number) => (value >= 1000 ? twoDigits : significant).format(value);
 
-const writers: Readonly<Record<ValueFormat, (value: number) => string>> = {
+const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
   count: counted,
   score: counted,
   decimal: (value) => (value >= 1000 ? whole : significant).format(value),
-  percent: (value) => `${fine(value)} %`,
-  usd: (value) => `USD ${price(value)}`,
-  cny: (value) => `CNY ${price(value)}`,
-  ratio: (value) => `${(value < 100 ? oneDigit : whole).format(value)}×`,
+  percent: fine,
+  usd: price,
+  cny: price,
+  ratio: (value) => (value < 100 ? oneDigit : whole).format(value),
   date: isoDay,
-  magnitude: power,
+  magnitude: (value) => power(value),
   hours: (value) => `${twoDigits.format(value)} ${value === 1 ? 'hour' : 'hours'}`,
 };
+
+/** Digits with the currency, sign or minus that belong to them. */
+function signed(digits: string, value: number, format: ValueFormat): string {
+  const minus = value < 0 && format !== 'date' ? MINUS : '';
+  if (format === 'usd' || format === 'cny') return `${minus}${format.toUpperCase()} ${digits}`;
+  if (format === 'percent') return `${minus}${digits} %`;
+  return `${minus}${digits}${format === 'ratio' ? '×' : ''}`;
+}
 
 /**
  * Writes a value with what belongs to its format. `null` is missing and reads "no data", never 0.
@@ -55,17 +63,30 @@ const writers: Readonly<Record<ValueFormat, (value: number) => string>> = {
  */
 export function formatValue(value: number | null, format: ValueFormat): string {
   if (value === null) return NO_DATA;
-  const write = writers[format];
-  return value < 0 && format !== 'date' ? `${MINUS}${write(-value)}` : write(value);
+  return signed(digitsOf[format](format === 'date' ? value : Math.abs(value)), value, format);
 }
 
-/** Writes a tick: as short as it can be without rounding two ticks into one. */
-export function formatTick(value: number, format: ValueFormat): string {
-  if (format === 'usd' && value < 1) return `USD ${significant.format(value)}`;
-  if (format === 'magnitude') return formatValue(value, format);
-  if (format === 'hours') return `${String(value).padStart(2, '0')}:00`;
-  if (Math.abs(value) >= 100_000) return compact.format(value);
-  return formatValue(value, format);
+/** From here on an axis is written in thousands, millions and so on. */
+const COMPACT_FROM = 100_000;
+/** Beyond trillions no short word is common: "2500T" reads worse than a power of ten. */
+const POWERS_FROM = 1e15;
+
+/** The notation of an axis that ends at `largest`, or `null` where its numbers are written out. */
+function shortDigits(largest: number): ((value: number) => string) | null {
+  if (largest >= POWERS_FROM) return (value) => power(value, value.toExponential());
+  return largest >= COMPACT_FROM ? (value) => compact.format(value) : null;
+}
+
+/**
+ * How the ticks of one axis are written: all of them in one notation, which the largest decides, and as short as
+ * can be without rounding two ticks into one.
+ */
+export function tickWriter(ticks: readonly number[], format: ValueFormat): (tick: number) => string {
+  if (format === 'hours') return (tick) => `${String(tick).padStart(2, '0')}:00`;
+  const short =
+    format === 'magnitude' || format === 'date' ? null : shortDigits(Math.max(...ticks.map(Math.abs)));
+  if (short === null) return (tick) => formatValue(tick, format);
+  return (tick) => signed(short(Math.abs(tick)), tick, format);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { industryLabels } from '../../src/contract/codelists.ts';
@@ -22,6 +23,7 @@ import {
   builtSnapshot,
   viewOf,
 } from '../support/builtFigures.ts';
+import { drawnPlot } from '../support/drawnPlot.tsx';
 
 /** Every board, in its newest capture and over time. */
 function boardFigures(): Figure[] {
@@ -63,6 +65,29 @@ const words = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test
 /** "1 tasks". A name that ends in 1 may stand before a verb or a plural: "JTC 1 secretariats". */
 const onePlural = /(?<![\d.,:−-]|[A-Za-z] )\b1 (?!is\b|was\b|has\b)[a-z]+s\b/;
 const racing = /\b(beats?|wins?|won|loses?|lost|threat\w*|crush\w*|dominat\w*|surrender\w*|arms race)\b/i;
+
+const largestOf = ({ points }: Figure) =>
+  Math.max(0, ...points.flatMap(({ value, x }) => [Math.abs(value ?? 0), Math.abs(x?.value ?? 0)]));
+
+/** Figures of large numbers, one of each kind, format and first digit of the largest: axes of others are like it. */
+function onePerAxis(figures: readonly Figure[]): Figure[] {
+  const large = figures.filter((figure) => largestOf(figure) >= 10_000);
+  const axisOf = (figure: Figure) =>
+    [
+      figure.kind,
+      'scale' in figure ? figure.scale : '',
+      figure.format,
+      largestOf(figure).toPrecision(1),
+    ].join('|');
+  return [...new Map(large.map((figure) => [axisOf(figure), figure])).values()];
+}
+
+/** Numbers of 10,000 and more written out, short ones, and powers of ten; `null` where a tick does not tell. */
+function notationOf(tick: string): 'written out' | 'short' | 'power' | null {
+  if (/\d{2},\d{3}|,\d{3},/.test(tick)) return 'written out';
+  if (/\d[KMBT]\b/.test(tick)) return 'short';
+  return /10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/.test(tick) ? 'power' : null;
+}
 
 describe.each(sets)('figures of %s', (_name, figures) => {
   it('cite a source for every point, and list it', () => {
@@ -136,6 +161,20 @@ describe.each(sets)('figures of %s', (_name, figures) => {
       for (const { point, text } of own) {
         if (point?.value === null) expect(text, point.key).toBe('no data');
       }
+    }
+  });
+
+  it('write the numbers of an axis in one notation', () => {
+    for (const figure of onePerAxis(figures)) {
+      const { container } = drawnPlot(figure, [640, 400]);
+      const axes = [...container.querySelectorAll('.recharts-cartesian-axis-tick-labels')];
+      if (figure.kind !== 'timeline' && figure.kind !== 'leads') expect(axes, nameOf(figure)).not.toEqual([]);
+      for (const axis of axes) {
+        const ticks = [...axis.querySelectorAll('text')].map(({ textContent }) => textContent);
+        const styles = new Set(ticks.flatMap((tick) => notationOf(tick) ?? []));
+        expect([...styles].length, `${nameOf(figure)}: ${ticks.join(' | ')}`).toBeLessThanOrEqual(1);
+      }
+      cleanup();
     }
   });
 
