@@ -4,6 +4,7 @@ import { pointText } from '../figure/pointText.ts';
 import { formatPeriod } from '../figure/formatPeriod.ts';
 import { hasNoData } from '../figure/point.ts';
 import { NO_DATA } from '../figure/formatValue.ts';
+import { NUMERIC } from '../ui/numericColumns.ts';
 
 interface FigureTableViewProps {
   readonly figure: Figure;
@@ -13,17 +14,22 @@ interface FigureTableViewProps {
 /** The same points as the chart, as a table; each value opens its evidence. */
 export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
   const table = figureTable(figure);
+  // What segments and places say is days and words; elsewhere a cell with a point holds a number.
+  const hasNumbers = figure.kind !== 'timeline' && figure.kind !== 'leads';
+  const isNumeric = (column: number) =>
+    hasNumbers && table.rows.some(({ cells }) => cells[column]?.point != null);
+  const sideOf = (column: number) => (isNumeric(column) ? NUMERIC : 'text-left');
   return (
     <div className="max-h-112 overflow-auto" tabIndex={0} role="region" aria-label={`Table: ${figure.title}`}>
       <table className="w-full text-sm">
         <caption className="sr-only">{figure.subtitle}</caption>
         <thead className="sticky top-0 bg-paper">
-          <tr className="border-b border-ink text-left">
-            <th scope="col" className="py-1.5 pr-4 font-semibold">
+          <tr className="border-b border-ink">
+            <th scope="col" className="py-1.5 pr-4 text-left font-semibold">
               {table.rowHeading}
             </th>
-            {table.columns.map((column) => (
-              <th key={column} scope="col" className="py-1.5 pr-4 font-semibold">
+            {table.columns.map((column, index) => (
+              <th key={column} scope="col" className={`py-1.5 pr-4 font-semibold ${sideOf(index)}`}>
                 {column}
               </th>
             ))}
@@ -36,8 +42,13 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
                 {row.label}
               </th>
               {row.cells.map((cell, index) => (
-                <td key={table.columns[index]} className="py-1 pr-4">
-                  <CellContent cell={cell} isTight={figure.kind === 'dots'} onOpen={onOpen} />
+                <td key={table.columns[index]} className={`py-1 pr-4 ${sideOf(index)}`}>
+                  <CellContent
+                    cell={cell}
+                    isTight={figure.kind === 'dots'}
+                    isRight={isNumeric(index)}
+                    onOpen={onOpen}
+                  />
                 </td>
               ))}
             </tr>
@@ -61,13 +72,15 @@ interface CellContentProps {
   readonly cell: FigureTableCell;
   /** Keeps a number, its interval and its place on one line. */
   readonly isTight: boolean;
+  readonly isRight: boolean;
   readonly onOpen: (point: FigurePoint) => void;
 }
 
-function CellContent({ cell: { text, point, isCross, remark }, isTight, onOpen }: CellContentProps) {
+function CellContent({ cell: { text, point, isCross, remark }, isTight, isRight, onOpen }: CellContentProps) {
   if (point === null) return text;
   return (
-    <>
+    // Words stand to the left of a number at the right: numbers end below each other.
+    <span className={`inline-flex flex-wrap items-baseline gap-x-1 ${isRight ? 'flex-row-reverse' : ''}`}>
       <button
         type="button"
         className={`evidence-link ${isTight ? 'whitespace-nowrap' : ''} ${text === NO_DATA ? 'text-soft italic' : ''}`}
@@ -78,11 +91,9 @@ function CellContent({ cell: { text, point, isCross, remark }, isTight, onOpen }
       >
         {text}
       </button>
-      {remark !== undefined && <span className="ml-1 text-xs text-soft">{remark}</span>}
-      {confidenceOf(point, isCross) === 'low' && (
-        <span className="ml-1 text-xs text-soft">low confidence</span>
-      )}
-    </>
+      {remark !== undefined && <span className="text-xs text-soft">{remark}</span>}
+      {confidenceOf(point, isCross) === 'low' && <span className="text-xs text-soft">low confidence</span>}
+    </span>
   );
 }
 

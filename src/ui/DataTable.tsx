@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTable, type RowData } from '@tanstack/react-table';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
+import { NUMERIC, numericColumns } from './numericColumns.ts';
 import { ShowAll } from './ShowAll.tsx';
 import { TableHead } from './TableHead.tsx';
 
@@ -40,6 +41,8 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
     state: { globalFilter: props.search },
     globalFilterFn: 'includesString',
   });
+  const numeric = numericColumns(table);
+  const classOf = (column: string) => `${numeric.has(column) ? NUMERIC : ''} ${widthOf(column, props)}`;
   const [whole, setWhole] = useState(props.whole ?? false);
   const found = table.getRowModel().rows;
   const rows = whole ? found : found.slice(0, props.firstRows);
@@ -48,12 +51,12 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
       <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`Table: ${props.caption}`}>
         <table className="w-full text-sm">
           <caption className="sr-only">{props.caption}</caption>
-          <TableHead table={table} widthOf={(column) => widthOf(column, props)} />
+          <TableHead table={table} classOf={classOf} />
           <tbody>
             {rows.map((row) => (
               <tr key={row.id} className="border-b border-hair align-top">
                 {row.getAllCells().map((cell) => (
-                  <td key={cell.id} className={`py-1.5 pr-4 ${widthOf(cell.column.id, props)}`}>
+                  <td key={cell.id} className={`py-1.5 pr-4 ${classOf(cell.column.id)}`}>
                     <table.FlexRender cell={cell} />
                   </td>
                 ))}

@@ -1,25 +1,33 @@
 import type { ReactNode } from 'react';
+import { NUMERIC } from './numericColumns.ts';
 
 interface PlainTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
   /** Columns of long texts, which may break; the others hold numbers, days and single words. */
   readonly roomy?: readonly string[];
+  /** Columns of numbers, which stand at the right. */
+  readonly numeric?: readonly string[];
   /** A row is its key and its cells, one a column. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
 /** A short table that neither sorts nor searches; the first cell of a row names it. */
-export function PlainTable({ caption, columns, rows, roomy = [] }: PlainTableProps) {
+export function PlainTable({ caption, columns, rows, roomy = [], numeric = [] }: PlainTableProps) {
+  const sideOf = (column = '') => (numeric.includes(column) ? NUMERIC : 'text-left');
   const widthOf = (column = '') => (roomy.includes(column) ? 'min-w-40' : 'whitespace-nowrap');
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`Table: ${caption}`}>
       <table className="w-full text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
-          <tr className="border-b border-ink text-left align-bottom">
+          <tr className="border-b border-ink align-bottom">
             {columns.map((column) => (
-              <th key={column} scope="col" className="py-1.5 pr-4 font-semibold whitespace-nowrap">
+              <th
+                key={column}
+                scope="col"
+                className={`py-1.5 pr-4 font-semibold whitespace-nowrap ${sideOf(column)}`}
+              >
                 {column}
               </th>
             ))}
@@ -32,7 +40,10 @@ export function PlainTable({ caption, columns, rows, roomy = [] }: PlainTablePro
                 {name}
               </th>
               {rest.map((cell, index) => (
-                <td key={columns[index + 1]} className={`py-1.5 pr-4 ${widthOf(columns[index + 1])}`}>
+                <td
+                  key={columns[index + 1]}
+                  className={`py-1.5 pr-4 ${widthOf(columns[index + 1])} ${sideOf(columns[index + 1])}`}
+                >
                   {cell}
                 </td>
               ))}

@@ -5,7 +5,7 @@ import type { dataTableFeatures } from './dataTableFeatures.ts';
 interface TableHeadProps<T extends RowData> {
   readonly table: ReactTable<typeof dataTableFeatures, T>;
   /** Classes of a column's cells. */
-  readonly widthOf: (column: string) => string;
+  readonly classOf: (column: string) => string;
   /** How many characters a column must have room for, at least. */
   readonly chars?: ReadonlyMap<string, number>;
   /** Stays in sight while the rows scroll below it. */
@@ -14,7 +14,7 @@ interface TableHeadProps<T extends RowData> {
 
 /** The heads of a table's columns, each with the switch that sorts by it. */
 export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
-  const { table, widthOf, chars, sticky = false } = props;
+  const { table, classOf, chars, sticky = false } = props;
   return (
     // A border would stay behind with the rows; a shadow moves with the cell.
     <thead
@@ -34,7 +34,7 @@ export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
               <th
                 key={header.id}
                 scope="col"
-                className={`py-1.5 pr-4 font-semibold ${widthOf(header.column.id)}`}
+                className={`py-1.5 pr-4 font-semibold ${classOf(header.column.id)}`}
                 style={widthFor(chars?.get(header.column.id))}
                 aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
               >

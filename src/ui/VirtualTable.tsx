@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { functionalUpdate, useTable, type Row, type RowData } from '@tanstack/react-table';
 import { observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
+import { NUMERIC, numericColumns } from './numericColumns.ts';
 import { TableHead } from './TableHead.tsx';
 
 export interface TableSort {
@@ -120,10 +121,11 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
   });
   const all = table.getRowModel().rows;
   const { rows, first, above, below, measure } = useWindow(all, scroller, shownRow);
+  const numeric = numericColumns(table);
   const firstColumn = columns[0]?.id;
   // The first column names the row: it stays in sight when a phone scrolls sideways.
-  const widthOf = (column: string) =>
-    `whitespace-nowrap ${column === firstColumn ? 'sticky left-0 z-[1] bg-paper print:static' : ''}`;
+  const classOf = (column: string) =>
+    `whitespace-nowrap ${numeric.has(column) ? NUMERIC : ''} ${column === firstColumn ? 'sticky left-0 z-[1] bg-paper print:static' : ''}`;
   return (
     <>
       <div
@@ -135,7 +137,7 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
       >
         <table className="w-full text-sm" aria-rowcount={all.length + 1}>
           <caption className="sr-only">{caption}</caption>
-          <TableHead table={table} widthOf={widthOf} chars={chars} sticky />
+          <TableHead table={table} classOf={classOf} chars={chars} sticky />
           <tbody>
             <Spacer height={above} columns={columns.length} />
             {rows.map((row, index) => (
@@ -147,7 +149,7 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
                 className="border-b border-hair align-top"
               >
                 {row.getAllCells().map((cell) => (
-                  <td key={cell.id} className={`py-1.5 pr-4 ${widthOf(cell.column.id)}`}>
+                  <td key={cell.id} className={`py-1.5 pr-4 ${classOf(cell.column.id)}`}>
                     <table.FlexRender cell={cell} />
                   </td>
                 ))}

@@ -21,6 +21,16 @@ export function AboutAudits() {
 
 const groupNames = { all: 'All', panel: 'Panel', confidence: 'Stated confidence' } as const;
 
+const auditCounts = [
+  'Checked',
+  'Wrong (95 %)',
+  'Right',
+  'Wrong value',
+  'Wrong attribute',
+  'Not supported',
+  'Not reached',
+];
+
 function AuditResult({ audit }: { readonly audit: Audit }) {
   return (
     <div className="mt-2 flex flex-col gap-3">
@@ -28,18 +38,8 @@ function AuditResult({ audit }: { readonly audit: Audit }) {
       <p>{confidenceSentence(audit)}</p>
       <PlainTable
         caption={`Numbers checked of version ${audit.ofVersion}`}
-        columns={[
-          ...[
-            'Part',
-            'Checked',
-            'Wrong (95 %)',
-            'Right',
-            'Wrong value',
-            'Wrong attribute',
-            'Not supported',
-            'Not reached',
-          ],
-        ]}
+        columns={['Part', ...auditCounts]}
+        numeric={auditCounts}
         rows={audit.parts.map((part) => ({
           key: `${part.grouping}|${part.part}`,
           cells: [

@@ -37,6 +37,7 @@ export function DeveloperPlaces({ document, asOf }: DeveloperPlacesProps) {
           caption="Best place on each board"
           columns={['Board', 'Place', 'Score', 'Votes', 'Model', 'Captured']}
           roomy={['Board', 'Model']}
+          numeric={['Place', 'Score', 'Votes']}
           rows={places.map(({ board, snapshot, listed, boardRows, row }) => {
             const line = { ...row, name: row.model, snapshot };
             const model = { developer: developer.name, refArea: developer.refArea };

@@ -43,6 +43,7 @@ export function ModePrices({ document, until }: DatedTableProps) {
       <PlainTable
         caption="Prices by prompt length and mode"
         columns={['Prompt', 'Mode', 'Read on', ...kinds.map(({ label }) => label)]}
+        numeric={kinds.map(({ label }) => label)}
         rows={modes.map((mode) => {
           const key = [
             mode.mode,

@@ -65,6 +65,7 @@ function PlaceTable({ document, shown }: Pick<ModelPlacesProps, 'document' | 'sh
       caption="Newest place on each board"
       columns={['Board', 'Place', 'Score', 'Votes', 'Captured', 'Variant']}
       roomy={['Board', 'Captured', 'Variant']}
+      numeric={['Place', 'Score', 'Votes']}
       rows={places.map(({ board, line, listed, boardRows, goneSince }) => {
         const value = { home: HOME, board, line, listed, boardRows, model, sources };
         return {

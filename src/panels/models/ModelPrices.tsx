@@ -81,6 +81,7 @@ export function ModelPrices({ document, asOf }: ModelPricesProps) {
           <PlainTable
             caption="List prices over time"
             columns={['From', 'Until', 'Basis', ...columns.map(heading)]}
+            numeric={columns.map(heading)}
             rows={dated.map((one) => ({
               key: one.from,
               cells: [

@@ -23,6 +23,7 @@ export function RunPrices({ document, until }: RunPricesProps) {
       <PlainTable
         caption="List prices in a client’s catalog"
         columns={['Listed as', 'First seen', 'Last seen', 'Cache hit', 'Uncached input', 'Output']}
+        numeric={['Cache hit', 'Uncached input', 'Output']}
         rows={runs.map((run) => {
           const key = `${run.vendorModelId}|${run.currency}|${run.firstSeen}|${run.evidence.locator}`;
           return {
