@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { BarsFigure, FigurePoint } from '../figure/figure.ts';
-import { tickWriter } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
 import { BarMark } from './BarMark.tsx';
 import type { PlotSettings } from './plotProps.ts';

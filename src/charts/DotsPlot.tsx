@@ -1,6 +1,6 @@
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
 import type { DotsFigure } from '../figure/figure.ts';
-import { tickWriter } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
 import { DotsLayer } from './DotsLayer.tsx';
 import type { PlotSettings } from './plotProps.ts';

@@ -1,6 +1,6 @@
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts';
 import type { LinesFigure } from '../figure/figure.ts';
-import { tickWriter } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
 import { linesFrame } from './linesFrame.ts';
 import { LinesLayer } from './LinesLayer.tsx';

@@ -1,6 +1,6 @@
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
 import type { ScatterFigure } from '../figure/figure.ts';
-import { tickWriter } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
 import type { PlotSettings } from './plotProps.ts';
 import { SCATTER, scatterFrame } from './scatterFrame.ts';

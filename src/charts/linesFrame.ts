@@ -1,6 +1,6 @@
 import type { LinesFigure } from '../figure/figure.ts';
 import { periodStart } from '../figure/formatPeriod.ts';
-import { tickWriter } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/tickWriter.ts';
 import { hasDirectLabels } from '../figure/legend.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { endLabel } from './endLabel.ts';

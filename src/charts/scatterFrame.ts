@@ -1,5 +1,5 @@
 import type { FigurePoint, ScatterFigure } from '../figure/figure.ts';
-import { tickWriter } from '../figure/formatValue.ts';
+import { tickWriter } from '../figure/tickWriter.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { textWidth } from './measureText.ts';
 import { placeNames, type Area, type PlacedName } from './placeNames.ts';

@@ -15,7 +15,6 @@ const whole = grouped(0);
 const oneDigit = grouped(1);
 const twoDigits = grouped(2);
 const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 6 });
 
 const isoDay = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);
 /** Below one a decimal is not enough: 0.04 must not read 0. */
@@ -27,7 +26,7 @@ const raised = (exponent: number) =>
   String(exponent).replace(/./g, (sign) => (sign === '-' ? '⁻' : (superscripts[Number(sign)] ?? sign)));
 
 /** "5.0 × 10²⁶", and "10²⁶" where the number is that power itself. */
-function power(value: number, exponential = value.toExponential(1)): string {
+export function power(value: number, exponential = value.toExponential(1)): string {
   if (value === 0) return '0';
   const [digits = '', exponent = ''] = exponential.split('e');
   const ten = `10${raised(Number(exponent))}`;
@@ -50,7 +49,7 @@ const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
 };
 
 /** Digits with the currency, sign or minus that belong to them. */
-function signed(digits: string, value: number, format: ValueFormat): string {
+export function signed(digits: string, value: number, format: ValueFormat): string {
   const minus = value < 0 && format !== 'date' ? MINUS : '';
   if (format === 'usd' || format === 'cny') return `${minus}${format.toUpperCase()} ${digits}`;
   if (format === 'percent') return `${minus}${digits} %`;
@@ -64,29 +63,6 @@ function signed(digits: string, value: number, format: ValueFormat): string {
 export function formatValue(value: number | null, format: ValueFormat): string {
   if (value === null) return NO_DATA;
   return signed(digitsOf[format](format === 'date' ? value : Math.abs(value)), value, format);
-}
-
-/** From here on an axis is written in thousands, millions and so on. */
-const COMPACT_FROM = 100_000;
-/** Beyond trillions no short word is common: "2500T" reads worse than a power of ten. */
-const POWERS_FROM = 1e15;
-
-/** The notation of an axis that ends at `largest`, or `null` where its numbers are written out. */
-function shortDigits(largest: number): ((value: number) => string) | null {
-  if (largest >= POWERS_FROM) return (value) => power(value, value.toExponential());
-  return largest >= COMPACT_FROM ? (value) => compact.format(value) : null;
-}
-
-/**
- * How the ticks of one axis are written: all of them in one notation, which the largest decides, and as short as
- * can be without rounding two ticks into one.
- */
-export function tickWriter(ticks: readonly number[], format: ValueFormat): (tick: number) => string {
-  if (format === 'hours') return (tick) => `${String(tick).padStart(2, '0')}:00`;
-  const short =
-    format === 'magnitude' || format === 'date' ? null : shortDigits(Math.max(...ticks.map(Math.abs)));
-  if (short === null) return (tick) => formatValue(tick, format);
-  return (tick) => signed(short(Math.abs(tick)), tick, format);
 }
 
 /**
