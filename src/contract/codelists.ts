@@ -133,17 +133,6 @@ export const stages = [
   'participate',
 ] as const satisfies readonly Stage[];
 
-export const instrumentLabels = {
-  'mandatory-gb': 'GB (mandatory)',
-  'recommended-gbt': 'GB/T (recommended)',
-  guideline: 'Guideline',
-  'system-blueprint': 'System blueprint',
-  research: 'Research',
-  'international-proposal': 'International proposal',
-  unknown: 'Not stated',
-} as const;
-export type Instrument = keyof typeof instrumentLabels;
-
 export const taskDomainLabels = {
   'automated-driving': 'Automated driving',
   'driver-assistance': 'Driver assistance',
@@ -163,40 +152,6 @@ export const taskDomainLabels = {
   implementation: 'Implementation',
 } as const;
 export type TaskDomain = keyof typeof taskDomainLabels;
-
-export const standardKindLabels = {
-  mandatory: 'Mandatory',
-  recommended: 'Recommended',
-  industry: 'Sector',
-  regulation: 'Regulation',
-} as const;
-export type StandardKind = keyof typeof standardKindLabels;
-
-/** How far a standard has come; which of these it is on a day follows from its dates. */
-export const standardStatusLabels = {
-  planned: 'Planned',
-  draft: 'Draft',
-  published: 'Published',
-  'in-force': 'In force',
-  withdrawn: 'Withdrawn',
-} as const;
-export type StandardStatus = keyof typeof standardStatusLabels;
-export const standardStatuses = [
-  'planned',
-  'draft',
-  'published',
-  'in-force',
-  'withdrawn',
-] as const satisfies readonly StandardStatus[];
-
-export const calendarKindLabels = {
-  'plan-due': 'Due under a plan',
-  'takes-effect': 'Takes effect',
-  ends: 'Ends',
-  'comment-closes': 'Comments close',
-  meeting: 'Meeting',
-} as const;
-export type CalendarKind = keyof typeof calendarKindLabels;
 
 /** What a leaderboard tries models at, in the order in which boards are listed. */
 export const boardKinds = [

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { cnyRate, pricedModel, priceSegment } from './aiPricing.ts';
+import { pricedModel } from './aiPricing.ts';
+import { cnyRate, priceSegment } from './priceHistory.ts';
 import { board, boardRow } from './leaderboards.ts';
 import { policyEvent } from './policyEvent.ts';
 import { priceMode } from './priceModes.ts';

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { pricedModel } from './aiPricing.ts';
-import { stages } from './codelists.ts';
+import { stages, taskDomainLabels, type TaskDomain } from './codelists.ts';
 import { board, frontierPoint } from './leaderboards.ts';
 import { indicator, observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
-import { plan, planTask } from './evPlans.ts';
+import { plan } from './plan.ts';
 import {
+  codeOf,
   envelope,
   evidence,
   finite,
@@ -29,7 +30,7 @@ export const overviewDocument = v.object({
     plan,
     counts: v.array(
       v.object({
-        domain: planTask.entries.domain,
+        domain: codeOf<TaskDomain>(taskDomainLabels),
         stage: v.picklist(stages),
         industries: v.array(industry),
         count: finite,

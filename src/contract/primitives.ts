@@ -102,3 +102,8 @@ export const envelope = {
   sources: v.record(text, source),
 };
 export type Sources = Readonly<Record<string, Source>>;
+
+/** One of the codes that a list of labels has. */
+export function codeOf<T extends string>(labels: Readonly<Record<T, string>>) {
+  return v.custom<T>((code) => typeof code === 'string' && Object.hasOwn(labels, code), 'is no known code');
+}

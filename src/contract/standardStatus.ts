@@ -1,4 +1,4 @@
-import type { StandardStatus } from './codelists.ts';
+import type { StandardStatus } from './standards.ts';
 import { isOnOrBefore } from './periodDays.ts';
 
 /** The dates that a standard's status follows from; each as coarse as its source, `null` where not on record. */

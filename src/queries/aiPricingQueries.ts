@@ -1,5 +1,6 @@
 import { apiPaths } from '../contract/apiPaths.ts';
-import { pricingHistoryDocument, pricingLatestDocument } from '../contract/aiPricing.ts';
+import { pricingLatestDocument } from '../contract/aiPricing.ts';
+import { pricingHistoryDocument } from '../contract/priceHistory.ts';
 import { peakHoursDocument } from '../contract/peakHours.ts';
 import { priceModesDocument } from '../contract/priceModes.ts';
 import { priceNamesDocument } from '../contract/priceNames.ts';

@@ -1,5 +1,6 @@
 import { apiPaths } from '../contract/apiPaths.ts';
-import { calendarDocument, planTasksDocument, standardsDocument } from '../contract/evPlans.ts';
+import { planTasksDocument } from '../contract/evPlans.ts';
+import { calendarDocument, standardsDocument } from '../contract/standards.ts';
 import { documentQuery } from './documentQuery.ts';
 
 export const planTasksQuery = () => documentQuery(apiPaths.planTasks(), planTasksDocument);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PriceSegment } from '../contract/aiPricing.ts';
+import type { PriceSegment } from '../contract/priceHistory.ts';
 import { sampleModel, sampleSegment, sampleTables, tokens } from '../../tests/support/sampleRows.ts';
 import { flagshipSteps } from './flagshipSteps.ts';
 

@@ -1,4 +1,5 @@
-import type { PricedModel, PriceSegment } from '../contract/aiPricing.ts';
+import type { PricedModel } from '../contract/aiPricing.ts';
+import type { PriceSegment } from '../contract/priceHistory.ts';
 import { isOnOrBefore, periodEnd } from '../contract/periodDays.ts';
 import { formatValue } from '../figure/formatValue.ts';
 import type { PriceStep } from './flagshipSteps.ts';

@@ -1,4 +1,4 @@
-import type { CnyRate } from '../contract/aiPricing.ts';
+import type { CnyRate } from '../contract/priceHistory.ts';
 import { priceBasisLabels, priceOffer } from '../contract/codelists.ts';
 import type { Derivation } from '../contract/primitives.ts';
 import type { Fact } from '../figure/figure.ts';

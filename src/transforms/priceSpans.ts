@@ -1,4 +1,5 @@
-import type { CnyRate, PricedModel, PriceSegment } from '../contract/aiPricing.ts';
+import type { PricedModel } from '../contract/aiPricing.ts';
+import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { periodEnd } from '../contract/periodDays.ts';
 import { formatValue } from '../figure/formatValue.ts';
 import { modelPriceOn, type EffectivePrice } from './pricesOn.ts';

@@ -1,4 +1,5 @@
-import type { CnyRate, PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
+import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
+import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { priceOffer, type PriceBasis } from '../contract/codelists.ts';
 import { exchangeRate, inUsd } from '../contract/exchangeRate.ts';
 import { datedPrice, isListedOn, priceOn, type SinceBy } from '../contract/priceOn.ts';

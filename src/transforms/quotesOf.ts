@@ -1,4 +1,5 @@
-import type { CnyRate, PricedModel, PriceSegment, TokenPrices } from '../contract/aiPricing.ts';
+import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
+import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import type { PriceBasis } from '../contract/codelists.ts';
 import type { PriceMode } from '../contract/priceModes.ts';
 import { exchangeRate, inUsd } from '../contract/exchangeRate.ts';

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { boardBreaksDocument } from '../../src/contract/boardBreaks.ts';
 import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
@@ -13,7 +14,8 @@ import { healthDocument } from '../../src/contract/health.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
 import { indexDocument, industriesDocument } from '../../src/contract/catalogue.ts';
 import { downloadsDocument } from '../../src/contract/downloads.ts';
-import { calendarDocument, planTasksDocument, standardsDocument } from '../../src/contract/evPlans.ts';
+import { planTasksDocument } from '../../src/contract/evPlans.ts';
+import { calendarDocument, standardsDocument } from '../../src/contract/standards.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import {
   boardFrontierDocument,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { industriesDocument } from '../../src/contract/catalogue.ts';
 import { changesDocument } from '../../src/contract/changes.ts';

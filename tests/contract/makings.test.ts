@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { confidenceReason, originText } from '../../src/figure/confidenceReason.ts';

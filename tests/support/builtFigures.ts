@@ -1,9 +1,11 @@
-import { pricingHistoryDocument, pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import type { Industry } from '../../src/contract/codelists.ts';
 import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
 import { boardPlacesDocument } from '../../src/contract/boardPlaces.ts';
-import { calendarDocument, planTasksDocument, standardsDocument } from '../../src/contract/evPlans.ts';
+import { planTasksDocument } from '../../src/contract/evPlans.ts';
+import { calendarDocument, standardsDocument } from '../../src/contract/standards.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import {
   boardFrontierDocument,

@@ -1,4 +1,5 @@
-import type { CnyRate, PricedModel, PriceSegment, TokenPrices } from '../../src/contract/aiPricing.ts';
+import type { PricedModel, TokenPrices } from '../../src/contract/aiPricing.ts';
+import type { CnyRate, PriceSegment } from '../../src/contract/priceHistory.ts';
 import type { Board, BoardRow } from '../../src/contract/leaderboards.ts';
 import type { PlanTask } from '../../src/contract/evPlans.ts';
 import type { PriceTables } from '../../src/transforms/pricesOn.ts';

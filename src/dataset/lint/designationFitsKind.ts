@@ -1,4 +1,4 @@
-import type { StandardKind } from '../../contract/codelists.ts';
+import type { StandardKind } from '../../contract/standards.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 

@@ -1,4 +1,5 @@
-import type { Instrument, StandardKind } from '../../contract/codelists.ts';
+import type { Instrument } from '../../contract/evPlans.ts';
+import type { StandardKind } from '../../contract/standards.ts';
 import { groupBy } from '../derive/groupBy.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';

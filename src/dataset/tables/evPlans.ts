@@ -1,11 +1,7 @@
 import * as v from 'valibot';
-import {
-  calendarKindLabels,
-  instrumentLabels,
-  stages,
-  standardKindLabels,
-  taskDomainLabels,
-} from '../../contract/codelists.ts';
+import { stages, taskDomainLabels } from '../../contract/codelists.ts';
+import { instrumentLabels } from '../../contract/evPlans.ts';
+import { calendarKindLabels, standardKindLabels } from '../../contract/standards.ts';
 import { cell, type CellReading } from './cell.ts';
 import {
   codeCell,

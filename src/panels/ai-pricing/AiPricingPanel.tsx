@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { PricingHistoryDocument, PricingLatestDocument } from '../../contract/aiPricing.ts';
+import type { PricingLatestDocument } from '../../contract/aiPricing.ts';
+import type { PricingHistoryDocument } from '../../contract/priceHistory.ts';
 import { datasetDay } from '../../figure/figureContext.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';

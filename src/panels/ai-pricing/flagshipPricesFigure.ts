@@ -1,5 +1,5 @@
 import { refAreaLabels } from '../../contract/codelists.ts';
-import type { PriceReading } from '../../contract/aiPricing.ts';
+import type { PriceReading } from '../../contract/priceHistory.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { DotsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';

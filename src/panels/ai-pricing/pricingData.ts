@@ -1,4 +1,5 @@
-import type { PricingHistoryDocument, PricingLatestDocument } from '../../contract/aiPricing.ts';
+import type { PricingLatestDocument } from '../../contract/aiPricing.ts';
+import type { PricingHistoryDocument } from '../../contract/priceHistory.ts';
 import type { PricingData } from './flagshipPricesFigure.ts';
 
 /** The newest prices and the dated segments of all models, as one. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { calendarKindLabels, refAreaLabels } from '../../contract/codelists.ts';
-import type { CalendarEntry } from '../../contract/evPlans.ts';
+import { refAreaLabels } from '../../contract/codelists.ts';
+import { calendarKindLabels, type CalendarEntry } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod, periodEnd } from '../../figure/formatPeriod.ts';
 import { numberId } from '../../figure/numberId.ts';

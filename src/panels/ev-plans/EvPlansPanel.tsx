@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { CalendarDocument, Plan, PlanTasksDocument, StandardsDocument } from '../../contract/evPlans.ts';
+import type { PlanTasksDocument } from '../../contract/evPlans.ts';
+import type { Plan } from '../../contract/plan.ts';
+import type { CalendarDocument, StandardsDocument } from '../../contract/standards.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Loaded } from '../../frame/Loaded.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { counted } from '../../contract/counted.ts';
-import { standardKindLabels, standardStatusLabels } from '../../contract/codelists.ts';
+import { standardKindLabels, standardStatusLabels } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { counted } from '../../contract/counted.ts';
-import { instrumentLabels, stageLabels, taskDomainLabels } from '../../contract/codelists.ts';
-import type { Plan, PlanTask } from '../../contract/evPlans.ts';
+import { stageLabels, taskDomainLabels } from '../../contract/codelists.ts';
+import { instrumentLabels } from '../../contract/evPlans.ts';
+import type { PlanTask } from '../../contract/evPlans.ts';
+import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { numberId } from '../../figure/numberId.ts';

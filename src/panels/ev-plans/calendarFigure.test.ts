@@ -4,7 +4,7 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
 import { industries } from '../../contract/codelists.ts';
 import { apiPaths } from '../../contract/apiPaths.ts';
-import { calendarDocument, type CalendarEntry } from '../../contract/evPlans.ts';
+import { calendarDocument, type CalendarEntry } from '../../contract/standards.ts';
 import { periodEnd, periodStart } from '../../figure/formatPeriod.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';
 import { calendarFigure, upcoming } from './calendarFigure.ts';

@@ -1,6 +1,11 @@
 import { counted } from '../../contract/counted.ts';
-import { calendarKindLabels, refAreaLabels, type CalendarKind } from '../../contract/codelists.ts';
-import type { CalendarDocument, CalendarEntry } from '../../contract/evPlans.ts';
+import { refAreaLabels } from '../../contract/codelists.ts';
+import {
+  calendarKindLabels,
+  type CalendarKind,
+  type CalendarDocument,
+  type CalendarEntry,
+} from '../../contract/standards.ts';
 import type { FigurePoint, Finding, TimelineFigure } from '../../figure/figure.ts';
 import { datasetDay, figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod, periodEnd } from '../../figure/formatPeriod.ts';

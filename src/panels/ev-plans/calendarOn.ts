@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '../../contract/evPlans.ts';
+import type { CalendarEntry } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { knownOn, type KnownRows } from '../../figure/knownOn.ts';
 

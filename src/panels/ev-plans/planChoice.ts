@@ -1,4 +1,5 @@
-import type { Plan, PlanTask, PlanTasksDocument } from '../../contract/evPlans.ts';
+import type { PlanTask, PlanTasksDocument } from '../../contract/evPlans.ts';
+import type { Plan } from '../../contract/plan.ts';
 import type { BarsFigure } from '../../figure/figure.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { countTasks } from '../../transforms/countTasks.ts';

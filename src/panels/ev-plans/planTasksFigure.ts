@@ -1,6 +1,6 @@
 import { counted } from '../../contract/counted.ts';
 import { stageLabels, taskDomainLabels, type TaskDomain } from '../../contract/codelists.ts';
-import type { Plan } from '../../contract/evPlans.ts';
+import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';

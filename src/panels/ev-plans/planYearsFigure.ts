@@ -1,6 +1,7 @@
 import { counted } from '../../contract/counted.ts';
 import { stageLabels } from '../../contract/codelists.ts';
-import type { Plan, PlanTask } from '../../contract/evPlans.ts';
+import type { PlanTask } from '../../contract/evPlans.ts';
+import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';

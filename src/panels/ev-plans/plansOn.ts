@@ -1,4 +1,5 @@
-import type { Plan, PlanTasksDocument } from '../../contract/evPlans.ts';
+import type { PlanTasksDocument } from '../../contract/evPlans.ts';
+import type { Plan } from '../../contract/plan.ts';
 import { isOnOrBefore } from '../../figure/formatPeriod.ts';
 
 /** The yearly key points of the ministry: the plans that can be laid beside each other. */

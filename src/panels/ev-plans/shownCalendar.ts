@@ -1,4 +1,4 @@
-import type { CalendarDocument, CalendarEntry } from '../../contract/evPlans.ts';
+import type { CalendarDocument, CalendarEntry } from '../../contract/standards.ts';
 import type { TimelineFigure } from '../../figure/figure.ts';
 import { viewDay, type FigureContext } from '../../figure/figureContext.ts';
 import { leftOutNote } from '../../figure/leftOutNote.ts';

@@ -1,4 +1,4 @@
-import type { StandardsDocument } from '../../contract/evPlans.ts';
+import type { StandardsDocument } from '../../contract/standards.ts';
 import type { BarsFigure } from '../../figure/figure.ts';
 import { viewDay, type FigureContext } from '../../figure/figureContext.ts';
 import { filterByIndustry } from '../../transforms/filterByIndustry.ts';

@@ -1,9 +1,5 @@
-import {
-  refAreaLabels,
-  standardKindLabels,
-  standardStatusLabels,
-  type RefArea,
-} from '../../contract/codelists.ts';
+import { refAreaLabels, type RefArea } from '../../contract/codelists.ts';
+import { standardKindLabels, standardStatusLabels } from '../../contract/standards.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import type { Fact } from '../../figure/figure.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';

@@ -1,5 +1,4 @@
-import type { StandardKind } from '../../contract/codelists.ts';
-import type { Standard } from '../../contract/evPlans.ts';
+import type { StandardKind, Standard } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure, FigurePoint, FigureSeries } from '../../figure/figure.ts';
 import { NO_DATA } from '../../figure/formatValue.ts';

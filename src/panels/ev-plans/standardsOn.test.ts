@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { apiPaths } from '../../contract/apiPaths.ts';
-import { standardsDocument } from '../../contract/evPlans.ts';
+import { standardsDocument } from '../../contract/standards.ts';
 import { datasetDay } from '../../figure/figureContext.ts';
 import { areOut, standardsOn } from './standardsOn.ts';
 

@@ -1,5 +1,4 @@
-import type { StandardStatus } from '../../contract/codelists.ts';
-import type { Standard } from '../../contract/evPlans.ts';
+import type { StandardStatus, Standard } from '../../contract/standards.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
 
 /** A standard with its status on the day that the page speaks of. */

@@ -1,6 +1,7 @@
 import { expect, type APIRequestContext } from '@playwright/test';
 import * as v from 'valibot';
-import { pricingHistoryDocument, pricingLatestDocument } from '../../../src/contract/aiPricing.ts';
+import { pricingLatestDocument } from '../../../src/contract/aiPricing.ts';
+import { pricingHistoryDocument } from '../../../src/contract/priceHistory.ts';
 import { apiPaths } from '../../../src/contract/apiPaths.ts';
 
 /** A document of the site under test, as a script would read it. */

@@ -1,12 +1,10 @@
+import { pricingLatestDocument, type PricedModel, type TokenPrices } from '../../../contract/aiPricing.ts';
 import {
   pricingHistoryDocument,
-  pricingLatestDocument,
   type CnyRate,
-  type PricedModel,
   type PriceReading,
   type PriceSegment,
-  type TokenPrices,
-} from '../../../contract/aiPricing.ts';
+} from '../../../contract/priceHistory.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import type { PriceInForce } from '../../../contract/priceOn.ts';
 import type { Evidence } from '../../../contract/primitives.ts';

@@ -1,13 +1,12 @@
 import { apiPaths } from '../../../contract/apiPaths.ts';
+import { planTasksDocument, type PlanTask } from '../../../contract/evPlans.ts';
+import type { Plan } from '../../../contract/plan.ts';
 import {
   calendarDocument,
-  planTasksDocument,
   standardsDocument,
   type CalendarEntry,
-  type Plan,
-  type PlanTask,
   type Standard,
-} from '../../../contract/evPlans.ts';
+} from '../../../contract/standards.ts';
 import { standardStatus } from '../../../contract/standardStatus.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { withdrawalsAmong } from '../../derive/withdrawnOn.ts';

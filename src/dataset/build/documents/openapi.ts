@@ -1,32 +1,21 @@
 import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema';
-import {
-  priceBasis,
-  pricedModel,
-  priceSegment,
-  pricingHistoryDocument,
-  pricingLatestDocument,
-  tokenPrices,
-} from '../../../contract/aiPricing.ts';
+import { priceBasis, pricedModel, pricingLatestDocument, tokenPrices } from '../../../contract/aiPricing.ts';
+import { priceSegment, pricingHistoryDocument } from '../../../contract/priceHistory.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { indexDocument, industriesDocument } from '../../../contract/catalogue.ts';
 import { sourceEntry, sourcesDocument } from '../../../contract/sources.ts';
+import { priceBasisLabels, refAreaLabels, taskDomainLabels } from '../../../contract/codelists.ts';
+import { instrumentLabels } from '../../../contract/evPlans.ts';
 import {
   calendarKindLabels,
-  instrumentLabels,
-  priceBasisLabels,
-  refAreaLabels,
   standardKindLabels,
-  taskDomainLabels,
-} from '../../../contract/codelists.ts';
-import {
   calendarDocument,
   calendarEntry,
-  plan,
-  planTask,
-  planTasksDocument,
   standard,
   standardsDocument,
-} from '../../../contract/evPlans.ts';
+} from '../../../contract/standards.ts';
+import { planTask, planTasksDocument } from '../../../contract/evPlans.ts';
+import { plan } from '../../../contract/plan.ts';
 import { downloadFile, downloadsDocument, downloadTable } from '../../../contract/downloads.ts';
 import {
   indicator,

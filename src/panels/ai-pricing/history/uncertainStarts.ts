@@ -1,4 +1,5 @@
-import type { PricedModel, PriceSegment } from '../../../contract/aiPricing.ts';
+import type { PricedModel } from '../../../contract/aiPricing.ts';
+import type { PriceSegment } from '../../../contract/priceHistory.ts';
 import type { UncertainSpan } from '../../../figure/figure.ts';
 import { formatPeriod, periodEnd } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';

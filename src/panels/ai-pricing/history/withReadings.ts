@@ -1,4 +1,4 @@
-import type { PriceReading } from '../../../contract/aiPricing.ts';
+import type { PriceReading } from '../../../contract/priceHistory.ts';
 import type { FigurePoint } from '../../../figure/figure.ts';
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { formatValue } from '../../../figure/formatValue.ts';

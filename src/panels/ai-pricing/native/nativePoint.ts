@@ -1,4 +1,4 @@
-import type { CnyRate } from '../../../contract/aiPricing.ts';
+import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../figure/derivationRows.ts';

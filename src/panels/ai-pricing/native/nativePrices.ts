@@ -1,4 +1,4 @@
-import type { CnyRate } from '../../../contract/aiPricing.ts';
+import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { exchangeRate } from '../../../contract/exchangeRate.ts';
 import { newestFlagships } from '../../../transforms/newestFlagships.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { optionalText, refArea, text, timePeriod } from './primitives.ts';
+
+// Apart from the tasks: the overview shows the newest plan and only counts of its tasks.
+
+/** A dated list of work items: MIIT's yearly key points and their like elsewhere. */
+export const plan = v.object({
+  id: text,
+  issuer: text,
+  refArea,
+  title: text,
+  titleOriginal: optionalText,
+  publishedOn: v.nullable(timePeriod),
+  periodCovered: optionalText,
+  url: optionalText,
+  summary: optionalText,
+  sourceId: text,
+});
+export type Plan = v.InferOutput<typeof plan>;

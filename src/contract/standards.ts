@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { taskDomainLabels, type TaskDomain } from './codelists.ts';
+import {
+  codeOf,
+  envelope,
+  evidence,
+  industry,
+  optionalText,
+  refArea,
+  text,
+  timePeriod,
+} from './primitives.ts';
+
+// Apart from the plans, whose newest the overview shows: standards and their calendar load with the page of plans.
+
+export const standardKindLabels = {
+  mandatory: 'Mandatory',
+  recommended: 'Recommended',
+  industry: 'Sector',
+  regulation: 'Regulation',
+} as const;
+export type StandardKind = keyof typeof standardKindLabels;
+
+/** How far a standard has come; which of these it is on a day follows from its dates. */
+export const standardStatusLabels = {
+  planned: 'Planned',
+  draft: 'Draft',
+  published: 'Published',
+  'in-force': 'In force',
+  withdrawn: 'Withdrawn',
+} as const;
+export type StandardStatus = keyof typeof standardStatusLabels;
+const standardStatuses = [
+  'planned',
+  'draft',
+  'published',
+  'in-force',
+  'withdrawn',
+] as const satisfies readonly StandardStatus[];
+
+export const calendarKindLabels = {
+  'plan-due': 'Due under a plan',
+  'takes-effect': 'Takes effect',
+  ends: 'Ends',
+  'comment-closes': 'Comments close',
+  meeting: 'Meeting',
+} as const;
+export type CalendarKind = keyof typeof calendarKindLabels;
+
+/** A standard or regulation. `designation` is the full number, so that GB/T is never shown as GB. */
+export const standard = v.object({
+  designation: text,
+  title: text,
+  titleOriginal: optionalText,
+  /** `CN`, `US`, `EU`, or the body that is no area: `ISO`, `IEC`, `UN`. */
+  issuer: text,
+  kind: codeOf<StandardKind>(standardKindLabels),
+  domain: codeOf<TaskDomain>(taskDomainLabels),
+  industries: v.array(industry),
+  /** On the dataset's day, as the dates say; `null` where none was reached. For another day: `standardStatus`. */
+  status: v.nullable(v.picklist(standardStatuses)),
+  plannedOn: v.nullable(timePeriod),
+  draftedOn: v.nullable(timePeriod),
+  publishedOn: v.nullable(timePeriod),
+  effectiveOn: v.nullable(timePeriod),
+  /** The day of a source that shows it in force, where the day of effect is not on record. */
+  inForceBy: v.nullable(timePeriod),
+  withdrawnOn: v.nullable(timePeriod),
+  /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
+  withdrawnBy: v.nullable(timePeriod),
+  replaces: optionalText,
+  internationalEquivalent: optionalText,
+  /** Of the day of effect, where another source than that of the rest gives it; else `null`. */
+  effectiveEvidence: v.nullable(evidence),
+  evidence,
+});
+export type Standard = v.InferOutput<typeof standard>;
+
+/** `/api/v1/ev-plans/standards.json` */
+export const standardsDocument = v.object({ ...envelope, standards: v.array(standard) });
+export type StandardsDocument = v.InferOutput<typeof standardsDocument>;
+
+export const calendarEntry = v.object({
+  id: text,
+  date: timePeriod,
+  kind: codeOf<CalendarKind>(calendarKindLabels),
+  title: text,
+  reference: optionalText,
+  industries: v.array(industry),
+  refArea,
+  evidence,
+});
+export type CalendarEntry = v.InferOutput<typeof calendarEntry>;
+
+/** `/api/v1/ev-plans/calendar.json`, earliest first. */
+export const calendarDocument = v.object({ ...envelope, entries: v.array(calendarEntry) });
+export type CalendarDocument = v.InferOutput<typeof calendarDocument>;
