@@ -49,6 +49,7 @@ interface Pair {
   readonly median: number;
 }
 
+/** The captures of one board that follow on each other and have a model in common, oldest first. */
 function pairsOf(entries: readonly Entry[]): Pair[] {
   const captures = [...groupBy(entries, ({ snapshot }) => snapshot)].sort(([left], [right]) =>
     compareText(left, right),
@@ -56,9 +57,13 @@ function pairsOf(entries: readonly Entry[]): Pair[] {
   return captures.slice(1).flatMap(([after, rows], index) => {
     const [before, earlier] = captures[index] ?? ['', []];
     const moves = movesBetween(earlier, rows);
-    return moves.length < FEWEST_COMMON ? [] : [{ before, after, moves, median: exact(medianOf(moves)) }];
+    return moves.length === 0 ? [] : [{ before, after, moves, median: exact(medianOf(moves)) }];
   });
 }
+
+/** The pair of captures of one board between which a day lies, however few models they have in common. */
+export const pairAround = (entries: readonly Entry[], day: string): Pair | undefined =>
+  pairsOf(entries).find(({ before, after }) => before < day && day <= after);
 
 function shiftOf(boardId: string, pair: Pair, others: readonly Pair[]): LevelShift {
   const { before, after, moves, median } = pair;
@@ -82,7 +87,7 @@ export function levelShifts(entries: readonly Entry[]): LevelShift[] {
   return [...groupBy(entries, ({ boardId }) => boardId)]
     .sort(([left], [right]) => compareText(left, right))
     .flatMap(([boardId, rows]) => {
-      const pairs = pairsOf(rows);
+      const pairs = pairsOf(rows).filter(({ moves }) => moves.length >= FEWEST_COMMON);
       return pairs.map((pair) =>
         shiftOf(
           boardId,

@@ -3,6 +3,7 @@ import { areaFitsDeveloper } from './areaFitsDeveloper.ts';
 import { derivedIsReproducible } from './derivedIsReproducible.ts';
 import { basisFitsIndicator } from './basisFitsIndicator.ts';
 import { chineseTitleIsOriginal } from './chineseTitleIsOriginal.ts';
+import { breakWordsFitCaptures } from './breakWordsFitCaptures.ts';
 import { calendarKindFitsTitle } from './calendarKindFitsTitle.ts';
 import { cnyListHasSource } from './cnyListHasSource.ts';
 import { comparisonIsConsidered } from './comparisonIsConsidered.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   intervalHoldsScore,
   rankFollowsScore,
   levelShiftIsExplained,
+  breakWordsFitCaptures,
   sizeHoldsCapture,
   modelHasOneDeveloper,
   areaFitsDeveloper,
