@@ -4,7 +4,10 @@ import { envelope, evidence, finite, isoDate, measured, text } from './primitive
 
 /** A model that both captures around a break list under one name, with its scores and the row of each. */
 export const movedModel = v.object({
+  /** As the board spells it. */
   model: text,
+  /** As readers read it on every page. */
+  displayName: text,
   before: finite,
   after: finite,
   evidenceBefore: evidence,

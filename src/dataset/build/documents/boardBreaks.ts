@@ -7,6 +7,7 @@ import {
   type MovedModel,
 } from '../../../contract/boardBreaks.ts';
 import { compareText } from '../../derive/compareText.ts';
+import { entryNamer } from '../../derive/entryNamer.ts';
 import { groupBy } from '../../derive/groupBy.ts';
 import { levelShifts, type LevelShift } from '../../derive/levelShifts.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -14,9 +15,9 @@ import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { evidenceOf } from '../evidenceOf.ts';
 
-type Entry = RowOf<'boardEntries'>;
+type NamedRow = RowOf<'boardEntries'> & { readonly displayName: string };
 /** The rows of one capture by its board and day. */
-type Captures = ReadonlyMap<string, readonly Entry[]>;
+type Captures = ReadonlyMap<string, readonly NamedRow[]>;
 
 const captureOf = (boardId: string, snapshot: string) => `${boardId} ${snapshot}`;
 
@@ -27,7 +28,7 @@ function movedModels(captures: Captures, { boardId, before, after }: LevelShift)
     if (was === undefined) return [];
     return [
       {
-        ...{ model: row.model, before: was.score, after: row.score },
+        ...{ model: row.model, displayName: row.displayName, before: was.score, after: row.score },
         ...{ evidenceBefore: evidenceOf(was), evidenceAfter: evidenceOf(row) },
       },
     ];
@@ -50,9 +51,13 @@ function moveFrom(captures: Captures, { boardId, before, after, common, median }
 /** `/leaderboards/breaks.json`: every break on record with the move of the board across it, newest first. */
 export function boardBreakDraft({ records }: Pick<Dataset, 'records'>): DocumentDraft {
   const boards = new Map(records.boards.map((board) => [board.boardId, board]));
-  const captures = groupBy(records.boardEntries, ({ boardId, snapshot }) => captureOf(boardId, snapshot));
+  const namer = entryNamer(records);
   const broken = new Set(records.boardBreaks.map(({ boardId }) => boardId));
-  const shifts = levelShifts(records.boardEntries.filter(({ boardId }) => broken.has(boardId)));
+  const entries = records.boardEntries
+    .filter(({ boardId }) => broken.has(boardId))
+    .map((row) => ({ ...row, displayName: namer.by(row.model, row.developer).displayName }));
+  const captures = groupBy(entries, ({ boardId, snapshot }) => captureOf(boardId, snapshot));
+  const shifts = levelShifts(entries);
   const breaks = records.boardBreaks.flatMap((row): FoundBreak[] => {
     const board = boards.get(row.boardId);
     if (board === undefined) return [];

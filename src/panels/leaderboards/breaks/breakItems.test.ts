@@ -42,6 +42,24 @@ describe('the numbers of a break', () => {
     }
   });
 
+  it('calls a model as every page does, and says how the board spells it', () => {
+    const shifts = all.flatMap((one) => (one.shift === null ? [] : [{ one, shift: one.shift }]));
+    const renamed = shifts.flatMap(({ shift }) =>
+      shift.models.filter((row) => row.model !== row.displayName),
+    );
+    expect(renamed.length).toBeGreaterThan(10);
+    for (const { one, shift } of shifts) {
+      const inputs = shiftItem(one, shift).derivation?.inputs ?? [];
+      for (const [index, row] of shift.models.entries()) {
+        const spelled = row.model === row.displayName ? '' : `; listed as ${row.model}`;
+        for (const input of inputs.slice(2 * index, 2 * index + 2)) {
+          expect(input.label.startsWith(`${row.displayName}, `)).toBe(true);
+          expect(input.text.endsWith(spelled)).toBe(true);
+        }
+      }
+    }
+  });
+
   it('says to which side more of the models moved', () => {
     const shift = { before: '2026-01-01', after: '2026-01-08', median: 0, noise: 0, models: [] };
     const of = (rose: number, fell: number, unchanged: number) =>

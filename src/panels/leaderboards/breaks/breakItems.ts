@@ -53,10 +53,12 @@ const scoresOf = (before: number, after: number) =>
 
 /** Both rows of a model; the first says how far it moved. */
 function rowsOf(shift: BreakShift, one: MovedModel): Derivation['inputs'] {
-  const { model, before, after } = one;
+  const { model, displayName, before, after } = one;
+  const spelled = model === displayName ? '' : `; listed as ${model}`;
+  const [now, then] = [scoresOf(before, after), formatValue(before, 'decimal')];
   return [
-    valueRow(`${model}, ${shift.after}`, after, scoresOf(before, after), one.evidenceAfter),
-    valueRow(`${model}, ${shift.before}`, before, formatValue(before, 'decimal'), one.evidenceBefore),
+    valueRow(`${displayName}, ${shift.after}`, after, `${now}${spelled}`, one.evidenceAfter),
+    valueRow(`${displayName}, ${shift.before}`, before, `${then}${spelled}`, one.evidenceBefore),
   ];
 }
 
@@ -183,6 +185,10 @@ export function breaksIntro(breaks: readonly KnownBreak[]): string {
   return [
     rule,
     ...(told ? ['A day that its operator announced or others reported is in it, however much moved.'] : []),
-    ...(short ? ['No data: the captures around the break have fewer than ten models in common.'] : []),
+    ...(short
+      ? [
+          'No data: the captures around the break have fewer than ten models in common, which says too little of a board; where the words give a median all the same, they say of how few models.',
+        ]
+      : []),
   ].join(' ');
 }
