@@ -5,6 +5,7 @@ import { formatPeriod } from '../figure/formatPeriod.ts';
 import { hasNoData } from '../figure/point.ts';
 import { NO_DATA } from '../figure/formatValue.ts';
 import { NUMERIC } from '../ui/numericColumns.ts';
+import { TableFrame } from '../ui/TableFrame.tsx';
 
 interface FigureTableViewProps {
   readonly figure: Figure;
@@ -20,7 +21,7 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
     hasNumbers && table.rows.some(({ cells }) => cells[column]?.point != null);
   const sideOf = (column: number) => (isNumeric(column) ? NUMERIC : 'text-left');
   return (
-    <div className="max-h-112 overflow-auto" tabIndex={0} role="region" aria-label={`Table: ${figure.title}`}>
+    <TableFrame caption={figure.title} className="max-h-112 overflow-auto">
       <table className="w-full text-sm">
         <caption className="sr-only">{figure.subtitle}</caption>
         <thead className="sticky top-0 bg-paper">
@@ -64,7 +65,7 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTable, type RowData } from '@tanstack/react-table';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { NUMERIC, numericColumns } from './numericColumns.ts';
 import { ShowAll } from './ShowAll.tsx';
+import { TableFrame } from './TableFrame.tsx';
 import { TableHead } from './TableHead.tsx';
 
 interface DataTableProps<T extends RowData> {
@@ -48,7 +49,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   const rows = whole ? found : found.slice(0, props.firstRows);
   return (
     <>
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`Table: ${props.caption}`}>
+      <TableFrame caption={props.caption}>
         <table className="w-full text-sm">
           <caption className="sr-only">{props.caption}</caption>
           <TableHead table={table} classOf={classOf} />
@@ -65,7 +66,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
           </tbody>
         </table>
         {rows.length === 0 && <NoRows search={props.search} />}
-      </div>
+      </TableFrame>
       {rows.length < found.length && <ShowAll count={found.length} onClick={() => setWhole(true)} />}
     </>
   );

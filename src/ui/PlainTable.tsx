@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { NUMERIC } from './numericColumns.ts';
+import { TableFrame } from './TableFrame.tsx';
 
 interface PlainTableProps {
   readonly caption: string;
@@ -17,7 +18,7 @@ export function PlainTable({ caption, columns, rows, roomy = [], numeric = [] }:
   const sideOf = (column = '') => (numeric.includes(column) ? NUMERIC : 'text-left');
   const widthOf = (column = '') => (roomy.includes(column) ? 'min-w-40' : 'whitespace-nowrap');
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`Table: ${caption}`}>
+    <TableFrame caption={caption}>
       <table className="w-full text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -51,6 +52,6 @@ export function PlainTable({ caption, columns, rows, roomy = [], numeric = [] }:
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -4,6 +4,7 @@ import { functionalUpdate, useTable, type Row, type RowData } from '@tanstack/re
 import { observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { NUMERIC, numericColumns } from './numericColumns.ts';
+import { TableFrame } from './TableFrame.tsx';
 import { TableHead } from './TableHead.tsx';
 
 export interface TableSort {
@@ -128,12 +129,10 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
     `whitespace-nowrap ${numeric.has(column) ? NUMERIC : ''} ${column === firstColumn ? 'sticky left-0 z-[1] bg-paper print:static' : ''}`;
   return (
     <>
-      <div
-        ref={scroller}
+      <TableFrame
+        caption={caption}
         className="max-h-[min(44rem,80vh)] overflow-auto border-b border-hair [overflow-anchor:none] print:max-h-none print:overflow-visible"
-        tabIndex={0}
-        role="region"
-        aria-label={`Table: ${caption}`}
+        ref={scroller}
       >
         <table className="w-full text-sm" aria-rowcount={all.length + 1}>
           <caption className="sr-only">{caption}</caption>
@@ -158,7 +157,7 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
             <Spacer height={below} columns={columns.length} />
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {all.length === 0 && <p className="py-4 text-sm text-soft">{empty}</p>}
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { HealthDocument, Upstream } from '../../contract/health.ts';
 import { formatPeriod } from '../../figure/formatPeriod.ts';
 import { NO_DATA } from '../../figure/formatValue.ts';
+import { TableFrame } from '../../ui/TableFrame.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { ageText, daysUntil, lastReadText } from './upstreamText.ts';
 
@@ -12,7 +13,7 @@ const link = 'underline underline-offset-2';
 export function UpstreamTable({ document }: { document: HealthDocument }) {
   const [now] = useState(() => Date.now());
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Table: Upstreams">
+    <TableFrame caption="Upstreams">
       <table className="w-full text-sm">
         <caption className="sr-only">Upstreams</caption>
         <thead>
@@ -30,7 +31,7 @@ export function UpstreamTable({ document }: { document: HealthDocument }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

@@ -108,7 +108,7 @@ test('the table is a switch, and its values open their evidence', async ({ page 
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await expect(plotOf(figure)).toHaveCount(0);
-  const row = figure.getByRole('row', { name: /qwen3\.7-max-20260517/ });
+  const row = figure.getByRole('row', { name: /Qwen3\.7-Max \(2026-05-17\)/ });
   await row.getByRole('button', { name: '1,541 ± 16' }).click();
   await expect(evidence(page)).toContainText('1,522');
   await page.keyboard.press('Escape');
@@ -176,3 +176,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.evaluate(() => document.body.dataset['inksOnPaper'])).toContain('#1c1b1f');
   });
 }
+
+test('a phone sees that a table has more columns, and the prices beside the names', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/ai-pricing');
+  const models = page.getByRole('region', { name: 'Table: AI model prices' });
+  await expect(models.getByRole('columnheader').nth(2)).toHaveText(/Output/);
+  expect((await models.getByRole('columnheader').allTextContents()).slice(0, 2)).toEqual([
+    'Model',
+    'Uncached input',
+  ]);
+  await page.goto('/participation');
+  const committees = page.getByRole('region', { name: 'Table: Committees' });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // The cover moves with the columns, the shade stays with the frame.
+    await expect(committees).toHaveCSS('background-attachment', 'local, scroll');
+  }
+  await committees.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => committees.evaluate((frame) => frame.scrollLeft)).toBeGreaterThan(0);
+});

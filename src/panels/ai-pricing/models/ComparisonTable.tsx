@@ -5,6 +5,7 @@ import type { Sources } from '../../../contract/primitives.ts';
 import { ModelLink } from '../../../frame/ModelLink.tsx';
 import { modelQuery } from '../../../queries/modelQueries.ts';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
+import { TableFrame } from '../../../ui/TableFrame.tsx';
 import { useOptions } from '../../../url/useOptions.ts';
 import { comparisonFacts } from './comparisonFacts.tsx';
 import type { ComparisonLine } from './comparisonLine.ts';
@@ -27,7 +28,7 @@ export function ComparisonTable({ prices, sources, asOf }: ComparisonTableProps)
     choose({ compare: rest.length === 0 ? null : rest.join(',') });
   };
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Table: Models side by side">
+    <TableFrame caption="Models side by side">
       <table className="w-full text-sm">
         <caption className="sr-only">Models side by side</caption>
         <thead>
@@ -59,7 +60,7 @@ export function ComparisonTable({ prices, sources, asOf }: ComparisonTableProps)
             : 'The places on boards are being loaded.'}
         </p>
       )}
-    </div>
+    </TableFrame>
   );
 }
 

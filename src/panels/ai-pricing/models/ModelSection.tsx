@@ -4,6 +4,7 @@ import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { useAskedNumber } from '../../../frame/EvidenceHost.tsx';
 import type { EffectivePrice } from '../../../transforms/pricesOn.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
+import { useIsNarrowWindow } from '../../../ui/useIsNarrowWindow.ts';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { Options } from '../../../url/optionParams.ts';
 import { useList } from '../../../url/useList.ts';
@@ -14,7 +15,7 @@ import { comparedIds, toggleCompared } from './compareModels.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { filterModels } from './filterModels.ts';
 import { ModelFilters } from './ModelFilters.tsx';
-import { allModelColumns, columnChars, MODELS } from './modelTableColumns.tsx';
+import { allModelColumns, columnChars, MODELS, pricesFirst } from './modelTableColumns.tsx';
 import { readModelTable, sortOption, type ModelTableOptions } from './modelTableOptions.ts';
 
 interface ModelSectionProps {
@@ -113,10 +114,11 @@ function ModelRows({ prices, rows, sources, shown, search }: ModelRowsProps) {
   const askedModel = useAskedModel();
   const all = useMemo(() => allModelColumns(sources), [sources]);
   const chars = useMemo(() => columnChars(prices), [prices]);
-  const columns = useMemo(
-    () => all.filter(({ id }) => id === 'model' || shown.columns.some((one) => one === id)),
-    [all, shown.columns],
-  );
+  const narrow = useIsNarrowWindow();
+  const columns = useMemo(() => {
+    const chosen = all.filter(({ id }) => id === 'model' || shown.columns.some((one) => one === id));
+    return narrow ? pricesFirst(chosen) : chosen;
+  }, [all, narrow, shown.columns]);
   return (
     <>
       <VirtualTable

@@ -3,6 +3,7 @@ import { pricesOn } from '../../../transforms/pricesOn.ts';
 import { builtPricing } from '../../../../tests/support/builtFigures.ts';
 import { comparedIds, toggleCompared } from './compareModels.ts';
 import { filterModels } from './filterModels.ts';
+import { allModelColumns, pricesFirst } from './modelTableColumns.tsx';
 import { columnsOption, modelColumns, readModelTable, sortOption } from './modelTableOptions.ts';
 
 const all = pricesOn(builtPricing(), null);
@@ -42,6 +43,15 @@ describe('readModelTable', () => {
     expect(readModelTable({ columns: some ?? '' }).columns).toEqual(['context', 'output']);
     expect(columnsOption(readModelTable({}).columns)).toBeNull();
     expect(readModelTable({ columns: columnsOption([]) ?? '' }).columns).toEqual([]);
+  });
+});
+
+describe('pricesFirst', () => {
+  it('puts the prices beside the name and leaves the others in their order', () => {
+    const all = allModelColumns({}).map(({ id }) => id ?? '');
+    const ordered = pricesFirst(allModelColumns({})).map(({ id }) => id ?? '');
+    const first = ['model', 'input', 'output', 'cached-input'];
+    expect(ordered).toEqual([...first, ...all.filter((id) => !first.includes(id))]);
   });
 });
 

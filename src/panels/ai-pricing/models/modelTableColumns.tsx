@@ -133,6 +133,15 @@ export function allModelColumns(sources: Sources): Column[] {
   ];
 }
 
+/** What stands beside the name where a window has room for little: what the table is for. */
+const deciding: readonly (string | undefined)[] = ['model', 'input', 'output', 'cached-input'];
+
+/** The columns with the name first, then the prices; the others in their order. */
+export function pricesFirst(columns: readonly Column[]): Column[] {
+  const placeOf = ({ id }: Column) => (deciding.includes(id) ? deciding.indexOf(id) : deciding.length);
+  return columns.toSorted((left, right) => placeOf(left) - placeOf(right));
+}
+
 /** The longest text of each column, in characters: rows that come in while scrolling must not widen a column. */
 export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<string, number> {
   const longest = (textOf: (price: EffectivePrice) => string) =>
