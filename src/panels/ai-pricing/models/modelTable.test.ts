@@ -50,7 +50,7 @@ describe('pricesFirst', () => {
   it('puts the prices beside the name and leaves the others in their order', () => {
     const all = allModelColumns({}).map(({ id }) => id ?? '');
     const ordered = pricesFirst(allModelColumns({})).map(({ id }) => id ?? '');
-    const first = ['model', 'input', 'output', 'cached-input'];
+    const first = ['model', 'output', 'input', 'cached-input'];
     expect(ordered).toEqual([...first, ...all.filter((id) => !first.includes(id))]);
   });
 });
