@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { stages, taskDomainLabels, type TaskDomain } from './codelists.ts';
-import { plan } from './plan.ts';
+import { stages } from './codelists.ts';
+import { plan, taskDomain } from './plan.ts';
 import {
   codeOf,
   envelope,
@@ -28,7 +28,7 @@ export const planTask = v.object({
   id: text,
   planId: text,
   planYear: finite,
-  domain: codeOf<TaskDomain>(taskDomainLabels),
+  domain: taskDomain,
   industries: v.array(industry),
   title: text,
   titleOriginal: optionalText,

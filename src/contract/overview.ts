@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { pricedModel } from './aiPricing.ts';
-import { stages, taskDomainLabels, type TaskDomain } from './codelists.ts';
+import { stages } from './codelists.ts';
 import { board, frontierPoint } from './leaderboards.ts';
 import { indicator, observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
-import { plan } from './plan.ts';
+import { plan, taskDomain } from './plan.ts';
 import {
-  codeOf,
   envelope,
   evidence,
   finite,
@@ -30,7 +29,7 @@ export const overviewDocument = v.object({
     plan,
     counts: v.array(
       v.object({
-        domain: codeOf<TaskDomain>(taskDomainLabels),
+        domain: taskDomain,
         stage: v.picklist(stages),
         industries: v.array(industry),
         count: finite,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { taskDomainLabels, type TaskDomain } from './codelists.ts';
+import { taskDomain } from './plan.ts';
 import {
   codeOf,
   envelope,
@@ -55,7 +55,7 @@ export const standard = v.object({
   /** `CN`, `US`, `EU`, or the body that is no area: `ISO`, `IEC`, `UN`. */
   issuer: text,
   kind: codeOf<StandardKind>(standardKindLabels),
-  domain: codeOf<TaskDomain>(taskDomainLabels),
+  domain: taskDomain,
   industries: v.array(industry),
   /** On the dataset's day, as the dates say; `null` where none was reached. For another day: `standardStatus`. */
   status: v.nullable(v.picklist(standardStatuses)),

@@ -15,7 +15,7 @@ import {
   standardsDocument,
 } from '../../../contract/standards.ts';
 import { planTask, planTasksDocument } from '../../../contract/evPlans.ts';
-import { plan } from '../../../contract/plan.ts';
+import { plan, taskDomain } from '../../../contract/plan.ts';
 import { downloadFile, downloadsDocument, downloadTable } from '../../../contract/downloads.ts';
 import {
   indicator,
@@ -182,10 +182,9 @@ const components = {
 const codeLists = new Map<unknown, object>([
   [refArea, refAreaLabels],
   [priceBasis, priceBasisLabels],
-  [planTask.entries.domain, taskDomainLabels],
+  [taskDomain, taskDomainLabels],
   [planTask.entries.instrument, instrumentLabels],
   [standard.entries.kind, standardKindLabels],
-  [standard.entries.domain, taskDomainLabels],
   [calendarEntry.entries.kind, calendarKindLabels],
 ]);
 
