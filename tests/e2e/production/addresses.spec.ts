@@ -5,11 +5,13 @@ const LONG = 'a'.repeat(7_000);
 
 /** Addresses that no link of the site has. */
 const odd: readonly string[] = [
-  ...['models', 'developers', 'sources', 'indicators', 'industries', 'embed', 'boards'].flatMap((kind) =>
+  // Records of all kinds are found by one way, frames by another.
+  ...['models', 'embed'].flatMap((kind) =>
     ['__proto__', 'constructor', 'index', '%E0%A4%A', '..%2F..%2Findex', WORD, LONG, 'a%00'].map(
       (id) => `/${kind}/${id}`,
     ),
   ),
+  ...['developers', 'sources', 'indicators', 'industries', 'boards'].map((kind) => `/${kind}/${WORD}`),
   '/models/deepseek%2Dv4-pro',
   '/models/deepseek-v4-pro/',
   '/embed/',
@@ -27,7 +29,7 @@ const odd: readonly string[] = [
 ];
 
 test('no address keeps a page loading, empty, wide or quoting all of it', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(120_000);
   const exceptions: string[] = [];
   page.on('pageerror', ({ message }) => exceptions.push(message));
   await page.setViewportSize({ width: 360, height: 740 });

@@ -87,6 +87,8 @@ test('links of the foot open pages at their top', async ({ page }) => {
 test('a change of the filter moves nothing and is said', async ({ page }) => {
   await page.goto('/policy');
   await expect(page.getByText(/^\d+ events, newest first/)).toBeVisible();
+  // What says changes comes after the page.
+  await expect(page.locator('p.sr-only[role="status"]')).toBeAttached();
   await page
     .getByRole('group', { name: 'Industry' })
     .getByRole('checkbox', { name: /^Batteries/ })
