@@ -17,7 +17,7 @@ export function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotS
   const { width, height, theme, axisPoints = figure.points } = settings;
   const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 80));
-  const axis = valueAxis({ ...figure, points: axisPoints, fromZero: false }, count);
+  const axis = valueAxis({ ...figure, points: axisPoints, fromZero: figure.fromZero ?? false }, count);
   const pad = figure.scale === 'log' ? 0 : (axis.domain[1] - axis.domain[0]) * 0.02;
   const domain: [number, number] = [axis.domain[0] - pad, axis.domain[1] + pad];
   return (

@@ -217,10 +217,7 @@ export interface LinesFigure extends FigureCommon {
   /** Whether the value axis starts at zero; a truncated axis is said in the figure. */
   readonly fromZero: boolean;
   readonly annotations: readonly Annotation[];
-  /**
-   * What a new segment is, at the place where the line breaks: "new scale", "other count". Empty where lines break
-   * on days of their own: annotations and notes then say it.
-   */
+  /** What a new segment is, where lines break: "new scale". Empty where each breaks on days of its own, as notes say. */
   readonly breakLabel: string;
   readonly uncertain?: readonly UncertainSpan[];
   /** Names that stand where a point of a line begins, as far as there is room; left out where there are none. */
@@ -250,6 +247,8 @@ export interface DotsFigure extends FigureCommon {
   readonly kind: 'dots';
   readonly rows: readonly FigureRow[];
   readonly scale: 'linear' | 'log';
+  /** Whether the axis begins at zero; left out where it need not. */
+  readonly fromZero?: boolean;
   readonly joined: boolean;
   /** What fills of single points mean, for the legend; left out where only series differ. */
   readonly fills?: readonly FillMeaning[];

@@ -1,3 +1,4 @@
+import { startsAtZero, zeroNotes } from './axisZero.ts';
 import { refAreaLabels, type Industry, type RefArea } from '../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
 import { textOn } from '../contract/laterDates.ts';
@@ -31,13 +32,6 @@ function formatOf(data: IndicatorData): ValueFormat {
   return data.observations.every(({ value }) => Number.isInteger(value ?? 0)) ? 'count' : 'decimal';
 }
 
-/** Lines start at zero, unless they all run so far above it that none could be read. */
-function startsAtZero(points: readonly FigurePoint[]): boolean {
-  const values = points.flatMap((point) => (point.value === null ? [] : [point.value]));
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return !(low > 0 && high - low < high / 3);
-}
-
 type Axis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
 
 /**
@@ -64,7 +58,7 @@ function axisOf({ unit: { kind } }: IndicatorData['indicator'], points: readonly
 /** What a reader must know of the axis before comparing heights. */
 function axisNotes({ scale, fromZero, reversed }: Axis): string[] {
   if (scale === 'log') return ['Logarithmic axis: each line is ten times the one below it.'];
-  return fromZero || reversed === true ? [] : ['Axis does not start at zero.'];
+  return zeroNotes(fromZero || reversed === true);
 }
 
 /** A logarithm's digits carry no more than three of the number's own. */

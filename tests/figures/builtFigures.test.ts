@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { valueAxis } from '../../src/charts/valueAxis.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { industryLabels } from '../../src/contract/codelists.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
@@ -58,6 +59,16 @@ const sets: readonly (readonly [string, readonly Figure[]])[] = [
   ['all boards', boardFigures()],
   ['all indicators', indicatorFigures()],
 ];
+
+it.each(sets)('say that an axis is cut where it is, and only there: %s', (_name, figures) => {
+  for (const figure of figures) {
+    if ((figure.kind !== 'lines' && figure.kind !== 'dots') || figure.scale === 'log') continue;
+    if (figure.kind === 'lines' && (figure.reversed === true || figure.zeroLine !== undefined)) continue;
+    const { domain } = valueAxis({ ...figure, fromZero: figure.fromZero ?? false }, 5);
+    const isSaid = figure.notes.some((note) => note.includes('Axis does not start at zero'));
+    expect(isSaid, figure.id).toBe(domain[0] > 0);
+  }
+});
 
 const nameOf = (figure: Figure) => `${figure.id}: ${figure.title}`;
 /** Numbers and signs are read at a glance: only what has a letter counts as a word. */

@@ -34,17 +34,22 @@ it.each([
   'qwen3.7-max_32K',
   'qwen3.7-max-xhigh (codex-harness)',
   'qwen3.7-max (non-thinking)',
-])('finds a board’s name that is a known model but for the setting that was tried: %s', (model) => {
-  const boardEntries = [sampleEntry({ model, developer: 'Alibaba' })];
-  expect(nameResolves({ ...records, boardEntries })).toHaveLength(1);
-  const modelAliases = [sampleModelAlias({ alias: model, modelId: 'qwen3.7-max' })];
-  expect(nameResolves({ ...records, modelAliases, boardEntries })).toEqual([]);
-});
+  'qwen3.7-max-20260517',
+  'qwen3.7-max-2026-05-17_xhigh',
+])(
+  'finds a board’s name that is a known model but for its day or the setting that was tried: %s',
+  (model) => {
+    const boardEntries = [sampleEntry({ model, developer: 'Alibaba' })];
+    expect(nameResolves({ ...records, boardEntries })).toHaveLength(1);
+    const modelAliases = [sampleModelAlias({ alias: model, modelId: 'qwen3.7-max' })];
+    expect(nameResolves({ ...records, modelAliases, boardEntries })).toEqual([]);
+  },
+);
 
 it('leaves names alone that only another developer could mean, and unknown ones', () => {
   const boardEntries = [
     sampleEntry({ model: 'Qwen3.7 Max', developer: 'OpenAI' }),
-    sampleEntry({ model: 'qwen3.7-max-20260517', developer: 'Alibaba' }),
+    sampleEntry({ model: 'qwen9-max-20260517', developer: 'Alibaba' }),
   ];
   expect(nameResolves({ ...records, boardEntries })).toEqual([]);
 });

@@ -16,9 +16,12 @@ const plain = (name: string) => name.toLowerCase().replace(/[\s._-]/g, '');
 const SETTING =
   /[\s_-]*[\s_(-](?:max|x-?high|high|medium|low|minimal|none|thinking|non-?thinking|reasoning|\d+k|codex-harness)\)?$/i;
 
-/** A name as it is, then without the settings at its end, one after the other. */
+/** The day of a version at the end of a name. */
+const DAY = /[\s_-](?:\d{4}-\d{2}-\d{2}|20\d{6})$/;
+
+/** A name as it is, then without the settings and the day at its end, one after the other. */
 function withoutSettings(name: string): string[] {
-  const shorter = name.replace(SETTING, '').trimEnd();
+  const shorter = name.replace(SETTING, '').replace(DAY, '').trimEnd();
   return shorter === name || shorter === '' ? [name] : [name, ...withoutSettings(shorter)];
 }
 

@@ -1,3 +1,4 @@
+import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import { counted, nounFor } from '../../contract/counted.ts';
 import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import type { FigurePoint, Finding, LinesFigure } from '../../figure/figure.ts';
@@ -145,6 +146,7 @@ export function frontierFigure(
   const [first, last] = [captures[0]?.snapshot ?? '', captures.at(-1)?.snapshot ?? ''];
   const { notes, ...breaks } = broken;
   const hasIntervals = points.some((point) => point.low !== null);
+  const fromZero = startsAtZero(points);
   return {
     ...figureBasis(context, data, points, false),
     ...(last === '' ? {} : { asOf: last }),
@@ -166,10 +168,10 @@ export function frontierFigure(
     interval: hasIntervals ? '95 % intervals as bands' : null,
     curve: 'step',
     scale: 'linear',
-    fromZero: false,
+    fromZero,
     annotations: [],
     breakLabel: 'new scale',
     ...breaks,
-    notes: ['Steps join captures. Axis does not start at zero.', ...notes],
+    notes: ['Steps join captures.', ...zeroNotes(fromZero), ...notes],
   };
 }

@@ -1,3 +1,4 @@
+import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { ModelBoard, ModelDocument, ModelScore } from '../../contract/models.ts';
 import type { FigurePoint, FigureSeries, Finding, LinesFigure } from '../../figure/figure.ts';
 import { figureBasis, viewDay, type FigureContext } from '../../figure/figureContext.ts';
@@ -169,6 +170,7 @@ export function modelScoresFigure(
   const days = points.map(({ at }) => at).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const hasIntervals = points.some(({ low }) => low !== null);
+  const fromZero = startsAtZero(points);
   return {
     ...figureBasis(context, document, points, false),
     ...asLines,
@@ -185,13 +187,19 @@ export function modelScoresFigure(
     ...(board.higherIsBetter ? {} : { lowerLeads: true }),
     measure: `${board.metric} (${board.unit})`,
     interval: hasIntervals ? '95 % intervals as bands' : null,
-    notes: notesOf(place, all.length - variants.length, hasIntervals),
+    fromZero,
+    notes: notesOf(place, all.length - variants.length, { hasIntervals, fromZero }),
   };
 }
 
-function notesOf(place: ModelPlace, leftOut: number, hasIntervals: boolean): string[] {
+function notesOf(
+  place: ModelPlace,
+  leftOut: number,
+  { hasIntervals, fromZero }: { readonly hasIntervals: boolean; readonly fromZero: boolean },
+): string[] {
   return [
-    'One line for each variant of the model that the board lists. Axis does not start at zero.',
+    'One line for each variant of the model that the board lists.',
+    ...zeroNotes(fromZero),
     ...(hasIntervals ? [] : ['The board gives no intervals: close places cannot be separated.']),
     ...(leftOut > 0
       ? [

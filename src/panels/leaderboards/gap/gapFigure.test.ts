@@ -113,7 +113,15 @@ describe('gapFigure', () => {
     expect(points[0]).toMatchObject({ value: 2, text: '+2' });
     expect(notes.join(' ')).toContain('the sign of the gap is turned');
     expect(definition).toContain('the sign is turned');
-    expect(title).toBe('Example Board: United States ahead throughout, now +2');
+    expect(title).toBe('Example Board: United States ahead, now +2');
+  });
+
+  it('says "throughout" only of several captures whose intervals all carry it', () => {
+    const titleOf = (...points: ReturnType<typeof capture>[]) => made(sampleBoard, ...points).title;
+    const last = capture('2026-01-03', 1600, 1500, 10);
+    expect(titleOf(capture('2026-01-01', 1590, 1500, 10), last)).toContain('ahead throughout, now');
+    expect(titleOf(capture('2026-01-01', 1505, 1500, 10), last)).toContain('United States ahead, now');
+    expect(titleOf(capture('2026-01-01', 1499, 1500, 10), last)).toContain('United States ahead, now');
   });
 
   it('does not state a number that its interval does not carry', () => {

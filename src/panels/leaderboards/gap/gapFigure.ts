@@ -102,16 +102,24 @@ function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string
     : `No ${missing.join(' or ')} model on ${name}, so no gap`;
 }
 
+/** Who is ahead now, and whether several captures all say so. */
+function aheadText(known: readonly FigurePoint[], side: number): string {
+  const isThroughout =
+    known.length > 1 && known.every((point) => Math.sign(point.value ?? 0) === side && !holdsZero(point));
+  return `${side > 0 ? 'United States' : 'China'} ahead${isThroughout ? ' throughout' : ''}, now`;
+}
+
 /** Where the gap stands and how often its sign changed. */
 function told(board: Board, captures: readonly FrontierPoint[], points: readonly FigurePoint[]): Told {
   const name = shortTitle(board);
-  const last = points.filter(({ value }) => value !== null).at(-1);
+  const known = points.filter(({ value }) => value !== null);
+  const last = known.at(-1);
   if (last === undefined) return { title: oneSidedTitle(name, captures), findings: [] };
   const changes = leadChanges(captures, board).length;
   const before = changes === 0 ? null : `gap changed sign ${timesText(changes)}, now`;
   if (holdsZero(last)) return { title: `${name}: ${before ?? 'gap'} not separable`, findings: [] };
   const text = last.text ?? '';
-  const ahead = `${(last.value ?? 0) > 0 ? 'United States' : 'China'} ahead throughout, now`;
+  const ahead = aheadText(known, Math.sign(last.value ?? 0));
   return { title: `${name}: ${before ?? ahead} ${text}`, findings: [{ text, point: last }] };
 }
 

@@ -1,3 +1,4 @@
+import { startsAtZero, zeroNotes } from '../../../figure/axisZero.ts';
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import type { Board, BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import type {
@@ -90,14 +91,14 @@ const parted = (shown: readonly Standing[]): boolean => new Set(shown.map(({ tie
 function notesOf(
   document: BoardSnapshotDocument,
   shown: readonly Standing[],
-  choice: StandingsChoice,
-  day: string | null,
+  { fold }: StandingsChoice,
+  { day, fromZero }: { readonly day: string | null; readonly fromZero: boolean },
 ): string[] {
   const { board, rows } = document;
   const note = remarkOn(board.note, day);
   const bounded = rows.some(hasInterval);
   return [
-    'Axis does not start at zero.',
+    ...zeroNotes(fromZero),
     ...(bounded
       ? [
           `Rank ranges (95 %) are computed from the intervals of ${restsOn(document)}, errors taken as normal and independent.`,
@@ -110,7 +111,7 @@ function notesOf(
       ? ['Thin lines separate groups of tied models: none of a group can be told from its first at 95 %.']
       : []),
     ...(rows.some(isLopsided) ? ['A lopsided interval counts with half of its width on both sides.'] : []),
-    ...(choice.fold ? ['One row a model: its best variant, at its place on the whole board.'] : []),
+    ...(fold ? ['One row a model: its best variant, at its place on the whole board.'] : []),
     ...(note === null ? [] : [note]),
   ];
 }
@@ -135,6 +136,7 @@ export function standingsFigure(
   const choice = standingsChoice(options, document.rows);
   const shown = shownStandings(document, choice);
   const points = shown.map((standing) => pointOf(standing, board, snapshot));
+  const fromZero = startsAtZero(points);
   const bounded = document.rows.some(hasInterval);
   return {
     ...figureBasis(context, document, points, false),
@@ -159,6 +161,7 @@ export function standingsFigure(
     scale: 'linear',
     joined: false,
     interval: bounded ? '95 % intervals as published' : null,
-    notes: notesOf(document, shown, choice, context.asOf),
+    fromZero,
+    notes: notesOf(document, shown, choice, { day: context.asOf, fromZero }),
   };
 }
