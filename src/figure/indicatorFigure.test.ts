@@ -35,7 +35,9 @@ describe('indicatorFigure', () => {
       const { indicator } = builtIndicator(id);
       const figure = figureOf(id);
       const { kind } = indicator.unit;
-      expect(figure.curve, id).toBe(kind === 'held' ? 'step' : 'linear');
+      const isOfDays = figure.points.every(({ at }) => /^\d{4}-\d{2}-\d{2}$/.test(at));
+      const holds = kind === 'held' || ((kind === 'count' || kind === 'rank') && isOfDays);
+      expect(figure.curve, id).toBe(holds ? 'step' : 'linear');
       expect(figure.scale, id).toBe(kind === 'magnitude' ? 'log' : 'linear');
       if (kind === 'held' || kind === 'count') expect(figure.fromZero, id).toBe(true);
     }

@@ -41,13 +41,14 @@ type Axis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'low
  */
 function axisOf({ unit: { kind } }: IndicatorData['indicator'], points: readonly FigurePoint[]): Axis {
   const usual = { curve: 'linear', scale: 'linear', fromZero: true } as const;
+  const curve = points.every(({ at }) => at.length === 'YYYY-MM-DD'.length) ? 'step' : 'linear';
   switch (kind) {
     case 'rank':
-      return { ...usual, fromZero: false, reversed: true, lowerLeads: true };
+      return { ...usual, curve, fromZero: false, reversed: true, lowerLeads: true };
     case 'held':
       return { ...usual, curve: 'step' };
     case 'count':
-      return usual;
+      return { ...usual, curve };
     case 'magnitude':
       return { ...usual, scale: 'log', fromZero: false };
     default:

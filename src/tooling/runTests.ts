@@ -6,8 +6,8 @@ import type { TestCounts } from './testCounts.ts';
 import { countsOf, testSteps } from './testSteps.ts';
 import type { TestStep } from './testSteps.ts';
 
-/** No step may hang for ever; the longest, the browser tests, takes five minutes on two busy cores. */
-const limitSeconds = 480;
+/** No step may hang for ever; the longest, the browser tests, takes seven minutes on two busy cores. */
+const limitSeconds = 600;
 
 /** The environment of the browser tests, or `undefined`, said aloud, when no browser can be had. */
 function browserEnvironment(): Record<string, string> | undefined {
