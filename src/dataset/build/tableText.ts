@@ -102,7 +102,7 @@ export const tableText: Readonly<Record<keyof Records, TableText>> = {
   targets: { title: 'Targets and forecasts', row: 'What a plan wants, or an analyst expects.' },
   changes: {
     title: 'Changes',
-    row: 'What a version added, revised, cited anew or withdrew against the one before it.',
+    row: 'What a version added, revised, given a new source or withdrew against the one before it.',
   },
   industryTerms: {
     title: 'Words of industries',
