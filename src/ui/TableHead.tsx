@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReactTable, RowData } from '@tanstack/react-table';
 import type { dataTableFeatures } from './dataTableFeatures.ts';
+import { textWidth } from './textWidth.ts';
 
 interface TableHeadProps<T extends RowData> {
   readonly table: ReactTable<typeof dataTableFeatures, T>;
@@ -50,9 +51,8 @@ export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
   );
 }
 
-/** Most letters are narrower than the digit by which `ch` goes; the padding is part of the width. */
 const widthFor = (letters: number | undefined) =>
-  letters === undefined ? undefined : { minWidth: `calc(${letters * 0.78}ch + 1rem)` };
+  letters === undefined ? undefined : { minWidth: `calc(${textWidth(letters)} + 1rem)` };
 
 interface SortButtonProps {
   readonly sorted: false | 'asc' | 'desc';

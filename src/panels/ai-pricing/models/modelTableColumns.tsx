@@ -14,6 +14,7 @@ import { weightsText } from '../../../transforms/weightsText.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
 import { ModelCell } from './ModelCell.tsx';
 import { columnLabels, type ModelColumn } from './modelTableOptions.ts';
+import { textWidth } from '../../../ui/textWidth.ts';
 
 /** The name of the table in links to its numbers. */
 export const MODELS = 'models';
@@ -74,6 +75,32 @@ function WeightsCell({ openWeights }: { openWeights: boolean | null }) {
   );
 }
 
+/** Longer names and bases break, so that the prices keep their place in the window. */
+const MOST_CHARS = { model: 22, basis: 18 } as const;
+/** The box before the name takes the room of three letters. */
+const BOX_CHARS = 3;
+
+/** A text of at most so many letters a line: rows that come in while scrolling must not widen a column. */
+function Breaking({ chars, children }: { chars: number; children: ReactNode }) {
+  return (
+    <span className="inline-block align-top whitespace-normal" style={{ maxWidth: textWidth(chars) }}>
+      {children}
+    </span>
+  );
+}
+
+function NameCell({ model }: { model: EffectivePrice['model'] }) {
+  return (
+    <Breaking chars={MOST_CHARS.model + BOX_CHARS}>
+      <ModelCell model={model} />
+    </Breaking>
+  );
+}
+
+function BasisCell({ price }: { price: EffectivePrice }) {
+  return <Breaking chars={MOST_CHARS.basis}>{priceBasisText(price)}</Breaking>;
+}
+
 /** Every column of the table of models, in its order, that of the name first. */
 export function allModelColumns(sources: Sources): Column[] {
   return [
@@ -81,7 +108,7 @@ export function allModelColumns(sources: Sources): Column[] {
       id: 'model',
       header: 'Model',
       accessorFn: ({ model }) => model.name,
-      cell: ({ row }) => <ModelCell model={row.original.model} />,
+      cell: ({ row }) => <NameCell model={row.original.model} />,
       sortFn: 'alphanumeric',
     },
     textColumn(
@@ -116,7 +143,7 @@ export function allModelColumns(sources: Sources): Column[] {
       ({ lastListed }) => lastListed,
       (price) => <LastListedValue home={MODELS} price={price} sources={sources} />,
     ),
-    textColumn('basis', priceBasisText),
+    textColumn('basis', priceBasisText, (price) => <BasisCell price={price} />),
     ...priceKinds.map((kind) => {
       const id = kind === 'cachedInput' ? 'cached-input' : kind;
       return valueColumn(
@@ -147,20 +174,26 @@ export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<stri
   const longest = (textOf: (price: EffectivePrice) => string) =>
     prices.reduce((most, price) => Math.max(most, textOf(price).length), 0);
   return new Map<string, number>([
-    // The box before the name takes the room of three.
-    ['model', longest(({ model }) => model.name) + 3],
+    [
+      'model',
+      Math.min(
+        longest(({ model }) => model.name),
+        MOST_CHARS.model,
+      ) + 3,
+    ],
     ['developer', longest(({ model }) => model.developer)],
     ['country', longest(({ model }) => refAreaLabels[model.refArea])],
     ['released', longest(({ model }) => dayText(model.releasedOn))],
     ['tier', longest(({ model }) => model.tier)],
     ['since', longest(({ since }) => dayText(since))],
     ['seen', longest(({ lastListed }) => dayText(lastListed))],
-    ['basis', longest(priceBasisText)],
+    ['basis', Math.min(longest(priceBasisText), MOST_CHARS.basis)],
     ...priceKinds.map(
       (kind) =>
         [
           kind === 'cachedInput' ? 'cached-input' : kind,
-          longest(({ usd }) => formatValue(usd[kind], 'usd')),
+          // Digits of one width are wider than letters, and a mark may follow them.
+          Math.ceil((longest(({ usd }) => formatValue(usd[kind], 'usd')) + 1) * 1.25),
         ] as const,
     ),
   ]);
