@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { modelTiers, priceBasisLabels, priceSellers, type PriceBasis } from './codelists.ts';
 import {
+  codeOf,
   envelope,
   evidence,
   finite,
@@ -12,10 +13,7 @@ import {
   timePeriod,
 } from './primitives.ts';
 
-export const priceBasis = v.custom<PriceBasis>(
-  (code) => typeof code === 'string' && Object.hasOwn(priceBasisLabels, code),
-  'is no known price basis',
-);
+export const priceBasis = codeOf<PriceBasis>(priceBasisLabels);
 
 /** Prices per million tokens in one currency. `input` is uncached, `cachedInput` is a cache hit. */
 export const tokenPrices = v.object({ input: measured, cachedInput: measured, output: measured });
@@ -51,7 +49,7 @@ export const pricedModel = v.object({
   /** Whether the price took effect then, the model came out with it, or it was only seen by then. */
   sinceBy: v.picklist(['effective', 'release', 'seen']),
   basis: priceBasis,
-  /** The prices hold for prompts of up to so many tokens; `null`: of any length, as far as is known. */
+  /** The longest prompt, in tokens, for which the prices hold; `null`: no limit is known. */
   promptTokensUpTo: measured,
   usd: tokenPrices,
   offPeakUsd: v.nullable(tokenPrices),

@@ -12,12 +12,15 @@ import {
 /** The one schema version that this code reads and writes; it is also the major in the path. */
 export const SCHEMA_VERSION = 1;
 
-const isRefArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
+/** One of the codes that a list of labels has. */
+export function codeOf<T extends string>(labels: Readonly<Record<T, string>>) {
+  return v.custom<T>(
+    (code) => typeof code === 'string' && Object.hasOwn(labels, code),
+    'is not a known code',
+  );
+}
 
-export const refArea = v.custom<RefArea>(
-  (code) => typeof code === 'string' && isRefArea(code),
-  'is no known area',
-);
+export const refArea = codeOf<RefArea>(refAreaLabels);
 export const industry = v.picklist(industries);
 const confidence = v.picklist(confidences);
 export const obsStatus = v.picklist(obsStatuses);
@@ -102,8 +105,3 @@ export const envelope = {
   sources: v.record(text, source),
 };
 export type Sources = Readonly<Record<string, Source>>;
-
-/** One of the codes that a list of labels has. */
-export function codeOf<T extends string>(labels: Readonly<Record<T, string>>) {
-  return v.custom<T>((code) => typeof code === 'string' && Object.hasOwn(labels, code), 'is no known code');
-}

@@ -52,7 +52,7 @@ export const standard = v.object({
   designation: text,
   title: text,
   titleOriginal: optionalText,
-  /** `CN`, `US`, `EU`, or the body that is no area: `ISO`, `IEC`, `UN`. */
+  /** `CN`, `US`, `EU`, or a body that is not an area: `ISO`, `IEC`, `UN`. */
   issuer: text,
   kind: codeOf<StandardKind>(standardKindLabels),
   domain: taskDomain,

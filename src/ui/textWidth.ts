@@ -1,2 +1,2 @@
-/** The width of a text of so many letters, as CSS: most are narrower than the digit by which `ch` goes. */
+/** The CSS width of a text of this many letters: most are narrower than the digit that `ch` stands for. */
 export const textWidth = (letters: number): string => `${String(letters * 0.78)}ch`;

@@ -38,7 +38,7 @@ it('reads the layout with one half-width, as the page of 26 May 2026 had it', ()
     scoreHigh: 1577,
     votes: 5270,
     openWeights: false,
-    sourceId: 'leaderboards-arena-daily-snapshots',
+    sourceId: 'leaderboards-arena-daily-snapshots-2026-10',
     sourceLocator: 'data/2026-05-26/code.json (board date on page: none)',
     confidence: 'high',
     note: null,

@@ -40,7 +40,7 @@ function feedOf(one: Page): Feed {
   const { files, ...board } = one;
   return {
     url: `https://raw.githubusercontent.com/aabao325/arena-ai-leaderboards/main/data/{day}/${files[0] ?? ''}.json`,
-    sourceId: 'leaderboards-arena-daily-snapshots',
+    sourceId: 'leaderboards-arena-daily-snapshots-2026-10',
     indicatorIds: [],
     boards: [board],
     extent: 'state',

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleObservation, sampleSource, textsOf } from '../tables/sampleRows.ts';
+import { sampleEntry, sampleObservation, sampleSource, textsOf } from '../tables/sampleRows.ts';
 import { sourceCoversPeriod } from './sourceCoversPeriod.ts';
 
 const sources = [sampleSource({ publishedOn: '2023-01-10' }), sampleSource({ sourceId: 'undated' })];
 const find = (changes: Parameters<typeof sampleObservation>[0]) =>
-  textsOf(sourceCoversPeriod({ sources, observations: [sampleObservation(changes)] }));
+  textsOf(sourceCoversPeriod({ sources, boardEntries: [], observations: [sampleObservation(changes)] }));
 
 it('finds a value that is younger than its source', () => {
   expect(find({ timePeriod: '2024-06' })).toEqual([
@@ -19,4 +19,11 @@ it('lets a running period, a forecast, a provisional value and an undated source
   expect(find({ timePeriod: '2030', obsStatus: 'F' })).toEqual([]);
   expect(find({ timePeriod: '2024', obsStatus: 'P' })).toEqual([]);
   expect(find({ timePeriod: '2030', sourceId: 'undated' })).toEqual([]);
+});
+
+it('finds a capture of a board that is younger than its source', () => {
+  const found = (snapshot: string) =>
+    textsOf(sourceCoversPeriod({ sources, observations: [], boardEntries: [sampleEntry({ snapshot })] }));
+  expect(found('2023-01-11')).toHaveLength(1);
+  expect(found('2023-01-10')).toEqual([]);
 });

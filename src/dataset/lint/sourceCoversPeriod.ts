@@ -7,14 +7,29 @@ function beganAfter(timePeriod: string, publishedOn: string): boolean {
   return timePeriod.slice(0, length) > publishedOn.slice(0, length);
 }
 
-/** Nothing is observed before it happens: the source of a value was published when its period had begun. */
-export function sourceCoversPeriod(records: Pick<Records, 'observations' | 'sources'>): Problem[] {
+/**
+ * Nothing is observed before it happens: the source of a value was published when its period had begun, that of a
+ * board's capture not before its day.
+ */
+export function sourceCoversPeriod(
+  records: Pick<Records, 'boardEntries' | 'observations' | 'sources'>,
+): Problem[] {
   const published = new Map(records.sources.map((row) => [row.sourceId, row.publishedOn]));
-  return records.observations.flatMap((row) => {
-    const publishedOn = published.get(row.sourceId) ?? null;
+  const tooOld = (sourceId: string, period: string): string | null => {
+    const publishedOn = published.get(sourceId) ?? null;
+    return publishedOn !== null && beganAfter(period, publishedOn) ? publishedOn : null;
+  };
+  const values = records.observations.flatMap((row) => {
+    const publishedOn = tooOld(row.sourceId, row.timePeriod);
     if (publishedOn === null || row.obsStatus === 'F' || row.obsStatus === 'P') return [];
-    if (!beganAfter(row.timePeriod, publishedOn)) return [];
     const sentence = `${row.refArea} ${row.timePeriod}: Its source, ${row.sourceId}, is of ${publishedOn}, before the period began. Mark the value F or P, or cite a later source.`;
     return [problemAt(row, 'source-covers-period', sentence)];
   });
+  const captures = records.boardEntries.flatMap((row) => {
+    const publishedOn = tooOld(row.sourceId, row.snapshot);
+    if (publishedOn === null) return [];
+    const sentence = `${row.boardId} ${row.snapshot}: Its source, ${row.sourceId}, is of ${publishedOn}, before the capture. Cite a later source.`;
+    return [problemAt(row, 'source-covers-period', sentence)];
+  });
+  return [...values, ...captures];
 }

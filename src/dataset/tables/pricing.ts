@@ -80,7 +80,7 @@ export const modelsTable = table({
     soldBy: codeCell(priceSellers),
     priceAsOf: dateCell,
     priceBasis: priceBasisCell,
-    /** The prices hold for prompts of up to so many tokens; empty: of any length, as far as is known. */
+    /** The longest prompt, in tokens, for which the prices hold; empty: no limit is known. */
     pricePromptTokensUpTo: optionalNumberCell,
     ...priceCells,
     cnyAsOf: optionalDateCell,

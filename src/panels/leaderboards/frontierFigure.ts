@@ -47,7 +47,7 @@ function countryPoints(
 
 /** What counts as a change of the lead, and which captures have a say. */
 const CHANGE_OF_LEAD =
-  'A change of the lead: the best model of the other country is ahead than in the capture before that had a say. Where the board gives intervals, a capture has a say only if the gap is larger than its margin; where it gives none, if the gap is not zero.';
+  'A change of the lead: a country is ahead that was not ahead in the last capture that counts. Where the board gives intervals, a capture counts only if the gap is larger than its margin; where it gives none, only if the gap is not zero.';
 
 /** How often the lead changed, for the words of the title that say that it did. */
 function changesPoint(

@@ -71,7 +71,7 @@ export async function openCards(root: Element, step: number): Promise<CardReport
   const numbers = [buttons, marks].flatMap<Element | string>((all) =>
     all.filter((_, index) => index % step === 0),
   );
-  /** A chart that is being drawn anew has no marks for a moment. */
+  /** A chart that is being redrawn has no marks for a moment. */
   const drawnMark = async (selector: string): Promise<Element | null> => {
     for (let wait = 0; wait < 500 && root.querySelector(selector) === null; wait += 1)
       await new Promise((resolve) => setTimeout(resolve, 10));

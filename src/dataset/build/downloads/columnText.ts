@@ -110,7 +110,7 @@ export const columnText: Readonly<Record<Field, string>> = {
   seenOn: 'The last day on which the list was read and still held the price.',
   priceBasis: 'Under which conditions the price holds.',
   pricePromptTokensUpTo:
-    'The prices hold for prompts of up to so many tokens; empty: of any length, as far as is known.',
+    'The longest prompt, in tokens, for which the prices hold; empty: no limit is known.',
   inputUsdPerMtok: 'Uncached input, USD a million tokens.',
   cachedInputUsdPerMtok: 'Input from the cache, USD a million tokens.',
   outputUsdPerMtok: 'Output, USD a million tokens.',

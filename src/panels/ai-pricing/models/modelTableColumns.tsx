@@ -80,7 +80,7 @@ const MOST_CHARS = { model: 22, basis: 18 } as const;
 /** The box before the name takes the room of three letters. */
 const BOX_CHARS = 3;
 
-/** A text of at most so many letters a line: rows that come in while scrolling must not widen a column. */
+/** A text that breaks after this many letters: rows that come in while scrolling must not widen a column. */
 function Breaking({ chars, children }: { chars: number; children: ReactNode }) {
   return (
     <span className="inline-block align-top whitespace-normal" style={{ maxWidth: textWidth(chars) }}>

@@ -187,7 +187,7 @@ export function breaksIntro(breaks: readonly KnownBreak[]): string {
     ...(told ? ['A day that its operator announced or others reported is in it, however much moved.'] : []),
     ...(short
       ? [
-          'No data: the captures around the break have fewer than ten models in common, which says too little of a board; where the words give a median all the same, they say of how few models.',
+          'No data: the captures around the break have fewer than ten models in common, too few to judge the board by. A median in the description then names how many models it rests on.',
         ]
       : []),
   ].join(' ');

@@ -97,7 +97,7 @@ it('counts them by industry where committees are mapped to one', () => {
 it('shares them in all committees of the list', () => {
   const { values } = secretariatShare({ ...parameters, areas: 'CN' }, lists);
   expect(values[0]).toMatchObject({ value: 33.33, note: '1 of 3', inputs: [{ value: 1 }, { value: 3 }] });
-  expect(() => secretariatShare({ ...parameters, areas: 'XX' }, lists)).toThrow('is no known area');
+  expect(() => secretariatShare({ ...parameters, areas: 'XX' }, lists)).toThrow('is not a known code');
 });
 
 const rounds = derivationContext(
