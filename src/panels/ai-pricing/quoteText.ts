@@ -21,7 +21,7 @@ export const kindIds: Readonly<Record<TokenKind, string>> = {
 export const amountText = ({ amount, basis }: PriceQuote): string =>
   formatValue(amount, 'usd').replace('USD', basis.currency);
 
-const offerLabels: Readonly<Record<QuoteBasis['offer'], string>> = {
+export const offerLabels: Readonly<Record<QuoteBasis['offer'], string>> = {
   list: 'list price',
   promo: 'promotional price',
   introductory: 'introductory price',

@@ -5,7 +5,7 @@ import { kindPriceWords, type PriceQuote } from '../../../transforms/priceQuote.
 import { quoteItem } from '../quoteItem.ts';
 import { basisLine, quoteName } from '../quoteText.ts';
 import type { PriceCheck, PriceFit } from './priceFits.ts';
-import { fitDays, readAs, verdictText } from './priceWords.ts';
+import { fitDays, formerOffer, readAs, verdictText } from './priceWords.ts';
 
 interface PriceResultsProps {
   readonly checks: readonly PriceCheck[];
@@ -77,6 +77,7 @@ function FitLine({ fit, sources }: { fit: PriceFit; sources: Sources }) {
     <>
       {fit.quote.model.name}, {basisLine(fit.quote.basis)}:{' '}
       <EvidenceValue item={quoteItem(fit.quote)} sources={sources} />, {fitDays(fit)}
+      {formerOffer(fit)}
     </>
   );
 }

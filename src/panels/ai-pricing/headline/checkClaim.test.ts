@@ -6,6 +6,7 @@ import { checkClaim } from './checkClaim.ts';
 import { claimNotes } from './claimNotes.ts';
 import { heldIn, holds, rowOf } from './checkStanding.ts';
 import { exampleClaims } from './examples.ts';
+import { formerOffer } from './priceWords.ts';
 import { fitsPrinted, readNumber } from './readNumber.ts';
 
 const book = builtBook();
@@ -35,6 +36,13 @@ describe('the article’s claims', () => {
       ['cachedInput', 0.003625, '2026-04-26', '2026-08-16', false],
     ]);
     expect(check(article, '2026-11-24').prices[1]?.now.map(({ amount }) => amount)).toEqual([0.044, 0.022]);
+  });
+
+  it('does not date a list price by the promotion before it', () => {
+    const [five, hit] = check(article, '2026-05-28').prices.map(({ fits: [best] }) => best);
+    expect(hit?.quote.basis.offer).toBe('list');
+    expect(hit && formerOffer(hit)).toBe(', a promotional price until May 22, 2026');
+    expect(five && formerOffer(five)).toBe('');
   });
 
   it('knows no end of a price that held on the day of the view', () => {

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../../figure/formatPeriod.ts';
 import { tokenKindLabels, type TokenKind } from '../../../transforms/priceQuote.ts';
+import { offerLabels } from '../quoteText.ts';
 import type { PriceFigure } from './bindPrices.ts';
 import type { PriceCheck, PriceFit } from './priceFits.ts';
 
@@ -54,4 +55,14 @@ export function fitDays({ quote, since, until }: PriceFit): string {
   return until === null
     ? `since ${formatPeriod(since)}`
     : `from ${formatPeriod(since)} to ${formatPeriod(until)}`;
+}
+
+/**
+ * Where the amount stood under another offer first, until when: ", a promotional price until May 22, 2026". Without
+ * it a list price would bear the first day of the promotion that it followed.
+ */
+export function formerOffer({ quote, quotes }: PriceFit): string {
+  const former = quotes.findLast(({ basis }) => basis.offer !== quote.basis.offer);
+  if (former?.until == null) return '';
+  return `, ${withArticle(offerLabels[former.basis.offer])} until ${formatPeriod(former.until)}`;
 }
