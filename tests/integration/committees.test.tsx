@@ -1,0 +1,32 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { refAreaLabels } from '../../src/contract/codelists.ts';
+import { committeesDocument } from '../../src/contract/participation.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
+import { renderApp } from '../support/renderApp.tsx';
+
+vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
+  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
+}));
+
+it('shows offices of committees as offices, and who holds them', async () => {
+  const { committees } = builtDocument(apiPaths.committees(), committeesDocument);
+  const led = committees.filter(
+    ({ chair, industries }) => chair !== null && industries.includes('autonomous-driving'),
+  );
+  expect(led.length).toBeGreaterThan(1);
+  renderApp('/participation?industry=autonomous-driving');
+  const table = await screen.findByRole('table', { name: /^Committees/ }, { timeout: 20_000 });
+  const column = within(table)
+    .getAllByRole('columnheader')
+    .findIndex(({ textContent }) => textContent.startsWith('Chair'));
+  for (const { name, chair, chairOffice } of led) {
+    const row = within(table)
+      .getAllByRole('row')
+      .find((one) => one.querySelector('th, td')?.textContent === name);
+    const text = row?.querySelectorAll('th, td')[column]?.textContent ?? '';
+    expect(text, name).toContain(refAreaLabels[chair ?? 'ZZ']);
+    if (chairOffice !== 'chair') expect(text, name).toContain(chairOffice ?? '');
+  }
+});
