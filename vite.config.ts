@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['src/**/*.test.ts', 'tests/{audit,bench,contract,engines,pictures}/**/*.test.ts'],
+            include: ['src/**/*.test.ts', 'tests/{audit,beforeAfter,bench,contract,engines}/**/*.test.ts'],
             // These share nothing that they do not put back: a process a file would cost more than the tests.
             isolate: false,
             testTimeout: 20_000,

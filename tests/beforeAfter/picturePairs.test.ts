@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { readPng } from '../e2e/support/pngFile.ts';
 import { argumentOf } from '../support/commandArguments.ts';
-import { byChange, comparePair, pairsPage } from './pairs.ts';
+import { byChange, comparePair, pairsPage } from './picturePairs.ts';
 import { isOwnFigure, pictureName } from './links.ts';
 
 /** Ten by ten pixels of white, the first so many of them black. */

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/tooling/findBrowser.ts';
 import { readPng, type PngContent } from '../e2e/support/pngFile.ts';
 import { argumentOf, orSayWhy } from '../support/commandArguments.ts';
-import { byChange, comparePair, pairsPage, type PicturePair } from './pairs.ts';
+import { byChange, comparePair, pairsPage, type PicturePair } from './picturePairs.ts';
 
 const USAGE = 'Use: npm run pictures:compare -- --before DIR --after DIR --out DIR';
 /** Pairs on one sheet: what a screen can show at a readable size. */

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+
+const listed = v.array(v.object({ id: v.string() }));
+const boardIndex = v.object({ boards: listed });
+const latestPrices = v.object({ models: listed });
+const indicatorIndex = v.object({ indicators: listed });
+
+/** The pages whose figures are drawn whole, in the newest view and on days and under filters of a fixed choice. */
+const pageLinks = [
+  '/',
+  '/?industry=semiconductors',
+  '/?asOf=2026-05-28',
+  '/ev-plans',
+  '/ev-plans?industry=batteries',
+  '/ai-pricing',
+  '/ai-pricing?asOf=2026-05-28',
+  '/leaderboards',
+  '/leaderboards?asOf=2026-05-28',
+  '/participation',
+  '/participation?industry=autonomous-driving',
+];
+
+/** One in so many of the indicators and models. By their ids, so that new rows change nothing for the others. */
+const ONE_IN = 8;
+export const isDrawn = (id: string): boolean =>
+  (createHash('sha256').update(id).digest()[0] ?? 0) % ONE_IN === 0;
+
+interface Records {
+  readonly boards: readonly string[];
+  readonly models: readonly string[];
+  readonly indicators: readonly string[];
+}
+
+/** The ids that have pages of their own, from the folder that holds the built API. */
+function recordsIn(root: string): Records {
+  const read = <T>(path: string, schema: v.GenericSchema<unknown, T>): T =>
+    v.parse(schema, JSON.parse(readFileSync(join(root, path), 'utf8')));
+  const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  return {
+    boards: idsOf(read(apiPaths.boards(), boardIndex).boards),
+    models: idsOf(read(apiPaths.pricingLatest(), latestPrices).models),
+    indicators: idsOf(read(apiPaths.indicators(), indicatorIndex).indicators),
+  };
+}
+
+/**
+ * The links whose figures are drawn: pages, every board, and a fixed sample of models and indicators, or with `all`
+ * each of them. Takes the folder that holds the built API.
+ */
+export function pictureLinks(root: string, all = false): string[] {
+  const { boards, models, indicators } = recordsIn(root);
+  return [
+    ...pageLinks,
+    ...boards.map((id) => `/leaderboards?board=${id}`),
+    ...models.filter((id) => all || isDrawn(id)).map((id) => `/models/${id}`),
+    ...indicators.filter((id) => all || isDrawn(id)).map((id) => `/indicators/${id}`),
+  ];
+}
+
+/** Figures that show the same whichever board is chosen. */
+const OF_NO_BOARD = new Set(['style-control-effect', 'board-matrix']);
+export const isOwnFigure = (link: string, id: string): boolean =>
+  !link.includes('board=') || !OF_NO_BOARD.has(id);
+
+const placeName = (link: string): string =>
+  link.replace(/^\//, '').replaceAll(/[^a-zA-Z0-9-]+/g, '.') || 'overview';
+
+/** "leaderboards.board-arena-code_board-gap.png" */
+export function pictureName(link: string, id: string): string {
+  return `${placeName(link)}_${id}.png`;
+}
+
+/** A link under one of the views in which its figures are written out. */
+export interface DumpView {
+  /** Name of the folder. */
+  readonly view: string;
+  /** The page, or the board, model or indicator on it: the first half of the name of a file. */
+  readonly place: string;
+  readonly link: string;
+  /** Whether the figures are those of a page, of which there are few. */
+  readonly isPage: boolean;
+}
+
+const usualViews = {
+  newest: '',
+  'day-2026-05-26': 'asOf=2026-05-26',
+  'day-2025-03-01': 'asOf=2025-03-01',
+  'day-2020-01-01': 'asOf=2020-01-01',
+  'industry-two': 'industry=batteries,autonomous-driving',
+  'industry-ai': 'industry=ai',
+  'industry-and-day': 'industry=ev&asOf=2025-03-01',
+  table: 'view=table',
+} as const;
+
+/** What only one page understands: its controls set, and choices that it does not know. */
+const ownViews: Readonly<Record<string, { readonly own: string; readonly unknown: string }>> = {
+  '/': { own: 'board=swe-bench-verified&metric=input', unknown: 'board=no-such-board&metric=nothing' },
+  '/ev-plans': { own: 'metric=miit-auto-2024', unknown: 'metric=nothing&industry=ev' },
+  '/ai-pricing': {
+    own:
+      'metric=cached-input&a=gpt-5.5~input~above-272000&b=deepseek-v4-pro~output~off-peak' +
+      '&cache=50&context=300000&peak=80&lines=gpt-5.5,kimi-k3&scores=swe-bench-verified' +
+      '&tz=America/Los_Angeles&currency=cny&compare=gpt-5.5,kimi-k3',
+    unknown: 'metric=nothing&a=no-such-model~input&b=gpt-5.5~fats&compare=gpt-5.5,no-such-model',
+  },
+  '/leaderboards': {
+    own: 'board=swe-bench-verified&gap=days&top=20&places=developer&fold=yes&rows=50',
+    unknown: 'board=no-such-board&fold=yes&rows=10&country=cn',
+  },
+  '/participation': {
+    own: 'metric=bodies-iso-strategic-secretariats&industry=ai',
+    unknown: 'metric=nothing',
+  },
+};
+
+const withSearch = (link: string, search: string): string =>
+  search === '' ? link : `${link}${link.includes('?') ? '&' : '?'}${search}`;
+
+/**
+ * Every figure of the catalogue in the views that are compared: pages in ten, boards, lists, models and
+ * indicators in the newest and on one day.
+ *
+ * @param root the folder that holds the built API.
+ * @param lists ids of the lists that are chosen like boards.
+ */
+export function dumpViews(root: string, lists: readonly string[]): DumpView[] {
+  const { boards, models, indicators } = recordsIn(root);
+  const pages = Object.entries(ownViews).flatMap(([link, own]) =>
+    Object.entries({ ...usualViews, ...own }).map(([view, search]) => ({
+      view,
+      place: placeName(link),
+      link: withSearch(link, search),
+      isPage: true,
+    })),
+  );
+  const others = [
+    ...[...boards, ...lists].map((id) => `/leaderboards?board=${id}`),
+    ...models.map((id) => `/models/${id}`),
+    ...indicators.map((id) => `/indicators/${id}`),
+  ].flatMap((link) =>
+    (['newest', 'day-2026-05-26'] as const).map((view) => ({
+      view,
+      place: placeName(link),
+      link: withSearch(link, usualViews[view]),
+      isPage: false,
+    })),
+  );
+  return [...pages, ...others];
+}
