@@ -1,3 +1,4 @@
+import { v5 } from 'uuid';
 import type { Change, ChangeKind, VersionChanges } from '../../../contract/changes.ts';
 import { industryLabels, type Industry } from '../../../contract/codelists.ts';
 import { changeSentence } from '../../changes/changeSentence.ts';
@@ -5,7 +6,12 @@ import { versionInstant } from '../../changes/versionDay.ts';
 import { countRows } from '../documents/changes.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { escapeMarkup } from './markup.ts';
-import { nameUrn } from './nameUrn.ts';
+
+/** Our own namespace for names, drawn once. Changing it would make every entry new to every reader. */
+const NAMESPACE = '7b3f0c5e-4d0a-4f0c-9c0e-2f6a5d1b8e34';
+
+/** The URN of a name: a version 5 UUID (RFC 9562), the same for the same name wherever it is built. */
+const nameUrn = (name: string): string => `urn:uuid:${v5(name, NAMESPACE)}`;
 
 /** An entry is read in a feed reader: past so many lines of a kind it names the document that has all. */
 const MOST_LINES = 100;
