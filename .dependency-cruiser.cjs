@@ -33,7 +33,7 @@ const owners = {
   '@tanstack/react-table|@tanstack/react-virtual': ['ui'],
   // Whoever takes in what it does not own checks it; `queries` only passes schemas on.
   valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export', 'frame'],
-  'csv-parse|yaml|ajv|uuid|@valibot/to-json-schema': ['dataset'],
+  'csv-parse|csv-stringify|yaml|ajv|uuid|@valibot/to-json-schema': ['dataset'],
   fflate: ['dataset', 'export'],
 };
 

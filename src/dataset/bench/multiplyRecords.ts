@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../tables/table.ts';
 import { tables } from '../tables/registry.ts';
 
@@ -34,15 +35,11 @@ function renamed(cell: string, copy: number): string {
     .join(';');
 }
 
-const quoted = (cell: string) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-const lineOf = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\n`;
-
 function copyOf(header: readonly string[], rows: readonly string[][], copy: number): string {
   const shown = rows.map((row) =>
     row.map((cell, index) => (isName(header[index] ?? '') ? renamed(cell, copy) : cell)),
   );
-  return shown.map(lineOf).join('');
+  return csvText(shown);
 }
 
 /** A parameter of a derivation that says of which board or indicator it is. */
@@ -75,17 +72,17 @@ function multiplyFile(from: string, to: string, path: string, times: number): vo
   const copies = Array.from({ length: times }, (_, index) => index + 1);
   const isSingle = single.some((one) => path === `${one}.csv` || path.startsWith(`${one}/`));
   if (isSingle) {
-    writeFileSync(join(to, path), lineOf(header) + copyOf(header, rows, 1));
+    writeFileSync(join(to, path), csvText([header]) + copyOf(header, rows, 1));
   } else if (isNamedFile(path)) {
     for (const copy of copies) {
       const name = renamed(basename(path, '.csv'), copy);
-      writeFileSync(join(to, dirname(path), `${name}.csv`), lineOf(header) + copyOf(header, rows, copy));
+      writeFileSync(join(to, dirname(path), `${name}.csv`), csvText([header]) + copyOf(header, rows, copy));
     }
   } else {
     const isDerivations = path === `${tables.derivations.path}.csv`;
     const rowsOf = (copy: number) => (isDerivations ? derivationsOf(header, rows, copy) : rows);
     const text = copies.map((copy) => copyOf(header, rowsOf(copy), copy)).join('');
-    writeFileSync(join(to, path), lineOf(header) + text);
+    writeFileSync(join(to, path), csvText([header]) + text);
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Change } from '../../contract/changes.ts';
 import { changesTable } from '../tables/changes.ts';
+import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../tables/table.ts';
 
 type Cell = string | number | null;
-
-const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const none = { value: null, text: null };
 const uncited = { sourceId: null, locator: null, confidence: null, note: null };
@@ -27,9 +26,9 @@ function cellsOf(change: Change): Readonly<Record<string, Cell>> {
 /** The file of one version in `records/changes/`, as `readRecords` reads it back. */
 export function changesCsv(changes: readonly Change[]): string {
   const fields = Object.keys(changesTable.row.entries).filter((field) => field !== changesTable.fromFileName);
-  const lines = changes.map((change) => {
+  const rows = changes.map((change) => {
     const cells = cellsOf(change);
-    return fields.map((field) => quoted(String(cells[field] ?? '').trim())).join(',');
+    return fields.map((field) => String(cells[field] ?? '').trim());
   });
-  return `${[fields.map(columnOf).join(','), ...lines].join('\n')}\n`;
+  return csvText([fields.map(columnOf), ...rows]);
 }

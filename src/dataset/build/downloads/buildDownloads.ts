@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { jsonFile, listed, textFile, type BuiltFile } from './builtFile.ts';
 import { excludedRows, excludedText, licencesText, readmeText } from './bundleTexts.ts';
-import { csvText, spreadsheetCsvText } from './csvText.ts';
+import { downloadCsv } from './downloadCsv.ts';
 import { dataPackage, tableFileName, type TableFile } from './dataPackage.ts';
 import { fileMetadata } from './fileMetadata.ts';
 import { openTables, type OpenTable } from './openTables.ts';
@@ -20,10 +20,10 @@ function tableFiles(dataset: Dataset, { table, leftOut }: OpenTable): BuiltFile[
   const cited = new Set(
     rows.flatMap((cells) => at.flatMap((index) => cells[index])).filter((id) => typeof id === 'string'),
   );
-  const plain = csvText(columns, rows);
+  const { plain, spreadsheet } = downloadCsv(columns, rows);
   return [
     textFile(apiPaths.tableDownload(name, 'csv'), plain),
-    textFile(apiPaths.tableDownload(name, 'bom.csv'), spreadsheetCsvText(plain, columns, rows)),
+    textFile(apiPaths.tableDownload(name, 'bom.csv'), spreadsheet),
     textFile(
       apiPaths.tableDownload(name, 'json'),
       `${JSON.stringify({ name, datasetVersion: dataset.version, columns, rows })}\n`,

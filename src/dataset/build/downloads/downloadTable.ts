@@ -1,7 +1,6 @@
 import type { Table } from '../../tables/table.ts';
 import { columnOf } from '../../tables/table.ts';
 import { shapeOf } from '../../tables/cellShape.ts';
-import type { CellValue } from './csvText.ts';
 import { fieldSchema, type FieldSchema } from './fieldSchema.ts';
 
 interface ForeignKey {
@@ -26,7 +25,7 @@ export interface DownloadTable {
   readonly schema: TableSchema;
   readonly rowCount: number;
   /** The cells of its rows, made when they are asked for: of a large dataset no two tables need be held at once. */
-  readonly rows: () => readonly (readonly CellValue[])[];
+  readonly rows: () => readonly (readonly unknown[])[];
 }
 
 type AnyTable = Pick<Table<Readonly<Record<string, never>>>, 'path'> & {
@@ -81,7 +80,7 @@ export function tableSchema({ definition, columnText, keyOf }: Described): Table
 }
 
 /** The cells of rows, in the order of the table's columns. */
-export function cellsOf({ row }: Pick<AnyTable, 'row'>, rows: readonly object[]): CellValue[][] {
+export function cellsOf({ row }: Pick<AnyTable, 'row'>, rows: readonly object[]): unknown[][] {
   const fields = Object.keys(row.entries);
   return rows.map((one) => fields.map((field): unknown => Reflect.get(one, field)));
 }

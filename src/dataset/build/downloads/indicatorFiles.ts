@@ -9,7 +9,7 @@ import { tables } from '../../tables/registry.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';
 import { jsonFile, textFile, type BuiltFile } from './builtFile.ts';
 import { columnText } from './columnText.ts';
-import { csvText, spreadsheetCsvText } from './csvText.ts';
+import { downloadCsv } from './downloadCsv.ts';
 import { cellsOf, tableSchema } from './downloadTable.ts';
 import { fileMetadata } from './fileMetadata.ts';
 
@@ -65,7 +65,7 @@ function filesOf(indicator: RowOf<'indicators'>, dataset: Dataset): BuiltFile[] 
     valuesTable,
     observations.map((row) => valueRow(row, dataset)),
   );
-  const plain = csvText(columns, rows);
+  const { plain, spreadsheet } = downloadCsv(columns, rows);
   const cited = observations.flatMap(({ sourceId, derivation }) => [
     sourceId,
     ...(derivation?.inputs ?? []).map((input) => input.sourceId),
@@ -73,7 +73,7 @@ function filesOf(indicator: RowOf<'indicators'>, dataset: Dataset): BuiltFile[] 
   const formulas = new Set(observations.flatMap(({ derivation }) => derivation?.formula ?? []));
   return [
     textFile(apiPaths.indicatorDownload(id, 'csv'), plain),
-    textFile(apiPaths.indicatorDownload(id, 'bom.csv'), spreadsheetCsvText(plain, columns, rows)),
+    textFile(apiPaths.indicatorDownload(id, 'bom.csv'), spreadsheet),
     jsonFile(apiPaths.indicatorDownload(id, 'metadata.json'), {
       id,
       title,

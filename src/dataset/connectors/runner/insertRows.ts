@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { compareText } from '../../derive/compareText.ts';
+import { csvText } from '../../tables/csvText.ts';
 import { columnOf } from '../../tables/table.ts';
 
 /** How the lines of a table stand in its file. */
@@ -18,22 +19,10 @@ interface Line {
   readonly key: readonly string[];
 }
 
-/** What a cell holds as text: nothing for what is missing, `a;b` for a list. */
-function plainText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(plainText).join(';');
-  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return isPlain ? String(value) : '';
-}
-
-function cellText(value: unknown): string {
-  const text = plainText(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** One line of CSV with the row's fields under these columns. */
 export function lineOf(columns: readonly string[], row: Row): string {
-  const byColumn = new Map(Object.entries(row).map(([field, value]) => [columnOf(field), cellText(value)]));
-  return columns.map((column) => byColumn.get(column) ?? '').join(',');
+  const byColumn = new Map(Object.entries(row).map(([field, value]) => [columnOf(field), value]));
+  return csvText([columns.map((column) => byColumn.get(column))], { eof: false });
 }
 
 function cellsOf(line: string): string[] {

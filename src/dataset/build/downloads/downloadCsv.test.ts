@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { csvText, spreadsheetCsvText } from './csvText.ts';
+import { downloadCsv } from './downloadCsv.ts';
 
 const columns = ['title', 'value', 'areas', 'open', 'note'];
 const rows = [
@@ -10,7 +10,7 @@ const rows = [
 ];
 
 it('writes what a reader of RFC 4180 reads back', () => {
-  const text = csvText(columns, rows);
+  const text = downloadCsv(columns, rows).plain;
   expect(text.startsWith('title,value,areas,open,note\r\n')).toBe(true);
   expect(text.endsWith('\r\n')).toBe(true);
   expect(parse(text)).toEqual([
@@ -22,7 +22,7 @@ it('writes what a reader of RFC 4180 reads back', () => {
 });
 
 it('begins with the byte order mark for spreadsheets, and leaves them nothing to compute', () => {
-  const text = spreadsheetCsvText(csvText(columns, rows), columns, rows);
+  const text = downloadCsv(columns, rows).spreadsheet;
   expect([...Buffer.from(text).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(parse(text, { bom: true })).toEqual([
     columns,
@@ -33,10 +33,10 @@ it('begins with the byte order mark for spreadsheets, and leaves them nothing to
 });
 
 it('differs from the plain file by the mark alone where nothing looks like a formula', () => {
-  const plain = csvText(['a'], [[-1], ['b']]);
-  expect(spreadsheetCsvText(plain, ['a'], [[-1], ['b']])).toBe(`\uFEFF${plain}`);
+  const { plain, spreadsheet } = downloadCsv(['a'], [[-1], ['b']]);
+  expect(spreadsheet).toBe(`\uFEFF${plain}`);
 });
 
 it('writes parameters by name', () => {
-  expect(csvText(['p'], [[{ board: 'arena', n: 10 }], [{}]])).toBe('p\r\nboard=arena;n=10\r\n\r\n');
+  expect(downloadCsv(['p'], [[{ board: 'arena', n: 10 }], [{}]]).plain).toBe('p\r\nboard=arena;n=10\r\n\r\n');
 });
