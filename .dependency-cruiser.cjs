@@ -5,23 +5,27 @@
 const mayImport = {
   contract: [],
   theme: [],
-  figure: ['contract'],
+  domain: ['contract'],
+  figure: ['contract', 'domain'],
   api: ['contract'],
   url: ['contract'],
-  dataset: ['contract'],
+  dataset: ['contract', 'domain'],
   // The fonts are cut to what the theme says they must hold.
   tooling: ['theme'],
-  transforms: ['contract', 'figure'],
   queries: ['contract', 'api'],
   ui: ['theme'],
-  charts: ['contract', 'figure', 'theme', 'transforms'],
+  figures: ['contract', 'domain', 'figure', 'url', 'queries'],
+  charts: ['contract', 'domain', 'figure', 'theme'],
   // `api` hands out the bytes of fonts: it alone fetches.
-  export: ['contract', 'api', 'figure', 'charts', 'theme', 'transforms'],
-  frame: ['contract', 'api', 'figure', 'transforms', 'charts', 'export', 'ui', 'theme', 'url'],
-  panels: ['contract', 'figure', 'transforms', 'queries', 'url', 'frame', 'ui', 'theme'],
+  export: ['contract', 'api', 'domain', 'figure', 'charts', 'theme'],
+  frame: [
+    ...['contract', 'api', 'domain', 'figure', 'figures', 'queries'],
+    ...['charts', 'export', 'ui', 'theme', 'url'],
+  ],
+  pages: ['contract', 'domain', 'figure', 'figures', 'queries', 'url', 'frame', 'ui', 'theme'],
   app: [
-    ...['contract', 'api', 'figure', 'transforms', 'queries', 'url'],
-    ...['charts', 'export', 'frame', 'panels', 'ui', 'theme'],
+    ...['contract', 'api', 'domain', 'figure', 'figures', 'queries', 'url'],
+    ...['charts', 'export', 'frame', 'pages', 'ui', 'theme'],
   ],
 };
 
@@ -29,7 +33,7 @@ const mayImport = {
 const owners = {
   'recharts|react-is': ['charts'],
   wouter: ['url'],
-  '@tanstack/react-query': ['queries', 'panels', 'app', 'frame'],
+  '@tanstack/react-query': ['queries', 'figures', 'pages', 'app', 'frame'],
   '@tanstack/react-table|@tanstack/react-virtual': ['ui'],
   // Whoever takes in what it does not own checks it; `queries` only passes schemas on.
   valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export', 'frame'],
@@ -70,7 +74,7 @@ module.exports = {
   forbidden: [
     ...layerRules,
     ...ownerRules,
-    strangers('src/panels', 'What panels share lives in src/frame, src/transforms or src/ui.'),
+    strangers('src/pages', 'What pages share lives in src/frame, src/figures, src/domain or src/ui.'),
     {
       name: 'connectors-are-strangers',
       comment:
@@ -103,7 +107,7 @@ module.exports = {
       name: 'pure-layers-have-no-react',
       comment: 'These run without a page: node, a worker or a test can call them.',
       severity: 'error',
-      from: { path: '^src/(figure|transforms|api|dataset|tooling)/', pathNot: test },
+      from: { path: '^src/(domain|figure|figures|api|dataset|tooling)/', pathNot: test },
       to: { path: inPackage('react|react-dom') },
     },
     {

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../figure/formatPeriod.ts';
+import { formatPeriod } from '../domain/formatPeriod.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useView } from '../url/useView.ts';
 

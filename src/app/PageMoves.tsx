@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { industryLabels } from '../contract/codelists.ts';
-import { formatPeriod } from '../figure/formatPeriod.ts';
+import { formatPeriod } from '../domain/formatPeriod.ts';
 import { keepPlaces } from '../url/keepPlaces.ts';
 import { useView } from '../url/useView.ts';
 import type { ViewParams } from '../url/viewParams.ts';

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Industry } from '../contract/codelists.ts';
-import type { FigureRecipe } from '../frame/figureRecipe.ts';
+import type { FigureRecipe } from '../figures/figureRecipe.ts';
 import { indicatorIndexQuery } from '../queries/catalogueQueries.ts';
 import { parseView } from '../url/viewParams.ts';
 
@@ -19,7 +19,7 @@ const pages: readonly PageFigures[] = [
   {
     path: '/ev-plans',
     ids: ['plan-tasks', 'plan-years', 'standards-calendar', 'standards-published'],
-    load: async () => (await import('../panels/ev-plans/recipes.ts')).evPlansRecipes,
+    load: async () => (await import('../figures/ev-plans/recipes.ts')).evPlansRecipes,
   },
   {
     path: '/ai-pricing',
@@ -35,7 +35,7 @@ const pages: readonly PageFigures[] = [
       'price-score',
       'model-comparison',
     ],
-    load: async () => (await import('../panels/ai-pricing/recipes.ts')).aiPricingRecipes,
+    load: async () => (await import('../figures/ai-pricing/recipes.ts')).aiPricingRecipes,
   },
   {
     path: LEADERBOARDS,
@@ -49,12 +49,12 @@ const pages: readonly PageFigures[] = [
       'board-best-rank',
       'board-matrix',
     ],
-    load: async () => (await import('../panels/leaderboards/recipes.ts')).leaderboardRecipes,
+    load: async () => (await import('../figures/leaderboards/recipes.ts')).leaderboardRecipes,
   },
   {
     path: '/participation',
     ids: ['seats-over-time', 'committee-secretariats'],
-    load: async () => (await import('../panels/participation/recipes.ts')).participationRecipes,
+    load: async () => (await import('../figures/participation/recipes.ts')).participationRecipes,
   },
   {
     path: OVERVIEW,
@@ -66,11 +66,11 @@ const pages: readonly PageFigures[] = [
 /** Its cards show less than the pages they lead to, under the same ids. */
 async function overviewRecipes(): Promise<readonly FigureRecipe[]> {
   const [leaderboards, pricing, participation, plans, leads] = await Promise.all([
-    import('../panels/leaderboards/recipes.ts'),
-    import('../panels/ai-pricing/recipes.ts'),
-    import('../panels/participation/recipes.ts'),
-    import('../panels/ev-plans/recipes.ts'),
-    import('../panels/leads/recipes.ts'),
+    import('../figures/leaderboards/recipes.ts'),
+    import('../figures/ai-pricing/recipes.ts'),
+    import('../figures/participation/recipes.ts'),
+    import('../figures/ev-plans/recipes.ts'),
+    import('../figures/leads/recipes.ts'),
   ]);
   return [
     leaderboards.leaderboardCardRecipe,
@@ -97,14 +97,14 @@ export async function recipesOfPage(
   board: string | null = null,
 ): Promise<readonly FigureRecipe[]> {
   const model = idIn('models', path);
-  if (model !== null) return (await import('../panels/models/recipes.ts')).modelRecipes(model);
+  if (model !== null) return (await import('../figures/models/recipes.ts')).modelRecipes(model);
   const indicator = idIn('indicators', path);
   if (indicator !== null) {
-    const { indicatorRecipe } = await import('../panels/indicators/recipes.ts');
+    const { indicatorRecipe } = await import('../figures/indicators/recipes.ts');
     return [indicatorRecipe(indicator)];
   }
   if (path === LEADERBOARDS && board !== null) {
-    const { listRecipes } = await import('../panels/leaderboards/lists/recipes.ts');
+    const { listRecipes } = await import('../figures/leaderboards/lists/recipes.ts');
     const own = listRecipes(board);
     if (own.length > 0) return own;
   }
@@ -125,12 +125,12 @@ export async function recipeOf(figureId: string, link: string): Promise<FigureRe
 export async function homeRecipeOf(figureId: string, client: QueryClient): Promise<FigureRecipe | null> {
   const home = pages.find(({ ids }) => ids.includes(figureId));
   if (home !== undefined) return recipeOf(figureId, home.path);
-  const { isFigureOfModel, modelRecipeOf } = await import('../panels/models/recipes.ts');
+  const { isFigureOfModel, modelRecipeOf } = await import('../figures/models/recipes.ts');
   if (isFigureOfModel(figureId)) return modelRecipeOf(figureId, client);
   const { indicators } = await client.query(indicatorIndexQuery());
   const known = indicators.find(({ id }) => id === figureId);
   if (known === undefined) return null;
-  const { indicatorRecipe } = await import('../panels/indicators/recipes.ts');
+  const { indicatorRecipe } = await import('../figures/indicators/recipes.ts');
   return indicatorRecipe(figureId, known);
 }
 
@@ -151,7 +151,7 @@ export async function indicatorRecipesOf(
 ): Promise<readonly FigureRecipe[]> {
   const [{ indicators }, { indicatorRecipe }] = await Promise.all([
     client.query(indicatorIndexQuery()),
-    import('../panels/indicators/recipes.ts'),
+    import('../figures/indicators/recipes.ts'),
   ]);
   return indicators
     .filter(({ industries }) => industries.includes(industry))

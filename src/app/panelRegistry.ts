@@ -20,7 +20,7 @@ export const panelPages: readonly PanelPage[] = [
     title: 'EV standardization plans',
     lead: 'Tasks of China’s yearly plans by field and target stage, standards on record, and what is due.',
     Panel: lazy(async () => ({
-      default: (await import('../panels/ev-plans/EvPlansPanel.tsx')).EvPlansPanel,
+      default: (await import('../pages/ev-plans/EvPlansPanel.tsx')).EvPlansPanel,
     })),
     primary: true,
   },
@@ -30,7 +30,7 @@ export const panelPages: readonly PanelPage[] = [
     title: 'AI API prices',
     lead: 'List prices with their basis: cache-hit, uncached-input and output prices are compared only with their own kind.',
     Panel: lazy(async () => ({
-      default: (await import('../panels/ai-pricing/AiPricingPanel.tsx')).AiPricingPanel,
+      default: (await import('../pages/ai-pricing/AiPricingPanel.tsx')).AiPricingPanel,
     })),
     primary: true,
   },
@@ -40,7 +40,7 @@ export const panelPages: readonly PanelPage[] = [
     title: 'AI leaderboards',
     lead: 'Scores with their intervals and votes, one board at a time, and the best of each country over time.',
     Panel: lazy(async () => ({
-      default: (await import('../panels/leaderboards/LeaderboardsPanel.tsx')).LeaderboardsPanel,
+      default: (await import('../pages/leaderboards/LeaderboardsPanel.tsx')).LeaderboardsPanel,
     })),
     primary: true,
   },
@@ -50,7 +50,7 @@ export const panelPages: readonly PanelPage[] = [
     title: 'Participation in international bodies',
     lead: 'Who holds seats and secretariats. Choose the measure.',
     Panel: lazy(async () => ({
-      default: (await import('../panels/participation/ParticipationPanel.tsx')).ParticipationPanel,
+      default: (await import('../pages/participation/ParticipationPanel.tsx')).ParticipationPanel,
     })),
     primary: true,
   },
@@ -59,7 +59,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Policy',
     title: 'Policy timeline',
     lead: 'What was decided, published or measured, by whom and when.',
-    Panel: lazy(async () => ({ default: (await import('../panels/events/EventsPanel.tsx')).EventsPanel })),
+    Panel: lazy(async () => ({ default: (await import('../pages/policy/EventsPanel.tsx')).EventsPanel })),
     primary: true,
   },
   {
@@ -67,7 +67,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Sources',
     title: 'Sources',
     lead: 'Every source on record: what rests on it, what it allows, and how old it is.',
-    Panel: lazy(async () => ({ default: (await import('../panels/sources/SourcesPanel.tsx')).SourcesPanel })),
+    Panel: lazy(async () => ({ default: (await import('../pages/sources/SourcesPanel.tsx')).SourcesPanel })),
     primary: false,
   },
   {
@@ -75,7 +75,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Source',
     title: 'Source',
     lead: null,
-    Panel: lazy(async () => ({ default: (await import('../panels/sources/SourcePanel.tsx')).SourcePanel })),
+    Panel: lazy(async () => ({ default: (await import('../pages/sources/SourcePanel.tsx')).SourcePanel })),
     primary: false,
   },
   {
@@ -84,7 +84,7 @@ export const panelPages: readonly PanelPage[] = [
     title: 'Indicators',
     lead: 'Everything that the dataset measures, each with its values and their sources.',
     Panel: lazy(async () => ({
-      default: (await import('../panels/indicators/IndicatorListPanel.tsx')).IndicatorListPanel,
+      default: (await import('../pages/indicators/IndicatorListPanel.tsx')).IndicatorListPanel,
     })),
     primary: false,
   },
@@ -94,7 +94,7 @@ export const panelPages: readonly PanelPage[] = [
     title: 'Indicator',
     lead: null,
     Panel: lazy(async () => ({
-      default: (await import('../panels/indicators/IndicatorPanel.tsx')).IndicatorPanel,
+      default: (await import('../pages/indicators/IndicatorPanel.tsx')).IndicatorPanel,
     })),
     primary: false,
   },
@@ -103,7 +103,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Model',
     title: 'Model',
     lead: null,
-    Panel: lazy(async () => ({ default: (await import('../panels/models/ModelPanel.tsx')).ModelPanel })),
+    Panel: lazy(async () => ({ default: (await import('../pages/models/ModelPanel.tsx')).ModelPanel })),
     primary: false,
   },
   {
@@ -112,7 +112,7 @@ export const panelPages: readonly PanelPage[] = [
     title: 'Developer',
     lead: null,
     Panel: lazy(async () => ({
-      default: (await import('../panels/developers/DeveloperPanel.tsx')).DeveloperPanel,
+      default: (await import('../pages/developers/DeveloperPanel.tsx')).DeveloperPanel,
     })),
     primary: false,
   },
@@ -121,7 +121,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Changes',
     title: 'Changes',
     lead: 'What each version of the dataset added, revised and withdrew. Withdrawn numbers stay here, struck through.',
-    Panel: lazy(async () => ({ default: (await import('../panels/changes/ChangesPanel.tsx')).ChangesPanel })),
+    Panel: lazy(async () => ({ default: (await import('../pages/changes/ChangesPanel.tsx')).ChangesPanel })),
     primary: false,
   },
   {
@@ -129,7 +129,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Health',
     title: 'Health of the data',
     lead: 'When each upstream was last read, how old its data are, and which indicators wait for newer values.',
-    Panel: lazy(async () => ({ default: (await import('../panels/health/HealthPanel.tsx')).HealthPanel })),
+    Panel: lazy(async () => ({ default: (await import('../pages/health/HealthPanel.tsx')).HealthPanel })),
     primary: false,
   },
 ];

@@ -1,6 +1,6 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
 import type { DotsFigure, FigurePoint, FigureRow } from '../figure/figure.ts';
-import { NO_DATA } from '../figure/formatValue.ts';
+import { NO_DATA } from '../domain/formatValue.ts';
 import { isUnsure } from '../figure/point.ts';
 import { SANS } from '../theme/fonts.ts';
 import type { ChartTheme } from '../theme/palette.ts';

@@ -1,5 +1,5 @@
 import type { FigurePoint, LinesFigure, UncertainSpan } from '../figure/figure.ts';
-import { periodStart } from '../figure/formatPeriod.ts';
+import { periodStart } from '../domain/formatPeriod.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { hatchPath } from './hatchPath.ts';
 import { markColor } from './tones.ts';

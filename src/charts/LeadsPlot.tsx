@@ -1,5 +1,5 @@
 import type { FigurePoint, LeadsFigure } from '../figure/figure.ts';
-import { NO_DATA } from '../figure/formatValue.ts';
+import { NO_DATA } from '../domain/formatValue.ts';
 import { SANS } from '../theme/fonts.ts';
 import { leadsFrame, type LeadsFrame } from './leadsFrame.ts';
 import { fitText } from './measureText.ts';

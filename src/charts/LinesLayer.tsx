@@ -1,6 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { FigurePoint, FigureSeries, LinesFigure } from '../figure/figure.ts';
-import { periodStart } from '../figure/formatPeriod.ts';
+import { periodStart } from '../domain/formatPeriod.ts';
 import { isUnsure } from '../figure/point.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { ringWidths } from './coincidence.ts';

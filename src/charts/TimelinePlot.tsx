@@ -1,6 +1,6 @@
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import type { TimelineFigure } from '../figure/figure.ts';
-import { periodStart } from '../figure/formatPeriod.ts';
+import { periodStart } from '../domain/formatPeriod.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import { Mark } from './Mark.tsx';

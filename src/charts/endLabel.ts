@@ -1,5 +1,5 @@
 import type { FigurePoint, FigureSeries, LinesFigure } from '../figure/figure.ts';
-import { formatValue } from '../figure/formatValue.ts';
+import { formatValue } from '../domain/formatValue.ts';
 
 export interface EndLabel {
   readonly text: string;

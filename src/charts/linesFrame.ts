@@ -1,5 +1,5 @@
 import type { LinesFigure } from '../figure/figure.ts';
-import { periodStart } from '../figure/formatPeriod.ts';
+import { periodStart } from '../domain/formatPeriod.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { hasDirectLabels } from '../figure/legend.ts';
 import { isNarrow } from '../theme/breakpoints.ts';

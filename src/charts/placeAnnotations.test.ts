@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLines, samplePoint } from '../../tests/support/sampleFigures.ts';
-import { periodStart } from '../figure/formatPeriod.ts';
+import { periodStart } from '../domain/formatPeriod.ts';
 import { textWidth } from './measureText.ts';
 import { ANNOTATION, placeAnnotations } from './placeAnnotations.ts';
 

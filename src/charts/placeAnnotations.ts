@@ -1,6 +1,6 @@
 import { breakMarks } from '../figure/breakMarks.ts';
 import type { LinesFigure } from '../figure/figure.ts';
-import { periodStart } from '../figure/formatPeriod.ts';
+import { periodStart } from '../domain/formatPeriod.ts';
 import { fitText, textWidth } from './measureText.ts';
 
 /** A note on the time axis: where its line stands, where its text starts, and on which level from below. */

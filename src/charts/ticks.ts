@@ -1,4 +1,4 @@
-import { formatPeriod, periodStart } from '../figure/formatPeriod.ts';
+import { formatPeriod, periodStart } from '../domain/formatPeriod.ts';
 
 export interface Tick {
   readonly at: number;

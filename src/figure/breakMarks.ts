@@ -1,5 +1,5 @@
 import type { Annotation, LinesFigure } from './figure.ts';
-import { periodStart } from './formatPeriod.ts';
+import { periodStart } from '../domain/formatPeriod.ts';
 
 type Broken = Pick<LinesFigure, 'points' | 'breakLabel' | 'breaks'>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lowEvidence, sampleEvidence, sampleSource } from '../../tests/support/sampleFigures.ts';
 import { confidenceReason } from './confidenceReason.ts';
-import { countedRow } from './derivationRows.ts';
+import { countedRow } from '../domain/derivationRows.ts';
 
 const news = { ...sampleSource, kind: 'news' };
 const medium = { ...sampleEvidence, confidence: 'medium' } as const;

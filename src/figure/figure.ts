@@ -1,7 +1,7 @@
 import type { ObsStatus } from '../contract/codelists.ts';
 import type { OtherReading } from '../contract/indicator.ts';
 import type { Derivation, Evidence, Source } from '../contract/primitives.ts';
-import type { ValueFormat } from './formatValue.ts';
+import type { ValueFormat } from '../domain/formatValue.ts';
 
 /**
  * What a picture says, before any pixel. The screen, the table, the alternative text and every exported

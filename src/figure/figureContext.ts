@@ -1,5 +1,6 @@
 import { industryLabels, type Industry } from '../contract/codelists.ts';
 import type { Source, Sources } from '../contract/primitives.ts';
+import { viewDay } from '../domain/viewDay.ts';
 import type { ActiveFilter, FigurePoint, Finding } from './figure.ts';
 
 /** What a figure's builder must know of the view, besides its document. */
@@ -47,15 +48,6 @@ export function citedSources(points: readonly FigurePoint[], sources: Sources): 
       const source = sources[id];
       return source === undefined ? [] : [source];
     });
-}
-
-/** The day of a dataset version: `2026.11.24` and `2026.11.24.2` → `2026-11-24`. */
-export const datasetDay = (version: string): string => version.slice(0, 10).replaceAll('.', '-');
-
-/** The day for which a view speaks: the one asked for, but none after the dataset's, which is that of the newest. */
-export function viewDay(context: FigureContext, datasetVersion: string): string {
-  const newest = datasetDay(datasetVersion);
-  return context.asOf === null || context.asOf > newest ? newest : context.asOf;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { sideOf } from './description/leadsText.ts';
 import type { Figure, FigurePoint, LeadsFigure, ScatterFigure } from './figure.ts';
-import { formatPeriod } from './formatPeriod.ts';
-import { NO_DATA } from './formatValue.ts';
+import { formatPeriod } from '../domain/formatPeriod.ts';
+import { NO_DATA } from '../domain/formatValue.ts';
 import { crossText, pointText } from './pointText.ts';
 
 export interface FigureTableCell {

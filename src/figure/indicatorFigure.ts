@@ -3,14 +3,15 @@ import { refAreaLabels, type Industry, type RefArea } from '../contract/codelist
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
 import { textOn } from '../contract/laterDates.ts';
 import type { FigurePoint, Finding, LinesFigure } from './figure.ts';
-import { figureBasis, viewDay, type FigureContext } from './figureContext.ts';
-import { formatPeriod, formatSpan } from './formatPeriod.ts';
-import { formatValue, type ValueFormat } from './formatValue.ts';
-import { knownOn } from './knownOn.ts';
-import { leftOutNote } from './leftOutNote.ts';
+import { figureBasis, type FigureContext } from './figureContext.ts';
+import { viewDay } from '../domain/viewDay.ts';
+import { formatPeriod, formatSpan } from '../domain/formatPeriod.ts';
+import { formatValue, type ValueFormat } from '../domain/formatValue.ts';
+import { knownOn } from '../domain/knownOn.ts';
+import { leftOutNote } from '../domain/leftOutNote.ts';
 import { boundedText, boundFacts, boundNotes } from './lowerBound.ts';
 import { areaTone, makePoint } from './point.ts';
-import { newestPeriod, staleness } from './staleness.ts';
+import { newestPeriod, staleness } from '../domain/staleness.ts';
 
 const MOST_AREAS = 7;
 

@@ -4,7 +4,7 @@ import { breakMarks } from './breakMarks.ts';
 import { missingText, unknownText } from './description/missing.ts';
 import { valueLines } from './description/valueLines.ts';
 import type { Figure } from './figure.ts';
-import { formatPeriod, periodEnd } from './formatPeriod.ts';
+import { formatPeriod, periodEnd } from '../domain/formatPeriod.ts';
 import { isUnsure } from './point.ts';
 import { DATASET_LICENCE, filterLine } from './sourceLine.ts';
 

@@ -1,6 +1,6 @@
 import type { Observation } from '../contract/indicator.ts';
 import type { Fact } from './figure.ts';
-import { formatValue, type ValueFormat } from './formatValue.ts';
+import { formatValue, type ValueFormat } from '../domain/formatValue.ts';
 
 type Bounded = Pick<Observation, 'value' | 'isLowerBound'>;
 

@@ -1,6 +1,6 @@
 import type { Figure, FigurePoint } from './figure.ts';
-import { formatPeriod } from './formatPeriod.ts';
-import { formatInterval } from './formatValue.ts';
+import { formatPeriod } from '../domain/formatPeriod.ts';
+import { formatInterval } from '../domain/formatValue.ts';
 
 /** The number as table, card and tooltip write it, or the date where a point is only a date. */
 export function pointText(point: FigurePoint, figure: Figure): string {

@@ -8,7 +8,7 @@ import {
   samplePoint,
   sampleRow,
 } from '../../tests/support/sampleFigures.ts';
-import { countedRow } from './derivationRows.ts';
+import { countedRow } from '../domain/derivationRows.ts';
 import { findNumber, rowPoint, rowsBehind, rowTotals, sumPoint } from './sumPoint.ts';
 
 const counted = (labels: readonly string[]) => ({

@@ -1,6 +1,6 @@
 import type { Derivation } from '../contract/primitives.ts';
 import type { Figure, FigurePoint } from './figure.ts';
-import { countEvidence } from './derivationRows.ts';
+import { countEvidence } from '../domain/derivationRows.ts';
 import { makePoint } from './point.ts';
 
 type Input = Derivation['inputs'][number];

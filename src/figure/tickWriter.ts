@@ -1,4 +1,4 @@
-import { formatValue, power, signed, type ValueFormat } from './formatValue.ts';
+import { formatValue, power, signed, type ValueFormat } from '../domain/formatValue.ts';
 
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 6 });
 

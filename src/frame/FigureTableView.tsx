@@ -1,9 +1,9 @@
 import type { Figure, FigurePoint } from '../figure/figure.ts';
 import { figureTable, type FigureTableCell } from '../figure/figureTable.ts';
 import { pointText } from '../figure/pointText.ts';
-import { formatPeriod } from '../figure/formatPeriod.ts';
+import { formatPeriod } from '../domain/formatPeriod.ts';
 import { hasNoData } from '../figure/point.ts';
-import { NO_DATA } from '../figure/formatValue.ts';
+import { NO_DATA } from '../domain/formatValue.ts';
 import { NUMERIC } from '../ui/numericColumns.ts';
 import { TableFrame } from '../ui/TableFrame.tsx';
 

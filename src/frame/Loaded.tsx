@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
-import { isMissing } from './isMissing.ts';
+import { isMissing } from '../queries/isMissing.ts';
 import { StaleNote } from './StaleNote.tsx';
 
 interface LoadedProps<T extends { readonly datasetVersion: string }> {

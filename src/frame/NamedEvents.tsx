@@ -1,7 +1,7 @@
 import type { PolicyEvent } from '../contract/policyEvent.ts';
 import type { Sources } from '../contract/primitives.ts';
-import { leftOutNote } from '../figure/leftOutNote.ts';
-import { eventsOn } from '../transforms/eventsOn.ts';
+import { leftOutNote } from '../domain/leftOutNote.ts';
+import { eventsOn } from '../domain/eventsOn.ts';
 import { EventList } from './EventList.tsx';
 
 interface NamedEventsProps {

@@ -1,5 +1,5 @@
 import type { Source } from '../contract/primitives.ts';
-import { formatPeriod } from '../figure/formatPeriod.ts';
+import { formatPeriod } from '../domain/formatPeriod.ts';
 import { sourceAddress } from '../figure/sourceAddress.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { datasetDay } from '../figure/figureContext.ts';
-import { formatPeriod } from '../figure/formatPeriod.ts';
+import { datasetDay } from '../domain/viewDay.ts';
+import { formatPeriod } from '../domain/formatPeriod.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { daysOld, STALE_AFTER_DAYS } from './datasetAge.ts';
 

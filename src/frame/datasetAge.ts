@@ -1,4 +1,4 @@
-import { datasetDay } from '../figure/figureContext.ts';
+import { datasetDay } from '../domain/viewDay.ts';
 
 /** The dataset is meant to be renewed monthly; twice that is late. */
 export const STALE_AFTER_DAYS = 60;

@@ -1,5 +1,5 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
-import { isMissing } from './isMissing.ts';
+import { isMissing } from '../queries/isMissing.ts';
 
 /** What a page that is about one record calls itself, once its document is there or known not to be. */
 export interface PageName {

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { FigureContext } from '../figure/figureContext.ts';
 import { useView } from '../url/useView.ts';
 import type { ViewParams } from '../url/viewParams.ts';
-import { viewContext } from './viewContext.ts';
+import { viewContext } from '../figures/viewContext.ts';
 
 interface FigureView {
   readonly context: FigureContext;

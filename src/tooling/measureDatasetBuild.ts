@@ -9,7 +9,7 @@ export interface DatasetBuild {
 export function measureDatasetBuild(): DatasetBuild {
   const imports = ['tsx', './src/tooling/printPeakMemory.ts'].flatMap((name) => ['--import', name]);
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [...imports, 'src/dataset/build/main.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, [...imports, 'src/dataset/publish/main.ts'], {
     encoding: 'utf8',
   });
   const seconds = (performance.now() - started) / 1000;

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { multiplyRecords } from '../../src/dataset/bench/multiplyRecords.ts';
-import { buildFiles } from '../../src/dataset/build/buildDocuments.ts';
-import { readRecords } from '../../src/dataset/build/readRecords.ts';
+import { buildFiles } from '../../src/dataset/publish/buildDocuments.ts';
+import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 
 const RECORDS = resolve(import.meta.dirname, '../../src/dataset/records');
 

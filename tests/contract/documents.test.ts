@@ -41,9 +41,9 @@ import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import { priceNamesDocument } from '../../src/contract/priceNames.ts';
 import { sourceDocument, sourcesDocument } from '../../src/contract/sources.ts';
 import { styleControlDocument } from '../../src/contract/styleControl.ts';
-import { buildDocuments, type BuiltDocument } from '../../src/dataset/build/buildDocuments.ts';
-import { citedSourceIds } from '../../src/dataset/build/citedSourceIds.ts';
-import { readRecords } from '../../src/dataset/build/readRecords.ts';
+import { buildDocuments, type BuiltDocument } from '../../src/dataset/publish/buildDocuments.ts';
+import { citedSourceIds } from '../../src/dataset/publish/citedSourceIds.ts';
+import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 import { lintRecords } from '../../src/dataset/lint/lintRecords.ts';
 import type { Records } from '../../src/dataset/tables/records.ts';
 

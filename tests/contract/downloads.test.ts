@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API_ROOT, apiPaths } from '../../src/contract/apiPaths.ts';
 import { downloadsDocument, type DownloadsDocument } from '../../src/contract/downloads.ts';
 import { indicatorIndexDocument, type IndicatorIndexDocument } from '../../src/contract/indicator.ts';
-import { buildFiles } from '../../src/dataset/build/buildDocuments.ts';
-import { readRecords } from '../../src/dataset/build/readRecords.ts';
+import { buildFiles } from '../../src/dataset/publish/buildDocuments.ts';
+import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 import type { Records } from '../../src/dataset/tables/records.ts';
 
 const RECORDS = resolve(import.meta.dirname, '../../src/dataset/records');

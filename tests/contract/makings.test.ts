@@ -5,7 +5,7 @@ import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { confidenceReason, originText } from '../../src/figure/confidenceReason.ts';
 import { makingOf } from '../../src/dataset/derive/makingOf.ts';
-import { readRecords } from '../../src/dataset/build/readRecords.ts';
+import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 import { resolve } from 'node:path';
 import { builtDocument } from '../support/builtDocuments.ts';
 

@@ -10,12 +10,12 @@ import type { Figure } from '../../src/figure/figure.ts';
 import { figureTable } from '../../src/figure/figureTable.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
-import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
-import { frontierWithBreaks } from '../../src/panels/leaderboards/frontierWithBreaks.ts';
-import { daysFigure } from '../../src/panels/leaderboards/gap/daysFigure.ts';
-import { gapFigure } from '../../src/panels/leaderboards/gap/gapFigure.ts';
-import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
-import { splitIndustry } from '../../src/transforms/splitIndustry.ts';
+import { standingsFigure } from '../../src/figures/leaderboards/standings/standingsFigure.ts';
+import { frontierWithBreaks } from '../../src/figures/leaderboards/frontierWithBreaks.ts';
+import { daysFigure } from '../../src/figures/leaderboards/gap/daysFigure.ts';
+import { gapFigure } from '../../src/figures/leaderboards/gap/gapFigure.ts';
+import { latestSnapshot } from '../../src/domain/latestSnapshot.ts';
+import { splitIndustry } from '../../src/domain/splitIndustry.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import {
   builtFigures,

@@ -26,7 +26,7 @@ vi.mock(import('../../src/figure/point.ts'), async (original) => {
   return { ...actual, makePoint, makeDifference, makeCross };
 });
 
-vi.mock(import('../../src/transforms/priceFacts.ts'), async (original) => {
+vi.mock(import('../../src/figures/priceFacts.ts'), async (original) => {
   const actual = await original();
   return { ...actual, priceFacts: (...given) => reworded(actual.priceFacts(...given)) };
 });

@@ -8,10 +8,10 @@ import { confidenceReason } from '../../src/figure/confidenceReason.ts';
 import type { Figure, FigurePoint } from '../../src/figure/figure.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { rowTotals } from '../../src/figure/sumPoint.ts';
-import { frontierWithBreaks } from '../../src/panels/leaderboards/frontierWithBreaks.ts';
-import { daysFigure } from '../../src/panels/leaderboards/gap/daysFigure.ts';
-import { gapFigure } from '../../src/panels/leaderboards/gap/gapFigure.ts';
-import { splitIndustry } from '../../src/transforms/splitIndustry.ts';
+import { frontierWithBreaks } from '../../src/figures/leaderboards/frontierWithBreaks.ts';
+import { daysFigure } from '../../src/figures/leaderboards/gap/daysFigure.ts';
+import { gapFigure } from '../../src/figures/leaderboards/gap/gapFigure.ts';
+import { splitIndustry } from '../../src/domain/splitIndustry.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { builtFigures, builtFrontier, builtIndicator, viewOf } from '../support/builtFigures.ts';
 

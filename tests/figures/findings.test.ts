@@ -6,11 +6,11 @@ import type { Figure, FigurePoint } from '../../src/figure/figure.ts';
 import { pointText } from '../../src/figure/pointText.ts';
 import { findNumber, rowPoint, rowTotals } from '../../src/figure/sumPoint.ts';
 import { titleParts } from '../../src/figure/titleParts.ts';
-import { frontierFigure } from '../../src/panels/leaderboards/frontierFigure.ts';
-import { standingsFigure } from '../../src/panels/leaderboards/standings/standingsFigure.ts';
-import { seatsFigure } from '../../src/panels/participation/seatsFigure.ts';
-import { latestSnapshot } from '../../src/transforms/latestSnapshot.ts';
-import { splitIndustry } from '../../src/transforms/splitIndustry.ts';
+import { frontierFigure } from '../../src/figures/leaderboards/frontierFigure.ts';
+import { standingsFigure } from '../../src/figures/leaderboards/standings/standingsFigure.ts';
+import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
+import { latestSnapshot } from '../../src/domain/latestSnapshot.ts';
+import { splitIndustry } from '../../src/domain/splitIndustry.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import {
   builtFigures,

@@ -12,7 +12,7 @@ import { panelPages } from '../../src/app/panelRegistry.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import type { FigureRecipe } from '../../src/frame/figureRecipe.ts';
+import type { FigureRecipe } from '../../src/figures/figureRecipe.ts';
 import { parseView } from '../../src/url/viewParams.ts';
 import { changeDocument, loseDocument } from '../support/api.ts';
 import { builtDocument } from '../support/builtDocuments.ts';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { exampleClaims } from '../../src/panels/ai-pricing/headline/examples.ts';
+import { exampleClaims } from '../../src/figures/ai-pricing/headline/examples.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { scanNumbers } from '../support/scanNumbers.ts';
 

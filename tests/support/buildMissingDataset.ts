@@ -15,6 +15,6 @@ function build(script: string): void {
  * alone on a fresh clone. What is there is taken as it is: `npm test` builds it anew before.
  */
 export function setup(): void {
-  if (!existsSync(builtFile(apiPaths.index()))) build('dataset/build/main.ts');
+  if (!existsSync(builtFile(apiPaths.index()))) build('dataset/publish/main.ts');
   if (!existsSync(builtFile('/fonts/noto-sans-sc.json'))) build('tooling/buildChineseFont.ts');
 }

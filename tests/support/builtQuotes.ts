@@ -1,8 +1,8 @@
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
-import type { PriceBook } from '../../src/transforms/quotesOf.ts';
-import type { PriceQuote, QuoteBasis } from '../../src/transforms/priceQuote.ts';
-import { quotesOn } from '../../src/transforms/quotesOn.ts';
+import type { PriceBook } from '../../src/domain/quotesOf.ts';
+import type { PriceQuote, QuoteBasis } from '../../src/domain/priceQuote.ts';
+import { quotesOn } from '../../src/domain/quotesOn.ts';
 import { builtDocument } from './builtDocuments.ts';
 import { builtPricing } from './builtFigures.ts';
 import { sampleEvidence } from './sampleFigures.ts';

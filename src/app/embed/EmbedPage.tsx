@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useRef } from 'react';
 import { EvidenceHost } from '../../frame/EvidenceHost.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { StaleNote } from '../../frame/StaleNote.tsx';
-import { viewContext } from '../../frame/viewContext.ts';
+import { viewContext } from '../../figures/viewContext.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Notice } from '../../ui/Notice.tsx';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Figure } from '../../figure/figure.ts';
-import type { FigureRecipe } from '../../frame/figureRecipe.ts';
+import type { FigureRecipe } from '../../figures/figureRecipe.ts';
 import type { ViewParams } from '../../url/viewParams.ts';
 import { homeRecipeOf, recipeOf } from '../figureRegistry.ts';
 

@@ -1,5 +1,5 @@
 import { industryLabels } from '../../contract/codelists.ts';
-import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
 import type { ViewParams } from '../../url/viewParams.ts';
 
 /** Why an embed shows no figure: what its view leaves nothing of. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { industries, industryLabels, type Industry } from '../../contract/codelists.ts';
-import type { FigureRecipe } from '../../frame/figureRecipe.ts';
+import type { FigureRecipe } from '../../figures/figureRecipe.ts';
 import { addToTray } from '../../frame/tray/trayStore.ts';
 import { noOptions } from '../../url/optionParams.ts';
 import { useView } from '../../url/useView.ts';

@@ -1,4 +1,4 @@
-import type { FigureRecipe } from '../../frame/figureRecipe.ts';
+import type { FigureRecipe } from '../../figures/figureRecipe.ts';
 import { recipesOfPage } from '../figureRegistry.ts';
 import { panelPages } from '../panelRegistry.ts';
 

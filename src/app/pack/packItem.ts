@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PackItem } from '../../export/pack/pack.ts';
-import type { FigureRecipe } from '../../frame/figureRecipe.ts';
+import type { FigureRecipe } from '../../figures/figureRecipe.ts';
 import type { TrayItem } from '../../frame/tray/trayItems.ts';
 import { industriesQuery } from '../../queries/catalogueQueries.ts';
 import { formatView, parseView, type ViewParams } from '../../url/viewParams.ts';

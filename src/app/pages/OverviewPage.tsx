@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { OverviewDocument } from '../../contract/overview.ts';
 import { Loaded } from '../../frame/Loaded.tsx';
-import { AiPricingCard } from '../../panels/ai-pricing/AiPricingCard.tsx';
-import { LeaderboardsCard } from '../../panels/leaderboards/LeaderboardsCard.tsx';
+import { AiPricingCard } from '../../pages/ai-pricing/AiPricingCard.tsx';
+import { LeaderboardsCard } from '../../pages/leaderboards/LeaderboardsCard.tsx';
 import { overviewQuery } from '../../queries/overviewQueries.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
@@ -13,19 +13,19 @@ import { PageHeading } from '../PageHeading.tsx';
 
 // These stand below what a reader sees first.
 const ParticipationCard = lazy(async () => ({
-  default: (await import('../../panels/participation/ParticipationCard.tsx')).ParticipationCard,
+  default: (await import('../../pages/participation/ParticipationCard.tsx')).ParticipationCard,
 }));
 
 const EvPlansCard = lazy(async () => ({
-  default: (await import('../../panels/ev-plans/EvPlansCard.tsx')).EvPlansCard,
+  default: (await import('../../pages/ev-plans/EvPlansCard.tsx')).EvPlansCard,
 }));
 
 const LeadsPanel = lazy(async () => ({
-  default: (await import('../../panels/leads/LeadsPanel.tsx')).LeadsPanel,
+  default: (await import('../../pages/leads/LeadsPanel.tsx')).LeadsPanel,
 }));
 
 const NewestEvents = lazy(async () => ({
-  default: (await import('../../panels/events/NewestEvents.tsx')).NewestEvents,
+  default: (await import('../../pages/policy/NewestEvents.tsx')).NewestEvents,
 }));
 
 const CARDS_HEIGHT = 900;

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildFiles } from '../build/buildDocuments.ts';
-import { readRecords } from '../build/readRecords.ts';
-import { writeFiles } from '../build/writeFiles.ts';
+import { buildFiles } from '../publish/buildDocuments.ts';
+import { readRecords } from '../publish/readRecords.ts';
+import { writeFiles } from '../publish/writeFiles.ts';
 import { lintRecords } from '../lint/lintRecords.ts';
 import { multiplyRecords } from './multiplyRecords.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readRecords } from '../build/readRecords.ts';
+import { readRecords } from '../publish/readRecords.ts';
 import { keyIsUnique } from '../lint/keyIsUnique.ts';
 import { referenceIsKnown } from '../lint/referenceIsKnown.ts';
 import { sourceIsKnown } from '../lint/sourceIsKnown.ts';

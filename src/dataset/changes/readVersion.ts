@@ -46,7 +46,9 @@ function buildCommit(root: string, ref: string): PublishedVersion {
     run('tar', ['-xf', 'tree.tar'], folder);
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
     const out = join(folder, 'published');
-    const script = relative(folder, join(folder, 'src/dataset/build/main.ts'));
+    // Until November 2026 the folder was called `build`.
+    const builders = ['publish', 'build'].map((name) => join(folder, 'src/dataset', name, 'main.ts'));
+    const script = relative(folder, builders.find((path) => existsSync(path)) ?? folder);
     run(process.execPath, ['--import', 'tsx', script, '--out', out], folder);
     return readPublished(out);
   } finally {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRecords } from '../build/readRecords.ts';
+import { readRecords } from '../publish/readRecords.ts';
 import type { Reading } from './connector.ts';
 import { isoOpenData } from './isoOpenData.ts';
 import { planCommittees } from './runner/planCommittees.ts';

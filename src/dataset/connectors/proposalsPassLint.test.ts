@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRecords } from '../build/readRecords.ts';
+import { readRecords } from '../publish/readRecords.ts';
 import { highIsFirstHand } from '../lint/highIsFirstHand.ts';
 import { ownWorkIsDeclared } from '../lint/ownWorkIsDeclared.ts';
 import { ownWorkIsNotHigh } from '../lint/ownWorkIsNotHigh.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRecords } from '../build/readRecords.ts';
+import { readRecords } from '../publish/readRecords.ts';
 import { sampleModel, sampleSegment } from '../tables/sampleRows.ts';
 import { groupBy } from './groupBy.ts';
 import { datedRows, lastListings, priceInForce, rowInForce } from './priceInForce.ts';

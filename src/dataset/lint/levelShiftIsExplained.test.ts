@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRecords } from '../build/readRecords.ts';
+import { readRecords } from '../publish/readRecords.ts';
 import { sampleBreak, sampleEntry, textsOf } from '../tables/sampleRows.ts';
 import { levelShiftIsExplained } from './levelShiftIsExplained.ts';
 

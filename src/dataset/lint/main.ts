@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readRecords } from '../build/readRecords.ts';
+import { readRecords } from '../publish/readRecords.ts';
 import { lintRecords } from './lintRecords.ts';
 import { problemLine } from './problemLine.ts';
 import { ruleCounts } from './ruleCounts.ts';

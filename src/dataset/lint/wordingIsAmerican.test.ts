@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRecords } from '../build/readRecords.ts';
+import { readRecords } from '../publish/readRecords.ts';
 import { sampleIndicator, textsOf } from '../tables/sampleRows.ts';
 import { wordingIsAmerican } from './wordingIsAmerican.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRecords } from '../build/readRecords.ts';
+import { readRecords } from '../publish/readRecords.ts';
 import { shapeOf } from './cellShape.ts';
 import { tables } from './registry.ts';
 import { textCell } from './cells.ts';

@@ -1,6 +1,6 @@
 import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { datasetDay } from '../../figure/figureContext.ts';
+import { datasetDay } from '../../domain/viewDay.ts';
 import { longDescription } from '../../figure/longDescription.ts';
 import { DATASET_LICENCE, filterLine, licences } from '../../figure/sourceLine.ts';
 import type { PictureSettings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import { datasetDay } from '../../figure/figureContext.ts';
+import { datasetDay } from '../../domain/viewDay.ts';
 import { figureFiles } from './figureFiles.ts';
 import type { Pack, PackItem, PackKind, PackOptions } from './pack.ts';
 import { runPack, type PackWriter } from './runPack.ts';

@@ -1,4 +1,4 @@
-import { datasetDay } from '../../figure/figureContext.ts';
+import { datasetDay } from '../../domain/viewDay.ts';
 import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
 import { pdfDocument } from '../files/pdf/pdfDocument.ts';
 import { addFigurePage } from '../files/pdfFile.ts';

@@ -1,6 +1,6 @@
 import { industryLabels, type Industry } from '../../contract/codelists.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
 import type { LeftOut, PackItem, PackOptions } from './pack.ts';
 
 /** What a kind of pack does with one figure after the other. */

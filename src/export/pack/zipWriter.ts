@@ -1,4 +1,4 @@
-import { datasetDay } from '../../figure/figureContext.ts';
+import { datasetDay } from '../../domain/viewDay.ts';
 import { zipSink } from '../files/zipSink.ts';
 import type { MakeFiles } from './figureFiles.ts';
 import { freeNames } from './freeName.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figure/figure.ts';
-import { NO_DATA } from '../../figure/formatValue.ts';
+import { NO_DATA } from '../../domain/formatValue.ts';
 import type { Check } from './drawn.ts';
 import { expectedMarks } from './expectedMarks.ts';
 import { textsOf } from './said.ts';

@@ -1,6 +1,6 @@
 import { runsOf } from '../../charts/runsOf.ts';
 import type { FigurePoint, LinesFigure } from '../../figure/figure.ts';
-import { periodStart } from '../../figure/formatPeriod.ts';
+import { periodStart } from '../../domain/formatPeriod.ts';
 import type { Check, Drawn } from './drawn.ts';
 import { expectedMarks } from './expectedMarks.ts';
 import { marksOf, middleOf, shapesBy } from './marksOf.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleEvidence, sampleSource } from '../../../tests/support/sampleFigures.ts';
-import { valueRow } from '../derivationRows.ts';
+import { valueRow } from '../../domain/derivationRows.ts';
 import { bibtexCitation, escapeTex } from './bibtexCitation.ts';
 import { citedNumber } from './cited.ts';
 import { cslCitation } from './cslCitation.ts';

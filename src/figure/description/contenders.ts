@@ -1,4 +1,4 @@
-import { formatPeriod } from '../formatPeriod.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
 import type {
   BarsFigure,
   DotsFigure,

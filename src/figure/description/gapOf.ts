@@ -1,5 +1,5 @@
 import type { Figure, FigurePoint } from '../figure.ts';
-import { formatValue, type ValueFormat } from '../formatValue.ts';
+import { formatValue, type ValueFormat } from '../../domain/formatValue.ts';
 import { areComparable } from '../point.ts';
 import type { Contender } from './contenders.ts';
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { formatValue } from '../formatValue.ts';
+import { formatValue } from '../../domain/formatValue.ts';
 
 /** How the hours of all rows divide among the kinds of segments: "Peak price 35 hours, off-peak price 133 hours". */
 export function hoursText({ series, points }: Figure): string {

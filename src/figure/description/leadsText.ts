@@ -1,6 +1,6 @@
 import { counted } from '../../contract/counted.ts';
 import type { FigurePoint, LeadsFigure, TimelineFigure } from '../figure.ts';
-import { formatPeriod, periodEnd } from '../formatPeriod.ts';
+import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
 
 /** Marks that are slices of one table, or count one thing: their name and the keys of their points. */
 export type LeadFamily = NonNullable<LeadsFigure['families']>[number];

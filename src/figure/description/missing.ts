@@ -1,6 +1,6 @@
-import { formatPeriod } from '../formatPeriod.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
 import type { Figure, FigurePoint } from '../figure.ts';
-import { formatValue } from '../formatValue.ts';
+import { formatValue } from '../../domain/formatValue.ts';
 
 /** The id of what is attributed to nobody, as a row or as a series. */
 const UNKNOWN = 'ZZ';

@@ -1,11 +1,11 @@
 import type { Figure, FigurePoint } from '../figure.ts';
 import { pointText, spokenText } from '../pointText.ts';
-import { formatPeriod } from '../formatPeriod.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { fieldsOf, type Contender, type Field } from './contenders.ts';
 import { gapOf, gapText, isOrdered } from './gapOf.ts';
 import { leaderText, leadWord } from './leaderText.ts';
 import { leadsText, upcomingPoints } from './leadsText.ts';
-import { formatValue, NO_DATA } from '../formatValue.ts';
+import { formatValue, NO_DATA } from '../../domain/formatValue.ts';
 
 const MOST_ROWS = 10;
 

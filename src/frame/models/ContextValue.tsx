@@ -1,9 +1,9 @@
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatValue } from '../../figure/formatValue.ts';
+import { formatValue } from '../../domain/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { modelActor } from '../../transforms/modelActor.ts';
+import { modelActor } from '../../domain/modelActor.ts';
 
 interface ContextValueProps {
   /** The table that shows it, in links to it. */

@@ -1,10 +1,10 @@
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import type { Fact } from '../../figure/figure.ts';
-import { formatValue, NO_DATA } from '../../figure/formatValue.ts';
+import { formatValue, NO_DATA } from '../../domain/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { modelActor } from '../../transforms/modelActor.ts';
+import { modelActor } from '../../domain/modelActor.ts';
 
 export interface PriceNumberProps {
   readonly home: string;

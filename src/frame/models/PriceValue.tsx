@@ -1,5 +1,5 @@
 import type { Sources } from '../../contract/primitives.ts';
-import { formatValue } from '../../figure/formatValue.ts';
+import { formatValue } from '../../domain/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';
 import {
   conversionOf,
@@ -8,10 +8,10 @@ import {
   priceKindIds,
   priceKindLabels,
   type PriceKind,
-} from '../../transforms/priceFacts.ts';
-import type { EffectivePrice } from '../../transforms/pricesOn.ts';
+} from '../../figures/priceFacts.ts';
+import type { EffectivePrice } from '../../domain/pricesOn.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { modelActor } from '../../transforms/modelActor.ts';
+import { modelActor } from '../../domain/modelActor.ts';
 
 interface PriceValueProps {
   /** The table that shows it, in links to it. */

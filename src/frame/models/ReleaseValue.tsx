@@ -1,10 +1,10 @@
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../figure/formatPeriod.ts';
-import { NO_DATA } from '../../figure/formatValue.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { NO_DATA } from '../../domain/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { modelActor } from '../../transforms/modelActor.ts';
+import { modelActor } from '../../domain/modelActor.ts';
 
 interface ReleaseValueProps {
   /** The table that shows it, in links to it. */

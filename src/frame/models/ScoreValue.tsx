@@ -2,9 +2,9 @@ import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { ModelScore, ScoreBoard } from '../../contract/models.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { placeText, scoreDefinition, scoreFacts, scoreText } from '../../transforms/scoreText.ts';
+import { placeText, scoreDefinition, scoreFacts, scoreText } from '../../figures/scoreText.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { modelActor } from '../../transforms/modelActor.ts';
+import { modelActor } from '../../domain/modelActor.ts';
 
 interface ScoreValueProps {
   /** The table that shows it, in links to it. */

@@ -1,8 +1,8 @@
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../figure/formatPeriod.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { modelActor } from '../../transforms/modelActor.ts';
-import type { EffectivePrice } from '../../transforms/pricesOn.ts';
+import { modelActor } from '../../domain/modelActor.ts';
+import type { EffectivePrice } from '../../domain/pricesOn.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 
 interface SinceValueProps {

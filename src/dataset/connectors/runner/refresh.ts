@@ -1,4 +1,4 @@
-import { readRecords } from '../../build/readRecords.ts';
+import { readRecords } from '../../publish/readRecords.ts';
 import { lintRecords } from '../../lint/lintRecords.ts';
 import { problemLine } from '../../lint/problemLine.ts';
 import type { Problem, Records } from '../../tables/records.ts';

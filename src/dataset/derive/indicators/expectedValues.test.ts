@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { readRecords } from '../../build/readRecords.ts';
+import { readRecords } from '../../publish/readRecords.ts';
 import { deriveObservations } from './deriveObservations.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');

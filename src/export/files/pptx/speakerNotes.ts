@@ -1,6 +1,6 @@
 import type { Figure, FigurePoint } from '../../../figure/figure.ts';
 import { spokenText } from '../../../figure/pointText.ts';
-import { formatPeriod } from '../../../figure/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { hasNoData } from '../../../figure/point.ts';
 import { sourceAddress } from '../../../figure/sourceAddress.ts';
 import { DATASET_LICENCE, filterLine, readingNotes } from '../../../figure/sourceLine.ts';

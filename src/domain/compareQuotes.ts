@@ -1,0 +1,159 @@
+import { formatPeriod, periodStart } from './formatPeriod.ts';
+import { quoteRatio } from './quoteRatio.ts';
+import { kindPriceWords, type PriceQuote, type QuoteBasis } from './priceQuote.ts';
+
+/** Two prices that one and the same request could be billed at, and how many times the second the first is. */
+export interface HonestRatio {
+  readonly kind: 'ratio';
+  readonly over: PriceQuote;
+  readonly under: PriceQuote;
+  readonly ratio: number;
+  /** What still differs, in plain sentences: the offer, the seller, the list. It is told beside the ratio. */
+  readonly remarks: readonly string[];
+}
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly over: PriceQuote;
+  readonly under: PriceQuote;
+  /** Why there is no ratio, in plain sentences. */
+  readonly reasons: readonly string[];
+}
+
+export type QuoteComparison = HonestRatio | Refusal;
+
+const count = (tokens: number) => tokens.toLocaleString('en-US');
+
+/** "requests of up to 272,000 input tokens" */
+export function contextText({ inputTokensAbove, inputTokensUpTo }: QuoteBasis): string | null {
+  if (inputTokensAbove > 0 && inputTokensUpTo !== null) {
+    return `requests of ${count(inputTokensAbove)} to ${count(inputTokensUpTo)} input tokens`;
+  }
+  if (inputTokensAbove > 0) return `requests above ${count(inputTokensAbove)} input tokens`;
+  return inputTokensUpTo === null ? null : `requests of up to ${count(inputTokensUpTo)} input tokens`;
+}
+
+type Pair = readonly [PriceQuote, PriceQuote];
+type Rule = (pair: Pair) => string | null;
+
+const withArticle = (words: string) => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+
+const differentKind: Rule = ([a, b]) =>
+  a.basis.kind === b.basis.kind
+    ? null
+    : `One is ${withArticle(kindPriceWords[a.basis.kind])}, the other ${withArticle(kindPriceWords[b.basis.kind])}.`;
+
+const differentCurrency: Rule = ([a, b]) =>
+  a.basis.currency === b.basis.currency
+    ? null
+    : `One is in ${a.basis.currency}, the other in ${b.basis.currency}, and no exchange rate is applied.`;
+
+const differentMode: Rule = ([a, b]) =>
+  a.basis.mode === b.basis.mode
+    ? null
+    : `One is for the ${a.basis.mode} mode, the other for the ${b.basis.mode} mode.`;
+
+const differentHours: Rule = ([a, b]) => {
+  const hours = new Set([a.basis.hours, b.basis.hours]);
+  return hours.has('peak') && hours.has('off-peak')
+    ? 'One holds in peak hours, the other outside of them: no request is billed at both.'
+    : null;
+};
+
+const differentContext: Rule = ([a, b]) => {
+  const from = Math.max(a.basis.inputTokensAbove, b.basis.inputTokensAbove);
+  const to = Math.min(a.basis.inputTokensUpTo ?? Infinity, b.basis.inputTokensUpTo ?? Infinity);
+  if (from < to) return null;
+  return `One holds for ${contextText(a.basis) ?? 'all requests'}, the other for ${contextText(b.basis) ?? 'all requests'}: no request is billed at both.`;
+};
+
+const differentDays: Rule = ([a, b]) => {
+  for (const [early, late] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (early.until !== null && late.since !== null && periodStart(early.until) <= periodStart(late.since)) {
+      return `${early.model.name}’s price ended on ${formatPeriod(early.until)}, before ${late.model.name}’s began: they never held on one day.`;
+    }
+  }
+  return null;
+};
+
+const noAmount: Rule = ([a, b]) =>
+  a.amount > 0 && b.amount > 0
+    ? null
+    : 'One of the two is listed at zero, which no ratio can be formed with.';
+
+/** What must be equal, or at least overlap: else no request could be billed at both prices. */
+const refusals: readonly Rule[] = [
+  differentKind,
+  differentCurrency,
+  differentMode,
+  differentHours,
+  differentContext,
+  differentDays,
+  noAmount,
+];
+
+const offerWords: Readonly<Record<QuoteBasis['offer'], string>> = {
+  list: 'its list price',
+  promo: 'a promotional price',
+  introductory: 'an introductory price',
+  scheduled: 'a price that is scheduled',
+};
+
+const hourWords: Readonly<Record<QuoteBasis['hours'], string>> = {
+  all: 'costs the same at all hours',
+  peak: 'has peak and off-peak prices; this uses peak',
+  'off-peak': 'has peak and off-peak prices; this uses off-peak',
+};
+
+/** A sentence a model, where one is billed by the hour and the other is not. */
+const otherHours = ([a, b]: Pair): string | null =>
+  a.basis.hours === b.basis.hours
+    ? null
+    : [a, b].map(({ model, basis }) => `${model.name} ${hourWords[basis.hours]}.`).join(' ');
+
+const named = ([a, b]: Pair, words: (quote: PriceQuote) => string, verb: string): string | null =>
+  words(a) === words(b) ? null : `${a.model.name} ${verb} ${words(a)}, ${b.model.name} ${verb} ${words(b)}.`;
+
+const sellerWords = ({ basis }: PriceQuote) =>
+  basis.soldBy === 'reseller' ? basis.channel.replace(/ \(reseller\)$/, ', a reseller') : 'its developer';
+
+const listWords = ({ basis }: PriceQuote) =>
+  `the ${basis.list} list${basis.converted ? ', converted from CNY' : ''}`;
+
+/** The requests that both prices hold for, where they do not hold for all. */
+const sharedContext: Rule = ([a, b]) => {
+  const ends = [a.basis.inputTokensUpTo, b.basis.inputTokensUpTo].filter((end) => end !== null);
+  const shared = contextText({
+    ...a.basis,
+    inputTokensAbove: Math.max(a.basis.inputTokensAbove, b.basis.inputTokensAbove),
+    inputTokensUpTo: ends.length === 0 ? null : Math.min(...ends),
+  });
+  return shared === null ? null : `Both hold for ${shared}.`;
+};
+
+/** What may differ as long as it is told. */
+const remarkRules: readonly Rule[] = [
+  (pair) => named(pair, ({ basis }) => offerWords[basis.offer], 'is at'),
+  otherHours,
+  (pair) => named(pair, sellerWords, 'is sold by'),
+  (pair) => named(pair, listWords, 'is priced by'),
+  sharedContext,
+];
+
+const said = (rules: readonly Rule[], pair: Pair): string[] => rules.flatMap((rule) => rule(pair) ?? []);
+
+/**
+ * Sets two prices against each other: their ratio where one request could be billed at either, else why there is
+ * none. Token kind, currency and mode must be equal; hours, context lengths and days must overlap. Offer, seller
+ * and list may differ, and are then named.
+ */
+export function compareQuotes(over: PriceQuote, under: PriceQuote): QuoteComparison {
+  const pair: Pair = [over, under];
+  const reasons = said(refusals, pair);
+  const ratio = quoteRatio(over, under);
+  if (reasons.length > 0 || ratio === null) return { kind: 'refused', over, under, reasons };
+  return { kind: 'ratio', over, under, ratio, remarks: said(remarkRules, pair) };
+}

@@ -1,0 +1,51 @@
+import { stageLabels, type Industry, type Stage, type TaskDomain } from '../contract/codelists.ts';
+import type { PlanTask } from '../contract/evPlans.ts';
+import type { Derivation, Evidence } from '../contract/primitives.ts';
+import { countedRow, countEvidence } from './derivationRows.ts';
+
+/** How many tasks of a plan aim at a stage, in one domain. */
+export interface TaskCount {
+  readonly domain: TaskDomain;
+  readonly stage: Stage;
+  readonly industries: readonly Industry[];
+  readonly count: number;
+  readonly evidence: Evidence;
+  /** The tasks counted; absent where a document holds only the count. */
+  readonly derivation?: Derivation;
+}
+
+const taskDerivation = (tasks: readonly PlanTask[]): Derivation => ({
+  method: 'countTasks',
+  formula: 'Number of tasks on record, each counted once',
+  inputs: tasks.map((task) => countedRow(task.title, stageLabels[task.stage], task.evidence)),
+});
+
+const domainAndStage = (task: PlanTask): string => `${task.domain}\n${task.stage}`;
+
+/**
+ * Counts tasks by domain and stage, or by another key; then `domain` and `stage` are those of the first task
+ * of each group.
+ */
+export function countTasks(tasks: readonly PlanTask[], keyOf = domainAndStage): TaskCount[] {
+  const groups = new Map<string, PlanTask[]>();
+  for (const task of tasks) {
+    const key = keyOf(task);
+    groups.set(key, [...(groups.get(key) ?? []), task]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    if (first === undefined) return [];
+    return {
+      domain: first.domain,
+      stage: first.stage,
+      industries: [...new Set(group.flatMap((task) => task.industries))],
+      count: group.length,
+      evidence: countEvidence(
+        group.map((task) => task.evidence),
+        'tasks',
+        first.evidence,
+      ),
+      derivation: taskDerivation(group),
+    };
+  });
+}

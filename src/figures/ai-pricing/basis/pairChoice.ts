@@ -1,0 +1,123 @@
+import type { RefArea } from '../../../contract/codelists.ts';
+import { datasetDay } from '../../../domain/viewDay.ts';
+import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import type { PricedModel } from '../../../contract/aiPricing.ts';
+import type { Options } from '../../../url/optionParams.ts';
+import type { PriceQuote } from '../../../domain/priceQuote.ts';
+import type { PriceBook } from '../../../domain/quotesOf.ts';
+import { quotesOn } from '../../../domain/quotesOn.ts';
+import { quoteName } from '../quoteText.ts';
+import type { PricingData } from '../flagshipPricesFigure.ts';
+import { findQuote, parseQuoteRef, type QuoteRef } from './quoteRef.ts';
+import { shortened } from '../../../url/shortened.ts';
+
+/** Prices with their tiers and modes. */
+export interface BasisData extends PricingData, PriceBook {}
+
+/** The pair that the page opens with: the two that are compared most. */
+const firstPair = { a: 'gpt-5.5~input', b: 'deepseek-v4-pro~input' } as const;
+type PairSide = keyof typeof firstPair;
+
+export interface PriceChoice {
+  readonly ref: QuoteRef;
+  readonly model: PricedModel | null;
+  /** All prices of the model on the day. */
+  readonly quotes: readonly PriceQuote[];
+  /** The price that is meant; `null` where the model has none on this basis on the day. */
+  readonly quote: PriceQuote | null;
+  /** What of the link was not understood, or not on record; `null` where nothing is wrong. */
+  readonly problem: string | null;
+}
+
+export interface PairChoice {
+  readonly day: string;
+  /** The models that had a price on the day: no other is offered. */
+  readonly models: readonly PricedModel[];
+  /** The pair that the page opens with on the day. */
+  readonly usual: Readonly<Record<PairSide, string>>;
+  readonly a: PriceChoice;
+  readonly b: PriceChoice;
+}
+
+const newestFirst = (left: PricedModel, right: PricedModel) =>
+  (left.releasedOn ?? '') < (right.releasedOn ?? '') ? 1 : -1;
+
+/** The first pair or, on a day when one of it was not out, the newest flagship of its country in its place. */
+function usualPair(models: readonly PricedModel[]): Record<PairSide, string> {
+  const side = (first: string, area: RefArea): string => {
+    if (models.some(({ id }) => first.startsWith(`${id}~`))) return first;
+    const own = models.filter(({ refArea }) => refArea === area).sort(newestFirst);
+    const instead = own.find(({ tier }) => tier === 'flagship') ?? own[0] ?? models[0];
+    return instead === undefined ? first : `${instead.id}~input`;
+  };
+  return { a: side(firstPair.a, 'US'), b: side(firstPair.b, 'CN') };
+}
+
+const usualRef = (usual: string): QuoteRef => ({
+  modelId: usual.split('~')[0] ?? usual,
+  kind: 'input',
+  inputTokensAbove: 0,
+  mode: 'standard',
+  offPeak: false,
+  currency: 'USD',
+  converted: false,
+});
+
+function read(
+  data: BasisData,
+  side: PairSide,
+  raw: string,
+  usual: string,
+): Pick<PriceChoice, 'ref' | 'problem'> {
+  const parsed = parseQuoteRef(raw);
+  const wrong = (reason: string) => ({
+    ref: usualRef(usual),
+    problem: `Price ${side.toUpperCase()} “${shortened(raw)}” ${reason}; the usual one is shown.`,
+  });
+  if ('problem' in parsed) return wrong(parsed.problem);
+  const known = data.models.some(({ id }) => id === parsed.ref.modelId);
+  return known ? { ref: parsed.ref, problem: null } : wrong('names no model on record');
+}
+
+/** A basis in words, where there is no price to take it from. */
+function refName(ref: QuoteRef): string {
+  const { kind, inputTokensAbove, mode, currency, converted } = ref;
+  const hours = ref.offPeak ? 'off-peak' : 'all';
+  return quoteName({
+    kind,
+    inputTokensAbove,
+    mode,
+    currency,
+    converted,
+    hours,
+    inputTokensUpTo: null,
+    offer: 'list',
+    list: 'international',
+    channel: '',
+    soldBy: 'vendor',
+  });
+}
+
+function choose(data: BasisData, side: PairSide, raw: string, usual: string, day: string): PriceChoice {
+  const { ref, problem } = read(data, side, raw, usual);
+  const model = data.models.find(({ id }) => id === ref.modelId) ?? null;
+  const quotes = quotesOn(data, ref.modelId, day);
+  const quote = findQuote(ref, quotes);
+  const none = `${model?.name ?? ref.modelId} has no price on record for ${refName(ref)} on ${formatPeriod(day)}.`;
+  return { ref, model, quotes, quote, problem: problem ?? (quote === null ? none : null) };
+}
+
+/** The two prices that a view asks for, on its day. */
+export function pairChoice(data: BasisData, options: Options, asOf: string | null): PairChoice {
+  const day = asOf ?? datasetDay(data.datasetVersion);
+  const models =
+    asOf === null ? data.models : data.models.filter(({ id }) => quotesOn(data, id, day).length > 0);
+  const usual = usualPair(models);
+  return {
+    day,
+    models,
+    usual,
+    a: choose(data, 'a', options.a ?? usual.a, usual.a, day),
+    b: choose(data, 'b', options.b ?? usual.b, usual.b, day),
+  };
+}

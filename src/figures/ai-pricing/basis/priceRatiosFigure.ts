@@ -1,0 +1,117 @@
+import type { DotsFigure, FigurePoint, Finding } from '../../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { compareQuotes, type HonestRatio } from '../../../domain/compareQuotes.ts';
+import { tokenKinds, type PriceQuote } from '../../../domain/priceQuote.ts';
+import { kindIds } from '../quoteText.ts';
+import { comparisonPoint } from '../comparisonPoint.ts';
+import type { BasisData, PairChoice } from './pairChoice.ts';
+import { timesTitle } from '../timesTitle.ts';
+import { pairName } from './pairName.ts';
+import { formatQuoteRef, refOf } from './quoteRef.ts';
+
+const definition =
+  'How many times the second price the first one is. A ratio is given only where both prices could apply to the same request: same token kind, currency and mode, and hours, input lengths and days that overlap.';
+
+/** `input~above-272000:input~off-peak`: the bases of both prices, without their models. */
+function rowId({ over, under }: HonestRatio): string {
+  return [over, under]
+    .map((quote) => formatQuoteRef(refOf(quote)).slice(quote.model.id.length + 1))
+    .join(':');
+}
+
+const byKind = (left: HonestRatio, right: HonestRatio) =>
+  tokenKinds.indexOf(left.over.basis.kind) - tokenKinds.indexOf(right.over.basis.kind);
+
+/** All ratios that can be formed of the prices of two models, in the order of token kinds. */
+export function honestRatios(overs: readonly PriceQuote[], unders: readonly PriceQuote[]): HonestRatio[] {
+  return overs
+    .flatMap((over) =>
+      unders.flatMap((under) => {
+        const comparison = compareQuotes(over, under);
+        return comparison.kind === 'ratio' ? [comparison] : [];
+      }),
+    )
+    .sort(byKind);
+}
+
+/** The dearer model stands above where it is the dearer on every basis. */
+function ratiosOf({ a, b }: PairChoice): HonestRatio[] {
+  if (a.ref.modelId === b.ref.modelId) return [];
+  const ratios = honestRatios(a.quotes, b.quotes);
+  return ratios.every(({ ratio }) => ratio < 1) ? honestRatios(b.quotes, a.quotes) : ratios;
+}
+
+/** The base prices at standard speed, at peak where a vendor bills by the hour: what a title may speak of. */
+const isUsual = ({ over, under }: HonestRatio): boolean =>
+  [over, under].every(
+    ({ basis }) =>
+      basis.mode === 'standard' &&
+      basis.inputTokensAbove === 0 &&
+      basis.hours !== 'off-peak' &&
+      basis.currency === 'USD' &&
+      basis.kind !== 'cacheWrite',
+  );
+
+/** The ends of the range of the usual ratios; of all of them where none is usual. */
+function findings(ratios: readonly HonestRatio[], all: readonly FigurePoint[]): Finding[] {
+  const usual = all.filter((_, index) => ratios.slice(index, index + 1).some(isUsual));
+  const points = usual.length === 0 ? all : usual;
+  const sorted = [...points].sort((left, right) => (left.value ?? 0) - (right.value ?? 0));
+  const ends = [sorted[0], sorted.at(-1)].filter((point) => point !== undefined);
+  const [low, high] = ends.map((point) => ({ text: point.text ?? '', point }));
+  if (low === undefined || high === undefined) return [];
+  return low.text === high.text ? [low] : [low, high];
+}
+
+function title(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]): string {
+  const first = ratios[0];
+  if (first === undefined || low === undefined) return 'No two of these prices are on one basis';
+  const times = high === undefined ? low.text : `${low.text} to ${high.text}`;
+  return timesTitle(
+    first.over.model.name,
+    times,
+    first.under.model.name,
+    [low, high].some((finding) => finding?.point.hours === 'peak'),
+  );
+}
+
+/** Every ratio of two models on a day that one basis allows, on a logarithmic axis. */
+export function priceRatiosFigure(data: BasisData, pair: PairChoice, context: FigureContext): DotsFigure {
+  const ratios = ratiosOf(pair);
+  const points = ratios.map((ratio) => {
+    const at = rowId(ratio);
+    const kind = kindIds[ratio.over.basis.kind];
+    const point = comparisonPoint(ratio, pair.day, { key: `${kind}|${at}`, seriesId: 'ratio', at });
+    return { ...point, subject: `${ratio.over.model.name} to ${ratio.under.model.name}, ${pairName(ratio)}` };
+  });
+  const stated = findings(ratios, points);
+  return {
+    ...figureBasis(context, data, points, false),
+    kind: 'dots',
+    id: 'price-ratios',
+    title: title(ratios, stated),
+    findings: stated,
+    definition,
+    subtitle: `Ratio of the two prices on each basis that both have, logarithmic scale, ${formatPeriod(pair.day)}`,
+    series: [{ id: 'ratio', label: 'times the price', tone: 'ink', fill: 'solid' }],
+    rows: ratios.map((ratio, index) => ({
+      id: rowId(ratio),
+      label: capitalized(pairName(ratio)),
+      detail: points[index]?.text ?? null,
+      tone: null,
+    })),
+    points,
+    format: 'ratio',
+    measure: 'times the price',
+    scale: 'log',
+    joined: false,
+    interval: null,
+    notes: [
+      'Only prices that could apply to the same request are compared; no basis is mixed.',
+      'The title speaks of standard requests: base prices, at peak hours where a vendor bills by the hour.',
+    ],
+  };
+}
+
+const capitalized = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;

@@ -1,0 +1,115 @@
+import type { PriceQuote, QuoteBasis, TokenKind } from '../../../domain/priceQuote.ts';
+import { tokenKinds } from '../../../domain/priceQuote.ts';
+import { kindIds } from '../quoteText.ts';
+
+/** Which price of which model a link means; the day of the view says what it then is. */
+export interface QuoteRef {
+  readonly modelId: string;
+  readonly kind: TokenKind;
+  readonly inputTokensAbove: number;
+  readonly mode: QuoteBasis['mode'];
+  /** False: the price of all hours or, where the vendor bills by the hour, that of peak hours. */
+  readonly offPeak: boolean;
+  readonly currency: QuoteBasis['currency'];
+  /** True: the mainland list, converted from CNY, where there is an international one besides. */
+  readonly converted: boolean;
+}
+
+type Parts = Omit<QuoteRef, 'modelId' | 'kind'>;
+
+const usual: Parts = {
+  inputTokensAbove: 0,
+  mode: 'standard',
+  offPeak: false,
+  currency: 'USD',
+  converted: false,
+};
+
+/** What one part after the token kind says; `null` where it says nothing. */
+function partOf(text: string): Partial<Parts> | null {
+  const above = /^above-([1-9]\d{0,8})$/.exec(text)?.[1];
+  if (above !== undefined) return { inputTokensAbove: Number(above) };
+  if (text === 'fast') return { mode: 'fast' };
+  if (text === 'off-peak') return { offPeak: true };
+  if (text === 'cny') return { currency: 'CNY' };
+  return text === 'converted' ? { converted: true } : null;
+}
+
+function readParts(texts: readonly string[]): Parts | string {
+  let parts = usual;
+  const seen = new Set<string>();
+  for (const text of texts) {
+    const part = partOf(text);
+    const name = Object.keys(part ?? {})[0];
+    if (part === null || name === undefined) return text;
+    if (seen.has(name)) return text;
+    seen.add(name);
+    parts = { ...parts, ...part };
+  }
+  return parts;
+}
+
+export type ParsedRef = { readonly ref: QuoteRef } | { readonly problem: string };
+
+/**
+ * Reads `<model>~<token kind>`, with parts of `~above-<tokens>`, `~fast`, `~off-peak`, `~cny`, `~converted` after it.
+ * What is not understood is a problem in words: "has no basis “fats”".
+ */
+export function parseQuoteRef(raw: string): ParsedRef {
+  const [modelId = '', kindId, ...rest] = raw.split('~');
+  const kind = tokenKinds.find((one) => kindIds[one] === kindId);
+  if (modelId === '' || kindId === undefined) return { problem: 'is not of the form model~kind' };
+  if (kind === undefined) return { problem: `has no token kind “${kindId}”` };
+  const parts = readParts(rest);
+  if (typeof parts === 'string') return { problem: `has no basis “${parts}”, or has it twice` };
+  return { ref: { modelId, kind, ...parts } };
+}
+
+/** Writes it, parts always in one order, the usual left out. */
+export function formatQuoteRef(ref: QuoteRef): string {
+  const parts = [
+    ref.modelId,
+    kindIds[ref.kind],
+    ref.inputTokensAbove > 0 ? `above-${String(ref.inputTokensAbove)}` : null,
+    ref.mode === 'fast' ? 'fast' : null,
+    ref.offPeak ? 'off-peak' : null,
+    ref.currency === 'CNY' ? 'cny' : null,
+    ref.converted ? 'converted' : null,
+  ];
+  return parts.filter((part) => part !== null).join('~');
+}
+
+/** What a link says of a price. */
+export function refOf({ model, basis }: PriceQuote): QuoteRef {
+  const { kind, inputTokensAbove, mode, hours, currency, converted } = basis;
+  return {
+    modelId: model.id,
+    kind,
+    inputTokensAbove,
+    mode,
+    offPeak: hours === 'off-peak',
+    currency,
+    converted,
+  };
+}
+
+const matches = (ref: QuoteRef, quote: PriceQuote): boolean => {
+  const own = refOf(quote);
+  return (
+    own.kind === ref.kind &&
+    own.inputTokensAbove === ref.inputTokensAbove &&
+    own.mode === ref.mode &&
+    own.offPeak === ref.offPeak &&
+    own.currency === ref.currency
+  );
+};
+
+/**
+ * The price that is meant among those of a model on a day; `null` where it has none on this basis. A vendor with
+ * one list in CNY is priced by it in USD too, converted, without the link saying so.
+ */
+export function findQuote(ref: QuoteRef, quotes: readonly PriceQuote[]): PriceQuote | null {
+  const found = quotes.filter((quote) => matches(ref, quote));
+  const exact = found.find(({ basis }) => basis.converted === ref.converted);
+  return exact ?? (ref.converted ? null : (found[0] ?? null));
+}

@@ -1,0 +1,183 @@
+import type { BoardRow } from '../../../contract/leaderboards.ts';
+import type { RefArea } from '../../../contract/codelists.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { valueRow } from '../../../domain/derivationRows.ts';
+import type { FigurePoint, Finding, LinesFigure } from '../../../figure/figure.ts';
+import { citedSources, figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { viewDay } from '../../../domain/viewDay.ts';
+import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatValue } from '../../../domain/formatValue.ts';
+import { makePoint } from '../../../figure/point.ts';
+import { cheapestSteps, type CheapestStep } from '../../../domain/cheapestSteps.ts';
+import { cutByBasis, type DatedPrice } from '../history/cutByBasis.ts';
+import { basisWord } from '../history/basisWord.ts';
+import {
+  priceDefinition,
+  priceComparableAs,
+  priceFacts,
+  priceKindLabels,
+  type PriceKind,
+} from '../../priceFacts.ts';
+import {
+  boardName,
+  joinNote,
+  scoreFacts,
+  scoreFormat,
+  scoresOf,
+  scoreText,
+  usualCapability,
+  type ScoredData,
+} from './scoredPrices.ts';
+
+const areas = [
+  { id: 'CN', label: 'China', ofCountry: 'Chinese' },
+  { id: 'US', label: 'United States', ofCountry: 'U.S.' },
+] as const;
+
+type Cut = CheapestStep & DatedPrice;
+
+function stepPoint(step: Cut, area: RefArea, row: BoardRow, kind: PriceKind, data: ScoredData): FigurePoint {
+  const { model, usd, evidence } = step.price;
+  const { capture } = data;
+  const text = formatValue(usd[kind], 'usd');
+  const { candidates } = step;
+  return makePoint({
+    key: `${area}|${step.day}`,
+    seriesId: area,
+    at: step.day,
+    subject: `${area === 'CN' ? 'China' : 'United States'}: ${model.name}, ${priceKindLabels[kind]}`,
+    period: step.day,
+    value: usd[kind],
+    actor: model.developer,
+    unit: 'USD per million tokens',
+    comparableAs: priceComparableAs(step.price, kind),
+    evidence: { ...evidence, confidence: weakest([evidence.confidence, row.evidence.confidence]) },
+    derivation: {
+      method: 'cheapestSteps',
+      formula: `Lowest ${priceKindLabels[kind]} price of the day among the models of the country that score as much as was asked for (${String(candidates)} models). The rows are the price and the score of the model that has it.`,
+      inputs: [
+        valueRow(`${model.name}, ${priceKindLabels[kind]}`, usd[kind], text, evidence),
+        valueRow(`${row.displayName}, score`, row.score, scoreText(row, capture.board), row.evidence),
+      ],
+    },
+    facts: [
+      { label: 'Model', value: model.name },
+      { label: 'Score', value: scoreText(row, capture.board) },
+      ...priceFacts(step.price, kind),
+      ...scoreFacts(row, capture),
+    ],
+    segment: step.segment,
+  });
+}
+
+function areaPoints(data: ScoredData, area: RefArea, least: number, kind: PriceKind, until: string) {
+  const scores = scoresOf(data);
+  const capable = data.pricing.models.filter(
+    (one) => one.refArea === area && (scores.get(one.id)?.score ?? -Infinity) >= least,
+  );
+  const steps = cutByBasis(cheapestSteps({ ...data.pricing, models: capable }, kind, until));
+  const points = steps.flatMap((step) => {
+    const row = scores.get(step.price.model.id);
+    return row === undefined ? [] : [stepPoint(step, area, row, kind, data)];
+  });
+  return { area, capable: capable.length, steps, points };
+}
+
+type AreaPoints = ReturnType<typeof areaPoints>;
+
+/** The newest point of each country that has one. */
+function newest(all: readonly AreaPoints[]): Finding[] {
+  return all.flatMap(({ points }) => {
+    const point = points.at(-1);
+    return point === undefined ? [] : [{ text: formatValue(point.value, 'usd'), point }];
+  });
+}
+
+/** The title names the model that was asked to be matched, where the score asked for is its own. */
+function title(all: readonly AreaPoints[], matched: string | null): string {
+  const parts = areas.map(({ id, label, ofCountry }) => {
+    const value = all.find(({ area }) => area === id)?.points.at(-1)?.value;
+    return value == null ? `no ${ofCountry} model` : `${label} ${formatValue(value, 'usd')}`;
+  });
+  return all.every(({ points }) => points.length === 0)
+    ? 'No priced model scores as much'
+    : `Cheapest model that ${matched === null ? 'scores as much' : `matches ${matched}`}: ${parts.join(', ')}`;
+}
+
+/** Names of models where a step begins: not at the last day, nor where a price only goes on. */
+const stepNames = (all: readonly AreaPoints[]) =>
+  all.flatMap(({ steps, points }) =>
+    steps.flatMap(({ price }, index) => {
+      const point = points[index];
+      const isNew = steps[index - 1]?.price.model.id !== price.model.id;
+      return isNew && point !== undefined ? [{ key: point.key, text: price.model.name }] : [];
+    }),
+  );
+
+function basisNote(all: readonly AreaPoints[]): string[] {
+  const changes = all.flatMap(({ steps }) =>
+    steps.flatMap((step, index) => {
+      const before = steps[index - 1];
+      const isOther = before !== undefined && before.segment !== step.segment;
+      return isOther ? [`${step.price.model.name} ${basisWord(step.price)} from ${step.day}`] : [];
+    }),
+  );
+  return changes.length === 0
+    ? []
+    : [`Lines break where the basis of the price changes: ${changes.join('; ')}.`];
+}
+
+/**
+ * The lowest price of a model of each country that scores at least so much on one capture of a board, over time:
+ * a step is a cheaper model or a change of price, and names the model.
+ *
+ * @param least The score asked for, on the scale of the board.
+ */
+export function priceFrontierFigure(
+  data: ScoredData,
+  kind: PriceKind,
+  least: number,
+  context: FigureContext,
+): LinesFigure {
+  const { pricing, capture } = data;
+  const { board, snapshot } = capture;
+  const until = viewDay(context, pricing.datasetVersion);
+  const all = areas.map(({ id }) => areaPoints(data, id, least, kind, until));
+  const points = all.flatMap((one) => one.points);
+  const sources = { ...pricing.sources, ...capture.sources };
+  const counts = areas.map(
+    ({ id, label }) => `${label} ${String(all.find(({ area }) => area === id)?.capable ?? 0)}`,
+  );
+  const score = formatValue(least, scoreFormat(board));
+  const usual = usualCapability(data);
+  return {
+    ...figureBasis(context, pricing, points, false),
+    sources: citedSources(points, sources),
+    kind: 'lines',
+    id: 'price-frontier',
+    title: title(all, usual.score === least ? usual.reference : null),
+    findings: newest(all),
+    definition: `The lowest ${priceKindLabels[kind]} price among the models of a country that score at least as much as asked for. ${priceDefinition}`,
+    subtitle: `USD per million ${priceKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${board.unit}), logarithmic scale, to ${formatPeriod(until)}`,
+    series: areas
+      .filter(({ id }) => points.some(({ seriesId }) => seriesId === id))
+      .map(({ id, label }) => ({ id, label, tone: id, fill: 'solid' })),
+    points,
+    format: 'usd',
+    lowerLeads: true,
+    measure: `USD per million ${priceKindLabels[kind]} tokens`,
+    interval: null,
+    curve: 'step',
+    scale: 'log',
+    fromZero: false,
+    annotations: [],
+    breakLabel: '',
+    stepNames: stepNames(all),
+    notes: [
+      `Scores are those of one capture, ${snapshot}: what earlier models can do is measured on that day, not at their release.`,
+      `Models that score as much: ${counts.join(', ')}. ${joinNote(data)}`,
+      'A model counts from its release on at the price of each day, by the hour at its peak price. The indicator of cheapest frontier prices chooses models by tier and age instead, without a score.',
+      ...basisNote(all),
+    ],
+  };
+}

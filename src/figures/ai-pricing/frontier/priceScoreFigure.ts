@@ -1,0 +1,194 @@
+import { refAreaLabels } from '../../../contract/codelists.ts';
+import type { BoardRow } from '../../../contract/leaderboards.ts';
+import { countedRow, countEvidence } from '../../../domain/derivationRows.ts';
+import type { FigurePoint, FigureSeries, Finding, ScatterFigure } from '../../../figure/figure.ts';
+import { citedSources, figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { viewDay } from '../../../domain/viewDay.ts';
+import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { areaTone, makeCross, makePoint } from '../../../figure/point.ts';
+import { priceScoreFront } from '../../../domain/priceScoreFront.ts';
+import { pricesOn, type EffectivePrice } from '../../../domain/pricesOn.ts';
+import { priceDefinition, priceFacts, priceKindLabels, type PriceKind } from '../../priceFacts.ts';
+import {
+  boardName,
+  joinNote,
+  scoreFacts,
+  scoreFormat,
+  scoreScale,
+  scoresOf,
+  type ScoredData,
+} from './scoredPrices.ts';
+
+const countryNames = { CN: 'China', US: 'United States', other: 'Others' } as const;
+const weightsNames = {
+  closed: ['closed weights', 'solid'],
+  open: ['open weights', 'hollow'],
+  unknown: ['weights not recorded', 'soft'],
+} as const;
+
+type Country = keyof typeof countryNames;
+type Weights = keyof typeof weightsNames;
+
+const weightsOf = ({ model }: EffectivePrice, row: BoardRow): Weights => {
+  const isOpen = model.openWeights ?? row.openWeights;
+  return isOpen === null ? 'unknown' : isOpen ? 'open' : 'closed';
+};
+
+const countryOf = ({ model }: EffectivePrice): Country =>
+  model.refArea === 'CN' || model.refArea === 'US' ? model.refArea : 'other';
+
+/** A series for each country and kind of weights: colour is the country, filled is closed, a ring is open. */
+const allSeries: readonly FigureSeries[] = (['CN', 'US', 'other'] as const).flatMap((country) =>
+  (['closed', 'open', 'unknown'] as const).map((weights): FigureSeries => {
+    const [words, fill] = weightsNames[weights];
+    return {
+      id: `${country}-${weights}`,
+      label: `${countryNames[country]}, ${words}`,
+      tone: areaTone(country === 'other' ? 'ZZ' : country),
+      fill,
+    };
+  }),
+);
+
+function modelPoint(
+  price: EffectivePrice,
+  row: BoardRow,
+  kind: PriceKind,
+  data: ScoredData,
+  day: string,
+): FigurePoint {
+  const { model, usd, offPeakUsd, evidence } = price;
+  const { capture } = data;
+  const [value, offPeak] = [usd[kind], offPeakUsd?.[kind] ?? null];
+  const isBand = value !== null && offPeak !== null;
+  const weights = weightsOf(price, row);
+  return makePoint({
+    key: `${model.id}|${capture.snapshot}`,
+    seriesId: `${countryOf(price)}-${weights}`,
+    at: model.id,
+    subject: model.name,
+    period: capture.snapshot,
+    value: row.score,
+    low: row.scoreLow,
+    high: row.scoreHigh,
+    actor: `${model.developer} (${refAreaLabels[model.refArea]})`,
+    unit: capture.board.unit,
+    comparableAs: capture.board.id,
+    evidence: row.evidence,
+    facts: [{ label: 'Weights', value: weightsNames[weights][0] }, ...scoreFacts(row, capture)],
+    x: makeCross({
+      value: value !== null && value > 0 ? value : null,
+      low: isBand ? offPeak : null,
+      high: isBand ? value : null,
+      period: day,
+      evidence,
+      facts: priceFacts(price, kind),
+    }),
+  });
+}
+
+/** Points that no other one leaves behind on both axes at once, cheapest first. */
+function frontOf(points: readonly FigurePoint[], higherIsBetter: boolean): FigurePoint[] {
+  const known = points.flatMap((point) =>
+    point.value === null || point.x?.value == null
+      ? []
+      : [{ point, price: point.x.value, score: higherIsBetter ? point.value : -point.value }],
+  );
+  return priceScoreFront(known).map(({ point }) => point);
+}
+
+/** How many models of a country stand on the front. */
+function countFinding(front: readonly FigurePoint[], country: 'CN' | 'US', day: string): Finding[] {
+  const own = front.filter(({ seriesId }) => seriesId.startsWith(country));
+  const [first] = front;
+  if (first === undefined) return [];
+  const text = String(own.length);
+  const rows = own.flatMap(({ evidence, x }) => (x === null ? [evidence] : [evidence, x.evidence]));
+  const point = makePoint({
+    key: `${country}|front`,
+    seriesId: own[0]?.seriesId ?? first.seriesId,
+    at: `${country}-front`,
+    subject: `${countryNames[country]}: models that no cheaper model outscores`,
+    actor: countryNames[country],
+    period: day,
+    value: own.length,
+    text,
+    unit: 'models',
+    comparableAs: null,
+    evidence: countEvidence(rows, 'prices and scores', first.evidence),
+    derivation: {
+      method: 'priceScoreFront',
+      formula:
+        'Count of models for which no other one scores higher at the same price or less; both numbers as drawn',
+      inputs: own.map((one) => countedRow(`${one.subject}, score`, String(one.value ?? ''), one.evidence)),
+    },
+  });
+  return [{ text, point }];
+}
+
+function title(findings: readonly Finding[]): string {
+  const [cn, us] = findings;
+  if (cn === undefined || us === undefined) return 'No model has both a price and a score';
+  return `Best score for the price: ${cn.text} Chinese and ${us.text} U.S. models`;
+}
+
+/** Names worth writing: those on the front from the best down, then the others by score. */
+function namedKeys(points: readonly FigurePoint[], front: readonly FigurePoint[], sign: 1 | -1): string[] {
+  const byScore = points.toSorted((a, b) => sign * ((b.value ?? 0) - (a.value ?? 0)));
+  return [...new Set([...front.toReversed(), ...byScore].map(({ key }) => key))];
+}
+
+const unlistedNote = (count: number): string[] =>
+  count === 0
+    ? []
+    : [
+        `${String(count)} ${count === 1 ? 'model is' : 'models are'} left out: last listed more than 90 days before.`,
+      ];
+
+/** What a model scores on a board against what it costs on a day, every model that has both. */
+export function priceScoreFigure(data: ScoredData, kind: PriceKind, context: FigureContext): ScatterFigure {
+  const { pricing, capture } = data;
+  const { board, snapshot } = capture;
+  const day = viewDay(context, pricing.datasetVersion);
+  const scores = scoresOf(data);
+  const prices = pricesOn(pricing, context.asOf).filter(({ model }) => scores.has(model.id));
+  const listed = prices.filter(({ isListed }) => isListed);
+  const points = listed.flatMap((price) => {
+    const row = scores.get(price.model.id);
+    return row === undefined ? [] : [modelPoint(price, row, kind, data, day)];
+  });
+  const front = frontOf(points, board.higherIsBetter);
+  const findings = (['CN', 'US'] as const).flatMap((country) => countFinding(front, country, day));
+  const used = new Set(points.map(({ seriesId }) => seriesId));
+  const hasBand = points.some(({ x }) => x !== null && x.low !== null);
+  return {
+    ...figureBasis(context, pricing, points, false),
+    sources: citedSources(points, { ...pricing.sources, ...capture.sources }),
+    kind: 'scatter',
+    id: 'price-score',
+    title: title(findings),
+    findings,
+    definition: `Score of a model on ${board.title} (${board.metric}) against its ${priceKindLabels[kind]} price. ${priceDefinition}`,
+    subtitle: `${boardName(board)}, captured ${formatPeriod(snapshot)}, against the ${priceKindLabels[kind]} price of ${formatPeriod(day)}, logarithmic`,
+    series: allSeries.filter(({ id }) => used.has(id)),
+    points,
+    format: scoreFormat(board),
+    ...(board.higherIsBetter ? {} : { lowerLeads: true }),
+    measure: `${board.metric} (${board.unit})`,
+    scale: scoreScale(board),
+    x: {
+      measure: `USD per million ${priceKindLabels[kind]} tokens`,
+      format: 'usd',
+      scale: 'log',
+      interval: hasBand ? 'Sideways: from the off-peak to the peak price' : null,
+    },
+    named: namedKeys(points, front, board.higherIsBetter ? 1 : -1),
+    interval: points.some(({ low }) => low !== null) ? 'Upright: 95 % intervals as published' : null,
+    notes: [
+      joinNote(data),
+      ...unlistedNote(prices.length - listed.length),
+      'Prices of different bases stand side by side; each mark’s evidence names its basis. By the hour, the mark is the peak price.',
+      'Axes do not start at zero.',
+    ],
+  };
+}

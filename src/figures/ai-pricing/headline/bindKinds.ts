@@ -1,0 +1,170 @@
+import type { TokenKind } from '../../../domain/priceQuote.ts';
+import type { KindWord } from './findKinds.ts';
+import type { Money } from './findMoney.ts';
+import type { Mention, Span } from './nameIndex.ts';
+import { isContrast, isOneSentence, isOpposed, sameName } from './wordOrder.ts';
+
+/** Prices that stand together and are said of one model: "$5 and $30". */
+export interface PriceGroup {
+  readonly prices: readonly [Money, ...Money[]];
+  readonly mention: Mention | null;
+}
+
+type Kinds = readonly (TokenKind | null)[];
+
+interface Scene {
+  readonly text: string;
+  readonly kinds: readonly KindWord[];
+  readonly groups: readonly PriceGroup[];
+  readonly mentions: readonly Mention[];
+}
+
+const lastOf = ({ prices }: PriceGroup): Money => prices.at(-1) ?? prices[0];
+/** A group as one place of the sentence. */
+const spanOf = (group: PriceGroup): Span => ({
+  start: group.prices[0].start,
+  end: lastOf(group).end,
+  text: '',
+});
+
+const RANGE = /\bto\b|→|–|[至到]/;
+
+/** Prices one by one, the ends of a range as one: "from $1.74 to $0.435", "between $0.66 and $1.32". */
+function unitsOf(text: string, prices: readonly Money[]): Span[] {
+  const units: Span[] = [];
+  for (const [index, price] of prices.entries()) {
+    const last = units.at(-1);
+    const words = last === undefined ? '' : text.slice(last.end, price.start);
+    const isBetween = /\bbetween\s*$/.test(text.slice(0, last?.start)) && /^\s*and\s*$/.test(words);
+    const joins = index > 0 && (RANGE.test(words) || isBetween);
+    if (last !== undefined && joins) units.splice(-1, 1, { ...last, end: price.end });
+    else units.push({ start: price.start, end: price.end, text: '' });
+  }
+  return units;
+}
+
+/** The kind words that may be said of a group: nothing else is named, and nothing set against it, in between. */
+function wordsNear({ text, kinds, groups, mentions }: Scene, index: number): KindWord[] {
+  const group = groups[index];
+  if (group === undefined) return [];
+  const own = spanOf(group);
+  const before = groups[index - 1];
+  const from = before === undefined ? 0 : lastOf(before).end;
+  const to = groups[index + 1]?.prices[0].start ?? text.length;
+  return kinds.filter((word) => {
+    if (word.start < from || word.end > to) return false;
+    const [left, right] = word.start < own.start ? [word, own] : [own, word];
+    const isForeign = (mention: Mention) =>
+      mention.start >= left.end &&
+      mention.end <= right.start &&
+      (group.mention === null || !sameName(mention, group.mention));
+    const isInside = word.start > own.start && word.end < own.end;
+    return !mentions.some(isForeign) && (isInside || !isContrast(text, left, right));
+  });
+}
+
+/** The word right before or right after each unit, whichever the first one shows to be the order. */
+function besideEach(units: readonly Span[], words: readonly KindWord[], claimed: Set<KindWord>): Kinds {
+  const kindsFirst = (words[0]?.start ?? Infinity) < (units[0]?.start ?? 0);
+  return units.map((unit, index) => {
+    const free = words.filter(
+      (word) =>
+        !claimed.has(word) &&
+        word.start >= (units[index - 1]?.end ?? 0) &&
+        word.end <= (units[index + 1]?.start ?? Infinity),
+    );
+    const before = free.findLast(({ start }) => start < unit.start);
+    const after = free.find(({ start }) => start > unit.start);
+    const word = kindsFirst ? (before ?? after) : (after ?? before);
+    if (word === undefined) return null;
+    claimed.add(word);
+    return word.kind;
+  });
+}
+
+/** What the words around a group say of its units. */
+function kindsAround(scene: Scene, index: number, claimed: Set<KindWord>): Kinds {
+  const group = scene.groups[index];
+  if (group === undefined) return [];
+  const units = unitsOf(scene.text, group.prices);
+  const { start, end } = spanOf(group);
+  const words = wordsNear(scene, index).filter((word) => !claimed.has(word));
+  const sides = [words.filter((word) => word.end <= start), words.filter((word) => word.start >= end)];
+  const listed = sides.find((side) => side.length === units.length && side.length > 1);
+  // "$5 and $30 for input and output"
+  if (words.length === listed?.length) {
+    for (const word of listed) claimed.add(word);
+    return listed.map(({ kind }) => kind);
+  }
+  const found = besideEach(units, words, claimed);
+  const saidFirst = (words[0]?.start ?? Infinity) < start;
+  // "output at $30 and $45": said once, before the two.
+  return found.map(
+    (kind, at) => kind ?? (saidFirst ? (found.slice(0, at).findLast((one) => one !== null) ?? null) : null),
+  );
+}
+
+/**
+ * The kinds that a group without words of its own takes over, in their order, from one with as many: the one
+ * that it is set against, else the nearest before it or after it. One price alone takes them from its own sentence
+ * only, and two prices never share the one kind of a single price.
+ */
+function takenOver({ text, groups }: Scene, found: readonly Kinds[], index: number): Kinds | null {
+  const group = groups[index];
+  if (group === undefined) return null;
+  const own = spanOf(group);
+  const size = found[index]?.length ?? 0;
+  const fits = (at: number): boolean => {
+    const [other, kinds] = [groups[at], found[at]];
+    if (other === undefined || kinds?.length !== size || kinds.includes(null)) return false;
+    const [left, right] = at < index ? [spanOf(other), own] : [own, spanOf(other)];
+    return size > 1 || isOneSentence(text, left, right);
+  };
+  const [last, next] = [groups[index - 1], groups[index + 1]];
+  const isOpposedToLast = last !== undefined && isOpposed(text, spanOf(last), own);
+  const isOpposedToNext = next !== undefined && !isOpposedToLast && isOpposed(text, own, spanOf(next));
+  const places = groups.map((_, at) => at);
+  const order = [
+    ...(isOpposedToNext ? [index + 1] : []),
+    ...places.slice(0, index).reverse(),
+    ...places.slice(index + 1),
+  ];
+  const source = order.find(fits);
+  return source === undefined ? null : (found[source] ?? null);
+}
+
+/** The one kind that the sentence of a single price speaks of, wherever it stands. */
+function onlyKind({ text, kinds }: Scene, group: PriceGroup): TokenKind | null {
+  if (unitsOf(text, group.prices).length > 1) return null;
+  const own = spanOf(group);
+  const here = kinds.filter((word) =>
+    word.start < own.start ? isOneSentence(text, word, own) : isOneSentence(text, own, word),
+  );
+  const [kind, ...others] = new Set(here.map((word) => word.kind));
+  return kind !== undefined && others.length === 0 ? kind : null;
+}
+
+/** What each price is said to be for; a price that nothing is said of is not among them. */
+export function bindKinds(
+  text: string,
+  kinds: readonly KindWord[],
+  groups: readonly PriceGroup[],
+  mentions: readonly Mention[],
+): ReadonlyMap<Money, TokenKind> {
+  const scene: Scene = { text, kinds, groups, mentions };
+  const claimed = new Set<KindWord>();
+  const found = groups.map((_, index) => kindsAround(scene, index, claimed));
+  const bound = new Map<Money, TokenKind>();
+  for (const [index, group] of groups.entries()) {
+    const own = found[index] ?? [];
+    const silent = own.every((kind) => kind === null);
+    const taken = silent ? takenOver(scene, found, index) : null;
+    const units = unitsOf(text, group.prices);
+    for (const price of group.prices) {
+      const at = units.findIndex(({ start, end }) => price.start >= start && price.end <= end);
+      const kind = own[at] ?? taken?.[at] ?? onlyKind(scene, group);
+      if (kind !== null) bound.set(price, kind);
+    }
+  }
+  return bound;
+}

@@ -1,0 +1,133 @@
+import type { TokenKind } from '../../../domain/priceQuote.ts';
+import { bindKinds, type PriceGroup } from './bindKinds.ts';
+import type { Money } from './findMoney.ts';
+import type { KindWord } from './findKinds.ts';
+import type { Mention } from './nameIndex.ts';
+import { CONTRAST, inOrder, isContrast, isInPassing, sameName, subjectOf } from './wordOrder.ts';
+
+/** A price of the sentence with the model and the token kind that it is said of. */
+export interface PriceFigure extends Money {
+  /** `null`: the sentence names no model. */
+  readonly mention: Mention | null;
+  /** `null`: the sentence does not say what is billed. */
+  readonly presentedAs: TokenKind | null;
+}
+
+/** What stands between a price and the model that it is said of: "of", "for DeepSeek’s", a bracket. */
+const OF =
+  /(?:(?:\b(?:for|from|by|of|at|on|with|in)|是|为)\s(?:the\s)?(?:[\w.-]+['’]s?\s)?(?:(?:new|latest|flagship|model)\s)*(?:[A-Z]\w+\s)?|\()$/;
+
+/** Prices cut where another model is named between them, or where one is set against the other. */
+function cutGroups(
+  text: string,
+  mentions: readonly Mention[],
+  prices: readonly Money[],
+): [Money, ...Money[]][] {
+  const groups: [Money, ...Money[]][] = [];
+  for (const price of prices) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const parted =
+      last === undefined ||
+      mentions.some(({ start }) => start >= last.end && start < price.start) ||
+      CONTRAST.test(text.slice(last.end, price.start));
+    if (group === undefined || parted) groups.push([price]);
+    else group.push(price);
+  }
+  return groups;
+}
+
+/** The model that follows a group with "of" or the like, and the first one that follows it at all. */
+function namesAfter(text: string, mentions: readonly Mention[], end: number, to: number) {
+  const next = mentions.find((one) => one.start >= end && one.end <= to) ?? null;
+  const isOf = next !== null && OF.test(text.slice(end, next.start));
+  return { next, after: isOf ? next : null };
+}
+
+/** Each group with the model named before it, else the one that follows with "of", else the one spoken of before. */
+function bindGroups(text: string, mentions: readonly Mention[], prices: readonly Money[]): PriceGroup[] {
+  const groups = cutGroups(text, mentions, prices);
+  const taken = new Set<Mention>();
+  let current: Mention | null = null;
+  let from = 0;
+  return groups.map((group, index) => {
+    const [first] = group;
+    const end = group.at(-1)?.end ?? first.end;
+    const free = mentions.filter((one) => one.start >= from && one.end <= first.start && !taken.has(one));
+    const before = subjectOf(text, free);
+    const { next, after } = namesAfter(text, mentions, end, groups[index + 1]?.[0].start ?? text.length);
+    if (before === null && after !== null) taken.add(after);
+    current = [before, after, current, next].find((one) => one !== null) ?? null;
+    from = end;
+    return { prices: group, mention: current };
+  });
+}
+
+/** Neighbours that are said of one model, "$5/$30 and $0.435/$0.87" of two in order. */
+function groupsInOrder(text: string, prices: readonly Money[], owners: readonly Mention[]): PriceGroup[] {
+  const groups: { prices: [Money, ...Money[]]; mention: Mention | null }[] = [];
+  for (const [index, price] of prices.entries()) {
+    const mention = owners[index] ?? null;
+    const group = groups.at(-1);
+    const last = group?.prices.at(-1);
+    const joins = last !== undefined && group?.mention === mention && !isContrast(text, last, price);
+    if (group !== undefined && joins) group.prices.push(price);
+    else groups.push({ prices: [price], mention });
+  }
+  return groups;
+}
+
+/** Says that what follows holds for all that were named: "GPT-5.5 and V4 Pro both charge $10". */
+const SHARED = /\b(?:both|each|alike)\b|都|均/i;
+/** Says that it does not: one price a model. */
+const IN_ORDER = /\brespectively\b|分别/i;
+
+/** The one group of prices that is said of several models at once, once for each of them; `null` where none is. */
+function sharedGroups(
+  text: string,
+  prices: readonly Money[],
+  owners: readonly Mention[],
+  cut: readonly [Money, ...Money[]][],
+): PriceGroup[] | null {
+  const [group, ...more] = cut;
+  if (group === undefined || more.length > 0 || owners.length < 2 || prices.length > 2) return null;
+  if (!SHARED.test(text) || IN_ORDER.test(text)) return null;
+  return owners.map((mention) => ({ prices: group, mention }));
+}
+
+/** The figures of prices that several models share: what they are for is read once. */
+function sharedFigures(
+  text: string,
+  groups: readonly PriceGroup[],
+  mentions: readonly Mention[],
+  kinds: readonly KindWord[],
+): PriceFigure[] {
+  const presented = bindKinds(text, kinds, groups.slice(0, 1), mentions);
+  return groups.flatMap(({ prices, mention }) =>
+    prices.map((price) => ({ ...price, mention, presentedAs: presented.get(price) ?? null })),
+  );
+}
+
+/**
+ * Says of each price in a sentence whose it is and what it is for. Prices that stand together ("$5 and $30 of
+ * GPT-5.5") are one group: they have one model, and no word about another group's prices is taken to be about them.
+ */
+export function bindPrices(
+  text: string,
+  prices: readonly Money[],
+  mentions: readonly Mention[],
+  kinds: readonly KindWord[],
+): PriceFigure[] {
+  const subjects = mentions.filter((one) => !isInPassing(text, one));
+  const distinct = subjects.filter(
+    (one, index) => subjects.findIndex((other) => sameName(one, other)) === index,
+  );
+  const shared = sharedGroups(text, prices, distinct, cutGroups(text, mentions, prices));
+  if (shared !== null) return sharedFigures(text, shared, mentions, kinds);
+  const owners = inOrder(text, distinct, prices);
+  const groups = owners === null ? bindGroups(text, mentions, prices) : groupsInOrder(text, prices, owners);
+  const presented = bindKinds(text, kinds, groups, mentions);
+  return groups.flatMap(({ prices: own, mention }) =>
+    own.map((price) => ({ ...price, mention, presentedAs: presented.get(price) ?? null })),
+  );
+}

@@ -1,0 +1,61 @@
+import type { PriceNamesDocument } from '../../../contract/priceNames.ts';
+import { periodEnd } from '../../../domain/formatPeriod.ts';
+import type { PriceBook } from '../../../domain/quotesOf.ts';
+import { checkPairs, type PairCheck } from './checkPairs.ts';
+import { checkRatio, type RatioCheck } from './checkRatio.ts';
+import { claimFindings } from './claimFindings.ts';
+import type { NameIndex } from './nameIndex.ts';
+import { checkPrice, type PriceCheck } from './priceFits.ts';
+import { readClaim, type ReadClaim } from './readClaim.ts';
+
+interface ClaimQuestion {
+  readonly claim: string;
+  readonly models: NameIndex;
+  readonly boards: NameIndex;
+  readonly book: PriceBook;
+  readonly names: PriceNamesDocument;
+  /** The day of the view. */
+  readonly viewDay: string;
+}
+
+export interface CheckedClaim {
+  readonly read: ReadClaim;
+  /** The day that it was checked for: the one it names, the last one of the month it names, else that of the view. */
+  readonly day: string;
+  readonly prices: readonly PriceCheck[];
+  readonly pairs: readonly PairCheck[];
+  readonly ratios: readonly RatioCheck[];
+  readonly findings: ReturnType<typeof claimFindings>;
+}
+
+/** The first two models that the sentence names without doubt. */
+function twoModels({ models }: ReadClaim): readonly [string, string] | null {
+  const ids = [...new Set(models.flatMap(({ ids: own }) => (own.length === 1 ? own : [])))];
+  const [first, second] = ids;
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** The last day of a month, by which its prices are checked. */
+function lastDayOfMonth(month: string | undefined): string | undefined {
+  if (month === undefined) return undefined;
+  return new Date(periodEnd(month) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Holds each number of a sentence against the record as it stood on the day of the view. Pure. */
+export function checkClaim({ claim, models, boards, book, names, viewDay }: ClaimQuestion): CheckedClaim {
+  const read = readClaim(claim, models, boards);
+  const named = read.days[0] ?? lastDayOfMonth(read.months[0]);
+  const day = named === undefined || named > viewDay ? viewDay : named;
+  const prices = read.prices.map((figure) => checkPrice(figure, book, day, read.models));
+  const pairs = checkPairs(prices, book, day);
+  const two = twoModels(read);
+  const sharedDay = pairs[0]?.day ?? day;
+  return {
+    read,
+    day,
+    prices,
+    pairs,
+    ratios: two === null ? [] : read.ratios.map((ratio) => checkRatio(ratio, two, book, day, sharedDay)),
+    findings: claimFindings(read, names.claims, models, viewDay),
+  };
+}

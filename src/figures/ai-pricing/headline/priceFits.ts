@@ -1,0 +1,165 @@
+import { datasetDay } from '../../../domain/viewDay.ts';
+import { isOnOrBefore, periodStart } from '../../../domain/formatPeriod.ts';
+import type { PriceQuote } from '../../../domain/priceQuote.ts';
+import { quotesOf, type PriceBook } from '../../../domain/quotesOf.ts';
+import { basisKey, isInForce, quotesOn } from '../../../domain/quotesOn.ts';
+import type { PriceFigure } from './bindPrices.ts';
+import type { Mention } from './nameIndex.ts';
+import { fitsPrinted } from './readNumber.ts';
+
+/** One price that fits the printed number, over all days on which it held without a break. */
+export interface PriceFit {
+  /** Its newest row. */
+  readonly quote: PriceQuote;
+  /** All rows that say it, oldest first: a promotion that became the list price is two. */
+  readonly quotes: readonly PriceQuote[];
+  readonly since: string | null;
+  /** The day from which it no longer held, as far as the day of the view knows. */
+  readonly until: string | null;
+  readonly inForce: boolean;
+}
+
+export interface PriceCheck {
+  readonly figure: PriceFigure;
+  /** Fits, the likeliest first: of the kind it is presented as, in force, nearest to the printed number. */
+  readonly fits: readonly PriceFit[];
+  /** Where the likeliest is of another kind than it is presented as: the price of that kind at that time. */
+  readonly presented: PriceQuote | null;
+  /** What the fitting price has become where it no longer holds on the day. */
+  readonly now: readonly PriceQuote[];
+  /** Where nothing fits: the nearest prices on record. */
+  readonly nearest: readonly PriceQuote[];
+  /** Where nothing fits: what it fits of another model that the sentence may mean. */
+  readonly meant: PriceFit | null;
+}
+
+const startOf = ({ since }: PriceQuote) => (since === null ? 0 : periodStart(since));
+
+/** What was on record by a day: of a price that still held, the end is not known yet. */
+function knownBy(quotes: readonly PriceQuote[], day: string): PriceQuote[] {
+  return quotes
+    .filter(({ since }) => since === null || isOnOrBefore(since, day))
+    .map((quote) => (quote.until !== null && quote.until > day ? { ...quote, until: null } : quote));
+}
+
+/** Joins rows of one basis and amount that follow each other without a gap. */
+function joined(quotes: readonly PriceQuote[], day: string): PriceFit[] {
+  const runs: PriceQuote[][] = [];
+  const sorted = [...quotes].sort((a, b) =>
+    basisKey(a) < basisKey(b) ? -1 : basisKey(a) > basisKey(b) ? 1 : startOf(a) - startOf(b),
+  );
+  for (const quote of sorted) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows =
+      last?.model.id === quote.model.id &&
+      basisKey(last) === basisKey(quote) &&
+      last.amount === quote.amount &&
+      (last.until === null || last.until === quote.since);
+    if (run !== undefined && follows) run.push(quote);
+    else runs.push([quote]);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const { since } = first;
+    const { until } = last;
+    return [{ quote: last, quotes: run, since, until, inForce: isInForce(last, day) }];
+  });
+}
+
+/** Orders fits by how likely they are meant. */
+function byLikelihood(figure: PriceFigure) {
+  const target = figure.printed.value * figure.scale;
+  const penalty = ({ quote, inForce }: PriceFit): readonly number[] => [
+    figure.presentedAs === null || quote.basis.kind === figure.presentedAs ? 0 : 1,
+    quote.basis.converted ? 1 : 0,
+    inForce ? 0 : 1,
+    quote.basis.mode === 'standard' ? 0 : 1,
+    quote.basis.inputTokensAbove,
+    Math.abs(quote.amount - target),
+    -startOf(quote),
+  ];
+  return (a: PriceFit, b: PriceFit): number => {
+    const [left, right] = [penalty(a), penalty(b)];
+    const at = left.findIndex((value, index) => value !== right[index]);
+    return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+  };
+}
+
+const distinct = (quotes: readonly PriceQuote[]): PriceQuote[] =>
+  quotes.filter(
+    (quote, index) =>
+      quotes.findIndex(
+        (other) =>
+          other.model.id === quote.model.id &&
+          other.amount === quote.amount &&
+          basisKey(other) === basisKey(quote),
+      ) === index,
+  );
+
+/** The prices nearest to a printed number, by how many times one is the other. */
+function nearestTo(figure: PriceFigure, quotes: readonly PriceQuote[]): PriceQuote[] {
+  const target = figure.printed.value * figure.scale;
+  const off = ({ amount }: PriceQuote) => Math.abs(Math.log(amount / target));
+  const real = quotes.filter(({ amount }) => amount > 0);
+  return distinct([...real].sort((a, b) => off(a) - off(b))).slice(0, 3);
+}
+
+/** The last day on which a price held, no later than the day of the view. */
+export function lastDayOf({ until }: Pick<PriceFit, 'until'>, day: string): string {
+  return until === null ? day : datasetDay(new Date((periodStart(until) - 1) * 86_400_000).toISOString());
+}
+
+/** All prices of some models that were on record by a day and that a printed number fits, the likeliest first. */
+function fitsOf(figure: PriceFigure, ids: readonly string[], book: PriceBook, day: string) {
+  const known = ids.flatMap((id) => knownBy(quotesOf(book, id), day));
+  const priced = known.filter(({ basis }) => basis.currency === figure.currency);
+  const fitting = priced.filter(({ amount }) => fitsPrinted(figure.printed, amount, figure.scale));
+  return { priced, fits: joined(fitting, day).sort(byLikelihood(figure)) };
+}
+
+/** What a number that fits no price of its model fits of another name of the sentence, or of the name's base model. */
+function meantOf(figure: PriceFigure, named: readonly Mention[], book: PriceBook, day: string) {
+  const ids = [...(figure.mention?.near ?? []), ...named.flatMap((one) => one.ids)];
+  return fitsOf(figure, [...new Set(ids)], book, day).fits[0] ?? null;
+}
+
+/**
+ * Which prices on record a printed number fits, and since when and until when, on all bases of all dated prices of
+ * the model that it is said of (of every model, where the sentence names none). Nothing after the day counts.
+ *
+ * @param named all names of the sentence: what fits none of its own model may be meant of another one.
+ */
+export function checkPrice(
+  figure: PriceFigure,
+  book: PriceBook,
+  day: string,
+  named: readonly Mention[],
+): PriceCheck {
+  const own = figure.mention?.ids ?? book.models.map(({ id }) => id);
+  const { priced, fits } = fitsOf(figure, own, book, day);
+  const best = fits[0];
+  if (best === undefined) {
+    const nearest = nearestTo(figure, priced);
+    return { figure, fits, presented: null, now: [], nearest, meant: meantOf(figure, named, book, day) };
+  }
+  const { basis, model } = best.quote;
+  const sameBut = (kind: typeof basis.kind, on: string) =>
+    quotesOn(book, model.id, on).filter(
+      (quote) =>
+        quote.basis.kind === kind &&
+        quote.basis.currency === basis.currency &&
+        quote.basis.mode === basis.mode &&
+        quote.basis.inputTokensAbove === basis.inputTokensAbove,
+    );
+  const presentedAs = figure.presentedAs ?? basis.kind;
+  return {
+    figure,
+    fits,
+    presented: presentedAs === basis.kind ? null : (sameBut(presentedAs, lastDayOf(best, day))[0] ?? null),
+    now: best.inForce ? [] : sameBut(basis.kind, day),
+    nearest: [],
+    meant: null,
+  };
+}

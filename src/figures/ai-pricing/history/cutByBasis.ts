@@ -1,0 +1,27 @@
+import { periodEnd } from '../../../domain/formatPeriod.ts';
+import { formatValue } from '../../../domain/formatValue.ts';
+import type { PriceStep } from '../../../domain/flagshipSteps.ts';
+import { isSameBasis } from './basisWord.ts';
+
+const dayBefore = (day: string) => formatValue(periodEnd(day) - 1, 'date');
+
+/** A step on a line, or the end of the price before a change of basis. */
+export interface DatedPrice extends PriceStep {
+  readonly segment: number;
+}
+
+/**
+ * The steps of a line, cut where the basis changes: the price before it runs to the day before, and the new one
+ * starts a segment of its own.
+ */
+export function cutByBasis<T extends PriceStep>(steps: readonly T[]): (T & DatedPrice)[] {
+  const cut: (T & DatedPrice)[] = [];
+  for (const step of steps) {
+    const last = cut.at(-1);
+    const isOther = last !== undefined && !isSameBasis(last.price, step.price);
+    const segment = (last?.segment ?? 0) + (isOther ? 1 : 0);
+    if (isOther && last.day < dayBefore(step.day)) cut.push({ ...last, day: dayBefore(step.day) });
+    cut.push({ ...step, segment });
+  }
+  return cut;
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { eventsDocument } from '../../../contract/policyEvent.ts';
+import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
+import { builtPricing, viewOf } from '../../../../tests/support/builtFigures.ts';
+import { sampleModel, sampleSegment, tokens } from '../../../../tests/support/sampleRows.ts';
+import { priceKinds } from '../../priceFacts.ts';
+import { priceHistoryFigure } from './priceHistoryFigure.ts';
+
+const pricing = builtPricing();
+
+describe('priceHistoryFigure, as recorded', () => {
+  const figure = priceHistoryFigure(pricing, 'output', viewOf('2026-09-01'));
+
+  it('has two developers of each country, in their colours, told apart by dashes', () => {
+    expect(figure.series.map(({ tone, fill }) => [tone, fill])).toEqual([
+      ['CN', 'solid'],
+      ['CN', 'soft'],
+      ['US', 'solid'],
+      ['US', 'soft'],
+    ]);
+  });
+
+  it.each(priceKinds)('draws each developer forward in time, up to the day (%s)', (kind) => {
+    const { series, points } = priceHistoryFigure(pricing, kind, viewOf('2026-09-01'));
+    for (const { id } of series) {
+      const days = points.filter((point) => point.seriesId === id).map((point) => point.at);
+      expect(days).toEqual([...days].sort());
+      expect(new Set(days).size).toBe(days.length);
+      expect(days.at(-1)).toBe('2026-09-01');
+    }
+  });
+
+  it('ends DeepSeek’s line on the peak price of the day', () => {
+    const last = figure.points.findLast((point) => point.seriesId === 'DeepSeek');
+    expect(last?.value).toBe(3.96);
+  });
+
+  it('knows nothing of later prices', () => {
+    const earlier = priceHistoryFigure(pricing, 'output', viewOf('2026-05-26'));
+    expect(earlier.points.every((point) => point.at <= '2026-05-26')).toBe(true);
+    expect(earlier.points.findLast((point) => point.seriesId === 'DeepSeek')?.value).toBe(0.87);
+  });
+
+  it('says nothing of prices where there were none', () => {
+    expect(priceHistoryFigure(pricing, 'output', viewOf('2019-01-01')).title).toBe('No dated prices');
+  });
+});
+
+describe('priceHistoryFigure', () => {
+  const model = sampleModel('a', { developer: 'DeepSeek', releasedOn: '2025-01-01' });
+  const title = (before: number, after: number) =>
+    priceHistoryFigure(
+      {
+        ...pricing,
+        models: [model],
+        segments: [
+          sampleSegment('a', '2025-01-01', '2026-01-01', { usd: tokens(1, null, before) }),
+          sampleSegment('a', '2026-01-01', null, { usd: tokens(1, null, after) }),
+        ],
+      },
+      'output',
+      viewOf('2026-05-26'),
+    ).title;
+
+  it('states the fall from the first to the newest price', () => {
+    expect(title(8, 2)).toBe('Largest change of a flagship output price: DeepSeek, down 75 %');
+  });
+
+  it('states a rise as it states a fall, and neither where there was none', () => {
+    expect(title(2, 2)).toBe('No flagship output price changed on its newest basis');
+    expect(title(2, 8)).toBe('Largest change of a flagship output price: DeepSeek, up 300 %');
+  });
+});
+
+describe('priceHistoryFigure, of models', () => {
+  const of = (
+    models: readonly string[],
+    day = '2026-11-24',
+    kind: 'output' | 'cachedInput' | 'input' = 'output',
+  ) => priceHistoryFigure(pricing, kind, viewOf(day), { models, events: [] });
+  const onDay = (figure: ReturnType<typeof of>, key: string) =>
+    figure.points.find((point) => point.key === `deepseek-v4-pro|${key}`);
+
+  it.each([
+    ['input', 0.435, 1.32, 0.66],
+    ['cachedInput', 0.003625, 0.044, 0.022],
+    ['output', 0.87, 3.96, 1.98],
+  ] as const)(
+    'has V4 Pro’s %s price: USD %s, then from %s at peak to %s off-peak',
+    (kind, list, peak, off) => {
+      const figure = of(['deepseek-v4-pro'], '2026-11-24', kind);
+      expect(onDay(figure, '2026-05-22')).toMatchObject({ value: list, low: null });
+      expect(onDay(figure, '2026-08-16')).toMatchObject({ value: peak, low: off, high: peak });
+      expect(figure.interval).toContain('off-peak');
+    },
+  );
+
+  it('joins no list price with a promotion or a peak price, and says on which days it breaks', () => {
+    const figure = of(['deepseek-v4-pro']);
+    const starts = new Map(figure.points.map(({ segment, at }) => [segment, at]));
+    expect([...starts.keys()]).toEqual([0, 1, 2, 3]);
+    expect(onDay(figure, '2026-08-15')?.value).toBe(0.87);
+    const notes = figure.notes.join(' ');
+    for (const text of ['promotion from 2026-04-26', 'list from 2026-05-22', 'peak hours from 2026-08-16']) {
+      expect(notes).toContain(text);
+    }
+  });
+
+  it('hatches from the last sighting of the old price to the first of the new one, and says both days', () => {
+    const { uncertain, points } = of(['grok-4.20']);
+    expect(uncertain).toEqual([
+      {
+        seriesId: 'grok-4.20',
+        from: '2026-05-12',
+        until: '2026-05-20',
+        text: 'start unknown between May 12, 2026 and May 20, 2026',
+      },
+    ]);
+    const start = points.find(({ at }) => at === '2026-05-20')?.facts.find(({ label }) => label === 'Start');
+    expect(start?.value).toBe('seen on May 20, 2026; the price before was last seen on May 12, 2026');
+    expect(of(['o3']).uncertain).toBeUndefined();
+  });
+
+  it('draws an announced price as a forecast, dotted, from the day on which it was announced', () => {
+    const figure = of(['gemini-4-argon']);
+    expect(figure.points.at(-1)).toMatchObject({ at: '2026-12-01', value: 20, status: 'F' });
+    expect(figure.annotations.map(({ text }) => text)).toEqual([
+      'Gemini 4 Argon: scheduled rise to USD 20 on December 1, 2026',
+    ]);
+    expect(of(['gemini-3.6-flash'], '2026-08-01').points.every(({ status }) => status !== 'F')).toBe(true);
+  });
+
+  it('keeps the CNY list and the USD list of one model on two lines', () => {
+    const figure = of(['qwen3-max']);
+    expect(figure.series.map(({ label }) => label)).toEqual(['Qwen3-Max (CNY list)', 'Qwen3-Max (USD list)']);
+    const bases = figure.series.map(({ id }) =>
+      figure.points.filter(({ seriesId }) => seriesId === id).map(({ comparableAs }) => comparableAs),
+    );
+    expect(new Set(bases[0])).toEqual(new Set(['output|cny-converted|usd']));
+    expect(new Set(bases[1])).toEqual(new Set(['output|list|usd']));
+  });
+});
+
+describe('price events', () => {
+  const { events } = builtDocument(apiPaths.events(), eventsDocument);
+  const marked = (models: readonly string[]) =>
+    priceHistoryFigure(pricing, 'output', viewOf('2026-11-24'), { models, events }).annotations;
+
+  it('are marked by letters where they concern what is drawn, and named in the notes', () => {
+    expect(marked(['o3'])).toEqual([{ period: '2025-06-10', text: 'a' }]);
+    const { notes } = priceHistoryFigure(pricing, 'output', viewOf(), { models: ['o3'], events });
+    expect(notes.join(' ')).toContain('a, 2025-06-10: o3 price cut by 80 percent');
+    expect(marked(['gpt-5.5'])).toEqual([]);
+    expect(marked([]).length).toBeGreaterThan(5);
+  });
+});
+
+describe('prices on which catalogues disagree', () => {
+  it('have a band from the lowest to the highest number, both sources, and a count of such prices', () => {
+    const figure = priceHistoryFigure(pricing, 'output', viewOf(), { models: ['qwen3.7-plus'], events: [] });
+    const [first] = figure.points;
+    expect(first).toMatchObject({ value: 1.6, low: 1.6, high: 3 });
+    expect(first?.otherReadings.map(({ value }) => value)).toEqual([3]);
+    expect(figure.sources.map(({ id }) => id)).toContain(first?.otherReadings[0]?.evidence.sourceId);
+    expect(figure.notes.join(' ')).toMatch(/so of 1 of \d+ prices/);
+    expect(figure.interval).toContain('catalogs disagree');
+  });
+
+  it('are no news before the other catalogue was read', () => {
+    const before = priceHistoryFigure(pricing, 'output', viewOf('2026-06-30'), {
+      models: ['qwen3.7-plus'],
+      events: [],
+    });
+    expect(before.points.every(({ otherReadings }) => otherReadings.length === 0)).toBe(true);
+  });
+});

@@ -1,0 +1,90 @@
+import type { PolicyEvent } from '../../../contract/policyEvent.ts';
+import type { FigurePoint, LinesFigure } from '../../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { datasetDay } from '../../../domain/viewDay.ts';
+import { formatSpan } from '../../../domain/formatPeriod.ts';
+import type { PricingData } from '../flagshipPricesFigure.ts';
+import { priceDefinition, priceKindIds, priceKindLabels, type PriceKind } from '../../priceFacts.ts';
+import { historyAnnotations, historyNotes } from './historyNotes.ts';
+import { linePoints } from './linePoints.ts';
+import { priceEvents } from './priceEvents.ts';
+import { priceLines, type PriceLine } from './priceLines.ts';
+import { changeFindings, changeTitle, largestChange } from './largestChange.ts';
+import { readingsNote, withReadings } from './withReadings.ts';
+import { uncertainStarts } from './uncertainStarts.ts';
+
+const FROM = '2024-05-01';
+
+/** What the reader chose of the figure, and what else is known of its days. */
+export interface HistoryChoice {
+  /** Ids of the models whose prices are drawn; none: the flagships of four developers. */
+  readonly models: readonly string[];
+  /** Known on the day of the view. */
+  readonly events: readonly PolicyEvent[];
+}
+
+/** The lines of a choice up to a day, and the price events that concern them. */
+export function drawnHistory(data: PricingData, { models, events }: HistoryChoice, until: string) {
+  const from = FROM < until ? FROM : '2023-03-01';
+  const lines = priceLines(data, models, from, until);
+  const first = lines.flatMap(({ steps }) => steps[0]?.day ?? []).sort()[0] ?? until;
+  return { lines, first, events: priceEvents(events, lines, [first, until]) };
+}
+
+function subtitle(lines: readonly PriceLine[], kind: PriceKind, span: string): string {
+  const what = lines.some(({ model }) => model !== null) ? 'models as chosen' : 'newest flagship';
+  return `USD per million ${priceKindLabels[kind]} tokens, ${what}, logarithmic scale, ${span}`;
+}
+
+/** What bands are: both ends of a price by the hour, and numbers of catalogues that disagree. */
+function bandText(points: readonly FigurePoint[]): string | null {
+  const banded = points.filter(({ low }) => low !== null);
+  const disagree = banded.some(({ otherReadings }) => otherReadings.length > 0);
+  const byHour = banded.some(({ otherReadings }) => otherReadings.length === 0);
+  const texts = [
+    ...(byHour ? ['from the off-peak to the peak or standard price'] : []),
+    ...(disagree ? ['from the lowest to the highest number where catalogs disagree'] : []),
+  ];
+  return texts.length === 0 ? null : `Band: ${texts.join('; ')}`;
+}
+
+/**
+ * What models cost over time, as steps on a logarithmic axis: the newest flagship of four developers, or the
+ * models that the reader chose. Lines break where the basis of the price changes.
+ */
+export function priceHistoryFigure(
+  data: PricingData,
+  kind: PriceKind,
+  context: FigureContext,
+  choice: HistoryChoice = { models: [], events: [] },
+): LinesFigure {
+  const until = context.asOf ?? datasetDay(data.datasetVersion);
+  const { lines, first, events } = drawnHistory(data, choice, until);
+  const points = lines.flatMap((line) => withReadings(line, linePoints(line, kind), data, kind, until));
+  const largest = largestChange(lines, points, kind);
+  const starts = lines.flatMap((line) => {
+    const own = points.filter(({ seriesId, value }) => seriesId === line.series.id && value !== null);
+    return uncertainStarts(line, new Set(own.map(({ at }) => at)));
+  });
+  return {
+    ...figureBasis(context, data, points, false),
+    kind: 'lines',
+    id: 'price-history',
+    title: changeTitle(largest, kind),
+    findings: changeFindings(largest),
+    definition: priceDefinition,
+    subtitle: subtitle(lines, kind, formatSpan(first, until)),
+    series: lines.map(({ series }) => series),
+    points,
+    format: 'usd',
+    measure: `USD per million ${priceKindLabels[kind]} tokens (${priceKindIds[kind]})`,
+    interval: bandText(points),
+    curve: 'step',
+    scale: 'log',
+    fromZero: false,
+    annotations: historyAnnotations(lines, kind, events),
+    breakLabel: '',
+    ...(starts.length === 0 ? {} : { uncertain: starts }),
+    notes: [...historyNotes(lines, points, events), ...readingsNote(data, points, kind)],
+  };
+}

@@ -1,0 +1,113 @@
+import type { PricedModel } from '../../../contract/aiPricing.ts';
+import { listOf } from '../../../contract/priceOn.ts';
+import type { FigureSeries } from '../../../figure/figure.ts';
+import { areaTone } from '../../../figure/point.ts';
+import { flagshipSteps, type PriceStep } from '../../../domain/flagshipSteps.ts';
+import { modelSteps, scheduledStep } from '../../../domain/modelSteps.ts';
+import { modelPriceOn } from '../../../domain/pricesOn.ts';
+import type { PricingData } from '../flagshipPricesFigure.ts';
+
+/** Two developers of each country, those with the longest series of prices listed in USD. */
+const flagshipDevelopers = ['DeepSeek', 'Moonshot AI', 'Anthropic', 'OpenAI'];
+/** The second line of each colour. */
+const dashed = new Set(['Moonshot AI', 'OpenAI']);
+
+/** One line of the figure: a developer's newest flagship or a model, on one list, over time. */
+export interface PriceLine {
+  readonly series: FigureSeries;
+  readonly developer: string;
+  /** `null` where the line goes from one flagship to the next. */
+  readonly model: PricedModel | null;
+  readonly steps: readonly PriceStep[];
+  /** What is announced to follow. */
+  readonly scheduled: PriceStep | null;
+}
+
+export const shortName = (developer: string): string => developer.replace(/ \(.*/, '');
+
+function flagshipLine(data: PricingData, developer: string, from: string, until: string): PriceLine {
+  const area = data.models.find((model) => model.developer === developer)?.refArea ?? 'ZZ';
+  const steps = flagshipSteps(data, developer, from, until);
+  const last = steps.at(-1)?.price.model;
+  return {
+    series: {
+      id: developer,
+      label: shortName(developer),
+      tone: areaTone(area),
+      fill: dashed.has(developer) ? 'soft' : 'solid',
+    },
+    developer,
+    model: null,
+    steps,
+    scheduled: last === undefined ? null : scheduledStep(last, data, until),
+  };
+}
+
+/** The newest price, where it stands on another list than the dated ones: two lists are two lines. */
+function otherList(
+  model: PricedModel,
+  steps: readonly PriceStep[],
+  data: PricingData,
+  until: string,
+): PriceStep | null {
+  const last = steps.at(-1)?.price;
+  if (last === undefined || model.priceAsOf > until) return null;
+  if (listOf(last.basis) === listOf(model.basis)) return null;
+  const price = modelPriceOn(
+    model,
+    [last.segment].flatMap((one) => one ?? []),
+    until,
+    data.rates,
+  );
+  return price === null ? null : { day: model.priceAsOf, price };
+}
+
+function linesOfModel(data: PricingData, model: PricedModel, index: number, until: string): PriceLine[] {
+  const steps = modelSteps(model, data, until);
+  const beside = otherList(model, steps, data, until);
+  const series = (id: string, label: string): FigureSeries => ({
+    id,
+    label,
+    tone: areaTone(model.refArea),
+    fill: index % 2 === 0 ? 'solid' : 'soft',
+  });
+  const line = { developer: model.developer, model };
+  const list = beside === null ? '' : ' (CNY list)';
+  return [
+    {
+      ...line,
+      series: series(model.id, `${model.name}${list}`),
+      steps,
+      scheduled: scheduledStep(model, data, until),
+    },
+    ...(beside === null
+      ? []
+      : [
+          {
+            ...line,
+            series: series(`${model.id}~usd`, `${model.name} (USD list)`),
+            steps: [beside],
+            scheduled: null,
+          },
+        ]),
+  ];
+}
+
+/** The flagship lines of four developers, or the lines of the models that the reader chose. */
+export function priceLines(
+  data: PricingData,
+  modelIds: readonly string[],
+  from: string,
+  until: string,
+): PriceLine[] {
+  const chosen = modelIds.flatMap((id) => data.models.find((model) => model.id === id) ?? []);
+  const lines =
+    chosen.length === 0
+      ? flagshipDevelopers.map((developer) => flagshipLine(data, developer, from, until))
+      : chosen.flatMap((model) => {
+          const before = chosen.slice(0, chosen.indexOf(model));
+          const index = before.filter(({ refArea }) => refArea === model.refArea).length;
+          return linesOfModel(data, model, index, until);
+        });
+  return lines.filter(({ steps }) => steps.length > 0);
+}

@@ -1,0 +1,106 @@
+import type { DotsFigure, FigurePoint, FigureSeries, Finding } from '../../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { viewDay } from '../../../domain/viewDay.ts';
+import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { areaTone } from '../../../figure/point.ts';
+import { pricesOn } from '../../../domain/pricesOn.ts';
+import type { PricingData } from '../flagshipPricesFigure.ts';
+import { priceKindLabels, promptBound, type PriceKind } from '../../priceFacts.ts';
+import { priceStaleness } from '../priceStaleness.ts';
+import { impliedRatePoint, nativePoint, rateText } from './nativePoint.ts';
+import { nativePrices, nativeRows, type Currency } from './nativePrices.ts';
+
+const definition =
+  'List price of a million tokens in one currency: as the vendor lists it there, or where it lists in another currency, converted at a monthly average of the Federal Reserve: that of the newest month that had ended by the day. A vendor’s lists in two currencies are two lists.';
+
+/** Its name as `lists` has it: the lists of a currency told apart by the fill of their marks. */
+function seriesOf(currency: Currency, points: readonly FigurePoint[]): FigureSeries[] {
+  const [here, there] = currency === 'usd' ? ['USD', 'CNY'] : ['CNY', 'USD'];
+  const all = [
+    { id: 'own', label: `Vendor’s list in ${here}`, fill: 'solid' },
+    { id: 'reseller', label: `Reseller’s list in ${here}`, fill: 'soft' },
+    { id: 'converted', label: `List in ${there}, converted`, fill: 'hollow' },
+  ] as const;
+  return all
+    .filter(({ id }) => points.some(({ seriesId }) => seriesId === id))
+    .map((one) => ({ ...one, tone: null }));
+}
+
+/** The lowest and the highest rate that lists in both currencies imply. */
+function extremes(points: readonly FigurePoint[]): Finding[] {
+  const sorted = [...points].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low === undefined || high === undefined || low === high) return [];
+  return [low, high].map((point) => ({ text: point.text ?? '', point }));
+}
+
+/** The rates that marks were converted at, each with its month, the most used first. */
+function conversions(points: readonly FigurePoint[]): string {
+  const used = points.flatMap(({ rate }) =>
+    rate === null ? [] : [`${rateText(rate.cnyPerUsd)}, ${formatPeriod(rate.period)}`],
+  );
+  const count = (text: string) => used.filter((one) => one === text).length;
+  const texts = [...new Set(used)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
+  return texts.length === 0
+    ? 'none on this day'
+    : `at ${texts.join('; ')} (Federal Reserve, monthly average)`;
+}
+
+const highest = (points: readonly FigurePoint[], id: string): number =>
+  Math.max(-1, ...points.filter(({ at }) => at === id).map(({ value }) => value ?? -1));
+
+/** What flagships cost in the currency of the reader's choice, listed and converted prices told apart. */
+export function nativeFigure(
+  data: PricingData,
+  kind: PriceKind,
+  currency: Currency,
+  context: FigureContext,
+): DotsFigure {
+  const day = viewDay(context, data.datasetVersion);
+  const rows = nativeRows(pricesOn(data, context.asOf), kind, day);
+  const points = rows.flatMap((price) =>
+    nativePrices(price, kind, currency, day, data.rates).map((one) => nativePoint(one, kind, currency, day)),
+  );
+  const implied = rows.flatMap((price) => impliedRatePoint(price, kind, day) ?? []);
+  const findings = extremes(implied);
+  const shown = rows
+    .filter(({ model }) => points.some(({ at }) => at === model.id))
+    .sort(
+      (a, b) =>
+        highest(points, b.model.id) - highest(points, a.model.id) || (a.model.id < b.model.id ? -1 : 1),
+    );
+  const nameOf = (id: string) => rows.find(({ model }) => model.id === id)?.model.name ?? id;
+  const code = currency.toUpperCase();
+  const label = priceKindLabels[kind];
+  return {
+    ...figureBasis(context, data, [...points, ...implied], false),
+    stale: priceStaleness(data.models, day),
+    kind: 'dots',
+    id: 'native-prices',
+    title:
+      findings.length === 0
+        ? `List prices of ${label} in ${code}`
+        : `Vendors’ dollar and yuan lists imply ${findings.map(({ text }) => text).join(' to ')} yuan per dollar`,
+    findings,
+    definition,
+    subtitle: `${code} per million ${label} tokens, logarithmic scale, ${formatPeriod(day)}`,
+    series: seriesOf(currency, points),
+    rows: shown.map((price) => ({
+      id: price.model.id,
+      label: price.model.name,
+      detail: promptBound(price),
+      tone: areaTone(price.model.refArea),
+    })),
+    points,
+    format: currency,
+    measure: `${code} per million ${label} tokens`,
+    scale: 'log',
+    joined: false,
+    interval: null,
+    notes: [
+      `Hollow marks are converted: ${conversions(points)}.`,
+      `Rates that a vendor’s own two lists imply, CNY per USD: ${implied.map(({ at, text }) => `${nameOf(at)} ${text ?? ''}`).join(', ') || 'none on this day'}.`,
+      'Newest flagship of each developer, and its newest one that is listed in both currencies.',
+    ],
+  };
+}

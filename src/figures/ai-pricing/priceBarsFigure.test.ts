@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { builtPricing, viewOf } from '../../../tests/support/builtFigures.ts';
+import { sampleModel, tokens } from '../../../tests/support/sampleRows.ts';
+import { priceBarsFigure } from './priceBarsFigure.ts';
+import { priceKinds } from '../priceFacts.ts';
+
+const pricing = builtPricing();
+
+describe('priceBarsFigure', () => {
+  it.each(priceKinds)('lists %s prices of one day from the dearest to the cheapest', (kind) => {
+    const figure = priceBarsFigure(pricing, kind, viewOf('2026-05-26'));
+    const values = figure.points.map((point) => point.value ?? -1);
+    expect(values.length).toBeGreaterThan(5);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    expect(figure.rows.map((row) => row.id)).toEqual(figure.points.map((point) => point.at));
+  });
+
+  it('says the ends of its range in its title', () => {
+    const figure = priceBarsFigure(pricing, 'output', viewOf('2026-05-26'));
+    const values = figure.points.flatMap((point) => (point.value === null ? [] : [point.value]));
+    expect(figure.title).toBe(
+      `Output: from USD ${String(Math.min(...values))} to USD ${String(Math.max(...values))}`,
+    );
+  });
+
+  it('puts what is missing last, without a price, and out of the title', () => {
+    const models = [
+      sampleModel('a', { priceAsOf: '2026-11-10', developer: 'A', usd: tokens(1, null, 4) }),
+      sampleModel('b', { priceAsOf: '2026-11-10', developer: 'B', usd: tokens(1, 0.5, 4) }),
+    ];
+    const figure = priceBarsFigure({ ...pricing, models, segments: [] }, 'cachedInput', viewOf());
+    expect(figure.rows.map((row) => [row.id, row.detail])).toEqual([
+      ['b', 'USD 0.5'],
+      ['a', 'no data'],
+    ]);
+    expect(figure.title).toBe('Cache hit: from USD 0.5 to USD 0.5');
+  });
+
+  it('says so when there was no price', () => {
+    expect(priceBarsFigure(pricing, 'output', viewOf('2019-01-01')).title).toBe(
+      'No output prices on this day',
+    );
+  });
+});

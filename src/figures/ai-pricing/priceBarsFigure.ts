@@ -1,0 +1,74 @@
+import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { datasetDay } from '../../domain/viewDay.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatValue } from '../../domain/formatValue.ts';
+import { areaTone } from '../../figure/point.ts';
+import { newestFlagships } from '../../domain/newestFlagships.ts';
+import { pricesOn, type EffectivePrice } from '../../domain/pricesOn.ts';
+import { priceNotes, pricePoint, type PricingData } from './flagshipPricesFigure.ts';
+import {
+  priceDefinition,
+  priceKindIds,
+  priceKindLabels,
+  promptBound,
+  type PriceKind,
+} from '../priceFacts.ts';
+import { priceStaleness } from './priceStaleness.ts';
+
+function finding(
+  points: readonly FigurePoint[],
+  price: EffectivePrice | undefined,
+  kind: PriceKind,
+): Finding[] {
+  const point = points.find(({ at }) => at === price?.model.id);
+  return price === undefined || point === undefined
+    ? []
+    : [{ text: formatValue(price.usd[kind], 'usd'), point }];
+}
+
+/** Which prices hold for short prompts alone: a row of this figure has no room to say so. */
+const boundNotes = (prices: readonly EffectivePrice[]): string[] => {
+  const bounds = prices.flatMap((price) => {
+    const bound = promptBound(price);
+    return bound === null ? [] : [`${price.model.name} for ${bound}`];
+  });
+  return bounds.length === 0 ? [] : [`Listed are the prices of ${bounds.join(', of ')}.`];
+};
+
+/** Prices of flagships on one basis, as bars from zero: lengths stand in the ratio of the prices. */
+export function priceBarsFigure(data: PricingData, kind: PriceKind, context: FigureContext): BarsFigure {
+  const day = context.asOf ?? datasetDay(data.datasetVersion);
+  const prices = newestFlagships(pricesOn(data, context.asOf), day).sort(
+    (a, b) => (b.usd[kind] ?? -1) - (a.usd[kind] ?? -1) || (a.model.id < b.model.id ? -1 : 1),
+  );
+  const points = prices.map((price) => pricePoint(price, kind, day));
+  const dearest = prices[0];
+  const cheapest = prices.filter((price) => price.usd[kind] !== null).at(-1);
+  const label = priceKindLabels[kind];
+  return {
+    ...figureBasis(context, data, points, false),
+    stale: priceStaleness(data.models, day),
+    kind: 'bars',
+    id: 'flagship-price-bars',
+    title:
+      dearest === undefined || cheapest === undefined
+        ? `No ${label} prices on this day`
+        : `${label[0]?.toUpperCase() ?? ''}${label.slice(1)}: from ${formatValue(cheapest.usd[kind], 'usd')} to ${formatValue(dearest.usd[kind], 'usd')}`,
+    findings: [cheapest, dearest].flatMap((price) => finding(points, price, kind)),
+    definition: priceDefinition,
+    subtitle: `List price in USD per million ${label} tokens, bars from zero, ${formatPeriod(day)}`,
+    series: [{ id: priceKindIds[kind], label, tone: null, fill: 'solid' }],
+    rows: prices.map((price) => ({
+      id: price.model.id,
+      label: price.model.name,
+      detail: formatValue(price.usd[kind], 'usd'),
+      tone: areaTone(price.model.refArea),
+    })),
+    points,
+    format: 'usd',
+    measure: `USD per million ${label} tokens`,
+    interval: null,
+    notes: [...priceNotes(prices), ...boundNotes(prices)],
+  };
+}

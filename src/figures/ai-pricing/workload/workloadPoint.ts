@@ -1,0 +1,128 @@
+import { priceBasisLabels, priceOffer, refAreaLabels } from '../../../contract/codelists.ts';
+import type { Derivation } from '../../../contract/primitives.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { countedRow, valueRow } from '../../../domain/derivationRows.ts';
+import type { Fact, FigurePoint } from '../../../figure/figure.ts';
+import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatValue } from '../../../domain/formatValue.ts';
+import { makePoint } from '../../../figure/point.ts';
+import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
+import { priceKindLabels, priceKinds, promptBound } from '../../priceFacts.ts';
+import { formulaText, meanText, missingText, peakText, recipeText } from './workloadText.ts';
+
+type Input = Derivation['inputs'][number];
+
+export const workloadUnit = 'USD per million tokens of the job';
+
+const usd = (value: number | null) => formatValue(value, 'usd');
+
+/** The raw prices that go into a cost: of the tier, or of the list, at peak and off-peak where it has both. */
+function priceRows(cost: JobCost): Input[] {
+  const { price, tier, peak } = cost;
+  const { name } = price.model;
+  if (tier !== null) {
+    const where = `requests over ${formatValue(tier.inputTokensAbove, 'count')} input tokens`;
+    return priceKinds.map((kind) =>
+      valueRow(
+        `${name}, ${priceKindLabels[kind]}, ${where}`,
+        tier.usd[kind],
+        usd(tier.usd[kind]),
+        tier.evidence,
+      ),
+    );
+  }
+  const split = peak !== null && peak.hours !== null ? price.offPeakUsd : null;
+  return priceKinds.flatMap((kind) => {
+    const label = `${name}, ${priceKindLabels[kind]}`;
+    const main = cost.shortAnswer === null ? price.usd[kind] : cost.rates[kind];
+    if (split === null) return [valueRow(label, main, usd(main), price.evidence)];
+    return [
+      valueRow(`${label}, peak`, main, usd(main), price.evidence),
+      valueRow(`${label}, off-peak`, split[kind], usd(split[kind]), price.evidence),
+    ];
+  });
+}
+
+/** The windows of the week that are billed at peak. */
+function windowRows({ price, peak }: JobCost): Input[] {
+  return (peak?.windows ?? []).map(({ startUtc, endUtc, weekdays, evidence }) =>
+    countedRow(
+      `${price.model.name}, peak hours`,
+      `${startUtc} to ${endUtc} UTC on ${String(weekdays.length)} days a week`,
+      evidence,
+    ),
+  );
+}
+
+/** The record says that the vendor has dearer tiers, which it does not hold. */
+const isLowestTier = ({ price: { basis, cnyLowestTier } }: JobCost): boolean =>
+  basis === 'cny-converted' && cnyLowestTier === true;
+
+/** "list price, prompts up to 200k tokens"; a tier of its own says for which prompts it holds. */
+function basisOf({ price, tier }: JobCost): string {
+  const reach = tier === null ? promptBound(price) : null;
+  return `${priceBasisLabels[price.basis]} price${reach === null ? '' : `, ${reach}`}`;
+}
+
+/** What a reader must know of one cost: what it adds up to, and where the list says less than the job asks. */
+function costFacts(cost: JobCost, workload: Workload): Fact[] {
+  const { price, tier, shortAnswer, peak, missing } = cost;
+  const said: (Fact | false)[] = [
+    cost.perMonth !== null && { label: 'A month', value: usd(cost.perMonth) },
+    missing !== null && { label: 'No number', value: missingText[missing] },
+    cost.cacheUnpriced && {
+      label: 'Cache',
+      value: 'no price of a cache hit on record: the cached part is billed as uncached input',
+    },
+    tier !== null && {
+      label: 'Tier',
+      value: `over ${formatValue(tier.inputTokensAbove, 'count')} input tokens, which reprices the whole request; seen ${formatPeriod(tier.asOf)}`,
+    },
+    tier === null &&
+      shortAnswer === null &&
+      isLowestTier(cost) && {
+        label: 'Tier',
+        value: 'the lowest of several by length of prompt; the others are not on record',
+      },
+    shortAnswer !== null && {
+      label: 'Tier',
+      value: `answers of up to ${formatValue(shortAnswer.outputTokensUpTo, 'count')} tokens; longer ones cost more`,
+    },
+    peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
+    { label: 'Basis', value: basisOf(cost) },
+    { label: 'Recipe', value: recipeText(workload) },
+    { label: 'Channel', value: price.model.channel },
+  ];
+  return said.filter((fact) => fact !== false);
+}
+
+/** The name of a cost in links. */
+export const workloadKey = ({ price }: JobCost): string => `${price.model.id}|workload`;
+
+/** What a job costs with one model, with the sum and the raw prices behind it. */
+export function workloadPoint(cost: JobCost, workload: Workload, day: string): FigurePoint {
+  const { model, evidence } = cost.price;
+  const inputs = [...priceRows(cost), ...windowRows(cost)];
+  const mean = meanText(cost);
+  return makePoint({
+    key: workloadKey(cost),
+    seriesId: 'workload',
+    at: model.id,
+    subject: `${model.name}, cost of the job`,
+    actor: `${model.developer} (${refAreaLabels[model.refArea]})`,
+    period: day,
+    value: cost.perMillion,
+    unit: workloadUnit,
+    comparableAs: priceOffer(cost.price.basis),
+    evidence: {
+      ...(cost.tier?.evidence ?? evidence),
+      confidence: weakest(inputs.map((input) => input.evidence.confidence)),
+    },
+    facts: costFacts(cost, workload),
+    derivation: {
+      method: 'workloadCost',
+      formula: `${recipeText(workload)}: ${mean === null ? '' : `${mean}; `}${formulaText(cost, workload)}`,
+      inputs,
+    },
+  });
+}

@@ -1,0 +1,81 @@
+import type { TokenPrices } from '../../../contract/aiPricing.ts';
+import { formatValue } from '../../../domain/formatValue.ts';
+import { WEEK_HOURS } from '../../../domain/peakHoursOn.ts';
+import type { JobCost, NoCost, PeakSplit, Workload } from '../../../domain/workloadCost.ts';
+
+const count = (value: number) => formatValue(value, 'count');
+export const percent = (share: number) => formatValue(share * 100, 'percent');
+
+/** A number of a formula: to six digits, so that a reader who recalculates finds the same. */
+const exact = (value: number): string => String(Number(value.toPrecision(6)));
+
+const tokens = (value: number, kind: string) => `${count(value)} ${kind} token${value === 1 ? '' : 's'}`;
+
+/** The job in words: "3 input tokens for each output token, 50 % of the input from cache, …". */
+export function recipeText({ mix, cacheShare, contextTokens, volume }: Workload): string {
+  return [
+    `${tokens(mix, 'input')} for each output token`,
+    `${percent(cacheShare)} of the input from cache`,
+    `${count(contextTokens)} input tokens a request`,
+    `${count(volume)} million tokens a month`,
+  ].join(', ');
+}
+
+/** How much of the use falls into peak hours, where a model is billed by the hour. */
+export function peakText({ share, hours }: PeakSplit, asked: boolean): string {
+  if (hours === null) return 'no peak hours on record on this day: its main price at all hours';
+  if (asked) return `${percent(share)} of the use in peak hours`;
+  return `an even load over the week, ${count(hours)} of ${String(WEEK_HOURS)} hours at peak`;
+}
+
+function inputTerm(rates: TokenPrices, { mix, cacheShare }: Workload): string {
+  const price = (value: number | null) => (value === null ? 'no data' : exact(value));
+  const hit = price(rates.cachedInput ?? rates.input);
+  if (cacheShare === 0) return `${exact(mix)} × ${price(rates.input)}`;
+  if (cacheShare === 1) return `${exact(mix)} × ${hit}`;
+  return `${exact(mix)} × (${percent(cacheShare)} × ${hit} + ${percent(1 - cacheShare)} × ${price(rates.input)})`;
+}
+
+/** The sum, in USD per million tokens: "(3 × (50 % × 0.5 + 50 % × 5) + 30) ÷ 4". */
+export function sumText({ rates }: JobCost, workload: Workload): string {
+  const output = rates.output === null ? 'no data' : exact(rates.output);
+  return `(${inputTerm(rates, workload)} + ${output}) ÷ ${exact(workload.mix + 1)}`;
+}
+
+/** The sum and what it comes to. */
+export const formulaText = (cost: JobCost, workload: Workload): string =>
+  cost.perMillion === null
+    ? sumText(cost, workload)
+    : `${sumText(cost, workload)} = ${exact(cost.perMillion)}`;
+
+/** How the mean price of a week comes about: "20.8 % × 1.32 + 79.2 % × 0.66 = 0.7975 uncached input, …". */
+export function meanText({ price, peak, rates }: JobCost): string | null {
+  if (peak === null || price.offPeakUsd === null || peak.hours === null) return null;
+  const off = price.offPeakUsd;
+  const even = peak.share === peak.hours / WEEK_HOURS;
+  const [high, low] = even
+    ? [
+        `${exact(peak.hours)}/${String(WEEK_HOURS)}`,
+        `${exact(WEEK_HOURS - peak.hours)}/${String(WEEK_HOURS)}`,
+      ]
+    : [percent(peak.share), percent(1 - peak.share)];
+  const kinds = [
+    ['uncached input', 'input'],
+    ['cache hit', 'cachedInput'],
+    ['output', 'output'],
+  ] as const;
+  return kinds
+    .flatMap(([label, kind]) => {
+      const [atPeak, atRest, mean] = [price.usd[kind], off[kind], rates[kind]];
+      if (atPeak === null || atRest === null || mean === null) return [];
+      return [`${label} ${high} × ${exact(atPeak)} + ${low} × ${exact(atRest)} = ${exact(mean)}`];
+    })
+    .join('; ');
+}
+
+/** Why a job has no cost with a model. */
+export const missingText: Readonly<Record<NoCost, string>> = {
+  price: 'a price that the job needs is not on record',
+  length: 'the request is longer than the model takes',
+  tier: 'no price on record for a request of this length',
+};

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
+import { industries } from '../../contract/codelists.ts';
+import { apiPaths } from '../../contract/apiPaths.ts';
+import { calendarDocument, type CalendarEntry } from '../../contract/standards.ts';
+import { periodEnd, periodStart } from '../../domain/formatPeriod.ts';
+import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { calendarFigure, upcoming } from './calendarFigure.ts';
+
+const document = builtDocument(apiPaths.calendar(), calendarDocument);
+
+const entry = (date: string, more: Partial<CalendarEntry> = {}): CalendarEntry => ({
+  id: date,
+  date,
+  kind: 'plan-due',
+  title: `Due ${date}`,
+  reference: null,
+  industries: [],
+  refArea: 'CN',
+  evidence: sampleEvidence,
+  ...more,
+});
+
+describe('upcoming', () => {
+  const ahead = (date: string, day: string) => upcoming([entry(date)], day).length === 1;
+
+  it('holds a day until it is over', () => {
+    expect(ahead('2026-05-26', '2026-05-26')).toBe(true);
+    expect(ahead('2026-05-26', '2026-05-27')).toBe(false);
+  });
+
+  it('holds a month and a year until their last day is over', () => {
+    expect(ahead('2026-05', '2026-05-31')).toBe(true);
+    expect(ahead('2026-05', '2026-06-01')).toBe(false);
+    expect(ahead('2026', '2026-12-31')).toBe(true);
+    expect(ahead('2026', '2027-01-01')).toBe(false);
+  });
+});
+
+describe('calendarFigure', () => {
+  const figure = calendarFigure(document, document.entries, viewOf('2026-05-26', [], '/ev-plans'));
+
+  it('places every entry, a coarse one at the end of its span', () => {
+    expect(figure.points).toHaveLength(document.entries.length);
+    for (const point of figure.points) {
+      expect(point.value, point.key).toBe(periodEnd(point.period));
+      expect(point.value).toBeGreaterThanOrEqual(periodStart(point.period));
+    }
+  });
+
+  it('marks what is set for the future as such, and says the area in words', () => {
+    for (const point of figure.points) expect(point.facts.map((fact) => fact.label)).toContain('Area');
+  });
+
+  it('counts what is ahead of the day and names the next day', () => {
+    const ahead = upcoming(document.entries, '2026-05-26');
+    expect(figure.title).toContain(String(ahead.length));
+    const days = ahead.map((one) => one.date).filter((date) => date.length === 10);
+    expect(days.toSorted()[0]).toBe('2026-06-24');
+    expect(figure.title).toContain('June 24, 2026');
+  });
+
+  it('says that nothing is ahead when all is over', () => {
+    const over = calendarFigure(document, [entry('2020-01-01')], viewOf('2026-05-26'));
+    expect(over.title).toBe('No date is ahead');
+    expect(over.points).toHaveLength(1);
+  });
+
+  it('counts what is ahead where no day of it is known', () => {
+    const titleOf = (...dates: readonly string[]) =>
+      calendarFigure(
+        document,
+        dates.map((date) => entry(date)),
+        viewOf('2026-05-26'),
+      );
+    expect(titleOf('2026', '2027-01').title).toBe('2 dates ahead, none known to the day');
+    expect(titleOf('2026').title).toBe('1 date ahead, not known to the day');
+    expect(titleOf('2026').findings.map(({ text }) => text)).toEqual(['1']);
+  });
+
+  it('never says that nothing is ahead of the marks that it draws ahead, whatever the industry', () => {
+    for (const industry of industries) {
+      const chosen = filterByIndustry(document.entries, [industry]);
+      const ahead = upcoming(chosen, '2026-11-24').length;
+      const { title } = calendarFigure(document, chosen, viewOf('2026-11-24', [industry], '/ev-plans'));
+      if (ahead > 0) expect(title, industry).toMatch(new RegExp(`^${String(ahead)} dates? ahead`));
+      else expect(title, industry).toBe('No date is ahead');
+    }
+  });
+
+  it('has a row only for kinds that occur', () => {
+    const { rows, series } = calendarFigure(document, [entry('2027-01-01', { refArea: 'EU' })], viewOf());
+    expect(rows.map((row) => row.id)).toEqual(['plan-due']);
+    expect(series.map((one) => one.id)).toEqual(['other']);
+  });
+});

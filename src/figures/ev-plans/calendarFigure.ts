@@ -1,0 +1,127 @@
+import { counted } from '../../contract/counted.ts';
+import { refAreaLabels } from '../../contract/codelists.ts';
+import {
+  calendarKindLabels,
+  type CalendarKind,
+  type CalendarDocument,
+  type CalendarEntry,
+} from '../../contract/standards.ts';
+import type { FigurePoint, Finding, TimelineFigure } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { datasetDay } from '../../domain/viewDay.ts';
+import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
+import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { areaTone, makePoint } from '../../figure/point.ts';
+
+const kinds: readonly CalendarKind[] = ['plan-due', 'comment-closes', 'meeting', 'takes-effect', 'ends'];
+
+const series = [
+  { id: 'CN', label: 'China', tone: 'CN', fill: 'solid' },
+  { id: 'US', label: 'United States', tone: 'US', fill: 'solid' },
+  { id: 'other', label: 'UN and others', tone: 'other', fill: 'solid' },
+] as const;
+
+export const CALENDAR_DEFINITION = 'A date that a plan, a rule, a meeting or a vendor has set.';
+
+/** What is still to come on a day. Entries dated by year or month count until that span is over. */
+export function upcoming(entries: readonly CalendarEntry[], day: string): readonly CalendarEntry[] {
+  return entries.filter((entry) => entry.date >= day.slice(0, entry.date.length));
+}
+
+/** The next date ahead that is known to the day. */
+const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => date.length === 10);
+
+function titleOf(ahead: readonly CalendarEntry[]): string {
+  if (ahead.length === 0) return 'No date is ahead';
+  const count = `${counted(ahead.length, 'date')} ahead`;
+  const next = nextDay(ahead);
+  if (next !== undefined) return `${count}; next fixed day: ${formatPeriod(next.date)}`;
+  return ahead.length === 1 ? `${count}, not known to the day` : `${count}, none known to the day`;
+}
+
+/** The numbers of the title: how many dates are ahead, and the next that is known to the day. */
+function findings(ahead: readonly CalendarEntry[], points: readonly FigurePoint[], day: string): Finding[] {
+  const pointOf = (entry: CalendarEntry | undefined) =>
+    points.find(({ key }) => key === `${entry?.id ?? ''}|${entry?.date ?? ''}`);
+  const point = pointOf(ahead[0]);
+  if (point === undefined) return [];
+  const next = nextDay(ahead);
+  const nextPoint = pointOf(next);
+  const count = makePoint({
+    key: 'ahead|count',
+    seriesId: point.seriesId,
+    at: point.at,
+    subject: `Dates ahead on ${formatPeriod(day)}`,
+    actor: 'All issuers on record',
+    period: day,
+    value: ahead.length,
+    text: String(ahead.length),
+    unit: 'dates',
+    comparableAs: null,
+    evidence: countEvidence(
+      ahead.map((entry) => entry.evidence),
+      'dates',
+      point.evidence,
+    ),
+    derivation: {
+      method: 'upcoming',
+      formula: `Number of dates on record on or after ${day}; a month or a year counts until it is over`,
+      inputs: ahead.map((entry) => countedRow(entry.title, formatPeriod(entry.date), entry.evidence)),
+    },
+  });
+  return [
+    { text: String(ahead.length), point: count },
+    ...(next === undefined || nextPoint === undefined
+      ? []
+      : [{ text: formatPeriod(next.date), point: nextPoint }]),
+  ];
+}
+
+/** Dates that plans, rules and meetings set, by kind. */
+export function calendarFigure(
+  document: Pick<CalendarDocument, 'datasetVersion' | 'sources'>,
+  entries: readonly CalendarEntry[],
+  context: FigureContext,
+): TimelineFigure {
+  const day = context.asOf ?? datasetDay(document.datasetVersion);
+  const ahead = upcoming(entries, day);
+  const points = entries.map((entry) =>
+    makePoint({
+      key: `${entry.id}|${entry.date}`,
+      seriesId: areaTone(entry.refArea),
+      at: entry.kind,
+      subject: entry.title,
+      period: entry.date,
+      value: periodEnd(entry.date),
+      status: 'F',
+      actor: refAreaLabels[entry.refArea],
+      unit: 'date',
+      comparableAs: null,
+      evidence: entry.evidence,
+      facts: [
+        { label: 'Kind', value: calendarKindLabels[entry.kind] },
+        { label: 'Area', value: refAreaLabels[entry.refArea] },
+        ...(entry.reference === null ? [] : [{ label: 'Reference', value: entry.reference }]),
+      ],
+    }),
+  );
+  return {
+    ...figureBasis(context, document, points, true),
+    kind: 'timeline',
+    id: 'standards-calendar',
+    title: titleOf(ahead),
+    findings: findings(ahead, points, day),
+    definition: CALENDAR_DEFINITION,
+    subtitle:
+      'Set by plans, rules, meetings and vendors; dates known only to the month or year are drawn at its end',
+    series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
+    rows: kinds
+      .filter((kind) => entries.some((entry) => entry.kind === kind))
+      .map((kind) => ({ id: kind, label: calendarKindLabels[kind], detail: null, tone: null })),
+    points,
+    format: 'date',
+    measure: 'Date',
+    interval: null,
+    notes: ['Dates of plans are the end of the term that the plan names, where it names no day.'],
+  };
+}

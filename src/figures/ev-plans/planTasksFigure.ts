@@ -1,0 +1,112 @@
+import { counted } from '../../contract/counted.ts';
+import { stageLabels, taskDomainLabels, type TaskDomain } from '../../contract/codelists.ts';
+import type { Plan } from '../../contract/plan.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { makePoint } from '../../figure/point.ts';
+import { sumPoint } from '../../figure/sumPoint.ts';
+import type { TaskCount } from '../../domain/countTasks.ts';
+import { isYearlyPlan } from './plansOn.ts';
+import { stageSeries } from './stageSeries.ts';
+
+interface PlanTasksData {
+  readonly datasetVersion: string;
+  readonly sources: Sources;
+  readonly plan: Plan;
+  readonly counts: readonly TaskCount[];
+}
+
+interface DomainTotal {
+  readonly domain: TaskDomain;
+  readonly total: number;
+}
+
+function domainTotals(counts: readonly TaskCount[]): DomainTotal[] {
+  const totals = new Map<TaskDomain, number>();
+  for (const { domain, count } of counts) totals.set(domain, (totals.get(domain) ?? 0) + count);
+  return [...totals.entries()]
+    .map(([domain, total]) => ({ domain, total }))
+    .sort((a, b) => b.total - a.total || (a.domain < b.domain ? -1 : 1));
+}
+
+/** "the 2026 plan" of the ministry's yearly ones; others have no year that would name them. */
+function planName(plan: Plan): string {
+  return isYearlyPlan(plan) ? `the ${plan.periodCovered ?? ''} plan` : 'this plan';
+}
+
+const level = ['', '', 'Two fields', 'Three fields'];
+
+function title(totals: readonly DomainTotal[], all: number, plan: Plan): string {
+  const [first] = totals;
+  if (first === undefined) return `No task of ${planName(plan)} matches`;
+  const most = String(first.total);
+  const leaders = totals.filter(({ total }) => total === first.total).length;
+  const known = `of ${counted(all, 'known task')}`;
+  if (leaders === 1) return `${taskDomainLabels[first.domain]}: ${most} ${known} in ${planName(plan)}`;
+  return `${level[leaders] ?? 'Many fields'}, ${most} each ${known}, lead ${planName(plan)}`;
+}
+
+/** The numbers that the title names: the tasks of its first domain, and all of them. */
+function findings(totals: readonly DomainTotal[], points: readonly FigurePoint[]): Finding[] {
+  const [first] = totals;
+  if (first === undefined) return [];
+  const own = points.filter((point) => point.at === first.domain);
+  const key = `${first.domain}|total`;
+  const most = sumPoint(own, { key, subject: taskDomainLabels[first.domain] });
+  const all = sumPoint(points, { key: 'all|total', subject: 'All tasks on record' });
+  return [most, all].flatMap((point) => (point?.value == null ? [] : [{ text: String(point.value), point }]));
+}
+
+/** Tasks of one plan by domain, stacked by the stage that the plan wants them to reach in its year. */
+export function planTasksFigure(data: PlanTasksData, context: FigureContext): BarsFigure {
+  const { plan, counts } = data;
+  const totals = domainTotals(counts);
+  const all = totals.reduce((sum, one) => sum + one.total, 0);
+  const points = counts.map((one) =>
+    makePoint({
+      key: `${one.domain}|${one.stage}`,
+      seriesId: one.stage,
+      at: one.domain,
+      subject: `${taskDomainLabels[one.domain]}, ${stageLabels[one.stage].toLowerCase()}`,
+      period: plan.publishedOn ?? plan.periodCovered ?? '',
+      value: one.count,
+      actor: plan.issuer,
+      unit: 'tasks',
+      comparableAs: null,
+      evidence: one.evidence,
+      derivation: one.derivation ?? null,
+      facts: [
+        { label: 'Plan', value: plan.title },
+        ...(plan.titleOriginal === null ? [] : [{ label: 'Original title', value: plan.titleOriginal }]),
+        { label: 'Issuer', value: plan.issuer },
+      ],
+    }),
+  );
+  const published = plan.publishedOn === null ? '' : `, published ${formatPeriod(plan.publishedOn)}`;
+  const original = plan.titleOriginal === null ? '' : ` (${plan.titleOriginal})`;
+  return {
+    ...figureBasis(context, data, points, true),
+    kind: 'bars',
+    id: 'plan-tasks',
+    title: title(totals, all, plan),
+    findings: findings(totals, points),
+    definition:
+      'A task is one item of work that a plan names; it is counted in the field it concerns, under the stage that the plan wants it to reach.',
+    subtitle: `Tasks by field and target stage, ${plan.title}${original}${published}`,
+    originals: plan.titleOriginal === null ? [] : [{ title: plan.title, original: plan.titleOriginal }],
+    series: stageSeries(new Set(counts.map((one) => one.stage))),
+    rows: totals.map(({ domain, total }) => ({
+      id: domain,
+      label: taskDomainLabels[domain],
+      detail: String(total),
+      tone: null,
+    })),
+    points,
+    format: 'count',
+    measure: 'tasks',
+    interval: null,
+    notes: [`${counted(all, 'task')} on record; the plan’s text is known in part, so more may exist.`],
+  };
+}

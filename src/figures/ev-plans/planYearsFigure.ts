@@ -1,0 +1,95 @@
+import { counted } from '../../contract/counted.ts';
+import { stageLabels } from '../../contract/codelists.ts';
+import type { PlanTask } from '../../contract/evPlans.ts';
+import type { Plan } from '../../contract/plan.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { formatSpan } from '../../domain/formatPeriod.ts';
+import { makePoint } from '../../figure/point.ts';
+import { sumPoint } from '../../figure/sumPoint.ts';
+import { countTasks } from '../../domain/countTasks.ts';
+import { isYearlyPlan } from './plansOn.ts';
+import { stageSeries } from './stageSeries.ts';
+
+interface PlanYearsData {
+  readonly datasetVersion: string;
+  readonly sources: Sources;
+  readonly plans: readonly Plan[];
+  readonly tasks: readonly PlanTask[];
+}
+
+/** One row a plan: stages of its tasks over all domains. */
+function planPoints(plan: Plan, tasks: readonly PlanTask[]): FigurePoint[] {
+  const own = tasks.filter((task) => task.planId === plan.id);
+  return countTasks(own, (task) => task.stage).map((one) =>
+    makePoint({
+      key: `${plan.id}|${one.stage}`,
+      seriesId: one.stage,
+      at: plan.id,
+      subject: `${plan.title}, ${stageLabels[one.stage].toLowerCase()}`,
+      period: plan.publishedOn ?? plan.periodCovered ?? '',
+      value: one.count,
+      actor: plan.issuer,
+      unit: 'tasks',
+      comparableAs: null,
+      evidence: one.evidence,
+      derivation: one.derivation ?? null,
+      facts: plan.titleOriginal === null ? [] : [{ label: 'Original title', value: plan.titleOriginal }],
+    }),
+  );
+}
+
+const shortName = (plan: Plan): string =>
+  `${plan.periodCovered ?? ''} ${plan.id.includes('-nev-') ? 'electric vehicles' : plan.id.includes('-icv-') ? 'connected vehicles' : 'automotive'}`.trim();
+
+function planTotal(plan: Plan, points: readonly FigurePoint[]): Finding[] {
+  const own = points.filter((point) => point.at === plan.id);
+  const total = sumPoint(own, { key: `${plan.id}|total`, subject: plan.title });
+  return total === null ? [] : [{ text: String(total.value), point: total }];
+}
+
+/** The plans of the years side by side, newest first, by the stage of their tasks. */
+export function planYearsFigure(data: PlanYearsData, context: FigureContext): BarsFigure {
+  const plans = data.plans.filter(
+    (plan) => isYearlyPlan(plan) && data.tasks.some((task) => task.planId === plan.id),
+  );
+  const points = plans.flatMap((plan) => planPoints(plan, data.tasks));
+  const totalOf = (plan: Plan) => data.tasks.filter((task) => task.planId === plan.id).length;
+  const [newest, before] = plans;
+  const stagesUsed = new Set(
+    data.tasks.filter((task) => plans.some((plan) => plan.id === task.planId)).map((task) => task.stage),
+  );
+  const years = plans
+    .map((plan) => plan.publishedOn ?? '')
+    .filter((day) => day !== '')
+    .sort();
+  return {
+    ...figureBasis(context, data, points, true),
+    kind: 'bars',
+    id: 'plan-years',
+    title:
+      newest === undefined || before === undefined
+        ? 'Yearly plans and their tasks'
+        : `We know ${counted(totalOf(newest), 'task')} of the ${newest.periodCovered ?? ''} plan and ${String(totalOf(before))} of the ${before.periodCovered ?? ''} plan`,
+    findings: [newest, before].flatMap((plan) => (plan === undefined ? [] : planTotal(plan, points))),
+    definition:
+      'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach.',
+    subtitle: `Tasks by target stage, yearly plans of MIIT${years.length === 0 ? '' : `, ${formatSpan(years[0] ?? '', years.at(-1) ?? '')}`}`,
+    series: stageSeries(stagesUsed),
+    rows: plans.map((plan) => ({
+      id: plan.id,
+      label: shortName(plan),
+      ...(plan.titleOriginal === null ? {} : { labelOriginal: plan.titleOriginal }),
+      detail: String(totalOf(plan)),
+      tone: null,
+    })),
+    points,
+    format: 'count',
+    measure: 'tasks',
+    interval: null,
+    notes: [
+      'Tasks on record: some plans are known only in part, so lengths compare what is known, not what was planned.',
+    ],
+  };
+}

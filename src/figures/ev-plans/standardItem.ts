@@ -1,0 +1,64 @@
+import { refAreaLabels, type RefArea } from '../../contract/codelists.ts';
+import { standardKindLabels, standardStatusLabels } from '../../contract/standards.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import type { Fact } from '../../figure/figure.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { NO_DATA } from '../../domain/formatValue.ts';
+import { numberId } from '../../figure/numberId.ts';
+import type { StandingStandard } from './standardsOn.ts';
+
+export const STANDARDS = 'standards';
+/** The column of the day of effect, which can have a source of its own. */
+export const EFFECTIVE = 'in force';
+
+const isRefArea = (issuer: string): issuer is RefArea => Object.hasOwn(refAreaLabels, issuer);
+
+/** Who issued a standard: the area by its name; a body that is no area ("ISO", "UN") is called so itself. */
+export const issuerName = (issuer: string): string => (isRefArea(issuer) ? refAreaLabels[issuer] : issuer);
+
+/** Dates that have no column of their own: what else the status rests on. */
+function dateFacts(one: StandingStandard): Fact[] {
+  const dates = [
+    ['Planned', one.plannedOn],
+    ['Draft', one.draftedOn],
+    ['In force by', one.inForceBy],
+    ['Withdrawn', one.withdrawnOn],
+    ['Listed as withdrawn by', one.withdrawnOn === null ? one.withdrawnBy : null],
+  ] as const;
+  return dates.flatMap(([label, date]) => (date === null ? [] : [{ label, value: formatPeriod(date) }]));
+}
+
+/** The card of one standard; `column` is what the reader clicked: its number or one of its dates. */
+function standardItem(one: StandingStandard, column: string, text: string): EvidenceItem {
+  return {
+    id: numberId(STANDARDS, `${one.designation}|${column}`),
+    subject: `${one.designation}, ${one.title}`,
+    text,
+    actor: issuerName(one.issuer),
+    definition:
+      'A standard or regulation on record: its number, class and status, and the days on which it was published and takes effect.',
+    facts: [
+      { label: 'Kind', value: standardKindLabels[one.kind] },
+      { label: 'Status', value: standardStatusLabels[one.status] },
+      ...(one.titleOriginal === null ? [] : [{ label: 'Original', value: one.titleOriginal }]),
+      ...dateFacts(one),
+      ...(one.replaces === null ? [] : [{ label: 'Replaces', value: one.replaces }]),
+    ],
+    evidence: one.evidence,
+  };
+}
+
+export const designationItem = (one: StandingStandard): EvidenceItem =>
+  standardItem(one, 'number', one.designation);
+
+/** The card of a day of a standard, or of its absence. */
+export function standardDateItem(one: StandingStandard, column: string, date: string | null): EvidenceItem {
+  const text = date === null ? NO_DATA : formatPeriod(date);
+  return {
+    ...standardItem(one, column, text),
+    ...(column === EFFECTIVE && one.effectiveEvidence !== null ? { evidence: one.effectiveEvidence } : {}),
+    subject: `${one.designation}, ${column}`,
+    ...(date === null ? {} : { period: date }),
+    unit: 'date',
+  };
+}

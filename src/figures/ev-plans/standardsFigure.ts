@@ -1,0 +1,109 @@
+import type { StandardKind, Standard } from '../../contract/standards.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { BarsFigure, FigurePoint, FigureSeries } from '../../figure/figure.ts';
+import { NO_DATA } from '../../domain/formatValue.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { makePoint } from '../../figure/point.ts';
+import { sumPoint } from '../../figure/sumPoint.ts';
+
+interface StandardsData {
+  readonly datasetVersion: string;
+  readonly sources: Sources;
+}
+
+/** The classes of Chinese standards: a recommended GB/T is never counted as a mandatory GB. */
+const classes: readonly (FigureSeries & { readonly kind: StandardKind })[] = [
+  { kind: 'mandatory', id: 'mandatory', label: 'GB (mandatory)', tone: 'ramp-6', fill: 'solid' },
+  { kind: 'recommended', id: 'recommended', label: 'GB/T (recommended)', tone: 'ramp-3', fill: 'solid' },
+  { kind: 'industry', id: 'industry', label: 'QC/T and other sector', tone: 'ramp-0', fill: 'solid' },
+];
+
+const yearOf = (one: Standard) => Number((one.publishedOn ?? '').slice(0, 4));
+
+/** Every year from the newest with a standard on record back to the first, newest first, gaps included. */
+function yearsBetween(standards: readonly Standard[]): number[] {
+  const known = standards.map(yearOf);
+  const newest = Math.max(...known);
+  return known.length === 0
+    ? []
+    : Array.from({ length: newest - Math.min(...known) + 1 }, (_, step) => newest - step);
+}
+
+/** Years without a row say so in a note as well: a missing row is a gap of the record, no count of zero. */
+function gapNote(gaps: readonly number[]): string[] {
+  if (gaps.length === 0) return [];
+  const years = [...gaps].sort((a, b) => a - b).join(', ');
+  return [`None on record here for ${years}, which says nothing of how many were published then.`];
+}
+
+/** One point a class of a year in which a standard of that class came out. */
+function yearPoints(chinese: readonly Standard[], year: number): FigurePoint[] {
+  return classes.flatMap(({ id, label, kind }) => {
+    const own = chinese.filter((one) => yearOf(one) === year && one.kind === kind);
+    const rows = own.map((one) => one.evidence);
+    const first = rows[0];
+    if (first === undefined) return [];
+    return makePoint({
+      key: `${String(year)}|${id}`,
+      seriesId: id,
+      at: String(year),
+      subject: `${label}, ${String(year)}`,
+      actor: 'China',
+      period: String(year),
+      value: own.length,
+      unit: 'standards',
+      comparableAs: null,
+      evidence: countEvidence(rows, 'standards', first),
+      derivation: {
+        method: 'yearPoints',
+        formula: `Number of Chinese standards on record of the class ${label} published in ${String(year)}`,
+        inputs: own.map((one) => countedRow(one.designation, one.publishedOn ?? NO_DATA, one.evidence)),
+      },
+    });
+  });
+}
+
+/** Chinese vehicle standards by year of publication and class. */
+export function standardsFigure(
+  data: StandardsData,
+  standards: readonly Standard[],
+  context: FigureContext,
+): BarsFigure {
+  const chinese = standards.filter((one) => one.issuer === 'CN' && one.publishedOn !== null);
+  const years = yearsBetween(chinese);
+  const points = years.flatMap((year) => yearPoints(chinese, year));
+  const totalOf = (year: number) => chinese.filter((one) => yearOf(one) === year).length;
+  const gaps = years.filter((year) => totalOf(year) === 0);
+  const filled = years.filter((year) => totalOf(year) > 0);
+  const whole = filled.find((year) => String(year) < (context.asOf ?? data.datasetVersion).slice(0, 4));
+  const total = sumPoint(
+    points.filter((point) => point.at === String(whole)),
+    { key: `${String(whole)}|total`, subject: `Chinese vehicle standards, ${String(whole)}` },
+  );
+  return {
+    ...figureBasis(context, data, points, true),
+    kind: 'bars',
+    id: 'standards-published',
+    title:
+      whole === undefined
+        ? 'No Chinese standard on record'
+        : `${String(totalOf(whole))} of the Chinese vehicle standards listed here ${totalOf(whole) === 1 ? 'was' : 'were'} published in ${String(whole)}`,
+    findings: total === null ? [] : [{ text: String(total.value), point: total }],
+    definition:
+      'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, or sector standard.',
+    subtitle: 'Chinese electric and automated vehicle standards on record, by year of publication and class',
+    series: classes.filter(({ id }) => points.some((point) => point.seriesId === id)),
+    rows: years.map((year) => ({
+      id: String(year),
+      label: String(year),
+      detail: totalOf(year) === 0 ? 'none on record' : String(totalOf(year)),
+      tone: null,
+    })),
+    points,
+    format: 'count',
+    measure: 'standards',
+    interval: null,
+    notes: ['Only standards on record here, not all that were published.', ...gapNote(gaps)],
+  };
+}

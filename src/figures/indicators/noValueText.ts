@@ -1,0 +1,14 @@
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import type { KnownRows } from '../../domain/knownOn.ts';
+
+/**
+ * What is said where a view of a day has no value: none had been published, or none is known to have been, since some
+ * sources bear no date or only that of the month or year.
+ *
+ * @param day `YYYY-MM-DD`.
+ */
+export function noValueText({ unsure, undated }: KnownRows<unknown>, day: string): string {
+  const said =
+    unsure + undated === 0 ? 'No value had been published by' : 'No value is known to have been published by';
+  return `${said} ${formatPeriod(day)}`;
+}

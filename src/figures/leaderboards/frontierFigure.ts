@@ -1,0 +1,178 @@
+import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
+import { counted, nounFor } from '../../contract/counted.ts';
+import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
+import type { FigurePoint, Finding, LinesFigure } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { viewDay } from '../../domain/viewDay.ts';
+import { formatSpan } from '../../domain/formatPeriod.ts';
+import { makePoint } from '../../figure/point.ts';
+import { rowsBehind } from '../../figure/sumPoint.ts';
+import { newestPeriod, staleness } from '../../domain/staleness.ts';
+import { isSeparated, usLead } from '../../domain/signedGap.ts';
+import { boardVariant } from './boardChoice.ts';
+import { boardDefinition, boardFormat, rowFacts, shortTitle } from './boardText.ts';
+import type { BreakTexts } from './gap/breakTexts.ts';
+import type { FrontierData } from './gap/frontierData.ts';
+import { leadChanges, type DecidedCapture } from './gap/leadChanges.ts';
+import { gapPoint } from './gapPoint.ts';
+
+const countries = { CN: 'China', US: 'United States' } as const;
+type Country = keyof typeof countries;
+
+function countryPoints(
+  data: FrontierData,
+  country: Country,
+  captures: readonly FrontierPoint[],
+): FigurePoint[] {
+  return captures.flatMap((capture) => {
+    const row = capture[country];
+    if (row === null) return [];
+    return makePoint({
+      key: `${country}|${capture.snapshot}`,
+      seriesId: country,
+      at: capture.snapshot,
+      subject: `${countries[country]}: ${row.displayName}`,
+      period: capture.snapshot,
+      value: row.score,
+      low: row.scoreLow,
+      high: row.scoreHigh,
+      actor: `${row.developer} (${countries[country]})`,
+      unit: data.board.unit,
+      comparableAs: `${data.board.id}|${String(capture.segment)}`,
+      evidence: row.evidence,
+      facts: rowFacts(row, data.board),
+      segment: capture.segment,
+    });
+  });
+}
+
+/** What counts as a change of the lead, and which captures have a say. */
+const CHANGE_OF_LEAD =
+  'A change of the lead: a country is ahead that was not ahead in the last capture that counts. Where the board gives intervals, a capture counts only if the gap is larger than its margin; where it gives none, only if the gap is not zero.';
+
+/** How often the lead changed, for the words of the title that say that it did. */
+function changesPoint(
+  board: Board,
+  gap: FigurePoint,
+  changes: readonly DecidedCapture[],
+  words: string,
+): FigurePoint {
+  return makePoint({
+    ...gap,
+    key: 'lead|changes',
+    subject: `${board.title}: changes of the lead`,
+    value: changes.length,
+    text: `${words} after ${counted(changes.length, 'change')}`,
+    unit: nounFor(changes.length, 'change'),
+    definition: CHANGE_OF_LEAD,
+    derivation: {
+      method: 'leadChanges',
+      formula:
+        'Number of captures in which the other country leads than in the one before; captures whose intervals do not carry a lead have no say',
+      inputs: changes.flatMap((one) =>
+        rowsBehind(gapPoint(board, one.US, one.CN, one.snapshot)).map((row) => ({
+          ...row,
+          label: `${one.snapshot}, ${row.label}`,
+        })),
+      ),
+    },
+  });
+}
+
+/** A title has no more words. */
+const MOST_WORDS = 12;
+
+interface Told {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Where the country ahead came from: always there, there now, or there again; at length and in short. */
+function aheadWords(changes: number): readonly [string, string] {
+  if (changes === 0) return ['ahead', 'ahead'];
+  return changes === 1 ? ['now in front', 'now ahead'] : ['back in front', 'back ahead'];
+}
+
+/** A title in words; the sign between a number and its margin is none. */
+const countWords = (title: string): number => title.split(' ').filter((word) => word !== '±').length;
+
+/** Why nobody can be called ahead in the newest capture; `null` where one country is. */
+function undecidedTitle(board: Board, last: FrontierPoint | undefined): string | null {
+  const name = shortTitle(board);
+  if (last?.US == null || last.CN === null) return `${name}: best models by country`;
+  const lead = usLead(last.US, last.CN, board);
+  if (lead.points === 0) return `${name}: best U.S. and Chinese models level`;
+  return isSeparated(lead) === false ? `${name}: best of both countries not separable` : null;
+}
+
+/** Which country is ahead in the newest capture and by how much; nobody where the intervals carry no lead. */
+function told({ board }: FrontierData, captures: readonly FrontierPoint[]): Told {
+  const last = captures.at(-1);
+  const undecided = undecidedTitle(board, last);
+  if (last?.US == null || last.CN === null) return { title: undecided ?? '', findings: [] };
+  const gap = gapPoint(board, last.US, last.CN, last.snapshot);
+  const by = { text: gap.text ?? '', point: gap };
+  if (undecided !== null) return { title: undecided, findings: [by] };
+  const changes = leadChanges(captures, board);
+  const country = (gap.value ?? 0) > 0 ? 'U.S.' : 'China';
+  const [long, short] = aheadWords(changes.length);
+  const say = (words: string, unit: string): Told => ({
+    title: `${shortTitle(board)}: ${country} ${words} by ${by.text}${unit}`,
+    findings:
+      changes.length === 0 ? [by] : [{ text: words, point: changesPoint(board, gap, changes, words) }, by],
+  });
+  const full = say(long, unitAfter(board, by.text));
+  return countWords(full.title) <= MOST_WORDS ? full : say(short, '');
+}
+
+/** " points" where the gap itself does not say its unit. */
+function unitAfter({ unit }: Board, gap: string): string {
+  if (unit === 'percent') return '';
+  return ` ${nounFor(gap === '1' ? 1 : 2, unit === 'minutes' ? 'minute' : 'point')}`;
+}
+
+/**
+ * The best U.S. and the best Chinese model of one board over time, as steps, with their intervals.
+ *
+ * @param broken what is told of breaks of the scale; the overview's board has none.
+ */
+export function frontierFigure(
+  data: FrontierData,
+  context: FigureContext,
+  broken: BreakTexts = { notes: [] },
+): LinesFigure {
+  const { board } = data;
+  const captures = data.points.filter(({ snapshot }) => context.asOf === null || snapshot <= context.asOf);
+  const points = [...countryPoints(data, 'CN', captures), ...countryPoints(data, 'US', captures)];
+  const [first, last] = [captures[0]?.snapshot ?? '', captures.at(-1)?.snapshot ?? ''];
+  const { notes, ...breaks } = broken;
+  const hasIntervals = points.some((point) => point.low !== null);
+  const fromZero = startsAtZero(points);
+  return {
+    ...figureBasis(context, data, points, false),
+    ...(last === '' ? {} : { asOf: last }),
+    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
+    kind: 'lines',
+    id: 'board-frontier',
+    ...boardVariant(board),
+    ...told(data, captures),
+    definition: boardDefinition(board),
+    subtitle: `Best score by country of developer, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    series: [
+      { id: 'CN', label: countries.CN, tone: 'CN', fill: 'solid' },
+      { id: 'US', label: countries.US, tone: 'US', fill: 'solid' },
+    ],
+    points,
+    format: boardFormat(board),
+    ...(board.higherIsBetter ? {} : { lowerLeads: true }),
+    measure: `${board.metric} (${board.unit})`,
+    interval: hasIntervals ? '95 % intervals as bands' : null,
+    curve: 'step',
+    scale: 'linear',
+    fromZero,
+    annotations: [],
+    breakLabel: 'new scale',
+    ...breaks,
+    notes: ['Steps join captures.', ...zeroNotes(fromZero), ...notes],
+  };
+}

@@ -1,0 +1,154 @@
+import { cadenceLabels } from '../../../contract/codelists.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import type { Board, FrontierPoint } from '../../../contract/leaderboards.ts';
+import { valueRow } from '../../../domain/derivationRows.ts';
+import type { FigurePoint, Finding, LinesFigure } from '../../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { viewDay } from '../../../domain/viewDay.ts';
+import { formatPeriod, formatSpan } from '../../../domain/formatPeriod.ts';
+import { formatInterval } from '../../../domain/formatValue.ts';
+import { makePoint } from '../../../figure/point.ts';
+import { newestPeriod, staleness } from '../../../domain/staleness.ts';
+import { daysBehind, type DaysBehind } from '../../../domain/daysBehind.ts';
+import { boardFormat, shortTitle } from '../boardText.ts';
+import { breakTexts } from './breakTexts.ts';
+import type { FrontierData } from './frontierData.ts';
+
+const COUNTRIES = { CN: 'China', US: 'United States' } as const;
+const ADJECTIVES = { CN: 'Chinese', US: 'U.S.' } as const;
+const otherOf = { CN: 'US', US: 'CN' } as const;
+
+const daysText = ({ days, isBound }: DaysBehind): string => `${isBound ? '≥ ' : ''}${String(days)}`;
+
+function reachedText({ reached, isBound, area }: DaysBehind): string {
+  const other = COUNTRIES[otherOf[area]];
+  if (reached === null) return `${other} has had no score as good on this scale`;
+  const since = `${other} first as good on ${formatPeriod(reached.snapshot)} with ${reached.row.displayName}`;
+  return isBound ? `${since}, the first capture on this scale: a lower bound` : since;
+}
+
+function daysPoint(board: Board, one: DaysBehind): FigurePoint {
+  const { area, own, snapshot, reached, days, isBound, segment } = one;
+  const write = (row: DaysBehind['own']) =>
+    formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
+  const rows = [
+    valueRow(`${COUNTRIES[area]}: ${own.displayName}, ${snapshot}`, own.score, write(own), own.evidence),
+    ...(reached === null
+      ? []
+      : [
+          valueRow(
+            `${COUNTRIES[otherOf[area]]}: ${reached.row.displayName}, ${reached.snapshot}`,
+            reached.row.score,
+            write(reached.row),
+            reached.row.evidence,
+          ),
+        ]),
+  ];
+  return makePoint({
+    key: `${area}|${snapshot}`,
+    seriesId: area,
+    at: snapshot,
+    subject: COUNTRIES[area],
+    actor: COUNTRIES[area],
+    period: snapshot,
+    value: days,
+    text: isBound ? daysText(one) : null,
+    unit: 'days',
+    comparableAs: `${board.id}|${String(segment)}`,
+    // A lower bound is drawn as what it is: not sure.
+    evidence: {
+      ...own.evidence,
+      confidence: isBound ? 'low' : weakest(rows.map(({ evidence }) => evidence.confidence)),
+    },
+    facts: [
+      { label: 'Best model', value: own.displayName },
+      { label: 'Reached by the other country', value: reachedText(one) },
+    ],
+    derivation: {
+      method: 'daysBehind',
+      formula:
+        'Days from the first capture on the same scale in which the other country had a score at least as good, to this capture; 0 where it never had. A lower bound where the first capture on the scale had reached it already.',
+      inputs: rows,
+    },
+    segment,
+  });
+}
+
+interface Told {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Who is ahead in the newest capture, where days cannot be counted from an earlier one. */
+function firstCaptureTitle(board: Board, newest: FrontierPoint): string {
+  const name = shortTitle(board);
+  const { US, CN } = newest;
+  if (US === null || CN === null || US.score === CN.score) return `${name}: neither country is days behind`;
+  const behind = board.higherIsBetter === US.score > CN.score ? 'Chinese' : 'U.S.';
+  return `${name}: best ${behind} model behind, days not known yet`;
+}
+
+/**
+ * The title speaks for the newest capture with models of both countries. Where it is the first on its scale nobody
+ * knows since when the country behind is so: it has no number, which is not none.
+ */
+function told(board: Board, captures: readonly FrontierPoint[], all: readonly DaysBehind[]): Told {
+  const name = shortTitle(board);
+  const last = captures.filter(({ US, CN }) => US !== null && CN !== null).at(-1);
+  const newest = last?.snapshot;
+  const [behind] = all
+    .filter(({ snapshot }) => snapshot === newest)
+    .sort((left, right) => right.days - left.days);
+  if (last === undefined) return { title: `${name}: days behind cannot be counted`, findings: [] };
+  if (behind === undefined || behind.days === 0)
+    return { title: firstCaptureTitle(board, last), findings: [] };
+  const text = String(behind.days);
+  const least = behind.isBound ? 'at least ' : '';
+  return {
+    title: `${name}: best ${ADJECTIVES[behind.area]} model ${least}${text} ${behind.days === 1 ? 'day' : 'days'} behind`,
+    findings: [{ text, point: daysPoint(board, behind) }],
+  };
+}
+
+/** How long the other country has had what a country's best model reaches today, capture by capture. */
+export function daysFigure(data: FrontierData, context: FigureContext): LinesFigure {
+  const { board } = data;
+  const captures = data.points.filter(({ snapshot }) => context.asOf === null || snapshot <= context.asOf);
+  const all = daysBehind(captures, board.higherIsBetter);
+  const points = (['CN', 'US'] as const).flatMap((area) =>
+    all.filter((one) => one.area === area).map((one) => daysPoint(board, one)),
+  );
+  const [first, last] = [all[0]?.snapshot ?? '', all.at(-1)?.snapshot ?? ''];
+  const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
+  return {
+    ...figureBasis(context, data, points, false),
+    ...(last === '' ? {} : { asOf: last }),
+    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
+    kind: 'lines',
+    id: 'board-days-behind',
+    ...told(board, captures, all),
+    definition: `Days for which the other country has had a score on ${board.title} at least as good as this country's best score of the capture, on the same scale. On the first capture of a scale a country that is behind has no number.`,
+    subtitle: `Days behind by country, ${board.title}, captured ${cadenceLabels[board.cadence]}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    series: (['CN', 'US'] as const).map((id) => ({ id, label: COUNTRIES[id], tone: id, fill: 'solid' })),
+    points,
+    format: 'count',
+    lowerLeads: true,
+    measure: 'Days behind (days)',
+    interval: null,
+    curve: 'step',
+    scale: 'linear',
+    fromZero: true,
+    annotations: [],
+    breakLabel: 'new scale',
+    ...breaks,
+    notes: [
+      'Days are counted between captures. 0: the other country has had no score as good.',
+      ...(all.some(({ isBound }) => isBound)
+        ? [
+            'Hollow marks with ≥ are lower bounds: the first capture on the scale had reached the score already.',
+          ]
+        : []),
+      ...notes,
+    ],
+  };
+}

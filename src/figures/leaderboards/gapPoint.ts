@@ -1,0 +1,61 @@
+import type { Board, BoardRow } from '../../contract/leaderboards.ts';
+import { weakest } from '../../contract/confidence.ts';
+import { valueRow } from '../../domain/derivationRows.ts';
+import type { FigurePoint } from '../../figure/figure.ts';
+import { formatInterval } from '../../domain/formatValue.ts';
+import { makeDifference } from '../../figure/point.ts';
+import { isSeparated, usLead } from '../../domain/signedGap.ts';
+import { boardFormat, gapText, gapUnit } from './boardText.ts';
+
+function scoreText(row: BoardRow, board: Board): string {
+  return formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
+}
+
+/** What a gap between both countries is on a board. */
+export function gapDefinition({ higherIsBetter }: Board): string {
+  const difference = higherIsBetter
+    ? 'Score of the best U.S. model minus that of the best Chinese model in one capture of the board'
+    : 'Score of the best Chinese model minus that of the best U.S. model in one capture of the board; lower scores are better here, so the sign is turned';
+  return `${difference}: positive always means that the United States is ahead. The margin is the root of the sum of both half widths squared.`;
+}
+
+/**
+ * The gap between the best models of both countries in one capture, computed from the two rows: positive where
+ * the United States is ahead. Its text is the size alone, as titles state it.
+ */
+export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: string): FigurePoint {
+  const gap = usLead(us, cn, board);
+  const difference = board.higherIsBetter
+    ? `Best U.S. score minus best Chinese score = ${scoreText(us, board)} − ${scoreText(cn, board)}`
+    : `Best Chinese score minus best U.S. score, since lower is better = ${scoreText(cn, board)} − ${scoreText(us, board)}`;
+  const margin =
+    gap.margin === null
+      ? 'the board gives no intervals, so the gap has none'
+      : 'margin: root of the sum of both half widths squared';
+  return makeDifference({
+    key: `gap|${snapshot}`,
+    seriesId: 'gap',
+    at: snapshot,
+    subject: `${board.title}: gap between the best U.S. and the best Chinese model`,
+    actor: 'China and United States',
+    period: snapshot,
+    value: gap.points,
+    text: gapText(gap, boardFormat(board)),
+    unit: gapUnit(board),
+    definition: gapDefinition(board),
+    comparableAs: board.id,
+    decided: isSeparated(gap),
+    evidence: {
+      ...us.evidence,
+      confidence: weakest([us.evidence.confidence, cn.evidence.confidence]),
+    },
+    derivation: {
+      method: 'signedGap',
+      formula: `${difference}; ${margin}`,
+      inputs: [
+        valueRow(`United States: ${us.displayName}`, us.score, scoreText(us, board), us.evidence),
+        valueRow(`China: ${cn.displayName}`, cn.score, scoreText(cn, board), cn.evidence),
+      ],
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import type { IndicatorDocument } from '../../../contract/indicator.ts';
+import type { LinesFigure } from '../../../figure/figure.ts';
+import { indicatorFigure } from '../../../figure/indicatorFigure.ts';
+import { viewContext } from '../../viewContext.ts';
+import { splitIndustry } from '../../../domain/splitIndustry.ts';
+import { noOptions } from '../../../url/optionParams.ts';
+import type { ViewParams } from '../../../url/viewParams.ts';
+
+/**
+ * One indicator of a list: the very figure of its page, to which its link leads, since it is the same number
+ * wherever it is read. Boards and options of this page do not belong there.
+ */
+export function listFigure(document: IndicatorDocument, view: ViewParams): LinesFigure {
+  const { id } = document.indicator;
+  const context = viewContext(`/indicators/${id}`, {
+    ...view,
+    board: null,
+    metric: null,
+    options: noOptions,
+  });
+  return indicatorFigure(id, document, splitIndustry(document.observations, view.industries), context);
+}

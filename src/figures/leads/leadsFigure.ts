@@ -1,0 +1,218 @@
+import { industries, industryLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { counted } from '../../contract/counted.ts';
+import type { Lead, LeadsDocument } from '../../contract/overview.ts';
+import type { Evidence } from '../../contract/primitives.ts';
+import { tallyLeads, type LeadFamily } from '../../figure/description/leadsText.ts';
+import type { FigurePoint, Finding, LeadsFigure } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatValue } from '../../domain/formatValue.ts';
+import { weakest } from '../../contract/confidence.ts';
+import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
+import { makeDifference, makePoint } from '../../figure/point.ts';
+import { rowsBehind } from '../../figure/sumPoint.ts';
+
+/** Columns, and the panels whose indicators stand in them. */
+const columns = [
+  { id: 'market', label: 'Markets and prices', panels: ['ev-plans', 'ai-pricing'] },
+  { id: 'frontier', label: 'Leaderboards', panels: ['leaderboards'] },
+  { id: 'seats', label: 'Seats', panels: ['participation'] },
+  { id: 'diffusion', label: 'Industry and diffusion', panels: ['policy', 'overview'] },
+] as const;
+
+const columnOf = (panel: Lead['panel']): string =>
+  columns.find(({ panels }) => panels.some((one) => one === panel))?.id ?? 'diffusion';
+
+/** How much a value stands for: itself, or on a scale without a zero the strength, the greater of both being 1. */
+function strengthOf(value: number, greater: number, pointsPerTenfold: number | null): number {
+  return pointsPerTenfold === null ? value : 10 ** ((value - greater) / pointsPerTenfold);
+}
+
+/**
+ * How far apart two values are, as a share of their sum: −1 all China's, 1 all the United States', 0 level.
+ * Positive means that the United States is ahead. Scores without a zero (Elo) and logarithms are compared as the
+ * strengths that they stand for. `null` where the two cannot be set against each other.
+ */
+export function leadShare(
+  lead: Pick<Lead, 'US' | 'CN' | 'leadDirection' | 'pointsPerTenfold'>,
+): number | null {
+  const { US, CN, pointsPerTenfold } = lead;
+  if (US === null || CN === null) return null;
+  if (pointsPerTenfold === null && (US < 0 || CN < 0 || US + CN === 0)) return null;
+  const [us, cn] = [US, CN].map((value) => strengthOf(value, Math.max(US, CN), pointsPerTenfold));
+  if (us === undefined || cn === undefined) return null;
+  const share = (us - cn) / (us + cn);
+  return lead.leadDirection === 'higher' ? share : -share;
+}
+
+function formulaOf({ leadDirection, pointsPerTenfold }: Lead, share: number): string {
+  const turned = leadDirection === 'lower' ? ', with the sign turned since the lower value leads' : '';
+  const strengths =
+    pointsPerTenfold === null
+      ? ''
+      : `, each value taken as the strength that it stands for (${formatValue(pointsPerTenfold, 'decimal')} points for a tenfold)`;
+  return `(United States − China) ÷ (United States + China)${strengths}${turned} = ${formatValue(share, 'decimal')}`;
+}
+
+/** What a mark rests on in one line: the surer of two rows cannot make the other surer. */
+function weakerOf({ CN, US }: Lead['evidence']): Evidence {
+  return CN.confidence === weakest([CN.confidence, US.confidence]) ? CN : US;
+}
+
+function leadPoint(lead: Lead, share: number): FigurePoint {
+  const write = (value: number | null) => `${formatValue(value, 'decimal')} ${lead.unit.label}`;
+  const { third } = lead;
+  const thirdText = third === null ? null : `${refAreaLabels[third.refArea]} ${write(third.value)}`;
+  return makeDifference({
+    // An indicator that is split by industry has a mark in the row of each.
+    key: `${lead.indicatorId}|${lead.industry}`,
+    seriesId: columnOf(lead.panel),
+    at: lead.industry,
+    subject: `${lead.title}, ${industryLabels[lead.industry]}`,
+    period: lead.timePeriod,
+    value: share,
+    text: `China ${write(lead.CN)}, United States ${write(lead.US)}${thirdText === null ? '' : `; ahead of both: ${thirdText}`}`,
+    actor: 'China and United States',
+    unit: lead.unit.label,
+    comparableAs: null,
+    // Values of indicators have no intervals that could carry a lead.
+    decided: null,
+    evidence: weakerOf(lead.evidence),
+    derivation: {
+      method: 'leadShare',
+      formula: formulaOf(lead, share),
+      inputs: [
+        valueRow(`China: ${lead.title}`, lead.CN, write(lead.CN), lead.evidence.CN),
+        valueRow(`United States: ${lead.title}`, lead.US, write(lead.US), lead.evidence.US),
+      ],
+    },
+    facts: [
+      { label: 'China', value: write(lead.CN) },
+      { label: 'United States', value: write(lead.US) },
+      ...(thirdText === null ? [] : [{ label: 'Ahead of both', value: thirdText }]),
+      { label: 'Ahead is', value: lead.leadDirection === 'higher' ? 'the higher value' : 'the lower value' },
+      { label: 'Period', value: formatPeriod(lead.timePeriod) },
+      ...(lead.family === null ? [] : [{ label: 'Counted once with', value: lead.family }]),
+    ],
+  });
+}
+
+const countFormulas = {
+  CN: 'Number of comparisons on which China is ahead',
+  US: 'Number of comparisons on which the United States is ahead',
+  all: 'Number of comparisons',
+} as const;
+
+/** A number of the title, with both values of each comparison behind it. */
+function countFinding(
+  of: keyof typeof countFormulas,
+  count: number,
+  own: readonly FigurePoint[],
+  all: readonly FigurePoint[],
+): Finding[] {
+  const first = own[0] ?? all[0];
+  if (first === undefined) return [];
+  const actor = of === 'CN' ? 'China' : of === 'US' ? 'United States' : 'China and United States';
+  const point = makePoint({
+    key: `${of}|comparisons`,
+    seriesId: first.seriesId,
+    at: first.at,
+    subject: of === 'all' ? 'Comparisons of both countries' : `${actor}: comparisons on which it is ahead`,
+    actor,
+    period: '',
+    value: count,
+    text: String(count),
+    unit: 'comparisons',
+    comparableAs: null,
+    evidence: countEvidence(
+      own.flatMap(rowsBehind).map((row) => row.evidence),
+      'values',
+      first.evidence,
+    ),
+    derivation: {
+      method: 'tallyLeads',
+      formula: `${countFormulas[of]}; what is cut from one table counts once, for a country that is ahead on all of it`,
+      inputs: own.flatMap(rowsBehind),
+    },
+  });
+  return [{ text: String(count), point }];
+}
+
+/** Who is ahead on how many comparisons, in words and as the numbers behind them. */
+function titleOf(
+  points: readonly FigurePoint[],
+  families: readonly LeadFamily[],
+): Pick<LeadsFigure, 'title' | 'findings'> {
+  const { all, CN, US, ahead } = tallyLeads(points, families);
+  if (CN + US === 0) return { title: 'Who is ahead, by indicator and industry', findings: [] };
+  if (CN + US === 1) {
+    const one = CN === 1 ? 'China' : 'The United States';
+    return { title: `${one} is ahead on the one comparison that separates them`, findings: [] };
+  }
+  return {
+    title: `China is ahead on ${String(CN)} of ${String(all)} comparable indicators, the United States on ${String(US)}`,
+    findings: [
+      ...countFinding('CN', CN, ahead.CN, points),
+      ...countFinding('all', all, points, points),
+      ...countFinding('US', US, ahead.US, points),
+    ],
+  };
+}
+
+/** The comparisons that are shown by family, where a family has several. */
+function familiesOf(leads: readonly Lead[]): LeadFamily[] {
+  const keys = new Map<string, string[]>();
+  for (const { family, indicatorId, industry } of leads) {
+    if (family !== null) keys.set(family, [...(keys.get(family) ?? []), `${indicatorId}|${industry}`]);
+  }
+  return [...keys].flatMap(([label, own]) => (own.length < 2 ? [] : [{ label, keys: own }]));
+}
+
+/** What a reader must know of the counts, on the page and in the picture. */
+function notesOf(leads: readonly Lead[], small: number): string[] {
+  const thirds = leads.filter(({ third }) => third !== null).length;
+  return [
+    'Counts depend on which indicators exist here and how they are split; they are no score.',
+    'What is cut from one table counts once: for the country that is ahead on all of it, for neither where its marks differ.',
+    'Distance from the line is the difference as a share of the sum of both values; Elo scores and logarithms are taken as the strengths that they stand for.',
+    ...(thirds === 0
+      ? []
+      : [`On ${counted(thirds, 'mark')} a third country is ahead of both; table and cards name it.`]),
+    ...(small === 0
+      ? []
+      : [`Left out: ${counted(small, 'comparison')} in which both have less than 1 % of the world.`]),
+  ];
+}
+
+/** Per industry, on which indicators which of the two countries is ahead, and by how much. */
+export function leadsFigure(document: LeadsDocument, context: FigureContext): LeadsFigure {
+  const chosen = context.industries;
+  const asked = document.leads.filter((lead) => chosen.length === 0 || chosen.includes(lead.industry));
+  const leads = asked.filter(({ bothSmall }) => !bothSmall);
+  const points = leads.flatMap((lead) => {
+    const share = leadShare(lead);
+    return share === null ? [] : [leadPoint(lead, share)];
+  });
+  const drawn = new Set(points.map(({ key }) => key));
+  const families = familiesOf(leads.filter((one) => drawn.has(`${one.indicatorId}|${one.industry}`)));
+  return {
+    ...figureBasis(context, document, points, true),
+    ...titleOf(points, families),
+    kind: 'leads',
+    id: 'leads',
+    definition:
+      'Both countries’ values of one indicator at the newest period for which both have one; the mark stands at their difference as a share of their sum.',
+    subtitle:
+      'Each mark is one indicator in one industry, at the latest date both countries have. Left: China ahead. Right: United States ahead. Hollow: low confidence. Not a score: counts depend on which indicators are on record; slices of one table count once',
+    series: columns.map(({ id, label }) => ({ id, label, tone: null, fill: 'solid' })),
+    rows: industries
+      .filter((id) => points.some((point) => point.at === id))
+      .map((id) => ({ id, label: industryLabels[id], detail: null, tone: null })),
+    points,
+    families,
+    format: 'decimal',
+    measure: 'Values of both countries',
+    interval: null,
+    notes: notesOf(leads, asked.length - leads.length),
+  };
+}

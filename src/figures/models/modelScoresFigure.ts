@@ -1,0 +1,210 @@
+import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
+import type { ModelBoard, ModelDocument, ModelScore } from '../../contract/models.ts';
+import type { FigurePoint, FigureSeries, Finding, LinesFigure } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { viewDay } from '../../domain/viewDay.ts';
+import { formatPeriod, formatSpan } from '../../domain/formatPeriod.ts';
+import { MOST_DIRECT_LABELS } from '../../figure/legend.ts';
+import { areaTone, makePoint } from '../../figure/point.ts';
+import { newestPeriod, staleness } from '../../domain/staleness.ts';
+import { modelActor } from '../../domain/modelActor.ts';
+import { modelPlaces, type ModelPlace } from '../../domain/modelPlaces.ts';
+import { boardName, scoreDefinition, scoreFacts, scoreFormat, scoreText } from '../scoreText.ts';
+import { modelScoresId } from './figureIds.ts';
+
+/** A line of the figure: a variant of the model, and how the board spelled it last. */
+interface FigureVariant {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+export type ScoredDocument = Pick<ModelDocument, 'model' | 'datasetVersion' | 'sources'>;
+
+/** The variants that the board lists: those of its newest capture first, best place first. */
+function variantsOn({ scores }: ModelBoard): FigureVariant[] {
+  const newestFirst = scores.toSorted((a, b) =>
+    a.snapshot === b.snapshot ? a.rank - b.rank : a.snapshot < b.snapshot ? 1 : -1,
+  );
+  const first = new Map<string, FigureVariant>();
+  for (const { name, displayName } of newestFirst) {
+    if (!first.has(displayName)) first.set(displayName, { id: name, displayName });
+  }
+  return [...first.values()];
+}
+
+/** A score of a capture, or a gap where the capture does not list the name. */
+function scorePoint(
+  document: ScoredDocument,
+  entry: ModelBoard,
+  line: ModelScore,
+  seriesId: string,
+  capture: ModelBoard['captures'][number],
+): FigurePoint {
+  const { board } = entry;
+  const isListed = line.snapshot === capture.snapshot;
+  return makePoint({
+    key: `${line.name}|${capture.snapshot}`,
+    seriesId,
+    at: capture.snapshot,
+    subject: line.displayName,
+    period: capture.snapshot,
+    value: isListed ? line.score : null,
+    low: isListed ? line.scoreLow : null,
+    high: isListed ? line.scoreHigh : null,
+    actor: modelActor(document.model),
+    unit: board.unit,
+    comparableAs: `${board.id}|${String(capture.segment)}`,
+    evidence: isListed
+      ? line.evidence
+      : {
+          ...line.evidence,
+          locator: `the capture of ${capture.snapshot}, in which the name is not on record`,
+        },
+    facts: isListed ? scoreFacts(line, line.name, capture, board) : [],
+    segment: capture.segment,
+  });
+}
+
+/** One point a capture from the first to the last that lists the variant, however it was spelled. */
+function linePoints(document: ScoredDocument, entry: ModelBoard, variant: FigureVariant): FigurePoint[] {
+  const own = entry.scores.filter(({ displayName }) => displayName === variant.displayName);
+  const bySnapshot = new Map(own.map((line) => [line.snapshot, line]));
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return entry.captures
+    .filter(({ snapshot }) => snapshot >= first.snapshot && snapshot <= last.snapshot)
+    .map((capture) =>
+      scorePoint(document, entry, bySnapshot.get(capture.snapshot) ?? first, variant.id, capture),
+    );
+}
+
+function seriesOf(variants: readonly FigureVariant[], { model }: ScoredDocument): FigureSeries[] {
+  const tone = areaTone(model.refArea);
+  return variants.map(({ id, displayName }, index) => ({
+    id,
+    label: displayName,
+    tone: index > 1 ? 'other' : tone === 'other' ? 'ink' : tone,
+    fill: index === 1 ? 'soft' : 'solid',
+  }));
+}
+
+/** The place and the score that the title states. */
+function findings(place: ModelPlace, points: readonly FigurePoint[], entry: ModelBoard): Finding[] {
+  const { line } = place;
+  const score = points.find(({ key }) => key === `${line.name}|${line.snapshot}`);
+  if (score === undefined) return [];
+  const text = String(line.rank);
+  const rank = makePoint({
+    ...score,
+    key: `${line.name}|place`,
+    subject: `${line.displayName}: place on ${entry.board.title}`,
+    value: line.rank,
+    low: null,
+    high: null,
+    text,
+    unit: 'place by score',
+  });
+  return [
+    { text, point: rank },
+    { text: scoreText(line, entry.board), point: score },
+  ];
+}
+
+/** What both the figure of a board and that of none have. */
+const asLines = {
+  kind: 'lines',
+  curve: 'linear',
+  scale: 'linear',
+  fromZero: false,
+  annotations: [],
+  breakLabel: 'new scale',
+} as const;
+
+function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFigure {
+  const { model } = document;
+  return {
+    ...figureBasis(context, document, [], false),
+    ...asLines,
+    id: modelScoresId(model.id),
+    title: `${model.name}: on no board on record`,
+    definition: 'Score of a model on a board.',
+    subtitle: model.name,
+    series: [],
+    points: [],
+    format: 'score',
+    measure: 'score',
+    interval: null,
+    notes: [],
+  };
+}
+
+/** Name of the model and of the board, place and score. */
+function titleOf(name: string, board: ModelBoard['board'], [place, score]: readonly Finding[]): string {
+  return `${name} on ${boardName(board)}: place ${place?.text ?? ''} with ${score?.text ?? ''}`;
+}
+
+/**
+ * The scores of a model on one board over its captures, one line a variant, with the published intervals.
+ * Boards have scales of their own: a figure shows one.
+ *
+ * @param entry the board as far as the context's day; `null` where none had listed the model.
+ */
+export function modelScoresFigure(
+  document: ScoredDocument,
+  entry: ModelBoard | null,
+  context: FigureContext,
+): LinesFigure {
+  const [place] = entry === null ? [] : modelPlaces([entry]);
+  if (entry === null || place === undefined) return emptyFigure(document, context);
+  const { model } = document;
+  const { board } = entry;
+  const all = variantsOn(entry);
+  const variants = all.slice(0, MOST_DIRECT_LABELS);
+  const points = variants.flatMap((variant) => linePoints(document, entry, variant));
+  const stated = findings(place, points, entry);
+  const days = points.map(({ at }) => at).sort();
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const hasIntervals = points.some(({ low }) => low !== null);
+  const fromZero = startsAtZero(points);
+  return {
+    ...figureBasis(context, document, points, false),
+    ...asLines,
+    asOf: last,
+    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, document.datasetVersion)),
+    id: modelScoresId(model.id),
+    title: titleOf(model.name, board, stated),
+    findings: stated,
+    definition: scoreDefinition(board),
+    subtitle: `${board.title}: ${board.metric} (${board.unit}), ${formatSpan(first, last)}`,
+    series: seriesOf(variants, document),
+    points,
+    format: scoreFormat(board),
+    ...(board.higherIsBetter ? {} : { lowerLeads: true }),
+    measure: `${board.metric} (${board.unit})`,
+    interval: hasIntervals ? '95 % intervals as bands' : null,
+    fromZero,
+    notes: notesOf(place, all.length - variants.length, { hasIntervals, fromZero }),
+  };
+}
+
+function notesOf(
+  place: ModelPlace,
+  leftOut: number,
+  { hasIntervals, fromZero }: { readonly hasIntervals: boolean; readonly fromZero: boolean },
+): string[] {
+  return [
+    'One line for each variant of the model that the board lists.',
+    ...zeroNotes(fromZero),
+    ...(hasIntervals ? [] : ['The board gives no intervals: close places cannot be separated.']),
+    ...(leftOut > 0
+      ? [
+          `${leftOut} more ${leftOut === 1 ? 'variant stands' : 'variants stand'} in the table of the document.`,
+        ]
+      : []),
+    ...(place.goneSince === null
+      ? []
+      : [
+          `The capture of ${formatPeriod(place.goneSince)} does not list it among the lines on record; the place is that of ${formatPeriod(place.line.snapshot)}.`,
+        ]),
+  ];
+}

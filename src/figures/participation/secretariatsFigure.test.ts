@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
+import { apiPaths } from '../../contract/apiPaths.ts';
+import { committeesDocument } from '../../contract/participation.ts';
+import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { secretariatsFigure } from './secretariatsFigure.ts';
+
+const document = builtDocument(apiPaths.committees(), committeesDocument);
+const all = secretariatsFigure(document, document.committees, viewOf());
+
+describe('secretariatsFigure', () => {
+  it('counts DE 134, US 92 and CN 90 in the list of 2025-07', () => {
+    const value = (area: string) => all.points.find((point) => point.at === area)?.value;
+    expect([value('DE'), value('US'), value('CN')]).toEqual([134, 92, 90]);
+    expect(all.title).toContain('China holds 90, the United States 92');
+    expect(all.asOf.startsWith('2025-07')).toBe(true);
+  });
+
+  it('lists the most first, the other areas together and the unknown last, with the count beside each', () => {
+    const named = all.points.filter((point) => point.at !== 'ROW' && point.at !== 'ZZ');
+    const values = named.map((point) => point.value ?? -1);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    expect(all.points.slice(-2).map((point) => point.at)).toEqual(['ROW', 'ZZ']);
+    expect(all.rows.map((row) => row.detail)).toEqual(all.points.map((point) => String(point.value)));
+  });
+
+  it.each([[], ['ai'], ['telecom'], ['batteries', 'ev']] as const)(
+    'has bars that add up to the list, the unknown among them (%s %s)',
+    (...industries) => {
+      const chosen = filterByIndustry(document.committees, industries);
+      const figure = secretariatsFigure(document, chosen, viewOf(null, industries));
+      const sum = figure.points.reduce((total, point) => total + (point.value ?? 0), 0);
+      expect(sum).toBe(chosen.filter((one) => one.counted).length);
+    },
+  );
+
+  it('keeps both countries where they hold none: 0 is a count here', () => {
+    const telecom = filterByIndustry(document.committees, ['telecom']);
+    const figure = secretariatsFigure(document, telecom, viewOf(null, ['telecom']));
+    const value = (area: string) => figure.points.find((point) => point.at === area)?.value;
+    expect([value('CN'), value('US')]).toEqual([0, 0]);
+  });
+
+  it('counts the 784 standing committees of the one full list, and no working group or workshop', () => {
+    expect(all.title).toContain('of 784 secretariats');
+    expect(all.sources.map((source) => source.id)).toEqual(['bodies-iso-open-data-tc']);
+  });
+
+  it('gives secretariats that are not known a bar of their own', () => {
+    const [first] = document.committees.filter((one) => one.counted);
+    if (first === undefined) throw new Error('The records hold no ISO committee.');
+    const figure = secretariatsFigure(document, [{ ...first, secretariat: null }], viewOf());
+    expect(figure.rows.at(-1)).toMatchObject({ id: 'ZZ', label: 'Not known', detail: '1' });
+  });
+
+  it('counts only bodies whose committees are all on record', () => {
+    const others = document.committees.filter((one) => !one.counted);
+    expect(others.length).toBeGreaterThan(0);
+    expect(secretariatsFigure(document, others, viewOf()).points).toEqual([]);
+  });
+
+  it.each(['bodies-iso-secretariats', 'bodies-iso-secretariats-snapshot'])(
+    'counts for every area what the newest value of %s says',
+    (id) => {
+      const { observations } = builtIndicator(id);
+      const newest = observations.filter((one) => one.timePeriod.startsWith('2025') && one.refArea !== 'EU');
+      const held = (area: string) =>
+        document.committees.filter((one) => one.counted && one.secretariat === area).length;
+      expect(newest.length).toBeGreaterThan(5);
+      for (const { refArea, value } of newest) {
+        expect([refArea, held(refArea)]).toEqual([refArea, value]);
+        const bar = all.points.find((point) => point.at === refArea);
+        if (bar !== undefined) expect([refArea, bar.value]).toEqual([refArea, value]);
+      }
+    },
+  );
+
+  it('counts joint committees, and neither a workshop nor a group that has no secretariat', () => {
+    const kinds = (isCounted: boolean) =>
+      new Set(document.committees.filter((one) => one.counted === isCounted).map(({ kind }) => kind));
+    expect(kinds(true)).toContain('joint-committee');
+    expect(kinds(true)).toContain('systems-committee');
+    for (const kind of ['working-group', 'workshop', 'other'] as const) {
+      expect(kinds(true)).not.toContain(kind);
+      expect(kinds(false)).toContain(kind);
+    }
+  });
+
+  it('has no counts in its title where nothing is counted', () => {
+    expect(secretariatsFigure(document, [], viewOf(null, ['semiconductors'])).title).not.toMatch(/\d/);
+  });
+
+  it('lists the committees behind each count', () => {
+    for (const point of all.points) {
+      expect(point.derivation?.inputs, point.key).toHaveLength(point.value ?? -1);
+    }
+  });
+});

@@ -1,0 +1,151 @@
+import { refAreaLabels, type RefArea } from '../../contract/codelists.ts';
+import type { CommitteesDocument, Committee } from '../../contract/participation.ts';
+import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { datasetDay } from '../../domain/viewDay.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { counted as countOf } from '../../contract/counted.ts';
+import { areaTone, makePoint } from '../../figure/point.ts';
+import { countBy } from '../../domain/countBy.ts';
+
+/** Areas named with a bar of their own; the rest is one bar, so that the bars add up to the list. */
+const MOST_AREAS = 10;
+
+const isArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
+
+interface AreaCount {
+  readonly area: RefArea;
+  readonly committees: readonly Committee[];
+}
+
+const holderOf = (committee: Committee): RefArea => committee.secretariat ?? 'ZZ';
+
+/**
+ * Who holds the secretariats: the areas with the most, China and the United States in any case (0 is a count
+ * here), then all other areas together, then what is not known.
+ */
+function areaCounts(counted: readonly Committee[]): AreaCount[] {
+  const heldBy = (area: RefArea) => ({ area, committees: counted.filter((one) => holderOf(one) === area) });
+  const known = [...countBy(counted, holderOf).keys()].flatMap((area) =>
+    isArea(area) && area !== 'ZZ' ? [area] : [],
+  );
+  const ordered = [...new Set([...known, 'CN' as const, 'US' as const])]
+    .map(heldBy)
+    .sort((a, b) => b.committees.length - a.committees.length || (a.area < b.area ? -1 : 1));
+  const named = ordered.filter(({ area }, index) => index < MOST_AREAS || area === 'CN' || area === 'US');
+  const rest = ordered.filter((one) => !named.includes(one)).flatMap((one) => one.committees);
+  const groups = [{ area: 'ROW' as const, committees: rest }, heldBy('ZZ')];
+  return [...named, ...groups.filter((one) => one.committees.length > 0)];
+}
+
+const areaName = (area: RefArea): string =>
+  area === 'ROW' ? 'All other areas' : area === 'ZZ' ? 'Not known' : refAreaLabels[area];
+
+const committeeRow = (one: Committee) =>
+  countedRow(`${one.name}, ${one.title}`, areaName(holderOf(one)), one.evidence);
+
+/** The numbers of the title: both countries' bars, and the length of the list. */
+function findings(counted: readonly Committee[], points: readonly FigurePoint[]): Finding[] {
+  const [first] = counted;
+  const both = (['CN', 'US'] as const).flatMap((area) => points.find((point) => point.at === area) ?? []);
+  if (first === undefined) return [];
+  const all = makePoint({
+    key: 'all|secretariats',
+    seriesId: 'secretariats',
+    at: 'all',
+    subject: 'All standing ISO and joint ISO/IEC committees on the list',
+    period: first.asOf,
+    value: counted.length,
+    unit: 'secretariats',
+    comparableAs: null,
+    evidence: countEvidence(
+      counted.map((one) => one.evidence),
+      'committees',
+      first.evidence,
+    ),
+    derivation: {
+      method: 'countedCommittees',
+      formula:
+        'Number of standing ISO and joint ISO/IEC committees and subcommittees on the list; working groups and workshops are not counted',
+      inputs: counted.map(committeeRow),
+    },
+  });
+  return [...both, all].map((point) => ({ text: String(point.value), point }));
+}
+
+function areaPoint(
+  { area, committees }: AreaCount,
+  counted: readonly Committee[],
+  asOf: string,
+): FigurePoint[] {
+  const first = committees[0] ?? counted[0];
+  if (first === undefined) return [];
+  return [
+    makePoint({
+      key: `${area}|secretariats`,
+      seriesId: 'secretariats',
+      at: area,
+      subject: areaName(area),
+      period: asOf,
+      value: committees.length,
+      unit: 'secretariats',
+      comparableAs: null,
+      evidence: countEvidence(
+        committees.map((one) => one.evidence),
+        'committees',
+        first.evidence,
+      ),
+      derivation: {
+        method: 'areaCounts',
+        formula: `Number of the ${String(counted.length)} ISO and joint ISO/IEC committees whose secretariat is held by: ${areaName(area)}`,
+        inputs: committees.map(committeeRow),
+      },
+    }),
+  ];
+}
+
+/** Both countries' bars and the length of the list, or the name of the count where there is nothing to count. */
+function titleOf(counted: readonly Committee[]): string {
+  if (counted.length === 0) return 'Secretariats by area';
+  const of = (area: RefArea) => String(counted.filter((one) => holderOf(one) === area).length);
+  return `China holds ${of('CN')}, the United States ${of('US')} of ${countOf(counted.length, 'secretariat')}`;
+}
+
+/** Secretariats of the given committees by area; the bars add up to the number of committees. */
+export function secretariatsFigure(
+  document: Pick<CommitteesDocument, 'datasetVersion' | 'sources'>,
+  committees: readonly Committee[],
+  context: FigureContext,
+): BarsFigure {
+  const counted = committees.filter((one) => one.counted);
+  const areas = counted.length === 0 ? [] : areaCounts(counted);
+  const asOf = counted[0]?.asOf ?? '';
+  const points = areas.flatMap((one) => areaPoint(one, counted, asOf));
+  return {
+    ...figureBasis(context, document, points, true),
+    // The list speaks for its own day, whatever day the page asks for.
+    asOf: asOf === '' ? datasetDay(document.datasetVersion) : asOf,
+    kind: 'bars',
+    id: 'committee-secretariats',
+    title: titleOf(counted),
+    findings: findings(counted, points),
+    definition:
+      'The member body that holds the secretariat runs the daily work of a committee; each committee or subcommittee has one.',
+    subtitle: `Secretariats of standing ISO and joint ISO/IEC committees${asOf === '' ? '' : `, list of ${formatPeriod(asOf)}`}`,
+    series: [{ id: 'secretariats', label: 'Secretariats', tone: null, fill: 'solid' }],
+    rows: areas.map(({ area, committees: held }) => ({
+      id: area,
+      label: areaName(area),
+      detail: String(held.length),
+      tone: areaTone(area),
+    })),
+    points,
+    format: 'count',
+    measure: 'secretariats',
+    interval: null,
+    notes: [
+      'Working groups and workshops are not counted, nor bodies of which only some committees are listed.',
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useDeferredValue, useId } from 'react';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { useOptions } from '../../../url/useOptions.ts';
+import { useView } from '../../../url/useView.ts';
+import type { PricingData } from '../../../figures/ai-pricing/flagshipPricesFigure.ts';
+import { examplesOn } from '../../../figures/ai-pricing/headline/examples.ts';
+
+const HeadlineResult = lazy(async () => ({
+  default: (await import('./HeadlineResult.tsx')).HeadlineResult,
+}));
+
+const LONGEST = 600;
+
+/** A sentence as a link can carry it: without line breaks, and no longer than it may be. */
+const linkable = (text: string): string | null => text.replace(/\p{Cc}/gu, ' ').slice(0, LONGEST) || null;
+
+/** A sentence with prices or ranks, and what the record says of each of its numbers. */
+export function HeadlineSection({ data }: { data: PricingData }) {
+  const { options, choose, slide } = useOptions();
+  const { view } = useView();
+  const examples = examplesOn(data.models, view.asOf);
+  const id = useId();
+  const claim = options.claim ?? '';
+  const read = useDeferredValue(claim);
+  return (
+    <section aria-labelledby="check-headline">
+      <h2 id="check-headline" className="text-xl">
+        Check a headline
+      </h2>
+      <p className="mt-1 max-w-2xl text-sm text-soft">
+        Paste a sentence with prices, a ratio of prices or a place on a leaderboard. We check each number:
+        what kind of price it is, when it was valid, and what it can be compared with.
+      </p>
+      <label htmlFor={id} className="mt-4 block max-w-3xl text-sm text-soft">
+        Sentence
+        <textarea
+          id={id}
+          rows={3}
+          maxLength={LONGEST}
+          className="mt-1 block w-full border border-rule bg-paper p-2 text-base text-ink"
+          value={claim}
+          onChange={(event) => slide({ claim: linkable(event.target.value) })}
+        />
+      </label>
+      <div className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm" data-exempt="name">
+        {examples.length > 0 && <span className="py-1 text-soft">Examples</span>}
+        {examples.map((example) => (
+          <button
+            key={example.label}
+            type="button"
+            className="py-1 underline underline-offset-2"
+            onClick={() => choose({ claim: example.claim })}
+          >
+            {example.label}
+          </button>
+        ))}
+        {claim !== '' && (
+          <button
+            type="button"
+            className="py-1 text-soft hover:text-ink"
+            onClick={() => choose({ claim: null })}
+          >
+            Clear
+          </button>
+        )}
+      </div>
+      {read.trim() !== '' && (
+        <Suspense fallback={<Skeleton label="The check" height={240} />}>
+          <HeadlineResult claim={read} pricing={data} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

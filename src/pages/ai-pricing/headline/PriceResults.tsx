@@ -1,0 +1,149 @@
+import type { Sources } from '../../../contract/primitives.ts';
+import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
+import { kindPriceWords, type PriceQuote } from '../../../domain/priceQuote.ts';
+import { quoteItem } from '../../../figures/ai-pricing/quoteItem.ts';
+import { basisLine, quoteName } from '../../../figures/ai-pricing/quoteText.ts';
+import type { PriceCheck, PriceFit } from '../../../figures/ai-pricing/headline/priceFits.ts';
+import {
+  fitDays,
+  formerOffer,
+  readAs,
+  verdictText,
+} from '../../../figures/ai-pricing/headline/priceWords.ts';
+
+interface PriceResultsProps {
+  readonly checks: readonly PriceCheck[];
+  readonly sources: Sources;
+  readonly day: string;
+}
+
+const MOST = 6;
+
+/** Each price of the sentence: what it is, from when to when, and what it is presented as. */
+export function PriceResults({ checks, sources, day }: PriceResultsProps) {
+  if (checks.length === 0) return null;
+  return (
+    <section aria-label="Prices in the sentence">
+      <h3 className="text-lg">Prices</h3>
+      <ul className="mt-2 flex flex-col gap-4">
+        {checks.map((check) => (
+          <li key={check.figure.start} className="border-t border-hair pt-3 text-sm">
+            <div className="text-lg">
+              <span className="font-serif">“{check.figure.text}”</span>{' '}
+              <strong className="text-sm">{verdictText(check)}</strong>
+            </div>
+            <div className="text-soft">{readAs(check.figure)}</div>
+            {check.fits.length === 0 ? (
+              <Unknown check={check} sources={sources} />
+            ) : (
+              <Known check={check} sources={sources} day={day} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Amounts({ quotes, sources }: { quotes: readonly PriceQuote[]; sources: Sources }) {
+  return quotes.map((quote, index) => (
+    <span key={`${quote.model.id}|${quoteName(quote.basis)}|${String(quote.amount)}`}>
+      {index > 0 && '; '}
+      <EvidenceValue item={quoteItem(quote)} sources={sources} /> ({quote.model.name},{' '}
+      {quoteName(quote.basis)})
+    </span>
+  ));
+}
+
+function Unknown({ check, sources }: { check: PriceCheck; sources: Sources }) {
+  const { figure } = check;
+  return (
+    <>
+      {check.meant !== null && (
+        <div className="mt-1">
+          It fits <FitLine fit={check.meant} sources={sources} />.
+        </div>
+      )}
+      <div role="status" className="mt-1">
+        No price on record fits{check.meant !== null && figure.mention !== null && ` ${figure.mention.text}`}.
+      </div>
+      {check.nearest.length > 0 && (
+        <div className="mt-1 text-soft">
+          Nearest on record: <Amounts quotes={check.nearest} sources={sources} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function FitLine({ fit, sources }: { fit: PriceFit; sources: Sources }) {
+  return (
+    <>
+      {fit.quote.model.name}, {basisLine(fit.quote.basis)}:{' '}
+      <EvidenceValue item={quoteItem(fit.quote)} sources={sources} />, {fitDays(fit)}
+      {formerOffer(fit)}
+    </>
+  );
+}
+
+function Known({ check, sources, day }: { check: PriceCheck; sources: Sources; day: string }) {
+  const [best, ...others] = check.fits;
+  if (best === undefined) return null;
+  const shown = others.slice(0, MOST);
+  return (
+    <>
+      <div className="mt-1">
+        It fits <FitLine fit={best} sources={sources} />.
+      </div>
+      <Mismatch check={check} best={best} sources={sources} />
+      <div className="mt-1">
+        {best.inForce ? `It holds on ${formatPeriod(day)}.` : `It no longer holds on ${formatPeriod(day)}`}
+        {!best.inForce && check.now.length > 0 && (
+          <>
+            : <Amounts quotes={check.now} sources={sources} />
+          </>
+        )}
+        {!best.inForce && '.'}
+      </div>
+      {shown.length > 0 && (
+        <details className="mt-1 text-soft">
+          <summary className="cursor-pointer">What else it fits</summary>
+          <ul className="mt-1 flex flex-col gap-1">
+            {shown.map((fit) => (
+              <li key={`${fit.quote.model.id}|${basisLine(fit.quote.basis)}|${String(fit.since)}`}>
+                <FitLine fit={fit} sources={sources} />
+              </li>
+            ))}
+            {others.length > MOST && <li>and others</li>}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface MismatchProps {
+  readonly check: PriceCheck;
+  readonly best: PriceFit;
+  readonly sources: Sources;
+}
+
+function Mismatch({ check, best, sources }: MismatchProps) {
+  const { presentedAs } = check.figure;
+  if (presentedAs === null || presentedAs === best.quote.basis.kind) return null;
+  return (
+    <div className="mt-1 font-semibold">
+      It is the {kindPriceWords[best.quote.basis.kind]}, but is presented as the{' '}
+      {presentedAs === 'input' ? 'input price' : kindPriceWords[presentedAs]}
+      {check.presented === null ? (
+        '.'
+      ) : (
+        <>
+          : the {kindPriceWords[presentedAs]} was{' '}
+          <EvidenceValue item={quoteItem(check.presented)} sources={sources} />.
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import type { BoardEntry, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
+import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
+import { Loaded } from '../../../frame/Loaded.tsx';
+import { boardSnapshotQuery } from '../../../queries/leaderboardQueries.ts';
+import { latestSnapshot } from '../../../domain/latestSnapshot.ts';
+import { heldIn, holds, rowOf } from '../../../figures/ai-pricing/headline/checkStanding.ts';
+import type { Standing } from '../../../figures/ai-pricing/headline/readClaim.ts';
+import { capturesText, intervalText, scoreItem } from '../../../figures/ai-pricing/headline/standingWords.ts';
+
+interface StandingResultsProps {
+  readonly standings: readonly Standing[];
+  readonly boards: readonly BoardEntry[];
+  readonly day: string;
+}
+
+/** The places and scores of the sentence, against the newest capture of the board on the day. */
+export function StandingResults({ standings, boards, day }: StandingResultsProps) {
+  const named = standings.flatMap((standing) => {
+    const board = boards.find(({ id }) => id === standing.board?.ids[0]);
+    const ids = standing.mention?.ids ?? [];
+    return board === undefined || ids.length === 0 ? [] : [{ standing, board, ids }];
+  });
+  if (named.length === 0) return null;
+  return (
+    <section aria-label="Places in the sentence">
+      <h3 className="text-lg">Places</h3>
+      <ul className="mt-2 flex flex-col gap-4 text-sm">
+        {named.map(({ standing, board, ids }) => (
+          <li key={standing.start} className="border-t border-hair pt-3">
+            <div className="font-serif text-lg">“{standing.text}”</div>
+            <div className="text-soft">
+              Read as a {standing.form === 'rank' ? 'place' : 'score'} of {standing.mention?.text} on{' '}
+              {board.title}.
+            </div>
+            <OnBoard {...{ standing, board, ids, day }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface OnBoardProps {
+  readonly standing: Standing;
+  readonly board: BoardEntry;
+  readonly ids: readonly string[];
+  readonly day: string;
+}
+
+function OnBoard(props: OnBoardProps) {
+  const snapshot = latestSnapshot(props.board.snapshots, props.day);
+  if (snapshot === null) {
+    return (
+      <div role="status" className="mt-1">
+        The board was not captured on or before {formatPeriod(props.day)}.
+      </div>
+    );
+  }
+  return <InCapture {...props} snapshot={snapshot} />;
+}
+
+function InCapture({ snapshot, ...props }: OnBoardProps & { snapshot: string }) {
+  const query = useQuery(boardSnapshotQuery(props.board.id, snapshot));
+  return (
+    <Loaded label="The board" query={query} height={80} aged={false}>
+      {(document) => (
+        <>
+          <RowResult {...props} document={document} />
+          <Held {...props} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function RowResult({ document, standing, ids }: OnBoardProps & { document: BoardSnapshotDocument }) {
+  const row = rowOf(document, ids);
+  if (row === null) {
+    return (
+      <div role="status" className="mt-1">
+        The capture of {formatPeriod(document.snapshot)} lists no such model.
+      </div>
+    );
+  }
+  return (
+    <div className="mt-1">
+      <span className={holds(standing, row) ? '' : 'font-semibold'}>
+        {holds(standing, row) ? 'It holds' : 'It does not hold'} in the capture of{' '}
+        {formatPeriod(document.snapshot)}
+      </span>
+      : {row.displayName} has rank {row.rank} by score, with{' '}
+      <EvidenceValue item={scoreItem(document, row)} sources={document.sources} />.{' '}
+      {intervalText(document, row)}
+    </div>
+  );
+}
+
+/** So many captures are looked through at most: those before are older than what headlines speak of. */
+const MOST = 60;
+
+function Held({ standing, board, ids, day }: OnBoardProps) {
+  const days = board.snapshots.filter((snapshot) => snapshot <= day).slice(-MOST);
+  const captures = useQueries({
+    queries: days.map((snapshot) => boardSnapshotQuery(board.id, snapshot)),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
+  });
+  if (captures.length < days.length)
+    return <div className="mt-1 text-soft">Looking through the captures …</div>;
+  const held = heldIn(standing, ids, captures);
+  return <div className="mt-1 text-soft">{capturesText(held, days)}</div>;
+}

@@ -1,0 +1,105 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ModelDocument } from '../../../contract/models.ts';
+import type { Sources } from '../../../contract/primitives.ts';
+import { ModelLink } from '../../../frame/ModelLink.tsx';
+import { modelQuery } from '../../../queries/modelQueries.ts';
+import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import { TableFrame } from '../../../ui/TableFrame.tsx';
+import { useOptions } from '../../../url/useOptions.ts';
+import { comparisonFacts } from './comparisonFacts.tsx';
+import type { ComparisonLine } from './comparisonLine.ts';
+import { comparisonScores } from './comparisonScores.tsx';
+
+interface ComparisonTableProps {
+  readonly prices: readonly EffectivePrice[];
+  readonly sources: Sources;
+  readonly asOf: string | null;
+}
+
+/** A column a model, a line a fact: who made it, what it costs on each basis, and its scores on shared boards. */
+export function ComparisonTable({ prices, sources, asOf }: ComparisonTableProps) {
+  const { options, choose } = useOptions();
+  const documents = useQueries({ queries: prices.map(({ model }) => modelQuery(model.id)) });
+  const loaded = documents.flatMap(({ data }) => data ?? []);
+  const facts = useMemo(() => comparisonFacts(prices, sources), [prices, sources]);
+  const remove = (id: string) => {
+    const rest = (options.compare ?? '').split(',').filter((one) => one !== id);
+    choose({ compare: rest.length === 0 ? null : rest.join(',') });
+  };
+  return (
+    <TableFrame caption="Models side by side">
+      <table className="w-full text-sm">
+        <caption className="sr-only">Models side by side</caption>
+        <thead>
+          <tr className="border-b border-ink text-left align-bottom">
+            <td className="py-1.5 pr-4" />
+            {prices.map(({ model }) => (
+              <th key={model.id} scope="col" className="py-1.5 pr-4 font-semibold whitespace-nowrap">
+                <ModelLink id={model.id} name={model.name} />{' '}
+                <button
+                  type="button"
+                  className="no-print px-1 text-soft hover:text-ink"
+                  aria-label={`Take ${model.name} out of the comparison`}
+                  data-sign="×"
+                  onClick={() => remove(model.id)}
+                />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Lines lines={facts} />
+          <Scores documents={loaded} prices={prices} asOf={asOf} />
+        </tbody>
+      </table>
+      {loaded.length < prices.length && (
+        <p role="status" className="py-2 text-sm text-soft">
+          {documents.some(({ isError }) => isError)
+            ? 'The places on boards could not be loaded.'
+            : 'The places on boards are being loaded.'}
+        </p>
+      )}
+    </TableFrame>
+  );
+}
+
+function Lines({ lines }: { lines: readonly ComparisonLine[] }) {
+  return lines.map(({ key, name, cells }) => (
+    <tr key={key} className="border-b border-hair align-top">
+      <th scope="row" className="min-w-36 py-1.5 pr-4 text-left font-normal text-soft">
+        {name}
+      </th>
+      {cells.map((cell, index) => (
+        // Columns are the models, whose order holds for every line.
+        <td key={index} className="py-1.5 pr-4">
+          {cell}
+        </td>
+      ))}
+    </tr>
+  ));
+}
+
+interface ScoresProps {
+  readonly documents: readonly ModelDocument[];
+  readonly prices: readonly EffectivePrice[];
+  readonly asOf: string | null;
+}
+
+function Scores({ documents, prices, asOf }: ScoresProps) {
+  const lines = useMemo(
+    () => (documents.length < prices.length ? null : comparisonScores(documents, asOf)),
+    [asOf, documents, prices.length],
+  );
+  if (lines === null) return null;
+  if (lines.length === 0) {
+    return (
+      <tr>
+        <td colSpan={prices.length + 1} className="py-2 text-soft">
+          No capture of a board lists two of them.
+        </td>
+      </tr>
+    );
+  }
+  return <Lines lines={lines} />;
+}

@@ -1,0 +1,140 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import type { Sources } from '../../../contract/primitives.ts';
+import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { useAskedNumber } from '../../../frame/EvidenceHost.tsx';
+import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import { SearchField } from '../../../ui/SearchField.tsx';
+import { useIsNarrowWindow } from '../../../ui/useIsNarrowWindow.ts';
+import { VirtualTable } from '../../../ui/VirtualTable.tsx';
+import type { Options } from '../../../url/optionParams.ts';
+import { useList } from '../../../url/useList.ts';
+import { useOptions } from '../../../url/useOptions.ts';
+import { CompareBar } from './CompareBar.tsx';
+import { CompareContext } from './compareContext.ts';
+import { comparedIds, toggleCompared } from '../../../figures/ai-pricing/models/compareModels.ts';
+import { FilterChips } from './FilterChips.tsx';
+import { filterModels } from './filterModels.ts';
+import { ModelFilters } from './ModelFilters.tsx';
+import { allModelColumns, columnChars, MODELS, pricesFirst } from './modelTableColumns.tsx';
+import { readModelTable, sortOption, type ModelTableOptions } from './modelTableOptions.ts';
+
+interface ModelSectionProps {
+  /** Of all models on the day. */
+  readonly prices: readonly EffectivePrice[];
+  readonly sources: Sources;
+  readonly day: string;
+  /** The options as the charts read them, a moment behind the controls. */
+  readonly options: Options;
+}
+
+/** How many of the prices were not seen of late, which their column says one by one. */
+function unlistedNote(prices: readonly EffectivePrice[]): string {
+  const unlisted = prices.filter(({ isListed }) => !isListed).length;
+  if (unlisted === 0) return '';
+  return `† marks ${unlisted} of ${prices.length} that were last listed more than 90 days before; their evidence and the column “Last listed” have the day. `;
+}
+
+const asOption = (ids: readonly string[]) => (ids.length === 0 ? null : ids.join(','));
+
+/** The model that a link to a number of the table names; `null` where it names none. */
+function useAskedModel(): string | null {
+  const asked = useAskedNumber();
+  const [, model = null] = new RegExp(`^${MODELS}~([^|]+)\\|`).exec(asked ?? '') ?? [];
+  return model;
+}
+
+/** Which models are compared, and whether a further one was just refused. */
+function useChosenModels() {
+  const { options, choose } = useOptions();
+  const [refused, setRefused] = useState(false);
+  const ids = useMemo(() => comparedIds(options.compare), [options.compare]);
+  const compare = useMemo(
+    () => ({
+      ids,
+      toggle: (id: string) => {
+        const next = toggleCompared(ids, id);
+        setRefused(next === null);
+        if (next !== null) choose({ compare: asOption(next) });
+      },
+    }),
+    [choose, ids],
+  );
+  return { compare, refused };
+}
+
+/** All models with their price on the day: searched, filtered, sorted, and up to six of them compared. */
+export function ModelSection({ prices, sources, day, options }: ModelSectionProps) {
+  const { options: newest, choose } = useOptions();
+  const { list, type } = useList();
+  const search = useDeferredValue(list.search);
+  const { compare, refused } = useChosenModels();
+  const chosen = useMemo(() => readModelTable(newest), [newest]);
+  const shown = useMemo(() => readModelTable(options), [options]);
+  const rows = useMemo(() => filterModels(prices, shown, search), [prices, search, shown]);
+  const headingId = useId();
+  const all = prices.length;
+  const heading = rows.length === all ? `All ${all} models` : `${rows.length} of ${all} models`;
+  return (
+    <section aria-labelledby={headingId}>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
+        <h2 id={headingId} className="text-xl" data-exempt="count" aria-live="polite">
+          {heading}
+        </h2>
+        <SearchField label="Search models" value={list.search} onChange={type} />
+      </div>
+      <p className="mb-3 text-sm text-soft" data-exempt="state">
+        {`List price in USD per million tokens, ${formatPeriod(day)}. ${unlistedNote(prices)}A price opens its evidence.`}
+      </p>
+      <ModelFilters prices={prices} chosen={chosen} choose={choose} />
+      <FilterChips chosen={chosen} search={list.search} choose={choose} clearSearch={() => type('')} />
+      <CompareContext value={compare}>
+        <ModelRows prices={prices} rows={rows} sources={sources} shown={shown} search={search} />
+      </CompareContext>
+      <CompareBar
+        ids={compare.ids}
+        prices={prices}
+        refused={refused}
+        onRemove={compare.toggle}
+        onClear={() => choose({ compare: null })}
+      />
+    </section>
+  );
+}
+
+interface ModelRowsProps {
+  readonly prices: readonly EffectivePrice[];
+  readonly rows: readonly EffectivePrice[];
+  readonly sources: Sources;
+  readonly shown: ModelTableOptions;
+  readonly search: string;
+}
+
+function ModelRows({ prices, rows, sources, shown, search }: ModelRowsProps) {
+  const { choose } = useOptions();
+  const askedModel = useAskedModel();
+  const all = useMemo(() => allModelColumns(sources), [sources]);
+  const chars = useMemo(() => columnChars(prices), [prices]);
+  const narrow = useIsNarrowWindow();
+  const columns = useMemo(() => {
+    const chosen = all.filter(({ id }) => id === 'model' || shown.columns.some((one) => one === id));
+    return narrow ? pricesFirst(chosen) : chosen;
+  }, [all, narrow, shown.columns]);
+  return (
+    <>
+      <VirtualTable
+        caption="AI model prices"
+        rows={rows}
+        columns={columns}
+        rowId={({ model }) => model.id}
+        sort={shown.sort}
+        onSort={(sort) => choose({ sort: sortOption(sort) })}
+        shownRow={askedModel}
+        chars={chars}
+        empty={search === '' ? 'No model fits the filters.' : `No row contains “${search}”.`}
+      />
+      <p className="no-print mt-2 text-xs text-soft">
+        Use the search above; your browser’s Find sees only the rows on screen. Printing puts in all rows.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ChangesDocument } from '../../contract/changes.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { FeedLinks } from '../../frame/FeedLinks.tsx';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { changesQuery } from '../../queries/changesQueries.ts';
+import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { countsText, kindHeadings } from './changeText.ts';
+import { ChangeSection } from './ChangeSection.tsx';
+
+/** What each version of the dataset changed, newest first. */
+export function ChangesPanel() {
+  const query = useQuery(changesQuery());
+  return (
+    <Loaded label="Changes" query={query} height={900}>
+      {(document) => <Changes document={document} />}
+    </Loaded>
+  );
+}
+
+function Changes({ document }: { document: ChangesDocument }) {
+  const { view } = useFigureContext('/changes');
+  const versions = useMemo(
+    () =>
+      document.versions
+        .filter(({ date }) => view.asOf === null || date <= view.asOf)
+        .map((one) => ({ ...one, changes: filterByIndustry(one.changes, view.industries) })),
+    [document, view.asOf, view.industries],
+  );
+  return (
+    <>
+      <FeedLinks industries={view.industries} />
+      {versions.length === 0 && (
+        <p className="py-8 text-soft">No version was published on or before this day.</p>
+      )}
+      {versions.map(({ version, date, changes }) => (
+        <section key={version} aria-label={`Version ${version}`} className="mt-10">
+          <h2 className="border-b border-ink pb-1 text-xl" data-exempt="state">
+            {version}
+          </h2>
+          <p className="mt-1 text-sm text-soft" data-exempt="state">
+            {formatPeriod(date)} · {countsText(changes)}
+            {changes.length === 0 && view.industries.length > 0 && ' for the chosen industries'}
+          </p>
+          {kindHeadings.map(({ kind, heading }) => (
+            <ChangeSection
+              key={kind}
+              heading={heading}
+              changes={changes.filter((one) => one.kind === kind)}
+              sources={document.sources}
+              version={version}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

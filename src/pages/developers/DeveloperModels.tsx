@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import type { DeveloperDocument } from '../../contract/models.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { viewDay } from '../../domain/viewDay.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { ModelLink } from '../../frame/ModelLink.tsx';
+import { PriceValue } from '../../frame/models/PriceValue.tsx';
+import { ReleaseValue } from '../../frame/models/ReleaseValue.tsx';
+import { priceBasisText, priceKindHeading, priceKinds, unlistedText } from '../../figures/priceFacts.ts';
+import { pricesOn, type EffectivePrice } from '../../domain/pricesOn.ts';
+import { weightsText } from '../../domain/weightsText.ts';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+
+const HOME = 'developer-models';
+
+const columnsFor = (sources: Sources): DataColumn<EffectivePrice>[] => [
+  {
+    id: 'model',
+    header: 'Model',
+    accessorFn: ({ model }) => model.name,
+    cell: ({ row: { original } }) => (
+      <>
+        <ModelLink id={original.model.id} name={original.model.name} />
+        {!original.isListed && <span className="text-xs text-soft">, {unlistedText(original)}</span>}
+      </>
+    ),
+    sortFn: 'alphanumeric',
+  },
+  {
+    id: 'released',
+    header: 'Released',
+    accessorFn: ({ model }) => model.releasedOn ?? undefined,
+    cell: ({ row: { original } }) => <ReleaseValue home={HOME} model={original.model} sources={sources} />,
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  },
+  {
+    id: 'weights',
+    header: 'Weights',
+    accessorFn: ({ model }) => weightsText(model.openWeights),
+    sortFn: 'alphanumeric',
+  },
+  ...priceKinds.map((kind): DataColumn<EffectivePrice> => ({
+    id: kind,
+    header: priceKindHeading(kind),
+    accessorFn: (price) => price.usd[kind] ?? undefined,
+    cell: ({ row: { original } }) => (
+      <PriceValue home={HOME} price={original} kind={kind} sources={sources} />
+    ),
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  })),
+  {
+    id: 'basis',
+    header: 'Basis',
+    accessorFn: priceBasisText,
+    sortFn: 'alphanumeric',
+  },
+];
+
+interface DeveloperModelsProps {
+  readonly document: DeveloperDocument;
+  readonly asOf: string | null;
+}
+
+/** The developer's models with their price on the day, newest first. */
+export function DeveloperModels({ document, asOf }: DeveloperModelsProps) {
+  const { models, sources, datasetVersion } = document;
+  const prices = useMemo(() => pricesOn({ ...document, rates: document.cnyRates }, asOf), [asOf, document]);
+  const columns = useMemo(() => columnsFor(sources), [sources]);
+  const whole = useAskedTable(HOME);
+  const day = viewDay({ asOf }, datasetVersion);
+  if (prices.length === 0) {
+    return (
+      <p className="text-sm text-soft">
+        No model of it {models.length === 0 ? 'is in the price table' : 'had a list price on this day'}.
+      </p>
+    );
+  }
+  return (
+    <SearchableTable
+      heading={prices.length === 1 ? '1 model with a price' : `${String(prices.length)} models with a price`}
+      what="models"
+      caption="Models of the developer"
+      intro={`List price in USD per million tokens, ${formatPeriod(day)}. A price opens its evidence.`}
+      rows={prices}
+      columns={columns}
+      rowId={({ model }) => model.id}
+      firstRows={30}
+      whole={whole}
+      initialSort={{ id: 'released', desc: true }}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { counted } from '../../contract/counted.ts';
+import { standardKindLabels, standardStatusLabels } from '../../contract/standards.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import {
+  designationItem,
+  EFFECTIVE,
+  issuerName,
+  standardDateItem,
+  STANDARDS,
+} from '../../figures/ev-plans/standardItem.ts';
+import type { StandingStandard } from '../../figures/ev-plans/standardsOn.ts';
+
+interface DateCellProps {
+  readonly one: StandingStandard;
+  readonly column: string;
+  readonly date: string | null;
+  readonly sources: Sources;
+}
+
+function DateCell({ one, column, date, sources }: DateCellProps) {
+  return (
+    <EvidenceValue item={standardDateItem(one, column, date)} sources={sources} missing={date === null} />
+  );
+}
+
+function Title({ standard }: { standard: StandingStandard }) {
+  return (
+    <>
+      {standard.title}
+      {standard.titleOriginal !== null && (
+        <span lang="zh" className="block text-soft">
+          {standard.titleOriginal}
+        </span>
+      )}
+    </>
+  );
+}
+
+function columnsFor(sources: Sources): DataColumn<StandingStandard>[] {
+  return [
+    {
+      id: 'designation',
+      header: 'Number',
+      accessorFn: (one) => one.designation,
+      sortFn: 'alphanumeric',
+      cell: ({ row: { original } }) => (
+        <EvidenceValue item={designationItem(original)} source={sources[original.evidence.sourceId]} />
+      ),
+    },
+    {
+      id: 'title',
+      header: 'Title',
+      accessorFn: (one) => `${one.title} ${one.titleOriginal ?? ''}`,
+      cell: ({ row }) => <Title standard={row.original} />,
+      sortFn: 'alphanumeric',
+    },
+    { id: 'issuer', header: 'Issuer', accessorFn: (one) => issuerName(one.issuer), sortFn: 'alphanumeric' },
+    {
+      id: 'status',
+      header: 'Status',
+      accessorFn: (one) => standardStatusLabels[one.status],
+      sortFn: 'alphanumeric',
+    },
+    { id: 'kind', header: 'Kind', accessorFn: (one) => standardKindLabels[one.kind], sortFn: 'alphanumeric' },
+    {
+      id: 'published',
+      header: 'Published',
+      accessorFn: (one) => one.publishedOn ?? undefined,
+      cell: ({ row: { original } }) => (
+        <DateCell one={original} column="published" date={original.publishedOn} sources={sources} />
+      ),
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    },
+    {
+      id: 'effective',
+      header: 'In force',
+      accessorFn: (one) => one.effectiveOn ?? undefined,
+      cell: ({ row: { original } }) => (
+        <DateCell one={original} column={EFFECTIVE} date={original.effectiveOn} sources={sources} />
+      ),
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    },
+  ];
+}
+
+interface StandardsTableProps {
+  readonly standards: readonly StandingStandard[];
+  readonly sources: Sources;
+}
+
+/** Standards and regulations, newest first, with their original titles. */
+export function StandardsTable({ standards, sources }: StandardsTableProps) {
+  const [columns] = useState(() => columnsFor(sources));
+  return (
+    <SearchableTable
+      heading={counted(standards.length, 'standard or regulation', 'standards and regulations')}
+      what="standards"
+      caption="Standards and regulations"
+      rows={standards}
+      columns={columns}
+      rowId={(one) => one.designation}
+      firstRows={25}
+      whole={useAskedTable(STANDARDS)}
+      roomy={['title']}
+      initialSort={{ id: 'published', desc: true }}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { counted } from '../../contract/counted.ts';
+import type { HealthDocument } from '../../contract/health.ts';
+import type { IndicatorIndexDocument } from '../../contract/indicator.ts';
+import { viewDay } from '../../domain/viewDay.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { indicatorIndexQuery } from '../../queries/catalogueQueries.ts';
+import { healthQuery } from '../../queries/healthQueries.ts';
+import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { staleByPanel } from '../../domain/staleByPanel.ts';
+import { StalePanels } from './StalePanels.tsx';
+import { UpstreamTable } from './UpstreamTable.tsx';
+
+/** How old everything is: when each upstream was last read, and the indicators of which newer values were due. */
+export function HealthPanel() {
+  const health = useQuery(healthQuery());
+  const indicators = useQuery(indicatorIndexQuery());
+  return (
+    <div className="flex flex-col gap-12" data-exempt="state">
+      <Loaded label="Upstreams" query={health} height={600}>
+        {(document) => <Upstreams document={document} />}
+      </Loaded>
+      <Loaded label="Indicators" query={indicators} height={400} aged={false}>
+        {(document) => <Indicators document={document} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function Upstreams({ document }: { document: HealthDocument }) {
+  const { upstreams } = document;
+  return (
+    <section aria-label="Upstreams">
+      <h2 className="text-xl">{counted(upstreams.length, 'upstream')}</h2>
+      <p className="mt-1 mb-3 max-w-3xl text-sm text-soft">
+        Where rows are read again and again, by a connector or by hand. “Age” is counted to the dataset’s day,{' '}
+        {formatPeriod(document.datasetDate)}, and beside it to today.
+      </p>
+      <UpstreamTable document={document} />
+    </section>
+  );
+}
+
+function Indicators({ document }: { document: IndicatorIndexDocument }) {
+  const { context, view } = useFigureContext('/health');
+  const day = viewDay(context, document.datasetVersion);
+  const panels = useMemo(
+    () => staleByPanel(filterByIndustry(document.indicators, view.industries), day),
+    [day, document, view.industries],
+  );
+  return <StalePanels panels={panels} day={day} />;
+}

@@ -1,0 +1,140 @@
+import { useMemo, useState } from 'react';
+import { counted } from '../../contract/counted.ts';
+import { industryLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { obsStatusLabels } from '../../contract/rowLabels.ts';
+import type { Indicator, IndicatorDocument, Observation } from '../../contract/indicator.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { knownOn } from '../../domain/knownOn.ts';
+import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { observationItem, OBSERVATIONS } from '../../figure/observationItem.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { noValueText } from '../../figures/indicators/noValueText.ts';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+
+type Withdrawn = IndicatorDocument['withdrawn'][number];
+/** A value of the table: one that stands, or one that was withdrawn. */
+type Row = Observation | Withdrawn;
+
+const isWithdrawn = (one: Row): one is Withdrawn => 'withdrawnIn' in one;
+
+function statusOf(one: Row): string {
+  if (isWithdrawn(one)) return `withdrawn in ${one.withdrawnIn}: ${one.reason}`;
+  return obsStatusLabels[one.obsStatus] ?? '';
+}
+
+/** The card of a value that no longer stands: under a name of its own, with what took it out. */
+const withdrawnItem = (item: EvidenceItem, { withdrawnIn, reason }: Withdrawn): EvidenceItem => ({
+  ...item,
+  id: `${item.id ?? OBSERVATIONS}|withdrawn`,
+  facts: [...item.facts, { label: 'Withdrawn in', value: withdrawnIn }, { label: 'Reason', value: reason }],
+});
+
+interface ValueCellProps {
+  readonly indicator: Indicator;
+  readonly one: Row;
+  readonly sources: Sources;
+}
+
+function ValueCell({ indicator, one, sources }: ValueCellProps) {
+  const item = observationItem(indicator, one, undefined);
+  const value = (
+    <EvidenceValue
+      item={isWithdrawn(one) ? withdrawnItem(item, one) : item}
+      sources={sources}
+      missing={one.value === null}
+    />
+  );
+  return isWithdrawn(one) ? <del>{value}</del> : value;
+}
+
+function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Row>[] {
+  return [
+    {
+      id: 'period',
+      header: 'Period',
+      accessorFn: (one) => one.timePeriod,
+      cell: ({ row }) => <span className="whitespace-nowrap">{row.original.timePeriod}</span>,
+      sortFn: 'basic',
+    },
+    { id: 'area', header: 'Area', accessorFn: (one) => refAreaLabels[one.refArea], sortFn: 'alphanumeric' },
+    {
+      id: 'industry',
+      header: 'Industry',
+      accessorFn: (one) => industryLabels[one.industry],
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'value',
+      header: `Value (${indicator.unit.label})`,
+      accessorFn: (one) => one.value ?? undefined,
+      cell: ({ row }) => <ValueCell indicator={indicator} one={row.original} sources={sources} />,
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    },
+    {
+      id: 'status',
+      header: 'Status',
+      accessorFn: statusOf,
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'confidence',
+      header: 'Confidence',
+      accessorFn: (one) => (one.value === null ? '' : one.evidence.confidence),
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'publisher',
+      header: 'Publisher',
+      accessorFn: (one) =>
+        one.value === null ? '' : (sources[one.evidence.sourceId]?.publisher ?? one.evidence.sourceId),
+      sortFn: 'alphanumeric',
+    },
+  ];
+}
+
+/** Every observation of an indicator, newest first; each value opens its evidence. */
+export function ObservationTable({ document, asOf }: { document: IndicatorDocument; asOf: string | null }) {
+  const [columns] = useState(() => columnsFor(document));
+  const whole = useAskedTable(OBSERVATIONS);
+  const shown = useMemo(
+    () => knownOn(document.observations, (one) => one.publishedOn, asOf),
+    [asOf, document],
+  );
+  // What was withdrawn stays in sight whatever the day: it is about versions, not about the world.
+  const rows = useMemo<readonly Row[]>(() => [...shown.known, ...document.withdrawn], [document, shown]);
+  const leftOut = leftOutNote(shown, 'value', asOf);
+  const count = shown.known.length;
+  const gone = document.withdrawn.length;
+  const countText = count === 0 && asOf !== null ? noValueText(shown, asOf) : counted(count, 'observation');
+  if (rows.length === 0) {
+    return (
+      <section aria-label="Observations">
+        <h2 className="text-xl" data-exempt="count">
+          {countText}
+        </h2>
+        {leftOut !== null && <p className="mt-2 max-w-3xl text-sm">{leftOut}</p>}
+      </section>
+    );
+  }
+  return (
+    <SearchableTable
+      heading={`${countText}${gone === 0 ? '' : ` and ${String(gone)} withdrawn`}`}
+      what="observations"
+      caption="Observations"
+      {...(leftOut === null ? {} : { intro: leftOut })}
+      rows={rows}
+      columns={columns}
+      rowId={(one) =>
+        `${one.refArea}|${one.industry}|${one.timePeriod}${isWithdrawn(one) ? '|withdrawn' : ''}`
+      }
+      firstRows={40}
+      whole={whole}
+      initialSort={{ id: 'period', desc: true }}
+      wideOnly={['industry', 'status', 'confidence', 'publisher']}
+    />
+  );
+}

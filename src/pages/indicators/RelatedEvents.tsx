@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { counted } from '../../contract/counted.ts';
+import type { IndicatorDocument } from '../../contract/indicator.ts';
+import type { EventsDocument } from '../../contract/policyEvent.ts';
+import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { EventList } from '../../frame/EventList.tsx';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { eventsQuery } from '../../queries/catalogueQueries.ts';
+import { eventsOn } from '../../domain/eventsOn.ts';
+import { relatedEvents } from '../../domain/relatedEvents.ts';
+import { PageLink } from '../../url/PageLink.tsx';
+
+const SHOWN = 10;
+
+/** Events that cite the indicator's sources, or share an industry and an area with it. */
+export function RelatedEvents({ document }: { document: IndicatorDocument }) {
+  const query = useQuery(eventsQuery());
+  return (
+    <section aria-labelledby="related-events">
+      <h2 id="related-events" className="mb-3 text-xl">
+        Related events
+      </h2>
+      <Loaded label="Related events" query={query} height={400} aged={false}>
+        {(events) => <Related document={document} all={events} />}
+      </Loaded>
+    </section>
+  );
+}
+
+/** "10 of 101 events from the same industry and country; the 3 that cite its sources come first." */
+function relatedText(count: number, bySource: number): string {
+  const events = count > SHOWN ? `${String(SHOWN)} of ${counted(count, 'event')}` : counted(count, 'event');
+  const first =
+    bySource === 0 || bySource === count
+      ? ''
+      : `; those that cite its sources (${String(bySource)}) come first`;
+  return bySource === count
+    ? `${events} that cite its sources.`
+    : `${events} from the same industry and country${first}.`;
+}
+
+function Related({ document, all }: { document: IndicatorDocument; all: EventsDocument }) {
+  const { context, view } = useFigureContext('/policy');
+  const dated = useMemo(() => eventsOn(all.events, all.sources, view.asOf), [all, view.asOf]);
+  const related = useMemo(
+    () =>
+      relatedEvents(dated.known, {
+        industries: document.indicator.industries,
+        refAreas: new Set(document.observations.map((one) => one.refArea)),
+        sourceIds: new Set(Object.keys(document.sources)),
+      }),
+    [dated, document],
+  );
+  const leftOut = leftOutNote(dated, 'event', view.asOf);
+  const count = related.events.length;
+  if (count === 0) {
+    return (
+      <p className="text-sm text-soft">
+        No event on record cites its sources or shares both an industry and an area with it.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="record">
+        {relatedText(count, related.bySource)} {leftOut}
+      </p>
+      <EventList events={related.events.slice(0, SHOWN)} sources={all.sources} link={context.link} />
+      {count > SHOWN && (
+        <p className="mt-3 text-sm">
+          <PageLink to="/policy" className="underline underline-offset-4">
+            All events →
+          </PageLink>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ModelDocument } from '../../contract/models.ts';
+import { formatPeriod, isOnOrBefore } from '../../domain/formatPeriod.ts';
+import { CitedSources } from '../../frame/CitedSources.tsx';
+import { FigureFrame } from '../../frame/FigureFrame.tsx';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { NamedEvents } from '../../frame/NamedEvents.tsx';
+import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
+import { usePageName } from '../../frame/pageName.ts';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { modelQuery } from '../../queries/modelQueries.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { usePathId } from '../../url/usePathId.ts';
+import { ModelFacts } from './ModelFacts.tsx';
+import { ModelPrices } from './ModelPrices.tsx';
+import { ModelPlaces } from './ModelPlaces.tsx';
+import { shownModel } from '../../figures/models/shownModel.ts';
+
+const EVENT_RULE =
+  'Listed are events whose title or summary names the model as the price table or an alias on record spells it; in events of its developer also without the developer’s name.';
+
+/** One model: what it is, what it costs and cost, where it stands on boards, and the events that name it. */
+export function ModelPanel() {
+  const id = usePathId();
+  const query = useQuery(modelQuery(id));
+  usePageName(`/models/${id}`, query, ({ model }) => ({ name: model.name }));
+  return (
+    <Loaded
+      label={`Model “${id}”`}
+      query={query}
+      height={1400}
+      missing={<NoSuchRecord what="model" id={id} to="/ai-pricing" all="All models with a price" />}
+    >
+      {(document) => <Model key={id} document={document} />}
+    </Loaded>
+  );
+}
+
+function Model({ document }: { document: ModelDocument }) {
+  const { model, sources } = document;
+  const { context, view } = useFigureContext(`/models/${model.id}`);
+  const shown = useMemo(() => shownModel(document, context, view.options), [context, document, view.options]);
+  const { asOf } = view;
+  if (asOf !== null && model.releasedOn !== null && !isOnOrBefore(model.releasedOn, asOf)) {
+    return <NotOutYet day={asOf} />;
+  }
+  return (
+    <div className="flex flex-col gap-14">
+      <ModelFacts document={document} />
+      <FigureFrame
+        figure={shown.prices}
+        asTable={view.table}
+        empty="It had no list price on this day. Choose a later day."
+      />
+      <ModelPrices document={document} asOf={view.asOf} />
+      <ModelPlaces document={document} shown={shown} asTable={view.table} />
+      <NamedEvents
+        id="model-events"
+        events={document.events}
+        sources={sources}
+        asOf={view.asOf}
+        rule={EVENT_RULE}
+      />
+      <CitedSources id="model-sources" sources={sources} asOf={view.asOf} />
+    </div>
+  );
+}
+
+/** Of a model that came out later a view of the day knows nothing: no release, terms, price or place. */
+const NotOutYet = ({ day }: { day: string }) => (
+  <Notice>It was not out on {formatPeriod(day)}. Choose a later day, or “Latest” beside the date.</Notice>
+);

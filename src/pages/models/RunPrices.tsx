@@ -1,0 +1,59 @@
+import type { ModelDocument } from '../../contract/models.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { priceKindIds, priceKindLabels, priceKinds } from '../../figures/priceFacts.ts';
+import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
+
+interface RunPricesProps {
+  readonly document: ModelDocument;
+  /** What was seen first after this day is left out. */
+  readonly until: string;
+}
+
+/** What an open-source client's catalogue listed, in its own currency, newest first. */
+export function RunPrices({ document, until }: RunPricesProps) {
+  const runs = document.priceRuns
+    .filter(({ firstSeen }) => firstSeen <= until)
+    .toSorted((a, b) => (a.firstSeen < b.firstSeen ? 1 : -1));
+  if (runs.length === 0) return null;
+  const lastOf = (lastSeen: string) => (lastSeen <= until ? lastSeen : until);
+  return (
+    <div>
+      <h3 className="mb-2 text-lg">In the catalog of an open-source client</h3>
+      <PlainTable
+        caption="List prices in a client’s catalog"
+        columns={['Listed as', 'First seen', 'Last seen', 'Cache hit', 'Uncached input', 'Output']}
+        numeric={['Cache hit', 'Uncached input', 'Output']}
+        rows={runs.map((run) => {
+          const key = `${run.vendorModelId}|${run.currency}|${run.firstSeen}|${run.evidence.locator}`;
+          return {
+            key,
+            cells: [
+              run.vendorModelId,
+              formatPeriod(run.firstSeen),
+              formatPeriod(lastOf(run.lastSeen)),
+              ...priceKinds.map((kind) => (
+                <PriceNumber
+                  key={kind}
+                  home="model-run-table"
+                  name={`${key}|${priceKindIds[kind]}`}
+                  model={document.model}
+                  what={`${priceKindLabels[kind]}, as a client’s catalog listed it`}
+                  value={run[kind]}
+                  currency={run.currency}
+                  period={run.firstSeen}
+                  facts={[
+                    { label: 'Listed as', value: run.vendorModelId },
+                    { label: 'Tiers', value: run.tiered ? 'longer prompts have other prices' : 'none' },
+                  ]}
+                  evidence={run.evidence}
+                  sources={document.sources}
+                />
+              )),
+            ],
+          };
+        })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { refAreaLabels } from '../../contract/codelists.ts';
+import { counted } from '../../contract/counted.ts';
+import type { VehicleForumFact, Wp29FactsDocument } from '../../contract/participation.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
+import { knownOn } from '../../domain/knownOn.ts';
+import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { wp29FactsQuery } from '../../queries/participationQueries.ts';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { useView } from '../../url/useView.ts';
+
+const FACTS = 'wp29-facts';
+
+function columnsFor(sources: Sources): DataColumn<VehicleForumFact>[] {
+  return [
+    {
+      id: 'date',
+      header: 'Date',
+      accessorFn: (one) => one.date,
+      sortFn: 'alphanumeric',
+      cell: ({ row: { original } }) => (
+        <EvidenceValue
+          item={{
+            id: numberId(FACTS, original.id),
+            subject: original.fact,
+            actor: refAreaLabels[original.refArea],
+            period: original.date,
+            definition: 'An office held or a step taken, on the day for which the source gives it.',
+            text: formatPeriod(original.date),
+            facts: [
+              { label: 'Body', value: original.body },
+              { label: 'Group', value: original.group },
+            ],
+            evidence: original.evidence,
+          }}
+          source={sources[original.evidence.sourceId]}
+        />
+      ),
+    },
+    { id: 'area', header: 'Area', accessorFn: (one) => refAreaLabels[one.refArea], sortFn: 'alphanumeric' },
+    {
+      id: 'group',
+      header: 'Group',
+      accessorFn: (one) => `${one.body}, ${one.group}`,
+      sortFn: 'alphanumeric',
+    },
+    { id: 'fact', header: 'Fact', accessorFn: (one) => one.fact, sortFn: 'alphanumeric' },
+  ];
+}
+
+function FactTable({ document }: { document: Wp29FactsDocument }) {
+  const { view } = useView();
+  const whole = useAskedTable(FACTS);
+  const cut = knownOn(
+    document.facts,
+    ({ date, evidence }) => {
+      const published = document.sources[evidence.sourceId]?.publishedOn ?? date;
+      return periodEnd(published) > periodEnd(date) ? published : date;
+    },
+    view.asOf,
+  );
+  return (
+    <div>
+      <SearchableTable
+        heading={`${counted(cut.known.length, 'dated fact')} on WP.29 and vehicle regulation`}
+        what="facts on WP.29"
+        caption="Facts on WP.29"
+        intro={leftOutNote(cut, 'fact', view.asOf) ?? undefined}
+        rows={cut.known}
+        columns={columnsFor(document.sources)}
+        rowId={(one) => one.id}
+        firstRows={12}
+        whole={whole}
+        roomy={['fact']}
+        initialSort={{ id: 'date', desc: true }}
+      />
+      <TableDownloads table={FACTS} datasetVersion={document.datasetVersion} />
+    </div>
+  );
+}
+
+/** Offices held and steps taken in the world forum of vehicle regulations and beside it, newest first. */
+export function VehicleForumFacts() {
+  const query = useQuery(wp29FactsQuery());
+  return (
+    <Loaded label="Facts on WP.29" query={query} height={480} aged={false}>
+      {(document) => <FactTable document={document} />}
+    </Loaded>
+  );
+}

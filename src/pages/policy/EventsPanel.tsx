@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { counted } from '../../contract/counted.ts';
+import type { EventsDocument } from '../../contract/policyEvent.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { eventsQuery } from '../../queries/catalogueQueries.ts';
+import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { EventList, EVENTS } from '../../frame/EventList.tsx';
+import { eventsOn } from '../../domain/eventsOn.ts';
+import { TargetsPanel } from './TargetsPanel.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+
+const SHOWN_AT_FIRST = 40;
+
+/** The policy timeline: what was decided, published or measured, by whom; and what is aimed at. */
+export function EventsPanel() {
+  const query = useQuery(eventsQuery());
+  return (
+    <>
+      <Loaded label="Events" query={query} height={900}>
+        {(document) => <Events document={document} />}
+      </Loaded>
+      <div className="mt-12">
+        <TargetsPanel />
+      </div>
+    </>
+  );
+}
+
+function Events({ document }: { document: EventsDocument }) {
+  const { view } = useFigureContext('/policy');
+  const [whole, setWhole] = useState(useAskedTable(EVENTS));
+  const cut = useMemo(
+    () => eventsOn(filterByIndustry(document.events, view.industries), document.sources, view.asOf),
+    [document, view.asOf, view.industries],
+  );
+  const events = cut.known;
+  const leftOut = leftOutNote(cut, 'event', view.asOf);
+  if (events.length === 0) {
+    return (
+      <p className="py-8 text-soft">
+        No event on record
+        {view.industries.length > 0 && ' concerns the chosen industries'}
+        {view.asOf !== null && ` on or before ${formatPeriod(view.asOf)}`}.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="mb-3 text-sm text-soft" data-exempt="count">
+        {counted(events.length, 'event')}, newest first. A date opens its evidence.
+        {leftOut !== null && ` ${leftOut}`}
+      </p>
+      <EventList events={whole ? events : events.slice(0, SHOWN_AT_FIRST)} sources={document.sources} />
+      {!whole && events.length > SHOWN_AT_FIRST && (
+        <ShowAll count={events.length} what="events" onClick={() => setWhole(true)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { industryLabels } from '../../contract/codelists.ts';
+import type { PolicyEvent } from '../../contract/policyEvent.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { eventsQuery, newestEventsQuery } from '../../queries/catalogueQueries.ts';
+import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { useView } from '../../url/useView.ts';
+import { EventList } from '../../frame/EventList.tsx';
+import { eventsOn } from '../../domain/eventsOn.ts';
+import { newestOf } from '../../domain/newestOf.ts';
+
+interface NewestEventsProps {
+  readonly events: readonly PolicyEvent[];
+  readonly sources: Sources;
+}
+
+/** The newest events given, or those of the chosen industries, or on an earlier day those that were the newest then. */
+export function NewestEvents({ events, sources }: NewestEventsProps) {
+  const { view } = useView();
+  if (view.asOf !== null) return <PastEvents day={view.asOf} most={events.length} />;
+  if (view.industries.length > 0) return <IndustryEvents most={events.length} />;
+  return <Shown events={events} sources={sources} />;
+}
+
+/** Each industry keeps its own newest: a filter over the newest of all would leave most industries with none. */
+function IndustryEvents({ most }: { most: number }) {
+  const { view } = useView();
+  const queries = useQueries({ queries: view.industries.map((industry) => newestEventsQuery(industry)) });
+  const waiting = queries.find(({ data }) => data === undefined);
+  if (waiting !== undefined) {
+    return (
+      <Loaded label="Events" query={waiting} height={420} aged={false}>
+        {() => null}
+      </Loaded>
+    );
+  }
+  const documents = queries.flatMap(({ data }) => data ?? []);
+  return (
+    <Shown
+      events={newestOf(documents, most)}
+      sources={Object.fromEntries(documents.flatMap((one) => Object.entries(one.sources)))}
+    />
+  );
+}
+
+function PastEvents({ day, most }: { day: string; most: number }) {
+  const { view } = useView();
+  const query = useQuery(eventsQuery());
+  return (
+    <Loaded label="Events" query={query} height={420} aged={false}>
+      {({ events, sources }) => {
+        const { known } = eventsOn(filterByIndustry(events, view.industries), sources, day);
+        return <Shown events={known.slice(0, most)} sources={sources} />;
+      }}
+    </Loaded>
+  );
+}
+
+function Shown({ events, sources }: NewestEventsProps) {
+  const { context, view } = useFigureContext('/policy');
+  if (events.length > 0) return <EventList events={events} sources={sources} link={context.link} />;
+  const chosen = view.industries.map((id) => industryLabels[id]).join(', ');
+  return <p className="text-sm text-soft">No event is on record{chosen !== '' && ` for ${chosen}`}.</p>;
+}

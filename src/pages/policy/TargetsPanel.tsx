@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { PolicyTargetsDocument } from '../../contract/policyTargets.ts';
+import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { policyTargetsQuery } from '../../queries/policyQueries.ts';
+import { useView } from '../../url/useView.ts';
+import { TargetsTable } from './TargetsTable.tsx';
+import { targetsOn } from '../../figures/policy/targetsOn.ts';
+
+/** What plans aim at and analysts expect, and how far it has come. */
+export function TargetsPanel() {
+  const query = useQuery(policyTargetsQuery());
+  return (
+    <Loaded label="Targets" query={query} height={900}>
+      {(document) => <Targets document={document} />}
+    </Loaded>
+  );
+}
+
+function Targets({ document }: { document: PolicyTargetsDocument }) {
+  const { view } = useView();
+  const cut = useMemo(() => {
+    const { targets, sources } = document;
+    const isChosen = ({ industry }: { industry: (typeof targets)[number]['industry'] }) =>
+      view.industries.length === 0 || view.industries.includes(industry);
+    return targetsOn(targets.filter(isChosen), sources, view.asOf);
+  }, [document, view.asOf, view.industries]);
+  return (
+    <TargetsTable
+      rows={cut.known}
+      sources={document.sources}
+      leftOut={leftOutNote(cut, 'target', view.asOf)}
+      day={view.asOf ?? document.datasetDate}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { counted } from '../../contract/counted.ts';
+import type { FeedItem, SourceDocument, SourceFeed } from '../../contract/sources.ts';
+import { formatValue } from '../../domain/formatValue.ts';
+import { PageLink } from '../../url/PageLink.tsx';
+import { feedPage } from './feedPage.ts';
+
+const rowsText = (rows: number) => counted(rows, 'row');
+
+/** What rests on the source, table by table, each with a way to where it is shown. */
+export function SourceFeeds({ document }: { document: SourceDocument }) {
+  const { feeds, source } = document;
+  return (
+    <section aria-labelledby="source-feeds" data-exempt="record">
+      <h2 id="source-feeds" className="mb-3 text-xl">
+        {feeds.length === 0 ? 'Nothing rests on it' : `${rowsText(source.citedBy)} rest on it`}
+      </h2>
+      {feeds.length === 0 && (
+        <p className="max-w-3xl text-sm text-soft">
+          It was read and is kept on record, but no published row cites it: what it says is taken from another
+          source, or superseded.
+        </p>
+      )}
+      <div className="gap-x-10 lg:columns-2">
+        {feeds.map((feed) => (
+          <Feed key={feed.table} feed={feed} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Feed({ feed }: { feed: SourceFeed }) {
+  const more = feed.itemCount - feed.items.length;
+  return (
+    <section aria-label={feed.title} className="mb-6 text-sm">
+      <h3 className="flex justify-between gap-4 border-b border-ink pb-1 font-semibold">
+        {feed.title} <span className="font-normal text-soft">{rowsText(feed.rows)}</span>
+      </h3>
+      <ul>
+        {feed.items.map((item) => (
+          <Item key={item.id} table={feed.table} item={item} />
+        ))}
+      </ul>
+      {more > 0 && <p className="py-1 text-soft">and {more} more</p>}
+    </section>
+  );
+}
+
+function Item({ table, item }: { table: string; item: FeedItem }) {
+  const page = feedPage(table, item.id);
+  return (
+    <li className="flex justify-between gap-4 border-b border-hair py-1">
+      {page === null ? (
+        item.title
+      ) : (
+        <PageLink {...page} className="underline underline-offset-2">
+          {item.title}
+        </PageLink>
+      )}
+      {item.rows > 1 && <span className="text-soft">{formatValue(item.rows, 'count')}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import { counted } from '../../contract/counted.ts';
+import { industryLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { obsStatusLabels } from '../../contract/rowLabels.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { SourceDocument, SourceObservation } from '../../contract/sources.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { knownOn } from '../../domain/knownOn.ts';
+import { observationItem } from '../../figure/observationItem.ts';
+import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+
+function columnsFor(sources: Sources): DataColumn<SourceObservation>[] {
+  return [
+    {
+      id: 'indicator',
+      header: 'Indicator',
+      accessorFn: (one) => one.indicator.title,
+      cell: ({ row: { original: one } }) => (
+        <PageLink to={`/indicators/${one.indicator.id}`} className="underline underline-offset-2">
+          {one.indicator.title}
+        </PageLink>
+      ),
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'period',
+      header: 'Period',
+      accessorFn: (one) => one.timePeriod,
+      cell: ({ row }) => formatPeriod(row.original.timePeriod),
+      sortFn: 'basic',
+    },
+    { id: 'area', header: 'Area', accessorFn: (one) => refAreaLabels[one.refArea], sortFn: 'alphanumeric' },
+    {
+      id: 'value',
+      header: 'Value',
+      accessorFn: (one) => one.value ?? undefined,
+      cell: ({ row }) => <ValueCell one={row.original} sources={sources} />,
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    },
+    {
+      id: 'unit',
+      header: 'Unit',
+      accessorFn: (one) => one.indicator.unit.label,
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'industry',
+      header: 'Industry',
+      accessorFn: (one) => industryLabels[one.industry],
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'status',
+      header: 'Status',
+      accessorFn: (one) => obsStatusLabels[one.obsStatus] ?? '',
+      sortFn: 'alphanumeric',
+    },
+  ];
+}
+
+function ValueCell({ one, sources }: { one: SourceObservation; sources: Sources }) {
+  return (
+    <EvidenceValue
+      item={observationItem(one.indicator, one, `/indicators/${one.indicator.id}`)}
+      sources={sources}
+      missing={one.value === null}
+    />
+  );
+}
+
+/** The newest values from a source, each with its evidence and a way to its indicator. */
+export function SourceValues({ document, asOf }: { document: SourceDocument; asOf: string | null }) {
+  const { observations, observationCount, sources } = document;
+  const columns = useMemo(() => columnsFor(sources), [sources]);
+  const shown = useMemo(() => knownOn(observations, (one) => one.publishedOn, asOf), [asOf, observations]);
+  const leftOut = leftOutNote(shown, 'value', asOf);
+  const cut = observations.length < observationCount;
+  return (
+    <div>
+      {leftOut !== null && <Notice>{leftOut}</Notice>}
+      <SearchableTable
+        heading={counted(observationCount, 'value')}
+        what="values"
+        caption="Values from this source"
+        intro={
+          cut
+            ? `The newest ${String(observations.length)} are listed; the pages of the indicators have all.`
+            : undefined
+        }
+        rows={shown.known}
+        columns={columns}
+        rowId={(one) => [one.indicator.id, one.refArea, one.industry, one.timePeriod].join('|')}
+        firstRows={25}
+        roomy={['indicator']}
+        initialSort={{ id: 'period', desc: true }}
+        wideOnly={['unit', 'industry', 'status']}
+      />
+    </div>
+  );
+}

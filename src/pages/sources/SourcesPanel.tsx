@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { counted } from '../../contract/counted.ts';
+import type { SourcesDocument } from '../../contract/sources.ts';
+import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { Loaded } from '../../frame/Loaded.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { downloadsQuery, sourcesQuery } from '../../queries/sourceQueries.ts';
+import { DatasetDownload } from '../../frame/DatasetDownload.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { useList } from '../../url/useList.ts';
+import { sourceColumns, wideOnly } from './sourceColumns.tsx';
+import { SourceFilters } from './SourceFilters.tsx';
+import { sourceList } from './sourceList.ts';
+
+/** Every source: what it feeds, its licence, kind, language and age. */
+export function SourcesPanel() {
+  const query = useQuery(sourcesQuery());
+  return (
+    <Loaded label="Sources" query={query} height={900}>
+      {(document) => <Sources document={document} />}
+    </Loaded>
+  );
+}
+
+function Sources({ document }: { document: SourcesDocument }) {
+  const { entries, tables, datasetDate } = document;
+  const { view } = useFigureContext('/sources');
+  const { list, change, type } = useList();
+  const downloads = useQuery(downloadsQuery());
+  const shown = useMemo(
+    () => sourceList(entries, list, view.industries, view.asOf),
+    [entries, list, view.asOf, view.industries],
+  );
+  const day = view.asOf ?? datasetDate;
+  const columns = useMemo(() => sourceColumns({ tables, day }), [tables, day]);
+  const leftOut = leftOutNote(shown, 'source', view.asOf);
+  const count = shown.known.length;
+  return (
+    <>
+      <div className="mb-6 max-w-3xl">
+        <DatasetDownload query={downloads} />
+      </div>
+      {shown.withoutIndustry > 0 && (
+        <Notice>
+          The rows of {shown.withoutIndustry} sources name no industry: the filter leaves them out.
+        </Notice>
+      )}
+      {leftOut !== null && <Notice>{leftOut}</Notice>}
+      <SearchableTable
+        heading={counted(count, 'source')}
+        what="sources"
+        caption="Sources"
+        rows={shown.known}
+        columns={columns}
+        rowId={(source) => source.id}
+        firstRows={50}
+        initialSort={{ id: 'feeds', desc: true }}
+        wideOnly={wideOnly}
+        search={{ text: list.search, onChange: type }}
+        filters={<SourceFilters entries={entries} list={list} onChange={change} />}
+      />
+    </>
+  );
+}

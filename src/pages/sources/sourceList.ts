@@ -1,0 +1,81 @@
+import { counted } from '../../contract/counted.ts';
+import type { SourceEntry } from '../../contract/sources.ts';
+import type { Industry } from '../../contract/codelists.ts';
+import { knownOn, type KnownRows } from '../../domain/knownOn.ts';
+import { formatValue } from '../../domain/formatValue.ts';
+import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import type { ListParams } from '../../url/listParams.ts';
+
+type Filters = Omit<ListParams, 'search'>;
+
+interface SourceList extends KnownRows<SourceEntry> {
+  /** Sources that the industry filter leaves out because their rows name no industry. */
+  readonly withoutIndustry: number;
+}
+
+/** A source may be in several languages: `en;zh`. */
+export const languagesOf = ({ language }: SourceEntry): string[] => language.split(';');
+
+function fits(source: SourceEntry, { kind, language, licence, link }: Filters): boolean {
+  return (
+    (kind === null || source.kind === kind) &&
+    (language === null || languagesOf(source).includes(language)) &&
+    (licence === null || source.redistribution === licence) &&
+    (link === null || (source.url !== null) === link)
+  );
+}
+
+/** The sources that the filters, the industries and the day leave, and how many they leave out unseen. */
+export function sourceList(
+  entries: readonly SourceEntry[],
+  filters: Filters,
+  industries: readonly Industry[],
+  asOf: string | null,
+): SourceList {
+  const chosen = entries.filter((source) => fits(source, filters));
+  const named = filterByIndustry(chosen, industries);
+  const withoutIndustry =
+    industries.length === 0 ? 0 : chosen.filter((source) => source.industries.length === 0).length;
+  return { ...knownOn(named, (source) => source.publishedOn, asOf), withoutIndustry };
+}
+
+export interface FilterOption {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The values that a filter can take, with the number of sources, the most frequent first. */
+export function optionsOf(
+  entries: readonly SourceEntry[],
+  valuesOf: (source: SourceEntry) => readonly string[],
+): FilterOption[] {
+  const counts = new Map<string, number>();
+  for (const value of entries.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
+}
+
+/** So many tables are named in a list; the page of the source has all. */
+const MOST_TABLES = 3;
+
+/**
+ * What a source feeds, table by table, the table with most rows first: "Values of 3 indicators: 12 · Events: 4".
+ *
+ * @param titles what the tables are called.
+ */
+export function feedText(
+  { feeds, indicatorCount }: Pick<SourceEntry, 'feeds' | 'indicatorCount'>,
+  titles: Readonly<Record<string, string>>,
+): string {
+  const parts = Object.entries(feeds)
+    .sort(([, left], [, right]) => right - left)
+    .map(([table, rows]) => {
+      const count = counted(indicatorCount, 'indicator');
+      const isValues = table === 'observations' && indicatorCount > 0;
+      return `${isValues ? `Values of ${count}` : (titles[table] ?? table)}: ${formatValue(rows, 'count')}`;
+    });
+  const more = parts.length - MOST_TABLES;
+  if (more > 0) parts.splice(MOST_TABLES, more, counted(more, 'more table'));
+  return parts.length === 0 ? 'nothing published' : parts.join(' · ');
+}
