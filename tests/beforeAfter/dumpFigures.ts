@@ -42,7 +42,7 @@ type Job = DumpView & { readonly id: string; readonly name: string };
 async function jobsOf(page: Page, view: DumpView, only: RegExp): Promise<Job[]> {
   const ids = (await page.evaluate((link) => window.figures?.ids(link), view.link)) ?? [];
   return ids
-    .filter((id) => isOwnFigure(view.link, id))
+    .filter((id) => isOwnFigure(view.link, id) && (view.figure ?? id) === id)
     .map((id) => ({ ...view, id, name: `${view.view}/${view.place}_${id}` }))
     .filter(({ name }) => only.test(name));
 }

@@ -83,6 +83,8 @@ export interface DumpView {
   readonly link: string;
   /** Whether the figures are those of a page, of which there are few. */
   readonly isPage: boolean;
+  /** The one figure that is wanted of this link; `null`: all. */
+  readonly figure: string | null;
 }
 
 const usualViews = {
@@ -117,8 +119,28 @@ const ownViews: Readonly<Record<string, { readonly own: string; readonly unknown
   },
 };
 
-const withSearch = (link: string, search: string): string =>
-  search === '' ? link : `${link}${link.includes('?') ? '&' : '?'}${search}`;
+/** Figures that a page shows only by a choice, with the choice: they are written in the usual views too. */
+const choiceFigures = [
+  { path: '/ai-pricing', choice: 'compare=deepseek-v4-pro,gpt-5.5', figure: 'model-comparison' },
+  { path: '/leaderboards', choice: 'gap=days', figure: 'board-days-behind' },
+] as const;
+
+type Shown = Pick<DumpView, 'isPage' | 'figure'>;
+const ALL_OF_PAGE: Shown = { isPage: true, figure: null };
+
+/** A link in some views; `choice` is kept in each. */
+function inViews(
+  link: string,
+  views: Readonly<Record<string, string>>,
+  shown: Shown,
+  choice = '',
+): DumpView[] {
+  return Object.entries(views).map(([view, search]) => {
+    const params = [choice, search].filter((part) => part !== '').join('&');
+    const joint = params === '' ? '' : link.includes('?') ? '&' : '?';
+    return { view, place: placeName(link), link: `${link}${joint}${params}`, ...shown };
+  });
+}
 
 /**
  * Every figure of the catalogue in the views that are compared: pages in ten, boards, lists, models and
@@ -129,25 +151,19 @@ const withSearch = (link: string, search: string): string =>
  */
 export function dumpViews(root: string, lists: readonly string[]): DumpView[] {
   const { boards, models, indicators } = recordsIn(root);
-  const pages = Object.entries(ownViews).flatMap(([link, own]) =>
-    Object.entries({ ...usualViews, ...own }).map(([view, search]) => ({
-      view,
-      place: placeName(link),
-      link: withSearch(link, search),
-      isPage: true,
-    })),
-  );
-  const others = [
-    ...[...boards, ...lists].map((id) => `/leaderboards?board=${id}`),
-    ...models.map((id) => `/models/${id}`),
-    ...indicators.map((id) => `/indicators/${id}`),
-  ].flatMap((link) =>
-    (['newest', 'day-2026-05-26'] as const).map((view) => ({
-      view,
-      place: placeName(link),
-      link: withSearch(link, usualViews[view]),
-      isPage: false,
-    })),
-  );
-  return [...pages, ...others];
+  const two = { newest: usualViews.newest, 'day-2026-05-26': usualViews['day-2026-05-26'] };
+  const one: Shown = { isPage: false, figure: null };
+  const board = (id: string) => `/leaderboards?board=${id}`;
+  return [
+    ...Object.entries(ownViews).flatMap(([path, own]) =>
+      inViews(path, { ...usualViews, ...own }, ALL_OF_PAGE),
+    ),
+    ...choiceFigures.flatMap(({ path, choice, figure }) =>
+      inViews(path, usualViews, { isPage: true, figure }, choice),
+    ),
+    ...[...boards, ...lists].flatMap((id) => inViews(board(id), two, one)),
+    ...boards.flatMap((id) => inViews(board(id), two, { ...one, figure: 'board-days-behind' }, 'gap=days')),
+    ...models.flatMap((id) => inViews(`/models/${id}`, two, one)),
+    ...indicators.flatMap((id) => inViews(`/indicators/${id}`, two, one)),
+  ];
 }
