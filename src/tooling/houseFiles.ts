@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+
+/** One source file, with what it brings in and defines. */
+export interface HouseFile {
+  /** From the root, with slashes. */
+  readonly path: string;
+  readonly layer: string;
+  readonly lines: number;
+  /** Paths of the files that it imports by a relative specifier, types included; one entry an import. */
+  readonly imports: readonly string[];
+  /** Names defined at the top level, exported or not. */
+  readonly names: readonly string[];
+}
+
+function namesIn(name: ts.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((one) => (ts.isOmittedExpression(one) ? [] : namesIn(one.name)));
+}
+
+function namesOf(statement: ts.Statement): string[] {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.flatMap(({ name }) => namesIn(name));
+  if (
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    ts.isEnumDeclaration(statement)
+  )
+    return statement.name === undefined ? [] : [statement.name.text];
+  return [];
+}
+
+/** The first folder below `src`; a file beside the layers is called by its own name. */
+const layerOf = (path: string): string => path.split('/')[1] ?? path;
+
+/** Reads one file; an overloaded function defines its name once. */
+export function houseFile(path: string, text: string): HouseFile {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
+  const imported = ts.preProcessFile(text, true, true).importedFiles;
+  return {
+    path,
+    layer: layerOf(path),
+    lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0),
+    imports: imported
+      .filter(({ fileName }) => fileName.startsWith('.'))
+      .map(({ fileName }) => join(dirname(path), fileName).replaceAll('\\', '/')),
+    names: [...new Set(source.statements.flatMap(namesOf))],
+  };
+}
+
+export interface House {
+  readonly files: readonly HouseFile[];
+  /** All below `src`, itself and those of the records included. */
+  readonly folders: number;
+}
+
+/** The sources below `src` of a checkout, without tests and declarations of others' modules. */
+export function readHouse(root: string): House {
+  const entries = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|d)\.tsx?$/.test(entry.name))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
+  return {
+    files: paths.map((path) => houseFile(path, readFileSync(join(root, path), 'utf8'))),
+    folders: 1 + entries.filter((entry) => entry.isDirectory()).length,
+  };
+}
