@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { previewHeaders, staticHostFiles } from './src/tooling/staticHostFiles.ts';
+import { staticHostFiles } from './src/tooling/staticHostFiles.ts';
 
 // What the first paint needs is held together first, so that the charts group below, which takes its modules'
 // dependencies with it, cannot pull React or the shell into the lazy chunk.
@@ -24,9 +24,8 @@ export default defineConfig(({ mode }) => {
   return {
     base: process.env['BASE_PATH'] ?? '/',
     cacheDir: '.cache/vite',
-    plugins: [react(), tailwindcss(), staticHostFiles(apiBaseUrl), previewHeaders(apiBaseUrl)],
+    plugins: [react(), tailwindcss(), staticHostFiles(apiBaseUrl)],
     server: { host: '127.0.0.1' },
-    preview: { host: '127.0.0.1' },
     build: {
       target: 'es2023',
       modulePreload: {

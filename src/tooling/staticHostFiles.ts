@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { embedHtml } from './embedHtml.ts';
-import { formatHeaderRules, headerRules, headersFor } from './headerRules.ts';
+import { formatHeaderRules, headerRules } from './headerRules.ts';
 
 /**
  * A Vite plugin that makes the output fit for any static host: it writes `_headers`, the page
@@ -20,21 +20,6 @@ export function staticHostFiles(apiBaseUrl?: string): Plugin {
       const page = await readFile(join(dir, 'index.html'), 'utf8');
       await writeFile(join(dir, 'embed.html'), embedHtml(page));
       await writeFile(join(dir, '_redirects'), '/embed/* /embed.html 200\n/* /index.html 200\n');
-    },
-  };
-}
-
-/** A Vite plugin that lets `vite preview` send the headers that static hosts read from `_headers`. */
-export function previewHeaders(apiBaseUrl?: string): Plugin {
-  return {
-    name: 'preview-headers',
-    configurePreviewServer({ middlewares }) {
-      const rules = headerRules(apiBaseUrl);
-      middlewares.use((request, response, next) => {
-        const path = (request.url ?? '/').replace(/[?#].*$/, '');
-        for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
-        next();
-      });
     },
   };
 }

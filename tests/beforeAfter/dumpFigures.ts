@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Page } from '@playwright/test';
-import { ensurePdfReader } from '../../src/tooling/findOffice.ts';
+import { ensurePdfReader } from '../support/findOffice.ts';
 import { argumentOf, orSayWhy } from '../support/commandArguments.ts';
 import { PUBLIC, reasonOf, withDrawingPages } from './drawingPages.ts';
 import { dumpViews, isDrawn, isOwnFigure, type DumpView } from './links.ts';

@@ -11,7 +11,7 @@ import { speakerNotes } from '../../src/export/files/pptx/speakerNotes.ts';
 import { footerParts } from '../../src/export/picture/pictureText.ts';
 import { defaultSettings } from '../../src/export/settings.ts';
 import { inLanguage } from '../../src/export/titles.ts';
-import { ensureOffice, ensurePdfReader } from '../../src/tooling/findOffice.ts';
+import { ensureOffice, ensurePdfReader } from '../support/findOffice.ts';
 import { builtFigures, viewOf } from '../support/builtFigures.ts';
 
 const ORIGIN = 'https://standards.example';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changelogSection, withChangelogSection } from './changelogSection.ts';
 import { diffDatasets } from './diffDatasets.ts';
 import type { PublishedRow } from './publishedRow.ts';
-import { sampleRow } from './sampleRow.ts';
+import { sampleRow } from '../../../tests/support/records/samplePublishedRow.ts';
 import { summarizeChanges } from './summarizeChanges.ts';
 
 const section = (before: readonly PublishedRow[], after: readonly PublishedRow[]) =>

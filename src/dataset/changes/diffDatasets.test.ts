@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffDatasets } from './diffDatasets.ts';
-import { sampleRow } from './sampleRow.ts';
+import { sampleRow } from '../../../tests/support/records/samplePublishedRow.ts';
 
 const evidence = { sourceId: 's', locator: 'table 1', confidence: 'high', note: null } as const;
 const kinds = (...pair: Parameters<typeof diffDatasets>) => diffDatasets(...pair).map(({ kind }) => kind);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffDatasets } from './diffDatasets.ts';
 import { explainChanges, lineName, unexplained } from './explainChanges.ts';
-import { sampleRow } from './sampleRow.ts';
+import { sampleRow } from '../../../tests/support/records/samplePublishedRow.ts';
 import { summarizeChanges } from './summarizeChanges.ts';
 
 const nothing = { bySubject: new Map<string, string>(), forAll: null };

@@ -2,10 +2,15 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { changesTable } from '../tables/changes.ts';
-import { sampleChange, sampleFact, sampleIndicator, sampleSource } from '../tables/sampleRows.ts';
+import {
+  sampleChange,
+  sampleFact,
+  sampleIndicator,
+  sampleSource,
+} from '../../../tests/support/records/sampleRows.ts';
 import type { PublishedRow } from './publishedRow.ts';
 import { planRelease } from './release.ts';
-import { sampleRow } from './sampleRow.ts';
+import { sampleRow } from '../../../tests/support/records/samplePublishedRow.ts';
 
 const before = [sampleRow({ key: 'CN|2023|ev', value: 1 }), sampleRow({ key: 'CN|2024|ev', value: 2 })];
 const after = [sampleRow({ key: 'CN|2023|ev', value: 3 })];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diffDatasets } from './diffDatasets.ts';
 import type { PublishedRow } from './publishedRow.ts';
-import { sampleRow } from './sampleRow.ts';
-import { firstVersion, summarizeChanges } from './summarizeChanges.ts';
+import { sampleRow } from '../../../tests/support/records/samplePublishedRow.ts';
+import { summarizeChanges } from './summarizeChanges.ts';
 
 const lines = (before: readonly PublishedRow[], after: readonly PublishedRow[]) =>
   summarizeChanges(diffDatasets(before, after), before);
@@ -120,13 +120,5 @@ describe('summarizeChanges', () => {
     ];
     const rows = lines(before, after).reduce((sum, one) => sum + one.rows, 0);
     expect(rows).toBe(diffDatasets(before, after).length);
-  });
-});
-
-describe('firstVersion', () => {
-  it('is one line that concerns every industry', () => {
-    const line = firstVersion(ofYears([2020, 2021]), 'Dataset');
-    expect(line).toMatchObject({ table: 'dataset', rows: 2, label: 'first version' });
-    expect(line.industries).toHaveLength(13);
   });
 });

@@ -154,23 +154,3 @@ export function summarizeChanges(changes: readonly RowChange[], before: readonly
       compareText(left.key ?? left.label ?? '', right.key ?? right.label ?? ''),
   );
 }
-
-/** The one line of the first version: everything is new. */
-export function firstVersion(rows: readonly PublishedRow[], title: string): Change {
-  return {
-    kind: 'added',
-    table: 'dataset',
-    subject: 'dataset',
-    title,
-    key: null,
-    label: 'first version',
-    rows: rows.length,
-    industries: [...industryCodes],
-    unit: null,
-    before: null,
-    after: null,
-    obsStatus: null,
-    reason: null,
-    evidence: null,
-  };
-}

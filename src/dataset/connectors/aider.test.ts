@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sampleDeveloper, sampleEntry } from '../tables/sampleRows.ts';
+import { sampleDeveloper, sampleEntry } from '../../../tests/support/records/sampleRows.ts';
 import { aider } from './aider.ts';
 import type { Directory } from './connector.ts';
 import { proposedEntries } from './runner/proposedRows.ts';

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sampleDeveloper, sampleDeveloperAlias, sampleEntry } from '../tables/sampleRows.ts';
+import {
+  sampleDeveloper,
+  sampleDeveloperAlias,
+  sampleEntry,
+} from '../../../tests/support/records/sampleRows.ts';
 import { arenaDaily } from './arenaDaily.ts';
 import type { Directory } from './connector.ts';
 import { proposedEntries } from './runner/proposedRows.ts';

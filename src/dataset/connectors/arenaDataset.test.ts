@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sampleDeveloper } from '../tables/sampleRows.ts';
+import { sampleDeveloper } from '../../../tests/support/records/sampleRows.ts';
 import { arenaDataset } from './arenaDataset.ts';
 import type { Directory } from './connector.ts';
 import { proposedEntries } from './runner/proposedRows.ts';

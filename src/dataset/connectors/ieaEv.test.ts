@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sampleObservation } from '../tables/sampleRows.ts';
+import { sampleObservation } from '../../../tests/support/records/sampleRows.ts';
 import { UpstreamError } from './connector.ts';
 import { ieaEv } from './ieaEv.ts';
 import { planObservations } from './runner/planObservations.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sampleModel } from '../tables/sampleRows.ts';
+import { sampleModel } from '../../../tests/support/records/sampleRows.ts';
 import { litellm } from './litellm.ts';
 
 const recorded = (name: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { sampleModel } from '../tables/sampleRows.ts';
+import { sampleModel } from '../../../tests/support/records/sampleRows.ts';
 import { modelsDev } from './modelsDev.ts';
 
 const repository = readFileSync(

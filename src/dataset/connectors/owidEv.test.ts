@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sampleObservation } from '../tables/sampleRows.ts';
+import { sampleObservation } from '../../../tests/support/records/sampleRows.ts';
 import { owidEv } from './owidEv.ts';
 import { planObservations } from './runner/planObservations.ts';
 import { proposedObservations } from './runner/proposedRows.ts';

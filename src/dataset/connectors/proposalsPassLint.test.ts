@@ -5,7 +5,7 @@ import { readRecords } from '../publish/readRecords.ts';
 import { highIsFirstHand } from '../lint/highIsFirstHand.ts';
 import { ownWorkIsDeclared } from '../lint/ownWorkIsDeclared.ts';
 import { ownWorkIsNotHigh } from '../lint/ownWorkIsNotHigh.ts';
-import { sampleObservation, textsOf } from '../tables/sampleRows.ts';
+import { sampleObservation, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import type { Connector } from './connector.ts';
 import { epochModels } from './epochModels.ts';
 import { ieaEv } from './ieaEv.ts';

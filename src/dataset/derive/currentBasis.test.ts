@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleModel, sampleSegment } from '../tables/sampleRows.ts';
+import { sampleModel, sampleSegment } from '../../../tests/support/records/sampleRows.ts';
 import { currentBasis } from './currentBasis.ts';
 
 const price = { inputUsdPerMtok: 1.32, outputUsdPerMtok: 3.96 };

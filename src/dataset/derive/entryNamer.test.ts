@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleModel, sampleModelAlias } from '../tables/sampleRows.ts';
+import { sampleModel, sampleModelAlias } from '../../../tests/support/records/sampleRows.ts';
 import { entryNamer } from './entryNamer.ts';
 
 const alias = (name: string, variant: string | null) =>

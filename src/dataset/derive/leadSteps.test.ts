@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleObservation } from '../tables/sampleRows.ts';
+import { sampleObservation } from '../../../tests/support/records/sampleRows.ts';
 import { leadSteps } from './leadSteps.ts';
 
 const dates = new Map([

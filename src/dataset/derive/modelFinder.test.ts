@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleModel, sampleModelAlias } from '../tables/sampleRows.ts';
+import { sampleModel, sampleModelAlias } from '../../../tests/support/records/sampleRows.ts';
 import { modelFinder } from './modelFinder.ts';
 
 const find = modelFinder({

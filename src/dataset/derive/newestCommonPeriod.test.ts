@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleObservation } from '../tables/sampleRows.ts';
+import { sampleObservation } from '../../../tests/support/records/sampleRows.ts';
 import { newestCommonPeriod } from './newestCommonPeriod.ts';
 
 const of = (refArea: 'US' | 'CN' | 'DE', timePeriod: string, value: number) =>

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readRecords } from '../publish/readRecords.ts';
-import { sampleModel, sampleSegment } from '../tables/sampleRows.ts';
+import { sampleModel, sampleSegment } from '../../../tests/support/records/sampleRows.ts';
 import { groupBy } from './groupBy.ts';
 import { datedRows, lastListings, priceInForce, rowInForce } from './priceInForce.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleModel, sampleSegment } from '../tables/sampleRows.ts';
-import { samplePriceMode } from '../tables/sampleTopicRows.ts';
+import { sampleModel, sampleSegment } from '../../../tests/support/records/sampleRows.ts';
+import { samplePriceMode } from '../../../tests/support/records/sampleTopicRows.ts';
 import { priceReadings } from './priceReadings.ts';
 
 const model = sampleModel({ modelId: 'm', sourceId: 'own', outputUsdPerMtok: 2 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator } from '../tables/sampleRows.ts';
+import { sampleIndicator } from '../../../tests/support/records/sampleRows.ts';
 import { publishedIndicators } from './publishedIndicators.ts';
 
 it('leaves out what another indicator holds, and orders by id', () => {

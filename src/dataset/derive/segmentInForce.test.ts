@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleSegment } from '../tables/sampleRows.ts';
+import { sampleSegment } from '../../../tests/support/records/sampleRows.ts';
 import { segmentInForce } from './segmentInForce.ts';
 
 const first = sampleSegment({ effectiveFrom: '2026-04-26', effectiveTo: '2026-08-16' });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleBreak } from '../tables/sampleRows.ts';
+import { sampleBreak } from '../../../tests/support/records/sampleRows.ts';
 import { segmentNumber } from './segmentNumber.ts';
 
 it('starts a new segment on the day of a break', () => {

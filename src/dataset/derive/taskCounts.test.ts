@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleTask } from '../tables/sampleRows.ts';
+import { sampleTask } from '../../../tests/support/records/sampleRows.ts';
 import { taskCounts } from './taskCounts.ts';
 
 it('counts by domain and stage, joins industries and counts sources', () => {

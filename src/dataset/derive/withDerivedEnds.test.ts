@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleSegment } from '../tables/sampleRows.ts';
+import { sampleSegment } from '../../../tests/support/records/sampleRows.ts';
 import { withDerivedEnds } from './withDerivedEnds.ts';
 
 it('ends an open segment where the next of its model starts, and leaves written ends and gaps', () => {

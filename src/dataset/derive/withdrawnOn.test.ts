@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleStandard } from '../tables/sampleRows.ts';
+import { sampleStandard } from '../../../tests/support/records/sampleRows.ts';
 import { withdrawalsAmong } from './withdrawnOn.ts';
 
 type Standard = ReturnType<typeof sampleStandard>;

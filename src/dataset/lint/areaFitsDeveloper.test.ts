@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleDeveloper, sampleEntry, sampleModel, textsOf } from '../tables/sampleRows.ts';
+import {
+  sampleDeveloper,
+  sampleEntry,
+  sampleModel,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
 import { areaFitsDeveloper } from './areaFitsDeveloper.ts';
 
 it('finds a model that counts for another area than its developer', () => {

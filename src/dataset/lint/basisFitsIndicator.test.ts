@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleDerivation, sampleIndicator, textsOf } from '../tables/sampleRows.ts';
+import { sampleDerivation, sampleIndicator, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { basisFitsIndicator } from './basisFitsIndicator.ts';
 
 const find = (basis: string, title: string, unit = 'ratio') =>

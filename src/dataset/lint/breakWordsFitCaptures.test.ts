@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleBreak, sampleEntry, textsOf } from '../tables/sampleRows.ts';
+import { sampleBreak, sampleEntry, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { breakWordsFitCaptures } from './breakWordsFitCaptures.ts';
 
 const boardEntries = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { textsOf } from '../tables/sampleRows.ts';
-import { sampleCalendar } from '../tables/sampleTopicRows.ts';
+import { textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleCalendar } from '../../../tests/support/records/sampleTopicRows.ts';
 import { calendarKindFitsTitle } from './calendarKindFitsTitle.ts';
 
 const found = (changes: Parameters<typeof sampleCalendar>[0]) =>

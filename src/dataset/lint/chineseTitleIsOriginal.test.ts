@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
-import { sampleSource, sampleStandard, sampleTask, textsOf } from '../tables/sampleRows.ts';
-import { samplePlan } from '../tables/sampleTopicRows.ts';
+import {
+  sampleSource,
+  sampleStandard,
+  sampleTask,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
+import { samplePlan } from '../../../tests/support/records/sampleTopicRows.ts';
 import { chineseTitleIsOriginal } from './chineseTitleIsOriginal.ts';
 
 it('finds Chinese plans, tasks and standards without their Chinese title', () => {

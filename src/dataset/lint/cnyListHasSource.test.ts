@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleModel, sampleSegment, textsOf } from '../tables/sampleRows.ts';
+import { sampleModel, sampleSegment, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { cnyListHasSource } from './cnyListHasSource.ts';
 
 const cny = { outputCnyPerMtok: 36 };

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { textsOf } from '../tables/sampleRows.ts';
-import { sampleBatteryCompany, sampleCompanyShare, sampleHeadquarters } from '../tables/sampleTopicRows.ts';
+import { textsOf } from '../../../tests/support/records/sampleRows.ts';
+import {
+  sampleBatteryCompany,
+  sampleCompanyShare,
+  sampleHeadquarters,
+} from '../../../tests/support/records/sampleTopicRows.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
 
 it('finds a counted company without headquarters, or with others', () => {

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
-import { sampleModel, sampleObservation, sampleSegment, textsOf } from '../tables/sampleRows.ts';
-import { samplePriceMode } from '../tables/sampleTopicRows.ts';
+import {
+  sampleModel,
+  sampleObservation,
+  sampleSegment,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
+import { samplePriceMode } from '../../../tests/support/records/sampleTopicRows.ts';
 import { conversionUsesItsMonth } from './conversionUsesItsMonth.ts';
 
 const rate = (timePeriod: string, value: number) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleSource, textsOf } from '../tables/sampleRows.ts';
-import { sampleHost } from '../tables/sampleTopicRows.ts';
+import { sampleSource, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleHost } from '../../../tests/support/records/sampleTopicRows.ts';
 import { copyIsNotLinked } from './copyIsNotLinked.ts';
 
 const find = (publisher: string, url: string | null) =>

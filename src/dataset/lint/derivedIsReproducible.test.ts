@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleRecords } from '../derive/indicators/sampleRecords.ts';
+import { sampleRecords } from '../../../tests/support/records/sampleRecords.ts';
 import {
   sampleBoard,
   sampleDerivation,
@@ -8,7 +8,7 @@ import {
   sampleObservation,
   sampleStoredComputation,
   textsOf,
-} from '../tables/sampleRows.ts';
+} from '../../../tests/support/records/sampleRows.ts';
 import { derivedIsReproducible } from './derivedIsReproducible.ts';
 
 const records = {

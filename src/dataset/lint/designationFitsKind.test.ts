@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleStandard, textsOf } from '../tables/sampleRows.ts';
+import { sampleStandard, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { designationFitsKind } from './designationFitsKind.ts';
 
 it('never lets a GB/T be mandatory, nor a GB be anything else', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleDeveloper, textsOf } from '../tables/sampleRows.ts';
-import { sampleStyleControl, sampleSubmitter } from '../tables/sampleTopicRows.ts';
+import { sampleDeveloper, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleStyleControl, sampleSubmitter } from '../../../tests/support/records/sampleTopicRows.ts';
 import { developerAreaIsSourced } from './developerAreaIsSourced.ts';
 
 const none = { developers: [], mlperfSubmitters: [], styleControl: [] };

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleBoard, sampleDerivation, sampleIndicator, textsOf } from '../tables/sampleRows.ts';
+import {
+  sampleBoard,
+  sampleDerivation,
+  sampleIndicator,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
 import { differenceHasItsUnit } from './differenceHasItsUnit.ts';
 
 const boards = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleObservation, textsOf } from '../tables/sampleRows.ts';
+import { sampleObservation, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { digitizedAxisIsRecorded } from './digitizedAxisIsRecorded.ts';
 
 const axis = {

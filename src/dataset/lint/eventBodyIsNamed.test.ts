@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleBody, sampleEvent } from '../tables/sampleTopicRows.ts';
-import { textsOf } from '../tables/sampleRows.ts';
+import { sampleBody, sampleEvent } from '../../../tests/support/records/sampleTopicRows.ts';
+import { textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { eventBodyIsNamed } from './eventBodyIsNamed.ts';
 
 const found = (body: string | null) =>

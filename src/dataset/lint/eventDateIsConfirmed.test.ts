@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleSource, textsOf } from '../tables/sampleRows.ts';
-import { sampleEvent } from '../tables/sampleTopicRows.ts';
+import { sampleSource, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleEvent } from '../../../tests/support/records/sampleTopicRows.ts';
 import { eventDateIsConfirmed } from './eventDateIsConfirmed.ts';
 
 const news = sampleSource({ kind: 'news', publishedOn: '2026-05-12' });

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleModel, sampleSegment, sampleSource, textsOf } from '../tables/sampleRows.ts';
+import {
+  sampleModel,
+  sampleSegment,
+  sampleSource,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
 import { exactDateIsStated } from './exactDateIsStated.ts';
 
 const sources = [sampleSource(), sampleSource({ sourceId: 't', kind: 'news' })];

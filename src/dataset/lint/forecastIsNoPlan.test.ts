@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { textsOf } from '../tables/sampleRows.ts';
-import { sampleTarget } from '../tables/sampleTopicRows.ts';
+import { textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleTarget } from '../../../tests/support/records/sampleTopicRows.ts';
 import { forecastIsNoPlan } from './forecastIsNoPlan.ts';
 
 it('finds a forecast among the plans, and a plan among the forecasts', () => {

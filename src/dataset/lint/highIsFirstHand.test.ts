@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleObservation, sampleSource, textsOf } from '../tables/sampleRows.ts';
-import { sampleEvent } from '../tables/sampleTopicRows.ts';
+import { sampleObservation, sampleSource, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleEvent } from '../../../tests/support/records/sampleTopicRows.ts';
 import { highIsFirstHand } from './highIsFirstHand.ts';
 
 const sources = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator, sampleObservation } from '../tables/sampleRows.ts';
+import { sampleIndicator, sampleObservation } from '../../../tests/support/records/sampleRows.ts';
 import { industryFitsIndicator } from './industryFitsIndicator.ts';
 
 it('finds an observation whose industry its indicator does not name', () => {

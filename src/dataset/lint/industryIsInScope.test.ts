@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator, textsOf } from '../tables/sampleRows.ts';
-import { sampleCommittee } from '../tables/sampleBodyRows.ts';
-import { sampleEvent } from '../tables/sampleTopicRows.ts';
+import { sampleIndicator, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleCommittee } from '../../../tests/support/records/sampleBodyRows.ts';
+import { sampleEvent } from '../../../tests/support/records/sampleTopicRows.ts';
 import { industryIsInScope } from './industryIsInScope.ts';
 
 const at = { file: 'sample.csv', line: 2 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator, sampleObservation, textsOf } from '../tables/sampleRows.ts';
+import { sampleIndicator, sampleObservation, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { industryIsNotTheKey } from './industryIsNotTheKey.ts';
 
 const observations = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleStandard, sampleTask, textsOf } from '../tables/sampleRows.ts';
+import { sampleStandard, sampleTask, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { instrumentIsNamed } from './instrumentIsNamed.ts';
 
 const guess = sampleTask({ instrument: 'recommended-gbt', title: 'Open the project on software update' });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleEntry, textsOf } from '../tables/sampleRows.ts';
+import { sampleEntry, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { intervalHoldsScore } from './intervalHoldsScore.ts';
 
 it('finds an interval beside its score, and one with a single end', () => {

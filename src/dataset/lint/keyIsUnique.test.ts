@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleEntry, sampleObservation, textsOf } from '../tables/sampleRows.ts';
+import { sampleEntry, sampleObservation, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { keyIsUnique } from './keyIsUnique.ts';
 
 it('finds a second observation of one indicator, area, period and industry', () => {

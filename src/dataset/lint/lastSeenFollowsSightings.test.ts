@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleSegment, textsOf } from '../tables/sampleRows.ts';
-import { samplePriceMode, samplePriceRun } from '../tables/sampleTopicRows.ts';
+import { sampleSegment, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { samplePriceMode, samplePriceRun } from '../../../tests/support/records/sampleTopicRows.ts';
 import { lastSeenFollowsSightings } from './lastSeenFollowsSightings.ts';
 
 const old = sampleSegment({ effectiveFrom: '2026-01-01', inputUsdPerMtok: 2, outputUsdPerMtok: 8 });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../publish/readRecords.ts';
-import { sampleBreak, sampleEntry, textsOf } from '../tables/sampleRows.ts';
+import { sampleBreak, sampleEntry, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { levelShiftIsExplained } from './levelShiftIsExplained.ts';
 
 /** A capture of ten models whose scores are so much higher than at first. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleSource, textsOf } from '../tables/sampleRows.ts';
+import { sampleSource, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { licenceFitsRepository } from './licenceFitsRepository.ts';
 
 const at = { file: 'repository-licences.csv', line: 2 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleSource, textsOf } from '../tables/sampleRows.ts';
+import { sampleSource, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { licenceWordingIsOne } from './licenceWordingIsOne.ts';
 
 const sourcesWith = (...licences: string[]) =>

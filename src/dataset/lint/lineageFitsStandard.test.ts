@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleStandard, textsOf } from '../tables/sampleRows.ts';
-import { sampleStep } from '../tables/sampleTopicRows.ts';
+import { sampleStandard, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleStep } from '../../../tests/support/records/sampleTopicRows.ts';
 import { lineageFitsStandard } from './lineageFitsStandard.ts';
 
 const standards = [sampleStandard({ publishedOn: '2026-01-01', effectiveOn: '2026-07' })];

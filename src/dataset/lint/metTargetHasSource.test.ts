@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleSource, textsOf } from '../tables/sampleRows.ts';
-import { sampleTarget } from '../tables/sampleTopicRows.ts';
+import { sampleSource, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleTarget } from '../../../tests/support/records/sampleTopicRows.ts';
 import { metTargetHasSource } from './metTargetHasSource.ts';
 
 const sources = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleEntry, textsOf } from '../tables/sampleRows.ts';
+import { sampleEntry, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { modelHasOneDeveloper } from './modelHasOneDeveloper.ts';
 
 it('finds a name that two developers share, once for each', () => {

@@ -6,7 +6,7 @@ import {
   sampleModel,
   sampleModelAlias,
   textsOf,
-} from '../tables/sampleRows.ts';
+} from '../../../tests/support/records/sampleRows.ts';
 import { nameResolves } from './nameResolves.ts';
 
 const records = {

@@ -6,8 +6,8 @@ import {
   sampleOtherReading,
   sampleStoredComputation,
   textsOf,
-} from '../tables/sampleRows.ts';
-import { sampleCalendar } from '../tables/sampleTopicRows.ts';
+} from '../../../tests/support/records/sampleRows.ts';
+import { sampleCalendar } from '../../../tests/support/records/sampleTopicRows.ts';
 import { ownWorkIsDeclared } from './ownWorkIsDeclared.ts';
 
 const { records } = readRecords(resolve(import.meta.dirname, '../records'));

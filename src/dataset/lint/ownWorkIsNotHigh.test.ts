@@ -7,8 +7,8 @@ import {
   sampleSegment,
   sampleStoredComputation,
   textsOf,
-} from '../tables/sampleRows.ts';
-import { sampleCalendar } from '../tables/sampleTopicRows.ts';
+} from '../../../tests/support/records/sampleRows.ts';
+import { sampleCalendar } from '../../../tests/support/records/sampleTopicRows.ts';
 import { ownWorkIsNotHigh } from './ownWorkIsNotHigh.ts';
 
 const none = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { textsOf } from '../tables/sampleRows.ts';
-import { sampleMembership } from '../tables/sampleTopicRows.ts';
+import { textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleMembership } from '../../../tests/support/records/sampleTopicRows.ts';
 import { partIsWithinTotal } from './partIsWithinTotal.ts';
 
 it('finds more roles than there are', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleFact, sampleObservation, textsOf } from '../tables/sampleRows.ts';
+import { sampleFact, sampleObservation, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { partialPeriodIsMarked } from './partialPeriodIsMarked.ts';
 
 const dataset = [sampleFact('date', '2026-11-24')];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleSegment, textsOf } from '../tables/sampleRows.ts';
-import { samplePeakHours } from '../tables/sampleTopicRows.ts';
+import { sampleSegment, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { samplePeakHours } from '../../../tests/support/records/sampleTopicRows.ts';
 import { peakHoursFitPrices } from './peakHoursFitPrices.ts';
 
 const priceSegments = [sampleSegment({ effectiveFrom: '2026-01-01', offPeakOutputUsdPerMtok: 1 })];

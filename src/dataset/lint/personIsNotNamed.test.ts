@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { textsOf } from '../tables/sampleRows.ts';
-import { sampleEvent } from '../tables/sampleTopicRows.ts';
+import { textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleEvent } from '../../../tests/support/records/sampleTopicRows.ts';
 import { personIsNotNamed } from './personIsNotNamed.ts';
 
 const find = (title: string) => personIsNotNamed({ events: [sampleEvent({ title })] });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleSegment, textsOf } from '../tables/sampleRows.ts';
-import { samplePriceRun } from '../tables/sampleTopicRows.ts';
+import { sampleSegment, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { samplePriceRun } from '../../../tests/support/records/sampleTopicRows.ts';
 import { priceRunDoesNotFlip } from './priceRunDoesNotFlip.ts';
 
 const run = (firstSeen: string, inputPerMtok: number) => samplePriceRun({ firstSeen, inputPerMtok });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator, sampleObservation, textsOf } from '../tables/sampleRows.ts';
+import { sampleIndicator, sampleObservation, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { quantityHasOneIndicator } from './quantityHasOneIndicator.ts';
 
 const first = sampleIndicator({ indicatorId: 'top500-systems', title: 'Systems in the TOP500' });

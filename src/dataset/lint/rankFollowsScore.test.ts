@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleBoard, sampleEntry, textsOf } from '../tables/sampleRows.ts';
+import { sampleBoard, sampleEntry, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { rankFollowsScore } from './rankFollowsScore.ts';
 
 const boardEntries = [

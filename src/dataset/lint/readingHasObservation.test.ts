@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleObservation, sampleOtherReading, textsOf } from '../tables/sampleRows.ts';
+import { sampleObservation, sampleOtherReading, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { readingHasObservation } from './readingHasObservation.ts';
 
 const observations = [sampleObservation()];

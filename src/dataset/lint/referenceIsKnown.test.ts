@@ -7,7 +7,7 @@ import {
   sampleStandard,
   sampleTask,
   textsOf,
-} from '../tables/sampleRows.ts';
+} from '../../../tests/support/records/sampleRows.ts';
 import { referenceIsKnown } from './referenceIsKnown.ts';
 
 const nothing = {

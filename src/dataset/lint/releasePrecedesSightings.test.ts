@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
-import { sampleEntry, sampleModel, sampleSegment, textsOf } from '../tables/sampleRows.ts';
-import { samplePriceMode, samplePriceRun } from '../tables/sampleTopicRows.ts';
+import {
+  sampleEntry,
+  sampleModel,
+  sampleSegment,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
+import { samplePriceMode, samplePriceRun } from '../../../tests/support/records/sampleTopicRows.ts';
 import { releasePrecedesSightings } from './releasePrecedesSightings.ts';
 
 const none = { boardEntries: [], priceSegments: [], priceModes: [], cnyPriceRuns: [] };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleModel, textsOf } from '../tables/sampleRows.ts';
+import { sampleModel, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { releaseTieIsHarmless } from './releaseTieIsHarmless.ts';
 
 it('finds two flagships of one developer and day with other prices', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleSegment, textsOf } from '../tables/sampleRows.ts';
+import { sampleSegment, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { segmentsDoNotOverlap } from './segmentsDoNotOverlap.ts';
 
 it('lets segments meet and leave gaps, in any order of rows', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleObservation } from '../tables/sampleRows.ts';
+import { sampleObservation } from '../../../tests/support/records/sampleRows.ts';
 import { seriesOf } from './seriesOf.ts';
 
 it('orders each series by period, and names the industry only where an area has several', () => {

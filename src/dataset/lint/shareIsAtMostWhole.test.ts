@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator, sampleObservation, textsOf } from '../tables/sampleRows.ts';
+import { sampleIndicator, sampleObservation, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { shareIsAtMostWhole } from './shareIsAtMostWhole.ts';
 
 it('finds a share above 100 or below zero', () => {

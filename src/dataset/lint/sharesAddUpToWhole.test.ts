@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator, sampleObservation, textsOf } from '../tables/sampleRows.ts';
-import { sampleBatteryCompany, sampleCompanyShare } from '../tables/sampleTopicRows.ts';
+import { sampleIndicator, sampleObservation, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleBatteryCompany, sampleCompanyShare } from '../../../tests/support/records/sampleTopicRows.ts';
 import { sharesAddUpToWhole } from './sharesAddUpToWhole.ts';
 
 const none = { companyShares: [], batteryCompanies: [], indicators: [], observations: [] };

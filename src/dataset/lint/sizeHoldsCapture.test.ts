@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleEntry, textsOf } from '../tables/sampleRows.ts';
+import { sampleEntry, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { sizeHoldsCapture } from './sizeHoldsCapture.ts';
 
 const size = (boardRows: number, snapshot: string) => {

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleEntry, sampleObservation, sampleSource, textsOf } from '../tables/sampleRows.ts';
+import {
+  sampleEntry,
+  sampleObservation,
+  sampleSource,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
 import { sourceCoversPeriod } from './sourceCoversPeriod.ts';
 
 const sources = [sampleSource({ publishedOn: '2023-01-10' }), sampleSource({ sourceId: 'undated' })];

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator, sampleObservation, sampleSource, textsOf } from '../tables/sampleRows.ts';
+import {
+  sampleIndicator,
+  sampleObservation,
+  sampleSource,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
 import { sourceFamilyIsOne } from './sourceFamilyIsOne.ts';
 
 const sources = [

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleModel, sampleObservation, sampleSource, textsOf } from '../tables/sampleRows.ts';
+import {
+  sampleModel,
+  sampleObservation,
+  sampleSource,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
 import { sourceIsCited } from './sourceIsCited.ts';
 
 const sources = ['pack-a', 'pack-b', 'pack-c'].map((sourceId) => sampleSource({ sourceId }));

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleModel, sampleObservation, sampleSource, textsOf } from '../tables/sampleRows.ts';
+import {
+  sampleModel,
+  sampleObservation,
+  sampleSource,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
 import { sourceIsKnown } from './sourceIsKnown.ts';
 
 const sources = [sampleSource({ sourceId: 's' })];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleStandard, textsOf } from '../tables/sampleRows.ts';
+import { sampleStandard, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { standardDatesAreOrdered } from './standardDatesAreOrdered.ts';
 
 const find = (changes: Parameters<typeof sampleStandard>[0]) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { textsOf } from '../tables/sampleRows.ts';
-import { sampleTarget } from '../tables/sampleTopicRows.ts';
+import { textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleTarget } from '../../../tests/support/records/sampleTopicRows.ts';
 import { targetHasPlace } from './targetHasPlace.ts';
 
 const found = (changes: Parameters<typeof sampleTarget>[0]) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleSource, textsOf } from '../tables/sampleRows.ts';
-import { sampleEvent } from '../tables/sampleTopicRows.ts';
+import { sampleSource, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleEvent } from '../../../tests/support/records/sampleTopicRows.ts';
 import { textKnowsNoLater } from './textKnowsNoLater.ts';
 
 const none = { eventAddenda: [], sources: [], wp29Facts: [], plans: [] };

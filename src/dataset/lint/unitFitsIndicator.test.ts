@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator, sampleObservation, textsOf } from '../tables/sampleRows.ts';
+import { sampleIndicator, sampleObservation, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 
 it("finds an observation in another unit than its indicator's", () => {

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator, sampleObservation, sampleUnit, textsOf } from '../tables/sampleRows.ts';
+import {
+  sampleIndicator,
+  sampleObservation,
+  sampleUnit,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
 
 it('finds a unit without a label', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleEntry, sampleModel } from '../tables/sampleRows.ts';
+import { sampleEntry, sampleModel } from '../../../tests/support/records/sampleRows.ts';
 import { unresolvedNames } from './unresolvedNames.ts';
 
 it('counts each name once', () => {

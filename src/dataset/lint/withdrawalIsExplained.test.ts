@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleChange, sampleIndicator, textsOf } from '../tables/sampleRows.ts';
+import { sampleChange, sampleIndicator, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { withdrawalIsExplained } from './withdrawalIsExplained.ts';
 
 const check = (changes: Parameters<typeof sampleChange>[0]) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textsOf } from '../tables/sampleRows.ts';
+import { textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { withoutAcknowledged } from './withoutAcknowledged.ts';
 
 const at = { file: 'src/dataset/records/lint-acknowledged.csv', line: 2 };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readRecords } from '../publish/readRecords.ts';
-import { sampleIndicator, textsOf } from '../tables/sampleRows.ts';
+import { sampleIndicator, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { wordingIsAmerican } from './wordingIsAmerican.ts';
 
 const { records } = readRecords(resolve(import.meta.dirname, '../records'));

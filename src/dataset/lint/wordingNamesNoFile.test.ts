@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleBoard, sampleIndicator, textsOf } from '../tables/sampleRows.ts';
+import { sampleBoard, sampleIndicator, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { wordingNamesNoFile } from './wordingNamesNoFile.ts';
 
 it('finds a definition or a remark that names a file or a column', () => {

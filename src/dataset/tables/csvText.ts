@@ -1,7 +1,7 @@
 import { stringify, type Options } from 'csv-stringify/sync';
 
 /** A typed value as the records write it: empty is missing, lists and parameters are joined by semicolons. */
-export function cellText(value: unknown): string {
+function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
-import { ensurePdfReader } from '../../../src/tooling/findOffice.ts';
+import { ensurePdfReader } from '../../support/findOffice.ts';
 import { openExport, saveFrom } from '../support/exporting.ts';
 import { figureFacts } from '../support/figureFacts.ts';
 import { drawnFigure, figureOf } from '../support/sitePages.ts';

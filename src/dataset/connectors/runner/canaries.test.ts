@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator, sampleObservation, sampleSource } from '../../tables/sampleRows.ts';
+import {
+  sampleIndicator,
+  sampleObservation,
+  sampleSource,
+} from '../../../../tests/support/records/sampleRows.ts';
 import type { Feed, ProposedObservation, Reading } from '../connector.ts';
 import { observationsReading } from '../read/observationsReading.ts';
 import { findJumps } from './findJumps.ts';

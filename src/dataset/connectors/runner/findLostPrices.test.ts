@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleModel, sampleSegment, sampleSource } from '../../tables/sampleRows.ts';
+import { sampleModel, sampleSegment, sampleSource } from '../../../../tests/support/records/sampleRows.ts';
 import type { Reading } from '../connector.ts';
 import { findLostPrices } from './findLostPrices.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleObservation } from '../../tables/sampleRows.ts';
+import { sampleObservation } from '../../../../tests/support/records/sampleRows.ts';
 import { insertRows, type LineOrder } from './insertRows.ts';
 
 const HEADER = 'ref_area,time_period,industry,value,unit,obs_status,source_id,source_locator,confidence,note';

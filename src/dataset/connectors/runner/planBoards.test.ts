@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleBoard, sampleEntry, sampleRename, sampleRun } from '../../tables/sampleRows.ts';
+import {
+  sampleBoard,
+  sampleEntry,
+  sampleRename,
+  sampleRun,
+} from '../../../../tests/support/records/sampleRows.ts';
 import type { FollowedBoard, ProposedEntry, Reading } from '../connector.ts';
 import { findLostRows } from './findLostRows.ts';
 import { findVanished } from './findVanished.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleCommittee } from '../../tables/sampleBodyRows.ts';
+import { sampleCommittee } from '../../../../tests/support/records/sampleBodyRows.ts';
 import type { Feed, ProposedCommittee, Reading } from '../connector.ts';
 import { findLostCommittees } from './findLostCommittees.ts';
 import { planCommittees } from './planCommittees.ts';

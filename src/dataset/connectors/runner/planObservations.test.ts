@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleObservation } from '../../tables/sampleRows.ts';
+import { sampleObservation } from '../../../../tests/support/records/sampleRows.ts';
 import type { ProposedObservation } from '../connector.ts';
 import { observationsReading } from '../read/observationsReading.ts';
 import { planObservations } from './planObservations.ts';

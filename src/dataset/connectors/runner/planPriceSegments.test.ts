@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleModel, sampleSegment } from '../../tables/sampleRows.ts';
+import { sampleModel, sampleSegment } from '../../../../tests/support/records/sampleRows.ts';
 import type { ProposedSegment, Reading } from '../connector.ts';
 import { findPriceJumps } from './findPriceJumps.ts';
 import { planPriceSegments } from './planPriceSegments.ts';

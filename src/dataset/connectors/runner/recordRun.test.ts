@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleRun } from '../../tables/sampleRows.ts';
+import { sampleRun } from '../../../../tests/support/records/sampleRows.ts';
 import { connector, type Reading } from '../connector.ts';
 import { runOf, withRun } from './recordRun.ts';
 

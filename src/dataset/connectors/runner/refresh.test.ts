@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { owidEv } from '../owidEv.ts';
-import { copyRecords, keepLines, ONE_SERIES } from './copyRecords.ts';
+import { copyRecords, keepLines, ONE_SERIES } from '../../../../tests/support/records/copyRecords.ts';
 import { refresh } from './refresh.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../../../tests/fixtures/upstream');

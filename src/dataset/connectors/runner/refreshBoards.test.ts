@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { arenaDaily } from '../arenaDaily.ts';
 import type { Canary } from '../connector.ts';
-import { copyRecords, keepLines } from './copyRecords.ts';
+import { copyRecords, keepLines } from '../../../../tests/support/records/copyRecords.ts';
 import { refresh } from './refresh.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../../../tests/fixtures/upstream');

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sampleRun } from '../../tables/sampleRows.ts';
+import { sampleRun } from '../../../../tests/support/records/sampleRows.ts';
 import { openDataset, type Dataset } from '../dataset.ts';
 import { readRecords } from '../readRecords.ts';
 import { upstreamsOf } from './health.ts';

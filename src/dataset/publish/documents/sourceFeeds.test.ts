@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Records } from '../../tables/records.ts';
-import { sampleEntry, sampleIndicator, sampleObservation } from '../../tables/sampleRows.ts';
+import {
+  sampleEntry,
+  sampleIndicator,
+  sampleObservation,
+} from '../../../../tests/support/records/sampleRows.ts';
 import { readRecords } from '../readRecords.ts';
 import { feedsOf, industriesOf, rowsBySource, subjectNames } from './sourceFeeds.ts';
 

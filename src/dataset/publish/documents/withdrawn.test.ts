@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { RowOf } from '../../tables/records.ts';
-import { sampleChange, sampleIndicator, sampleObservation, sampleSource } from '../../tables/sampleRows.ts';
+import {
+  sampleChange,
+  sampleIndicator,
+  sampleObservation,
+  sampleSource,
+} from '../../../../tests/support/records/sampleRows.ts';
 import { withdrawnByIndicator } from './withdrawn.ts';
 
 const source = { ...sampleSource({ publishedOn: '2026-01' }), id: 's' };

@@ -9,7 +9,7 @@ import {
   sampleObservation,
   sampleSegment,
   sampleSource,
-} from '../../tables/sampleRows.ts';
+} from '../../../../tests/support/records/sampleRows.ts';
 import { openRows } from './openRows.ts';
 
 const closed = new Set(['closed']);

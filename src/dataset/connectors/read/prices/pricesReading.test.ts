@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleModel } from '../../../tables/sampleRows.ts';
+import { sampleModel } from '../../../../../tests/support/records/sampleRows.ts';
 import type { PriceQuote } from './priceQuote.ts';
 import { pricesFeed, pricesReading } from './pricesReading.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { sampleBoard, sampleBreak, sampleEntry } from '../../../tables/sampleRows.ts';
+import { sampleBoard, sampleBreak, sampleEntry } from '../../../../../tests/support/records/sampleRows.ts';
 import type { RowOf } from '../../../tables/records.ts';
 import { derivationContext, type DerivationRecords } from '../derivationContext.ts';
-import { sampleRecords } from '../sampleRecords.ts';
+import { sampleRecords } from '../../../../../tests/support/records/sampleRecords.ts';
 import { bestRank } from './bestRank.ts';
 import { bestScore } from './bestScore.ts';
 import { countInTop } from './countInTop.ts';

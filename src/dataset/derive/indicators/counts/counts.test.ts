@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleSource } from '../../../tables/sampleRows.ts';
-import { sampleBody } from '../../../tables/sampleTopicRows.ts';
+import { sampleSource } from '../../../../../tests/support/records/sampleRows.ts';
+import { sampleBody } from '../../../../../tests/support/records/sampleTopicRows.ts';
 import type { RowOf } from '../../../tables/records.ts';
 import { derivationContext } from '../derivationContext.ts';
 import type { Derived } from '../derivationMethod.ts';
-import { sampleRecords } from '../sampleRecords.ts';
+import { sampleRecords } from '../../../../../tests/support/records/sampleRecords.ts';
 import { secretariatCount } from './secretariatCount.ts';
 import { secretariatShare } from './secretariatShare.ts';
 import { submitterCount } from './submitterCount.ts';

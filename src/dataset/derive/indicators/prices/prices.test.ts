@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sampleModel, sampleSegment } from '../../../tables/sampleRows.ts';
+import { sampleModel, sampleSegment } from '../../../../../tests/support/records/sampleRows.ts';
 import type { RowOf } from '../../../tables/records.ts';
 import type { Derived } from '../derivationMethod.ts';
 import { derivationContext } from '../derivationContext.ts';
-import { sampleRecords } from '../sampleRecords.ts';
+import { sampleRecords } from '../../../../../tests/support/records/sampleRecords.ts';
 import { cheapestFrontier } from './cheapestFrontier.ts';
 import { developerPriceRatio } from './developerPriceRatio.ts';
 import { flagshipMedian } from './flagshipMedian.ts';

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
-import { sampleIndicator, sampleObservation, sampleSource } from '../../../tables/sampleRows.ts';
+import {
+  sampleIndicator,
+  sampleObservation,
+  sampleSource,
+} from '../../../../../tests/support/records/sampleRows.ts';
 import { derivationContext } from '../derivationContext.ts';
-import { sampleRecords } from '../sampleRecords.ts';
+import { sampleRecords } from '../../../../../tests/support/records/sampleRecords.ts';
 import { indicatorQuotient } from './indicatorQuotient.ts';
 import { shareOfWorld } from './shareOfWorld.ts';
 

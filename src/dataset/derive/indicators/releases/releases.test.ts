@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { sampleBoard } from '../../../tables/sampleRows.ts';
+import { sampleBoard } from '../../../../../tests/support/records/sampleRows.ts';
 import { derivationContext } from '../derivationContext.ts';
 import type { Derived } from '../derivationMethod.ts';
-import { sampleRecords } from '../sampleRecords.ts';
+import { sampleRecords } from '../../../../../tests/support/records/sampleRecords.ts';
 import { frontierByRelease } from './frontierByRelease.ts';
 import { releaseLag } from './releaseLag.ts';
 

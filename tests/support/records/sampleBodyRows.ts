@@ -1,4 +1,4 @@
-import type { RowOf } from './records.ts';
+import type { RowOf } from '../../../src/dataset/tables/records.ts';
 import { evidence } from './sampleRows.ts';
 
 const at = { file: 'sample.csv', line: 2 };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-const RECORDS = resolve(import.meta.dirname, '../../records');
+const RECORDS = resolve(import.meta.dirname, '../../../src/dataset/records');
 
 /** The one series that such a copy has: hundreds of empty ones would only take time. */
 export const ONE_SERIES = 'observations/ev-car-sales.csv';

@@ -1,4 +1,4 @@
-import type { RowOf } from './records.ts';
+import type { RowOf } from '../../../src/dataset/tables/records.ts';
 
 /** Rows of the tables by topic, for tests: complete, dull, and changed by the test in the field it is about. */
 const at = { file: 'sample.csv', line: 2 };

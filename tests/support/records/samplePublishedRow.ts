@@ -1,4 +1,4 @@
-import type { PublishedRow } from './publishedRow.ts';
+import type { PublishedRow } from '../../../src/dataset/changes/publishedRow.ts';
 
 /** A published row for tests: complete, dull, and changed by the test in what it is about. */
 export function sampleRow(changes: Partial<PublishedRow> = {}): PublishedRow {

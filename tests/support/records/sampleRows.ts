@@ -1,4 +1,4 @@
-import type { Problem, RowOf } from './records.ts';
+import type { Problem, RowOf } from '../../../src/dataset/tables/records.ts';
 
 /** Rows for tests: complete, dull, and changed by the test in the one field that it is about. */
 const at = { file: 'sample.csv', line: 2 };
