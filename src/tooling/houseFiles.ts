@@ -53,19 +53,24 @@ export function houseFile(path: string, text: string): HouseFile {
 
 export interface House {
   readonly files: readonly HouseFile[];
-  /** All below `src`, itself and those of the records included. */
+  /** All that hold files, `src` and those of the records included: an empty one is no part of a checkout. */
   readonly folders: number;
+}
+
+/** The folders above a file, its own first, up to `src`. */
+function foldersOf(path: string): string[] {
+  const folder = dirname(path);
+  return folder === 'src' ? [folder] : [folder, ...foldersOf(folder)];
 }
 
 /** The sources below `src` of a checkout, without tests and declarations of others' modules. */
 export function readHouse(root: string): House {
-  const entries = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|d)\.tsx?$/.test(entry.name))
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
-    .sort();
+  const all = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'));
+  const paths = all.filter((path) => /\.tsx?$/.test(path) && !/\.(test|d)\.tsx?$/.test(path)).sort();
   return {
     files: paths.map((path) => houseFile(path, readFileSync(join(root, path), 'utf8'))),
-    folders: 1 + entries.filter((entry) => entry.isDirectory()).length,
+    folders: new Set(all.flatMap(foldersOf)).size,
   };
 }
