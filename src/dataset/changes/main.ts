@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDocuments } from '../publish/buildDocuments.ts';
 import { readRecords } from '../publish/readRecords.ts';
+import { replaceFile } from '../publish/writeFiles.ts';
 import type { GivenReasons } from './explainChanges.ts';
 import { publishedRows } from './publishedRows.ts';
 import { readVersion } from './readVersion.ts';
@@ -13,12 +14,6 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const RECORDS = join(ROOT, 'src/dataset/records');
 const DATASET = join(RECORDS, 'dataset.csv');
 const CHANGELOG = join(ROOT, 'CHANGELOG.md');
-
-/** Replaces a file whole: whoever reads it meanwhile never meets half of it. */
-function writeFile(file: string, text: string): void {
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
-}
 
 const USAGE = `Usage: npm run data:release -- [--from REF_OR_FOLDER] [--day YYYY-MM-DD] [--reason TEXT]... [--dry-run]
 
@@ -87,9 +82,9 @@ function main(): number {
   );
   if (!values['dry-run']) {
     mkdirSync(join(RECORDS, 'changes'), { recursive: true });
-    writeFile(join(RECORDS, 'changes', `${release.version}.csv`), release.changesCsv);
-    writeFile(DATASET, release.datasetCsv);
-    writeFile(CHANGELOG, release.changelog);
+    replaceFile(join(RECORDS, 'changes', `${release.version}.csv`), release.changesCsv);
+    replaceFile(DATASET, release.datasetCsv);
+    replaceFile(CHANGELOG, release.changelog);
   }
   for (const problem of release.problems) console.error(problem);
   if (release.problems.length > 0)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { sampleDeveloper, sampleEntry } from '../../../tests/support/records/sampleRows.ts';
 import { aider } from './aider.ts';
 import type { Directory } from './connector.ts';
-import { proposedEntries } from './runner/proposedRows.ts';
+import { proposedRows } from './runner/proposals.ts';
 
 const file = readFileSync(
   new URL('../../../tests/fixtures/upstream/aider-polyglot.yml', import.meta.url),
@@ -19,12 +19,13 @@ const directory: Directory = {
   ],
 };
 const read = (text: string) => aider.read(text, null, directory);
-const boardOn = (day: string) => proposedEntries(read(file)).filter(({ snapshot }) => snapshot === day);
+const boardOn = (day: string) =>
+  proposedRows(read(file), 'boardEntries').filter(({ snapshot }) => snapshot === day);
 
 it('rebuilds the board at the end of each month, and on the day of the last run', () => {
   const reading = read(file);
   expect(reading).toMatchObject({ upstreamDate: '2025-02-27', rowCounts: { 'aider-polyglot': 9 } });
-  const days = new Set(proposedEntries(reading).map(({ snapshot }) => snapshot));
+  const days = new Set(proposedRows(reading, 'boardEntries').map(({ snapshot }) => snapshot));
   expect([...days]).toEqual(['2024-12-31', '2025-01-31', '2025-02-27']);
   expect(boardOn('2025-01-31').map(({ rank, model, score }) => [rank, model, score])).toEqual([
     [1, 'DeepSeek R1 + claude-3-5-sonnet-20241022', 64],

@@ -7,7 +7,7 @@ import {
 } from '../../../tests/support/records/sampleRows.ts';
 import { arenaDaily } from './arenaDaily.ts';
 import type { Directory } from './connector.ts';
-import { proposedEntries } from './runner/proposedRows.ts';
+import { proposedRows } from './runner/proposals.ts';
 
 const recorded = (name: string) =>
   readFileSync(new URL(`../../../tests/fixtures/upstream/${name}`, import.meta.url), 'utf8');
@@ -25,12 +25,13 @@ const directory: Directory = {
   boardEntries: [sampleEntry({ model: 'mimo-v2.5', developer: 'Xiaomi', refArea: 'CN' })],
 };
 const read = (text: string) => arenaDaily.read(text, null, directory);
-const entry = (text: string, model: string) => proposedEntries(read(text)).find((row) => row.model === model);
+const entry = (text: string, model: string) =>
+  proposedRows(read(text), 'boardEntries').find((row) => row.model === model);
 
 it('reads the layout with one half-width, as the page of 26 May 2026 had it', () => {
   const reading = read(early);
   expect(reading).toMatchObject({ upstreamDate: '2026-05-26', rowCounts: { 'arena-code': 24 } });
-  expect(proposedEntries(reading)[0]).toEqual({
+  expect(proposedRows(reading, 'boardEntries')[0]).toEqual({
     boardId: 'arena-code',
     snapshot: '2026-05-26',
     rank: 1,
@@ -57,7 +58,7 @@ it('reads the layout with two half-widths as the same board', () => {
 });
 
 it('reads the net improvement of agents', () => {
-  const [first] = proposedEntries(read(agent));
+  const [first] = proposedRows(read(agent), 'boardEntries');
   expect(first).toMatchObject({
     boardId: 'arena-agent',
     model: 'Claude Opus 5 (High)',
@@ -88,7 +89,7 @@ it('lets a new field through and names it', () => {
 
 it('leaves a second variant of one name out and keeps the ranks below it', () => {
   const text = later.replace('"model": "muse-spark-1.1"', '"model": "kimi-k3"');
-  const rows = proposedEntries(read(text));
+  const rows = proposedRows(read(text), 'boardEntries');
   expect(rows).toHaveLength(23);
   expect(rows.at(-1)?.rank).toBe(24);
 });
@@ -97,7 +98,7 @@ const unrated = recorded('arena-daily-unrated-line.json');
 
 it('leaves out a model that is listed and not rated, and says so', () => {
   const { remarks } = read(unrated);
-  const rows = proposedEntries(read(unrated));
+  const rows = proposedRows(read(unrated), 'boardEntries');
   expect(rows).toHaveLength(15);
   expect(rows[0]).toMatchObject({
     model: 'claude-opus-5.5-max',

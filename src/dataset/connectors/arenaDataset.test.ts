@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { sampleDeveloper } from '../../../tests/support/records/sampleRows.ts';
 import { arenaDataset } from './arenaDataset.ts';
 import type { Directory } from './connector.ts';
-import { proposedEntries } from './runner/proposedRows.ts';
+import { proposedRows } from './runner/proposals.ts';
 
 const file = readFileSync(
   new URL('../../../tests/fixtures/upstream/arena-dataset-webdev.json', import.meta.url),
@@ -21,23 +21,25 @@ it('reads each category that is a board of the records, by the day of publicatio
   const reading = read(file);
   expect(reading.upstreamDate).toBe('2026-06-21');
   expect(reading.rowCounts).toEqual({ 'arena-code': 22, 'arena-code-image': 12 });
-  expect(proposedEntries(reading).find(({ boardId }) => boardId === 'arena-code-image')).toEqual({
-    boardId: 'arena-code-image',
-    snapshot: '2026-06-21',
-    rank: 1,
-    model: 'claude-opus-4-7-thinking',
-    developer: 'Anthropic',
-    refArea: 'US',
-    score: 1580.75,
-    scoreLow: 1565.95,
-    scoreHigh: 1595.54,
-    votes: 2075,
-    openWeights: false,
-    sourceId: 'leaderboards-arena-hf-dataset-mirror',
-    sourceLocator: 'data/lmarena/2026-06-30/webdev.json category image_to_webdev',
-    confidence: 'high',
-    note: null,
-  });
+  expect(proposedRows(reading, 'boardEntries').find(({ boardId }) => boardId === 'arena-code-image')).toEqual(
+    {
+      boardId: 'arena-code-image',
+      snapshot: '2026-06-21',
+      rank: 1,
+      model: 'claude-opus-4-7-thinking',
+      developer: 'Anthropic',
+      refArea: 'US',
+      score: 1580.75,
+      scoreLow: 1565.95,
+      scoreHigh: 1595.54,
+      votes: 2075,
+      openWeights: false,
+      sourceId: 'leaderboards-arena-hf-dataset-mirror',
+      sourceLocator: 'data/lmarena/2026-06-30/webdev.json category image_to_webdev',
+      confidence: 'high',
+      note: null,
+    },
+  );
 });
 
 const swap = (one: string, other: string) =>

@@ -3,7 +3,7 @@ import type { Records } from '../tables/records.ts';
 import type { tables } from '../tables/registry.ts';
 
 /** The tables that an upstream can add rows to. */
-type ProposedTable = 'observations' | 'boardEntries' | 'priceSegments' | 'models' | 'committees';
+export type ProposedTable = 'observations' | 'boardEntries' | 'priceSegments' | 'models' | 'committees';
 
 /** A row that the records could hold: all fields of its table, its source and its place in there. */
 export type ProposedRow<Name extends ProposedTable> = v.InferOutput<(typeof tables)[Name]['row']>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { epochModels } from './epochModels.ts';
-import { proposedObservations } from './runner/proposedRows.ts';
+import { proposedRows } from './runner/proposals.ts';
 
 const file = readFileSync(
   new URL('../../../tests/fixtures/upstream/epoch-models.csv', import.meta.url),
@@ -10,7 +10,7 @@ const file = readFileSync(
 );
 const read = (text: string, asOf: string | null = null) => epochModels.read(text, asOf);
 const rowsOf = (indicatorId: string, refArea: string, asOf: string | null = null) =>
-  proposedObservations(read(file, asOf))
+  proposedRows(read(file, asOf), 'observations')
     .filter((row) => row.indicatorId === indicatorId && row.refArea === refArea)
     .map(({ timePeriod, value, note }) => [timePeriod, value, note]);
 
@@ -35,7 +35,7 @@ it('cites the state of the file, and counts the rows that slipped', () => {
   const reading = read(file, '2026-01-26');
   expect(reading).toMatchObject({ upstreamDate: '2026-01-26', rowCounts: { models: 60 } });
   expect(reading.remarks).toEqual(['1 rows cannot be read and are left out.']);
-  expect(proposedObservations(reading)[0]?.sourceLocator).toBe(
+  expect(proposedRows(reading, 'observations')[0]?.sourceLocator).toBe(
     'data/external/epoch-ai/notable-ai-models.csv, columns Publication date and Country (of organization); state of 2026-01-26',
   );
 });

@@ -4,7 +4,7 @@ import { sampleObservation } from '../../../tests/support/records/sampleRows.ts'
 import { UpstreamError } from './connector.ts';
 import { ieaEv } from './ieaEv.ts';
 import { planObservations } from './runner/planObservations.ts';
-import { proposedObservations } from './runner/proposedRows.ts';
+import { proposedRows } from './runner/proposals.ts';
 
 const data = readFileSync(new URL('../../../tests/fixtures/upstream/iea-ev.csv', import.meta.url), 'utf8');
 const read = (text: string) => ieaEv.read(text, null);
@@ -12,7 +12,7 @@ const read = (text: string) => ieaEv.read(text, null);
 it('turns the rows of the areas and indicators that the records follow into cited observations', () => {
   const reading = read(data);
   const { feed } = reading;
-  const observations = proposedObservations(reading);
+  const observations = proposedRows(reading, 'observations');
   expect(feed.sourceId).toBe('ev-iea-gevo2025-data');
   expect(new Set(observations.map(({ refArea }) => refArea))).toEqual(
     new Set(['CN', 'EU', 'NO', 'US', 'WORLD']),
@@ -38,7 +38,7 @@ it('turns the rows of the areas and indicators that the records follow into cite
 });
 
 it('keeps a projection apart from what was counted, in indicators of its own', () => {
-  const observations = proposedObservations(read(data));
+  const observations = proposedRows(read(data), 'observations');
   const forecasts = observations.filter(({ obsStatus }) => obsStatus === 'F');
   expect(new Set(forecasts.map(({ indicatorId }) => indicatorId))).toEqual(
     new Set(['ev-battery-demand-cars-steps', 'ev-car-sales-share-steps', 'ev-public-chargers-fast-steps']),
@@ -50,7 +50,7 @@ it('keeps a projection apart from what was counted, in indicators of its own', (
 
 it('proposes the year that the records lack, and nothing once they have it', () => {
   const reading = read(data);
-  const known = proposedObservations(reading)
+  const known = proposedRows(reading, 'observations')
     .filter(({ timePeriod, obsStatus }) => timePeriod < '2024' || obsStatus === 'F')
     .map((row) => sampleObservation(row));
   const { added } = planObservations(reading, known);
@@ -63,7 +63,7 @@ it('cites the edition that the newest counted year tells', () => {
   const next = data.replaceAll(/,2024,/g, ',2025,');
   const reading = read(next);
   const { feed } = reading;
-  const observations = proposedObservations(reading);
+  const observations = proposedRows(reading, 'observations');
   expect(feed.sourceId).toBe('ev-iea-gevo2026-data');
   expect(new Set(observations.map(({ sourceId }) => sourceId))).toEqual(new Set([feed.sourceId]));
 });

@@ -5,7 +5,7 @@ import { readRecords } from '../publish/readRecords.ts';
 import type { Reading } from './connector.ts';
 import { isoOpenData } from './isoOpenData.ts';
 import { planCommittees } from './runner/planCommittees.ts';
-import { proposedCommittees } from './runner/proposedRows.ts';
+import { proposedRows } from './runner/proposals.ts';
 
 const list = readFileSync(
   new URL('../../../tests/fixtures/upstream/iso-open-data.jsonl', import.meta.url),
@@ -15,13 +15,13 @@ const lines = list.trimEnd().split('\n');
 const { records } = readRecords(resolve(import.meta.dirname, '../records'));
 
 function rowOf(reading: Reading, committee: string) {
-  return proposedCommittees(reading).find((row) => row.committee === committee);
+  return proposedRows(reading, 'committees').find((row) => row.committee === committee);
 }
 
 it('proposes the whole list, row by row with its place in the source', () => {
   const reading = isoOpenData.read(list, '2026-11-24');
   expect(reading).toMatchObject({ upstreamDate: '2026-11', rowCounts: { committees: 24 }, remarks: [] });
-  expect(proposedCommittees(reading)).toHaveLength(24);
+  expect(proposedRows(reading, 'committees')).toHaveLength(24);
   expect(rowOf(reading, 'ISO/TC 333')).toEqual({
     list: '2026-11',
     bodyId: 'iso',

@@ -4,8 +4,7 @@ import * as v from 'valibot';
 import { dateCell } from '../tables/cells.ts';
 import { canaries, UpstreamError, type Canary, type Connector } from './connector.ts';
 import { connectors } from './registry.ts';
-import { dayInName } from './runner/dayInName.ts';
-import { fetchUpstream, readUpstreamFile } from './runner/readUpstream.ts';
+import { dayInName, fetchUpstream, readUpstreamFile } from './runner/readUpstream.ts';
 import { RecordsError, refresh } from './runner/refresh.ts';
 
 const RECORDS = resolve(import.meta.dirname, '../records');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { sampleObservation } from '../../../tests/support/records/sampleRows.ts';
 import { owidEv } from './owidEv.ts';
 import { planObservations } from './runner/planObservations.ts';
-import { proposedObservations } from './runner/proposedRows.ts';
+import { proposedRows } from './runner/proposals.ts';
 
 const recorded = (name: string) =>
   readFileSync(new URL(`../../../tests/fixtures/upstream/${name}`, import.meta.url), 'utf8');
@@ -14,7 +14,7 @@ const read = (text: string) => owidEv.read(text, null);
 it('turns the recorded sales into cited rows of the areas that the records follow', () => {
   const reading = read(sales);
   const { feed } = reading;
-  const observations = proposedObservations(reading);
+  const observations = proposedRows(reading, 'observations');
   expect(feed.sourceId).toBe('ev-owid-electric-car-sales');
   expect(new Set(observations.map(({ refArea }) => refArea))).toEqual(new Set(['CN', 'EU', 'US', 'WORLD']));
   expect(observations).toHaveLength(20);
@@ -36,7 +36,7 @@ it('turns the recorded sales into cited rows of the areas that the records follo
 it('tells the file of shares by its columns', () => {
   const reading = read(share);
   const { feed } = reading;
-  const observations = proposedObservations(reading);
+  const observations = proposedRows(reading, 'observations');
   expect(feed.sourceId).toBe('ev-owid-electric-car-sales-share');
   expect(observations.at(-1)).toMatchObject({
     indicatorId: 'ev-car-sales-share',
@@ -47,7 +47,7 @@ it('tells the file of shares by its columns', () => {
 
 it('proposes the year that the records lack, and nothing once they have it', () => {
   const reading = read(sales);
-  const known = proposedObservations(reading)
+  const known = proposedRows(reading, 'observations')
     .filter(({ timePeriod }) => timePeriod < '2025')
     .map((row) => sampleObservation(row));
   const first = planObservations(reading, known);

@@ -11,7 +11,7 @@ import { epochModels } from './epochModels.ts';
 import { ieaEv } from './ieaEv.ts';
 import { isoOpenData } from './isoOpenData.ts';
 import { owidEv } from './owidEv.ts';
-import { proposedObservations } from './runner/proposedRows.ts';
+import { proposedRows } from './runner/proposals.ts';
 import { top500 } from './top500.ts';
 
 const { records } = readRecords(resolve(import.meta.dirname, '../records'));
@@ -29,7 +29,7 @@ it.each(recorded)(
   'proposes no value with more confidence than the rules allow (%#)',
   (connector, file, asOf) => {
     const url = new URL(`../../../tests/fixtures/upstream/${file}`, import.meta.url);
-    const proposed = proposedObservations(connector.read(readFileSync(url, 'utf8'), asOf));
+    const proposed = proposedRows(connector.read(readFileSync(url, 'utf8'), asOf), 'observations');
     const observations = proposed.map((row) => sampleObservation(row));
     const proposal = { ...records, observations };
     const problems = [

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sampleObservation } from '../../../tests/support/records/sampleRows.ts';
 import { planObservations } from './runner/planObservations.ts';
-import { proposedObservations } from './runner/proposedRows.ts';
+import { proposedRows } from './runner/proposals.ts';
 import { top500 } from './top500.ts';
 
 const file = readFileSync(new URL('../../../tests/fixtures/upstream/top500.csv', import.meta.url), 'utf8');
 const read = (text: string) => top500.read(text, null);
 
 it('counts systems, speed and ranks by country as the records have them', () => {
-  const rows = proposedObservations(read(file));
+  const rows = proposedRows(read(file), 'observations');
   const values = (refArea: string) =>
     Object.fromEntries(
       rows.filter((row) => row.refArea === refArea).map((row) => [row.indicatorId, row.value]),
@@ -32,7 +32,7 @@ it('counts systems, speed and ranks by country as the records have them', () => 
 const next = file.replaceAll(/^2025-11,/gm, '2026-06,');
 
 it('adds the next list, from a file of one list or of all, and nothing once the records have it', () => {
-  const known = proposedObservations(read(file)).map((row) => sampleObservation(row));
+  const known = proposedRows(read(file), 'observations').map((row) => sampleObservation(row));
   const both = `${file}${next.slice(next.indexOf('\n') + 1)}`;
   for (const text of [next, both]) {
     const { added } = planObservations(read(text), known);
@@ -43,7 +43,7 @@ it('adds the next list, from a file of one list or of all, and nothing once the 
 });
 
 it('rolls nothing back with an earlier list', () => {
-  const known = proposedObservations(read(next)).map((row) => sampleObservation(row));
+  const known = proposedRows(read(next), 'observations').map((row) => sampleObservation(row));
   expect(planObservations(read(file), known)).toMatchObject({ added: [], revised: [] });
 });
 

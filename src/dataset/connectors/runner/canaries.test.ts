@@ -7,8 +7,8 @@ import {
 import type { Feed, ProposedObservation, Reading } from '../connector.ts';
 import { observationsReading } from '../read/observationsReading.ts';
 import { findJumps } from './findJumps.ts';
-import { findLostRows } from './findLostRows.ts';
-import { requireCitable } from './requireCitable.ts';
+import { findLostRows } from './findLost.ts';
+import { requireCitable } from './proposals.ts';
 
 const feed: Feed = {
   url: 'https://example.org/a.csv',

@@ -1,11 +1,29 @@
 import { compareText } from '../../derive/compareText.ts';
 import { groupBy } from '../../derive/groupBy.ts';
-import type { RowOf } from '../../tables/records.ts';
-import type { ProposedObservation, Reading } from '../connector.ts';
-import type { Finding } from './finding.ts';
-import { isJump } from './isJump.ts';
 import { observationKey, seriesKey } from '../../derive/observationKey.ts';
-import { proposedObservations } from './proposedRows.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { Canary, ProposedObservation, Reading } from '../connector.ts';
+import { recordedValues } from './comparePrices.ts';
+import type { PriceChange, SegmentPlan } from './planPriceSegments.ts';
+import { proposedRows } from './proposals.ts';
+
+/** What a canary noticed. It stops the run unless a person has accepted that alarm for this run. */
+export interface Finding {
+  readonly alarm: Canary;
+  readonly sentence: string;
+}
+
+const FACTOR = 10;
+
+/**
+ * Whether a change is more than tenfold, up or down. From nothing to something is no multiple; from something
+ * to nothing, or below it, is more than any.
+ */
+function isJump(before: number, now: number): boolean {
+  if (before === 0 || before === now) return false;
+  const ratio = now / before;
+  return ratio > FACTOR || ratio < 1 / FACTOR;
+}
 
 interface Valued {
   readonly timePeriod: string;
@@ -32,7 +50,7 @@ function additions(proposals: readonly ProposedObservation[], known: readonly Va
 export function findJumps(reading: Reading, known: readonly RowOf<'observations'>[]): Finding[] {
   const knownByKey = new Map(known.map((row) => [observationKey(row), row]));
   const knownSeries = groupBy(known, seriesKey);
-  return [...groupBy(proposedObservations(reading), seriesKey)].flatMap(([series, proposals]) => {
+  return [...groupBy(proposedRows(reading, 'observations'), seriesKey)].flatMap(([series, proposals]) => {
     const ofSeries = knownSeries.get(series) ?? [];
     const fresh = additions(proposals, ofSeries);
     const line: Valued[] = [...ofSeries, ...fresh];
@@ -42,4 +60,29 @@ export function findJumps(reading: Reading, known: readonly RowOf<'observations'
       ...fresh.flatMap((row) => findJump(row, line[line.indexOf(row) - 1])),
     ];
   });
+}
+
+function findingsOf({ proposed, changes, inForce, recorded }: PriceChange, isOfAll: boolean): Finding[] {
+  const { modelId, sourceLocator } = proposed;
+  const far = changes.filter(({ what, before, now }) => {
+    const values = isOfAll ? recordedValues([inForce, ...recorded], what) : [before];
+    return values.every((value) => isJump(value, now));
+  });
+  return far.map(({ what, before, now }) => {
+    const change = `${modelId}: ${what} from ${before} to ${now}`;
+    const sentence = `${change} (${sourceLocator}). More than tenfold: a unit may have changed.`;
+    return { alarm: 'price-jump', sentence };
+  });
+}
+
+/**
+ * The canary for prices that changed more than tenfold. A price that would not be added, as the records know
+ * its day, is no less a sign of another unit; but it may be that of another day, and so it must be far from
+ * all that the records hold of the model.
+ */
+export function findPriceJumps({ changed, disputed, undecided }: SegmentPlan): Finding[] {
+  return [
+    ...changed.flatMap((change) => findingsOf(change, false)),
+    ...[...disputed, ...undecided].flatMap((change) => findingsOf(change, true)),
+  ];
 }

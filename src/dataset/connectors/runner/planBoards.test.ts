@@ -6,8 +6,7 @@ import {
   sampleRun,
 } from '../../../../tests/support/records/sampleRows.ts';
 import type { FollowedBoard, ProposedEntry, Reading } from '../connector.ts';
-import { findLostRows } from './findLostRows.ts';
-import { findVanished } from './findVanished.ts';
+import { findLostRows, findVanished } from './findLost.ts';
 import { cutCapture, planBoards } from './planBoards.ts';
 
 const board: FollowedBoard = { boardId: 'b', keptRows: 12, daysApart: 0 };

@@ -1,9 +1,47 @@
+import { compareText } from '../../derive/compareText.ts';
+import { groupBy } from '../../derive/groupBy.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { FollowedBoard, ProposedEntry, Reading } from '../connector.ts';
-import { capturesOf, type Capture } from './captures.ts';
-import { proposedEntries } from './proposedRows.ts';
+import { proposedRows } from './proposals.ts';
 
 type Known = RowOf<'boardEntries'>;
+
+/** A board on one day, by rank. */
+export interface Capture<Row extends ProposedEntry = ProposedEntry> {
+  readonly boardId: string;
+  readonly snapshot: string;
+  readonly rows: readonly Row[];
+}
+
+/** The captures that some lines of boards belong to, oldest first. */
+function capturesOf<Row extends ProposedEntry>(entries: readonly Row[]): Capture<Row>[] {
+  const groups = groupBy(entries, ({ boardId, snapshot }) => `${snapshot} ${boardId}`);
+  return [...groups]
+    .sort(([left], [right]) => compareText(left, right))
+    .flatMap(([, group]) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const rows = group.toSorted((a, b) => a.rank - b.rank);
+      return [{ boardId: first.boardId, snapshot: first.snapshot, rows }];
+    });
+}
+
+/**
+ * The captures of a reading, each with the newest recorded one of its day or before: what canaries compare.
+ * Captures without one are left out, and so are those of the past that were rebuilt under later names.
+ */
+export function comparableCaptures(reading: Reading, known: readonly Known[]) {
+  const recorded = groupBy(capturesOf(known), ({ boardId }) => boardId);
+  const rebuilt = new Set(
+    reading.feed.boards.filter((board) => board.isRebuilt === true).map((one) => one.boardId),
+  );
+  return capturesOf(proposedRows(reading, 'boardEntries')).flatMap((capture) => {
+    const ofBoard = recorded.get(capture.boardId) ?? [];
+    const last = ofBoard.findLast(({ snapshot }) => snapshot <= capture.snapshot);
+    const isPast = last !== ofBoard.at(-1);
+    return last === undefined || (isPast && rebuilt.has(capture.boardId)) ? [] : [{ capture, last }];
+  });
+}
 
 const DAY_MS = 86_400_000;
 const TOP = 10;
@@ -85,7 +123,7 @@ export function planBoards(reading: Reading, known: readonly Known[]): BoardPlan
   const followed = new Map(boards.map((board) => [board.boardId, board]));
   const kept: Capture[] = capturesOf(known.filter(({ boardId }) => followed.has(boardId)));
   const added: ProposedEntry[] = [];
-  const judged = capturesOf(proposedEntries(reading)).map((capture): JudgedCapture => {
+  const judged = capturesOf(proposedRows(reading, 'boardEntries')).map((capture): JudgedCapture => {
     const board = followed.get(capture.boardId);
     const verdict = judge(
       capture,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleCommittee } from '../../../../tests/support/records/sampleBodyRows.ts';
 import type { Feed, ProposedCommittee, Reading } from '../connector.ts';
-import { findLostCommittees } from './findLostCommittees.ts';
+import { findLostCommittees } from './findLost.ts';
 import { planCommittees } from './planCommittees.ts';
 
 const feed: Feed = {

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../tables/records.ts';
 import type { ProposedCommittee, Reading } from '../connector.ts';
-import { proposedCommittees } from './proposedRows.ts';
+import { proposedRows } from './proposals.ts';
 
 type Known = RowOf<'committees'>;
 
@@ -104,7 +104,7 @@ export function newestList(committees: readonly Known[], sourceId: string) {
 export function planCommittees(reading: Reading, committees: readonly Known[]): CommitteePlan {
   const { newest, own, others } = newestList(committees, reading.feed.sourceId);
   const before = new Map(own.map((row) => [row.committee, row]));
-  const proposed = proposedCommittees(reading);
+  const proposed = proposedRows(reading, 'committees');
   const rows = proposed.map((row) => withHandWork(row, before.get(row.committee)));
   const named = new Set(rows.map(({ committee }) => committee));
   const gone = own.filter(({ committee }) => !named.has(committee));

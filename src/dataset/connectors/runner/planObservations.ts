@@ -3,7 +3,7 @@ import { groupBy } from '../../derive/groupBy.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { ProposedObservation, Reading } from '../connector.ts';
 import { observationKey, seriesKey } from '../../derive/observationKey.ts';
-import { proposedObservations } from './proposedRows.ts';
+import { proposedRows } from './proposals.ts';
 
 type Known = RowOf<'observations'>;
 
@@ -42,7 +42,7 @@ function newestPeriods(known: readonly Known[]): ReadonlyMap<string, string> {
 function goneRows(reading: Reading, known: readonly Known[]): Known[] {
   const { feed } = reading;
   if (feed.extent !== 'history') return [];
-  const proposed = new Set(proposedObservations(reading).map(observationKey));
+  const proposed = new Set(proposedRows(reading, 'observations').map(observationKey));
   const cited = known.filter(({ sourceId }) => sourceId === feed.sourceId);
   return cited.filter(
     (row) => feed.indicatorIds.includes(row.indicatorId) && !proposed.has(observationKey(row)),
@@ -68,7 +68,7 @@ export function planObservations(reading: Reading, known: readonly Known[]): Obs
     return proposed.timePeriod > last ? 'added' : 'older';
   }
 
-  const sorted = proposedObservations(reading).toSorted((a, b) =>
+  const sorted = proposedRows(reading, 'observations').toSorted((a, b) =>
     compareText(observationKey(a), observationKey(b)),
   );
   const groups = groupBy(sorted, verdict);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { sampleModel, sampleSegment } from '../../../../tests/support/records/sampleRows.ts';
 import type { ProposedSegment, Reading } from '../connector.ts';
-import { findPriceJumps } from './findPriceJumps.ts';
+import { findPriceJumps } from './findJumps.ts';
 import { planPriceSegments } from './planPriceSegments.ts';
-import { withSightings, type PriceSighting } from './recordSightings.ts';
+import { type PriceSighting, withSightings } from './writeRecords.ts';
 
 const model = sampleModel({
   priceAsOf: '2026-11-10',

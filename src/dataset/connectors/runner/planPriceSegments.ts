@@ -12,8 +12,8 @@ import {
   type OnePriceChange,
   type PriceRow,
 } from './comparePrices.ts';
-import { proposedSegments } from './proposedRows.ts';
-import type { PriceSighting } from './recordSightings.ts';
+import { proposedRows } from './proposals.ts';
+import type { PriceSighting } from './writeRecords.ts';
 
 type Model = RowOf<'models'>;
 type Segment = RowOf<'priceSegments'>;
@@ -170,7 +170,7 @@ export function planPriceSegments(
 ): SegmentPlan {
   const modelOf = new Map(models.map((row) => [row.modelId, row]));
   const segmentsOf = groupBy(priceSegments, ({ modelId }) => modelId);
-  const proposed = proposedSegments(reading);
+  const proposed = proposedRows(reading, 'priceSegments');
   const judged = proposed.flatMap((row) => {
     const model = modelOf.get(row.modelId);
     return model === undefined ? [] : [judge(model, segmentsOf.get(row.modelId) ?? [], row)];

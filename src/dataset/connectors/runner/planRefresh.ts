@@ -1,10 +1,24 @@
-import type { Records } from '../../tables/records.ts';
-import type { Proposal, Reading } from '../connector.ts';
-import { planBoards, type BoardPlan } from './planBoards.ts';
-import { planCommittees, type CommitteePlan } from './planCommittees.ts';
-import { planModels, type ModelPlan } from './planModels.ts';
-import { planObservations, type ObservationPlan } from './planObservations.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
+import type { Proposal, ProposedModel, Reading } from '../connector.ts';
+import { type BoardPlan, planBoards } from './planBoards.ts';
+import { type CommitteePlan, planCommittees } from './planCommittees.ts';
+import { type ObservationPlan, planObservations } from './planObservations.ts';
 import { planPriceSegments, type SegmentPlan } from './planPriceSegments.ts';
+import { proposedRows } from './proposals.ts';
+
+/** What an upstream has to tell of models. A model that the records have keeps its row as it is. */
+interface ModelPlan {
+  readonly unchanged: number;
+  readonly added: readonly ProposedModel[];
+}
+
+/** Picks the models that the records lack. */
+function planModels(reading: Reading, known: readonly RowOf<'models'>[]): ModelPlan {
+  const ids = new Set(known.map(({ modelId }) => modelId));
+  const proposed = proposedRows(reading, 'models');
+  const added = proposed.filter(({ modelId }) => !ids.has(modelId));
+  return { unchanged: proposed.length - added.length, added };
+}
 
 /** What an upstream has to tell that the records do not say, table by table. */
 export interface RefreshPlan {

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import { dateCell } from '../../tables/cells.ts';
 import { UpstreamError } from '../connector.ts';
 
 const TIMEOUT_MS = 60_000;
@@ -84,4 +87,10 @@ export async function fetchUpstream(url: string, day: string): Promise<string> {
     if (status !== 404) break;
   }
   throw new UpstreamError('unreachable', last);
+}
+
+/** The day that a file's name bears, as in `models-dev_2026-07-02.json.gz`, or `null`. */
+export function dayInName(file: string): string | null {
+  const days = basename(file).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  return days.find((day) => v.safeParse(dateCell, day).success) ?? null;
 }

@@ -3,21 +3,12 @@ import { lintRecords } from '../../lint/lintRecords.ts';
 import { problemLine } from '../../lint/problemLine.ts';
 import type { Problem, Records } from '../../tables/records.ts';
 import { UpstreamError, type Canary, type Connector, type Proposal, type Reading } from '../connector.ts';
-import { findJumps } from './findJumps.ts';
-import { findLostCommittees } from './findLostCommittees.ts';
-import { findLostPrices } from './findLostPrices.ts';
-import { findLostRows } from './findLostRows.ts';
-import { findPriceJumps } from './findPriceJumps.ts';
-import { findVanished } from './findVanished.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findJumps, findPriceJumps } from './findJumps.ts';
+import { findLostCommittees, findLostPrices, findLostRows, findVanished } from './findLost.ts';
 import { planRefresh, type RefreshPlan } from './planRefresh.ts';
-import { raiseDate } from './raiseDate.ts';
-import { recordRun, runOf } from './recordRun.ts';
-import { recordSightings } from './recordSightings.ts';
+import { raiseDate, recordRun, recordSightings, runOf, writeProposals } from './writeRecords.ts';
 import { refreshReport } from './refreshReport.ts';
-import { requireCitable } from './requireCitable.ts';
-import { withProposals } from './withProposals.ts';
-import { writeProposals } from './writeProposals.ts';
+import { isYounger, requireCitable, withProposals } from './proposals.ts';
 
 /** The records cannot be read, or break a rule with what was proposed. The message lists the places. */
 export class RecordsError extends Error {
@@ -71,14 +62,6 @@ function passCanaries(
   const alarm = findings.find((finding) => !accepted.includes(finding.alarm));
   if (alarm !== undefined) throw new UpstreamError(alarm.alarm, alarm.sentence);
   return findings;
-}
-
-/** Whether a row tells of a day that the dataset, by its own day, cannot know. */
-function isYounger({ table, row }: Proposal, day: string): boolean {
-  if (table === 'observations') return row.obsStatus !== 'F' && row.timePeriod > day;
-  if (table === 'priceSegments') return row.priceBasis !== 'scheduled' && row.effectiveFrom > day;
-  if (table === 'committees') return row.asOf > day;
-  return table === 'boardEntries' && row.snapshot > day;
 }
 
 function closingLines(request: RefreshRequest, added: readonly Proposal[], ownDay: string): string[] {

@@ -1,12 +1,175 @@
 import type { RowOf } from '../../tables/records.ts';
-import type { Connector, ProposedObservation, Reading } from '../connector.ts';
-import type { Finding } from './finding.ts';
+import type {
+  Connector,
+  ProposedCommittee,
+  ProposedEntry,
+  ProposedModel,
+  ProposedObservation,
+  ProposedSegment,
+  Reading,
+} from '../connector.ts';
+import type { Finding } from './findJumps.ts';
+import type { BoardPlan, EntryDifference, JudgedCapture } from './planBoards.ts';
+import type { CommitteePlan } from './planCommittees.ts';
 import type { Difference, ObservationPlan } from './planObservations.ts';
+import type { PriceChange, SegmentPlan } from './planPriceSegments.ts';
 import type { RefreshPlan } from './planRefresh.ts';
-import { reportBoards } from './reportBoards.ts';
-import { reportCommittees } from './reportCommittees.ts';
-import { reportPrices } from './reportPrices.ts';
-import { reportSection } from './reportSection.ts';
+
+/** Long lists are for the upstream's own page: a person who reviews wants to know that they are there. */
+const SHOWN_ROWS = 40;
+
+const tableLine = (cells: readonly string[]) =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+/** A table of the report in Markdown, or nothing where it has no row. */
+function reportSection(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  limit = SHOWN_ROWS,
+): string[] {
+  if (rows.length === 0) return [];
+  const rest = rows.length > limit ? [`\n… and ${rows.length - limit} more.`] : [];
+  const body = rows.slice(0, limit).map(tableLine);
+  return [
+    ...['', `### ${title} (${rows.length})`, ''],
+    ...[tableLine(head), tableLine(head.map(() => '---')), ...body, ...rest],
+  ];
+}
+
+const captureVerdicts: Readonly<Record<JudgedCapture['verdict'], string>> = {
+  added: 'kept: the top ten is new',
+  known: 'known: the records have this day',
+  older: 'left out: the records have a later capture',
+  'same-top-ten': 'left out: the top ten is that of the last kept capture',
+  'too-soon': 'left out: too soon after the last kept capture',
+  unfollowed: 'left out: the records do not follow this board',
+};
+
+function captureCells({ capture, verdict }: JudgedCapture): string[] {
+  return [capture.boardId, capture.snapshot, String(capture.rows.length), captureVerdicts[verdict]];
+}
+
+function entryCells(row: ProposedEntry): string[] {
+  const interval = row.scoreLow === null ? '' : `${row.scoreLow}–${row.scoreHigh ?? ''}`;
+  const score = [String(row.score), interval, String(row.votes ?? '')];
+  return [row.boardId, row.snapshot, String(row.rank), row.model, row.developer, row.refArea, ...score];
+}
+
+function entryDifferenceCells({ known, proposed }: EntryDifference): string[] {
+  const { boardId, snapshot, model, at } = known;
+  const place = `${at.file}:${at.line}`;
+  const [recorded = '', upstream = ''] = [known, proposed].map(
+    ({ rank, score }) => `rank ${rank}, score ${score}`,
+  );
+  return [boardId, snapshot, model, recorded, upstream, place];
+}
+
+/** What the report says of boards. */
+function reportBoards({ captures, added, revised }: BoardPlan): string[] {
+  const [source] = new Set(added.map(({ sourceLocator }) => sourceLocator));
+  const entryHead = ['Board', 'Day', 'Rank', 'Model', 'Developer', 'Area', 'Score', 'Interval', 'Votes'];
+  return [
+    ...reportSection('Captures', ['Board', 'Day', 'Rows', 'What becomes of it'], captures.map(captureCells)),
+    ...reportSection('New lines of boards', entryHead, added.map(entryCells), Infinity),
+    ...(source === undefined ? [] : ['', `Place in the source: ${source}`]),
+    ...reportSection(
+      'Lines that the upstream now gives otherwise: the records stay',
+      ['Board', 'Day', 'Model', 'Records', 'Upstream', 'Record'],
+      revised.map(entryDifferenceCells),
+    ),
+  ];
+}
+
+const CHANGE = ['Model', 'Day', 'Price', 'Records', 'Upstream', 'Source in the records', 'Record'];
+
+function changeRows({ proposed, inForce, changes }: PriceChange): string[][] {
+  const place = `${inForce.at.file}:${inForce.at.line}`;
+  return changes.map(({ what, before, now }) => {
+    const prices = [what, String(before), String(now)];
+    return [proposed.modelId, proposed.effectiveFrom, ...prices, inForce.sourceId, place];
+  });
+}
+
+function segmentCells(row: ProposedSegment): string[] {
+  const { inputUsdPerMtok, cachedInputUsdPerMtok, outputUsdPerMtok } = row;
+  const prices = [inputUsdPerMtok, cachedInputUsdPerMtok, outputUsdPerMtok].map((one) => String(one ?? ''));
+  return [row.modelId, row.effectiveFrom, ...prices, row.priceBasis, row.sourceLocator, row.confidence];
+}
+
+function modelCells(row: ProposedModel): string[] {
+  const { modelId, name, developer, refArea, priceAsOf, inputUsdPerMtok, outputUsdPerMtok } = row;
+  const prices = [inputUsdPerMtok, outputUsdPerMtok].map((price) => String(price ?? ''));
+  return [modelId, name, developer, refArea, priceAsOf, ...prices, row.sourceLocator, row.confidence];
+}
+
+/** What the report says of prices and models. */
+function reportPrices(plan: SegmentPlan, models: readonly ProposedModel[]): string[] {
+  const { changed, added, older, disputed, undecided, unknown } = plan;
+  const rowHead = ['Model', 'From', 'Input', 'Cached input', 'Output', 'Basis', 'Place', 'Confidence'];
+  const modelHead = ['Id', 'Name', 'Developer', 'Area', 'As of', 'Input', 'Output', 'Place', 'Confidence'];
+  return [
+    ...reportSection('New models: to be added', modelHead, models.map(modelCells), Infinity),
+    ...reportSection('Prices that changed', CHANGE, changed.flatMap(changeRows), Infinity),
+    ...reportSection('New price segments: to be added', rowHead, added.map(segmentCells), Infinity),
+    ...reportSection(
+      'An earlier price again, or another price of a day that the records have: both stand',
+      CHANGE,
+      disputed.flatMap(changeRows),
+    ),
+    ...reportSection(
+      'Differs from a price that the records end themselves, or of another list: a person decides',
+      CHANGE,
+      undecided.flatMap(changeRows),
+    ),
+    ...(older.length === 0
+      ? []
+      : ['', `${older.length} prices were seen before those of the records: left out.`]),
+    ...(unknown.length === 0
+      ? []
+      : ['', `${unknown.length} prices of models that the records lack: left out.`]),
+  ];
+}
+
+const listVerdicts: Readonly<Record<CommitteePlan['verdict'], string | null>> = {
+  added: 'a new list: to be added',
+  same: 'left out: it says what the newest list on record says',
+  known: 'left out: the records have a list of this month',
+  older: 'left out: the records have a later list',
+  unfollowed: null,
+};
+
+const areaOf = (area: string | null) => area ?? 'none';
+
+const committeeCells = ({ committee, title, secretariat }: ProposedCommittee) => [
+  committee,
+  title,
+  areaOf(secretariat),
+];
+
+/** What the report says of a list of committees. */
+function reportCommittees({ verdict, ...plan }: CommitteePlan): string[] {
+  const sentence = listVerdicts[verdict];
+  if (sentence === null) return [];
+  const head = ['Committee', 'Title', 'Secretariat'];
+  const told = verdict === 'older' ? { moved: [], unassigned: [], gone: [] } : plan;
+  const moves = told.moved.map(({ known, proposed }) => [
+    ...[known.committee, known.title, areaOf(known.secretariat), areaOf(proposed.secretariat)],
+    `${known.at.file}:${known.at.line}`,
+  ]);
+  return [
+    '',
+    `List of committees: ${sentence}.`,
+    ...(verdict === 'added'
+      ? [
+          `${plan.carried.length} committees that other sources put beside the last list are taken over with their own days. Say in records/sources where this list can be had.`,
+        ]
+      : []),
+    ...reportSection('Secretariats that moved', [...head, 'Now', 'Record'], moves, Infinity),
+    ...reportSection('Not yet assigned to an industry', head, told.unassigned.map(committeeCells), Infinity),
+    ...reportSection('On the last list, and no longer', head, told.gone.map(committeeCells), Infinity),
+  ];
+}
 
 const KEY = ['Indicator', 'Area', 'Period'];
 const PROPOSED = [...KEY, 'Value', 'Unit', 'Place in the source', 'Confidence', 'Note'];

@@ -1,21 +1,36 @@
-import type { Records } from '../../tables/records.ts';
-import { UpstreamError, type Proposal, type ProposedObservation, type Reading } from '../connector.ts';
 import { observationKey } from '../../derive/observationKey.ts';
+import type { Records } from '../../tables/records.ts';
+import { tables } from '../../tables/registry.ts';
+import {
+  UpstreamError,
+  type Proposal,
+  type ProposedObservation,
+  type ProposedRow,
+  type ProposedTable,
+  type Reading,
+} from '../connector.ts';
+
+const isFor =
+  <Name extends ProposedTable>(table: Name) =>
+  (proposal: {
+    table: ProposedTable;
+    row: ProposedRow<ProposedTable>;
+  }): proposal is { table: Name; row: ProposedRow<Name> } =>
+    proposal.table === table;
+
+/** The rows that a reading proposes for one table, in the order of the upstream. */
+export function proposedRows<Name extends ProposedTable>(
+  { proposals }: Pick<Reading, 'proposals'>,
+  table: Name,
+): ProposedRow<Name>[] {
+  return proposals.filter(isFor(table)).map(({ row }) => row);
+}
 
 /** What names the row in its table. */
-function keyOf(proposal: Proposal): string {
-  switch (proposal.table) {
-    case 'observations':
-      return observationKey(proposal.row);
-    case 'boardEntries':
-      return [proposal.row.boardId, proposal.row.snapshot, proposal.row.model].join('|');
-    case 'priceSegments':
-      return [proposal.row.modelId, proposal.row.effectiveFrom].join('|');
-    case 'models':
-      return proposal.row.modelId;
-    case 'committees':
-      return [proposal.row.list, proposal.row.committee].join('|');
-  }
+function keyOf({ table, row }: Proposal): string {
+  if (table === 'observations') return observationKey(row);
+  const fields = new Map<string, unknown>(Object.entries(row));
+  return tables[table].key.map((field) => fields.get(field)).join('|');
 }
 
 /** The day or period at which the row was observed, or `null` where it is a forecast. */
@@ -32,6 +47,11 @@ function observedOn(proposal: Proposal): string | null {
     case 'committees':
       return proposal.row.asOf;
   }
+}
+
+/** Whether a row tells of a day that the dataset, by its own day, cannot know. A model is known by its prices. */
+export function isYounger(proposal: Proposal, day: string): boolean {
+  return proposal.table !== 'models' && (observedOn(proposal) ?? '') > day;
 }
 
 /** The row's numbers: one that is none was read from the wrong place. */
@@ -87,4 +107,26 @@ export function requireCitable(
     if (seen.has(id)) throw new UpstreamError('reshaped', `${key}: the upstream has two rows for it.`);
     seen.add(id);
   }
+}
+
+/** Where a rule shall say that a row stands which is not written yet. */
+function placed<Row>(rows: readonly Row[]) {
+  return rows.map((row, index) => ({ ...row, at: { file: 'proposed row', line: index + 1 } }));
+}
+
+/**
+ * The records as they would be. The dataset's own day moves with its next version, not with a proposal:
+ * until then the day of the run counts.
+ */
+export function withProposals(records: Records, proposals: readonly Proposal[], day: string): Records {
+  const added = { proposals };
+  return {
+    ...records,
+    dataset: records.dataset.map((fact) => (fact.key === 'date' ? { ...fact, value: day } : fact)),
+    observations: [...records.observations, ...placed(proposedRows(added, 'observations'))],
+    boardEntries: [...records.boardEntries, ...placed(proposedRows(added, 'boardEntries'))],
+    priceSegments: [...records.priceSegments, ...placed(proposedRows(added, 'priceSegments'))],
+    models: [...records.models, ...placed(proposedRows(added, 'models'))],
+    committees: [...records.committees, ...placed(proposedRows(added, 'committees'))],
+  };
 }

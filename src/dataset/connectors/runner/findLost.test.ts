@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleModel, sampleSegment, sampleSource } from '../../../../tests/support/records/sampleRows.ts';
 import type { Reading } from '../connector.ts';
-import { findLostPrices } from './findLostPrices.ts';
+import { findLostPrices } from './findLost.ts';
 
 const sources = [sampleSource({ publishedOn: '2026-08-01' })];
 const many = (count: number, changes: Parameters<typeof sampleModel>[0] = {}, prefix = 'm') =>

@@ -1,0 +1,219 @@
+import type { Records, RowOf } from '../../tables/records.ts';
+import type { ProposedCommittee, ProposedEntry, Reading } from '../connector.ts';
+import type { Finding } from './findJumps.ts';
+import { type Capture, comparableCaptures } from './planBoards.ts';
+import { newestList } from './planCommittees.ts';
+import { proposedRows } from './proposals.ts';
+
+/** More than this share of the rows gone at once is a fault of the file until a person has looked. */
+const ALLOWED_LOSS = 0.3;
+/** Some captures of the past hold only the part of a board that a page shows at first. */
+const SHOWN_AT_FIRST = 20;
+
+/** The finding, if there is one, that of the rows of a kind too many are gone. */
+function findLoss(what: string, before: number, now: number): Finding[] {
+  if (now > 0 && now >= before * (1 - ALLOWED_LOSS)) return [];
+  const counts = `${now} rows, where there were ${before}`;
+  const limit = `${ALLOWED_LOSS * 100} %`;
+  return [{ alarm: 'rows-down', sentence: `${what}: ${counts}. More than ${limit} may not go at once.` }];
+}
+
+/** Indicator by indicator, against the rows of the records that cite this source. */
+function lossesOfIndicators(reading: Reading, known: readonly RowOf<'observations'>[]): Finding[] {
+  const { indicatorIds, sourceId, extent } = reading.feed;
+  if (extent === 'state') return [];
+  const proposed = proposedRows(reading, 'observations');
+  return indicatorIds.flatMap((indicatorId) => {
+    const own = known.filter((row) => row.indicatorId === indicatorId && row.sourceId === sourceId);
+    const rows = proposed.filter((row) => row.indicatorId === indicatorId);
+    return findLoss(indicatorId, own.length, rows.length);
+  });
+}
+
+/** Board by board, against the newest capture of that day or before it, which is cut. */
+function lossesOfBoards(reading: Reading, known: readonly RowOf<'boardEntries'>[]): Finding[] {
+  return comparableCaptures(reading, known).flatMap(({ capture: { boardId, rows }, last }) =>
+    findLoss(boardId, Math.min(last.rows.length, SHOWN_AT_FIRST), rows.length),
+  );
+}
+
+/** Part by part, against what the last run read, if that was not of a later state. */
+function lossesSinceLastRun(reading: Reading, lastRun: RowOf<'refreshRuns'> | undefined): Finding[] {
+  if (lastRun === undefined || reading.upstreamDate < lastRun.upstreamDate) return [];
+  return lastRun.rowCounts.flatMap((text) => {
+    const [part = '', count = ''] = text.split('=');
+    const now = reading.rowCounts[part];
+    return now === undefined ? [] : findLoss(part, Number(count), now);
+  });
+}
+
+/** The canary for lost rows. */
+export function findLostRows(
+  reading: Reading,
+  records: Pick<Records, 'observations' | 'boardEntries'>,
+  lastRun: RowOf<'refreshRuns'> | undefined,
+): Finding[] {
+  return [
+    ...lossesOfIndicators(reading, records.observations),
+    ...lossesOfBoards(reading, records.boardEntries),
+    ...(reading.feed.extent === 'state' ? lossesSinceLastRun(reading, lastRun) : []),
+  ];
+}
+
+/** So many secretariats are not given away at once: the member body may have a new name. */
+const MANY = 10;
+
+type Row = Pick<ProposedCommittee, 'secretariat' | 'participationUs' | 'participationCn'>;
+
+/** What is counted on both lists; a column that was swapped shows in it. */
+const parts: readonly (readonly [string, (row: Row) => boolean])[] = [
+  ['Committees', () => true],
+  ['Committees with the United States as a P-member', (row) => row.participationUs === 'P'],
+  ['Committees with China as a P-member', (row) => row.participationCn === 'P'],
+];
+
+function holdersGone(now: readonly Row[], before: readonly Row[]): Finding[] {
+  const areas = new Set(before.map(({ secretariat }) => secretariat));
+  return [...areas].flatMap((area) => {
+    const held = before.filter(({ secretariat }) => secretariat === area).length;
+    const isThere = area === null || now.some(({ secretariat }) => secretariat === area);
+    if (isThere || held < MANY) return [];
+    const sentence = `${area} holds no secretariat, where it held ${held}. Its member body may have a new name.`;
+    return [{ alarm: 'rows-down', sentence }];
+  });
+}
+
+/** The canary for lists of committees, against the newest on record of the same source. It needs no earlier run. */
+export function findLostCommittees(reading: Reading, committees: readonly RowOf<'committees'>[]): Finding[] {
+  const now = proposedRows(reading, 'committees');
+  const { own } = newestList(committees, reading.feed.sourceId);
+  if (now.length === 0 || own.length === 0) return [];
+  const losses = parts.flatMap(([what, isCounted]) =>
+    findLoss(what, own.filter(isCounted).length, now.filter(isCounted).length),
+  );
+  return [...losses, ...holdersGone(now, own)];
+}
+
+/** Of the models that cite a source, the share that it must tell. Less is a fault until a person has looked. */
+const SHARE_OF_CITED = 0.7;
+/** Catalogues that were whole told 83 to 96 in 100 models of their vendors: none follows all. */
+const SHARE_OF_VENDORS = 0.55;
+/** Of fewer models a share says nothing. */
+const FEWEST_MODELS = 10;
+/** Catalogues take up a new model within days. */
+const DAYS_TO_LIST = 30;
+
+type Model = RowOf<'models'>;
+type PriceRecords = Pick<Records, 'models' | 'priceSegments' | 'sources'>;
+
+function daysBefore(day: string, count: number): string {
+  return new Date(Date.parse(day) - count * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Models that were out for a while on a day, and not yet off the list of their vendor. */
+function offeredOn(models: readonly Model[], day: string): Model[] {
+  const released = daysBefore(day, DAYS_TO_LIST);
+  return models.filter(
+    ({ soldBy, priceBasis, priceAsOf, releaseDate }) =>
+      soldBy === 'vendor' &&
+      priceBasis !== 'cny-converted' &&
+      priceAsOf >= day &&
+      releaseDate !== null &&
+      releaseDate <= released,
+  );
+}
+
+interface Expected {
+  readonly models: readonly Model[];
+  readonly share: number;
+}
+
+/**
+ * Models whose price the file should tell: those for which the records cite its source; where these are few,
+ * all of its vendors, but only for a state that is hardly younger than the one that the records know.
+ */
+function expectedIn(
+  { feed, upstreamDate }: Reading,
+  told: ReadonlySet<string>,
+  records: PriceRecords,
+): Expected {
+  const { models, priceSegments, sources } = records;
+  const seenOn = sources.find(({ sourceId }) => sourceId === feed.sourceId)?.publishedOn ?? upstreamDate;
+  const offered = offeredOn(models, upstreamDate < seenOn ? upstreamDate : seenOn);
+  const citing = [...models, ...priceSegments].filter(({ sourceId }) => sourceId === feed.sourceId);
+  const cited = new Set(citing.map(({ modelId }) => modelId));
+  const own = offered.filter(({ modelId }) => cited.has(modelId));
+  if (own.length >= FEWEST_MODELS) return { models: own, share: SHARE_OF_CITED };
+  const vendors = new Set(
+    models.filter(({ modelId }) => told.has(modelId)).map(({ developer }) => developer),
+  );
+  const isNear = daysBefore(upstreamDate, DAYS_TO_LIST) <= seenOn;
+  const ofVendors = isNear ? offered.filter(({ developer }) => vendors.has(developer)) : [];
+  return { models: ofVendors, share: SHARE_OF_VENDORS };
+}
+
+/**
+ * The canary for prices that went missing, against the models that the records know to have been on offer. It
+ * needs no earlier run.
+ */
+export function findLostPrices(reading: Reading, records: PriceRecords): Finding[] {
+  const told = new Set(proposedRows(reading, 'priceSegments').map(({ modelId }) => modelId));
+  if (told.size === 0) return [];
+  const { models, share } = expectedIn(reading, told, records);
+  const found = models.filter(({ modelId }) => told.has(modelId)).length;
+  if (models.length < FEWEST_MODELS || found >= models.length * share) return [];
+  const counts = `prices of ${found} models, where ${models.length} were on offer`;
+  return [{ alarm: 'rows-down', sentence: `The file has ${counts}. A part of it may be missing.` }];
+}
+
+type Rename = RowOf<'boardRenames'>;
+
+const TOP = 10;
+
+/** The names under which a model may stand on a later capture: its own, and those that it was given since. */
+function namesOf(model: string, renames: readonly Rename[]): string[] {
+  return [model, ...renames.filter(({ modelBefore }) => modelBefore === model).map((row) => row.modelAfter)];
+}
+
+/** A capture that shows only the top of a board tells nothing of what stands below its last row. */
+function isBelow({ score }: ProposedEntry, { rows }: Capture, isHigherBetter: boolean): boolean {
+  const last = rows.at(-1)?.score ?? 0;
+  return isHigherBetter ? score < last : score > last;
+}
+
+function vanishedFrom(
+  capture: Capture,
+  last: Capture,
+  renames: readonly Rename[],
+  isHigherBetter: boolean,
+): ProposedEntry[] {
+  const names = new Set(capture.rows.map(({ model }) => model));
+  return last.rows
+    .slice(0, TOP)
+    .filter(({ model }) => !namesOf(model, renames).some((name) => names.has(name)))
+    .filter((row) => !isBelow(row, capture, isHigherBetter));
+}
+
+interface Known {
+  readonly boards: readonly RowOf<'boards'>[];
+  readonly boardEntries: readonly RowOf<'boardEntries'>[];
+  readonly boardRenames: readonly Rename[];
+}
+
+/**
+ * The canary for models that stood among the ten best and are gone: against the newest recorded capture of
+ * that day or before it, so that it holds for files of any age. A model that was renamed is not gone.
+ */
+export function findVanished(reading: Reading, { boards, boardEntries, boardRenames }: Known): Finding[] {
+  return comparableCaptures(reading, boardEntries).flatMap(({ capture, last }) => {
+    const { boardId, snapshot } = capture;
+    const board = boards.find((row) => row.boardId === boardId);
+    if (board === undefined) return [];
+    const renames = boardRenames.filter(({ since }) => since <= snapshot);
+    const vanished = vanishedFrom(capture, last, renames, board.higherIsBetter);
+    if (vanished.length === 0) return [];
+    const names = vanished.map(({ model, rank }) => `${model} (rank ${rank})`).join(', ');
+    const sentence = `${boardId}, ${snapshot}: of the ten best of ${last.snapshot}, ${names} is not on the board. If a model was renamed, add a line to board-renames.csv.`;
+    return [{ alarm: 'top-ten-vanished', sentence }];
+  });
+}

@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile } from '../../publish/writeFiles.ts';
+import { nextVersion } from '../../changes/versionDay.ts';
+import { compareText } from '../../derive/compareText.ts';
+import { groupBy } from '../../derive/groupBy.ts';
+import type { RowOf } from '../../tables/records.ts';
+import { tables } from '../../tables/registry.ts';
+import { columnOf } from '../../tables/table.ts';
+import type { Connector, Proposal, Reading } from '../connector.ts';
+import { insertRows, lineOf, type LineOrder } from './insertRows.ts';
+
+/** Writes a table of one file, edited. */
+function editTable(
+  root: string,
+  name: 'dataset' | 'refreshRuns' | 'priceSightings',
+  edit: (text: string) => string,
+) {
+  const file = join(root, `${tables[name].path}.csv`);
+  replaceFile(file, edit(readFileSync(file, 'utf8')));
+}
+
+/** How each table's files are sorted. */
+const orders: Readonly<Record<Proposal['table'], LineOrder>> = {
+  observations: { group: null, sortedBy: ['ref_area', 'time_period', 'industry'] },
+  boardEntries: { group: null, sortedBy: ['snapshot', 'rank'] },
+  priceSegments: { group: 'model_id', sortedBy: ['effective_from'] },
+  models: { group: 'developer', sortedBy: [] },
+  committees: { group: null, sortedBy: [] },
+};
+
+/** The file of the records that a row belongs to. */
+function fileOf({ table, row }: Proposal): string {
+  const { path, fromFileName } = tables[table];
+  if (fromFileName === undefined) return `${path}.csv`;
+  const name = new Map<string, unknown>(Object.entries(row)).get(fromFileName);
+  return `${path}/${String(name)}.csv`;
+}
+
+/** The text of a file as it is, or the header of one that does not exist yet: a new list of committees. */
+function textOf(file: string, table: Proposal['table']): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const { row, fromFileName } = tables[table];
+  const columns = Object.keys(row.entries).filter((field) => field !== fromFileName);
+  return `${columns.map(columnOf).join(',')}\n`;
+}
+
+/** Adds rows to their files below `recordsRoot`. No line that stands there is changed. */
+export function writeProposals(recordsRoot: string, proposals: readonly Proposal[]): void {
+  for (const [name, ofFile] of groupBy(proposals, fileOf)) {
+    const file = join(recordsRoot, name);
+    const [first] = ofFile;
+    if (first === undefined) continue;
+    const rows = ofFile.map(({ row }) => row);
+    replaceFile(file, insertRows(textOf(file, first.table), rows, orders[first.table]));
+  }
+}
+
+type Run = Omit<RowOf<'refreshRuns'>, 'at'>;
+
+/** The counts of the parts that were read, and of those that were not as they were. */
+function countsOf(readings: readonly Reading[], before: readonly string[]): string[] {
+  const counts = new Map(before.map((text) => [text.split('=')[0] ?? '', text]));
+  for (const { rowCounts } of readings) {
+    for (const [part, count] of Object.entries(rowCounts)) counts.set(part, `${part}=${count}`);
+  }
+  return [...counts.values()].sort(compareText);
+}
+
+/** Whether the records tell of this very state since today. */
+function isSaid(run: Run, before: Run | undefined): boolean {
+  const said = (one: Run) => JSON.stringify([one.succeededOn, one.upstreamDate, one.rowCounts]);
+  return before !== undefined && before.rowsRead !== null && said(run) === said(before);
+}
+
+/**
+ * What the records should say of a run that went well, or `null` where they say it already: a second run of
+ * the day that finds nothing, and a run over an older state, leave the line as it is.
+ */
+export function runOf(
+  { id }: Connector,
+  readings: readonly Reading[],
+  rowsProposed: number,
+  today: string,
+  before: RowOf<'refreshRuns'> | undefined,
+): Run | null {
+  const upstreamDate = readings.reduce(
+    (last, one) => (one.upstreamDate > last ? one.upstreamDate : last),
+    '',
+  );
+  if (before !== undefined && upstreamDate < before.upstreamDate) return null;
+  const counts = readings.flatMap(({ rowCounts }) => Object.values(rowCounts));
+  const rowsRead = counts.reduce((sum, count) => sum + count, 0);
+  const rowCounts = countsOf(readings, before?.rowCounts ?? []);
+  const sourceId = readings[0]?.feed.sourceId ?? '';
+  const run = { upstream: id, succeededOn: today, upstreamDate, rowsRead, rowsProposed, rowCounts, sourceId };
+  return rowsProposed === 0 && isSaid(run, before) ? null : run;
+}
+
+/** Puts the line of an upstream into the table of runs, in the place of its last one. */
+export function withRun(text: string, run: Run): string {
+  const [header = '', ...lines] = text.trimEnd().split('\n');
+  const others = lines.filter((line) => !line.startsWith(`${run.upstream},`));
+  const line = lineOf(header.split(','), run);
+  return `${[header, ...[...others, line].sort(compareText)].join('\n')}\n`;
+}
+
+/** Writes a run into the records below `recordsRoot`. */
+export function recordRun(recordsRoot: string, run: Run): void {
+  editTable(recordsRoot, 'refreshRuns', (text) => withRun(text, run));
+}
+
+/** A price that did not change, with the day on which its list was read again. */
+export type PriceSighting = Omit<RowOf<'priceSightings'>, 'at'>;
+
+/** Puts sightings into the table, each in the place of the older one by the same source. */
+export function withSightings(text: string, sightings: readonly PriceSighting[]): string {
+  const [header = '', ...lines] = text.trimEnd().split('\n');
+  const columns = header.split(',');
+  const nameOf = (line: string) => `${line.split(',')[0] ?? ''},${line.split(',')[2] ?? ''}`;
+  const added = sightings.map((row) => lineOf(columns, row));
+  const replaced = new Set(added.map(nameOf));
+  const kept = lines.filter((line) => line !== '' && !replaced.has(nameOf(line)));
+  return `${[header, ...[...kept, ...added].sort(compareText)].join('\n')}\n`;
+}
+
+/** Writes sightings into the records below `recordsRoot`. */
+export function recordSightings(recordsRoot: string, sightings: readonly PriceSighting[]): void {
+  if (sightings.length === 0) return;
+  editTable(recordsRoot, 'priceSightings', (text) => withSightings(text, sightings));
+}
+
+/** The text of dataset.csv with another day, and the version after the one it has. */
+export function withDate(text: string, day: string): string {
+  return text
+    .replace(/^date,.*$/m, `date,${day}`)
+    .replace(/^version,(.*)$/m, (_, version: string) => `version,${nextVersion(version, day)}`);
+}
+
+/** Raises the dataset's day, and with it its version, in the records below `recordsRoot`. */
+export function raiseDate(recordsRoot: string, day: string): void {
+  editTable(recordsRoot, 'dataset', (text) => withDate(text, day));
+}
