@@ -1,5 +1,5 @@
 import { http, type RequestHandler } from 'msw';
-import { API_ROOT } from '../src/contract/apiPaths.ts';
+import { API_ROOT } from '../src/contract/document.ts';
 import type { DocumentServer } from './documentServer.ts';
 import { scenarios, type ScenarioName } from './scenarios.ts';
 

@@ -28,7 +28,7 @@ const json =
   (body: unknown, status = 200) =>
   () =>
     Response.json(body, { status });
-const load = () => fetchDocument(PATH, schema, new AbortController().signal);
+const load = () => fetchDocument({ path: PATH, schema }, new AbortController().signal);
 
 async function failure(): Promise<ApiError> {
   const error: unknown = await load().then(
@@ -118,6 +118,8 @@ describe('fetchDocument', () => {
     const controller = new AbortController();
     answer(() => Promise.reject(new DOMException('gave up', 'AbortError')));
     controller.abort();
-    await expect(fetchDocument(PATH, schema, controller.signal)).rejects.not.toBeInstanceOf(ApiError);
+    await expect(fetchDocument({ path: PATH, schema }, controller.signal)).rejects.not.toBeInstanceOf(
+      ApiError,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DocumentRef } from '../contract/document.ts';
 import { SCHEMA_VERSION } from '../contract/primitives.ts';
 import { ApiError } from './ApiError.ts';
 import { apiBase } from './apiBase.ts';
@@ -85,11 +86,7 @@ function checkVersion(body: unknown, path: string): void {
  *
  * @throws ApiError if it cannot be reached, is missing, is no JSON, or breaks the contract.
  */
-export async function fetchDocument<TSchema extends v.GenericSchema>(
-  path: string,
-  schema: TSchema,
-  signal: AbortSignal,
-): Promise<v.InferOutput<TSchema>> {
+export async function fetchDocument<T>({ path, schema }: DocumentRef<T>, signal: AbortSignal): Promise<T> {
   const response = await load(path, signal);
   if (response.status === 404) {
     throw new ApiError('missing', path, `There is no document at ${path}.`);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { modelTiers, priceBasisLabels, priceSellers, type PriceBasis } from './codelists.ts';
 import {
   codeOf,
@@ -65,6 +66,10 @@ export const pricedModel = v.object({
 });
 export type PricedModel = v.InferOutput<typeof pricedModel>;
 
-/** `/api/v1/ai-pricing/latest.json` */
-export const pricingLatestDocument = v.object({ ...envelope, models: v.array(pricedModel) });
-export type PricingLatestDocument = v.InferOutput<typeof pricingLatestDocument>;
+export const pricingLatestDocument = singleDocument({
+  kind: 'pricing-latest',
+  path: 'ai-pricing/latest',
+  summary: 'Models and their newest price.',
+  schema: v.object({ ...envelope, models: v.array(pricedModel) }),
+});
+export type PricingLatestDocument = DocumentOf<typeof pricingLatestDocument>;

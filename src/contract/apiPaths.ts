@@ -1,8 +1,7 @@
+import { API_ROOT } from './document.ts';
 import type { DownloadKind } from './downloads.ts';
 
-/** The only place where an API path is spelled. Paths are relative to the API's base address. */
-export const API_ROOT = '/api/v1';
-
+/** Where files of the API lie that are no documents of the contract, relative to the API's base address. */
 const at = (rest: string) => `${API_ROOT}/${rest}.json`;
 
 export const apiPaths = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, isoDate, measured, text } from './primitives.ts';
 
 /** By what the numbers of a sample are grouped. */
@@ -37,6 +38,11 @@ export const audit = v.object({
 });
 export type Audit = v.InferOutput<typeof audit>;
 
-/** `/api/v1/audits.json`: how many of the numbers shown were wrong when they were checked, newest first. */
-export const auditsDocument = v.object({ ...envelope, audits: v.array(audit) });
-export type AuditsDocument = v.InferOutput<typeof auditsDocument>;
+/** Newest first. */
+export const auditsDocument = singleDocument({
+  kind: 'audits',
+  path: 'audits',
+  summary: 'How many of the numbers shown were wrong when they were checked.',
+  schema: v.object({ ...envelope, audits: v.array(audit) }),
+});
+export type AuditsDocument = DocumentOf<typeof auditsDocument>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { breakSources } from './codelists.ts';
 import { envelope, evidence, finite, isoDate, measured, text } from './primitives.ts';
 
@@ -56,10 +57,15 @@ export const boardMove = v.object({
 });
 export type BoardMove = v.InferOutput<typeof boardMove>;
 
-/** `/api/v1/leaderboards/breaks.json`, newest break first; `moves` are all of the boards that broke. */
-export const boardBreaksDocument = v.object({
-  ...envelope,
-  breaks: v.array(foundBreak),
-  moves: v.array(boardMove),
+/** Newest break first; `moves` are all of the boards that broke. */
+export const boardBreaksDocument = singleDocument({
+  kind: 'board-breaks',
+  path: 'leaderboards/breaks',
+  summary: 'Days from which on scores of a board do not compare with earlier ones, and how its models moved.',
+  schema: v.object({
+    ...envelope,
+    breaks: v.array(foundBreak),
+    moves: v.array(boardMove),
+  }),
 });
-export type BoardBreaksDocument = v.InferOutput<typeof boardBreaksDocument>;
+export type BoardBreaksDocument = DocumentOf<typeof boardBreaksDocument>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { board, frontierPoint } from './leaderboards.ts';
 import { envelope } from './primitives.ts';
 
@@ -6,9 +7,18 @@ import { envelope } from './primitives.ts';
 export const boardGap = v.object({ board, points: v.array(frontierPoint) });
 export type BoardGap = v.InferOutput<typeof boardGap>;
 
-/**
- * `/api/v1/leaderboards/gaps.json`: every board in its newest capture; `/api/v1/leaderboards/gaps/history.json`:
- * every board in all of them, oldest first. Boards stand in the order of their kinds, then by title.
- */
-export const boardGapsDocument = v.object({ ...envelope, boards: v.array(boardGap) });
-export type BoardGapsDocument = v.InferOutput<typeof boardGapsDocument>;
+/** Boards are in the order of their kinds, then by title. */
+export const boardGapsDocument = singleDocument({
+  kind: 'board-gaps',
+  path: 'leaderboards/gaps',
+  summary: 'The best row of each country on every board, newest captures.',
+  schema: v.object({ ...envelope, boards: v.array(boardGap) }),
+});
+/** Oldest capture first. */
+export const boardGapHistoryDocument = singleDocument({
+  kind: 'board-gap-history',
+  path: 'leaderboards/gaps/history',
+  summary: 'The same in all captures of every board.',
+  schema: boardGapsDocument.schema,
+});
+export type BoardGapsDocument = DocumentOf<typeof boardGapsDocument>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { board, boardBreak } from './leaderboards.ts';
+import { documentFamily, type DocumentOf } from './document.ts';
+import { board, boardBreak, boardParameter } from './leaderboards.ts';
 import { envelope, evidence, finite, isoDate, refArea, text } from './primitives.ts';
 
 /** One row of a board by its place, without its score. */
@@ -24,11 +25,17 @@ export const placesCapture = v.object({
 });
 export type PlacesCapture = v.InferOutput<typeof placesCapture>;
 
-/** `/api/v1/leaderboards/<board>/places.json`, oldest capture first. */
-export const boardPlacesDocument = v.object({
-  ...envelope,
-  board,
-  captures: v.array(placesCapture),
-  breaks: v.array(boardBreak),
+/** Oldest capture first. */
+export const boardPlacesDocument = documentFamily({
+  kind: 'board-places',
+  path: 'leaderboards/{board}/places',
+  summary: 'Who stood on places 1 to 20 in each capture of a board.',
+  parameters: { board: boardParameter },
+  schema: v.object({
+    ...envelope,
+    board,
+    captures: v.array(placesCapture),
+    breaks: v.array(boardBreak),
+  }),
 });
-export type BoardPlacesDocument = v.InferOutput<typeof boardPlacesDocument>;
+export type BoardPlacesDocument = DocumentOf<typeof boardPlacesDocument>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import {
   envelope,
   evidence,
@@ -101,6 +102,10 @@ export const versionChanges = v.object({
 });
 export type VersionChanges = v.InferOutput<typeof versionChanges>;
 
-/** `/api/v1/changes.json`: newest version first. */
-export const changesDocument = v.object({ ...envelope, versions: v.array(versionChanges) });
-export type ChangesDocument = v.InferOutput<typeof changesDocument>;
+export const changesDocument = singleDocument({
+  kind: 'changes',
+  path: 'changes',
+  summary: 'What each version of the dataset changed, newest first.',
+  schema: v.object({ ...envelope, versions: v.array(versionChanges) }),
+});
+export type ChangesDocument = DocumentOf<typeof changesDocument>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, finite, text } from './primitives.ts';
 
 /** Kinds of files in which a table or an indicator is offered. */
@@ -18,16 +19,20 @@ export const downloadTable = v.object({
 });
 export type DownloadTable = v.InferOutput<typeof downloadTable>;
 
-/** `/api/v1/downloads/index.json`: the whole dataset as one archive, and each of its tables. */
-export const downloadsDocument = v.object({
-  ...envelope,
-  /** Of the compilation; each source keeps its own. */
-  licence: text,
-  bundle: downloadFile,
-  /** Path of the description by the Data Package standard. */
-  dataPackage: text,
-  tables: v.array(downloadTable),
-  /** Sources whose terms keep rows out of archive and tables. */
-  excluded: v.array(v.object({ sourceId: text, rows: finite })),
+export const downloadsDocument = singleDocument({
+  kind: 'downloads',
+  path: 'downloads/index',
+  summary: 'The dataset as an archive, and each of its tables.',
+  schema: v.object({
+    ...envelope,
+    /** Of the compilation; each source keeps its own. */
+    licence: text,
+    bundle: downloadFile,
+    /** Path of the description by the Data Package standard. */
+    dataPackage: text,
+    tables: v.array(downloadTable),
+    /** Sources whose terms keep rows out of archive and tables. */
+    excluded: v.array(v.object({ sourceId: text, rows: finite })),
+  }),
 });
-export type DownloadsDocument = v.InferOutput<typeof downloadsDocument>;
+export type DownloadsDocument = DocumentOf<typeof downloadsDocument>;

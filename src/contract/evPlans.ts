@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { stages } from './codelists.ts';
 import { plan, taskDomain } from './plan.ts';
 import {
@@ -40,6 +41,10 @@ export const planTask = v.object({
 });
 export type PlanTask = v.InferOutput<typeof planTask>;
 
-/** `/api/v1/ev-plans/tasks.json` */
-export const planTasksDocument = v.object({ ...envelope, plans: v.array(plan), tasks: v.array(planTask) });
-export type PlanTasksDocument = v.InferOutput<typeof planTasksDocument>;
+export const planTasksDocument = singleDocument({
+  kind: 'plan-tasks',
+  path: 'ev-plans/tasks',
+  summary: 'Plans and their tasks.',
+  schema: v.object({ ...envelope, plans: v.array(plan), tasks: v.array(planTask) }),
+});
+export type PlanTasksDocument = DocumentOf<typeof planTasksDocument>;

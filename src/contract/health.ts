@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, isoDate, measured, optionalText, text, timePeriod } from './primitives.ts';
 
 const named = v.object({ id: text, title: text });
@@ -28,10 +29,15 @@ export const upstream = v.object({
 });
 export type Upstream = v.InferOutput<typeof upstream>;
 
-/** `/api/v1/health.json`: when each upstream was last read and by whom, by id. */
-export const healthDocument = v.object({
-  ...envelope,
-  datasetDate: isoDate,
-  upstreams: v.array(upstream),
+/** By id. */
+export const healthDocument = singleDocument({
+  kind: 'health',
+  path: 'health',
+  summary: 'When each upstream was last read, and by whom.',
+  schema: v.object({
+    ...envelope,
+    datasetDate: isoDate,
+    upstreams: v.array(upstream),
+  }),
 });
-export type HealthDocument = v.InferOutput<typeof healthDocument>;
+export type HealthDocument = DocumentOf<typeof healthDocument>;

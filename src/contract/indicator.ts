@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { cadences, panelIds } from './codelists.ts';
 import {
   derivation,
@@ -52,17 +53,23 @@ export const observation = v.object({
 });
 export type Observation = v.InferOutput<typeof observation>;
 
-/** `/api/v1/indicators/<id>.json`: observations ordered by area, industry and period. */
-export const indicatorDocument = v.object({
-  ...envelope,
-  indicator,
-  observations: v.array(observation),
-  /** Values that an earlier version published and this one does not: shown struck through. */
-  withdrawn: v.array(
-    v.object({ ...observation.entries, withdrawnIn: envelope.datasetVersion, reason: text }),
-  ),
+/** Observations are ordered by area, industry and period. */
+export const indicatorDocument = documentFamily({
+  kind: 'indicator',
+  path: 'indicators/{id}',
+  summary: 'One indicator with its observations.',
+  parameters: { id: 'Id of an indicator, from the list of indicators.' },
+  schema: v.object({
+    ...envelope,
+    indicator,
+    observations: v.array(observation),
+    /** Values that an earlier version published and this one does not: shown struck through. */
+    withdrawn: v.array(
+      v.object({ ...observation.entries, withdrawnIn: envelope.datasetVersion, reason: text }),
+    ),
+  }),
 });
-export type IndicatorDocument = v.InferOutput<typeof indicatorDocument>;
+export type IndicatorDocument = DocumentOf<typeof indicatorDocument>;
 
 /** An indicator in a list: what there is to find behind its id. */
 export const indicatorEntry = v.object({
@@ -82,6 +89,10 @@ export const indicatorEntry = v.object({
 });
 export type IndicatorEntry = v.InferOutput<typeof indicatorEntry>;
 
-/** `/api/v1/indicators/index.json` */
-export const indicatorIndexDocument = v.object({ ...envelope, indicators: v.array(indicatorEntry) });
-export type IndicatorIndexDocument = v.InferOutput<typeof indicatorIndexDocument>;
+export const indicatorIndexDocument = singleDocument({
+  kind: 'indicator-index',
+  path: 'indicators/index',
+  summary: 'What indicators there are.',
+  schema: v.object({ ...envelope, indicators: v.array(indicatorEntry) }),
+});
+export type IndicatorIndexDocument = DocumentOf<typeof indicatorIndexDocument>;

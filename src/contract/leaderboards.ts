@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { boardKinds, cadences } from './codelists.ts';
 import {
   envelope,
@@ -11,6 +12,9 @@ import {
   refArea,
   text,
 } from './primitives.ts';
+
+/** What the path of a document about one board names. */
+export const boardParameter = 'Id of a board, from the list of boards.';
 
 export const board = v.object({
   id: text,
@@ -39,9 +43,13 @@ export const boardEntry = v.object({
 });
 export type BoardEntry = v.InferOutput<typeof boardEntry>;
 
-/** `/api/v1/leaderboards/index.json` */
-export const boardIndexDocument = v.object({ ...envelope, boards: v.array(boardEntry) });
-export type BoardIndexDocument = v.InferOutput<typeof boardIndexDocument>;
+export const boardIndexDocument = singleDocument({
+  kind: 'board-index',
+  path: 'leaderboards/index',
+  summary: 'Leaderboards and the days of their captures.',
+  schema: v.object({ ...envelope, boards: v.array(boardEntry) }),
+});
+export type BoardIndexDocument = DocumentOf<typeof boardIndexDocument>;
 
 /** What the note of a row says whose score the operator marks as preliminary. */
 export const PRELIMINARY_NOTE = 'preliminary on the board';
@@ -66,16 +74,22 @@ export const boardRow = v.object({
 });
 export type BoardRow = v.InferOutput<typeof boardRow>;
 
-/** `/api/v1/leaderboards/<board>/<date>.json`: the rows kept of one capture, by rank. */
-export const boardSnapshotDocument = v.object({
-  ...envelope,
-  board,
-  snapshot: isoDate,
-  /** How many rows the whole board had on that day, of which `rows` may be the top; `null` where not known. */
-  boardRows: measured,
-  rows: v.array(boardRow),
+/** The rows kept of the capture, by rank. */
+export const boardSnapshotDocument = documentFamily({
+  kind: 'board-snapshot',
+  path: 'leaderboards/{board}/{date}',
+  summary: 'One capture of a board.',
+  parameters: { board: boardParameter, date: 'Day of the capture, as 2026-05-26.' },
+  schema: v.object({
+    ...envelope,
+    board,
+    snapshot: isoDate,
+    /** How many rows the whole board had on that day, of which `rows` may be the top; `null` where not known. */
+    boardRows: measured,
+    rows: v.array(boardRow),
+  }),
 });
-export type BoardSnapshotDocument = v.InferOutput<typeof boardSnapshotDocument>;
+export type BoardSnapshotDocument = DocumentOf<typeof boardSnapshotDocument>;
 
 /** The best row of each of the two countries in one capture; `null` where the board lists none. */
 export const frontierPoint = v.object({
@@ -91,12 +105,18 @@ export type FrontierPoint = v.InferOutput<typeof frontierPoint>;
 export const boardBreak = v.object({ from: isoDate, reason: text, evidence });
 export type BoardBreak = v.InferOutput<typeof boardBreak>;
 
-/** `/api/v1/leaderboards/<board>/frontier.json`, oldest capture first. */
-export const boardFrontierDocument = v.object({
-  ...envelope,
-  board,
-  points: v.array(frontierPoint),
-  /** Between segments, oldest first. */
-  breaks: v.array(boardBreak),
+/** Oldest capture first. */
+export const boardFrontierDocument = documentFamily({
+  kind: 'board-frontier',
+  path: 'leaderboards/{board}/frontier',
+  summary: 'The best row of each of the two countries over time.',
+  parameters: { board: boardParameter },
+  schema: v.object({
+    ...envelope,
+    board,
+    points: v.array(frontierPoint),
+    /** Between segments, oldest first. */
+    breaks: v.array(boardBreak),
+  }),
 });
-export type BoardFrontierDocument = v.InferOutput<typeof boardFrontierDocument>;
+export type BoardFrontierDocument = DocumentOf<typeof boardFrontierDocument>;

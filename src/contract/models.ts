@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { pricedModel } from './aiPricing.ts';
 import { cnyRate, priceSegment } from './priceHistory.ts';
 import { board, boardRow } from './leaderboards.ts';
@@ -31,9 +32,14 @@ export const modelEntry = v.object({
 });
 export type ModelEntry = v.InferOutput<typeof modelEntry>;
 
-/** `/api/v1/models/index.json`, by id. */
-export const modelIndexDocument = v.object({ ...envelope, models: v.array(modelEntry) });
-export type ModelIndexDocument = v.InferOutput<typeof modelIndexDocument>;
+/** By id. */
+export const modelIndexDocument = singleDocument({
+  kind: 'model-index',
+  path: 'models/index',
+  summary: 'Models of the price table, and the boards that list them.',
+  schema: v.object({ ...envelope, models: v.array(modelEntry) }),
+});
+export type ModelIndexDocument = DocumentOf<typeof modelIndexDocument>;
 
 /** One list price as long as an open-source client's catalogue held it, per million tokens. */
 export const priceRun = v.object({
@@ -101,21 +107,26 @@ export const modelBoard = v.object({
 });
 export type ModelBoard = v.InferOutput<typeof modelBoard>;
 
-/** `/api/v1/models/<id>.json`: a model of the price table with its prices, its places and its events. */
-export const modelDocument = v.object({
-  ...envelope,
-  developerId: text,
-  model: pricedModel,
-  segments: v.array(priceSegment),
-  /** Where a price is converted from CNY; else none. */
-  cnyRates: v.array(cnyRate),
-  modes: v.array(priceMode),
-  priceRuns: v.array(priceRun),
-  boards: v.array(modelBoard),
-  /** Events whose title or summary names the model as the price table or an alias on record spells it; in events of the developer also without its name. */
-  events: v.array(policyEvent),
+export const modelDocument = documentFamily({
+  kind: 'model',
+  path: 'models/{id}',
+  summary: 'One model: its prices, its places on boards, its events.',
+  parameters: { id: 'Id of a model, from the list of models.' },
+  schema: v.object({
+    ...envelope,
+    developerId: text,
+    model: pricedModel,
+    segments: v.array(priceSegment),
+    /** Where a price is converted from CNY; else none. */
+    cnyRates: v.array(cnyRate),
+    modes: v.array(priceMode),
+    priceRuns: v.array(priceRun),
+    boards: v.array(modelBoard),
+    /** Events whose title or summary names the model as the price table or an alias on record spells it; in events of the developer also without its name. */
+    events: v.array(policyEvent),
+  }),
 });
-export type ModelDocument = v.InferOutput<typeof modelDocument>;
+export type ModelDocument = DocumentOf<typeof modelDocument>;
 
 export const developerEntry = v.object({
   id: text,
@@ -129,9 +140,14 @@ export const developerEntry = v.object({
 });
 export type DeveloperEntry = v.InferOutput<typeof developerEntry>;
 
-/** `/api/v1/developers/index.json`, by id. */
-export const developerIndexDocument = v.object({ ...envelope, developers: v.array(developerEntry) });
-export type DeveloperIndexDocument = v.InferOutput<typeof developerIndexDocument>;
+/** By id. */
+export const developerIndexDocument = singleDocument({
+  kind: 'developer-index',
+  path: 'developers/index',
+  summary: 'Developers of models, each with its area.',
+  schema: v.object({ ...envelope, developers: v.array(developerEntry) }),
+});
+export type DeveloperIndexDocument = DocumentOf<typeof developerIndexDocument>;
 
 /** The developer's best line in the newest capture of a board. */
 export const developerPlace = v.object({
@@ -144,17 +160,22 @@ export const developerPlace = v.object({
 });
 export type DeveloperPlace = v.InferOutput<typeof developerPlace>;
 
-/** `/api/v1/developers/<id>.json`: a developer with its models, its best places and its events. */
-export const developerDocument = v.object({
-  ...envelope,
-  developer: developerEntry,
-  models: v.array(pricedModel),
-  segments: v.array(priceSegment),
-  /** Where a price is converted from CNY; else none. */
-  cnyRates: v.array(cnyRate),
-  /** By board. Boards whose newest capture lists no model of the developer are left out. */
-  places: v.array(developerPlace),
-  /** Events of the developer as a body, and those whose title or summary names it or one of its models. */
-  events: v.array(policyEvent),
+export const developerDocument = documentFamily({
+  kind: 'developer',
+  path: 'developers/{id}',
+  summary: 'One developer: models, best places, events.',
+  parameters: { id: 'Id of a developer, from the list of developers.' },
+  schema: v.object({
+    ...envelope,
+    developer: developerEntry,
+    models: v.array(pricedModel),
+    segments: v.array(priceSegment),
+    /** Where a price is converted from CNY; else none. */
+    cnyRates: v.array(cnyRate),
+    /** By board. Boards whose newest capture lists no model of the developer are left out. */
+    places: v.array(developerPlace),
+    /** Events of the developer as a body, and those whose title or summary names it or one of its models. */
+    events: v.array(policyEvent),
+  }),
 });
-export type DeveloperDocument = v.InferOutput<typeof developerDocument>;
+export type DeveloperDocument = DocumentOf<typeof developerDocument>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { pricedModel } from './aiPricing.ts';
 import { stages } from './codelists.ts';
 import { board, frontierPoint } from './leaderboards.ts';
@@ -19,33 +20,38 @@ import {
 } from './primitives.ts';
 
 /**
- * `/api/v1/overview.json`: the few rows that the four cards and the list of events need. They are rows
- * of other documents, cut by the build, never other numbers.
+ * The few rows that the four cards and the list of events need. They are rows of other documents, cut by the
+ * build, never other numbers.
  */
-export const overviewDocument = v.object({
-  ...envelope,
-  /** The newest plan and how many of its tasks aim at each stage, by domain. */
-  evPlans: v.object({
-    plan,
-    counts: v.array(
-      v.object({
-        domain: taskDomain,
-        stage: v.picklist(stages),
-        industries: v.array(industry),
-        count: finite,
-        evidence,
-      }),
-    ),
+export const overviewDocument = singleDocument({
+  kind: 'overview',
+  path: 'overview',
+  summary: 'The rows that the overview shows.',
+  schema: v.object({
+    ...envelope,
+    /** The newest plan and how many of its tasks aim at each stage, by domain. */
+    evPlans: v.object({
+      plan,
+      counts: v.array(
+        v.object({
+          domain: taskDomain,
+          stage: v.picklist(stages),
+          industries: v.array(industry),
+          count: finite,
+          evidence,
+        }),
+      ),
+    }),
+    /** The newest flagship of the developers that the card shows. */
+    aiPricing: v.object({ models: v.array(pricedModel) }),
+    /** Best row of each country on one board, one point a change. */
+    leaderboards: v.object({ board, points: v.array(frontierPoint) }),
+    participation: v.object({ indicator, observations: v.array(observation) }),
+    /** The newest events, newest first. */
+    events: v.array(policyEvent),
   }),
-  /** The newest flagship of the developers that the card shows. */
-  aiPricing: v.object({ models: v.array(pricedModel) }),
-  /** Best row of each country on one board, one point a change. */
-  leaderboards: v.object({ board, points: v.array(frontierPoint) }),
-  participation: v.object({ indicator, observations: v.array(observation) }),
-  /** The newest events, newest first. */
-  events: v.array(policyEvent),
 });
-export type OverviewDocument = v.InferOutput<typeof overviewDocument>;
+export type OverviewDocument = DocumentOf<typeof overviewDocument>;
 
 /** One indicator on which the two countries can be compared: their newest common period. */
 export const lead = v.object({
@@ -70,13 +76,22 @@ export const lead = v.object({
 });
 export type Lead = v.InferOutput<typeof lead>;
 
-/** `/api/v1/leads.json` */
-export const leadsDocument = v.object({ ...envelope, leads: v.array(lead) });
-export type LeadsDocument = v.InferOutput<typeof leadsDocument>;
-
-/** `/api/v1/leads/history.json`: what the newest comparison was, from the day on which it could be known. */
-export const leadHistoryDocument = v.object({
-  ...envelope,
-  leads: v.array(v.object({ ...lead.entries, knownOn: timePeriod })),
+export const leadsDocument = singleDocument({
+  kind: 'leads',
+  path: 'leads',
+  summary: 'Indicators on which the two countries can be compared.',
+  schema: v.object({ ...envelope, leads: v.array(lead) }),
 });
-export type LeadHistoryDocument = v.InferOutput<typeof leadHistoryDocument>;
+export type LeadsDocument = DocumentOf<typeof leadsDocument>;
+
+/** What the newest comparison was, from the day on which it could be known. */
+export const leadHistoryDocument = singleDocument({
+  kind: 'lead-history',
+  path: 'leads/history',
+  summary: 'How each comparison moved as sources came out.',
+  schema: v.object({
+    ...envelope,
+    leads: v.array(v.object({ ...lead.entries, knownOn: timePeriod })),
+  }),
+});
+export type LeadHistoryDocument = DocumentOf<typeof leadHistoryDocument>;

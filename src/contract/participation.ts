@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { indicatorEntry } from './indicator.ts';
 import { envelope, evidence, industry, optionalText, refArea, text, timePeriod } from './primitives.ts';
 
@@ -44,15 +45,20 @@ export const standardsBody = v.object({
 });
 export type StandardsBody = v.InferOutput<typeof standardsBody>;
 
-/** `/api/v1/participation/index.json`: what can be counted; the counts are indicator documents. */
-export const participationIndexDocument = v.object({
-  ...envelope,
-  bodies: v.array(standardsBody),
-  metrics: v.array(indicatorEntry),
-  /** The months of which a full list of committees is on record, oldest first. */
-  committeeLists: v.array(timePeriod),
+/** What can be counted; the counts are indicator documents. */
+export const participationIndexDocument = singleDocument({
+  kind: 'participation-index',
+  path: 'participation/index',
+  summary: 'Bodies and what can be counted in them.',
+  schema: v.object({
+    ...envelope,
+    bodies: v.array(standardsBody),
+    metrics: v.array(indicatorEntry),
+    /** The months of which a full list of committees is on record, oldest first. */
+    committeeLists: v.array(timePeriod),
+  }),
 });
-export type ParticipationIndexDocument = v.InferOutput<typeof participationIndexDocument>;
+export type ParticipationIndexDocument = DocumentOf<typeof participationIndexDocument>;
 
 /** `P` votes, `O` observes (in WP.29, `P` took part); `unknown` where no member list was had. */
 const memberRole = v.picklist(['P', 'O', 'none', 'unknown']);
@@ -92,10 +98,25 @@ export const vehicleForumFact = v.object({
 });
 export type VehicleForumFact = v.InferOutput<typeof vehicleForumFact>;
 
-/** `/api/v1/participation/wp29-facts.json`, newest first. */
-export const wp29FactsDocument = v.object({ ...envelope, facts: v.array(vehicleForumFact) });
-export type Wp29FactsDocument = v.InferOutput<typeof wp29FactsDocument>;
+export const wp29FactsDocument = singleDocument({
+  kind: 'wp29-facts',
+  path: 'participation/wp29-facts',
+  summary: 'Dated facts about WP.29 and its like, newest first.',
+  schema: v.object({ ...envelope, facts: v.array(vehicleForumFact) }),
+});
+export type Wp29FactsDocument = DocumentOf<typeof wp29FactsDocument>;
 
-/** `/api/v1/participation/committees.json`: the newest list; `committees/<month>.json`: the list of a month. */
-export const committeesDocument = v.object({ ...envelope, committees: v.array(committee) });
-export type CommitteesDocument = v.InferOutput<typeof committeesDocument>;
+export const committeesDocument = singleDocument({
+  kind: 'committees',
+  path: 'participation/committees',
+  summary: 'Committees of the newest list.',
+  schema: v.object({ ...envelope, committees: v.array(committee) }),
+});
+export const committeeListDocument = documentFamily({
+  kind: 'committees',
+  path: 'participation/committees/{list}',
+  summary: 'Committees of the list of a month.',
+  parameters: { list: 'Month of a list, as 2025-07, from the participation index.' },
+  schema: committeesDocument.schema,
+});
+export type CommitteesDocument = DocumentOf<typeof committeesDocument>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, isoDate, text } from './primitives.ts';
 
 /** In whose calendar a vendor counts the days of the week. */
@@ -26,6 +27,11 @@ export const peakHours = v.object({
 });
 export type PeakHours = v.InferOutput<typeof peakHours>;
 
-/** `/api/v1/ai-pricing/peak-hours.json`: by model, first day and start. */
-export const peakHoursDocument = v.object({ ...envelope, hours: v.array(peakHours) });
-export type PeakHoursDocument = v.InferOutput<typeof peakHoursDocument>;
+/** By model, first day and start. */
+export const peakHoursDocument = singleDocument({
+  kind: 'peak-hours',
+  path: 'ai-pricing/peak-hours',
+  summary: 'Hours at which models cost their peak price.',
+  schema: v.object({ ...envelope, hours: v.array(peakHours) }),
+});
+export type PeakHoursDocument = DocumentOf<typeof peakHoursDocument>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, industry, isoDate, refArea, text, timePeriod } from './primitives.ts';
 
 /** Something decided, published or measured, dated, by someone. */
@@ -17,6 +18,18 @@ export const policyEvent = v.object({
 });
 export type PolicyEvent = v.InferOutput<typeof policyEvent>;
 
-/** `/api/v1/events.json`, newest first. */
-export const eventsDocument = v.object({ ...envelope, events: v.array(policyEvent) });
-export type EventsDocument = v.InferOutput<typeof eventsDocument>;
+export const eventsDocument = singleDocument({
+  kind: 'events',
+  path: 'events',
+  summary: 'Dated events, newest first.',
+  schema: v.object({ ...envelope, events: v.array(policyEvent) }),
+});
+/** As many as the overview shows. */
+export const newestEventsDocument = documentFamily({
+  kind: 'events',
+  path: 'events/{industry}',
+  summary: 'The newest events of an industry.',
+  parameters: { industry: 'Id of an industry, from the list of industries.' },
+  schema: eventsDocument.schema,
+});
+export type EventsDocument = DocumentOf<typeof eventsDocument>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import {
   derivation,
   envelope,
@@ -85,11 +86,16 @@ export const policyTarget = v.object({
 });
 export type PolicyTarget = v.InferOutput<typeof policyTarget>;
 
-/** `/api/v1/policy/targets.json`, by due date; those without one last. */
-export const policyTargetsDocument = v.object({
-  ...envelope,
-  /** The day up to which the records speak. */
-  datasetDate: isoDate,
-  targets: v.array(policyTarget),
+/** By due date; those without one last. */
+export const policyTargetsDocument = singleDocument({
+  kind: 'policy-targets',
+  path: 'policy/targets',
+  summary: 'What plans aim at and analysts expect, and how far it has come.',
+  schema: v.object({
+    ...envelope,
+    /** The day up to which the records speak. */
+    datasetDate: isoDate,
+    targets: v.array(policyTarget),
+  }),
 });
-export type PolicyTargetsDocument = v.InferOutput<typeof policyTargetsDocument>;
+export type PolicyTargetsDocument = DocumentOf<typeof policyTargetsDocument>;

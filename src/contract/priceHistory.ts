@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { cnyLowestTier, priceBasis, tokenPrices } from './aiPricing.ts';
 import { envelope, evidence, finite, isoDate, optionalText, text, timePeriod } from './primitives.ts';
 
@@ -37,14 +38,19 @@ export type CnyRate = v.InferOutput<typeof cnyRate>;
 export const priceReading = v.object({ modelId: text, day: isoDate, usd: tokenPrices, evidence });
 export type PriceReading = v.InferOutput<typeof priceReading>;
 
-/** `/api/v1/ai-pricing/history.json`: segments ordered by model and start. */
-export const pricingHistoryDocument = v.object({
-  ...envelope,
-  segments: v.array(priceSegment),
-  /** Of the prices that a second catalogue gives on the same basis for the same day, those that differ. */
-  otherReadings: v.array(priceReading),
-  /** How many prices of a day could be compared with a second catalogue. */
-  readingsCompared: finite,
-  cnyRates: v.array(cnyRate),
+/** Segments are ordered by model and start. */
+export const pricingHistoryDocument = singleDocument({
+  kind: 'pricing-history',
+  path: 'ai-pricing/history',
+  summary: 'Dated price segments.',
+  schema: v.object({
+    ...envelope,
+    segments: v.array(priceSegment),
+    /** Of the prices that a second catalogue gives on the same basis for the same day, those that differ. */
+    otherReadings: v.array(priceReading),
+    /** How many prices of a day could be compared with a second catalogue. */
+    readingsCompared: finite,
+    cnyRates: v.array(cnyRate),
+  }),
 });
-export type PricingHistoryDocument = v.InferOutput<typeof pricingHistoryDocument>;
+export type PricingHistoryDocument = DocumentOf<typeof pricingHistoryDocument>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { tokenPrices } from './aiPricing.ts';
 import { envelope, evidence, finite, isoDate, measured, text } from './primitives.ts';
 
@@ -34,6 +35,11 @@ export const priceMode = v.object({
 });
 export type PriceMode = v.InferOutput<typeof priceMode>;
 
-/** `/api/v1/ai-pricing/modes.json`: by model, mode, tier and day. */
-export const priceModesDocument = v.object({ ...envelope, modes: v.array(priceMode) });
-export type PriceModesDocument = v.InferOutput<typeof priceModesDocument>;
+/** By model, mode, tier and day. */
+export const priceModesDocument = singleDocument({
+  kind: 'price-modes',
+  path: 'ai-pricing/modes',
+  summary: 'Context tiers, fast modes and cache-write prices, as catalogs had them.',
+  schema: v.object({ ...envelope, modes: v.array(priceMode) }),
+});
+export type PriceModesDocument = DocumentOf<typeof priceModesDocument>;

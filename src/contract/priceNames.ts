@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, isoDate, measured, text, unit } from './primitives.ts';
 
 /** A spelling of a model: its name, its id, or as a board or catalogue writes it. */
@@ -19,10 +20,14 @@ export const priceClaim = v.object({
 });
 export type PriceClaim = v.InferOutput<typeof priceClaim>;
 
-/** `/api/v1/ai-pricing/names.json`: how models are called, and what has been claimed of their prices. */
-export const priceNamesDocument = v.object({
-  ...envelope,
-  names: v.array(modelName),
-  claims: v.array(priceClaim),
+export const priceNamesDocument = singleDocument({
+  kind: 'price-names',
+  path: 'ai-pricing/names',
+  summary: 'How models are called, and what was claimed of their prices.',
+  schema: v.object({
+    ...envelope,
+    names: v.array(modelName),
+    claims: v.array(priceClaim),
+  }),
 });
-export type PriceNamesDocument = v.InferOutput<typeof priceNamesDocument>;
+export type PriceNamesDocument = DocumentOf<typeof priceNamesDocument>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
 import { envelope, finite, industry, isoDate, source, text, unit } from './primitives.ts';
@@ -17,16 +18,20 @@ export const sourceEntry = v.object({
 });
 export type SourceEntry = v.InferOutput<typeof sourceEntry>;
 
-/** `/api/v1/sources.json`: every source and what it feeds. */
-export const sourcesDocument = v.object({
-  ...envelope,
-  /** The day from which a source's age counts. */
-  datasetDate: isoDate,
-  /** What the tables under `feeds` are called. */
-  tables: v.record(text, text),
-  entries: v.array(sourceEntry),
+export const sourcesDocument = singleDocument({
+  kind: 'sources',
+  path: 'sources',
+  summary: 'Every source and what it feeds.',
+  schema: v.object({
+    ...envelope,
+    /** The day from which a source's age counts. */
+    datasetDate: isoDate,
+    /** What the tables under `feeds` are called. */
+    tables: v.record(text, text),
+    entries: v.array(sourceEntry),
+  }),
 });
-export type SourcesDocument = v.InferOutput<typeof sourcesDocument>;
+export type SourcesDocument = DocumentOf<typeof sourcesDocument>;
 
 /** What rows of one table say with this source: an indicator, a board, a plan, a model. */
 export const feedItem = v.object({ id: text, title: text, rows: finite });
@@ -49,16 +54,21 @@ export const sourceObservation = v.object({
 });
 export type SourceObservation = v.InferOutput<typeof sourceObservation>;
 
-/** `/api/v1/sources/<id>.json`: one source, what rests on it, and its newest values. */
-export const sourceDocument = v.object({
-  ...envelope,
-  datasetDate: isoDate,
-  source: sourceEntry,
-  feeds: v.array(sourceFeed),
-  /** How many published values cite it; `observations` holds the newest of them. */
-  observationCount: finite,
-  observations: v.array(sourceObservation),
-  /** Events that cite it, newest first. */
-  events: v.array(policyEvent),
+export const sourceDocument = documentFamily({
+  kind: 'source',
+  path: 'sources/{id}',
+  summary: 'One source, what rests on it, and its newest values.',
+  parameters: { id: 'Id of a source, from the list of sources.' },
+  schema: v.object({
+    ...envelope,
+    datasetDate: isoDate,
+    source: sourceEntry,
+    feeds: v.array(sourceFeed),
+    /** How many published values cite it; `observations` holds the newest of them. */
+    observationCount: finite,
+    observations: v.array(sourceObservation),
+    /** Events that cite it, newest first. */
+    events: v.array(policyEvent),
+  }),
 });
-export type SourceDocument = v.InferOutput<typeof sourceDocument>;
+export type SourceDocument = DocumentOf<typeof sourceDocument>;

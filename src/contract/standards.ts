@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { taskDomain } from './plan.ts';
 import {
   codeOf,
@@ -76,9 +77,13 @@ export const standard = v.object({
 });
 export type Standard = v.InferOutput<typeof standard>;
 
-/** `/api/v1/ev-plans/standards.json` */
-export const standardsDocument = v.object({ ...envelope, standards: v.array(standard) });
-export type StandardsDocument = v.InferOutput<typeof standardsDocument>;
+export const standardsDocument = singleDocument({
+  kind: 'standards',
+  path: 'ev-plans/standards',
+  summary: 'Standards and regulations.',
+  schema: v.object({ ...envelope, standards: v.array(standard) }),
+});
+export type StandardsDocument = DocumentOf<typeof standardsDocument>;
 
 export const calendarEntry = v.object({
   id: text,
@@ -92,6 +97,10 @@ export const calendarEntry = v.object({
 });
 export type CalendarEntry = v.InferOutput<typeof calendarEntry>;
 
-/** `/api/v1/ev-plans/calendar.json`, earliest first. */
-export const calendarDocument = v.object({ ...envelope, entries: v.array(calendarEntry) });
-export type CalendarDocument = v.InferOutput<typeof calendarDocument>;
+export const calendarDocument = singleDocument({
+  kind: 'calendar',
+  path: 'ev-plans/calendar',
+  summary: 'What is due, earliest first.',
+  schema: v.object({ ...envelope, entries: v.array(calendarEntry) }),
+});
+export type CalendarDocument = DocumentOf<typeof calendarDocument>;

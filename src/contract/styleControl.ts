@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, isoDate, optionalText, refArea, text } from './primitives.ts';
 
 /** A model's place by score on the same board of the same day, without and with style control. */
@@ -15,9 +16,14 @@ export const styleControlRow = v.object({
 });
 export type StyleControlRow = v.InferOutput<typeof styleControlRow>;
 
-/** `/api/v1/leaderboards/style-control.json`: whole text boards both ways, oldest first. */
-export const styleControlDocument = v.object({
-  ...envelope,
-  captures: v.array(v.object({ snapshot: isoDate, rows: v.array(styleControlRow) })),
+/** Whole text boards both ways, oldest first. */
+export const styleControlDocument = singleDocument({
+  kind: 'style-control',
+  path: 'leaderboards/style-control',
+  summary: 'Places on the text board without and with style control.',
+  schema: v.object({
+    ...envelope,
+    captures: v.array(v.object({ snapshot: isoDate, rows: v.array(styleControlRow) })),
+  }),
 });
-export type StyleControlDocument = v.InferOutput<typeof styleControlDocument>;
+export type StyleControlDocument = DocumentOf<typeof styleControlDocument>;

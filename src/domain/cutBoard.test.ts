@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
 import { builtSnapshot } from '../../tests/support/builtFigures.ts';
-import { apiPaths } from '../contract/apiPaths.ts';
 import { boardIndexDocument } from '../contract/leaderboards.ts';
 import { holdsExactly, isOpenRange, isWholeBoard, missingAbove, restsOn } from './cutBoard.ts';
 import { rankIntervals } from './rankIntervals.ts';
@@ -36,7 +35,7 @@ describe('a board of which 20 of 377 rows are on record', () => {
 it.each(['arena-code', 'arena-search', 'arena-text-to-video'])(
   'closes no range of %s that the worst of missing rows could reach into',
   (id) => {
-    const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+    const { boards } = builtDocument(boardIndexDocument);
     const days = boards.find((one) => one.id === id)?.snapshots ?? [];
     const document = builtSnapshot(id, days.at(-1) ?? '');
     const { rows } = document;

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
-import { apiPaths } from '../contract/apiPaths.ts';
 import { industries } from '../contract/codelists.ts';
-import { eventsDocument } from '../contract/policyEvent.ts';
+import { eventsDocument, newestEventsDocument } from '../contract/policyEvent.ts';
 import { filterByIndustry } from './filterByIndustry.ts';
 import { newestOf } from './newestOf.ts';
 
-const { events } = builtDocument(apiPaths.events(), eventsDocument);
-const documentOf = (industry: string) => builtDocument(apiPaths.newestEvents(industry), eventsDocument);
+const { events } = builtDocument(eventsDocument);
+const documentOf = (industry: string) => builtDocument(newestEventsDocument(industry));
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
 describe('newestOf', () => {

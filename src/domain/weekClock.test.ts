@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../contract/apiPaths.ts';
 import { peakHoursDocument } from '../contract/peakHours.ts';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
 import { peakHoursOn } from './peakHoursOn.ts';
 import { isTimeZone, weekClock } from './weekClock.ts';
 
-const { hours } = builtDocument(apiPaths.peakHours(), peakHoursDocument);
+const { hours } = builtDocument(peakHoursDocument);
 
 function clockOn(day: string, zone: string, model = 'deepseek-v4-pro') {
   const windows = peakHoursOn(hours, day).filter(({ modelId }) => modelId === model);

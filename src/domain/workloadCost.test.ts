@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../contract/apiPaths.ts';
 import { peakHoursDocument } from '../contract/peakHours.ts';
 import { priceModesDocument } from '../contract/priceModes.ts';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
@@ -11,8 +10,8 @@ import { blendedPrice, workloadCost, type Workload } from './workloadCost.ts';
 
 const usual: Workload = { mix: 3, cacheShare: 0, contextTokens: 10_000, peakShare: null, volume: 100 };
 const pricing = builtPricing();
-const { modes } = builtDocument(apiPaths.priceModes(), priceModesDocument);
-const { hours } = builtDocument(apiPaths.peakHours(), peakHoursDocument);
+const { modes } = builtDocument(priceModesDocument);
+const { hours } = builtDocument(peakHoursDocument);
 
 /** The cost of a job with a recorded model on a day. */
 function costOn(id: string, day: string, changes: Partial<Workload> = {}) {

@@ -1,5 +1,6 @@
 import { apiBase } from '../api/apiBase.ts';
 import { apiPaths } from '../contract/apiPaths.ts';
+import { indicatorDocument } from '../contract/indicator.ts';
 
 interface DownloadLinksProps {
   /** What is downloaded: "this indicator", "this table". */
@@ -19,7 +20,7 @@ interface DownloadLinksProps {
 export const indicatorDownloads = (id: string): DownloadLinksProps['paths'] => ({
   csv: apiPaths.indicatorDownload(id, 'csv'),
   spreadsheet: apiPaths.indicatorDownload(id, 'bom.csv'),
-  json: apiPaths.indicator(id),
+  json: indicatorDocument(id).path,
   metadata: apiPaths.indicatorDownload(id, 'metadata.json'),
 });
 

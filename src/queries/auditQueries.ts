@@ -1,5 +1,4 @@
-import { apiPaths } from '../contract/apiPaths.ts';
 import { auditsDocument } from '../contract/audits.ts';
 import { documentQuery } from './documentQuery.ts';
 
-export const auditsQuery = () => documentQuery(apiPaths.audits(), auditsDocument);
+export const auditsQuery = () => documentQuery(auditsDocument);

@@ -1,5 +1,4 @@
-import { apiPaths } from '../contract/apiPaths.ts';
 import { changesDocument } from '../contract/changes.ts';
 import { documentQuery } from './documentQuery.ts';
 
-export const changesQuery = () => documentQuery(apiPaths.changes(), changesDocument);
+export const changesQuery = () => documentQuery(changesDocument);

@@ -1,15 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
-import type * as v from 'valibot';
 import { fetchDocument } from '../api/fetchDocument.ts';
+import type { DocumentRef } from '../contract/document.ts';
 
 /**
  * The question for one document: key, function and type travel together. A document changes only with a
  * new deployment, so it is fresh for as long as the page is open.
  */
-export function documentQuery<TSchema extends v.GenericSchema>(path: string, schema: TSchema) {
+export function documentQuery<T>({ path, schema }: DocumentRef<T>) {
   return queryOptions({
     queryKey: ['v1', path] as const,
-    queryFn: ({ signal }) => fetchDocument(path, schema, signal),
+    queryFn: ({ signal }) => fetchDocument({ path, schema }, signal),
     staleTime: Infinity,
   });
 }

@@ -1,6 +1,5 @@
-import { apiPaths } from '../contract/apiPaths.ts';
 import { developerDocument, modelDocument } from '../contract/models.ts';
 import { documentQuery } from './documentQuery.ts';
 
-export const modelQuery = (id: string) => documentQuery(apiPaths.model(id), modelDocument);
-export const developerQuery = (id: string) => documentQuery(apiPaths.developer(id), developerDocument);
+export const modelQuery = (id: string) => documentQuery(modelDocument(id));
+export const developerQuery = (id: string) => documentQuery(developerDocument(id));

@@ -1,5 +1,4 @@
-import { apiPaths } from '../contract/apiPaths.ts';
 import { policyTargetsDocument } from '../contract/policyTargets.ts';
 import { documentQuery } from './documentQuery.ts';
 
-export const policyTargetsQuery = () => documentQuery(apiPaths.policyTargets(), policyTargetsDocument);
+export const policyTargetsQuery = () => documentQuery(policyTargetsDocument);

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import * as v from 'valibot';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { indexDocument } from '../../src/contract/catalogue.ts';
 import { findBrowser } from '../../src/tooling/findBrowser.ts';
 import { withServer } from '../../src/tooling/withServer.ts';
 import { orSayWhy } from '../support/commandArguments.ts';
@@ -99,7 +99,7 @@ async function drawAll(
 async function sample(question: SampleQuestion): Promise<void> {
   if (!existsSync(join(BUILD, 'index.html')))
     throw new Error('There is no build to draw from: run "npm run build" first.');
-  const index: unknown = JSON.parse(readFileSync(join(BUILD, apiPaths.index()), 'utf8'));
+  const index: unknown = JSON.parse(readFileSync(join(BUILD, indexDocument.path), 'utf8'));
   const { datasetVersion } = v.parse(v.object({ datasetVersion: v.string() }), index);
   const { seed, size, out } = question;
   const lines: string[] = [];

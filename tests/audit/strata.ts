@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
+import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
+import { participationIndexDocument } from '../../src/contract/participation.ts';
 import type { RandomOf } from '../support/randomOf.ts';
 
 /** Where numbers are drawn from; the parts are those of a sample of 110. */
@@ -51,10 +54,10 @@ export function routesOf(root: string, random: RandomOf): Record<Stratum, string
     v.parse(schema, JSON.parse(readFileSync(join(root, path), 'utf8')));
   const some = (ids: readonly { readonly id: string }[], route: (id: string) => string) =>
     somePages(ids, MOST_PAGES, random).map(({ id }) => route(id));
-  const { boards } = read(apiPaths.boards(), documents.boards);
-  const { models } = read(apiPaths.pricingLatest(), documents.models);
-  const { indicators } = read(apiPaths.indicators(), documents.indicators);
-  const { metrics } = read(apiPaths.participation(), documents.metrics);
+  const { boards } = read(boardIndexDocument.path, documents.boards);
+  const { models } = read(pricingLatestDocument.path, documents.models);
+  const { indicators } = read(indicatorIndexDocument.path, documents.indicators);
+  const { metrics } = read(participationIndexDocument.path, documents.metrics);
   return {
     overview: bothFaces('/'),
     'ev-plans': bothFaces('/ev-plans'),

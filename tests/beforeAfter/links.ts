@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
+import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
+import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 
 const listed = v.array(v.object({ id: v.string() }));
 const boardIndex = v.object({ boards: listed });
@@ -41,9 +43,9 @@ function recordsIn(root: string): Records {
     v.parse(schema, JSON.parse(readFileSync(join(root, path), 'utf8')));
   const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   return {
-    boards: idsOf(read(apiPaths.boards(), boardIndex).boards),
-    models: idsOf(read(apiPaths.pricingLatest(), latestPrices).models),
-    indicators: idsOf(read(apiPaths.indicators(), indicatorIndex).indicators),
+    boards: idsOf(read(boardIndexDocument.path, boardIndex).boards),
+    models: idsOf(read(pricingLatestDocument.path, latestPrices).models),
+    indicators: idsOf(read(indicatorIndexDocument.path, indicatorIndex).indicators),
   };
 }
 

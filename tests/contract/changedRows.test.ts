@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import type { ChangedTable } from '../../src/contract/changes.ts';
+import { committeesDocument, wp29FactsDocument } from '../../src/contract/participation.ts';
+import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import { diffDatasets } from '../../src/dataset/changes/diffDatasets.ts';
 import { publishedRows } from '../../src/dataset/changes/publishedRows.ts';
 import { summarizeChanges } from '../../src/dataset/changes/summarizeChanges.ts';
@@ -17,9 +18,9 @@ function twoStates(path: string, now: string, then: string) {
 }
 
 it.each<readonly [ChangedTable, string, string, string]>([
-  ['modes', apiPaths.priceModes(), '"cacheWrite":12.5', '"cacheWrite":12'],
-  ['facts', apiPaths.wp29Facts(), '"fact":"', '"fact":"Before: '],
-  ['committees', apiPaths.committees(), '"chairOffice":"co-chair"', '"chairOffice":"chair"'],
+  ['modes', priceModesDocument.path, '"cacheWrite":12.5', '"cacheWrite":12'],
+  ['facts', wp29FactsDocument.path, '"fact":"', '"fact":"Before: '],
+  ['committees', committeesDocument.path, '"chairOffice":"co-chair"', '"chairOffice":"chair"'],
 ])('lists a row of the table %s that says something else than before', (table, path, now, then) => {
   const { before, after } = twoStates(path, now, then);
   const changes = summarizeChanges(diffDatasets(before, after), before);
@@ -28,8 +29,8 @@ it.each<readonly [ChangedTable, string, string, string]>([
 });
 
 it.each<readonly [ChangedTable, string]>([
-  ['modes', apiPaths.priceModes()],
-  ['facts', apiPaths.wp29Facts()],
+  ['modes', priceModesDocument.path],
+  ['facts', wp29FactsDocument.path],
 ])('lists the rows of the table %s that are new, each once', (table, path) => {
   const after = publishedRows([{ path, text: readFileSync(builtFile(path), 'utf8') }]);
   const added = diffDatasets([], after);

@@ -4,7 +4,6 @@ import { expect, it } from 'vitest';
 import { indexDocument } from '../../src/contract/catalogue.ts';
 import { noSurerThan } from '../../src/contract/confidence.ts';
 import { derivation, evidence } from '../../src/contract/primitives.ts';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { builtDocument, builtFile } from '../support/builtDocuments.ts';
 
 const computed = v.object({ evidence, derivation });
@@ -17,9 +16,7 @@ function computedIn(node: unknown, path: string): (v.InferOutput<typeof computed
   return own.success ? [{ ...own.output, path }, ...inner] : inner;
 }
 
-const documents = builtDocument(apiPaths.index(), indexDocument).documents.filter(({ path }) =>
-  path.endsWith('.json'),
-);
+const documents = builtDocument(indexDocument).documents.filter(({ path }) => path.endsWith('.json'));
 
 it('states no computed value of any document as surer than the weakest row behind it', () => {
   const values = documents.flatMap(({ path }) => {

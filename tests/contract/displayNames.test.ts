@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { boardPlacesDocument } from '../../src/contract/boardPlaces.ts';
 import { boardIndexDocument, boardSnapshotDocument } from '../../src/contract/leaderboards.ts';
 import { modelDocument, modelIndexDocument } from '../../src/contract/models.ts';
@@ -17,14 +16,14 @@ interface Line extends Named {
   readonly modelId: string | null;
 }
 
-const { models } = builtDocument(apiPaths.models(), modelIndexDocument);
-const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+const { models } = builtDocument(modelIndexDocument);
+const { boards } = builtDocument(boardIndexDocument);
 const nameOf = new Map(models.map(({ id, name }) => [id, name]));
 
 function linesOfBoards(): Line[] {
   return boards.flatMap(({ id, snapshots }) =>
     snapshots.flatMap((snapshot) =>
-      builtDocument(apiPaths.boardSnapshot(id, snapshot), boardSnapshotDocument).rows.map((row) => ({
+      builtDocument(boardSnapshotDocument(id, snapshot)).rows.map((row) => ({
         ...row,
         where: `${id} ${snapshot}`,
         capture: `${id} ${snapshot}`,
@@ -36,16 +35,16 @@ function linesOfBoards(): Line[] {
 /** How the other documents call what boards list. */
 function namesElsewhere(): Named[] {
   const places = boards.flatMap(({ id }) =>
-    builtDocument(apiPaths.boardPlaces(id), boardPlacesDocument).captures.flatMap(({ rows }) =>
+    builtDocument(boardPlacesDocument(id)).captures.flatMap(({ rows }) =>
       rows.map((row) => ({ ...row, where: `places of ${id}` })),
     ),
   );
   const pages = models.flatMap(({ id }) =>
-    builtDocument(apiPaths.model(id), modelDocument).boards.flatMap(({ scores }) =>
+    builtDocument(modelDocument(id)).boards.flatMap(({ scores }) =>
       scores.map(({ name, displayName }) => ({ model: name, displayName, where: `page of ${id}` })),
     ),
   );
-  const style = builtDocument(apiPaths.styleControl(), styleControlDocument).captures.flatMap(({ rows }) =>
+  const style = builtDocument(styleControlDocument).captures.flatMap(({ rows }) =>
     // Where the board does not say who made it, no model can be meant.
     rows.filter(({ developer }) => developer !== null).map((row) => ({ ...row, where: 'style control' })),
   );

@@ -4,43 +4,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
-import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
-import { boardBreaksDocument } from '../../src/contract/boardBreaks.ts';
-import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
-import { boardPlacesDocument } from '../../src/contract/boardPlaces.ts';
-import { auditsDocument } from '../../src/contract/audits.ts';
-import { healthDocument } from '../../src/contract/health.ts';
-import { changesDocument } from '../../src/contract/changes.ts';
-import { indexDocument, industriesDocument } from '../../src/contract/catalogue.ts';
-import { downloadsDocument } from '../../src/contract/downloads.ts';
-import { planTasksDocument } from '../../src/contract/evPlans.ts';
-import { calendarDocument, standardsDocument } from '../../src/contract/standards.ts';
-import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
-import {
-  boardFrontierDocument,
-  boardIndexDocument,
-  boardSnapshotDocument,
-} from '../../src/contract/leaderboards.ts';
-import { leadHistoryDocument, leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
-import {
-  committeesDocument,
-  participationIndexDocument,
-  wp29FactsDocument,
-} from '../../src/contract/participation.ts';
-import {
-  developerDocument,
-  developerIndexDocument,
-  modelDocument,
-  modelIndexDocument,
-} from '../../src/contract/models.ts';
-import { eventsDocument } from '../../src/contract/policyEvent.ts';
-import { policyTargetsDocument } from '../../src/contract/policyTargets.ts';
+import { indexDocument } from '../../src/contract/catalogue.ts';
+import { pathOf, type Described, type DocumentRef } from '../../src/contract/document.ts';
+import { documents } from '../../src/contract/documents.ts';
+import { indicatorDocument } from '../../src/contract/indicator.ts';
+import { boardFrontierDocument, boardSnapshotDocument } from '../../src/contract/leaderboards.ts';
+import { leadsDocument } from '../../src/contract/overview.ts';
 import { peakHoursDocument } from '../../src/contract/peakHours.ts';
+import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
-import { priceNamesDocument } from '../../src/contract/priceNames.ts';
-import { sourceDocument, sourcesDocument } from '../../src/contract/sources.ts';
-import { styleControlDocument } from '../../src/contract/styleControl.ts';
 import { buildDocuments, type BuiltDocument } from '../../src/dataset/publish/buildDocuments.ts';
 import { citedSourceIds } from '../../src/dataset/publish/citedSourceIds.ts';
 import { readRecords } from '../../src/dataset/publish/readRecords.ts';
@@ -49,80 +22,61 @@ import type { Records } from '../../src/dataset/tables/records.ts';
 
 const RECORDS = resolve(import.meta.dirname, '../../src/dataset/records');
 
-/** The contract of each kind of document, and its name in the API's description. */
-const kinds = new Map<string, readonly [v.GenericSchema, string]>([
-  ['index', [indexDocument, 'IndexDocument']],
-  ['industries', [industriesDocument, 'IndustriesDocument']],
-  ['overview', [overviewDocument, 'OverviewDocument']],
-  ['leads', [leadsDocument, 'LeadsDocument']],
-  ['lead-history', [leadHistoryDocument, 'LeadHistoryDocument']],
-  ['events', [eventsDocument, 'EventsDocument']],
-  ['policy-targets', [policyTargetsDocument, 'PolicyTargetsDocument']],
-  ['sources', [sourcesDocument, 'SourcesDocument']],
-  ['source', [sourceDocument, 'SourceDocument']],
-  ['downloads', [downloadsDocument, 'DownloadsDocument']],
-  ['indicator-index', [indicatorIndexDocument, 'IndicatorIndexDocument']],
-  ['indicator', [indicatorDocument, 'IndicatorDocument']],
-  ['plan-tasks', [planTasksDocument, 'PlanTasksDocument']],
-  ['standards', [standardsDocument, 'StandardsDocument']],
-  ['calendar', [calendarDocument, 'CalendarDocument']],
-  ['pricing-latest', [pricingLatestDocument, 'PricingLatestDocument']],
-  ['pricing-history', [pricingHistoryDocument, 'PricingHistoryDocument']],
-  ['price-modes', [priceModesDocument, 'PriceModesDocument']],
-  ['price-names', [priceNamesDocument, 'PriceNamesDocument']],
-  ['peak-hours', [peakHoursDocument, 'PeakHoursDocument']],
-  ['model-index', [modelIndexDocument, 'ModelIndexDocument']],
-  ['model', [modelDocument, 'ModelDocument']],
-  ['developer-index', [developerIndexDocument, 'DeveloperIndexDocument']],
-  ['developer', [developerDocument, 'DeveloperDocument']],
-  ['board-index', [boardIndexDocument, 'BoardIndexDocument']],
-  ['board-frontier', [boardFrontierDocument, 'BoardFrontierDocument']],
-  ['board-breaks', [boardBreaksDocument, 'BoardBreaksDocument']],
-  ['board-gaps', [boardGapsDocument, 'BoardGapsDocument']],
-  ['board-gap-history', [boardGapsDocument, 'BoardGapsDocument']],
-  ['board-places', [boardPlacesDocument, 'BoardPlacesDocument']],
-  ['board-snapshot', [boardSnapshotDocument, 'BoardSnapshotDocument']],
-  ['style-control', [styleControlDocument, 'StyleControlDocument']],
-  ['participation-index', [participationIndexDocument, 'ParticipationIndexDocument']],
-  ['committees', [committeesDocument, 'CommitteesDocument']],
-  ['wp29-facts', [wp29FactsDocument, 'Wp29FactsDocument']],
-  ['changes', [changesDocument, 'ChangesDocument']],
-  ['health', [healthDocument, 'HealthDocument']],
-  ['audits', [auditsDocument, 'AuditsDocument']],
-]);
-
 /** Kinds of a format of their own: `feeds.test.ts` validates the feeds. */
 const foreign = new Set(['openapi', 'atom-feed', 'json-feed']);
 
 let records: Records;
-let documents: readonly BuiltDocument[] = [];
+let built: readonly BuiltDocument[] = [];
 
 beforeAll(() => {
   const read = readRecords(RECORDS);
   expect([...read.problems, ...lintRecords(read.records)]).toEqual([]);
   records = read.records;
-  documents = buildDocuments(records);
+  built = buildDocuments(records);
 }, 60_000);
 
-function documentAt<Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> {
-  const text = documents.find((document) => document.path === path)?.text;
+function read<T>({ path, schema }: DocumentRef<T>): T {
+  const text = built.find((document) => document.path === path)?.text;
   if (text === undefined) throw new Error(`No document at ${path}`);
   return v.parse(schema, JSON.parse(text));
 }
 
-const openapi = v.object({
-  openapi: v.string(),
-  paths: v.record(v.string(), v.looseObject({})),
-  components: v.object({ schemas: v.record(v.string(), v.looseObject({})) }),
+/** Whether a path is one that a template of the API's description stands for. */
+const isAt = (path: string, template: string) =>
+  new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
+
+/** Whether an entry of the contract's list describes a document. */
+const describes = ({ kind, template }: Described, document: BuiltDocument) =>
+  document.kind === kind && isAt(document.path, pathOf(template));
+
+const description = {
+  path: apiPaths.openapi(),
+  schema: v.object({
+    openapi: v.string(),
+    paths: v.record(v.string(), v.looseObject({})),
+    components: v.object({ schemas: v.record(v.string(), v.looseObject({})) }),
+  }),
+};
+
+/** What the description says that a path answers. */
+const answer = v.object({
+  get: v.object({
+    responses: v.object({
+      200: v.object({
+        content: v.object({ 'application/json': v.object({ schema: v.object({ $ref: v.string() }) }) }),
+      }),
+    }),
+  }),
 });
 
 describe('every built document', () => {
-  it('keeps the contract', () => {
-    for (const { kind, path, text } of documents) {
-      if (foreign.has(kind)) continue;
-      const [schema] = kinds.get(kind) ?? [];
-      if (schema === undefined) throw new Error(`${path} is of an unknown kind, ${kind}`);
-      const parsed = v.safeParse(schema, JSON.parse(text));
+  it('is one that the contract lists, and keeps what it says', () => {
+    for (const document of built) {
+      if (foreign.has(document.kind)) continue;
+      const { path, text } = document;
+      const said = documents.find((one) => describes(one, document));
+      if (said === undefined) throw new Error(`${path} is not in src/contract/documents.ts.`);
+      const parsed = v.safeParse(said.schema, JSON.parse(text));
       expect(
         parsed.issues?.map((issue) => v.getDotPath(issue)),
         path,
@@ -131,14 +85,16 @@ describe('every built document', () => {
   });
 
   it('is what the API says of itself', () => {
-    const { components } = documentAt(apiPaths.openapi(), openapi);
+    const { components, paths } = read(description);
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     ajv.addSchema({ $id: 'api', components });
-    for (const [kind, [, name]] of kinds) {
-      const validate = ajv.compile({ $ref: `api#/components/schemas/${name}` });
-      const ofKind = documents.filter((document) => document.kind === kind);
-      expect(ofKind.length, kind).toBeGreaterThan(0);
-      for (const { path, text } of ofKind) {
+    for (const said of documents) {
+      const path = pathOf(said.template);
+      const { schema } = v.parse(answer, paths[path]).get.responses[200].content['application/json'];
+      const validate = ajv.compile({ $ref: `api${schema.$ref}` });
+      const described = built.filter((document) => describes(said, document));
+      expect(described.length, path).toBeGreaterThan(0);
+      for (const { path, text } of described) {
         validate(JSON.parse(text));
         expect(validate.errors ?? [], path).toEqual([]);
       }
@@ -146,17 +102,17 @@ describe('every built document', () => {
   });
 
   it('refuses in the description what it refuses in the contract', () => {
-    const { components } = documentAt(apiPaths.openapi(), openapi);
+    const { components } = read(description);
     const ajv = new Ajv2020({ strict: false });
     ajv.addSchema({ $id: 'api', components });
     const validate = ajv.compile({ $ref: 'api#/components/schemas/LeadsDocument' });
-    const leads = documentAt(apiPaths.leads(), leadsDocument);
+    const leads = read(leadsDocument);
     expect(validate({ ...leads, schemaVersion: 2 })).toBe(false);
     expect(validate({ ...leads, leads: leads.leads.map((lead) => ({ ...lead, US: 'n/a' })) })).toBe(false);
   });
 
   it('is compact JSON with a line end and nothing unsaid', () => {
-    for (const { kind, path, text } of documents) {
+    for (const { kind, path, text } of built) {
       if (kind === 'atom-feed') continue;
       expect(text.endsWith('}\n') && text.split('\n').length === 2, path).toBe(true);
       expect(text, path).not.toMatch(/:(NaN|undefined|-?Infinity)[,}\]]/);
@@ -166,7 +122,7 @@ describe('every built document', () => {
 
   it('carries the sources that it cites, and no other', () => {
     const carrier = v.object({ sources: v.record(v.string(), v.looseObject({})) });
-    for (const { kind, path, text } of documents) {
+    for (const { kind, path, text } of built) {
       if (foreign.has(kind)) continue;
       const body: unknown = JSON.parse(text);
       const carried = Object.keys(v.parse(carrier, body).sources);
@@ -178,8 +134,8 @@ describe('every built document', () => {
 
 describe('the index', () => {
   it('lists every other document with its digest and size', () => {
-    const { documents: listed } = documentAt(apiPaths.index(), indexDocument);
-    const others = documents.filter(({ kind }) => kind !== 'index');
+    const { documents: listed } = read(indexDocument);
+    const others = built.filter(({ kind }) => kind !== 'index');
     expect(listed).toEqual(
       others.map(({ path, kind, text }) => ({
         path,
@@ -191,14 +147,12 @@ describe('the index', () => {
   });
 
   it('has no two documents at one path, and each path is described', () => {
-    const paths = documents.map(({ path }) => path);
+    const paths = built.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    const described = Object.keys(documentAt(apiPaths.openapi(), openapi).paths).map(
-      (path) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-    );
+    const described = Object.keys(read(description).paths);
     for (const path of paths)
       expect(
-        described.some((shape) => shape.test(path)),
+        described.some((template) => isAt(path, template)),
         path,
       ).toBe(true);
   });
@@ -206,14 +160,14 @@ describe('the index', () => {
 
 describe('the build', () => {
   it('gives the same bytes twice, also from records read anew', () => {
-    expect(buildDocuments(records)).toEqual(documents);
-    expect(buildDocuments(readRecords(RECORDS).records)).toEqual(documents);
+    expect(buildDocuments(records)).toEqual(built);
+    expect(buildDocuments(readRecords(RECORDS).records)).toEqual(built);
   }, 90_000);
 });
 
 describe('golden numbers', () => {
   const boardOn = (date: string) => {
-    const { rows } = documentAt(apiPaths.boardSnapshot('arena-code', date), boardSnapshotDocument);
+    const { rows } = read(boardSnapshotDocument('arena-code', date));
     return rows.map(({ score, scoreLow, scoreHigh }) => [score, scoreLow, scoreHigh]);
   };
 
@@ -226,12 +180,12 @@ describe('golden numbers', () => {
       [1538, 1531, 1545],
       [1533, 1522, 1544],
     ]);
-    const { rows } = documentAt(apiPaths.boardSnapshot('arena-code', '2026-05-26'), boardSnapshotDocument);
+    const { rows } = read(boardSnapshotDocument('arena-code', '2026-05-26'));
     expect(rows[3]).toMatchObject({ model: 'qwen3.7-max-20260517', refArea: 'CN', votes: 1522 });
   });
 
   it('finds the best row of each country', () => {
-    const { points } = documentAt(apiPaths.boardFrontier('arena-code'), boardFrontierDocument);
+    const { points } = read(boardFrontierDocument('arena-code'));
     const gapOn = (date: string) => {
       const point = points.find(({ snapshot }) => snapshot === date);
       return (point?.US?.score ?? NaN) - (point?.CN?.score ?? NaN);
@@ -242,14 +196,14 @@ describe('golden numbers', () => {
   });
 
   it('prices the two models of the article on their bases', () => {
-    const { segments } = documentAt(apiPaths.pricingHistory(), pricingHistoryDocument);
+    const { segments } = read(pricingHistoryDocument);
     const ofPro = segments.filter(({ modelId }) => modelId === 'deepseek-v4-pro');
     expect(ofPro.find(({ effectiveFrom }) => effectiveFrom === '2026-05-22')).toMatchObject({
       basis: 'list',
       usd: { input: 0.435, cachedInput: 0.003625, output: 0.87 },
       offPeakUsd: null,
     });
-    const { models } = documentAt(apiPaths.pricingLatest(), pricingLatestDocument);
+    const { models } = read(pricingLatestDocument);
     expect(models.find(({ id }) => id === 'gpt-5.5')?.usd).toEqual({
       input: 5,
       cachedInput: 0.5,
@@ -263,7 +217,7 @@ describe('golden numbers', () => {
   });
 
   it('prices GPT-5.5 by mode and context tier, each as two catalogues had it', () => {
-    const { modes } = documentAt(apiPaths.priceModes(), priceModesDocument);
+    const { modes } = read(priceModesDocument);
     const ofGpt = modes.filter(({ modelId }) => modelId === 'gpt-5.5');
     expect(ofGpt.map(({ mode, inputTokensAbove, asOf, usd }) => [mode, inputTokensAbove, asOf, usd])).toEqual(
       [
@@ -277,7 +231,7 @@ describe('golden numbers', () => {
   });
 
   it('says when the peak price of DeepSeek V4 Pro is billed: weekends go off-peak a week after it starts', () => {
-    const { hours } = documentAt(apiPaths.peakHours(), peakHoursDocument);
+    const { hours } = read(peakHoursDocument);
     const ofPro = hours.filter(({ modelId }) => modelId === 'deepseek-v4-pro');
     expect(ofPro.map((row) => [row.effectiveFrom, row.weekdays.length, row.startUtc, row.endUtc])).toEqual([
       ['2026-08-16', 7, '01:00', '04:00'],
@@ -288,8 +242,7 @@ describe('golden numbers', () => {
   });
 
   it('counts ISO secretariats', () => {
-    const path = apiPaths.indicator('bodies-iso-secretariats-snapshot');
-    const { observations } = documentAt(path, indicatorDocument);
+    const { observations } = read(indicatorDocument('bodies-iso-secretariats-snapshot'));
     const held = (refArea: string, timePeriod: string) =>
       observations.find((row) => row.refArea === refArea && row.timePeriod === timePeriod)?.value;
     expect([held('DE', '2025-07'), held('US', '2025-07'), held('CN', '2025-07')]).toEqual([134, 92, 90]);

@@ -6,7 +6,8 @@ import { Package } from 'datapackage';
 import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API_ROOT, apiPaths } from '../../src/contract/apiPaths.ts';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { API_ROOT } from '../../src/contract/document.ts';
 import { downloadsDocument, type DownloadsDocument } from '../../src/contract/downloads.ts';
 import { indicatorIndexDocument, type IndicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { buildFiles } from '../../src/dataset/publish/buildDocuments.ts';
@@ -68,8 +69,8 @@ beforeAll(() => {
   ({ records } = readRecords(RECORDS));
   files = new Map([...buildFiles(records)].map(({ path, bytes }) => [path, bytes]));
   const textAt = (wanted: string) => Buffer.from(bytesOf(wanted)).toString();
-  list = v.parse(downloadsDocument, JSON.parse(textAt(apiPaths.downloads())));
-  ({ indicators } = v.parse(indicatorIndexDocument, JSON.parse(textAt(apiPaths.indicators()))));
+  list = v.parse(downloadsDocument.schema, JSON.parse(textAt(downloadsDocument.path)));
+  ({ indicators } = v.parse(indicatorIndexDocument.schema, JSON.parse(textAt(indicatorIndexDocument.path))));
   folder = mkdtempSync(join(tmpdir(), 'downloads-'));
   for (const { csv } of list.tables) {
     const file = join(folder, relative(`${API_ROOT}/downloads`, csv.path));

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { industriesDocument } from '../../src/contract/catalogue.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
+import type { DocumentRef } from '../../src/contract/document.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { indicatorDocument } from '../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
@@ -19,20 +19,20 @@ import { builtDocument } from '../support/builtDocuments.ts';
 import { randomOf } from '../support/randomOf.ts';
 
 const documents = [
-  [apiPaths.overview(), overviewDocument],
-  [apiPaths.leads(), leadsDocument],
-  [apiPaths.industries(), industriesDocument],
-  [apiPaths.planTasks(), planTasksDocument],
-  [apiPaths.pricingLatest(), pricingLatestDocument],
-  [apiPaths.pricingHistory(), pricingHistoryDocument],
-  [apiPaths.boards(), boardIndexDocument],
-  [apiPaths.committees(), committeesDocument],
-  [apiPaths.sources(), sourcesDocument],
-  [apiPaths.source('bodies-iso-open-data-tc'), sourceDocument],
-  [apiPaths.model('gpt-5.5'), modelDocument],
-  [apiPaths.indicator('bodies-iso-secretariats'), indicatorDocument],
-  [apiPaths.changes(), changesDocument],
-] as const;
+  overviewDocument,
+  leadsDocument,
+  industriesDocument,
+  planTasksDocument,
+  pricingLatestDocument,
+  pricingHistoryDocument,
+  boardIndexDocument,
+  committeesDocument,
+  sourcesDocument,
+  sourceDocument('bodies-iso-open-data-tc'),
+  modelDocument('gpt-5.5'),
+  indicatorDocument('bodies-iso-secretariats'),
+  changesDocument,
+];
 
 type Numbers = { readonly holder: object; readonly key: string }[];
 
@@ -49,8 +49,9 @@ function numbersIn(value: unknown, found: Numbers, seen: Map<string, number>): v
 }
 
 describe('documents with numbers that nothing can draw', () => {
-  it.each(documents)('%s are refused at the door', (path, schema: v.GenericSchema) => {
-    const copy: unknown = structuredClone(builtDocument(path, schema));
+  it.each<DocumentRef<unknown>>(documents)('$path are refused at the door', (document) => {
+    const { schema } = document;
+    const copy: unknown = structuredClone(builtDocument(document));
     const found: Numbers = [];
     numbersIn(copy, found, new Map());
     expect(found.length).toBeGreaterThan(0);

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { confidenceReason, originText } from '../../src/figure/confidenceReason.ts';
 import { makingOf } from '../../src/dataset/derive/makingOf.ts';
@@ -10,7 +9,7 @@ import { resolve } from 'node:path';
 import { builtDocument } from '../support/builtDocuments.ts';
 
 const { records } = readRecords(resolve(import.meta.dirname, '../../src/dataset/records'));
-const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+const { indicators } = builtDocument(indicatorIndexDocument);
 
 const madeOf = makingOf(records);
 const stored = new Set(records.storedComputations.map(({ indicatorId }) => indicatorId));
@@ -19,7 +18,7 @@ it('says of every value that was computed elsewhere how it came to be, and never
   const values = indicators
     .filter(({ id }) => stored.has(id))
     .flatMap(({ id }) =>
-      builtDocument(apiPaths.indicator(id), indicatorDocument).observations.filter((row) => {
+      builtDocument(indicatorDocument(id)).observations.filter((row) => {
         const { refArea, timePeriod, evidence } = row;
         return madeOf({ indicatorId: id, refArea, timePeriod, sourceId: evidence.sourceId }) !== undefined;
       }),
@@ -33,8 +32,8 @@ it('says of every value that was computed elsewhere how it came to be, and never
 });
 
 it('says of every converted price that it was converted', () => {
-  const { models } = builtDocument(apiPaths.pricingLatest(), pricingLatestDocument);
-  const { segments } = builtDocument(apiPaths.pricingHistory(), pricingHistoryDocument);
+  const { models } = builtDocument(pricingLatestDocument);
+  const { segments } = builtDocument(pricingHistoryDocument);
   const prices = [...models, ...segments].filter(({ basis }) => basis === 'cny-converted');
   expect(prices.length).toBeGreaterThan(10);
   for (const { evidence } of prices) {
@@ -45,7 +44,7 @@ it('says of every converted price that it was converted', () => {
 
 it('says so of no row that is graded high: nothing of our own work is', () => {
   const values = indicators
-    .flatMap(({ id }) => builtDocument(apiPaths.indicator(id), indicatorDocument).observations)
+    .flatMap(({ id }) => builtDocument(indicatorDocument(id)).observations)
     .flatMap((row) => [row, ...row.otherReadings]);
   expect(
     values.filter(({ evidence }) => evidence.made !== undefined && evidence.confidence === 'high'),

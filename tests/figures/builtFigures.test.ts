@@ -1,7 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { valueAxis } from '../../src/charts/valueAxis.ts';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { industryLabels } from '../../src/contract/codelists.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
@@ -28,7 +27,7 @@ import { drawnPlot } from '../support/drawnPlot.tsx';
 
 /** Every board, in its newest capture and over time. */
 function boardFigures(): Figure[] {
-  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  const { boards } = builtDocument(boardIndexDocument);
   return boards.flatMap(({ id, snapshots }) => {
     const newest = latestSnapshot(snapshots, null);
     const frontier = builtFrontier(id);
@@ -39,7 +38,7 @@ function boardFigures(): Figure[] {
 
 /** Every indicator; of those that are split by industry, the first that a page would show. */
 function indicatorFigures(): Figure[] {
-  const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+  const { indicators } = builtDocument(indicatorIndexDocument);
   return indicators.map(({ id }) => {
     const document = builtIndicator(id);
     return indicatorFigure(id, document, splitIndustry(document.observations, []), viewOf());

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { noSurerThan } from '../../src/contract/confidence.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
@@ -37,8 +36,8 @@ function computedOf(figure: Figure): Stated[] {
   });
 }
 
-const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
-const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+const { boards } = builtDocument(boardIndexDocument);
+const { indicators } = builtDocument(indicatorIndexDocument);
 
 function boardFigures(): Figure[] {
   return boards.flatMap(({ id }) => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
 import { participationIndexDocument } from '../../src/contract/participation.ts';
 import type { Figure, FigurePoint } from '../../src/figure/figure.ts';
@@ -21,8 +20,8 @@ import {
   viewOf,
 } from '../support/builtFigures.ts';
 
-const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
-const { metrics } = builtDocument(apiPaths.participation(), participationIndexDocument);
+const { boards } = builtDocument(boardIndexDocument);
+const { metrics } = builtDocument(participationIndexDocument);
 
 function boardFigures(): Figure[] {
   return boards.flatMap(({ id, snapshots }) => {

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { marksOf, numberOf } from '../support/marks.ts';
@@ -72,7 +71,7 @@ describe('the dashboard as it stood on a day', () => {
   it('lists the indicators of which something was published by the day', async () => {
     renderApp('/indicators?asOf=2020-01-01');
     const heading = await screen.findByRole('heading', { name: /^\d+ indicators$/ });
-    const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+    const { indicators } = builtDocument(indicatorIndexDocument);
     const shown = Number(/^\d+/.exec(heading.textContent)?.[0]);
     expect(shown).toBeGreaterThan(10);
     expect(shown).toBe(indicators.filter(({ knownFrom }) => (knownFrom ?? '9') < '2020').length);

@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { boardBreaksDocument } from '../../src/contract/boardBreaks.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -12,7 +11,7 @@ vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
 }));
 
 const list = () => screen.findByRole('region', { name: /^Breaks found/ }, { timeout: 15_000 });
-const { breaks } = builtDocument(apiPaths.boardBreaks(), boardBreaksDocument);
+const { breaks } = builtDocument(boardBreaksDocument);
 
 describe('the list of breaks found', { timeout: 60_000 }, () => {
   it('stands at the end of the page, newest first, each number with its card', async () => {

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { refAreaLabels } from '../../src/contract/codelists.ts';
 import { committeesDocument } from '../../src/contract/participation.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
@@ -11,7 +10,7 @@ vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
 }));
 
 it('shows offices of committees as offices, and who holds them', async () => {
-  const { committees } = builtDocument(apiPaths.committees(), committeesDocument);
+  const { committees } = builtDocument(committeesDocument);
   const led = committees.filter(
     ({ chair, industries }) => chair !== null && industries.includes('autonomous-driving'),
   );

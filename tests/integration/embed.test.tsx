@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { recipeOf } from '../../src/app/figureRegistry.ts';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { parseView } from '../../src/url/viewParams.ts';
 import { loseDocument, server } from '../support/api.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -120,10 +120,10 @@ describe('an embedded figure', () => {
   });
 
   it('names the document that did not come, and asks again', async () => {
-    loseDocument(apiPaths.planTasks());
+    loseDocument(planTasksDocument.path);
     const { user } = renderApp('/embed/plan-tasks');
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent(`There is no document at ${apiPaths.planTasks()}.`);
+    expect(alert).toHaveTextContent(`There is no document at ${planTasksDocument.path}.`);
     server.resetHandlers();
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
     await shownFigure('plan-tasks');

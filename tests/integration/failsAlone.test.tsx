@@ -1,28 +1,35 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { industriesDocument } from '../../src/contract/catalogue.ts';
+import { planTasksDocument } from '../../src/contract/evPlans.ts';
+import { indicatorDocument } from '../../src/contract/indicator.ts';
+import { boardFrontierDocument } from '../../src/contract/leaderboards.ts';
+import { leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
+import { committeesDocument } from '../../src/contract/participation.ts';
+import { calendarDocument } from '../../src/contract/standards.ts';
+import { styleControlDocument } from '../../src/contract/styleControl.ts';
 import { answerWith, changeDocument, loseDocument } from '../support/api.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { drawnFigure, shownFigure } from '../support/shownFigure.ts';
 
 /** A page, the document that fails, what is said of it, and a figure that does not need it. */
 const cases = [
-  ['/', apiPaths.leads(), 'The indicators could not be shown', 'flagship-prices'],
-  ['/', apiPaths.overview(), 'The overview could not be shown', 'leads'],
-  ['/ev-plans', apiPaths.calendar(), 'The calendar could not be shown', 'plan-tasks'],
-  ['/ev-plans', apiPaths.planTasks(), 'Plans could not be shown', 'standards-published'],
+  ['/', leadsDocument.path, 'The indicators could not be shown', 'flagship-prices'],
+  ['/', overviewDocument.path, 'The overview could not be shown', 'leads'],
+  ['/ev-plans', calendarDocument.path, 'The calendar could not be shown', 'plan-tasks'],
+  ['/ev-plans', planTasksDocument.path, 'Plans could not be shown', 'standards-published'],
   [
     '/leaderboards',
-    apiPaths.boardFrontier('arena-code'),
+    boardFrontierDocument('arena-code').path,
     'The board over time could not be shown',
     'board-standings',
   ],
-  ['/leaderboards', apiPaths.styleControl(), 'Style control could not be shown', 'board-standings'],
-  ['/participation', apiPaths.committees(), 'Committees could not be shown', 'seats-over-time'],
+  ['/leaderboards', styleControlDocument.path, 'Style control could not be shown', 'board-standings'],
+  ['/participation', committeesDocument.path, 'Committees could not be shown', 'seats-over-time'],
   [
     '/participation',
-    apiPaths.indicator('bodies-iso-secretariats'),
+    indicatorDocument('bodies-iso-secretariats').path,
     / could not be shown$/,
     'committee-secretariats',
   ],
@@ -38,14 +45,14 @@ describe('a document that fails, fails alone', () => {
   });
 
   it.each([
-    ['is missing', () => loseDocument(apiPaths.industries())],
+    ['is missing', () => loseDocument(industriesDocument.path)],
     [
       'is a page',
-      () => answerWith(apiPaths.industries(), () => HttpResponse.html('<!doctype html><p>Hello')),
+      () => answerWith(industriesDocument.path, () => HttpResponse.html('<!doctype html><p>Hello')),
     ],
-    ['has a broken field', () => changeDocument(apiPaths.industries(), { industries: 'none' })],
-    ['has a newer format', () => changeDocument(apiPaths.industries(), { schemaVersion: 99 })],
-    ['has an infinite version', () => changeDocument(apiPaths.industries(), { schemaVersion: 1e308 })],
+    ['has a broken field', () => changeDocument(industriesDocument.path, { industries: 'none' })],
+    ['has a newer format', () => changeDocument(industriesDocument.path, { schemaVersion: 99 })],
+    ['has an infinite version', () => changeDocument(industriesDocument.path, { schemaVersion: 1e308 })],
   ])('the filter says that it has no counts, and works, when their document %s', async (_, spoil) => {
     spoil();
     const { user } = renderApp('/ev-plans');

@@ -9,8 +9,13 @@ import {
   recipesOfPage,
 } from '../../src/app/figureRegistry.ts';
 import { panelPages } from '../../src/app/panelRegistry.ts';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
-import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
+import { planTasksDocument } from '../../src/contract/evPlans.ts';
+import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
+import { boardFrontierDocument } from '../../src/contract/leaderboards.ts';
+import { leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
+import { committeesDocument } from '../../src/contract/participation.ts';
+import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
+import { calendarDocument, standardsDocument } from '../../src/contract/standards.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureRecipe } from '../../src/figures/figureRecipe.ts';
 import { parseView } from '../../src/url/viewParams.ts';
@@ -123,9 +128,7 @@ describe('a recipe', () => {
     });
     expect(await homeRecipeOf('leads', client)).toMatchObject({ path: '/' });
     const indicator = await homeRecipeOf('ev-car-sales', client);
-    const entry = builtDocument(apiPaths.indicators(), indicatorIndexDocument).indicators.find(
-      ({ id }) => id === 'ev-car-sales',
-    );
+    const entry = builtDocument(indicatorIndexDocument).indicators.find(({ id }) => id === 'ev-car-sales');
     expect(indicator).toMatchObject({ path: '/indicators/ev-car-sales', title: entry?.title });
     expect(await homeRecipeOf('no-such-figure', client)).toBeNull();
   });
@@ -169,7 +172,7 @@ describe('the recipes of an industry', () => {
   });
 
   it('are those of its indicators', async () => {
-    const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+    const { indicators } = builtDocument(indicatorIndexDocument);
     const own = indicators.filter(({ industries }) => industries.includes('batteries'));
     const found = await indicatorRecipesOf('batteries', createQueryClient());
     expect(found.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
@@ -177,7 +180,7 @@ describe('the recipes of an industry', () => {
   });
 
   it('no indicator has the id of a figure of a page', async () => {
-    const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+    const { indicators } = builtDocument(indicatorIndexDocument);
     const ids = new Set(indicators.map(({ id }) => id));
     const all = (
       await Promise.all(
@@ -192,15 +195,15 @@ describe('the recipes of an industry', () => {
 
 describe('a document that is broken or missing', () => {
   it.each([
-    ['plan-tasks', '/ev-plans', apiPaths.planTasks()],
-    ['standards-published', '/ev-plans', apiPaths.standards()],
-    ['standards-calendar', '/ev-plans', apiPaths.calendar()],
-    ['price-history', '/ai-pricing', apiPaths.pricingHistory()],
-    ['board-frontier', '/leaderboards', apiPaths.boardFrontier('arena-code')],
-    ['committee-secretariats', '/participation', apiPaths.committees()],
-    ['leads', '/', apiPaths.leads()],
-    ['board-frontier', '/', apiPaths.overview()],
-    ['ev-car-sales', '/indicators/ev-car-sales', apiPaths.indicator('ev-car-sales')],
+    ['plan-tasks', '/ev-plans', planTasksDocument.path],
+    ['standards-published', '/ev-plans', standardsDocument.path],
+    ['standards-calendar', '/ev-plans', calendarDocument.path],
+    ['price-history', '/ai-pricing', pricingHistoryDocument.path],
+    ['board-frontier', '/leaderboards', boardFrontierDocument('arena-code').path],
+    ['committee-secretariats', '/participation', committeesDocument.path],
+    ['leads', '/', leadsDocument.path],
+    ['board-frontier', '/', overviewDocument.path],
+    ['ev-car-sales', '/indicators/ev-car-sales', indicatorDocument('ev-car-sales').path],
   ])('fails the recipe of %s (%s) with the words of the page', async (id, link, path) => {
     const recipe = await recipeOf(id, link);
     changeDocument(path, { sources: 'none' });

@@ -1,6 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { industriesDocument } from '../../src/contract/catalogue.ts';
 import { industryLabels } from '../../src/contract/codelists.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
@@ -15,7 +14,7 @@ const pill = (label: string) => screen.getByRole('checkbox', { name: new RegExp(
 describe('the industry filter', () => {
   it('lists every industry with the number of its rows', async () => {
     renderApp('/about');
-    const { industries } = builtDocument(apiPaths.industries(), industriesDocument);
+    const { industries } = builtDocument(industriesDocument);
     const group = screen.getByRole('group', { name: 'Industry' });
     const first = industries[0]?.total ?? -1;
     expect(await within(group).findByText(String(first))).toBeVisible();
@@ -91,7 +90,7 @@ describe('panels under a filter', () => {
   it('plans show only tasks of the chosen industries, and say so in their figure', async () => {
     renderApp('/ev-plans?industry=batteries');
     const figure = await drawnFigure('plan-tasks');
-    const { tasks } = builtDocument(apiPaths.planTasks(), planTasksDocument);
+    const { tasks } = builtDocument(planTasksDocument);
     const expected = tasks.filter(
       (task) => task.planId === 'miit-auto-2026' && task.industries.includes('batteries'),
     );
@@ -129,7 +128,7 @@ describe('panels under a filter', () => {
 
   it('events are those of the chosen industries', async () => {
     renderApp('/policy?industry=telecom');
-    const { events } = builtDocument(apiPaths.events(), eventsDocument);
+    const { events } = builtDocument(eventsDocument);
     const expected = events.filter((event) => event.industries.includes('telecom')).length;
     expect(await screen.findByText(new RegExp(`^${String(expected)} events, newest first`))).toBeVisible();
   });

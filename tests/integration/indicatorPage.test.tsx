@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { downloadsDocument } from '../../src/contract/downloads.ts';
 import { indicatorDocument } from '../../src/contract/indicator.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
@@ -8,8 +7,8 @@ import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
 const ID = 'bodies-iso-secretariats';
-const path = apiPaths.indicator(ID);
-const document = builtDocument(path, indicatorDocument);
+const { path, schema } = indicatorDocument(ID);
+const document = builtDocument({ path, schema });
 
 describe('the page of an indicator', () => {
   it('offers its files under names that say what and of which version', async () => {
@@ -43,7 +42,7 @@ describe('the page of an indicator', () => {
         /^(\d+ of )?\d+ events (that cite its sources|from the same industry and country)/,
       ),
     ).toBeVisible();
-    const { events } = builtDocument(apiPaths.events(), eventsDocument);
+    const { events } = builtDocument(eventsDocument);
     const titles = new Set(events.map(({ title }) => title));
     const items = within(section).getAllByRole('listitem');
     expect(items.length).toBeGreaterThan(0);
@@ -73,7 +72,7 @@ describe('the whole dataset', () => {
   it.each(['/about', '/sources'])(
     'is offered on %s with its size, licence and what is left out',
     async (page) => {
-      const { bundle, excluded } = builtDocument(apiPaths.downloads(), downloadsDocument);
+      const { bundle, excluded } = builtDocument(downloadsDocument);
       renderApp(page);
       const link = await screen.findByRole('link', { name: 'Download the whole dataset' });
       expect(link).toHaveAttribute('href', bundle.path);

@@ -1,13 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { developerDocument, modelDocument } from '../../src/contract/models.ts';
 import { scanNumbers } from '../support/scanNumbers.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
-const model = builtDocument(apiPaths.model('gpt-5.5'), modelDocument);
-const developer = builtDocument(apiPaths.developer('openai'), developerDocument);
+const model = builtDocument(modelDocument('gpt-5.5'));
+const developer = builtDocument(developerDocument('openai'));
 
 describe('the page of a model', () => {
   it('ties its prices to its places on boards', async () => {

@@ -1,12 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { scanNumbers } from '../support/scanNumbers.ts';
 
-const { models } = builtDocument(apiPaths.pricingLatest(), pricingLatestDocument);
+const { models } = builtDocument(pricingLatestDocument);
 const table = () => screen.findByRole('table', { name: 'AI model prices' });
 const counted = async (count: number) =>
   expect(await screen.findByRole('heading', { name: `${count} of ${models.length} models` })).toBeVisible();

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { recipesOfPage } from '../../src/app/figureRegistry.ts';
 import { panelPages } from '../../src/app/panelRegistry.ts';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { indexDocument } from '../../src/contract/catalogue.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { parseView } from '../../src/url/viewParams.ts';
@@ -16,7 +15,7 @@ vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
   FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
 }));
 
-const { datasetDate } = builtDocument(apiPaths.index(), indexDocument);
+const { datasetDate } = builtDocument(indexDocument);
 
 const examples: Readonly<Record<string, string>> = {
   '/indicators/:id': '/indicators/bodies-iso-secretariats',

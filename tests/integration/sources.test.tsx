@@ -1,11 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { sourceDocument, sourcesDocument, type SourceEntry } from '../../src/contract/sources.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
-const { entries, datasetDate } = builtDocument(apiPaths.sources(), sourcesDocument);
+const { entries, datasetDate } = builtDocument(sourcesDocument);
 const countOf = (fits: (source: SourceEntry) => boolean) => entries.filter(fits).length;
 const listed = async (count: number) =>
   expect(await screen.findByRole('heading', { name: `${String(count)} sources` })).toBeVisible();
@@ -69,7 +68,7 @@ describe('the page of a source', () => {
   const mostValues = entries.reduce((best, one) => (one.indicatorCount > best.indicatorCount ? one : best));
 
   it('cites it, and leads to what it feeds and to its values', async () => {
-    const document = builtDocument(apiPaths.source(mostValues.id), sourceDocument);
+    const document = builtDocument(sourceDocument(mostValues.id));
     const { user } = renderApp(`/sources/${mostValues.id}`);
     expect(await screen.findByRole('link', { name: mostValues.url ?? 'none' })).toBeVisible();
     expect(screen.getByText(mostValues.licence)).toBeVisible();

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { indicatorDocument } from '../../src/contract/indicator.ts';
 import { builtIndicator } from '../support/builtFigures.ts';
 import { changeDocument } from '../support/api.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -12,7 +12,7 @@ function withdraw(all: boolean): void {
   const [first] = observations;
   if (first === undefined) throw new Error('The indicator has no observation.');
   const gone = { ...first, value: 76543, withdrawnIn: '2026.11.24.2', reason: 'Counted twice.' };
-  changeDocument(apiPaths.indicator(ID), { withdrawn: [gone], ...(all ? { observations: [] } : {}) });
+  changeDocument(indicatorDocument(ID).path, { withdrawn: [gone], ...(all ? { observations: [] } : {}) });
 }
 
 describe('a withdrawn number', () => {

@@ -24,11 +24,11 @@ export function loseDocument(path: string): void {
   answerWith(path, () => new HttpResponse('no such document', { status: 404 }));
 }
 
-const body = v.record(v.string(), v.unknown());
+const schema = v.record(v.string(), v.unknown());
 
 /** One document as it is built, with some of its parts replaced. */
 export function changeDocument(path: string, parts: Readonly<Record<string, unknown>>): void {
-  answerWith(path, () => HttpResponse.json({ ...builtDocument(path, body), ...parts }));
+  answerWith(path, () => HttpResponse.json({ ...builtDocument({ path, schema }), ...parts }));
 }
 
 /** One document that does not come until it is let go. */
@@ -39,7 +39,7 @@ export function holdDocument(path: string): () => void {
   });
   answerWith(path, async () => {
     await held;
-    return HttpResponse.json(builtDocument(path, body));
+    return HttpResponse.json(builtDocument({ path, schema }));
   });
   return () => letGo();
 }

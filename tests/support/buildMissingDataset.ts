@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { indexDocument } from '../../src/contract/catalogue.ts';
 import { builtFile } from './builtDocuments.ts';
 
 const SOURCE = resolve(import.meta.dirname, '../../src');
@@ -15,6 +15,6 @@ function build(script: string): void {
  * alone on a fresh clone. What is there is taken as it is: `npm test` builds it anew before.
  */
 export function setup(): void {
-  if (!existsSync(builtFile(apiPaths.index()))) build('dataset/publish/main.ts');
+  if (!existsSync(builtFile(indexDocument.path))) build('dataset/publish/main.ts');
   if (!existsSync(builtFile('/fonts/noto-sans-sc.json'))) build('tooling/buildChineseFont.ts');
 }

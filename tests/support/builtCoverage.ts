@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { fontCoverage } from '../../src/theme/fontCoverage.ts';
 import { builtDocument } from './builtDocuments.ts';
 
-const list = v.object({ characters: v.string() });
+const schema = v.object({ characters: v.string() });
 
 /** What our fonts can set, with the Chinese face as the build has cut it. */
-export const builtCoverage = () => fontCoverage(builtDocument('/fonts/noto-sans-sc.json', list).characters);
+export const builtCoverage = () =>
+  fontCoverage(builtDocument({ path: '/fonts/noto-sans-sc.json', schema }).characters);

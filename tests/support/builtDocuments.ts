@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import type { DocumentRef } from '../../src/contract/document.ts';
 
 const PUBLIC = resolve(import.meta.dirname, '../../public');
 
@@ -8,10 +9,7 @@ const PUBLIC = resolve(import.meta.dirname, '../../public');
 export const builtFile = (path: string): string => resolve(PUBLIC, path.replace(/^\/+/, ''));
 
 /** A document as the build wrote it, parsed with its schema: what the app would hold. */
-export function builtDocument<TSchema extends v.GenericSchema>(
-  path: string,
-  schema: TSchema,
-): v.InferOutput<TSchema> {
+export function builtDocument<T>({ path, schema }: DocumentRef<T>): T {
   const body: unknown = JSON.parse(readFileSync(builtFile(path), 'utf8'));
   return v.parse(schema, body);
 }

@@ -1,8 +1,7 @@
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import type { Industry } from '../../src/contract/codelists.ts';
-import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
+import { boardGapHistoryDocument } from '../../src/contract/boardGaps.ts';
 import { boardPlacesDocument } from '../../src/contract/boardPlaces.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { calendarDocument, standardsDocument } from '../../src/contract/standards.ts';
@@ -71,40 +70,38 @@ export const viewOf = (
 
 /** Prices and their history as the panel joins them. */
 export function builtPricing(): PricingData {
-  const latest = builtDocument(apiPaths.pricingLatest(), pricingLatestDocument);
-  const history = builtDocument(apiPaths.pricingHistory(), pricingHistoryDocument);
+  const latest = builtDocument(pricingLatestDocument);
+  const history = builtDocument(pricingHistoryDocument);
   return pricingData(latest, history);
 }
 
 /** Prices with tiers and hours, as the section on the reader's job joins them. */
 export function builtWorkload(): WorkloadData {
   const pricing = builtPricing();
-  const { modes, sources } = builtDocument(apiPaths.priceModes(), priceModesDocument);
-  const windows = builtDocument(apiPaths.peakHours(), peakHoursDocument);
+  const { modes, sources } = builtDocument(priceModesDocument);
+  const windows = builtDocument(peakHoursDocument);
   const all = { ...pricing.sources, ...sources, ...windows.sources };
   return { ...pricing, sources: all, modes, hours: windows.hours };
 }
 
 /** Prices with exchange rates. */
 
-export const builtFrontier = (board: string) =>
-  builtDocument(apiPaths.boardFrontier(board), boardFrontierDocument);
+export const builtFrontier = (board: string) => builtDocument(boardFrontierDocument(board));
 
-export const builtSnapshot = (board: string, day: string) =>
-  builtDocument(apiPaths.boardSnapshot(board, day), boardSnapshotDocument);
+export const builtSnapshot = (board: string, day: string) => builtDocument(boardSnapshotDocument(board, day));
 
-export const builtStyleControl = () => builtDocument(apiPaths.styleControl(), styleControlDocument);
+export const builtStyleControl = () => builtDocument(styleControlDocument);
 
-export const builtIndicator = (id: string) => builtDocument(apiPaths.indicator(id), indicatorDocument);
+export const builtIndicator = (id: string) => builtDocument(indicatorDocument(id));
 
 /** Every indicator of the dataset, as the list of indicators has it. */
-export const builtCatalogue = () => builtDocument(apiPaths.indicators(), indicatorIndexDocument).indicators;
+export const builtCatalogue = () => builtDocument(indicatorIndexDocument).indicators;
 
 /** Models whose prices break, are billed by the hour, are announced, uncertain, or stand on two lists. */
 const modelsOfInterest = ['qwen3-max', 'gemini-4-argon', 'deepseek-v4-pro', 'grok-4.20', 'gpt-5.5'];
 
 const builtEvents = (asOf: string | null) => {
-  const { events, sources } = builtDocument(apiPaths.events(), eventsDocument);
+  const { events, sources } = builtDocument(eventsDocument);
   return eventsOn(events, sources, asOf).known;
 };
 
@@ -114,7 +111,7 @@ export function builtScored(
   asOf: string | null,
   board = 'arena-code',
 ): ScoredData | null {
-  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  const { boards } = builtDocument(boardIndexDocument);
   const day = latestSnapshot(boards.find(({ id }) => id === board)?.snapshots ?? [], asOf);
   return day === null ? null : { pricing, capture: builtSnapshot(board, day) };
 }
@@ -122,7 +119,7 @@ export function builtScored(
 function pricingFigures(context: FigureContext): Figure[] {
   const pricing = builtPricing();
   const scored = builtScored(pricing, context.asOf);
-  const basis = basisData(pricing, builtDocument(apiPaths.priceModes(), priceModesDocument));
+  const basis = basisData(pricing, builtDocument(priceModesDocument));
   return [
     flagshipPricesFigure(pricing, context),
     ...priceKinds.flatMap((kind) => [
@@ -154,13 +151,13 @@ const comparedModels = ['deepseek-v4-pro', 'gpt-5.5'];
 
 /** The figures of a model's page that have a point. */
 function modelFigures(id: string, context: FigureContext): Figure[] {
-  const { prices, scores } = shownModel(builtDocument(apiPaths.model(id), modelDocument), context, {});
+  const { prices, scores } = shownModel(builtDocument(modelDocument(id)), context, {});
   return [prices, scores].filter(({ points }) => points.length > 0);
 }
 
 /** The figures of the plans, one of each plan that has a task. */
 function planFigures(context: FigureContext): Figure[] {
-  const document = builtDocument(apiPaths.planTasks(), planTasksDocument);
+  const document = builtDocument(planTasksDocument);
   const tasks = filterByIndustry(document.tasks, context.industries);
   const plans = document.plans.filter((plan) => tasks.some((task) => task.planId === plan.id));
   const ofPlan = (planId: string) => countTasks(tasks.filter((task) => task.planId === planId));
@@ -171,8 +168,8 @@ function planFigures(context: FigureContext): Figure[] {
 }
 
 function evFigures(context: FigureContext): Figure[] {
-  const calendar = builtDocument(apiPaths.calendar(), calendarDocument);
-  const standards = builtDocument(apiPaths.standards(), standardsDocument);
+  const calendar = builtDocument(calendarDocument);
+  const standards = builtDocument(standardsDocument);
   return [
     ...planFigures(context),
     calendarFigure(calendar, filterByIndustry(calendar.entries, context.industries), context),
@@ -182,8 +179,8 @@ function evFigures(context: FigureContext): Figure[] {
 
 /** The figures of the pages as a reader first sees them, built from the real documents. */
 export function builtFigures(context: FigureContext): Figure[] {
-  const leads = builtDocument(apiPaths.leads(), leadsDocument);
-  const committees = builtDocument(apiPaths.committees(), committeesDocument);
+  const leads = builtDocument(leadsDocument);
+  const committees = builtDocument(committeesDocument);
   const chosen = filterByIndustry(committees.committees, context.industries);
   return [
     ...pricingFigures(context),
@@ -193,9 +190,9 @@ export function builtFigures(context: FigureContext): Figure[] {
     frontierWithBreaks(builtFrontier('arena-code'), context),
     gapFigure(builtFrontier('arena-code'), context),
     daysFigure(builtFrontier('arena-code'), context),
-    topFigure(builtDocument(apiPaths.boardPlaces('arena-code'), boardPlacesDocument), 10, context),
-    rankFigure(builtDocument(apiPaths.boardPlaces('arena-code'), boardPlacesDocument), 'developer', context),
-    matrixFigure(builtDocument(apiPaths.boardGapHistory(), boardGapsDocument), context),
+    topFigure(builtDocument(boardPlacesDocument('arena-code')), 10, context),
+    rankFigure(builtDocument(boardPlacesDocument('arena-code')), 'developer', context),
+    matrixFigure(builtDocument(boardGapHistoryDocument), context),
     leadsFigure(leads, context),
     seatsFigure(builtIndicator('bodies-iso-secretariats'), null, context),
     secretariatsFigure(committees, chosen, context),

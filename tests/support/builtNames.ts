@@ -1,4 +1,3 @@
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
 import { priceNamesDocument } from '../../src/contract/priceNames.ts';
 import { boardIndex } from '../../src/figures/ai-pricing/headline/boardIndex.ts';
@@ -7,8 +6,8 @@ import { builtDocument } from './builtDocuments.ts';
 
 /** Names of models and boards as the headline checker looks them up, and the recorded claims. */
 export function builtNames() {
-  const names = builtDocument(apiPaths.priceNames(), priceNamesDocument);
-  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  const names = builtDocument(priceNamesDocument);
+  const { boards } = builtDocument(boardIndexDocument);
   return {
     names,
     models: nameIndex(

@@ -1,4 +1,3 @@
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import type { PriceBook } from '../../src/domain/quotesOf.ts';
 import type { PriceQuote, QuoteBasis } from '../../src/domain/priceQuote.ts';
@@ -11,7 +10,7 @@ import { sampleModel } from './sampleRows.ts';
 /** Everything on record of prices, as the page joins it. */
 export function builtBook(): PriceBook & ReturnType<typeof builtPricing> {
   const pricing = builtPricing();
-  const { modes, sources } = builtDocument(apiPaths.priceModes(), priceModesDocument);
+  const { modes, sources } = builtDocument(priceModesDocument);
   return { ...pricing, sources: { ...pricing.sources, ...sources }, modes };
 }
 

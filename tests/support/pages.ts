@@ -1,4 +1,14 @@
-import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { changesDocument } from '../../src/contract/changes.ts';
+import { planTasksDocument } from '../../src/contract/evPlans.ts';
+import { healthDocument } from '../../src/contract/health.ts';
+import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
+import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
+import { developerDocument, modelDocument } from '../../src/contract/models.ts';
+import { overviewDocument } from '../../src/contract/overview.ts';
+import { participationIndexDocument } from '../../src/contract/participation.ts';
+import { eventsDocument } from '../../src/contract/policyEvent.ts';
+import { sourceDocument, sourcesDocument } from '../../src/contract/sources.ts';
 
 /** A page and the document without which it has nothing to show. */
 export interface PageUnderTest {
@@ -15,71 +25,71 @@ export interface PageUnderTest {
 export const pages: readonly PageUnderTest[] = [
   {
     path: '/',
-    document: apiPaths.overview(),
+    document: overviewDocument.path,
     label: 'The overview',
     shows: /^GPT-5\.5 costs .* times DeepSeek-V4-Pro at peak hours$/,
   },
   {
     path: '/ev-plans',
-    document: apiPaths.planTasks(),
+    document: planTasksDocument.path,
     label: 'Plans',
     shows: /known tasks in the 2026 plan$/,
   },
   {
     path: '/ai-pricing',
-    document: apiPaths.pricingLatest(),
+    document: pricingLatestDocument.path,
     label: 'AI prices',
     shows: /^GPT-5\.5 costs .* times DeepSeek-V4-Pro at peak hours$/,
   },
   {
     path: '/leaderboards',
-    document: apiPaths.boards(),
+    document: boardIndexDocument.path,
     label: 'Leaderboards',
     shows: /^Code Arena: best U\.S\./,
   },
   {
     path: '/participation',
-    document: apiPaths.participation(),
+    document: participationIndexDocument.path,
     label: 'Participation',
     // Numbers of a title are buttons of their own, so that the text ends where the first begins.
     shows: /^Secretariats: China/,
   },
-  { path: '/policy', document: apiPaths.events(), label: 'Events', shows: /^\d+ events, newest first/ },
+  { path: '/policy', document: eventsDocument.path, label: 'Events', shows: /^\d+ events, newest first/ },
   {
     path: '/indicators',
-    document: apiPaths.indicators(),
+    document: indicatorIndexDocument.path,
     label: 'Indicators',
     shows: /^\d+ indicators$/,
   },
   {
     path: '/indicators/bodies-iso-secretariats',
-    document: apiPaths.indicator('bodies-iso-secretariats'),
+    document: indicatorDocument('bodies-iso-secretariats').path,
     label: 'Indicator “bodies-iso-secretariats”',
     record: 'indicator',
     shows: /^ISO committee secretariats held$/,
   },
-  { path: '/sources', document: apiPaths.sources(), label: 'Sources', shows: /^\d+ sources$/ },
+  { path: '/sources', document: sourcesDocument.path, label: 'Sources', shows: /^\d+ sources$/ },
   {
     path: '/sources/bodies-iso-open-data-tc',
-    document: apiPaths.source('bodies-iso-open-data-tc'),
+    document: sourceDocument('bodies-iso-open-data-tc').path,
     label: 'Source “bodies-iso-open-data-tc”',
     record: 'source',
     shows: /^[\d,]+ rows rest on it$/,
   },
   {
     path: '/models/gpt-5.5',
-    document: apiPaths.model('gpt-5.5'),
+    document: modelDocument('gpt-5.5').path,
     label: 'Model “gpt-5.5”',
     record: 'model',
     shows: /^GPT-5\.5$/,
   },
   {
     path: '/developers/openai',
-    document: apiPaths.developer('openai'),
+    document: developerDocument('openai').path,
     label: 'Developer “openai”',
     record: 'developer',
     shows: /^\d+ models with a price$/,
   },
-  { path: '/changes', document: apiPaths.changes(), label: 'Changes', shows: /^2026\.11\.24$/ },
-  { path: '/health', document: apiPaths.health(), label: 'Upstreams', shows: /^\d+ upstreams$/ },
+  { path: '/changes', document: changesDocument.path, label: 'Changes', shows: /^2026\.11\.24$/ },
+  { path: '/health', document: healthDocument.path, label: 'Upstreams', shows: /^\d+ upstreams$/ },
 ];

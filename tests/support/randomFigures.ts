@@ -1,4 +1,3 @@
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { industries } from '../../src/contract/codelists.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
@@ -49,8 +48,8 @@ const randomOptions: readonly Options[] = [
 
 /** Any page with any industries, day, board, metric and table. */
 export function randomView(random: RandomOf): RandomView {
-  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
-  const { indicators } = builtDocument(apiPaths.indicators(), indicatorIndexDocument);
+  const { boards } = builtDocument(boardIndexDocument);
+  const { indicators } = builtDocument(indicatorIndexDocument);
   const maybe = <T>(make: () => T): T | null => (random.next() < 0.5 ? make() : null);
   return {
     path: random.next() < 0.2 ? `/indicators/${random.pick(indicators).id}` : random.pick(paths),
@@ -68,7 +67,7 @@ export function randomView(random: RandomOf): RandomView {
 }
 
 function boardFigures(board: string, context: FigureContext): Figure[] {
-  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  const { boards } = builtDocument(boardIndexDocument);
   const snapshots = boards.find(({ id }) => id === board)?.snapshots ?? [];
   const day = latestSnapshot(snapshots, context.asOf);
   const frontier = builtFrontier(board);

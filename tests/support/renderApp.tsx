@@ -3,7 +3,6 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { ScenarioName } from '../../mocks/scenarios.ts';
 import { App } from '../../src/app/App.tsx';
-import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { indexDocument } from '../../src/contract/catalogue.ts';
 import { layScenario } from './api.ts';
 import { builtDocument } from './builtDocuments.ts';
@@ -18,7 +17,7 @@ interface RenderedApp {
  * turns red because a month went by.
  */
 export function renderApp(path: string, scenario: ScenarioName | null = null): RenderedApp {
-  vi.setSystemTime(`${builtDocument(apiPaths.index(), indexDocument).datasetDate}T12:00:00Z`);
+  vi.setSystemTime(`${builtDocument(indexDocument).datasetDate}T12:00:00Z`);
   layScenario(scenario);
   window.history.replaceState(null, '', path);
   return { user: userEvent.setup(), container: render(<App />).container };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { auditsDocument, type Audit, type AuditPart } from '../../contract/audits.ts';
 import { auditSummary, confidenceSentence } from './auditText.ts';
 
-const { audits } = builtDocument(apiPaths.audits(), auditsDocument);
+const { audits } = builtDocument(auditsDocument);
 
 /** An audit of three levels with so many wrong of a hundred each. */
 function auditWith(wrong: readonly [number, number, number]): Audit {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../contract/apiPaths.ts';
+import { indicatorDocument, indicatorIndexDocument } from '../../contract/indicator.ts';
+import {
+  boardFrontierDocument,
+  boardIndexDocument,
+  boardSnapshotDocument,
+} from '../../contract/leaderboards.ts';
+import { overviewDocument } from '../../contract/overview.ts';
+import { eventsDocument } from '../../contract/policyEvent.ts';
+import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
+import { standardsDocument } from '../../contract/standards.ts';
 import { publishedRows } from './publishedRows.ts';
 
 const evidence = { sourceId: 's', locator: 'p. 1', confidence: 'high', note: null };
@@ -18,7 +27,7 @@ describe('publishedRows', () => {
       { refArea: 'CN', timePeriod: '2024', industry: 'batteries', value: 0, obsStatus: 'A', evidence },
       { refArea: 'XX', timePeriod: '2024', industry: 'ev', value: null, obsStatus: 'O', evidence },
     ];
-    expect(publishedRows([at(apiPaths.indicator('i'), { indicator, observations })])).toMatchObject([
+    expect(publishedRows([at(indicatorDocument('i').path, { indicator, observations })])).toMatchObject([
       {
         table: 'observations',
         subject: 'i',
@@ -48,14 +57,14 @@ describe('publishedRows', () => {
       },
     ];
     const capture = { board, snapshot: '2026-05-26', rows };
-    expect(publishedRows([at(apiPaths.boardSnapshot('b', '2026-05-26'), capture)])).toMatchObject([
+    expect(publishedRows([at(boardSnapshotDocument('b', '2026-05-26').path, capture)])).toMatchObject([
       { table: 'board-rows', subject: 'b', key: '2026-05-26|m', value: 1500, group: 'capture of 2026-05-26' },
     ]);
     const others = [
-      apiPaths.boards(),
-      apiPaths.boardFrontier('b'),
-      apiPaths.overview(),
-      apiPaths.indicators(),
+      boardIndexDocument.path,
+      boardFrontierDocument('b').path,
+      overviewDocument.path,
+      indicatorIndexDocument.path,
     ];
     expect(publishedRows(others.map((path) => at(path, {})))).toEqual([]);
   });
@@ -64,7 +73,7 @@ describe('publishedRows', () => {
     const segments = [
       { modelId: 'm', effectiveFrom: '2026-01-01', basis: 'list', usd: prices(null), evidence },
     ];
-    expect(publishedRows([at(apiPaths.pricingHistory(), { segments })])).toMatchObject([
+    expect(publishedRows([at(pricingHistoryDocument.path, { segments })])).toMatchObject([
       {
         subject: 'm',
         label: 'from 2026-01-01 to now',
@@ -75,7 +84,7 @@ describe('publishedRows', () => {
 
   it('gives another statement where anything that a reader is told differs', () => {
     const statementOf = (standard: object) =>
-      publishedRows([at(apiPaths.standards(), { standards: [standard] })])[0]?.statement;
+      publishedRows([at(standardsDocument.path, { standards: [standard] })])[0]?.statement;
     const standard = { designation: 'GB 1', title: 'T', status: 'draft', industries: ['ev'], evidence };
     expect(statementOf(standard)).toBe(statementOf({ ...standard, evidence: { ...evidence, note: 'n' } }));
     expect(statementOf(standard)).not.toBe(statementOf({ ...standard, status: 'published' }));
@@ -85,6 +94,6 @@ describe('publishedRows', () => {
   });
 
   it('refuses a document that lacks what is compared', () => {
-    expect(() => publishedRows([at(apiPaths.events(), { events: [{ id: 'e' }] })])).toThrow();
+    expect(() => publishedRows([at(eventsDocument.path, { events: [{ id: 'e' }] })])).toThrow();
   });
 });

@@ -1,4 +1,12 @@
-import { API_ROOT, apiPaths } from '../../contract/apiPaths.ts';
+import { pricingLatestDocument } from '../../contract/aiPricing.ts';
+import { API_ROOT } from '../../contract/document.ts';
+import { planTasksDocument } from '../../contract/evPlans.ts';
+import { committeesDocument, wp29FactsDocument } from '../../contract/participation.ts';
+import { eventsDocument } from '../../contract/policyEvent.ts';
+import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
+import { priceModesDocument } from '../../contract/priceModes.ts';
+import { sourcesDocument } from '../../contract/sources.ts';
+import { calendarDocument, standardsDocument } from '../../contract/standards.ts';
 import type { PublishedRow } from './publishedRow.ts';
 import { indicatorRows } from './published/indicatorRows.ts';
 import {
@@ -22,16 +30,16 @@ export interface PublishedDocument {
 type Read = (document: unknown) => PublishedRow[];
 
 const readers = new Map<string, Read>([
-  [apiPaths.pricingLatest(), modelRows],
-  [apiPaths.pricingHistory(), segmentRows],
-  [apiPaths.priceModes(), modeRows],
-  [apiPaths.events(), eventRows],
-  [apiPaths.calendar(), calendarRows],
-  [apiPaths.standards(), standardRows],
-  [apiPaths.planTasks(), planRows],
-  [apiPaths.committees(), committeeRows],
-  [apiPaths.wp29Facts(), factRows],
-  [apiPaths.sources(), sourceRows],
+  [pricingLatestDocument.path, modelRows],
+  [pricingHistoryDocument.path, segmentRows],
+  [priceModesDocument.path, modeRows],
+  [eventsDocument.path, eventRows],
+  [calendarDocument.path, calendarRows],
+  [standardsDocument.path, standardRows],
+  [planTasksDocument.path, planRows],
+  [committeesDocument.path, committeeRows],
+  [wp29FactsDocument.path, factRows],
+  [sourcesDocument.path, sourceRows],
 ]);
 
 const INDICATOR = new RegExp(`^${API_ROOT}/indicators/(?!index\\.json$)[^/]+\\.json$`);

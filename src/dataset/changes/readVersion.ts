@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
-import { API_ROOT, apiPaths } from '../../contract/apiPaths.ts';
+import { indexDocument } from '../../contract/catalogue.ts';
+import { API_ROOT } from '../../contract/document.ts';
 import type { PublishedDocument } from './publishedRows.ts';
 
 /** A version as it was published. */
@@ -27,7 +28,7 @@ function readPublished(folder: string): PublishedVersion {
       path: `${API_ROOT}/${name.split(sep).join('/')}`,
       text: readFileSync(join(folder, name), 'utf8'),
     }));
-  const index = documents.find(({ path }) => path === apiPaths.index());
+  const index = documents.find(({ path }) => path === indexDocument.path);
   if (index === undefined) {
     throw new Error(`"${folder}" holds no index.json. Name the folder that stands for ${API_ROOT}.`);
   }

@@ -112,7 +112,7 @@ function* indexedDocuments(
     entries.push(indexEntry(document));
     yield document;
   }
-  const index = draftDocument('index', apiPaths.index(), indexDocument, {
+  const index = draftDocument(indexDocument, {
     title: dataset.title,
     licence: dataset.licence,
     datasetDate: dataset.date,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DocumentKind } from '../../contract/documents.ts';
 import type { envelope } from '../../contract/primitives.ts';
 
 /** What every document says of itself, filled in by the press. */
@@ -13,11 +14,15 @@ export interface DocumentDraft {
   readonly seal: (envelope: Envelope) => unknown;
 }
 
+interface Draftable<Entries extends v.ObjectEntries> {
+  readonly kind: DocumentKind;
+  readonly path: string;
+  readonly schema: v.ObjectSchema<Entries, undefined>;
+}
+
 /** Drafts a document. The schema also decides the order of the keys, since parsing rebuilds the object. */
 export function draftDocument<Entries extends typeof envelope & v.ObjectEntries>(
-  kind: string,
-  path: string,
-  schema: v.ObjectSchema<Entries, undefined>,
+  { kind, path, schema }: Draftable<Entries>,
   body: Omit<v.InferInput<v.ObjectSchema<Entries, undefined>>, keyof Envelope>,
 ): DocumentDraft {
   return { kind, path, body, seal: (around) => v.parse(schema, { ...around, ...body }) };

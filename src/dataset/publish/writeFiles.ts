@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { API_ROOT } from '../../contract/apiPaths.ts';
+import { API_ROOT } from '../../contract/document.ts';
 import type { BuiltFile } from './downloads/builtFile.ts';
 
 /** Replaces a file whole: whoever reads it meanwhile, or ends us, never meets half of it. */

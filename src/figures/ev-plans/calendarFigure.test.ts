@@ -3,13 +3,12 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
 import { industries } from '../../contract/codelists.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { calendarDocument, type CalendarEntry } from '../../contract/standards.ts';
 import { periodEnd, periodStart } from '../../domain/formatPeriod.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
 import { calendarFigure, upcoming } from './calendarFigure.ts';
 
-const document = builtDocument(apiPaths.calendar(), calendarDocument);
+const document = builtDocument(calendarDocument);
 
 const entry = (date: string, more: Partial<CalendarEntry> = {}): CalendarEntry => ({
   id: date,

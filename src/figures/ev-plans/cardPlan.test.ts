@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { overviewDocument } from '../../contract/overview.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { cardPlan, pastCardPlan } from './cardPlan.ts';
 
-const overview = builtDocument(apiPaths.overview(), overviewDocument);
-const tasks = builtDocument(apiPaths.planTasks(), planTasksDocument);
+const overview = builtDocument(overviewDocument);
+const tasks = builtDocument(planTasksDocument);
 
 /** What a picture of it says. */
 const drawn = (figure: Figure) => ({

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleTask } from '../../../tests/support/sampleRows.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import { countTasks } from '../../domain/countTasks.ts';
 import { planTasksFigure } from './planTasksFigure.ts';
 
-const document = builtDocument(apiPaths.planTasks(), planTasksDocument);
+const document = builtDocument(planTasksDocument);
 
 function planOf(id: string) {
   const plan = document.plans.find((one) => one.id === id);

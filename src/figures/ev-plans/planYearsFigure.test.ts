@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { isYearlyPlan } from './plansOn.ts';
 import { planYearsFigure } from './planYearsFigure.ts';
 
-const document = builtDocument(apiPaths.planTasks(), planTasksDocument);
+const document = builtDocument(planTasksDocument);
 const figure = planYearsFigure(document, viewOf(null, [], '/ev-plans'));
 
 describe('planYearsFigure', () => {

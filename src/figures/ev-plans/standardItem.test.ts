@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { refAreaLabels } from '../../contract/codelists.ts';
 import { standardsDocument } from '../../contract/standards.ts';
 import { issuerName } from './standardItem.ts';
 
 it('calls every issuer on record by its name, not by the code of an area', () => {
-  const { standards } = builtDocument(apiPaths.standards(), standardsDocument);
+  const { standards } = builtDocument(standardsDocument);
   const issuers = new Set(standards.map(({ issuer }) => issuer));
   expect(issuers).toContain('CN');
   expect([...issuers].map(issuerName)).toContain('China');

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { standardsDocument } from '../../contract/standards.ts';
 import { standardsFigure } from './standardsFigure.ts';
 
-const document = builtDocument(apiPaths.standards(), standardsDocument);
+const document = builtDocument(standardsDocument);
 const figure = standardsFigure(document, document.standards, viewOf(null, [], '/ev-plans'));
 
 const designationsOf = (seriesId: string) =>

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { standardsDocument } from '../../contract/standards.ts';
 import { datasetDay } from '../../domain/viewDay.ts';
 import { areOut, standardsOn } from './standardsOn.ts';
 
-const document = builtDocument(apiPaths.standards(), standardsDocument);
+const document = builtDocument(standardsDocument);
 const statusOn = (designation: string, day: string) =>
   standardsOn(document.standards, day).find((one) => one.designation === designation)?.status;
 

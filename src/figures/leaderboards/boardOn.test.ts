@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtSnapshot, viewOf } from '../../../tests/support/builtFigures.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { boardIndexDocument } from '../../contract/leaderboards.ts';
 import { boardGroups } from '../../pages/leaderboards/boardGroups.ts';
 import { boardOn, remarkOn } from './boardOn.ts';
 import { standingsFigure } from './standings/standingsFigure.ts';
 
-const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+const { boards } = builtDocument(boardIndexDocument);
 const datesIn = (text: string) => text.match(/20\d\d-\d\d-\d\d/g) ?? [];
 
 it('names no date after the day of the view, on any board and any day of a capture', () => {

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { builtFrontier, viewOf } from '../../../tests/support/builtFigures.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { boardIndexDocument, type FrontierPoint } from '../../contract/leaderboards.ts';
 import { pointItem } from '../../figure/evidenceItem.ts';
 import { frontierFigure } from './frontierFigure.ts';
 
-const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+const { boards } = builtDocument(boardIndexDocument);
 const arena = builtFrontier('arena-code');
 const onDay = (day: string | null) => frontierFigure(arena, viewOf(day));
 

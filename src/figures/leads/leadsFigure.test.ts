@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { leadsDocument } from '../../contract/overview.ts';
 import { altText } from '../../figure/altText.ts';
 import { weakest } from '../../contract/confidence.ts';
@@ -36,7 +35,7 @@ describe('leadShare', () => {
 });
 
 describe('leadsFigure, as recorded', () => {
-  const document = builtDocument(apiPaths.leads(), leadsDocument);
+  const document = builtDocument(leadsDocument);
   const figure = leadsFigure(document, viewOf());
 
   it('has one count in title, alternative text, long text and findings', () => {

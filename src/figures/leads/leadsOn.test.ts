@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { leadHistoryDocument, leadsDocument } from '../../contract/overview.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { leadsOn } from './leadsOn.ts';
 
-const { leads: history } = builtDocument(apiPaths.leadHistory(), leadHistoryDocument);
-const { leads: newest, datasetVersion } = builtDocument(apiPaths.leads(), leadsDocument);
+const { leads: history } = builtDocument(leadHistoryDocument);
+const { leads: newest, datasetVersion } = builtDocument(leadsDocument);
 const gapOn = (day: string) => {
   const lead = leadsOn(history, day).find(({ indicatorId }) => indicatorId === 'lb-arena-code-best-score');
   return [lead?.timePeriod, (lead?.US ?? 0) - (lead?.CN ?? 0)];

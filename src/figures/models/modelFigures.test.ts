@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { modelDocument } from '../../contract/models.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { shownModel } from './shownModel.ts';
 
-const documentOf = (id: string) => builtDocument(apiPaths.model(id), modelDocument);
+const documentOf = (id: string) => builtDocument(modelDocument(id));
 const shown = (id: string, asOf: string | null = null, scores?: string) =>
   shownModel(documentOf(id), viewOf(asOf, [], `/models/${id}`), scores === undefined ? {} : { scores });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { participationIndexDocument } from '../../contract/participation.ts';
 import { chooseMetric, metricGroups } from './metricChoice.ts';
 
-const { metrics } = builtDocument(apiPaths.participation(), participationIndexDocument);
+const { metrics } = builtDocument(participationIndexDocument);
 const chosen = (...args: Parameters<typeof chooseMetric> extends [unknown, ...infer Rest] ? Rest : never) =>
   chooseMetric(metrics, ...args)?.id;
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { committeesDocument } from '../../contract/participation.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
 import { secretariatsFigure } from './secretariatsFigure.ts';
 
-const document = builtDocument(apiPaths.committees(), committeesDocument);
+const document = builtDocument(committeesDocument);
 const all = secretariatsFigure(document, document.committees, viewOf());
 
 describe('secretariatsFigure', () => {

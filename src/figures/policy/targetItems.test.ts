@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { policyTargetsDocument } from '../../contract/policyTargets.ts';
 import { ageNote, aimItem, outcomeItem, progressItem, valuedFirst } from './targetItems.ts';
 import { targetsOn } from './targetsOn.ts';
 
-const document = builtDocument(apiPaths.policyTargets(), policyTargetsDocument);
+const document = builtDocument(policyTargetsDocument);
 const { targets, sources, datasetDate } = document;
 const known = targetsOn(targets, sources, null).known;
 

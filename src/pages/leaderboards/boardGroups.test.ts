@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { boardIndexDocument } from '../../contract/leaderboards.ts';
 import { indicatorIndexDocument } from '../../contract/indicator.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
@@ -7,7 +6,7 @@ import { boardGroups } from './boardGroups.ts';
 import { boardLists } from '../../figures/leaderboards/lists/boardLists.ts';
 
 describe('boardGroups', () => {
-  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  const { boards } = builtDocument(boardIndexDocument);
   const groups = boardGroups(boards);
 
   it('offers every board once, under its kind, by title, and every list', () => {
@@ -27,9 +26,7 @@ describe('boardGroups', () => {
   });
 
   it('names only indicators that are there', () => {
-    const known = new Set(
-      builtDocument(apiPaths.indicators(), indicatorIndexDocument).indicators.map(({ id }) => id),
-    );
+    const known = new Set(builtDocument(indicatorIndexDocument).indicators.map(({ id }) => id));
     const named = boardLists.flatMap(({ indicators }) => indicators);
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { sourcesDocument } from '../../contract/sources.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { feedPage } from './feedPage.ts';
@@ -12,7 +11,7 @@ it('leads to the indicator, to the board, and else to the page of the table', ()
 });
 
 it('knows only tables that sources feed', () => {
-  const { tables } = builtDocument(apiPaths.sources(), sourcesDocument);
+  const { tables } = builtDocument(sourcesDocument);
   const leadSomewhere = Object.keys(tables).filter((table) => feedPage(table, 'x') !== null);
   expect(leadSomewhere.length).toBeGreaterThan(15);
 });

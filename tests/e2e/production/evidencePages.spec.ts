@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { apiPaths } from '../../../src/contract/apiPaths.ts';
 import { sourcesDocument } from '../../../src/contract/sources.ts';
 import { indicatorIndexDocument } from '../../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../../src/contract/leaderboards.ts';
@@ -52,7 +51,7 @@ for (let shard = 0; shard < SHARDS; shard += 1) {
     request,
   }) => {
     test.setTimeout(300_000);
-    const { indicators } = await readDocument(request, apiPaths.indicators(), indicatorIndexDocument);
+    const { indicators } = await readDocument(request, indicatorIndexDocument);
     const tally: Tally = { pages: 0, numbers: 0, opened: 0 };
     await page.goto('/indicators');
     for (const [index, { id }] of indicators.entries()) {
@@ -68,7 +67,7 @@ for (let shard = 0; shard < SHARDS; shard += 1) {
 
 test('every number of the boards leads to its card', async ({ page, request }) => {
   test.setTimeout(300_000);
-  const { boards } = await readDocument(request, apiPaths.boards(), boardIndexDocument);
+  const { boards } = await readDocument(request, boardIndexDocument);
   const tally: Tally = { pages: 0, numbers: 0, opened: 0 };
   await page.goto('/leaderboards');
   for (const [index, { id }] of boards.entries()) {
@@ -83,7 +82,7 @@ test('every number of the boards leads to its card', async ({ page, request }) =
 
 test('every number of the counts of seats leads to its card', async ({ page, request }) => {
   test.setTimeout(300_000);
-  const { metrics } = await readDocument(request, apiPaths.participation(), participationIndexDocument);
+  const { metrics } = await readDocument(request, participationIndexDocument);
   const tally: Tally = { pages: 0, numbers: 0, opened: 0 };
   await page.goto('/participation');
   for (const [index, { id }] of metrics.entries()) {
@@ -98,7 +97,7 @@ test('every number of the counts of seats leads to its card', async ({ page, req
 
 test('every number of the pages of sources leads to its card', async ({ page, request }) => {
   test.setTimeout(300_000);
-  const { entries } = await readDocument(request, apiPaths.sources(), sourcesDocument);
+  const { entries } = await readDocument(request, sourcesDocument);
   const tally: Tally = { pages: 0, numbers: 0, opened: 0 };
   await page.goto('/sources');
   for (const [index, { id, title }] of entries.entries()) {

@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { apiPaths } from '../../../src/contract/apiPaths.ts';
 import { indexDocument } from '../../../src/contract/catalogue.ts';
 import { readCsv, type CsvContent } from '../support/csvFile.ts';
 import { readDocument } from '../support/documents.ts';
@@ -132,7 +131,7 @@ const DRAWN_ALONE = 3;
 for (const [place, site] of sitePages.entries()) {
   for (const [index, id] of site.figures.entries()) {
     test(`${id} of ${site.path} leaves the page whole`, async ({ page, context, request }) => {
-      const { datasetVersion } = await readDocument(request, apiPaths.index(), indexDocument);
+      const { datasetVersion } = await readDocument(request, indexDocument);
       // Hours are those of a zone, which the link always names.
       const link = `${HOST}${site.path}${id === 'peak-clock' ? '?tz=UTC' : ''}`;
 

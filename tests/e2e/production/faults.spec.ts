@@ -1,9 +1,11 @@
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
-import { apiPaths } from '../../../src/contract/apiPaths.ts';
+import { industriesDocument } from '../../../src/contract/catalogue.ts';
+import { overviewDocument } from '../../../src/contract/overview.ts';
+import { standardsDocument } from '../../../src/contract/standards.ts';
 import { openExport, saveFrom } from '../support/exporting.ts';
 import { drawnFigure, figureOf } from '../support/sitePages.ts';
 
-const standards = `**${apiPaths.standards()}`;
+const standards = `**${standardsDocument.path}`;
 
 const alertOf = (page: Page, title: string): Locator =>
   page.getByRole('main').getByRole('alert').filter({ hasText: title });
@@ -22,12 +24,12 @@ const faults: readonly {
 }[] = [
   {
     name: 'is missing',
-    sentence: `There is no document at ${apiPaths.standards()}.`,
+    sentence: `There is no document at ${standardsDocument.path}.`,
     answer: (route) => route.fulfill({ status: 404, body: 'Not found' }),
   },
   {
     name: 'is a page with status 200',
-    sentence: `The server sent a page instead of data for ${apiPaths.standards()}.`,
+    sentence: `The server sent a page instead of data for ${standardsDocument.path}.`,
     answer: (route) =>
       route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }),
   },
@@ -38,12 +40,12 @@ const faults: readonly {
   },
   {
     name: 'has a broken field',
-    sentence: `The data at ${apiPaths.standards()} is not as promised (field “standards”`,
+    sentence: `The data at ${standardsDocument.path} is not as promised (field “standards”`,
     answer: (route) => spoiled(route, 'standards', 'none'),
   },
   {
     name: 'comes from a server in trouble',
-    sentence: `The server answered 503 for ${apiPaths.standards()}.`,
+    sentence: `The server answered 503 for ${standardsDocument.path}.`,
     answer: (route) => route.fulfill({ status: 503, body: 'Busy' }),
   },
   {
@@ -85,7 +87,9 @@ for (const { name, sentence, answer } of faults) {
 }
 
 test('without the overview document the other part of the overview stands', async ({ page }) => {
-  await page.route(`**${apiPaths.overview()}`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.route(`**${overviewDocument.path}`, (route) =>
+    route.fulfill({ status: 404, body: 'Not found' }),
+  );
   await page.goto('/');
   await expect(alertOf(page, 'The overview could not be shown')).toBeVisible();
   await drawnFigure(page, 'leads');
@@ -94,7 +98,7 @@ test('without the overview document the other part of the overview stands', asyn
 });
 
 test('without the list of industries the filter still works', async ({ page }) => {
-  await page.route(`**${apiPaths.industries()}`, (route) =>
+  await page.route(`**${industriesDocument.path}`, (route) =>
     route.fulfill({ status: 404, body: 'Not found' }),
   );
   await page.goto('/ev-plans');

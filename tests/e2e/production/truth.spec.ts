@@ -1,5 +1,4 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { apiPaths } from '../../../src/contract/apiPaths.ts';
 import { boardSnapshotDocument } from '../../../src/contract/leaderboards.ts';
 import { outputPrice, readDocument } from '../support/documents.ts';
 import { measuredMarks, worstOffset } from '../support/marks.ts';
@@ -82,8 +81,7 @@ test('Qwen3.7-Max shows its score, interval and votes, and its source is one cli
   page,
   request,
 }) => {
-  const path = apiPaths.boardSnapshot('arena-code', '2026-05-26');
-  const { rows, sources } = await readDocument(request, path, boardSnapshotDocument);
+  const { rows, sources } = await readDocument(request, boardSnapshotDocument('arena-code', '2026-05-26'));
   const row = rows.find(({ model }) => model === qwen);
   const source = sources[row?.evidence.sourceId ?? ''];
   expect(row).toMatchObject({ score: 1541, scoreLow: 1525, scoreHigh: 1557, votes: 1522 });

@@ -1,15 +1,14 @@
 import { expect, type APIRequestContext } from '@playwright/test';
 import * as v from 'valibot';
+import type { DocumentRef } from '../../../src/contract/document.ts';
 import { pricingLatestDocument } from '../../../src/contract/aiPricing.ts';
 import { pricingHistoryDocument } from '../../../src/contract/priceHistory.ts';
-import { apiPaths } from '../../../src/contract/apiPaths.ts';
 
 /** A document of the site under test, as a script would read it. */
-export async function readDocument<TSchema extends v.GenericSchema>(
+export async function readDocument<T>(
   request: APIRequestContext,
-  path: string,
-  schema: TSchema,
-): Promise<v.InferOutput<TSchema>> {
+  { path, schema }: DocumentRef<T>,
+): Promise<T> {
   const response = await request.get(path);
   expect(response.status(), path).toBe(200);
   return v.parse(schema, await response.json());
@@ -24,10 +23,10 @@ export async function outputPrice(
   model: string,
   day: string | null,
 ): Promise<number | null> {
-  const latest = await readDocument(request, apiPaths.pricingLatest(), pricingLatestDocument);
+  const latest = await readDocument(request, pricingLatestDocument);
   const newest = latest.models.find(({ id }) => id === model);
   if (day === null || newest?.hasHistory !== true) return newest?.usd.output ?? null;
-  const history = await readDocument(request, apiPaths.pricingHistory(), pricingHistoryDocument);
+  const history = await readDocument(request, pricingHistoryDocument);
   const segment = history.segments.find(
     ({ modelId, effectiveFrom, effectiveTo }) =>
       modelId === model && effectiveFrom <= day && (effectiveTo === null || day < effectiveTo),

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { apiPaths } from '../../../contract/apiPaths.ts';
+import type { DocumentRef } from '../../../contract/document.ts';
 import { indicatorDocument } from '../../../contract/indicator.ts';
-import { committeesDocument, participationIndexDocument } from '../../../contract/participation.ts';
+import {
+  committeeListDocument,
+  committeesDocument,
+  participationIndexDocument,
+} from '../../../contract/participation.ts';
 import { buildDocuments, type BuiltDocument } from '../../publish/buildDocuments.ts';
 import { readRecords } from '../../publish/readRecords.ts';
 import { lintRecords } from '../../lint/lintRecords.ts';
@@ -82,19 +86,14 @@ function run(upstream: string, accepted: readonly Canary[] = []): string {
   });
 }
 
-function read<Schema extends v.GenericSchema>(
-  documents: readonly BuiltDocument[],
-  path: string,
-  schema: Schema,
-): v.InferOutput<Schema> {
+function read<T>(documents: readonly BuiltDocument[], { path, schema }: DocumentRef<T>): T {
   const text = documents.find((document) => document.path === path)?.text ?? 'null';
   return v.parse(schema, JSON.parse(text));
 }
 
 /** What the build counts in the list of a month, by area. */
 function secretariatsIn(documents: readonly BuiltDocument[], month: string) {
-  const path = apiPaths.indicator('bodies-iso-secretariats-snapshot');
-  const { observations } = read(documents, path, indicatorDocument);
+  const { observations } = read(documents, indicatorDocument('bodies-iso-secretariats-snapshot'));
   const ofMonth = observations.filter(({ timePeriod }) => timePeriod === month);
   return Object.fromEntries(ofMonth.map(({ refArea, value }) => [refArea, value]));
 }
@@ -132,10 +131,10 @@ it('adds a later list as one file, on which the build counts, and is silent the 
   const documents = buildDocuments(records);
   expect(secretariatsIn(documents, '2026-12')).toMatchObject({ CN: 93, DE: 132, US: 91 });
   expect(secretariatsIn(documents, '2025-07')).toMatchObject({ CN: 90, DE: 134, US: 92 });
-  const index = read(documents, apiPaths.participation(), participationIndexDocument);
+  const index = read(documents, participationIndexDocument);
   expect(index.committeeLists).toEqual(['2022-01', '2025-07', '2026-12']);
-  const newest = read(documents, apiPaths.committees(), committeesDocument).committees;
-  expect(newest).toEqual(read(documents, apiPaths.committeeList('2026-12'), committeesDocument).committees);
+  const newest = read(documents, committeesDocument).committees;
+  expect(newest).toEqual(read(documents, committeeListDocument('2026-12')).committees);
   expect(newest.find(({ name }) => name === 'WP.29')).toMatchObject({ asOf: '2023-11-13' });
 
   expect(run(later)).toContain('iso-open-data: 0 new rows');

@@ -5,7 +5,6 @@ import {
   type PriceReading,
   type PriceSegment,
 } from '../../../contract/priceHistory.ts';
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import type { PriceInForce } from '../../../contract/priceOn.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText } from '../../derive/compareText.ts';
@@ -202,9 +201,9 @@ export function pricingDrafts(dataset: Dataset): DocumentDraft[] {
     cnyRates: pricedRates(dataset),
   };
   return [
-    draftDocument('pricing-latest', apiPaths.pricingLatest(), pricingLatestDocument, {
+    draftDocument(pricingLatestDocument, {
       models: pricedModels(dataset),
     }),
-    draftDocument('pricing-history', apiPaths.pricingHistory(), pricingHistoryDocument, history),
+    draftDocument(pricingHistoryDocument, history),
   ];
 }

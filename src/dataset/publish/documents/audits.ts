@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { auditsDocument, type Audit, type AuditPart } from '../../../contract/audits.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { wilsonShare } from '../../derive/wilsonShare.ts';
@@ -34,5 +33,5 @@ function auditsOf(rows: readonly Row[]): Audit[] {
 
 /** `/audits.json` */
 export function auditDrafts({ records }: Dataset): DocumentDraft[] {
-  return [draftDocument('audits', apiPaths.audits(), auditsDocument, { audits: auditsOf(records.audits) })];
+  return [draftDocument(auditsDocument, { audits: auditsOf(records.audits) })];
 }

@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import {
   boardBreaksDocument,
   type BoardMove,
@@ -73,5 +72,5 @@ export function boardBreakDraft({ records }: Pick<Dataset, 'records'>): Document
   });
   breaks.sort((left, right) => compareText(right.from, left.from) || compareText(left.board, right.board));
   const moves = shifts.flatMap((shift) => moveFrom(captures, shift));
-  return draftDocument('board-breaks', apiPaths.boardBreaks(), boardBreaksDocument, { breaks, moves });
+  return draftDocument(boardBreaksDocument, { breaks, moves });
 }

@@ -1,5 +1,4 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
-import { boardGapsDocument } from '../../../contract/boardGaps.ts';
+import { boardGapHistoryDocument, boardGapsDocument } from '../../../contract/boardGaps.ts';
 import { boardKinds } from '../../../contract/codelists.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
@@ -15,7 +14,7 @@ export function boardGapDrafts(histories: readonly BoardHistory[]): DocumentDraf
     .map(({ board, points }) => ({ board, points: [...points] }));
   const newest = boards.map(({ board, points }) => ({ board, points: points.slice(-1) }));
   return [
-    draftDocument('board-gaps', apiPaths.boardGaps(), boardGapsDocument, { boards: newest }),
-    draftDocument('board-gap-history', apiPaths.boardGapHistory(), boardGapsDocument, { boards }),
+    draftDocument(boardGapsDocument, { boards: newest }),
+    draftDocument(boardGapHistoryDocument, { boards }),
   ];
 }

@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { boardPlacesDocument, type BoardPlace, type PlacesCapture } from '../../../contract/boardPlaces.ts';
 import type { BoardRow, FrontierPoint } from '../../../contract/leaderboards.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
@@ -34,7 +33,7 @@ function captureFrom(
 /** `/leaderboards/<board>/places.json` of every board: who stood where, capture by capture. */
 export function boardPlaceDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
   return histories.map(({ board, snapshots, points, breaks }) =>
-    draftDocument('board-places', apiPaths.boardPlaces(board.id), boardPlacesDocument, {
+    draftDocument(boardPlacesDocument(board.id), {
       board,
       captures: points.flatMap((point, index) => captureFrom(snapshots[index]?.rows ?? [], point)),
       breaks: [...breaks],

@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { changesDocument, type Change, type VersionChanges } from '../../../contract/changes.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareVersions, versionParts } from '../../changes/versionDay.ts';
@@ -55,5 +54,5 @@ export function versionsOf(dataset: Dataset): VersionChanges[] {
 
 /** `/changes.json` */
 export function changeDrafts(dataset: Dataset): DocumentDraft[] {
-  return [draftDocument('changes', apiPaths.changes(), changesDocument, { versions: versionsOf(dataset) })];
+  return [draftDocument(changesDocument, { versions: versionsOf(dataset) })];
 }

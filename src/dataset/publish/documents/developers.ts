@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import {
   developerDocument,
   developerIndexDocument,
@@ -57,11 +56,11 @@ export function* developerDrafts(
   const places = groupBy(histories.flatMap(boardPlaces), ({ row }) => row.developer);
   const events = eventsNaming(dataset).byDeveloper;
   const rates = pricedRates(dataset);
-  yield draftDocument('developer-index', apiPaths.developers(), developerIndexDocument, { developers });
+  yield draftDocument(developerIndexDocument, { developers });
   for (const developer of developers) {
     const own = models.get(developer.name) ?? [];
     const ownSegments = own.flatMap(({ id }) => segments.get(id) ?? []);
-    yield draftDocument('developer', apiPaths.developer(developer.id), developerDocument, {
+    yield draftDocument(developerDocument(developer.id), {
       developer,
       models: own,
       segments: ownSegments,

@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { planTasksDocument, type PlanTask } from '../../../contract/evPlans.ts';
 import type { Plan } from '../../../contract/plan.ts';
 import {
@@ -115,8 +114,8 @@ export function evPlanDrafts(dataset: Dataset): DocumentDraft[] {
     .map(calendarEntryFrom)
     .sort((left, right) => compareText(left.date, right.date) || compareText(left.id, right.id));
   return [
-    draftDocument('plan-tasks', apiPaths.planTasks(), planTasksDocument, { plans, tasks }),
-    draftDocument('standards', apiPaths.standards(), standardsDocument, { standards }),
-    draftDocument('calendar', apiPaths.calendar(), calendarDocument, { entries }),
+    draftDocument(planTasksDocument, { plans, tasks }),
+    draftDocument(standardsDocument, { standards }),
+    draftDocument(calendarDocument, { entries }),
   ];
 }

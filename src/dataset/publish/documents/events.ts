@@ -1,6 +1,5 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { industries } from '../../../contract/codelists.ts';
-import { eventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
+import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
 import { compareText } from '../../derive/compareText.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
@@ -33,9 +32,9 @@ export const NEWEST = 12;
 export function eventDrafts(dataset: Dataset): DocumentDraft[] {
   const events = newestEvents(dataset);
   return [
-    draftDocument('events', apiPaths.events(), eventsDocument, { events }),
+    draftDocument(eventsDocument, { events }),
     ...industries.map((industry) =>
-      draftDocument('events', apiPaths.newestEvents(industry), eventsDocument, {
+      draftDocument(newestEventsDocument(industry), {
         events: events.filter((one) => one.industries.includes(industry)).slice(0, NEWEST),
       }),
     ),

@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { healthDocument, type Upstream } from '../../../contract/health.ts';
 import type { Connector } from '../../connectors/connector.ts';
 import { connectors } from '../../connectors/registry.ts';
@@ -86,7 +85,7 @@ export function upstreamsOf(dataset: Dataset, readers: readonly Reader[]): Upstr
 /** `/health.json` */
 export function healthDrafts(dataset: Dataset): DocumentDraft[] {
   return [
-    draftDocument('health', apiPaths.health(), healthDocument, {
+    draftDocument(healthDocument, {
       datasetDate: dataset.date,
       upstreams: upstreamsOf(dataset, connectors),
     }),

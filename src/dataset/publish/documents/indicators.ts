@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import {
   indicatorDocument,
   indicatorIndexDocument,
@@ -144,11 +143,11 @@ export function* indicatorDrafts(dataset: Dataset): Generator<DocumentDraft> {
   const withdrawn = withdrawnByIndicator(dataset);
   const shown = publishedIndicators(dataset.records.indicators, (id) => withdrawn.has(id));
   const entries = shown.map((row) => entryFrom(row, withdrawn.get(row.indicatorId) ?? [], dataset));
-  yield draftDocument('indicator-index', apiPaths.indicators(), indicatorIndexDocument, {
+  yield draftDocument(indicatorIndexDocument, {
     indicators: entries.filter((entry) => entry !== null),
   });
   for (const row of shown) {
-    yield draftDocument('indicator', apiPaths.indicator(row.indicatorId), indicatorDocument, {
+    yield draftDocument(indicatorDocument(row.indicatorId), {
       indicator: indicatorFrom(row, dataset),
       observations: isPublished(row) ? observationsOf(row.indicatorId, dataset) : [],
       withdrawn: withdrawn.get(row.indicatorId) ?? [],

@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { industriesDocument } from '../../../contract/catalogue.ts';
 import { industryCounts } from '../../derive/industryCounts.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
@@ -25,7 +24,5 @@ export function industryDrafts({ records, date }: Dataset): DocumentDraft[] {
     overview: indicatorsOf('overview'),
   });
   const industries = counts.map(({ id, total, panels }) => ({ id, total, panels }));
-  return [
-    draftDocument('industries', apiPaths.industries(), industriesDocument, { datasetDate: date, industries }),
-  ];
+  return [draftDocument(industriesDocument, { datasetDate: date, industries })];
 }

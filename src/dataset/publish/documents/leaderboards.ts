@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import {
   boardFrontierDocument,
   boardIndexDocument,
@@ -113,13 +112,13 @@ function boardEntryFrom({ board, snapshots }: BoardHistory): BoardEntry {
 /** `/leaderboards/index.json`, and for each board its frontier and its captures. */
 export function leaderboardDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
   const each = histories.flatMap(({ board, snapshots, points, breaks }) => [
-    draftDocument('board-frontier', apiPaths.boardFrontier(board.id), boardFrontierDocument, {
+    draftDocument(boardFrontierDocument(board.id), {
       board,
       points: [...points],
       breaks: [...breaks],
     }),
     ...snapshots.map(({ snapshot, boardRows, rows }) =>
-      draftDocument('board-snapshot', apiPaths.boardSnapshot(board.id, snapshot), boardSnapshotDocument, {
+      draftDocument(boardSnapshotDocument(board.id, snapshot), {
         board,
         snapshot,
         boardRows,
@@ -128,5 +127,5 @@ export function leaderboardDrafts(histories: readonly BoardHistory[]): DocumentD
     ),
   ]);
   const boards = histories.map(boardEntryFrom);
-  return [draftDocument('board-index', apiPaths.boards(), boardIndexDocument, { boards }), ...each];
+  return [draftDocument(boardIndexDocument, { boards }), ...each];
 }

@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { leadHistoryDocument, leadsDocument, type Lead } from '../../../contract/overview.ts';
 import { areBothSmall, pointsPerTenfold, thirdAhead } from '../../derive/comparisonOf.ts';
 import { groupBy } from '../../derive/groupBy.ts';
@@ -71,7 +70,7 @@ export function leadDrafts(dataset: Dataset): DocumentDraft[] {
     })),
   );
   return [
-    draftDocument('leads', apiPaths.leads(), leadsDocument, { leads: newest }),
-    draftDocument('lead-history', apiPaths.leadHistory(), leadHistoryDocument, { leads: history }),
+    draftDocument(leadsDocument, { leads: newest }),
+    draftDocument(leadHistoryDocument, { leads: history }),
   ];
 }

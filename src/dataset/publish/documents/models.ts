@@ -1,5 +1,4 @@
 import type { PricedModel } from '../../../contract/aiPricing.ts';
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import {
   modelDocument,
   modelIndexDocument,
@@ -116,12 +115,12 @@ export function* modelDrafts(dataset: Dataset, histories: readonly BoardHistory[
   const parts = partsOf(dataset);
   const events = eventsNaming(dataset).byModel;
   const rates = pricedRates(dataset);
-  yield draftDocument('model-index', apiPaths.models(), modelIndexDocument, {
+  yield draftDocument(modelIndexDocument, {
     models: models.map((model) => entryFrom(model, places.get(model.id) ?? [])),
   });
   for (const model of models) {
     const own = parts(model.id);
-    yield draftDocument('model', apiPaths.model(model.id), modelDocument, {
+    yield draftDocument(modelDocument(model.id), {
       developerId: slug(model.developer),
       model,
       ...own,

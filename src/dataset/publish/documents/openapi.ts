@@ -1,181 +1,113 @@
+import type * as v from 'valibot';
 import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema';
-import { priceBasis, pricedModel, pricingLatestDocument, tokenPrices } from '../../../contract/aiPricing.ts';
-import { priceSegment, pricingHistoryDocument } from '../../../contract/priceHistory.ts';
+import { priceBasis, pricedModel, tokenPrices } from '../../../contract/aiPricing.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
-import { indexDocument, industriesDocument } from '../../../contract/catalogue.ts';
-import { sourceEntry, sourcesDocument } from '../../../contract/sources.ts';
-import { priceBasisLabels, refAreaLabels, taskDomainLabels } from '../../../contract/codelists.ts';
-import { instrumentLabels } from '../../../contract/evPlans.ts';
+import { audit, auditPart, auditShare } from '../../../contract/audits.ts';
+import { boardMove, breakShift, foundBreak, movedModel } from '../../../contract/boardBreaks.ts';
+import { boardGap } from '../../../contract/boardGaps.ts';
+import { boardPlace, placesCapture } from '../../../contract/boardPlaces.ts';
+import { change } from '../../../contract/changes.ts';
 import {
-  calendarKindLabels,
-  standardKindLabels,
-  calendarDocument,
-  calendarEntry,
-  standard,
-  standardsDocument,
-} from '../../../contract/standards.ts';
-import { planTask, planTasksDocument } from '../../../contract/evPlans.ts';
-import { plan, taskDomain } from '../../../contract/plan.ts';
-import { downloadFile, downloadsDocument, downloadTable } from '../../../contract/downloads.ts';
+  industries,
+  priceBasisLabels,
+  refAreaLabels,
+  taskDomainLabels,
+} from '../../../contract/codelists.ts';
+import { pathOf, type Described } from '../../../contract/document.ts';
+import { documents } from '../../../contract/documents.ts';
+import { downloadFile, downloadTable, type DownloadKind } from '../../../contract/downloads.ts';
+import { instrumentLabels, planTask } from '../../../contract/evPlans.ts';
+import { upstream } from '../../../contract/health.ts';
+import { indicator, indicatorEntry, observation } from '../../../contract/indicator.ts';
+import { board, boardBreak, boardEntry, boardRow, frontierPoint } from '../../../contract/leaderboards.ts';
 import {
-  indicator,
-  indicatorDocument,
-  indicatorEntry,
-  indicatorIndexDocument,
-  observation,
-} from '../../../contract/indicator.ts';
-import {
-  boardBreaksDocument,
-  boardMove,
-  breakShift,
-  foundBreak,
-  movedModel,
-} from '../../../contract/boardBreaks.ts';
-import { boardGap, boardGapsDocument } from '../../../contract/boardGaps.ts';
-import { boardPlace, boardPlacesDocument, placesCapture } from '../../../contract/boardPlaces.ts';
-import {
-  board,
-  boardBreak,
-  boardEntry,
-  boardFrontierDocument,
-  boardIndexDocument,
-  boardRow,
-  boardSnapshotDocument,
-  frontierPoint,
-} from '../../../contract/leaderboards.ts';
-import {
-  developerDocument,
   developerEntry,
-  developerIndexDocument,
   developerPlace,
   modelBoard,
-  modelDocument,
   modelEntry,
-  modelIndexDocument,
   modelScore,
   priceRun,
   scoreBoard,
 } from '../../../contract/models.ts';
-import { lead, leadHistoryDocument, leadsDocument, overviewDocument } from '../../../contract/overview.ts';
-import {
-  committee,
-  committeesDocument,
-  participationIndexDocument,
-  standardsBody,
-  vehicleForumFact,
-  wp29FactsDocument,
-} from '../../../contract/participation.ts';
-import { audit, auditPart, auditsDocument, auditShare } from '../../../contract/audits.ts';
-import { healthDocument, upstream } from '../../../contract/health.ts';
-import { change, changesDocument } from '../../../contract/changes.ts';
-import { eventsDocument, policyEvent } from '../../../contract/policyEvent.ts';
-import { policyTarget, policyTargetsDocument } from '../../../contract/policyTargets.ts';
-import { peakHours, peakHoursDocument } from '../../../contract/peakHours.ts';
-import { priceMode, priceModesDocument } from '../../../contract/priceModes.ts';
-import { modelName, priceClaim, priceNamesDocument } from '../../../contract/priceNames.ts';
+import { lead } from '../../../contract/overview.ts';
+import { committee, standardsBody, vehicleForumFact } from '../../../contract/participation.ts';
+import { peakHours } from '../../../contract/peakHours.ts';
+import { plan, taskDomain } from '../../../contract/plan.ts';
+import { policyEvent } from '../../../contract/policyEvent.ts';
+import { policyTarget } from '../../../contract/policyTargets.ts';
+import { priceSegment } from '../../../contract/priceHistory.ts';
+import { priceMode } from '../../../contract/priceModes.ts';
+import { modelName, priceClaim } from '../../../contract/priceNames.ts';
 import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
-import { styleControlDocument, styleControlRow } from '../../../contract/styleControl.ts';
-import { sourceDocument, sourceFeed, sourceObservation } from '../../../contract/sources.ts';
+import { sourceEntry } from '../../../contract/sources.ts';
+import { sourceFeed, sourceObservation } from '../../../contract/sources.ts';
+import {
+  calendarKindLabels,
+  standardKindLabels,
+  calendarEntry,
+  standard,
+} from '../../../contract/standards.ts';
+import { styleControlRow } from '../../../contract/styleControl.ts';
+import { compareText } from '../../derive/compareText.ts';
 import type { Dataset } from '../dataset.ts';
-import { apiRoutes } from './apiRoutes.ts';
-import { downloadPaths } from './downloadPaths.ts';
-import { feedPaths } from './feedPaths.ts';
-import { pathParameters } from './pathParameters.ts';
 
-/** Schemas that get a name of their own in the description. */
-const components = {
-  RefArea: refArea,
-  PriceBasis: priceBasis,
-  Evidence: evidence,
-  Source: source,
-  Unit: unit,
-  Indicator: indicator,
-  IndicatorEntry: indicatorEntry,
-  Observation: observation,
-  Plan: plan,
-  PlanTask: planTask,
-  Standard: standard,
-  CalendarEntry: calendarEntry,
-  TokenPrices: tokenPrices,
-  PricedModel: pricedModel,
-  PriceSegment: priceSegment,
-  PriceMode: priceMode,
-  ModelName: modelName,
-  PriceClaim: priceClaim,
-  PeakHours: peakHours,
-  Board: board,
-  BoardEntry: boardEntry,
-  BoardRow: boardRow,
-  FrontierPoint: frontierPoint,
-  StyleControlRow: styleControlRow,
-  StandardsBody: standardsBody,
-  Committee: committee,
-  VehicleForumFact: vehicleForumFact,
-  PolicyEvent: policyEvent,
-  PolicyTarget: policyTarget,
-  Lead: lead,
-  Change: change,
-  ChangesDocument: changesDocument,
-  Upstream: upstream,
-  AuditShare: auditShare,
-  AuditPart: auditPart,
-  Audit: audit,
-  HealthDocument: healthDocument,
-  AuditsDocument: auditsDocument,
-  IndexDocument: indexDocument,
-  IndustriesDocument: industriesDocument,
-  OverviewDocument: overviewDocument,
-  LeadsDocument: leadsDocument,
-  LeadHistoryDocument: leadHistoryDocument,
-  EventsDocument: eventsDocument,
-  PolicyTargetsDocument: policyTargetsDocument,
-  SourceEntry: sourceEntry,
-  SourceFeed: sourceFeed,
-  SourceObservation: sourceObservation,
-  SourcesDocument: sourcesDocument,
-  SourceDocument: sourceDocument,
-  DownloadFile: downloadFile,
-  DownloadTable: downloadTable,
-  DownloadsDocument: downloadsDocument,
-  IndicatorIndexDocument: indicatorIndexDocument,
-  IndicatorDocument: indicatorDocument,
-  PlanTasksDocument: planTasksDocument,
-  StandardsDocument: standardsDocument,
-  CalendarDocument: calendarDocument,
-  PricingLatestDocument: pricingLatestDocument,
-  PricingHistoryDocument: pricingHistoryDocument,
-  PriceModesDocument: priceModesDocument,
-  PriceNamesDocument: priceNamesDocument,
-  PeakHoursDocument: peakHoursDocument,
-  ModelEntry: modelEntry,
-  PriceRun: priceRun,
-  ScoreBoard: scoreBoard,
-  ModelScore: modelScore,
-  ModelBoard: modelBoard,
-  ModelIndexDocument: modelIndexDocument,
-  ModelDocument: modelDocument,
-  DeveloperEntry: developerEntry,
-  DeveloperPlace: developerPlace,
-  DeveloperIndexDocument: developerIndexDocument,
-  DeveloperDocument: developerDocument,
-  BoardIndexDocument: boardIndexDocument,
-  BoardFrontierDocument: boardFrontierDocument,
-  BoardSnapshotDocument: boardSnapshotDocument,
-  BoardBreak: boardBreak,
-  BreakShift: breakShift,
-  MovedModel: movedModel,
-  BoardMove: boardMove,
-  FoundBreak: foundBreak,
-  BoardBreaksDocument: boardBreaksDocument,
-  BoardGap: boardGap,
-  BoardGapsDocument: boardGapsDocument,
-  BoardPlace: boardPlace,
-  PlacesCapture: placesCapture,
-  BoardPlacesDocument: boardPlacesDocument,
-  StyleControlDocument: styleControlDocument,
-  ParticipationIndexDocument: participationIndexDocument,
-  CommitteesDocument: committeesDocument,
-  Wp29FactsDocument: wp29FactsDocument,
+/** Parts of documents that get a name of their own in the description: that of the schema, capitalized. */
+const parts = {
+  refArea,
+  priceBasis,
+  evidence,
+  source,
+  unit,
+  indicator,
+  indicatorEntry,
+  observation,
+  plan,
+  planTask,
+  standard,
+  calendarEntry,
+  tokenPrices,
+  pricedModel,
+  priceSegment,
+  priceMode,
+  modelName,
+  priceClaim,
+  peakHours,
+  board,
+  boardEntry,
+  boardRow,
+  frontierPoint,
+  styleControlRow,
+  standardsBody,
+  committee,
+  vehicleForumFact,
+  policyEvent,
+  policyTarget,
+  lead,
+  change,
+  upstream,
+  auditShare,
+  auditPart,
+  audit,
+  sourceEntry,
+  sourceFeed,
+  sourceObservation,
+  downloadFile,
+  downloadTable,
+  modelEntry,
+  priceRun,
+  scoreBoard,
+  modelScore,
+  modelBoard,
+  developerEntry,
+  developerPlace,
+  boardBreak,
+  breakShift,
+  movedModel,
+  boardMove,
+  foundBreak,
+  boardGap,
+  boardPlace,
+  placesCapture,
 };
 
 /** Codes that the contract checks by a function, and the list that the function looks into. */
@@ -193,36 +125,109 @@ function codeSchema(valibotSchema: unknown): JsonSchema | null {
   return labels === undefined ? null : { type: 'string', enum: Object.keys(labels) };
 }
 
+/** `board-index` → `BoardIndexDocument`. */
+const nameOf = (kind: string) =>
+  `${kind.replaceAll(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase())}Document`;
+
+/** Documents of one schema share the name of the first. */
+const documentNames = new Map<v.GenericSchema, string>(
+  documents.toReversed().map(({ schema, kind }) => [schema, nameOf(kind)]),
+);
+
 function componentSchemas(): Record<string, JsonSchema> {
-  return toJsonSchemaDefs(components, {
+  const named = [
+    ...Object.entries(parts).map(
+      ([name, schema]) => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, schema] as const,
+    ),
+    ...[...documentNames].map(([schema, name]) => [name, schema] as const),
+  ];
+  named.sort(([left], [right]) => compareText(left, right));
+  return toJsonSchemaDefs(Object.fromEntries(named), {
     target: 'draft-2020-12',
     overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
     overrideSchema: ({ valibotSchema }) => codeSchema(valibotSchema),
   });
 }
 
-function pathItem({ summary, component, parameters }: (typeof apiRoutes)[number]) {
-  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${component}` } } };
-  return {
+type Parameters = Readonly<Record<string, string>>;
+
+/** What the braces of a path stand for, by name. */
+const pathParameters = (parameters: Parameters, schema: object) =>
+  Object.entries(parameters).map(([name, description]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema,
+  }));
+
+function documentPath({ template, summary, parameters, schema }: Described) {
+  const $ref = `#/components/schemas/${documentNames.get(schema) ?? ''}`;
+  const item = {
     get: {
       summary,
-      parameters: pathParameters(parameters),
+      parameters: pathParameters(parameters, { type: 'string' }),
       responses: {
-        200: { description: summary, content },
+        200: { description: summary, content: { 'application/json': { schema: { $ref } } } },
         404: { description: 'There is no such document. Some hosts answer with a page instead of JSON.' },
       },
     },
   };
+  return [pathOf(template), item] as const;
+}
+
+/** A file that is no document of the contract: its format has a specification of its own. */
+function filePath(
+  path: string,
+  summary: string,
+  type: string,
+  parameters: Parameters = {},
+  values: object = { type: 'string' },
+) {
+  const content = { [type]: { schema: {} } };
+  const responses = { 200: { description: summary, content } };
+  return [path, { get: { summary, parameters: pathParameters(parameters, values), responses } }] as const;
+}
+
+const CSV = 'text/csv';
+const JSON_TYPE = 'application/json';
+
+function feedPaths() {
+  const of = { of: '`all`, or an industry whose changes alone are wanted.' };
+  const values = { type: 'string', enum: ['all', ...industries] };
+  const atom = 'What each version changed, as an Atom feed (RFC 4287).';
+  const json = 'What each version changed, as a JSON Feed 1.1.';
+  return [
+    filePath(apiPaths.atomFeed('{of}'), atom, 'application/atom+xml', of, values),
+    filePath(apiPaths.jsonFeed('{of}'), json, JSON_TYPE, of, values),
+  ];
+}
+
+function downloadPaths(version: string) {
+  const id = { id: 'Id of an indicator.' };
+  const table = { table: 'Name of a table, from the list of downloads.' };
+  const ofIndicator = (kind: DownloadKind) => apiPaths.indicatorDownload('{id}', kind);
+  const ofTable = (kind: DownloadKind) => apiPaths.tableDownload('{table}', kind);
+  return [
+    filePath(apiPaths.bundle(version), 'The whole dataset as one archive.', 'application/zip'),
+    filePath(apiPaths.dataPackage(), 'All tables by the Data Package standard.', JSON_TYPE),
+    filePath(ofIndicator('csv'), 'The values of an indicator, CSV.', CSV, id),
+    filePath(ofIndicator('bom.csv'), 'The same for spreadsheets.', CSV, id),
+    filePath(ofIndicator('metadata.json'), 'Columns, licenses and sources of it.', JSON_TYPE, id),
+    filePath(ofTable('csv'), 'A table, CSV.', CSV, table),
+    filePath(ofTable('bom.csv'), 'The same for spreadsheets.', CSV, table),
+    filePath(ofTable('json'), 'The same as JSON: names of columns, then rows.', JSON_TYPE, table),
+    filePath(ofTable('metadata.json'), 'Columns, licenses and sources of it.', JSON_TYPE, table),
+  ];
 }
 
 /** `/openapi.json`: the API in OpenAPI 3.1, its schemas made from the contract. */
 export function openapiDocument({ title, version, licence }: Dataset) {
-  const paths = apiRoutes.map((route) => [route.path, pathItem(route)] as const);
   const own = {
     get: {
       summary: 'This description.',
       parameters: [],
-      responses: { 200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: {} } } } },
+      responses: { 200: { description: 'OpenAPI 3.1', content: { [JSON_TYPE]: { schema: {} } } } },
     },
   };
   return {
@@ -235,7 +240,7 @@ export function openapiDocument({ title, version, licence }: Dataset) {
     },
     servers: [{ url: '/' }],
     paths: Object.fromEntries<object>([
-      ...paths,
+      ...documents.map(documentPath),
       ...feedPaths(),
       ...downloadPaths(version),
       [apiPaths.openapi(), own] as const,

@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { overviewDocument, type OverviewDocument } from '../../../contract/overview.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { frontierChanges } from '../../derive/frontierChanges.ts';
@@ -88,7 +87,7 @@ function participationPart(dataset: Dataset): OverviewDocument['participation'] 
 export function overviewDrafts(dataset: Dataset, histories: readonly BoardHistory[]): DocumentDraft[] {
   const history = only(histories, ({ board }) => board.id === BOARD, `the board ${BOARD}`);
   return [
-    draftDocument('overview', apiPaths.overview(), overviewDocument, {
+    draftDocument(overviewDocument, {
       evPlans: evPlansPart(dataset),
       aiPricing: aiPricingPart(dataset),
       leaderboards: { board: history.board, points: frontierChanges(history.points) },

@@ -1,5 +1,5 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import {
+  committeeListDocument,
   committeesDocument,
   participationIndexDocument,
   wp29FactsDocument,
@@ -62,10 +62,6 @@ function committeeLists({ committees, bodies }: Records): (readonly [string, Com
     ]);
 }
 
-function listDraft(path: string, committees: Committee[]): DocumentDraft {
-  return draftDocument('committees', path, committeesDocument, { committees });
-}
-
 function factsOf({ records }: Dataset): VehicleForumFact[] {
   return records.wp29Facts
     .map((row) => {
@@ -80,13 +76,13 @@ export function participationDrafts(dataset: Dataset): DocumentDraft[] {
   const { records } = dataset;
   const lists = committeeLists(records);
   return [
-    draftDocument('participation-index', apiPaths.participation(), participationIndexDocument, {
+    draftDocument(participationIndexDocument, {
       bodies: records.bodies.map(bodyFrom).sort((left, right) => compareText(left.id, right.id)),
       metrics: indicatorEntries(dataset).filter(({ panel }) => panel === 'participation'),
       committeeLists: lists.map(([list]) => list),
     }),
-    draftDocument('wp29-facts', apiPaths.wp29Facts(), wp29FactsDocument, { facts: factsOf(dataset) }),
-    listDraft(apiPaths.committees(), lists.at(-1)?.[1] ?? []),
-    ...lists.map(([list, committees]) => listDraft(apiPaths.committeeList(list), committees)),
+    draftDocument(wp29FactsDocument, { facts: factsOf(dataset) }),
+    draftDocument(committeesDocument, { committees: lists.at(-1)?.[1] ?? [] }),
+    ...lists.map(([list, committees]) => draftDocument(committeeListDocument(list), { committees })),
   ];
 }

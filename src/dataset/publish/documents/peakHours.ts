@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { peakHoursDocument, type PeakHours } from '../../../contract/peakHours.ts';
 import { compareText } from '../../derive/compareText.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -34,5 +33,5 @@ const byStart = (left: PeakHours, right: PeakHours) =>
 /** `/ai-pricing/peak-hours.json` */
 export function peakHourDrafts({ records }: Dataset): DocumentDraft[] {
   const hours = records.peakHours.map(hoursFrom).sort(byStart);
-  return [draftDocument('peak-hours', apiPaths.peakHours(), peakHoursDocument, { hours })];
+  return [draftDocument(peakHoursDocument, { hours })];
 }

@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { priceModesDocument, type PriceMode } from '../../../contract/priceModes.ts';
 import { compareText } from '../../derive/compareText.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -37,5 +36,5 @@ const byTier = (left: PriceMode, right: PriceMode) =>
 /** `/ai-pricing/modes.json` */
 export function priceModeDrafts({ records }: Dataset): DocumentDraft[] {
   const modes = records.priceModes.map(modeFrom).sort(byTier);
-  return [draftDocument('price-modes', apiPaths.priceModes(), priceModesDocument, { modes })];
+  return [draftDocument(priceModesDocument, { modes })];
 }

@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { priceNamesDocument, type ModelName, type PriceClaim } from '../../../contract/priceNames.ts';
 import { compareText } from '../../derive/compareText.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -28,7 +27,7 @@ function claimFrom(row: RowOf<'priceClaims'>, { unitOf }: Dataset): PriceClaim {
 export function priceNameDrafts(dataset: Dataset): DocumentDraft[] {
   const { records } = dataset;
   return [
-    draftDocument('price-names', apiPaths.priceNames(), priceNamesDocument, {
+    draftDocument(priceNamesDocument, {
       names: namesOf(records),
       claims: records.priceClaims.map((row) => claimFrom(row, dataset)),
     }),

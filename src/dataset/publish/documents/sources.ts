@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { sourcesDocument, type SourceEntry } from '../../../contract/sources.ts';
 import { industries } from '../../../contract/codelists.ts';
 import { sourceDocument, type SourceFeed, type SourceObservation } from '../../../contract/sources.ts';
@@ -81,14 +80,14 @@ export function* sourceDrafts(dataset: Dataset): Generator<DocumentDraft> {
       .flatMap(({ feeds }) => feeds.map(({ table, title }) => [table, title] as const))
       .sort(([a], [b]) => compareText(a, b)),
   );
-  yield draftDocument('sources', apiPaths.sources(), sourcesDocument, {
+  yield draftDocument(sourcesDocument, {
     datasetDate: dataset.date,
     tables,
     entries: facts.map(({ entry }) => entry),
   });
   for (const { entry, feeds } of facts) {
     const own = rows.get(entry.id) ?? [];
-    yield draftDocument('source', apiPaths.source(entry.id), sourceDocument, {
+    yield draftDocument(sourceDocument(entry.id), {
       datasetDate: dataset.date,
       source: entry,
       feeds: [...feeds],

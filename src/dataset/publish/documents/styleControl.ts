@@ -1,4 +1,3 @@
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { styleControlDocument } from '../../../contract/styleControl.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { entryNamer } from '../../derive/entryNamer.ts';
@@ -31,5 +30,5 @@ export function styleControlDrafts({ records }: Dataset): DocumentDraft[] {
           };
         }),
     }));
-  return [draftDocument('style-control', apiPaths.styleControl(), styleControlDocument, { captures })];
+  return [draftDocument(styleControlDocument, { captures })];
 }

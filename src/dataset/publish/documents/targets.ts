@@ -1,5 +1,4 @@
 import { noSurerThan } from '../../../contract/confidence.ts';
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import {
   policyTargetsDocument,
@@ -124,7 +123,7 @@ export function targetDrafts(dataset: Dataset): DocumentDraft[] {
       (left, right) => compareText(left.due ?? '9999', right.due ?? '9999') || compareText(left.id, right.id),
     );
   return [
-    draftDocument('policy-targets', apiPaths.policyTargets(), policyTargetsDocument, {
+    draftDocument(policyTargetsDocument, {
       datasetDate: dataset.date,
       targets,
     }),

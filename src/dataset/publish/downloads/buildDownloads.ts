@@ -58,7 +58,7 @@ const draftOf = (
   files: readonly TableFile[],
   bundle: BuiltFile,
 ): DocumentDraft =>
-  draftDocument('downloads', apiPaths.downloads(), downloadsDocument, {
+  draftDocument(downloadsDocument, {
     licence: dataset.licence,
     bundle: listed(bundle),
     dataPackage: apiPaths.dataPackage(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { cadenceLabels } from '../../../contract/codelists.ts';
+import { indicatorDocument } from '../../../contract/indicator.ts';
 import { compareText } from '../../derive/compareText.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { optionalPeriodCell, optionalTextCell, textCell } from '../../tables/cells.ts';
@@ -83,7 +84,7 @@ function filesOf(indicator: RowOf<'indicators'>, dataset: Dataset): BuiltFile[] 
       industries,
       rows: rows.length,
       computed: [...formulas].sort(compareText),
-      json: apiPaths.indicator(id),
+      json: indicatorDocument(id).path,
       ...fileMetadata(dataset, schema, cited),
     }),
   ];

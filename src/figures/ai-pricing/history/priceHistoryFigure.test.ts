@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { eventsDocument } from '../../../contract/policyEvent.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { builtPricing, viewOf } from '../../../../tests/support/builtFigures.ts';
@@ -143,7 +142,7 @@ describe('priceHistoryFigure, of models', () => {
 });
 
 describe('price events', () => {
-  const { events } = builtDocument(apiPaths.events(), eventsDocument);
+  const { events } = builtDocument(eventsDocument);
   const marked = (models: readonly string[]) =>
     priceHistoryFigure(pricing, 'output', viewOf('2026-11-24'), { models, events }).annotations;
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { modelDocument } from '../../../contract/models.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { builtPricing, viewOf } from '../../../../tests/support/builtFigures.ts';
@@ -7,7 +6,7 @@ import { comparisonFigure } from './comparisonFigure.ts';
 import { sharedScores } from '../../../pages/ai-pricing/models/sharedScores.ts';
 
 const pricing = builtPricing();
-const documentOf = (id: string) => builtDocument(apiPaths.model(id), modelDocument);
+const documentOf = (id: string) => builtDocument(modelDocument(id));
 
 describe('comparisonFigure', () => {
   it('sets the pair of the article on its three bases side by side', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { boardBreaksDocument } from '../../../contract/boardBreaks.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { breaksIntro, movedItem, movedText, shiftItem, signedMove, usualMove } from './breakItems.ts';
 import { breaksOn } from './breaksOn.ts';
 
-const document = builtDocument(apiPaths.boardBreaks(), boardBreaksDocument);
+const document = builtDocument(boardBreaksDocument);
 const all = breaksOn(document, null);
 
 describe('breaksOn', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { indicatorIndexDocument } from '../../../contract/indicator.ts';
 import { boardIndexDocument } from '../../../contract/leaderboards.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
@@ -41,7 +40,7 @@ describe('daysFigure, Code Arena as recorded', () => {
 });
 
 it('says who is behind where the newest capture is the first on its scale, on every board', () => {
-  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  const { boards } = builtDocument(boardIndexDocument);
   for (const { id } of boards) {
     const document = builtFrontier(id);
     const last = document.points.filter(({ US, CN }) => US !== null && CN !== null).at(-1);
@@ -54,10 +53,8 @@ it('says who is behind where the newest capture is the first on its scale, on ev
 });
 
 it('never contradicts the indicators of days behind, on any board', () => {
-  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
-  const known = new Set(
-    builtDocument(apiPaths.indicators(), indicatorIndexDocument).indicators.map(({ id }) => id),
-  );
+  const { boards } = builtDocument(boardIndexDocument);
+  const known = new Set(builtDocument(indicatorIndexDocument).indicators.map(({ id }) => id));
   let compared = 0;
   for (const { id } of boards.filter(({ id: board }) => known.has(`lb-${board}-days-behind`))) {
     const { points } = daysFigure(builtFrontier(id), viewOf());

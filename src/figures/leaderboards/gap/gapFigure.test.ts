@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { indicatorIndexDocument } from '../../../contract/indicator.ts';
 import { boardIndexDocument } from '../../../contract/leaderboards.ts';
 import { breakMarks, breakPeriods } from '../../../figure/breakMarks.ts';
@@ -60,10 +59,8 @@ describe('gapFigure, Code Arena as recorded', () => {
 });
 
 describe('gapFigure of every board', () => {
-  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
-  const known = new Set(
-    builtDocument(apiPaths.indicators(), indicatorIndexDocument).indicators.map(({ id }) => id),
-  );
+  const { boards } = builtDocument(boardIndexDocument);
+  const known = new Set(builtDocument(indicatorIndexDocument).indicators.map(({ id }) => id));
 
   it('says what the indicator of the gap says', () => {
     let compared = 0;

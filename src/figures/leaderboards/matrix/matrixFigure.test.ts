@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../../tests/support/builtFigures.ts';
-import { apiPaths } from '../../../contract/apiPaths.ts';
-import { boardGapsDocument } from '../../../contract/boardGaps.ts';
+import { boardGapHistoryDocument, boardGapsDocument } from '../../../contract/boardGaps.ts';
 import { altText } from '../../../figure/altText.ts';
 import { gapUnit } from '../boardText.ts';
 import { matrixFigure } from './matrixFigure.ts';
 
-const newest = builtDocument(apiPaths.boardGaps(), boardGapsDocument);
-const history = builtDocument(apiPaths.boardGapHistory(), boardGapsDocument);
+const newest = builtDocument(boardGapsDocument);
+const history = builtDocument(boardGapHistoryDocument);
 
 describe('matrixFigure, the boards as recorded', () => {
   const figure = matrixFigure(newest, viewOf());

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { builtIndicator, viewOf } from '../../../../tests/support/builtFigures.ts';
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { boardPlacesDocument } from '../../../contract/boardPlaces.ts';
 import { indicatorIndexDocument } from '../../../contract/indicator.ts';
 import { boardIndexDocument } from '../../../contract/leaderboards.ts';
 import { rankFigure } from './rankFigure.ts';
 import { topFigure } from './topFigure.ts';
 
-const placesOf = (board: string) => builtDocument(apiPaths.boardPlaces(board), boardPlacesDocument);
+const placesOf = (board: string) => builtDocument(boardPlacesDocument(board));
 const arena = placesOf('arena-code');
-const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
-const known = new Set(
-  builtDocument(apiPaths.indicators(), indicatorIndexDocument).indicators.map(({ id }) => id),
-);
+const { boards } = builtDocument(boardIndexDocument);
+const known = new Set(builtDocument(indicatorIndexDocument).indicators.map(({ id }) => id));
 
 /** Every value of the indicator must be drawn, under the same key. */
 function compared(id: string, points: ReturnType<typeof topFigure>['points']): number {

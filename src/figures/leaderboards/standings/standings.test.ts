@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { boardIndexDocument } from '../../../contract/leaderboards.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { builtSnapshot } from '../../../../tests/support/builtFigures.ts';
@@ -9,7 +8,7 @@ import { shownStandings, standingsOf } from './standings.ts';
 import { boardCountries } from './standingsChoice.ts';
 import { chanceText, exactText, positionText, rangeText } from './standingWords.ts';
 
-const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+const { boards } = builtDocument(boardIndexDocument);
 
 describe('what a filter leaves of a board', () => {
   it('moves no model: each keeps rank, range and class of the whole capture', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apiPaths } from '../../../contract/apiPaths.ts';
 import { boardIndexDocument } from '../../../contract/leaderboards.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { styleTwins } from './styleTwin.ts';
 
 describe('styleTwins', () => {
-  const { boards } = builtDocument(apiPaths.boards(), boardIndexDocument);
+  const { boards } = builtDocument(boardIndexDocument);
 
   it.each(['arena-text', 'arena-vision'])('knows %s with and without style control', (plain) => {
     const twins = { plain, styleControl: `${plain}-sc` };
