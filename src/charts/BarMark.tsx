@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FigurePoint, FigureRow, FigureSeries } from '../figure/figure.ts';
+import type { FigurePoint, FigureRow, FigureSeries } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { round } from '../theme/markPath.ts';

@@ -1,5 +1,6 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import type { BarsFigure, FigurePoint } from '../figure/figure.ts';
+import type { BarsFigure } from '../figure/kinds/bars.ts';
+import type { FigurePoint } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
 import { BarMark } from './BarMark.tsx';

@@ -1,5 +1,6 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
-import type { DotsFigure, FigurePoint, FigureRow } from '../figure/figure.ts';
+import type { DotsFigure } from '../figure/kinds/dots.ts';
+import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import { NO_DATA } from '../domain/formatValue.ts';
 import { isUnsure } from '../figure/point.ts';
 import { SANS } from '../theme/fonts.ts';

@@ -1,5 +1,5 @@
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
-import type { DotsFigure } from '../figure/figure.ts';
+import type { DotsFigure } from '../figure/kinds/dots.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
 import { DotsLayer } from './DotsLayer.tsx';

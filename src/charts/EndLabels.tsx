@@ -1,5 +1,6 @@
 import type { PlotArea } from 'recharts';
-import type { FigurePoint, FigureSeries, LinesFigure } from '../figure/figure.ts';
+import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
+import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { isUnsure } from '../figure/point.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';

@@ -1,4 +1,5 @@
-import type { FigurePoint, LinesFigure, UncertainSpan } from '../figure/figure.ts';
+import type { FigurePoint, UncertainSpan } from '../figure/parts.ts';
+import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { periodStart } from '../domain/formatPeriod.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { hatchPath } from './hatchPath.ts';

@@ -1,4 +1,5 @@
-import type { FigurePoint, LeadsFigure } from '../figure/figure.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import type { LeadsFigure } from '../figure/kinds/leads.ts';
 import { NO_DATA } from '../domain/formatValue.ts';
 import { SANS } from '../theme/fonts.ts';
 import { leadsFrame, type LeadsFrame } from './leadsFrame.ts';

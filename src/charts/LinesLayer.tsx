@@ -1,5 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import type { FigurePoint, FigureSeries, LinesFigure } from '../figure/figure.ts';
+import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
+import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { periodStart } from '../domain/formatPeriod.ts';
 import { isUnsure } from '../figure/point.ts';
 import type { ChartTheme } from '../theme/palette.ts';

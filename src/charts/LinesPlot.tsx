@@ -1,5 +1,5 @@
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts';
-import type { LinesFigure } from '../figure/figure.ts';
+import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
 import { linesFrame } from './linesFrame.ts';

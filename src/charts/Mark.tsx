@@ -1,4 +1,4 @@
-import type { FigurePoint, Fill, Tone } from '../figure/figure.ts';
+import type { FigurePoint, Fill, Tone } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
 import { markPath } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';

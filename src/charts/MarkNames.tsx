@@ -1,4 +1,5 @@
-import type { LinesFigure, ScatterFigure } from '../figure/figure.ts';
+import type { LinesFigure } from '../figure/kinds/lines.ts';
+import type { ScatterFigure } from '../figure/kinds/scatter.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';

@@ -1,5 +1,5 @@
 import { usePlotArea } from 'recharts';
-import type { FigureRow } from '../figure/figure.ts';
+import type { FigureRow } from '../figure/parts.ts';
 import { SANS } from '../theme/fonts.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { fitText, textWidth } from './measureText.ts';

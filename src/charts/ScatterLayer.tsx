@@ -1,5 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import type { Fill, FigureSeries, ScatterFigure } from '../figure/figure.ts';
+import type { FigureSeries, Fill } from '../figure/parts.ts';
+import type { ScatterFigure } from '../figure/kinds/scatter.ts';
 import { isUnsure } from '../figure/point.ts';
 import { SANS } from '../theme/fonts.ts';
 import { markPath, round } from '../theme/markPath.ts';

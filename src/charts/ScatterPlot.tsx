@@ -1,5 +1,5 @@
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
-import type { ScatterFigure } from '../figure/figure.ts';
+import type { ScatterFigure } from '../figure/kinds/scatter.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
 import type { PlotSettings } from './plotProps.ts';

@@ -1,4 +1,4 @@
-import type { ScatterFigure } from '../figure/figure.ts';
+import type { ScatterFigure } from '../figure/kinds/scatter.ts';
 import { isUnsure } from '../figure/point.ts';
 import { round } from '../theme/markPath.ts';
 import type { OnScales } from './onScales.ts';

@@ -1,5 +1,5 @@
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
-import type { TimelineFigure } from '../figure/figure.ts';
+import type { TimelineFigure } from '../figure/kinds/timeline.ts';
 import { periodStart } from '../domain/formatPeriod.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';

@@ -1,5 +1,5 @@
 import type { PlotArea } from 'recharts';
-import type { ZeroLine as Sides } from '../figure/figure.ts';
+import type { ZeroLine as Sides } from '../figure/kinds/lines.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';

@@ -1,4 +1,5 @@
-import type { FigurePoint, FigureSeries, LinesFigure } from '../figure/figure.ts';
+import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
+import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { formatValue } from '../domain/formatValue.ts';
 
 export interface EndLabel {

@@ -1,4 +1,4 @@
-import type { LeadsFigure } from '../figure/figure.ts';
+import type { LeadsFigure } from '../figure/kinds/leads.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { textWidth, wrapText } from './measureText.ts';
 

@@ -1,4 +1,5 @@
-import type { FigurePoint, LinesFigure } from '../figure/figure.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { isUnsure } from '../figure/point.ts';
 import { runsOf } from './runsOf.ts';
 

@@ -1,7 +1,7 @@
-import type { LinesFigure } from '../figure/figure.ts';
+import type { LinesFigure } from '../figure/kinds/lines.ts';
+import { hasDirectLabels } from '../figure/firstPaint.ts';
 import { periodStart } from '../domain/formatPeriod.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
-import { hasDirectLabels } from '../figure/legend.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { endLabel } from './endLabel.ts';
 import { textWidth } from './measureText.ts';

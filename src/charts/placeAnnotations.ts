@@ -1,5 +1,5 @@
 import { breakMarks } from '../figure/breakMarks.ts';
-import type { LinesFigure } from '../figure/figure.ts';
+import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { periodStart } from '../domain/formatPeriod.ts';
 import { fitText, textWidth } from './measureText.ts';
 

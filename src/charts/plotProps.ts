@@ -1,4 +1,4 @@
-import type { FigurePoint } from '../figure/figure.ts';
+import type { FigurePoint } from '../figure/parts.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 
 /** What every plot is given: its size in pixels, its colours, and whether it is for the page or a file. */

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../figure/figure.ts';
+import type { FigureRow } from '../figure/parts.ts';
 import { textWidth } from './measureText.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 

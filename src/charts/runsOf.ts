@@ -1,4 +1,4 @@
-import type { FigurePoint } from '../figure/figure.ts';
+import type { FigurePoint } from '../figure/parts.ts';
 
 /** Whether a line may lead from one point to the next: neither missing, and no new segment between them. */
 function connects(previous: FigurePoint | null, point: FigurePoint): previous is FigurePoint {

@@ -1,4 +1,5 @@
-import type { FigurePoint, ScatterFigure } from '../figure/figure.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import type { ScatterFigure } from '../figure/kinds/scatter.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { textWidth } from './measureText.ts';

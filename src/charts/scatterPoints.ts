@@ -1,4 +1,5 @@
-import type { CrossValue, FigurePoint, ScatterFigure } from '../figure/figure.ts';
+import type { CrossValue, FigurePoint } from '../figure/parts.ts';
+import type { ScatterFigure } from '../figure/kinds/scatter.ts';
 import { MOST_MARKS } from './lineMarks.ts';
 
 /** A point that has a place on both axes. */

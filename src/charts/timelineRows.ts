@@ -1,4 +1,5 @@
-import type { FigurePoint, TimelineFigure } from '../figure/figure.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import type { TimelineFigure } from '../figure/kinds/timeline.ts';
 
 const placeOf = ({ at, period }: FigurePoint) => `${at}\n${period}`;
 

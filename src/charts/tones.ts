@@ -1,4 +1,4 @@
-import type { FigureRow, FigureSeries, Tone } from '../figure/figure.ts';
+import type { FigureRow, FigureSeries, Tone } from '../figure/parts.ts';
 import { areaOrRamp, type ChartTheme } from '../theme/palette.ts';
 
 /** The colour of marks of a tone. */

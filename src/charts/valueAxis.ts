@@ -1,4 +1,4 @@
-import type { LinesFigure } from '../figure/figure.ts';
+import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { linearTicks, logDomain, logTicks, niceDomain } from './ticks.ts';
 
 export interface ValueAxis {

@@ -1,4 +1,5 @@
-import type { Figure, FigureRow } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { FigureRow } from '../figure/parts.ts';
 import type { TitleLanguage } from './settings.ts';
 
 /** Whether any record that a figure names has a title in another language than English. */

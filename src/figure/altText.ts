@@ -1,23 +1,12 @@
-import { fieldsOf, type Naming } from './description/contenders.ts';
-import { hoursText } from './description/hoursText.ts';
-import { leaderText } from './description/leaderText.ts';
-import { leadsText, timelineText } from './description/leadsText.ts';
-import { missingText, unknownText } from './description/missing.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureOf, Kind } from './figure.ts';
+import type { Naming } from './kinds/fields.ts';
+import { kinds } from './kinds/kinds.ts';
+import { missingText } from './kinds/usual.ts';
 import { pointText } from './pointText.ts';
 import { filterLine } from './sourceLine.ts';
 
 /** What programs and readers take for an alternative text; more belongs into the long description. */
 export const LONGEST_ALT_TEXT = 250;
-
-export const kindNames: Readonly<Record<Figure['kind'], string>> = {
-  lines: 'Line chart',
-  bars: 'Bar chart',
-  dots: 'Dot chart',
-  leads: 'Lead chart',
-  timeline: 'Timeline',
-  scatter: 'Scatter chart',
-};
 
 interface Sentence {
   readonly text: string;
@@ -37,24 +26,18 @@ function fitting(sentences: readonly Sentence[]): string {
   return join(kept);
 }
 
-const lowerFirst = (text: string) => `${(text[0] ?? '').toLowerCase()}${text.slice(1)}`;
-
-function leader(figure: Figure, withGap: boolean, naming: Naming = 'with country'): string {
+function leader<K extends Kind>(
+  figure: FigureOf<K>,
+  withGap: boolean,
+  naming: Naming = 'with country',
+): string {
   if (figure.points.length === 0) return 'No value is shown';
-  if (figure.kind === 'leads' && figure.extents !== undefined) return figure.title;
-  if (figure.kind === 'leads') return leadsText(figure.points, figure.families);
-  if (figure.kind === 'timeline') return timelineText(figure);
-  if (figure.format === 'hours') return hoursText(figure);
-  const fields = fieldsOf(figure, naming);
-  const texts = fields.map((field) => leaderText(field, figure, withGap && fields.length === 1));
-  return texts.length === 0
-    ? 'No data'
-    : texts.map((text, at) => (at === 0 ? text : lowerFirst(text))).join('; ');
+  return kinds[figure.kind].leader(figure, withGap, naming);
 }
 
 /** "China 90, United States 92", where the figure has both among others and its title does not state them. */
-function countryPair(figure: Figure): string | null {
-  const [field, second] = fieldsOf(figure);
+function countryPair<K extends Kind>(figure: FigureOf<K>): string | null {
+  const [field, second] = kinds[figure.kind].fields(figure, 'with country');
   if (field === undefined || second !== undefined) return null;
   const both = (['CN', 'US'] as const).flatMap(
     (id) => field.contenders.find(({ point }) => point.seriesId === id || point.at === id) ?? [],
@@ -67,8 +50,8 @@ function countryPair(figure: Figure): string | null {
 }
 
 /** "Of 3 values the start is not known to the day". */
-function uncertainText(figure: Figure): string | null {
-  const spans = figure.kind === 'lines' ? (figure.uncertain ?? []) : [];
+function uncertainText<K extends Kind>(figure: FigureOf<K>): string | null {
+  const spans = kinds[figure.kind].spans(figure);
   const [first] = spans;
   if (first === undefined) return null;
   return spans.length === 1
@@ -79,14 +62,11 @@ function uncertainText(figure: Figure): string | null {
 const cut = (text: string, most: number) =>
   text.length <= most ? text : `${text.slice(0, Math.max(most - 1, 0)).trimEnd()}…`;
 
-/** What is measured, on both axes where there are two. */
-const measureOf = (figure: Figure): string =>
-  figure.kind === 'scatter' ? `${figure.measure} by ${figure.x.measure}` : figure.measure;
-
 /** What always stays: kind, measure with its unit, day and leader, the longer of them cut where they must be. */
-function core(figure: Figure): { readonly head: Sentence; readonly lead: Sentence } {
-  const head = (measure: string) => `${kindNames[figure.kind]}: ${measure}, as of ${figure.asOf}`;
-  const measure = measureOf(figure);
+function core<K extends Kind>(figure: FigureOf<K>): { readonly head: Sentence; readonly lead: Sentence } {
+  const kind = kinds[figure.kind];
+  const head = (measure: string) => `${kind.name}: ${measure}, as of ${figure.asOf}`;
+  const measure = kind.measure(figure);
   const whole = [head(measure), leader(figure, true)];
   const length = (texts: readonly string[]) => texts.join('. ').length + 1;
   const shorter = [
@@ -105,7 +85,7 @@ const optional = (rank: number, text: string | null): Sentence[] => (text === nu
 
 /** The title says nothing new where it is the measure's name or counts what the leader counts. */
 function ownTitle({ kind, title, measure }: Figure): string | null {
-  return kind === 'leads' || measure.startsWith(title) ? null : title;
+  return kinds[kind].isTitleLeader || measure.startsWith(title) ? null : title;
 }
 
 /**
@@ -113,7 +93,7 @@ function ownTitle({ kind, title, measure }: Figure): string | null {
  * unit, day and leader with its value always; then, as far as they fit, the gap, what is missing or unknown,
  * both countries, the title, the filters, and whether newer data were due.
  */
-export function altText(figure: Figure): string {
+export function altText<K extends Kind>(figure: FigureOf<K>): string {
   const filters = filterLine(figure);
   const { head, lead } = core(figure);
   return fitting([
@@ -121,7 +101,7 @@ export function altText(figure: Figure): string {
     ...optional(3, ownTitle(figure)),
     lead,
     ...optional(2, countryPair(figure)),
-    ...optional(1, unknownText(figure)),
+    ...optional(1, kinds[figure.kind].unknown(figure)),
     ...optional(1, missingText(figure)),
     ...optional(2, uncertainText(figure)),
     ...optional(4, filters),

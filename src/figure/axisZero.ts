@@ -1,4 +1,4 @@
-import type { FigurePoint } from './figure.ts';
+import type { FigurePoint } from './parts.ts';
 
 /**
  * Lines and marks start at zero, unless they all lie so far above it, intervals too, that none could be read. A lone

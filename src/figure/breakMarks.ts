@@ -1,10 +1,15 @@
-import type { Annotation, LinesFigure } from './figure.ts';
+import type { Annotation, FigurePoint } from './parts.ts';
 import { periodStart } from '../domain/formatPeriod.ts';
 
-type Broken = Pick<LinesFigure, 'points' | 'breakLabel' | 'breaks'>;
+/** Lines that break where the method changed. */
+interface Broken {
+  readonly points: readonly FigurePoint[];
+  readonly breakLabel: string;
+  readonly breaks?: readonly Annotation[];
+}
 
 /** The periods at which a new segment starts: values before and after do not compare. */
-export function breakPeriods({ points }: Pick<LinesFigure, 'points'>): string[] {
+export function breakPeriods({ points }: Pick<Broken, 'points'>): string[] {
   const first = new Map<number, string>();
   for (const point of points) {
     const seen = first.get(point.segment);

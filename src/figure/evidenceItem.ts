@@ -1,7 +1,8 @@
 import type { ObsStatus } from '../contract/codelists.ts';
 import type { OtherReading } from '../contract/indicator.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
-import type { Fact, Figure, FigurePoint } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { Fact, FigurePoint } from './parts.ts';
 import { crossText, pointText } from './pointText.ts';
 import { hasNoData } from './point.ts';
 import { numberId } from './numberId.ts';
@@ -46,7 +47,7 @@ export interface CrossItem {
 
 function crossItem(figure: Figure, point: FigurePoint): CrossItem | null {
   const text = crossText(point, figure);
-  if (figure.kind !== 'scatter' || point.x === null || text === null) return null;
+  if (!('x' in figure) || point.x === null || text === null) return null;
   const { value, period, facts, evidence, derivation } = point.x;
   const isMissing = value === null;
   return { measure: figure.x.measure, text, period, facts, evidence, derivation, isMissing };

@@ -1,7 +1,7 @@
 import { industryLabels, type Industry } from '../contract/codelists.ts';
 import type { Source, Sources } from '../contract/primitives.ts';
 import { viewDay } from '../domain/viewDay.ts';
-import type { ActiveFilter, FigurePoint, Finding } from './figure.ts';
+import type { ActiveFilter, FigurePoint, Finding } from './parts.ts';
 
 /** What a figure's builder must know of the view, besides its document. */
 export interface FigureContext {

@@ -8,7 +8,7 @@ import {
   sampleRow,
   sampleTimeline,
 } from '../../tests/support/sampleFigures.ts';
-import { figureTable } from './figureTable.ts';
+import { figureTable } from './kinds/kinds.ts';
 import { heardText } from './pointText.ts';
 
 describe('figureTable', () => {

@@ -1,5 +1,5 @@
 import type { Observation } from '../contract/indicator.ts';
-import type { Fact } from './figure.ts';
+import type { Fact } from './parts.ts';
 import { formatValue, type ValueFormat } from '../domain/formatValue.ts';
 
 type Bounded = Pick<Observation, 'value' | 'isLowerBound'>;

@@ -1,7 +1,7 @@
 import type { RefArea } from '../contract/codelists.ts';
 import { noSurerThan } from '../contract/confidence.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import type { CrossValue, FigurePoint, Tone } from './figure.ts';
+import type { CrossValue, FigurePoint, Tone } from './parts.ts';
 
 type Required = 'key' | 'seriesId' | 'at' | 'subject' | 'period' | 'value' | 'evidence' | 'comparableAs';
 

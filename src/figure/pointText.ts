@@ -1,29 +1,31 @@
-import type { Figure, FigurePoint } from './figure.ts';
 import { formatPeriod } from '../domain/formatPeriod.ts';
 import { formatInterval } from '../domain/formatValue.ts';
+import type { AnyFigure, FigurePoint } from './parts.ts';
+
+type Axes = Pick<AnyFigure, 'format' | 'x'>;
 
 /** The number as table, card and tooltip write it, or the date where a point is only a date. */
-export function pointText(point: FigurePoint, figure: Figure): string {
+export function pointText(point: FigurePoint, { format }: Axes): string {
   if (point.text !== null) return point.text;
-  if (figure.format === 'date') return formatPeriod(point.period);
-  return formatInterval(point.value, point.low, point.high, figure.format);
+  if (format === 'date') return formatPeriod(point.period);
+  return formatInterval(point.value, point.low, point.high, format);
 }
 
 /** The number on the other axis as text, "USD 4.4"; `null` in figures with one axis. */
-export function crossText({ x }: FigurePoint, figure: Figure): string | null {
-  return figure.kind !== 'scatter' || x === null
+export function crossText({ x }: FigurePoint, figure: Axes): string | null {
+  return figure.x === undefined || x === null
     ? null
     : formatInterval(x.value, x.low, x.high, figure.x.format);
 }
 
 /** All that a point says in one breath: "66 at USD 4.4". */
-export function spokenText(point: FigurePoint, figure: Figure): string {
+export function spokenText(point: FigurePoint, figure: Axes): string {
   const cross = crossText(point, figure);
   return cross === null ? pointText(point, figure) : `${pointText(point, figure)} at ${cross}`;
 }
 
 /** A point for the ear, which cannot read its day off an axis: "GPT-5.5, April 24, 2026: USD 5". */
-export function heardText(point: FigurePoint, figure: Figure): string {
+export function heardText(point: FigurePoint, figure: Axes): string {
   const day = point.period === '' || figure.format === 'date' ? [] : [formatPeriod(point.period)];
   return `${[point.subject, ...day].join(', ')}: ${spokenText(point, figure)}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lowEvidence, sampleLines, samplePoint, sampleSource } from '../../tests/support/sampleFigures.ts';
-import { filterLine, licences, publishers, readingNotes } from './sourceLine.ts';
+import { filterLine, licences, publishers } from './sourceLine.ts';
+import { readingNotes } from './readingNotes.ts';
 
 const from = (publisher: string, licence = 'CC BY 4.0') => ({ ...sampleSource, publisher, licence });
 

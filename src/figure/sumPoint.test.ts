@@ -9,7 +9,8 @@ import {
   sampleRow,
 } from '../../tests/support/sampleFigures.ts';
 import { countedRow } from '../domain/derivationRows.ts';
-import { findNumber, rowPoint, rowsBehind, rowTotals, sumPoint } from './sumPoint.ts';
+import { rowsBehind, sumPoint } from './sumPoint.ts';
+import { findNumber, rowPoint, rowTotals } from './firstPaint.ts';
 
 const counted = (labels: readonly string[]) => ({
   method: 'count',

@@ -1,5 +1,5 @@
 import type { Derivation } from '../contract/primitives.ts';
-import type { Figure, FigurePoint } from './figure.ts';
+import type { AnyFigure, FigurePoint } from './parts.ts';
 import { countEvidence } from '../domain/derivationRows.ts';
 import { makePoint } from './point.ts';
 
@@ -48,29 +48,10 @@ export function sumPoint(
 /** Key of a row's total. */
 const totalKey = (rowId: string): string => `${rowId}|total`;
 
-/** The number that a row states beside its marks: its only point, or the sum of them. */
-export function rowPoint(figure: Figure, rowId: string): FigurePoint | null {
-  if (!('rows' in figure) || figure.kind === 'timeline' || figure.kind === 'leads') return null;
-  // A row of hours is as long as its day, whatever they are.
-  if (figure.format === 'hours') return null;
-  const own = figure.points.filter((point) => point.at === rowId);
+/** The only point of a row, or the sum of several; `null` without any. */
+export function sumOfRow({ rows = [], points }: AnyFigure, rowId: string): FigurePoint | null {
+  const own = points.filter((point) => point.at === rowId);
   if (own.length < 2) return own[0] ?? null;
-  if (figure.kind !== 'bars') return null;
-  const label = figure.rows.find((row) => row.id === rowId)?.label ?? rowId;
+  const label = rows.find((row) => row.id === rowId)?.label ?? rowId;
   return sumPoint(own, { key: totalKey(rowId), subject: `${label}, all together` });
-}
-
-/** The totals of rows with several marks, which no mark of the figure shows. */
-export function rowTotals(figure: Figure): FigurePoint[] {
-  if (figure.kind !== 'bars') return [];
-  return figure.rows.flatMap((row) => {
-    const point = rowPoint(figure, row.id);
-    return point === null || figure.points.includes(point) ? [] : [point];
-  });
-}
-
-/** Every number that the figure states: its marks, the numbers of its title, the totals of its rows. */
-export function findNumber(figure: Figure, key: string): FigurePoint | null {
-  const stated = figure.findings.map((finding) => finding.point);
-  return [...figure.points, ...stated, ...rowTotals(figure)].find((point) => point.key === key) ?? null;
 }

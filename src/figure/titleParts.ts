@@ -1,4 +1,5 @@
-import type { Figure, Finding } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { Finding } from './parts.ts';
 
 /** The title in pieces: plain text, and the numbers that it states, each with its finding. */
 export function titleParts({ title, findings }: Pick<Figure, 'title' | 'findings'>): (string | Finding)[] {

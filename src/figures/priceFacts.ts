@@ -1,7 +1,7 @@
 import type { CnyRate } from '../contract/priceHistory.ts';
 import { priceBasisLabels, priceOffer } from '../contract/codelists.ts';
 import type { Derivation } from '../contract/primitives.ts';
-import type { Fact } from '../figure/figure.ts';
+import type { Fact } from '../figure/parts.ts';
 import { formatPeriod } from '../domain/formatPeriod.ts';
 import { formatValue } from '../domain/formatValue.ts';
 import type { EffectivePrice } from '../domain/pricesOn.ts';

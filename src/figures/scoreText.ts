@@ -1,5 +1,5 @@
 import type { ModelScore, ScoreBoard } from '../contract/models.ts';
-import type { Fact } from '../figure/figure.ts';
+import type { Fact } from '../figure/parts.ts';
 import { formatOrdinal } from '../domain/formatOrdinal.ts';
 import { formatInterval, formatValue, type ValueFormat } from '../domain/formatValue.ts';
 

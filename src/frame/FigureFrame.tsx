@@ -1,8 +1,9 @@
 import { lazy, memo, Suspense, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { pointItem } from '../figure/evidenceItem.ts';
-import type { Figure, FigurePoint } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import { isNumberOf } from '../figure/numberId.ts';
-import { findNumber } from '../figure/sumPoint.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import { findNumber } from '../figure/firstPaint.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { chartThemes } from '../theme/palette.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';

@@ -1,5 +1,7 @@
-import type { Figure, FigurePoint } from '../figure/figure.ts';
-import { figureTable, type FigureTableCell } from '../figure/figureTable.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import { figureTable, kinds } from '../figure/kinds/kinds.ts';
+import type { FigureTableCell } from '../figure/kinds/tables.ts';
 import { pointText } from '../figure/pointText.ts';
 import { formatPeriod } from '../domain/formatPeriod.ts';
 import { hasNoData } from '../figure/point.ts';
@@ -15,10 +17,9 @@ interface FigureTableViewProps {
 /** The same points as the chart, as a table; each value opens its evidence. */
 export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
   const table = figureTable(figure);
-  // What segments and places say is days and words; elsewhere a cell with a point holds a number.
-  const hasNumbers = figure.kind !== 'timeline' && figure.kind !== 'leads';
+  const { cells: held } = kinds[figure.kind];
   const isNumeric = (column: number) =>
-    hasNumbers && table.rows.some(({ cells }) => cells[column]?.point != null);
+    held !== 'words' && table.rows.some(({ cells }) => cells[column]?.point != null);
   const sideOf = (column: number) => (isNumeric(column) ? NUMERIC : 'text-left');
   return (
     <TableFrame caption={figure.title} className="max-h-112 overflow-auto">
@@ -46,7 +47,7 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
                 <td key={table.columns[index]} className={`py-1 pr-4 ${sideOf(index)}`}>
                   <CellContent
                     cell={cell}
-                    isTight={figure.kind === 'dots'}
+                    isTight={held === 'intervals'}
                     isRight={isNumeric(index)}
                     onOpen={onOpen}
                   />

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { Figure, FigurePoint } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { FigurePoint } from '../figure/parts.ts';
 import { titleParts } from '../figure/titleParts.ts';
 
 interface FigureTitleProps {

@@ -1,5 +1,5 @@
-import { legendItems, type LegendItem } from '../figure/legend.ts';
-import type { Figure, FigureSeries } from '../figure/figure.ts';
+import { legendItems } from '../figure/firstPaint.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { LegendMark } from './LegendMark.tsx';
 
@@ -10,16 +10,8 @@ interface LegendProps {
   readonly withLines: boolean;
 }
 
-const lineItem = (series: FigureSeries): LegendItem => ({
-  label: series.label,
-  tone: series.tone ?? 'other',
-  fill: series.fill,
-  mark: 'line',
-});
-
 export function Legend({ figure, theme, withLines }: LegendProps) {
-  const own = legendItems(figure);
-  const items = own.length === 0 && figure.kind === 'lines' && withLines ? figure.series.map(lineItem) : own;
+  const items = legendItems(figure, !withLines);
   if (items.length === 0) return null;
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-ink" data-legend>

@@ -1,4 +1,4 @@
-import type { LegendItem } from '../figure/legend.ts';
+import type { LegendItem } from '../figure/firstPaint.ts';
 import { markPath } from '../theme/markPath.ts';
 import { areaOrRamp, type ChartTheme } from '../theme/palette.ts';
 

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useId, useRef } from 'react';
-import type { Figure, FigurePoint } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import { heardText } from '../figure/pointText.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import type { ChartTheme } from '../theme/palette.ts';
-import { plotHeight } from './plotHeight.ts';
-import { useActivePoint } from './useActivePoint.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import { plotHeight } from '../figure/firstPaint.ts';
+import { loadMoves, useActivePoint } from './useActivePoint.ts';
 import { useFontsReady } from './useFontsReady.ts';
 import { useNearViewport } from './useNearViewport.ts';
 
@@ -13,9 +15,9 @@ const FigureDescription = lazy(async () => ({
 
 const readout = () => import('./Readout.tsx');
 const Readout = lazy(async () => ({ default: (await readout()).Readout }));
-// The readout comes with the chart, so that it is there before a value can be pointed at.
+// Readout and keys come with the chart, so that they are there before a value can be pointed at.
 const Plot = lazy(async () => {
-  const [{ Plot: drawn }] = await Promise.all([import('../charts/Plot.tsx'), readout()]);
+  const [{ Plot: drawn }] = await Promise.all([import('../charts/Plot.tsx'), readout(), loadMoves()]);
   return { default: drawn };
 });
 
@@ -33,7 +35,7 @@ export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
   const fontsReady = useFontsReady();
   const { active, handlers } = useActivePoint(figure, stageRef, onOpen);
   const descriptionId = useId();
-  const height = plotHeight(figure, width);
+  const height = plotHeight(figure, isNarrow(width));
   return (
     <div
       ref={stageRef}

@@ -1,7 +1,8 @@
 import { pointText } from '../figure/pointText.ts';
-import type { Figure, FigurePoint } from '../figure/figure.ts';
-import { readingNotes } from '../figure/sourceLine.ts';
-import { rowTotals } from '../figure/sumPoint.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import { readingNotes } from '../figure/readingNotes.ts';
+import { rowTotals } from '../figure/firstPaint.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CardSection } from './CardSection.tsx';
 import { SourceCite } from './SourceCite.tsx';

@@ -1,12 +1,27 @@
 import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
-import type { Figure, FigurePoint } from '../figure/figure.ts';
-import { rowPoint } from '../figure/sumPoint.ts';
-import { isMoveKey, movePoint } from './movePoint.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import { rowPoint } from '../figure/firstPaint.ts';
+import type { movePoint } from '../figure/kinds/kinds.ts';
+import type { MoveKey } from '../figure/kinds/moves.ts';
 
 export interface ActivePoint {
   readonly point: FigurePoint;
   readonly x: number;
   readonly y: number;
+}
+
+const moveKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+
+/** Whether a key leads from point to point; all others are the page's. */
+export const isMoveKey = (key: string): key is MoveKey => moveKeys.includes(key);
+
+/** Empty until the first chart is there: before, a key has no mark to go to. */
+const loaded: { movePoint?: typeof movePoint } = {};
+
+/** Fetches where keys lead, which each kind of figure knows. Comes with the chart. */
+export async function loadMoves(): Promise<void> {
+  loaded.movePoint = (await import('../figure/kinds/kinds.ts')).movePoint;
 }
 
 /** Where the mark of a point stands inside the stage. */
@@ -41,7 +56,7 @@ export function useActivePoint(
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (isMoveKey(event.key)) {
       event.preventDefault();
-      show(movePoint(figure, active?.point.key ?? null, event.key));
+      show(loaded.movePoint?.(figure, active?.point.key ?? null, event.key) ?? null);
     } else if (event.key === 'Enter' && active !== null) {
       event.preventDefault();
       onOpen(active.point);

@@ -6,7 +6,7 @@ import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
 import { altText } from '../../src/figure/altText.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import { figureTable } from '../../src/figure/figureTable.ts';
+import { figureTable } from '../../src/figure/kinds/kinds.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
 import { standingsFigure } from '../../src/figures/leaderboards/standings/standingsFigure.ts';

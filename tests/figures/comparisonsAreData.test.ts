@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { altText } from '../../src/figure/altText.ts';
-import type { Fact, Figure, FigurePoint } from '../../src/figure/figure.ts';
-import { legendItems } from '../../src/figure/legend.ts';
+import type { Figure } from '../../src/figure/figure.ts';
+import type { Fact, FigurePoint } from '../../src/figure/parts.ts';
+import { legendItems } from '../../src/figure/firstPaint.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
 import { builtFigures, viewOf } from '../support/builtFigures.ts';
 

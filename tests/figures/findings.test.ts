@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
 import { participationIndexDocument } from '../../src/contract/participation.ts';
-import type { Figure, FigurePoint } from '../../src/figure/figure.ts';
+import type { Figure } from '../../src/figure/figure.ts';
 import { pointText } from '../../src/figure/pointText.ts';
-import { findNumber, rowPoint, rowTotals } from '../../src/figure/sumPoint.ts';
+import type { FigurePoint } from '../../src/figure/parts.ts';
+import { findNumber, rowPoint, rowTotals } from '../../src/figure/firstPaint.ts';
 import { titleParts } from '../../src/figure/titleParts.ts';
 import { frontierFigure } from '../../src/figures/leaderboards/frontierFigure.ts';
 import { standingsFigure } from '../../src/figures/leaderboards/standings/standingsFigure.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigurePoint, FigureSeries } from '../../src/figure/figure.ts';
+import type { FigurePoint, FigureSeries } from '../../src/figure/parts.ts';
 import { chartThemes } from '../../src/theme/palette.ts';
 import { drawnPlot } from '../support/drawnPlot.tsx';
 import { barWidths, marksOf, middleOf, numberOf, textsOf } from '../support/marks.ts';

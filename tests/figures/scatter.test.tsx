@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { altText } from '../../src/figure/altText.ts';
-import { figureTable } from '../../src/figure/figureTable.ts';
+import { figureTable } from '../../src/figure/kinds/kinds.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
 import { csvFile } from '../../src/export/files/csvFile.ts';
 import { jsonFile } from '../../src/export/files/jsonFile.ts';

@@ -1,15 +1,11 @@
 import type { Evidence, Source } from '../../src/contract/primitives.ts';
-import type {
-  BarsFigure,
-  DotsFigure,
-  FigurePoint,
-  FigureRow,
-  FigureSeries,
-  LeadsFigure,
-  LinesFigure,
-  ScatterFigure,
-  TimelineFigure,
-} from '../../src/figure/figure.ts';
+import type { BarsFigure } from '../../src/figure/kinds/bars.ts';
+import type { DotsFigure } from '../../src/figure/kinds/dots.ts';
+import type { FigurePoint, FigureRow, FigureSeries } from '../../src/figure/parts.ts';
+import type { LeadsFigure } from '../../src/figure/kinds/leads.ts';
+import type { LinesFigure } from '../../src/figure/kinds/lines.ts';
+import type { ScatterFigure } from '../../src/figure/kinds/scatter.ts';
+import type { TimelineFigure } from '../../src/figure/kinds/timeline.ts';
 import { makeCross, makePoint } from '../../src/figure/point.ts';
 
 /** Small figures made by hand. Their numbers mean nothing: real ones come from the built documents. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
-import { DATASET_LICENCE, filterLine, readingNotes } from '../../figure/sourceLine.ts';
+import { readingNotes } from '../../figure/readingNotes.ts';
+import { DATASET_LICENCE, filterLine } from '../../figure/sourceLine.ts';
 import { shownRows, withdrawnRows, type DataRow } from './dataRow.ts';
 
 type Cell = string | number | null;

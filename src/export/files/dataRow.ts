@@ -1,4 +1,5 @@
-import type { Fact, Figure, FigurePoint } from '../../figure/figure.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { hasNoData } from '../../figure/point.ts';
 
 /** One shown number as a file of data says it, whatever the format: names and order are those of the CSV. */

@@ -1,7 +1,9 @@
 import type { Source } from '../../contract/primitives.ts';
 import { altText as madeAltText } from '../../figure/altText.ts';
-import type { ActiveFilter, Figure } from '../../figure/figure.ts';
-import { DATASET_LICENCE, readingNotes } from '../../figure/sourceLine.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { readingNotes } from '../../figure/readingNotes.ts';
+import type { ActiveFilter } from '../../figure/parts.ts';
+import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
 import { shownRows, withdrawnRows, type DataRow } from './dataRow.ts';
 
 interface DataSource {

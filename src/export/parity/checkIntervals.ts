@@ -1,5 +1,5 @@
 import { runsOf } from '../../charts/runsOf.ts';
-import type { FigurePoint } from '../../figure/figure.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
 import type { Check } from './drawn.ts';
 import { expectedMarks } from './expectedMarks.ts';
 import { shapesBy } from './marksOf.ts';

@@ -1,7 +1,7 @@
 import { endLabel } from '../../charts/endLabel.ts';
 import { breakMarks } from '../../figure/breakMarks.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { hasDirectLabels } from '../../figure/legend.ts';
+import { hasDirectLabels } from '../../figure/firstPaint.ts';
 import type { Check } from './drawn.ts';
 import { strayNames } from './strayNames.ts';
 import { squeezed, textsOf } from './said.ts';

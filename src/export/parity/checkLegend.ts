@@ -1,5 +1,5 @@
 import { markColor } from '../../charts/tones.ts';
-import { legendItems, type LegendItem } from '../../figure/legend.ts';
+import { type LegendItem, legendItems } from '../../figure/firstPaint.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import type { Check, Drawn } from './drawn.ts';
 import type { DrawnShape, DrawnText } from './readPicture.ts';

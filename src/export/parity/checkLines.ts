@@ -1,5 +1,6 @@
 import { runsOf } from '../../charts/runsOf.ts';
-import type { FigurePoint, LinesFigure } from '../../figure/figure.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { periodStart } from '../../domain/formatPeriod.ts';
 import type { Check, Drawn } from './drawn.ts';
 import { expectedMarks } from './expectedMarks.ts';

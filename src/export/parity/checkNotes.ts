@@ -1,4 +1,4 @@
-import { readingNotes } from '../../figure/sourceLine.ts';
+import { readingNotes } from '../../figure/readingNotes.ts';
 import type { Check } from './drawn.ts';
 import { frameText, quoted, squeezed } from './said.ts';
 

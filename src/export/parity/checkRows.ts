@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../figure/figure.ts';
+import type { FigureRow } from '../../figure/parts.ts';
 import type { Check } from './drawn.ts';
 import { expectedMarks } from './expectedMarks.ts';
 import { marksOf, middleOf } from './marksOf.ts';

@@ -1,6 +1,7 @@
 import { MOST_MARKS, needsMark } from '../../charts/lineMarks.ts';
 import { isCloud } from '../../charts/scatterPoints.ts';
-import type { Figure, FigurePoint } from '../../figure/figure.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
 import { shownFigure } from './shownFigure.ts';
 
 export type KnownPoint = FigurePoint & { readonly value: number };

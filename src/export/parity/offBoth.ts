@@ -1,5 +1,5 @@
 import { drawablePoints, isCloud, type CrossedPoint } from '../../charts/scatterPoints.ts';
-import type { ScatterFigure } from '../../figure/figure.ts';
+import type { ScatterFigure } from '../../figure/kinds/scatter.ts';
 import type { Drawn } from './drawn.ts';
 import { marksOf, middleOf, shapesBy } from './marksOf.ts';
 import { boxAround } from './matrix.ts';

@@ -1,5 +1,6 @@
 import { isDrawable } from '../../charts/scatterPoints.ts';
-import type { CrossValue, Figure, FigurePoint } from '../../figure/figure.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { CrossValue, FigurePoint } from '../../figure/parts.ts';
 
 const isLogarithmic = (figure: Figure): boolean =>
   (figure.kind === 'lines' || figure.kind === 'dots' || figure.kind === 'scatter') && figure.scale === 'log';

@@ -1,6 +1,7 @@
 import { linesFrame } from '../../charts/linesFrame.ts';
 import { scatterFrame } from '../../charts/scatterFrame.ts';
-import type { LinesFigure, ScatterFigure } from '../../figure/figure.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import type { ScatterFigure } from '../../figure/kinds/scatter.ts';
 import { chartThemes } from '../../theme/palette.ts';
 import type { Check } from './drawn.ts';
 import { marksOf, middleOf } from './marksOf.ts';

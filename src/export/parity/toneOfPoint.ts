@@ -1,5 +1,6 @@
 import { toneOf } from '../../charts/tones.ts';
-import type { Figure, FigurePoint, Tone } from '../../figure/figure.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { FigurePoint, Tone } from '../../figure/parts.ts';
 
 /** The tone in which each point of a figure is drawn. */
 export function toneOfPoint(figure: Figure): (point: FigurePoint) => Tone {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import { lowEvidence, sampleBars, samplePoint, sampleRow } from '../../../tests/support/sampleFigures.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { legendItems } from '../../figure/legend.ts';
+import { legendItems } from '../../figure/firstPaint.ts';
 import { areaOrRamp, chartThemes } from '../../theme/palette.ts';
 import { drawPicture } from './drawPicture.ts';
 import { defaultSettings } from '../settings.ts';

@@ -1,6 +1,6 @@
 import { balanceText, fitText, textWidth, wrapText } from '../../charts/measureText.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { legendItems, type LegendItem } from '../../figure/legend.ts';
+import { type LegendItem, legendItems } from '../../figure/firstPaint.ts';
 import type { Preset } from '../presets.ts';
 import { PICTURE_SERIF } from './pictureFonts.ts';
 import { footerParts, linkLine } from './pictureText.ts';

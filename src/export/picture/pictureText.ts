@@ -1,6 +1,7 @@
 import { SITE } from '../../contract/siteName.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { DATASET_LICENCE, filterLine, licences, publishers, readingNotes } from '../../figure/sourceLine.ts';
+import { readingNotes } from '../../figure/readingNotes.ts';
+import { DATASET_LICENCE, filterLine, licences, publishers } from '../../figure/sourceLine.ts';
 
 /** What stands under a picture, as paragraphs: a bold lead, then the text. */
 export interface FooterPart {

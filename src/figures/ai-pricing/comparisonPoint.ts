@@ -1,4 +1,4 @@
-import type { FigurePoint } from '../../figure/figure.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
 import type { HonestRatio } from '../../domain/compareQuotes.ts';
 import { tokenKindLabels, type PriceQuote } from '../../domain/priceQuote.ts';
 import { pairName } from './basis/pairName.ts';

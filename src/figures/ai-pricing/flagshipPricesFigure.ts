@@ -1,7 +1,8 @@
 import { refAreaLabels } from '../../contract/codelists.ts';
 import type { PriceReading } from '../../contract/priceHistory.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import type { DotsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
+import type { DotsFigure } from '../../figure/kinds/dots.ts';
+import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { datasetDay } from '../../domain/viewDay.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';

@@ -1,4 +1,4 @@
-import type { FigurePoint } from '../../figure/figure.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
 import { formatValue } from '../../domain/formatValue.ts';
 import type { EffectivePrice } from '../../domain/pricesOn.ts';
 import { priceKindIds, priceKindLabels, type PriceKind } from '../priceFacts.ts';

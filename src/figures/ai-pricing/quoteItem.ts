@@ -1,6 +1,6 @@
 import { refAreaLabels } from '../../contract/codelists.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
-import type { FigurePoint } from '../../figure/figure.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
 import type { PriceQuote } from '../../domain/priceQuote.ts';
 import { priceDefinition } from '../priceFacts.ts';
 import { amountText, quoteFacts, quoteName } from './quoteText.ts';

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../domain/formatPeriod.ts';
-import type { Fact } from '../../figure/figure.ts';
+import type { Fact } from '../../figure/parts.ts';
 import { formatValue } from '../../domain/formatValue.ts';
 import { contextText } from '../../domain/compareQuotes.ts';
 import {

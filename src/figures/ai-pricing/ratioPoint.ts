@@ -2,7 +2,7 @@ import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
-import type { Fact, FigurePoint } from '../../figure/figure.ts';
+import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { formatValue } from '../../domain/formatValue.ts';
 import { makePoint } from '../../figure/point.ts';
 

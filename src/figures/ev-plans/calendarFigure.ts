@@ -6,7 +6,8 @@ import {
   type CalendarDocument,
   type CalendarEntry,
 } from '../../contract/standards.ts';
-import type { FigurePoint, Finding, TimelineFigure } from '../../figure/figure.ts';
+import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { datasetDay } from '../../domain/viewDay.ts';
 import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';

@@ -1,6 +1,6 @@
 import type { PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { OverviewDocument } from '../../contract/overview.ts';
-import type { BarsFigure } from '../../figure/figure.ts';
+import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { countTasks } from '../../domain/countTasks.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDocument, CalendarEntry } from '../../contract/standards.ts';
-import type { TimelineFigure } from '../../figure/figure.ts';
+import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { viewDay } from '../../domain/viewDay.ts';
 import { leftOutNote } from '../../domain/leftOutNote.ts';

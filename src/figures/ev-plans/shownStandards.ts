@@ -1,5 +1,5 @@
 import type { StandardsDocument } from '../../contract/standards.ts';
-import type { BarsFigure } from '../../figure/figure.ts';
+import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { viewDay } from '../../domain/viewDay.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';

@@ -1,5 +1,5 @@
 import { stageLabels, stages, type Stage } from '../../contract/codelists.ts';
-import type { FigureSeries, Tone } from '../../figure/figure.ts';
+import type { FigureSeries, Tone } from '../../figure/parts.ts';
 
 /** Darker is nearer to the standard in force; taking part abroad is no step on that way. */
 const stageTones: Readonly<Record<Stage, Tone>> = {

@@ -1,7 +1,7 @@
 import { refAreaLabels, type RefArea } from '../../contract/codelists.ts';
 import { standardKindLabels, standardStatusLabels } from '../../contract/standards.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
-import type { Fact } from '../../figure/figure.ts';
+import type { Fact } from '../../figure/parts.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { NO_DATA } from '../../domain/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';

@@ -1,6 +1,7 @@
 import type { StandardKind, Standard } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import type { BarsFigure, FigurePoint, FigureSeries } from '../../figure/figure.ts';
+import type { BarsFigure } from '../../figure/kinds/bars.ts';
+import type { FigurePoint, FigureSeries } from '../../figure/parts.ts';
 import { NO_DATA } from '../../domain/formatValue.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';

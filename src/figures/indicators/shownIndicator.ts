@@ -1,6 +1,6 @@
 import type { Industry } from '../../contract/codelists.ts';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
-import type { LinesFigure } from '../../figure/figure.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { indicatorFigure } from '../../figure/indicatorFigure.ts';
 import { splitIndustry } from '../../domain/splitIndustry.ts';

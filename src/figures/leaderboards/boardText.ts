@@ -1,6 +1,6 @@
 import { differenceUnit } from '../../contract/codelists.ts';
 import type { Board, BoardRow } from '../../contract/leaderboards.ts';
-import type { Fact } from '../../figure/figure.ts';
+import type { Fact } from '../../figure/parts.ts';
 import { formatValue, type ValueFormat } from '../../domain/formatValue.ts';
 import type { SignedGap } from '../../domain/signedGap.ts';
 

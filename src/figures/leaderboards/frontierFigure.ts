@@ -1,7 +1,8 @@
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import { counted, nounFor } from '../../contract/counted.ts';
 import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
-import type { FigurePoint, Finding, LinesFigure } from '../../figure/figure.ts';
+import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay } from '../../domain/viewDay.ts';
 import { formatSpan } from '../../domain/formatPeriod.ts';

@@ -1,7 +1,7 @@
 import type { Board, BoardRow } from '../../contract/leaderboards.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
-import type { FigurePoint } from '../../figure/figure.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
 import { formatInterval } from '../../domain/formatValue.ts';
 import { makeDifference } from '../../figure/point.ts';
 import { isSeparated, usLead } from '../../domain/signedGap.ts';

@@ -4,7 +4,7 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { leadsDocument } from '../../contract/overview.ts';
 import { altText } from '../../figure/altText.ts';
 import { weakest } from '../../contract/confidence.ts';
-import { tallyLeads } from '../../figure/description/leadsText.ts';
+import { tallyLeads } from '../../figure/kinds/leads.ts';
 import { longDescription } from '../../figure/longDescription.ts';
 import { leadsFigure, leadShare } from './leadsFigure.ts';
 

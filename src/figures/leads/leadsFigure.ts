@@ -2,8 +2,8 @@ import { industries, industryLabels, refAreaLabels } from '../../contract/codeli
 import { counted } from '../../contract/counted.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import type { Evidence } from '../../contract/primitives.ts';
-import { tallyLeads, type LeadFamily } from '../../figure/description/leadsText.ts';
-import type { FigurePoint, Finding, LeadsFigure } from '../../figure/figure.ts';
+import { type LeadFamily, type LeadsFigure, tallyLeads } from '../../figure/kinds/leads.ts';
+import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { formatValue } from '../../domain/formatValue.ts';

@@ -1,6 +1,7 @@
 import { priceBasisLabels, priceOffer, type PriceOffer } from '../../contract/codelists.ts';
 import type { ModelDocument } from '../../contract/models.ts';
-import type { FigurePoint, FigureSeries, Finding, LinesFigure } from '../../figure/figure.ts';
+import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay } from '../../domain/viewDay.ts';
 import { formatPeriod, formatSpan } from '../../domain/formatPeriod.ts';

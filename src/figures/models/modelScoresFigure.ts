@@ -1,10 +1,11 @@
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { ModelBoard, ModelDocument, ModelScore } from '../../contract/models.ts';
-import type { FigurePoint, FigureSeries, Finding, LinesFigure } from '../../figure/figure.ts';
+import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay } from '../../domain/viewDay.ts';
 import { formatPeriod, formatSpan } from '../../domain/formatPeriod.ts';
-import { MOST_DIRECT_LABELS } from '../../figure/legend.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestPeriod, staleness } from '../../domain/staleness.ts';
 import { modelActor } from '../../domain/modelActor.ts';

@@ -1,5 +1,5 @@
 import type { ModelBoard, ModelDocument } from '../../contract/models.ts';
-import type { LinesFigure } from '../../figure/figure.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { boardsOn, mostCaptured } from '../../domain/modelPlaces.ts';
 import type { Options } from '../../url/optionParams.ts';

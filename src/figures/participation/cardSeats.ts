@@ -1,5 +1,5 @@
 import type { OverviewDocument } from '../../contract/overview.ts';
-import type { LinesFigure } from '../../figure/figure.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { seatsFigure } from './seatsFigure.ts';
 

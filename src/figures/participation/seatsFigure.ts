@@ -1,5 +1,5 @@
 import type { Industry } from '../../contract/codelists.ts';
-import type { LinesFigure } from '../../figure/figure.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import {
   indicatorFigure,

@@ -1,7 +1,8 @@
 import { refAreaLabels, type RefArea } from '../../contract/codelists.ts';
 import type { CommitteesDocument, Committee } from '../../contract/participation.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
-import type { BarsFigure, FigurePoint, Finding } from '../../figure/figure.ts';
+import type { BarsFigure } from '../../figure/kinds/bars.ts';
+import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { datasetDay } from '../../domain/viewDay.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';

@@ -1,5 +1,5 @@
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
-import type { BarsFigure } from '../../figure/figure.ts';
+import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
 import { secretariatsFigure } from './secretariatsFigure.ts';

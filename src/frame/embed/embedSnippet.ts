@@ -1,6 +1,7 @@
 import { escapeXml } from '../../export/metadata/xmlText.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { plotHeight } from '../plotHeight.ts';
+import { plotHeight } from '../../figure/firstPaint.ts';
+import { isNarrow } from '../../theme/breakpoints.ts';
 import { embedAddress, linkDay } from './embedAddress.ts';
 import { HEIGHT_MESSAGE } from './heightMessage.ts';
 
@@ -58,7 +59,7 @@ function resizer(origin: string): string {
  */
 export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }: EmbedOptions): string {
   const site = new URL(origin).origin;
-  const height = plotHeight(figure, COLUMN) + AROUND_PLOT;
+  const height = plotHeight(figure, isNarrow(COLUMN)) + AROUND_PLOT;
   // A title states what is found on a day; a frame that shows another day may only say what is measured.
   const isOfItsDay = pinnedTo !== null || linkDay(link) === null;
   const attributes = {

@@ -1,6 +1,6 @@
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
-import type { Fact } from '../../figure/figure.ts';
+import type { Fact } from '../../figure/parts.ts';
 import { formatValue, NO_DATA } from '../../domain/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';

@@ -3,7 +3,7 @@ import { exportFigure, type ExportFormat } from '../../../src/export/exportFigur
 import { defaultSettings } from '../../../src/export/settings.ts';
 import { altText } from '../../../src/figure/altText.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
-import { figureTable } from '../../../src/figure/figureTable.ts';
+import { figureTable } from '../../../src/figure/kinds/kinds.ts';
 import { longDescription } from '../../../src/figure/longDescription.ts';
 import { base64Of } from '../../bench/page/base64.ts';
 

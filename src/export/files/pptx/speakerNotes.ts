@@ -1,9 +1,11 @@
-import type { Figure, FigurePoint } from '../../../figure/figure.ts';
+import type { Figure } from '../../../figure/figure.ts';
+import { readingNotes } from '../../../figure/readingNotes.ts';
+import type { FigurePoint } from '../../../figure/parts.ts';
 import { spokenText } from '../../../figure/pointText.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { hasNoData } from '../../../figure/point.ts';
 import { sourceAddress } from '../../../figure/sourceAddress.ts';
-import { DATASET_LICENCE, filterLine, readingNotes } from '../../../figure/sourceLine.ts';
+import { DATASET_LICENCE, filterLine } from '../../../figure/sourceLine.ts';
 
 /** A paragraph, with an address where it leads somewhere. */
 export interface Paragraph {

@@ -1,4 +1,5 @@
-import type { DotsFigure, FigurePoint, Finding } from '../../../figure/figure.ts';
+import type { DotsFigure } from '../../../figure/kinds/dots.ts';
+import type { FigurePoint, Finding } from '../../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { compareQuotes, type HonestRatio } from '../../../domain/compareQuotes.ts';

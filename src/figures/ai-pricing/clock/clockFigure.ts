@@ -1,4 +1,5 @@
-import type { BarsFigure, Finding } from '../../../figure/figure.ts';
+import type { BarsFigure } from '../../../figure/kinds/bars.ts';
+import type { Finding } from '../../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../figure/figure.ts';
+import type { Finding } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
 import { WEEK_HOURS, weeklyHours } from '../../../domain/peakHoursOn.ts';

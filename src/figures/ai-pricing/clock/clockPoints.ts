@@ -1,7 +1,7 @@
 import type { Derivation, Evidence } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { countedRow, valueRow } from '../../../domain/derivationRows.ts';
-import type { Fact, FigurePoint, FigureSeries } from '../../../figure/figure.ts';
+import type { Fact, FigurePoint, FigureSeries } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { EffectivePrice } from '../../../domain/pricesOn.ts';

@@ -1,7 +1,8 @@
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { countedRow, countEvidence } from '../../../domain/derivationRows.ts';
-import type { FigurePoint, FigureSeries, Finding, ScatterFigure } from '../../../figure/figure.ts';
+import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
+import type { ScatterFigure } from '../../../figure/kinds/scatter.ts';
 import { citedSources, figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';

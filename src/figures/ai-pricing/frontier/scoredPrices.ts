@@ -1,5 +1,5 @@
 import type { Board, BoardEntry, BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
-import type { Fact } from '../../../figure/figure.ts';
+import type { Fact } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { formatInterval, type ValueFormat } from '../../../domain/formatValue.ts';
 import { latestSnapshot } from '../../../domain/latestSnapshot.ts';

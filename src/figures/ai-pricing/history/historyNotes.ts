@@ -1,5 +1,5 @@
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
-import type { Annotation, FigurePoint } from '../../../figure/figure.ts';
+import type { Annotation, FigurePoint } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { formatValue } from '../../../domain/formatValue.ts';
 import type { PriceKind } from '../../priceFacts.ts';

@@ -1,5 +1,5 @@
 import type { EventsDocument } from '../../../contract/policyEvent.ts';
-import type { LinesFigure } from '../../../figure/figure.ts';
+import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../../figure/figureContext.ts';
 import { eventsOn } from '../../../domain/eventsOn.ts';
 import type { ViewParams } from '../../../url/viewParams.ts';

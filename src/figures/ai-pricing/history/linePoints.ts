@@ -1,4 +1,4 @@
-import type { Fact, FigurePoint } from '../../../figure/figure.ts';
+import type { Fact, FigurePoint } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { EffectivePrice } from '../../../domain/pricesOn.ts';

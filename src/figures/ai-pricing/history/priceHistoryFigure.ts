@@ -1,5 +1,6 @@
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
-import type { FigurePoint, LinesFigure } from '../../../figure/figure.ts';
+import type { FigurePoint } from '../../../figure/parts.ts';
+import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { datasetDay } from '../../../domain/viewDay.ts';
 import { formatSpan } from '../../../domain/formatPeriod.ts';

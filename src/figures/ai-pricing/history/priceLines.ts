@@ -1,6 +1,6 @@
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { listOf } from '../../../contract/priceOn.ts';
-import type { FigureSeries } from '../../../figure/figure.ts';
+import type { FigureSeries } from '../../../figure/parts.ts';
 import { areaTone } from '../../../figure/point.ts';
 import { flagshipSteps, type PriceStep } from '../../../domain/flagshipSteps.ts';
 import { modelSteps, scheduledStep } from '../../../domain/modelSteps.ts';

@@ -1,5 +1,5 @@
 import type { PriceReading } from '../../../contract/priceHistory.ts';
-import type { FigurePoint } from '../../../figure/figure.ts';
+import type { FigurePoint } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { formatValue } from '../../../domain/formatValue.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';

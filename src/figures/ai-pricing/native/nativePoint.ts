@@ -2,7 +2,7 @@ import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
-import type { Fact, FigurePoint } from '../../../figure/figure.ts';
+import type { Fact, FigurePoint } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { formatValue } from '../../../domain/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';

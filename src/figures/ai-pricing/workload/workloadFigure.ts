@@ -1,4 +1,4 @@
-import type { BarsFigure } from '../../../figure/figure.ts';
+import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';

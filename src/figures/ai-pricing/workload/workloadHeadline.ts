@@ -1,5 +1,5 @@
 import { weakest } from '../../../contract/confidence.ts';
-import type { FigurePoint, Finding } from '../../../figure/figure.ts';
+import type { FigurePoint, Finding } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
 import { rowsBehind } from '../../../figure/sumPoint.ts';

@@ -2,7 +2,7 @@ import { priceBasisLabels, priceOffer, refAreaLabels } from '../../../contract/c
 import type { Derivation } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { countedRow, valueRow } from '../../../domain/derivationRows.ts';
-import type { Fact, FigurePoint } from '../../../figure/figure.ts';
+import type { Fact, FigurePoint } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { formatValue } from '../../../domain/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';

@@ -1,5 +1,5 @@
 import type { BoardBreak } from '../../../contract/leaderboards.ts';
-import type { Annotation } from '../../../figure/figure.ts';
+import type { Annotation } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 
 /** "scores re-fitted: median shift of +60 points" is said in short where the line breaks, in full in a note. */

@@ -1,6 +1,7 @@
 import type { Board, FrontierPoint } from '../../../contract/leaderboards.ts';
 import { weakest } from '../../../contract/confidence.ts';
-import type { Annotation, FigurePoint, Finding, LinesFigure } from '../../../figure/figure.ts';
+import type { Annotation, FigurePoint, Finding } from '../../../figure/parts.ts';
+import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatPeriod, formatSpan } from '../../../domain/formatPeriod.ts';

@@ -1,5 +1,5 @@
 import type { IndicatorDocument } from '../../../contract/indicator.ts';
-import type { LinesFigure } from '../../../figure/figure.ts';
+import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { indicatorFigure } from '../../../figure/indicatorFigure.ts';
 import { viewContext } from '../../viewContext.ts';
 import { splitIndustry } from '../../../domain/splitIndustry.ts';

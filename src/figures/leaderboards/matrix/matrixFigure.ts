@@ -1,7 +1,8 @@
 import type { BoardGap, BoardGapsDocument } from '../../../contract/boardGaps.ts';
 import type { Board, BoardRow, FrontierPoint } from '../../../contract/leaderboards.ts';
 import { countEvidence } from '../../../domain/derivationRows.ts';
-import type { FigurePoint, FigureRow, Finding, LeadsFigure } from '../../../figure/figure.ts';
+import type { FigurePoint, FigureRow, Finding } from '../../../figure/parts.ts';
+import type { LeadsFigure } from '../../../figure/kinds/leads.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatPeriod, periodStart } from '../../../domain/formatPeriod.ts';

@@ -1,10 +1,11 @@
 import type { BoardPlace, BoardPlacesDocument, PlacesCapture } from '../../../contract/boardPlaces.ts';
 import { refAreaLabels } from '../../../contract/codelists.ts';
-import type { FigurePoint, FigureSeries, Finding, LinesFigure } from '../../../figure/figure.ts';
+import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
+import type { LinesFigure } from '../../../figure/kinds/lines.ts';
+import { MOST_DIRECT_LABELS } from '../../../figure/firstPaint.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatSpan } from '../../../domain/formatPeriod.ts';
-import { MOST_DIRECT_LABELS } from '../../../figure/legend.ts';
 import { areaTone, makePoint } from '../../../figure/point.ts';
 import { newestPeriod, staleness } from '../../../domain/staleness.ts';
 import { shortTitle } from '../boardText.ts';

@@ -1,6 +1,7 @@
 import type { BoardPlace, BoardPlacesDocument, PlacesCapture } from '../../../contract/boardPlaces.ts';
 import { countEvidence } from '../../../domain/derivationRows.ts';
-import type { FigurePoint, Finding, LinesFigure, Tone } from '../../../figure/figure.ts';
+import type { FigurePoint, Finding, Tone } from '../../../figure/parts.ts';
+import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatSpan } from '../../../domain/formatPeriod.ts';

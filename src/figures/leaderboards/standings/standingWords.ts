@@ -1,6 +1,6 @@
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import type { Board, BoardRow } from '../../../contract/leaderboards.ts';
-import type { Fact } from '../../../figure/figure.ts';
+import type { Fact } from '../../../figure/parts.ts';
 import { formatOrdinal } from '../../../domain/formatOrdinal.ts';
 import { formatInterval, formatValue } from '../../../domain/formatValue.ts';
 import { holdsExactly } from '../../../domain/cutBoard.ts';

@@ -1,14 +1,8 @@
 import { startsAtZero, zeroNotes } from '../../../figure/axisZero.ts';
 import { refAreaLabels } from '../../../contract/codelists.ts';
 import type { Board, BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
-import type {
-  ActiveFilter,
-  DotsFigure,
-  FigurePoint,
-  FigureRow,
-  Fill,
-  FillMeaning,
-} from '../../../figure/figure.ts';
+import type { ActiveFilter, FigurePoint, FigureRow, Fill, FillMeaning } from '../../../figure/parts.ts';
+import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';

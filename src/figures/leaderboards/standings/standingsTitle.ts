@@ -1,5 +1,5 @@
 import type { Board, BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
-import type { Finding } from '../../../figure/figure.ts';
+import type { Finding } from '../../../figure/parts.ts';
 import { isSeparated, signedGap } from '../../../domain/signedGap.ts';
 import { boardFormat, gapText, shortTitle } from '../boardText.ts';
 import { gapPoint } from '../gapPoint.ts';

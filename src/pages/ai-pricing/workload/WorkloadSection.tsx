@@ -1,11 +1,11 @@
 import { useDeferredValue, useId, useMemo } from 'react';
 import type { Sources } from '../../../contract/primitives.ts';
 import { pointItem } from '../../../figure/evidenceItem.ts';
-import type { BarsFigure } from '../../../figure/figure.ts';
+import type { BarsFigure } from '../../../figure/kinds/bars.ts';
+import { findNumber } from '../../../figure/firstPaint.ts';
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatValue } from '../../../domain/formatValue.ts';
 import { numberId } from '../../../figure/numberId.ts';
-import { findNumber } from '../../../figure/sumPoint.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { viewContext } from '../../../figures/viewContext.ts';

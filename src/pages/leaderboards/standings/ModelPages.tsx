@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../../figure/figure.ts';
+import type { FigureRow } from '../../../figure/parts.ts';
 import { ModelLink } from '../../../frame/ModelLink.tsx';
 
 /** The way from the rows shown to the pages of their models, where the price table knows them. */

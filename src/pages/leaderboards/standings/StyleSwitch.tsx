@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { BoardEntry } from '../../../contract/leaderboards.ts';
 import { pointItem } from '../../../figure/evidenceItem.ts';
-import type { DotsFigure, FigurePoint } from '../../../figure/figure.ts';
+import type { DotsFigure } from '../../../figure/kinds/dots.ts';
+import type { FigurePoint } from '../../../figure/parts.ts';
 import { numberId } from '../../../figure/numberId.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';

@@ -6,9 +6,10 @@ import {
   sampleLines,
   samplePoint,
   sampleRow,
+  sampleTimeline,
 } from '../../tests/support/sampleFigures.ts';
-import type { FigureSeries } from './figure.ts';
-import { hasDirectLabels, legendItems, MOST_DIRECT_LABELS } from './legend.ts';
+import type { FigureSeries } from './parts.ts';
+import { hasDirectLabels, legendItems, MOST_DIRECT_LABELS, plotHeight } from './firstPaint.ts';
 
 const manySeries = (count: number): FigureSeries[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -96,5 +97,25 @@ describe('legendItems', () => {
   it('names the two sides of a lead', () => {
     const items = legendItems(sampleLeads([samplePoint('all', 'ai', 0.5)]));
     expect(items.map((item) => item.label)).toEqual(['China leads', 'United States leads']);
+  });
+});
+
+const points = ['a', 'b', 'c', 'd'].map((at) => samplePoint('all', at, 1));
+const byRows = [sampleBars, sampleDots, sampleLeads, sampleTimeline];
+
+describe('plotHeight', () => {
+  it.each(byRows)('%o grows with its rows', (make) => {
+    expect(plotHeight(make(points), false)).toBeGreaterThan(plotHeight(make(points.slice(0, 3)), false));
+  });
+
+  it.each(byRows)('%o gives a row more height on a phone, where labels stand above the marks', (make) => {
+    const perRow = (isNarrow: boolean) =>
+      plotHeight(make(points), isNarrow) - plotHeight(make(points.slice(0, 3)), isNarrow);
+    expect(perRow(true)).toBeGreaterThan(perRow(false));
+    expect(perRow(true)).toBeGreaterThanOrEqual(40);
+  });
+
+  it('keeps lines at one height, so that nothing jumps when they come', () => {
+    expect(plotHeight(sampleLines([]), false)).toBe(plotHeight(sampleLines(points), false));
   });
 });

@@ -5,8 +5,10 @@ import {
   sampleLines,
   samplePoint,
   sampleScatter,
-} from '../../tests/support/sampleFigures.ts';
-import { isMoveKey, movePoint, type MoveKey } from './movePoint.ts';
+} from '../../../tests/support/sampleFigures.ts';
+import { isMoveKey } from '../../frame/useActivePoint.ts';
+import { movePoint } from './kinds.ts';
+import type { MoveKey } from './moves.ts';
 
 const lines = sampleLines([
   samplePoint('CN', '2020', 1),

@@ -1,0 +1,156 @@
+import type { Figure, FigureOf, Kind } from './figure.ts';
+import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
+import { sumOfRow } from './sumPoint.ts';
+
+export interface LegendItem {
+  readonly label: string;
+  readonly tone: Tone;
+  readonly fill: Fill;
+  readonly mark: 'line' | 'box' | 'dot';
+}
+
+/** What a page must know of a kind before the kind's own file, with all its words, has been loaded. */
+interface FirstPaintOf<F extends AnyFigure> {
+  /** @param isNamed whether marks carry names of their own as far as the kind has such. */
+  readonly legend: (figure: F, isNamed: boolean) => readonly LegendItem[];
+  /** Height of the plot on the page. */
+  readonly height: (figure: F, isNarrow: boolean) => number;
+  /** The number that a row states beside its marks. */
+  readonly rowPoint: (figure: F, rowId: string) => FigurePoint | null;
+}
+
+const toneLabels: Readonly<Partial<Record<Tone, string>>> = {
+  CN: 'China',
+  US: 'United States',
+  other: 'Others',
+};
+const toneOrder: readonly Tone[] = ['CN', 'US', 'other'];
+
+type Mark = LegendItem['mark'];
+
+/** The countries whose colors the rows use, in the fixed (alphabetical) order. */
+function toneItems({ rows = [], points }: AnyFigure, mark: Mark): LegendItem[] {
+  const shown = new Set(points.map((point) => point.at));
+  const used = new Set(rows.filter((row) => shown.has(row.id)).map((row) => row.tone));
+  return toneOrder
+    .filter((tone) => used.has(tone))
+    .map((tone) => ({ label: toneLabels[tone] ?? tone, tone, fill: 'solid', mark }));
+}
+
+function seriesItems(series: readonly FigureSeries[], mark: Mark): LegendItem[] {
+  const items = series.map(({ label, tone, fill }) => ({ label, tone: tone ?? 'ink', fill, mark }) as const);
+  // Several segments of a row may be of one kind, as the off-peak hours before and after the peak.
+  return items.filter(({ label }, index) => items.findIndex((one) => one.label === label) === index);
+}
+
+/** The countries of the rows, then the series that differ by fill or tone. */
+function toneAndSeriesItems(figure: AnyFigure, mark: Mark): LegendItem[] {
+  const tones = toneItems(figure, mark);
+  return [
+    ...tones,
+    ...(figure.series.length > 1 || tones.length === 0 ? seriesItems(figure.series, mark) : []),
+  ];
+}
+
+/** Most lines that can be labeled at their end instead of in a legend. */
+export const MOST_DIRECT_LABELS = 8;
+
+/** Whether the lines of a figure carry their names themselves. */
+export const hasDirectLabels = ({ series }: Pick<AnyFigure, 'series'>): boolean =>
+  series.length <= MOST_DIRECT_LABELS;
+
+/** What fills of single points mean, as far as such points are shown. */
+function fillItems({ points, fills = [] }: FigureOf<'dots'>): LegendItem[] {
+  const used = new Set(points.map(({ fill }) => fill));
+  return fills
+    .filter(({ fill }) => used.has(fill))
+    .map(({ fill, label }) => ({ label, tone: 'ink', fill, mark: 'dot' }));
+}
+
+/** The two sides of a lead are told apart by color and shape; the columns name themselves. */
+const sides: readonly LegendItem[] = (['CN', 'US'] as const).map((tone) => ({
+  label: `${toneLabels[tone] ?? tone} leads`,
+  tone,
+  fill: 'solid',
+  mark: 'dot',
+}));
+
+/** Rows need room for their text, and on a phone for a finger and the label above. */
+const rowsHeight = ({ rows = [] }: AnyFigure, isNarrow: boolean): number =>
+  rows.length * (isNarrow ? 40 : 26) + 34;
+
+const none = () => null;
+
+const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
+  lines: {
+    legend: (figure, isNamed) =>
+      isNamed && hasDirectLabels(figure) ? [] : seriesItems(figure.series, 'line'),
+    height: (_, isNarrow) => (isNarrow ? 260 : 320),
+    rowPoint: none,
+  },
+  bars: {
+    legend: (figure) => toneAndSeriesItems(figure, 'box'),
+    height: rowsHeight,
+    // A row of hours is as long as its day, whatever they are.
+    rowPoint: (figure, rowId) => (figure.format === 'hours' ? null : sumOfRow(figure, rowId)),
+  },
+  dots: {
+    legend: (figure) => [...toneAndSeriesItems(figure, 'dot'), ...fillItems(figure)],
+    height: rowsHeight,
+    rowPoint: ({ points }, rowId) => {
+      const [only, second] = points.filter(({ at }) => at === rowId);
+      return second === undefined ? (only ?? null) : null;
+    },
+  },
+  leads: {
+    legend: () => sides,
+    // Marks need less where there are many rows, for which a reader looks down a column.
+    height: ({ rows }, isNarrow) => rows.length * (isNarrow ? 46 : rows.length > 20 ? 24 : 30) + 30,
+    rowPoint: none,
+  },
+  timeline: {
+    legend: (figure) => toneAndSeriesItems(figure, 'dot'),
+    height: ({ rows }, isNarrow) => rows.length * (isNarrow ? 96 : 72) + 34,
+    rowPoint: none,
+  },
+  scatter: {
+    legend: ({ series }) => seriesItems(series, 'dot'),
+    height: (_, isNarrow) => (isNarrow ? 360 : 440),
+    rowPoint: none,
+  },
+};
+
+/**
+ * What the legend of a figure holds: the countries of its rows, then the series that differ by fill or
+ * tone, then what fills of single points mean. Lines with direct labels need none.
+ *
+ * @param isNamed `false` where names beside marks have no room.
+ */
+export const legendItems = <K extends Kind>(figure: FigureOf<K>, isNamed = true): readonly LegendItem[] =>
+  firstPaint[figure.kind].legend(figure, isNamed);
+
+/**
+ * Height of a figure's plot on the page. Known before the chart is loaded, so that its room can be kept and nothing
+ * jumps.
+ */
+export const plotHeight = <K extends Kind>(figure: FigureOf<K>, isNarrow: boolean): number =>
+  firstPaint[figure.kind].height(figure, isNarrow);
+
+/** The number that a row states beside its marks: its only point, or the sum of them. */
+export const rowPoint = <K extends Kind>(figure: FigureOf<K>, rowId: string): FigurePoint | null =>
+  firstPaint[figure.kind].rowPoint(figure, rowId);
+
+/** The totals of rows with several marks, which no mark of the figure shows. */
+export function rowTotals(figure: Figure): FigurePoint[] {
+  if (!('rows' in figure)) return [];
+  return figure.rows.flatMap((row) => {
+    const point = rowPoint(figure, row.id);
+    return point === null || figure.points.includes(point) ? [] : [point];
+  });
+}
+
+/** Every number that the figure states: its marks, the numbers of its title, the totals of its rows. */
+export function findNumber(figure: Figure, key: string): FigurePoint | null {
+  const stated = figure.findings.map((finding) => finding.point);
+  return [...figure.points, ...stated, ...rowTotals(figure)].find((point) => point.key === key) ?? null;
+}

@@ -1,0 +1,69 @@
+import { formatValue } from '../../domain/formatValue.ts';
+import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
+import { sumOfRow } from '../sumPoint.ts';
+import { contender, fieldOf, nameWithCountry } from './fields.ts';
+import type { KindOf } from './kind.ts';
+import { rowMoves } from './moves.ts';
+import { rankedWords, rowValues } from './rankedWords.ts';
+import { seriesTable } from './tables.ts';
+import { share, UNKNOWN, unknownPoints, unknownValue, usual } from './usual.ts';
+
+/** Bars from zero, one row each; several series are stacked. Of the format `hours`, each row is a day. */
+export interface BarsFigure extends FigureBase {
+  readonly kind: 'bars';
+  readonly rows: readonly FigureRow[];
+}
+
+/** A row of hours is as long as its day, whatever they are. */
+const hasTotals = ({ format }: BarsFigure): boolean => format !== 'hours';
+
+/** How the hours of all rows divide among the kinds of segments: "Peak price 35 hours, off-peak price 133 hours". */
+function hoursText({ series, points }: BarsFigure): string {
+  const labels = [...new Set(series.map(({ label }) => label))];
+  const parts = labels.map((label) => {
+    const ids = new Set(series.filter((one) => one.label === label).map(({ id }) => id));
+    const sum = points.reduce(
+      (total, point) => total + (ids.has(point.seriesId) ? (point.value ?? 0) : 0),
+      0,
+    );
+    return `${label} ${formatValue(sum, 'hours')}`;
+  });
+  return `All days together: ${parts.join(', ')}`;
+}
+
+/** What counts are attributed to nobody: "Not known: 12 of 230 (5.2 %)". */
+function unknownShare(figure: BarsFigure): string | null {
+  const unknown = unknownPoints(figure);
+  if (unknown.length === 0) return null;
+  const sum = (points: readonly FigurePoint[]) =>
+    points.reduce((total, { value }) => total + (value ?? 0), 0);
+  const [part, whole] = [sum(unknown), sum(figure.points)];
+  const label = figure.rows.find((row) => row.id === UNKNOWN)?.label ?? 'Not known';
+  return `${label}: ${formatValue(part, 'count')} of ${formatValue(whole, 'count')} (${share(part, whole)})`;
+}
+
+const words = rankedWords<BarsFigure>({
+  fields: (figure) => {
+    // A row whose numbers are all missing has no total: it is not 0.
+    const isKnown = (id: string) => figure.points.some((point) => point.at === id && point.value !== null);
+    const rows = hasTotals(figure) ? figure.rows.filter((row) => isKnown(row.id)) : [];
+    return [
+      fieldOf(
+        rows.flatMap((row) => contender(nameWithCountry(row), sumOfRow(figure, row.id))),
+        figure,
+      ),
+    ];
+  },
+  valuesOf: (field, figure) => rowValues(field, figure, true),
+});
+
+export const bars: KindOf<BarsFigure> = {
+  ...usual,
+  ...words,
+  name: 'Bar chart',
+  leader: (figure, withGap, naming) =>
+    hasTotals(figure) ? words.leader(figure, withGap, naming) : hoursText(figure),
+  unknown: (figure) => (figure.format === 'count' ? unknownShare(figure) : unknownValue(figure)),
+  table: seriesTable,
+  moves: rowMoves,
+};

@@ -1,0 +1,116 @@
+import { formatValue, type ValueFormat } from '../../domain/formatValue.ts';
+import type { FigureBase, FigurePoint, FigureRow, Tone } from '../parts.ts';
+import { areComparable } from '../point.ts';
+
+/** A value that can be set beside others of its field. */
+export interface Contender {
+  readonly label: string;
+  readonly point: FigurePoint;
+  readonly value: number;
+}
+
+/** How the first of a field is called, and how it stands to the next. */
+interface LeadWords {
+  readonly first: string;
+  readonly toNext: string;
+}
+
+/** Values on one basis, the leading one first: the highest, unless lower leads. Values of different fields are never set against each other. */
+export interface Field {
+  /** What tells this field from the others of the figure; `null` where it has only one. */
+  readonly name: string | null;
+  /** "2025", "May 26, 2026"; `null` where the values have no period in common. */
+  readonly period: string | null;
+  readonly contenders: readonly Contender[];
+  /** What no single one holds: what is left of the world, and what is known of nobody. */
+  readonly rest: readonly Contender[];
+  readonly words: LeadWords;
+}
+
+/** Not one holder among others: what is known of nobody, and what is left of the world. */
+const restIds: readonly string[] = ['ZZ', 'ROW'];
+
+const isRest = ({ point }: Contender) => [point.at, point.seriesId].some((id) => restIds.includes(id));
+
+type FieldName = Pick<Field, 'name' | 'period'>;
+
+/** A field of values: the leading one first. What is no single holder stands apart, unless there is nothing else. */
+export function fieldOf(
+  all: readonly Contender[],
+  { lowerLeads }: Pick<FigureBase, 'lowerLeads'>,
+  { name, period }: FieldName = { name: null, period: null },
+): Field {
+  const single = all.filter((one) => !isRest(one));
+  const sign = lowerLeads === true ? 1 : -1;
+  return {
+    name,
+    period,
+    contenders: [...(single.length > 0 ? single : all)].sort((a, b) => sign * (a.value - b.value)),
+    rest: single.length > 0 ? all.filter(isRest) : [],
+    words: lowerLeads === true ? { first: 'Lowest', toNext: 'below' } : { first: 'Highest', toNext: 'above' },
+  };
+}
+
+const countries: Readonly<Partial<Record<Tone, string>>> = { CN: 'China', US: 'U.S.' };
+/** Rows that are areas themselves need no country beside their name. */
+const areaIds: readonly string[] = ['CN', 'US'];
+
+/** Whether a name carries the country that its color says: `plain` where there is no room for it. */
+export type Naming = 'with country' | 'plain';
+
+/** A name with the country that its color says: "GPT-5.5 (U.S.)". */
+export function nameWithCountry(
+  { id, label, tone }: Pick<FigureRow, 'id' | 'label' | 'tone'>,
+  naming: Naming = 'with country',
+): string {
+  if (naming === 'plain') return label;
+  const country = tone === null || areaIds.includes(id) ? undefined : countries[tone];
+  return country === undefined ? label : `${label} (${country})`;
+}
+
+/** A value as a contender; none where it is missing. */
+export const contender = (label: string, point: FigurePoint | null | undefined): Contender[] =>
+  point?.value == null ? [] : [{ label, point, value: point.value }];
+
+export interface Gap {
+  /** Never negative; in the figure's own unit. */
+  readonly size: number;
+  /** Half width of its interval: both half widths added as squares. `null` where one has no interval. */
+  readonly margin: number | null;
+  /** The higher as a multiple of the lower; `null` where a ratio says nothing. */
+  readonly ratio: number | null;
+}
+
+const halfWidth = ({ low, high }: FigurePoint): number | null =>
+  low === null || high === null ? null : (high - low) / 2;
+
+/** Scores have no zero and shares have a ceiling: only amounts stand in ratios. */
+const hasRatio: readonly ValueFormat[] = ['count', 'decimal', 'magnitude', 'usd'];
+
+/**
+ * How far a value stands from another of its field, or `null` where the two do not rest on the same basis: a
+ * list price and a promotional one have neither a difference nor a ratio.
+ */
+export function gapOf(one: Contender, other: Contender, format: ValueFormat): Gap | null {
+  if (!areComparable(one.point, other.point)) return null;
+  const [a, b] = [halfWidth(one.point), halfWidth(other.point)];
+  const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+  return {
+    size: high - low,
+    margin: a === null || b === null ? null : Math.hypot(a, b),
+    ratio: hasRatio.includes(format) && low > 0 ? high / low : null,
+  };
+}
+
+/** Whether an order can be told from the intervals; where there are none, from the values alone. */
+export const isOrdered = ({ size, margin }: Gap): boolean => size > (margin ?? 0);
+
+/** "26 ± 19", "42 percentage points", "USD 1.5". */
+export function gapText({ size, margin }: Gap, { format }: Pick<FigureBase, 'format'>): string {
+  const own: ValueFormat = format === 'percent' ? 'score' : format;
+  const rounded = format === 'percent' || format === 'score' ? Math.round(size * 10) / 10 : size;
+  const half = margin === null ? null : margin >= 10 ? Math.round(margin) : Number(margin.toPrecision(2));
+  const text =
+    half === null ? formatValue(rounded, own) : `${formatValue(rounded, own)} ± ${formatValue(half, own)}`;
+  return format === 'percent' ? `${text} percentage points` : text;
+}

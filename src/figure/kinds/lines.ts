@@ -1,0 +1,136 @@
+import { breakMarks } from '../breakMarks.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatValue } from '../../domain/formatValue.ts';
+import type { Annotation, FigureBase, FigurePoint, UncertainSpan } from '../parts.ts';
+import { pointText } from '../pointText.ts';
+import { contender, fieldOf, type Field } from './fields.ts';
+import type { KindOf } from './kind.ts';
+import { timeMoves } from './moves.ts';
+import { firstOf, leaderText, onPeriod, rankedWords } from './rankedWords.ts';
+import { seriesTable } from './tables.ts';
+import { changePeriods, segmentCount, unknownPoints, usual } from './usual.ts';
+
+/** Values over time, joined by straight lines or by steps. */
+export interface LinesFigure extends FigureBase {
+  readonly kind: 'lines';
+  readonly curve: 'linear' | 'step';
+  readonly scale: 'linear' | 'log';
+  /** Whether the value axis starts at zero; a truncated axis is said in the figure. */
+  readonly fromZero: boolean;
+  readonly annotations: readonly Annotation[];
+  /** What a new segment is, where lines break: "new scale". Empty where each breaks on days of its own, as notes say. */
+  readonly breakLabel: string;
+  readonly uncertain?: readonly UncertainSpan[];
+  /** Names that stand where a point of a line begins, as far as there is room; left out where there are none. */
+  readonly stepNames?: readonly { readonly key: string; readonly text: string }[];
+  /** What changed at single breaks, where that is known; the others are called by `breakLabel`. */
+  readonly breaks?: readonly Annotation[];
+  /** Set where values are signed: the zero line is always drawn, and its two sides are named. */
+  readonly zeroLine?: ZeroLine;
+  /** Set where the axis counts places: 1 is at the top, and only whole numbers have a tick. */
+  readonly reversed?: true;
+}
+
+/** What it means to be above and below zero: "United States ahead", "China ahead". */
+export interface ZeroLine {
+  readonly above: string;
+  readonly below: string;
+}
+
+/**
+ * The period at which the newest values of lines are compared: the newest of which two series have a value,
+ * since a value of this year and one of ten years ago have no order. Forecasts have a say only where there is nothing else.
+ */
+function commonPeriod(points: readonly FigurePoint[]): string | null {
+  const holders = new Map<string, Set<string>>();
+  for (const { at, seriesId } of points) holders.set(at, (holders.get(at) ?? new Set()).add(seriesId));
+  const periods = [...holders.keys()].sort().reverse();
+  return periods.find((period) => (holders.get(period)?.size ?? 0) > 1) ?? periods[0] ?? null;
+}
+
+/** The newest values of lines, at one period. */
+function newestField(figure: LinesFigure): Field {
+  const valued = figure.points.filter((point) => point.value !== null);
+  const facts = valued.filter((point) => point.status !== 'F');
+  const points = facts.length > 0 ? facts : valued;
+  const of = (seriesId: string) => points.filter((point) => point.seriesId === seriesId);
+  const at = commonPeriod(points);
+  // A step holds until the next one: what is newest is what is in force.
+  const isStep = figure.curve === 'step';
+  const compared = figure.series.flatMap(
+    ({ id }) => (isStep ? of(id).at(-1) : of(id).find((point) => point.at === at)) ?? [],
+  );
+  const periods = [...new Set(compared.map((point) => point.at))];
+  const [only] = periods.length === 1 ? periods : [];
+  const field = fieldOf(
+    compared.flatMap((point) => contender(point.subject, point)),
+    figure,
+    { name: null, period: only === undefined ? null : formatPeriod(only) },
+  );
+  // Of places the first is the best.
+  return figure.reversed === true ? { ...field, words: { first: 'Best place', toNext: 'ahead of' } } : field;
+}
+
+/** "Newest on August 22, 2026: United States ahead, +17 ± 14": a signed value says who is ahead, not who is highest. */
+function newestText(field: Field, figure: LinesFigure, withGap: boolean): string {
+  const { zeroLine } = figure;
+  const [first] = field.contenders;
+  if (zeroLine === undefined || first === undefined) return leaderText(field, figure, withGap);
+  const side = first.value > 0 ? zeroLine.above : first.value < 0 ? zeroLine.below : 'level';
+  return `Newest${onPeriod(field.period)}: ${side}, ${pointText(first.point, figure)}`;
+}
+
+/** The newest value of each line, also of those that have none at the period at which lines are compared. */
+function newestValues(figure: LinesFigure): string {
+  const newest = figure.series.map(({ id, label }) => {
+    const own = figure.points.filter((point) => point.seriesId === id);
+    const point = own.filter(({ value }) => value !== null).at(-1);
+    if (point === undefined) return `${label}: no data`;
+    return `${point.subject}: ${pointText(point, figure)} (${formatPeriod(point.period)})`;
+  });
+  return `Newest value of each line: ${firstOf(newest)}.`;
+}
+
+const NOT_JOINED = 'values before and after are not joined';
+
+/** Lines that break on days of their own say it in their notes. */
+function breakText(figure: LinesFigure): string | null {
+  const hasOneBreak = segmentCount(figure) > 1 && figure.breakLabel !== '';
+  if (!hasOneBreak && !figure.points.some(({ status }) => status === 'B')) return null;
+  if (figure.breaks !== undefined) {
+    const marks = breakMarks(figure).map(({ period, text }) => `${formatPeriod(period)} (${text})`);
+    return `The method changes at ${marks.join(', ')}: ${NOT_JOINED}.`;
+  }
+  const at = changePeriods(figure).map(formatPeriod).join(', ');
+  return `The method changes (${figure.breakLabel}) at ${at}: ${NOT_JOINED}.`;
+}
+
+const words = rankedWords<LinesFigure>({
+  fields: (figure) => [newestField(figure)],
+  leaderText: newestText,
+  valuesOf: () => null,
+});
+
+export const lines: KindOf<LinesFigure> = {
+  ...usual,
+  ...words,
+  name: 'Line chart',
+  values: (figure) =>
+    words.fields(figure, 'with country').length === 0
+      ? words.values(figure)
+      : [newestValues(figure), ...words.values(figure)],
+  unknown: (figure) => {
+    const newest = unknownPoints(figure).at(-1);
+    if (newest === undefined) return null;
+    return `${newest.subject}: ${formatValue(newest.value, figure.format)} (${formatPeriod(newest.period)})`;
+  },
+  spans: ({ uncertain = [] }) => uncertain,
+  breaks: breakText,
+  table: (figure) => {
+    const remarks = new Map(
+      figure.uncertain?.map(({ until, seriesId, text }) => [`${until}\n${seriesId}`, text]),
+    );
+    return seriesTable(figure, { remarkOf: ({ at, seriesId }) => remarks.get(`${at}\n${seriesId}`) });
+  },
+  moves: timeMoves,
+};

@@ -1,0 +1,73 @@
+import { NO_DATA } from '../../domain/formatValue.ts';
+import type { CrossAxis, FigureBase, FigurePoint } from '../parts.ts';
+import { crossText, pointText } from '../pointText.ts';
+import { contender, fieldOf, nameWithCountry } from './fields.ts';
+import type { KindOf } from './kind.ts';
+import { step, timeMoves, type Move } from './moves.ts';
+import { rankedWords, rowValues } from './rankedWords.ts';
+import { usual } from './usual.ts';
+
+/** Marks on two axes, one a subject that names it: `value` upwards, `x` to the right; the series colors it. */
+export interface ScatterFigure extends FigureBase {
+  readonly kind: 'scatter';
+  /** Of the values that run upwards. */
+  readonly scale: 'linear' | 'log';
+  readonly x: CrossAxis;
+  /** Keys of the points whose names stand beside their marks, most wanted first, as far as there is room. */
+  readonly named: readonly string[];
+}
+
+/** The next point to the right or left, or upwards or downwards, whichever series it is of. */
+const byAxis =
+  (numberOf: (point: FigurePoint) => number, by: number): Move =>
+  (points, current) =>
+    step(
+      points.toSorted((a, b) => numberOf(a) - numberOf(b)),
+      current,
+      by,
+    );
+const xOf = ({ x }: FigurePoint) => x?.value ?? 0;
+const yOf = ({ value }: FigurePoint) => value ?? 0;
+
+export const scatter: KindOf<ScatterFigure> = {
+  ...usual,
+  ...rankedWords<ScatterFigure>({
+    // By the axis that runs upwards, with the country that the color of each series says.
+    fields: (figure) => {
+      const tones = new Map(figure.series.map(({ id, tone }) => [id, tone]));
+      return [
+        fieldOf(
+          figure.points.flatMap((point) => {
+            const tone = tones.get(point.seriesId) ?? null;
+            return contender(nameWithCountry({ id: point.at, label: point.subject, tone }), point);
+          }),
+          figure,
+        ),
+      ];
+    },
+    valuesOf: rowValues,
+  }),
+  name: 'Scatter chart',
+  measure: ({ measure, x }) => `${measure} by ${x.measure}`,
+  intervals: ({ interval, x }) => [interval, x.interval].filter((one) => one !== null),
+  // A row a point, a column an axis.
+  table: (figure) => ({
+    rowHeading: 'Subject',
+    columns: [figure.measure, figure.x.measure],
+    rows: figure.points.map((point) => ({
+      id: point.key,
+      label: point.subject,
+      cells: [
+        { text: pointText(point, figure), point },
+        { text: crossText(point, figure) ?? NO_DATA, point, isCross: true },
+      ],
+    })),
+  }),
+  moves: {
+    ...timeMoves,
+    ArrowRight: byAxis(xOf, 1),
+    ArrowLeft: byAxis(xOf, -1),
+    ArrowUp: byAxis(yOf, 1),
+    ArrowDown: byAxis(yOf, -1),
+  },
+};

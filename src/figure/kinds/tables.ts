@@ -1,0 +1,82 @@
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import type { AnyFigure, FigurePoint } from '../parts.ts';
+import { pointText } from '../pointText.ts';
+
+export interface FigureTableCell {
+  readonly text: string;
+  /** `null` where the cell holds no point: the figure has none there, or the cell is a word on the row. */
+  readonly point: FigurePoint | null;
+  /** Set where the text is the point's number on the other axis. */
+  readonly isCross?: true;
+  /** What is said beside the number: that its start is not known to the day. */
+  readonly remark?: string;
+}
+
+export interface FigureTableRow {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: readonly FigureTableCell[];
+}
+
+export interface FigureTable {
+  readonly rowHeading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly FigureTableRow[];
+}
+
+/** A cell that holds words on its row. */
+export const wordCell = (text: string): FigureTableCell => ({ text, point: null });
+
+/** A row a point: for figures whose cells would hold any number of points. */
+export function pointTable(figure: AnyFigure): FigureTable {
+  return {
+    rowHeading: 'Entry',
+    columns: [figure.measure],
+    rows: figure.points.map((point) => ({
+      id: point.key,
+      label: point.subject,
+      cells: [{ text: pointText(point, figure), point }],
+    })),
+  };
+}
+
+/** Segments of one kind, which as columns would bear one name: off-peak before and after the peak. */
+const hasTwins = ({ series }: AnyFigure): boolean =>
+  new Set(series.map(({ label }) => label)).size < series.length;
+
+/** What a table says beside the numbers. */
+interface MoreWords {
+  /** Beside a point. */
+  readonly remarkOf?: (point: FigurePoint) => string | undefined;
+  /** Headings of further columns, and the words that a row has in them. */
+  readonly columns?: readonly string[];
+  readonly wordsOf?: (rowId: string) => readonly string[];
+}
+
+/** A row a subject (or period), a column a series; rows without a point are left out. */
+export function seriesTable(figure: AnyFigure, more: MoreWords = {}): FigureTable {
+  if (hasTwins(figure)) return pointTable(figure);
+  const { remarkOf, columns = [], wordsOf } = more;
+  const byKey = new Map(figure.points.map((point) => [`${point.at}\n${point.seriesId}`, point]));
+  const labels = new Map(figure.rows?.map((row) => [row.id, row.label]));
+  const order =
+    figure.rows?.map((row) => row.id) ?? [...new Set(figure.points.map((point) => point.at))].sort();
+  const rows = order.map((at) => ({
+    id: at,
+    label: labels.get(at) ?? formatPeriod(at),
+    cells: [
+      ...figure.series.map(({ id }): FigureTableCell => {
+        const point = byKey.get(`${at}\n${id}`) ?? null;
+        const remark = point === null ? undefined : remarkOf?.(point);
+        const text = point === null ? '' : pointText(point, figure);
+        return { text, point, ...(remark === undefined ? {} : { remark }) };
+      }),
+      ...(wordsOf?.(at) ?? []).map(wordCell),
+    ],
+  }));
+  return {
+    rowHeading: figure.rows === undefined ? 'Period' : 'Subject',
+    columns: [...figure.series.map((series) => series.label), ...columns],
+    rows: rows.filter((row) => row.cells.some((cell) => cell.point !== null)),
+  };
+}

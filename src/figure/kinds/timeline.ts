@@ -1,0 +1,47 @@
+import { counted } from '../../contract/counted.ts';
+import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
+import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
+import type { KindOf } from './kind.ts';
+import { rowMoves } from './moves.ts';
+import { firstOf } from './rankedWords.ts';
+import { pointTable } from './tables.ts';
+import { usual } from './usual.ts';
+
+/** Dated things without a quantity, one row a kind. */
+export interface TimelineFigure extends FigureBase {
+  readonly kind: 'timeline';
+  readonly rows: readonly FigureRow[];
+}
+
+/** The dated things of a timeline on or after its day, the next one first. */
+function upcomingPoints({ points, asOf }: TimelineFigure): FigurePoint[] {
+  return points
+    .filter(({ period }) => period >= asOf.slice(0, period.length))
+    .sort((a, b) => periodEnd(a.period) - periodEnd(b.period));
+}
+
+/** "24 entries, 20 of them ahead; next: GB 38031 takes effect, July 1, 2026". */
+function timelineText(figure: TimelineFigure): string {
+  const ahead = upcomingPoints(figure);
+  // A month or a year is ahead until it is over: what has a day is what comes next.
+  const next = ahead.find(({ period }) => period.length === 10) ?? ahead[0];
+  const entries = counted(figure.points.length, 'entry');
+  if (next === undefined) return `${entries}, none of them ahead`;
+  return `${entries}, ${String(ahead.length)} of them ahead; next: ${next.subject}, ${formatPeriod(next.period)}`;
+}
+
+export const timeline: KindOf<TimelineFigure> = {
+  ...usual,
+  name: 'Timeline',
+  noun: 'entry',
+  fields: () => [],
+  leader: timelineText,
+  values: (figure) => {
+    const ahead = upcomingPoints(figure).map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`);
+    return ahead.length === 0 ? ['No entry is ahead.'] : [`Ahead: ${firstOf(ahead)}.`];
+  },
+  unknown: () => null,
+  table: pointTable,
+  cells: 'words',
+  moves: rowMoves,
+};

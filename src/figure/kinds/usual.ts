@@ -1,0 +1,70 @@
+import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
+import { formatValue } from '../../domain/formatValue.ts';
+import type { AnyFigure, FigureBase, FigurePoint } from '../parts.ts';
+import type { KindOf } from './kind.ts';
+
+/** The id of what is attributed to nobody, as a row or as a series. */
+export const UNKNOWN = 'ZZ';
+
+/** A share to one digit; what would round to nothing is not nothing. */
+export function share(part: number, whole: number): string {
+  const percent = Math.round((1000 * part) / whole) / 10;
+  return percent === 0 && part > 0 ? 'less than 0.1 %' : formatValue(percent, 'percent');
+}
+
+/** Neither number of a point may be missing. */
+const isMissing = ({ value, x }: FigurePoint): boolean => value === null || (x !== null && x.value === null);
+
+/** "2 of 57 values (3.5 %): no data"; `null` where none is missing. */
+export function missingText({ points }: FigureBase): string | null {
+  const missing = points.filter(isMissing).length;
+  if (missing === 0) return null;
+  return `${String(missing)} of ${String(points.length)} values (${share(missing, points.length)}): no data`;
+}
+
+/** The points of what is attributed to nobody that have a value. */
+export const unknownPoints = ({ points }: FigureBase): FigurePoint[] =>
+  points.filter(({ value, at, seriesId }) => value !== null && (at === UNKNOWN || seriesId === UNKNOWN));
+
+/** The newest value of what is attributed to nobody, where values do not add up. */
+export function unknownValue(figure: FigureBase): string | null {
+  const newest = unknownPoints(figure).at(-1);
+  return newest === undefined ? null : `${newest.subject}: ${formatValue(newest.value, figure.format)}`;
+}
+
+/** How many methods the points of a figure have. */
+export const segmentCount = ({ points }: FigureBase): number =>
+  new Set(points.map(({ segment }) => segment)).size;
+
+/** The periods at which a new segment starts or a point is marked as a break of its series. */
+export function changePeriods({ points }: FigureBase): string[] {
+  const starts = new Map<number, string>();
+  for (const { segment, period } of points) {
+    const known = starts.get(segment);
+    if (known === undefined || periodEnd(period) < periodEnd(known)) starts.set(segment, period);
+  }
+  const marked = points.filter(({ status }) => status === 'B').map(({ period }) => period);
+  const later = [...starts].filter(([segment]) => segment > 0 && starts.size > 1).map(([, period]) => period);
+  return [...new Set([...later, ...marked])].sort((a, b) => periodEnd(a) - periodEnd(b));
+}
+
+/** Whether the method changed: the points are of several segments, or one is marked. */
+const hasChanged = (figure: FigureBase): boolean =>
+  segmentCount(figure) > 1 || figure.points.some(({ status }) => status === 'B');
+
+type Usual = 'noun' | 'isTitleLeader' | 'measure' | 'unknown' | 'spans' | 'breaks' | 'intervals' | 'cells';
+
+/** What most kinds answer. */
+export const usual: Pick<KindOf<AnyFigure>, Usual> = {
+  noun: 'value',
+  isTitleLeader: false,
+  measure: ({ measure }) => measure,
+  unknown: unknownValue,
+  spans: () => [],
+  breaks: (figure) =>
+    hasChanged(figure)
+      ? `The method changes at ${changePeriods(figure).map(formatPeriod).join(', ')}.`
+      : null,
+  intervals: ({ interval }) => (interval === null ? [] : [interval]),
+  cells: 'numbers',
+};

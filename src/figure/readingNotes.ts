@@ -1,0 +1,28 @@
+import type { FigureOf, Kind } from './figure.ts';
+import { kinds } from './kinds/kinds.ts';
+import { isUnsure } from './point.ts';
+
+const MOST_SPANS = 4;
+
+/** What hatching means, and of whom and when as far as a note can hold it. */
+function uncertainNote<K extends Kind>(figure: FigureOf<K>): string[] {
+  const spans = kinds[figure.kind].spans(figure);
+  if (spans.length === 0) return [];
+  const labels = new Map(figure.series.map(({ id, label }) => [id, label]));
+  const texts = spans
+    .slice(-MOST_SPANS)
+    .map(({ seriesId, text }) => `${labels.get(seriesId) ?? seriesId}, ${text}`);
+  const rest = spans.length - texts.length;
+  return [`Hatched: ${texts.join('; ')}${rest > 0 ? `; ${String(rest)} earlier, in the table` : ''}.`];
+}
+
+/** What must be read with the figure: its interval, its notes, and how low confidence looks in it. */
+export function readingNotes<K extends Kind>(figure: FigureOf<K>): string[] {
+  const unsure = figure.points.some(isUnsure);
+  return [
+    ...kinds[figure.kind].intervals(figure).map((interval) => `${interval}.`),
+    ...figure.notes,
+    ...uncertainNote(figure),
+    ...(unsure ? ['Broken outline: low confidence.'] : []),
+  ];
+}
