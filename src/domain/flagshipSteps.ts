@@ -1,6 +1,7 @@
 import type { TokenPrices } from '../contract/aiPricing.ts';
 import { periodEnd } from './formatPeriod.ts';
 import { formatValue } from './formatValue.ts';
+import { flagshipRules, newestFlagships, offerOf } from './flagships.ts';
 import { pricesOn, rateDays, type EffectivePrice, type PriceTables } from './pricesOn.ts';
 
 export interface PriceStep {
@@ -58,8 +59,5 @@ const isSamePrice = (a: EffectivePrice, b: EffectivePrice): boolean =>
   a.basis === b.basis && costsTheSame(a.usd, b.usd) && costsTheSame(a.offPeakUsd, b.offPeakUsd);
 
 /** The developer's newest flagship that had an output price on the day. */
-function newestOn(tables: PriceTables, day: string) {
-  return pricesOn(tables, day)
-    .filter((price) => price.usd.output !== null && price.model.releasedOn !== null)
-    .sort((a, b) => ((a.model.releasedOn ?? '') < (b.model.releasedOn ?? '') ? 1 : -1))[0];
-}
+const newestOn = (tables: PriceTables, day: string): EffectivePrice | undefined =>
+  newestFlagships(pricesOn(tables, day), offerOf, day, flagshipRules.history)[0];

@@ -1,5 +1,5 @@
 import type { Change } from '../../contract/changes.ts';
-import { groupBy } from '../derive/groupBy.ts';
+import { groupBy } from '../../domain/sorting.ts';
 import type { PublishedRow } from './publishedRow.ts';
 
 /** Reasons that a person gave on the command line: by subject or table, and one for all the rest. */

@@ -7,8 +7,7 @@ import {
 } from '../../contract/changes.ts';
 import { industries as industryCodes, type ObsStatus } from '../../contract/codelists.ts';
 import { obsStatusLabels } from '../../contract/rowLabels.ts';
-import { compareText } from '../derive/compareText.ts';
-import { groupBy } from '../derive/groupBy.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { RowChange } from './diffDatasets.ts';
 import type { PublishedRow } from './publishedRow.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Industry, RefArea } from '../../contract/codelists.ts';
-import { groupBy } from '../derive/groupBy.ts';
+import { groupBy } from '../../domain/sorting.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
 import { csvRows } from './read/csvRows.ts';
 import { observationsReading } from './read/observationsReading.ts';

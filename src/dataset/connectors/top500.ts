@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RefArea } from '../../contract/codelists.ts';
-import { groupBy } from '../derive/groupBy.ts';
+import { groupBy } from '../../domain/sorting.ts';
 import { roundedTo } from '../derive/roundedTo.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
 import { csvRows } from './read/csvRows.ts';

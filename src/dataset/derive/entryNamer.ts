@@ -1,5 +1,5 @@
 import type { Records } from '../tables/records.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../../domain/sorting.ts';
 import { modelFinder } from './modelFinder.ts';
 
 type Names = Pick<Records, 'models' | 'modelAliases'>;

@@ -1,5 +1,5 @@
 import type { RowOf } from '../tables/records.ts';
-import { compareText } from './compareText.ts';
+import { compareText } from '../../domain/sorting.ts';
 import { othersOf, type CommonPeriod } from './newestCommonPeriod.ts';
 
 interface Published extends Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus'> {

@@ -1,6 +1,5 @@
 import type { RowOf } from '../tables/records.ts';
-import { compareText } from './compareText.ts';
-import { groupBy } from './groupBy.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
 import { median as medianOf } from './median.ts';
 
 type Entry = RowOf<'boardEntries'>;

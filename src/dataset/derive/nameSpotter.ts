@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../../domain/sorting.ts';
 
 interface SpelledName<Id> {
   readonly id: Id;

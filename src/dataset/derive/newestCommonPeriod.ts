@@ -1,6 +1,6 @@
 import type { RefArea } from '../../contract/codelists.ts';
 import type { RowOf } from '../tables/records.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../../domain/sorting.ts';
 
 type Dated = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus'>;
 

@@ -1,4 +1,4 @@
-import { compareText } from './compareText.ts';
+import { compareText } from '../../domain/sorting.ts';
 
 /** The newest of some days or periods, `null` where none is known. */
 export function newestPeriod(periods: readonly (string | null)[]): string | null {

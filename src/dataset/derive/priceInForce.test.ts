@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readRecords } from '../publish/readRecords.ts';
 import { sampleModel, sampleSegment } from '../../../tests/support/records/sampleRows.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../../domain/sorting.ts';
 import { datedRows, lastListings, priceInForce, rowInForce } from './priceInForce.ts';
 
 const model = sampleModel({ priceAsOf: '2026-11-10', priceBasis: 'listed-usd' });

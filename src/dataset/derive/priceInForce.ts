@@ -1,7 +1,7 @@
 import { priceOn, type PriceInForce } from '../../contract/priceOn.ts';
 import type { PriceBasis } from '../../contract/codelists.ts';
 import type { Records, RowOf } from '../tables/records.ts';
-import { compareText } from './compareText.ts';
+import { compareText } from '../../domain/sorting.ts';
 import { withDerivedEnds } from './withDerivedEnds.ts';
 
 type Model = RowOf<'models'>;

@@ -1,6 +1,5 @@
 import type { Records, RowOf } from '../tables/records.ts';
-import { compareText } from './compareText.ts';
-import { groupBy } from './groupBy.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
 import { segmentInForce } from './segmentInForce.ts';
 
 type Mode = RowOf<'priceModes'>;

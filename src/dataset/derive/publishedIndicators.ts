@@ -1,5 +1,5 @@
 import type { RowOf } from '../tables/records.ts';
-import { compareText } from './compareText.ts';
+import { compareText } from '../../domain/sorting.ts';
 
 type IndicatorRow = RowOf<'indicators'>;
 

@@ -1,7 +1,6 @@
 import { industries, stages, type Industry, type Stage, type TaskDomain } from '../../contract/codelists.ts';
 import type { RowOf } from '../tables/records.ts';
-import { compareText } from './compareText.ts';
-import { groupBy } from './groupBy.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
 
 type Task = RowOf<'planTasks'>;
 

@@ -1,7 +1,6 @@
 import { listOf } from '../../contract/priceOn.ts';
 import type { RowOf } from '../tables/records.ts';
-import { compareText } from './compareText.ts';
-import { groupBy } from './groupBy.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
 
 type Segment = RowOf<'priceSegments'>;
 

@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
 
 type Standard = Pick<

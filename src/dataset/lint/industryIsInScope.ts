@@ -1,5 +1,5 @@
 import type { Industry } from '../../contract/codelists.ts';
-import { groupBy } from '../derive/groupBy.ts';
+import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 

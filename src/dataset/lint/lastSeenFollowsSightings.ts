@@ -1,5 +1,4 @@
-import { compareText } from '../derive/compareText.ts';
-import { groupBy } from '../derive/groupBy.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 

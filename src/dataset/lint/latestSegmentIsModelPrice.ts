@@ -1,5 +1,5 @@
 import { listOf } from '../../contract/priceOn.ts';
-import { groupBy } from '../derive/groupBy.ts';
+import { groupBy } from '../../domain/sorting.ts';
 import { withDerivedEnds } from '../derive/withDerivedEnds.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';

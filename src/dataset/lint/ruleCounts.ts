@@ -1,4 +1,4 @@
-import { compareText } from '../derive/compareText.ts';
+import { compareText } from '../../domain/sorting.ts';
 import type { Problem } from '../tables/records.ts';
 
 /** The rule that a finding names in brackets. */

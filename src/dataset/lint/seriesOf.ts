@@ -1,5 +1,4 @@
-import { compareText } from '../derive/compareText.ts';
-import { groupBy } from '../derive/groupBy.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
 
 type Observation = RowOf<'observations'>;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { indexDocument, type IndexDocument } from '../../contract/catalogue.ts';
 import { SCHEMA_VERSION, type Sources } from '../../contract/primitives.ts';
-import { compareText } from '../derive/compareText.ts';
+import { compareText } from '../../domain/sorting.ts';
 import type { Records } from '../tables/records.ts';
 import { citedSourceIds } from './citedSourceIds.ts';
 import { openDataset, type Dataset } from './dataset.ts';

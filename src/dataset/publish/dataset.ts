@@ -1,6 +1,6 @@
 import type { Making, Source, Unit } from '../../contract/primitives.ts';
 import type { Records, RowOf } from '../tables/records.ts';
-import { groupBy } from '../derive/groupBy.ts';
+import { groupBy } from '../../domain/sorting.ts';
 import type { ComputedObservation } from '../derive/indicators/computedValue.ts';
 import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
 import { makingOf } from '../derive/makingOf.ts';

@@ -7,7 +7,7 @@ import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { datasetDay } from '../../domain/viewDay.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { newestFlagships, referenceModels } from '../../domain/newestFlagships.ts';
+import { shownFlagships, referenceModels } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice, type PriceTables } from '../../domain/pricesOn.ts';
 import { priceRatio } from './priceRatio.ts';
 import {
@@ -95,7 +95,7 @@ function pairTitle([low, high]: readonly Finding[]): string {
  */
 export function flagshipPricesFigure(data: PricingData, context: FigureContext): DotsFigure {
   const day = context.asOf ?? datasetDay(data.datasetVersion);
-  const prices = newestFlagships(pricesOn(data, context.asOf), day);
+  const prices = shownFlagships(pricesOn(data, context.asOf), day);
   const points = prices.flatMap((price) => priceKinds.map((kind) => pricePoint(price, kind, day)));
   const findings = pairFindings(prices, day);
   return {

@@ -5,7 +5,7 @@ import { datasetDay } from '../../domain/viewDay.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { formatValue } from '../../domain/formatValue.ts';
 import { areaTone } from '../../figure/point.ts';
-import { newestFlagships } from '../../domain/newestFlagships.ts';
+import { shownFlagships } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/pricesOn.ts';
 import { priceNotes, pricePoint, type PricingData } from './flagshipPricesFigure.ts';
 import {
@@ -40,7 +40,7 @@ const boundNotes = (prices: readonly EffectivePrice[]): string[] => {
 /** Prices of flagships on one basis, as bars from zero: lengths stand in the ratio of the prices. */
 export function priceBarsFigure(data: PricingData, kind: PriceKind, context: FigureContext): BarsFigure {
   const day = context.asOf ?? datasetDay(data.datasetVersion);
-  const prices = newestFlagships(pricesOn(data, context.asOf), day).sort(
+  const prices = shownFlagships(pricesOn(data, context.asOf), day).sort(
     (a, b) => (b.usd[kind] ?? -1) - (a.usd[kind] ?? -1) || (a.model.id < b.model.id ? -1 : 1),
   );
   const points = prices.map((price) => pricePoint(price, kind, day));

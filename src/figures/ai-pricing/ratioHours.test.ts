@@ -6,7 +6,7 @@ import { altText } from '../../figure/altText.ts';
 import { pointItem } from '../../figure/evidenceItem.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Finding } from '../../figure/parts.ts';
-import { newestFlagships } from '../../domain/newestFlagships.ts';
+import { shownFlagships } from '../../domain/flagships.ts';
 import { pricesOn } from '../../domain/pricesOn.ts';
 import { pairChoice } from './basis/pairChoice.ts';
 import { priceRatiosFigure } from './basis/priceRatiosFigure.ts';
@@ -15,7 +15,7 @@ import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 const data = builtBook();
 const view = viewOf(null);
 const hourly = new Set(data.models.filter(({ basis }) => basis === 'peak').map(({ id }) => id));
-const others = newestFlagships(pricesOn(data, null), '2026-11-24').map(({ model }) => model.id);
+const others = shownFlagships(pricesOn(data, null), '2026-11-24').map(({ model }) => model.id);
 const pairs = [...hourly].flatMap((id) => others.map((other) => [other, id] as const));
 
 /** The card of a number that a title or a mark shows. */

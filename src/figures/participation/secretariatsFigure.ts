@@ -8,7 +8,7 @@ import { datasetDay } from '../../domain/viewDay.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { counted as countOf } from '../../contract/counted.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { countBy } from '../../domain/countBy.ts';
+import { countBy } from '../../domain/sorting.ts';
 
 /** Areas named with a bar of their own; the rest is one bar, so that the bars add up to the list. */
 const MOST_AREAS = 10;

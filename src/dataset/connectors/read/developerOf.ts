@@ -1,4 +1,4 @@
-import { groupBy } from '../../derive/groupBy.ts';
+import { groupBy } from '../../../domain/sorting.ts';
 import type { Directory } from '../connector.ts';
 
 type Maker = Pick<Directory['developers'][number], 'developer' | 'refArea'>;

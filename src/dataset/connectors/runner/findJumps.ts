@@ -1,5 +1,4 @@
-import { compareText } from '../../derive/compareText.ts';
-import { groupBy } from '../../derive/groupBy.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { observationKey, seriesKey } from '../../derive/observationKey.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Canary, ProposedObservation, Reading } from '../connector.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText } from '../../../domain/sorting.ts';
 import { csvText } from '../../tables/csvText.ts';
 import { columnOf } from '../../tables/table.ts';
 

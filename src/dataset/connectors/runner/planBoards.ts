@@ -1,5 +1,4 @@
-import { compareText } from '../../derive/compareText.ts';
-import { groupBy } from '../../derive/groupBy.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { FollowedBoard, ProposedEntry, Reading } from '../connector.ts';
 import { proposedRows } from './proposals.ts';

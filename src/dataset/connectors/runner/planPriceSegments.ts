@@ -1,4 +1,4 @@
-import { groupBy } from '../../derive/groupBy.ts';
+import { groupBy } from '../../../domain/sorting.ts';
 import { isSameList, priceInForce } from '../../derive/priceInForce.ts';
 import { segmentInForce } from '../../derive/segmentInForce.ts';
 import type { Records, RowOf } from '../../tables/records.ts';

@@ -1,7 +1,7 @@
 import type { Records, RowOf } from '../../tables/records.ts';
 import { countedCommittees } from '../countedCommittees.ts';
 import { entryNamer } from '../entryNamer.ts';
-import { groupBy } from '../groupBy.ts';
+import { groupBy } from '../../../domain/sorting.ts';
 import { boardCaptures, type BoardCaptures } from './boards/boardCaptures.ts';
 import { priceBook, type PriceBook } from './prices/priceBook.ts';
 

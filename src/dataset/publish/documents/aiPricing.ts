@@ -7,9 +7,8 @@ import {
 } from '../../../contract/priceHistory.ts';
 import type { PriceInForce } from '../../../contract/priceOn.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { currentBasis } from '../../derive/currentBasis.ts';
-import { groupBy } from '../../derive/groupBy.ts';
 import { priceReadings } from '../../derive/priceReadings.ts';
 import { RATES } from '../../derive/indicators/prices/priceBook.ts';
 import { exchangeRate, inUsd } from '../../../contract/exchangeRate.ts';

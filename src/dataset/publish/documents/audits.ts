@@ -1,5 +1,5 @@
 import { auditsDocument, type Audit, type AuditPart } from '../../../contract/audits.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText } from '../../../domain/sorting.ts';
 import { wilsonShare } from '../../derive/wilsonShare.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';

@@ -5,9 +5,8 @@ import {
   type FoundBreak,
   type MovedModel,
 } from '../../../contract/boardBreaks.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { entryNamer } from '../../derive/entryNamer.ts';
-import { groupBy } from '../../derive/groupBy.ts';
 import { levelShifts, type LevelShift } from '../../derive/levelShifts.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';

@@ -1,6 +1,6 @@
 import { boardGapHistoryDocument, boardGapsDocument } from '../../../contract/boardGaps.ts';
 import { boardKinds } from '../../../contract/codelists.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText } from '../../../domain/sorting.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import type { BoardHistory } from './leaderboards.ts';
 

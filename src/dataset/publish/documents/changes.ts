@@ -1,7 +1,7 @@
 import { changesDocument, type Change, type VersionChanges } from '../../../contract/changes.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareVersions, versionParts } from '../../changes/versionDay.ts';
-import { groupBy } from '../../derive/groupBy.ts';
+import { groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';

@@ -4,8 +4,7 @@ import {
   type DeveloperEntry,
   type DeveloperPlace,
 } from '../../../contract/models.ts';
-import { compareText } from '../../derive/compareText.ts';
-import { groupBy } from '../../derive/groupBy.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';

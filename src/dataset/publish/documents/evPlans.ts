@@ -7,7 +7,7 @@ import {
   type Standard,
 } from '../../../contract/standards.ts';
 import { standardStatus } from '../../../contract/standardStatus.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText } from '../../../domain/sorting.ts';
 import { withdrawalsAmong } from '../../derive/withdrawnOn.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';

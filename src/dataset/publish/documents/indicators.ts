@@ -7,7 +7,7 @@ import {
   type Observation,
 } from '../../../contract/indicator.ts';
 import { periodEnd } from '../../../contract/periodDays.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText } from '../../../domain/sorting.ts';
 import { newestObserved } from '../../derive/newestObserved.ts';
 import { isPublished, publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { observationKey } from '../../derive/observationKey.ts';

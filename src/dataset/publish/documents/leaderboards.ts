@@ -10,8 +10,7 @@ import {
 } from '../../../contract/leaderboards.ts';
 import { bestOfArea } from '../../derive/bestOfArea.ts';
 import { captureCadence } from '../../derive/captureCadence.ts';
-import { compareText } from '../../derive/compareText.ts';
-import { groupBy } from '../../derive/groupBy.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { entryNamer } from '../../derive/entryNamer.ts';
 import { segmentNumber } from '../../derive/segmentNumber.ts';
 import type { RowOf } from '../../tables/records.ts';

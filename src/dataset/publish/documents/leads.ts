@@ -1,6 +1,6 @@
 import { leadHistoryDocument, leadsDocument, type Lead } from '../../../contract/overview.ts';
 import { areBothSmall, pointsPerTenfold, thirdAhead } from '../../derive/comparisonOf.ts';
-import { groupBy } from '../../derive/groupBy.ts';
+import { groupBy } from '../../../domain/sorting.ts';
 import { leadSteps } from '../../derive/leadSteps.ts';
 import { newestCommonPeriod, type CommonPeriod } from '../../derive/newestCommonPeriod.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';

@@ -5,7 +5,7 @@ import {
   type ModelBoard,
   type PriceRun,
 } from '../../../contract/models.ts';
-import { groupBy } from '../../derive/groupBy.ts';
+import { groupBy } from '../../../domain/sorting.ts';
 import { modelFinder } from '../../derive/modelFinder.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { RowOf } from '../../tables/records.ts';

@@ -1,5 +1,5 @@
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
-import { groupBy } from '../../derive/groupBy.ts';
+import { groupBy } from '../../../domain/sorting.ts';
 import { nameSpotter } from '../../derive/nameSpotter.ts';
 import type { Dataset } from '../dataset.ts';
 import { newestEvents } from './events.ts';

@@ -39,8 +39,7 @@ import { priceSegment } from '../../../contract/priceHistory.ts';
 import { priceMode } from '../../../contract/priceModes.ts';
 import { modelName, priceClaim } from '../../../contract/priceNames.ts';
 import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
-import { sourceEntry } from '../../../contract/sources.ts';
-import { sourceFeed, sourceObservation } from '../../../contract/sources.ts';
+import { sourceEntry, sourceFeed, sourceObservation } from '../../../contract/sources.ts';
 import {
   calendarKindLabels,
   standardKindLabels,
@@ -48,7 +47,7 @@ import {
   standard,
 } from '../../../contract/standards.ts';
 import { styleControlRow } from '../../../contract/styleControl.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText } from '../../../domain/sorting.ts';
 import type { Dataset } from '../dataset.ts';
 
 /** Parts of documents that get a name of their own in the description: that of the schema, capitalized. */

@@ -1,7 +1,8 @@
 import { overviewDocument, type OverviewDocument } from '../../../contract/overview.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { flagshipRules, newestFlagships, referenceModels } from '../../../domain/flagships.ts';
+import { isListedOn } from '../../../contract/priceOn.ts';
+import { compareText } from '../../../domain/sorting.ts';
 import { frontierChanges } from '../../derive/frontierChanges.ts';
-import { newestFlagships } from '../../derive/newestFlagships.ts';
 import { taskCounts, type TaskCount } from '../../derive/taskCounts.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
@@ -26,8 +27,6 @@ const DEVELOPERS = [
   'xAI',
   'Zhipu AI (Z.ai)',
 ];
-/** Two models that readers of the article of 2026-05-28 look for, whatever came out since. */
-const ALWAYS_SHOWN = new Set(['deepseek-v4-pro', 'gpt-5.5']);
 
 function only<Row>(rows: readonly Row[], isWanted: (row: Row) => boolean, name: string): Row {
   const row = rows.find(isWanted);
@@ -63,8 +62,14 @@ function evPlansPart({ records }: Dataset): OverviewDocument['evPlans'] {
 
 function aiPricingPart(dataset: Dataset): OverviewDocument['aiPricing'] {
   const all = pricedModels(dataset);
-  const newest = newestFlagships(all, DEVELOPERS, dataset.date);
-  const shown = new Set([...newest.map(({ id }) => id), ...ALWAYS_SHOWN]);
+  const { date } = dataset;
+  const newest = newestFlagships(
+    all.filter(({ developer }) => DEVELOPERS.includes(developer)),
+    (model) => ({ ...model, isListed: isListedOn(model.lastListed, date) }),
+    date,
+    flagshipRules.overview,
+  );
+  const shown = new Set([...newest.map(({ id }) => id), ...referenceModels]);
   const models = all.filter(({ id }) => shown.has(id));
   return {
     models: models.sort(

@@ -7,9 +7,8 @@ import {
   type StandardsBody,
   type VehicleForumFact,
 } from '../../../contract/participation.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { countedCommittees } from '../../derive/countedCommittees.ts';
-import { groupBy } from '../../derive/groupBy.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';

@@ -1,5 +1,5 @@
 import { peakHoursDocument, type PeakHours } from '../../../contract/peakHours.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';

@@ -1,8 +1,7 @@
 import { industries, type Industry } from '../../../contract/codelists.ts';
 import type { FeedItem, SourceFeed } from '../../../contract/sources.ts';
 import { citationsOf } from '../../derive/citationsOf.ts';
-import { compareText } from '../../derive/compareText.ts';
-import { groupBy } from '../../derive/groupBy.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { subjectOfRow, type SubjectNames } from '../../derive/subjectOfRow.ts';
 import { tables } from '../../tables/registry.ts';
 import type { Records } from '../../tables/records.ts';

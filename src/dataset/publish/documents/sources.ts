@@ -1,9 +1,13 @@
-import { sourcesDocument, type SourceEntry } from '../../../contract/sources.ts';
+import {
+  sourcesDocument,
+  type SourceEntry,
+  sourceDocument,
+  type SourceFeed,
+  type SourceObservation,
+} from '../../../contract/sources.ts';
 import { industries } from '../../../contract/codelists.ts';
-import { sourceDocument, type SourceFeed, type SourceObservation } from '../../../contract/sources.ts';
 import type { Source } from '../../../contract/primitives.ts';
-import { compareText } from '../../derive/compareText.ts';
-import { groupBy } from '../../derive/groupBy.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';

@@ -1,7 +1,6 @@
 import { styleControlDocument } from '../../../contract/styleControl.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { entryNamer } from '../../derive/entryNamer.ts';
-import { groupBy } from '../../derive/groupBy.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { evidenceOf } from '../evidenceOf.ts';

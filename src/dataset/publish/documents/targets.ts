@@ -8,7 +8,7 @@ import {
 } from '../../../contract/policyTargets.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { amountText } from '../../derive/amountText.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText } from '../../../domain/sorting.ts';
 import { targetOutcome, targetProgress } from '../../derive/targetProgress.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { observation, type IndicatorDocument } from '../../../contract/indicator.ts';
 import { compareVersions } from '../../changes/versionDay.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { isPublished } from '../../derive/publishedIndicators.ts';
-import { groupBy } from '../../derive/groupBy.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { evidenceOfChange } from './changes.ts';

@@ -1,5 +1,4 @@
-import { groupBy } from '../../derive/groupBy.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { groupBy, compareText } from '../../../domain/sorting.ts';
 import type { Source } from '../../../contract/primitives.ts';
 import type { Dataset } from '../dataset.ts';
 import type { DownloadTable } from './downloadTable.ts';

@@ -1,5 +1,4 @@
-import type { Table } from '../../tables/table.ts';
-import { columnOf } from '../../tables/table.ts';
+import { type Table, columnOf } from '../../tables/table.ts';
 import { shapeOf } from '../../tables/cellShape.ts';
 import { fieldSchema, type FieldSchema } from './fieldSchema.ts';
 

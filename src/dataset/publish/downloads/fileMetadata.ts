@@ -1,4 +1,4 @@
-import { compareText } from '../../derive/compareText.ts';
+import { compareText } from '../../../domain/sorting.ts';
 import type { Dataset } from '../dataset.ts';
 import { packageLicence } from './dataPackage.ts';
 import type { TableSchema } from './downloadTable.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { cadenceLabels } from '../../../contract/codelists.ts';
 import { indicatorDocument } from '../../../contract/indicator.ts';
-import { compareText } from '../../derive/compareText.ts';
+import { compareText } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { optionalPeriodCell, optionalTextCell, textCell } from '../../tables/cells.ts';
 import type { RowOf } from '../../tables/records.ts';

@@ -3,7 +3,7 @@ import type { Fact } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { formatInterval, type ValueFormat } from '../../../domain/formatValue.ts';
 import { latestSnapshot } from '../../../domain/latestSnapshot.ts';
-import { referenceModels } from '../../../domain/newestFlagships.ts';
+import { referenceModels } from '../../../domain/flagships.ts';
 import { scoredModels } from '../../../domain/scoredModels.ts';
 import type { ViewParams } from '../../../url/viewParams.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';

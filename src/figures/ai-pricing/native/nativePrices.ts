@@ -1,6 +1,6 @@
 import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { exchangeRate } from '../../../contract/exchangeRate.ts';
-import { newestFlagships } from '../../../domain/newestFlagships.ts';
+import { shownFlagships } from '../../../domain/flagships.ts';
 import type { EffectivePrice } from '../../../domain/pricesOn.ts';
 import type { PriceKind } from '../../priceFacts.ts';
 
@@ -89,8 +89,8 @@ export function nativeRows(
   kind: PriceKind,
   day: string,
 ): EffectivePrice[] {
-  const newest = newestFlagships(prices, day);
-  const twice = newestFlagships(
+  const newest = shownFlagships(prices, day);
+  const twice = shownFlagships(
     prices.filter((price) => bothLists(price, kind) !== null),
     day,
   );

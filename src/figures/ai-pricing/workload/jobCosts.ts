@@ -2,7 +2,7 @@ import type { PeakHours } from '../../../contract/peakHours.ts';
 import type { PriceMode } from '../../../contract/priceModes.ts';
 import type { FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay } from '../../../domain/viewDay.ts';
-import { newestFlagships } from '../../../domain/newestFlagships.ts';
+import { shownFlagships } from '../../../domain/flagships.ts';
 import { peakHoursOn } from '../../../domain/peakHoursOn.ts';
 import { pricesOn } from '../../../domain/pricesOn.ts';
 import { workloadCost, type JobCost, type Workload } from '../../../domain/workloadCost.ts';
@@ -33,7 +33,7 @@ export function jobCosts(data: WorkloadData, workload: Workload, context: Figure
 
 /** Of all costs those of the newest flagships and of the pair that is compared most. */
 export function flagshipCosts(costs: readonly JobCost[], day: string): JobCost[] {
-  const prices = newestFlagships(
+  const prices = shownFlagships(
     costs.map(({ price }) => price),
     day,
   );

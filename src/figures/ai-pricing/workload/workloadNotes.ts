@@ -1,5 +1,5 @@
 import { formatValue } from '../../../domain/formatValue.ts';
-import { referenceModels } from '../../../domain/newestFlagships.ts';
+import { referenceModels } from '../../../domain/flagships.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { formulaText, peakText, percent, recipeText } from './workloadText.ts';
 

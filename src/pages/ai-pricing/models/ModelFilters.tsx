@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { modelTiers, refAreaLabels, type RefArea } from '../../../contract/codelists.ts';
-import { countBy } from '../../../domain/countBy.ts';
+import { countBy } from '../../../domain/sorting.ts';
 import type { EffectivePrice } from '../../../domain/pricesOn.ts';
 import { CheckChoice } from '../../../ui/CheckChoice.tsx';
 import { Choice } from '../../../ui/Choice.tsx';

@@ -10,7 +10,7 @@ import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { viewContext } from '../../../figures/viewContext.ts';
 import { peakHoursOn, weeklyHours } from '../../../domain/peakHoursOn.ts';
-import { referenceModels } from '../../../domain/newestFlagships.ts';
+import { referenceModels } from '../../../domain/flagships.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { useOptions } from '../../../url/useOptions.ts';
 import { useView } from '../../../url/useView.ts';

@@ -1,6 +1,11 @@
-import { groupBy } from '../../../derive/groupBy.ts';
-import type { Directory, Feed, ProposedSegment, Reading } from '../../connector.ts';
-import { UpstreamError } from '../../connector.ts';
+import { groupBy } from '../../../../domain/sorting.ts';
+import {
+  type Directory,
+  type Feed,
+  type ProposedSegment,
+  type Reading,
+  UpstreamError,
+} from '../../connector.ts';
 import type { PriceQuote } from './priceQuote.ts';
 import { requirePlausiblePrices } from './requirePlausiblePrices.ts';
 import { modelIdOf } from './vendorIds.ts';

@@ -1,7 +1,6 @@
 import type { RowOf } from '../../../tables/records.ts';
 import { bestOfArea } from '../../bestOfArea.ts';
-import { compareText } from '../../compareText.ts';
-import { groupBy } from '../../groupBy.ts';
+import { compareText, groupBy } from '../../../../domain/sorting.ts';
 import { segmentNumber } from '../../segmentNumber.ts';
 
 /** A line of a board with the name that readers read. */

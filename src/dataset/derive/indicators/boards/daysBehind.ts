@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { daysBetween } from '../../daysBetween.ts';
-import { groupBy } from '../../groupBy.ts';
+import { groupBy } from '../../../../domain/sorting.ts';
 import type { ComputedValue } from '../computedValue.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import type { BoardCaptures, Capture } from './boardCaptures.ts';

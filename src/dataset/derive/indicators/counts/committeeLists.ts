@@ -1,5 +1,5 @@
 import type { RowOf } from '../../../tables/records.ts';
-import { groupBy } from '../../groupBy.ts';
+import { groupBy } from '../../../../domain/sorting.ts';
 import type { DerivationContext } from '../derivationContext.ts';
 
 export type Committee = RowOf<'committees'>;

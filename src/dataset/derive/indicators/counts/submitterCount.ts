@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { RowOf } from '../../../tables/records.ts';
-import { compareText } from '../../compareText.ts';
-import { groupBy } from '../../groupBy.ts';
+import { compareText, groupBy } from '../../../../domain/sorting.ts';
 import type { ComputedInput, ComputedValue } from '../computedValue.ts';
 import type { DerivationContext } from '../derivationContext.ts';
 import { derivationMethod } from '../derivationMethod.ts';

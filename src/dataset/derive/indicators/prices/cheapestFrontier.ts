@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RefArea } from '../../../../contract/codelists.ts';
-import { compareText } from '../../compareText.ts';
+import { compareText } from '../../../../domain/sorting.ts';
 import { daysBetween } from '../../daysBetween.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { priceIn, releaseDayOf, type DayPrice, type Model, type PriceBook } from './priceBook.ts';

@@ -4,8 +4,7 @@ import { exchangeRate, inUsd } from '../../../../contract/exchangeRate.ts';
 import { isListedOn } from '../../../../contract/priceOn.ts';
 import type { Records, RowOf } from '../../../tables/records.ts';
 import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
-import { compareText } from '../../compareText.ts';
-import { groupBy } from '../../groupBy.ts';
+import { compareText, groupBy } from '../../../../domain/sorting.ts';
 import { datedRows, lastListings, rowInForce } from '../../priceInForce.ts';
 import type { TokenBasis } from '../../priceRatio.ts';
 

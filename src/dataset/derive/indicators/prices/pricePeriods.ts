@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOfMonth, monthsBetween } from '../../calendar.ts';
-import { compareText } from '../../compareText.ts';
+import { compareText } from '../../../../domain/sorting.ts';
 import type { ComputedValue } from '../computedValue.ts';
 import { releaseDayOf, type PriceBook } from './priceBook.ts';
 

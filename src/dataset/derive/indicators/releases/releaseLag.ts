@@ -3,8 +3,14 @@ import { daysBetween } from '../../daysBetween.ts';
 import { weakest } from '../../../../contract/confidence.ts';
 import type { ComputedValue } from '../computedValue.ts';
 import { derivationMethod } from '../derivationMethod.ts';
-import { bestReleased, namedRelease, releaseBoard, releaseInput } from './releaseMonths.ts';
-import type { Release, ReleaseBoard } from './releaseMonths.ts';
+import {
+  bestReleased,
+  namedRelease,
+  releaseBoard,
+  releaseInput,
+  type Release,
+  type ReleaseBoard,
+} from './releaseMonths.ts';
 
 /** The first U.S. model at least as good that had come out by then. */
 function firstReaching({ releases }: ReleaseBoard, best: Release): Release | null {

@@ -1,6 +1,6 @@
 import type { RefArea } from '../../../../contract/codelists.ts';
 import { lastDayOfMonth, monthsBetween } from '../../calendar.ts';
-import { compareText } from '../../compareText.ts';
+import { compareText } from '../../../../domain/sorting.ts';
 import { citationOf, type ComputedInput } from '../computedValue.ts';
 import type { DerivationContext } from '../derivationContext.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countBy } from './countBy.ts';
+import { countBy } from './sorting.ts';
 
 describe('countBy', () => {
   it('counts in the order in which keys first appear', () => {
