@@ -1,12 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStaticServer } from './createStaticServer.ts';
 import { formatHeaderRules, headerRules } from './headerRules.ts';
-import { listen, PortTakenError } from './listen.ts';
 import { precompress } from './precompress.ts';
 
 const host = '127.0.0.1';
@@ -46,7 +49,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'assets/app-1.js'), '// short\n');
   await precompress(folder);
   server = await createStaticServer(folder);
-  await listen(server, host, 0);
+  await once(server.listen(0, host), 'listening');
   base = `http://${host}:${portOf(server)}`;
 });
 
@@ -112,7 +115,10 @@ describe('createStaticServer', () => {
     expect(plain.headers.get('content-encoding')).toBeNull();
     expect(plain.headers.get('content-length')).toBe('6011');
     const etag = plain.headers.get('etag') ?? '';
-    expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    expect(br.headers.get('vary')).toBe('Accept-Encoding');
+    expect(br.headers.get('etag')).not.toBe(etag);
+    const again = await fetch(url, { headers: { 'accept-encoding': 'identity', 'if-none-match': etag } });
+    expect(again.status).toBe(304);
   });
 
   it('lets browsers keep what has a digest in its name', async () => {
@@ -125,7 +131,13 @@ describe('createStaticServer', () => {
     expect(await sendRaw(['GET // HTTP/1.1'])).toBe('HTTP/1.1 200 OK');
     expect(await sendRaw(['GET /% HTTP/1.1'])).toBe('HTTP/1.1 200 OK');
     expect(await sendRaw(['GET /../../etc/hosts.txt HTTP/1.1'])).toBe('HTTP/1.1 404 Not Found');
-    expect(await sendRaw(['GET / HTTP/1.1', 'Range: bytes=9-2'])).toBe('HTTP/1.1 200 OK');
+    for (const [range, status] of [
+      ['bytes=9-2', '416 Range Not Satisfiable'],
+      ['bytes=0-18446744073709551615', '206 Partial Content'],
+      ['hello', '206 Partial Content'],
+    ] as const) {
+      expect(await sendRaw(['GET / HTTP/1.1', `Range: ${range}`])).toBe(`HTTP/1.1 ${status}`);
+    }
     expect(await sendRaw(['POST / HTTP/1.1'])).toBe('HTTP/1.1 405 Method Not Allowed');
   });
 });
@@ -148,12 +160,16 @@ describe('an address that node does not read', () => {
   });
 });
 
-describe('listen', () => {
-  it('takes the next free port when it may, and says so when it may not', async () => {
-    const taken = portOf(server);
-    const other = await createStaticServer(folder);
-    await expect(listen(other, host, taken)).rejects.toThrow(PortTakenError);
-    expect(await listen(other, host, taken, 20)).toBeGreaterThan(taken);
-    other.close();
+describe('npm start', () => {
+  it('says so when the port that was named is taken', async () => {
+    await mkdir(join(folder, 'dist'));
+    for (const name of ['index.html', '_headers']) await cp(join(folder, name), join(folder, 'dist', name));
+    const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+    const child = spawn(process.execPath, ['--import', tsx, resolve('src/tooling/serve.ts')], {
+      cwd: folder,
+      env: { ...process.env, PORT: String(portOf(server)) },
+    });
+    const said = await text(child.stderr);
+    expect(said).toBe(`Port ${portOf(server)} is taken. Name another one, as in PORT=8080 npm start.\n`);
   });
 });

@@ -1,82 +1,62 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { createServer, type Server } from 'node:http';
 import { Socket } from 'node:net';
-import { headersFor, parseHeaderRules } from './headerRules.ts';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono, type Context } from 'hono';
+import { etag } from 'hono/etag';
+import { headersFor, parseHeaderRules, type HeaderRule } from './headerRules.ts';
 import { refuseUnread } from './refuseUnread.ts';
-import { siteFiles } from './siteFiles.ts';
-import type { SiteFile } from './siteFiles.ts';
 
 const assetExtension =
   /\.(css|csv|gz|br|html|ico|js|json|map|mjs|pdf|png|svg|txt|webmanifest|woff2?|xml|zip)$/i;
-const plainText = 'text/plain; charset=utf-8';
-
-const isApi = (path: string) => path.startsWith('/api/');
 const isAsset = (path: string) => /^\/(assets|fonts)\//.test(path) || assetExtension.test(path);
-/** The page that draws what an address of the app asks for. */
-const pageOf = (path: string) => (path.startsWith('/embed/') ? '/embed.html' : '/index.html');
-const pathOf = (request: IncomingMessage) => (request.url ?? '/').replace(/[?#].*$/, '');
+/** What hosts read, and readers do not; an address of such a name is a missing file. */
+const forHosts = ['/_headers', '/_redirects'];
+const notKept = { 'Cache-Control': 'no-store' };
 
-function refuse(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
-  response.end(body);
-}
+const refuseFile = (c: Context) => c.text('There is no such file.\n', 404, notKept);
 
-function refuseUnknown(response: ServerResponse, path: string): void {
-  if (isApi(path)) {
-    refuse(response, 404, 'application/json', JSON.stringify({ error: `There is no document at ${path}.` }));
-  } else {
-    refuse(response, 404, plainText, 'There is no such file.\n');
-  }
-}
+/** The site below `folder`, with the headers of these rules on every answer. */
+function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
+  const site = new Hono();
+  const tag = etag();
+  const page = (name: string) => serveStatic({ path: join(folder, name), precompressed: true });
 
-function packedFor(file: SiteFile, accepted: string): { bytes: Buffer; encoding?: 'br' | 'gzip' } {
-  if (file.br !== undefined && /\bbr\b/.test(accepted)) return { bytes: file.br, encoding: 'br' };
-  if (file.gzip !== undefined && /\bgzip\b/.test(accepted)) return { bytes: file.gzip, encoding: 'gzip' };
-  return { bytes: file.plain };
-}
-
-function send(request: IncomingMessage, response: ServerResponse, file: SiteFile): void {
-  response.setHeader('ETag', file.etag);
-  response.setHeader('Vary', 'Accept-Encoding');
-  // One tag stands for all encodings of a file: what they hold is the same.
-  if (request.headers['if-none-match'] === file.etag) {
-    response.writeHead(304).end();
-    return;
-  }
-  const { bytes, encoding } = packedFor(file, request.headers['accept-encoding'] ?? '');
-  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
-  response.writeHead(200, { 'Content-Type': file.contentType, 'Content-Length': bytes.length });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  site.use(async (c, next) => {
+    const headers = { 'Cache-Control': 'no-cache', ...headersFor(rules, c.req.path) };
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    return c.text('Only GET and HEAD are answered here.\n', 405, { ...notKept, Allow: 'GET, HEAD' });
+  });
+  // Hono's list of types has none for feeds.
+  site.use('/api/v1/feeds/*', async (c, next) => {
+    await next();
+    if (c.res.ok && c.req.path.endsWith('.atom'))
+      c.res.headers.set('Content-Type', 'application/atom+xml; charset=utf-8');
+  });
+  // Of a part of a file the tag would be the part's.
+  site.use((c, next) => (c.req.header('range') === undefined ? tag(c, next) : next()));
+  for (const path of forHosts) site.get(path, refuseFile);
+  site.use(serveStatic({ root: folder, precompressed: true }));
+  site.get('/api/*', (c) => c.json({ error: `There is no document at ${c.req.path}.` }, 404, notKept));
+  site.use((c, next) => (isAsset(c.req.path) ? Promise.resolve(refuseFile(c)) : next()));
+  site.get('/embed/*', page('embed.html'));
+  site.get('*', page('index.html'));
+  return site;
 }
 
 /**
  * A server for the built app in a folder, not yet listening: files with their precompressed copies, `_headers`
  * obeyed as static hosts obey it, JSON for an unknown API path, 404 for an unknown asset, the page of embeds below
- * `/embed/`, the page itself for every other path, and a page for an address too long to be read. Throws when the folder holds no build.
+ * `/embed/`, the page itself for every other path, and a page for an address too long to be read. Throws when the
+ * folder holds no build.
  */
 export async function createStaticServer(folder: string): Promise<Server> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
-  const files = await siteFiles(folder);
-  files.delete('/_headers');
-  files.delete('/_redirects');
-
-  const server = createServer((request, response) => {
-    const path = pathOf(request);
-    const isKnownOrAsset = files.has(path) || isApi(path) || isAsset(path);
-    const file = files.get(isKnownOrAsset ? path : pageOf(path));
-    response.setHeader('Cache-Control', 'no-cache');
-    for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      refuse(response, 405, plainText, 'Only GET and HEAD are answered here.\n');
-    } else if (file === undefined || path === '/_headers' || path === '/_redirects') {
-      refuseUnknown(response, path);
-    } else {
-      send(request, response, file);
-    }
-  });
+  const answer = getRequestListener(siteOf(folder, rules).fetch);
+  const server = createServer((request, response) => void answer(request, response));
   server.on('clientError', (error, socket) => {
     if (socket instanceof Socket) refuseUnread(error, socket, headersFor(rules, '/'));
     else socket.destroy();

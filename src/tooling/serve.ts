@@ -1,12 +1,12 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import getPort, { portNumbers } from 'get-port';
 import { createStaticServer } from './createStaticServer.ts';
-import { listen, PortTakenError } from './listen.ts';
 import { onParentGone } from './onParentGone.ts';
 
 const folder = 'dist';
 const host = '127.0.0.1';
 const defaultPort = 4173;
-const spareOfDefault = 20;
 
 function stopWith(sentence: string): never {
   console.error(sentence);
@@ -23,9 +23,14 @@ function wantedPort(): number | undefined {
 
 async function serve(): Promise<void> {
   if (!existsSync(`${folder}/index.html`)) stopWith('There is no build to serve: run "npm run build" first.');
-  const wanted = wantedPort();
   const server = await createStaticServer(folder);
-  const port = await listen(server, host, wanted ?? defaultPort, wanted === undefined ? spareOfDefault : 0);
+  const wanted = wantedPort();
+  const port = wanted ?? (await getPort({ host, port: portNumbers(defaultPort, defaultPort + 20) }));
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    stopWith(`Port ${port} is taken. Name another one, as in PORT=8080 npm start.`);
+  });
+  await once(server.listen(port, host), 'listening');
   if (port !== (wanted ?? defaultPort)) console.log(`Port ${defaultPort} is taken, so port ${port} is used.`);
   console.log(`Standards Race is at http://${host}:${port}/`);
   const stop = () => {
@@ -38,7 +43,4 @@ async function serve(): Promise<void> {
   if (process.env['npm_lifecycle_event'] !== undefined) onParentGone(stop);
 }
 
-await serve().catch((error: unknown) => {
-  if (error instanceof PortTakenError) stopWith(error.message);
-  throw error;
-});
+await serve();
