@@ -36,7 +36,7 @@ const owners = {
   '@tanstack/react-query': ['queries', 'figures', 'pages', 'app', 'frame'],
   '@tanstack/react-table|@tanstack/react-virtual': ['ui'],
   // Whoever takes in what it does not own checks it; `queries` only passes schemas on.
-  valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export', 'frame'],
+  valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export', 'frame', 'tooling'],
   'csv-parse|csv-stringify|yaml|ajv|uuid|@valibot/to-json-schema': ['dataset'],
   fflate: ['dataset', 'export'],
 };

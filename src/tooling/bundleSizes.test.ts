@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundleSizes, firstScriptNames } from './bundleSizes.ts';
+import { bundleSizes, firstScripts } from './bundleSizes.ts';
 
 let folder: string;
+let manifest: string;
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -13,13 +14,28 @@ function write(path: string, text: string): void {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-  write('index.html', '<script type="module" src="/base/assets/index-1.js"></script>');
-  write('assets/index-1.js', 'import{a}from"./vendor-1.js";import("./OverviewPage-1.js")');
-  write('assets/vendor-1.js', 'export{}');
-  write('assets/OverviewPage-1.js', 'import"./charts-1.js";import"./vendor-1.js"');
-  write('assets/charts-1.js', 'x'.repeat(500));
+  manifest = join(folder, 'manifest.json');
+  const scripts = {
+    '_shell-1.js': {
+      file: 'assets/shell-1.js',
+      imports: ['_vendor-1.js'],
+      dynamicImports: ['src/pages/overview/OverviewPage.tsx'],
+    },
+    '_vendor-1.js': { file: 'assets/vendor-1.js' },
+    'src/pages/overview/OverviewPage.tsx': {
+      file: 'assets/OverviewPage-1.js',
+      isDynamicEntry: true,
+      imports: ['_charts-1.js', '_vendor-1.js'],
+    },
+    '_charts-1.js': { file: 'assets/charts-1.js', imports: ['_shared-1.js', '_vendor-1.js'] },
+    '_shared-1.js': { file: 'assets/shared-1.js', imports: ['_charts-1.js'] },
+    'src/export/exportFigure.ts': { file: 'assets/export-1.js', imports: ['_charts-1.js'] },
+  };
+  write('manifest.json', JSON.stringify(scripts));
+  write('index.html', '<script type="module" src="/base/assets/shell-1.js"></script>');
+  for (const { file } of Object.values(scripts)) write(file, 'x'.repeat(500));
+  write('assets/vendor-1.js', 'x'.repeat(8));
   write('assets/charts-1.js.br', 'x'.repeat(100));
-  write('assets/export-1.js', 'x'.repeat(900));
   write('assets/index-1.css', 'a{}');
   write('fonts/inter-400.woff2', 'xx');
   write('api/v1/overview.json', '{}');
@@ -29,15 +45,25 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('bundleSizes', () => {
   it('tells what comes before the charts from what comes with them', () => {
-    expect(firstScriptNames(folder)).toEqual(new Set(['index-1.js', 'vendor-1.js']));
-    const { firstScripts, scriptsWithCharts, styles, fonts, overviewDocument } = bundleSizes(folder);
-    expect(firstScripts).toBe(58 + 8);
-    expect(scriptsWithCharts).toBe(58 + 8 + 43 + 100);
-    expect([styles, fonts, overviewDocument]).toEqual([3, 2, 2]);
+    expect(firstScripts(folder, manifest)).toEqual(new Set(['assets/shell-1.js', 'assets/vendor-1.js']));
+    expect(bundleSizes(folder, manifest)).toEqual({
+      firstScripts: 500 + 8,
+      scriptsWithCharts: 500 + 8 + 500 + 100 + 500,
+      styles: 3,
+      fonts: 2,
+      overviewDocument: 2,
+    });
   });
 
   it('refuses a build whose charts are not one chunk', () => {
     write('assets/charts-2.js', '');
-    expect(() => bundleSizes(folder)).toThrow('2 charts chunks');
+    expect(() => bundleSizes(folder, manifest)).toThrow('2 charts chunks');
+  });
+
+  it('refuses a manifest that it cannot read, or that is of another build', () => {
+    write('manifest.json', '{"_shell-1.js":{"file":1}}');
+    expect(() => bundleSizes(folder, manifest)).toThrow('Expected string');
+    write('manifest.json', '{"_shell-2.js":{"file":"assets/shell-2.js"}}');
+    expect(() => bundleSizes(folder, manifest)).toThrow('of another build');
   });
 });

@@ -1,8 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import * as v from 'valibot';
 
-const staticImport = /(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g;
-const pageScript = /(?:src|href)="[^"]*\/assets\/([^"]+\.js)"/g;
+/** Vite's account of the scripts that it wrote, as far as it is read here: which imports which statically. */
+const manifestSchema = v.record(
+  v.string(),
+  v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) }),
+);
+
+/** Where the build leaves Vite's manifest: beside the output, as readers have no use for it. */
+export const manifestPath = '.cache/vite-manifest.json';
 
 /** Bytes over the wire, brotli where a file is large enough to be compressed. */
 export interface BundleSizes {
@@ -17,50 +24,52 @@ export interface BundleSizes {
 
 const wireSize = (path: string) => statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
 
-const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
-
-const matchesOf = (pattern: RegExp, text: string) =>
-  Array.from(text.matchAll(pattern), (match) => match[1] ?? '').filter((name) => name !== '');
-
-/** The scripts and all that they import statically, by name. */
-function closure(assets: string, names: readonly string[]): Set<string> {
-  const reached = new Set<string>();
-  const open = [...names];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (reached.has(name)) continue;
-    reached.add(name);
-    open.push(...matchesOf(staticImport, readFileSync(join(assets, name), 'utf8')));
+/** The scripts and all that they import statically, such as `assets/shell-1.js`. */
+function closure(files: Iterable<string>, manifest: string): Set<string> {
+  const scripts = v.parse(manifestSchema, JSON.parse(readFileSync(manifest, 'utf8')));
+  const byFile = new Map(Object.values(scripts).map((script) => [script.file, script.imports]));
+  const reached = new Set(files);
+  // A set is walked in the order of its entries, with those that are added on the way.
+  for (const file of reached) {
+    const imports = byFile.get(file);
+    if (imports === undefined) throw new Error(`The manifest does not know ${file}: it is of another build.`);
+    for (const key of imports) reached.add(scripts[key]?.file ?? key);
   }
   return reached;
 }
 
-/** The names of the scripts that the page in a built folder asks for before it runs anything. */
-export function firstScriptNames(folder: string): Set<string> {
+/**
+ * The scripts that the page in a built folder asks for before it runs anything. The page is asked, since the
+ * manifest forgets an entry whose code went into a shared chunk.
+ */
+export function firstScripts(folder: string, manifest = manifestPath): Set<string> {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  return closure(join(folder, 'assets'), matchesOf(pageScript, page));
+  const named = page.matchAll(/(?:src|href)="[^"]*\/(assets\/[^"]+\.js)"/g);
+  return closure(
+    Array.from(named, ([, file = '']) => file),
+    manifest,
+  );
 }
 
 /** Measures a built folder. Throws when it holds no charts chunk, as a budget of nothing would always hold. */
-export function bundleSizes(folder: string): BundleSizes {
-  const assets = join(folder, 'assets');
-  const names = readdirSync(assets);
-  const sizeOf = (chosen: Iterable<string>, where = assets) =>
-    sum(Array.from(chosen, (name) => wireSize(join(where, basename(name)))));
-  const scripts = names.filter((name) => name.endsWith('.js'));
-  const charts = scripts.filter((name) => name.startsWith('charts-'));
+export function bundleSizes(folder: string, manifest = manifestPath): BundleSizes {
+  const sizeOf = (files: Iterable<string>) =>
+    Array.from(files, (file) => wireSize(join(folder, file))).reduce((total, size) => total + size, 0);
+  const filesOf = (under: string, extension: string) =>
+    readdirSync(join(folder, under))
+      .filter((name) => name.endsWith(extension))
+      .map((name) => join(under, name));
+  const scripts = filesOf('assets', '.js');
+  const charts = scripts.filter((name) => name.startsWith('assets/charts-'));
   if (charts.length !== 1) throw new Error(`The build has ${charts.length} charts chunks instead of one.`);
 
-  const first = firstScriptNames(folder);
+  const first = firstScripts(folder, manifest);
   const overview = scripts.filter((name) => /overview/i.test(name));
-  const fontFolder = join(folder, 'fonts');
   return {
     firstScripts: sizeOf(first),
-    scriptsWithCharts: sizeOf(closure(assets, [...first, ...charts, ...overview])),
-    styles: sizeOf(names.filter((name) => name.endsWith('.css'))),
-    fonts: sizeOf(
-      readdirSync(fontFolder).filter((name) => name.endsWith('.woff2')),
-      fontFolder,
-    ),
-    overviewDocument: wireSize(join(folder, 'api/v1/overview.json')),
+    scriptsWithCharts: sizeOf(closure([...first, ...charts, ...overview], manifest)),
+    styles: sizeOf(filesOf('assets', '.css')),
+    fonts: sizeOf(filesOf('fonts', '.woff2')),
+    overviewDocument: sizeOf(['api/v1/overview.json']),
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgets } from './budgets.ts';
-import { bundleSizes, firstScriptNames } from './bundleSizes.ts';
+import { bundleSizes, firstScripts } from './bundleSizes.ts';
 
 const folder = 'dist';
 
@@ -20,7 +20,7 @@ function contentProblems(): string[] {
   const mocked = names
     .filter((name) => name.endsWith('.js'))
     .filter((name) => readFileSync(join(folder, name), 'utf8').includes('mockServiceWorker'));
-  const early = [...firstScriptNames(folder)].filter((name) => name.startsWith('charts-'));
+  const early = [...firstScripts(folder)].filter((name) => name.startsWith('assets/charts-'));
   return [
     ...mocked.map((name) => `${name} holds the mocked API.`),
     ...names

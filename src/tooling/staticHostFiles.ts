@@ -1,21 +1,27 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { manifestPath } from './bundleSizes.ts';
 import { embedHtml } from './embedHtml.ts';
 import { formatHeaderRules, headerRules } from './headerRules.ts';
 
 /**
  * A Vite plugin that makes the output fit for any static host: it writes `_headers`, the page
- * of embeds with `_redirects`, which say who gets it, and takes away the mock
- * service worker, which lives in `public/` for the dev server and has no business in production.
+ * of embeds with `_redirects`, which say who gets it, and takes away what has no business in production: the mock
+ * service worker, which lives in `public/` for the dev server, and Vite's manifest, which goes to where budgets
+ * are checked.
  */
 export function staticHostFiles(apiBaseUrl?: string): Plugin {
   return {
     name: 'static-host-files',
     apply: 'build',
+    config: () => ({ build: { manifest: true } }),
     async writeBundle({ dir }) {
       if (dir === undefined) return;
       await rm(join(dir, 'mockServiceWorker.js'), { force: true });
+      await mkdir(dirname(manifestPath), { recursive: true });
+      await writeFile(manifestPath, await readFile(join(dir, '.vite/manifest.json')));
+      await rm(join(dir, '.vite'), { recursive: true });
       await writeFile(join(dir, '_headers'), formatHeaderRules(headerRules(apiBaseUrl)));
       const page = await readFile(join(dir, 'index.html'), 'utf8');
       await writeFile(join(dir, 'embed.html'), embedHtml(page));
