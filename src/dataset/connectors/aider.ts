@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 import { connector, UpstreamError, type Feed } from './connector.ts';
 import { boardReading, type BoardCapture, type BoardLine } from './read/boardReading.ts';
-import { newFields, parseObject } from './read/parseObject.ts';
+import { newFields, parsePart } from './read/parsePart.ts';
 import { requireData } from './read/requireData.ts';
 import { shown } from './read/shown.ts';
 
@@ -80,7 +80,7 @@ function readList(source: string): unknown[] {
 /** A run whose last lines were cut off has lost its last fields, which is no change of the layout. */
 function parseRun(value: unknown, index: number, count: number): Run {
   try {
-    return parseObject(run, value, `run ${index + 1}`);
+    return parsePart(run, value, `run ${index + 1}`);
   } catch (error) {
     if (!(error instanceof UpstreamError) || index < count - 1 || count === 1) throw error;
     throw new UpstreamError('truncated', `The last run is not whole. ${error.message}`);

@@ -128,7 +128,7 @@ it.each([
   ['column-gone', later.replaceAll('"vendor":', '"organization":')],
   ['column-gone', later.replaceAll(/"price_prompt": [^,]+, /g, '')],
   ['column-gone', early.replaceAll(/, "ci": \d+/g, '')],
-  ['reshaped', '[]'],
+  ['column-gone', '[]'],
   ['reshaped', later.replace('"leaderboard": "code-webdev"', '"leaderboard": "poetry"')],
   ['reshaped', later.replaceAll(/"score": (\d+)/g, '"score": "$1"')],
   ['reshaped', swap(later, 'score', 'votes')],

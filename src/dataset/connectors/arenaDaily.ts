@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { PRELIMINARY_NOTE } from '../../contract/leaderboards.ts';
 import { connector, UpstreamError, type Feed, type FollowedBoard } from './connector.ts';
 import { boardReading, type BoardLine } from './read/boardReading.ts';
-import { jsonDocument } from './read/jsonDocument.ts';
-import { newFields, parseObject } from './read/parseObject.ts';
+import { jsonFile } from './read/jsonFile.ts';
+import { newFields, parsePart } from './read/parsePart.ts';
 import { requireBoard } from './read/requireBoard.ts';
 import { shown } from './read/shown.ts';
 
@@ -117,15 +117,15 @@ function boardLine(
 function readLine(layout: Layout, value: unknown, index: number): { rank: number; line: BoardLine } {
   const place = `models[${index}]`;
   if (layout === 'early') {
-    const from = parseObject(earlyLine, value, place);
+    const from = parsePart(earlyLine, value, place);
     return { rank: from.rank, line: boardLine(from, from.score, from.ci, from.ci, false) };
   }
   if (layout === 'agent') {
-    const from = parseObject(agentLine, value, place);
+    const from = parsePart(agentLine, value, place);
     const { value: score, ci } = from.signals.net_improvement;
     return { rank: from.rank, line: boardLine(from, score, ci, ci, from.preliminary) };
   }
-  const from = parseObject(line, value, place);
+  const from = parsePart(line, value, place);
   return { rank: from.rank, line: boardLine(from, from.score, from.ci_low, from.ci_high, from.preliminary) };
 }
 
@@ -173,8 +173,8 @@ function requirePlaces(found: Page, read: readonly { rank: number; line: BoardLi
 }
 
 function parse(text: string) {
-  const whole = parseObject(file, jsonDocument(text), 'The file');
-  const head = parseObject(meta, whole.meta, 'meta');
+  const whole = parsePart(file, jsonFile(text), 'The file');
+  const head = parsePart(meta, whole.meta, 'meta');
   const found = pages.find(({ files }) => files.includes(head.leaderboard));
   if (found === undefined) {
     throw new UpstreamError('reshaped', `The records follow no board ${shown(head.leaderboard)}.`);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { connector, UpstreamError, type Feed, type FollowedBoard } from './connector.ts';
 import { boardReading, type BoardLine } from './read/boardReading.ts';
-import { jsonDocument } from './read/jsonDocument.ts';
-import { newFields, parseObject } from './read/parseObject.ts';
+import { jsonFile } from './read/jsonFile.ts';
+import { newFields, parsePart } from './read/parsePart.ts';
 import { requireBoard } from './read/requireBoard.ts';
 import { shown } from './read/shown.ts';
 
@@ -91,14 +91,14 @@ function requirePlaces(category: string, rows: readonly Row[]): void {
 }
 
 function parse(text: string) {
-  const whole = parseObject(file, jsonDocument(text), 'The file');
-  const head = parseObject(meta, whole.meta, 'meta');
+  const whole = parsePart(file, jsonFile(text), 'The file');
+  const head = parsePart(meta, whole.meta, 'meta');
   const slices = subsets.get(head.subset);
   if (slices === undefined) {
     throw new UpstreamError('reshaped', `The records follow nothing of the subset ${shown(head.subset)}.`);
   }
   if (whole.rows.length === 0) throw new UpstreamError('empty', 'The file has no row.');
-  const rows = whole.rows.map((value, index) => parseObject(row, value, `rows[${index}]`));
+  const rows = whole.rows.map((value, index) => parsePart(row, value, `rows[${index}]`));
   rows.forEach(requireInterval);
   const models = new Set(rows.map((one) => one.model_name)).size;
   if (rows.length !== head.n_rows || models !== head.n_models) {

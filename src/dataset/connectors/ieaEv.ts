@@ -4,7 +4,7 @@ import { groupBy } from '../../domain/sorting.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
 import { csvRows } from './read/csvRows.ts';
 import { observationsReading } from './read/observationsReading.ts';
-import { parseRow } from './read/parseRow.ts';
+import { parsePart } from './read/parsePart.ts';
 
 const COLUMNS = ['region_country', 'category', 'parameter', 'mode', 'powertrain', 'year', 'unit', 'value'];
 
@@ -170,7 +170,7 @@ function requireWhole(rows: readonly Row[]): void {
 
 function parse(text: string): Row[] {
   const cells = csvRows(text, [...COLUMNS, 'Aggregate group']);
-  const rows = withoutRepeats(cells.map((raw, index) => parseRow(row, raw, index + 2)));
+  const rows = withoutRepeats(cells.map((raw, index) => parsePart(row, raw, `Line ${index + 2}`)));
   requireWhole(rows);
   return rows;
 }

@@ -92,14 +92,14 @@ it.each([
   ['empty', ''],
   ['truncated', list.slice(0, -100)],
   ['truncated', lines.slice(0, 12).join('\n')],
-  ['reshaped', list.replaceAll('"secretariat":', '"secretary":')],
-  ['reshaped', list.replaceAll('"pMembers":', '"participants":')],
-  ['reshaped', list.replaceAll('"title":', '"name":')],
+  ['column-gone', list.replaceAll('"secretariat":', '"secretary":')],
+  ['column-gone', list.replaceAll('"pMembers":', '"participants":')],
+  ['column-gone', list.replaceAll('"title":', '"name":')],
   ['reshaped', list.replace('"title":{"en":"Lithium"}', '"title":{"en":"<p>Lithium</p>"}')],
   ['reshaped', swapped('status', 'secretariat')],
   ['reshaped', swapped('reference', 'status')],
   ['reshaped', list.replaceAll('"acronym":"SAC"', '"acronym":"SAMR"')],
-  ['reshaped', '{"error":"not found"}'],
+  ['column-gone', '{"error":"not found"}'],
   ['reshaped', `{\n${list}`],
 ])('refuses a file with the alarm %s', (alarm, text) => {
   expect(() => isoOpenData.read(text, null)).toThrow(

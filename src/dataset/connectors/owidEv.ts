@@ -3,7 +3,7 @@ import type { RefArea } from '../../contract/codelists.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
 import { csvColumns, csvRows } from './read/csvRows.ts';
 import { observationsReading } from './read/observationsReading.ts';
-import { parseRow } from './read/parseRow.ts';
+import { parsePart } from './read/parsePart.ts';
 
 interface Layout {
   readonly feed: Feed;
@@ -98,7 +98,9 @@ function parse(text: string) {
   const columns = csvColumns(text);
   const found = columns.includes(share.valueColumn) ? share : sales;
   const cells = csvRows(text, ['Entity', 'Code', 'Year', found.valueColumn]);
-  const rows = cells.map((raw, index) => parseRow(row, { ...raw, value: raw[found.valueColumn] }, index + 2));
+  const rows = cells.map((raw, index) =>
+    parsePart(row, { ...raw, value: raw[found.valueColumn] }, `Line ${index + 2}`),
+  );
   requireWholeWorld(rows);
   return { found, rows };
 }

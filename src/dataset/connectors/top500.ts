@@ -6,7 +6,7 @@ import { connector, UpstreamError, type Feed, type ProposedObservation } from '.
 import { csvRows } from './read/csvRows.ts';
 import { observationsReading } from './read/observationsReading.ts';
 import { requireLastLine } from './read/requireLastLine.ts';
-import { parseRow } from './read/parseRow.ts';
+import { parsePart } from './read/parsePart.ts';
 
 /** The repository has a spreadsheet a list and no extract yet: until then the file is given by hand. */
 const feed: Feed = {
@@ -58,7 +58,7 @@ function requireWholeList(list: string, systems: readonly Row[]): void {
 function parse(text: string): ReadonlyMap<string, readonly Row[]> {
   const cells = csvRows(text, ['list', 'rank', 'country', 'rmax', 'rmax_unit', 'name']);
   requireLastLine(text);
-  const rows = cells.map((raw, index) => parseRow(row, raw, index + 2));
+  const rows = cells.map((raw, index) => parsePart(row, raw, `Line ${index + 2}`));
   const lists = groupBy(rows, ({ list }) => list);
   for (const [list, systems] of lists) requireWholeList(list, systems);
   requireKnownNames([...lists.values()].at(-1) ?? []);

@@ -1,7 +1,5 @@
-import * as v from 'valibot';
 import { UpstreamError } from '../connector.ts';
 import { requireData } from './requireData.ts';
-import { shown } from './shown.ts';
 
 /**
  * Reads a file that is one JSON value.
@@ -18,22 +16,22 @@ export function jsonFile(text: string): unknown {
   }
 }
 
+function parseLine(line: string, number: number, isLast: boolean): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    const alarm = isLast ? 'truncated' : 'reshaped';
+    throw new UpstreamError(alarm, `Line ${number} is no whole JSON value.`);
+  }
+}
+
 /**
- * Parses a part of a JSON file.
+ * Reads a file with one JSON value a line.
  *
- * @param place where it stands in the file, for the sentence of the error.
- * @throws UpstreamError `column-gone` where a field is missing, `reshaped` where it holds something else.
+ * @throws UpstreamError `html`, `empty`, `truncated` (the last line breaks off) or `reshaped`.
  */
-export function parsePart<Schema extends v.GenericSchema>(
-  schema: Schema,
-  part: unknown,
-  place: string,
-): v.InferOutput<Schema> {
-  const parsed = v.safeParse(schema, part);
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  const field = v.getDotPath(issue) ?? 'it';
-  const isGone = issue.input === undefined;
-  const sentence = isGone ? 'is gone' : `is ${shown(issue.input)}, which is not what it held before`;
-  throw new UpstreamError(isGone ? 'column-gone' : 'reshaped', `${place}: ${field} ${sentence}.`);
+export function jsonLines(text: string): unknown[] {
+  requireData(text);
+  const lines = text.trimEnd().split(/\r?\n/);
+  return lines.map((line, index) => parseLine(line, index + 1, index === lines.length - 1));
 }

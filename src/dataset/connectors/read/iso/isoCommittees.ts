@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { UpstreamError } from '../../connector.ts';
-import { jsonLines } from '../jsonLines.ts';
-import { parseRow } from '../parseRow.ts';
+import { jsonLines } from '../jsonFile.ts';
+import { parsePart } from '../parsePart.ts';
 
 const id = v.pipe(v.number(), v.integer());
 const acronym = v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{N} '&./-]{0,28}[\p{L}\p{N}]$/u));
@@ -67,7 +67,7 @@ function requireHolders(list: readonly IsoCommittee[]): void {
  * @throws UpstreamError `html`, `empty`, `truncated` or `reshaped`.
  */
 export function isoCommittees(text: string): IsoCommittee[] {
-  const list = jsonLines(text).map((raw, index) => parseRow(committee, raw, index + 1));
+  const list = jsonLines(text).map((raw, index) => parsePart(committee, raw, `Line ${index + 1}`));
   requireWholeList(list);
   requireHolders(list);
   return list;
