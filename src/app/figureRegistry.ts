@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Industry } from '../contract/codelists.ts';
 import type { FigureRecipe } from '../figures/figureRecipe.ts';
+import { asRecipe } from './asRecipe.ts';
 import { indicatorIndexQuery } from '../queries/catalogueQueries.ts';
+import { figurePages } from '../figures/catalogue.ts';
 import { parseView } from '../url/viewParams.ts';
 
 interface PageFigures {
@@ -16,11 +18,6 @@ const LEADERBOARDS = '/leaderboards';
 
 /** The figures of each page; their recipes are loaded when one of them is asked for. A new panel is one entry. */
 const pages: readonly PageFigures[] = [
-  {
-    path: '/ev-plans',
-    ids: ['plan-tasks', 'plan-years', 'standards-calendar', 'standards-published'],
-    load: async () => (await import('../figures/ev-plans/recipes.ts')).evPlansRecipes,
-  },
   {
     path: '/ai-pricing',
     ids: [
@@ -51,11 +48,11 @@ const pages: readonly PageFigures[] = [
     ],
     load: async () => (await import('../figures/leaderboards/recipes.ts')).leaderboardRecipes,
   },
-  {
-    path: '/participation',
-    ids: ['seats-over-time', 'committee-secretariats'],
-    load: async () => (await import('../figures/participation/recipes.ts')).participationRecipes,
-  },
+  ...figurePages.map(({ path, ids, load }) => ({
+    path,
+    ids,
+    load: async () => Object.values(await load()).map(asRecipe),
+  })),
   {
     path: OVERVIEW,
     ids: ['board-frontier', 'flagship-prices', 'seats-over-time', 'plan-tasks', 'leads'],
@@ -68,16 +65,16 @@ async function overviewRecipes(): Promise<readonly FigureRecipe[]> {
   const [leaderboards, pricing, participation, plans, leads] = await Promise.all([
     import('../figures/leaderboards/recipes.ts'),
     import('../figures/ai-pricing/recipes.ts'),
-    import('../figures/participation/recipes.ts'),
-    import('../figures/ev-plans/recipes.ts'),
-    import('../figures/leads/recipes.ts'),
+    import('../figures/participation/seatsFigure.ts'),
+    import('../figures/ev-plans/planTasksFigure.ts'),
+    import('../figures/leads/leadsFigure.ts'),
   ]);
   return [
     leaderboards.leaderboardCardRecipe,
     pricing.aiPricingCardRecipe,
-    participation.participationCardRecipe,
-    plans.evPlansCardRecipe,
-    ...leads.leadsRecipes,
+    asRecipe(participation.seatsCard),
+    asRecipe(plans.planTasksCard),
+    asRecipe(leads.leads),
   ];
 }
 
@@ -100,8 +97,8 @@ export async function recipesOfPage(
   if (model !== null) return (await import('../figures/models/recipes.ts')).modelRecipes(model);
   const indicator = idIn('indicators', path);
   if (indicator !== null) {
-    const { indicatorRecipe } = await import('../figures/indicators/recipes.ts');
-    return [indicatorRecipe(indicator)];
+    const { indicatorSpec } = await import('../figures/indicators/indicatorSpec.ts');
+    return [asRecipe(indicatorSpec(indicator))];
   }
   if (path === LEADERBOARDS && board !== null) {
     const { listRecipes } = await import('../figures/leaderboards/lists/recipes.ts');
@@ -130,8 +127,8 @@ export async function homeRecipeOf(figureId: string, client: QueryClient): Promi
   const { indicators } = await client.query(indicatorIndexQuery());
   const known = indicators.find(({ id }) => id === figureId);
   if (known === undefined) return null;
-  const { indicatorRecipe } = await import('../figures/indicators/recipes.ts');
-  return indicatorRecipe(figureId, known);
+  const { indicatorSpec } = await import('../figures/indicators/indicatorSpec.ts');
+  return asRecipe(indicatorSpec(figureId, known));
 }
 
 /**
@@ -149,11 +146,11 @@ export async function indicatorRecipesOf(
   industry: Industry,
   client: QueryClient,
 ): Promise<readonly FigureRecipe[]> {
-  const [{ indicators }, { indicatorRecipe }] = await Promise.all([
+  const [{ indicators }, { indicatorSpec }] = await Promise.all([
     client.query(indicatorIndexQuery()),
-    import('../figures/indicators/recipes.ts'),
+    import('../figures/indicators/indicatorSpec.ts'),
   ]);
   return indicators
     .filter(({ industries }) => industries.includes(industry))
-    .map((known) => indicatorRecipe(known.id, known));
+    .map((known) => asRecipe(indicatorSpec(known.id, known)));
 }

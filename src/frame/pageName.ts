@@ -1,5 +1,6 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
 import { isMissing } from '../queries/isMissing.ts';
+import type { Answer } from '../queries/useAnswer.ts';
 
 /** What a page that is about one record calls itself, once its document is there or known not to be. */
 export interface PageName {
@@ -16,12 +17,6 @@ export interface PageName {
 /** Given by the page around a panel, which sets the name as its heading and as the title of the tab. */
 export const PageNameContext = createContext<(name: PageName) => void>(() => undefined);
 
-/** The part of a query that a name is read from. */
-interface Asked<T> {
-  readonly data: T | undefined;
-  readonly error: Error | null;
-}
-
 /**
  * Names the page after the record that it shows.
  *
@@ -30,13 +25,13 @@ interface Asked<T> {
  */
 export function usePageName<T>(
   path: string,
-  { data, error }: Asked<T>,
-  nameOf: (data: T) => { readonly name: string; readonly lang?: string | undefined },
+  { found, error }: Answer<T>,
+  nameOf: (found: T) => { readonly name: string; readonly lang?: string | undefined },
 ): void {
   const give = useContext(PageNameContext);
-  const named = data === undefined ? null : nameOf(data);
+  const named = found === undefined ? null : nameOf(found);
   const [name, lang] = [named?.name ?? null, named?.lang];
-  const missing = data === undefined && isMissing(error);
+  const missing = found === undefined && isMissing(error);
   const settled = name !== null || error !== null;
   // Before the first paint with the document: the heading and what stands below it come together.
   useLayoutEffect(() => {

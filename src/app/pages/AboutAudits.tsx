@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import type { Audit } from '../../contract/audits.ts';
-import { Loaded } from '../../frame/Loaded.tsx';
-import { auditsQuery } from '../../queries/auditQueries.ts';
+import { auditsDocument, type Audit } from '../../contract/audits.ts';
+import { Documents } from '../../frame/Documents.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { auditSummary, confidenceSentence, shareText } from './auditText.ts';
 
@@ -12,9 +10,16 @@ export function AboutAudits() {
       <h2 id="audits" className="text-xl">
         How often a number is wrong
       </h2>
-      <Loaded label="Audits" query={useQuery(auditsQuery())} height={320} aged={false}>
-        {({ audits }) => audits.map((audit) => <AuditResult key={audit.ofVersion} audit={audit} />)}
-      </Loaded>
+      <Documents
+        label="Audits"
+        height={320}
+        aged={false}
+        needs={(ask) => ({ document: ask(auditsDocument) })}
+      >
+        {({ document }) =>
+          document.audits.map((audit) => <AuditResult key={audit.ofVersion} audit={audit} />)
+        }
+      </Documents>
     </section>
   );
 }

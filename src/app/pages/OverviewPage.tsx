@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { OverviewDocument } from '../../contract/overview.ts';
-import { Loaded } from '../../frame/Loaded.tsx';
+import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
+import { Answered } from '../../frame/Documents.tsx';
+import { figureLater } from '../../frame/figureLater.tsx';
 import { AiPricingCard } from '../../pages/ai-pricing/AiPricingCard.tsx';
 import { LeaderboardsCard } from '../../pages/leaderboards/LeaderboardsCard.tsx';
-import { overviewQuery } from '../../queries/overviewQueries.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -12,17 +12,11 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 
 // These stand below what a reader sees first.
-const ParticipationCard = lazy(async () => ({
-  default: (await import('../../pages/participation/ParticipationCard.tsx')).ParticipationCard,
-}));
-
-const EvPlansCard = lazy(async () => ({
-  default: (await import('../../pages/ev-plans/EvPlansCard.tsx')).EvPlansCard,
-}));
-
-const LeadsPanel = lazy(async () => ({
-  default: (await import('../../pages/leads/LeadsPanel.tsx')).LeadsPanel,
-}));
+const Seats = figureLater(async () => (await import('../../figures/participation/seatsFigure.ts')).seatsCard);
+const Plan = figureLater(
+  async () => (await import('../../figures/ev-plans/planTasksFigure.ts')).planTasksCard,
+);
+const Leads = figureLater(async () => (await import('../../figures/leads/leadsFigure.ts')).leads);
 
 const NewestEvents = lazy(async () => ({
   default: (await import('../../pages/policy/NewestEvents.tsx')).NewestEvents,
@@ -35,24 +29,24 @@ const EVENTS_HEIGHT = 700;
 
 /** One card a panel with its finding, who leads on what, and the newest events. */
 export function OverviewPage() {
-  const overview = useQuery(overviewQuery());
+  const overview = useAnswer((ask) => ask(overviewDocument));
   return (
     <>
       <PageHeading
         title="Who writes the technical standards"
         lead="Two countries, four fronts: plans, prices, boards and seats. Every number opens its source, its basis and its interval."
       />
-      <Loaded label="The overview" query={overview} height={CARDS_HEIGHT}>
+      <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
         {(document) => <Cards document={document} />}
-      </Loaded>
+      </Answered>
       <section className="mt-16">
         <ErrorBoundary what="Who leads where">
           <Suspense fallback={<Skeleton label="The indicators" height={LEADS_HEIGHT} />}>
-            <LeadsPanel />
+            <Leads label="The indicators" height={LEADS_HEIGHT} />
           </Suspense>
         </ErrorBoundary>
       </section>
-      {overview.data !== undefined && <Newest document={overview.data} />}
+      {overview.found !== undefined && <Newest document={overview.found} />}
     </>
   );
 }
@@ -74,10 +68,10 @@ function Cards({ document }: { document: OverviewDocument }) {
           what="ISO secretariats"
           note={view.industries.length === 0 ? null : 'All industries together, not affected by the filter'}
         >
-          <ParticipationCard document={document} />
+          <Seats />
         </Card>
         <Card to="/ev-plans" more="All plans and standards" what="EV plans" note={null}>
-          <EvPlansCard document={document} />
+          <Plan />
         </Card>
       </div>
     </>

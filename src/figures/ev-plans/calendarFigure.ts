@@ -1,6 +1,7 @@
 import { counted } from '../../contract/counted.ts';
 import { refAreaLabels } from '../../contract/codelists.ts';
 import {
+  calendarDocument,
   calendarKindLabels,
   type CalendarKind,
   type CalendarDocument,
@@ -9,10 +10,13 @@ import {
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { knownOn, type KnownRows } from '../../domain/knownOn.ts';
 import { datasetDay } from '../../domain/viewDay.ts';
 import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
+import { figureSpec } from '../spec.ts';
 
 const kinds: readonly CalendarKind[] = ['plan-due', 'comment-closes', 'meeting', 'takes-effect', 'ends'];
 
@@ -126,3 +130,22 @@ export function calendarFigure(
     notes: ['Dates of plans are the end of the term that the plan names, where it names no day.'],
   };
 }
+
+/** The dates of the chosen industries that a source had announced by the view's day. */
+export function datesOf(
+  document: CalendarDocument,
+  { asOf, industries }: Pick<FigureContext, 'asOf' | 'industries'>,
+): KnownRows<CalendarEntry> {
+  const chosen = filterByIndustry(document.entries, industries);
+  return knownOn(chosen, (entry) => document.sources[entry.evidence.sourceId]?.publishedOn ?? null, asOf);
+}
+
+export const standardsCalendar = figureSpec({
+  id: 'standards-calendar',
+  name: 'Calendar of what is due',
+  home: '/ev-plans',
+  industries: 'any',
+  needs: (ask) => ({ document: ask(calendarDocument) }),
+  draw: ({ document }, context) => calendarFigure(document, datesOf(document, context).known, context),
+  empty: 'Nothing of this kind was on record on this day.',
+});

@@ -1,13 +1,25 @@
 import type { PlanTask, PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
-import type { BarsFigure } from '../../figure/kinds/bars.ts';
-import type { FigureContext } from '../../figure/figureContext.ts';
-import { countTasks } from '../../domain/countTasks.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { isOnOrBefore } from '../../domain/formatPeriod.ts';
 import type { ViewParams } from '../../url/viewParams.ts';
-import { firstPlan, plansOn } from './plansOn.ts';
-import { planTasksFigure } from './planTasksFigure.ts';
-import { planYearsFigure } from './planYearsFigure.ts';
+
+/** The yearly key points of the ministry: the plans that can be laid beside each other. */
+export const isYearlyPlan = (plan: Plan): boolean => plan.id.startsWith('miit-');
+
+/** Plans that were out on the day, newest first; those of which a task is on record. */
+export function plansOn(document: Pick<PlanTasksDocument, 'plans' | 'tasks'>, asOf: string | null): Plan[] {
+  return document.plans.filter(
+    (plan) =>
+      document.tasks.some((task) => task.planId === plan.id) &&
+      (asOf === null || (plan.publishedOn !== null && isOnOrBefore(plan.publishedOn, asOf))),
+  );
+}
+
+/** The plan that a page opens with: the newest yearly one, else the newest at all. */
+export function firstPlan(plans: readonly Plan[]): Plan | undefined {
+  return plans.find(isYearlyPlan) ?? plans[0];
+}
 
 interface PlanChoice {
   /** The plans that were out by the view's day, newest first. */
@@ -28,20 +40,3 @@ export function planChoice(
   if (plan === undefined) return null;
   return { plans, plan, tasks: filterByIndustry(document.tasks, view.industries) };
 }
-
-/** The tasks of the chosen plan, by domain and stage. */
-export function tasksOfPlan(
-  document: PlanTasksDocument,
-  { plan, tasks }: PlanChoice,
-  context: FigureContext,
-): BarsFigure {
-  const counts = countTasks(tasks.filter((task) => task.planId === plan.id));
-  return planTasksFigure({ ...document, plan, counts }, context);
-}
-
-/** The tasks of all yearly plans, by stage. */
-export const tasksOfYears = (
-  document: PlanTasksDocument,
-  { plans, tasks }: PlanChoice,
-  context: FigureContext,
-): BarsFigure => planYearsFigure({ ...document, plans, tasks }, context);

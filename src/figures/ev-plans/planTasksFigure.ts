@@ -1,5 +1,7 @@
 import { counted } from '../../contract/counted.ts';
 import { stageLabels, taskDomainLabels, type TaskDomain } from '../../contract/codelists.ts';
+import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
+import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -8,8 +10,10 @@ import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
-import type { TaskCount } from '../../domain/countTasks.ts';
-import { isYearlyPlan } from './plansOn.ts';
+import { countTasks, type TaskCount } from '../../domain/countTasks.ts';
+import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { figureSpec } from '../spec.ts';
+import { firstPlan, isYearlyPlan, planChoice, plansOn } from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
 interface PlanTasksData {
@@ -111,3 +115,69 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     notes: [`${counted(all, 'task')} on record; the plan’s text is known in part, so more may exist.`],
   };
 }
+
+const named = {
+  id: 'plan-tasks',
+  name: 'Tasks of a plan by field and target stage',
+  industries: 'any',
+} as const;
+
+/** The tasks of the chosen plan that concern the chosen industries, by domain and stage. */
+export const planTasks = figureSpec({
+  ...named,
+  home: '/ev-plans',
+  needs: (ask) => ({ document: ask(planTasksDocument) }),
+  draw: ({ document }, context, view) => {
+    const choice = planChoice(document, view);
+    if (choice === null) return null;
+    const { plan, tasks } = choice;
+    const counts = countTasks(tasks.filter((task) => task.planId === plan.id));
+    return planTasksFigure({ ...document, plan, counts }, context);
+  },
+  empty: 'Nothing of this kind was on record on this day.',
+});
+
+/**
+ * The newest plan on the overview. Its document holds counts without their tasks: with the tasks at hand
+ * (`null` where they are not), cards can list them and a filter counts those that it leaves.
+ */
+export function cardPlan(
+  overview: OverviewDocument,
+  tasks: PlanTasksDocument | null,
+  context: FigureContext,
+): BarsFigure {
+  const { plan, counts } = overview.evPlans;
+  if (tasks === null) {
+    const shown = filterByIndustry(counts, context.industries);
+    return planTasksFigure({ ...overview, plan, counts: shown }, context);
+  }
+  const own = tasks.tasks.filter((task) => task.planId === plan.id);
+  const shown = countTasks(filterByIndustry(own, context.industries));
+  return planTasksFigure({ ...tasks, plan, counts: shown }, context);
+}
+
+/** The plan that the overview shows on an earlier day; `null` where none was out. */
+export function pastCardPlan(document: PlanTasksDocument, context: FigureContext): BarsFigure | null {
+  const plan = firstPlan(plansOn(document, context.asOf));
+  if (plan === undefined) return null;
+  const tasks = filterByIndustry(document.tasks, context.industries);
+  const counts = countTasks(tasks.filter((task) => task.planId === plan.id));
+  return planTasksFigure({ ...document, plan, counts }, context);
+}
+
+/** The newest plan on the overview. An earlier day needs all plans, which the overview does not load. */
+export const planTasksCard = figureSpec({
+  ...named,
+  home: '/',
+  needs: (ask, { asOf, industries }, cards) => ({
+    overview: asOf === null ? ask(overviewDocument) : null,
+    // Tasks are loaded when a card must list them, or a filter must count fewer of them.
+    tasks: asOf !== null || cards || industries.length > 0 ? ask(planTasksDocument) : null,
+  }),
+  draw: ({ overview, tasks }, context) => {
+    if (overview !== null) return cardPlan(overview, tasks, context);
+    return tasks && pastCardPlan(tasks, context);
+  },
+  empty: (_, { asOf }) =>
+    asOf === null ? 'No task of this plan is on record.' : 'No plan on record was out on this day.',
+});

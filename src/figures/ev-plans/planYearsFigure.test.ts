@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
-import { isYearlyPlan } from './plansOn.ts';
+import { isYearlyPlan } from './planChoice.ts';
 import { planYearsFigure } from './planYearsFigure.ts';
 
 const document = builtDocument(planTasksDocument);

@@ -1,6 +1,6 @@
 import { counted } from '../../contract/counted.ts';
 import { stageLabels } from '../../contract/codelists.ts';
-import type { PlanTask } from '../../contract/evPlans.ts';
+import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -10,7 +10,8 @@ import { formatSpan } from '../../domain/formatPeriod.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { countTasks } from '../../domain/countTasks.ts';
-import { isYearlyPlan } from './plansOn.ts';
+import { figureSpec } from '../spec.ts';
+import { isYearlyPlan, planChoice } from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
 interface PlanYearsData {
@@ -94,3 +95,17 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     ],
   };
 }
+
+/** The tasks of all yearly plans that were out, by stage. */
+export const planYears = figureSpec({
+  id: 'plan-years',
+  name: 'Tasks of the yearly plans by target stage',
+  home: '/ev-plans',
+  industries: 'any',
+  needs: (ask) => ({ document: ask(planTasksDocument) }),
+  draw: ({ document }, context, view) => {
+    const choice = planChoice(document, view);
+    return choice && planYearsFigure({ ...document, plans: choice.plans, tasks: choice.tasks }, context);
+  },
+  empty: 'Nothing of this kind was on record on this day.',
+});

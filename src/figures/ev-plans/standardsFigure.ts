@@ -1,4 +1,4 @@
-import type { StandardKind, Standard } from '../../contract/standards.ts';
+import { standardsDocument, type Standard, type StandardKind } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureSeries } from '../../figure/parts.ts';
@@ -7,6 +7,8 @@ import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
+import { figureSpec } from '../spec.ts';
+import { areOut, standardsOfView } from './standardsOn.ts';
 
 interface StandardsData {
   readonly datasetVersion: string;
@@ -108,3 +110,15 @@ export function standardsFigure(
     notes: ['Only standards on record here, not all that were published.', ...gapNote(gaps)],
   };
 }
+
+/** The standards of the chosen industries that were out on the view's day. */
+export const standardsPublished = figureSpec({
+  id: 'standards-published',
+  name: 'Chinese vehicle standards by year and class',
+  home: '/ev-plans',
+  industries: 'any',
+  needs: (ask) => ({ document: ask(standardsDocument) }),
+  draw: ({ document }, context) =>
+    standardsFigure(document, areOut(standardsOfView(document, context)), context),
+  empty: 'Nothing of this kind was on record on this day.',
+});

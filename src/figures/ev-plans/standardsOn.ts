@@ -1,5 +1,8 @@
-import type { StandardStatus, Standard } from '../../contract/standards.ts';
+import type { Standard, StandardsDocument, StandardStatus } from '../../contract/standards.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
+import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { viewDay } from '../../domain/viewDay.ts';
+import type { FigureContext } from '../../figure/figureContext.ts';
 
 /** A standard with its status on the day that the page speaks of. */
 export interface StandingStandard extends Standard {
@@ -18,3 +21,10 @@ export function standardsOn(standards: readonly Standard[], day: string): Standi
 export function areOut(standards: readonly StandingStandard[]): StandingStandard[] {
   return standards.filter(({ status }) => status !== 'planned' && status !== 'draft');
 }
+
+/** The standards of the chosen industries that were on record on the view's day. */
+export const standardsOfView = (
+  document: StandardsDocument,
+  view: Pick<FigureContext, 'asOf' | 'industries'>,
+): StandingStandard[] =>
+  standardsOn(filterByIndustry(document.standards, view.industries), viewDay(view, document.datasetVersion));

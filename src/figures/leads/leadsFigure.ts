@@ -1,6 +1,11 @@
 import { industries, industryLabels, refAreaLabels } from '../../contract/codelists.ts';
 import { counted } from '../../contract/counted.ts';
-import type { Lead, LeadsDocument } from '../../contract/overview.ts';
+import {
+  leadHistoryDocument,
+  leadsDocument,
+  type Lead,
+  type LeadsDocument,
+} from '../../contract/overview.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { type LeadFamily, type LeadsFigure, tallyLeads } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
@@ -11,6 +16,8 @@ import { weakest } from '../../contract/confidence.ts';
 import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
+import { figureSpec } from '../spec.ts';
+import { leadsOfDay } from './leadsOn.ts';
 
 /** Columns, and the panels whose indicators stand in them. */
 const columns = [
@@ -216,3 +223,20 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     notes: notesOf(leads, asked.length - leads.length),
   };
 }
+
+/** Who leads on which indicator, by industry; on an earlier day by what was known then. */
+export const leads = figureSpec({
+  id: 'leads',
+  name: 'Who leads where, by industry',
+  home: '/',
+  industries: 'any',
+  needs: (ask, { asOf }) => ({
+    newest: asOf === null ? ask(leadsDocument) : null,
+    history: asOf === null ? null : ask(leadHistoryDocument),
+  }),
+  draw: ({ newest, history }, context) => {
+    const known = history === null || context.asOf === null ? newest : leadsOfDay(history, context.asOf);
+    return known && leadsFigure(known, context);
+  },
+  empty: 'On no indicator do both countries have a value for the same period.',
+});

@@ -23,7 +23,7 @@ describe('chooseMetric', () => {
 
   it('goes on without a count that no longer exists', () => {
     expect(chosen('bodies-of-yesterday', [])).toBe('bodies-iso-secretariats');
-    expect(chooseMetric([], 'bodies-iso-secretariats', [])).toBeUndefined();
+    expect(chooseMetric([], 'bodies-iso-secretariats', [])).toBeNull();
   });
 });
 

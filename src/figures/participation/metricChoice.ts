@@ -32,16 +32,16 @@ export function metricGroups(metrics: readonly IndicatorEntry[]) {
 
 /**
  * Which count to show: the one that the link names; else the count split by industry when one of its
- * industries is chosen; else secretariats over time.
+ * industries is chosen; else secretariats over time. `null` where none is on record.
  */
 export function chooseMetric(
   metrics: readonly IndicatorEntry[],
   asked: string | null,
   chosen: readonly Industry[],
-): IndicatorEntry | undefined {
+): IndicatorEntry | null {
   const named = metrics.find((metric) => metric.id === asked);
   if (named !== undefined) return named;
   const split = metrics.find((metric) => metric.id === SPLIT_METRIC);
   if (split !== undefined && chosen.some((industry) => split.industries.includes(industry))) return split;
-  return metrics.find((metric) => metric.id === FIRST_METRIC) ?? metrics[0];
+  return metrics.find((metric) => metric.id === FIRST_METRIC) ?? metrics[0] ?? null;
 }

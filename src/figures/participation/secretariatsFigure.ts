@@ -1,5 +1,12 @@
 import { refAreaLabels, type RefArea } from '../../contract/codelists.ts';
-import type { CommitteesDocument, Committee } from '../../contract/participation.ts';
+import type { Ask } from '../../contract/ask.ts';
+import {
+  committeeListDocument,
+  committeesDocument,
+  participationIndexDocument,
+  type Committee,
+  type CommitteesDocument,
+} from '../../contract/participation.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
@@ -9,6 +16,9 @@ import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { counted as countOf } from '../../contract/counted.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { countBy } from '../../domain/sorting.ts';
+import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { latestList } from '../../domain/latestList.ts';
+import { figureSpec } from '../spec.ts';
 
 /** Areas named with a bar of their own; the rest is one bar, so that the bars add up to the list. */
 const MOST_AREAS = 10;
@@ -150,3 +160,23 @@ export function secretariatsFigure(
     ],
   };
 }
+
+/** The list of committees of a day, `YYYY-MM-DD`; the newest where it is `null`. `null`: none is old enough. */
+export function askCommittees(ask: Ask, day: string | null): CommitteesDocument | null | undefined {
+  if (day === null) return ask(committeesDocument);
+  const index = ask(participationIndexDocument);
+  const list = index && latestList(index.committeeLists, day);
+  return list == null ? list : ask(committeeListDocument(list));
+}
+
+/** Who holds the secretariats of the committees of the chosen industries. */
+export const committeeSecretariats = figureSpec({
+  id: 'committee-secretariats',
+  name: 'Secretariats of committees by area',
+  home: '/participation',
+  industries: 'any',
+  needs: (ask, { asOf }) => ({ list: askCommittees(ask, asOf) }),
+  draw: ({ list }, context) =>
+    list && secretariatsFigure(list, filterByIndustry(list.committees, context.industries), context),
+  empty: 'No committee is on record.',
+});

@@ -1,22 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
+import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
-import type { ChangesDocument } from '../../contract/changes.ts';
+import { changesDocument, type ChangesDocument } from '../../contract/changes.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { FeedLinks } from '../../frame/FeedLinks.tsx';
-import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { changesQuery } from '../../queries/changesQueries.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
 import { countsText, kindHeadings } from './changeText.ts';
 import { ChangeSection } from './ChangeSection.tsx';
 
 /** What each version of the dataset changed, newest first. */
 export function ChangesPanel() {
-  const query = useQuery(changesQuery());
   return (
-    <Loaded label="Changes" query={query} height={900}>
-      {(document) => <Changes document={document} />}
-    </Loaded>
+    <Documents label="Changes" needs={(ask) => ({ document: ask(changesDocument) })} height={900}>
+      {({ document }) => <Changes document={document} />}
+    </Documents>
   );
 }
 

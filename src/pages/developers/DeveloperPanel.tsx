@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import type { DeveloperDocument } from '../../contract/models.ts';
+import { developerDocument, type DeveloperDocument } from '../../contract/models.ts';
 import { CitedSources } from '../../frame/CitedSources.tsx';
-import { Loaded } from '../../frame/Loaded.tsx';
+import { Answered } from '../../frame/Documents.tsx';
 import { NamedEvents } from '../../frame/NamedEvents.tsx';
 import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
 import { usePageName } from '../../frame/pageName.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { developerQuery } from '../../queries/modelQueries.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
 import { usePathId } from '../../url/usePathId.ts';
 import { DeveloperFacts } from './DeveloperFacts.tsx';
 import { DeveloperModels } from './DeveloperModels.tsx';
@@ -18,17 +17,17 @@ const EVENT_RULE =
 /** One developer: where it is, its models, its best place on each board, and the events that name it. */
 export function DeveloperPanel() {
   const id = usePathId();
-  const query = useQuery(developerQuery(id));
-  usePageName(`/developers/${id}`, query, ({ developer }) => ({ name: developer.name }));
+  const answer = useAnswer((ask) => ask(developerDocument(id)));
+  usePageName(`/developers/${id}`, answer, ({ developer }) => ({ name: developer.name }));
   return (
-    <Loaded
+    <Answered
       label={`Developer “${id}”`}
-      query={query}
+      answer={answer}
       height={900}
       missing={<NoSuchRecord what="developer" id={id} to="/ai-pricing" all="All models with a price" />}
     >
       {(document) => <Developer key={id} document={document} />}
-    </Loaded>
+    </Answered>
   );
 }
 

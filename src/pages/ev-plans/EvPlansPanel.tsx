@@ -1,42 +1,53 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { PlanTasksDocument } from '../../contract/evPlans.ts';
+import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
-import type { CalendarDocument, StandardsDocument } from '../../contract/standards.ts';
+import {
+  calendarDocument,
+  standardsDocument,
+  type CalendarDocument,
+  type StandardsDocument,
+} from '../../contract/standards.ts';
+import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { viewDay } from '../../domain/viewDay.ts';
+import { datesOf, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
+import { isYearlyPlan, planChoice } from '../../figures/ev-plans/planChoice.ts';
+import { planTasks } from '../../figures/ev-plans/planTasksFigure.ts';
+import { planYears } from '../../figures/ev-plans/planYearsFigure.ts';
+import { standardsPublished } from '../../figures/ev-plans/standardsFigure.ts';
+import { standardsOfView } from '../../figures/ev-plans/standardsOn.ts';
+import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
-import { FigureFrame } from '../../frame/FigureFrame.tsx';
-import { Loaded } from '../../frame/Loaded.tsx';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { calendarQuery, planTasksQuery, standardsQuery } from '../../queries/evPlansQueries.ts';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { useDeferredView } from '../../frame/useDeferredView.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useView } from '../../url/useView.ts';
 import { CalendarList } from './CalendarList.tsx';
-import { planChoice, tasksOfPlan, tasksOfYears } from '../../figures/ev-plans/planChoice.ts';
-import { isYearlyPlan } from '../../figures/ev-plans/plansOn.ts';
-import { shownCalendar } from '../../figures/ev-plans/shownCalendar.ts';
-import { shownStandards } from '../../figures/ev-plans/shownStandards.ts';
-import { TaskTable } from './TaskTable.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
-
-const PATH = '/ev-plans';
-const NOTHING = 'Nothing of this kind was on record on this day.';
+import { TaskTable } from './TaskTable.tsx';
 
 /** Plans and their tasks, the standards on record, and what is due. */
 export function EvPlansPanel() {
-  const tasks = useQuery(planTasksQuery());
-  const standards = useQuery(standardsQuery());
-  const calendar = useQuery(calendarQuery());
   return (
     <div className="flex flex-col gap-14">
-      <Loaded label="Plans" query={tasks} height={900}>
-        {(document) => <Plans document={document} />}
-      </Loaded>
-      <Loaded label="The calendar" query={calendar} height={700} aged={false}>
-        {(document) => <Calendar document={document} />}
-      </Loaded>
-      <Loaded label="Standards" query={standards} height={900} aged={false}>
-        {(document) => <Standards document={document} />}
-      </Loaded>
+      <Documents label="Plans" height={900} needs={(ask) => ({ document: ask(planTasksDocument) })}>
+        {({ document }) => <Plans document={document} />}
+      </Documents>
+      <Documents
+        label="The calendar"
+        height={700}
+        aged={false}
+        needs={(ask) => ({ document: ask(calendarDocument) })}
+      >
+        {({ document }) => <Calendar document={document} />}
+      </Documents>
+      <Documents
+        label="Standards"
+        height={900}
+        aged={false}
+        needs={(ask) => ({ document: ask(standardsDocument) })}
+      >
+        {({ document }) => <Standards document={document} />}
+      </Documents>
     </div>
   );
 }
@@ -51,17 +62,9 @@ function planGroups(plans: readonly Plan[]) {
 
 function Plans({ document }: { document: PlanTasksDocument }) {
   const { change, view: newest } = useView();
-  const { context, view } = useFigureContext(PATH);
+  const view = useDeferredView();
   const choice = useMemo(() => planChoice(document, view), [document, view]);
-  const figures = useMemo(
-    () =>
-      choice && {
-        own: tasksOfPlan(document, choice, context),
-        years: tasksOfYears(document, choice, context),
-      },
-    [choice, context, document],
-  );
-  if (choice === null || figures === null) {
+  if (choice === null) {
     return <p className="py-8 text-soft">No plan on record was out on this day. Choose a later day.</p>;
   }
   const { plans, plan, tasks } = choice;
@@ -75,8 +78,8 @@ function Plans({ document }: { document: PlanTasksDocument }) {
         onChange={(id) => change({ metric: id })}
       />
       <div className="mt-6 grid gap-14 lg:grid-cols-[3fr_2fr] lg:gap-10">
-        <FigureFrame figure={figures.own} asTable={view.table} empty={NOTHING} />
-        <FigureFrame figure={figures.years} asTable={view.table} empty={NOTHING} />
+        <FigureOf spec={planTasks} />
+        <FigureOf spec={planYears} />
       </div>
       <div className="mt-14">
         <TaskTable
@@ -92,28 +95,32 @@ function Plans({ document }: { document: PlanTasksDocument }) {
 }
 
 function Calendar({ document }: { document: CalendarDocument }) {
-  const { context, view } = useFigureContext(PATH);
-  const { figure, ahead, leftOut } = useMemo(() => shownCalendar(document, context), [context, document]);
+  const view = useDeferredView();
+  const dates = useMemo(() => datesOf(document, view), [document, view]);
+  const leftOut = leftOutNote(dates, 'date', view.asOf);
   return (
     <div>
-      <FigureFrame figure={figure} asTable={view.table} empty={NOTHING} />
+      <FigureOf spec={standardsCalendar} />
       {leftOut !== null && (
         <p className="mt-2 text-sm text-soft" data-exempt="count">
           {leftOut}
         </p>
       )}
-      <CalendarList entries={ahead} sources={document.sources} />
+      <CalendarList
+        entries={upcoming(dates.known, viewDay(view, document.datasetVersion))}
+        sources={document.sources}
+      />
       <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
     </div>
   );
 }
 
 function Standards({ document }: { document: StandardsDocument }) {
-  const { context, view } = useFigureContext(PATH);
-  const { standards, figure } = useMemo(() => shownStandards(document, context), [context, document]);
+  const view = useDeferredView();
+  const standards = useMemo(() => standardsOfView(document, view), [document, view]);
   return (
     <div className="flex flex-col gap-14">
-      <FigureFrame figure={figure} asTable={view.table} empty={NOTHING} />
+      <FigureOf spec={standardsPublished} />
       <div>
         <StandardsTable standards={standards} sources={document.sources} />
         <TableDownloads table="standards" datasetVersion={document.datasetVersion} />

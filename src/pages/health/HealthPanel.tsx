@@ -1,14 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
 import { counted } from '../../contract/counted.ts';
-import type { HealthDocument } from '../../contract/health.ts';
-import type { IndicatorIndexDocument } from '../../contract/indicator.ts';
+import { healthDocument, type HealthDocument } from '../../contract/health.ts';
+import { indicatorIndexDocument, type IndicatorIndexDocument } from '../../contract/indicator.ts';
 import { viewDay } from '../../domain/viewDay.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { indicatorIndexQuery } from '../../queries/catalogueQueries.ts';
-import { healthQuery } from '../../queries/healthQueries.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
 import { staleByPanel } from '../../domain/staleByPanel.ts';
 import { StalePanels } from './StalePanels.tsx';
@@ -16,16 +13,19 @@ import { UpstreamTable } from './UpstreamTable.tsx';
 
 /** How old everything is: when each upstream was last read, and the indicators of which newer values were due. */
 export function HealthPanel() {
-  const health = useQuery(healthQuery());
-  const indicators = useQuery(indicatorIndexQuery());
   return (
     <div className="flex flex-col gap-12" data-exempt="state">
-      <Loaded label="Upstreams" query={health} height={600}>
-        {(document) => <Upstreams document={document} />}
-      </Loaded>
-      <Loaded label="Indicators" query={indicators} height={400} aged={false}>
-        {(document) => <Indicators document={document} />}
-      </Loaded>
+      <Documents label="Upstreams" needs={(ask) => ({ document: ask(healthDocument) })} height={600}>
+        {({ document }) => <Upstreams document={document} />}
+      </Documents>
+      <Documents
+        label="Indicators"
+        height={400}
+        aged={false}
+        needs={(ask) => ({ document: ask(indicatorIndexDocument) })}
+      >
+        {({ document }) => <Indicators document={document} />}
+      </Documents>
     </div>
   );
 }

@@ -1,17 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
+import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
 import { counted } from '../../contract/counted.ts';
 import { cadenceLabels, industryLabels } from '../../contract/codelists.ts';
-import type { IndicatorEntry, IndicatorIndexDocument } from '../../contract/indicator.ts';
+import {
+  indicatorIndexDocument,
+  type IndicatorEntry,
+  type IndicatorIndexDocument,
+} from '../../contract/indicator.ts';
 import { viewDay } from '../../domain/viewDay.ts';
 import { formatSpan } from '../../domain/formatPeriod.ts';
 import { knownOn } from '../../domain/knownOn.ts';
 import { leftOutNote } from '../../domain/leftOutNote.ts';
 import { staleness } from '../../domain/staleness.ts';
-import { Loaded } from '../../frame/Loaded.tsx';
 import { StaleTag } from '../../frame/StaleTag.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { indicatorIndexQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -78,11 +80,10 @@ const countText = ({ observationCount, withdrawnCount }: IndicatorEntry) =>
 
 /** All indicators of the dataset, or those of the chosen industries. */
 export function IndicatorListPanel() {
-  const query = useQuery(indicatorIndexQuery());
   return (
-    <Loaded label="Indicators" query={query} height={900}>
-      {(document) => <Indicators document={document} />}
-    </Loaded>
+    <Documents label="Indicators" needs={(ask) => ({ document: ask(indicatorIndexDocument) })} height={900}>
+      {({ document }) => <Indicators document={document} />}
+    </Documents>
   );
 }
 

@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
 import { counted } from '../../contract/counted.ts';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
-import type { EventsDocument } from '../../contract/policyEvent.ts';
+import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
 import { leftOutNote } from '../../domain/leftOutNote.ts';
 import { EventList } from '../../frame/EventList.tsx';
-import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { eventsQuery } from '../../queries/catalogueQueries.ts';
 import { eventsOn } from '../../domain/eventsOn.ts';
 import { relatedEvents } from '../../domain/relatedEvents.ts';
 import { PageLink } from '../../url/PageLink.tsx';
@@ -16,15 +14,19 @@ const SHOWN = 10;
 
 /** Events that cite the indicator's sources, or share an industry and an area with it. */
 export function RelatedEvents({ document }: { document: IndicatorDocument }) {
-  const query = useQuery(eventsQuery());
   return (
     <section aria-labelledby="related-events">
       <h2 id="related-events" className="mb-3 text-xl">
         Related events
       </h2>
-      <Loaded label="Related events" query={query} height={400} aged={false}>
-        {(events) => <Related document={document} all={events} />}
-      </Loaded>
+      <Documents
+        label="Related events"
+        needs={(ask) => ({ events: ask(eventsDocument) })}
+        height={400}
+        aged={false}
+      >
+        {({ events }) => <Related document={document} all={events} />}
+      </Documents>
     </section>
   );
 }

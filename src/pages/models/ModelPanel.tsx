@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ModelDocument } from '../../contract/models.ts';
+import { modelDocument, type ModelDocument } from '../../contract/models.ts';
 import { formatPeriod, isOnOrBefore } from '../../domain/formatPeriod.ts';
 import { CitedSources } from '../../frame/CitedSources.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
-import { Loaded } from '../../frame/Loaded.tsx';
+import { Answered } from '../../frame/Documents.tsx';
 import { NamedEvents } from '../../frame/NamedEvents.tsx';
 import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
 import { usePageName } from '../../frame/pageName.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { modelQuery } from '../../queries/modelQueries.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePathId } from '../../url/usePathId.ts';
 import { ModelFacts } from './ModelFacts.tsx';
@@ -23,17 +22,17 @@ const EVENT_RULE =
 /** One model: what it is, what it costs and cost, where it stands on boards, and the events that name it. */
 export function ModelPanel() {
   const id = usePathId();
-  const query = useQuery(modelQuery(id));
-  usePageName(`/models/${id}`, query, ({ model }) => ({ name: model.name }));
+  const answer = useAnswer((ask) => ask(modelDocument(id)));
+  usePageName(`/models/${id}`, answer, ({ model }) => ({ name: model.name }));
   return (
-    <Loaded
+    <Answered
       label={`Model “${id}”`}
-      query={query}
+      answer={answer}
       height={1400}
       missing={<NoSuchRecord what="model" id={id} to="/ai-pricing" all="All models with a price" />}
     >
       {(document) => <Model key={id} document={document} />}
-    </Loaded>
+    </Answered>
   );
 }
 

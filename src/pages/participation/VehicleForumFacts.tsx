@@ -1,7 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { Documents } from '../../frame/Documents.tsx';
 import { refAreaLabels } from '../../contract/codelists.ts';
 import { counted } from '../../contract/counted.ts';
-import type { VehicleForumFact, Wp29FactsDocument } from '../../contract/participation.ts';
+import {
+  wp29FactsDocument,
+  type VehicleForumFact,
+  type Wp29FactsDocument,
+} from '../../contract/participation.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
 import { knownOn } from '../../domain/knownOn.ts';
@@ -10,8 +14,6 @@ import { numberId } from '../../figure/numberId.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { Loaded } from '../../frame/Loaded.tsx';
-import { wp29FactsQuery } from '../../queries/participationQueries.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useView } from '../../url/useView.ts';
@@ -88,10 +90,14 @@ function FactTable({ document }: { document: Wp29FactsDocument }) {
 
 /** Offices held and steps taken in the world forum of vehicle regulations and beside it, newest first. */
 export function VehicleForumFacts() {
-  const query = useQuery(wp29FactsQuery());
   return (
-    <Loaded label="Facts on WP.29" query={query} height={480} aged={false}>
-      {(document) => <FactTable document={document} />}
-    </Loaded>
+    <Documents
+      label="Facts on WP.29"
+      needs={(ask) => ({ document: ask(wp29FactsDocument) })}
+      height={480}
+      aged={false}
+    >
+      {({ document }) => <FactTable document={document} />}
+    </Documents>
   );
 }

@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { Documents } from '../../frame/Documents.tsx';
 import { useMemo, useState } from 'react';
 import { counted } from '../../contract/counted.ts';
-import type { EventsDocument } from '../../contract/policyEvent.ts';
+import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { leftOutNote } from '../../domain/leftOutNote.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
-import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { eventsQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
 import { eventsOn } from '../../domain/eventsOn.ts';
@@ -18,12 +16,11 @@ const SHOWN_AT_FIRST = 40;
 
 /** The policy timeline: what was decided, published or measured, by whom; and what is aimed at. */
 export function EventsPanel() {
-  const query = useQuery(eventsQuery());
   return (
     <>
-      <Loaded label="Events" query={query} height={900}>
-        {(document) => <Events document={document} />}
-      </Loaded>
+      <Documents label="Events" needs={(ask) => ({ document: ask(eventsDocument) })} height={900}>
+        {({ document }) => <Events document={document} />}
+      </Documents>
       <div className="mt-12">
         <TargetsPanel />
       </div>

@@ -1,10 +1,8 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { Documents } from '../../frame/Documents.tsx';
 import { industryLabels } from '../../contract/codelists.ts';
-import type { PolicyEvent } from '../../contract/policyEvent.ts';
+import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { eventsQuery, newestEventsQuery } from '../../queries/catalogueQueries.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
 import { useView } from '../../url/useView.ts';
 import { EventList } from '../../frame/EventList.tsx';
@@ -27,34 +25,32 @@ export function NewestEvents({ events, sources }: NewestEventsProps) {
 /** Each industry keeps its own newest: a filter over the newest of all would leave most industries with none. */
 function IndustryEvents({ most }: { most: number }) {
   const { view } = useView();
-  const queries = useQueries({ queries: view.industries.map((industry) => newestEventsQuery(industry)) });
-  const waiting = queries.find(({ data }) => data === undefined);
-  if (waiting !== undefined) {
-    return (
-      <Loaded label="Events" query={waiting} height={420} aged={false}>
-        {() => null}
-      </Loaded>
-    );
-  }
-  const documents = queries.flatMap(({ data }) => data ?? []);
   return (
-    <Shown
-      events={newestOf(documents, most)}
-      sources={Object.fromEntries(documents.flatMap((one) => Object.entries(one.sources)))}
-    />
+    <Documents
+      label="Events"
+      height={420}
+      aged={false}
+      needs={(ask) => view.industries.map((industry) => ask(newestEventsDocument(industry)))}
+    >
+      {(documents) => (
+        <Shown
+          events={newestOf(documents, most)}
+          sources={Object.fromEntries(documents.flatMap((one) => Object.entries(one.sources)))}
+        />
+      )}
+    </Documents>
   );
 }
 
 function PastEvents({ day, most }: { day: string; most: number }) {
   const { view } = useView();
-  const query = useQuery(eventsQuery());
   return (
-    <Loaded label="Events" query={query} height={420} aged={false}>
-      {({ events, sources }) => {
+    <Documents label="Events" needs={(ask) => ({ document: ask(eventsDocument) })} height={420} aged={false}>
+      {({ document: { events, sources } }) => {
         const { known } = eventsOn(filterByIndustry(events, view.industries), sources, day);
         return <Shown events={known.slice(0, most)} sources={sources} />;
       }}
-    </Loaded>
+    </Documents>
   );
 }
 

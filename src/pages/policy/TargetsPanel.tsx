@@ -1,20 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
+import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
-import type { PolicyTargetsDocument } from '../../contract/policyTargets.ts';
+import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
 import { leftOutNote } from '../../domain/leftOutNote.ts';
-import { Loaded } from '../../frame/Loaded.tsx';
-import { policyTargetsQuery } from '../../queries/policyQueries.ts';
 import { useView } from '../../url/useView.ts';
 import { TargetsTable } from './TargetsTable.tsx';
 import { targetsOn } from '../../figures/policy/targetsOn.ts';
 
 /** What plans aim at and analysts expect, and how far it has come. */
 export function TargetsPanel() {
-  const query = useQuery(policyTargetsQuery());
   return (
-    <Loaded label="Targets" query={query} height={900}>
-      {(document) => <Targets document={document} />}
-    </Loaded>
+    <Documents label="Targets" needs={(ask) => ({ document: ask(policyTargetsDocument) })} height={900}>
+      {({ document }) => <Targets document={document} />}
+    </Documents>
   );
 }
 

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { leftOutNote } from '../../domain/leftOutNote.ts';
 import { EventList } from '../../frame/EventList.tsx';
-import { Loaded } from '../../frame/Loaded.tsx';
+import { Answered } from '../../frame/Documents.tsx';
 import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
 import { usePageName } from '../../frame/pageName.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import type { SourceDocument } from '../../contract/sources.ts';
-import { sourceQuery } from '../../queries/sourceQueries.ts';
+import { sourceDocument, type SourceDocument } from '../../contract/sources.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
 import { eventsOn } from '../../domain/eventsOn.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePathId } from '../../url/usePathId.ts';
@@ -18,20 +17,20 @@ import { SourceValues } from './SourceValues.tsx';
 /** One source: what it is, what rests on it, its values, and the events that cite it. */
 export function SourcePanel() {
   const id = usePathId();
-  const query = useQuery(sourceQuery(id));
-  usePageName(`/sources/${id}`, query, ({ source }) => ({
+  const answer = useAnswer((ask) => ask(sourceDocument(id)));
+  usePageName(`/sources/${id}`, answer, ({ source }) => ({
     name: source.title,
     lang: titleLanguage(source.title),
   }));
   return (
-    <Loaded
+    <Answered
       label={`Source “${id}”`}
-      query={query}
+      answer={answer}
       height={900}
       missing={<NoSuchRecord what="source" id={id} to="/sources" all="All sources" />}
     >
       {(document) => <Source key={id} document={document} />}
-    </Loaded>
+    </Answered>
   );
 }
 

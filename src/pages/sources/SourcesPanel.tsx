@@ -1,11 +1,11 @@
+import { Documents } from '../../frame/Documents.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { counted } from '../../contract/counted.ts';
-import type { SourcesDocument } from '../../contract/sources.ts';
+import { sourcesDocument, type SourcesDocument } from '../../contract/sources.ts';
 import { leftOutNote } from '../../domain/leftOutNote.ts';
-import { Loaded } from '../../frame/Loaded.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { downloadsQuery, sourcesQuery } from '../../queries/sourceQueries.ts';
+import { downloadsQuery } from '../../queries/sourceQueries.ts';
 import { DatasetDownload } from '../../frame/DatasetDownload.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
@@ -16,11 +16,10 @@ import { sourceList } from './sourceList.ts';
 
 /** Every source: what it feeds, its licence, kind, language and age. */
 export function SourcesPanel() {
-  const query = useQuery(sourcesQuery());
   return (
-    <Loaded label="Sources" query={query} height={900}>
-      {(document) => <Sources document={document} />}
-    </Loaded>
+    <Documents label="Sources" needs={(ask) => ({ document: ask(sourcesDocument) })} height={900}>
+      {({ document }) => <Sources document={document} />}
+    </Documents>
   );
 }
 

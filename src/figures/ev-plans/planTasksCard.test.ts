@@ -4,7 +4,7 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { overviewDocument } from '../../contract/overview.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { cardPlan, pastCardPlan } from './cardPlan.ts';
+import { cardPlan, pastCardPlan } from './planTasksFigure.ts';
 
 const overview = builtDocument(overviewDocument);
 const tasks = builtDocument(planTasksDocument);

@@ -1,0 +1,12 @@
+import { standardsCalendar } from './calendarFigure.ts';
+import { planTasks } from './planTasksFigure.ts';
+import { planYears } from './planYearsFigure.ts';
+import { standardsPublished } from './standardsFigure.ts';
+
+/** The figures of the page of plans, by id. */
+export const evPlansFigures = {
+  'plan-tasks': planTasks,
+  'plan-years': planYears,
+  'standards-calendar': standardsCalendar,
+  'standards-published': standardsPublished,
+};

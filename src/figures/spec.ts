@@ -1,0 +1,66 @@
+import { hasCome, type Ask, type Got } from '../contract/ask.ts';
+import type { Industry } from '../contract/codelists.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { FigureContext } from '../figure/figureContext.ts';
+import type { ViewParams } from '../url/viewParams.ts';
+import { viewContext } from './viewContext.ts';
+
+/** A figure ready to be drawn. */
+export interface Prepared<F extends Figure = Figure> {
+  /** `null`: the view leaves nothing that a figure could say. A figure may also have no point. */
+  readonly draw: () => F | null;
+  /** What is said in place of a figure that has no point, where no filter is the reason. */
+  readonly empty: string;
+}
+
+/**
+ * One figure of the dashboard: what it is called, where it is at home, which documents it needs and how it is made
+ * of them. Page, embed, report, reopened picture, tests and commands all make it from here.
+ */
+export interface FigureSpec<F extends Figure = Figure> {
+  /** As in `data-figure`, in links and in file names. */
+  readonly id: string;
+  /** A name for lists and for waiting, before data are there; the figure's own title states the finding. */
+  readonly name: string;
+  /** The page where it is shown in full: its link is this path with the view. */
+  readonly home: string;
+  /** The industries that it covers; 'any' where it answers to each, or to none in particular. */
+  readonly industries: 'any' | readonly Industry[];
+  /**
+   * Asks for what the view needs; `undefined` as long as something has not come.
+   *
+   * @param cards whether a card of it may be open: a page asks for what only cards show once one is.
+   */
+  readonly prepare: (ask: Ask, view: ViewParams, cards?: boolean) => Prepared<F> | undefined;
+}
+
+interface SpecParts<Asked extends object, F extends Figure> extends Omit<FigureSpec, 'prepare'> {
+  /**
+   * The documents, by name. It is called again each time one has come, so that a later document may depend on an
+   * earlier one: `{ index, board: index && ask(board(chosen(index, view))) }`. Where the view leaves nothing to ask
+   * for it says `null`. It gives documents only: what is computed from them belongs in `draw`.
+   */
+  readonly needs: (ask: Ask, view: ViewParams, cards: boolean) => Asked;
+  /** The figure; `null` where the view leaves nothing that it could say. Pure. */
+  readonly draw: (got: Got<Asked>, context: FigureContext, view: ViewParams) => F | null;
+  /** What is said in place of a figure without points, where no filter is the reason. */
+  readonly empty: string | ((got: Got<Asked>, view: ViewParams) => string);
+}
+
+/** A figure from its parts; the types of what `needs` asks for are those that `draw` gets. */
+export function figureSpec<Asked extends object, F extends Figure>(
+  parts: SpecParts<Asked, F>,
+): FigureSpec<F> {
+  const { needs, draw, empty, ...named } = parts;
+  return {
+    ...named,
+    prepare: (ask, view, cards = true) => {
+      const asked = needs(ask, view, cards);
+      if (!hasCome(asked)) return undefined;
+      return {
+        draw: () => draw(asked, viewContext(named.home, view), view),
+        empty: typeof empty === 'string' ? empty : empty(asked, view),
+      };
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { hasCome, type Ask, type Got } from '../contract/ask.ts';
+import { isMissing } from '../queries/isMissing.ts';
+import { useAnswer, type Answer } from '../queries/useAnswer.ts';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { StaleNote } from './StaleNote.tsx';
+
+interface WaitingProps {
+  /** What is being loaded, in words: "AI prices". */
+  readonly label: string;
+  /** Room to keep while loading. */
+  readonly height: number;
+  /** Whether old data say their age here; not where something around it already does. */
+  readonly aged?: boolean;
+  /** Shown in place of the error where there is no such document: the address names what is not there. */
+  readonly missing?: ReactNode;
+}
+
+interface AnsweredProps<T> extends WaitingProps {
+  readonly answer: Answer<T>;
+  readonly children: (found: T) => ReactNode;
+}
+
+/**
+ * One place for the states of documents: loading keeps its room, an error is named and can be tried again while
+ * the last good data stay, and old data say how old they are.
+ */
+export function Answered<T>({ label, height, aged = true, missing, answer, children }: AnsweredProps<T>) {
+  const { found, documents, error, isFetching, retry } = answer;
+  if (found === undefined) {
+    if (error === null || isFetching) return <Skeleton label={label} height={height} />;
+    if (missing !== undefined && isMissing(error)) return missing;
+    return <ErrorNote title={`${label} could not be shown`} message={error.message} onRetry={retry} />;
+  }
+  const [version] = documents.flatMap(versionOf);
+  return (
+    <>
+      {error !== null && (
+        <ErrorNote
+          title={`${label} could not be refreshed; the last data are shown`}
+          message={error.message}
+          onRetry={retry}
+        />
+      )}
+      {aged && version !== undefined && <StaleNote datasetVersion={version} />}
+      {children(found)}
+    </>
+  );
+}
+
+const versionOf = (document: unknown): string[] =>
+  typeof document === 'object' &&
+  document !== null &&
+  'datasetVersion' in document &&
+  typeof document.datasetVersion === 'string'
+    ? [document.datasetVersion]
+    : [];
+
+interface DocumentsProps<Asked extends object> extends WaitingProps {
+  /** Asks for the documents, by name. */
+  readonly needs: (ask: Ask) => Asked;
+  readonly children: (got: Got<Asked>) => ReactNode;
+}
+
+/** What a page shows of documents that it needs beside its figures. */
+export function Documents<Asked extends object>({ needs, children, ...waiting }: DocumentsProps<Asked>) {
+  const answer = useAnswer((ask) => {
+    const asked = needs(ask);
+    return hasCome(asked) ? asked : undefined;
+  });
+  return (
+    <Answered {...waiting} answer={answer}>
+      {children}
+    </Answered>
+  );
+}

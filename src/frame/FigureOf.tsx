@@ -1,0 +1,98 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { Figure } from '../figure/figure.ts';
+import type { FigureSpec, Prepared } from '../figures/spec.ts';
+import { useAnswer } from '../queries/useAnswer.ts';
+import type { ViewParams } from '../url/viewParams.ts';
+import { useAskedTable } from './EvidenceHost.tsx';
+import { FigureFrame } from './FigureFrame.tsx';
+import { Answered } from './Documents.tsx';
+import { useDeferredView } from './useDeferredView.ts';
+
+interface FigureOfProps<F extends Figure> {
+  readonly spec: FigureSpec<F>;
+  /** What is being loaded, in words, where the name of the figure is not it. */
+  readonly label?: string | undefined;
+  /** Room to keep while its documents load. */
+  readonly height?: number | undefined;
+  readonly level?: 2 | 3;
+  /** The view that it shows, where that is not yet in the address. */
+  readonly view?: ViewParams;
+  /** What belongs under the figure and is taken from it. */
+  readonly children?: (figure: F) => ReactNode;
+}
+
+const USUAL_HEIGHT = 480;
+
+/** A figure of the catalogue on a page: asks for its documents, waits, draws it into its frame. */
+export function FigureOf<F extends Figure>({ spec, height = USUAL_HEIGHT, ...shown }: FigureOfProps<F>) {
+  const ofAddress = useDeferredView();
+  const view = shown.view ?? ofAddress;
+  const [cards, setCards] = useState(useAskedTable(spec.id));
+  const onEvidence = useCallback(() => setCards(true), []);
+  const answer = useAnswer((ask) => spec.prepare(ask, view, cards));
+  const { found, documents, error } = answer;
+  const job = useKept(found === undefined ? null : { spec, view, documents, prepared: found }, spec);
+  // The figure before stays until the next one can be drawn, or it is known that it cannot.
+  const isLost = found === undefined && error !== null && job?.view !== view;
+  return (
+    <Answered
+      label={shown.label ?? spec.name}
+      height={height}
+      aged={false}
+      answer={{ ...answer, found: isLost || job === null ? undefined : job }}
+    >
+      {(ready) => (
+        <Drawn job={ready} level={shown.level} onEvidence={onEvidence}>
+          {shown.children}
+        </Drawn>
+      )}
+    </Answered>
+  );
+}
+
+interface Job<F extends Figure> {
+  readonly spec: FigureSpec<F>;
+  readonly view: ViewParams;
+  readonly documents: readonly unknown[];
+  readonly prepared: Prepared<F>;
+}
+
+const isSame = <F extends Figure>(a: Job<F>, b: Job<F>): boolean =>
+  a.spec === b.spec &&
+  a.view === b.view &&
+  a.documents.length === b.documents.length &&
+  a.documents.every((one, at) => one === b.documents[at]);
+
+/** The newest job, the very same object as long as it asks for the same; that of another figure is dropped. */
+function useKept<F extends Figure>(next: Job<F> | null, spec: FigureSpec<F>): Job<F> | null {
+  const [kept, keep] = useState(next);
+  const usable = kept?.spec === spec ? kept : null;
+  if (next === null) return usable;
+  if (usable !== null && isSame(usable, next)) return usable;
+  keep(next);
+  return next;
+}
+
+interface DrawnProps<F extends Figure> {
+  readonly job: Job<F>;
+  readonly level: 2 | 3 | undefined;
+  readonly onEvidence: () => void;
+  readonly children: ((figure: F) => ReactNode) | undefined;
+}
+
+function Drawn<F extends Figure>({ job, level = 2, onEvidence, children }: DrawnProps<F>) {
+  const figure = useMemo(() => job.prepared.draw(), [job]);
+  if (figure === null) return <p className="py-8 text-soft">{job.prepared.empty}</p>;
+  return (
+    <>
+      <FigureFrame
+        figure={figure}
+        asTable={job.view.table}
+        empty={job.prepared.empty}
+        level={level}
+        onEvidence={onEvidence}
+      />
+      {children?.(figure)}
+    </>
+  );
+}
