@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 export interface CommandOptions {
   env?: Readonly<Record<string, string>>;
@@ -6,13 +6,54 @@ export interface CommandOptions {
   limitSeconds: number;
 }
 
-function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
+/** The commands that run, by process id. */
+const running = new Set<number>();
+
+const kill = (pid: number) => {
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(pid, 'SIGKILL');
   } catch {
-    // The group is gone already.
+    // It is gone already.
   }
+};
+
+/** A process and all that it started, directly or not, in whatever group they are: Playwright's servers have their own. */
+function familyOf(pid: number): readonly number[] {
+  const { stdout, error } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  if (error !== undefined) return [pid];
+  const all = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const family = [pid];
+  for (const parent of family) {
+    for (const [child, of] of all) if (of === parent && child !== undefined) family.push(child);
+  }
+  return family;
+}
+
+function endFamily(pid: number): void {
+  const family = familyOf(pid);
+  kill(-pid);
+  family.forEach(kill);
+}
+
+/** Ctrl-C and the like reach us alone, as each command is a group of its own. */
+function stopAll(): void {
+  running.forEach(endFamily);
+  process.exit(130);
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function started(pid: number): void {
+  if (running.size === 0) signals.forEach((signal) => process.on(signal, stopAll));
+  running.add(pid);
+}
+
+function ended(pid: number): void {
+  running.delete(pid);
+  if (running.size === 0) signals.forEach((signal) => process.off(signal, stopAll));
 }
 
 /** Runs a command with our own output; true when it ends well within its time. */
@@ -22,23 +63,20 @@ export function runCommand(
   { env, limitSeconds }: CommandOptions,
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    // A group of its own, so that servers which the command started end with it. Ctrl-C then has to be handed on.
     const child = spawn(command, args, { stdio: 'inherit', detached: true, env: { ...process.env, ...env } });
-    const stop = () => {
-      endGroup(child.pid);
-      process.exit(130);
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    const { pid } = child;
+    if (pid !== undefined) started(pid);
     const timer = setTimeout(() => {
       console.error(`${command} ${args.join(' ')} was stopped after ${limitSeconds} s.`);
-      endGroup(child.pid);
+      if (pid !== undefined) endFamily(pid);
     }, limitSeconds * 1000);
     const finish = (isGood: boolean) => {
       clearTimeout(timer);
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
-      endGroup(child.pid);
+      if (pid !== undefined) {
+        ended(pid);
+        // What it left behind in its group ends with it.
+        kill(-pid);
+      }
       resolve(isGood);
     };
     child.once('error', (error) => {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { ensureChineseFont, findBrowser } from './findBrowser.ts';
+import { onParentGone } from './onParentGone.ts';
 import { runCommand } from './runCommand.ts';
 import { countLine, totalCounts } from './testCounts.ts';
 import type { TestCounts } from './testCounts.ts';
@@ -64,4 +65,7 @@ async function runTests(): Promise<boolean> {
   return failed.size === 0;
 }
 
+// npm runs scripts in a shell that dies of a signal without handing it on.
+if (process.env['npm_lifecycle_event'] !== undefined)
+  onParentGone(() => process.kill(process.pid, 'SIGTERM'));
 process.exitCode = (await runTests()) ? 0 : 1;
