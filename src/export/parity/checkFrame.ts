@@ -1,7 +1,7 @@
 import type { Check } from './drawn.ts';
 import { expectedMarks } from './expectedMarks.ts';
 import { marksOf } from './marksOf.ts';
-import type { Box } from './matrix.ts';
+import type { Box } from '../svg/matrix.ts';
 import { quoted } from './said.ts';
 
 /** Less than a pixel of the smallest file. */

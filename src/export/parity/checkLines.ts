@@ -5,7 +5,7 @@ import { periodStart } from '../../domain/formatPeriod.ts';
 import type { Check, Drawn } from './drawn.ts';
 import { expectedMarks } from './expectedMarks.ts';
 import { marksOf, middleOf, shapesBy } from './marksOf.ts';
-import type { Place } from './matrix.ts';
+import type { Place } from '../svg/matrix.ts';
 import type { DrawnShape } from './readPicture.ts';
 import { offScale, type PlacedQuantity } from './scaleFit.ts';
 import { onScale, shownFigure } from './shownFigure.ts';

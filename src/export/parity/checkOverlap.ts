@@ -1,5 +1,5 @@
 import type { Check } from './drawn.ts';
-import type { Box } from './matrix.ts';
+import type { Box } from '../svg/matrix.ts';
 import type { DrawnText } from './readPicture.ts';
 import { quoted } from './said.ts';
 

@@ -1,5 +1,5 @@
 import type { Check } from './drawn.ts';
-import { numberAt } from './numberAt.ts';
+import { numberAt } from '../svg/matrix.ts';
 
 /** The picture has the pixels of its preset, in the shape of its drawing, and says that it is an image. */
 export const checkSize: Check = ({ picture: { root, width, height }, settings: { size } }) => {

@@ -2,7 +2,7 @@ import { drawablePoints, isCloud, type CrossedPoint } from '../../charts/scatter
 import type { ScatterFigure } from '../../figure/kinds/scatter.ts';
 import type { Drawn } from './drawn.ts';
 import { marksOf, middleOf, shapesBy } from './marksOf.ts';
-import { boxAround } from './matrix.ts';
+import { boxAround } from '../svg/matrix.ts';
 import type { DrawnShape } from './readPicture.ts';
 import { offScale, type PlacedQuantity } from './scaleFit.ts';
 import { onCrossScale, onScale } from './shownFigure.ts';

@@ -1,18 +1,20 @@
-import { initialStyle, isSeen, styleOf, type DrawnStyle } from './drawnStyle.ts';
+import { textWidth } from '../../charts/measureText.ts';
 import {
   boxAround,
   compose,
   corners,
   identity,
   moved,
+  numbersIn,
   readTransform,
+  viewportOf,
   type Box,
   type Matrix,
-} from './matrix.ts';
-import type { Place } from './matrix.ts';
-import { numberAt } from './numberAt.ts';
-import { shapePoints } from './shapePoints.ts';
-import { textPieces } from './textPieces.ts';
+  type Place,
+} from '../svg/matrix.ts';
+import { shapePoints, undrawn } from '../svg/shape.ts';
+import { initialStyle, styleOf, type SvgStyle } from '../svg/style.ts';
+import { textRuns, type MeasureText } from '../svg/text.ts';
 
 /** The frame is what stands around the plots: title, legend, notes, sources, link. */
 export type Part = 'frame' | 'plot';
@@ -27,7 +29,7 @@ export interface DrawnText {
   /** The key of the mark that it names. */
   readonly name: string | null;
   readonly box: Box;
-  readonly style: DrawnStyle;
+  readonly style: SvgStyle;
   readonly part: Part;
   readonly plot: Element | null;
   /** What is outside of this is cut off. */
@@ -40,7 +42,7 @@ export interface DrawnShape {
   /** The ends of its lines, in the units of the picture. */
   readonly points: readonly Place[];
   readonly box: Box;
-  readonly style: DrawnStyle;
+  readonly style: SvgStyle;
   readonly part: Part;
   /** Many rows are parted into plots beside each other: the inner `<svg>` in which it stands. */
   readonly plot: Element | null;
@@ -57,7 +59,7 @@ export interface ReadPicture {
 }
 
 interface Surroundings {
-  readonly style: DrawnStyle;
+  readonly style: SvgStyle;
   readonly matrix: Matrix;
   readonly clip: Box;
   readonly plot: Element | null;
@@ -65,16 +67,6 @@ interface Surroundings {
 
 const partOf = (plot: Element | null): Part => (plot === null ? 'frame' : 'plot');
 
-const undrawn = new Set([
-  'defs',
-  'clipPath',
-  'title',
-  'desc',
-  'metadata',
-  'style',
-  'linearGradient',
-  'pattern',
-]);
 const shapes = new Set(['path', 'rect', 'line', 'circle', 'polygon', 'polyline', 'ellipse', 'image']);
 
 const overlap = (a: Box, b: Box): Box => ({
@@ -84,22 +76,31 @@ const overlap = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
-const viewBoxOf = (svg: Element): number[] => (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
-
-/** An inner `<svg>` moves and scales what is in it, and cuts off what stands out of it. */
-function inside(svg: Element, around: Surroundings, style: DrawnStyle): Surroundings {
-  const [x, y] = [numberAt(svg, 'x', 0), numberAt(svg, 'y', 0)];
-  const [width, height] = [numberAt(svg, 'width', NaN), numberAt(svg, 'height', NaN)];
-  const box = boxAround(
-    corners({ left: x, top: y, right: x + width, bottom: y + height }).map((corner) =>
-      moved(around.matrix, corner),
-    ),
-  );
-  const [left = 0, top = 0, wide = width, high = height] = svg.hasAttribute('viewBox') ? viewBoxOf(svg) : [];
-  const scale = Math.min(width / wide, height / high);
-  const matrix = compose(around.matrix, [scale, 0, 0, scale, x - left * scale, y - top * scale]);
+/** What an inner `<svg>` cuts off cannot be seen. */
+function inside(svg: Element, around: Surroundings, style: SvgStyle): Surroundings {
+  const own = viewportOf(svg);
+  const matrix = compose(around.matrix, own.matrix);
+  const box = boxAround(corners(own.shown).map((corner) => moved(matrix, corner)));
   return { style, matrix, clip: box === null ? around.clip : overlap(around.clip, box), plot: svg };
 }
+
+/** Less ink than this nobody sees. */
+const LEAST_OPACITY = 0.05;
+
+const isPaint = (paint: string, opacity: number) =>
+  paint !== 'none' && paint !== 'transparent' && opacity >= LEAST_OPACITY;
+
+/** Whether anything of an element with this style can be seen; text counts by its filling alone. */
+function isSeen(style: SvgStyle, isText: boolean): boolean {
+  const { fill, stroke, opacity, fillOpacity, strokeOpacity, hidden } = style;
+  if (hidden || opacity < LEAST_OPACITY) return false;
+  if (isPaint(fill, opacity * fillOpacity)) return !isText || style.fontSize >= 1;
+  return !isText && isPaint(stroke, opacity * strokeOpacity);
+}
+
+/** As the page measures, and so laid the picture out. */
+const measured: MeasureText = (text, { fontSize, fontWeight, fontFamily }) =>
+  textWidth(text, fontSize, fontWeight, fontFamily);
 
 class Reader {
   readonly texts: DrawnText[] = [];
@@ -121,11 +122,9 @@ class Reader {
 
   private readText(element: Element, { style, matrix, clip, plot }: Surroundings): void {
     if (!isSeen(style, true)) return;
-    const pieces = textPieces(element, style);
-    const box = boxAround(
-      pieces.flatMap((piece) => corners(piece.box)).map((corner) => moved(matrix, corner)),
-    );
-    const shown = pieces.map((piece) => piece.text).join('');
+    const runs = textRuns(element, style, measured);
+    const box = boxAround(runs.flatMap((run) => corners(run.box)).map((corner) => moved(matrix, corner)));
+    const shown = runs.map((run) => run.text).join('');
     if (box === null || shown.trim() === '') return;
     const title = element.querySelector('title')?.textContent;
     this.texts.push({
@@ -153,7 +152,7 @@ class Reader {
 
 /** Reads a drawn picture, once for all checks. */
 export function readPicture(root: Element): ReadPicture {
-  const [left = 0, top = 0, width = NaN, height = NaN] = viewBoxOf(root);
+  const [left = 0, top = 0, width = NaN, height = NaN] = numbersIn(root.getAttribute('viewBox') ?? '');
   const clip = { left, top, right: left + width, bottom: top + height };
   const reader = new Reader();
   const around: Surroundings = { style: styleOf(root, initialStyle), matrix: identity, clip, plot: null };

@@ -5,8 +5,7 @@ import type { ScatterFigure } from '../../figure/kinds/scatter.ts';
 import { chartThemes } from '../../theme/palette.ts';
 import type { Check } from './drawn.ts';
 import { marksOf, middleOf } from './marksOf.ts';
-import type { Box } from './matrix.ts';
-import { numberAt } from './numberAt.ts';
+import { numberAt, type Box } from '../svg/matrix.ts';
 import { textsOf } from './said.ts';
 
 /** A name stands at most so far from the middle of its mark. */

@@ -63,11 +63,42 @@ const transforms: Readonly<Record<string, (numbers: readonly number[]) => Matrix
   matrix: ([a = NaN, b = NaN, c = NaN, d = NaN, e = NaN, f = NaN]) => [a, b, c, d, e, f],
 };
 
+/** The numbers of a list such as a `viewBox`. */
+export const numbersIn = (list: string): number[] =>
+  list
+    .split(/[\s,]+/)
+    .filter((part) => part !== '')
+    .map(Number);
+
+/** A length that an attribute states; `missing` where it is absent, `NaN` where it is not a number. */
+export function numberAt(element: Element, name: string, missing: number): number {
+  const text = element.getAttribute(name);
+  return text === null ? missing : text.trim() === '' ? NaN : Number(text.replace(/px$/, ''));
+}
+
 /** What a `transform` attribute does; one that cannot be read gives no number. */
 export function readTransform(text: string): Matrix {
   return [...text.matchAll(/(\w+)\s*\(([^)]*)\)/g)].reduce<Matrix>((matrix, [, name = '', list = '']) => {
-    const numbers = list.split(/[\s,]+/).filter((part) => part !== '');
-    // What cannot be read is no number anywhere: whatever stands in it counts as outside the picture.
-    return compose(matrix, transforms[name]?.(numbers.map(Number)) ?? unreadable);
+    // What cannot be read is NaN everywhere: the proof counts what it holds as outside, and no PDF is written.
+    return compose(matrix, transforms[name]?.(numbersIn(list)) ?? unreadable);
   }, identity);
+}
+
+/** What a nested `<svg>` shows of its own units, and how it places them in those around it. */
+export interface Viewport {
+  readonly matrix: Matrix;
+  /** The part that is shown, in the units of what is inside. */
+  readonly shown: Box;
+}
+
+/** An inner `<svg>` moves and scales what is in it, and cuts off what lies outside. */
+export function viewportOf(svg: Element): Viewport {
+  const [x, y] = [numberAt(svg, 'x', 0), numberAt(svg, 'y', 0)];
+  const [width, height] = [numberAt(svg, 'width', NaN), numberAt(svg, 'height', NaN)];
+  const [left = 0, top = 0, wide = width, high = height] = numbersIn(svg.getAttribute('viewBox') ?? '');
+  const scale = Math.min(width / wide, height / high);
+  return {
+    matrix: [scale, 0, 0, scale, x - left * scale, y - top * scale],
+    shown: { left, top, right: left + width / scale, bottom: top + height / scale },
+  };
 }

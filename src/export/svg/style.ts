@@ -1,7 +1,13 @@
-/** What an element hands down to those inside it, as far as a proof needs it. */
-export interface DrawnStyle {
+import { numbersIn } from './matrix.ts';
+
+/** How an element is drawn, with what it inherits. */
+export interface SvgStyle {
   readonly fill: string;
   readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly dash: readonly number[];
+  readonly lineCap: string;
+  readonly lineJoin: string;
   readonly fontSize: number;
   readonly fontFamily: string;
   readonly fontWeight: number;
@@ -15,10 +21,14 @@ export interface DrawnStyle {
 }
 
 /** What SVG draws with where nothing is said. */
-export const initialStyle: DrawnStyle = {
+export const initialStyle: SvgStyle = {
   // SVG would draw black; here it means that nobody said a colour.
   fill: '',
   stroke: 'none',
+  strokeWidth: 1,
+  dash: [],
+  lineCap: 'butt',
+  lineJoin: 'miter',
   fontSize: 16,
   fontFamily: '',
   fontWeight: 400,
@@ -32,9 +42,13 @@ export const initialStyle: DrawnStyle = {
 
 const weightOf = (text: string): number => (text === 'bold' ? 700 : text === 'normal' ? 400 : Number(text));
 
-const setters: Readonly<Record<string, (value: string, from: DrawnStyle) => Partial<DrawnStyle>>> = {
+const setters: Readonly<Record<string, (value: string, from: SvgStyle) => Partial<SvgStyle>>> = {
   fill: (fill) => ({ fill }),
   stroke: (stroke) => ({ stroke }),
+  'stroke-width': (text) => ({ strokeWidth: Number(text) }),
+  'stroke-dasharray': (text) => ({ dash: text === 'none' ? [] : numbersIn(text) }),
+  'stroke-linecap': (lineCap) => ({ lineCap }),
+  'stroke-linejoin': (lineJoin) => ({ lineJoin }),
   'font-size': (text) => ({ fontSize: Number(text.replace(/px$/, '')) }),
   'font-family': (fontFamily) => ({ fontFamily }),
   'font-weight': (text) => ({ fontWeight: weightOf(text) }),
@@ -48,25 +62,11 @@ const setters: Readonly<Record<string, (value: string, from: DrawnStyle) => Part
 };
 
 /** The style of an element whose surroundings have the style `from`. */
-export function styleOf(element: Element, from: DrawnStyle): DrawnStyle {
+export function styleOf(element: Element, from: SvgStyle): SvgStyle {
   let style = from;
   for (const { name, value } of element.attributes) {
     const set = setters[name];
     if (set !== undefined) style = { ...style, ...set(value, from) };
   }
   return style;
-}
-
-/** Less ink than this nobody sees. */
-const LEAST_OPACITY = 0.05;
-
-const isPaint = (paint: string, opacity: number) =>
-  paint !== 'none' && paint !== 'transparent' && opacity >= LEAST_OPACITY;
-
-/** Whether anything of an element with this style can be seen; text counts by its filling alone. */
-export function isSeen(style: DrawnStyle, isText: boolean): boolean {
-  const { fill, stroke, opacity, fillOpacity, strokeOpacity, hidden } = style;
-  if (hidden || opacity < LEAST_OPACITY) return false;
-  if (isPaint(fill, opacity * fillOpacity)) return !isText || style.fontSize >= 1;
-  return !isText && isPaint(stroke, opacity * strokeOpacity);
 }

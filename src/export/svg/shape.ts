@@ -1,0 +1,80 @@
+import { corners, numberAt, type Place } from './matrix.ts';
+
+/** What is in a picture and not drawn where it stands. */
+export const undrawn: ReadonlySet<string> = new Set([
+  'defs',
+  'clipPath',
+  'title',
+  'desc',
+  'metadata',
+  'style',
+  'linearGradient',
+  'pattern',
+]);
+
+/** How many numbers a command of a path takes. */
+const counts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, T: 2, Q: 4, S: 4, C: 6, A: 7 };
+
+function end(command: string, numbers: readonly number[], at: Place): Place {
+  const name = command.toUpperCase();
+  const from = command === name ? { x: 0, y: 0 } : at;
+  const [y = NaN, x = NaN] = numbers.toReversed();
+  if (name === 'H') return { x: from.x + y, y: at.y };
+  if (name === 'V') return { x: at.x, y: from.y + y };
+  return { x: from.x + x, y: from.y + y };
+}
+
+/**
+ * The places at which the commands of a path end; curves count by their ends, a closing line goes back to a
+ * place that is counted already. What cannot be read gives a place without numbers, never none.
+ */
+export function pathPoints(d: string): Place[] {
+  const places: Place[] = [];
+  let at: Place = { x: 0, y: 0 };
+  for (const [, command = '', list = ''] of d.matchAll(/([a-zA-Z])([^a-df-zA-DF-Z]*)/g)) {
+    const count = counts[command.toUpperCase()];
+    if (count === undefined) {
+      if (command.toUpperCase() !== 'Z') places.push({ x: NaN, y: NaN });
+      continue;
+    }
+    const numbers = (list.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[^\s,]+/gi) ?? []).map(Number);
+    for (let index = 0; index < Math.max(1, numbers.length); index += count) {
+      const own = numbers.slice(index, index + count);
+      at = own.length === count ? end(command, own, at) : { x: NaN, y: NaN };
+      places.push(at);
+    }
+  }
+  return places;
+}
+
+function rectPoints(element: Element): Place[] {
+  // The paper is as wide and high as the picture, whatever that is.
+  if (element.getAttribute('width')?.endsWith('%') === true) return [];
+  const [left, top] = [numberAt(element, 'x', 0), numberAt(element, 'y', 0)];
+  const [width, height] = [numberAt(element, 'width', 0), numberAt(element, 'height', 0)];
+  return corners({ left, top, right: left + width, bottom: top + height });
+}
+
+function circlePoints(element: Element): Place[] {
+  const [x, y, r] = [numberAt(element, 'cx', 0), numberAt(element, 'cy', 0), numberAt(element, 'r', 0)];
+  return corners({ left: x - r, top: y - r, right: x + r, bottom: y + r });
+}
+
+/** The places that make up a shape, in its own units; those of a path in the order of its commands. */
+export function shapePoints(element: Element): Place[] {
+  switch (element.localName) {
+    case 'rect':
+      return rectPoints(element);
+    case 'circle':
+      return circlePoints(element);
+    case 'line':
+      return [
+        { x: numberAt(element, 'x1', 0), y: numberAt(element, 'y1', 0) },
+        { x: numberAt(element, 'x2', 0), y: numberAt(element, 'y2', 0) },
+      ];
+    case 'path':
+      return pathPoints(element.getAttribute('d') ?? '');
+    default:
+      return [];
+  }
+}

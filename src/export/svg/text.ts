@@ -1,0 +1,97 @@
+import type { Box } from './matrix.ts';
+import { styleOf, type SvgStyle } from './style.ts';
+
+/** Width of a text without its letter-spacing, in the text's own units. */
+export type MeasureText = (text: string, style: SvgStyle) => number;
+
+/** A stretch of text in one style, and where it is set, in the text's own units. */
+export interface TextRun {
+  readonly text: string;
+  readonly style: SvgStyle;
+  /** Where its first letter begins, whatever the anchor. */
+  readonly x: number;
+  /** Of the line that it is set on. */
+  readonly y: number;
+  readonly box: Box;
+}
+
+interface Unplaced {
+  readonly text: string;
+  readonly style: SvgStyle;
+  /** The anchor; `null` where the run follows what was written before. */
+  readonly x: number | null;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** How far letters reach above and below their line, as a share of their size. */
+const ASCENT = 0.78;
+const DESCENT = 0.22;
+
+/** A length in pixels or in sizes of the text ("0.71em"). */
+const lengthOf = (text: string, { fontSize }: SvgStyle): number =>
+  text.endsWith('em') ? Number(text.slice(0, -2)) * fontSize : Number(text.replace(/px$/, ''));
+
+function placeOf(element: Element, name: string, style: SvgStyle): number | null {
+  const text = element.getAttribute(name);
+  return text === null ? null : lengthOf(text, style);
+}
+
+/** Where the next words of a text stand; `x` is `null` where they follow what was written before. */
+type Pen = Pick<Unplaced, 'x' | 'y'>;
+
+const penAt = (element: Element, style: SvgStyle, before: Pen): Pen => ({
+  x: placeOf(element, 'x', style) ?? before.x,
+  y: (placeOf(element, 'y', style) ?? before.y) + (placeOf(element, 'dy', style) ?? 0),
+});
+
+/** The runs of a text: its own words and those of its spans, each with the place at which it is set anew. */
+function unplacedRuns(element: Element, style: SvgStyle, measure: MeasureText): Unplaced[] {
+  const runs: Unplaced[] = [];
+  let pen = penAt(element, style, { x: 0, y: 0 });
+  for (const node of element.childNodes) {
+    const isSpan = node instanceof Element;
+    if (isSpan && node.localName !== 'tspan') continue;
+    const own = isSpan ? styleOf(node, style) : style;
+    if (isSpan) pen = penAt(node, own, pen);
+    const text = (node.textContent ?? '').replaceAll(/\s+/g, ' ');
+    if (text === '') continue;
+    const width = measure(text, own) + own.letterSpacing * text.length;
+    runs.push({ text, style: own, ...pen, width });
+    pen = { ...pen, x: null };
+  }
+  return runs;
+}
+
+/** Runs that follow each other on one line share an anchor. */
+function chunks(runs: readonly Unplaced[]): Unplaced[][] {
+  const all: Unplaced[][] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (run.x === null && last !== undefined) last.push(run);
+    else all.push([run]);
+  }
+  return all;
+}
+
+/** How much of its width a text is set to the left of its anchor. */
+const shares: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+
+/**
+ * What a `<text>` says and where each of its runs stands.
+ *
+ * @param style Of the element itself.
+ * @param measure In the faces with which the reader of the text sets it.
+ */
+export function textRuns(element: Element, style: SvgStyle, measure: MeasureText): TextRun[] {
+  return chunks(unplacedRuns(element, style, measure)).flatMap((chunk) => {
+    const whole = chunk.reduce((sum, run) => sum + run.width, 0);
+    let x = (chunk[0]?.x ?? 0) - whole * (shares[chunk[0]?.style.anchor ?? 'start'] ?? 0);
+    return chunk.map(({ text, style: own, y, width }) => {
+      const [top, bottom] = [y - ASCENT * own.fontSize, y + DESCENT * own.fontSize];
+      const run = { text, style: own, x, y, box: { left: x, top, right: x + width, bottom } };
+      x += width;
+      return run;
+    });
+  });
+}
