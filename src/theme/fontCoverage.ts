@@ -10,7 +10,7 @@ function latinOf(family: string): ReadonlySet<string> {
 }
 
 /** What the Latin families can set, which no build changes. */
-export const latinCoverage: FontCoverage = new Map(latinFaces.map(({ family }) => [family, latinOf(family)]));
+const latinCoverage: FontCoverage = new Map(latinFaces.map(({ family }) => [family, latinOf(family)]));
 const anyLatin = new Set([...latinCoverage.values()].flatMap((set) => [...set]));
 
 /** What needs no glyph: line ends, and marks that say how to break or join. */

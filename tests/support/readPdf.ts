@@ -1,69 +1,53 @@
-import { unzlibSync } from 'fflate';
+import { execFileSync } from 'node:child_process';
+import { ensurePdfReader } from './findOffice.ts';
 
-/** What a test wants to know of a PDF of ours: read back by the file's own tables, as a viewer does. */
-export interface ReadPdf {
-  /** Objects by number, streams unpacked. */
-  readonly objects: ReadonlyMap<number, string>;
-  /** Texts of each page, in the order in which they are drawn, by way of the fonts' maps to Unicode. */
-  readonly pages: readonly (readonly string[])[];
+/** A word of a PDF and the box in which its letters are set, in points from the upper left corner of its page. */
+export interface PdfWord {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
-const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-
-function unpacked(body: string): string {
-  const stream = /^(.*?)\nstream\n([^]*)\nendstream$/s.exec(body);
-  if (stream?.[1]?.includes('/FlateDecode') !== true) return body;
-  return `${stream[1]}\n${latin1(unzlibSync(bytesOf(stream[2] ?? '')))}`;
+/** Has one of poppler's programs read a PDF; a file that is not sound makes it complain, which is an error here. */
+function poppler(program: string, options: readonly string[], pdf: Uint8Array): string {
+  if (!ensurePdfReader()) throw new Error('This test needs poppler-utils, which has pdftotext and pdfinfo.');
+  return execFileSync(program, options, { input: pdf, encoding: 'utf8', stdio: 'pipe' });
 }
 
-function readObjects(file: string): Map<number, string> {
-  const table = file.slice(Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1]));
-  const places = Array.from(table.matchAll(/(\d{10}) 00000 n/g), ([, place]) => Number(place));
-  return new Map(
-    places.map((place, index) => {
-      const id = index + 1;
-      const head = `${String(id)} 0 obj\n`;
-      if (!file.startsWith(head, place)) throw new Error(`Object ${String(id)} is not where the table says.`);
-      return [id, unpacked(file.slice(place + head.length, file.indexOf('\nendobj\n', place)))];
-    }),
+/** The text of a PDF in the order in which it is drawn, a line for each line. */
+export const pdfText = (pdf: Uint8Array): string => poppler('pdftotext', ['-raw', '-', '-'], pdf).trimEnd();
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+export function pdfWords(pdf: Uint8Array): PdfWord[] {
+  const words = poppler('pdftotext', ['-bbox', '-', '-'], pdf).matchAll(
+    /<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g,
   );
+  return Array.from(words, ([, left, top, right, bottom, text = '']) => ({
+    text: text.replaceAll(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? ''),
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+  }));
 }
 
-const utf16 = (hex: string) =>
-  Array.from(hex.matchAll(/..../g), ([unit]) => String.fromCharCode(Number.parseInt(unit, 16))).join('');
+/** What a PDF says of itself: `pdfinfo`'s lines. Options such as `-meta` ask for another part of it. */
+export const pdfInfo = (pdf: Uint8Array, ...options: readonly string[]): string =>
+  poppler('pdfinfo', [...options, '-'], pdf);
 
-/** By font name, the text of each glyph. */
-function fontMaps(objects: ReadonlyMap<number, string>): Map<string, Map<string, string>> {
-  const resources = [...objects.values()].find((body) => body.startsWith('<</Font')) ?? '';
-  return new Map(
-    Array.from(resources.matchAll(/\/(F\d+) (\d+) 0 R/g), ([, name = '', id]) => {
-      const map = /\/ToUnicode (\d+) 0 R/.exec(objects.get(Number(id)) ?? '')?.[1];
-      const lines = (objects.get(Number(map)) ?? '').matchAll(/<(....)> <([\da-f]+)>/g);
-      return [name, new Map(Array.from(lines, ([, glyph = '', text = '']) => [glyph, utf16(text)]))];
-    }),
-  );
-}
-
-function textsOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] {
-  return Array.from(content.matchAll(/^BT$([^]*?)^ET$/gm), ([, block = '']) =>
-    Array.from(block.matchAll(/\/(F\d+) [^[]*\[([^\]]*)\] TJ/g), ([, font = '', shown = '']) =>
-      // Between the strings stand the distances of pairs of letters.
-      Array.from(
-        shown.replaceAll(/[^<]*<([\da-f]*)>[^<]*/g, '$1').matchAll(/..../g),
-        ([glyph]) => fonts.get(font)?.get(glyph) ?? '\uFFFD',
-      ).join(''),
-    ).join(''),
-  );
-}
-
-/** @throws Error if the file's own table leads astray. */
-export function readPdf(bytes: Uint8Array): ReadPdf {
-  const objects = readObjects(latin1(bytes));
-  const fonts = fontMaps(objects);
-  const pages = [...objects.values()]
-    .filter((body) => body.startsWith('<</Type /Page '))
-    .map((page) => /\/Contents (\d+) 0 R/.exec(page)?.[1])
-    .map((id) => textsOf(objects.get(Number(id)) ?? '', fonts));
-  return { objects, pages };
+/** Names of the fonts that are embedded as subsets and lead back to text, then of those that are not. */
+export function pdfFonts(pdf: Uint8Array): { readonly whole: string[]; readonly cut: string[] } {
+  const lines = poppler('pdffonts', ['-'], pdf)
+    .split('\n')
+    .slice(2)
+    .filter((line) => line !== '');
+  const isCut = (line: string) => /CID TrueType +Identity-H +yes yes yes/.test(line);
+  const nameOf = (line: string) => line.split(' ')[0] ?? '';
+  return {
+    cut: lines.filter(isCut).map(nameOf),
+    whole: lines.filter((line) => !isCut(line)).map(nameOf),
+  };
 }

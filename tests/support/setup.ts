@@ -7,6 +7,9 @@ import { layScenario, server } from './api.ts';
 configure({ asyncUtilTimeout: 8000 });
 vi.setConfig({ testTimeout: 20_000 });
 
+// jsdom brings a `Uint8Array` of its own, by which bytes of node's encoders and packers are none.
+vi.stubGlobal('Uint8Array', Object.getPrototypeOf(Buffer));
+
 /** jsdom has no modal dialogs: here opening and closing is the attribute and the event, without the top layer. */
 function mendDialogs(prototype: HTMLDialogElement): void {
   if (typeof Reflect.get(prototype, 'showModal') === 'function') return;

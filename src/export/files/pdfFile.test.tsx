@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
-import { readPdf } from '../../../tests/support/readPdf.ts';
+import { pdfFonts, pdfInfo, pdfText, pdfWords } from '../../../tests/support/readPdf.ts';
 import { sampleBars, samplePoint, sampleRow } from '../../../tests/support/sampleFigures.ts';
 import { textContent } from '../../../tests/support/textContent.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
 import { presetOf } from '../presets.ts';
 import { defaultSettings, looks, type PictureSettings } from '../settings.ts';
-import { pdfText } from './pdf/pdfObjects.ts';
 import { pdfFile } from './pdfFile.ts';
 
 vi.mock('../fonts/fontFile.ts', () => ({
@@ -28,10 +27,9 @@ const sample = sampleBars([samplePoint('all', 'a', 4), samplePoint('all', 'b', 2
 
 const make = (figure: Figure, more: Partial<PictureSettings> = {}) =>
   pdfFile(figure, { ...defaultSettings, ...more }, ORIGIN);
-const bodies = async (figure: Figure, more: Partial<PictureSettings> = {}) =>
-  [...readPdf(await make(figure, more)).objects.values()].join('\n');
 const squeezed = (text: string) => text.replaceAll(/\s/g, '');
-const find = (text: string, pattern: RegExp) => pattern.exec(text)?.[1];
+/** The file's own words, of which only streams are packed. */
+const source = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 
 /** The first of each kind; the browser test writes them all. */
 const pages = builtFigures(viewOf('2026-05-26', ['batteries', 'ai'])).filter(
@@ -44,67 +42,81 @@ describe('pdfFile', () => {
     'keeps every text of %s, to be selected and searched',
     async (_id, figure) => {
       const drawn = textContent(drawPicture(figure, defaultSettings, ORIGIN));
-      const { pages: read } = readPdf(await make(figure));
-      expect(read).toHaveLength(1);
-      expect(squeezed(read[0]?.join('') ?? '')).toBe(squeezed(drawn.join('')));
+      const pdf = await make(figure);
+      expect(pdfInfo(pdf)).toMatch(/^Pages: +1$/m);
+      expect(squeezed(pdfText(pdf))).toBe(squeezed(drawn.join('')));
     },
   );
 
   it('keeps Chinese text Chinese', async () => {
-    const { pages: read } = readPdf(await make(sample));
-    expect(read[0]).toContain('电池 standards rise “fast”');
-    expect(read[0]?.join(' ')).toContain('中国汽车 — 标准');
-    expect(read[0]).toContain('STALE');
+    const text = pdfText(await make(sample));
+    expect(text).toContain('电池 standards rise “fast”');
+    expect(text).toContain('中国汽车 — 标准');
+    expect(text).toContain('STALE');
   });
 
   it('embeds each face, cut to the glyphs in use', async () => {
-    const bytes = await make(sample);
-    const text = await bodies(sample);
-    const fonts = text.match(/\/Subtype \/Type0/g)?.length ?? 0;
-    expect(fonts).toBeGreaterThan(2);
-    expect(text.match(/\/FontFile2/g)).toHaveLength(fonts);
-    expect(text.match(/\/BaseFont \/[A-Z]{6}\+[\w-]+ \/Encoding/g)).toHaveLength(fonts);
-    // The whole faces weigh 206 kB.
-    expect(bytes.length).toBeLessThan(60_000);
+    const pdf = await make(sample);
+    const { cut, whole } = pdfFonts(pdf);
+    expect(cut.map((name) => name.replace(/^[A-Z]{6}\+/, '')).sort()).toEqual([
+      'Inter-Regular',
+      'Inter-SemiBold',
+      'NotoSansSC-Regular',
+      'NotoSansSC-SemiBold',
+      'SourceSerif4-SemiBold',
+    ]);
+    expect(whole).toEqual([]);
+    // The whole faces weigh 395 kB.
+    expect(pdf.length).toBeLessThan(60_000);
   });
 
-  it('gives the same bytes for the same figure', async () => {
-    expect(await make(sample)).toEqual(await make(sample));
+  it('gives the same bytes for the same figure, whenever it is made', async () => {
+    const first = await make(sample);
+    vi.useFakeTimers({ now: new Date('2027-01-01'), toFake: ['Date'] });
+    expect(await make(sample)).toEqual(first);
   });
 
   it('says what it is, in which language, and from where', async () => {
-    const text = await bodies(sample, { altText: 'My own description.' });
-    expect(text).toContain(`/Title ${pdfText(sample.title)}`);
-    expect(text).toContain(`/Subject ${pdfText('My own description.')}`);
-    expect(text).toContain(`/Alt ${pdfText('My own description.')}`);
-    expect(text).toContain('/Lang (en-US)');
-    expect(text).toContain('/CreationDate (D:20261124000000Z)');
-    expect(text).toContain(
+    const pdf = await make({ ...sample, title: 'A & B <rise>' }, { altText: 'My own description.' });
+    const [info, meta] = [pdfInfo(pdf), pdfInfo(pdf, '-meta')];
+    expect(info).toMatch(/^Title: +A & B <rise>$/m);
+    expect(info).toMatch(/^Subject: +My own description\.$/m);
+    expect(info).toMatch(/^CreationDate: +Tue Nov 24 00:00:00 2026/m);
+    expect(info).toMatch(/^Tagged: +yes$/m);
+    expect(pdfInfo(pdf, '-struct')).toBe('Document\n  Figure "A & B <rise>"\n');
+    for (const said of ['/Alt (My own description.)', '/Lang (en-US)', '/DisplayDocTitle true']) {
+      expect(source(pdf)).toContain(said);
+    }
+    expect(meta).toContain('<rdf:li xml:lang="x-default">A &amp; B &lt;rise&gt;</rdf:li>');
+    expect(meta).toContain(
       '<dc:identifier>https://standards.example/sample?industry=ai,ev&amp;asOf=2026-05-26',
     );
   });
 
   it('makes the printed link lead to the view', async () => {
-    const text = await bodies(sample);
-    expect(find(text, /\/URI \((.*?)\)>>/)).toBe(`${ORIGIN}${sample.link}`);
-    const [left = 0, bottom = 0, right = 0, top = 0] = (find(text, /\/Subtype \/Link \/Rect \[(.*?)\]/) ?? '')
-      .split(' ')
-      .map(Number);
+    const pdf = await make(sample);
+    expect(pdfInfo(pdf, '-url')).toContain(`${ORIGIN}${sample.link}`);
+    const rectangle = /\/Rect \[(.*?)\]/.exec(source(pdf))?.[1] ?? '';
+    const [left = 0, bottom = 0, right = 0, top = 0] = rectangle.split(' ').map(Number);
     expect([right - left > 50, top - bottom > 3, bottom > 36, top < 150]).toEqual([true, true, true, true]);
+    // The link covers the words that print it.
+    const word = pdfWords(pdf).find(({ text }) => text.startsWith('standards.example/'));
+    expect(word?.left).toBeCloseTo(left, 1);
+    expect(word?.right).toBeCloseTo(right, 1);
   });
 
   it('lies as the picture does, on the paper that was chosen', async () => {
-    const box = async (more: Partial<PictureSettings>) =>
-      find(await bodies(sample, more), /\/MediaBox \[(.*?)\]/);
-    expect(await box({})).toBe('0 0 841.89 595.276');
-    expect(await box({ paper: 'letter' })).toBe('0 0 792 612');
-    expect(await box({ size: { ...presetOf('report'), width: 900, height: 1600 } })).toBe(
-      '0 0 595.276 841.89',
+    const size = async (more: Partial<PictureSettings>) =>
+      /^Page size: +([\d.]+ x [\d.]+) pts/m.exec(pdfInfo(await make(sample, more)))?.[1];
+    expect(await size({})).toBe('841.89 x 595.276');
+    expect(await size({ paper: 'letter' })).toBe('792 x 612');
+    expect(await size({ size: { ...presetOf('report'), width: 900, height: 1600 } })).toBe(
+      '595.276 x 841.89',
     );
   });
 
   it.each(looks)('can write the look %s', async (look) => {
-    expect(readPdf(await make(sample, { look })).pages[0]).toContain(sample.subtitle);
+    expect(pdfText(await make(sample, { look }))).toContain(sample.subtitle);
   });
 
   it('refuses a character that no face has, instead of leaving it out', async () => {

@@ -6,9 +6,7 @@ import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { checkPicture } from '../parity/checkPicture.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
 import type { PictureSettings } from '../settings.ts';
-import { pdfDocument, type PdfDocument } from './pdf/pdfDocument.ts';
-import { pdfFacesOf } from './pdf/pdfFaces.ts';
-import type { PdfAbout } from './pdf/pdfInformation.ts';
+import { pdfDocument, type PdfAbout, type PdfDocument } from './pdf/pdfDocument.ts';
 
 /**
  * Draws a figure on a page of its own.
@@ -27,10 +25,7 @@ export async function addFigurePage(
   checkPicture(drawing, figure, settings, origin, coverage);
   const { Title, Description, URL } = pictureMetadata(figure, settings.altText, origin);
   const printed = URL.replace(/^https?:\/\//, '');
-  document.addPage(
-    { drawing, title: Title, altText: Description, link: URL, printed },
-    await pdfFacesOf(drawing),
-  );
+  await document.addPage({ drawing, title: Title, altText: Description, link: URL, printed }, coverage);
 }
 
 function aboutFigure(figure: Figure, altText: string | null, origin: string): PdfAbout {

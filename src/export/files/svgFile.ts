@@ -30,7 +30,7 @@ export async function svgFile(figure: Figure, settings: PictureSettings, origin:
     svgElement('title', {}, [metadata.Title]),
     svgElement('desc', {}, [metadata.Description]),
     metadataElement(pictureRdf(figure, settings, origin)),
-    svgElement('style', {}, [await fontFaceRules(picture)]),
+    svgElement('style', {}, [await fontFaceRules(picture, coverage)]),
   );
   checkSvgDocument(picture, figure, settings, origin, coverage);
   // After the check, which asks for rows at one distance.

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { builtCoverage } from '../../../tests/support/builtCoverage.ts';
 import { svgElement } from '../picture/svgElement.ts';
 import { facesOf } from './facesOf.ts';
 
 const SANS = "Inter, 'Noto Sans SC', sans-serif";
 const SERIF = "'Source Serif 4', 'Noto Sans SC', serif";
-const names = (drawing: Element) => facesOf(drawing).map(({ name }) => name);
+const names = (drawing: Element) => facesOf(drawing, builtCoverage()).map(({ name }) => name);
 const text = (content: string, attributes: Record<string, string | number> = {}) =>
   svgElement('text', attributes, [content]);
 

@@ -1,40 +1,57 @@
 import { chineseFaces, latinFaces, type Face } from '../../theme/faces.ts';
-import { familyNames, isSilent, latinCoverage } from '../../theme/fontCoverage.ts';
-
-const weightOf = (value: string): Face['weight'] =>
-  value === 'bold' || Number.parseFloat(value) > 500 ? 600 : 400;
-
-const inherited = (element: Element, attribute: string): string =>
-  element.closest(`[${attribute}]`)?.getAttribute(attribute) ?? '';
+import { familyNames, isSilent, type FontCoverage } from '../../theme/fontCoverage.ts';
+import { initialStyle, styleOf, type SvgStyle } from '../svg/style.ts';
+import { textRuns } from '../svg/text.ts';
 
 const faces: readonly Face[] = [...latinFaces, ...chineseFaces];
 
 /** Where a family has no face of the weight, browsers take the one that it has. */
-function faceOf(family: string, weight: Face['weight']): Face | undefined {
+function faceOf(family: string, weight: number): Face | undefined {
   const mine = faces.filter((face) => face.family === family);
-  return mine.find((face) => face.weight === weight) ?? mine[0];
+  return mine.find((face) => face.weight === (weight > 500 ? 600 : 400)) ?? mine[0];
 }
 
-const isChinese = (family: string) => chineseFaces.some((face) => face.family === family);
+/** A stretch of text that one face sets. */
+export interface FaceRun {
+  /** `null`: none of ours has its characters. */
+  readonly face: Face | null;
+  readonly text: string;
+}
 
-/** As browsers choose: the first family of the list that has the character. */
-const familyFor = (character: string, families: readonly string[]): string | undefined =>
-  families.find((family) => isChinese(family) || latinCoverage.get(family)?.has(character) === true);
+/**
+ * Cuts a text where its face changes. As browsers choose: of each character the first family of the list that has
+ * it. What needs no glyph is left out.
+ */
+export function faceRuns(
+  text: string,
+  { fontFamily, fontWeight }: Pick<SvgStyle, 'fontFamily' | 'fontWeight'>,
+  coverage: FontCoverage,
+): FaceRun[] {
+  const families = familyNames(fontFamily);
+  const runs: { face: Face | null; text: string }[] = [];
+  for (const character of text) {
+    if (isSilent(character)) continue;
+    const family = families.find((name) => coverage.get(name)?.has(character) === true);
+    const face = (family === undefined ? undefined : faceOf(family, fontWeight)) ?? null;
+    const last = runs.at(-1);
+    if (last?.face === face) last.text += character;
+    else runs.push({ face, text: character });
+  }
+  return runs;
+}
 
-function facesOfText(element: Element): (Face | undefined)[] {
-  const text = Array.from(element.childNodes)
-    .filter((node) => node.nodeType === Node.TEXT_NODE)
-    .map((node) => node.textContent ?? '')
-    .join('');
-  const families = familyNames(inherited(element, 'font-family'));
-  const weight = weightOf(inherited(element, 'font-weight'));
-  const characters = new Set(Array.from(text).filter((character) => !isSilent(character)));
-  const used = new Set(Array.from(characters, (character) => familyFor(character, families)));
-  return [...used].map((family) => (family === undefined ? undefined : faceOf(family, weight)));
+function usedFaces(element: Element, around: SvgStyle, coverage: FontCoverage): (Face | null)[] {
+  const style = styleOf(element, around);
+  if (element.localName !== 'text') {
+    return Array.from(element.children).flatMap((child) => usedFaces(child, style, coverage));
+  }
+  return textRuns(element, style, () => 0)
+    .flatMap((run) => faceRuns(run.text, run.style, coverage))
+    .map(({ face }) => face);
 }
 
 /** The faces that the texts of a drawing are set in, each once, in the order in which we list them. */
-export function facesOf(drawing: Element): Face[] {
-  const used = new Set(Array.from(drawing.querySelectorAll('text, tspan')).flatMap(facesOfText));
+export function facesOf(drawing: Element, coverage: FontCoverage): Face[] {
+  const used = new Set(usedFaces(drawing, initialStyle, coverage));
   return faces.filter((face) => used.has(face));
 }

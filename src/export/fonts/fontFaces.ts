@@ -1,5 +1,5 @@
 import { chineseFaces, latinFaces, type Face } from '../../theme/faces.ts';
-import { needsChinese } from '../../theme/fontCoverage.ts';
+import { needsChinese, type FontCoverage } from '../../theme/fontCoverage.ts';
 import { facesOf } from './facesOf.ts';
 import { fontFile } from './fontFile.ts';
 
@@ -64,6 +64,6 @@ async function faceRule(face: Face): Promise<string> {
  *
  * @throws ApiError if a file cannot be had.
  */
-export async function fontFaceRules(drawing: Element): Promise<string> {
-  return (await Promise.all(facesOf(drawing).map(faceRule))).join('');
+export async function fontFaceRules(drawing: Element, coverage: FontCoverage): Promise<string> {
+  return (await Promise.all(facesOf(drawing, coverage).map(faceRule))).join('');
 }

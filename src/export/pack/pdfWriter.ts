@@ -16,8 +16,8 @@ export function pdfWriter(settings: PictureSettings, origin: string): PackWriter
       titles.push(figure.title);
       version = figure.datasetVersion;
     },
-    finish() {
-      const bytes = document.finish({
+    async finish() {
+      const bytes = await document.finish({
         title: `Standards Race: ${String(titles.length)} figures`,
         subject: titles.join('. '),
         keywords: [`dataset ${version}`, origin],
@@ -26,7 +26,7 @@ export function pdfWriter(settings: PictureSettings, origin: string): PackWriter
         licence: `Compilation ${DATASET_LICENCE}; each source keeps its own`,
         day: datasetDay(version),
       });
-      return Promise.resolve(new Blob([bytes], { type: 'application/pdf' }));
+      return new Blob([bytes], { type: 'application/pdf' });
     },
   };
 }

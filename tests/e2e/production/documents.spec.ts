@@ -1,18 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
-import { ensurePdfReader } from '../../support/findOffice.ts';
 import { openExport, saveFrom } from '../support/exporting.ts';
 import { figureFacts } from '../support/figureFacts.ts';
 import { drawnFigure, figureOf } from '../support/sitePages.ts';
+import { pdfText, pdfWords, type PdfWord } from '../../support/readPdf.ts';
 
 const squeezed = (text: string) => text.replaceAll(/\s/g, '');
-
-const pdfText = (bytes: Uint8Array): string =>
-  execFileSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8' });
 
 /** Puts two figures into the report and saves it. */
 async function savePack(page: Page, kind: 'ZIP' | 'PDF'): Promise<Uint8Array> {
@@ -29,7 +25,6 @@ async function savePack(page: Page, kind: 'ZIP' | 'PDF'): Promise<Uint8Array> {
 test('a PDF has its text as text, a presentation its evidence, under the production headers', async ({
   page,
 }) => {
-  expect(ensurePdfReader(), 'pdftotext, of poppler-utils').toBe(true);
   await page.goto('/ai-pricing');
   const facts = await figureFacts(await drawnFigure(page, 'flagship-prices'));
   const dialog = await openExport(page, 'flagship-prices');
@@ -47,6 +42,56 @@ test('a PDF has its text as text, a presentation its evidence, under the product
     expect(slide).toContain(words);
   expect(part('ppt/notesSlides/notesSlide1.xml')).toContain('confidence.');
   expect(parts['ppt/media/image1.png']?.length).toBeGreaterThan(20_000);
+});
+
+type Ends = Pick<PdfWord, 'text' | 'left' | 'right'>;
+
+/** The words of a picture as the browser sets them: kerned, in the picture's own faces, each at its anchor. */
+const setWords = (page: Page, svg: string): Promise<Ends[]> =>
+  page.evaluate(async (source) => {
+    const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+    document.body.replaceChildren(root);
+    root.querySelectorAll('title').forEach((title) => title.remove());
+    // A face is loaded once a text asks for it.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+    const { left } = root.getBoundingClientRect();
+    const place = (text: SVGTextElement, point: DOMPoint) =>
+      point.matrixTransform(text.getScreenCTM() ?? {}).x - left;
+    return Array.from(root.querySelectorAll('text'), (text) =>
+      Array.from(text.textContent.matchAll(/\S+/g), ({ 0: word, index }) => ({
+        text: word,
+        left: place(text, text.getStartPositionOfChar(index)),
+        right: place(text, text.getEndPositionOfChar(index + word.length - 1)),
+      })),
+    ).flat();
+  }, svg);
+
+test('the words of a PDF lie where the browser sets those of the picture, whatever their anchor', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/ai-pricing');
+  const dialog = await openExport(page, 'flagship-prices');
+  const svg = strFromU8((await saveFrom(dialog, { format: 'SVG' })).bytes);
+  const pdf = (await saveFrom(dialog, { format: 'PDF' })).bytes;
+  for (const anchor of ['end', 'middle']) expect(svg).toContain(`text-anchor="${anchor}"`);
+  // On a page without the site's rules, which let nothing be parsed.
+  const set = await setWords(await browser.newPage(), svg);
+  const written = pdfWords(pdf);
+  expect(set.length).toBeGreaterThan(60);
+  // The sheet holds the picture between edges of half an inch, 1600 pixels wide.
+  const points = (841.89 - 72) / 1600;
+  const off = set.map(({ text, left, right }) => {
+    const ends = [left, right].map((x) => 36 + x * points);
+    const distances = written
+      .filter((word) => word.text === text)
+      .map((word) =>
+        Math.max(Math.abs(word.left - (ends[0] ?? NaN)), Math.abs(word.right - (ends[1] ?? NaN))),
+      );
+    return { text, by: Math.min(...distances) };
+  });
+  expect(off.filter(({ by }) => !(by < 0.15))).toEqual([]);
 });
 
 const entry = v.object({ name: v.string(), bytes: v.number(), sha256: v.string() });
@@ -76,7 +121,6 @@ test('a pack holds what its manifest says, byte for byte', async ({ page }) => {
       name,
     ).toBe(sha256);
   }
-  expect(ensurePdfReader(), 'pdftotext, of poppler-utils').toBe(true);
   const text = squeezed(pdfText(await savePack(page, 'PDF')));
   for (const { title } of listed.figures) expect(text).toContain(squeezed(title));
 });

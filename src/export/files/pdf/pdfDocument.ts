@@ -1,19 +1,13 @@
+import { PDFDocument, type StructureElement } from 'pdfkit';
+import { toBytes } from 'pdfkit/output';
+import type { FontCoverage } from '../../../theme/fontCoverage.ts';
+import { facesOf } from '../../fonts/facesOf.ts';
+import { fontFile } from '../../fonts/fontFile.ts';
+import { rdfList, rdfText, writeXml, xmlNode, xmlnsOf, type XmlNode } from '../../metadata/xmlText.ts';
 import type { Paper } from '../../settings.ts';
-import { pdfFonts, type PdfFace } from './pdfFonts.ts';
-import { fileIdOf, informationOf, xmpOf, type PdfAbout } from './pdfInformation.ts';
-import {
-  pdfNumber as n,
-  pdfObjects,
-  pdfRef,
-  pdfText,
-  pdfUri,
-  type PdfId,
-  type PdfObjects,
-} from './pdfObjects.ts';
-import { sheetFor, type Sheet } from './pdfPaper.ts';
-import { printedLink } from './printedLink.ts';
-import { svgContent, type TextBox } from './svgContent.ts';
-import { initialStyle, styleOf } from './svgStyle.ts';
+import { numberAt, numbersIn } from '../../svg/matrix.ts';
+import { initialStyle, styleOf } from '../../svg/style.ts';
+import { drawSvg, type SvgPen } from './drawSvg.ts';
 
 /** A picture for a page of its own. */
 export interface PdfPicture {
@@ -26,123 +20,210 @@ export interface PdfPicture {
   readonly printed: string;
 }
 
-interface Page {
-  readonly id: PdfId;
-  readonly part: PdfId;
+/** What a PDF says of itself as a whole. */
+export interface PdfAbout {
   readonly title: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly author: string;
+  /** Address of the view, or of the site for a pack. */
+  readonly link: string;
+  readonly licence: string;
+  /** `YYYY-MM-DD`: the dataset's, not the clock's, so that the same view gives the same bytes. */
+  readonly day: string;
 }
 
-/** Opacities in use, by the name of their graphics state. */
-function opacityStates() {
-  const states = new Map<string, string>();
+/** Short and long side in points, of which an inch has 72. */
+const sides: Readonly<Record<Paper, readonly [number, number]>> = {
+  a4: [595.276, 841.89],
+  letter: [612, 792],
+};
+
+/** Half an inch: no printer cuts into it. */
+const EDGE = 36;
+
+interface Sheet {
+  readonly size: readonly [number, number];
+  /** Of the picture on it, from the sheet's upper left corner. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+/** A sheet that lies as the picture does, and the picture in its middle, as large as the edges let it be. */
+function sheetFor(paper: Paper, drawing: Element): Sheet {
+  const [wide, high] = [numberAt(drawing, 'width', NaN), numberAt(drawing, 'height', NaN)];
+  const [short, long] = sides[paper];
+  const [width, height] = wide > high ? [long, short] : [short, long];
+  const scale = Math.min((width - 2 * EDGE) / wide, (height - 2 * EDGE) / high);
   return {
-    nameOf: (fill: number, stroke: number): string => {
-      const name = `G${String(Math.round(fill * 1000))}_${String(Math.round(stroke * 1000))}`;
-      states.set(name, `<</ca ${n(fill)} /CA ${n(stroke)}>>`);
-      return name;
+    size: [width, height],
+    left: (width - wide * scale) / 2,
+    top: (height - high * scale) / 2,
+    width: wide * scale,
+  };
+}
+
+const squeezed = (text: string) => text.replaceAll(/\s/g, '');
+
+/**
+ * The texts that print a link: the last one that starts with it, and, where it was broken, the lines that follow
+ * with the rest of it.
+ */
+function linkTexts(drawing: Element, link: string): Set<Element> {
+  const texts = [...drawing.querySelectorAll('text')].map((element) => ({
+    element,
+    text: squeezed(element.textContent),
+  }));
+  const whole = squeezed(link);
+  const first = texts.findLastIndex(
+    ({ text }) => text.startsWith(whole) || (text.length >= 8 && whole.startsWith(text)),
+  );
+  if (first === -1) return new Set();
+  let printed = '';
+  const found = texts.slice(first).filter(({ text }) => {
+    if (printed.length >= whole.length) return false;
+    printed += text;
+    return whole.startsWith(printed) || printed.startsWith(whole);
+  });
+  return new Set(found.map(({ element }) => element));
+}
+
+/** What the whole file says of itself as XMP, with link and license. */
+function descriptionOf({ title, subject, keywords, author, link, licence, day }: PdfAbout): XmlNode {
+  const date = `${day}T00:00:00Z`;
+  return {
+    name: 'rdf:Description',
+    attributes: {
+      'rdf:about': '',
+      ...xmlnsOf({
+        dc: 'http://purl.org/dc/elements/1.1/',
+        pdf: 'http://ns.adobe.com/pdf/1.3/',
+        xmp: 'http://ns.adobe.com/xap/1.0/',
+        xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
+      }),
     },
-    write: () => `<<${[...states].map(([name, state]) => `/${name} ${state}`).join(' ')}>>`,
+    children: [
+      rdfText('dc:title', title),
+      rdfText('dc:description', subject),
+      rdfList('dc:creator', 'Seq', [author]),
+      xmlNode('dc:identifier', link),
+      rdfList('dc:language', 'Bag', ['en-US']),
+      rdfText('dc:rights', licence),
+      xmlNode('xmpRights:Marked', 'True'),
+      xmlNode('pdf:Keywords', keywords.join('; ')),
+      xmlNode('pdf:Producer', author),
+      xmlNode('xmp:CreatorTool', author),
+      xmlNode('xmp:CreateDate', date),
+      xmlNode('xmp:ModifyDate', date),
+    ],
+  };
+}
+
+/** 16 bytes that tell this file from others, and are the same whenever it is made. */
+function fileIdOf(about: PdfAbout): Uint8Array {
+  const text = JSON.stringify(about);
+  const hash = (seed: number) =>
+    Array.from(text).reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16_777_619), seed);
+  const words = [2_166_136_261, 40_503, 2_654_435, 97_531].map(hash);
+  return new Uint8Array(Int32Array.from(words).buffer);
+}
+
+/** What programs show as the properties of the file. */
+function informationOf({ title, subject, keywords, author, day }: PdfAbout) {
+  const date = new Date(`${day}T00:00:00Z`);
+  return {
+    Title: title,
+    Subject: subject,
+    Keywords: keywords.join('; '),
+    Author: author,
+    Creator: author,
+    Producer: author,
+    CreationDate: date,
+    ModDate: date,
   };
 }
 
 /** The whole sheet gets the picture's paper, on which the picture would else lie like a card. */
-function paperFill(drawing: SVGElement, { width, height }: Sheet): string {
-  const paper = drawing.querySelector(':scope > rect[width="100%"]');
-  const { fill } = paper === null ? { fill: null } : styleOf(paper, initialStyle);
-  if (fill === null) return '';
-  return `/Artifact BMC q ${fill.map(n).join(' ')} rg 0 0 ${n(width)} ${n(height)} re f Q EMC`;
+function drawPaper(paper: Element, { size: [width, height] }: Sheet, document: PDFDocument): void {
+  const { fill } = styleOf(paper, initialStyle);
+  document.markContent('Artifact').save();
+  document.rect(0, 0, width, height).fillColor(fill, 1).fill();
+  document.restore().endMarkedContent();
 }
 
-function linkNotes(objects: PdfObjects, boxes: readonly TextBox[], link: string): string {
-  const notes = boxes.map(({ left, bottom, right, top }) =>
-    objects.add(
-      `<</Type /Annot /Subtype /Link /Rect [${[left, bottom, right, top].map(n).join(' ')}] /Border [0 0 0] /A <</S /URI /URI ${pdfUri(link)}>> /Contents ${pdfText(link)}>>`,
-    ),
-  );
-  return notes.length === 0 ? '' : `/Annots [${notes.map(pdfRef).join(' ')}]`;
+function drawPicture(children: readonly Element[], drawing: Element, sheet: Sheet, pen: SvgPen): void {
+  const [left = 0, top = 0, width = NaN] = numbersIn(drawing.getAttribute('viewBox') ?? '');
+  const scale = sheet.width / width;
+  pen.document.save();
+  pen.document.transform(scale, 0, 0, scale, sheet.left - left * scale, sheet.top - top * scale);
+  for (const child of children) drawSvg(child, styleOf(drawing, initialStyle), pen);
+  pen.document.restore();
 }
 
-/** Bookmarks: one a page, with its title. */
-function outline(objects: PdfObjects, pages: readonly Page[]): string {
-  if (pages.length < 2) return '';
-  const root = objects.reserve();
-  const ids = pages.map(() => objects.reserve());
-  pages.forEach(({ id, title }, index) => {
-    const link = (name: string, other: PdfId | undefined) =>
-      other === undefined ? '' : ` /${name} ${pdfRef(other)}`;
-    objects.set(
-      ids[index] ?? root,
-      `<</Title ${pdfText(title)} /Parent ${pdfRef(root)} /Dest [${pdfRef(id)} /Fit]${link('Prev', ids[index - 1])}${link('Next', ids[index + 1])}>>`,
-    );
-  });
-  const [first = root, last = root] = [ids[0], ids.at(-1)];
-  objects.set(
-    root,
-    `<</Type /Outlines /First ${pdfRef(first)} /Last ${pdfRef(last)} /Count ${String(ids.length)}>>`,
-  );
-  return ` /Outlines ${pdfRef(root)} /PageMode /UseOutlines`;
+/** Takes the last page and its description out again. */
+function dropPage({ _root }: PDFDocument, whole: StructureElement): void {
+  const pages = _root.data.Pages.data;
+  pages.Kids.pop();
+  pages.Count -= 1;
+  whole._children.pop();
 }
 
-/** The tree by which a screen reader finds each picture's description. */
-function structure(objects: PdfObjects, root: PdfId, whole: PdfId, pages: readonly Page[]): void {
-  const parts = pages.map(({ part }) => pdfRef(part));
-  const parents = parts.map((part, index) => `${String(index)} [${part}]`).join(' ');
-  objects.set(whole, `<</Type /StructElem /S /Document /P ${pdfRef(root)} /K [${parts.join(' ')}]>>`);
-  objects.set(
-    root,
-    `<</Type /StructTreeRoot /K [${pdfRef(whole)}] /ParentTree <</Nums [${parents}]>> /ParentTreeNextKey ${String(parts.length)}>>`,
-  );
-}
-
-/** A PDF that grows page by page: of a page only its packed operators are kept. */
+/** A PDF that grows page by page. Its faces are fetched for it alone. */
 export function pdfDocument(paper: Paper) {
-  const objects = pdfObjects();
-  const fonts = pdfFonts();
-  const states = opacityStates();
-  const tree = objects.reserve();
-  const resources = objects.reserve();
-  const root = objects.reserve();
-  const whole = objects.reserve();
-  const pages: Page[] = [];
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    font: '',
+    lang: 'en-US',
+    tagged: true,
+    displayTitle: true,
+    pdfVersion: '1.7',
+  });
+  const whole = document.struct('Document');
+  document.addStructure(whole);
+  const titles: string[] = [];
   return {
-    /** @throws Error if the picture has something that cannot be written, or a character without a glyph. */
-    addPage({ drawing, title, altText, link, printed }: PdfPicture, faces: readonly PdfFace[]): void {
-      const size = (name: string) => Number(drawing.getAttribute(name));
-      const sheet = sheetFor(paper, { width: size('width'), height: size('height') });
-      const { content, boxes } = svgContent(drawing, sheet.frame, {
-        setRuns: (text, wanted) => fonts.runs(text, wanted, faces),
-        opacityState: states.nameOf,
-      });
-      const stream = objects.addPacked(
-        '',
-        `${paperFill(drawing, sheet)}\n/Figure <</MCID 0>> BDC\n${content}\nEMC`,
-      );
-      const [id, part] = [objects.reserve(), objects.reserve()];
-      objects.set(
-        part,
-        `<</Type /StructElem /S /Figure /P ${pdfRef(whole)} /Pg ${pdfRef(id)} /K 0 /Alt ${pdfText(altText)} /T ${pdfText(title)}>>`,
-      );
-      objects.set(
-        id,
-        `<</Type /Page /Parent ${pdfRef(tree)} /MediaBox [0 0 ${n(sheet.width)} ${n(sheet.height)}] /Resources ${pdfRef(resources)} /Contents ${pdfRef(stream)} /StructParents ${String(pages.length)} /Tabs /S ${linkNotes(objects, printedLink(boxes, printed), link)}>>`,
-      );
-      pages.push({ id, part, title });
+    /** @throws Error if a face cannot be had, or the picture has something that cannot be written. */
+    async addPage(picture: PdfPicture, coverage: FontCoverage): Promise<void> {
+      const { drawing, title, altText } = picture;
+      for (const { name } of facesOf(drawing, coverage)) {
+        document.registerFont(name, await fontFile(`${name}.ttf`));
+      }
+      const sheet = sheetFor(paper, drawing);
+      const [ground] = drawing.querySelectorAll(':scope > rect[width="100%"]');
+      const parts = Array.from(drawing.children).filter((child) => child !== ground);
+      const linked = linkTexts(drawing, picture.printed);
+      const pen = { document, coverage, linked, link: new URL(picture.link).href };
+      document.addPage({ size: sheet.size, margin: 0 });
+      if (ground !== undefined) drawPaper(ground, sheet, document);
+      const failures: unknown[] = [];
+      // Once begun, a part of the tree must end, or the file never would.
+      const draw = () => {
+        try {
+          drawPicture(parts, drawing, sheet, pen);
+        } catch (error) {
+          failures.push(error);
+        }
+      };
+      whole.add(document.struct('Figure', { title, alt: altText }, draw));
+      if (failures.length > 0) {
+        dropPage(document, whole);
+        throw failures[0];
+      }
+      titles.push(title);
     },
-    finish(about: PdfAbout): Uint8Array<ArrayBuffer> {
-      objects.set(
-        tree,
-        `<</Type /Pages /Kids [${pages.map(({ id }) => pdfRef(id)).join(' ')}] /Count ${String(pages.length)}>>`,
-      );
-      objects.set(resources, `<</Font ${fonts.write(objects)} /ExtGState ${states.write()}>>`);
-      structure(objects, root, whole, pages);
-      const metadata = objects.addStream(
-        '/Type /Metadata /Subtype /XML',
-        new TextEncoder().encode(xmpOf(about)),
-      );
-      const catalog = objects.add(
-        `<</Type /Catalog /Pages ${pdfRef(tree)} /Lang (en-US) /Metadata ${pdfRef(metadata)} /MarkInfo <</Marked true>> /StructTreeRoot ${pdfRef(root)} /ViewerPreferences <</DisplayDocTitle true>>${outline(objects, pages)}>>`,
-      );
-      return objects.write(catalog, objects.add(informationOf(about)), fileIdOf(about));
+    finish(about: PdfAbout): Promise<Uint8Array<ArrayBuffer>> {
+      Object.assign(document.info, informationOf(about));
+      document._id = fileIdOf(about);
+      // pdfkit would write title and keywords as they are, and an “&” among them breaks the whole description.
+      document._addInfo = () => document.appendXML(writeXml(descriptionOf(about)));
+      if (titles.length > 1) {
+        titles.forEach((title, pageNumber) => document.outline.addItem(title, { pageNumber }));
+      }
+      const bytes = toBytes(document);
+      whole.end();
+      document.end();
+      return bytes;
     },
   };
 }

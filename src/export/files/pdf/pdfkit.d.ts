@@ -1,0 +1,109 @@
+/**
+ * The part of pdfkit that we use. Its own types lag behind it, know neither `pdfkit/output` nor tagging's private
+ * half, and bring node's types, which nothing in the browser may see.
+ */
+declare module 'pdfkit' {
+  interface Information {
+    Title?: string;
+    Subject?: string;
+    Keywords?: string;
+    Author?: string;
+    Creator: string;
+    Producer: string;
+    CreationDate: Date;
+    ModDate?: Date;
+  }
+
+  interface Options {
+    readonly autoFirstPage: false;
+    /** Empty: no face of its own, which the browser's build does not have. */
+    readonly font: '';
+    readonly lang: string;
+    readonly tagged: true;
+    readonly displayTitle: true;
+    readonly pdfVersion: '1.7';
+  }
+
+  interface TextOptions {
+    readonly lineBreak: false;
+    readonly baseline: 'alphabetic';
+    readonly characterSpacing: number;
+    /** Beside those that every text has. Where it is given, a text is set whole and not word by word. */
+    readonly features: readonly string[];
+  }
+
+  /** A part of the tree by which a screen reader finds its way. */
+  interface StructureElement {
+    add(child: StructureElement): this;
+    readonly _children: unknown[];
+    end(): void;
+  }
+
+  /** Lengths are in points, from the upper left corner of the page. */
+  class PDFDocument {
+    constructor(options: Options);
+    readonly info: Information;
+    /** 16 bytes that tell this file from others; made of the clock unless it is set. */
+    _id: Uint8Array;
+    readonly _root: {
+      readonly data: { readonly Pages: { readonly data: { Kids: unknown[]; Count: number } } };
+    };
+    /** Bookmarks. */
+    readonly outline: { addItem(title: string, options: { readonly pageNumber: number }): unknown };
+    /** Writes the description of the file into its XMP. */
+    _addInfo(): void;
+    appendXML(xml: string): void;
+    addPage(options: { readonly size: readonly [number, number]; readonly margin: 0 }): this;
+    end(): void;
+
+    struct(
+      type: 'Document' | 'Figure',
+      options?: { readonly title: string; readonly alt: string },
+      draw?: () => void,
+    ): StructureElement;
+    addStructure(element: StructureElement): this;
+    markContent(tag: 'Artifact'): this;
+    endMarkedContent(): this;
+    /** Bytes are written as a string. */
+    link(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      url: string,
+      options: { readonly Contents: Uint8Array },
+    ): this;
+
+    save(): this;
+    restore(): this;
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
+    clip(): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    circle(x: number, y: number, radius: number): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
+    /** Draws what it can read, in silence; `Q` and `T` as other curves than SVG means. */
+    path(d: string): this;
+    lineWidth(width: number): this;
+    lineCap(style: string): this;
+    lineJoin(style: string): this;
+    dash(lengths: readonly number[]): this;
+    fillColor(color: string, opacity: number): this;
+    strokeColor(color: string, opacity: number): this;
+    fill(): this;
+    stroke(): this;
+    fillAndStroke(): this;
+
+    registerFont(name: string, bytes: Uint8Array): this;
+    font(name: string): this;
+    fontSize(size: number): this;
+    widthOfString(text: string, options: Pick<TextOptions, 'features'>): number;
+    text(text: string, x: number, y: number, options: TextOptions): this;
+  }
+}
+
+declare module 'pdfkit/output' {
+  import type { PDFDocument } from 'pdfkit';
+  /** The file, once the document is ended: call it first. */
+  export function toBytes(document: PDFDocument): Promise<Uint8Array<ArrayBuffer>>;
+}
