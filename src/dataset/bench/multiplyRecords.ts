@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../tables/table.ts';
-import { tables } from '../tables/registry.ts';
+import { tables } from '../tables/records.ts';
 
 /** What exists once however large the dataset is. */
 const single: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { Change } from '../../contract/changes.ts';
-import { changesTable } from '../tables/changes.ts';
+import { tables } from '../tables/records.ts';
 import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../tables/table.ts';
 
@@ -25,7 +25,9 @@ function cellsOf(change: Change): Readonly<Record<string, Cell>> {
 
 /** The file of one version in `records/changes/`, as `readRecords` reads it back. */
 export function changesCsv(changes: readonly Change[]): string {
-  const fields = Object.keys(changesTable.row.entries).filter((field) => field !== changesTable.fromFileName);
+  const fields = Object.keys(tables.changes.row.entries).filter(
+    (field) => field !== tables.changes.fromFileName,
+  );
   const rows = changes.map((change) => {
     const cells = cellsOf(change);
     return fields.map((field) => String(cells[field] ?? '').trim());

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { changesTable } from '../tables/changes.ts';
+import { tables } from '../tables/records.ts';
 import {
   sampleChange,
   sampleFact,
@@ -42,7 +42,7 @@ const readBack = (csv: string, version: string) =>
       cell,
     ]);
     return {
-      ...v.parse(changesTable.row, { version, ...Object.fromEntries(fields) }),
+      ...v.parse(tables.changes.row, { version, ...Object.fromEntries(fields) }),
       at: { file: 'f', line: 2 },
     };
   });

@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
-import type { Records } from '../tables/records.ts';
-import type { tables } from '../tables/registry.ts';
+import type { Records, tables } from '../tables/records.ts';
 
 /** The tables that an upstream can add rows to. */
 export type ProposedTable = 'observations' | 'boardEntries' | 'priceSegments' | 'models' | 'committees';

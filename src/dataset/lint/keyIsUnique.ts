@@ -1,6 +1,5 @@
 import { columnOf } from '../tables/table.ts';
-import type { Problem, Records, RowPlace } from '../tables/records.ts';
-import { tables } from '../tables/registry.ts';
+import { tables, type Problem, type Records, type RowPlace } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 
 interface Row {

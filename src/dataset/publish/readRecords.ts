@@ -3,8 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { columnOf, type Table } from '../tables/table.ts';
-import { tables } from '../tables/registry.ts';
-import type { Problem, Recorded, Records } from '../tables/records.ts';
+import { tables, type Problem, type Records } from '../tables/records.ts';
 
 type Entries = Readonly<Record<string, v.GenericSchema<string, unknown>>>;
 
@@ -42,11 +41,11 @@ class TableReader {
     this.#shownRoot = shownRoot;
   }
 
-  read<E extends Entries>(table: Table<E>): Recorded<v.InferOutput<v.ObjectSchema<E, undefined>>>[] {
+  read<E extends Entries>(table: Table<E>) {
     return filesOf(this.#root, table.path).flatMap((file) => this.#readFile(table, file));
   }
 
-  #readFile<E extends Entries>(table: Table<E>, file: string) {
+  #readFile<E extends Entries>({ row, fromFileName }: Table<E>, file: string) {
     const shown = `${this.#shownRoot}/${file}`;
     if (!existsSync(join(this.#root, file))) {
       const text = '[table-exists] The table is missing. Add the file, if only with its header.';
@@ -54,14 +53,14 @@ class TableReader {
       return [];
     }
     const [header = [], ...lines] = parseCsv(readFileSync(join(this.#root, file), 'utf8'));
-    const fields = Object.keys(table.row.entries).filter((field) => field !== table.fromFileName);
+    const fields = Object.keys(row.entries).filter((field) => field !== fromFileName);
     const fault = headerProblem(header, fields.map(columnOf));
     if (fault !== null) {
       this.problems.push({ at: { file: shown, line: 1 }, text: fault });
       return [];
     }
     const positions = fields.map((field) => [field, header.indexOf(columnOf(field))] as const);
-    const fromName = table.fromFileName === undefined ? {} : { [table.fromFileName]: basename(file, '.csv') };
+    const fromName = fromFileName === undefined ? {} : { [fromFileName]: basename(file, '.csv') };
     return lines.flatMap((cells, index) => {
       const at = { file: shown, line: index + 2 };
       if (cells.length !== header.length) {
@@ -70,7 +69,7 @@ class TableReader {
         return [];
       }
       const raw = Object.fromEntries(positions.map(([field, position]) => [field, cells[position]]));
-      const parsed = v.safeParse(table.row, { ...fromName, ...raw });
+      const parsed = v.safeParse(row, { ...fromName, ...raw });
       if (parsed.success) return [{ ...parsed.output, at }];
       for (const issue of parsed.issues) this.problems.push({ at, text: issue.message });
       return [];
@@ -84,14 +83,8 @@ export interface ReadRecords {
   readonly problems: readonly Problem[];
 }
 
-const boardTables = (reader: TableReader) => ({
-  boards: reader.read(tables.boards),
-  boardBreaks: reader.read(tables.boardBreaks),
-  boardRenames: reader.read(tables.boardRenames),
-  boardSizes: reader.read(tables.boardSizes),
-  boardEntries: reader.read(tables.boardEntries),
-  boardReleases: reader.read(tables.boardReleases),
-});
+/** Every table was read by its own schema: what is left to see is that none is missing. */
+const isWhole = (read: object): read is Records => Object.keys(tables).every((name) => name in read);
 
 /**
  * Reads every table below `root`.
@@ -101,58 +94,9 @@ const boardTables = (reader: TableReader) => ({
  */
 export function readRecords(root: string, shownRoot = 'src/dataset/records'): ReadRecords {
   const reader = new TableReader(root, shownRoot);
-  const records: Records = {
-    dataset: reader.read(tables.dataset),
-    units: reader.read(tables.units),
-    sources: reader.read(tables.sources),
-    indicators: reader.read(tables.indicators),
-    observations: reader.read(tables.observations),
-    otherReadings: reader.read(tables.otherReadings),
-    comparisons: reader.read(tables.comparisons),
-    derivations: reader.read(tables.derivations),
-    storedComputations: reader.read(tables.storedComputations),
-    events: reader.read(tables.events),
-    eventAddenda: reader.read(tables.eventAddenda),
-    ...boardTables(reader),
-    developers: reader.read(tables.developers),
-    developerAliases: reader.read(tables.developerAliases),
-    styleControl: reader.read(tables.styleControl),
-    mlperfSubmitters: reader.read(tables.mlperfSubmitters),
-    models: reader.read(tables.models),
-    modelAliases: reader.read(tables.modelAliases),
-    priceSegments: reader.read(tables.priceSegments),
-    priceSightings: reader.read(tables.priceSightings),
-    priceModes: reader.read(tables.priceModes),
-    peakHours: reader.read(tables.peakHours),
-    cnyPriceRuns: reader.read(tables.cnyPriceRuns),
-    priceClaims: reader.read(tables.priceClaims),
-    bodies: reader.read(tables.bodies),
-    bodyAliases: reader.read(tables.bodyAliases),
-    committees: reader.read(tables.committees),
-    secretariatChanges: reader.read(tables.secretariatChanges),
-    memberships: reader.read(tables.memberships),
-    companyShares: reader.read(tables.companyShares),
-    companyHeadquarters: reader.read(tables.companyHeadquarters),
-    plans: reader.read(tables.plans),
-    planTasks: reader.read(tables.planTasks),
-    taskLinks: reader.read(tables.taskLinks),
-    standards: reader.read(tables.standards),
-    lineage: reader.read(tables.lineage),
-    calendar: reader.read(tables.calendar),
-    wp29Facts: reader.read(tables.wp29Facts),
-    batteryCompanies: reader.read(tables.batteryCompanies),
-    organizations: reader.read(tables.organizations),
-    targets: reader.read(tables.targets),
-    changes: reader.read(tables.changes),
-    hosts: reader.read(tables.hosts),
-    industryTerms: reader.read(tables.industryTerms),
-    repositoryLicences: reader.read(tables.repositoryLicences),
-    digitizedSeries: reader.read(tables.digitizedSeries),
-    seriesOrigins: reader.read(tables.seriesOrigins),
-    jumpLimits: reader.read(tables.jumpLimits),
-    acknowledgements: reader.read(tables.acknowledgements),
-    refreshRuns: reader.read(tables.refreshRuns),
-    audits: reader.read(tables.audits),
-  };
+  const records = Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [name, reader.read<Entries>(table)]),
+  );
+  if (!isWhole(records)) throw new Error('A table was not read.');
   return { records, problems: reader.problems };
 }

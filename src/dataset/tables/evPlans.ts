@@ -29,144 +29,163 @@ function labelCodeCell<T extends string>(labels: Readonly<Record<T, string>>) {
   return cell('code-known', read, { codes: Object.keys(labels) });
 }
 
-export const plansTable = table({
-  path: 'plans',
-  row: v.object({
-    planId: textCell,
-    issuer: textCell,
-    refArea: refAreaCell,
-    title: textCell,
-    titleOriginal: optionalTextCell,
-    publishedOn: optionalPeriodCell,
-    periodCovered: optionalTextCell,
-    url: optionalTextCell,
-    summary: optionalTextCell,
-    sourceId: textCell,
+/** Plans for electric vehicles and what became of their tasks. */
+export const evPlanTables = {
+  plans: table({
+    path: 'plans',
+    title: 'Standardization plans',
+    rowText: 'A dated list of work items.',
+    row: v.object({
+      planId: textCell,
+      issuer: textCell,
+      refArea: refAreaCell,
+      title: textCell,
+      titleOriginal: optionalTextCell,
+      publishedOn: optionalPeriodCell,
+      periodCovered: optionalTextCell,
+      url: optionalTextCell,
+      summary: optionalTextCell,
+      sourceId: textCell,
+    }),
+    key: ['planId'],
   }),
-  key: ['planId'],
-});
 
-export const planTasksTable = table({
-  path: 'plan-tasks',
-  row: v.object({
-    taskId: textCell,
-    planId: textCell,
-    planYear: numberCell,
-    domain: labelCodeCell(taskDomainLabels),
-    industries: industryListCell,
-    title: textCell,
-    titleOriginal: optionalTextCell,
-    titleSourceId: optionalTextCell,
-    instrument: labelCodeCell(instrumentLabels),
-    stage: codeCell(stages),
-    targetDate: optionalPeriodCell,
-    internationalLink: optionalTextCell,
-    ...evidenceCells,
+  planTasks: table({
+    path: 'plan-tasks',
+    title: 'Tasks of plans',
+    rowText: 'A task of a plan and the stage that the plan wants.',
+    row: v.object({
+      taskId: textCell,
+      planId: textCell,
+      planYear: numberCell,
+      domain: labelCodeCell(taskDomainLabels),
+      industries: industryListCell,
+      title: textCell,
+      titleOriginal: optionalTextCell,
+      titleSourceId: optionalTextCell,
+      instrument: labelCodeCell(instrumentLabels),
+      stage: codeCell(stages),
+      targetDate: optionalPeriodCell,
+      internationalLink: optionalTextCell,
+      ...evidenceCells,
+    }),
+    key: ['taskId'],
+    references: { planId: 'plans' },
   }),
-  key: ['taskId'],
-  references: { planId: 'plans' },
-});
 
-/** Which task of one plan goes on in a later one. */
-export const taskLinksTable = table({
-  path: 'task-links',
-  row: v.object({
-    fromTaskId: textCell,
-    toTaskId: textCell,
-    relation: codeCell(['advanced', 'split', 'carried-over', 'merged', 'replaced']),
-    basis: codeCell(['same-standard-number', 'same-title', 'same-topic']),
-    ...evidenceCells,
+  /** Which task of one plan goes on in a later one. */
+  taskLinks: table({
+    path: 'task-links',
+    title: 'Links between tasks',
+    rowText: 'Which task of one plan goes on in a later plan.',
+    row: v.object({
+      fromTaskId: textCell,
+      toTaskId: textCell,
+      relation: codeCell(['advanced', 'split', 'carried-over', 'merged', 'replaced']),
+      basis: codeCell(['same-standard-number', 'same-title', 'same-topic']),
+      ...evidenceCells,
+    }),
+    key: ['fromTaskId', 'toTaskId'],
+    references: { fromTaskId: 'plan-tasks', toTaskId: 'plan-tasks' },
   }),
-  key: ['fromTaskId', 'toTaskId'],
-  references: { fromTaskId: 'plan-tasks', toTaskId: 'plan-tasks' },
-});
 
-export const standardsTable = table({
-  path: 'standards',
-  row: v.object({
-    designation: textCell,
-    title: textCell,
-    titleOriginal: optionalTextCell,
-    titleSourceId: optionalTextCell,
-    issuer: textCell,
-    kind: labelCodeCell(standardKindLabels),
-    domain: labelCodeCell(taskDomainLabels),
-    industries: industryListCell,
-    plannedOn: optionalPeriodCell,
-    draftedOn: optionalPeriodCell,
-    publishedOn: optionalPeriodCell,
-    effectiveOn: optionalPeriodCell,
-    /** Who gives the day of effect, where the row's own source does not. Empty: the row's source gives it. */
-    effectiveSourceId: optionalTextCell,
-    effectiveSourceLocator: optionalTextCell,
-    /** The day of a source that shows it in force, where the day of effect is not on record. */
-    inForceBy: optionalPeriodCell,
-    /** Empty where a standard on record replaces it: then the build takes the successor's date. */
-    withdrawnOn: optionalPeriodCell,
-    /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
-    withdrawnBy: optionalPeriodCell,
-    replaces: optionalTextCell,
-    relatedTaskIds: textListCell,
-    internationalEquivalent: optionalTextCell,
-    ...evidenceCells,
+  standards: table({
+    path: 'standards',
+    title: 'Standards and regulations',
+    rowText: 'A standard or regulation.',
+    row: v.object({
+      designation: textCell,
+      title: textCell,
+      titleOriginal: optionalTextCell,
+      titleSourceId: optionalTextCell,
+      issuer: textCell,
+      kind: labelCodeCell(standardKindLabels),
+      domain: labelCodeCell(taskDomainLabels),
+      industries: industryListCell,
+      plannedOn: optionalPeriodCell,
+      draftedOn: optionalPeriodCell,
+      publishedOn: optionalPeriodCell,
+      effectiveOn: optionalPeriodCell,
+      /** Who gives the day of effect, where the row's own source does not. Empty: the row's source gives it. */
+      effectiveSourceId: optionalTextCell,
+      effectiveSourceLocator: optionalTextCell,
+      /** The day of a source that shows it in force, where the day of effect is not on record. */
+      inForceBy: optionalPeriodCell,
+      /** Empty where a standard on record replaces it: then the build takes the successor's date. */
+      withdrawnOn: optionalPeriodCell,
+      /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
+      withdrawnBy: optionalPeriodCell,
+      replaces: optionalTextCell,
+      relatedTaskIds: textListCell,
+      internationalEquivalent: optionalTextCell,
+      ...evidenceCells,
+    }),
+    key: ['designation'],
   }),
-  key: ['designation'],
-});
 
-/** Steps of the standard that a task led to. */
-export const lineageTable = table({
-  path: 'lineage',
-  row: v.object({
-    taskId: textCell,
-    step: textCell,
-    date: optionalPeriodCell,
-    reference: textCell,
-    ...evidenceCells,
+  /** Steps of the standard that a task led to. */
+  lineage: table({
+    path: 'lineage',
+    title: 'From tasks to standards',
+    rowText: 'A step of the standard that a task led to.',
+    row: v.object({
+      taskId: textCell,
+      step: textCell,
+      date: optionalPeriodCell,
+      reference: textCell,
+      ...evidenceCells,
+    }),
+    key: ['taskId', 'step', 'date', 'reference'],
+    references: { taskId: 'plan-tasks' },
   }),
-  key: ['taskId', 'step', 'date', 'reference'],
-  references: { taskId: 'plan-tasks' },
-});
 
-export const calendarTable = table({
-  path: 'calendar',
-  row: v.object({
-    calendarId: textCell,
-    date: periodCell,
-    kind: labelCodeCell(calendarKindLabels),
-    title: textCell,
-    reference: optionalTextCell,
-    industries: industryListCell,
-    refArea: refAreaCell,
-    ...evidenceCells,
-    made: madeCell,
+  calendar: table({
+    path: 'calendar',
+    title: 'Calendar',
+    rowText: 'A day on which something is due.',
+    row: v.object({
+      calendarId: textCell,
+      date: periodCell,
+      kind: labelCodeCell(calendarKindLabels),
+      title: textCell,
+      reference: optionalTextCell,
+      industries: industryListCell,
+      refArea: refAreaCell,
+      ...evidenceCells,
+      made: madeCell,
+    }),
+    key: ['calendarId'],
   }),
-  key: ['calendarId'],
-});
 
-export const wp29FactsTable = table({
-  path: 'wp29-facts',
-  row: v.object({
-    factId: textCell,
-    date: periodCell,
-    refArea: refAreaCell,
-    body: textCell,
-    group: textCell,
-    fact: textCell,
-    ...evidenceCells,
+  wp29Facts: table({
+    path: 'wp29-facts',
+    title: 'Facts about WP.29',
+    rowText: 'A fact about WP.29 and its like.',
+    row: v.object({
+      factId: textCell,
+      date: periodCell,
+      refArea: refAreaCell,
+      body: textCell,
+      group: textCell,
+      fact: textCell,
+      ...evidenceCells,
+    }),
+    key: ['factId'],
   }),
-  key: ['factId'],
-});
 
-export const batteryCompaniesTable = table({
-  path: 'battery-companies',
-  row: v.object({
-    company: textCell,
-    refArea: refAreaCell,
-    timePeriod: periodCell,
-    scope: codeCell(['world', 'outside China']),
-    gwh: optionalNumberCell,
-    sharePercent: optionalNumberCell,
-    ...evidenceCells,
+  batteryCompanies: table({
+    path: 'battery-companies',
+    title: 'Battery makers',
+    rowText: 'What a battery maker installed in one period.',
+    row: v.object({
+      company: textCell,
+      refArea: refAreaCell,
+      timePeriod: periodCell,
+      scope: codeCell(['world', 'outside China']),
+      gwh: optionalNumberCell,
+      sharePercent: optionalNumberCell,
+      ...evidenceCells,
+    }),
+    key: ['company', 'timePeriod', 'scope'],
   }),
-  key: ['company', 'timePeriod', 'scope'],
-});
+};

@@ -18,98 +18,125 @@ import { table } from './table.ts';
 
 const memberRoles = ['P', 'O', 'none', 'unknown'] as const;
 
-export const bodiesTable = table({
-  path: 'bodies',
-  row: v.object({
-    bodyId: textCell,
-    name: textCell,
-    /** As lists of events and cards call it: "ISO", "UNECE WP.29". */
-    shortName: textCell,
-    kind: textCell,
-    seat: optionalTextCell,
-    url: optionalTextCell,
-    /** Whether the newest list of committees has all of this body, single ones, or none. */
-    committeesListed: codeCell(listedShares),
-    industries: industryListCell,
-    note: optionalTextCell,
-  }),
-  key: ['bodyId'],
-});
+/** Where a name stands as it is spelled. */
+const spelling = { sourceId: textCell, sourceLocator: textCell };
 
-/** One file a list: `committees/2025-07.csv` is the list of that month. */
-export const committeesTable = table({
-  path: 'committees',
-  row: v.object({
-    list: periodCell,
-    bodyId: textCell,
-    committee: textCell,
-    title: textCell,
-    kind: codeCell(committeeKinds),
-    industries: industryListCell,
-    secretariat: optionalRefAreaCell,
-    chair: optionalRefAreaCell,
-    chairOffice: optionalCodeCell(chairOffices),
-    participationUs: codeCell(memberRoles),
-    participationCn: codeCell(memberRoles),
-    asOf: periodCell,
-    ...evidenceCells,
+/** Bodies, committees and who holds which office there. */
+export const participationTables = {
+  bodies: table({
+    path: 'bodies',
+    title: 'Standards bodies',
+    rowText: 'A body in which standards are made or governed.',
+    row: v.object({
+      bodyId: textCell,
+      name: textCell,
+      /** As lists of events and cards call it: "ISO", "UNECE WP.29". */
+      shortName: textCell,
+      kind: textCell,
+      seat: optionalTextCell,
+      url: optionalTextCell,
+      /** Whether the newest list of committees has all of this body, single ones, or none. */
+      committeesListed: codeCell(listedShares),
+      industries: industryListCell,
+      note: optionalTextCell,
+    }),
+    key: ['bodyId'],
   }),
-  key: ['list', 'committee'],
-  references: { bodyId: 'bodies' },
-  fromFileName: 'list',
-});
 
-export const secretariatChangesTable = table({
-  path: 'secretariat-changes',
-  row: v.object({
-    bodyId: textCell,
-    committee: textCell,
-    title: textCell,
-    industries: industryListCell,
-    change: codeCell(['moved', 'founded', 'dissolved']),
-    secretariat2022: optionalRefAreaCell,
-    secretariat2025: optionalRefAreaCell,
-    status2025: optionalTextCell,
-    sourceIds: textListCell,
+  /** How sources spell a standards body or an organization. */
+  bodyAliases: table({
+    path: 'body-aliases',
+    title: 'Spellings of bodies',
+    rowText: 'How a source spells a body or an organization.',
+    row: v.object({ alias: textCell, bodyId: textCell, ...spelling }),
+    key: ['alias'],
   }),
-  key: ['committee'],
-  references: { bodyId: 'bodies' },
-});
 
-export const membershipsTable = table({
-  path: 'memberships',
-  row: v.object({
-    bodyId: textCell,
-    refArea: refAreaCell,
-    timePeriod: periodCell,
-    role: textCell,
-    value: optionalNumberCell,
-    total: optionalNumberCell,
-    ...evidenceCells,
+  /** One file a list: `committees/2025-07.csv` is the list of that month. */
+  committees: table({
+    path: 'committees',
+    title: 'Committees',
+    rowText: 'A committee in the list of one month.',
+    row: v.object({
+      list: periodCell,
+      bodyId: textCell,
+      committee: textCell,
+      title: textCell,
+      kind: codeCell(committeeKinds),
+      industries: industryListCell,
+      secretariat: optionalRefAreaCell,
+      chair: optionalRefAreaCell,
+      chairOffice: optionalCodeCell(chairOffices),
+      participationUs: codeCell(memberRoles),
+      participationCn: codeCell(memberRoles),
+      asOf: periodCell,
+      ...evidenceCells,
+    }),
+    key: ['list', 'committee'],
+    references: { bodyId: 'bodies' },
+    fromFileName: 'list',
   }),
-  key: ['bodyId', 'refArea', 'timePeriod', 'role', 'sourceId'],
-  references: { bodyId: 'bodies' },
-});
 
-export const companySharesTable = table({
-  path: 'company-shares',
-  row: v.object({
-    bodyId: textCell,
-    timePeriod: periodCell,
-    company: textCell,
-    refArea: refAreaCell,
-    metric: textCell,
-    value: numberCell,
-    unit: textCell,
-    ...evidenceCells,
+  secretariatChanges: table({
+    path: 'secretariat-changes',
+    title: 'Changes of secretariats',
+    rowText: 'A secretariat that was moved, founded or dissolved between two lists.',
+    row: v.object({
+      bodyId: textCell,
+      committee: textCell,
+      title: textCell,
+      industries: industryListCell,
+      change: codeCell(['moved', 'founded', 'dissolved']),
+      secretariat2022: optionalRefAreaCell,
+      secretariat2025: optionalRefAreaCell,
+      status2025: optionalTextCell,
+      sourceIds: textListCell,
+    }),
+    key: ['committee'],
+    references: { bodyId: 'bodies' },
   }),
-  key: ['bodyId', 'timePeriod', 'company', 'metric'],
-  references: { bodyId: 'bodies', company: 'company-headquarters', unit: 'units' },
-});
 
-/** Which area a company counts for in the company series: our reading. */
-export const companyHeadquartersTable = table({
-  path: 'company-headquarters',
-  row: v.object({ company: textCell, refArea: refAreaCell, note: optionalTextCell }),
-  key: ['company'],
-});
+  memberships: table({
+    path: 'memberships',
+    title: 'Memberships',
+    rowText: 'How many roles an area holds in a body.',
+    row: v.object({
+      bodyId: textCell,
+      refArea: refAreaCell,
+      timePeriod: periodCell,
+      role: textCell,
+      value: optionalNumberCell,
+      total: optionalNumberCell,
+      ...evidenceCells,
+    }),
+    key: ['bodyId', 'refArea', 'timePeriod', 'role', 'sourceId'],
+    references: { bodyId: 'bodies' },
+  }),
+
+  companyShares: table({
+    path: 'company-shares',
+    title: 'Shares of companies',
+    rowText: 'The share of a company in the work of a body.',
+    row: v.object({
+      bodyId: textCell,
+      timePeriod: periodCell,
+      company: textCell,
+      refArea: refAreaCell,
+      metric: textCell,
+      value: numberCell,
+      unit: textCell,
+      ...evidenceCells,
+    }),
+    key: ['bodyId', 'timePeriod', 'company', 'metric'],
+    references: { bodyId: 'bodies', company: 'company-headquarters', unit: 'units' },
+  }),
+
+  /** Which area a company counts for in the company series: our reading. */
+  companyHeadquarters: table({
+    path: 'company-headquarters',
+    title: 'Headquarters of companies',
+    rowText: 'The area for which a company counts.',
+    row: v.object({ company: textCell, refArea: refAreaCell, note: optionalTextCell }),
+    key: ['company'],
+  }),
+};

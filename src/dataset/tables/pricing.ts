@@ -60,96 +60,6 @@ const cnyCells = {
   cnyConfidence: optionalCodeCell(confidences),
 };
 
-export const modelsTable = table({
-  path: 'models',
-  row: v.object({
-    modelId: textCell,
-    name: textCell,
-    developer: textCell,
-    refArea: refAreaCell,
-    releaseDate: optionalPeriodCell,
-    releaseDatePrecision: codeCell(['day', 'month', 'first-seen', 'unknown']),
-    releaseSourceId: optionalTextCell,
-    openWeights: optionalFlagCell,
-    contextTokens: optionalNumberCell,
-    tier: codeCell(modelTiers),
-    /** Why this tier: flagships decide the flagship series. */
-    tierReason: textCell,
-    priceChannel: textCell,
-    /** Who sells through that channel. The channel is for readers: what is compared goes by this. */
-    soldBy: codeCell(priceSellers),
-    priceAsOf: dateCell,
-    priceBasis: priceBasisCell,
-    /** The longest prompt, in tokens, for which the prices hold; empty: no limit is known. */
-    pricePromptTokensUpTo: optionalNumberCell,
-    ...priceCells,
-    cnyAsOf: optionalDateCell,
-    ...evidenceCells,
-    ...cnyCells,
-    secondSourceId: optionalTextCell,
-  }),
-  key: ['modelId'],
-  references: { developer: 'developers' },
-});
-
-export const priceSegmentsTable = table({
-  path: 'price-segments',
-  row: v.object({
-    modelId: textCell,
-    effectiveFrom: dateCell,
-    effectiveTo: optionalDateCell,
-    datePrecision: codeCell(['exact', 'first-seen', 'snapshot-name', 'bracket', 'before-change']),
-    oldPriceLastSeen: optionalDateCell,
-    priceBasis: priceBasisCell,
-    ...priceCells,
-    ...evidenceCells,
-    ...cnyCells,
-    secondSourceId: optionalTextCell,
-  }),
-  key: ['modelId', 'effectiveFrom'],
-  references: { modelId: 'models' },
-});
-
-/**
- * When a list that holds only what is sold was last read with a price that did not change since: the last day on
- * which it is known to have been listed. The row of the model cites where the price was read first.
- */
-export const priceSightingsTable = table({
-  path: 'price-sightings',
-  row: v.object({
-    modelId: textCell,
-    seenOn: dateCell,
-    sourceId: textCell,
-    sourceLocator: textCell,
-  }),
-  key: ['modelId', 'sourceId'],
-  references: { modelId: 'models' },
-});
-
-/** Tiers by length of prompt or answer, fast modes and cache-write prices of first-party offers. */
-export const priceModesTable = table({
-  path: 'price-modes',
-  row: v.object({
-    modelId: textCell,
-    mode: codeCell(['standard', 'fast']),
-    inputTokensAbove: numberCell,
-    /** The price holds for answers of up to so many tokens; empty: of any length. */
-    outputTokensUpTo: optionalNumberCell,
-    asOf: dateCell,
-    inputUsdPerMtok: optionalNumberCell,
-    cachedInputUsdPerMtok: optionalNumberCell,
-    cacheWriteUsdPerMtok: optionalNumberCell,
-    outputUsdPerMtok: optionalNumberCell,
-    /** The list in CNY, where the price in USD is converted from it at the rate of the month. */
-    inputCnyPerMtok: optionalNumberCell,
-    cachedInputCnyPerMtok: optionalNumberCell,
-    outputCnyPerMtok: optionalNumberCell,
-    ...evidenceCells,
-  }),
-  key: ['modelId', 'mode', 'inputTokensAbove', 'outputTokensUpTo', 'asOf'],
-  references: { modelId: 'models' },
-});
-
 /** `1-5`: from Monday, 1, to Friday; Sunday is 7. */
 function readWeekdays(raw: string): CellReading<string> {
   const [, first = '', last = ''] = /^([1-7])-([1-7])$/.exec(raw) ?? [];
@@ -164,60 +74,186 @@ function readTimeOfDay(raw: string): CellReading<string> {
 
 const timeOfDayCell = cell('time-is-well-formed', readTimeOfDay);
 
-/**
- * The hours of a day, in UTC, at which the vendor bills the higher of its two prices: the main price columns of
- * the model. All other hours are billed off-peak. A row a window.
- */
-export const peakHoursTable = table({
-  path: 'peak-hours',
-  row: v.object({
-    modelId: textCell,
-    effectiveFrom: dateCell,
-    effectiveTo: optionalDateCell,
-    weekdays: cell('weekdays-are-a-span', readWeekdays),
-    /** In which clock the day of the week is read: a window can fall on two days in two zones. */
-    weekZone: codeCell(weekZones),
-    startUtc: timeOfDayCell,
-    endUtc: timeOfDayCell,
-    ...evidenceCells,
-  }),
-  key: ['modelId', 'effectiveFrom', 'startUtc'],
-  references: { modelId: 'models' },
-});
+/** Where a name stands as it is spelled. */
+const spelling = { sourceId: textCell, sourceLocator: textCell };
 
-/** Runs of one list price in one file of an open-source client; each row cites the file at its commit. */
-export const cnyPriceRunsTable = table({
-  path: 'cny-price-runs',
-  row: v.object({
-    developer: textCell,
-    vendorModelId: textCell,
-    firstSeen: dateCell,
-    lastSeen: dateCell,
-    currency: codeCell(['CNY', 'USD']),
-    inputPerMtok: optionalNumberCell,
-    cachedInputPerMtok: optionalNumberCell,
-    outputPerMtok: optionalNumberCell,
-    tiered: flagCell,
-    sourceId: textCell,
-    sourceLocator: textCell,
+/** Models and what they cost. */
+export const pricingTables = {
+  models: table({
+    path: 'models',
+    title: 'AI models and prices',
+    rowText: 'A model and its newest price.',
+    row: v.object({
+      modelId: textCell,
+      name: textCell,
+      developer: textCell,
+      refArea: refAreaCell,
+      releaseDate: optionalPeriodCell,
+      releaseDatePrecision: codeCell(['day', 'month', 'first-seen', 'unknown']),
+      releaseSourceId: optionalTextCell,
+      openWeights: optionalFlagCell,
+      contextTokens: optionalNumberCell,
+      tier: codeCell(modelTiers),
+      /** Why this tier: flagships decide the flagship series. */
+      tierReason: textCell,
+      priceChannel: textCell,
+      /** Who sells through that channel. The channel is for readers: what is compared goes by this. */
+      soldBy: codeCell(priceSellers),
+      priceAsOf: dateCell,
+      priceBasis: priceBasisCell,
+      /** The longest prompt, in tokens, for which the prices hold; empty: no limit is known. */
+      pricePromptTokensUpTo: optionalNumberCell,
+      ...priceCells,
+      cnyAsOf: optionalDateCell,
+      ...evidenceCells,
+      ...cnyCells,
+      secondSourceId: optionalTextCell,
+    }),
+    key: ['modelId'],
+    references: { developer: 'developers' },
   }),
-  key: ['developer', 'vendorModelId', 'firstSeen', 'currency', 'sourceLocator'],
-  references: { developer: 'developers' },
-});
 
-/** What the price figures of the article of 2026-05-28 are. */
-export const priceClaimsTable = table({
-  path: 'price-claims',
-  row: v.object({
-    claimId: textCell,
-    claim: textCell,
-    finding: textCell,
-    value: optionalNumberCell,
-    unit: optionalTextCell,
-    validFrom: optionalDateCell,
-    validTo: optionalDateCell,
-    ...evidenceCells,
+  /** How boards and catalogues spell a model of the price table. */
+  modelAliases: table({
+    path: 'model-aliases',
+    title: 'Spellings of models',
+    rowText: 'How a board or catalog spells a model.',
+    row: v.object({
+      alias: textCell,
+      modelId: textCell,
+      /** What the spelling says beyond the model: an effort, a snapshot's date. */
+      variant: optionalTextCell,
+      ...spelling,
+    }),
+    key: ['alias'],
+    references: { modelId: 'models' },
   }),
-  key: ['claimId'],
-  references: { unit: 'units' },
-});
+
+  priceSegments: table({
+    path: 'price-segments',
+    title: 'Price history',
+    rowText: 'A price from one day (included) to another (not included).',
+    row: v.object({
+      modelId: textCell,
+      effectiveFrom: dateCell,
+      effectiveTo: optionalDateCell,
+      datePrecision: codeCell(['exact', 'first-seen', 'snapshot-name', 'bracket', 'before-change']),
+      oldPriceLastSeen: optionalDateCell,
+      priceBasis: priceBasisCell,
+      ...priceCells,
+      ...evidenceCells,
+      ...cnyCells,
+      secondSourceId: optionalTextCell,
+    }),
+    key: ['modelId', 'effectiveFrom'],
+    references: { modelId: 'models' },
+  }),
+
+  /**
+   * When a list that holds only what is sold was last read with a price that did not change since: the last day on
+   * which it is known to have been listed. The row of the model cites where the price was read first.
+   */
+  priceSightings: table({
+    path: 'price-sightings',
+    title: 'Prices seen again',
+    rowText: 'The last day on which a list was read that still held the price of a model.',
+    row: v.object({
+      modelId: textCell,
+      seenOn: dateCell,
+      sourceId: textCell,
+      sourceLocator: textCell,
+    }),
+    key: ['modelId', 'sourceId'],
+    references: { modelId: 'models' },
+  }),
+
+  /** Tiers by length of prompt or answer, fast modes and cache-write prices of first-party offers. */
+  priceModes: table({
+    path: 'price-modes',
+    title: 'Price tiers and modes',
+    rowText: 'A tier by prompt length, a fast mode, or a price of writing to the cache.',
+    row: v.object({
+      modelId: textCell,
+      mode: codeCell(['standard', 'fast']),
+      inputTokensAbove: numberCell,
+      /** The price holds for answers of up to so many tokens; empty: of any length. */
+      outputTokensUpTo: optionalNumberCell,
+      asOf: dateCell,
+      inputUsdPerMtok: optionalNumberCell,
+      cachedInputUsdPerMtok: optionalNumberCell,
+      cacheWriteUsdPerMtok: optionalNumberCell,
+      outputUsdPerMtok: optionalNumberCell,
+      /** The list in CNY, where the price in USD is converted from it at the rate of the month. */
+      inputCnyPerMtok: optionalNumberCell,
+      cachedInputCnyPerMtok: optionalNumberCell,
+      outputCnyPerMtok: optionalNumberCell,
+      ...evidenceCells,
+    }),
+    key: ['modelId', 'mode', 'inputTokensAbove', 'outputTokensUpTo', 'asOf'],
+    references: { modelId: 'models' },
+  }),
+
+  /**
+   * The hours of a day, in UTC, at which the vendor bills the higher of its two prices: the main price columns of
+   * the model. All other hours are billed off-peak. A row a window.
+   */
+  peakHours: table({
+    path: 'peak-hours',
+    title: 'Peak hours',
+    rowText: 'A window of the day in which a model costs its peak price.',
+    row: v.object({
+      modelId: textCell,
+      effectiveFrom: dateCell,
+      effectiveTo: optionalDateCell,
+      weekdays: cell('weekdays-are-a-span', readWeekdays),
+      /** In which clock the day of the week is read: a window can fall on two days in two zones. */
+      weekZone: codeCell(weekZones),
+      startUtc: timeOfDayCell,
+      endUtc: timeOfDayCell,
+      ...evidenceCells,
+    }),
+    key: ['modelId', 'effectiveFrom', 'startUtc'],
+    references: { modelId: 'models' },
+  }),
+
+  /** Runs of one list price in one file of an open-source client; each row cites the file at its commit. */
+  cnyPriceRuns: table({
+    path: 'cny-price-runs',
+    title: 'Price runs in a catalog',
+    rowText: 'A run of one list price in the catalog of an open-source client.',
+    row: v.object({
+      developer: textCell,
+      vendorModelId: textCell,
+      firstSeen: dateCell,
+      lastSeen: dateCell,
+      currency: codeCell(['CNY', 'USD']),
+      inputPerMtok: optionalNumberCell,
+      cachedInputPerMtok: optionalNumberCell,
+      outputPerMtok: optionalNumberCell,
+      tiered: flagCell,
+      sourceId: textCell,
+      sourceLocator: textCell,
+    }),
+    key: ['developer', 'vendorModelId', 'firstSeen', 'currency', 'sourceLocator'],
+    references: { developer: 'developers' },
+  }),
+
+  /** What the price figures of the article of 2026-05-28 are. */
+  priceClaims: table({
+    path: 'price-claims',
+    title: 'Price claims',
+    rowText: 'A price figure of the article of May 28, 2026, checked.',
+    row: v.object({
+      claimId: textCell,
+      claim: textCell,
+      finding: textCell,
+      value: optionalNumberCell,
+      unit: optionalTextCell,
+      validFrom: optionalDateCell,
+      validTo: optionalDateCell,
+      ...evidenceCells,
+    }),
+    key: ['claimId'],
+    references: { unit: 'units' },
+  }),
+};

@@ -1,5 +1,22 @@
 import type * as v from 'valibot';
-import type { tables } from './registry.ts';
+import { catalogueTables } from './catalogue.ts';
+import { evPlanTables } from './evPlans.ts';
+import { leaderboardTables } from './leaderboards.ts';
+import { participationTables } from './participation.ts';
+import { policyTables } from './policy.ts';
+import { pricingTables } from './pricing.ts';
+import { upkeepTables } from './upkeep.ts';
+
+/** Every table of the records, in the order in which they are listed. A new one is an entry in the file of its topic. */
+export const tables = {
+  ...catalogueTables,
+  ...leaderboardTables,
+  ...pricingTables,
+  ...participationTables,
+  ...evPlanTables,
+  ...policyTables,
+  ...upkeepTables,
+};
 
 /** Where a row stands: the file from the project's root, and its line. */
 export interface RowPlace {

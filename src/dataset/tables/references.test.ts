@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readRecords } from '../publish/readRecords.ts';
-import { shapeOf } from './cellShape.ts';
-import { tables } from './registry.ts';
+import { shapeOf } from './cell.ts';
+import { tables } from './records.ts';
 import { textCell } from './cells.ts';
-import { sourcesTable } from './catalogue.ts';
 
 const paths: string[] = Object.values(tables).map(({ path }) => path);
 const listed = Object.entries(tables).flatMap(([name, table]) =>
@@ -40,8 +39,10 @@ it('holds for every row of the records', () => {
 });
 
 it('knows what a cell may hold, and takes a cell that does not say for text', () => {
-  expect(shapeOf(sourcesTable.row.entries.redistribution)).toMatchObject({ codes: ['open', 'figures-only'] });
-  expect(shapeOf(sourcesTable.row.entries.publishedOn)).toMatchObject({ type: 'period', optional: true });
+  expect(shapeOf(tables.sources.row.entries.redistribution)).toMatchObject({
+    codes: ['open', 'figures-only'],
+  });
+  expect(shapeOf(tables.sources.row.entries.publishedOn)).toMatchObject({ type: 'period', optional: true });
   expect(shapeOf(textCell)).toEqual({ type: 'text', optional: false, list: false, codes: [] });
   expect(shapeOf({})).toEqual(shapeOf(textCell));
 });

@@ -11,6 +11,10 @@ type CellSchema = v.GenericSchema<string, unknown>;
 export interface Table<Entries extends Readonly<Record<string, CellSchema>>> {
   /** The file without `.csv`, or the folder. */
   readonly path: string;
+  /** What the rows together are, in the list of sources and in the data dictionary. */
+  readonly title: string;
+  /** What one row is, in the data dictionary. */
+  readonly rowText: string;
   readonly row: v.ObjectSchema<Entries, undefined>;
   /** The fields that together name a row. No two rows of the table share them. */
   readonly key: readonly (keyof Entries & string)[];

@@ -1,6 +1,5 @@
 import { observationKey } from '../../derive/observationKey.ts';
-import type { Records } from '../../tables/records.ts';
-import { tables } from '../../tables/registry.ts';
+import { tables, type Records } from '../../tables/records.ts';
 import {
   UpstreamError,
   type Proposal,

@@ -3,9 +3,7 @@ import type { FeedItem, SourceFeed } from '../../../contract/sources.ts';
 import { citationsOf } from '../../derive/citationsOf.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { subjectOfRow, type SubjectNames } from '../../derive/subjectOfRow.ts';
-import { tables } from '../../tables/registry.ts';
-import type { Records } from '../../tables/records.ts';
-import { tableText } from '../tableText.ts';
+import { tables, type Records } from '../../tables/records.ts';
 
 /** So many items of one table are listed; a source of thousands of rows needs no longer document. */
 const MOST_ITEMS = 60;
@@ -37,13 +35,14 @@ interface CitingRow {
 /** The rows that cite each source, by source, in the order of tables and lines. One pass over all rows. */
 export function rowsBySource(records: Readonly<Record<string, readonly object[]>>): Map<string, CitingRow[]> {
   const found = new Map<string, CitingRow[]>();
-  const titles = new Map(Object.entries(tableText));
-  const definitions = new Map<string, { path: string; key: readonly string[] }>(Object.entries(tables));
+  const definitions = new Map<string, { path: string; title: string; key: readonly string[] }>(
+    Object.entries(tables),
+  );
   for (const [name, rows] of Object.entries(records)) {
     const definition = definitions.get(name);
     if (NOT_CITING.has(name) || definition === undefined) continue;
-    const { path: table, key } = definition;
-    const of: CitingTable = { table, title: titles.get(name)?.title ?? table, key };
+    const { path: table, title, key } = definition;
+    const of: CitingTable = { table, title, key };
     for (const row of rows) {
       for (const id of citationsOf(row)) {
         const group = found.get(id);

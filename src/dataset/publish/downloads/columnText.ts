@@ -1,4 +1,4 @@
-import type { tables } from '../../tables/registry.ts';
+import type { tables } from '../../tables/records.ts';
 
 type Tables = typeof tables;
 type Field = { [Name in keyof Tables]: keyof Tables[Name]['row']['entries'] }[keyof Tables];

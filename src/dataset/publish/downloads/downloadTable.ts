@@ -1,5 +1,5 @@
-import { type Table, columnOf } from '../../tables/table.ts';
-import { shapeOf } from '../../tables/cellShape.ts';
+import { columnOf, type Table } from '../../tables/table.ts';
+import { shapeOf } from '../../tables/cell.ts';
 import { fieldSchema, type FieldSchema } from './fieldSchema.ts';
 
 interface ForeignKey {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textShape } from '../../tables/cellShape.ts';
+import { textShape } from '../../tables/cell.ts';
 import { fieldSchema } from './fieldSchema.ts';
 
 it('says type and limits of a column', () => {

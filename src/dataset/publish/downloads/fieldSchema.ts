@@ -1,4 +1,4 @@
-import type { CellShape } from '../../tables/cellShape.ts';
+import type { CellShape } from '../../tables/cell.ts';
 
 /** A field of a table schema, in the words of the Data Package standard. */
 export interface FieldSchema {

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { boardEntriesTable, boardsTable } from '../../tables/leaderboards.ts';
-import { modelsTable, priceSegmentsTable } from '../../tables/pricing.ts';
-import { observationsTable, sourcesTable } from '../../tables/catalogue.ts';
+import { tables } from '../../tables/records.ts';
 import {
   sampleBoard,
   sampleEntry,
@@ -19,9 +17,9 @@ const kept = (sets: Parameters<typeof openRows>[0]) =>
 it('leaves out the rows of a source under terms, and keeps the source itself on the list', () => {
   expect(
     kept([
-      { definition: sourcesTable, rows: [sampleSource({ sourceId: 'closed' }), sampleSource()] },
-      { definition: boardsTable, rows: [sampleBoard()] },
-      { definition: boardEntriesTable, rows: [sampleEntry({ sourceId: 'closed' }), sampleEntry()] },
+      { definition: tables.sources, rows: [sampleSource({ sourceId: 'closed' }), sampleSource()] },
+      { definition: tables.boards, rows: [sampleBoard()] },
+      { definition: tables.boardEntries, rows: [sampleEntry({ sourceId: 'closed' }), sampleEntry()] },
     ]),
   ).toEqual([
     [2, {}],
@@ -33,18 +31,18 @@ it('leaves out the rows of a source under terms, and keeps the source itself on 
 it('leaves out what was computed from such rows', () => {
   const derivation = { method: 'm', formula: 'f', inputs: [{ sourceId: 's' }, { sourceId: 'closed' }] };
   const rows = [sampleObservation(), { ...sampleObservation(), derivation }];
-  expect(kept([{ definition: observationsTable, rows }])).toEqual([[1, { closed: 1 }]]);
+  expect(kept([{ definition: tables.observations, rows }])).toEqual([[1, { closed: 1 }]]);
 });
 
 it('takes along rows that refer to what is gone, also in tables that come before', () => {
   expect(
     kept([
       {
-        definition: priceSegmentsTable,
+        definition: tables.priceSegments,
         rows: [sampleSegment({ modelId: 'gone' }), sampleSegment({ modelId: 'm' })],
       },
       {
-        definition: modelsTable,
+        definition: tables.models,
         rows: [sampleModel({ modelId: 'gone', sourceId: 'closed' }), sampleModel({ modelId: 'm' })],
       },
     ]),
@@ -56,5 +54,5 @@ it('takes along rows that refer to what is gone, also in tables that come before
 
 it('keeps a row that such a source only confirms', () => {
   const rows = [sampleModel({ secondSourceId: 'closed' })];
-  expect(kept([{ definition: modelsTable, rows }])).toEqual([[1, {}]]);
+  expect(kept([{ definition: tables.models, rows }])).toEqual([[1, {}]]);
 });

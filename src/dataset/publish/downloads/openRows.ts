@@ -8,11 +8,6 @@ export interface RowSet {
   readonly rows: readonly object[];
 }
 
-export interface OpenRowSet extends RowSet {
-  /** Rows that are left out, by the source whose terms keep them out. */
-  readonly leftOut: ReadonlyMap<string, number>;
-}
-
 const cellOf = (row: object, field: string): unknown => Reflect.get(row, field);
 
 const textsIn = (value: unknown): string[] =>
@@ -44,8 +39,9 @@ function referencesOf(definition: Definition): Reference[] {
  * nothing out.
  *
  * @param closed ids of the sources whose rows may not be passed on.
+ * @returns the sets with the rows that are left, and the counts of those left out, by the source whose terms do so.
  */
-export function openRows(sets: readonly RowSet[], closed: ReadonlySet<string>): OpenRowSet[] {
+export function openRows<Titled extends RowSet>(sets: readonly Titled[], closed: ReadonlySet<string>) {
   const gone = new Map<string, Map<unknown, string>>();
   const reasonFor = (path: string, references: readonly Reference[], row: object): string | null => {
     const own = takenFrom(row).find((id) => closed.has(id));
@@ -57,7 +53,8 @@ export function openRows(sets: readonly RowSet[], closed: ReadonlySet<string>): 
     return null;
   };
   const pass = () =>
-    sets.map(({ definition, rows }) => {
+    sets.map((set) => {
+      const { definition, rows } = set;
       const leftOut = new Map<string, number>();
       const [key] = definition.key;
       const references = referencesOf(definition);
@@ -71,7 +68,7 @@ export function openRows(sets: readonly RowSet[], closed: ReadonlySet<string>): 
         }
         return false;
       });
-      return { definition, rows: kept, leftOut };
+      return { ...set, rows: kept, leftOut };
     });
   const size = () => [...gone.values()].reduce((sum, ids) => sum + ids.size, 0);
   let before = -1;

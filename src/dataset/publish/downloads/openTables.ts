@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { optionalPeriodCell, optionalTextCell } from '../../tables/cells.ts';
-import { tables } from '../../tables/registry.ts';
+import { tables } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
-import { tableText } from '../tableText.ts';
 import { columnText } from './columnText.ts';
 import { cellsOf, tableSchema, type DownloadTable } from './downloadTable.ts';
-import { openRows, type OpenRowSet, type RowSet } from './openRows.ts';
+import { openRows, type RowSet } from './openRows.ts';
 
 /** Tables about the making of the dataset; the package itself says what they say, or nobody outside needs it. */
 const INTERNAL = new Set<string>([
@@ -30,7 +29,8 @@ const publishedObservationsTable = {
 
 export interface OpenTable {
   readonly table: DownloadTable;
-  readonly leftOut: OpenRowSet['leftOut'];
+  /** Rows that are left out, by the source whose terms keep them out. */
+  readonly leftOut: ReadonlyMap<string, number>;
 }
 
 function publishedObservations({ records, observations }: Dataset): object[] {
@@ -39,14 +39,18 @@ function publishedObservations({ records, observations }: Dataset): object[] {
     .map((row) => ({ ...row, method: row.derivation?.method ?? null }));
 }
 
-function rowSets(dataset: Dataset): (RowSet & { readonly name: string })[] {
+interface TitledSet extends RowSet {
+  readonly definition: RowSet['definition'] & { readonly title: string; readonly rowText: string };
+}
+
+function rowSets(dataset: Dataset): TitledSet[] {
   const rows = new Map<string, readonly object[]>(Object.entries(dataset.records));
   return Object.entries(tables).flatMap(([name, definition]) => {
     if (INTERNAL.has(name)) return [];
     if (name === 'observations') {
-      return [{ name, definition: publishedObservationsTable, rows: publishedObservations(dataset) }];
+      return [{ definition: publishedObservationsTable, rows: publishedObservations(dataset) }];
     }
-    return [{ name, definition, rows: rows.get(name) ?? [] }];
+    return [{ definition, rows: rows.get(name) ?? [] }];
   });
 }
 
@@ -58,16 +62,14 @@ export function openTables(dataset: Dataset): OpenTable[] {
       .filter(({ redistribution }) => redistribution !== 'open')
       .map(({ sourceId }) => sourceId),
   );
-  const texts = new Map(Object.entries(tableText));
   const keyOf = new Map(
     sets.flatMap(({ definition: { path, key } }) =>
       key.length === 1 && key[0] !== undefined ? [[path, key[0]] as const] : [],
     ),
   );
-  return openRows(sets, closed).map(({ definition, rows, leftOut }, index) => {
-    const { title, row } = texts.get(sets[index]?.name ?? '') ?? { title: definition.path, row: '' };
+  return openRows(sets, closed).map(({ definition, rows, leftOut }) => {
+    const { path: name, title, rowText: row } = definition;
     const schema = tableSchema({ definition, columnText, keyOf });
-    const name = definition.path;
     const cells = () => cellsOf(definition, rows);
     return { leftOut, table: { name, title, row, schema, rowCount: rows.length, rows: cells } };
   });

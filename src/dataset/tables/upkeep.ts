@@ -1,0 +1,220 @@
+import * as v from 'valibot';
+import { auditGroupings } from '../../contract/audits.ts';
+import { changedTables, changeKinds } from '../../contract/changes.ts';
+import { confidences, obsStatuses } from '../../contract/codelists.ts';
+import { cell, orMissing, type CellReading } from './cell.ts';
+import {
+  codeCell,
+  dateCell,
+  industryCell,
+  industryListCell,
+  numberCell,
+  optionalNumberCell,
+  optionalTextCell,
+  periodCell,
+  refAreaCell,
+  textCell,
+  textListCell,
+} from './cells.ts';
+import { table } from './table.ts';
+
+const VERSION = /^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/;
+
+const versionCell = cell('version-is-well-formed', (raw): CellReading<string> => {
+  if (VERSION.test(raw)) return { value: raw };
+  return { refusal: `"${raw}" is no version. Name the file after one, as 2026.11.24 or 2026.11.24.2.` };
+});
+
+const optionalCode = <const T extends string>(codes: readonly T[]) =>
+  orMissing('code-known', (raw): CellReading<T> => {
+    const known = codes.find((code) => code === raw);
+    if (known !== undefined) return { value: known };
+    return { refusal: `"${raw}" is no known code here. Use one of ${codes.join(', ')}, or leave it empty.` };
+  });
+
+/** How the records are kept: versions, limits of rules, readings of upstreams, audits. */
+export const upkeepTables = {
+  /**
+   * What a version added, revised, cited anew and withdrew against the one before it, one file a version.
+   * `npm run data:release` writes these files; a person adds reasons.
+   */
+  changes: table({
+    path: 'changes',
+    title: 'Changes',
+    rowText: 'What a version added, revised, given a new source or withdrew against the one before it.',
+    row: v.object({
+      version: versionCell,
+      kind: codeCell(changeKinds),
+      table: codeCell(changedTables),
+      subject: textCell,
+      title: textCell,
+      /** Empty where the line stands for several rows. */
+      key: optionalTextCell,
+      label: optionalTextCell,
+      rows: numberCell,
+      industries: industryListCell,
+      unit: optionalTextCell,
+      beforeValue: optionalNumberCell,
+      beforeText: optionalTextCell,
+      afterValue: optionalNumberCell,
+      afterText: optionalTextCell,
+      /** Status of a withdrawn observation. */
+      obsStatus: optionalCode(obsStatuses),
+      reason: optionalTextCell,
+      sourceId: optionalTextCell,
+      sourceLocator: optionalTextCell,
+      confidence: optionalCode(confidences),
+      note: optionalTextCell,
+    }),
+    key: ['version', 'kind', 'table', 'subject', 'key', 'label'],
+    fromFileName: 'version',
+  }),
+
+  /** Hosts of which more is known than one source shows. */
+  hosts: table({
+    path: 'hosts',
+    title: 'Hosts',
+    rowText: 'A host that carries what others publish, or whose pages are weak.',
+    row: v.object({
+      /** Without `www.`; a repository on GitHub is a host of its own, `github.com/owner/name`. */
+      host: textCell,
+      standing: codeCell(['carrier', 'blog', 'machine-written']),
+      reason: textCell,
+    }),
+    key: ['host'],
+  }),
+
+  /** A word by which a row shows that it belongs to a narrow industry; letters in either case, endings left open. */
+  industryTerms: table({
+    path: 'industry-terms',
+    title: 'Words of industries',
+    rowText: 'A word by which a row shows that it belongs to an industry.',
+    row: v.object({ industry: industryCell, term: textCell }),
+    key: ['industry', 'term'],
+  }),
+
+  /** The licence of a repository at the commit that was read. */
+  repositoryLicences: table({
+    path: 'repository-licences',
+    title: 'Licenses of repositories',
+    rowText: 'The license of a repository at one commit.',
+    row: v.object({
+      repository: textCell,
+      /** Empty where the commit was not noted. */
+      commit: optionalTextCell,
+      /** Empty where the repository states none. */
+      licence: optionalTextCell,
+    }),
+    key: ['repository', 'commit'],
+  }),
+
+  /** A series that was read off a picture, with the axis of that picture. */
+  digitizedSeries: table({
+    path: 'digitized-series',
+    title: 'Series read off pictures',
+    rowText: 'A series and the axis of its picture.',
+    row: v.object({
+      indicatorId: textCell,
+      refArea: refAreaCell,
+      axisFrom: periodCell,
+      axisTo: periodCell,
+      sourceId: textCell,
+      sourceLocator: textCell,
+    }),
+    key: ['indicatorId', 'refArea'],
+    references: { indicatorId: 'indicators' },
+  }),
+
+  /** Whose figures an indicator holds, where several publishers print them. */
+  seriesOrigins: table({
+    path: 'series-origins',
+    title: 'Origins of series',
+    rowText: 'Whose figures several publishers print.',
+    row: v.object({ indicatorId: textCell, origin: textCell, note: optionalTextCell }),
+    key: ['indicatorId'],
+    references: { indicatorId: 'indicators' },
+  }),
+
+  /** By which factor a year an indicator may move without a word, and why it moves more than others. */
+  jumpLimits: table({
+    path: 'jump-limits',
+    title: 'Limits of jumps',
+    rowText: 'By how much an indicator may move without a word.',
+    row: v.object({ indicatorId: textCell, factor: numberCell, reason: textCell }),
+    key: ['indicatorId'],
+    references: { indicatorId: 'indicators' },
+  }),
+
+  /**
+   * Contradictions that the sources leave us with. A row names one finding of a rule and says why it stands;
+   * a row that no finding answers to is itself a problem, so that the list can only shrink.
+   */
+  acknowledgements: table({
+    path: 'lint-acknowledged',
+    title: 'Contradictions that stand',
+    rowText: 'A contradiction of sources, kept with its reason.',
+    row: v.object({
+      rule: textCell,
+      /** The file below the records, as in `models.csv`. */
+      file: textCell,
+      /** What the finding's sentence begins with: the key of the row. */
+      subject: textCell,
+      reason: textCell,
+    }),
+    key: ['rule', 'file', 'subject'],
+  }),
+
+  /**
+   * When each upstream was last read with success. The only table that a machine keeps: the refresh replaces
+   * the line of its upstream, and no one else writes here.
+   */
+  refreshRuns: table({
+    path: 'refresh-runs',
+    title: 'Readings of upstreams',
+    rowText: 'When an upstream was last read, and the state it showed.',
+    row: v.object({
+      upstream: textCell,
+      /** The day of the run. */
+      succeededOn: dateCell,
+      /** The day or period whose state the upstream showed. */
+      upstreamDate: periodCell,
+      /** Empty for states that were read by hand, before the upstream had a connector. */
+      rowsRead: optionalNumberCell,
+      rowsProposed: optionalNumberCell,
+      /** Rows of each part of the upstream, as `arena-code=96`: what the next run is compared with. */
+      rowCounts: textListCell,
+      sourceId: textCell,
+    }),
+    key: ['upstream'],
+  }),
+
+  /**
+   * What came of checking shown numbers by hand against their sources: a row for all numbers of a sample, one for each
+   * panel and one for each stated confidence.
+   */
+  audits: table({
+    path: 'audits',
+    title: 'Audits of shown numbers',
+    rowText: 'What came of checking the numbers of a panel or of a stated confidence against their sources.',
+    row: v.object({
+      /** The dataset version whose numbers were checked. */
+      datasetVersion: textCell,
+      /** The day as of which they were checked. */
+      checkedOn: dateCell,
+      /** Empty where it was not noted. */
+      seed: optionalNumberCell,
+      grouping: codeCell(auditGroupings),
+      /** The panel or the stated confidence; "all" in the row of all. */
+      part: textCell,
+      size: numberCell,
+      correct: numberCell,
+      wrongValue: numberCell,
+      wrongAttribute: numberCell,
+      unsupported: numberCell,
+      notReached: numberCell,
+      /** How the numbers were drawn and checked, in sentences. */
+      method: textCell,
+    }),
+    key: ['datasetVersion', 'grouping', 'part'],
+  }),
+};
