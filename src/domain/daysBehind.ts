@@ -1,8 +1,20 @@
-import type { BoardRow, FrontierPoint } from '../contract/leaderboards.ts';
+import type { BoardRow } from '../contract/leaderboards.ts';
 import { periodStart } from './formatPeriod.ts';
+import { rivalOf, rivals, type Rival } from './rivals.ts';
+import { groupBy } from './sorting.ts';
 
-export interface DaysBehind {
-  readonly area: 'CN' | 'US';
+type ScoredRow = Pick<BoardRow, 'score'>;
+
+/** One capture of a board: the best row of each country, and which stretch of comparable scores it is of. */
+export interface BestRows<Row> {
+  readonly snapshot: string;
+  readonly segment: number;
+  readonly CN: Row | null;
+  readonly US: Row | null;
+}
+
+export interface DaysBehind<Row = BoardRow> {
+  readonly area: Rival;
   readonly snapshot: string;
   readonly segment: number;
   /** Days since the other country had a score at least as good; 0 where it never had. */
@@ -10,23 +22,21 @@ export interface DaysBehind {
   /** Whether the first capture of the segment had reached the score already: it may have been longer. */
   readonly isBound: boolean;
   /** The country's best row in this capture. */
-  readonly own: BoardRow;
+  readonly own: Row;
   /** The other country's row that first was as good, and the day of its capture; `null` where none was. */
-  readonly reached: { readonly row: BoardRow; readonly snapshot: string } | null;
+  readonly reached: { readonly row: Row; readonly snapshot: string } | null;
 }
 
-const otherOf = { CN: 'US', US: 'CN' } as const;
-
-function daysOf(
-  capture: FrontierPoint,
-  segment: readonly FrontierPoint[],
-  area: 'CN' | 'US',
+function daysOf<Row extends ScoredRow>(
+  capture: BestRows<Row>,
+  segment: readonly BestRows<Row>[],
+  area: Rival,
   higherIsBetter: boolean,
-): DaysBehind[] {
+): DaysBehind<Row>[] {
   const own = capture[area];
-  const rival = otherOf[area];
+  const rival = rivalOf[area];
   if (own === null || capture[rival] === null) return [];
-  const isReached = (row: BoardRow | null) =>
+  const isReached = (row: Row | null) =>
     row !== null && (higherIsBetter ? row.score >= own.score : row.score <= own.score);
   const first = segment.find((one) => one.snapshot <= capture.snapshot && isReached(one[rival]));
   const row = first?.[rival];
@@ -41,12 +51,12 @@ function daysOf(
 
 /**
  * For how many days the other country has had, on the same scale, a score at least as good as a country's best,
- * capture by capture. The definition is that of the indicators `lb-<board>-days-behind`, which have it for China;
- * here both countries are asked.
+ * capture by capture; none where a capture lacks either. The indicators `lb-<board>-days-behind` publish it for China.
  */
-export function daysBehind(points: readonly FrontierPoint[], higherIsBetter: boolean): DaysBehind[] {
-  return points.flatMap((capture) => {
-    const segment = points.filter((one) => one.segment === capture.segment);
-    return (['CN', 'US'] as const).flatMap((area) => daysOf(capture, segment, area, higherIsBetter));
-  });
-}
+export const daysBehind = <Row extends ScoredRow>(
+  captures: readonly BestRows<Row>[],
+  higherIsBetter: boolean,
+): DaysBehind<Row>[] =>
+  [...groupBy(captures, ({ segment }) => segment).values()].flatMap((segment) =>
+    segment.flatMap((capture) => rivals.flatMap((area) => daysOf(capture, segment, area, higherIsBetter))),
+  );

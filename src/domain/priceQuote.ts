@@ -1,11 +1,14 @@
-import type { PricedModel } from '../contract/aiPricing.ts';
+import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import type { PriceSeller } from '../contract/codelists.ts';
-import type { SinceBy } from '../contract/priceOn.ts';
+import type { SinceBy } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import type { ServingMode } from '../contract/priceModes.ts';
 
 /** What is billed: input that is not stored, input out of the cache, input that is stored, output. */
 export type TokenKind = 'input' | 'cachedInput' | 'cacheWrite' | 'output';
+/** The kinds that a price list always has a column for; a cache write is on record for few models. */
+export type PricedKind = keyof TokenPrices;
+
 export const tokenKinds: readonly TokenKind[] = ['input', 'cachedInput', 'cacheWrite', 'output'];
 export const tokenKindLabels: Readonly<Record<TokenKind, string>> = {
   input: 'uncached input',

@@ -1,8 +1,7 @@
 import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { priceOffer, type PriceBasis } from '../contract/codelists.ts';
-import { exchangeRate, inUsd } from '../contract/exchangeRate.ts';
-import { datedPrice, isListedOn, priceOn, type SinceBy } from '../contract/priceOn.ts';
+import { exchangeRate, inUsd, datedPrice, isListedOn, priceOn, type SinceBy } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import { periodEnd } from '../contract/periodDays.ts';
 import { datasetDay } from './viewDay.ts';

@@ -1,9 +1,15 @@
-import type { PriceQuote, QuoteBasis } from './priceQuote.ts';
+import type { PriceQuote, QuoteBasis, TokenKind } from './priceQuote.ts';
 
 /** An amount with the part of its basis that must be equal before it can be divided by another. */
 export interface RatioTerm extends Pick<PriceQuote, 'amount'> {
   readonly basis: Pick<QuoteBasis, 'kind' | 'currency' | 'mode'>;
 }
+
+/** A price of a list in USD, in standard mode, as a term of a ratio. */
+export const listTerm = (kind: TokenKind, amount: number): RatioTerm => ({
+  amount,
+  basis: { kind, currency: 'USD', mode: 'standard' },
+});
 
 /**
  * How many times the second price the first one is; `null` where they are of unlike token kinds, currencies or

@@ -2,8 +2,7 @@ import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import type { PriceBasis } from '../contract/codelists.ts';
 import type { PriceMode } from '../contract/priceModes.ts';
-import { exchangeRate, inUsd } from '../contract/exchangeRate.ts';
-import { datedPrice, listOf, priceOn } from '../contract/priceOn.ts';
+import { exchangeRate, inUsd, datedPrice, listOf, priceOn } from './priceOn.ts';
 import type { PriceQuote, QuoteBasis, TokenKind } from './priceQuote.ts';
 
 /** What is on record of prices: models with their newest price, dated prices, tiers and modes. */

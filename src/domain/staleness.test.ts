@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newestPeriod, staleness } from './staleness.ts';
+import { newestObserved, staleness } from './staleness.ts';
 
 describe('staleness', () => {
   it('says what was expected and what there is', () => {
@@ -27,15 +27,19 @@ describe('staleness', () => {
   });
 });
 
-describe('newestPeriod', () => {
+describe('newestObserved', () => {
   const at = (period: string, status = 'A', value: number | null = 1) => ({ period, status, value });
 
   it('passes over forecasts and missing values', () => {
-    expect(newestPeriod([at('2024'), at('2030', 'F'), at('2025', 'A', null), at('2023')])).toBe('2024');
-    expect(newestPeriod([at('2030', 'F')])).toBeNull();
+    expect(newestObserved([at('2024'), at('2030', 'F'), at('2025', 'A', null), at('2023')])).toBe('2024');
+    expect(newestObserved([at('2030', 'F')])).toBeNull();
   });
 
   it('compares periods by when they end', () => {
-    expect(newestPeriod([at('2025'), at('2025-06')])).toBe('2025');
+    expect(newestObserved([at('2025'), at('2025-06')])).toBe('2025');
+    expect(newestObserved([at('2025-06'), at('2025')])).toBe('2025');
+    expect(newestObserved([at('2024'), at('2023-12')])).toBe('2024');
+    expect(newestObserved([at('2025-06-30'), at('2025-06')])).toBe('2025-06-30');
+    expect(newestObserved([])).toBeNull();
   });
 });

@@ -37,8 +37,11 @@ interface Dated {
   readonly value: number | null;
 }
 
-/** The newest period of which there is a value, forecasts and targets aside; the one that ends last. */
-export function newestPeriod(points: readonly Dated[]): string | null {
+/**
+ * The newest period of which there is a value, forecasts, targets and schedules aside: the one that ends last; `null`
+ * where there is none.
+ */
+export function newestObserved(points: readonly Dated[]): string | null {
   return points.reduce<string | null>((newest, { period, status, value }) => {
     if (status === 'F' || value === null) return newest;
     return newest === null || periodEnd(period) > periodEnd(newest) ? period : newest;

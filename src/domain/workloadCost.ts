@@ -1,6 +1,6 @@
 import type { TokenPrices } from '../contract/aiPricing.ts';
 import type { PeakHours } from '../contract/peakHours.ts';
-import { inUsd } from '../contract/exchangeRate.ts';
+import { inUsd } from './priceOn.ts';
 import type { PriceMode } from '../contract/priceModes.ts';
 import { WEEK_HOURS, weeklyHours } from './peakHoursOn.ts';
 import type { EffectivePrice } from './pricesOn.ts';

@@ -4,6 +4,7 @@ import { kinds } from './kinds/kinds.ts';
 import { missingText } from './kinds/usual.ts';
 import { pointText } from './pointText.ts';
 import { filterLine } from './sourceLine.ts';
+import { rivals } from '../domain/rivals.ts';
 
 /** What programs and readers take for an alternative text; more belongs into the long description. */
 export const LONGEST_ALT_TEXT = 250;
@@ -39,7 +40,7 @@ function leader<K extends Kind>(
 function countryPair<K extends Kind>(figure: FigureOf<K>): string | null {
   const [field, second] = kinds[figure.kind].fields(figure, 'with country');
   if (field === undefined || second !== undefined) return null;
-  const both = (['CN', 'US'] as const).flatMap(
+  const both = rivals.flatMap(
     (id) => field.contenders.find(({ point }) => point.seriesId === id || point.at === id) ?? [],
   );
   const stated = both.every(({ point }) =>

@@ -1,6 +1,7 @@
 import type { Figure, FigureOf, Kind } from './figure.ts';
 import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
 import { sumOfRow } from './sumPoint.ts';
+import { rivals } from '../domain/rivals.ts';
 
 export interface LegendItem {
   readonly label: string;
@@ -68,7 +69,7 @@ function fillItems({ points, fills = [] }: FigureOf<'dots'>): LegendItem[] {
 }
 
 /** The two sides of a lead are told apart by color and shape; the columns name themselves. */
-const sides: readonly LegendItem[] = (['CN', 'US'] as const).map((tone) => ({
+const sides: readonly LegendItem[] = rivals.map((tone) => ({
   label: `${toneLabels[tone] ?? tone} leads`,
   tone,
   fill: 'solid',

@@ -12,7 +12,8 @@ import { knownOn } from '../domain/knownOn.ts';
 import { leftOutNote } from '../domain/leftOutNote.ts';
 import { boundedText, boundFacts, boundNotes } from './lowerBound.ts';
 import { areaTone, makePoint } from './point.ts';
-import { newestPeriod, staleness } from '../domain/staleness.ts';
+import { newestObserved, staleness } from '../domain/staleness.ts';
+import { rivals } from '../domain/rivals.ts';
 
 const MOST_AREAS = 7;
 
@@ -81,7 +82,7 @@ function shownAreas(observations: readonly Observation[]): RefArea[] {
     const known = newest.get(one.refArea);
     if (known === undefined || one.timePeriod > known.timePeriod) newest.set(one.refArea, one);
   }
-  const fixed = (['CN', 'US'] as const).filter((area) => newest.has(area));
+  const fixed = rivals.filter((area) => newest.has(area));
   if (![...newest.keys()].some((area) => !aggregates.includes(area))) return [...newest.keys()];
   const others = [...newest.values()]
     .filter(({ refArea }) => !['CN', 'US', ...aggregates].includes(refArea))
@@ -171,7 +172,7 @@ const upperFirst = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.sli
 
 /** The numbers that `indicatorTitle` states. */
 export function indicatorFindings(data: IndicatorData, points: readonly FigurePoint[]): Finding[] {
-  const newest = (['CN', 'US'] as const).flatMap(
+  const newest = rivals.flatMap(
     (area) => points.filter((point) => point.seriesId === area && point.value !== null).at(-1) ?? [],
   );
   return newest.map((point) => ({ text: point.text ?? formatValue(point.value, formatOf(data)), point }));
@@ -223,7 +224,7 @@ export function indicatorFigure(
   const missing = cut.later === 0 ? '' : `; ${String(cut.later)} later values left out`;
   return {
     ...figureBasis(narrowed, data, [...points, ...withdrawn], industry !== null),
-    stale: staleness(indicator.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
+    stale: staleness(indicator.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id,
     title: indicator.title,

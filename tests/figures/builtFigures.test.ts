@@ -13,7 +13,7 @@ import { standingsFigure } from '../../src/figures/leaderboards/standings/standi
 import { frontierWithBreaks } from '../../src/figures/leaderboards/frontierWithBreaks.ts';
 import { daysFigure } from '../../src/figures/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../src/figures/leaderboards/gap/gapFigure.ts';
-import { latestSnapshot } from '../../src/domain/latestSnapshot.ts';
+import { newestPeriod } from '../../src/domain/periods.ts';
 import { splitIndustry } from '../../src/domain/splitIndustry.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import {
@@ -29,7 +29,7 @@ import { drawnPlot } from '../support/drawnPlot.tsx';
 function boardFigures(): Figure[] {
   const { boards } = builtDocument(boardIndexDocument);
   return boards.flatMap(({ id, snapshots }) => {
-    const newest = latestSnapshot(snapshots, null);
+    const newest = newestPeriod(snapshots, null);
     const frontier = builtFrontier(id);
     const over = [frontierWithBreaks, gapFigure, daysFigure].map((figure) => figure(frontier, viewOf()));
     return newest === null ? over : [standingsFigure(builtSnapshot(id, newest), viewOf()), ...over];

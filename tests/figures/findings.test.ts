@@ -9,7 +9,7 @@ import { titleParts } from '../../src/figure/titleParts.ts';
 import { frontierFigure } from '../../src/figures/leaderboards/frontierFigure.ts';
 import { standingsFigure } from '../../src/figures/leaderboards/standings/standingsFigure.ts';
 import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
-import { latestSnapshot } from '../../src/domain/latestSnapshot.ts';
+import { newestPeriod } from '../../src/domain/periods.ts';
 import { splitIndustry } from '../../src/domain/splitIndustry.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import {
@@ -26,7 +26,7 @@ const { metrics } = builtDocument(participationIndexDocument);
 
 function boardFigures(): Figure[] {
   return boards.flatMap(({ id, snapshots }) => {
-    const newest = latestSnapshot(snapshots, null);
+    const newest = newestPeriod(snapshots, null);
     const over = frontierFigure(builtFrontier(id), viewOf());
     return newest === null ? [over] : [standingsFigure(builtSnapshot(id, newest), viewOf()), over];
   });

@@ -55,7 +55,7 @@ import { leadsFigure } from '../../src/figures/leads/leadsFigure.ts';
 import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/figures/participation/secretariatsFigure.ts';
 import { eventsOn } from '../../src/domain/eventsOn.ts';
-import { latestSnapshot } from '../../src/domain/latestSnapshot.ts';
+import { newestPeriod } from '../../src/domain/periods.ts';
 import { pricingData } from '../../src/figures/ai-pricing/pricingData.ts';
 import { countTasks } from '../../src/domain/countTasks.ts';
 import { filterByIndustry } from '../../src/domain/filterByIndustry.ts';
@@ -112,7 +112,7 @@ export function builtScored(
   board = 'arena-code',
 ): ScoredData | null {
   const { boards } = builtDocument(boardIndexDocument);
-  const day = latestSnapshot(boards.find(({ id }) => id === board)?.snapshots ?? [], asOf);
+  const day = newestPeriod(boards.find(({ id }) => id === board)?.snapshots ?? [], asOf);
   return day === null ? null : { pricing, capture: builtSnapshot(board, day) };
 }
 

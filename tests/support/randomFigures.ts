@@ -9,7 +9,7 @@ import { frontierWithBreaks } from '../../src/figures/leaderboards/frontierWithB
 import { daysFigure } from '../../src/figures/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../src/figures/leaderboards/gap/gapFigure.ts';
 import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
-import { latestSnapshot } from '../../src/domain/latestSnapshot.ts';
+import { newestPeriod } from '../../src/domain/periods.ts';
 import { splitIndustry } from '../../src/domain/splitIndustry.ts';
 import type { Options } from '../../src/url/optionParams.ts';
 import { formatView, type ViewParams } from '../../src/url/viewParams.ts';
@@ -69,7 +69,7 @@ export function randomView(random: RandomOf): RandomView {
 function boardFigures(board: string, context: FigureContext): Figure[] {
   const { boards } = builtDocument(boardIndexDocument);
   const snapshots = boards.find(({ id }) => id === board)?.snapshots ?? [];
-  const day = latestSnapshot(snapshots, context.asOf);
+  const day = newestPeriod(snapshots, context.asOf);
   const frontier = builtFrontier(board);
   const over = [frontierWithBreaks, gapFigure, daysFigure].map((figure) => figure(frontier, context));
   return day === null ? over : [standingsFigure(builtSnapshot(board, day), context), ...over];

@@ -1,4 +1,4 @@
-import { priceOn, type PriceInForce } from '../../contract/priceOn.ts';
+import { priceOn, type PriceInForce } from '../../domain/priceOn.ts';
 import type { PriceBasis } from '../../contract/codelists.ts';
 import type { Records, RowOf } from '../tables/records.ts';
 import { compareText } from '../../domain/sorting.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../../contract/priceOn.ts';
+import { listOf } from '../../domain/priceOn.ts';
 import type { RowOf } from '../tables/records.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 

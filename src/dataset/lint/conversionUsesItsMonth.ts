@@ -1,4 +1,4 @@
-import { exchangeRate, inUsd } from '../../contract/exchangeRate.ts';
+import { exchangeRate, inUsd } from '../../domain/priceOn.ts';
 import { lastDayOfMonth } from '../derive/calendar.ts';
 import { RATES } from '../derive/indicators/prices/priceBook.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';

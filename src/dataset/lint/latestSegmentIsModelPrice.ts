@@ -1,4 +1,4 @@
-import { listOf } from '../../contract/priceOn.ts';
+import { listOf } from '../../domain/priceOn.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { withDerivedEnds } from '../derive/withDerivedEnds.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';

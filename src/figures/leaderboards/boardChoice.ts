@@ -1,5 +1,5 @@
 import type { BoardEntry } from '../../contract/leaderboards.ts';
-import { latestSnapshot } from '../../domain/latestSnapshot.ts';
+import { newestPeriod } from '../../domain/periods.ts';
 import type { ViewParams } from '../../url/viewParams.ts';
 
 /** The page of the boards. */
@@ -25,5 +25,5 @@ export function boardChoice(
 ): BoardChoice | null {
   const byId = (id: string) => boards.find((one) => one.id === id);
   const board = byId(view.board ?? FIRST_BOARD) ?? byId(FIRST_BOARD) ?? boards[0];
-  return board === undefined ? null : { board, snapshot: latestSnapshot(board.snapshots, view.asOf) };
+  return board === undefined ? null : { board, snapshot: newestPeriod(board.snapshots, view.asOf) };
 }

@@ -8,7 +8,7 @@ import { viewDay } from '../../domain/viewDay.ts';
 import { formatSpan } from '../../domain/formatPeriod.ts';
 import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
-import { newestPeriod, staleness } from '../../domain/staleness.ts';
+import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { isSeparated, usLead } from '../../domain/signedGap.ts';
 import { boardVariant } from './boardChoice.ts';
 import { boardDefinition, boardFormat, rowFacts, shortTitle } from './boardText.ts';
@@ -152,7 +152,7 @@ export function frontierFigure(
   return {
     ...figureBasis(context, data, points, false),
     ...(last === '' ? {} : { asOf: last }),
-    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
+    stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id: 'board-frontier',
     ...boardVariant(board),

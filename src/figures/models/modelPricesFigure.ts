@@ -7,7 +7,7 @@ import { viewDay } from '../../domain/viewDay.ts';
 import { formatPeriod, formatSpan } from '../../domain/formatPeriod.ts';
 import { formatValue } from '../../domain/formatValue.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { modelActor } from '../../domain/modelActor.ts';
+import { modelActor } from '../../domain/rivals.ts';
 import {
   priceDefinition,
   priceComparableAs,

@@ -7,8 +7,8 @@ import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay } from '../../domain/viewDay.ts';
 import { formatPeriod, formatSpan } from '../../domain/formatPeriod.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { newestPeriod, staleness } from '../../domain/staleness.ts';
-import { modelActor } from '../../domain/modelActor.ts';
+import { newestObserved, staleness } from '../../domain/staleness.ts';
+import { modelActor } from '../../domain/rivals.ts';
 import { modelPlaces, type ModelPlace } from '../../domain/modelPlaces.ts';
 import { boardName, scoreDefinition, scoreFacts, scoreFormat, scoreText } from '../scoreText.ts';
 import { modelScoresId } from './figureIds.ts';
@@ -171,7 +171,7 @@ export function modelScoresFigure(
     ...figureBasis(context, document, points, false),
     ...asLines,
     asOf: last,
-    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, document.datasetVersion)),
+    stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     id: modelScoresId(model.id),
     title: titleOf(model.name, board, stated),
     findings: stated,

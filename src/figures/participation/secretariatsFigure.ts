@@ -17,7 +17,7 @@ import { counted as countOf } from '../../contract/counted.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { countBy } from '../../domain/sorting.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
-import { latestList } from '../../domain/latestList.ts';
+import { newestPeriod } from '../../domain/periods.ts';
 import { figureSpec } from '../spec.ts';
 
 /** Areas named with a bar of their own; the rest is one bar, so that the bars add up to the list. */
@@ -165,7 +165,7 @@ export function secretariatsFigure(
 export function askCommittees(ask: Ask, day: string | null): CommitteesDocument | null | undefined {
   if (day === null) return ask(committeesDocument);
   const index = ask(participationIndexDocument);
-  const list = index && latestList(index.committeeLists, day);
+  const list = index && newestPeriod(index.committeeLists, day);
   return list == null ? list : ask(committeeListDocument(list));
 }
 

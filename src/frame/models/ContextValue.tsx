@@ -3,7 +3,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import { formatValue } from '../../domain/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { modelActor } from '../../domain/modelActor.ts';
+import { modelActor } from '../../domain/rivals.ts';
 
 interface ContextValueProps {
   /** The table that shows it, in links to it. */

@@ -4,7 +4,7 @@ import type { Fact } from '../../figure/parts.ts';
 import { formatValue, NO_DATA } from '../../domain/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { modelActor } from '../../domain/modelActor.ts';
+import { modelActor } from '../../domain/rivals.ts';
 
 export interface PriceNumberProps {
   readonly home: string;

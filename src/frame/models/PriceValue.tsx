@@ -11,7 +11,7 @@ import {
 } from '../../figures/priceFacts.ts';
 import type { EffectivePrice } from '../../domain/pricesOn.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { modelActor } from '../../domain/modelActor.ts';
+import { modelActor } from '../../domain/rivals.ts';
 
 interface PriceValueProps {
   /** The table that shows it, in links to it. */

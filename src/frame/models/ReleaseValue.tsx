@@ -4,7 +4,7 @@ import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { NO_DATA } from '../../domain/formatValue.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { modelActor } from '../../domain/modelActor.ts';
+import { modelActor } from '../../domain/rivals.ts';
 
 interface ReleaseValueProps {
   /** The table that shows it, in links to it. */

@@ -4,7 +4,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { placeText, scoreDefinition, scoreFacts, scoreText } from '../../figures/scoreText.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { modelActor } from '../../domain/modelActor.ts';
+import { modelActor } from '../../domain/rivals.ts';
 
 interface ScoreValueProps {
   /** The table that shows it, in links to it. */

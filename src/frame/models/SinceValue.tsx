@@ -1,7 +1,7 @@
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { modelActor } from '../../domain/modelActor.ts';
+import { modelActor } from '../../domain/rivals.ts';
 import type { EffectivePrice } from '../../domain/pricesOn.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 

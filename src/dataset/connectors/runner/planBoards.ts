@@ -2,6 +2,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { FollowedBoard, ProposedEntry, Reading } from '../connector.ts';
 import { proposedRows } from './proposals.ts';
+import { rivals } from '../../../domain/rivals.ts';
 
 type Known = RowOf<'boardEntries'>;
 
@@ -44,7 +45,6 @@ export function comparableCaptures(reading: Reading, known: readonly Known[]) {
 
 const DAY_MS = 86_400_000;
 const TOP = 10;
-const COUNTRIES = ['CN', 'US'];
 
 /** One line of a recorded capture that the upstream now gives otherwise. */
 export interface EntryDifference {
@@ -98,7 +98,7 @@ function judge(capture: Capture, board: FollowedBoard | undefined, before: reado
 
 /** The top of a capture, with the best of each country wherever it stands. */
 export function cutCapture({ rows }: Capture, keptRows: number): ProposedEntry[] {
-  const best = new Set(COUNTRIES.map((area) => rows.find(({ refArea }) => refArea === area)));
+  const best = new Set(rivals.map((area) => rows.find(({ refArea }) => refArea === area)));
   return rows.filter((row, index) => index < keptRows || best.has(row));
 }
 

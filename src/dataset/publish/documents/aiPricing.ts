@@ -5,13 +5,12 @@ import {
   type PriceReading,
   type PriceSegment,
 } from '../../../contract/priceHistory.ts';
-import type { PriceInForce } from '../../../contract/priceOn.ts';
+import { type PriceInForce, exchangeRate, inUsd } from '../../../domain/priceOn.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { currentBasis } from '../../derive/currentBasis.ts';
 import { priceReadings } from '../../derive/priceReadings.ts';
 import { RATES } from '../../derive/indicators/prices/priceBook.ts';
-import { exchangeRate, inUsd } from '../../../contract/exchangeRate.ts';
 import { datedRows, lastListings, rowInForce } from '../../derive/priceInForce.ts';
 import { withDerivedEnds } from '../../derive/withDerivedEnds.ts';
 import type { RowOf } from '../../tables/records.ts';

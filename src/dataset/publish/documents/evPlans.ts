@@ -32,7 +32,7 @@ export function planFrom(row: RowOf<'plans'>): Plan {
   };
 }
 
-function taskFrom(row: RowOf<'planTasks'>): PlanTask {
+export function taskFrom(row: RowOf<'planTasks'>): PlanTask {
   const { taskId: id, planId, planYear, domain, industries, title, titleOriginal } = row;
   const { instrument, stage, targetDate, internationalLink } = row;
   return {

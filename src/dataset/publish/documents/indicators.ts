@@ -8,7 +8,7 @@ import {
 } from '../../../contract/indicator.ts';
 import { periodEnd } from '../../../contract/periodDays.ts';
 import { compareText } from '../../../domain/sorting.ts';
-import { newestObserved } from '../../derive/newestObserved.ts';
+import { newestObserved } from '../../../domain/staleness.ts';
 import { isPublished, publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { observationKey } from '../../derive/observationKey.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -119,7 +119,13 @@ function entryFrom(row: RowOf<'indicators'>, withdrawn: Withdrawn, dataset: Data
     withdrawnCount: withdrawn.length,
     firstPeriod,
     lastPeriod,
-    newestObserved: newestObserved(observations),
+    newestObserved: newestObserved(
+      observations.map(({ timePeriod, obsStatus, value }) => ({
+        period: timePeriod,
+        status: obsStatus,
+        value,
+      })),
+    ),
     knownFrom: firstPublished(observations),
     refAreas: [...refAreas],
     licences: sortedDistinct(sourceIds.map((id) => dataset.sourceOf(id).licence)),

@@ -1,15 +1,15 @@
 import { overviewDocument, type OverviewDocument } from '../../../contract/overview.ts';
 import { flagshipRules, newestFlagships, referenceModels } from '../../../domain/flagships.ts';
-import { isListedOn } from '../../../contract/priceOn.ts';
+import { isListedOn } from '../../../domain/priceOn.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { frontierChanges } from '../../derive/frontierChanges.ts';
-import { taskCounts, type TaskCount } from '../../derive/taskCounts.ts';
+import { industries, stages } from '../../../contract/codelists.ts';
+import { countTasks, type TaskCount } from '../../../domain/countTasks.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { evidenceOf } from '../evidenceOf.ts';
 import { pricedModels } from './aiPricing.ts';
 import { NEWEST, newestEvents } from './events.ts';
-import { planFrom } from './evPlans.ts';
+import { planFrom, taskFrom } from './evPlans.ts';
 import { indicatorFrom, observationsOf } from './indicators.ts';
 import type { BoardHistory } from './leaderboards.ts';
 
@@ -34,29 +34,32 @@ function only<Row>(rows: readonly Row[], isWanted: (row: Row) => boolean, name: 
   return row;
 }
 
-function countNote({ count, sourceCount }: TaskCount): string {
+/** A count as the overview has it: without its tasks, and as the first of them states it. */
+function countFrom({ domain, stage, industries: named, count, derivation, evidence }: TaskCount) {
+  const rows = derivation?.inputs.map((input) => input.evidence) ?? [];
+  const sourceCount = new Set(rows.map(({ sourceId }) => sourceId)).size;
   const sources = sourceCount === 1 ? 'one source' : `${String(sourceCount)} sources`;
-  return `Count of ${String(count)} tasks from ${sources}; the place shown is that of the first task.`;
+  const note = `Count of ${String(count)} tasks from ${sources}; the place shown is that of the first task.`;
+  const first = rows[0] ?? evidence;
+  return {
+    ...{ domain, stage, count },
+    industries: industries.filter((id) => named.includes(id)),
+    evidence: count === 1 ? first : { ...first, note, made: 'computed' as const },
+  };
 }
 
 function evPlansPart({ records }: Dataset): OverviewDocument['evPlans'] {
   const plan = only(records.plans, ({ planId }) => planId === PLAN, `the plan ${PLAN}`);
-  const counts = taskCounts(records.planTasks.filter(({ planId }) => planId === PLAN));
+  const tasks = records.planTasks.filter(({ planId }) => planId === PLAN).map(taskFrom);
+  const counts = countTasks(tasks.sort((left, right) => compareText(left.id, right.id)));
   return {
     plan: planFrom(plan),
-    counts: counts.map((group) => {
-      const { domain, stage, industries, count, first } = group;
-      const evidence = evidenceOf(first);
-      return count === 1
-        ? { domain, stage, industries, count, evidence }
-        : {
-            domain,
-            stage,
-            industries,
-            count,
-            evidence: { ...evidence, note: countNote(group), made: 'computed' },
-          };
-    }),
+    counts: counts
+      .map(countFrom)
+      .sort(
+        (left, right) =>
+          compareText(left.domain, right.domain) || stages.indexOf(left.stage) - stages.indexOf(right.stage),
+      ),
   };
 }
 

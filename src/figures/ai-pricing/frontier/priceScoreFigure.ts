@@ -19,6 +19,7 @@ import {
   scoresOf,
   type ScoredData,
 } from './scoredPrices.ts';
+import { rivals } from '../../../domain/rivals.ts';
 
 const countryNames = { CN: 'China', US: 'United States', other: 'Others' } as const;
 const weightsNames = {
@@ -159,7 +160,7 @@ export function priceScoreFigure(data: ScoredData, kind: PriceKind, context: Fig
     return row === undefined ? [] : [modelPoint(price, row, kind, data, day)];
   });
   const front = frontOf(points, board.higherIsBetter);
-  const findings = (['CN', 'US'] as const).flatMap((country) => countFinding(front, country, day));
+  const findings = rivals.flatMap((country) => countFinding(front, country, day));
   const used = new Set(points.map(({ seriesId }) => seriesId));
   const hasBand = points.some(({ x }) => x !== null && x.low !== null);
   return {

@@ -2,7 +2,7 @@ import type { Board, BoardEntry, BoardRow, BoardSnapshotDocument } from '../../.
 import type { Fact } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { formatInterval, type ValueFormat } from '../../../domain/formatValue.ts';
-import { latestSnapshot } from '../../../domain/latestSnapshot.ts';
+import { newestPeriod } from '../../../domain/periods.ts';
 import { referenceModels } from '../../../domain/flagships.ts';
 import { scoredModels } from '../../../domain/scoredModels.ts';
 import type { ViewParams } from '../../../url/viewParams.ts';
@@ -37,7 +37,7 @@ export function scoreBoardOf(boards: readonly BoardEntry[], view: ViewParams): B
   const { scores } = view.options;
   const id = scores !== undefined && scoreBoards.includes(scores) ? scores : scoreBoards[0];
   const board = boards.find((one) => one.id === id);
-  return board === undefined ? null : { board, snapshot: latestSnapshot(board.snapshots, view.asOf) };
+  return board === undefined ? null : { board, snapshot: newestPeriod(board.snapshots, view.asOf) };
 }
 
 /** Times span decades; all other scores are read on an even scale. */

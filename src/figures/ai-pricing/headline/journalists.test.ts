@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtSnapshot } from '../../../../tests/support/builtFigures.ts';
 import { builtNames } from '../../../../tests/support/builtNames.ts';
 import { builtBook } from '../../../../tests/support/builtQuotes.ts';
-import { latestSnapshot } from '../../../domain/latestSnapshot.ts';
+import { newestPeriod } from '../../../domain/periods.ts';
 import { checkClaim, type CheckedClaim } from './checkClaim.ts';
 import { holds, rowOf } from './checkStanding.ts';
 import { verdictOf } from './priceWords.ts';
@@ -19,7 +19,7 @@ const amount = (value: number) => String(Number(value.toPrecision(6)));
 /** Whether a place or a score is what the capture of the day says. */
 function standingVerdict(standing: Standing, boardId: string | undefined, day: string): string {
   const entry = boardEntries.find(({ id }) => id === boardId);
-  const snapshot = latestSnapshot(entry?.snapshots ?? [], day);
+  const snapshot = newestPeriod(entry?.snapshots ?? [], day);
   if (entry === undefined || snapshot === null) return 'not captured';
   const row = rowOf(builtSnapshot(entry.id, snapshot), standing.mention?.ids ?? []);
   if (row === null) return 'not listed';

@@ -1,5 +1,5 @@
 import type { PricedModel } from '../../../contract/aiPricing.ts';
-import { listOf } from '../../../contract/priceOn.ts';
+import { listOf } from '../../../domain/priceOn.ts';
 import type { FigureSeries } from '../../../figure/parts.ts';
 import { areaTone } from '../../../figure/point.ts';
 import { flagshipSteps, type PriceStep } from '../../../domain/flagshipSteps.ts';

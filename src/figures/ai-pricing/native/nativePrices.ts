@@ -1,5 +1,5 @@
 import type { CnyRate } from '../../../contract/priceHistory.ts';
-import { exchangeRate } from '../../../contract/exchangeRate.ts';
+import { exchangeRate } from '../../../domain/priceOn.ts';
 import { shownFlagships } from '../../../domain/flagships.ts';
 import type { EffectivePrice } from '../../../domain/pricesOn.ts';
 import type { PriceKind } from '../../priceFacts.ts';

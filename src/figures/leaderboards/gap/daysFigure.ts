@@ -9,11 +9,12 @@ import { viewDay } from '../../../domain/viewDay.ts';
 import { formatPeriod, formatSpan } from '../../../domain/formatPeriod.ts';
 import { formatInterval } from '../../../domain/formatValue.ts';
 import { makePoint } from '../../../figure/point.ts';
-import { newestPeriod, staleness } from '../../../domain/staleness.ts';
+import { newestObserved, staleness } from '../../../domain/staleness.ts';
 import { daysBehind, type DaysBehind } from '../../../domain/daysBehind.ts';
 import { boardFormat, shortTitle } from '../boardText.ts';
 import { breakTexts } from './breakTexts.ts';
 import type { FrontierData } from './frontierData.ts';
+import { rivals } from '../../../domain/rivals.ts';
 
 const COUNTRIES = { CN: 'China', US: 'United States' } as const;
 const ADJECTIVES = { CN: 'Chinese', US: 'U.S.' } as const;
@@ -116,7 +117,7 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
   const { board } = data;
   const captures = data.points.filter(({ snapshot }) => context.asOf === null || snapshot <= context.asOf);
   const all = daysBehind(captures, board.higherIsBetter);
-  const points = (['CN', 'US'] as const).flatMap((area) =>
+  const points = rivals.flatMap((area) =>
     all.filter((one) => one.area === area).map((one) => daysPoint(board, one)),
   );
   const [first, last] = [all[0]?.snapshot ?? '', all.at(-1)?.snapshot ?? ''];
@@ -124,13 +125,13 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
   return {
     ...figureBasis(context, data, points, false),
     ...(last === '' ? {} : { asOf: last }),
-    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
+    stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id: 'board-days-behind',
     ...told(board, captures, all),
     definition: `Days for which the other country has had a score on ${board.title} at least as good as this country's best score of the capture, on the same scale. On the first capture of a scale a country that is behind has no number.`,
     subtitle: `Days behind by country, ${board.title}, captured ${cadenceLabels[board.cadence]}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
-    series: (['CN', 'US'] as const).map((id) => ({ id, label: COUNTRIES[id], tone: id, fill: 'solid' })),
+    series: rivals.map((id) => ({ id, label: COUNTRIES[id], tone: id, fill: 'solid' })),
     points,
     format: 'count',
     lowerLeads: true,

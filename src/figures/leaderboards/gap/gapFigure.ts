@@ -6,7 +6,7 @@ import { figureBasis, type FigureContext } from '../../../figure/figureContext.t
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatPeriod, formatSpan } from '../../../domain/formatPeriod.ts';
 import { makeDifference } from '../../../figure/point.ts';
-import { newestPeriod, staleness } from '../../../domain/staleness.ts';
+import { newestObserved, staleness } from '../../../domain/staleness.ts';
 import { isSeparated, usLead } from '../../../domain/signedGap.ts';
 import { boardFormat, gapText, gapUnit, shortTitle } from '../boardText.ts';
 import { gapDefinition, gapPoint } from '../gapPoint.ts';
@@ -153,7 +153,7 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
   return {
     ...figureBasis(context, data, points, false),
     ...(last === '' ? {} : { asOf: last }),
-    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, data.datasetVersion)),
+    stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id: 'board-gap',
     ...told(board, captures, points),

@@ -7,17 +7,18 @@ import { figureBasis, type FigureContext } from '../../../figure/figureContext.t
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatSpan } from '../../../domain/formatPeriod.ts';
 import { areaTone, makePoint } from '../../../figure/point.ts';
-import { newestPeriod, staleness } from '../../../domain/staleness.ts';
+import { newestObserved, staleness } from '../../../domain/staleness.ts';
 import { shortTitle } from '../boardText.ts';
 import { breakTexts } from '../gap/breakTexts.ts';
 import { bestOf, capturesOn, evidenceIn } from './placeRows.ts';
+import { rivals } from '../../../domain/rivals.ts';
 
 interface Holder {
   readonly series: FigureSeries;
   readonly holds: (row: BoardPlace) => boolean;
 }
 
-const countries: readonly Holder[] = (['CN', 'US'] as const).map((id) => ({
+const countries: readonly Holder[] = rivals.map((id) => ({
   series: { id, label: refAreaLabels[id], tone: id, fill: 'solid' },
   holds: ({ refArea }) => refArea === id,
 }));
@@ -108,7 +109,7 @@ export function rankFigure(
   return {
     ...figureBasis(context, document, points, false),
     ...(last === '' ? {} : { asOf: last }),
-    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, document.datasetVersion)),
+    stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     kind: 'lines',
     id: 'board-best-rank',
     title: titleOf(document, stated),

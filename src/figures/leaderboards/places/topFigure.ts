@@ -6,10 +6,11 @@ import { figureBasis, type FigureContext } from '../../../figure/figureContext.t
 import { viewDay } from '../../../domain/viewDay.ts';
 import { formatSpan } from '../../../domain/formatPeriod.ts';
 import { makePoint } from '../../../figure/point.ts';
-import { newestPeriod, staleness } from '../../../domain/staleness.ts';
+import { newestObserved, staleness } from '../../../domain/staleness.ts';
 import { shortTitle } from '../boardText.ts';
 import { breakTexts } from '../gap/breakTexts.ts';
 import { capturesOn, evidenceIn, placeRow } from './placeRows.ts';
+import { rivals } from '../../../domain/rivals.ts';
 
 export type TopCount = 10 | 20;
 
@@ -71,7 +72,7 @@ const isDrawn = (id: string, own: readonly FigurePoint[]) =>
   id === 'CN' || id === 'US' || own.some(({ value }) => value !== 0);
 
 function findings(points: readonly FigurePoint[]): Finding[] {
-  return ['CN', 'US'].flatMap((id) => {
+  return rivals.flatMap((id) => {
     const point = points.filter(({ seriesId }) => seriesId === id).at(-1);
     return point === undefined ? [] : [{ text: String(point.value), point }];
   });
@@ -102,7 +103,7 @@ export function topFigure(document: BoardPlacesDocument, n: TopCount, context: F
   return {
     ...figureBasis(context, document, points, false),
     ...(last === '' ? {} : { asOf: last }),
-    stale: staleness(board.cadence, newestPeriod(points), viewDay(context, document.datasetVersion)),
+    stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     kind: 'lines',
     id: 'board-top',
     title:

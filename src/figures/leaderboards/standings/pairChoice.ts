@@ -1,4 +1,5 @@
 import type { BoardRow } from '../../../contract/leaderboards.ts';
+import { rivals } from '../../../domain/rivals.ts';
 
 /** Between the two names in a link. */
 const BETWEEN = '~';
@@ -24,7 +25,7 @@ function namedPair(rows: readonly BoardRow[], text: string): readonly [BoardRow,
 
 /** The best of China and of the United States; where one has no model, the first two of the board. */
 function usualPair(rows: readonly BoardRow[]): readonly (BoardRow | undefined)[] {
-  const both = (['CN', 'US'] as const).map((area) => rows.find((row) => row.refArea === area));
+  const both = rivals.map((area) => rows.find((row) => row.refArea === area));
   return both.every((row) => row !== undefined) ? both : rows.slice(0, 2);
 }
 

@@ -4,6 +4,7 @@ import { foldVariants } from '../../../domain/foldVariants.ts';
 import { rankIntervals, type RankInterval } from '../../../domain/rankIntervals.ts';
 import { tieClasses, type TieClass } from '../../../domain/tieClasses.ts';
 import type { StandingsChoice } from './standingsChoice.ts';
+import { rivals } from '../../../domain/rivals.ts';
 
 /** A model of a capture with all that can be said of its place. */
 export interface Standing {
@@ -63,8 +64,6 @@ export function shownStandings(capture: Capture, { most, country, fold }: Standi
   const models = fold ? folded(all, capture.board.higherIsBetter) : all;
   const chosen = models.filter(({ row }) => country === null || row.refArea === country);
   const top = chosen.slice(0, most ?? chosen.length);
-  const best = (['CN', 'US'] as const).flatMap(
-    (area) => chosen.find(({ row }) => row.refArea === area) ?? [],
-  );
+  const best = rivals.flatMap((area) => chosen.find(({ row }) => row.refArea === area) ?? []);
   return [...top, ...best.filter((one) => !top.includes(one)).sort((a, b) => a.row.rank - b.row.rank)];
 }

@@ -8,8 +8,9 @@ import { figureBasis, type FigureContext } from '../../../figure/figureContext.t
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { formatValue } from '../../../domain/formatValue.ts';
 import { areaTone, makePoint } from '../../../figure/point.ts';
-import { latestSnapshot } from '../../../domain/latestSnapshot.ts';
+import { newestPeriod } from '../../../domain/periods.ts';
 import { placeMove, placeMoves, type AreaMoves } from '../../../domain/placeMoves.ts';
+import { rivals } from '../../../domain/rivals.ts';
 
 /** Of fewer models quartiles would say more than there is. */
 const FEWEST_FOR_QUARTILES = 4;
@@ -76,7 +77,7 @@ function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): Fi
 }
 
 function findingsOf(points: readonly FigurePoint[]): Finding[] {
-  return (['CN', 'US'] as const).flatMap((area) => {
+  return rivals.flatMap((area) => {
     const point = points.find(({ key }) => key === `${area}|median`);
     return point === undefined ? [] : [{ text: point.text ?? '', point }];
   });
@@ -91,7 +92,7 @@ function titleOf(findings: readonly Finding[]): string {
 /** How far style control moves models on the text board, by country of developer: the middle half of them. */
 export function styleControlFigure(document: StyleControlDocument, context: FigureContext): DotsFigure {
   const days = document.captures.map(({ snapshot }) => snapshot);
-  const day = latestSnapshot(days, context.asOf);
+  const day = newestPeriod(days, context.asOf);
   const rows = document.captures.find(({ snapshot }) => snapshot === day)?.rows ?? [];
   const moves = placeMoves(rows);
   const points = moves.flatMap((one) => pointsOf(one, day ?? ''));

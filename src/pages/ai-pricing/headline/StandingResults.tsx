@@ -4,7 +4,7 @@ import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
 import { boardSnapshotQuery } from '../../../queries/leaderboardQueries.ts';
-import { latestSnapshot } from '../../../domain/latestSnapshot.ts';
+import { newestPeriod } from '../../../domain/periods.ts';
 import { heldIn, holds, rowOf } from '../../../figures/ai-pricing/headline/checkStanding.ts';
 import type { Standing } from '../../../figures/ai-pricing/headline/readClaim.ts';
 import { capturesText, intervalText, scoreItem } from '../../../figures/ai-pricing/headline/standingWords.ts';
@@ -50,7 +50,7 @@ interface OnBoardProps {
 }
 
 function OnBoard(props: OnBoardProps) {
-  const snapshot = latestSnapshot(props.board.snapshots, props.day);
+  const snapshot = newestPeriod(props.board.snapshots, props.day);
   if (snapshot === null) {
     return (
       <div role="status" className="mt-1">

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { derivationMethod } from '../derivationMethod.ts';
 import { rankInput } from './boardInput.ts';
-import { captureValue, COUNTRIES } from './captureValue.ts';
+import { captureValue } from './captureValue.ts';
+import { rivals } from '../../../../domain/rivals.ts';
 
 /** The place of each country's best-placed line, capture by capture. */
 export const bestRank = derivationMethod({
@@ -9,7 +10,7 @@ export const bestRank = derivationMethod({
   formula: () => 'The smallest rank among the lines of the country in one capture of the board.',
   compute: ({ board }, context) =>
     context.board(board).captures.flatMap((capture) =>
-      COUNTRIES.flatMap((refArea) => {
+      rivals.flatMap((refArea) => {
         const best = capture[refArea];
         if (best === null) return [];
         const inputs = [rankInput(best)];

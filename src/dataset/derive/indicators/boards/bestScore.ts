@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { derivationMethod } from '../derivationMethod.ts';
 import { scoreInput } from './boardInput.ts';
-import { captureValue, COUNTRIES } from './captureValue.ts';
+import { captureValue } from './captureValue.ts';
+import { rivals } from '../../../../domain/rivals.ts';
 
 /** The score of each country's best-placed line, capture by capture. */
 export const bestScore = derivationMethod({
@@ -11,7 +12,7 @@ export const bestScore = derivationMethod({
     const { board, captures } = context.board(boardId);
     const unit = context.unitLabel(board.unit);
     return captures.flatMap((capture) =>
-      COUNTRIES.flatMap((refArea) => {
+      rivals.flatMap((refArea) => {
         const best = capture[refArea];
         if (best === null) return [];
         const inputs = [scoreInput(best, unit)];

@@ -2,9 +2,6 @@ import { weakest } from '../../../../contract/confidence.ts';
 import type { ComputedInput, ComputedValue } from '../computedValue.ts';
 import type { Capture } from './boardCaptures.ts';
 
-/** The two countries that boards are compared by. */
-export const COUNTRIES = ['CN', 'US'] as const;
-
 /**
  * A value computed from one capture. It is known from the day of the capture on and cites the source of its
  * first input, or of the capture's first line where nothing was counted.

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { derivationMethod } from '../derivationMethod.ts';
 import { rankInput } from './boardInput.ts';
-import { captureValue, COUNTRIES } from './captureValue.ts';
+import { captureValue } from './captureValue.ts';
+import { rivals } from '../../../../domain/rivals.ts';
 
 /**
  * How many of a board's first n lines each country has, capture by capture. A capture that does not hold all
@@ -15,7 +16,7 @@ export const countInTop = derivationMethod({
     context.board(board).captures.flatMap((capture) => {
       const top = capture.rows.filter(({ rank }) => rank <= Number(n));
       if (top.length < Number(n)) return [];
-      return COUNTRIES.flatMap((refArea) => {
+      return rivals.flatMap((refArea) => {
         const inputs = top.filter((row) => row.refArea === refArea).map(rankInput);
         return captureValue(capture, { refArea, value: inputs.length, note: null, inputs });
       });

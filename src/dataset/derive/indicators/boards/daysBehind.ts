@@ -1,39 +1,28 @@
 import * as v from 'valibot';
-import { daysBetween } from '../../daysBetween.ts';
-import { groupBy } from '../../../../domain/sorting.ts';
+import { daysBehind as behindOf, type DaysBehind } from '../../../../domain/daysBehind.ts';
 import type { ComputedValue } from '../computedValue.ts';
 import { derivationMethod } from '../derivationMethod.ts';
-import type { BoardCaptures, Capture } from './boardCaptures.ts';
+import type { Capture, Entry } from './boardCaptures.ts';
 import { scoreInput } from './boardInput.ts';
 import { captureValue } from './captureValue.ts';
 
 const AHEAD = 'China ahead of every US score so far in this segment';
 
-function daysOfCapture(
+function valueOf(
+  { own, reached, days, isBound }: DaysBehind<Entry>,
   capture: Capture,
-  segment: readonly Capture[],
-  board: BoardCaptures['board'],
   unit: string,
 ): ComputedValue[] {
-  const { US, CN, snapshot } = capture;
-  if (US === null || CN === null) return [];
-  const isReached = (score: number) => (board.higherIsBetter ? score >= CN.score : score <= CN.score);
-  const reached = segment.find(
-    (one) => one.snapshot <= snapshot && one.US !== null && isReached(one.US.score),
-  );
-  if (reached?.US == null) {
-    const inputs = [scoreInput(CN, unit), scoreInput(US, unit)];
-    return captureValue(capture, { refArea: 'CN', value: 0, note: AHEAD, inputs });
+  if (reached === null) {
+    const inputs = [capture.CN, capture.US].flatMap((row) => (row === null ? [] : [scoreInput(row, unit)]));
+    return captureValue(capture, { refArea: 'CN', value: days, note: AHEAD, inputs });
   }
-  const isBound = reached === segment[0];
-  // On the segment's first capture a bound of 0 days would say nothing.
-  if (isBound && capture === reached) return [];
   const bound = isBound ? 'lower bound, first snapshot of the segment; ' : '';
   const values = captureValue(capture, {
     refArea: 'CN',
-    value: daysBetween(reached.snapshot, snapshot),
-    note: `US reached it by ${reached.snapshot}; ${bound}CN ${CN.displayName}`,
-    inputs: [scoreInput(CN, unit), scoreInput(reached.US, unit)],
+    value: days,
+    note: `US reached it by ${reached.snapshot}; ${bound}CN ${own.displayName}`,
+    inputs: [scoreInput(own, unit), scoreInput(reached.row, unit)],
   });
   if (!isBound) return values;
   return values.map((value) => ({ ...value, isLowerBound: true as const, confidence: 'low' as const }));
@@ -47,8 +36,11 @@ export const daysBehind = derivationMethod({
   compute: ({ board: boardId }, context) => {
     const { board, captures } = context.board(boardId);
     const unit = context.unitLabel(board.unit);
-    return [...groupBy(captures, ({ segment }) => segment).values()].flatMap((segment) =>
-      segment.flatMap((capture) => daysOfCapture(capture, segment, board, unit)),
-    );
+    const behind = behindOf(captures, board.higherIsBetter).filter(({ area }) => area === 'CN');
+    const byDay = new Map(behind.map((one) => [one.snapshot, one]));
+    return captures.flatMap((capture) => {
+      const one = byDay.get(capture.snapshot);
+      return one === undefined ? [] : valueOf(one, capture, unit);
+    });
   },
 });

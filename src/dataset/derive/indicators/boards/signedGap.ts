@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { usLead } from '../../../../domain/signedGap.ts';
 import { roundedTo } from '../../roundedTo.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { scoreInput } from './boardInput.ts';
@@ -15,10 +16,9 @@ export const signedGap = derivationMethod({
     return captures.flatMap((capture) => {
       const { US, CN, segment } = capture;
       if (US === null || CN === null) return [];
-      const gap = board.higherIsBetter ? US.score - CN.score : CN.score - US.score;
       return captureValue(capture, {
         refArea: 'WORLD',
-        value: roundedTo(gap, 6),
+        value: roundedTo(usLead(US, CN, board).points, 6),
         note: `US ${US.displayName}; CN ${CN.displayName}; scale segment ${String(segment)}`,
         inputs: [scoreInput(US, unit), scoreInput(CN, unit)],
       });

@@ -7,6 +7,7 @@ import { priceIn, releaseDayOf, type DayPrice, type Model, type PriceBook } from
 import { priceEvidence } from './priceEvidence.ts';
 import { priceInput } from './priceInput.ts';
 import { priceMonths } from './pricePeriods.ts';
+import { rivals } from '../../../../domain/rivals.ts';
 
 /** So old may a model be and still count as being at the frontier. */
 const MOST_DAYS = 365;
@@ -42,7 +43,7 @@ export const cheapestFrontier = derivationMethod({
   formula: () =>
     'The lowest output price, on the last day of the month, among the models of the country in the tiers flagship and high that came out within 365 days and were listed within 90. The input is the model that has it.',
   compute: (_, { prices: book }) =>
-    (['CN', 'US'] as const).flatMap((refArea) =>
+    rivals.flatMap((refArea) =>
       priceMonths(book).flatMap(({ timePeriod, day }) => {
         const candidates = candidatesOn(book, refArea, day);
         const [cheapest] = candidates;

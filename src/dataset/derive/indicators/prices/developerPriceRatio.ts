@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { priceBasisLabels } from '../../../../contract/codelists.ts';
-import { priceRatio, tokenBasisLabels } from '../../priceRatio.ts';
+import { tokenKindLabels } from '../../../../domain/priceQuote.ts';
+import { listTerm, quoteRatio } from '../../../../domain/quoteRatio.ts';
 import { roundedTo } from '../../roundedTo.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { flagshipInputs } from './flagshipMedian.ts';
@@ -23,7 +24,7 @@ export const developerPriceRatio = derivationMethod({
     basis: v.picklist(['input', 'cachedInput', 'output']),
   }),
   formula: ({ over, under, basis }) =>
-    `The ${tokenBasisLabels[basis]} price of ${over}'s newest flagship divided by that of ${under}'s, on the last day of the month, where both prices are known.`,
+    `The ${tokenKindLabels[basis]} price of ${over}'s newest flagship divided by that of ${under}'s, on the last day of the month, where both prices are known.`,
   compute: ({ over, under, basis }, { prices: book }) =>
     priceMonths(book).flatMap(({ timePeriod, day }) => {
       const flagships = [...latestFlagships(book, 'US', day), ...latestFlagships(book, 'CN', day)];
@@ -33,11 +34,13 @@ export const developerPriceRatio = derivationMethod({
       const value = priceIn(first.price, basis);
       const divisor = priceIn(second.price, basis);
       if (value === null || divisor === null) return [];
+      const ratio = quoteRatio(listTerm(basis, value), listTerm(basis, divisor));
+      if (ratio === null) return [];
       return [
         {
           refArea: 'WORLD' as const,
           timePeriod,
-          value: roundedTo(priceRatio({ basis, value }, { basis, value: divisor }), 6),
+          value: roundedTo(ratio, 6),
           obsStatus: 'A' as const,
           note: noteOf(first, second),
           publishedOn: day,

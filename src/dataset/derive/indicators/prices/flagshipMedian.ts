@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { median } from '../../median.ts';
-import { tokenBasisLabels, type TokenBasis } from '../../priceRatio.ts';
+import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
 import { roundedTo } from '../../roundedTo.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { latestFlagships, type Flagship } from './latestFlagships.ts';
@@ -8,25 +8,26 @@ import { priceIn } from './priceBook.ts';
 import { priceEvidence } from './priceEvidence.ts';
 import { priceInput } from './priceInput.ts';
 import { priceMonths } from './pricePeriods.ts';
+import { rivals } from '../../../../domain/rivals.ts';
 
 export const pricedBasis = v.picklist(['input', 'output']);
 
 /** The median price of some flagships. */
-export function medianOf(flagships: readonly Flagship[], basis: TokenBasis): number {
+export function medianOf(flagships: readonly Flagship[], basis: PricedKind): number {
   return median(flagships.map(({ price }) => priceIn(price, basis)).filter((value) => value !== null));
 }
 
 /** The inputs of such a median. */
-export const flagshipInputs = (flagships: readonly Flagship[], basis: TokenBasis) =>
+export const flagshipInputs = (flagships: readonly Flagship[], basis: PricedKind) =>
   flagships.map(({ model, price }) => priceInput(model, price, basis));
 
 /** Month by month, the median price of the newest flagship of each developer of a country. */
 export const flagshipMedian = derivationMethod({
   parameters: v.strictObject({ basis: pricedBasis }),
   formula: ({ basis }) =>
-    `The median ${tokenBasisLabels[basis]} price, on the last day of the month, of each developer's newest flagship that is at most 730 days old and was listed within 90 days. Lists in CNY alone are converted at the mean rate of the month.`,
+    `The median ${tokenKindLabels[basis]} price, on the last day of the month, of each developer's newest flagship that is at most 730 days old and was listed within 90 days. Lists in CNY alone are converted at the mean rate of the month.`,
   compute: ({ basis }, { prices: book }) =>
-    (['CN', 'US'] as const).flatMap((refArea) =>
+    rivals.flatMap((refArea) =>
       priceMonths(book).flatMap(({ timePeriod, day }) => {
         const flagships = latestFlagships(book, refArea, day);
         if (flagships.length === 0) return [];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { priceRatio, tokenBasisLabels } from '../../priceRatio.ts';
+import { tokenKindLabels } from '../../../../domain/priceQuote.ts';
+import { listTerm, quoteRatio } from '../../../../domain/quoteRatio.ts';
 import { roundedTo } from '../../roundedTo.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { flagshipInputs, medianOf, pricedBasis } from './flagshipMedian.ts';
@@ -14,13 +15,14 @@ const FEWEST_DEVELOPERS = 3;
 export const flagshipMedianRatio = derivationMethod({
   parameters: v.strictObject({ basis: pricedBasis }),
   formula: ({ basis }) =>
-    `The median ${tokenBasisLabels[basis]} price of the newest U.S. flagships divided by that of the newest Chinese ones, on the last day of the month, where both countries have at least three developers.`,
+    `The median ${tokenKindLabels[basis]} price of the newest U.S. flagships divided by that of the newest Chinese ones, on the last day of the month, where both countries have at least three developers.`,
   compute: ({ basis }, { prices: book }) =>
     priceMonths(book).flatMap(({ timePeriod, day }) => {
       const US = latestFlagships(book, 'US', day);
       const CN = latestFlagships(book, 'CN', day);
       if (US.length < FEWEST_DEVELOPERS || CN.length < FEWEST_DEVELOPERS) return [];
-      const ratio = priceRatio({ basis, value: medianOf(US, basis) }, { basis, value: medianOf(CN, basis) });
+      const ratio = quoteRatio(listTerm(basis, medianOf(US, basis)), listTerm(basis, medianOf(CN, basis)));
+      if (ratio === null) return [];
       return [
         {
           refArea: 'WORLD' as const,

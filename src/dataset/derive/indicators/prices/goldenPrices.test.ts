@@ -1,31 +1,32 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readRecords } from '../../../publish/readRecords.ts';
-import { priceRatio, type BasedPrice, type TokenBasis } from '../../priceRatio.ts';
+import { listTerm, quoteRatio, type RatioTerm } from '../../../../domain/quoteRatio.ts';
+import type { PricedKind } from '../../../../domain/priceQuote.ts';
 import { priceBook, priceIn } from './priceBook.ts';
 
 const { records } = readRecords(resolve(import.meta.dirname, '../../../records'));
 const book = priceBook(records);
 
-function priceOf(modelId: string, basis: TokenBasis, day = '2026-05-26'): BasedPrice {
+function priceOf(modelId: string, basis: PricedKind, day = '2026-05-26'): RatioTerm {
   const model = book.models.find((one) => one.modelId === modelId);
   const price = model === undefined ? null : book.priceOn(model, day);
   const value = price === null ? null : priceIn(price, basis);
   if (value === null) throw new Error(`${modelId} has no ${basis} price on ${day}.`);
-  return { basis, value };
+  return listTerm(basis, value);
 }
 
 it('gives GPT-5.5 over DeepSeek V4 Pro on 2026-05-26 by basis, as the article of that week should have', () => {
-  const ratio = (basis: TokenBasis) =>
-    priceRatio(priceOf('gpt-5.5', basis), priceOf('deepseek-v4-pro', basis));
-  expect(ratio('input').toFixed(1)).toBe('11.5');
-  expect(ratio('cachedInput').toFixed(0)).toBe('138');
-  expect(ratio('output').toFixed(1)).toBe('34.5');
+  const ratio = (basis: PricedKind) =>
+    quoteRatio(priceOf('gpt-5.5', basis), priceOf('deepseek-v4-pro', basis));
+  expect(ratio('input')?.toFixed(1)).toBe('11.5');
+  expect(ratio('cachedInput')?.toFixed(0)).toBe('138');
+  expect(ratio('output')?.toFixed(1)).toBe('34.5');
 });
 
 it('refuses what the article did: uncached input against a cache hit', () => {
-  const mixed = () => priceRatio(priceOf('gpt-5.5', 'input'), priceOf('deepseek-v4-pro', 'cachedInput'));
-  expect(mixed).toThrow('needs one basis, and this is uncached input against cache hit');
+  const mixed = quoteRatio(priceOf('gpt-5.5', 'input'), priceOf('deepseek-v4-pro', 'cachedInput'));
+  expect(mixed).toBeNull();
 });
 
 it('publishes no indicator that mixes bases', () => {

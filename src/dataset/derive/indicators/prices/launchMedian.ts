@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RefArea } from '../../../../contract/codelists.ts';
 import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
 import { median } from '../../median.ts';
-import { tokenBasisLabels, type TokenBasis } from '../../priceRatio.ts';
+import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
 import { roundedTo } from '../../roundedTo.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { pricedBasis } from './flagshipMedian.ts';
@@ -10,6 +10,7 @@ import { priceIn, type DayPrice, type Model, type PriceBook } from './priceBook.
 import { priceEvidence } from './priceEvidence.ts';
 import { priceInput } from './priceInput.ts';
 import { yearsOf, yearState } from './pricePeriods.ts';
+import { rivals } from '../../../../domain/rivals.ts';
 
 const FEWEST_MODELS = 3;
 
@@ -23,7 +24,7 @@ interface Launch {
  * The price at launch; where dated prices begin later, the first of them that has an output price. A model whose
  * dated prices have no output price has no launch price: what is listed today is not what it came out with.
  */
-function launchOf(book: PriceBook, model: Model, basis: TokenBasis): Launch[] {
+function launchOf(book: PriceBook, model: Model, basis: PricedKind): Launch[] {
   const { releaseDate } = model;
   if (releaseDate === null) return [];
   const releasedOn = firstDayOf(releaseDate);
@@ -33,7 +34,7 @@ function launchOf(book: PriceBook, model: Model, basis: TokenBasis): Launch[] {
   return price === null || priceIn(price, basis) === null ? [] : [{ model, releasedOn, price }];
 }
 
-function launchesOf(book: PriceBook, area: RefArea, basis: TokenBasis): Launch[] {
+function launchesOf(book: PriceBook, area: RefArea, basis: PricedKind): Launch[] {
   const models = book.models.filter(({ refArea }) => refArea === area);
   return models.flatMap((model) => launchOf(book, model, basis));
 }
@@ -42,9 +43,9 @@ function launchesOf(book: PriceBook, area: RefArea, basis: TokenBasis): Launch[]
 export const launchMedian = derivationMethod({
   parameters: v.strictObject({ basis: pricedBasis }),
   formula: ({ basis }) =>
-    `The median ${tokenBasisLabels[basis]} price at launch of the models of the country that came out in the year, where there are at least three.`,
+    `The median ${tokenKindLabels[basis]} price at launch of the models of the country that came out in the year, where there are at least three.`,
   compute: ({ basis }, { prices: book }) =>
-    (['CN', 'US'] as const).flatMap((refArea) => {
+    rivals.flatMap((refArea) => {
       const all = launchesOf(book, refArea, basis);
       return yearsOf(all.map(({ releasedOn }) => releasedOn)).flatMap((year) => {
         const launches = all.filter(({ releasedOn }) => releasedOn.startsWith(year));

@@ -5,6 +5,7 @@ import { derivationMethod } from '../derivationMethod.ts';
 import { releaseDayOf, type Model } from './priceBook.ts';
 import { priceEvidence } from './priceEvidence.ts';
 import { yearsOf, yearState } from './pricePeriods.ts';
+import { rivals } from '../../../../domain/rivals.ts';
 
 function weightsInput(model: Model): ComputedInput {
   return {
@@ -21,7 +22,7 @@ export const openWeightsShare = derivationMethod({
   formula: () =>
     '100 times the models with open weights, divided by the models of which it is known, among those of the country that came out in the year and stand in the table of models.',
   compute: (_, { prices: book }) =>
-    (['CN', 'US'] as const).flatMap((refArea) => {
+    rivals.flatMap((refArea) => {
       const known = book.models.flatMap((model) => {
         const releasedOn = releaseDayOf(model);
         const isKnown = model.refArea === refArea && model.openWeights !== null && releasedOn !== null;

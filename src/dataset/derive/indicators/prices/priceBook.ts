@@ -1,12 +1,11 @@
 import type { TokenPrices } from '../../../../contract/aiPricing.ts';
 import type { PriceBasis } from '../../../../contract/codelists.ts';
-import { exchangeRate, inUsd } from '../../../../contract/exchangeRate.ts';
-import { isListedOn } from '../../../../contract/priceOn.ts';
+import { exchangeRate, inUsd, isListedOn } from '../../../../domain/priceOn.ts';
 import type { Records, RowOf } from '../../../tables/records.ts';
 import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
 import { compareText, groupBy } from '../../../../domain/sorting.ts';
 import { datedRows, lastListings, rowInForce } from '../../priceInForce.ts';
-import type { TokenBasis } from '../../priceRatio.ts';
+import type { PricedKind } from '../../../../domain/priceQuote.ts';
 
 export type Model = RowOf<'models'>;
 export type Segment = RowOf<'priceSegments'>;
@@ -43,7 +42,7 @@ export interface PriceBook {
 export const RATES = 'pricing-cny-per-usd';
 
 /** The price in US dollars per million tokens, `null` where the row has none on that basis. */
-export const priceIn = ({ usd }: DayPrice, basis: TokenBasis): number | null => usd[basis];
+export const priceIn = ({ usd }: DayPrice, basis: PricedKind): number | null => usd[basis];
 
 /** The day on which a model came out; the first of its month where only the month is known. */
 export function releaseDayOf({ releaseDate }: Model): string | null {

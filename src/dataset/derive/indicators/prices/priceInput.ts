@@ -1,10 +1,10 @@
 import { priceBasisLabels } from '../../../../contract/codelists.ts';
-import { tokenBasisLabels, type TokenBasis } from '../../priceRatio.ts';
+import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
 import { citationOf, type ComputedInput } from '../computedValue.ts';
 import { priceIn, type DayPrice, type Model } from './priceBook.ts';
 
 /** A model's price on a day as an input. */
-export function priceInput(model: Model, price: DayPrice, basis: TokenBasis): ComputedInput {
+export function priceInput(model: Model, price: DayPrice, basis: PricedKind): ComputedInput {
   const value = priceIn(price, basis);
   const { conversion } = price;
   const rate =
@@ -15,7 +15,7 @@ export function priceInput(model: Model, price: DayPrice, basis: TokenBasis): Co
   return {
     label: `${model.name} (${model.developer})`,
     value,
-    text: `${amount}, ${tokenBasisLabels[basis]}, ${priceBasisLabels[price.kind]} price, since ${price.since}`,
+    text: `${amount}, ${tokenKindLabels[basis]}, ${priceBasisLabels[price.kind]} price, since ${price.since}`,
     ...citationOf(price.row),
   };
 }

@@ -4,6 +4,7 @@ import { derivationMethod } from '../derivationMethod.ts';
 import { priceEvidence } from './priceEvidence.ts';
 import { headlines, priceMoves, type PriceMove } from './priceMoves.ts';
 import { yearsOf, yearState } from './pricePeriods.ts';
+import { rivals } from '../../../../domain/rivals.ts';
 
 const shown = (value: number | null) => (value === null ? 'no data' : String(value));
 
@@ -31,7 +32,7 @@ export const priceMoveCount = derivationMethod({
       : 'The number of dated changes in the year by which the input or the output price of a model rose and neither fell; ends of promotions count. A floor: only changes that the sources date.',
   compute: ({ direction }, { prices: book }) => {
     const all = priceMoves(book);
-    return (['CN', 'US'] as const).flatMap((refArea) => {
+    return rivals.flatMap((refArea) => {
       const moves = all.filter(({ model }) => model.refArea === refArea);
       const first = yearsOf(moves.map(({ before }) => before.effectiveFrom))[0] ?? '9999';
       const years = yearsOf(all.map(({ after }) => after.effectiveFrom)).filter((year) => year >= first);

@@ -2,7 +2,7 @@ import { refAreaLabels, type ObsStatus } from '../../../../contract/codelists.ts
 import type { RowOf } from '../../../tables/records.ts';
 import { amountText } from '../../amountText.ts';
 import { weakest } from '../../../../contract/confidence.ts';
-import { newestPeriod } from '../../newestPeriod.ts';
+import { newestPeriod } from '../../../../domain/periods.ts';
 import { roundedTo } from '../../roundedTo.ts';
 import { citationOf, type ComputedInput, type ComputedValue } from '../computedValue.ts';
 import type { DerivationContext } from '../derivationContext.ts';

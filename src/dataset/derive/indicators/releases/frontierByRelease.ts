@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { derivationMethod } from '../derivationMethod.ts';
 import { bestReleased, namedRelease, releaseBoard, releaseInput } from './releaseMonths.ts';
+import { rivals } from '../../../../domain/rivals.ts';
 
 /** Month by month, the best score among the models of either country that had come out, on one board. */
 export const frontierByRelease = derivationMethod({
@@ -11,7 +12,7 @@ export const frontierByRelease = derivationMethod({
     const releases = releaseBoard(boardId, context);
     if (releases === null) return [];
     const unit = context.unitLabel(context.board(boardId).board.unit);
-    return (['CN', 'US'] as const).flatMap((refArea) =>
+    return rivals.flatMap((refArea) =>
       releases.months.flatMap((timePeriod) => {
         const best = bestReleased(releases, refArea, timePeriod);
         if (best === null) return [];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { builtIndicator } from '../../tests/support/builtFigures.ts';
-import { exchangeRate, inUsd } from './exchangeRate.ts';
+import { exchangeRate, inUsd } from './priceOn.ts';
 
 const { observations } = builtIndicator('pricing-cny-per-usd');
 

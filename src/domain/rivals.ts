@@ -1,0 +1,23 @@
+import { refAreaLabels, type RefArea } from '../contract/codelists.ts';
+
+/** The two countries that everything is set against each other by, in the order of the alphabet. */
+export const rivals = ['CN', 'US'] as const;
+export type Rival = (typeof rivals)[number];
+
+export const rivalNames = { CN: refAreaLabels.CN, US: refAreaLabels.US } as const satisfies Record<
+  Rival,
+  string
+>;
+
+export const rivalOf = { CN: 'US', US: 'CN' } as const satisfies Record<Rival, Rival>;
+
+export const isRival = (area: string): area is Rival => area === 'CN' || area === 'US';
+
+/** "OpenAI (United States)": whom a number about a model is about. */
+export const modelActor = ({
+  developer,
+  refArea,
+}: {
+  readonly developer: string;
+  readonly refArea: RefArea;
+}): string => `${developer} (${refAreaLabels[refArea]})`;
