@@ -14,8 +14,11 @@ import { leadsDocument } from '../../src/contract/overview.ts';
 import { peakHoursDocument } from '../../src/contract/peakHours.ts';
 import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
-import { buildDocuments, type BuiltDocument } from '../../src/dataset/publish/buildDocuments.ts';
-import { citedSourceIds } from '../../src/dataset/publish/citedSourceIds.ts';
+import {
+  buildDocuments,
+  citedSourceIds,
+  type BuiltDocument,
+} from '../../src/dataset/publish/buildDocuments.ts';
 import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 import { lintRecords } from '../../src/dataset/lint/lintRecords.ts';
 import type { Records } from '../../src/dataset/tables/records.ts';

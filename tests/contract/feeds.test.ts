@@ -4,10 +4,8 @@ import { apiPaths } from '../../src/contract/apiPaths.ts';
 import type { Change, VersionChanges } from '../../src/contract/changes.ts';
 import { industries } from '../../src/contract/codelists.ts';
 import { openDataset, type Dataset } from '../../src/dataset/publish/dataset.ts';
-import { atomFeed } from '../../src/dataset/publish/feeds/atomFeed.ts';
-import { changeFeed } from '../../src/dataset/publish/feeds/changeFeed.ts';
-import { feedDocuments } from '../../src/dataset/publish/feeds/feedDocuments.ts';
-import { jsonFeed } from '../../src/dataset/publish/feeds/jsonFeed.ts';
+import { atomFeed, jsonFeed } from '../../src/dataset/publish/feeds/feedFormats.ts';
+import { changeFeed, feedDocuments } from '../../src/dataset/publish/feeds/changeFeeds.ts';
 import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 import { atomFaults, jsonFeedFaults } from '../support/feedFaults.ts';
 

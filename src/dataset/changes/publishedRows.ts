@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { pricingLatestDocument } from '../../contract/aiPricing.ts';
+import { industries as industryCodes, industryLabels, obsStatuses } from '../../contract/codelists.ts';
 import { API_ROOT } from '../../contract/document.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { committeesDocument, wp29FactsDocument } from '../../contract/participation.ts';
@@ -7,8 +9,6 @@ import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
 import { priceModesDocument } from '../../contract/priceModes.ts';
 import { sourcesDocument } from '../../contract/sources.ts';
 import { calendarDocument, standardsDocument } from '../../contract/standards.ts';
-import type { PublishedRow } from './publishedRow.ts';
-import { indicatorRows } from './published/indicatorRows.ts';
 import {
   calendarRows,
   committeeRows,
@@ -19,7 +19,88 @@ import {
   standardRows,
 } from './published/ownRows.ts';
 import { modelRows, modeRows, segmentRows } from './published/priceRows.ts';
-import { snapshotRows } from './published/snapshotRows.ts';
+import {
+  areaName,
+  evidence,
+  industries,
+  number,
+  plain,
+  text,
+  usual,
+  type PublishedRow,
+} from './publishedRow.ts';
+
+const indicatorDocument = v.object({
+  indicator: v.object({ id: text, title: text, unit: v.object({ code: text, label: text }), industries }),
+  observations: v.array(
+    v.object({
+      refArea: text,
+      timePeriod: text,
+      industry: v.picklist(industryCodes),
+      value: number,
+      obsStatus: v.picklist(obsStatuses),
+      evidence,
+    }),
+  ),
+});
+
+/** The observations of an indicator's document. */
+function indicatorRows(document: unknown): PublishedRow[] {
+  const { indicator, observations } = v.parse(indicatorDocument, document);
+  const split = indicator.industries.length > 1;
+  return observations.map(({ refArea, timePeriod, industry, value, obsStatus, evidence: cited }) => ({
+    table: 'observations',
+    subject: indicator.id,
+    title: indicator.title,
+    key: `${refArea}|${timePeriod}|${industry}`,
+    label: [areaName(refArea), timePeriod, ...(split ? [industryLabels[industry]] : [])].join(', '),
+    group: null,
+    industries: [industry],
+    unit: indicator.unit.label,
+    value,
+    text: plain(value),
+    obsStatus,
+    evidence: cited,
+    statement: JSON.stringify([value, indicator.unit.code, obsStatus]),
+  }));
+}
+
+const snapshotDocument = v.object({
+  board: v.object({ id: text, title: text, unit: text, industries }),
+  snapshot: text,
+  rows: v.array(
+    v.object({
+      rank: v.number(),
+      model: text,
+      refArea: text,
+      score: v.number(),
+      scoreLow: number,
+      scoreHigh: number,
+      votes: number,
+      evidence,
+    }),
+  ),
+});
+
+/** The lines of one capture of a board. */
+function snapshotRows(document: unknown): PublishedRow[] {
+  const { board, snapshot, rows } = v.parse(snapshotDocument, document);
+  return rows.map(({ rank, model, refArea, score, scoreLow, scoreHigh, votes, evidence: cited }) => ({
+    ...usual,
+    table: 'board-rows',
+    subject: board.id,
+    title: board.title,
+    key: `${snapshot}|${model}`,
+    label: `${model}, capture of ${snapshot}`,
+    group: `capture of ${snapshot}`,
+    industries: board.industries,
+    unit: board.unit,
+    value: score,
+    text: plain(score),
+    evidence: cited,
+    statement: JSON.stringify([rank, refArea, score, scoreLow, scoreHigh, votes]),
+  }));
+}
 
 /** A document of a version: what stands in the file at its path. */
 export interface PublishedDocument {

@@ -4,37 +4,54 @@ import { indexDocument, type IndexDocument } from '../../contract/catalogue.ts';
 import { SCHEMA_VERSION, type Sources } from '../../contract/primitives.ts';
 import { compareText } from '../../domain/sorting.ts';
 import type { Records } from '../tables/records.ts';
-import { citedSourceIds } from './citedSourceIds.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { draftDocument, type DocumentDraft } from './documentDraft.ts';
-import { buildDownloads, downloadsDraft } from './downloads/buildDownloads.ts';
-import { textFile, type BuiltFile } from './downloads/builtFile.ts';
-import { indicatorFiles } from './downloads/indicatorFiles.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
 import { boardBreakDraft } from './documents/boardBreaks.ts';
-import { boardGapDrafts } from './documents/boardGaps.ts';
-import { boardPlaceDrafts } from './documents/boardPlaces.ts';
 import { changeDrafts } from './documents/changes.ts';
-import { auditDrafts } from './documents/audits.ts';
-import { healthDrafts } from './documents/health.ts';
 import { developerDrafts } from './documents/developers.ts';
-import { eventDrafts } from './documents/events.ts';
 import { evPlanDrafts } from './documents/evPlans.ts';
+import { eventDrafts } from './documents/events.ts';
+import { auditDrafts, healthDrafts } from './documents/health.ts';
 import { indicatorDrafts } from './documents/indicators.ts';
 import { industryDrafts } from './documents/industries.ts';
-import { boardHistories, leaderboardDrafts } from './documents/leaderboards.ts';
+import {
+  boardGapDrafts,
+  boardHistories,
+  boardPlaceDrafts,
+  leaderboardDrafts,
+} from './documents/leaderboards.ts';
 import { leadDrafts } from './documents/leads.ts';
 import { modelDrafts } from './documents/models.ts';
 import { openapiDocument } from './documents/openapi.ts';
 import { overviewDrafts } from './documents/overview.ts';
 import { participationDrafts } from './documents/participation.ts';
-import { peakHourDrafts } from './documents/peakHours.ts';
-import { priceModeDrafts } from './documents/priceModes.ts';
-import { priceNameDrafts } from './documents/priceNames.ts';
+import { peakHourDrafts, priceModeDrafts, priceNameDrafts } from './documents/priceTables.ts';
 import { sourceDrafts } from './documents/sources.ts';
 import { styleControlDrafts } from './documents/styleControl.ts';
 import { targetDrafts } from './documents/targets.ts';
-import { feedDocuments } from './feeds/feedDocuments.ts';
+import { buildDownloads, downloadsDraft } from './downloads/buildDownloads.ts';
+import { textFile, type BuiltFile } from './downloads/builtFile.ts';
+import { indicatorFiles } from './downloads/indicatorFiles.ts';
+import { feedDocuments } from './feeds/changeFeeds.ts';
+
+const CITING_KEYS = new Set(['sourceId', 'secondSourceId', 'releaseSourceId', 'cnySourceId']);
+
+/** Every source id that a document's body names, wherever it stands in it, in order. */
+export function citedSourceIds(body: unknown): Set<string> {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        if (CITING_KEYS.has(key) && typeof inner === 'string') found.add(inner);
+        else visit(inner);
+      }
+    }
+  };
+  visit(body);
+  return found;
+}
 
 /** A finished document: what stands in the file at its path. */
 export interface BuiltDocument {

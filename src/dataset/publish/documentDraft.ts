@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import type { PriceBasis } from '../../contract/codelists.ts';
 import type { DocumentKind } from '../../contract/documents.ts';
-import type { envelope } from '../../contract/primitives.ts';
+import type { envelope, Evidence, Making } from '../../contract/primitives.ts';
 
 /** What every document says of itself, filled in by the press. */
-export type Envelope = v.InferOutput<v.ObjectSchema<typeof envelope, undefined>>;
+type Envelope = v.InferOutput<v.ObjectSchema<typeof envelope, undefined>>;
 
 /** A document before it knows its version and sources. */
 export interface DocumentDraft {
@@ -26,4 +27,25 @@ export function draftDocument<Entries extends typeof envelope & v.ObjectEntries>
   body: Omit<v.InferInput<v.ObjectSchema<Entries, undefined>>, keyof Envelope>,
 ): DocumentDraft {
   return { kind, path, body, seal: (around) => v.parse(schema, { ...around, ...body }) };
+}
+
+interface CitedRow {
+  readonly sourceId: string;
+  readonly sourceLocator: string;
+  readonly confidence: Evidence['confidence'];
+  readonly note: string | null;
+  readonly priceBasis?: PriceBasis;
+  /** Empty where the source states what the row says. */
+  readonly made?: Making | null | undefined;
+}
+
+/** A price that was converted says so by its basis; other rows where they were opened. */
+const makingOfRow = ({ priceBasis, made }: CitedRow): Making | undefined =>
+  priceBasis === 'cny-converted' ? 'converted' : (made ?? undefined);
+
+/** A row's citation, in the contract's words. */
+export function evidenceOf(row: CitedRow): Evidence {
+  const { sourceId, sourceLocator: locator, confidence, note } = row;
+  const made = makingOfRow(row);
+  return { sourceId, locator, confidence, note, ...(made === undefined ? {} : { made }) };
 }

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import type { PublishedRow } from '../publishedRow.ts';
-import { areaName, evidence, industries, optionalText, text, usual } from './fields.ts';
+import {
+  areaName,
+  evidence,
+  industries,
+  optionalText,
+  text,
+  usual,
+  type PublishedRow,
+} from '../publishedRow.ts';
 
 interface OwnRow {
   readonly id: string;

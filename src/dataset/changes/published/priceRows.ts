@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { PublishedRow } from '../publishedRow.ts';
-import { evidence, number, optionalText, plain, text, usual } from './fields.ts';
+import { evidence, number, optionalText, plain, text, usual, type PublishedRow } from '../publishedRow.ts';
 
 const prices = v.object({ input: number, cachedInput: number, output: number });
 type Prices = v.InferOutput<typeof prices>;

@@ -15,8 +15,7 @@ import { datedRows, lastListings, rowInForce } from '../../derive/priceInForce.t
 import { withDerivedEnds } from '../../derive/withDerivedEnds.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { evidenceOf } from '../evidenceOf.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { sortedObservations } from './indicators.ts';
 
 type PriceRow = RowOf<'models'> | RowOf<'priceSegments'>;

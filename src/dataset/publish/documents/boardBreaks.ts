@@ -10,8 +10,7 @@ import { entryNamer } from '../../derive/entryNamer.ts';
 import { levelShifts, type LevelShift } from '../../derive/levelShifts.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { evidenceOf } from '../evidenceOf.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 type NamedRow = RowOf<'boardEntries'> & { readonly displayName: string };
 /** The rows of one capture by its board and day. */

@@ -10,7 +10,7 @@ import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { needsRates, pricedModels, pricedRates, pricedSegments } from './aiPricing.ts';
 import type { BoardHistory } from './leaderboards.ts';
-import { eventsNaming } from './namedEvents.ts';
+import { eventsNaming } from './events.ts';
 
 /** The best line of each developer in the newest capture of one board; rows come by rank. */
 function boardPlaces({ board, snapshots }: BoardHistory): DeveloperPlace[] {

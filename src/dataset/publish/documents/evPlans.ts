@@ -11,8 +11,7 @@ import { compareText } from '../../../domain/sorting.ts';
 import { withdrawalsAmong } from '../../derive/withdrawnOn.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { evidenceOf } from '../evidenceOf.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 /** A plan in the contract's words. */
 export function planFrom(row: RowOf<'plans'>): Plan {

@@ -13,8 +13,7 @@ import { isPublished, publishedIndicators } from '../../derive/publishedIndicato
 import { observationKey } from '../../derive/observationKey.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { evidenceOf } from '../evidenceOf.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { withdrawnByIndicator } from './withdrawn.ts';
 
 /** An indicator in the contract's words. */

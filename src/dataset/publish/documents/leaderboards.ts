@@ -1,3 +1,6 @@
+import { boardGapHistoryDocument, boardGapsDocument } from '../../../contract/boardGaps.ts';
+import { boardPlacesDocument, type BoardPlace, type PlacesCapture } from '../../../contract/boardPlaces.ts';
+import { boardKinds } from '../../../contract/codelists.ts';
 import {
   boardFrontierDocument,
   boardIndexDocument,
@@ -8,15 +11,15 @@ import {
   type BoardRow,
   type FrontierPoint,
 } from '../../../contract/leaderboards.ts';
+import type { Evidence } from '../../../contract/primitives.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { bestOfArea } from '../../derive/bestOfArea.ts';
 import { captureCadence } from '../../derive/captureCadence.ts';
-import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { entryNamer } from '../../derive/entryNamer.ts';
 import { segmentNumber } from '../../derive/segmentNumber.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { evidenceOf } from '../evidenceOf.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 /** A board with its captures, oldest first, each by rank. */
 export interface BoardHistory {
@@ -127,4 +130,56 @@ export function leaderboardDrafts(histories: readonly BoardHistory[]): DocumentD
   ]);
   const boards = histories.map(boardEntryFrom);
   return [draftDocument(boardIndexDocument, { boards }), ...each];
+}
+
+const byKindAndTitle = ({ board: left }: BoardHistory, { board: right }: BoardHistory) =>
+  boardKinds.indexOf(left.kind) - boardKinds.indexOf(right.kind) || compareText(left.title, right.title);
+
+/** `/leaderboards/gaps.json` and `/leaderboards/gaps/history.json`: the best of either country on every board. */
+export function boardGapDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
+  const boards = histories
+    .toSorted(byKindAndTitle)
+    .map(({ board, points }) => ({ board, points: [...points] }));
+  const newest = boards.map(({ board, points }) => ({ board, points: points.slice(-1) }));
+  return [
+    draftDocument(boardGapsDocument, { boards: newest }),
+    draftDocument(boardGapHistoryDocument, { boards }),
+  ];
+}
+
+const LAST_PLACE = 20;
+
+const isSame = (left: Evidence, right: Evidence): boolean =>
+  left.sourceId === right.sourceId &&
+  left.locator === right.locator &&
+  left.confidence === right.confidence &&
+  left.note === right.note;
+
+function placeFrom(row: BoardRow, ofCapture: Evidence): BoardPlace {
+  const { rank, model, displayName, developer, refArea, evidence } = row;
+  const own = isSame(evidence, ofCapture) ? null : evidence;
+  return { rank, model, displayName, developer, refArea, evidence: own };
+}
+
+function captureFrom(
+  rows: readonly BoardRow[],
+  { snapshot, segment, CN, US }: FrontierPoint,
+): PlacesCapture[] {
+  const evidence = rows[0]?.evidence;
+  if (evidence === undefined) return [];
+  const top = rows.filter(({ rank }) => rank <= LAST_PLACE);
+  const below = [CN, US].filter((row) => row !== null).filter(({ rank }) => rank > LAST_PLACE);
+  const kept = [...top, ...below.sort((left, right) => left.rank - right.rank)];
+  return [{ snapshot, segment, evidence, rows: kept.map((row) => placeFrom(row, evidence)) }];
+}
+
+/** `/leaderboards/<board>/places.json` of every board: who stood where, capture by capture. */
+export function boardPlaceDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
+  return histories.map(({ board, snapshots, points, breaks }) =>
+    draftDocument(boardPlacesDocument(board.id), {
+      board,
+      captures: points.flatMap((point, index) => captureFrom(snapshots[index]?.rows ?? [], point)),
+      breaks: [...breaks],
+    }),
+  );
 }

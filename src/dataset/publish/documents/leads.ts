@@ -6,8 +6,7 @@ import { newestCommonPeriod, type CommonPeriod } from '../../derive/newestCommon
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { evidenceOf } from '../evidenceOf.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 /**
  * Whether an indicator may say who leads. Of the series computed from one board only the best score does,

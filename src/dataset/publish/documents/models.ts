@@ -11,10 +11,10 @@ import { slug } from '../../../contract/slug.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { modeFrom } from './priceModes.ts';
+import { modeFrom } from './priceTables.ts';
 import { needsRates, pricedModels, pricedRates, pricedSegments } from './aiPricing.ts';
 import type { BoardHistory } from './leaderboards.ts';
-import { eventsNaming } from './namedEvents.ts';
+import { eventsNaming } from './events.ts';
 
 /** The catalogue is another project's file, read by machine: neither the vendor's word nor a weak source. */
 function runFrom(row: RowOf<'cnyPriceRuns'>): PriceRun {

@@ -12,8 +12,7 @@ import { countedCommittees } from '../../derive/countedCommittees.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { evidenceOf } from '../evidenceOf.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { indicatorEntries } from './indicators.ts';
 
 function bodyFrom(row: RowOf<'bodies'>): StandardsBody {

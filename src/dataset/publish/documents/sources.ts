@@ -1,19 +1,120 @@
+import { industries, type Industry } from '../../../contract/codelists.ts';
+import type { Source } from '../../../contract/primitives.ts';
 import {
-  sourcesDocument,
-  type SourceEntry,
   sourceDocument,
+  sourcesDocument,
+  type FeedItem,
+  type SourceEntry,
   type SourceFeed,
   type SourceObservation,
 } from '../../../contract/sources.ts';
-import { industries } from '../../../contract/codelists.ts';
-import type { Source } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { citationsOf } from '../../derive/citationsOf.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
+import { subjectOfRow, type SubjectNames } from '../../derive/subjectOfRow.ts';
+import { tables, type Records } from '../../tables/records.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { newestEvents } from './events.ts';
 import { indicatorFrom, observationFrom, sortedObservations } from './indicators.ts';
-import { feedsOf, industriesOf, rowsBySource, subjectNames } from './sourceFeeds.ts';
+
+/** So many items of one table are listed; a source of thousands of rows needs no longer document. */
+const MOST_ITEMS = 60;
+/** Tables about one industry whose rows do not say so. */
+const AI_ONLY = new Set([
+  'models',
+  'price-segments',
+  'price-modes',
+  'peak-hours',
+  'cny-price-runs',
+  'price-claims',
+]);
+
+/** Sources themselves; and changes, which only tell of rows of other tables. */
+const NOT_CITING = new Set(['sources', 'changes']);
+
+interface CitingTable {
+  readonly table: string;
+  readonly title: string;
+  readonly key: readonly string[];
+}
+
+/** The row itself, not a copy of its fields: there are as many of these as rows in the records. */
+interface CitingRow {
+  readonly row: object;
+  readonly of: CitingTable;
+}
+
+/** The rows that cite each source, by source, in the order of tables and lines. One pass over all rows. */
+export function rowsBySource(records: Readonly<Record<string, readonly object[]>>): Map<string, CitingRow[]> {
+  const found = new Map<string, CitingRow[]>();
+  const definitions = new Map<string, { path: string; title: string; key: readonly string[] }>(
+    Object.entries(tables),
+  );
+  for (const [name, rows] of Object.entries(records)) {
+    const definition = definitions.get(name);
+    if (NOT_CITING.has(name) || definition === undefined) continue;
+    const { path: table, title, key } = definition;
+    const of: CitingTable = { table, title, key };
+    for (const row of rows) {
+      for (const id of citationsOf(row)) {
+        const group = found.get(id);
+        if (group === undefined) found.set(id, [{ row, of }]);
+        else group.push({ row, of });
+      }
+    }
+  }
+  return found;
+}
+
+/** What rows are about that have no title of their own. */
+export function subjectNames(records: Records): SubjectNames {
+  return new Map([
+    ['indicatorId', new Map(records.indicators.map((row) => [row.indicatorId, row.title]))],
+    ['boardId', new Map(records.boards.map((row) => [row.boardId, row.title]))],
+    ['modelId', new Map(records.models.map((row) => [row.modelId, row.name]))],
+    ['taskId', new Map(records.planTasks.map((row) => [row.taskId, row.title]))],
+    ['fromTaskId', new Map(records.planTasks.map((row) => [row.taskId, row.title]))],
+    ['bodyId', new Map(records.bodies.map((row) => [row.bodyId, row.name]))],
+  ]);
+}
+
+function feedOf(rows: readonly CitingRow[], names: SubjectNames): Omit<SourceFeed, 'table' | 'title'> {
+  const items = new Map<string, FeedItem>();
+  for (const { row, of } of rows) {
+    const { id, title } = subjectOfRow(row, of.key, names);
+    const known = items.get(id);
+    if (known === undefined) items.set(id, { id, title, rows: 1 });
+    else known.rows += 1;
+  }
+  const sorted = [...items.values()].sort((a, b) => b.rows - a.rows || compareText(a.id, b.id));
+  return { rows: rows.length, itemCount: sorted.length, items: sorted.slice(0, MOST_ITEMS) };
+}
+
+/** What a source feeds, table by table: the table with most rows first, in it the subject with most rows. */
+export function feedsOf(rows: readonly CitingRow[], names: SubjectNames): SourceFeed[] {
+  return [...groupBy(rows, ({ of }) => of.table)]
+    .map(([table, group]) => ({ table, title: group[0]?.of.title ?? table, ...feedOf(group, names) }))
+    .sort((a, b) => b.rows - a.rows || compareText(a.table, b.table));
+}
+
+/** Finds the industries that rows name, themselves or through their board or body. */
+export function industriesOf(records: Records): (rows: readonly CitingRow[]) => Set<Industry> {
+  const boards = new Map(records.boards.map((row) => [row.boardId, row.industries]));
+  const bodies = new Map(records.bodies.map((row) => [row.bodyId, row.industries]));
+  const known = new Set<unknown>(industries);
+  const isIndustry = (value: unknown): value is Industry => known.has(value);
+  const listIn = (map: ReadonlyMap<string, readonly Industry[]>, id: unknown): readonly unknown[] =>
+    typeof id === 'string' ? (map.get(id) ?? []) : [];
+  const named = ({ row, of }: CitingRow): readonly unknown[] => {
+    const own: unknown = Reflect.get(row, 'industries');
+    if (Array.isArray(own)) return own;
+    if ('industry' in row) return [row.industry];
+    if (AI_ONLY.has(of.table)) return ['ai'];
+    return [...listIn(boards, Reflect.get(row, 'boardId')), ...listIn(bodies, Reflect.get(row, 'bodyId'))];
+  };
+  return (rows) => new Set(rows.flatMap(named).filter(isIndustry));
+}
 
 /** So many values a source's own document holds. */
 const MOST_OBSERVATIONS = 100;

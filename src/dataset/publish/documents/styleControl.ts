@@ -2,8 +2,7 @@ import { styleControlDocument } from '../../../contract/styleControl.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { entryNamer } from '../../derive/entryNamer.ts';
 import type { Dataset } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { evidenceOf } from '../evidenceOf.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 /** `/leaderboards/style-control.json`: each model's place without and with style control, in the order without. */
 export function styleControlDrafts({ records }: Dataset): DocumentDraft[] {

@@ -12,8 +12,7 @@ import { compareText } from '../../../domain/sorting.ts';
 import { targetOutcome, targetProgress } from '../../derive/targetProgress.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { evidenceOf } from '../evidenceOf.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 type Target = RowOf<'targets'>;
 

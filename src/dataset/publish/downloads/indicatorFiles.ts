@@ -7,11 +7,10 @@ import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { optionalPeriodCell, optionalTextCell, textCell } from '../../tables/cells.ts';
 import { tables, type RowOf } from '../../tables/records.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';
-import { jsonFile, textFile, type BuiltFile } from './builtFile.ts';
+import { downloadCsv, jsonFile, textFile, type BuiltFile } from './builtFile.ts';
 import { columnText } from './columnText.ts';
-import { downloadCsv } from './downloadCsv.ts';
 import { cellsOf, tableSchema } from './downloadTable.ts';
-import { fileMetadata } from './fileMetadata.ts';
+import { fileMetadata } from './dataPackage.ts';
 
 /** A value with the source that a reader must cite, in one row. */
 const valuesTable = {

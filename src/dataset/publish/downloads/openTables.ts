@@ -4,8 +4,88 @@ import { optionalPeriodCell, optionalTextCell } from '../../tables/cells.ts';
 import { tables } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { columnText } from './columnText.ts';
-import { cellsOf, tableSchema, type DownloadTable } from './downloadTable.ts';
-import { openRows, type RowSet } from './openRows.ts';
+import { cellsOf, referenceOf, tableSchema, type DownloadTable } from './downloadTable.ts';
+
+type Definition = Parameters<typeof referenceOf>[0];
+
+/** A table of rows, and of which tables they name rows. */
+interface RowSet {
+  readonly definition: Definition;
+  readonly rows: readonly object[];
+}
+
+const cellOf = (row: object, field: string): unknown => Reflect.get(row, field);
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.flatMap(textsIn) : typeof value === 'string' ? [value] : [];
+
+/** The sources that a row is taken from: its own, and those of the rows that it was computed from. */
+function takenFrom(row: object): string[] {
+  const derivation = cellOf(row, 'derivation');
+  const inputs = typeof derivation === 'object' && derivation !== null ? cellOf(derivation, 'inputs') : [];
+  const rows = [
+    row,
+    ...(Array.isArray(inputs) ? inputs.filter((one): one is object => typeof one === 'object') : []),
+  ];
+  return rows.flatMap((one) => [...textsIn(cellOf(one, 'sourceId')), ...textsIn(cellOf(one, 'sourceIds'))]);
+}
+
+type Reference = readonly [field: string, table: string];
+
+function referencesOf(definition: Definition): Reference[] {
+  return Object.keys(definition.row.entries).flatMap((field) => {
+    const to = referenceOf(definition, field);
+    return to === null ? [] : [[field, to] as const];
+  });
+}
+
+/**
+ * Takes out the rows that rest on a source under terms, and then those that refer to a row that was taken
+ * out, so that no reference leads nowhere. A source that only confirms a row, or only dates it, keeps
+ * nothing out.
+ *
+ * @param closed ids of the sources whose rows may not be passed on.
+ * @returns the sets with the rows that are left, and the counts of those left out, by the source whose terms do so.
+ */
+export function openRows<Titled extends RowSet>(sets: readonly Titled[], closed: ReadonlySet<string>) {
+  const gone = new Map<string, Map<unknown, string>>();
+  const reasonFor = (path: string, references: readonly Reference[], row: object): string | null => {
+    const own = takenFrom(row).find((id) => closed.has(id));
+    if (own !== undefined) return path === 'sources' ? null : own;
+    for (const [field, to] of references) {
+      const reason = gone.get(to)?.get(cellOf(row, field));
+      if (reason !== undefined) return reason;
+    }
+    return null;
+  };
+  const pass = () =>
+    sets.map((set) => {
+      const { definition, rows } = set;
+      const leftOut = new Map<string, number>();
+      const [key] = definition.key;
+      const references = referencesOf(definition);
+      const kept = rows.filter((row) => {
+        const reason = reasonFor(definition.path, references, row);
+        if (reason === null) return true;
+        leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+        if (definition.key.length === 1 && key !== undefined) {
+          const ids = gone.get(definition.path) ?? new Map<unknown, string>();
+          gone.set(definition.path, ids.set(cellOf(row, key), reason));
+        }
+        return false;
+      });
+      return { ...set, rows: kept, leftOut };
+    });
+  const size = () => [...gone.values()].reduce((sum, ids) => sum + ids.size, 0);
+  let before = -1;
+  let result = pass();
+  // A row that goes may take others along, in tables that were already looked through.
+  while (size() !== before) {
+    before = size();
+    result = pass();
+  }
+  return result;
+}
 
 /** Tables about the making of the dataset; the package itself says what they say, or nobody outside needs it. */
 const INTERNAL = new Set<string>([

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { tables } from '../../tables/records.ts';
 import {
   sampleBoard,
   sampleEntry,
@@ -8,7 +7,8 @@ import {
   sampleSegment,
   sampleSource,
 } from '../../../../tests/support/records/sampleRows.ts';
-import { openRows } from './openRows.ts';
+import { tables } from '../../tables/records.ts';
+import { openRows } from './openTables.ts';
 
 const closed = new Set(['closed']);
 const kept = (sets: Parameters<typeof openRows>[0]) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citedSourceIds } from './citedSourceIds.ts';
+import { citedSourceIds } from './buildDocuments.ts';
 
 it('finds sources at any depth, once each', () => {
   const body = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { textShape } from '../../tables/cell.ts';
-import { fieldSchema } from './fieldSchema.ts';
+import { fieldSchema } from './downloadTable.ts';
 
 it('says type and limits of a column', () => {
   expect(fieldSchema('a', { ...textShape, optional: true }, 'A.')).toEqual({

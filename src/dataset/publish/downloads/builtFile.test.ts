@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { downloadCsv } from './downloadCsv.ts';
+import { downloadCsv } from './builtFile.ts';
 
 const columns = ['title', 'value', 'areas', 'open', 'note'];
 const rows = [

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Records } from '../../tables/records.ts';
 import {
   sampleEntry,
   sampleIndicator,
   sampleObservation,
 } from '../../../../tests/support/records/sampleRows.ts';
+import type { Records } from '../../tables/records.ts';
 import { readRecords } from '../readRecords.ts';
-import { feedsOf, industriesOf, rowsBySource, subjectNames } from './sourceFeeds.ts';
+import { feedsOf, industriesOf, rowsBySource, subjectNames } from './sources.ts';
 
 /** No tables, but typed as all of them: a folder without files. */
 const none = readRecords('/nowhere').records;

@@ -1,0 +1,101 @@
+/** A feed before it is written as Atom or JSON. */
+export interface Feed {
+  /** Stable and unique: a URN, since a feed is built without knowing its host. */
+  readonly id: string;
+  readonly title: string;
+  /** The moment of the newest entry, RFC 3339. */
+  readonly updated: string;
+  readonly rights: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly updated: string;
+  readonly summary: string;
+  /** Markup of our own, its texts escaped. */
+  readonly html: string;
+}
+
+/**
+ * Where a feed and the page that it follows stand. Absolute where the site's address is known at build time;
+ * else relative to the feed, which Atom allows and JSON Feed does not.
+ */
+export interface FeedPlace {
+  readonly self: string;
+  readonly page: string;
+  readonly absolute: boolean;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Characters that XML 1.0 has no place for, however they are written. */
+// eslint-disable-next-line no-control-regex -- these are the very characters that must go
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** A text as content or attribute of XML or HTML. Characters that XML cannot hold become U+FFFD. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replace(FORBIDDEN, '\uFFFD')
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
+
+const link = (rel: string, type: string, href: string) =>
+  `<link rel="${rel}" type="${type}" href="${escapeMarkup(href)}"/>`;
+
+function entry(one: FeedEntry, place: FeedPlace): string {
+  return [
+    '  <entry>',
+    `    ${element('id', one.id)}`,
+    `    ${element('title', one.title)}`,
+    `    ${element('updated', one.updated)}`,
+    `    ${element('published', one.updated)}`,
+    `    ${link('alternate', 'text/html', place.page)}`,
+    `    ${element('summary', one.summary)}`,
+    `    <content type="html">${escapeMarkup(one.html)}</content>`,
+    '  </entry>',
+  ].join('\n');
+}
+
+/** Writes a feed as Atom 1.0 (RFC 4287). */
+export function atomFeed(feed: Feed, place: FeedPlace): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `  ${element('id', feed.id)}`,
+    `  ${element('title', feed.title)}`,
+    `  ${element('updated', feed.updated)}`,
+    `  <author>${element('name', 'Standards Race')}</author>`,
+    `  ${element('rights', feed.rights)}`,
+    `  ${link('self', 'application/atom+xml', place.self)}`,
+    `  ${link('alternate', 'text/html', place.page)}`,
+    ...feed.entries.map((one) => entry(one, place)),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+/** Writes a feed as JSON Feed 1.1. Addresses are left out where they would be relative. */
+export function jsonFeed(feed: Feed, place: FeedPlace): string {
+  const addresses = place.absolute ? { home_page_url: place.page, feed_url: place.self } : {};
+  return `${JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    ...addresses,
+    description: feed.rights,
+    authors: [{ name: 'Standards Race' }],
+    language: 'en',
+    items: feed.entries.map((one) => ({
+      id: one.id,
+      ...(place.absolute ? { url: place.page } : {}),
+      title: one.title,
+      summary: one.summary,
+      content_html: one.html,
+      date_published: one.updated,
+      date_modified: one.updated,
+    })),
+  })}\n`;
+}
