@@ -38,6 +38,7 @@ const owners = {
   // Whoever takes in what it does not own checks it; `queries` only passes schemas on.
   valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export', 'frame', 'tooling'],
   'csv-parse|csv-stringify|yaml|ajv|uuid|@valibot/to-json-schema': ['dataset'],
+  'd3-array': ['domain', 'tooling'],
   fflate: ['dataset', 'export'],
 };
 

@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findBrowser } from './findBrowser.ts';
@@ -37,13 +38,6 @@ async function measureOnce(url: string, port: number): Promise<PageMeasures> {
   };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (middle === undefined) throw new Error('There is no median of nothing.');
-  return middle;
-}
-
 /** A run in a fresh browser. Its trace gets lost now and then (NO_NAVSTART), which says nothing about the page. */
 async function measureFresh(url: string, attempts: number): Promise<PageMeasures> {
   const chrome = await launch({ chromePath: findBrowser().path, chromeFlags });
@@ -63,7 +57,7 @@ export async function measureLighthouse(url: string, runs: number): Promise<Page
   for (let run = 0; run < runs; run += 1) {
     results.push(await measureFresh(url, attemptsPerRun));
   }
-  const middle = (measure: Measure) => median(results.map((result) => result[measure]));
+  const middle = (measure: Measure) => median(results.map((result) => result[measure])) ?? Number.NaN;
   return {
     performanceScore: middle('performanceScore'),
     firstPaintSeconds: middle('firstPaintSeconds'),

@@ -8,7 +8,7 @@ import { exportOnce, openFigure, type Contestant } from './benchPage.ts';
 import { buildBenchPage } from './buildBenchPage.ts';
 import { firstPictureFault, percentOffScreen } from './completeness.ts';
 import { measurePack } from './measurePack.ts';
-import { median } from './median.ts';
+import { median } from '../../src/domain/quartiles.ts';
 import { contestTable, packLines, type Contest, type Result } from './report.ts';
 import { serveFolder } from './serveFolder.ts';
 

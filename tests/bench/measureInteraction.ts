@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Interaction } from './interactions.ts';
-import { median } from './median.ts';
+import { median } from '../../src/domain/quartiles.ts';
 
 const WARM_UPS = 1;
 const ROUNDS = 7;

@@ -1,6 +1,6 @@
 import type { RowOf } from '../tables/records.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
-import { median as medianOf } from './median.ts';
+import { median as medianOf } from '../../domain/quartiles.ts';
 
 type Entry = RowOf<'boardEntries'>;
 

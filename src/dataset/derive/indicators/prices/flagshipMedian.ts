@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { median } from '../../median.ts';
+import { median } from '../../../../domain/quartiles.ts';
 import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
 import { roundedTo } from '../../roundedTo.ts';
 import { derivationMethod } from '../derivationMethod.ts';

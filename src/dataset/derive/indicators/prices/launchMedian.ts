@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { RefArea } from '../../../../contract/codelists.ts';
 import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
-import { median } from '../../median.ts';
+import { median } from '../../../../domain/quartiles.ts';
 import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
 import { roundedTo } from '../../roundedTo.ts';
 import { derivationMethod } from '../derivationMethod.ts';
