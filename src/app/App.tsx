@@ -5,7 +5,7 @@ import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { NewestDay } from '../url/newestDay.ts';
 import { Routes } from '../url/Routes.tsx';
-import { useIsEmbed } from '../url/useIsEmbed.ts';
+import { useIsEmbed } from '../url/embed.ts';
 import { useView } from '../url/useView.ts';
 import { AsOfNote } from './AsOfNote.tsx';
 import { createQueryClient } from './createQueryClient.ts';

@@ -2,7 +2,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useEvidenceHost } from '../frame/EvidenceHost.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { shortened } from '../url/shortened.ts';
+import { shortened } from '../url/params.ts';
 
 /** How long a page may take to draw a number once its documents are there, in milliseconds. */
 const PATIENCE = 1500;

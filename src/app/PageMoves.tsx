@@ -3,10 +3,10 @@ import { industryLabels } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/formatPeriod.ts';
 import { keepPlaces } from '../url/keepPlaces.ts';
 import { useView } from '../url/useView.ts';
-import type { ViewParams } from '../url/viewParams.ts';
+import type { View } from '../url/view.ts';
 
 /** What the filters leave, as it is said to those who do not see them change. */
-function viewText({ industries, asOf }: Pick<ViewParams, 'industries' | 'asOf'>): string {
+function viewText({ industries, asOf }: Pick<View, 'industries' | 'asOf'>): string {
   const chosen = industries.map((code) => industryLabels[code]).join(', ');
   return [
     chosen === '' ? 'Showing all industries' : `Showing ${chosen}`,

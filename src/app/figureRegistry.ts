@@ -4,7 +4,7 @@ import type { FigureRecipe } from '../figures/figureRecipe.ts';
 import { asRecipe } from './asRecipe.ts';
 import { indicatorIndexQuery } from '../queries/catalogueQueries.ts';
 import { figurePages } from '../figures/catalogue.ts';
-import { parseView } from '../url/viewParams.ts';
+import { parseView } from '../url/view.ts';
 
 interface PageFigures {
   readonly path: string;

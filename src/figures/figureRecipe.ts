@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Industry } from '../contract/codelists.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { ViewParams } from '../url/viewParams.ts';
+import type { View } from '../url/view.ts';
 
 /** How one figure of the dashboard is made from nothing but a view, without its page being open. */
 export interface FigureRecipe {
@@ -18,5 +18,5 @@ export interface FigureRecipe {
    * `null` where there is nothing to show on the view's day.
    * @throws ApiError naming the document that did not come or is broken.
    */
-  readonly load: (client: QueryClient, view: ViewParams) => Promise<Figure | null>;
+  readonly load: (client: QueryClient, view: View) => Promise<Figure | null>;
 }

@@ -2,7 +2,7 @@ import { hasCome, type Ask, type Got } from '../contract/ask.ts';
 import type { Industry } from '../contract/codelists.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/figureContext.ts';
-import type { ViewParams } from '../url/viewParams.ts';
+import type { View } from '../url/view.ts';
 import { viewContext } from './viewContext.ts';
 
 /** A figure ready to be drawn. */
@@ -31,7 +31,7 @@ export interface FigureSpec<F extends Figure = Figure> {
    *
    * @param cards whether a card of it may be open: a page asks for what only cards show once one is.
    */
-  readonly prepare: (ask: Ask, view: ViewParams, cards?: boolean) => Prepared<F> | undefined;
+  readonly prepare: (ask: Ask, view: View, cards?: boolean) => Prepared<F> | undefined;
 }
 
 interface SpecParts<Asked extends object, F extends Figure> extends Omit<FigureSpec, 'prepare'> {
@@ -40,11 +40,11 @@ interface SpecParts<Asked extends object, F extends Figure> extends Omit<FigureS
    * earlier one: `{ index, board: index && ask(board(chosen(index, view))) }`. Where the view leaves nothing to ask
    * for it says `null`. It gives documents only: what is computed from them belongs in `draw`.
    */
-  readonly needs: (ask: Ask, view: ViewParams, cards: boolean) => Asked;
+  readonly needs: (ask: Ask, view: View, cards: boolean) => Asked;
   /** The figure; `null` where the view leaves nothing that it could say. Pure. */
-  readonly draw: (got: Got<Asked>, context: FigureContext, view: ViewParams) => F | null;
+  readonly draw: (got: Got<Asked>, context: FigureContext, view: View) => F | null;
   /** What is said in place of a figure without points, where no filter is the reason. */
-  readonly empty: string | ((got: Got<Asked>, view: ViewParams) => string);
+  readonly empty: string | ((got: Got<Asked>, view: View) => string);
 }
 
 /** A figure from its parts; the types of what `needs` asks for are those that `draw` gets. */

@@ -1,11 +1,11 @@
 import type { FigureContext } from '../figure/figureContext.ts';
-import { formatView, type ViewParams } from '../url/viewParams.ts';
+import { formatView, type View } from '../url/view.ts';
 
 /**
  * What figures read of a view. The link is that of `path` and names no number, even where one is open:
  * a figure is the same whichever of its cards is.
  */
-export function viewContext(path: string, view: ViewParams): FigureContext {
+export function viewContext(path: string, view: View): FigureContext {
   // A sentence that is being checked on the page changes no figure, and would be printed under each.
   const options = Object.fromEntries(Object.entries(view.options).filter(([key]) => key !== 'claim'));
   return {

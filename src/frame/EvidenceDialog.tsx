@@ -7,7 +7,7 @@ import { unitBeside, type EvidenceItem } from '../figure/evidenceItem.ts';
 import { formatPeriod } from '../domain/formatPeriod.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useView } from '../url/useView.ts';
-import { withNumber } from '../url/viewParams.ts';
+import { withNumber } from '../url/view.ts';
 import { CardLine, CardSection } from './CardSection.tsx';
 import { CitationBox } from './CitationBox.tsx';
 import { CopyButton } from './CopyButton.tsx';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
-import { useIsEmbed } from '../url/useIsEmbed.ts';
+import { useIsEmbed } from '../url/embed.ts';
 import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
 
 interface FigureFooterProps {

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureSpec, Prepared } from '../figures/spec.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
-import type { ViewParams } from '../url/viewParams.ts';
+import type { View } from '../url/view.ts';
 import { useAskedTable } from './EvidenceHost.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import { Answered } from './Documents.tsx';
@@ -16,7 +16,7 @@ interface FigureOfProps<F extends Figure> {
   readonly height?: number | undefined;
   readonly level?: 2 | 3;
   /** The view that it shows, where that is not yet in the address. */
-  readonly view?: ViewParams;
+  readonly view?: View;
   /** What belongs under the figure and is taken from it. */
   readonly children?: (figure: F) => ReactNode;
 }
@@ -52,7 +52,7 @@ export function FigureOf<F extends Figure>({ spec, height = USUAL_HEIGHT, ...sho
 
 interface Job<F extends Figure> {
   readonly spec: FigureSpec<F>;
-  readonly view: ViewParams;
+  readonly view: View;
   readonly documents: readonly unknown[];
   readonly prepared: Prepared<F>;
 }

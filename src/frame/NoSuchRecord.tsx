@@ -1,5 +1,5 @@
 import { PageLink } from '../url/PageLink.tsx';
-import { shortened } from '../url/shortened.ts';
+import { shortened } from '../url/params.ts';
 
 interface NoSuchRecordProps {
   /** What was asked for: "model". */

@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { FigureContext } from '../figure/figureContext.ts';
 import { useView } from '../url/useView.ts';
-import type { ViewParams } from '../url/viewParams.ts';
+import type { View } from '../url/view.ts';
 import { viewContext } from '../figures/viewContext.ts';
 
 interface FigureView {
   readonly context: FigureContext;
-  readonly view: ViewParams;
+  readonly view: View;
 }
 
 /**

@@ -2,8 +2,7 @@ import { useContext, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { FOLLOWED } from './followed.ts';
 import { NewestDay } from './newestDay.ts';
-import { noOptions } from './optionParams.ts';
-import { formatView, parseView } from './viewParams.ts';
+import { formatView, noOptions, parseView } from './view.ts';
 
 interface PageLinkProps {
   readonly to: string;

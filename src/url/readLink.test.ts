@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLink } from './readLink.ts';
-import { formatView } from './viewParams.ts';
+import { formatView } from './view.ts';
 
 const site = {
   origins: ['https://standards.example', 'http://127.0.0.1:4317'],

@@ -1,5 +1,5 @@
 import { industries } from '../contract/codelists.ts';
-import { parseView, type ViewParams } from './viewParams.ts';
+import { parseView, type View } from './view.ts';
 
 /** Where this site stands and which pages it has. */
 export interface KnownSite {
@@ -11,7 +11,7 @@ export interface KnownSite {
 
 /** A link of this site, taken apart, or why it is none. */
 export type LinkReading =
-  | { readonly kind: 'known'; readonly path: string; readonly view: ViewParams }
+  | { readonly kind: 'known'; readonly path: string; readonly view: View }
   /** `site` is the other site's name in plain ASCII; `null` where the link names none. */
   | { readonly kind: 'foreign'; readonly site: string | null }
   | { readonly kind: 'unknown'; readonly reason: string };

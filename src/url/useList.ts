@@ -1,10 +1,44 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { listEntries, listKeys, parseList, type ListParams } from './listParams.ts';
-import { formatView, parseView } from './viewParams.ts';
+import type { Redistribution } from '../contract/codelists.ts';
+import { listShapes, readParams, writtenParam } from './params.ts';
+import { PAUSE_MS } from './useView.ts';
+import { formatView, parseView } from './view.ts';
 
-/** Typing rests for so long before the address says it: browsers allow few writes of history a second. */
-const PAUSE_MS = 300;
+/** What a link may say of a list: which of its rows are shown. Absent parameters leave out nothing. */
+export interface ListParams {
+  /** The searched text. */
+  readonly search: string;
+  readonly kind: string | null;
+  /** ISO 639-1. */
+  readonly language: string | null;
+  readonly licence: Redistribution | null;
+  /** Whether there is an address to go to. */
+  readonly link: boolean | null;
+}
+
+/** Reads the filters of a list. What is not understood leaves out nothing; `parseView` names it. */
+export function readList(params: URLSearchParams): ListParams {
+  const {
+    q = '',
+    kind = null,
+    language = null,
+    licence = null,
+    link,
+  } = readParams(listShapes, params).values;
+  return { search: q, kind, language, licence, link: link === undefined ? null : link === 'yes' };
+}
+
+/** Writes the filters of a list into an address, without defaults. */
+export function writeList(params: URLSearchParams, list: ListParams): void {
+  const { search, kind, language, licence, link } = list;
+  const said = { q: search, kind, language, licence, link: link === null ? null : link ? 'yes' : 'no' };
+  for (const [key, value] of Object.entries(said)) {
+    const written = writtenParam(value);
+    if (written === null) params.delete(key);
+    else params.set(key, written);
+  }
+}
 
 interface ListState {
   /** What the page shows: the address, and ahead of it what is being typed. */
@@ -20,13 +54,12 @@ export function useList(): ListState {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const [typed, setTyped] = useState<string | null>(null);
-  const stated = useMemo(() => parseList(new URLSearchParams(search)).list, [search]);
+  const stated = useMemo(() => readList(new URLSearchParams(search)), [search]);
   const list = useMemo(() => (typed === null ? stated : { ...stated, search: typed }), [stated, typed]);
   const write = useCallback(
     (next: ListParams, replace: boolean) => {
       const others = new URLSearchParams(search);
-      for (const key of listKeys) others.delete(key);
-      for (const [key, value] of listEntries(next)) others.set(key, value);
+      writeList(others, next);
       navigate(`${path}${formatView(parseView(search).view, others)}`, { replace });
       setTyped(null);
     },

@@ -12,9 +12,8 @@ import { modelDocument } from '../../src/contract/models.ts';
 import { leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
 import { committeesDocument } from '../../src/contract/participation.ts';
 import { sourceDocument, sourcesDocument } from '../../src/contract/sources.ts';
-import { optionKeys } from '../../src/url/optionParams.ts';
-import { pathId } from '../../src/url/usePathId.ts';
-import { parseView } from '../../src/url/viewParams.ts';
+import { optionKeys, parseView } from '../../src/url/view.ts';
+import { pathId } from '../../src/url/useView.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { randomOf } from '../support/randomOf.ts';
 

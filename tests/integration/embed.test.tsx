@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { recipeOf } from '../../src/app/figureRegistry.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
-import { parseView } from '../../src/url/viewParams.ts';
+import { parseView } from '../../src/url/view.ts';
 import { loseDocument, server } from '../support/api.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { drawnFigure, shownFigure } from '../support/shownFigure.ts';

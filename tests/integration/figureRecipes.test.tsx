@@ -18,7 +18,7 @@ import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { calendarDocument, standardsDocument } from '../../src/contract/standards.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureRecipe } from '../../src/figures/figureRecipe.ts';
-import { parseView } from '../../src/url/viewParams.ts';
+import { parseView } from '../../src/url/view.ts';
 import { changeDocument, loseDocument } from '../support/api.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';

@@ -8,7 +8,7 @@ import { pngTexts } from '../../src/export/metadata/pngTexts.ts';
 import { svgElement } from '../../src/export/picture/svgElement.ts';
 import { defaultSettings } from '../../src/export/settings.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import { formatView, parseView } from '../../src/url/viewParams.ts';
+import { formatView, parseView } from '../../src/url/view.ts';
 import { builtFigures, viewOf } from '../support/builtFigures.ts';
 import { pngOf } from '../support/pictures.ts';
 import { randomView } from '../support/randomFigures.ts';

@@ -5,7 +5,7 @@ import { recipesOfPage } from '../../src/app/figureRegistry.ts';
 import { panelPages } from '../../src/app/panelRegistry.ts';
 import { indexDocument } from '../../src/contract/catalogue.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import { parseView } from '../../src/url/viewParams.ts';
+import { parseView } from '../../src/url/view.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { settledPage } from '../support/settledPage.ts';

@@ -11,7 +11,7 @@ import {
   boardIndexDocument,
   boardSnapshotDocument,
 } from '../../src/contract/leaderboards.ts';
-import { noOptions } from '../../src/url/optionParams.ts';
+import { noOptions } from '../../src/url/view.ts';
 import { modelDocument } from '../../src/contract/models.ts';
 import { leadsDocument } from '../../src/contract/overview.ts';
 import { committeesDocument } from '../../src/contract/participation.ts';
@@ -140,7 +140,7 @@ function pricingFigures(context: FigureContext): Figure[] {
     nativeFigure(builtPricing(), 'input', 'cny', context),
     clockFigure(builtWorkload(), readZone({ tz: 'America/Los_Angeles' }), context),
     workloadFigure(builtWorkload(), readWorkload({}), context),
-    workloadFigure(builtWorkload(), readWorkload({ cache: '50', context: '300000', peak: '80' }), context),
+    workloadFigure(builtWorkload(), readWorkload({ cache: 50, context: 300_000, peak: 80 }), context),
     priceRatiosFigure(basis, pairChoice(basis, noOptions, context.asOf), context),
     comparisonFigure(pricing, comparedModels, context),
     ...comparedModels.flatMap((id) => modelFigures(id, context)),

@@ -11,8 +11,7 @@ import { gapFigure } from '../../src/figures/leaderboards/gap/gapFigure.ts';
 import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
 import { splitIndustry } from '../../src/domain/splitIndustry.ts';
-import type { Options } from '../../src/url/optionParams.ts';
-import { formatView, type ViewParams } from '../../src/url/viewParams.ts';
+import { formatView, type Options, type View } from '../../src/url/view.ts';
 import { builtDocument } from './builtDocuments.ts';
 import { builtFigures, builtFrontier, builtIndicator, builtSnapshot } from './builtFigures.ts';
 import type { RandomOf } from './randomOf.ts';
@@ -29,18 +28,18 @@ const paths = ['/', '/ev-plans', '/ai-pricing', '/leaderboards', '/participation
 
 export interface RandomView {
   readonly path: string;
-  readonly view: ViewParams;
+  readonly view: View;
 }
 
 /** Values of options as links write them, awkward ones among them. */
 const randomOptions: readonly Options[] = [
-  { mix: '3' },
-  { cache: '87.5' },
+  { mix: 3 },
+  { cache: 87.5 },
   { claim: 'V4 Pro costs $0.0036 & GPT-5.5 costs $5, “1,389 ×” as much = 中文 #1' },
   { a: 'gpt-5.5~input', b: 'deepseek-v4-pro~cached-input' },
   { tz: 'America/Argentina/Buenos_Aires' },
   { developer: 'Zhipu AI (Z.ai)' },
-  { compare: 'gpt-5.5,deepseek-v4-pro' },
+  { compare: ['gpt-5.5', 'deepseek-v4-pro'] },
   { fold: 'yes', rows: 'all' },
   { gap: 'days' },
   { top: '20', places: 'developer' },

@@ -8,10 +8,10 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { shortened } from '../../url/shortened.ts';
-import { useEmbed } from '../../url/useEmbed.ts';
+import { shortened } from '../../url/params.ts';
+import { useEmbed } from '../../url/embed.ts';
 import { useView } from '../../url/useView.ts';
-import type { ViewParams } from '../../url/viewParams.ts';
+import type { View } from '../../url/view.ts';
 import { embedQuery, type EmbeddedFigure } from './embedQuery.ts';
 import { nothingText } from './nothingText.ts';
 import { openOutside } from './openOutside.ts';
@@ -53,7 +53,7 @@ function Embedded() {
   return data.found === null ? <Unknown figureId={figureId} /> : <Found embedded={data.found} view={view} />;
 }
 
-function Found({ embedded: { recipe, figure }, view }: { embedded: EmbeddedFigure; view: ViewParams }) {
+function Found({ embedded: { recipe, figure }, view }: { embedded: EmbeddedFigure; view: View }) {
   const title = figure?.title ?? recipe.title;
   useEffect(() => {
     document.title = `${title} · Standards Race`;

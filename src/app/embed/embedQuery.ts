@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureRecipe } from '../../figures/figureRecipe.ts';
-import type { ViewParams } from '../../url/viewParams.ts';
+import type { View } from '../../url/view.ts';
 import { homeRecipeOf, recipeOf } from '../figureRegistry.ts';
 
 export interface EmbeddedFigure {
@@ -16,7 +16,7 @@ interface Embedded {
 }
 
 /** The question for one figure in one view; asked again it asks again for the document that did not come. */
-export function embedQuery(figureId: string, ofOverview: boolean, shown: ViewParams) {
+export function embedQuery(figureId: string, ofOverview: boolean, shown: View) {
   // A figure is the same whichever of its cards is open.
   const view = { ...shown, number: null };
   return queryOptions({

@@ -1,9 +1,9 @@
 import { industryLabels } from '../../contract/codelists.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
-import type { ViewParams } from '../../url/viewParams.ts';
+import type { View } from '../../url/view.ts';
 
 /** Why an embed shows no figure: what its view leaves nothing of. */
-export function nothingText(title: string, { asOf, industries }: ViewParams): string {
+export function nothingText(title: string, { asOf, industries }: View): string {
   const day = asOf === null ? '' : ` on ${formatPeriod(asOf)}`;
   const chosen = industries.map((code) => industryLabels[code]).join(', ');
   return `${title}: nothing is on record${day}${chosen === '' ? '' : ` for ${chosen}`}.`;

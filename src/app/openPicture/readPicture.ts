@@ -3,7 +3,7 @@ import { SOFTWARE } from '../../export/metadata/pictureMetadata.ts';
 import { readPngFields } from '../../export/metadata/readPngFields.ts';
 import { readSvgFields } from '../../export/metadata/readSvgFields.ts';
 import { readLink, type KnownSite, type LinkReading } from '../../url/readLink.ts';
-import { formatView, type ViewParams } from '../../url/viewParams.ts';
+import { formatView, type View } from '../../url/view.ts';
 import { fileKind } from './fileKinds.ts';
 
 /** What a file that a reader brings says: the view that it shows, or a sentence why none can be opened. */
@@ -13,7 +13,7 @@ export type PictureReading =
       readonly path: string;
       /** Search part, written anew from what was understood. */
       readonly search: string;
-      readonly view: ViewParams;
+      readonly view: View;
       readonly title: string;
       readonly datasetVersion: string;
       /** The figure on the page; `null` where the file does not say. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useOpenView } from '../../url/useOpenView.ts';
+import { useOpenView } from '../../url/useView.ts';
 import { pickPicture } from './pickPicture.ts';
 import { LARGEST_FILE, readPicture, type PictureReading } from './readPicture.ts';
 import { showFigure } from './showFigure.ts';

@@ -2,9 +2,8 @@ import { useId, useState } from 'react';
 import { industries, industryLabels, type Industry } from '../../contract/codelists.ts';
 import type { FigureRecipe } from '../../figures/figureRecipe.ts';
 import { addToTray } from '../../frame/tray/trayStore.ts';
-import { noOptions } from '../../url/optionParams.ts';
+import { noOptions, type View } from '../../url/view.ts';
 import { useView } from '../../url/useView.ts';
-import type { ViewParams } from '../../url/viewParams.ts';
 import { recipesOfIndustry, recipesOfPage } from '../figureRegistry.ts';
 import { allRecipes } from './allRecipes.ts';
 import { chosenFrom } from './packItem.ts';
@@ -20,7 +19,7 @@ const button = 'border border-rule px-3 py-1 hover:border-ink disabled:opacity-5
 export function AddFigures({ disabled, onAdded }: AddFiguresProps) {
   const { view, path } = useView();
   const [said, setSaid] = useState('');
-  const add = (recipes: Promise<readonly FigureRecipe[]>, ofView: ViewParams, page: string | null = null) => {
+  const add = (recipes: Promise<readonly FigureRecipe[]>, ofView: View, page: string | null = null) => {
     onAdded();
     recipes
       .then((found) => setSaid(addToTray(chosenFrom(found, ofView, page))))
@@ -60,7 +59,7 @@ export function AddFigures({ disabled, onAdded }: AddFiguresProps) {
 }
 
 /** Of the view only the day goes along: a board or a metric is a choice of one page. */
-const emptyView = (view: ViewParams): ViewParams => ({
+const emptyView = (view: View): View => ({
   ...view,
   industries: [],
   board: null,

@@ -3,7 +3,7 @@ import type { PackItem } from '../../export/pack/pack.ts';
 import type { FigureRecipe } from '../../figures/figureRecipe.ts';
 import type { TrayItem } from '../../frame/tray/trayItems.ts';
 import { industriesQuery } from '../../queries/catalogueQueries.ts';
-import { formatView, parseView, type ViewParams } from '../../url/viewParams.ts';
+import { formatView, parseView, type View } from '../../url/view.ts';
 import { recipeOf } from '../figureRegistry.ts';
 
 /** How a chosen figure is made when its turn comes: from its link alone, whatever page is open. */
@@ -23,7 +23,7 @@ export function packItem({ figureId, link }: TrayItem, client: QueryClient): Pac
 /** Figures of recipes as they are chosen, each on its own page and in one view. */
 export function chosenFrom(
   recipes: readonly FigureRecipe[],
-  view: ViewParams,
+  view: View,
   path: string | null = null,
 ): readonly TrayItem[] {
   // Neither a table nor an open card is part of a picture.

@@ -2,7 +2,7 @@ import type { PlanTask, PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
 import { isOnOrBefore } from '../../domain/formatPeriod.ts';
-import type { ViewParams } from '../../url/viewParams.ts';
+import type { View } from '../../url/view.ts';
 
 /** The yearly key points of the ministry: the plans that can be laid beside each other. */
 export const isYearlyPlan = (plan: Plan): boolean => plan.id.startsWith('miit-');
@@ -33,7 +33,7 @@ interface PlanChoice {
 /** What a view shows of the plans; `null` where none was out by its day. */
 export function planChoice(
   document: PlanTasksDocument,
-  view: Pick<ViewParams, 'asOf' | 'industries' | 'metric'>,
+  view: Pick<View, 'asOf' | 'industries' | 'metric'>,
 ): PlanChoice | null {
   const plans = plansOn(document, view.asOf);
   const plan = plans.find((one) => one.id === view.metric) ?? firstPlan(plans);

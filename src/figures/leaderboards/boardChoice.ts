@@ -1,6 +1,6 @@
 import type { BoardEntry } from '../../contract/leaderboards.ts';
 import { newestPeriod } from '../../domain/periods.ts';
-import type { ViewParams } from '../../url/viewParams.ts';
+import type { View } from '../../url/view.ts';
 
 /** The page of the boards. */
 export const PATH = '/leaderboards';
@@ -21,7 +21,7 @@ interface BoardChoice {
 /** The board that a view asks for, else the first one; `null` where no board is on record. */
 export function boardChoice(
   boards: readonly BoardEntry[],
-  view: Pick<ViewParams, 'board' | 'asOf'>,
+  view: Pick<View, 'board' | 'asOf'>,
 ): BoardChoice | null {
   const byId = (id: string) => boards.find((one) => one.id === id);
   const board = byId(view.board ?? FIRST_BOARD) ?? byId(FIRST_BOARD) ?? boards[0];

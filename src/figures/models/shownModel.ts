@@ -2,7 +2,7 @@ import type { ModelBoard, ModelDocument } from '../../contract/models.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { boardsOn, mostCaptured } from '../../domain/modelPlaces.ts';
-import type { Options } from '../../url/optionParams.ts';
+import type { Options } from '../../url/view.ts';
 import { modelPricesFigure } from './modelPricesFigure.ts';
 import { modelScoresFigure } from './modelScoresFigure.ts';
 

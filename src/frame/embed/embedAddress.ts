@@ -1,5 +1,5 @@
-import { EMBED_PAGE, EMBEDS, OVERVIEW } from '../../url/embedPage.ts';
-import { formatView, parseView } from '../../url/viewParams.ts';
+import { EMBEDS, OF_OVERVIEW } from '../../url/embed.ts';
+import { formatView, parseView } from '../../url/view.ts';
 
 const viewOf = (link: string) => parseView(new URL(link, 'https://site.invalid').search).view;
 
@@ -14,7 +14,7 @@ export const linkDay = (link: string): string | null => viewOf(link).asOf;
  */
 export function embedAddress(figureId: string, link: string, pinnedTo: string | null): string {
   const { pathname } = new URL(link, 'https://site.invalid');
-  const own = formatView({ ...viewOf(link), asOf: pinnedTo, number: null });
-  const page = pathname === '/' ? `${own === '' ? '?' : '&'}${EMBED_PAGE}=${OVERVIEW}` : '';
-  return `${EMBEDS}${encodeURIComponent(figureId)}${own}${page}`;
+  const page = new URLSearchParams(pathname === '/' ? OF_OVERVIEW : {});
+  const search = formatView({ ...viewOf(link), asOf: pinnedTo, number: null }, page);
+  return `${EMBEDS}${encodeURIComponent(figureId)}${search}`;
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { hasOriginals } from '../../export/titles.ts';
 import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { useIsEmbed } from '../../url/useIsEmbed.ts';
+import { useIsEmbed } from '../../url/embed.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { isData, problemOf, settingsOf, type Choices } from './choices.ts';
 import { EmbedFields } from './EmbedFields.tsx';

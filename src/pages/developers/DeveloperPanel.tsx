@@ -6,7 +6,7 @@ import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
 import { usePageName } from '../../frame/pageName.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { usePathId } from '../../url/usePathId.ts';
+import { usePathId } from '../../url/useView.ts';
 import { DeveloperFacts } from './DeveloperFacts.tsx';
 import { DeveloperModels } from './DeveloperModels.tsx';
 import { DeveloperPlaces } from './DeveloperPlaces.tsx';

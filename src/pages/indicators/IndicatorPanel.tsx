@@ -10,7 +10,7 @@ import { usePageName } from '../../frame/pageName.ts';
 import { SplitNotice } from '../../frame/SplitNotice.tsx';
 import { useDeferredView } from '../../frame/useDeferredView.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { usePathId } from '../../url/usePathId.ts';
+import { usePathId } from '../../url/useView.ts';
 import { IndicatorFacts } from './IndicatorFacts.tsx';
 import { IndicatorSources } from './IndicatorSources.tsx';
 import { ObservationTable } from './ObservationTable.tsx';

@@ -6,7 +6,7 @@ import { useView } from '../../url/useView.ts';
 import { boardChoice, FIRST_BOARD } from '../../figures/leaderboards/boardChoice.ts';
 import { boardGroups } from './boardGroups.ts';
 import { listChoice } from '../../figures/leaderboards/lists/boardLists.ts';
-import { shortened } from '../../url/shortened.ts';
+import { shortened } from '../../url/params.ts';
 
 /** All boards by kind, and the lists that are no score boards. */
 export function BoardSelect({ boards }: { boards: readonly BoardEntry[] }) {

@@ -6,7 +6,7 @@ import { Loaded } from '../../frame/Loaded.tsx';
 import { boardFrontierQuery, boardIndexQuery } from '../../queries/leaderboardQueries.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useView } from '../../url/useView.ts';
-import type { ViewParams } from '../../url/viewParams.ts';
+import type { View } from '../../url/view.ts';
 import { BoardAbout } from './BoardAbout.tsx';
 import { boardChoice } from '../../figures/leaderboards/boardChoice.ts';
 import { boardOn } from '../../figures/leaderboards/boardOn.ts';
@@ -51,7 +51,7 @@ function Chosen({ boards }: { boards: readonly BoardEntry[] }) {
   );
 }
 
-function ChosenBoard({ boards, view }: { boards: readonly BoardEntry[]; view: ViewParams }) {
+function ChosenBoard({ boards, view }: { boards: readonly BoardEntry[]; view: View }) {
   const choice = boardChoice(boards, view);
   if (choice === null) return <p className="py-8 text-soft">No board is on record.</p>;
   const { board, snapshot } = choice;

@@ -10,7 +10,7 @@ import { usePageName } from '../../frame/pageName.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { usePathId } from '../../url/usePathId.ts';
+import { usePathId } from '../../url/useView.ts';
 import { ModelFacts } from './ModelFacts.tsx';
 import { ModelPrices } from './ModelPrices.tsx';
 import { ModelPlaces } from './ModelPlaces.tsx';

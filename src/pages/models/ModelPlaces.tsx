@@ -8,7 +8,7 @@ import { modelPlaces, mostCaptured } from '../../domain/modelPlaces.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { useOptions } from '../../url/useOptions.ts';
+import { useOptions } from '../../url/useView.ts';
 import type { shownModel } from '../../figures/models/shownModel.ts';
 
 const HOME = 'model-places';

@@ -13,7 +13,7 @@ import { SplitNotice } from '../../frame/SplitNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { shortened } from '../../url/shortened.ts';
+import { shortened } from '../../url/params.ts';
 import { useView } from '../../url/useView.ts';
 import { CommitteeTable } from './CommitteeTable.tsx';
 import { VehicleForumFacts } from './VehicleForumFacts.tsx';

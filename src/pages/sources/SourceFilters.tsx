@@ -1,7 +1,7 @@
 import type { SourceEntry } from '../../contract/sources.ts';
 import { redistributions, type Redistribution } from '../../contract/codelists.ts';
 import { Select } from '../../ui/Select.tsx';
-import type { ListParams } from '../../url/listParams.ts';
+import type { ListParams } from '../../url/useList.ts';
 import { languageName } from './languageName.ts';
 import { languagesOf, optionsOf, type FilterOption } from './sourceList.ts';
 

@@ -8,7 +8,7 @@ import { sourceDocument, type SourceDocument } from '../../contract/sources.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { eventsOn } from '../../domain/eventsOn.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { usePathId } from '../../url/usePathId.ts';
+import { usePathId } from '../../url/useView.ts';
 import { titleLanguage } from './titleLanguage.ts';
 import { SourceFacts } from './SourceFacts.tsx';
 import { SourceFeeds } from './SourceFeeds.tsx';

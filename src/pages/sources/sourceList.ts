@@ -4,7 +4,7 @@ import type { Industry } from '../../contract/codelists.ts';
 import { knownOn, type KnownRows } from '../../domain/knownOn.ts';
 import { formatValue } from '../../domain/formatValue.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
-import type { ListParams } from '../../url/listParams.ts';
+import type { ListParams } from '../../url/useList.ts';
 
 type Filters = Omit<ListParams, 'search'>;
 

@@ -3,7 +3,7 @@ import { createQueryClient } from '../../../src/app/createQueryClient.ts';
 import { recipesOfPage } from '../../../src/app/figureRegistry.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 import { boardLists } from '../../../src/figures/leaderboards/lists/boardLists.ts';
-import { parseView } from '../../../src/url/viewParams.ts';
+import { parseView } from '../../../src/url/view.ts';
 
 /** In the form of a version, since files are dated by it. */
 const VERSION = '2000.01.01.1';

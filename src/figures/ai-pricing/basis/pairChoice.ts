@@ -2,14 +2,14 @@ import type { RefArea } from '../../../contract/codelists.ts';
 import { datasetDay } from '../../../domain/viewDay.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
-import type { Options } from '../../../url/optionParams.ts';
+import type { Options } from '../../../url/view.ts';
 import type { PriceQuote } from '../../../domain/priceQuote.ts';
 import type { PriceBook } from '../../../domain/quotesOf.ts';
 import { quotesOn } from '../../../domain/quotesOn.ts';
 import { quoteName } from '../quoteText.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { findQuote, parseQuoteRef, type QuoteRef } from './quoteRef.ts';
-import { shortened } from '../../../url/shortened.ts';
+import { shortened } from '../../../url/params.ts';
 
 /** Prices with their tiers and modes. */
 export interface BasisData extends PricingData, PriceBook {}

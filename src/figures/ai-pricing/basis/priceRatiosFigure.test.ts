@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtBook } from '../../../../tests/support/builtQuotes.ts';
 import { viewOf } from '../../../../tests/support/builtFigures.ts';
 import { altText } from '../../../figure/altText.ts';
-import type { Options } from '../../../url/optionParams.ts';
+import type { Options } from '../../../url/view.ts';
 import { pairChoice } from './pairChoice.ts';
 import { priceRatiosFigure } from './priceRatiosFigure.ts';
 

@@ -1,5 +1,5 @@
 import { isTimeZone } from '../../../domain/weekClock.ts';
-import type { Options } from '../../../url/optionParams.ts';
+import type { Options } from '../../../url/view.ts';
 
 export interface ZoneChoice {
   /** A zone that this browser knows. */

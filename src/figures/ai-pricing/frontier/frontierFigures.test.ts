@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtPricing, builtScored, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { sampleBoardRow, sampleModel, sampleSegment, tokens } from '../../../../tests/support/sampleRows.ts';
-import { parseView } from '../../../url/viewParams.ts';
+import { parseView } from '../../../url/view.ts';
 import { priceFrontierFigure } from './priceFrontierFigure.ts';
 import { priceScoreFigure } from './priceScoreFigure.ts';
 import { capabilityOf, joinNote, usualCapability, type ScoredData } from './scoredPrices.ts';

@@ -5,7 +5,7 @@ import type { FigureRecipe } from '../../figureRecipe.ts';
 import { viewContext } from '../../viewContext.ts';
 import { pricingHistoryQuery, pricingLatestQuery } from '../../../queries/aiPricingQueries.ts';
 import { boardIndexQuery, boardSnapshotQuery } from '../../../queries/leaderboardQueries.ts';
-import type { ViewParams } from '../../../url/viewParams.ts';
+import type { View } from '../../../url/view.ts';
 import { priceKindOf } from '../../priceFacts.ts';
 import { pricingData } from '../pricingData.ts';
 import { priceFrontierFigure } from './priceFrontierFigure.ts';
@@ -15,7 +15,7 @@ import { capabilityOf, scoreBoardOf, type ScoredData } from './scoredPrices.ts';
 const PATH = '/ai-pricing';
 
 /** `null` where the board had not been captured by the day of the view. */
-async function scoredData(client: QueryClient, view: ViewParams): Promise<ScoredData | null> {
+async function scoredData(client: QueryClient, view: View): Promise<ScoredData | null> {
   const [latest, history, { boards }] = await Promise.all([
     client.query(pricingLatestQuery()),
     client.query(pricingHistoryQuery()),
@@ -28,7 +28,7 @@ async function scoredData(client: QueryClient, view: ViewParams): Promise<Scored
 }
 
 const loadWith =
-  (compose: (data: ScoredData, view: ViewParams) => Figure): FigureRecipe['load'] =>
+  (compose: (data: ScoredData, view: View) => Figure): FigureRecipe['load'] =>
   async (client, view) => {
     const data = await scoredData(client, view);
     return data === null ? null : drawnOrNull(compose(data, view));

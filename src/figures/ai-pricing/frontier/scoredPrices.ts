@@ -5,7 +5,7 @@ import { formatInterval, type ValueFormat } from '../../../domain/formatValue.ts
 import { newestPeriod } from '../../../domain/periods.ts';
 import { referenceModels } from '../../../domain/flagships.ts';
 import { scoredModels } from '../../../domain/scoredModels.ts';
-import type { ViewParams } from '../../../url/viewParams.ts';
+import type { View } from '../../../url/view.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 
 /**
@@ -33,7 +33,7 @@ export interface BoardChoice {
 }
 
 /** The board that a view asks for, else the first of those that are offered; `null` where none is on record. */
-export function scoreBoardOf(boards: readonly BoardEntry[], view: ViewParams): BoardChoice | null {
+export function scoreBoardOf(boards: readonly BoardEntry[], view: View): BoardChoice | null {
   const { scores } = view.options;
   const id = scores !== undefined && scoreBoards.includes(scores) ? scores : scoreBoards[0];
   const board = boards.find((one) => one.id === id);
@@ -90,5 +90,5 @@ export function usualCapability(data: ScoredData): { score: number; reference: s
 }
 
 /** The score that a view asks for. */
-export const capabilityOf = (data: ScoredData, { options }: ViewParams): number =>
-  options.capability === undefined ? usualCapability(data).score : Number(options.capability);
+export const capabilityOf = (data: ScoredData, { options }: View): number =>
+  options.capability ?? usualCapability(data).score;

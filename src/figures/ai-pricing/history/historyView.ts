@@ -2,19 +2,15 @@ import type { EventsDocument } from '../../../contract/policyEvent.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../../figure/figureContext.ts';
 import { eventsOn } from '../../../domain/eventsOn.ts';
-import type { ViewParams } from '../../../url/viewParams.ts';
+import type { View } from '../../../url/view.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { priceKindOf } from '../../priceFacts.ts';
 import { priceHistoryFigure, type HistoryChoice } from './priceHistoryFigure.ts';
 
-/** The models that a link names, as it writes them. */
-export const chosenModels = (lines: string | undefined): string[] =>
-  lines === undefined ? [] : [...new Set(lines.split(','))];
-
 /** What a view shows of the history: its models, and the events known on its day. */
-export function historyChoice({ events, sources }: EventsDocument, view: ViewParams): HistoryChoice {
+export function historyChoice({ events, sources }: EventsDocument, view: View): HistoryChoice {
   return {
-    models: chosenModels(view.options.lines),
+    models: view.options.lines ?? [],
     events: eventsOn(events, sources, view.asOf).known,
   };
 }
@@ -23,6 +19,6 @@ export function historyChoice({ events, sources }: EventsDocument, view: ViewPar
 export const historyOfView = (
   data: PricingData,
   events: EventsDocument,
-  view: ViewParams,
+  view: View,
   context: FigureContext,
 ): LinesFigure => priceHistoryFigure(data, priceKindOf(view.metric), context, historyChoice(events, view));

@@ -1,9 +1,6 @@
 /** So many models can stand side by side. */
 const MOST_COMPARED = 6;
 
-/** The ids that a link asks to compare, each once. */
-export const comparedIds = (option: string | undefined): string[] => [...new Set(option?.split(',') ?? [])];
-
 /**
  * Takes a model into the comparison, or out of it where it is in already. `null`: there are as many as can stand
  * side by side, and none is pushed out unasked.

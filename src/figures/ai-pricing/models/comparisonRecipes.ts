@@ -3,7 +3,6 @@ import type { FigureRecipe } from '../../figureRecipe.ts';
 import { viewContext } from '../../viewContext.ts';
 import { pricingHistoryQuery, pricingLatestQuery } from '../../../queries/aiPricingQueries.ts';
 import { pricingData } from '../pricingData.ts';
-import { comparedIds } from './compareModels.ts';
 import { comparisonFigure } from './comparisonFigure.ts';
 
 const PATH = '/ai-pricing';
@@ -19,7 +18,7 @@ export const comparisonRecipes: readonly FigureRecipe[] = [
         client.query(pricingLatestQuery()),
         client.query(pricingHistoryQuery()),
       ]);
-      const ids = comparedIds(view.options.compare);
+      const ids = view.options.compare ?? [];
       return drawnOrNull(comparisonFigure(pricingData(latest, history), ids, viewContext(PATH, view)));
     },
   },

@@ -1,4 +1,4 @@
-import type { OptionKey, Options } from '../../../url/optionParams.ts';
+import type { Options } from '../../../url/view.ts';
 import type { Workload } from '../../../domain/workloadCost.ts';
 
 /** The job of a reader who has chosen nothing; a part at its default is not written into the link. */
@@ -6,21 +6,18 @@ const workloadDefaults = { mix: 3, cache: 0, context: 10_000, volume: 100 } as c
 
 export type WorkloadKey = keyof typeof workloadDefaults;
 
-/** A part of the job as the link has it, else its default. The door of the link has checked that it is a number. */
-export const partOf = (options: Options, key: WorkloadKey): number =>
-  Number(options[key] ?? workloadDefaults[key]);
+/** A part of the job as the link has it, else its default. */
+export const partOf = (options: Options, key: WorkloadKey): number => options[key] ?? workloadDefaults[key];
 
 /** What the link is to say of a part; `null`: nothing, since it is the default. */
-export const writtenPart = (key: OptionKey, value: number): string | null =>
-  Object.entries(workloadDefaults).some(([one, usual]) => one === key && usual === value)
-    ? null
-    : String(value);
+export const writtenPart = (key: WorkloadKey, value: number): number | null =>
+  workloadDefaults[key] === value ? null : value;
 
 /** The job that a view describes. */
 export const readWorkload = (options: Options): Workload => ({
   mix: partOf(options, 'mix'),
   cacheShare: partOf(options, 'cache') / 100,
   contextTokens: partOf(options, 'context'),
-  peakShare: options.peak === undefined ? null : Number(options.peak) / 100,
+  peakShare: options.peak === undefined ? null : options.peak / 100,
   volume: partOf(options, 'volume'),
 });

@@ -12,11 +12,11 @@ const costOf = (figure: Built, id: string) => figure.points.find(({ at }) => at 
 
 describe('workloadFigure, as recorded', () => {
   it.each([
-    ['0', '20.7', '(3 × 5 + 30) ÷ 4 = 11.25'],
-    ['50', '25', '(3 × (50 % × 0.5 + 50 % × 5) + 30) ÷ 4 = 9.5625'],
-    ['90', '32.5', '(3 × (90 % × 0.5 + 10 % × 5) + 30) ÷ 4 = 8.2125'],
+    [0, '20.7', '(3 × 5 + 30) ÷ 4 = 11.25'],
+    [50, '25', '(3 × (50 % × 0.5 + 50 % × 5) + 30) ÷ 4 = 9.5625'],
+    [90, '32.5', '(3 × (90 % × 0.5 + 10 % × 5) + 30) ÷ 4 = 8.2125'],
   ])('at 3 to 1 and %s %% from the cache the pair stands at %s', (cache, ratio, sum) => {
-    const figure = figureOn('2026-05-26', { mix: '3', cache });
+    const figure = figureOn('2026-05-26', { mix: 3, cache });
     expect(figure.title).toBe(`This job costs ${ratio} times as much on GPT-5.5 as DeepSeek-V4-Pro`);
     expect(figure.findings[0]?.text).toBe(ratio);
     expect(costOf(figure, 'gpt-5.5')?.derivation?.formula).toContain(sum);
@@ -43,27 +43,27 @@ describe('workloadFigure, as recorded', () => {
   });
 
   it('says the reader’s own share of peak hours', () => {
-    const figure = figureOn('2026-09-01', { peak: '80' });
+    const figure = figureOn('2026-09-01', { peak: 80 });
     expect(costOf(figure, 'deepseek-v4-pro')?.derivation?.formula).toContain('80 % × 1.32 + 20 % × 0.66');
     expect(figure.notes).toContain('DeepSeek-V4-Pro: 80 % of the use in peak hours.');
   });
 
   it('cites the tier once a request exceeds it, and names whom it reprices', () => {
-    const gpt = costOf(figureOn(null, { context: '272001' }), 'gpt-5.5');
+    const gpt = costOf(figureOn(null, { context: 272001 }), 'gpt-5.5');
     expect(gpt?.value).toBe((3 * 10 + 45) / 4);
     expect(gpt?.evidence.locator).toContain('cost tiers');
-    expect(costOf(figureOn(null, { context: '272000' }), 'gpt-5.5')?.value).toBe(11.25);
-    expect(figureOn(null, { context: '272001' }).notes.join(' ')).toMatch(/context tier: .*GPT-5\.5/);
+    expect(costOf(figureOn(null, { context: 272000 }), 'gpt-5.5')?.value).toBe(11.25);
+    expect(figureOn(null, { context: 272001 }).notes.join(' ')).toMatch(/context tier: .*GPT-5\.5/);
   });
 
   it('says whose cached part is billed in full, and only where something is cached', () => {
     const said = /No price of a cache hit, so the cached 50 % are billed as uncached input/;
-    expect(figureOn(null, { cache: '50' }).notes.join(' ')).toMatch(said);
+    expect(figureOn(null, { cache: 50 }).notes.join(' ')).toMatch(said);
     expect(figureOn(null).notes.join(' ')).not.toContain('cache hit');
   });
 
   it('lists the dearest first and what has no cost last, as no data', () => {
-    const figure = figureOn(null, { context: '900000' });
+    const figure = figureOn(null, { context: 900000 });
     const values = figure.points.map(({ value }) => value ?? -1);
     expect(values).toEqual([...values].sort((a, b) => b - a));
     expect(figure.rows.at(-1)?.detail).toBe('no data');
@@ -74,7 +74,7 @@ describe('workloadFigure, as recorded', () => {
   });
 
   it('says what a month comes to', () => {
-    const gpt = costOf(figureOn('2026-05-26', { volume: '250' }), 'gpt-5.5');
+    const gpt = costOf(figureOn('2026-05-26', { volume: 250 }), 'gpt-5.5');
     expect(gpt?.facts).toContainEqual({ label: 'A month', value: 'USD 2,812.5' });
   });
 

@@ -3,14 +3,13 @@ import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { indicatorFigure } from '../../../figure/indicatorFigure.ts';
 import { viewContext } from '../../viewContext.ts';
 import { splitIndustry } from '../../../domain/splitIndustry.ts';
-import { noOptions } from '../../../url/optionParams.ts';
-import type { ViewParams } from '../../../url/viewParams.ts';
+import { noOptions, type View } from '../../../url/view.ts';
 
 /**
  * One indicator of a list: the very figure of its page, to which its link leads, since it is the same number
  * wherever it is read. Boards and options of this page do not belong there.
  */
-export function listFigure(document: IndicatorDocument, view: ViewParams): LinesFigure {
+export function listFigure(document: IndicatorDocument, view: View): LinesFigure {
   const { id } = document.indicator;
   const context = viewContext(`/indicators/${id}`, {
     ...view,

@@ -1,4 +1,4 @@
-import type { Options } from '../../../url/optionParams.ts';
+import type { Options } from '../../../url/view.ts';
 import type { TopCount } from './topFigure.ts';
 
 /** How many first places are counted. */

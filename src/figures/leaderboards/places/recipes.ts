@@ -3,7 +3,7 @@ import { drawnOrNull } from '../../drawnOrNull.ts';
 import type { FigureRecipe } from '../../figureRecipe.ts';
 import { viewContext } from '../../viewContext.ts';
 import { boardPlacesQuery } from '../../../queries/leaderboardQueries.ts';
-import type { ViewParams } from '../../../url/viewParams.ts';
+import type { View } from '../../../url/view.ts';
 import { shownCapture } from '../shownCapture.ts';
 import { rankedBy, topCount } from './placesChoice.ts';
 import { rankFigure } from './rankFigure.ts';
@@ -12,7 +12,7 @@ import { topFigure } from './topFigure.ts';
 const PATH = '/leaderboards';
 const common = { path: PATH, industries: ['ai'] } as const;
 
-async function places(client: QueryClient, view: ViewParams) {
+async function places(client: QueryClient, view: View) {
   const shown = await shownCapture(client, view);
   return shown === null ? null : client.query(boardPlacesQuery(shown.board));
 }

@@ -1,6 +1,6 @@
 import { refAreaLabels, type RefArea } from '../../../contract/codelists.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
-import type { Options } from '../../../url/optionParams.ts';
+import type { Options } from '../../../url/view.ts';
 
 /** What the controls above the standings leave of a capture. None of it moves a model's rank, range or class. */
 export interface StandingsChoice {
@@ -30,7 +30,7 @@ export function boardCountries(rows: readonly BoardRow[]): RefArea[] {
 
 /** What a link's options mean for the standings of a board. A country without a model on it is none. */
 export function standingsChoice({ rows, country, fold }: Options, all: readonly BoardRow[]): StandingsChoice {
-  const code = (country ?? '').toUpperCase();
+  const code = (country?.[0] ?? '').toUpperCase();
   const most = rows ?? USUAL_ROWS;
   return {
     most: most === 'all' ? null : Number(most),

@@ -4,7 +4,7 @@ import { sampleBoard, sampleBoardRow } from '../../../../tests/support/sampleRow
 import { altText } from '../../../figure/altText.ts';
 import { figureTable } from '../../../figure/kinds/kinds.ts';
 import { legendItems } from '../../../figure/firstPaint.ts';
-import type { Options } from '../../../url/optionParams.ts';
+import type { Options } from '../../../url/view.ts';
 import { standingsFigure } from './standingsFigure.ts';
 import { standingsTitle } from './standingsTitle.ts';
 
@@ -128,9 +128,9 @@ describe('standingsFigure', () => {
     const shown = (options: Options) => standingsFigure({ ...document, rows }, viewOf(), options);
     expect(shown({ rows: '10' }).rows).toHaveLength(11);
     expect(shown({ rows: 'all' }).rows).toHaveLength(30);
-    expect(shown({ rows: '50', country: 'cn' }).rows.map(({ id }) => id)).toEqual(['m29']);
-    expect(shown({ country: 'cn' }).filters).toEqual([{ label: 'Country', value: 'China' }]);
-    expect(shown({ country: 'xx' })).toEqual(shown({}));
+    expect(shown({ rows: '50', country: ['cn'] }).rows.map(({ id }) => id)).toEqual(['m29']);
+    expect(shown({ country: ['cn'] }).filters).toEqual([{ label: 'Country', value: 'China' }]);
+    expect(shown({ country: ['xx'] })).toEqual(shown({}));
     expect(shown({}).filters).toEqual([]);
   });
 

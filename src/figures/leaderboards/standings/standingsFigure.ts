@@ -11,7 +11,7 @@ import { areaTone, makePoint } from '../../../figure/point.ts';
 import { staleness } from '../../../domain/staleness.ts';
 import { restsOn } from '../../../domain/cutBoard.ts';
 import { FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../../domain/voteDepth.ts';
-import { noOptions, type Options } from '../../../url/optionParams.ts';
+import { noOptions, type Options } from '../../../url/view.ts';
 import { boardVariant } from '../boardChoice.ts';
 import { remarkOn } from '../boardOn.ts';
 import { boardDefinition, boardFormat, rowFacts } from '../boardText.ts';

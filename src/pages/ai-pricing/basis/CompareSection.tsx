@@ -6,7 +6,7 @@ import { Loaded } from '../../../frame/Loaded.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
 import { priceModesQuery } from '../../../queries/aiPricingQueries.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
+import { useOptions } from '../../../url/useView.ts';
 import type { PricingData } from '../../../figures/ai-pricing/flagshipPricesFigure.ts';
 import { basisData } from '../../../figures/ai-pricing/basis/basisData.ts';
 import { ComparisonResult } from './ComparisonResult.tsx';

@@ -6,7 +6,7 @@ import { numberId } from '../../../figure/numberId.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
+import { useOptions } from '../../../url/useView.ts';
 import type { WorkloadData } from '../../../figures/ai-pricing/workload/jobCosts.ts';
 import { clockFigure } from '../../../figures/ai-pricing/clock/clockFigure.ts';
 import { readZone } from '../../../figures/ai-pricing/clock/readZone.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useOptions } from '../../../url/useOptions.ts';
+import { useOptions } from '../../../url/useView.ts';
 import {
   scoresOf,
   usualCapability,
@@ -16,8 +16,9 @@ export function CapabilityControl({ data }: { readonly data: ScoredData }) {
   const scores = [...scoresOf(data).values()].map(({ score }) => score);
   const [low, high] = [Math.floor(Math.min(...scores)), Math.ceil(Math.max(...scores))];
   const { score: usual, reference } = usualCapability(data);
-  const value = options.capability ?? String(usual);
-  const write = (next: string) => slide({ capability: Number(next) === usual ? null : next });
+  const value = options.capability ?? usual;
+  const write = (next: string) =>
+    slide({ capability: next === '' || Number(next) === usual ? null : Number(next) });
   const bounds = { min: low, max: high, step: stepOf(high - low), value };
   const { unit } = data.capture.board;
   return (

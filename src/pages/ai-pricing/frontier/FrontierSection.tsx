@@ -8,8 +8,7 @@ import { useFigureContext } from '../../../frame/useFigureContext.ts';
 import { boardIndexQuery, boardSnapshotQuery } from '../../../queries/leaderboardQueries.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
-import { useView } from '../../../url/useView.ts';
+import { useOptions, useView } from '../../../url/useView.ts';
 import type { PricingData } from '../../../figures/ai-pricing/flagshipPricesFigure.ts';
 import { priceKindOf } from '../../../figures/priceFacts.ts';
 import { CapabilityControl } from './CapabilityControl.tsx';
@@ -22,7 +21,7 @@ import {
   scoreBoards,
   type ScoredData,
 } from '../../../figures/ai-pricing/frontier/scoredPrices.ts';
-import { shortened } from '../../../url/shortened.ts';
+import { shortened } from '../../../url/params.ts';
 
 const PATH = '/ai-pricing';
 

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useId } from 'react';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
-import { useView } from '../../../url/useView.ts';
+import { useOptions, useView } from '../../../url/useView.ts';
 import type { PricingData } from '../../../figures/ai-pricing/flagshipPricesFigure.ts';
 import { examplesOn } from '../../../figures/ai-pricing/headline/examples.ts';
 

@@ -1,7 +1,6 @@
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { Select } from '../../../ui/Select.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
-import { chosenModels } from '../../../figures/ai-pricing/history/historyView.ts';
+import { useOptions } from '../../../url/useView.ts';
 import { modelGroups } from './modelGroups.ts';
 
 /** As many as a link may name. */
@@ -11,8 +10,8 @@ const MOST_MODELS = 8;
 export function ModelPicker({ models }: { readonly models: readonly PricedModel[] }) {
   const { options, choose } = useOptions();
   const known = new Map(models.map((model) => [model.id, model]));
-  const chosen = chosenModels(options.lines).filter((id) => known.has(id));
-  const write = (ids: readonly string[]) => choose({ lines: ids.length === 0 ? null : ids.join(',') });
+  const chosen = (options.lines ?? []).filter((id) => known.has(id));
+  const write = (ids: readonly string[]) => choose({ lines: ids.length === 0 ? null : ids });
   const first = {
     label: 'Models',
     options: [{ value: '', label: chosen.length === 0 ? 'flagships of four developers' : 'add a model' }],

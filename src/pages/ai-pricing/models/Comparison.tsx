@@ -3,21 +3,22 @@ import type { FigureContext } from '../../../figure/figureContext.ts';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { pricesOn } from '../../../domain/pricesOn.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import type { ViewParams } from '../../../url/viewParams.ts';
+import type { View } from '../../../url/view.ts';
 import type { PricingData } from '../../../figures/ai-pricing/flagshipPricesFigure.ts';
-import { comparedIds } from '../../../figures/ai-pricing/models/compareModels.ts';
 import { chosenPrices, comparisonFigure } from '../../../figures/ai-pricing/models/comparisonFigure.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
+
+const noModels: readonly string[] = [];
 
 interface ComparisonProps {
   readonly data: PricingData;
   readonly context: FigureContext;
-  readonly view: ViewParams;
+  readonly view: View;
 }
 
 /** The chosen models side by side: their prices drawn, and all that is known of them line by line. */
 export function Comparison({ data, context, view }: ComparisonProps) {
-  const ids = useMemo(() => comparedIds(view.options.compare), [view.options.compare]);
+  const { compare: ids = noModels } = view.options;
   const prices = useMemo(() => chosenPrices(pricesOn(data, context.asOf), ids), [context.asOf, data, ids]);
   const figure = useMemo(() => comparisonFigure(data, ids, context), [context, data, ids]);
   if (ids.length === 0) return null;

@@ -6,7 +6,7 @@ import { ModelLink } from '../../../frame/ModelLink.tsx';
 import { modelQuery } from '../../../queries/modelQueries.ts';
 import type { EffectivePrice } from '../../../domain/pricesOn.ts';
 import { TableFrame } from '../../../ui/TableFrame.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
+import { useOptions } from '../../../url/useView.ts';
 import { comparisonFacts } from './comparisonFacts.tsx';
 import type { ComparisonLine } from './comparisonLine.ts';
 import { comparisonScores } from './comparisonScores.tsx';
@@ -24,8 +24,8 @@ export function ComparisonTable({ prices, sources, asOf }: ComparisonTableProps)
   const loaded = documents.flatMap(({ data }) => data ?? []);
   const facts = useMemo(() => comparisonFacts(prices, sources), [prices, sources]);
   const remove = (id: string) => {
-    const rest = (options.compare ?? '').split(',').filter((one) => one !== id);
-    choose({ compare: rest.length === 0 ? null : rest.join(',') });
+    const rest = (options.compare ?? []).filter((one) => one !== id);
+    choose({ compare: rest.length === 0 ? null : rest });
   };
   return (
     <TableFrame caption="Models side by side">

@@ -1,5 +1,5 @@
 import { refAreaLabels } from '../../../contract/codelists.ts';
-import type { OptionChange } from '../../../url/useOptions.ts';
+import type { OptionChange } from '../../../url/useView.ts';
 import { codesOption, noFilters, type ModelTableOptions } from './modelTableOptions.ts';
 
 interface FilterChipsProps {

@@ -5,7 +5,7 @@ import type { EffectivePrice } from '../../../domain/pricesOn.ts';
 import { CheckChoice } from '../../../ui/CheckChoice.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import type { OptionChange } from '../../../url/useOptions.ts';
+import type { OptionChange } from '../../../url/useView.ts';
 import {
   codesOption,
   columnLabels,

@@ -6,12 +6,12 @@ import type { EffectivePrice } from '../../../domain/pricesOn.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { useIsNarrowWindow } from '../../../ui/useIsNarrowWindow.ts';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
-import type { Options } from '../../../url/optionParams.ts';
+import type { Options } from '../../../url/view.ts';
 import { useList } from '../../../url/useList.ts';
-import { useOptions } from '../../../url/useOptions.ts';
+import { useOptions } from '../../../url/useView.ts';
 import { CompareBar } from './CompareBar.tsx';
 import { CompareContext } from './compareContext.ts';
-import { comparedIds, toggleCompared } from '../../../figures/ai-pricing/models/compareModels.ts';
+import { toggleCompared } from '../../../figures/ai-pricing/models/compareModels.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { filterModels } from './filterModels.ts';
 import { ModelFilters } from './ModelFilters.tsx';
@@ -34,7 +34,7 @@ function unlistedNote(prices: readonly EffectivePrice[]): string {
   return `† marks ${unlisted} of ${prices.length} that were last listed more than 90 days before; their evidence and the column “Last listed” have the day. `;
 }
 
-const asOption = (ids: readonly string[]) => (ids.length === 0 ? null : ids.join(','));
+const noModels: readonly string[] = [];
 
 /** The model that a link to a number of the table names; `null` where it names none. */
 function useAskedModel(): string | null {
@@ -47,14 +47,14 @@ function useAskedModel(): string | null {
 function useChosenModels() {
   const { options, choose } = useOptions();
   const [refused, setRefused] = useState(false);
-  const ids = useMemo(() => comparedIds(options.compare), [options.compare]);
+  const { compare: ids = noModels } = options;
   const compare = useMemo(
     () => ({
       ids,
       toggle: (id: string) => {
         const next = toggleCompared(ids, id);
         setRefused(next === null);
-        if (next !== null) choose({ compare: asOption(next) });
+        if (next !== null) choose({ compare: next.length === 0 ? null : next });
       },
     }),
     [choose, ids],

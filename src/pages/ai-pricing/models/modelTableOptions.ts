@@ -1,6 +1,6 @@
 import { modelTiers, refAreaLabels, type ModelTier, type RefArea } from '../../../contract/codelists.ts';
-import type { OptionChange } from '../../../url/useOptions.ts';
-import type { Options } from '../../../url/optionParams.ts';
+import type { OptionChange } from '../../../url/useView.ts';
+import type { Options } from '../../../url/view.ts';
 
 /** The columns beside the model itself, in the order of the table, as links name them. */
 export const columnLabels = {
@@ -53,14 +53,10 @@ export interface ModelTableOptions {
   readonly sort: ModelSort;
 }
 
-const listOf = (raw: string | undefined): string[] => raw?.split(',') ?? [];
 const isRefArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
 
-function columnsOf(raw: string | undefined): readonly ModelColumn[] {
-  if (raw === undefined) return usualColumns;
-  const asked = new Set(listOf(raw));
-  return modelColumns.filter((id) => asked.has(id));
-}
+const columnsOf = (asked: readonly string[]): readonly ModelColumn[] =>
+  modelColumns.filter((id) => asked.includes(id));
 
 function sortOf(raw: string | undefined): ModelSort {
   const [, id = '', direction] = /^([a-z-]+)-(asc|desc)$/.exec(raw ?? '') ?? [];
@@ -70,15 +66,13 @@ function sortOf(raw: string | undefined): ModelSort {
 
 /** Reads the options of a view: unknown countries, tiers and columns are left out, an unknown order is the usual one. */
 export function readModelTable(options: Options): ModelTableOptions {
-  const tiers = listOf(options.tier);
+  const { country = [], tier: tiers = [], columns } = options;
   return {
-    countries: listOf(options.country)
-      .map((code) => code.toUpperCase())
-      .filter(isRefArea),
+    countries: country.map((code) => code.toUpperCase()).filter(isRefArea),
     developer: options.developer ?? null,
     openWeights: options.weights === undefined ? null : options.weights === 'open',
     tiers: modelTiers.filter((tier) => tiers.includes(tier)),
-    columns: columnsOf(options.columns),
+    columns: columns === undefined ? usualColumns : columnsOf(columns),
     sort: sortOf(options.sort),
   };
 }
@@ -86,10 +80,10 @@ export function readModelTable(options: Options): ModelTableOptions {
 const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
 /** Columns as a link writes them; `null` for the usual ones. */
-export function columnsOption(columns: readonly ModelColumn[]): string | null {
+export function columnsOption(columns: readonly ModelColumn[]): readonly string[] | null {
   const ordered = modelColumns.filter((id) => columns.includes(id));
   if (sameList(ordered, usualColumns)) return null;
-  return ordered.length === 0 ? MODEL : ordered.join(',');
+  return ordered.length === 0 ? [MODEL] : ordered;
 }
 
 /** An order as a link writes it; `null` for the usual one. */
@@ -98,8 +92,9 @@ export function sortOption({ id, desc }: { readonly id: string; readonly desc: b
   return `${id}-${desc ? 'desc' : 'asc'}`;
 }
 
-/** Countries or tiers as a link writes them. */
-export const codesOption = (codes: readonly string[]): string => codes.join(',').toLowerCase();
+/** Countries or tiers as a link writes them; `null` where none is chosen. */
+export const codesOption = (codes: readonly string[]): readonly string[] | null =>
+  codes.length === 0 ? null : codes.map((code) => code.toLowerCase());
 
 /** Takes back every filter; columns, order and the chosen models stay. */
 export const noFilters: OptionChange = { country: null, developer: null, weights: null, tier: null };

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
 import { Choice } from '../../../ui/Choice.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
+import { useOptions } from '../../../url/useView.ts';
 import type { PricingData } from '../../../figures/ai-pricing/flagshipPricesFigure.ts';
 import { priceKindOf } from '../../../figures/priceFacts.ts';
 import { nativeFigure } from '../../../figures/ai-pricing/native/nativeFigure.ts';

@@ -1,8 +1,8 @@
 import { formatValue } from '../../../domain/formatValue.ts';
 import { WEEK_HOURS } from '../../../domain/peakHoursOn.ts';
 import { NumberSlider } from '../../../ui/NumberSlider.tsx';
-import type { OptionChange } from '../../../url/useOptions.ts';
-import type { Options } from '../../../url/optionParams.ts';
+import type { OptionChange } from '../../../url/useView.ts';
+import type { Options } from '../../../url/view.ts';
 import { partOf, writtenPart, type WorkloadKey } from '../../../figures/ai-pricing/workload/readWorkload.ts';
 
 interface Control {
@@ -82,8 +82,9 @@ function PeakSlider({
   slide,
   peakHours,
 }: { peakHours: number } & Omit<WorkloadControlsProps, 'peakHours'>) {
-  const even = options.peak === undefined;
-  const share = even ? Math.round((peakHours / WEEK_HOURS) * 1000) / 10 : Number(options.peak);
+  const { peak } = options;
+  const even = peak === undefined;
+  const share = even ? Math.round((peakHours / WEEK_HOURS) * 1000) / 10 : peak;
   return (
     <div>
       <NumberSlider
@@ -93,7 +94,7 @@ function PeakSlider({
         min={0}
         max={100}
         step={1}
-        onChange={(value) => slide({ peak: String(value) })}
+        onChange={(value) => slide({ peak: value })}
       />
       {!even && (
         <button

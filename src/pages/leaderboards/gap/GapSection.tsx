@@ -3,7 +3,7 @@ import type { BoardFrontierDocument } from '../../../contract/leaderboards.ts';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
 import { Choice } from '../../../ui/Choice.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
+import { useOptions } from '../../../url/useView.ts';
 import { daysFigure } from '../../../figures/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../../figures/leaderboards/gap/gapFigure.ts';
 

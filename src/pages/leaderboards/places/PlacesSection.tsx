@@ -6,7 +6,7 @@ import { Loaded } from '../../../frame/Loaded.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
 import { boardPlacesQuery } from '../../../queries/leaderboardQueries.ts';
 import { Choice } from '../../../ui/Choice.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
+import { useOptions } from '../../../url/useView.ts';
 import { rankedBy, topCount } from '../../../figures/leaderboards/places/placesChoice.ts';
 import { rankFigure } from '../../../figures/leaderboards/places/rankFigure.ts';
 import { topFigure } from '../../../figures/leaderboards/places/topFigure.ts';

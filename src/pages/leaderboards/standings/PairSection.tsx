@@ -6,10 +6,10 @@ import { ModelLink } from '../../../frame/ModelLink.tsx';
 import { restsOn } from '../../../domain/cutBoard.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
+import { useOptions } from '../../../url/useView.ts';
 import { pairChoice, pairText } from '../../../figures/leaderboards/standings/pairChoice.ts';
 import { pairItems, placeItems } from '../../../figures/leaderboards/standings/pairItems.ts';
-import { shortened } from '../../../url/shortened.ts';
+import { shortened } from '../../../url/params.ts';
 
 /** Two models of the capture set against each other: who stands above, how likely, by how much. */
 export function PairSection({ document }: { document: BoardSnapshotDocument }) {

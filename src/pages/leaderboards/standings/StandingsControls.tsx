@@ -3,7 +3,7 @@ import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
+import { useOptions } from '../../../url/useView.ts';
 import {
   boardCountries,
   countryCode,
@@ -11,7 +11,7 @@ import {
   standingsChoice,
   USUAL_ROWS,
 } from '../../../figures/leaderboards/standings/standingsChoice.ts';
-import { shortened } from '../../../url/shortened.ts';
+import { shortened } from '../../../url/params.ts';
 
 const EVERYWHERE = '';
 
@@ -45,12 +45,12 @@ export function StandingsControls({ rows }: { rows: readonly BoardRow[] }) {
           label="Country"
           groups={[{ label: 'Country', options: [{ value: EVERYWHERE, label: 'all' }, ...countries] }]}
           value={country === null ? EVERYWHERE : countryCode(country)}
-          onChange={(value) => choose({ country: value === EVERYWHERE ? null : value })}
+          onChange={(value) => choose({ country: value === EVERYWHERE ? null : [value] })}
         />
       </div>
       {options.country !== undefined && country === null && (
         <Notice>
-          No model of “{shortened(options.country ?? '')}” is on this board; all countries are shown.
+          No model of “{shortened(options.country.join(','))}” is on this board; all countries are shown.
         </Notice>
       )}
     </>

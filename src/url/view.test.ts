@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatView, parseView, withNumber } from './viewParams.ts';
+import { formatView, optionKeys, parseView, withNumber } from './view.ts';
 
 describe('parseView', () => {
   it('reads every parameter of a full link', () => {
@@ -13,7 +13,7 @@ describe('parseView', () => {
       board: 'arena-code',
       metric: 'output',
       table: true,
-      options: { cache: '90', compare: 'a,b' },
+      options: { cache: 90, compare: ['a', 'b'] },
       number: 'board-frontier~CN|2026-05-26',
     });
     expect(problems).toEqual([]);
@@ -140,4 +140,54 @@ describe('withNumber', () => {
       expect(formatView({ ...view, number: null })).toBe(link.replace('/ai-pricing', ''));
     },
   );
+});
+
+const parse = (search: string) => {
+  const { view, problems } = parseView(search);
+  return { options: view.options, problems };
+};
+
+describe('options', () => {
+  it('reads each as what it means', () => {
+    expect(parse('mix=3&cache=87.5&tz=Asia/Shanghai&weights=open&lines=a,b,a')).toEqual({
+      options: { mix: 3, cache: 87.5, tz: 'Asia/Shanghai', weights: 'open', lines: ['a', 'b'] },
+      problems: [],
+    });
+  });
+
+  it.each([
+    [
+      'cache=101',
+      '“cache=101” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.',
+    ],
+    ['cache=-1', '“cache=-1” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.'],
+    [
+      'cache=1e1',
+      '“cache=1e1” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.',
+    ],
+    ['weights=ajar', '“weights=ajar” in the address cannot be used; it is ignored. Allowed: open or closed.'],
+    [
+      'compare=a,b,c,d,e,f,g',
+      '“compare=a,b,c,d,e,f,g” in the address cannot be used; it is ignored. Allowed: at most 6 ids with commas between.',
+    ],
+    [
+      'scores=../x',
+      '“scores=../x” in the address cannot be used; it is ignored. Allowed: an id of small letters, digits, dots and hyphens.',
+    ],
+    [
+      'developer=a%0Ab',
+      '“developer=a b” in the address cannot be used; it is ignored. Allowed: a text of at most 80 characters.',
+    ],
+  ])('names what is wrong with %s and goes on', (search, problem) => {
+    expect(parse(search)).toEqual({ options: {}, problems: [problem] });
+  });
+
+  it('does not take empty values for a choice', () => {
+    expect(parse(optionKeys.map((key) => `${key}=`).join('&'))).toEqual({ options: {}, problems: [] });
+  });
+
+  it('is written back in one order, whatever the link says', () => {
+    const { view } = parseView('claim=5%25%20%26%20more&cache=50&mix=3&asOf=2026-05-26');
+    expect(formatView(view)).toBe('?asOf=2026-05-26&claim=5%25%20%26%20more&mix=3&cache=50');
+  });
 });

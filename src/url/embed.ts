@@ -1,7 +1,11 @@
 import { useLocation, useSearch } from 'wouter';
-import { EMBED_PAGE, EMBEDS } from './embedPage.ts';
-import { problemOf } from './param.ts';
-import { parseEmbedPage } from './parseEmbedPage.ts';
+import { embedShapes, problemsOf, readParams } from './params.ts';
+
+/** Where the pages are that show one figure alone. */
+export const EMBEDS = '/embed/';
+
+/** The part of an embed's address that asks for the figure of the overview, which shows less. */
+export const OF_OVERVIEW = { page: 'overview' } as const;
 
 interface Embed {
   /** As the address names it; it may be the id of no figure. */
@@ -24,10 +28,16 @@ function decoded(text: string): string {
 /** What the address of an embed asks for, besides its view. */
 export function useEmbed(): Embed {
   const [path] = useLocation();
-  const page = parseEmbedPage(useSearch());
+  const read = readParams(embedShapes, new URLSearchParams(useSearch()));
   return {
     figureId: decoded(path.slice(EMBEDS.length)),
-    ofOverview: page.kind === 'valid',
-    problem: problemOf(EMBED_PAGE, page)[0] ?? null,
+    ofOverview: read.values.page === OF_OVERVIEW.page,
+    problem: problemsOf(read)[0] ?? null,
   };
+}
+
+/** Whether the address is that of an embed. */
+export function useIsEmbed(): boolean {
+  const [path] = useLocation();
+  return path.startsWith(EMBEDS);
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { listEntries, parseList } from './listParams.ts';
-import { formatView, parseView } from './viewParams.ts';
+import { readList, writeList } from './useList.ts';
+import { formatView, parseView } from './view.ts';
 
-const parse = (search: string) => parseList(new URLSearchParams(search));
+const parse = (search: string) => ({
+  list: readList(new URLSearchParams(search)),
+  problems: parseView(search).problems,
+});
 
-describe('parseList', () => {
+describe('readList', () => {
   it('reads every parameter', () => {
     expect(parse('q=catl%20cells&kind=official-media&language=zh&licence=figures-only&link=no')).toEqual({
       list: {
@@ -44,8 +47,11 @@ describe('parseList', () => {
 it('is written back as it was read', () => {
   const search = 'q=catl+cells&kind=news&language=zh&licence=open&link=yes';
   const { list } = parse(search);
-  expect(new URLSearchParams([...listEntries(list)]).toString()).toBe(search);
-  expect([...listEntries(parse('').list)]).toEqual([]);
+  const written = new URLSearchParams();
+  writeList(written, list);
+  expect(written.toString()).toBe(search);
+  writeList(written, parse('').list);
+  expect(written.toString()).toBe('');
 });
 
 describe('a link to a list', () => {

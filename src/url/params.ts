@@ -1,0 +1,182 @@
+import * as v from 'valibot';
+import { redistributions } from '../contract/codelists.ts';
+
+/** Longer than any id; what an address holds beyond it is no name of a record. */
+export const LONGEST_ID = 120;
+
+/** Whether a text out of an address can be the id of a record. */
+export const isId = (text: string): boolean =>
+  text.length <= LONGEST_ID && /^[a-z0-9][a-z0-9.-]*$/.test(text);
+
+/** "open or figures-only": the codes of which one may be there. */
+export const oneOfText = (codes: readonly string[]): string =>
+  codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} or ${codes.at(-1) ?? ''}`;
+
+// What may be in an address: each shape reads a text to its value, and says in words what else would be allowed.
+
+/** A number in plain digits within bounds. */
+function number(least: number, most: number) {
+  const words = `a number from ${least} to ${most}`;
+  return v.pipe(
+    v.string(),
+    v.regex(/^\d{1,12}(\.\d{1,6})?$/, words),
+    v.transform(Number),
+    v.minValue(least, words),
+    v.maxValue(most, words),
+  );
+}
+
+const oneOf = <const Codes extends readonly string[]>(codes: Codes) => v.picklist(codes, oneOfText(codes));
+
+const id = v.pipe(v.string(), v.check(isId, 'an id of small letters, digits, dots and hyphens'));
+
+/** Ids of records with commas between, each once. */
+const ids = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.split(',')),
+    v.check((all) => all.length <= most && all.every(isId), `at most ${most} ids with commas between`),
+    v.transform((all): readonly string[] => [...new Set(all)]),
+  );
+
+/** Names as records write them, which may hold blanks: any text without control characters. */
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.check((one) => /^[^\p{Cc}]+$/u.test(one) && one.length <= most, `a text of at most ${most} characters`),
+  );
+
+const isDay = (one: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(one) ? Date.parse(`${one}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(one);
+};
+
+const LONGEST_NUMBER = 300;
+
+/** Keys hold names of models and areas: any text will do, as long as it says where it is. */
+const isNumberKey = (one: string): boolean =>
+  /^[a-z0-9][a-z0-9.-]*~[^\p{Cc}]+$/u.test(one) && one.length <= LONGEST_NUMBER;
+
+/** What a link says of the view of any page. */
+export const viewShapes = {
+  asOf: v.pipe(v.string(), v.check(isDay, 'a day such as 2026-05-26')),
+  board: id,
+  metric: id,
+  view: oneOf(['table']),
+  number: v.pipe(v.string(), v.check(isNumberKey, 'a figure and a key with ~ between them')),
+};
+
+/**
+ * What a link says of the controls of one page, in the order in which it is written. A new control is a line here,
+ * and its value has the type of its shape wherever it is read; the default of a control is not written.
+ */
+export const optionShapes = {
+  // Two prices that are set against each other, as `<model>~<basis>…`.
+  a: text(120),
+  b: text(120),
+  claim: text(600),
+  // A workload: input tokens for each output token, percent of the input out of the cache, input tokens of one
+  // request, million tokens a month, percent of the use in peak hours.
+  mix: number(0, 1000),
+  cache: number(0, 100),
+  context: number(0, 10_000_000),
+  volume: number(0, 1_000_000),
+  peak: number(0, 100),
+  // Models whose prices are drawn over time, the board that measures capability and the score asked for.
+  lines: ids(8),
+  scores: id,
+  capability: number(0, 10_000),
+  tz: text(60),
+  // The currency in which vendors' own lists are read.
+  currency: oneOf(['usd', 'cny']),
+  // Filters, columns, order and choice of the table of models.
+  country: ids(20),
+  developer: text(80),
+  weights: oneOf(['open', 'closed']),
+  tier: ids(10),
+  columns: ids(20),
+  sort: id,
+  compare: ids(6),
+  // Boards: effort variants folded to one row per model, two names set against each other, how many rows.
+  fold: oneOf(['yes']),
+  pair: text(200),
+  rows: oneOf(['10', '20', '50', 'all']),
+  gap: oneOf(['days']),
+  top: oneOf(['20']),
+  places: oneOf(['developer']),
+};
+
+const LONGEST_SEARCH = 200;
+const word = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'a word of small letters'));
+
+/** What a link says of a list: which of its rows are shown. */
+export const listShapes = {
+  q: v.pipe(
+    v.string(),
+    v.transform((one) => one.slice(0, LONGEST_SEARCH)),
+  ),
+  kind: word,
+  language: word,
+  licence: oneOf(redistributions),
+  link: oneOf(['yes', 'no']),
+};
+
+/** What an embed says: whose figure is meant where two pages have one. */
+export const embedShapes = { page: oneOf(['overview']) };
+
+type Shapes = v.ObjectEntries;
+
+/** What a table of shapes reads: each parameter that is there, as its shape reads it. */
+export type ValuesOf<Of extends Shapes> = Readonly<Partial<v.InferOutput<v.ObjectSchema<Of, undefined>>>>;
+
+export interface ReadParams<Of extends Shapes> {
+  /** What was understood. */
+  readonly values: ValuesOf<Of>;
+  /** What was not, by name: its text, and what may be there. */
+  readonly invalid: Readonly<Record<string, { readonly raw: string; readonly allowed: string }>>;
+}
+
+/** Reads those parameters of an address that a table names. An empty one is missing; nothing throws. */
+export function readParams<const Of extends Shapes>(shapes: Of, params: URLSearchParams): ReadParams<Of> {
+  const understood: Record<string, string> = {};
+  const invalid: Record<string, { raw: string; allowed: string }> = {};
+  for (const [name, shape] of Object.entries(shapes)) {
+    const raw = params.get(name) ?? '';
+    if (raw === '') continue;
+    const { issues } = v.safeParse(shape, raw);
+    if (issues === undefined) understood[name] = raw;
+    else invalid[name] = { raw, allowed: issues[0].message };
+  }
+  return { values: v.parse(v.partial(v.object(shapes)), understood), invalid };
+}
+
+/** How a value is written in an address; `null` for what is not written. */
+export const writtenParam = (
+  value: string | number | readonly string[] | null | undefined,
+): string | null => {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : value.join(',') || null;
+};
+
+const MOST = 40;
+
+/** A text out of an address as a sentence quotes it: on one line, and no longer than a reader can take in. */
+export function shortened(one: string): string {
+  const line = one.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  // Never half of a character that takes two places.
+  return line.length <= MOST ? line : `${line.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/**
+ * Names a part of the address that cannot be used: which part, what may be there, what is shown instead.
+ *
+ * @param key as it is in the address.
+ * @param allowed what may be there, as in "Allowed: a number from 0 to 100."
+ */
+export const unusable = (key: string, raw: string, allowed: string, instead = 'it is ignored'): string =>
+  `“${key}=${shortened(raw)}” in the address cannot be used; ${instead}. Allowed: ${allowed}.`;
+
+/** One sentence for each parameter that was not understood. */
+export const problemsOf = ({ invalid }: Pick<ReadParams<Shapes>, 'invalid'>): string[] =>
+  Object.entries(invalid).map(([key, { raw, allowed }]) => unusable(key, raw, allowed));

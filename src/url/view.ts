@@ -1,0 +1,139 @@
+import { industries, type Industry } from '../contract/codelists.ts';
+import {
+  embedShapes,
+  listShapes,
+  oneOfText,
+  optionShapes,
+  problemsOf,
+  readParams,
+  unusable,
+  viewShapes,
+  writtenParam,
+  type ValuesOf,
+} from './params.ts';
+
+/** The controls of the page that are not at their default, each as its shape reads it. */
+export type Options = ValuesOf<typeof optionShapes>;
+export type OptionKey = keyof typeof optionShapes;
+
+/** Everything that a link may say of a view. Absent parameters mean the default. */
+export interface View {
+  readonly industries: readonly Industry[];
+  /** The past day for which the view speaks; `null` is the newest state. */
+  readonly asOf: string | null;
+  /** The dataset's own day where the link names it: the view is the newest, and its links go on naming the day. */
+  readonly pinned: string | null;
+  readonly board: string | null;
+  readonly metric: string | null;
+  readonly table: boolean;
+  readonly options: Options;
+  /** The number whose evidence card is open: `<figure or table>~<key>`. */
+  readonly number: string | null;
+}
+
+export interface ParsedView {
+  readonly view: View;
+  /** One sentence for each part of the link that was not understood and is ignored. */
+  readonly problems: readonly string[];
+}
+
+export const noOptions: Options = {};
+
+/** Names of the options, in the order in which they are written. */
+export const optionKeys: readonly string[] = Object.keys(optionShapes);
+
+/** Known industries in their own order, each once, and one sentence for all codes that are none. */
+function readIndustries(raw: string | null): { known: Industry[]; problems: string[] } {
+  const codes = (raw ?? '')
+    .split(',')
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
+  const unknown = codes.filter((code) => !industries.some((one) => one === code));
+  return {
+    known: industries.filter((code) => codes.includes(code)),
+    problems: unknown.length === 0 ? [] : [unusable('industry', unknown.join(','), oneOfText(industries))],
+  };
+}
+
+const NEWEST = 'the newest data are shown';
+
+/** The day of a view. One after the newest data is refused: nothing is on record of it. */
+function dayOf({ values, invalid }: ReturnType<typeof readView>, newestDay: string | null) {
+  const { asOf = null } = values;
+  const bad = invalid['asOf'];
+  if (bad !== undefined) return { asOf: null, problems: [unusable('asOf', bad.raw, bad.allowed, NEWEST)] };
+  if (asOf === null || newestDay === null || asOf <= newestDay) return { asOf, problems: [] };
+  const allowed = `days up to ${newestDay}, the day of the newest data`;
+  return { asOf: null, problems: [unusable('asOf', asOf, allowed, NEWEST)] };
+}
+
+const readView = (params: URLSearchParams) => readParams(viewShapes, params);
+
+/**
+ * Reads a link's search part. What is not understood is ignored and named in `problems`; nothing throws.
+ *
+ * @param newestDay the dataset's day, `YYYY-MM-DD`: a later one is refused, and the view of that day itself is
+ * the newest. `null` where it is not known (yet): any day is taken as it is.
+ */
+export function parseView(search: string, newestDay: string | null = null): ParsedView {
+  const params = new URLSearchParams(search);
+  const chosen = readIndustries(params.get('industry'));
+  const read = readView(params);
+  const options = readParams(optionShapes, params);
+  const { asOf: day, problems: dayProblems } = dayOf(read, newestDay);
+  const others = Object.entries(read.invalid).filter(([key]) => key !== 'asOf');
+  const { board = null, metric = null, view, number = null } = read.values;
+  const isNewest = day !== null && day === newestDay;
+  return {
+    view: {
+      industries: chosen.known,
+      asOf: isNewest ? null : day,
+      pinned: isNewest ? day : null,
+      board,
+      metric,
+      table: view === 'table',
+      options: options.values,
+      number,
+    },
+    problems: [
+      ...chosen.problems,
+      ...dayProblems,
+      ...problemsOf({ invalid: Object.fromEntries(others) }),
+      ...problemsOf(options),
+      ...problemsOf(readParams(listShapes, params)),
+    ],
+  };
+}
+
+/** What a view does not say itself and a link keeps: the filters of a list, whose an embed is, the scenario. */
+const otherKeys = [...Object.keys(listShapes), ...Object.keys(embedShapes), 'scenario'];
+
+/**
+ * Writes a view as a search part, always in the same order and without defaults: "" or "?industry=ai". Of
+ * `others`, the filters of the page's list, an embed's page and the scenario stay as they are.
+ */
+export function formatView(view: View, others: URLSearchParams = new URLSearchParams()): string {
+  const { industries: chosen, asOf, pinned, board, metric, table, options, number } = view;
+  // Known keys in the order of the table, whatever the order in which they were set.
+  const ordered = { ...Object.fromEntries(optionKeys.map((key) => [key, null])), ...options };
+  const said: Readonly<Record<string, Parameters<typeof writtenParam>[0]>> = {
+    industry: chosen,
+    asOf: asOf ?? pinned,
+    board,
+    metric,
+    view: table ? 'table' : null,
+    ...ordered,
+    number,
+    ...Object.fromEntries(otherKeys.map((key) => [key, others.get(key)])),
+  };
+  const parts = Object.entries(said).flatMap(([key, value]) => {
+    const written = writtenParam(value);
+    return written === null ? [] : [`${key}=${encodeURIComponent(written).replaceAll('%2C', ',')}`];
+  });
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** The link of a view with one of its numbers opened. */
+export function withNumber(link: string, id: string): string {
+  return `${link}${link.includes('?') ? '&' : '?'}number=${encodeURIComponent(id)}`;
+}
