@@ -3,7 +3,7 @@ import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { confidenceReason, originText } from '../../src/figure/confidenceReason.ts';
-import { makingOf } from '../../src/dataset/derive/makingOf.ts';
+import { makingOf } from '../../src/dataset/derive/rows.ts';
 import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 import { resolve } from 'node:path';
 import { builtDocument } from '../support/builtDocuments.ts';

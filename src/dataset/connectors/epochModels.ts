@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RefArea } from '../../contract/codelists.ts';
-import { roundedTo } from '../derive/roundedTo.ts';
+import { roundedTo } from '../derive/numbers.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
 import { csvColumns, csvRows } from './read/csvRows.ts';
 import { observationsReading } from './read/observationsReading.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { RefArea } from '../../contract/codelists.ts';
 import { groupBy } from '../../domain/sorting.ts';
-import { roundedTo } from '../derive/roundedTo.ts';
+import { roundedTo } from '../derive/numbers.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
 import { csvRows } from './read/csvRows.ts';
 import { observationsReading } from './read/observationsReading.ts';

@@ -1,9 +1,57 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRecords } from '../publish/readRecords.ts';
 import { sampleModel, sampleSegment } from '../../../tests/support/records/sampleRows.ts';
+import { samplePriceMode } from '../../../tests/support/records/sampleTopicRows.ts';
 import { groupBy } from '../../domain/sorting.ts';
-import { datedRows, lastListings, priceInForce, rowInForce } from './priceInForce.ts';
+import { readRecords } from '../publish/readRecords.ts';
+import {
+  currentBasis,
+  datedRows,
+  lastListings,
+  priceInForce,
+  priceReadings,
+  rowInForce,
+  segmentInForce,
+  withDerivedEnds,
+} from './priceInForce.ts';
+
+const first = sampleSegment({ effectiveFrom: '2026-04-26', effectiveTo: '2026-08-16' });
+const second = sampleSegment({ effectiveFrom: '2026-08-16', effectiveTo: null });
+
+it('includes the first day of a segment and leaves out its end', () => {
+  const found = (day: string) => segmentInForce([first, second], day);
+  expect(found('2026-04-25')).toBeUndefined();
+  expect(found('2026-04-26')).toBe(first);
+  expect(found('2026-08-15')).toBe(first);
+  expect(found('2026-08-16')).toBe(second);
+});
+
+it('ends a segment without an end where the next one starts', () => {
+  const open = sampleSegment({ effectiveFrom: '2026-04-26', effectiveTo: null });
+  const found = (day: string) => segmentInForce([second, open], day);
+  expect(found('2026-08-15')).toBe(open);
+  expect(found('2026-08-16')).toBe(second);
+});
+
+it('finds none in a gap', () => {
+  expect(segmentInForce([sampleSegment({ effectiveTo: '2026-02-01' })], '2026-02-01')).toBeUndefined();
+});
+
+it('ends an open segment where the next of its model starts, and leaves written ends and gaps', () => {
+  const rows = [
+    sampleSegment({ modelId: 'b', effectiveFrom: '2026-02-01' }),
+    sampleSegment({ modelId: 'a', effectiveFrom: '2026-03-01' }),
+    sampleSegment({ modelId: 'a', effectiveFrom: '2026-02-01' }),
+    sampleSegment({ modelId: 'a', effectiveFrom: '2026-01-01', effectiveTo: '2026-01-15' }),
+  ];
+  const found = withDerivedEnds(rows).map((row) => [row.modelId, row.effectiveFrom, row.effectiveTo]);
+  expect(found).toEqual([
+    ['a', '2026-01-01', '2026-01-15'],
+    ['a', '2026-02-01', '2026-03-01'],
+    ['a', '2026-03-01', null],
+    ['b', '2026-02-01', null],
+  ]);
+});
 
 const model = sampleModel({ priceAsOf: '2026-11-10', priceBasis: 'listed-usd' });
 const later = sampleSegment({ effectiveFrom: '2026-11-12', priceBasis: 'list' });
@@ -37,4 +85,64 @@ it('was listed last on the newest day on which a list that was read held it, in 
     expect([modelId, listed?.lastListed]).toEqual([modelId, listings.get(modelId)]);
     expect((listings.get(modelId) ?? '') >= seenOn).toBe(true);
   }
+});
+
+const price = { inputUsdPerMtok: 1.32, outputUsdPerMtok: 3.96 };
+const peakModel = sampleModel({ ...price, priceAsOf: '2026-11-10' });
+
+it('shows a peak price as one', () => {
+  const segment = sampleSegment({ ...price, effectiveFrom: '2026-08-16', priceBasis: 'peak' });
+  expect(currentBasis(peakModel, [segment])).toBe('peak');
+});
+
+it("keeps the model's own basis for another price, another day or a plain list price", () => {
+  const peak = { ...price, priceBasis: 'peak' } as const;
+  expect(currentBasis(peakModel, [sampleSegment({ ...peak, outputUsdPerMtok: 9 })])).toBe('listed-usd');
+  expect(currentBasis(peakModel, [sampleSegment({ ...peak, effectiveFrom: '2026-12-01' })])).toBe(
+    'listed-usd',
+  );
+  expect(currentBasis(peakModel, [sampleSegment({ ...price, priceBasis: 'list' })])).toBe('listed-usd');
+  expect(currentBasis(peakModel, [])).toBe('listed-usd');
+});
+
+const readModel = sampleModel({ modelId: 'm', sourceId: 'own', outputUsdPerMtok: 2 });
+const reading = (outputUsdPerMtok: number, sourceId = 'other', asOf = '2026-07-02') =>
+  samplePriceMode({ modelId: 'm', outputUsdPerMtok, sourceId, asOf });
+
+it('finds what another source gives otherwise for the day, and counts what it could compare', () => {
+  const modes = [reading(2), reading(3), samplePriceMode({ modelId: 'm', inputTokensAbove: 200_000 })];
+  const { compared, differing } = priceReadings({
+    models: [readModel],
+    priceSegments: [],
+    priceModes: modes,
+  });
+  expect(compared).toBe(2);
+  expect(differing.map(({ outputUsdPerMtok }) => outputUsdPerMtok)).toEqual([3]);
+});
+
+it('compares with the dated price of that very day, and no source with itself', () => {
+  const segments = [
+    sampleSegment({
+      modelId: 'm',
+      sourceId: 'own',
+      effectiveFrom: '2026-01-01',
+      effectiveTo: '2026-08-01',
+      outputUsdPerMtok: 3,
+    }),
+    sampleSegment({
+      modelId: 'm',
+      sourceId: 'own',
+      effectiveFrom: '2026-08-01',
+      effectiveTo: null,
+      outputUsdPerMtok: 2,
+    }),
+  ];
+  const modes = [reading(3), reading(3, 'other', '2026-09-01'), reading(9, 'own')];
+  const { compared, differing } = priceReadings({
+    models: [readModel],
+    priceSegments: segments,
+    priceModes: modes,
+  });
+  expect(compared).toBe(2);
+  expect(differing.map(({ asOf }) => asOf)).toEqual(['2026-09-01']);
 });

@@ -1,11 +1,45 @@
-import { priceOn, type PriceInForce } from '../../domain/priceOn.ts';
 import type { PriceBasis } from '../../contract/codelists.ts';
+import { listOf, priceOn, type PriceInForce } from '../../domain/priceOn.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { Records, RowOf } from '../tables/records.ts';
-import { compareText } from '../../domain/sorting.ts';
-import { withDerivedEnds } from './withDerivedEnds.ts';
 
 type Model = RowOf<'models'>;
 type Segment = RowOf<'priceSegments'>;
+
+/**
+ * The segment that holds on a day: its start is included, its end is not. A segment without an end holds
+ * until the next one of the model starts. `undefined` where none does.
+ *
+ * @param segments those of one model.
+ */
+export function segmentInForce(segments: readonly Segment[], day: string): Segment | undefined {
+  const begun = segments.filter(({ effectiveFrom }) => effectiveFrom <= day);
+  const last = begun.reduce<Segment | undefined>(
+    (newest, segment) =>
+      newest === undefined || segment.effectiveFrom > newest.effectiveFrom ? segment : newest,
+    undefined,
+  );
+  return last === undefined || (last.effectiveTo !== null && last.effectiveTo <= day) ? undefined : last;
+}
+
+/**
+ * Segments by model and day, each with its end. Where the records leave the end open, it is the start of the
+ * model's next price in the same list: so a new price ends the one before it without a change to its row.
+ */
+export function withDerivedEnds(segments: readonly Segment[]): Segment[] {
+  const models = [...groupBy(segments, ({ modelId }) => modelId)].sort(([a], [b]) => compareText(a, b));
+  return models.flatMap(([, group]) => {
+    const ordered = group.toSorted((a, b) => compareText(a.effectiveFrom, b.effectiveFrom));
+    return ordered.map((segment, index) => ({
+      ...segment,
+      effectiveTo:
+        segment.effectiveTo ??
+        ordered.slice(index + 1).find(({ priceBasis }) => listOf(priceBasis) === listOf(segment.priceBasis))
+          ?.effectiveFrom ??
+        null,
+    }));
+  });
+}
 
 /** A dated row under the name that the contract has for its basis. */
 type DatedRow = Segment & { readonly basis: PriceBasis };
@@ -58,4 +92,59 @@ export function priceInForce(model: Model, segments: readonly Segment[], day: st
   if (found?.segment == null || found.isOwnRow || !isSameList(found.segment, model)) return model;
   const { effectiveFrom } = found.segment;
   return segments.find((row) => row.effectiveFrom === effectiveFrom) ?? model;
+}
+
+const SPECIAL: ReadonlySet<PriceBasis> = new Set(['promo', 'introductory', 'peak']);
+
+/**
+ * On which basis a model's newest price stands.
+ *
+ * The model's own row only tells a USD list from a converted CNY list. Where the segment of that day names
+ * the same price as a promotion, an introductory or a peak price, that is what it is.
+ */
+export function currentBasis(model: Model, segments: readonly Segment[]): PriceBasis {
+  const segment = segmentInForce(segments, model.priceAsOf);
+  if (segment === undefined || !SPECIAL.has(segment.priceBasis)) return model.priceBasis;
+  const isSamePrice =
+    segment.inputUsdPerMtok === model.inputUsdPerMtok && segment.outputUsdPerMtok === model.outputUsdPerMtok;
+  return isSamePrice ? segment.priceBasis : model.priceBasis;
+}
+
+type Mode = RowOf<'priceModes'>;
+type Price = RowOf<'models'> | RowOf<'priceSegments'>;
+
+const COLUMNS = ['inputUsdPerMtok', 'cachedInputUsdPerMtok', 'outputUsdPerMtok'] as const;
+
+const differs = (mode: Mode, price: Price): boolean =>
+  COLUMNS.some((column) => mode[column] !== null && price[column] !== null && mode[column] !== price[column]);
+
+/**
+ * The standard prices that the catalogues of `price-modes` give for a day, set against the price that the other
+ * tables hold to be that of the day, where both rest on different sources.
+ */
+export function priceReadings({
+  models,
+  priceSegments,
+  priceModes,
+}: Pick<Records, 'models' | 'priceSegments' | 'priceModes'>): {
+  readonly compared: number;
+  readonly differing: readonly Mode[];
+} {
+  const segments = groupBy(priceSegments, ({ modelId }) => modelId);
+  const known = new Map(models.map((model) => [model.modelId, model]));
+  const priceOf = ({ modelId, asOf }: Mode): Price | undefined => {
+    const own = segments.get(modelId);
+    return own === undefined ? known.get(modelId) : segmentInForce(own, asOf);
+  };
+  const pairs = priceModes
+    .filter(({ mode, inputTokensAbove }) => mode === 'standard' && inputTokensAbove === 0)
+    .flatMap((row) => {
+      const price = priceOf(row);
+      return price === undefined || price.sourceId === row.sourceId ? [] : [{ row, price }];
+    });
+  const differing = pairs.filter(({ row, price }) => differs(row, price)).map(({ row }) => row);
+  return {
+    compared: pairs.length,
+    differing: differing.sort((a, b) => compareText(a.modelId, b.modelId) || compareText(a.asOf, b.asOf)),
+  };
 }

@@ -1,5 +1,6 @@
-import type { RowOf } from '../tables/records.ts';
+import { industries, panelIds, type Industry, type PanelId } from '../../contract/codelists.ts';
 import { compareText } from '../../domain/sorting.ts';
+import type { RowOf } from '../tables/records.ts';
 
 type IndicatorRow = RowOf<'indicators'>;
 
@@ -14,4 +15,38 @@ export function publishedIndicators(
   return rows
     .filter((row) => isPublished(row) || also(row.indicatorId))
     .sort((left, right) => compareText(left.indicatorId, right.indicatorId));
+}
+
+interface Named {
+  readonly industries: readonly Industry[];
+}
+
+/** How many rows name an industry: in all, and by panel. */
+interface IndustryCount {
+  readonly id: Industry;
+  readonly total: number;
+  readonly panels: Readonly<Record<PanelId, number>>;
+}
+
+/**
+ * Counts rows by industry. A row that names two industries counts for both.
+ *
+ * @param rowsOf the rows of each panel, and those that stand on the overview only.
+ */
+export function industryCounts(
+  rowsOf: Readonly<Record<PanelId | 'overview', readonly Named[]>>,
+): IndustryCount[] {
+  return industries.map((id) => {
+    const countIn = (panel: PanelId | 'overview') =>
+      rowsOf[panel].filter((row) => row.industries.includes(id)).length;
+    const panels = {
+      'ev-plans': countIn('ev-plans'),
+      'ai-pricing': countIn('ai-pricing'),
+      leaderboards: countIn('leaderboards'),
+      participation: countIn('participation'),
+      policy: countIn('policy'),
+    };
+    const total = panelIds.reduce((sum, panel) => sum + panels[panel], countIn('overview'));
+    return { id, total, panels };
+  });
 }

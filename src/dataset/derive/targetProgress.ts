@@ -1,7 +1,7 @@
 import { isOnOrBefore, periodEnd } from '../../contract/periodDays.ts';
 import type { TargetOutcome } from '../../contract/policyTargets.ts';
 import type { RowOf } from '../tables/records.ts';
-import { roundedTo } from './roundedTo.ts';
+import { roundedTo } from './numbers.ts';
 
 type Target = Pick<RowOf<'targets'>, 'refArea' | 'setOn' | 'due' | 'value' | 'valueQualifier'>;
 

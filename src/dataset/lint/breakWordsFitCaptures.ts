@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/sorting.ts';
-import { pairAround } from '../derive/levelShifts.ts';
+import { pairAround } from '../derive/boards.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 

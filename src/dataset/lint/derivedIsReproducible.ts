@@ -1,6 +1,5 @@
-import { derivationContext } from '../derive/indicators/derivationContext.ts';
-import { deriveIndicator } from '../derive/indicators/deriveIndicator.ts';
-import type { DerivedRecords } from '../derive/indicators/deriveObservations.ts';
+import { derivationContext } from '../derive/indicators/derivationMethod.ts';
+import { deriveIndicator, type DerivedRecords } from '../derive/indicators/deriveObservations.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';

@@ -1,6 +1,6 @@
 import { listOf } from '../../domain/priceOn.ts';
 import { groupBy } from '../../domain/sorting.ts';
-import { withDerivedEnds } from '../derive/withDerivedEnds.ts';
+import { withDerivedEnds } from '../derive/priceInForce.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 

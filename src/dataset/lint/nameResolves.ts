@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { modelFinder } from '../derive/modelFinder.ts';
+import { modelFinder } from '../derive/names.ts';
 import { problemAt } from './problemAt.ts';
 
 type Tables = Pick<

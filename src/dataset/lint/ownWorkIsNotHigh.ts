@@ -1,4 +1,4 @@
-import { makingOf } from '../derive/makingOf.ts';
+import { makingOf } from '../derive/rows.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 

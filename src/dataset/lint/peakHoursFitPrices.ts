@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/sorting.ts';
-import { segmentInForce } from '../derive/segmentInForce.ts';
+import { segmentInForce } from '../derive/priceInForce.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 

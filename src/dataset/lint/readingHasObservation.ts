@@ -1,4 +1,4 @@
-import { observationKey } from '../derive/observationKey.ts';
+import { observationKey } from '../derive/rows.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 

@@ -1,4 +1,4 @@
-import { citationsOf } from '../derive/citationsOf.ts';
+import { citationsOf } from '../derive/rows.ts';
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 

@@ -1,5 +1,4 @@
-import { bodyNames } from '../derive/bodyNames.ts';
-import { modelFinder } from '../derive/modelFinder.ts';
+import { bodyNames, modelFinder } from '../derive/names.ts';
 import type { Records } from '../tables/records.ts';
 
 type Tables = Pick<

@@ -1,10 +1,9 @@
 import type { Making, Source, Unit } from '../../contract/primitives.ts';
 import type { Records, RowOf } from '../tables/records.ts';
 import { groupBy } from '../../domain/sorting.ts';
-import type { ComputedObservation } from '../derive/indicators/computedValue.ts';
+import type { ComputedObservation } from '../derive/indicators/derivationMethod.ts';
 import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
-import { makingOf } from '../derive/makingOf.ts';
-import { observationKey } from '../derive/observationKey.ts';
+import { makingOf, observationKey } from '../derive/rows.ts';
 
 /** An observation as it is published: stored with its source, or computed with its derivation. */
 export interface PublishedObservation extends Omit<ComputedObservation, 'derivation'> {

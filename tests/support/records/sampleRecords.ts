@@ -1,4 +1,4 @@
-import type { DerivationRecords } from '../../../src/dataset/derive/indicators/derivationContext.ts';
+import type { DerivationRecords } from '../../../src/dataset/derive/indicators/derivationMethod.ts';
 
 /** Records without rows, for tests: each fills the tables that it is about. */
 export const sampleRecords = (changes: Partial<DerivationRecords> = {}): DerivationRecords => ({

@@ -1,5 +1,5 @@
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { observationKey, seriesKey } from '../../derive/observationKey.ts';
+import { observationKey, seriesKey } from '../../derive/rows.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Canary, ProposedObservation, Reading } from '../connector.ts';
 import { recordedValues } from './comparePrices.ts';

@@ -1,7 +1,7 @@
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { ProposedObservation, Reading } from '../connector.ts';
-import { observationKey, seriesKey } from '../../derive/observationKey.ts';
+import { observationKey, seriesKey } from '../../derive/rows.ts';
 import { proposedRows } from './proposals.ts';
 
 type Known = RowOf<'observations'>;

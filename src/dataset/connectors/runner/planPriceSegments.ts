@@ -1,6 +1,5 @@
 import { groupBy } from '../../../domain/sorting.ts';
-import { isSameList, priceInForce } from '../../derive/priceInForce.ts';
-import { segmentInForce } from '../../derive/segmentInForce.ts';
+import { isSameList, priceInForce, segmentInForce } from '../../derive/priceInForce.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { ProposedSegment, Reading } from '../connector.ts';
 import {

@@ -1,4 +1,4 @@
-import { observationKey } from '../../derive/observationKey.ts';
+import { observationKey } from '../../derive/rows.ts';
 import { tables, type Records } from '../../tables/records.ts';
 import {
   UpstreamError,

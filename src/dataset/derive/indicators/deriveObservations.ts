@@ -1,7 +1,42 @@
-import type { Records } from '../../tables/records.ts';
-import type { ComputedObservation } from './computedValue.ts';
-import { derivationContext, type DerivationRecords } from './derivationContext.ts';
-import { deriveIndicator } from './deriveIndicator.ts';
+import { noSurerThan } from '../../../contract/confidence.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
+import {
+  derivationContext,
+  type ComputedObservation,
+  type DerivationContext,
+  type DerivationRecords,
+} from './derivationMethod.ts';
+import { derivationMethods } from './registry.ts';
+
+/**
+ * Computes an indicator by the derivation that the records name for it.
+ *
+ * @returns its observations. Throws a sentence where the method is unknown, its parameters do not fit, or
+ *   nothing can be computed.
+ */
+export function deriveIndicator(
+  { method, parameters }: RowOf<'derivations'>,
+  { indicatorId, unit, industries }: RowOf<'indicators'>,
+  context: DerivationContext,
+): ComputedObservation[] {
+  const compute = derivationMethods.get(method);
+  if (compute === undefined) {
+    throw new Error(
+      `There is no derivation "${method}". Use one of ${[...derivationMethods.keys()].join(', ')}.`,
+    );
+  }
+  const { formula, values } = compute(parameters, context);
+  const [industry] = industries;
+  if (values.length === 0 || industry === undefined)
+    throw new Error('Nothing can be computed from the records.');
+  return values.map(({ inputs, ...value }) => ({
+    indicatorId,
+    industry,
+    unit,
+    ...noSurerThan(value, inputs),
+    derivation: { method, formula, inputs },
+  }));
+}
 
 /** The tables that say what is derived, and those that it is derived from. */
 export type DerivedRecords = DerivationRecords & Pick<Records, 'derivations'>;

@@ -4,9 +4,7 @@ import { countInTop } from './boards/countInTop.ts';
 import { daysBehind } from './boards/daysBehind.ts';
 import { signedGap } from './boards/signedGap.ts';
 import type { DerivationMethod } from './derivationMethod.ts';
-import { secretariatCount } from './counts/secretariatCount.ts';
-import { secretariatShare } from './counts/secretariatShare.ts';
-import { submitterCount } from './counts/submitterCount.ts';
+import { secretariatCount, secretariatShare, submitterCount } from './counts.ts';
 import { cheapestFrontier } from './prices/cheapestFrontier.ts';
 import { developerPriceRatio } from './prices/developerPriceRatio.ts';
 import { flagshipMedian } from './prices/flagshipMedian.ts';
@@ -14,10 +12,8 @@ import { flagshipMedianRatio } from './prices/flagshipMedianRatio.ts';
 import { launchMedian } from './prices/launchMedian.ts';
 import { openWeightsShare } from './prices/openWeightsShare.ts';
 import { priceMoveCount } from './prices/priceMoveCount.ts';
-import { indicatorQuotient } from './quotients/indicatorQuotient.ts';
-import { shareOfWorld } from './quotients/shareOfWorld.ts';
-import { frontierByRelease } from './releases/frontierByRelease.ts';
-import { releaseLag } from './releases/releaseLag.ts';
+import { indicatorQuotient, shareOfWorld } from './quotients.ts';
+import { frontierByRelease, releaseLag } from './releases.ts';
 
 /** Every derivation by its name, which is what `records/derivations.csv` calls it. */
 export const derivationMethods: ReadonlyMap<string, DerivationMethod> = new Map(

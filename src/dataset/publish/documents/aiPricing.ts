@@ -8,11 +8,15 @@ import {
 import { type PriceInForce, exchangeRate, inUsd } from '../../../domain/priceOn.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { currentBasis } from '../../derive/currentBasis.ts';
-import { priceReadings } from '../../derive/priceReadings.ts';
+import {
+  currentBasis,
+  datedRows,
+  lastListings,
+  priceReadings,
+  rowInForce,
+  withDerivedEnds,
+} from '../../derive/priceInForce.ts';
 import { RATES } from '../../derive/indicators/prices/priceBook.ts';
-import { datedRows, lastListings, rowInForce } from '../../derive/priceInForce.ts';
-import { withDerivedEnds } from '../../derive/withDerivedEnds.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';

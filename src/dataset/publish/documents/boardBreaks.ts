@@ -6,8 +6,8 @@ import {
   type MovedModel,
 } from '../../../contract/boardBreaks.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { entryNamer } from '../../derive/entryNamer.ts';
-import { levelShifts, type LevelShift } from '../../derive/levelShifts.ts';
+import { entryNamer } from '../../derive/names.ts';
+import { levelShifts, type LevelShift } from '../../derive/boards.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';

@@ -1,7 +1,7 @@
 import { industries } from '../../../contract/codelists.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { nameSpotter } from '../../derive/nameSpotter.ts';
+import { nameSpotter } from '../../derive/names.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 

@@ -10,7 +10,7 @@ import { periodEnd } from '../../../contract/periodDays.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { newestObserved } from '../../../domain/staleness.ts';
 import { isPublished, publishedIndicators } from '../../derive/publishedIndicators.ts';
-import { observationKey } from '../../derive/observationKey.ts';
+import { observationKey } from '../../derive/rows.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';

@@ -1,6 +1,5 @@
 import { industriesDocument } from '../../../contract/catalogue.ts';
-import { industryCounts } from '../../derive/industryCounts.ts';
-import { publishedIndicators } from '../../derive/publishedIndicators.ts';
+import { industryCounts, publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { newestCommittees } from './participation.ts';

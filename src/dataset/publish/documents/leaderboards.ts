@@ -13,10 +13,8 @@ import {
 } from '../../../contract/leaderboards.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { bestOfArea } from '../../derive/bestOfArea.ts';
-import { captureCadence } from '../../derive/captureCadence.ts';
-import { entryNamer } from '../../derive/entryNamer.ts';
-import { segmentNumber } from '../../derive/segmentNumber.ts';
+import { bestOfArea, captureCadence, segmentNumber } from '../../derive/boards.ts';
+import { entryNamer } from '../../derive/names.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';

@@ -1,8 +1,13 @@
 import { leadHistoryDocument, leadsDocument, type Lead } from '../../../contract/overview.ts';
-import { areBothSmall, pointsPerTenfold, thirdAhead } from '../../derive/comparisonOf.ts';
+import {
+  areBothSmall,
+  leadSteps,
+  newestCommonPeriod,
+  pointsPerTenfold,
+  thirdAhead,
+  type CommonPeriod,
+} from '../../derive/leads.ts';
 import { groupBy } from '../../../domain/sorting.ts';
-import { leadSteps } from '../../derive/leadSteps.ts';
-import { newestCommonPeriod, type CommonPeriod } from '../../derive/newestCommonPeriod.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';

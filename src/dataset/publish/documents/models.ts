@@ -6,7 +6,7 @@ import {
   type PriceRun,
 } from '../../../contract/models.ts';
 import { groupBy } from '../../../domain/sorting.ts';
-import { modelFinder } from '../../derive/modelFinder.ts';
+import { modelFinder } from '../../derive/names.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Dataset } from '../dataset.ts';

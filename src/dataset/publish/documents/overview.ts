@@ -2,7 +2,7 @@ import { overviewDocument, type OverviewDocument } from '../../../contract/overv
 import { flagshipRules, newestFlagships, referenceModels } from '../../../domain/flagships.ts';
 import { isListedOn } from '../../../domain/priceOn.ts';
 import { compareText } from '../../../domain/sorting.ts';
-import { frontierChanges } from '../../derive/frontierChanges.ts';
+import { frontierChanges } from '../../derive/boards.ts';
 import { industries, stages } from '../../../contract/codelists.ts';
 import { countTasks, type TaskCount } from '../../../domain/countTasks.ts';
 import type { Dataset } from '../dataset.ts';

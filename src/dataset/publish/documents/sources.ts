@@ -9,9 +9,8 @@ import {
   type SourceObservation,
 } from '../../../contract/sources.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { citationsOf } from '../../derive/citationsOf.ts';
+import { citationsOf, subjectOfRow, type SubjectNames } from '../../derive/rows.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
-import { subjectOfRow, type SubjectNames } from '../../derive/subjectOfRow.ts';
 import { tables, type Records } from '../../tables/records.ts';
 import type { Dataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';

@@ -1,6 +1,6 @@
 import { styleControlDocument } from '../../../contract/styleControl.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { entryNamer } from '../../derive/entryNamer.ts';
+import { entryNamer } from '../../derive/names.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 

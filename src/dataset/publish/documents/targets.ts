@@ -7,7 +7,7 @@ import {
   type TargetProgress,
 } from '../../../contract/policyTargets.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
-import { amountText } from '../../derive/amountText.ts';
+import { amountText } from '../../derive/numbers.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { targetOutcome, targetProgress } from '../../derive/targetProgress.ts';
 import type { RowOf } from '../../tables/records.ts';

@@ -1,7 +1,7 @@
 import { refAreaLabels } from '../../../../contract/codelists.ts';
-import { amountText } from '../../amountText.ts';
+import { amountText } from '../../numbers.ts';
 import type { Entry } from './boardCaptures.ts';
-import { citationOf, type ComputedInput } from '../computedValue.ts';
+import { citationOf, type ComputedInput } from '../derivationMethod.ts';
 
 function intervalText({ scoreLow, scoreHigh }: Entry): string {
   if (scoreLow === null || scoreHigh === null) return '';

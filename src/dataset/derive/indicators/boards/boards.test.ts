@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleBoard, sampleBreak, sampleEntry } from '../../../../../tests/support/records/sampleRows.ts';
 import type { RowOf } from '../../../tables/records.ts';
-import { derivationContext, type DerivationRecords } from '../derivationContext.ts';
+import { derivationContext, type DerivationRecords } from '../derivationMethod.ts';
 import { sampleRecords } from '../../../../../tests/support/records/sampleRecords.ts';
 import { bestRank } from './bestRank.ts';
 import { bestScore } from './bestScore.ts';

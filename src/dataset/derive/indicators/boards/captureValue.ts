@@ -1,5 +1,5 @@
 import { weakest } from '../../../../contract/confidence.ts';
-import type { ComputedInput, ComputedValue } from '../computedValue.ts';
+import type { ComputedInput, ComputedValue } from '../derivationMethod.ts';
 import type { Capture } from './boardCaptures.ts';
 
 /**

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { daysBehind as behindOf, type DaysBehind } from '../../../../domain/daysBehind.ts';
-import type { ComputedValue } from '../computedValue.ts';
-import { derivationMethod } from '../derivationMethod.ts';
+import { derivationMethod, type ComputedValue } from '../derivationMethod.ts';
 import type { Capture, Entry } from './boardCaptures.ts';
 import { scoreInput } from './boardInput.ts';
 import { captureValue } from './captureValue.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { usLead } from '../../../../domain/signedGap.ts';
-import { roundedTo } from '../../roundedTo.ts';
+import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { scoreInput } from './boardInput.ts';
 import { captureValue } from './captureValue.ts';

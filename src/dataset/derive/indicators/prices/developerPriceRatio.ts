@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { priceBasisLabels } from '../../../../contract/codelists.ts';
 import { tokenKindLabels } from '../../../../domain/priceQuote.ts';
 import { listTerm, quoteRatio } from '../../../../domain/quoteRatio.ts';
-import { roundedTo } from '../../roundedTo.ts';
+import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { flagshipInputs } from './flagshipMedian.ts';
 import { latestFlagships, type Flagship } from './latestFlagships.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { median } from '../../../../domain/quartiles.ts';
 import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
-import { roundedTo } from '../../roundedTo.ts';
+import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { latestFlagships, type Flagship } from './latestFlagships.ts';
 import { priceIn } from './priceBook.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { tokenKindLabels } from '../../../../domain/priceQuote.ts';
 import { listTerm, quoteRatio } from '../../../../domain/quoteRatio.ts';
-import { roundedTo } from '../../roundedTo.ts';
+import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { flagshipInputs, medianOf, pricedBasis } from './flagshipMedian.ts';
 import { latestFlagships } from './latestFlagships.ts';

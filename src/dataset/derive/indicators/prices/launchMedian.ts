@@ -3,7 +3,7 @@ import type { RefArea } from '../../../../contract/codelists.ts';
 import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
 import { median } from '../../../../domain/quartiles.ts';
 import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
-import { roundedTo } from '../../roundedTo.ts';
+import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { pricedBasis } from './flagshipMedian.ts';
 import { priceIn, type DayPrice, type Model, type PriceBook } from './priceBook.ts';

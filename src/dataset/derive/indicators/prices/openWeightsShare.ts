@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { roundedTo } from '../../roundedTo.ts';
-import { citationOf, type ComputedInput } from '../computedValue.ts';
-import { derivationMethod } from '../derivationMethod.ts';
+import { roundedTo } from '../../numbers.ts';
+import { citationOf, derivationMethod, type ComputedInput } from '../derivationMethod.ts';
 import { releaseDayOf, type Model } from './priceBook.ts';
 import { priceEvidence } from './priceEvidence.ts';
 import { yearsOf, yearState } from './pricePeriods.ts';

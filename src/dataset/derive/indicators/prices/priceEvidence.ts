@@ -1,5 +1,5 @@
 import { weakest } from '../../../../contract/confidence.ts';
-import type { ComputedInput, ComputedValue } from '../computedValue.ts';
+import type { ComputedInput, ComputedValue } from '../derivationMethod.ts';
 
 /** Prices of many sources go into one value: it cites our computation, and each input cites its own source. */
 export function priceEvidence(

@@ -1,6 +1,6 @@
 import { priceBasisLabels } from '../../../../contract/codelists.ts';
 import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
-import { citationOf, type ComputedInput } from '../computedValue.ts';
+import { citationOf, type ComputedInput } from '../derivationMethod.ts';
 import { priceIn, type DayPrice, type Model } from './priceBook.ts';
 
 /** A model's price on a day as an input. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { citationOf, type ComputedInput } from '../computedValue.ts';
-import { derivationMethod } from '../derivationMethod.ts';
+import { citationOf, derivationMethod, type ComputedInput } from '../derivationMethod.ts';
 import { priceEvidence } from './priceEvidence.ts';
 import { headlines, priceMoves, type PriceMove } from './priceMoves.ts';
 import { yearsOf, yearState } from './pricePeriods.ts';

@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOfMonth, monthsBetween } from '../../calendar.ts';
 import { compareText } from '../../../../domain/sorting.ts';
-import type { ComputedValue } from '../computedValue.ts';
+import type { ComputedValue } from '../derivationMethod.ts';
 import { releaseDayOf, type PriceBook } from './priceBook.ts';
 
 /** A month and the day on which its prices are read: its last, or the newest that the records know. */

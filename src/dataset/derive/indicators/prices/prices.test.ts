@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleModel, sampleSegment } from '../../../../../tests/support/records/sampleRows.ts';
 import type { RowOf } from '../../../tables/records.ts';
-import type { Derived } from '../derivationMethod.ts';
-import { derivationContext } from '../derivationContext.ts';
+import { derivationContext, type Derived } from '../derivationMethod.ts';
 import { sampleRecords } from '../../../../../tests/support/records/sampleRecords.ts';
 import { cheapestFrontier } from './cheapestFrontier.ts';
 import { developerPriceRatio } from './developerPriceRatio.ts';

@@ -1,0 +1,216 @@
+import * as v from 'valibot';
+import { refAreaLabels, type Industry, type RefArea } from '../../../contract/codelists.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { refArea } from '../../../contract/primitives.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
+import type { RowOf } from '../../tables/records.ts';
+import { roundedTo } from '../numbers.ts';
+import {
+  citationOf,
+  derivationMethod,
+  type Citation,
+  type ComputedInput,
+  type ComputedValue,
+  type DerivationContext,
+} from './derivationMethod.ts';
+
+/** Reads `CN+US` as areas. */
+const areasCell = v.pipe(
+  v.string(),
+  v.transform((text) => text.split('+')),
+  v.array(refArea),
+);
+
+type Committee = RowOf<'committees'>;
+
+/** The committees of one list that are counted. */
+interface CommitteeList {
+  readonly list: string;
+  readonly committees: readonly [Committee, ...Committee[]];
+}
+
+/** The lists of committees, each with those that every count of secretariats is made of. */
+function committeeLists({ committees, isCounted }: DerivationContext): CommitteeList[] {
+  return [...groupBy(committees.filter(isCounted), ({ list }) => list)].flatMap(([list, [first, ...rest]]) =>
+    first === undefined ? [] : [{ list, committees: [first, ...rest] as const }],
+  );
+}
+
+const EU_CODES = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
+  ' ',
+);
+
+/** The 27 members of the European Union since 2020. */
+const euMembers: ReadonlySet<string> = new Set(EU_CODES);
+
+/** Whether a seat of one area counts for another: that of a member counts for the Union too. */
+function countsFor(seat: RefArea, area: string): boolean {
+  return seat === area || (area === 'EU' && euMembers.has(seat));
+}
+
+function committeeInput(row: Committee): ComputedInput {
+  return {
+    label: row.committee,
+    value: null,
+    text: row.secretariat === null ? 'no secretariat' : `secretariat: ${refAreaLabels[row.secretariat]}`,
+    ...citationOf(row),
+  };
+}
+
+/** The committees of some whose secretariat an area holds. */
+function heldBy(area: string, committees: readonly Committee[]): Committee[] {
+  return committees.filter(({ secretariat }) => secretariat !== null && countsFor(secretariat, area));
+}
+
+function countIn(
+  { list, committees: [first, ...rest] }: CommitteeList,
+  refArea: ComputedValue['refArea'],
+  industry?: Industry,
+): ComputedValue[] {
+  const all = [first, ...rest];
+  const mapped = industry === undefined ? all : all.filter((row) => row.industries.includes(industry));
+  if (mapped.length === 0) return [];
+  const held = heldBy(refArea, mapped);
+  const value: ComputedValue = {
+    refArea,
+    timePeriod: list,
+    value: held.length,
+    obsStatus: 'A',
+    sourceId: first.sourceId,
+    sourceLocator: `committees/${list}.csv`,
+    note: `of ${String(mapped.length)} ${industry === undefined ? '' : 'mapped '}committees`,
+    confidence: weakest(mapped.map((row) => row.confidence)),
+    publishedOn: first.asOf,
+    inputs: held.map(committeeInput),
+  };
+  return [industry === undefined ? value : { ...value, industry }];
+}
+
+/** List by list, how many secretariats each area holds: in all, or industry by industry. */
+export const secretariatCount = derivationMethod({
+  parameters: v.strictObject({
+    areas: areasCell,
+    by: v.optional(v.literal('industry')),
+  }),
+  formula: ({ by }) =>
+    `The number of standing committees of ISO, and of those that ISO and IEC share, on a complete list${by === undefined ? '' : ' that are mapped to the industry'} whose secretariat is held in the area; that of the European Union counts its 27 members.`,
+  compute: ({ areas, by }, context) =>
+    committeeLists(context).flatMap((list) => {
+      const named = new Set(list.committees.flatMap(({ industries }) => industries));
+      const split = by === undefined ? [undefined] : [...named].filter((code) => code !== 'cross-industry');
+      return areas.flatMap((area) => split.flatMap((industry) => countIn(list, area, industry)));
+    }),
+});
+
+/** A count of rows as an input; the rows themselves stand in the indicator of the counts. */
+const countInput = (label: string, value: number, noun: string, citation: Citation): ComputedInput => ({
+  label,
+  value,
+  text: `${String(value)} ${noun}`,
+  ...citation,
+});
+
+/** List by list, the share of all committees whose secretariat each area holds. */
+export const secretariatShare = derivationMethod({
+  parameters: v.strictObject({ areas: areasCell }),
+  formula: () =>
+    '100 times the committees whose secretariat is held in the area, divided by all committees counted on the list: the standing ones of ISO and those that ISO and IEC share. The committees themselves stand behind the counts of secretariats.',
+  compute: ({ areas }, context) =>
+    committeeLists(context).flatMap(({ list, committees }) => {
+      const [{ sourceId, asOf }] = committees;
+      const citation: Citation = {
+        sourceId,
+        sourceLocator: `committees/${list}.csv`,
+        confidence: weakest(committees.map((row) => row.confidence)),
+        note: null,
+      };
+      return areas.map((refArea) => {
+        const held = heldBy(refArea, committees).length;
+        return {
+          refArea,
+          timePeriod: list,
+          value: roundedTo((100 * held) / committees.length, 2),
+          obsStatus: 'A' as const,
+          ...citation,
+          note: `${String(held)} of ${String(committees.length)}`,
+          publishedOn: asOf,
+          inputs: [
+            countInput(`Secretariats, ${refAreaLabels[refArea]}`, held, 'secretariats', citation),
+            countInput('Committees on the list', committees.length, 'committees', citation),
+          ],
+        };
+      });
+    }),
+});
+
+type Submitter = RowOf<'mlperfSubmitters'>;
+
+/** Lists in primary sources and datasets are sure; those that the press repeats are less so. */
+function submitterInput(row: Submitter, { sources }: DerivationContext): ComputedInput {
+  const kind = sources.get(row.sourceId)?.kind;
+  const { submitter, organization, round, sourceId, sourceLocator } = row;
+  return {
+    label: organization === null || organization === submitter ? submitter : `${submitter} (${organization})`,
+    value: null,
+    text: `submitted to ${round}`,
+    ...{ sourceId, sourceLocator, note: null },
+    confidence: kind === 'primary' || kind === 'dataset' ? 'high' : 'medium',
+  };
+}
+
+/** One row for each organization: an organization with two folders counts once. */
+function chineseOrganizations(rows: readonly Submitter[], without: string | undefined): Submitter[] {
+  const chinese = rows.filter(({ refArea, organization }) => refArea === 'CN' && organization !== without);
+  return [...groupBy(chinese, ({ organization, submitter }) => organization ?? submitter)]
+    .sort(([left], [right]) => compareText(left, right))
+    .flatMap(([, group]) => group.slice(0, 1));
+}
+
+function countOf(
+  refArea: 'WORLD' | 'CN',
+  counted: readonly Submitter[],
+  round: Submitter,
+  context: DerivationContext,
+): ComputedValue {
+  const names = counted.map(({ organization, submitter }) => organization ?? submitter).join(', ');
+  const { sourceId, sourceLocator, roundDate } = round;
+  return {
+    refArea,
+    timePeriod: roundDate,
+    value: counted.length,
+    obsStatus: 'A',
+    ...{ sourceId, sourceLocator },
+    note: refArea === 'WORLD' || names === '' ? round.round : `${round.round}: ${names}`,
+    confidence: submitterInput(round, context).confidence,
+    publishedOn: roundDate,
+    inputs: counted.map((row) => submitterInput(row, context)),
+  };
+}
+
+/**
+ * Round by round of a benchmark, how many submitters there were and how many organizations of mainland China;
+ * with an organization left out, only the latter.
+ */
+export const submitterCount = derivationMethod({
+  parameters: v.strictObject({
+    benchmark: v.string(),
+    without: v.optional(v.string()),
+    /** `month` where the day of one of the rounds is not known, so that all periods are alike. */
+    period: v.optional(v.literal('month')),
+  }),
+  formula: ({ without }) =>
+    without === undefined
+      ? 'The number of submitters listed for the round (world), and of distinct organizations among them that are headquartered in mainland China (China).'
+      : `The number of distinct organizations headquartered in mainland China, ${without} left out, among the submitters of the round.`,
+  compute: ({ benchmark, without, period }, context) => {
+    const rows = context.mlperfSubmitters.filter((row) => row.benchmark === benchmark);
+    return [...groupBy(rows, ({ round }) => round).values()].flatMap((group) => {
+      const [round] = group;
+      if (round === undefined) return [];
+      const chinese = countOf('CN', chineseOrganizations(group, without), round, context);
+      const counts = without === undefined ? [countOf('WORLD', group, round, context), chinese] : [chinese];
+      const timePeriod = period === 'month' ? round.roundDate.slice(0, 7) : round.roundDate;
+      return counts.map((count) => ({ ...count, timePeriod }));
+    });
+  },
+});

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { refAreaLabels, type ObsStatus } from '../../../contract/codelists.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { newestPeriod } from '../../../domain/periods.ts';
+import type { RowOf } from '../../tables/records.ts';
+import { amountText, roundedTo } from '../numbers.ts';
+import {
+  citationOf,
+  derivationMethod,
+  type ComputedInput,
+  type ComputedValue,
+  type DerivationContext,
+} from './derivationMethod.ts';
+
+type Observation = RowOf<'observations'>;
+
+/** From the strongest reservation to none: a quotient has that of the row that needs it more. */
+const RESERVATIONS: readonly ObsStatus[] = ['F', 'O', 'B', 'P', 'E', 'A'];
+
+function statusOf(rows: readonly Observation[]): ObsStatus {
+  return RESERVATIONS.find((status) => rows.some(({ obsStatus }) => obsStatus === status)) ?? 'A';
+}
+
+/** A stored observation as an input. */
+function observationInput(row: Observation, { unitLabel, titleOf }: DerivationContext): ComputedInput {
+  return {
+    label: `${titleOf(row.indicatorId)}: ${refAreaLabels[row.refArea]}, ${row.timePeriod}`,
+    value: row.value,
+    text: amountText(row.value, unitLabel(row.unit)),
+    ...citationOf(row),
+  };
+}
+
+/** One observation divided by another. `null` where the divisor is zero. */
+function quotientValue(
+  over: Observation,
+  under: Observation,
+  scale: { readonly times: number; readonly decimals: number },
+  context: DerivationContext,
+): ComputedValue | null {
+  if (under.value === 0) return null;
+  const rows = [over, under];
+  const { refArea, timePeriod, industry, sourceId, note } = over;
+  const names = [...new Set(rows.map(({ indicatorId }) => indicatorId))].join(' and ');
+  const areas = [...new Set(rows.map((row) => row.refArea))].join(' and ');
+  return {
+    ...{ refArea, timePeriod, industry, sourceId, note },
+    value: roundedTo((scale.times * over.value) / under.value, scale.decimals),
+    obsStatus: statusOf(rows),
+    sourceLocator: `computed from ${names}, ${areas}, ${timePeriod}`,
+    confidence: weakest(rows.map((row) => row.confidence)),
+    publishedOn: newestPeriod(rows.map((row) => context.sources.get(row.sourceId)?.publishedOn ?? null)),
+    inputs: rows.map((row) => observationInput(row, context)),
+  };
+}
+
+const digits = v.pipe(v.string(), v.digits('is no whole number'));
+
+/** One indicator divided by another, area by area and period by period, where both have a value. */
+export const indicatorQuotient = derivationMethod({
+  parameters: v.strictObject({ over: v.string(), under: v.string(), times: digits, decimals: digits }),
+  formula: ({ over, under, times }) =>
+    `${times === '1' ? '' : `${times} times `}${over} divided by ${under}, same area and period.`,
+  compute: ({ over, under, times, decimals }, context) => {
+    const keyOf = (row: { refArea: string; timePeriod: string }) => `${row.refArea} ${row.timePeriod}`;
+    const divisors = new Map(context.observations(under).map((row) => [keyOf(row), row]));
+    const scale = { times: Number(times), decimals: Number(decimals) };
+    return context.observations(over).flatMap((row) => {
+      const divisor = divisors.get(keyOf(row));
+      const quotient = divisor === undefined ? null : quotientValue(row, divisor, scale, context);
+      return quotient === null ? [] : [quotient];
+    });
+  },
+});
+
+/** The share of each area in the world's value of the same indicator and period, in percent. */
+export const shareOfWorld = derivationMethod({
+  parameters: v.strictObject({
+    of: v.string(),
+    decimals: v.pipe(v.string(), v.digits('is no whole number')),
+  }),
+  formula: ({ of }) => `100 times the value of the area divided by that of the world in ${of}, same period.`,
+  compute: ({ of, decimals }, context) => {
+    const rows = context.observations(of);
+    const world = new Map(
+      rows.flatMap((row) => (row.refArea === 'WORLD' ? [[row.timePeriod, row] as const] : [])),
+    );
+    const scale = { times: 100, decimals: Number(decimals) };
+    return rows.flatMap((row) => {
+      const whole = world.get(row.timePeriod);
+      if (whole === undefined || row === whole) return [];
+      const share = quotientValue(row, whole, scale, context);
+      return share === null ? [] : [share];
+    });
+  },
+});

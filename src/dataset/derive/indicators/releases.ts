@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import type { RefArea } from '../../../contract/codelists.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { rivals } from '../../../domain/rivals.ts';
+import { compareText } from '../../../domain/sorting.ts';
+import { lastDayOfMonth, monthsBetween } from '../calendar.ts';
+import { daysBetween } from '../daysBetween.ts';
+import {
+  citationOf,
+  derivationMethod,
+  type ComputedInput,
+  type ComputedValue,
+  type DerivationContext,
+} from './derivationMethod.ts';
+
+type Release = ReturnType<DerivationContext['boardReleases']>[number];
+
+/** The months from the first release on a board to the month in which its scores were read. */
+interface ReleaseBoard {
+  readonly releases: readonly Release[];
+  readonly snapshot: string;
+  readonly months: readonly string[];
+}
+
+/** The newest board of a kind with its releases, oldest first. `null` where none is on record. */
+function releaseBoard(boardId: string, context: DerivationContext): ReleaseBoard | null {
+  const all = context.boardReleases(boardId);
+  const snapshot = all
+    .map((row) => row.snapshot)
+    .sort(compareText)
+    .at(-1);
+  const releases = all
+    .filter((row) => row.snapshot === snapshot)
+    .sort((left, right) => compareText(left.releasedOn, right.releasedOn));
+  const [first] = releases;
+  if (snapshot === undefined || first === undefined) return null;
+  return { releases, snapshot, months: monthsBetween(first.releasedOn.slice(0, 7), snapshot.slice(0, 7)) };
+}
+
+/** The best model of an area that had come out by the end of a month; of equal scores the first. */
+function bestReleased({ releases }: ReleaseBoard, area: RefArea, month: string): Release | null {
+  const out = releases.filter((row) => row.refArea === area && row.releasedOn <= lastDayOfMonth(month));
+  return out.reduce<Release | null>(
+    (best, row) => (best === null || row.score > best.score ? row : best),
+    null,
+  );
+}
+
+/** `Model (2025-11-06)` */
+const namedRelease = ({ displayName, releasedOn }: Release) => `${displayName} (${releasedOn})`;
+
+/** A release as an input. */
+function releaseInput(row: Release, unitLabel: string): ComputedInput {
+  return {
+    label: namedRelease(row),
+    value: row.score,
+    text: `${String(row.score)} ${unitLabel}, released ${row.releasedOn}`,
+    ...citationOf(row),
+  };
+}
+
+/** Month by month, the best score among the models of either country that had come out, on one board. */
+export const frontierByRelease = derivationMethod({
+  parameters: v.strictObject({ board: v.string() }),
+  formula: () =>
+    'The best score, on the newest board with release dates, among the models of the country that had come out by the end of the month: one measuring scale for all months.',
+  compute: ({ board: boardId }, context) => {
+    const releases = releaseBoard(boardId, context);
+    if (releases === null) return [];
+    const unit = context.unitLabel(context.board(boardId).board.unit);
+    return rivals.flatMap((refArea) =>
+      releases.months.flatMap((timePeriod) => {
+        const best = bestReleased(releases, refArea, timePeriod);
+        if (best === null) return [];
+        const { sourceId, sourceLocator, confidence } = best;
+        return [
+          {
+            refArea,
+            timePeriod,
+            value: best.score,
+            obsStatus: 'A' as const,
+            ...{ sourceId, sourceLocator, confidence },
+            note: namedRelease(best),
+            publishedOn: releases.snapshot,
+            inputs: [releaseInput(best, unit)],
+          },
+        ];
+      }),
+    );
+  },
+});
+
+/** The first U.S. model at least as good that had come out by then. */
+function firstReaching({ releases }: ReleaseBoard, best: Release): Release | null {
+  const reaching = releases.filter(
+    ({ refArea, score, releasedOn }) =>
+      refArea === 'US' && score >= best.score && releasedOn <= best.releasedOn,
+  );
+  return reaching[0] ?? null;
+}
+
+function lagOf(board: ReleaseBoard, timePeriod: string, best: Release, unit: string): ComputedValue {
+  const first = firstReaching(board, best);
+  const rows = first === null ? [best] : [first, best];
+  const { sourceId, sourceLocator } = best;
+  return {
+    refArea: 'CN',
+    timePeriod,
+    value: first === null ? 0 : daysBetween(first.releasedOn, best.releasedOn),
+    obsStatus: 'A',
+    ...{ sourceId, sourceLocator },
+    confidence: weakest(rows.map((row) => row.confidence)),
+    note:
+      first === null
+        ? `CN ${namedRelease(best)} not preceded by any US model at that score`
+        : `US ${namedRelease(first)}; CN ${namedRelease(best)}`,
+    publishedOn: board.snapshot,
+    inputs: rows.map((row) => releaseInput(row, unit)),
+  };
+}
+
+/** Month by month, how long before the best Chinese model a U.S. model as good had come out. */
+export const releaseLag = derivationMethod({
+  parameters: v.strictObject({ board: v.string() }),
+  formula: () =>
+    'Days from the release of the first U.S. model that scores at least as much as the best Chinese model out by the end of the month, to the release of that Chinese model; 0 where no U.S. model had reached it before.',
+  compute: ({ board: boardId }, context) => {
+    const board = releaseBoard(boardId, context);
+    if (board === null) return [];
+    const unit = context.unitLabel(context.board(boardId).board.unit);
+    return board.months.flatMap((month) => {
+      const best = bestReleased(board, 'CN', month);
+      return best === null ? [] : [lagOf(board, month, best, unit)];
+    });
+  },
+});

@@ -1,0 +1,138 @@
+import type { RefArea } from '../../contract/codelists.ts';
+import type { Unit } from '../../contract/primitives.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
+import type { RowOf } from '../tables/records.ts';
+
+type Dated = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus'>;
+
+/** The two countries' observations of one period. */
+export interface CommonPeriod<Row extends Dated> {
+  readonly US: Row;
+  readonly CN: Row;
+  /** What the other areas had in that period. */
+  readonly others: readonly Row[];
+}
+
+const isThird = (refArea: RefArea): boolean => refArea !== 'US' && refArea !== 'CN';
+
+/** The rows of areas other than the two. */
+const othersOf = <Row extends Dated>(rows: readonly Row[]): Row[] =>
+  rows.filter(({ refArea }) => isThird(refArea));
+
+/**
+ * The newest period for which both countries have an observed value.
+ *
+ * @param rows the observations of one indicator and one industry. Forecasts are passed over.
+ * @returns the pair, or `null` where the two never meet.
+ */
+export function newestCommonPeriod<Row extends Dated>(rows: readonly Row[]): CommonPeriod<Row> | null {
+  const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
+  let newest: CommonPeriod<Row> | null = null;
+  for (const group of groupBy(observed, (row) => row.timePeriod).values()) {
+    const US = group.find(({ refArea }) => refArea === 'US');
+    const CN = group.find(({ refArea }) => refArea === 'CN');
+    if (US === undefined || CN === undefined) continue;
+    if (newest === null || US.timePeriod > newest.US.timePeriod) newest = { US, CN, others: othersOf(group) };
+  }
+  return newest;
+}
+
+type Valued = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus' | 'value'>;
+type Comparing = Pick<RowOf<'comparisons'>, 'shareOf' | 'pointsPerTenfold'>;
+
+/** Areas that hold others, and what belongs to none: none of them is a third country. */
+const aggregates: ReadonlySet<RefArea> = new Set(['EU', 'WORLD', 'ROW', 'ZZ']);
+
+/** Below this share of the world, who of the two has more says little. */
+const SMALL = 0.01;
+
+/**
+ * Whether both countries have less than a hundredth of the world: by values that are shares of the world, or by
+ * the value of the world beside theirs. Where neither is on record the answer is no.
+ */
+export function areBothSmall<Row extends Valued>(
+  { US, CN, others }: CommonPeriod<Row>,
+  comparing: Comparing | undefined,
+): boolean {
+  const world = others.find(({ refArea }) => refArea === 'WORLD')?.value ?? 0;
+  const whole = comparing?.shareOf === 'world' ? 100 : world;
+  return whole > 0 && US.value / whole < SMALL && CN.value / whole < SMALL;
+}
+
+/** The third country that is ahead of both in the same period; `null` where there is none on record. */
+export function thirdAhead<Row extends Valued>(
+  { US, CN, others }: CommonPeriod<Row>,
+  leadDirection: 'higher' | 'lower',
+): Row | null {
+  const isAhead = (one: Row, other: Row): boolean =>
+    leadDirection === 'higher' ? one.value > other.value : one.value < other.value;
+  return others
+    .filter((row) => !aggregates.has(row.refArea) && isAhead(row, US) && isAhead(row, CN))
+    .reduce<Row | null>((best, row) => (best === null || isAhead(row, best) ? row : best), null);
+}
+
+/** Bradley and Terry's scale as Elo drew it: 400 points stand for odds of ten to one. */
+const ELO_TENFOLD = 400;
+
+/**
+ * How many points of a scale without a zero stand for ten times the strength, so that two values can be set against
+ * each other as strengths: 1 for a decimal logarithm. `null` for values that have a zero of their own.
+ */
+export function pointsPerTenfold(
+  { code, kind }: Pick<Unit, 'code' | 'kind'>,
+  comparing: Comparing | undefined,
+): number | null {
+  const own = comparing?.pointsPerTenfold ?? null;
+  if (own !== null) return own;
+  if (code === 'elo') return ELO_TENFOLD;
+  return kind === 'magnitude' ? 1 : null;
+}
+
+interface Published extends Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus'> {
+  readonly publishedOn: string | null;
+}
+
+/** The newest common period of two countries, and since when it could be known. */
+interface LeadStep<Row extends Published> {
+  readonly knownOn: string;
+  readonly pair: CommonPeriod<Row>;
+}
+
+/** A month or a year is over, and what it brought is known, on its last day: later than any day within it. */
+const lastDay = (period: string): string => `${period}-99-99`.slice(0, 10);
+
+/** The periods for which both countries have a value, each with the later of the two publications. */
+function commonPeriods<Row extends Published>(rows: readonly Row[]): LeadStep<Row>[] {
+  const dated = rows.filter((row) => row.obsStatus !== 'F' && row.publishedOn !== null);
+  const ofChina = new Map(dated.filter((row) => row.refArea === 'CN').map((row) => [row.timePeriod, row]));
+  return dated.flatMap((US) => {
+    const CN = US.refArea === 'US' ? ofChina.get(US.timePeriod) : undefined;
+    if (CN === undefined) return [];
+    const dates = [US.publishedOn ?? '', CN.publishedOn ?? ''];
+    const knownOn = dates.reduce((late, date) => (lastDay(date) > lastDay(late) ? date : late));
+    const others = othersOf(dated).filter(
+      (row) => row.timePeriod === US.timePeriod && lastDay(row.publishedOn ?? '') <= lastDay(knownOn),
+    );
+    return [{ knownOn, pair: { US, CN, others } }];
+  });
+}
+
+/**
+ * How the newest common period of the two countries moved as sources came out, oldest first. Forecasts and
+ * values without a publication date are passed over.
+ *
+ * @param rows the observations of one indicator and one industry.
+ */
+export function leadSteps<Row extends Published>(rows: readonly Row[]): LeadStep<Row>[] {
+  const known = commonPeriods(rows).sort(
+    (a, b) =>
+      compareText(lastDay(a.knownOn), lastDay(b.knownOn)) ||
+      compareText(b.pair.US.timePeriod, a.pair.US.timePeriod),
+  );
+  let newest = '';
+  return known.filter(({ pair }) => {
+    const isNewer = pair.US.timePeriod > newest;
+    if (isNewer) newest = pair.US.timePeriod;
+    return isNewer;
+  });
+}

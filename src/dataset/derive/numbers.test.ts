@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { amountText, roundedTo, wilsonShare } from './numbers.ts';
+
+it('takes out what binary fractions add, and never gives a negative zero', () => {
+  expect(roundedTo(98 - 65.33, 6)).toBe(32.67);
+  expect(roundedTo(1 / 3, 2)).toBe(0.33);
+  expect(Object.is(roundedTo(-0, 2), 0)).toBe(true);
+});
+
+it('rounds an exact half to the even neighbor, and nothing that only looks like a half', () => {
+  expect([6.25, 6.75, -6.25].map((value) => roundedTo(value, 1))).toEqual([6.2, 6.8, -6.2]);
+  expect([2.5, 3.5].map((value) => roundedTo(value, 0))).toEqual([2, 4]);
+  // 0.15 is a little less than 0.15 in binary, 0.35 too; 0.45 is a little more.
+  expect([0.15, 0.35, 0.45].map((value) => roundedTo(value, 1))).toEqual([0.1, 0.3, 0.5]);
+});
+
+it('sets thousands apart and keeps every digit', () => {
+  expect(amountText(50400, 'km')).toBe('50,400 km');
+  expect(amountText(1234567.125, 'vehicles')).toBe('1,234,567.125 vehicles');
+  expect(amountText(-0.000003, 'points')).toBe('−0.000003 points');
+  expect(amountText(999, 'km')).toBe('999 km');
+});
+
+describe('wilsonShare', () => {
+  it.each([
+    [10, 110, 9.1, 5, 16],
+    [13, 110, 11.8, 7, 19],
+    [0, 20, 0, 0, 16],
+    [6, 25, 24, 11, 43],
+    [2, 8, 25, 7, 59],
+  ])('%d of %d', (count, size, percent, low, high) => {
+    const share = wilsonShare(count, size);
+    expect(share.percent).toBeCloseTo(percent, 1);
+    expect([Math.round(share.low), Math.round(share.high)]).toEqual([low, high]);
+  });
+
+  it('has no share of nothing', () => {
+    expect(() => wilsonShare(0, 0)).toThrow('no numbers');
+  });
+});

@@ -1,0 +1,107 @@
+import type { Making } from '../../contract/primitives.ts';
+import type { Records, RowOf } from '../tables/records.ts';
+
+interface KeyFields {
+  readonly indicatorId: string;
+  readonly refArea: string;
+  readonly timePeriod: string;
+  readonly industry: string;
+}
+
+/** What names a series: an indicator's values for one area and industry. */
+export function seriesKey({ indicatorId, refArea, industry }: Omit<KeyFields, 'timePeriod'>): string {
+  return [indicatorId, refArea, industry].join('|');
+}
+
+/** What names one observation among all. */
+export function observationKey(row: KeyFields): string {
+  return `${seriesKey(row)}|${row.timePeriod}`;
+}
+
+const citing = new Map<string, boolean>();
+
+/** Asked for every field of every row, but there are few names of fields. */
+function isCitingField(field: string): boolean {
+  const known = citing.get(field) ?? /^(s|.*S)ourceIds?$/.test(field);
+  citing.set(field, known);
+  return known;
+}
+
+/** The source ids that one row cites, in whichever field, each once. */
+export function citationsOf(row: object): string[] {
+  const cited = Object.keys(row)
+    .filter(isCitingField)
+    .flatMap((field) => {
+      const value: unknown = Reflect.get(row, field);
+      const values: unknown[] = Array.isArray(value) ? value : [value];
+      return values.filter((id) => typeof id === 'string');
+    });
+  return cited.length < 2 ? cited : [...new Set(cited)];
+}
+
+/** What a row is about: the id and the name by which a reader may find it. */
+interface RowSubject {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Names of the things that rows refer to, by the field that refers to them. */
+export type SubjectNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const OWN_TITLES = ['title', 'name', 'claim', 'fact'] as const;
+/** Short designations that belong before a title. */
+const DESIGNATIONS = ['designation', 'committee'] as const;
+
+const textOf = (row: object, field: string): string | null => {
+  const value: unknown = Reflect.get(row, field);
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value : null;
+};
+
+/**
+ * A row with a title of its own is its own subject; one without is about the indicator, board or model that
+ * it refers to; what is left is named by its key.
+ *
+ * @param key the fields that name the row.
+ */
+export function subjectOfRow(row: object, key: readonly string[], names: SubjectNames): RowSubject {
+  const id = key.map((field) => textOf(row, field) ?? '').join(' · ');
+  const firstOf = (fields: readonly string[]) => fields.flatMap((field) => textOf(row, field) ?? [])[0];
+  const title = firstOf(OWN_TITLES);
+  if (title !== undefined) {
+    const designation = firstOf(DESIGNATIONS);
+    return { id, title: designation === undefined ? title : `${designation}: ${title}` };
+  }
+  for (const [field, titles] of names) {
+    const referred = textOf(row, field);
+    const name = referred === null ? undefined : titles.get(referred);
+    if (referred !== null && name !== undefined) return { id: referred, title: name };
+  }
+  return { id, title: id };
+}
+
+type Placed = Pick<RowOf<'observations'>, 'indicatorId' | 'refArea' | 'timePeriod' | 'sourceId'>;
+
+/**
+ * Tells of a stored value how it came to be, where its source does not state it: read off a picture, or computed by us
+ * elsewhere. `undefined` for a value that is recorded as the source has it.
+ */
+export function makingOf({
+  storedComputations,
+  digitizedSeries,
+}: Pick<Records, 'storedComputations' | 'digitizedSeries'>): (row: Placed) => Making | undefined {
+  const computed = new Set(
+    storedComputations.map((row) => [row.indicatorId, row.refArea, row.timePeriod].join('|')),
+  );
+  const pictures = new Set(digitizedSeries.map((row) => `${row.indicatorId}|${row.refArea}|${row.sourceId}`));
+  return ({ indicatorId, refArea, timePeriod, sourceId }) => {
+    if (pictures.has(`${indicatorId}|${refArea}|${sourceId}`)) return 'read-off';
+    const scopes = [
+      [indicatorId, null, null],
+      [indicatorId, refArea, null],
+      [indicatorId, null, timePeriod],
+      [indicatorId, refArea, timePeriod],
+    ];
+    return scopes.some((scope) => computed.has(scope.join('|'))) ? 'computed' : undefined;
+  };
+}

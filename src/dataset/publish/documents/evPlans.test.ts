@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { sampleStandard } from '../../../../tests/support/records/sampleRows.ts';
+import { withdrawalsAmong } from './evPlans.ts';
+
+type Standard = ReturnType<typeof sampleStandard>;
+const withdrawnOn = (standard: Standard, all: readonly Standard[]) => withdrawalsAmong(all)(standard);
+
+const old = sampleStandard({ designation: 'GB 1-2020', publishedOn: '2020-05-12' });
+
+describe('withdrawalsAmong', () => {
+  it('prefers the day that the record gives', () => {
+    const successor = sampleStandard({ replaces: 'GB 1-2020', effectiveOn: '2026-07-01' });
+    expect(withdrawnOn({ ...old, withdrawnOn: '2026-01-01' }, [old, successor])).toBe('2026-01-01');
+  });
+
+  it('takes the day on which a successor takes effect, even one still to come', () => {
+    const successor = sampleStandard({
+      replaces: 'GB/T 9-2015; GB 1-2020',
+      publishedOn: '2025-03-28',
+      effectiveOn: '2028-01-01',
+    });
+    expect(withdrawnOn(old, [old, successor])).toBe('2028-01-01');
+    expect(withdrawnOn(old, [old, { ...successor, effectiveOn: null }])).toBe('2025-03-28');
+  });
+
+  it('takes no number for another that begins like it', () => {
+    const other = sampleStandard({ replaces: 'GB 1-2020 and more', publishedOn: '2025-03-28' });
+    expect(withdrawnOn(old, [old, other])).toBeNull();
+  });
+
+  it('takes the next edition only of a standard that a source lists as withdrawn', () => {
+    const first = sampleStandard({ designation: 'IEC 1-1:2003', publishedOn: '2003-04-28' });
+    const second = sampleStandard({ designation: 'IEC 1-1:2011', publishedOn: '2011-10-13' });
+    const third = sampleStandard({ designation: 'IEC 1-1:2022', publishedOn: '2022-05-03' });
+    const all = [third, second, first, sampleStandard({ designation: 'IEC 1-10:2004', publishedOn: '2004' })];
+    expect(withdrawnOn(first, all)).toBeNull();
+    expect(withdrawnOn({ ...first, withdrawnBy: '2026-03-15' }, all)).toBe('2011-10-13');
+    expect(withdrawnOn({ ...third, withdrawnBy: '2026-03-15' }, all)).toBeNull();
+  });
+});
