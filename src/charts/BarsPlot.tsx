@@ -1,14 +1,25 @@
+import * as v from 'valibot';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { LayersOffTheTab } from './RechartsParts.tsx';
+import { markData } from './Mark.tsx';
+import {
+  drawnRowsWidth,
+  leastRowsHeight,
+  mostRowsHeight,
+  layoutRows,
+  RowLabels,
+  type RowLayout,
+} from './RowLabels.tsx';
+import type { PlotOf, PlotSettings } from './plot.ts';
+import { linearTicks, niceDomain } from './ticks.ts';
+import { boxPaint, markColor, toneOf } from './tones.ts';
 import type { BarsFigure } from '../figure/kinds/bars.ts';
-import type { FigurePoint } from '../figure/parts.ts';
+import type { FigurePoint, FigureRow, FigureSeries } from '../figure/parts.ts';
+import { isUnsure } from '../figure/point.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
-import { BarMark } from './BarMark.tsx';
-import type { PlotSettings } from './plotProps.ts';
-import { layoutRows } from './rowLayout.ts';
-import { RowLabels } from './RowLabels.tsx';
-import { linearTicks, niceDomain } from './ticks.ts';
-import { LayersOffTheTab } from './LayersOffTheTab.tsx';
+import { round } from '../theme/markPath.ts';
+import type { ChartTheme } from '../theme/palette.ts';
 
 const AXIS = 28;
 const TOP = 6;
@@ -52,7 +63,7 @@ function barAxis({ format }: BarsFigure, points: readonly FigurePoint[], width: 
 }
 
 /** Bars from zero, one row each, drawn by Recharts; several series are stacked. */
-export function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotSettings) {
+function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotSettings) {
   const { width, height, theme, axisPoints = figure.points } = settings;
   const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
   const { domain, ticks } = barAxis(figure, axisPoints, width - layout.left - layout.right);
@@ -111,3 +122,57 @@ export function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotS
     </BarChart>
   );
 }
+
+/** What Recharts hands to a bar's shape, as far as we use it. */
+const barShape = v.object({
+  x: v.number(),
+  y: v.number(),
+  width: v.number(),
+  height: v.number(),
+  payload: v.object({ row: v.string() }),
+});
+
+interface BarMarkProps {
+  readonly shape: unknown;
+  readonly series: FigureSeries;
+  readonly byPlace: ReadonlyMap<string, FigurePoint>;
+  readonly rowOf: ReadonlyMap<string, FigureRow>;
+  readonly layout: RowLayout;
+  readonly theme: ChartTheme;
+}
+
+/** One bar, as long as its value says, a hairline of paper between it and the next. */
+function BarMark({ shape, series, byPlace, rowOf, layout, theme }: BarMarkProps) {
+  const parsed = v.safeParse(barShape, shape);
+  if (!parsed.success) return null;
+  const { x, y, width, payload } = parsed.output;
+  const point = byPlace.get(`${payload.row}\n${series.id}`);
+  if (point?.value == null) return null;
+  const tone = toneOf(rowOf.get(payload.row), series);
+  const paint = boxPaint(tone, theme);
+  const thickness = Math.min(18, layout.rowHeight * (layout.stacked ? 0.36 : 0.66));
+  const unsure = isUnsure(point);
+  const color = markColor(tone, theme);
+  return (
+    <rect
+      x={round(x)}
+      y={round(y + layout.middle - thickness / 2)}
+      width={round(width)}
+      height={round(thickness)}
+      fill={paint.fill}
+      fillOpacity={unsure ? 0.4 : 1}
+      stroke={unsure ? color : paint.stroke}
+      strokeWidth={unsure ? 1 : paint.strokeWidth}
+      strokeDasharray={unsure ? '3 2' : undefined}
+      {...markData(point)}
+    />
+  );
+}
+
+export const barsPlot: PlotOf<BarsFigure> = {
+  Draw: BarsPlot,
+  leastHeight: leastRowsHeight,
+  mostHeight: mostRowsHeight,
+  drawnWidth: drawnRowsWidth,
+  hasColumns: true,
+};

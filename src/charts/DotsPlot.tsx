@@ -1,19 +1,32 @@
-import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
+import { LayersOffTheTab } from './RechartsParts.tsx';
+import { Mark } from './Mark.tsx';
+import {
+  drawnRowsWidth,
+  leastRowsHeight,
+  mostRowsHeight,
+  layoutRows,
+  RowLabels,
+  type RowLayout,
+} from './RowLabels.tsx';
+import { ringWidths } from './coincidence.ts';
+import type { PlotOf, PlotSettings } from './plot.ts';
+import { markColor, toneOf } from './tones.ts';
+import { valueAxis } from './valueAxis.ts';
+import { NO_DATA } from '../domain/formatValue.ts';
 import type { DotsFigure } from '../figure/kinds/dots.ts';
+import type { FigurePoint, FigureRow } from '../figure/parts.ts';
+import { isUnsure } from '../figure/point.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
-import { DotsLayer } from './DotsLayer.tsx';
-import type { PlotSettings } from './plotProps.ts';
-import { layoutRows } from './rowLayout.ts';
-import { RowLabels } from './RowLabels.tsx';
-import { valueAxis } from './valueAxis.ts';
-import { LayersOffTheTab } from './LayersOffTheTab.tsx';
+import { round } from '../theme/markPath.ts';
+import type { ChartTheme } from '../theme/palette.ts';
 
 const AXIS = 28;
 const TOP = 6;
 
 /** Marks on one axis, a row each: prices on several bases, or scores with their intervals. */
-export function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings) {
+function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings) {
   const { width, height, theme, axisPoints = figure.points } = settings;
   const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 80));
@@ -60,3 +73,162 @@ export function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotS
     </ComposedChart>
   );
 }
+
+interface DotsLayerProps {
+  readonly figure: DotsFigure;
+  readonly layout: RowLayout;
+  readonly width: number;
+  readonly theme: ChartTheme;
+  readonly minor: readonly number[];
+}
+
+/** The rows above which a group begins, but the first. */
+function groupEdges(rows: readonly FigureRow[]): number[] {
+  return [...rows.keys()].filter((index) => index > 0 && rows[index]?.group !== rows[index - 1]?.group);
+}
+
+function DotsLayer({ figure, layout, width, theme, minor }: DotsLayerProps) {
+  const xScale = useXAxisScale();
+  const area = usePlotArea();
+  if (xScale === undefined || area === undefined) return null;
+  const at = (value: number) => xScale(value) ?? 0;
+  return (
+    <g>
+      {minor.map((value) => (
+        <line
+          key={value}
+          x1={round(at(value))}
+          x2={round(at(value))}
+          y1={round(area.y)}
+          y2={round(area.y + area.height)}
+          stroke={theme.grid}
+          strokeOpacity={0.4}
+        />
+      ))}
+      {groupEdges(figure.rows).map((index) => (
+        <line
+          key={index}
+          x1={0}
+          x2={round(width)}
+          y1={round(area.y + index * layout.rowHeight)}
+          y2={round(area.y + index * layout.rowHeight)}
+          stroke={theme.zeroLine}
+          strokeOpacity={0.5}
+        />
+      ))}
+      {figure.rows.map((row, index) => (
+        <DotRow
+          key={row.id}
+          row={row}
+          y={area.y + index * layout.rowHeight + layout.middle}
+          figure={figure}
+          at={at}
+          left={area.x}
+          theme={theme}
+        />
+      ))}
+    </g>
+  );
+}
+
+interface DotRowProps {
+  readonly row: FigureRow;
+  readonly y: number;
+  readonly figure: DotsFigure;
+  readonly at: (value: number) => number;
+  readonly left: number;
+  readonly theme: ChartTheme;
+}
+
+/** On a logarithmic axis zero and missing have no place: the row says so in words. */
+function drawable(point: FigurePoint, scale: DotsFigure['scale']): point is FigurePoint & { value: number } {
+  return point.value !== null && (scale === 'linear' || point.value > 0);
+}
+
+function DotRow({ row, y, figure, at, left, theme }: DotRowProps) {
+  const points = figure.points.filter((point) => point.at === row.id);
+  const drawn = points.filter((point) => drawable(point, figure.scale));
+  const tone = toneOf(row, undefined);
+  const color = markColor(tone, theme);
+  const xs = drawn.map((point) => at(point.value));
+  const radius = figure.interval === null ? 5 : 4.25;
+  const rings = ringWidths(drawn.map((point) => ({ key: point.key, x: at(point.value), y })));
+  if (drawn.length === 0) {
+    return (
+      <text
+        x={round(left + 4)}
+        y={round(y + 4)}
+        fill={theme.softInk}
+        fontFamily={SANS}
+        fontSize={12}
+        fontStyle="italic"
+      >
+        {NO_DATA}
+      </text>
+    );
+  }
+  return (
+    <g>
+      {figure.joined && xs.length > 1 && (
+        <line
+          x1={round(Math.min(...xs))}
+          x2={round(Math.max(...xs))}
+          y1={round(y)}
+          y2={round(y)}
+          stroke={color}
+          strokeOpacity={0.4}
+          strokeWidth={4}
+        />
+      )}
+      {drawn.map((point) => (
+        <Whisker key={point.key} point={point} y={y} at={at} color={color} />
+      ))}
+      {drawn.map((point) => {
+        const series = figure.series.find((one) => one.id === point.seriesId);
+        return (
+          <Mark
+            key={point.key}
+            x={at(point.value)}
+            y={y}
+            radius={radius}
+            tone={series?.tone ?? tone}
+            fill={point.fill ?? series?.fill ?? 'solid'}
+            theme={theme}
+            point={point}
+            ring={rings.get(point.key) ?? 0}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+interface WhiskerProps {
+  readonly point: FigurePoint;
+  readonly y: number;
+  readonly at: (value: number) => number;
+  readonly color: string;
+}
+
+function Whisker({ point, y, at, color }: WhiskerProps) {
+  if (point.low === null || point.high === null) return null;
+  const [x1, x2] = [at(point.low), at(point.high)];
+  return (
+    <path
+      d={`M${round(x1)},${round(y - 4)}V${round(y + 4)}M${round(x1)},${round(y)}H${round(x2)}M${round(x2)},${round(y - 4)}V${round(y + 4)}`}
+      fill="none"
+      stroke={color}
+      strokeWidth={1.5}
+      strokeDasharray={isUnsure(point) ? '2 2' : undefined}
+      data-interval={point.key}
+    />
+  );
+}
+
+export const dotsPlot: PlotOf<DotsFigure> = {
+  Draw: DotsPlot,
+  leastHeight: leastRowsHeight,
+  mostHeight: mostRowsHeight,
+  drawnWidth: drawnRowsWidth,
+  hasColumns: true,
+};

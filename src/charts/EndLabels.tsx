@@ -1,16 +1,47 @@
 import type { PlotArea } from 'recharts';
-import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
+import { Mark } from './Mark.tsx';
+import { endLabel } from './linesFrame.ts';
+import type { XY } from './linePaths.ts';
+import { fitText } from './measureText.ts';
+import { textColor } from './tones.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
+import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
-import { endLabel } from './endLabel.ts';
-import { spreadLabels } from './labelLayout.ts';
-import { Mark } from './Mark.tsx';
-import { fitText } from './measureText.ts';
-import type { XY } from './stepPath.ts';
-import { textColor } from './tones.ts';
+
+interface PlacedLabel {
+  readonly id: string;
+  readonly y: number;
+}
+
+/**
+ * Moves labels apart until no two are closer than `gap`, inside `[top, bottom]`, in the order of the
+ * places that they want, as near to them as can be had.
+ */
+export function spreadLabels(
+  wanted: readonly PlacedLabel[],
+  gap: number,
+  top: number,
+  bottom: number,
+): PlacedLabel[] {
+  const sorted = [...wanted].sort((a, b) => a.y - b.y);
+  const placed: PlacedLabel[] = [];
+  for (const label of sorted) {
+    const floor = placed.length === 0 ? top : (placed.at(-1)?.y ?? top) + gap;
+    placed.push({ id: label.id, y: Math.max(label.y, floor) });
+  }
+  let ceiling = bottom;
+  return placed
+    .reverse()
+    .map((label) => {
+      const y = Math.min(label.y, ceiling);
+      ceiling = y - gap;
+      return { id: label.id, y };
+    })
+    .reverse();
+}
 
 interface EndLabelsProps {
   readonly figure: LinesFigure;

@@ -1,12 +1,39 @@
-import type { FigurePoint } from '../figure/parts.ts';
-import type { LeadsFigure } from '../figure/kinds/leads.ts';
-import { NO_DATA } from '../domain/formatValue.ts';
-import { SANS } from '../theme/fonts.ts';
-import { leadsFrame, type LeadsFrame } from './leadsFrame.ts';
-import { fitText } from './measureText.ts';
-import { round } from '../theme/markPath.ts';
+import { mostRowsHeight } from './RowLabels.tsx';
 import { Mark } from './Mark.tsx';
-import type { PlotSettings } from './plotProps.ts';
+import { fitText, textWidth, wrapText } from './measureText.ts';
+import type { PlotOf, PlotSettings } from './plot.ts';
+import { NO_DATA } from '../domain/formatValue.ts';
+import type { LeadsFigure } from '../figure/kinds/leads.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
+import { SANS } from '../theme/fonts.ts';
+import { round } from '../theme/markPath.ts';
+
+/** What stands around the marks of a leads figure: names of rows left or above, names of columns on top. */
+interface LeadsFrame {
+  readonly stacked: boolean;
+  readonly left: number;
+  /** Room for the details of rows: beside their marks, or on a narrow plot beside their names. */
+  readonly detail: number;
+  readonly column: number;
+  readonly head: number;
+  /** The lines of each column's name. */
+  readonly heads: readonly (readonly string[])[];
+}
+
+const LINE = 14;
+
+function leadsFrame({ rows, series }: LeadsFigure, width: number): LeadsFrame {
+  const stacked = isNarrow(width);
+  const labels = Math.max(0, ...rows.map((row) => textWidth(row.label, 12)));
+  const left = stacked ? 0 : Math.min(Math.ceil(labels) + 20, Math.round(width * 0.34));
+  const details = Math.max(0, ...rows.map((row) => textWidth(row.detail ?? '', 12)));
+  const detail = details === 0 ? 0 : Math.ceil(details) + 12;
+  const column = (width - left - (stacked ? 0 : detail)) / Math.max(1, series.length);
+  const heads = series.map(({ label }) => wrapText(label, 12, column - 6));
+  const lines = Math.max(1, ...heads.map((one) => one.length));
+  return { stacked, left, detail, column, head: 26 + (lines - 1) * LINE, heads };
+}
 
 /** The two sides of a lead: whose colour and shape a mark has follows from the sign of its value. */
 const sideOf = (point: FigurePoint) =>
@@ -16,7 +43,7 @@ const sideOf = (point: FigurePoint) =>
  * A grid of small axes: one row an industry, one column a subject. Each mark is one indicator; left of the
  * line China leads on it, right of it the United States. Plain SVG: there is no axis that Recharts could draw.
  */
-export function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & PlotSettings) {
+function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & PlotSettings) {
   const frame = leadsFrame(figure, width);
   const { stacked, left, detail, column, head } = frame;
   const rowHeight = (height - head) / Math.max(1, figure.rows.length);
@@ -163,3 +190,14 @@ function LeadCell({ points: given, x, y, half, theme, undecided, extent }: LeadC
     </g>
   );
 }
+
+export const leadsPlot: PlotOf<LeadsFigure> = {
+  Draw: LeadsPlot,
+  leastHeight: (_, width, rows) => rows * (isNarrow(width) ? 36 : 19) + 44,
+  mostHeight: mostRowsHeight,
+  drawnWidth: (figure, width) => {
+    const { left, detail } = leadsFrame(figure, width);
+    return width - left - detail;
+  },
+  hasColumns: false,
+};

@@ -5,21 +5,15 @@ import { periodStart } from '../domain/formatPeriod.ts';
 import { isUnsure } from '../figure/point.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { ringWidths } from './coincidence.ts';
-import { endLabel } from './endLabel.ts';
+import { endLabel, type PlacedAnnotation, STEP_NAME } from './linesFrame.ts';
 import { EndLabels } from './EndLabels.tsx';
-import { Hatchings } from './Hatchings.tsx';
-import { LineAnnotations } from './LineAnnotations.tsx';
+import { Hatchings, LineAnnotations, ZeroLine } from './LineNotes.tsx';
 import { round } from '../theme/markPath.ts';
-import { MOST_MARKS, needsMark } from './lineMarks.ts';
-import { STEP_NAME } from './linesFrame.ts';
+import { MOST_MARKS, needsMark, runsOf } from './lineRuns.ts';
 import { Mark, markData } from './Mark.tsx';
-import { MarkNames } from './MarkNames.tsx';
-import type { PlacedAnnotation } from './placeAnnotations.ts';
-import type { PlacedName } from './placeNames.ts';
-import { runsOf } from './runsOf.ts';
-import { bandPath, linePath, type XY } from './stepPath.ts';
+import { MarkNames, type PlacedName } from './MarkNames.tsx';
+import { bandPath, linePath, type XY } from './linePaths.ts';
 import { markColor } from './tones.ts';
-import { ZeroLine } from './ZeroLine.tsx';
 
 interface LinesLayerProps {
   readonly figure: LinesFigure;
@@ -32,7 +26,7 @@ interface LinesLayerProps {
   readonly width: number;
 }
 
-export interface Placed extends XY {
+interface Placed extends XY {
   readonly point: FigurePoint;
 }
 

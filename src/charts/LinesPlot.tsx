@@ -1,12 +1,12 @@
+import { chartThemes } from '../theme/palette.ts';
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
 import { linesFrame } from './linesFrame.ts';
 import { LinesLayer } from './LinesLayer.tsx';
-import type { PlotSettings } from './plotProps.ts';
-import { ValueTick } from './ValueTick.tsx';
-import { LayersOffTheTab } from './LayersOffTheTab.tsx';
+import type { PlotOf, PlotSettings } from './plot.ts';
+import { LayersOffTheTab, ValueTick } from './RechartsParts.tsx';
 
 /** Zero has no place on a logarithmic axis: lines pass it over as they do what is missing. */
 function drawableOnly(figure: LinesFigure): LinesFigure {
@@ -22,7 +22,7 @@ function drawableOnly(figure: LinesFigure): LinesFigure {
 }
 
 /** Values over time: Recharts draws axes and grid, our layer draws bands, lines, marks and labels. */
-export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure } & PlotSettings) {
+function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure } & PlotSettings) {
   const figure = drawableOnly(given);
   const { width, height, theme } = settings;
   const { direct, y, x, left, right, ticks, annotations, top, names } = linesFrame(figure, settings);
@@ -78,3 +78,14 @@ export function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure 
     </LineChart>
   );
 }
+
+export const linesPlot: PlotOf<LinesFigure> = {
+  Draw: LinesPlot,
+  leastHeight: ({ series }) => Math.max(200, series.length * 15 + 70),
+  mostHeight: () => Infinity,
+  drawnWidth: (figure, width, height) => {
+    const { left, right } = linesFrame(figure, { width, height, theme: chartThemes.light, target: 'file' });
+    return width - left - right;
+  },
+  hasColumns: false,
+};

@@ -4,7 +4,7 @@ import { markPath } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { markColor } from './tones.ts';
 
-export interface MarkProps {
+interface MarkProps {
   readonly x: number;
   readonly y: number;
   readonly radius: number;

@@ -1,10 +1,110 @@
+import { textColor } from './tones.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import type { ScatterFigure } from '../figure/kinds/scatter.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
-import type { PlacedName } from './placeNames.ts';
-import { textColor } from './tones.ts';
+
+/** A rectangle in pixels. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A name that wants to stand beside its mark. */
+export interface WantedName {
+  readonly key: string;
+  readonly text: string;
+  readonly width: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedName {
+  readonly key: string;
+  readonly text: string;
+  /** Where the text starts, and its baseline. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Height of a line of names, and how far from its mark a name stands. */
+const LINE = 13;
+const OFF = 8;
+/** A mark takes so much to each side. */
+const MARK_REACH = 6;
+
+const crosses = (a: Area, b: Area): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const isInside = (a: Area, b: Area): boolean =>
+  a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+
+const around = ({ x, y }: Pick<WantedName, 'x' | 'y'>, reach: number): Area => ({
+  left: x - reach,
+  right: x + reach,
+  top: y - reach,
+  bottom: y + reach,
+});
+
+/** The places of a name, the best first: right of its mark, left, above, below. */
+function placesBeside({ x, y, width }: WantedName): Area[] {
+  const at = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + LINE });
+  return [
+    at(x + OFF, y - LINE / 2),
+    at(x - OFF - width, y - LINE / 2),
+    at(x - width / 2, y - OFF - LINE),
+    at(x - width / 2, y + OFF),
+  ];
+}
+
+/** The places of a name of a step: above the line that it begins, below it, above its end of the one before. */
+function placesAlong({ x, y, width }: WantedName): Area[] {
+  const at = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + LINE });
+  return [
+    at(x + 4, y - LINE - 2),
+    at(x + 4, y + 3),
+    at(x - 4 - width, y - LINE - 2),
+    at(x - 4 - width, y + 3),
+  ];
+}
+
+interface NameOptions {
+  /** Beside a mark, or along a line that runs on from the place of the name. */
+  readonly way?: 'beside' | 'along';
+  /** What names had better not cross. */
+  readonly thin?: readonly Area[];
+}
+
+/**
+ * Sets names beside their marks, the most wanted first, at most `most` of them: a name that would cover a mark or
+ * another name, or run out of the plot, is left out.
+ *
+ * @param marks The middles of all marks, of those without a name too.
+ */
+export function placeNames(
+  wanted: readonly WantedName[],
+  marks: readonly Pick<WantedName, 'x' | 'y'>[],
+  plot: Area,
+  most: number,
+  { way = 'beside', thin = [] }: NameOptions = {},
+): PlacedName[] {
+  const taken = marks.map((mark) => around(mark, MARK_REACH));
+  const placed: PlacedName[] = [];
+  for (const name of wanted) {
+    if (placed.length >= most) break;
+    const places = (way === 'beside' ? placesBeside : placesAlong)(name).filter(
+      (area) => isInside(area, plot) && !taken.some((other) => crosses(area, other)),
+    );
+    // A whisker through a name is ugly, a name left out says less.
+    const free = places.find((area) => !thin.some((other) => crosses(area, other))) ?? places[0];
+    if (free === undefined) continue;
+    taken.push(free);
+    placed.push({ key: name.key, text: name.text, x: free.left, y: free.bottom - 3 });
+  }
+  return placed;
+}
 
 interface MarkNamesProps {
   readonly figure: LinesFigure | ScatterFigure;

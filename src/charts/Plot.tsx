@@ -1,26 +1,26 @@
-import type { Figure } from '../figure/figure.ts';
-import { BarsPlot } from './BarsPlot.tsx';
-import { DotsPlot } from './DotsPlot.tsx';
-import { LeadsPlot } from './LeadsPlot.tsx';
-import { LinesPlot } from './LinesPlot.tsx';
-import type { PlotSettings } from './plotProps.ts';
-import { ScatterPlot } from './ScatterPlot.tsx';
-import { TimelinePlot } from './TimelinePlot.tsx';
+import type { FigureOf, Kind } from '../figure/figure.ts';
+import { barsPlot } from './BarsPlot.tsx';
+import { dotsPlot } from './DotsPlot.tsx';
+import { leadsPlot } from './LeadsPlot.tsx';
+import { linesPlot } from './LinesPlot.tsx';
+import type { PlotOf, PlotSettings } from './plot.ts';
+import { scatterPlot } from './ScatterPlot.tsx';
+import { timelinePlot } from './TimelinePlot.tsx';
+
+const plots: { readonly [K in Kind]: PlotOf<FigureOf<K>> } = {
+  lines: linesPlot,
+  bars: barsPlot,
+  dots: dotsPlot,
+  leads: leadsPlot,
+  timeline: timelinePlot,
+  scatter: scatterPlot,
+};
+
+/** How the kind of a figure is drawn, and the room that it needs. */
+export const plotOf = <K extends Kind>(figure: FigureOf<K>): PlotOf<FigureOf<K>> => plots[figure.kind];
 
 /** Draws a Figure at a given size. The page and the export both draw with it, and with nothing else. */
-export function Plot({ figure, ...settings }: { figure: Figure } & PlotSettings) {
-  switch (figure.kind) {
-    case 'lines':
-      return <LinesPlot figure={figure} {...settings} />;
-    case 'bars':
-      return <BarsPlot figure={figure} {...settings} />;
-    case 'dots':
-      return <DotsPlot figure={figure} {...settings} />;
-    case 'leads':
-      return <LeadsPlot figure={figure} {...settings} />;
-    case 'scatter':
-      return <ScatterPlot figure={figure} {...settings} />;
-    case 'timeline':
-      return <TimelinePlot figure={figure} {...settings} />;
-  }
+export function Plot<K extends Kind>({ figure, ...settings }: { figure: FigureOf<K> } & PlotSettings) {
+  const { Draw } = plots[figure.kind];
+  return <Draw figure={figure} {...settings} />;
 }

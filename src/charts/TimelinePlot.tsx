@@ -1,15 +1,56 @@
+import { isNarrow } from '../theme/breakpoints.ts';
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
-import type { TimelineFigure } from '../figure/kinds/timeline.ts';
+import { LayersOffTheTab } from './RechartsParts.tsx';
+import { Mark } from './Mark.tsx';
+import { drawnRowsWidth, layoutRows, RowLabels, type RowLayout } from './RowLabels.tsx';
+import type { PlotOf, PlotSettings } from './plot.ts';
+import { timeDomain, timeTicks } from './ticks.ts';
 import { periodStart } from '../domain/formatPeriod.ts';
+import type { TimelineFigure } from '../figure/kinds/timeline.ts';
+import type { FigurePoint } from '../figure/parts.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
-import { Mark } from './Mark.tsx';
-import type { PlotSettings } from './plotProps.ts';
-import { layoutRows, type RowLayout } from './rowLayout.ts';
-import { RowLabels } from './RowLabels.tsx';
-import { timeDomain, timeTicks } from './ticks.ts';
-import { rowDepths, rowEnds, stackOf } from './timelineRows.ts';
-import { LayersOffTheTab } from './LayersOffTheTab.tsx';
+
+const placeOf = ({ at, period }: FigurePoint) => `${at}\n${period}`;
+
+/** How many marks of the same row and day lie below each mark. */
+export function stackOf(points: readonly FigurePoint[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  return new Map(
+    points.map((point) => {
+      const below = seen.get(placeOf(point)) ?? 0;
+      seen.set(placeOf(point), below + 1);
+      return [point.key, below];
+    }),
+  );
+}
+
+/** The most marks that stand above each other in each row, at least one. */
+export function rowDepths({ rows, points }: TimelineFigure): number[] {
+  const stack = stackOf(points);
+  return rows.map((row) =>
+    points
+      .filter((point) => point.at === row.id)
+      .reduce((deepest, point) => Math.max(deepest, (stack.get(point.key) ?? 0) + 1), 1),
+  );
+}
+
+/** The least height of a row, and what each mark above the first adds to it. */
+const ROW = { least: 32, mark: 5 } as const;
+
+/** The least height of all rows together. */
+export const leastTimelineHeight = (figure: TimelineFigure): number =>
+  rowDepths(figure).reduce((sum, depth) => sum + ROW.least + (depth - 1) * ROW.mark, 0);
+
+/** Where each row ends, from the top, when each is as high as its marks need. */
+export function rowEnds(figure: TimelineFigure, height: number): number[] {
+  const needed = leastTimelineHeight(figure);
+  let end = 0;
+  return rowDepths(figure).map((depth) => {
+    end += ((ROW.least + (depth - 1) * ROW.mark) / needed) * height;
+    return end;
+  });
+}
 
 const AXIS = 28;
 const TOP = 6;
@@ -23,7 +64,7 @@ function timelineLayout(figure: TimelineFigure, { width, height, target }: PlotS
 }
 
 /** Dated things in rows by kind. Marks of one day stand above each other. */
-export function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & PlotSettings) {
+function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & PlotSettings) {
   const { width, height, theme } = settings;
   const layout = timelineLayout(figure, settings);
   const domain = timeDomain(
@@ -135,3 +176,14 @@ function TimelineLayer({ figure, layout, theme }: TimelineLayerProps) {
     </g>
   );
 }
+
+export const timelinePlot: PlotOf<TimelineFigure> = {
+  Draw: TimelinePlot,
+  leastHeight: (figure, width, rows) =>
+    isNarrow(width)
+      ? rows * Math.max(56, ...rowDepths(figure).map((depth) => 44 + depth * 5)) + 40
+      : leastTimelineHeight(figure) + 40,
+  mostHeight: (figure) => leastTimelineHeight(figure) * 2 + 40,
+  drawnWidth: drawnRowsWidth,
+  hasColumns: false,
+};

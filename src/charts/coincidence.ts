@@ -1,6 +1,6 @@
-import type { XY } from './stepPath.ts';
+import type { XY } from './linePaths.ts';
 
-export interface MarkPlace extends XY {
+interface MarkPlace extends XY {
   /** Of the point; one point may be marked twice, as at the end of its line. */
   readonly key: string;
 }

@@ -1,15 +1,91 @@
-import type { LinesFigure } from '../figure/kinds/lines.ts';
-import { hasDirectLabels } from '../figure/firstPaint.ts';
+import { fitText, textWidth } from './measureText.ts';
+import { type PlacedName, placeNames } from './MarkNames.tsx';
+import type { PlotSettings } from './plot.ts';
+import { type Tick, timeDomain, timeTicks } from './ticks.ts';
+import { valueAxis } from './valueAxis.ts';
 import { periodStart } from '../domain/formatPeriod.ts';
+import { formatValue } from '../domain/formatValue.ts';
+import { breakMarks } from '../figure/breakMarks.ts';
+import { hasDirectLabels } from '../figure/firstPaint.ts';
+import type { LinesFigure } from '../figure/kinds/lines.ts';
+import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
-import { endLabel } from './endLabel.ts';
-import { textWidth } from './measureText.ts';
-import { ANNOTATION, placeAnnotations } from './placeAnnotations.ts';
-import type { PlotSettings } from './plotProps.ts';
-import { placeNames, type PlacedName } from './placeNames.ts';
-import { timeDomain, timeTicks, type Tick } from './ticks.ts';
-import { valueAxis } from './valueAxis.ts';
+
+interface EndLabel {
+  readonly text: string;
+  readonly point: FigurePoint;
+}
+
+/** The newest value; with steps, the one in force and the announced one after it: "USD 10 → USD 20". */
+function valueText(figure: LinesFigure, series: FigureSeries, last: FigurePoint): string {
+  const text = formatValue(last.value, figure.format);
+  if (last.status !== 'F' || figure.curve !== 'step') return text;
+  const now = figure.points.findLast(
+    (point) => point.seriesId === series.id && point.value !== null && point.status !== 'F',
+  );
+  return now === undefined ? text : `${formatValue(now.value, figure.format)} → ${text}`;
+}
+
+/** What stands at the end of a line: its name and newest value, or only the value where room is short. */
+export function endLabel(figure: LinesFigure, series: FigureSeries, withName: boolean): EndLabel | null {
+  const last = figure.points.filter((point) => point.seriesId === series.id && point.value !== null).at(-1);
+  if (last === undefined) return null;
+  const value = last.text ?? valueText(figure, series, last);
+  return { text: withName ? `${series.label} ${value}` : value, point: last };
+}
+
+/** A note on the time axis: where its line stands, where its text starts, and on which level from below. */
+export interface PlacedAnnotation {
+  readonly period: string;
+  readonly text: string;
+  /** The text as far as it fits. */
+  readonly shown: string;
+  readonly isBreak: boolean;
+  readonly x: number;
+  readonly left: number;
+  readonly level: number;
+}
+
+export const ANNOTATION = { size: 11, line: 14 } as const;
+const GAP = 8;
+/** About so many lines of notes a plot has above it at most. */
+const MOST_LEVELS = 3;
+
+/**
+ * Places the notes and breaks of a figure between two edges, each from its day on as near as can be, and on a
+ * level of its own where it would run into another.
+ *
+ * @param at The place of a day (since 1970) on the axis.
+ */
+export function placeAnnotations(
+  figure: LinesFigure,
+  at: (day: number) => number,
+  [from, to]: readonly [number, number],
+): PlacedAnnotation[] {
+  const breaks = breakMarks(figure).map((one) => ({ ...one, isBreak: true }));
+  const wanted = [...figure.annotations.map((one) => ({ ...one, isBreak: false })), ...breaks];
+  // Many notes are cut short rather than piled up over the plot.
+  const room = Math.min(
+    to - from,
+    Math.max((MOST_LEVELS * (to - from)) / Math.max(1, wanted.length) - GAP, 40),
+  );
+  // From right to left, each text beginning at its line: no line then runs through the text of another.
+  const starts: number[] = [];
+  return wanted
+    .map((one) => ({ ...one, x: at(periodStart(one.period)) }))
+    .sort((a, b) => b.x - a.x)
+    .map((one) => {
+      const shown = fitText(one.text, ANNOTATION.size, room);
+      const width = textWidth(shown, ANNOTATION.size);
+      const left = Math.max(from, Math.min(one.x, to - width));
+      const free = starts.findIndex((start) => left + width + GAP <= start);
+      const level = free === -1 ? starts.length : free;
+      starts[level] = left;
+      return { ...one, shown, left, level };
+    })
+    .reverse();
+}
 
 /** Names at the ends of lines take at most this share of the width. */
 const MOST_LABEL = 0.36;

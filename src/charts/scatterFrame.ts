@@ -1,11 +1,30 @@
-import type { FigurePoint } from '../figure/parts.ts';
+import { MOST_MARKS } from './lineRuns.ts';
+import { textWidth } from './measureText.ts';
+import { type Area, type PlacedName, placeNames } from './MarkNames.tsx';
+import { valueAxis, type ValueAxis } from './valueAxis.ts';
 import type { ScatterFigure } from '../figure/kinds/scatter.ts';
+import type { CrossValue, FigurePoint } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
-import { textWidth } from './measureText.ts';
-import { placeNames, type Area, type PlacedName } from './placeNames.ts';
-import { drawablePoints, isCloud, type CrossedPoint } from './scatterPoints.ts';
-import { valueAxis, type ValueAxis } from './valueAxis.ts';
+
+/** A point that has a place on both axes. */
+export type CrossedPoint = FigurePoint & {
+  readonly value: number;
+  readonly x: CrossValue & { readonly value: number };
+};
+
+const hasPlace = (value: number | null | undefined, scale: 'linear' | 'log'): boolean =>
+  value != null && (scale === 'linear' || value > 0);
+
+/** Whether a point has a place: on a logarithmic axis zero and missing have none. */
+export const isDrawable = (point: FigurePoint, figure: ScatterFigure): point is CrossedPoint =>
+  hasPlace(point.value, figure.scale) && hasPlace(point.x?.value, figure.x.scale);
+
+export const drawablePoints = (figure: ScatterFigure): CrossedPoint[] =>
+  figure.points.filter((point) => isDrawable(point, figure));
+
+/** So many marks that all of a series are one path: the table carries the keys, and no interval is drawn. */
+export const isCloud = ({ points }: ScatterFigure): boolean => points.length > MOST_MARKS;
 
 /** Room above for the name of the axis upwards, and below for ticks and the name of the other. */
 export const SCATTER = { top: 26, ticks: 26, foot: 20, name: 11 } as const;

@@ -17,7 +17,7 @@ export function toneOf(row: FigureRow | undefined, series: FigureSeries | undefi
 }
 
 /** How a box is painted: a bar, and its sample in the legend. */
-export interface BoxPaint {
+interface BoxPaint {
   readonly fill: string;
   readonly stroke: string;
   readonly strokeWidth: number;

@@ -4,9 +4,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { layoutPicture, type PictureLayout } from '../picture/pictureLayout.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import { defaultSettings, looks, type PictureSettings } from '../settings.ts';
-import { pixelProblems } from './checkPixels.ts';
-import { expectedColors } from './expectedColors.ts';
-import { rgbOf, sampleSize, type PixelSample } from './pixels.ts';
+import { expectedColors, pixelProblems, type PixelSample, rgbOf, sampleSize } from './checkPixels.ts';
 
 const ORIGIN = 'https://standards.example';
 const figures = builtFigures(viewOf()).filter(

@@ -1,33 +1,38 @@
-import { checkCharacters } from './checkCharacters.ts';
-import { checkColors } from './checkColors.ts';
-import { checkContents } from './checkContents.ts';
-import { checkDay } from './checkDay.ts';
-import { checkFilters } from './checkFilters.ts';
-import { checkFonts } from './checkFonts.ts';
-import { checkFrame } from './checkFrame.ts';
-import { checkGaps } from './checkGaps.ts';
-import { checkGlyphs } from './checkGlyphs.ts';
-import { checkIntervals } from './checkIntervals.ts';
-import { checkLabels } from './checkLabels.ts';
-import { checkLegend } from './checkLegend.ts';
-import { checkLicence } from './checkLicence.ts';
-import { checkLines } from './checkLines.ts';
-import { checkLink } from './checkLink.ts';
-import { checkMarks } from './checkMarks.ts';
-import { checkMetadata } from './checkMetadata.ts';
-import { checkNotes } from './checkNotes.ts';
-import { checkOverlap } from './checkOverlap.ts';
-import { checkPaints } from './checkPaints.ts';
-import { checkPaper } from './checkPaper.ts';
-import { checkPlaces } from './checkPlaces.ts';
-import { checkProduct } from './checkProduct.ts';
-import { checkRows } from './checkRows.ts';
-import { checkSize } from './checkSize.ts';
-import { checkSource } from './checkSource.ts';
-import { checkStale } from './checkStale.ts';
-import { checkSubtitle } from './checkSubtitle.ts';
-import { checkTitle } from './checkTitle.ts';
-import { checkVersion } from './checkVersion.ts';
+import {
+  checkColors,
+  checkGaps,
+  checkIntervals,
+  checkLabels,
+  checkLegend,
+  checkLines,
+  checkMarks,
+  checkPlaces,
+  checkRows,
+} from './checkPlot.ts';
+import {
+  checkCharacters,
+  checkContents,
+  checkFonts,
+  checkGlyphs,
+  checkMetadata,
+  checkPaints,
+  checkPaper,
+  checkSize,
+} from './checkFile.ts';
+import {
+  checkDay,
+  checkFilters,
+  checkLicence,
+  checkLink,
+  checkNotes,
+  checkProduct,
+  checkSource,
+  checkStale,
+  checkSubtitle,
+  checkTitle,
+  checkVersion,
+} from './checkTexts.ts';
+import { checkFrame, checkOverlap } from './checkLayout.ts';
 import type { Check } from './drawn.ts';
 
 const BIGGER = 'try another size';

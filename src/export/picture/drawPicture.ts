@@ -7,8 +7,15 @@ import { drawPlot } from './drawPlot.tsx';
 import { drawFooter, drawLines, rounded } from './drawText.ts';
 import { partsOf } from './partsOf.ts';
 import { PICTURE_SANS, PICTURE_SERIF } from './pictureFonts.ts';
-import { COLUMN_GAP, layoutPicture, MARGIN, NOTE, STALE, type PictureLayout } from './pictureLayout.ts';
-import { leastPlotHeight } from './plotNeeds.ts';
+import {
+  COLUMN_GAP,
+  layoutPicture,
+  leastPlotHeight,
+  MARGIN,
+  NOTE,
+  STALE,
+  type PictureLayout,
+} from './pictureLayout.ts';
 import { svgElement } from './svgElement.ts';
 import { themeOfLook } from './themeOfLook.ts';
 

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import { Plot } from '../../charts/Plot.tsx';
-import type { PlotSettings } from '../../charts/plotProps.ts';
+import type { PlotSettings } from '../../charts/plot.ts';
 import { chartThemes } from '../../theme/palette.ts';
 import { cleanSvg } from './cleanSvg.ts';
 import { drawPlot } from './drawPlot.tsx';

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Plot } from '../../charts/Plot.tsx';
-import type { PlotSettings } from '../../charts/plotProps.ts';
+import type { PlotSettings } from '../../charts/plot.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { cleanSvg } from './cleanSvg.ts';
 

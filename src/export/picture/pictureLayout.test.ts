@@ -11,9 +11,10 @@ import {
   MARGIN,
   NOTE,
   STALE,
+  leastPlotHeight,
+  rowCount,
   type PictureLayout,
 } from './pictureLayout.ts';
-import { leastPlotHeight, rowCount } from './plotNeeds.ts';
 
 const ORIGIN = 'https://standards.example';
 const sizes = [...presets, customSize(400, 300), customSize(1200, 300), customSize(400, 1600)];

@@ -1,10 +1,10 @@
 import { balanceText, fitText, textWidth, wrapText } from '../../charts/measureText.ts';
+import { plotOf } from '../../charts/Plot.tsx';
 import type { Figure } from '../../figure/figure.ts';
 import { type LegendItem, legendItems } from '../../figure/firstPaint.ts';
 import type { Preset } from '../presets.ts';
 import { PICTURE_SERIF } from './pictureFonts.ts';
 import { footerParts, linkLine } from './pictureText.ts';
-import { drawnWidth, LEAST_DRAWN_WIDTH, leastPlotHeight, mostPlotHeight, rowCount } from './plotNeeds.ts';
 
 export const MARGIN = 28;
 export const LEGEND = { size: 12, line: 20, mark: 24, gap: 20 } as const;
@@ -135,18 +135,28 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: Sheet): Pi
     y,
     columns,
     width: (inner - (columns - 1) * COLUMN_GAP) / columns,
-    height: Math.min(footerTop - GAP - y, mostPlotHeight(figure)),
+    height: Math.min(footerTop - GAP - y, plotOf(figure).mostHeight(figure)),
   };
   const lines = { title, subtitle, stale, legend, legendLines, footer, link };
   const tops = { titleTop: TOP, subtitleTop, staleTop, legendTop, footerTop };
   return { width, height, scale, titleSize, subtitleSize, ...lines, plot, ...tops };
 }
 
+/** How many rows a figure has; one over time has none. */
+export const rowCount = (figure: Figure): number => ('rows' in figure ? figure.rows.length : 0);
+
+/** The least height of a plot of so many rows and such a width in which it can be read. */
+export const leastPlotHeight = (figure: Figure, width: number, rows = rowCount(figure)): number =>
+  plotOf(figure).leastHeight(figure, width, rows);
+
+/** The least width in which values can be told apart. */
+const LEAST_DRAWN_WIDTH = 230;
+
 function isEasy(figure: Figure, { plot: { width, height, columns } }: PictureLayout): boolean {
   const rows = Math.ceil(rowCount(figure) / columns);
   return (
     height >= leastPlotHeight(figure, width, rows) &&
-    drawnWidth(figure, width, height) >= LEAST_DRAWN_WIDTH / Math.sqrt(columns)
+    plotOf(figure).drawnWidth(figure, width, height) >= LEAST_DRAWN_WIDTH / Math.sqrt(columns)
   );
 }
 
@@ -156,8 +166,7 @@ const MOST_COLUMNS = 4;
 const MOST_GROWN = 20;
 
 function columnChoices(figure: Figure, grown: number): number[] {
-  const parts = figure.kind === 'bars' || figure.kind === 'dots';
-  const most = parts && grown >= GROWN_BEFORE_COLUMNS ? MOST_COLUMNS : 1;
+  const most = plotOf(figure).hasColumns && grown >= GROWN_BEFORE_COLUMNS ? MOST_COLUMNS : 1;
   const some = Math.min(most, Math.ceil(rowCount(figure) / 8));
   return Array.from({ length: Math.max(1, some) }, (_, index) => index + 1);
 }

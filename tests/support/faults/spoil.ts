@@ -1,4 +1,4 @@
-import { expectedMarks } from '../../../src/export/parity/expectedMarks.ts';
+import { expectedMarks } from '../../../src/export/parity/proofs.ts';
 import { squeezed } from '../../../src/export/parity/said.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 import { legendItems } from '../../../src/figure/firstPaint.ts';

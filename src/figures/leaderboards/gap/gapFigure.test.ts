@@ -6,7 +6,7 @@ import { altText } from '../../../figure/altText.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { builtFrontier, builtIndicator, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { sampleBoard, sampleBoardRow } from '../../../../tests/support/sampleRows.ts';
-import { runsOf } from '../../../charts/runsOf.ts';
+import { runsOf } from '../../../charts/lineRuns.ts';
 import { frontierWithBreaks } from '../frontierWithBreaks.ts';
 import { gapFigure } from './gapFigure.ts';
 

@@ -1,0 +1,114 @@
+import { type PlotArea, usePlotArea } from 'recharts';
+import { hatchPath } from './linePaths.ts';
+import { ANNOTATION, type PlacedAnnotation } from './linesFrame.ts';
+import { markColor } from './tones.ts';
+import { periodStart } from '../domain/formatPeriod.ts';
+import type { LinesFigure, ZeroLine as Sides } from '../figure/kinds/lines.ts';
+import type { FigurePoint, UncertainSpan } from '../figure/parts.ts';
+import { SANS } from '../theme/fonts.ts';
+import { round } from '../theme/markPath.ts';
+import type { ChartTheme } from '../theme/palette.ts';
+
+interface LineAnnotationsProps {
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly theme: ChartTheme;
+}
+
+/** Notes on the time axis: a short line and a text, kept inside the plot; breaks as dotted lines. */
+export function LineAnnotations({ annotations, theme }: LineAnnotationsProps) {
+  const area = usePlotArea();
+  if (area === undefined) return null;
+  return (
+    <g fontFamily={SANS} fontSize={ANNOTATION.size} fill={theme.softInk}>
+      {annotations.map(({ period, text, shown, isBreak, x, left, level }) => (
+        <g key={`${period}-${text}`}>
+          <line
+            x1={round(x)}
+            x2={round(x)}
+            y1={round(area.y - 6 - level * ANNOTATION.line)}
+            y2={round(isBreak ? area.y + area.height : area.y + 10)}
+            stroke={theme.softInk}
+            strokeDasharray={isBreak ? '1 4' : undefined}
+          />
+          <text x={round(left)} y={round(area.y - 10 - level * ANNOTATION.line)}>
+            {shown !== text && <title>{text}</title>}
+            {shown}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface ZeroLineProps {
+  readonly sides: Sides;
+  readonly y: number;
+  readonly area: PlotArea;
+  readonly theme: ChartTheme;
+}
+
+/** The line of signed values at zero, stronger than the grid, with the names of its two sides. */
+export function ZeroLine({ sides, y, area, theme }: ZeroLineProps) {
+  return (
+    <g fontFamily={SANS} fontSize={11} fill={theme.softInk}>
+      <line
+        x1={round(area.x)}
+        x2={round(area.x + area.width)}
+        y1={round(y)}
+        y2={round(y)}
+        stroke={theme.zeroLine}
+        strokeWidth={1.5}
+        data-zero="line"
+      />
+      <text x={round(area.x + 2)} y={round(y - 5)}>
+        {sides.above}
+      </text>
+      <text x={round(area.x + 2)} y={round(y + 13)}>
+        {sides.below}
+      </text>
+    </g>
+  );
+}
+
+interface HatchingsProps {
+  readonly figure: LinesFigure;
+  readonly theme: ChartTheme;
+  readonly xAt: (day: number) => number;
+  readonly yAt: (value: number) => number;
+}
+
+/** Height of a hatching where no earlier value gives it one. */
+const STRIP = 10;
+
+/** The value that began in a span, and the one before it on the same line. */
+function around(figure: LinesFigure, { seriesId, until }: UncertainSpan) {
+  const own = figure.points.filter((point) => point.seriesId === seriesId && point.value !== null);
+  const at = own.findIndex((point) => point.at === until);
+  const [before, point]: (FigurePoint | undefined)[] = [own[at - 1], own[at]];
+  return { value: point?.value ?? null, before: at > 0 ? (before?.value ?? null) : null };
+}
+
+/** Where the day of a step is not known: from the earlier value to the new one, between both days. */
+export function Hatchings({ figure, theme, xAt, yAt }: HatchingsProps) {
+  return (
+    <g fill="none" strokeWidth={0.75} strokeOpacity={0.7}>
+      {(figure.uncertain ?? []).map((span) => {
+        const { value, before } = around(figure, span);
+        if (value === null) return null;
+        const ys = [yAt(value), yAt(before ?? value)];
+        const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+        const more = Math.max(0, STRIP - (bottom - top)) / 2;
+        const [left, right] = [xAt(periodStart(span.from)), xAt(periodStart(span.until))];
+        const tone = figure.series.find(({ id }) => id === span.seriesId)?.tone ?? 'other';
+        return (
+          <path
+            key={`${span.seriesId}|${span.until}`}
+            d={hatchPath({ left, right, top: top - more, bottom: bottom + more })}
+            stroke={markColor(tone, theme)}
+            data-hatch={`${span.seriesId}|${span.until}`}
+          />
+        );
+      })}
+    </g>
+  );
+}

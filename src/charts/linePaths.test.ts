@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { bandPath, hatchPath, linePath } from './linePaths.ts';
+
+const points = [
+  { x: 0, y: 10 },
+  { x: 10, y: 20.006 },
+  { x: 20, y: 5 },
+];
+
+describe('linePath', () => {
+  it('joins points by straight lines, in hundredths of a pixel', () => {
+    expect(linePath(points, 'linear')).toBe('M0,10L10,20.01L20,5');
+  });
+
+  it('holds a value until the next one where it steps', () => {
+    expect(linePath(points, 'step')).toBe('M0,10H10V20.01H20V5');
+  });
+
+  it('draws nothing of nothing', () => {
+    expect(linePath([], 'step')).toBe('');
+  });
+});
+
+describe('bandPath', () => {
+  const upper = [
+    { x: 0, y: 1 },
+    { x: 10, y: 2 },
+  ];
+  const lower = [
+    { x: 0, y: 5 },
+    { x: 10, y: 6 },
+  ];
+
+  it('goes along the upper edge and back along the lower', () => {
+    expect(bandPath(upper, lower, 'linear')).toBe('M0,1L10,2L10,6L0,5Z');
+  });
+
+  it('steps at the same place on the way back as on the way there', () => {
+    // There: 1 is held until x 10. Back: 5 is held from x 10 to x 0, so it changes at x 10 as well.
+    expect(bandPath(upper, lower, 'step')).toBe('M0,1H10V2L10,6V5H0Z');
+  });
+
+  it('is empty without edges', () => {
+    expect(bandPath([], [], 'step')).toBe('');
+  });
+});
+
+const area = { left: 10, right: 30, top: 50, bottom: 60 };
+const numbers = hatchPath(area)
+  .split(/[MLHVZ]/)
+  .filter((part) => part.includes(','))
+  .map((part) => part.split(',').map(Number));
+
+describe('hatchPath', () => {
+  it('outlines its rectangle and stays inside', () => {
+    expect(hatchPath(area).startsWith('M10,50H30V60H10Z')).toBe(true);
+    for (const [x = NaN, y = NaN] of numbers) {
+      expect(x >= 10 && x <= 30 && y >= 50 && y <= 60).toBe(true);
+    }
+  });
+
+  it('fills it with lines at one distance that rise to the right', () => {
+    const pairs = hatchPath(area).split('M').slice(2);
+    expect(pairs).toEqual(['10,55L15,50', '10,60L20,50', '15,60L25,50', '20,60L30,50', '25,60L30,55']);
+  });
+});

@@ -1,0 +1,165 @@
+import { storable } from '../metadata/xmlText.ts';
+import type { Check } from './drawn.ts';
+import { numberAt } from '../svg/matrix.ts';
+import type { DrawnText } from './readPicture.ts';
+import { quoted } from './said.ts';
+import { themeOfLook } from '../picture/themeOfLook.ts';
+import { familyNames, type FontCoverage, isSilent, missingGlyphs } from '../../theme/fontCoverage.ts';
+
+/** The picture has the pixels of its preset, in the shape of its drawing, and says that it is an image. */
+export const checkSize: Check = ({ picture: { root, width, height }, settings: { size } }) => {
+  const isSized =
+    numberAt(root, 'width', NaN) === size.width && numberAt(root, 'height', NaN) === size.height;
+  const isShaped = Math.abs((width / height) * (size.height / size.width) - 1) < 0.001;
+  return [
+    ...(isSized && isShaped
+      ? []
+      : [`The picture does not have its size of ${String(size.width)} × ${String(size.height)} pixels.`]),
+    ...(root.getAttribute('role') === 'img' ? [] : ['The picture does not say that it is an image.']),
+  ];
+};
+
+/** The paper of the look lies under all else; a transparent picture has none. */
+export const checkPaper: Check = ({ picture: { root }, settings: { look } }) => {
+  const sheets = [...root.children].filter(
+    (child) => child.localName === 'rect' && child.getAttribute('width') === '100%',
+  );
+  if (look === 'transparent') return sheets.length === 0 ? [] : ['The picture is not transparent.'];
+  const [paper] = sheets;
+  const isWhole = paper?.getAttribute('height') === '100%' && !paper.hasAttribute('fill-opacity');
+  return isWhole && paper.getAttribute('fill') === themeOfLook(look).paper
+    ? []
+    : ['The picture lacks its paper.'];
+};
+
+const paintAttributes = ['fill', 'stroke', 'stop-color', 'color', 'flood-color'] as const;
+const plain = /^(#([0-9a-f]{3}|[0-9a-f]{6})|none)$/i;
+
+function isResolved(value: string, ids: ReadonlySet<string>): boolean {
+  const reference = /^url\(#([^)]+)\)$/.exec(value)?.[1];
+  return reference === undefined ? plain.test(value) : ids.has(reference);
+}
+
+/** Every colour is a plain value: variables, names and functions of style sheets paint black in other programs. */
+export const checkPaints: Check = ({ picture: { root, texts } }) => {
+  const ids = new Set([...root.querySelectorAll('[id]')].map(({ id }) => id));
+  const wrong = new Set<string>();
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    for (const name of paintAttributes) {
+      const value = element.getAttribute(name);
+      if (value !== null && !isResolved(value, ids)) wrong.add(value);
+    }
+  }
+  const unpainted = texts.filter(({ style }) => style.fill === '').map(({ shown }) => shown);
+  return [
+    ...[...wrong].map((value) => `The color “${value}” means nothing outside the page.`),
+    ...unpainted.map((text) => `The text “${text}” has no color.`),
+  ];
+};
+
+/** All that our drawings are made of. Whatever else is in a picture came there by mistake or by malice. */
+const drawing = new Set(
+  (
+    'svg g defs clipPath linearGradient stop pattern path rect line circle ellipse polygon polyline text tspan ' +
+    'title desc metadata style'
+  ).split(' '),
+);
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const SVG = 'http://www.w3.org/2000/svg';
+/** What only the page understands, what runs, and what leads out of the file. */
+const refused = /^(on.*|class|style|href|src|tabindex)$/i;
+
+function problemsOf(element: Element): string[] {
+  const isDrawing = element.namespaceURI === SVG && drawing.has(element.localName);
+  const isMetadata = element.namespaceURI === RDF || element.closest('metadata') !== null;
+  if (!isDrawing && !(isMetadata && element.namespaceURI !== SVG)) {
+    return [`The picture holds a “${element.localName}”, which other programs do not draw.`];
+  }
+  return [...element.attributes].flatMap(({ localName, value }) => {
+    if (refused.test(localName)) return [`The picture holds the attribute “${localName}” of a page.`];
+    const leadsOut = /url\((?!#)|javascript:/i.test(value);
+    return leadsOut ? [`The picture leads out of its file, to “${value}”.`] : [];
+  });
+}
+
+/** Only shapes and texts: nothing that runs, nothing of the page, nothing from elsewhere. */
+export const checkContents: Check = ({ picture: { root } }) => [
+  ...new Set([root, ...root.querySelectorAll('*')].flatMap(problemsOf)),
+];
+
+/** What XML has no way to write: a file with it opens nowhere, and browsers write it without a word. */
+const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+
+/** All text of the file can be written down. */
+export const checkCharacters: Check = ({ picture: { root } }) => {
+  const values = [root, ...root.querySelectorAll('*')].flatMap((element) =>
+    [...element.attributes].map(({ value }) => value),
+  );
+  return [root.textContent, ...values].some((text) => unwritable.test(text))
+    ? ['The picture holds a character that no file can hold.']
+    : [];
+};
+
+/** Every character has a shape in the fonts that the file brings along. */
+export const checkGlyphs: Check = ({ picture: { texts }, coverage }) => {
+  const byFamily = new Map<string, Set<string>>();
+  for (const { shown, style } of texts) {
+    const known = byFamily.get(style.fontFamily) ?? new Set();
+    for (const character of shown) known.add(character);
+    byFamily.set(style.fontFamily, known);
+  }
+  return [...byFamily].flatMap(([family, characters]) => {
+    const missing = missingGlyphs([...characters].join(''), family, coverage);
+    if (missing.length === 0) return [];
+    const shown = missing.slice(0, 5).map((character) => `“${character}”`);
+    const lead = missing.length === 1 ? 'the character' : 'the characters';
+    return [`The embedded fonts lack ${lead} ${shown.join(', ')}${missing.length > 5 ? ' and others' : ''}.`];
+  });
+};
+
+/** The families that the file brings along as data. */
+function embedded(root: Element): ReadonlySet<string> {
+  const rules = [...root.querySelectorAll('style')].map((style) => style.textContent).join('');
+  const faces = rules.matchAll(/@font-face\s*\{[^}]*?font-family:\s*([^;]+);[^}]*?src:\s*url\(data:font\//g);
+  return new Set([...faces].flatMap(([, list = '']) => familyNames(list)));
+}
+
+/** The families of which a text takes characters: for each the first of its list that has it. */
+function usedBy({ shown, style }: DrawnText, coverage: FontCoverage): string[] {
+  const names = familyNames(style.fontFamily);
+  return Array.from(shown)
+    .filter((character) => !isSilent(character))
+    .flatMap((character) => names.find((name) => coverage.get(name)?.has(character) === true) ?? []);
+}
+
+/** The file brings along every font from which its texts take a character. */
+export const checkFonts: Check = ({ picture: { root, texts }, coverage }) => {
+  const families = embedded(root);
+  const used = new Set(texts.flatMap((text) => usedBy(text, coverage)));
+  return [...used]
+    .filter((family) => !families.has(family))
+    .map((family) => `The file lacks the font “${family}”, in which texts are set.`);
+};
+
+const childText = (root: Element, name: string): string =>
+  [...root.children].find((child) => child.localName === name)?.textContent ?? '';
+
+/** The file says of itself what it shows: title, description, and in its metadata link, version, sources. */
+export const checkMetadata: Check = ({ picture: { root }, figure, settings: { altText }, origin }) => {
+  const metadata = childText(root, 'metadata');
+  const description = childText(root, 'desc');
+  const wanted = [
+    `${origin}${figure.link}`,
+    figure.datasetVersion,
+    ...figure.sources.flatMap(({ publisher, licence }) => [publisher, licence]),
+  ];
+  return [
+    ...(childText(root, 'title') === '' ? ['The file lacks its title.'] : []),
+    ...(description.trim() === '' || !description.includes(storable(altText ?? '').trim())
+      ? ['The file lacks the description for those who cannot see it.']
+      : []),
+    ...[...new Set(wanted)]
+      .filter((text) => !metadata.includes(text))
+      .map((text) => `The metadata of the file lack ${quoted(text)}.`),
+  ];
+};

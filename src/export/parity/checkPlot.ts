@@ -1,0 +1,149 @@
+import { markColor } from '../../charts/tones.ts';
+import { NO_DATA } from '../../domain/formatValue.ts';
+import type { FigureRow } from '../../figure/parts.ts';
+import { legendItems, type LegendItem } from '../../figure/firstPaint.ts';
+import { themeOfLook } from '../picture/themeOfLook.ts';
+import type { Check, Drawn } from './drawn.ts';
+import { marksOf, middleOf, shapesBy, withMarks } from './proof.ts';
+import { expectedMarks, proofOf } from './proofs.ts';
+import type { DrawnShape, DrawnText } from './readPicture.ts';
+import { squeezed, textsOf } from './said.ts';
+import { offScaleByPlot } from './scaleFit.ts';
+
+/** A mark of the legend stands at most so far left of its text. */
+const REACH = 40;
+
+function standsBefore({ box }: DrawnShape, text: DrawnText): boolean {
+  const middle = (box.top + box.bottom) / 2;
+  const isBeside = box.right <= text.box.left + 1 && box.left >= text.box.left - REACH;
+  return isBeside && middle >= text.box.top - 2 && middle <= text.box.bottom + 2;
+}
+
+function problemOf({ label, tone }: LegendItem, { picture, settings }: Drawn): string[] {
+  const wanted = squeezed(label);
+  const texts = textsOf(picture, 'frame').filter(({ whole }) => squeezed(whole) === wanted);
+  if (texts.length === 0) return [`The picture lacks the legend entry “${label}”.`];
+  const color = markColor(tone, themeOfLook(settings.look));
+  const marks = picture.shapes.filter(
+    ({ part, style }) => part === 'frame' && (style.fill === color || style.stroke === color),
+  );
+  const isMarked = texts.some((text) => marks.some((mark) => standsBefore(mark, text)));
+  return isMarked ? [] : [`The legend entry “${label}” lacks its mark in its color.`];
+}
+
+/** Every entry of the legend has its text and, before it, its mark in its colour. */
+export const checkLegend: Check = (drawn) =>
+  legendItems(drawn.figure).flatMap((item) => problemOf(item, drawn));
+
+/** Details, or the briefs in their place, stand at the end of their own row. */
+const lostDetails: Check = ({ picture, figure }) => {
+  const said = new Map(textsOf(picture, 'plot').map(({ row, whole }) => [row, squeezed(whole)]));
+  return proofOf(figure)
+    .detailedRows(figure)
+    .map(({ id, detail, briefs = [] }) => ({ detail: detail ?? '', briefs, shown: said.get(id) ?? '' }))
+    .filter(({ detail, briefs, shown }) => ![detail, ...briefs].map(squeezed).includes(shown))
+    .map(({ detail }) => `The picture lacks the label “${detail}”.`);
+};
+
+/** Every label of the plot is there, whole or shortened with the whole in its `<title>`, as often as it must. */
+export const checkLabels: Check = (drawn) => {
+  const { picture, figure } = drawn;
+  const left = new Map<string, number>();
+  for (const { whole } of textsOf(picture, 'plot').filter(({ row }) => row === null)) {
+    const text = squeezed(whole);
+    left.set(text, (left.get(text) ?? 0) + 1);
+  }
+  const lost = proofOf(figure)
+    .labels(figure)
+    .flatMap((label) => {
+      const text = squeezed(label);
+      const count = left.get(text) ?? 0;
+      left.set(text, count - 1);
+      return count > 0 || text === '' ? [] : [`The picture lacks the label “${label}”.`];
+    });
+  return [...lost, ...lostDetails(drawn), ...proofOf(figure).nameProblems(figure, picture)];
+};
+
+/** Every point that must have a mark has one, which states its value; no mark states what the figure does not. */
+export const checkMarks: Check = ({ picture, figure }) => {
+  const marks = marksOf(picture);
+  const points = new Map(figure.points.map((point) => [point.key, point]));
+  const lost = expectedMarks(figure)
+    .filter(({ key }) => !marks.has(key))
+    .map(({ subject }) => `The picture lacks the mark of “${subject}”.`);
+  const wrong = [...marks].flatMap(([key, shapes]) => {
+    const point = points.get(key);
+    if (point === undefined) return [`The picture has a mark “${key}” that its figure does not have.`];
+    if (point.value === null) return [`The picture draws “${point.subject}”, of which there is no data.`];
+    const value = String(point.value);
+    return shapes.every(({ element }) => element.getAttribute('data-value') === value)
+      ? []
+      : [`The mark of “${point.subject}” does not state its value.`];
+  });
+  return [...lost, ...wrong];
+};
+
+/** Every line is drawn through all of its points, and nothing else. */
+export const checkLines: Check = ({ picture, figure }) => proofOf(figure).lineProblems(figure, picture);
+
+/** Marks stand where their values put them: lengths of bars, places of dots and days, ends of intervals. */
+export const checkPlaces: Check = ({ picture, figure }) =>
+  [...new Set(proofOf(figure).offPlace(figure, picture))].map(
+    (subject) => `The picture draws “${subject}” at a place that is not its value's.`,
+  );
+
+/** Every interval of the figure is drawn: a whisker at a dot, a band behind a line. */
+export const checkIntervals: Check = ({ picture, figure }) =>
+  proofOf(figure)
+    .lostIntervals(figure, picture)
+    .map((subject) => `The picture lacks the interval of “${subject}”.`);
+
+/** Rows follow each other at one distance, marks and names alike, in the figure's order. */
+export const checkRows: Check = ({ picture, figure }) => {
+  const rows = proofOf(figure).orderedRows(figure);
+  if (rows.length === 0) return [];
+  const order = new Map(rows.map(({ id }, index) => [id, index]));
+  const placed = withMarks(expectedMarks(figure), picture).map(({ point, mark }) => ({
+    subject: point.subject,
+    quantity: order.get(point.at) ?? NaN,
+    place: middleOf(mark).y,
+    plot: mark.plot,
+  }));
+  const texts = textsOf(picture, 'plot');
+  const nameOf = ({ label }: FigureRow) => texts.filter(({ whole }) => squeezed(whole) === squeezed(label));
+  const names = rows.flatMap((row, quantity) => {
+    const [name, ...others] = nameOf(row);
+    // Equal names, or a name that is a tick as well, are no evidence of a place.
+    if (name === undefined || others.length > 0) return [];
+    return [{ subject: row.label, quantity, place: (name.box.top + name.box.bottom) / 2, plot: name.plot }];
+  });
+  const off = new Set([...offScaleByPlot(placed, 1), ...offScaleByPlot(names, 1)]);
+  return [...off].map((subject) => `The picture draws “${subject}” in a row that is not its own.`);
+};
+
+/** Where nothing is known, the picture says so in words. */
+export const checkGaps: Check = ({ picture, figure }) => {
+  const said = textsOf(picture, 'plot').filter(({ shown, row }) => shown === NO_DATA && row === null).length;
+  return said < proofOf(figure).emptyPlaces(figure)
+    ? [`The picture lacks the words “${NO_DATA}” where nothing is known.`]
+    : [];
+};
+
+/** Marks and lines have the colour of their tone in the chosen look. */
+export const checkColors: Check = ({ picture, figure, settings }) => {
+  const theme = themeOfLook(settings.look);
+  const tone = proofOf(figure).toneOf(figure);
+  const points = new Map(figure.points.map((point) => [point.key, point]));
+  const marks = [...marksOf(picture)].flatMap(([key, shapes]) => {
+    const point = points.get(key);
+    if (point === undefined) return [];
+    const color = markColor(tone(point), theme);
+    const isRight = shapes.every(({ style }) => style.fill === color || style.stroke === color);
+    return isRight ? [] : [`The mark of “${point.subject}” does not have its color.`];
+  });
+  const lines = shapesBy(picture, 'data-line');
+  const wrong = figure.series.filter(({ id, tone: own }) =>
+    (lines.get(id) ?? []).some(({ style }) => style.stroke !== markColor(own ?? 'other', theme)),
+  );
+  return [...marks, ...wrong.map(({ label }) => `The line of “${label}” does not have its color.`)];
+};

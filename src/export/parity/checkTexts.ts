@@ -1,0 +1,88 @@
+import { SITE } from '../../contract/siteName.ts';
+import type { Check } from './drawn.ts';
+import { endOfLines, frameText, hasLabel, quoted, squeezed, textsOf } from './said.ts';
+import { readingNotes } from '../../figure/readingNotes.ts';
+import { DATASET_LICENCE, licences, publishers } from '../../figure/sourceLine.ts';
+
+/** The title stands in the frame, whole, on lines of its own. */
+export const checkTitle: Check = ({ picture, figure }) =>
+  endOfLines(textsOf(picture, 'frame'), figure.title) === null
+    ? [`The picture lacks its title ${quoted(figure.title)}.`]
+    : [];
+
+/** The subtitle (measure, unit, coverage, period) stands below the title, whole, on lines of its own. */
+export const checkSubtitle: Check = ({ picture, figure }) => {
+  const lines = textsOf(picture, 'frame');
+  // Where nothing was found out, the subtitle begins with the title: it must not pass for it.
+  const from = endOfLines(lines, figure.title) ?? 0;
+  return endOfLines(lines, figure.subtitle, from) === null
+    ? [`The picture lacks its subtitle ${quoted(figure.subtitle)}.`]
+    : [];
+};
+
+/** A figure whose newer values were due says so: the tag and its text. */
+export const checkStale: Check = ({ picture, figure: { stale } }) => {
+  if (stale === null) return [];
+  const isSaid = hasLabel(picture, 'frame', 'STALE') && frameText(picture).includes(squeezed(stale));
+  return isSaid ? [] : [`The picture lacks the tag that newer data were due (${quoted(stale)}).`];
+};
+
+/** The source line names publishers in the figure's order and counts those that it leaves out. */
+export const checkSource: Check = ({ picture, figure: { sources } }) => {
+  const text = frameText(picture);
+  const isSaid = sources.some((_, index) =>
+    text.includes(squeezed(`Source: ${publishers(sources, index + 1)}`)),
+  );
+  return isSaid || sources.length === 0 ? [] : ['The picture lacks its source line.'];
+};
+
+/** The licences of the sources and that of the compilation are both printed. */
+export const checkLicence: Check = ({ picture, figure: { sources } }) => {
+  const text = frameText(picture);
+  const ofSources = sources.some((_, index) => text.includes(squeezed(`(${licences(sources, index + 1)})`)));
+  return [
+    ...(ofSources || sources.length === 0 ? [] : ['The picture lacks the license of its sources.']),
+    ...(text.includes(squeezed(`compilation ${DATASET_LICENCE}`))
+      ? []
+      : [`The picture lacks the license of the dataset (${DATASET_LICENCE}).`]),
+  ];
+};
+
+/** Whose picture it is: a slide is seen without its link. */
+export const checkProduct: Check = ({ picture }) =>
+  frameText(picture).includes(squeezed(`${SITE}.`)) ? [] : [`The picture lacks the name ${SITE}.`];
+
+/** The day for which the figure speaks is printed; the one in the link does not count. */
+export const checkDay: Check = ({ picture, figure: { asOf } }) =>
+  frameText(picture).includes(squeezed(`As of ${asOf}`))
+    ? []
+    : [`The picture lacks its day (as of ${asOf}).`];
+
+/** The version of the dataset is printed. */
+export const checkVersion: Check = ({ picture, figure: { datasetVersion } }) =>
+  frameText(picture).includes(squeezed(`dataset ${datasetVersion}`))
+    ? []
+    : [`The picture lacks the version of its dataset (${datasetVersion}).`];
+
+/** What must be read with the figure is printed whole: what its intervals are, its notes, low confidence. */
+export const checkNotes: Check = ({ picture, figure }) => {
+  const text = frameText(picture);
+  return readingNotes(figure)
+    .filter((note) => !text.includes(squeezed(note)))
+    .map((note) => `The picture lacks the note ${quoted(note)}.`);
+};
+
+/** The link by which the same view is found again is printed. */
+export const checkLink: Check = ({ picture, figure, origin }) => {
+  const link = `${origin.replace(/^https?:\/\//, '')}${figure.link}`;
+  return frameText(picture).includes(squeezed(link)) ? [] : ['The picture lacks the link to its view.'];
+};
+
+/** Every filter that is on is printed. */
+export const checkFilters: Check = ({ picture, figure: { filters } }) => {
+  const text = frameText(picture);
+  return filters
+    .map(({ label, value }) => `${label}: ${value}`)
+    .filter((filter) => !text.includes(squeezed(filter)))
+    .map((filter) => `The picture lacks the filter “${filter}”.`);
+};

@@ -1,0 +1,59 @@
+import type { DotsFigure } from '../../../figure/kinds/dots.ts';
+import {
+  hasInterval,
+  middleOf,
+  onScale,
+  rowTone,
+  shapesBy,
+  shownFigure,
+  usualProof,
+  withMarks,
+  type KnownPoint,
+  type ProofOf,
+} from '../proof.ts';
+import type { ReadPicture } from '../readPicture.ts';
+import { offScaleByPlot } from '../scaleFit.ts';
+
+const marked = (figure: DotsFigure): readonly KnownPoint[] => usualProof.marked(shownFigure(figure));
+
+function whiskerEnds(figure: DotsFigure, picture: ReadPicture) {
+  const whiskers = shapesBy(picture, 'data-interval');
+  return marked(figure).flatMap(({ key, subject, low, high }) => {
+    const [whisker] = whiskers.get(key) ?? [];
+    if (whisker === undefined || low === null || high === null) return [];
+    const { box, plot } = whisker;
+    return [
+      { subject, quantity: onScale(figure.scale, low), place: box.left, plot },
+      { subject, quantity: onScale(figure.scale, high), place: box.right, plot },
+    ];
+  });
+}
+
+export const dots: ProofOf<DotsFigure> = {
+  ...usualProof,
+  marked,
+  toneOf: (figure) => {
+    const series = new Map(figure.series.map((one) => [one.id, one.tone]));
+    const ofRow = rowTone({ ...figure, series: [] });
+    return (point) => series.get(point.seriesId) ?? ofRow(point);
+  },
+  emptyPlaces: (figure) => {
+    const filled = new Set(marked(figure).map(({ at }) => at));
+    return figure.rows.filter(({ heading }) => heading !== true).length - filled.size;
+  },
+  lostIntervals: (figure, picture) => {
+    const whiskers = shapesBy(picture, 'data-interval');
+    return marked(figure)
+      .filter((point) => hasInterval(point) && !whiskers.has(point.key))
+      .map(({ subject }) => subject);
+  },
+  offPlace: (figure, picture) => {
+    const marks = withMarks(marked(figure), picture).map(({ point, mark }) => ({
+      subject: point.subject,
+      quantity: onScale(figure.scale, point.value),
+      place: middleOf(mark).x,
+      plot: mark.plot,
+    }));
+    return offScaleByPlot([...marks, ...whiskerEnds(figure, picture)], 1);
+  },
+};

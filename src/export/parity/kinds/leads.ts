@@ -1,0 +1,31 @@
+import type { LeadsFigure } from '../../../figure/kinds/leads.ts';
+import { middleOf, usualProof, withMarks, type ProofOf } from '../proof.ts';
+import { offScaleByPlot } from '../scaleFit.ts';
+
+export const leads: ProofOf<LeadsFigure> = {
+  ...usualProof,
+  toneOf:
+    () =>
+    ({ value }) =>
+      value === null || value === 0 ? 'other' : value < 0 ? 'CN' : 'US',
+  labels: (figure) => [...figure.series.map(({ label }) => label), ...usualProof.labels(figure)],
+  detailedRows: () => [],
+  // A cell a row and column.
+  emptyPlaces: (figure) => {
+    const filled = new Set(usualProof.marked(figure).map(({ at, seriesId }) => `${at}\n${seriesId}`));
+    const rows = figure.rows.filter(({ heading }) => heading !== true);
+    return rows.length * figure.series.length - filled.size;
+  },
+  // Each column has an axis. With axes of their own, a value counts by the end of its row's axis.
+  offPlace: (figure, picture) =>
+    figure.series.flatMap(({ id }) => {
+      const own = usualProof.marked(figure).filter(({ seriesId }) => seriesId === id);
+      const placed = withMarks(own, picture).map(({ point, mark }) => ({
+        subject: point.subject,
+        quantity: point.value / (figure.extents?.[point.at] ?? 1),
+        place: middleOf(mark).x,
+        plot: mark.plot,
+      }));
+      return offScaleByPlot(placed, 1);
+    }),
+};

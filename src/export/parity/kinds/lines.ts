@@ -1,0 +1,185 @@
+import { endLabel, linesFrame } from '../../../charts/linesFrame.ts';
+import { MOST_MARKS, needsMark, runsOf } from '../../../charts/lineRuns.ts';
+import { periodStart } from '../../../domain/formatPeriod.ts';
+import { breakMarks } from '../../../figure/breakMarks.ts';
+import { hasDirectLabels } from '../../../figure/firstPaint.ts';
+import type { LinesFigure } from '../../../figure/kinds/lines.ts';
+import type { FigurePoint } from '../../../figure/parts.ts';
+import { chartThemes } from '../../../theme/palette.ts';
+import type { Place } from '../../svg/matrix.ts';
+import {
+  hasInterval,
+  isKnown,
+  lostNames,
+  middleOf,
+  onScale,
+  shapesBy,
+  shownFigure,
+  usualProof,
+  withMarks,
+  type KnownPoint,
+  type ProofOf,
+} from '../proof.ts';
+import type { DrawnShape, ReadPicture } from '../readPicture.ts';
+import { offScale, type PlacedQuantity } from '../scaleFit.ts';
+
+/** The points that have a mark: the ends of lines, and what would be invisible or misread without one. */
+function marked(given: LinesFigure): KnownPoint[] {
+  const figure = shownFigure(given);
+  const last = new Map<string, FigurePoint>();
+  for (const point of figure.points) if (isKnown(point)) last.set(point.seriesId, point);
+  const ends = new Set(last.values());
+  const isFew = figure.points.length <= MOST_MARKS;
+  return figure.points.filter(
+    (point): point is KnownPoint =>
+      isKnown(point) && (ends.has(point) || (isFew && needsMark(point, figure))),
+  );
+}
+
+interface PlacedPoint {
+  readonly point: FigurePoint;
+  readonly place: Place;
+}
+
+/** The corners of a line that are points: with steps, every other one only leads to the next. */
+function corners(path: DrawnShape, curve: LinesFigure['curve']): readonly Place[] {
+  return curve === 'step' ? path.points.filter((_, index) => index % 2 === 0) : path.points;
+}
+
+/** The points of a series at the corners of its lines; `null` where lines and runs of values do not pair. */
+function pairs(
+  runs: readonly (readonly FigurePoint[])[],
+  paths: readonly DrawnShape[],
+  curve: LinesFigure['curve'],
+): PlacedPoint[] | null {
+  if (runs.length !== paths.length) return null;
+  const all: PlacedPoint[] = [];
+  for (const [index, run] of runs.entries()) {
+    const path = paths[index];
+    const places = path === undefined ? [] : corners(path, curve);
+    if (places.length !== run.length) return null;
+    for (const [at, point] of run.entries()) {
+      const place = places[at];
+      if (place !== undefined) all.push({ point, place });
+    }
+  }
+  return all;
+}
+
+/** Both days of each uncertain start, at the edges of its hatching. */
+function hatchings(picture: ReadPicture, figure: LinesFigure) {
+  const drawn = shapesBy(picture, 'data-hatch');
+  const spans = (figure.uncertain ?? []).map((span) => ({
+    ...span,
+    shape: drawn.get(`${span.seriesId}|${span.until}`)?.[0],
+  }));
+  const ends = spans.flatMap(({ shape, seriesId: subject, from, until }): PlacedQuantity[] =>
+    shape === undefined
+      ? []
+      : [
+          { subject, quantity: periodStart(from), place: shape.box.left },
+          { subject, quantity: periodStart(until), place: shape.box.right },
+        ],
+  );
+  const lost = spans
+    .filter(({ shape }) => shape === undefined)
+    .map(({ seriesId, text }) => `The picture lacks the hatching of “${seriesId}, ${text}”.`);
+  return { ends, lost };
+}
+
+/** The zero line, where the figure has one, as a quantity of the value axis. */
+function zeroLines(picture: ReadPicture, { zeroLine }: LinesFigure): PlacedQuantity[] | null {
+  if (zeroLine === undefined) return [];
+  const [drawn] = shapesBy(picture, 'data-zero').get('line') ?? [];
+  return drawn === undefined ? null : [{ subject: 'zero', quantity: 0, place: middleOf(drawn).y }];
+}
+
+function offPlace(
+  placed: readonly PlacedPoint[],
+  ends: readonly PlacedQuantity[],
+  zero: readonly PlacedQuantity[],
+  figure: LinesFigure,
+): string[] {
+  const across = placed.map(({ point, place }) => ({
+    subject: point.subject,
+    quantity: periodStart(point.at),
+    place: place.x,
+  }));
+  const up = placed.map(({ point, place }) => ({
+    subject: point.subject,
+    quantity: onScale(figure.scale, point.value ?? NaN),
+    place: place.y,
+  }));
+  return [
+    ...offScale([...across, ...ends], 1),
+    ...offScale([...up, ...zero], figure.reversed === true ? 1 : -1),
+  ];
+}
+
+/**
+ * Every line is drawn, with a corner for each known value of its runs and none for a missing one, and corners
+ * and marks stand where day and value put them; so does the zero line of signed values.
+ */
+function lineProblems(given: LinesFigure, picture: ReadPicture): string[] {
+  const figure = shownFigure(given);
+  const lines = shapesBy(picture, 'data-line');
+  const placed: PlacedPoint[] = withMarks(marked(given), picture).map(({ point, mark }) => ({
+    point,
+    place: middleOf(mark),
+  }));
+  const zero = zeroLines(picture, figure);
+  const wrong: string[] = zero === null ? ['The picture lacks its zero line.'] : [];
+  for (const { id, label } of figure.series) {
+    const runs = runsOf(figure.points.filter((point) => point.seriesId === id));
+    const paths = lines.get(id) ?? [];
+    const own = pairs(runs, paths, figure.curve);
+    if (own !== null) placed.push(...own);
+    else if (paths.length === 0) wrong.push(`The picture lacks the line of “${label}”.`);
+    else wrong.push(`The line of “${label}” does not have a corner for each of its values.`);
+  }
+  const hatched = hatchings(picture, figure);
+  const off = new Set(offPlace(placed, hatched.ends, zero ?? [], figure));
+  return [
+    ...wrong,
+    ...hatched.lost,
+    ...[...off].map((subject) => `The picture draws “${subject}” at a place that is not its value's.`),
+  ];
+}
+
+/** An interval is a band behind its line. */
+function lostIntervals(given: LinesFigure, picture: ReadPicture): string[] {
+  const figure = shownFigure(given);
+  const bands = shapesBy(picture, 'data-band');
+  return figure.series
+    .filter(({ id }) => {
+      const runs = runsOf(figure.points.filter((point) => point.seriesId === id));
+      const banded = runs.filter((run) => run.filter(hasInterval).length > 1);
+      return (bands.get(id) ?? []).length !== banded.length;
+    })
+    .map(({ label }) => label);
+}
+
+function labels(figure: LinesFigure): string[] {
+  const named = hasDirectLabels(figure);
+  const shown = shownFigure(figure);
+  const ends = shown.series.map((series) => endLabel(shown, series, named)?.text);
+  const notes = [...figure.annotations, ...breakMarks(figure)].map(({ text }) => text);
+  const sides = figure.zeroLine === undefined ? [] : [figure.zeroLine.above, figure.zeroLine.below];
+  return [...ends.filter((text) => text !== undefined), ...notes, ...sides];
+}
+
+export const lines: ProofOf<LinesFigure> = {
+  ...usualProof,
+  marked,
+  labels,
+  lostIntervals,
+  lineProblems,
+  // Marks are checked together with the corners of the lines.
+  offPlace: () => [],
+  // Steps have no mark beside which their names could be looked for.
+  nameProblems: (figure, picture) =>
+    lostNames(
+      picture,
+      (size) => linesFrame(figure, { ...size, theme: chartThemes.light, target: 'file' }).names,
+    ),
+};
