@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { industries, industryLabels, type Industry } from '../contract/codelists.ts';
+import { Industry } from '../contract/codelists.ts';
 import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { useView } from '../url/useView.ts';
 
@@ -14,7 +14,7 @@ export function FilterBar() {
     change({
       industries: view.industries.includes(code)
         ? view.industries.filter((one) => one !== code)
-        : industries.filter((one) => one === code || view.industries.includes(one)),
+        : Industry.codes.filter((one) => one === code || view.industries.includes(one)),
     });
   return (
     <section
@@ -27,10 +27,10 @@ export function FilterBar() {
           aria-label="Industry"
         >
           <legend className="float-left mr-2 shrink-0 pt-1 text-sm font-semibold">Industry</legend>
-          {industries.map((code) => (
+          {Industry.codes.map((code) => (
             <Pill
               key={code}
-              label={industryLabels[code]}
+              label={Industry.label(code)}
               count={totals.get(code)}
               checked={view.industries.includes(code)}
               onChange={() => toggle(code)}
@@ -47,11 +47,11 @@ export function FilterBar() {
               key={code}
               type="button"
               className="border border-rule px-2 py-0.5 hover:border-ink"
-              aria-label={`Remove ${industryLabels[code]}`}
+              aria-label={`Remove ${Industry.label(code)}`}
               data-sign=" ×"
               onClick={() => toggle(code)}
             >
-              {industryLabels[code]}
+              {Industry.label(code)}
             </button>
           ))}
           <button

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { industryLabels } from '../contract/codelists.ts';
+import { Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/formatPeriod.ts';
 import { keepPlaces } from '../url/keepPlaces.ts';
 import { useView } from '../url/useView.ts';
@@ -7,7 +7,7 @@ import type { View } from '../url/view.ts';
 
 /** What the filters leave, as it is said to those who do not see them change. */
 function viewText({ industries, asOf }: Pick<View, 'industries' | 'asOf'>): string {
-  const chosen = industries.map((code) => industryLabels[code]).join(', ');
+  const chosen = industries.map((code) => Industry.label(code)).join(', ');
   return [
     chosen === '' ? 'Showing all industries' : `Showing ${chosen}`,
     asOf === null ? 'newest data' : `as of ${formatPeriod(asOf)}`,

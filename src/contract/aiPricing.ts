@@ -1,20 +1,16 @@
 import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
-import { modelTiers, priceBasisLabels, priceSellers, type PriceBasis } from './codelists.ts';
+import { ModelTier, PriceBasis, PriceSeller, RefArea } from './codelists.ts';
 import {
-  codeOf,
   envelope,
   evidence,
   finite,
   isoDate,
   measured,
   optionalText,
-  refArea,
   text,
   timePeriod,
 } from './primitives.ts';
-
-export const priceBasis = codeOf<PriceBasis>(priceBasisLabels);
 
 /** Prices per million tokens in one currency. `input` is uncached, `cachedInput` is a cache hit. */
 export const tokenPrices = v.object({ input: measured, cachedInput: measured, output: measured });
@@ -28,7 +24,7 @@ export const pricedModel = v.object({
   id: text,
   name: text,
   developer: text,
-  refArea,
+  refArea: RefArea.schema,
   releasedOn: v.nullable(timePeriod),
   releasePrecision: text,
   /** Who says when it came out; `null` where that is the source of the price. */
@@ -36,11 +32,11 @@ export const pricedModel = v.object({
   /** `null` where there was any doubt. */
   openWeights: v.nullable(v.boolean()),
   contextTokens: v.nullable(finite),
-  tier: v.picklist(modelTiers),
+  tier: ModelTier.schema,
   /** Where the price was offered, in words for readers. */
   channel: text,
   /** Who sells there. */
-  soldBy: v.picklist(priceSellers),
+  soldBy: PriceSeller.schema,
   /** The day on which the cited source was read for it. */
   priceAsOf: isoDate,
   /** The newest day on which a list was read that held it: the day of the source, or a later one. */
@@ -49,7 +45,7 @@ export const pricedModel = v.object({
   since: timePeriod,
   /** Whether the price took effect then, the model came out with it, or it was only seen by then. */
   sinceBy: v.picklist(['effective', 'release', 'seen']),
-  basis: priceBasis,
+  basis: PriceBasis.schema,
   /** The longest prompt, in tokens, for which the prices hold; `null`: no limit is known. */
   promptTokensUpTo: measured,
   usd: tokenPrices,

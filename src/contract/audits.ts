@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { plainCodes, type Code } from './codeList.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, isoDate, measured, text } from './primitives.ts';
 
 /** By what the numbers of a sample are grouped. */
-export const auditGroupings = ['all', 'panel', 'confidence'] as const;
+export const AuditGrouping = plainCodes(['all', 'panel', 'confidence']);
+export type AuditGrouping = Code<typeof AuditGrouping>;
 
 /** A share of a sample in percent, with its 95 % interval after Wilson. */
 export const auditShare = v.object({ percent: v.number(), low: v.number(), high: v.number() });
@@ -11,7 +13,7 @@ export type AuditShare = v.InferOutput<typeof auditShare>;
 
 /** What came of checking some numbers: how many were right, and what was wrong with the others. */
 export const auditPart = v.object({
-  grouping: v.picklist(auditGroupings),
+  grouping: AuditGrouping.schema,
   /** The panel or the stated confidence; "all" in the part of all. */
   part: text,
   size: v.number(),

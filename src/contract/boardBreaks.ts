@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
-import { breakSources } from './codelists.ts';
+import { BreakSource } from './codelists.ts';
 import { envelope, evidence, finite, isoDate, measured, text } from './primitives.ts';
 
 /** A model that both captures around a break list under one name, with its scores and the row of each. */
@@ -38,7 +38,7 @@ export const foundBreak = v.object({
   title: text,
   unit: text,
   from: isoDate,
-  toldBy: v.picklist(breakSources),
+  toldBy: BreakSource.schema,
   reason: text,
   /** `null` where no captures around the break have ten models in common. */
   shift: v.nullable(breakShift),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { RefArea } from './codelists.ts';
 import { documentFamily, type DocumentOf } from './document.ts';
 import { board, boardBreak, boardParameter } from './leaderboards.ts';
-import { envelope, evidence, finite, isoDate, refArea, text } from './primitives.ts';
+import { envelope, evidence, finite, isoDate, text } from './primitives.ts';
 
 /** One row of a board by its place, without its score. */
 export const boardPlace = v.object({
@@ -10,7 +11,7 @@ export const boardPlace = v.object({
   model: text,
   displayName: text,
   developer: text,
-  refArea,
+  refArea: RefArea.schema,
   /** `null`: the evidence of its capture. */
   evidence: v.nullable(evidence),
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
-import type { panelIds } from './codelists.ts';
-import { envelope, finite, industry, isoDate, text } from './primitives.ts';
+import { Industry, type PanelId } from './codelists.ts';
+import { envelope, finite, isoDate, text } from './primitives.ts';
 
 /** By path; digests are SHA-256 in hex. */
 export const indexDocument = singleDocument({
@@ -29,7 +29,7 @@ export const industriesDocument = singleDocument({
     datasetDate: isoDate,
     industries: v.array(
       v.object({
-        id: industry,
+        id: Industry.schema,
         total: finite,
         panels: v.object({
           'ev-plans': finite,
@@ -37,7 +37,7 @@ export const industriesDocument = singleDocument({
           leaderboards: finite,
           participation: finite,
           policy: finite,
-        } satisfies Record<(typeof panelIds)[number], typeof finite>),
+        } satisfies Record<PanelId, typeof finite>),
       }),
     ),
   }),

@@ -1,26 +1,18 @@
 import * as v from 'valibot';
+import { codeList, plainCodes, type Code } from './codeList.ts';
+import { Industry, ObsStatus } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
-import {
-  envelope,
-  evidence,
-  finite,
-  industry,
-  isoDate,
-  measured,
-  obsStatus,
-  optionalText,
-  text,
-} from './primitives.ts';
+import { envelope, evidence, finite, isoDate, measured, optionalText, text } from './primitives.ts';
 
 /**
  * What happened to a row between two versions. `cited-anew`: the value is the same, its source, place,
  * confidence or note is not.
  */
-export const changeKinds = ['added', 'revised', 'cited-anew', 'withdrawn'] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+export const ChangeKind = plainCodes(['added', 'revised', 'cited-anew', 'withdrawn']);
+export type ChangeKind = Code<typeof ChangeKind>;
 
 /** What rows are of, in the plural, by the code that the list of changes uses. */
-export const changedTableLabels = {
+export const ChangedTable = codeList({
   dataset: 'rows',
   observations: 'observations',
   'board-rows': 'leaderboard lines',
@@ -35,32 +27,16 @@ export const changedTableLabels = {
   committees: 'committees',
   facts: 'vehicle rule facts',
   sources: 'sources',
-} as const;
-export type ChangedTable = keyof typeof changedTableLabels;
-export const changedTables = [
-  'dataset',
-  'observations',
-  'board-rows',
-  'prices',
-  'models',
-  'modes',
-  'events',
-  'plans',
-  'tasks',
-  'standards',
-  'calendar',
-  'committees',
-  'facts',
-  'sources',
-] as const satisfies readonly ChangedTable[];
+});
+export type ChangedTable = Code<typeof ChangedTable>;
 
 /** What a row said: as a number where it is one, and as a reader sees it. */
 const changedState = v.object({ value: measured, text });
 
 /** One row that changed, or several of one subject that changed alike (`rows` says how many). */
 export const change = v.object({
-  kind: v.picklist(changeKinds),
-  table: v.picklist(changedTables),
+  kind: ChangeKind.schema,
+  table: ChangedTable.schema,
   /** Id of what the rows are of: an indicator, a board, a model; or of the row itself. */
   subject: text,
   /** The subject in words. */
@@ -70,14 +46,14 @@ export const change = v.object({
   /** That row in words, or what the several rows have in common. */
   label: optionalText,
   rows: v.pipe(finite, v.integer(), v.minValue(1)),
-  industries: v.array(industry),
+  industries: v.array(Industry.schema),
   unit: optionalText,
   /** `null` where the row is new, or the line stands for several. */
   before: v.nullable(changedState),
   /** `null` where the row is gone, or the line stands for several. */
   after: v.nullable(changedState),
   /** Of an observation. */
-  obsStatus: v.nullable(obsStatus),
+  obsStatus: v.nullable(ObsStatus.schema),
   /** Why; every withdrawal has one. */
   reason: optionalText,
   /** Of the newest state that there is. */

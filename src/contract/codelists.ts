@@ -1,10 +1,12 @@
+import { codeList, plainCodes, type Code } from './codeList.ts';
+
 /**
  * Code lists that the build and the browser share. A code is what a record, a document or a link may
  * say; the text beside it is what a reader sees.
  */
 
 /** Industries, in the order in which filters and tables list them. */
-export const industryLabels = {
+export const Industry = codeList({
   ai: 'AI',
   ev: 'Electric vehicles',
   batteries: 'Batteries',
@@ -18,25 +20,8 @@ export const industryLabels = {
   'high-speed-rail': 'High-speed rail',
   telecom: 'Telecom',
   'cross-industry': 'Cross-industry',
-} as const;
-
-export type Industry = keyof typeof industryLabels;
-
-export const industries = [
-  'ai',
-  'ev',
-  'batteries',
-  'autonomous-driving',
-  'industrial-internet',
-  'semiconductors',
-  'smart-manufacturing',
-  'biotechnology',
-  'carbon-neutrality',
-  'power-grid',
-  'high-speed-rail',
-  'telecom',
-  'cross-industry',
-] as const satisfies readonly Industry[];
+});
+export type Industry = Code<typeof Industry>;
 
 /**
  * What a unit measures, which decides how an axis of it begins and scales. `held`: a count of what is had until it
@@ -44,11 +29,20 @@ export const industries = [
  * percent; `magnitude`: a base-10 logarithm; `score`: a number whose zero means nothing; `rank`: 1 is first;
  * `words`: no number.
  */
-export const unitKinds = ['held', 'count', 'amount', 'share', 'magnitude', 'score', 'rank', 'words'] as const;
-export type UnitKind = (typeof unitKinds)[number];
+export const UnitKind = plainCodes([
+  'held',
+  'count',
+  'amount',
+  'share',
+  'magnitude',
+  'score',
+  'rank',
+  'words',
+]);
+export type UnitKind = Code<typeof UnitKind>;
 
 /** ISO 3166-1 alpha-2, and the aggregates that SDMX users know. `ZZ` is not attributable to one area. */
-export const refAreaLabels = {
+export const RefArea = codeList({
   AE: 'United Arab Emirates',
   AR: 'Argentina',
   AT: 'Austria',
@@ -98,22 +92,28 @@ export const refAreaLabels = {
   ROW: 'Rest of world',
   WORLD: 'World',
   ZZ: 'Not attributable',
-} as const;
+});
+export type RefArea = Code<typeof RefArea>;
 
-export type RefArea = keyof typeof refAreaLabels;
+export const Confidence = plainCodes(['high', 'medium', 'low']);
+export type Confidence = Code<typeof Confidence>;
 
-export const confidences = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof confidences)[number];
+/**
+ * How a value came to be that its source does not state: counted, summed or divided elsewhere from rows that are not
+ * on record, converted from another currency, or read off a picture.
+ */
+export const Making = plainCodes(['computed', 'converted', 'read-off']);
+export type Making = Code<typeof Making>;
 
 /** SDMX CL_OBS_STATUS: normal, estimated, forecast, provisional, break in series, missing. */
-export const obsStatuses = ['A', 'E', 'F', 'P', 'B', 'O'] as const;
-export type ObsStatus = (typeof obsStatuses)[number];
+export const ObsStatus = plainCodes(['A', 'E', 'F', 'P', 'B', 'O']);
+export type ObsStatus = Code<typeof ObsStatus>;
 
-export const panelIds = ['ev-plans', 'ai-pricing', 'leaderboards', 'participation', 'policy'] as const;
-export type PanelId = (typeof panelIds)[number];
+export const PanelId = plainCodes(['ev-plans', 'ai-pricing', 'leaderboards', 'participation', 'policy']);
+export type PanelId = Code<typeof PanelId>;
 
 /** What a plan wants of a task in its year, from the first study to the standard in force. */
-export const stageLabels = {
+export const Stage = codeList({
   'pre-study': 'Pre-study',
   initiate: 'Project start',
   draft: 'Draft',
@@ -121,19 +121,11 @@ export const stageLabels = {
   'review-approval': 'Review and approval',
   'issue-implement': 'Issue and implementation',
   participate: 'Take part abroad',
-} as const;
-export type Stage = keyof typeof stageLabels;
-export const stages = [
-  'pre-study',
-  'initiate',
-  'draft',
-  'public-comment',
-  'review-approval',
-  'issue-implement',
-  'participate',
-] as const satisfies readonly Stage[];
+});
+export type Stage = Code<typeof Stage>;
 
-export const taskDomainLabels = {
+/** What a task or a standard is about. */
+export const TaskDomain = codeList({
   'automated-driving': 'Automated driving',
   'driver-assistance': 'Driver assistance',
   'vehicle-chips': 'Vehicle chips',
@@ -150,11 +142,11 @@ export const taskDomainLabels = {
   safety: 'Vehicle safety',
   international: 'International work',
   implementation: 'Implementation',
-} as const;
-export type TaskDomain = keyof typeof taskDomainLabels;
+});
+export type TaskDomain = Code<typeof TaskDomain>;
 
 /** What a leaderboard tries models at, in the order in which boards are listed. */
-export const boardKinds = [
+export const BoardKind = plainCodes([
   'arena-text',
   'arena-code',
   'arena-vision',
@@ -165,15 +157,15 @@ export const boardKinds = [
   'general',
   'reasoning',
   'other',
-] as const;
-export type BoardKind = (typeof boardKinds)[number];
+]);
+export type BoardKind = Code<typeof BoardKind>;
 
 /** Who told of a break in a board's scores: its operator, others, or nobody, so that it was computed. */
-export const breakSources = ['operator', 'others', 'computation'] as const;
-export type BreakSource = (typeof breakSources)[number];
+export const BreakSource = plainCodes(['operator', 'others', 'computation']);
+export type BreakSource = Code<typeof BreakSource>;
 
 /** Under which conditions a list price holds. Two bases are never compared without saying so. */
-export const priceBasisLabels = {
+export const PriceBasis = codeList({
   list: 'list',
   'listed-usd': 'list',
   promo: 'promotion',
@@ -181,8 +173,8 @@ export const priceBasisLabels = {
   scheduled: 'scheduled',
   peak: 'peak hours',
   'cny-converted': 'converted from CNY',
-} as const;
-export type PriceBasis = keyof typeof priceBasisLabels;
+});
+export type PriceBasis = Code<typeof PriceBasis>;
 
 /**
  * The unit of a difference between two values of a unit: two percentages lie percentage points apart, since 1 % more
@@ -197,18 +189,18 @@ export type PriceOffer = Exclude<PriceBasis, 'listed-usd'>;
 export const priceOffer = (basis: PriceBasis): PriceOffer => (basis === 'listed-usd' ? 'list' : basis);
 
 /** Who sells at a price: the maker of the model, by itself or in a cloud of its own, or somebody else. */
-export const priceSellers = ['vendor', 'reseller'] as const;
-export type PriceSeller = (typeof priceSellers)[number];
+export const PriceSeller = plainCodes(['vendor', 'reseller']);
+export type PriceSeller = Code<typeof PriceSeller>;
 
-export const modelTiers = ['flagship', 'high', 'mid', 'small', 'premium', 'specialised'] as const;
-export type ModelTier = (typeof modelTiers)[number];
+export const ModelTier = plainCodes(['flagship', 'high', 'mid', 'small', 'premium', 'specialised']);
+export type ModelTier = Code<typeof ModelTier>;
 
 /** What may be done with what is taken from a source. */
-export const redistributions = ['open', 'figures-only'] as const;
-export type Redistribution = (typeof redistributions)[number];
+export const Redistribution = plainCodes(['open', 'figures-only']);
+export type Redistribution = Code<typeof Redistribution>;
 
 /** How often an indicator gets a new value; `once` where its source will publish none. */
-export const cadenceLabels = {
+export const Cadence = codeList({
   daily: 'daily',
   weekly: 'weekly',
   monthly: 'monthly',
@@ -217,15 +209,5 @@ export const cadenceLabels = {
   yearly: 'yearly',
   irregular: 'irregularly',
   once: 'once',
-} as const;
-export type Cadence = keyof typeof cadenceLabels;
-export const cadences = [
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'half-yearly',
-  'yearly',
-  'irregular',
-  'once',
-] as const satisfies readonly Cadence[];
+});
+export type Cadence = Code<typeof Cadence>;

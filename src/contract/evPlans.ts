@@ -1,19 +1,11 @@
 import * as v from 'valibot';
+import { codeList, type Code } from './codeList.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
-import { stages } from './codelists.ts';
-import { plan, taskDomain } from './plan.ts';
-import {
-  codeOf,
-  envelope,
-  evidence,
-  finite,
-  industry,
-  optionalText,
-  text,
-  timePeriod,
-} from './primitives.ts';
+import { Industry, Stage, TaskDomain } from './codelists.ts';
+import { plan } from './plan.ts';
+import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
 
-export const instrumentLabels = {
+export const Instrument = codeList({
   'mandatory-gb': 'GB (mandatory)',
   'recommended-gbt': 'GB/T (recommended)',
   guideline: 'Guideline',
@@ -21,20 +13,20 @@ export const instrumentLabels = {
   research: 'Research',
   'international-proposal': 'International proposal',
   unknown: 'Not stated',
-} as const;
-export type Instrument = keyof typeof instrumentLabels;
+});
+export type Instrument = Code<typeof Instrument>;
 
 /** One task of a plan, and the stage that the plan wants it to reach in its year. */
 export const planTask = v.object({
   id: text,
   planId: text,
   planYear: finite,
-  domain: taskDomain,
-  industries: v.array(industry),
+  domain: TaskDomain.schema,
+  industries: v.array(Industry.schema),
   title: text,
   titleOriginal: optionalText,
-  instrument: codeOf<Instrument>(instrumentLabels),
-  stage: v.picklist(stages),
+  instrument: Instrument.schema,
+  stage: Stage.schema,
   targetDate: v.nullable(timePeriod),
   internationalLink: optionalText,
   evidence,

@@ -1,19 +1,7 @@
 import * as v from 'valibot';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
-import { cadences, panelIds } from './codelists.ts';
-import {
-  derivation,
-  envelope,
-  evidence,
-  finite,
-  industry,
-  measured,
-  obsStatus,
-  refArea,
-  text,
-  timePeriod,
-  unit,
-} from './primitives.ts';
+import { Cadence, Industry, ObsStatus, PanelId, RefArea } from './codelists.ts';
+import { derivation, envelope, evidence, finite, measured, text, timePeriod, unit } from './primitives.ts';
 
 /** What is measured, in one unit. */
 export const indicator = v.object({
@@ -23,10 +11,10 @@ export const indicator = v.object({
   definition: text,
   /** Which direction is a lead; `none` where neither is. */
   leadDirection: v.picklist(['higher', 'lower', 'none']),
-  panel: v.picklist([...panelIds, 'overview']),
-  industries: v.array(industry),
+  panel: v.picklist([...PanelId.codes, 'overview']),
+  industries: v.array(Industry.schema),
   /** How often a new value is due. */
-  cadence: v.picklist(cadences),
+  cadence: Cadence.schema,
 });
 export type Indicator = v.InferOutput<typeof indicator>;
 
@@ -36,11 +24,11 @@ export type OtherReading = v.InferOutput<typeof otherReading>;
 
 /** One value at one key: area, period and, where the indicator is split by it, industry. */
 export const observation = v.object({
-  refArea,
+  refArea: RefArea.schema,
   timePeriod,
-  industry,
+  industry: Industry.schema,
   value: measured,
-  obsStatus,
+  obsStatus: ObsStatus.schema,
   /** The value may be more than this: what it counts from lies before the records. Left out for all others. */
   isLowerBound: v.optional(v.literal(true)),
   evidence,
@@ -83,7 +71,7 @@ export const indicatorEntry = v.object({
   newestObserved: v.nullable(timePeriod),
   /** When the first of its values was published; `null` where that is known of none. */
   knownFrom: v.nullable(timePeriod),
-  refAreas: v.array(refArea),
+  refAreas: v.array(RefArea.schema),
   /** The licences of the sources that the observations cite. */
   licences: v.array(text),
 });

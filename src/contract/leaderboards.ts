@@ -1,17 +1,7 @@
 import * as v from 'valibot';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
-import { boardKinds, cadences } from './codelists.ts';
-import {
-  envelope,
-  evidence,
-  finite,
-  industry,
-  isoDate,
-  measured,
-  optionalText,
-  refArea,
-  text,
-} from './primitives.ts';
+import { BoardKind, Cadence, Industry, RefArea } from './codelists.ts';
+import { envelope, evidence, finite, isoDate, measured, optionalText, text } from './primitives.ts';
 
 /** What the path of a document about one board names. */
 export const boardParameter = 'Id of a board, from the list of boards.';
@@ -19,7 +9,7 @@ export const boardParameter = 'Id of a board, from the list of boards.';
 export const board = v.object({
   id: text,
   /** What it tries models at. */
-  kind: v.picklist(boardKinds),
+  kind: BoardKind.schema,
   title: text,
   operator: text,
   metric: text,
@@ -27,10 +17,10 @@ export const board = v.object({
   higherIsBetter: v.boolean(),
   url: optionalText,
   licence: text,
-  industries: v.array(industry),
+  industries: v.array(Industry.schema),
   note: optionalText,
   /** How often it is captured, by its newest captures. */
-  cadence: v.picklist(cadences),
+  cadence: Cadence.schema,
 });
 export type Board = v.InferOutput<typeof board>;
 
@@ -64,7 +54,7 @@ export const boardRow = v.object({
   /** The model of the price table that the name means; `null` where none has that name or an alias of it. */
   modelId: optionalText,
   developer: text,
-  refArea,
+  refArea: RefArea.schema,
   score: finite,
   scoreLow: measured,
   scoreHigh: measured,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { pricedModel } from './aiPricing.ts';
 import { cnyRate, priceSegment } from './priceHistory.ts';
@@ -12,7 +13,6 @@ import {
   isoDate,
   measured,
   optionalText,
-  refArea,
   text,
   timePeriod,
 } from './primitives.ts';
@@ -23,7 +23,7 @@ export const modelEntry = v.object({
   name: text,
   developer: text,
   developerId: text,
-  refArea,
+  refArea: RefArea.schema,
   releasedOn: v.nullable(timePeriod),
   /** `null` where there was any doubt. */
   openWeights: v.nullable(v.boolean()),
@@ -131,7 +131,7 @@ export type ModelDocument = DocumentOf<typeof modelDocument>;
 export const developerEntry = v.object({
   id: text,
   name: text,
-  refArea,
+  refArea: RefArea.schema,
   /** Who says where it is. */
   sourceId: text,
   note: optionalText,

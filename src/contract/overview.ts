@@ -1,23 +1,12 @@
 import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { pricedModel } from './aiPricing.ts';
-import { stages } from './codelists.ts';
+import { Industry, RefArea, Stage, TaskDomain } from './codelists.ts';
 import { board, frontierPoint } from './leaderboards.ts';
 import { indicator, observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
-import { plan, taskDomain } from './plan.ts';
-import {
-  envelope,
-  evidence,
-  finite,
-  industry,
-  measured,
-  optionalText,
-  refArea,
-  text,
-  timePeriod,
-  unit,
-} from './primitives.ts';
+import { plan } from './plan.ts';
+import { envelope, evidence, finite, measured, optionalText, text, timePeriod, unit } from './primitives.ts';
 
 /**
  * The few rows that the four cards and the list of events need. They are rows of other documents, cut by the
@@ -34,9 +23,9 @@ export const overviewDocument = singleDocument({
       plan,
       counts: v.array(
         v.object({
-          domain: taskDomain,
-          stage: v.picklist(stages),
-          industries: v.array(industry),
+          domain: TaskDomain.schema,
+          stage: Stage.schema,
+          industries: v.array(Industry.schema),
           count: finite,
           evidence,
         }),
@@ -59,7 +48,7 @@ export const lead = v.object({
   title: text,
   unit,
   panel: indicator.entries.panel,
-  industry,
+  industry: Industry.schema,
   leadDirection: v.picklist(['higher', 'lower']),
   timePeriod,
   US: measured,
@@ -72,7 +61,7 @@ export const lead = v.object({
   /** On a scale without a zero: how many points stand for ten times the strength. */
   pointsPerTenfold: v.nullable(finite),
   /** A third country that is ahead of both in the same period. */
-  third: v.nullable(v.object({ refArea, value: finite, evidence })),
+  third: v.nullable(v.object({ refArea: RefArea.schema, value: finite, evidence })),
 });
 export type Lead = v.InferOutput<typeof lead>;
 

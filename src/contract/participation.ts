@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { codeList, plainCodes, type Code } from './codeList.ts';
+import { Industry, RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { indicatorEntry } from './indicator.ts';
-import { envelope, evidence, industry, optionalText, refArea, text, timePeriod } from './primitives.ts';
+import { envelope, evidence, optionalText, text, timePeriod } from './primitives.ts';
 
 /** What a committee is in its body. */
-export const committeeKindLabels = {
+export const CommitteeKind = codeList({
   'technical-committee': 'Technical committee',
   subcommittee: 'Subcommittee',
   'project-committee': 'Project committee',
@@ -13,25 +15,16 @@ export const committeeKindLabels = {
   'working-group': 'Working group',
   workshop: 'Workshop',
   other: 'Other',
-} as const;
-export type CommitteeKind = keyof typeof committeeKindLabels;
-export const committeeKinds = [
-  'technical-committee',
-  'subcommittee',
-  'project-committee',
-  'joint-committee',
-  'systems-committee',
-  'working-group',
-  'workshop',
-  'other',
-] as const satisfies readonly CommitteeKind[];
+});
+export type CommitteeKind = Code<typeof CommitteeKind>;
 
 /** What the person at the head of a committee is called. */
-export const chairOffices = ['chair', 'co-chair', 'convenor'] as const;
-export type ChairOffice = (typeof chairOffices)[number];
+export const ChairOffice = plainCodes(['chair', 'co-chair', 'convenor']);
+export type ChairOffice = Code<typeof ChairOffice>;
 
 /** Whether the newest list of committees has all of a body, single ones, or none. */
-export const listedShares = ['all', 'some', 'none'] as const;
+export const ListedShare = plainCodes(['all', 'some', 'none']);
+export type ListedShare = Code<typeof ListedShare>;
 
 /** A body in which standards are made or governed. */
 export const standardsBody = v.object({
@@ -39,8 +32,8 @@ export const standardsBody = v.object({
   name: text,
   kind: text,
   url: optionalText,
-  committeesListed: v.picklist(listedShares),
-  industries: v.array(industry),
+  committeesListed: ListedShare.schema,
+  industries: v.array(Industry.schema),
   note: optionalText,
 });
 export type StandardsBody = v.InferOutput<typeof standardsBody>;
@@ -68,14 +61,14 @@ export const committee = v.object({
   bodyId: text,
   name: text,
   title: text,
-  kind: v.picklist(committeeKinds),
-  industries: v.array(industry),
+  kind: CommitteeKind.schema,
+  industries: v.array(Industry.schema),
   /** Who holds the secretariat; `null` where not known. */
-  secretariat: v.nullable(refArea),
+  secretariat: v.nullable(RefArea.schema),
   /** Who heads it; `null` where not known. */
-  chair: v.nullable(refArea),
+  chair: v.nullable(RefArea.schema),
   /** As what: one of several co-chairs, or the convenor of a group. `null` where no chair is on record. */
-  chairOffice: v.nullable(v.picklist(chairOffices)),
+  chairOffice: v.nullable(ChairOffice.schema),
   /** Whether it is one of those whose secretariats are counted: standing committees of bodies listed whole. */
   counted: v.boolean(),
   participation: v.object({ US: memberRole, CN: memberRole }),
@@ -89,7 +82,7 @@ export type Committee = v.InferOutput<typeof committee>;
 export const vehicleForumFact = v.object({
   id: text,
   date: timePeriod,
-  refArea,
+  refArea: RefArea.schema,
   body: text,
   group: text,
   fact: text,

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { plainCodes, type Code } from './codeList.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, isoDate, text } from './primitives.ts';
 
 /** In whose calendar a vendor counts the days of the week. */
-export const weekZones = ['UTC', 'Asia/Shanghai'] as const;
+export const WeekZone = plainCodes(['UTC', 'Asia/Shanghai']);
+export type WeekZone = Code<typeof WeekZone>;
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/, 'is no time of day'));
 
@@ -19,7 +21,7 @@ export const peakHours = v.object({
   /** From Monday, 1, to Sunday, 7. */
   weekdays: v.array(v.pipe(finite, v.integer(), v.minValue(1), v.maxValue(7))),
   /** The day of the week is that of this zone at the window's start. */
-  weekZone: v.picklist(weekZones),
+  weekZone: WeekZone.schema,
   startUtc: timeOfDay,
   /** Later than the start; `24:00` is the end of the day. */
   endUtc: timeOfDay,

@@ -1,17 +1,14 @@
 import * as v from 'valibot';
-import { taskDomainLabels, type TaskDomain } from './codelists.ts';
-import { codeOf, optionalText, refArea, text, timePeriod } from './primitives.ts';
+import { RefArea } from './codelists.ts';
+import { optionalText, text, timePeriod } from './primitives.ts';
 
 // Apart from the tasks: the overview shows the newest plan and only counts of its tasks.
-
-/** What a task or a standard is about. */
-export const taskDomain = codeOf<TaskDomain>(taskDomainLabels);
 
 /** A dated list of work items: MIIT's yearly key points and their like elsewhere. */
 export const plan = v.object({
   id: text,
   issuer: text,
-  refArea,
+  refArea: RefArea.schema,
   title: text,
   titleOriginal: optionalText,
   publishedOn: v.nullable(timePeriod),

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import { Industry, RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
-import { envelope, evidence, industry, isoDate, refArea, text, timePeriod } from './primitives.ts';
+import { envelope, evidence, isoDate, text, timePeriod } from './primitives.ts';
 
 /** Something decided, published or measured, dated, by someone. */
 export const policyEvent = v.object({
   id: text,
   date: timePeriod,
-  refAreas: v.array(refArea),
-  industries: v.array(industry),
+  refAreas: v.array(RefArea.schema),
+  industries: v.array(Industry.schema),
   body: v.nullable(text),
   title: text,
   /** What could be said of it when it was told. */

@@ -1,49 +1,30 @@
 import * as v from 'valibot';
+import { codeList, type Code } from './codeList.ts';
+import { Industry, RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
-import {
-  derivation,
-  envelope,
-  evidence,
-  finite,
-  industry,
-  isoDate,
-  measured,
-  refArea,
-  text,
-  timePeriod,
-} from './primitives.ts';
+import { derivation, envelope, evidence, finite, isoDate, measured, text, timePeriod } from './primitives.ts';
 
 /** What the sources show of a target, as far as they go. */
-export const targetOutcomeLabels = {
+export const TargetOutcome = codeList({
   met: 'met, by a source of the due date or later',
   missed: 'not met, by a source of the due date or later',
   'reached-early': 'reached before it is due',
   open: 'not yet due',
   undated: 'no due date on record',
   'no-source': 'not checked yet: no source from the due date or later',
-} as const;
-export type TargetOutcome = keyof typeof targetOutcomeLabels;
-
-const targetOutcomes = ['met', 'missed', 'reached-early', 'open', 'undated', 'no-source'] as const;
+});
+export type TargetOutcome = Code<typeof TargetOutcome>;
 
 /** How the source bounds the number of a target; where it gives a bare number, nothing is said. */
-export const targetQualifierLabels = {
+export const TargetQualifier = codeList({
   'more-than': 'more than',
   'at-least': 'at least',
   about: 'about',
   'up-to': 'up to',
   'at-most': 'at most',
   'less-than': 'less than',
-} as const;
-export type TargetQualifier = keyof typeof targetQualifierLabels;
-export const targetQualifiers = [
-  'more-than',
-  'at-least',
-  'about',
-  'up-to',
-  'at-most',
-  'less-than',
-] as const satisfies readonly TargetQualifier[];
+});
+export type TargetQualifier = Code<typeof TargetQualifier>;
 
 /** How far the newest value at or before the due date is. */
 export const targetProgress = v.object({
@@ -66,18 +47,18 @@ export type TargetProgress = v.InferOutput<typeof targetProgress>;
 export const policyTarget = v.object({
   id: text,
   kind: v.picklist(['plan', 'forecast']),
-  refArea,
-  industry,
+  refArea: RefArea.schema,
+  industry: Industry.schema,
   title: text,
   setOn: v.nullable(timePeriod),
   due: v.nullable(timePeriod),
   value: measured,
   /** `null` where the source gives the bare number, or none. */
-  valueQualifier: v.nullable(v.picklist(targetQualifiers)),
+  valueQualifier: v.nullable(TargetQualifier.schema),
   unit: text,
   /** What the sources said of it when it was recorded. */
   status: text,
-  outcome: v.picklist(targetOutcomes),
+  outcome: TargetOutcome.schema,
   /** Who says that it was met or missed; `null` while nobody does. */
   outcomeEvidence: v.nullable(evidence),
   /** `null` where no indicator measures the target, or none had a value by the due date. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { PriceBasis } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
-import { cnyLowestTier, priceBasis, tokenPrices } from './aiPricing.ts';
+import { cnyLowestTier, tokenPrices } from './aiPricing.ts';
 import { envelope, evidence, finite, isoDate, optionalText, text, timePeriod } from './primitives.ts';
 
 // Apart from the newest prices, which the overview shows: the history loads where it is drawn.
@@ -15,7 +16,7 @@ export const priceSegment = v.object({
   datePrecision: text,
   /** The last day on which the price before was seen: the change lies between it and `effectiveFrom`. */
   oldPriceLastSeen: v.nullable(isoDate),
-  basis: priceBasis,
+  basis: PriceBasis.schema,
   usd: tokenPrices,
   /** USD prices outside peak hours, where the vendor bills by the hour; then `usd` is the peak price. */
   offPeakUsd: v.nullable(tokenPrices),

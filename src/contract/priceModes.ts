@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { plainCodes, type Code } from './codeList.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { tokenPrices } from './aiPricing.ts';
 import { envelope, evidence, finite, isoDate, measured, text } from './primitives.ts';
 
 /** How a request is served: at the usual speed, or faster at a price of its own. */
-export const servingModes = ['standard', 'fast'] as const;
-export type ServingMode = (typeof servingModes)[number];
+export const ServingMode = plainCodes(['standard', 'fast']);
+export type ServingMode = Code<typeof ServingMode>;
 
 /** Prices per million tokens in USD. `input` is uncached; `cacheWrite` is input that the vendor stores. */
 const modePrices = v.object({
@@ -22,7 +23,7 @@ export type ModePrices = v.InferOutput<typeof modePrices>;
  */
 export const priceMode = v.object({
   modelId: text,
-  mode: v.picklist(servingModes),
+  mode: ServingMode.schema,
   /** 0: the base tier, which has no lower bound. */
   inputTokensAbove: v.pipe(finite, v.integer(), v.minValue(0)),
   /** The price holds for answers of up to so many tokens; `null`: of any length. */

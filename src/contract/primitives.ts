@@ -1,29 +1,8 @@
 import * as v from 'valibot';
-import {
-  confidences,
-  industries,
-  obsStatuses,
-  redistributions,
-  refAreaLabels,
-  unitKinds,
-  type RefArea,
-} from './codelists.ts';
+import { Confidence, Making, Redistribution, UnitKind } from './codelists.ts';
 
 /** The one schema version that this code reads and writes; it is also the major in the path. */
 export const SCHEMA_VERSION = 1;
-
-/** One of the codes that a list of labels has. */
-export function codeOf<T extends string>(labels: Readonly<Record<T, string>>) {
-  return v.custom<T>(
-    (code) => typeof code === 'string' && Object.hasOwn(labels, code),
-    'is not a known code',
-  );
-}
-
-export const refArea = codeOf<RefArea>(refAreaLabels);
-export const industry = v.picklist(industries);
-const confidence = v.picklist(confidences);
-export const obsStatus = v.picklist(obsStatuses);
 
 /** ISO 8601, as coarse as the source is: `2026`, `2026-05` or `2026-05-26`. */
 export const timePeriod = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is no period'));
@@ -40,21 +19,14 @@ export const measured = v.nullable(finite);
 export const text = v.pipe(v.string(), v.minLength(1));
 export const optionalText = v.nullable(text);
 
-/**
- * How a value came to be that its source does not state: counted, summed or divided elsewhere from rows that are not
- * on record, converted from another currency, or read off a picture.
- */
-export const makings = ['computed', 'converted', 'read-off'] as const;
-export type Making = (typeof makings)[number];
-
 /** Where a value comes from: which source, where in it, how sure. Every published value carries one. */
 export const evidence = v.object({
   sourceId: text,
   locator: text,
-  confidence,
+  confidence: Confidence.schema,
   note: optionalText,
   /** Left out where the source states the value, or a derivation says how it was computed. */
-  made: v.optional(v.picklist(makings)),
+  made: v.optional(Making.schema),
 });
 export type Evidence = v.InferOutput<typeof evidence>;
 
@@ -90,12 +62,12 @@ export const source = v.object({
   language: text,
   licence: text,
   /** `figures-only`: terms that are non-commercial or the source's own; open-licence downloads leave it out. */
-  redistribution: v.picklist(redistributions),
+  redistribution: Redistribution.schema,
   kind: text,
 });
 export type Source = v.InferOutput<typeof source>;
 
-export const unit = v.object({ code: text, label: text, kind: v.picklist(unitKinds) });
+export const unit = v.object({ code: text, label: text, kind: UnitKind.schema });
 export type Unit = v.InferOutput<typeof unit>;
 
 /** What every document says of itself. `sources` holds the sources that this document cites, by id. */

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
+import { Industry } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
-import { envelope, finite, industry, isoDate, source, text, unit } from './primitives.ts';
+import { envelope, finite, isoDate, source, text, unit } from './primitives.ts';
 
 /** A source in a list: what rests on it. */
 export const sourceEntry = v.object({
   ...source.entries,
   /** The industries that its rows name; empty where they name none. */
-  industries: v.array(industry),
+  industries: v.array(Industry.schema),
   /** Rows that cite it. */
   citedBy: finite,
   /** Published indicators with a value from it. */

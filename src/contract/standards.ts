@@ -1,52 +1,37 @@
 import * as v from 'valibot';
+import { codeList, type Code } from './codeList.ts';
+import { Industry, RefArea, TaskDomain } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
-import { taskDomain } from './plan.ts';
-import {
-  codeOf,
-  envelope,
-  evidence,
-  industry,
-  optionalText,
-  refArea,
-  text,
-  timePeriod,
-} from './primitives.ts';
+import { envelope, evidence, optionalText, text, timePeriod } from './primitives.ts';
 
 // Apart from the plans, whose newest the overview shows: standards and their calendar load with the page of plans.
 
-export const standardKindLabels = {
+export const StandardKind = codeList({
   mandatory: 'Mandatory',
   recommended: 'Recommended',
   industry: 'Sector',
   regulation: 'Regulation',
-} as const;
-export type StandardKind = keyof typeof standardKindLabels;
+});
+export type StandardKind = Code<typeof StandardKind>;
 
 /** How far a standard has come; which of these it is on a day follows from its dates. */
-export const standardStatusLabels = {
+export const StandardStatus = codeList({
   planned: 'Planned',
   draft: 'Draft',
   published: 'Published',
   'in-force': 'In force',
   withdrawn: 'Withdrawn',
-} as const;
-export type StandardStatus = keyof typeof standardStatusLabels;
-const standardStatuses = [
-  'planned',
-  'draft',
-  'published',
-  'in-force',
-  'withdrawn',
-] as const satisfies readonly StandardStatus[];
+});
+export type StandardStatus = Code<typeof StandardStatus>;
 
-export const calendarKindLabels = {
+export const CalendarKind = codeList({
   'plan-due': 'Due under a plan',
   'takes-effect': 'Takes effect',
   ends: 'Ends',
   'comment-closes': 'Comments close',
   meeting: 'Meeting',
-} as const;
-export type CalendarKind = keyof typeof calendarKindLabels;
+});
+export type CalendarKind = Code<typeof CalendarKind>;
 
 /** A standard or regulation. `designation` is the full number, so that GB/T is never shown as GB. */
 export const standard = v.object({
@@ -55,11 +40,11 @@ export const standard = v.object({
   titleOriginal: optionalText,
   /** `CN`, `US`, `EU`, or a body that is not an area: `ISO`, `IEC`, `UN`. */
   issuer: text,
-  kind: codeOf<StandardKind>(standardKindLabels),
-  domain: taskDomain,
-  industries: v.array(industry),
+  kind: StandardKind.schema,
+  domain: TaskDomain.schema,
+  industries: v.array(Industry.schema),
   /** On the dataset's day, as the dates say; `null` where none was reached. For another day: `standardStatus`. */
-  status: v.nullable(v.picklist(standardStatuses)),
+  status: v.nullable(StandardStatus.schema),
   plannedOn: v.nullable(timePeriod),
   draftedOn: v.nullable(timePeriod),
   publishedOn: v.nullable(timePeriod),
@@ -88,11 +73,11 @@ export type StandardsDocument = DocumentOf<typeof standardsDocument>;
 export const calendarEntry = v.object({
   id: text,
   date: timePeriod,
-  kind: codeOf<CalendarKind>(calendarKindLabels),
+  kind: CalendarKind.schema,
   title: text,
   reference: optionalText,
-  industries: v.array(industry),
-  refArea,
+  industries: v.array(Industry.schema),
+  refArea: RefArea.schema,
   evidence,
 });
 export type CalendarEntry = v.InferOutput<typeof calendarEntry>;

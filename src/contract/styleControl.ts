@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
-import { envelope, evidence, finite, isoDate, optionalText, refArea, text } from './primitives.ts';
+import { envelope, evidence, finite, isoDate, optionalText, text } from './primitives.ts';
 
 /** A model's place by score on the same board of the same day, without and with style control. */
 export const styleControlRow = v.object({
@@ -9,7 +10,7 @@ export const styleControlRow = v.object({
   displayName: text,
   /** `null` where the board does not say who made it; its area is then not attributable. */
   developer: optionalText,
-  refArea,
+  refArea: RefArea.schema,
   positionPlain: finite,
   positionStyleControl: finite,
   evidence,

@@ -1,4 +1,4 @@
-import { stageLabels, type Industry, type Stage, type TaskDomain } from '../contract/codelists.ts';
+import { Stage, type Industry, type TaskDomain } from '../contract/codelists.ts';
 import type { PlanTask } from '../contract/evPlans.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 import { countedRow, countEvidence } from './derivationRows.ts';
@@ -17,7 +17,7 @@ export interface TaskCount {
 const taskDerivation = (tasks: readonly PlanTask[]): Derivation => ({
   method: 'countTasks',
   formula: 'Number of tasks on record, each counted once',
-  inputs: tasks.map((task) => countedRow(task.title, stageLabels[task.stage], task.evidence)),
+  inputs: tasks.map((task) => countedRow(task.title, Stage.label(task.stage), task.evidence)),
 });
 
 const domainAndStage = (task: PlanTask): string => `${task.domain}\n${task.stage}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
-import { industries } from '../contract/codelists.ts';
+import { Industry } from '../contract/codelists.ts';
 import { eventsDocument, newestEventsDocument } from '../contract/policyEvent.ts';
 import { filterByIndustry } from './filterByIndustry.ts';
 import { newestOf } from './newestOf.ts';
@@ -10,7 +10,7 @@ const documentOf = (industry: string) => builtDocument(newestEventsDocument(indu
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
 describe('newestOf', () => {
-  it.each(industries)(
+  it.each(Industry.codes)(
     'gives the twelve newest events of %s, not those among the newest of all',
     (industry) => {
       const own = filterByIndustry(events, [industry]);

@@ -1,13 +1,13 @@
-import { refAreaLabels, type RefArea } from '../contract/codelists.ts';
+import { RefArea } from '../contract/codelists.ts';
 
 /** The two countries that everything is set against each other by, in the order of the alphabet. */
 export const rivals = ['CN', 'US'] as const;
 export type Rival = (typeof rivals)[number];
 
-export const rivalNames = { CN: refAreaLabels.CN, US: refAreaLabels.US } as const satisfies Record<
-  Rival,
-  string
->;
+export const rivalNames: Readonly<Record<Rival, string>> = {
+  CN: RefArea.label('CN'),
+  US: RefArea.label('US'),
+};
 
 export const rivalOf = { CN: 'US', US: 'CN' } as const satisfies Record<Rival, Rival>;
 
@@ -20,4 +20,4 @@ export const modelActor = ({
 }: {
   readonly developer: string;
   readonly refArea: RefArea;
-}): string => `${developer} (${refAreaLabels[refArea]})`;
+}): string => `${developer} (${RefArea.label(refArea)})`;

@@ -1,4 +1,4 @@
-import { cadenceLabels, type Cadence } from '../contract/codelists.ts';
+import { Cadence } from '../contract/codelists.ts';
 import { formatPeriod, periodEnd, periodStart } from './formatPeriod.ts';
 
 /**
@@ -28,7 +28,7 @@ export function staleness(cadence: Cadence, newest: string | null, day: string):
   if (newest === null) return null;
   const age = periodStart(day) - periodEnd(newest);
   if (age <= allowedDays[cadence]) return null;
-  return `expected ${cadenceLabels[cadence]}, newest ${formatPeriod(newest)}`;
+  return `expected ${Cadence.label(cadence)}, newest ${formatPeriod(newest)}`;
 }
 
 interface Dated {

@@ -5,10 +5,8 @@ import { jsonFile } from './files/jsonFile.ts';
 import { pngFile } from './files/pngFile.ts';
 import { svgFile } from './files/svgFile.ts';
 import { sizeName } from './presets.ts';
-import type { PictureSettings } from './settings.ts';
+import type { ExportFormat, PictureSettings } from './settings.ts';
 import { sizeProblem } from './sizeProblem.ts';
-
-export type ExportFormat = 'png' | 'svg' | 'pdf' | 'pptx' | 'csv' | 'json';
 
 export interface ExportedFile {
   readonly name: string;

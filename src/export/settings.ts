@@ -1,4 +1,8 @@
+import { plainCodes, type Code } from '../contract/codeList.ts';
 import { presets, type Preset } from './presets.ts';
+
+export const ExportFormat = plainCodes(['png', 'svg', 'pdf', 'pptx', 'csv', 'json']);
+export type ExportFormat = Code<typeof ExportFormat>;
 
 /** What the paper under a picture is. Greyscale keeps every difference when it is printed without colour. */
 export const looks = ['light', 'dark', 'transparent', 'greyscale'] as const;

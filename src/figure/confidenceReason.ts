@@ -1,6 +1,7 @@
-import { confidences, type Confidence } from '../contract/codelists.ts';
+import { Confidence } from '../contract/codelists.ts';
 import { weakest } from '../contract/confidence.ts';
-import type { Derivation, Evidence, Making, Source } from '../contract/primitives.ts';
+import type { Making } from '../contract/codelists.ts';
+import type { Derivation, Evidence, Source } from '../contract/primitives.ts';
 
 const kinds = new Map([
   ['primary', 'the issuer’s own text'],
@@ -55,7 +56,7 @@ const upperFirst = (text: string): string => `${text.slice(0, 1).toUpperCase()}$
 
 /** "2 high, 1 low": how sure the rows are, level by level. */
 const levelsText = (rows: readonly Evidence[]): string =>
-  confidences
+  Confidence.codes
     .map((level) => [level, rows.filter(({ confidence }) => confidence === level).length] as const)
     .filter(([, count]) => count > 0)
     .map(([level, count]) => `${String(count)} ${level}`)

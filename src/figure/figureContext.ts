@@ -1,4 +1,4 @@
-import { industryLabels, type Industry } from '../contract/codelists.ts';
+import { Industry } from '../contract/codelists.ts';
 import type { Source, Sources } from '../contract/primitives.ts';
 import { viewDay } from '../domain/viewDay.ts';
 import type { ActiveFilter, FigurePoint, Finding } from './parts.ts';
@@ -60,7 +60,7 @@ export function figureBasis(
   points: readonly FigurePoint[],
   filtered: boolean,
 ): FigureBasis {
-  const chosen = context.industries.map((code) => industryLabels[code]).join(', ');
+  const chosen = context.industries.map((code) => Industry.label(code)).join(', ');
   return {
     asOf: viewDay(context, dataset.datasetVersion),
     datasetVersion: dataset.datasetVersion,

@@ -1,5 +1,5 @@
 import { startsAtZero, zeroNotes } from './axisZero.ts';
-import { refAreaLabels, type Industry, type RefArea } from '../contract/codelists.ts';
+import { RefArea, type Industry } from '../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
 import { textOn } from '../contract/laterDates.ts';
 import type { FigurePoint, Finding } from './parts.ts';
@@ -107,7 +107,7 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     key: `${one.refArea}|${one.timePeriod}`,
     seriesId: one.refArea,
     at: one.timePeriod,
-    subject: refAreaLabels[one.refArea],
+    subject: RefArea.label(one.refArea),
     period: one.timePeriod,
     value: logarithm === null ? one.value : antilog(logarithm),
     text: one.isLowerBound === true ? boundedText(one, formatOf(data)) : null,
@@ -137,7 +137,7 @@ function withdrawnPoints(
         key: `${one.refArea}|${one.timePeriod}|withdrawn`,
         seriesId: one.refArea,
         at: one.timePeriod,
-        subject: refAreaLabels[one.refArea],
+        subject: RefArea.label(one.refArea),
         period: one.timePeriod,
         value: one.value,
         status: one.obsStatus,
@@ -231,7 +231,7 @@ export function indicatorFigure(
     subtitle: `${measure}${span}${partial === '' ? '' : `; ${partial} in part`}${missing}`,
     series: areas.map((area) => ({
       id: area,
-      label: refAreaLabels[area],
+      label: RefArea.label(area),
       tone: areaTone(area),
       fill: 'solid',
     })),

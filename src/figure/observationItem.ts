@@ -1,4 +1,4 @@
-import { industryLabels, refAreaLabels } from '../contract/codelists.ts';
+import { Industry, RefArea } from '../contract/codelists.ts';
 import type { Indicator, Observation } from '../contract/indicator.ts';
 import type { EvidenceItem } from './evidenceItem.ts';
 import { formatPeriod } from '../domain/formatPeriod.ts';
@@ -20,13 +20,13 @@ export function observationItem(
   return {
     id: numberId(OBSERVATIONS, `${indicator.id}|${refArea}|${industry}|${timePeriod}`),
     ...(link === undefined ? {} : { link }),
-    subject: `${indicator.title}: ${refAreaLabels[refArea]}, ${formatPeriod(timePeriod)}`,
+    subject: `${indicator.title}: ${RefArea.label(refArea)}, ${formatPeriod(timePeriod)}`,
     text: boundedText(one, indicator.unit.code === 'percent' ? 'percent' : 'decimal'),
-    actor: refAreaLabels[refArea],
+    actor: RefArea.label(refArea),
     period: timePeriod,
     unit: indicator.unit.label,
     ...(indicator.definition === undefined ? {} : { definition: indicator.definition }),
-    facts: [{ label: 'Industry', value: industryLabels[industry] }, ...boundFacts(one)],
+    facts: [{ label: 'Industry', value: Industry.label(industry) }, ...boundFacts(one)],
     status: one.obsStatus,
     evidence: one.evidence,
     derivation: one.derivation,

@@ -1,5 +1,5 @@
 import type { CnyRate } from '../contract/priceHistory.ts';
-import { priceBasisLabels, priceOffer } from '../contract/codelists.ts';
+import { PriceBasis, priceOffer } from '../contract/codelists.ts';
 import type { Derivation } from '../contract/primitives.ts';
 import type { Fact } from '../figure/parts.ts';
 import { formatPeriod } from '../domain/formatPeriod.ts';
@@ -52,7 +52,7 @@ export const promptBound = ({ model: { promptTokensUpTo } }: Pick<Based, 'model'
 
 /** "list, prompts up to 200k tokens": what a price stands on, beside its token kind. */
 export const priceBasisText = (price: Based): string =>
-  [priceBasisLabels[price.basis], promptBound(price)].filter((part) => part !== null).join(', ');
+  [PriceBasis.label(price.basis), promptBound(price)].filter((part) => part !== null).join(', ');
 
 /** Since when a price holds, as it is known: a day of the vendor, a sighting, or the release. */
 export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>): Fact {

@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../contract/codelists.ts';
+import { RefArea } from '../contract/codelists.ts';
 import type { PolicyEvent } from '../contract/policyEvent.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { formatPeriod } from '../domain/formatPeriod.ts';
@@ -29,7 +29,7 @@ export function EventList({ events, sources, link }: EventListProps) {
               id: numberId(EVENTS, event.id),
               ...(link === undefined ? {} : { link }),
               subject: event.title,
-              actor: event.body ?? event.refAreas.map((area) => refAreaLabels[area]).join(', '),
+              actor: event.body ?? event.refAreas.map((area) => RefArea.label(area)).join(', '),
               period: event.date,
               unit: 'date',
               definition:
@@ -40,7 +40,7 @@ export function EventList({ events, sources, link }: EventListProps) {
             }}
             source={sources[event.evidence.sourceId]}
           />
-          <span className="text-soft">{event.refAreas.map((area) => refAreaLabels[area]).join(', ')}</span>
+          <span className="text-soft">{event.refAreas.map((area) => RefArea.label(area)).join(', ')}</span>
           <span className="col-span-2 sm:col-span-1">
             {event.title}
             {event.evidence.confidence === 'low' && (

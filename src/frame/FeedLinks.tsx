@@ -1,12 +1,12 @@
 import { apiBase } from '../api/apiBase.ts';
 import { apiPaths } from '../contract/apiPaths.ts';
-import { industryLabels, type Industry } from '../contract/codelists.ts';
+import { Industry } from '../contract/codelists.ts';
 
 /** The feeds of changes: overall, and one for each industry that the page is narrowed to. */
 export function FeedLinks({ industries }: { industries: readonly Industry[] }) {
   const feeds = [
     { of: 'all', name: 'All changes' },
-    ...industries.map((code) => ({ of: code, name: industryLabels[code] })),
+    ...industries.map((code) => ({ of: code, name: Industry.label(code) })),
   ];
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm" aria-label="Feeds">

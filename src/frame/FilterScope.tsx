@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { industryLabels, type Industry } from '../contract/codelists.ts';
+import { Industry } from '../contract/codelists.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useView } from '../url/useView.ts';
 
@@ -18,7 +18,7 @@ interface FilterScopeProps {
 export function FilterScope({ covers, what, children }: FilterScopeProps) {
   const { view, change } = useView();
   const chosen = view.industries;
-  const names = covers.map((code) => industryLabels[code]).join(', ');
+  const names = covers.map((code) => Industry.label(code)).join(', ');
   const outside = chosen.length > 0 && !chosen.some((code) => covers.includes(code));
   return (
     <>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { redistributions } from '../contract/codelists.ts';
+import { Redistribution } from '../contract/codelists.ts';
 
 /** Longer than any id; what an address holds beyond it is no name of a record. */
 export const LONGEST_ID = 120;
@@ -117,7 +117,7 @@ export const listShapes = {
   ),
   kind: word,
   language: word,
-  licence: oneOf(redistributions),
+  licence: oneOf(Redistribution.codes),
   link: oneOf(['yes', 'no']),
 };
 

@@ -1,4 +1,4 @@
-import { industries } from '../contract/codelists.ts';
+import { Industry } from '../contract/codelists.ts';
 import { parseView, type View } from './view.ts';
 
 /** Where this site stands and which pages it has. */
@@ -39,7 +39,7 @@ function fits(path: string, route: string): boolean {
     parts.length === names.length &&
     names.every((name, at) => {
       const part = parts[at] ?? '';
-      if (name === ':industry') return industries.some((code) => code === part);
+      if (name === ':industry') return Industry.codes.some((code) => code === part);
       return name.startsWith(':') ? isId(part) : name === part;
     })
   );

@@ -1,4 +1,4 @@
-import { industries, type Industry } from '../contract/codelists.ts';
+import { Industry } from '../contract/codelists.ts';
 import {
   embedShapes,
   listShapes,
@@ -48,10 +48,11 @@ function readIndustries(raw: string | null): { known: Industry[]; problems: stri
     .split(',')
     .map((code) => code.trim())
     .filter((code) => code !== '');
-  const unknown = codes.filter((code) => !industries.some((one) => one === code));
+  const unknown = codes.filter((code) => !Industry.codes.some((one) => one === code));
   return {
-    known: industries.filter((code) => codes.includes(code)),
-    problems: unknown.length === 0 ? [] : [unusable('industry', unknown.join(','), oneOfText(industries))],
+    known: Industry.codes.filter((code) => codes.includes(code)),
+    problems:
+      unknown.length === 0 ? [] : [unusable('industry', unknown.join(','), oneOfText(Industry.codes))],
   };
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import type { Change, VersionChanges } from '../../src/contract/changes.ts';
-import { industries } from '../../src/contract/codelists.ts';
+import { Industry } from '../../src/contract/codelists.ts';
 import { openDataset, type Dataset } from '../../src/dataset/publish/dataset.ts';
 import { atomFeed, jsonFeed } from '../../src/dataset/publish/feeds/feedFormats.ts';
 import { changeFeed, feedDocuments } from '../../src/dataset/publish/feeds/changeFeeds.ts';
@@ -45,7 +45,7 @@ describe('the feeds of the dataset', () => {
     for (const siteUrl of [null, 'https://race.example/site/']) {
       const feeds = feedDocuments(dataset, siteUrl);
       expect(feeds.map(({ path }) => path)).toEqual(
-        ['all', ...industries].flatMap((of) => [apiPaths.atomFeed(of), apiPaths.jsonFeed(of)]),
+        ['all', ...Industry.codes].flatMap((of) => [apiPaths.atomFeed(of), apiPaths.jsonFeed(of)]),
       );
       for (const { path, kind, text } of feeds) {
         expect(kind === 'atom-feed' ? atomFaults(text) : jsonFeedFaults(text), path).toEqual([]);

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { valueAxis } from '../../src/charts/valueAxis.ts';
-import { industryLabels } from '../../src/contract/codelists.ts';
+import { Industry } from '../../src/contract/codelists.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
 import { altText } from '../../src/figure/altText.ts';
@@ -213,7 +213,7 @@ describe('figures of a filtered page', () => {
       'standards-published',
     ]);
     for (const figure of filtered) {
-      for (const { value } of figure.filters) expect(value).toBe(industryLabels.batteries);
+      for (const { value } of figure.filters) expect(value).toBe(Industry.label('batteries'));
     }
   });
 });

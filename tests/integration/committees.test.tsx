@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { refAreaLabels } from '../../src/contract/codelists.ts';
+import { RefArea } from '../../src/contract/codelists.ts';
 import { committeesDocument } from '../../src/contract/participation.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -25,7 +25,7 @@ it('shows offices of committees as offices, and who holds them', async () => {
       .getAllByRole('row')
       .find((one) => one.querySelector('th, td')?.textContent === name);
     const text = row?.querySelectorAll('th, td')[column]?.textContent ?? '';
-    expect(text, name).toContain(refAreaLabels[chair ?? 'ZZ']);
+    expect(text, name).toContain(RefArea.label(chair ?? 'ZZ'));
     if (chairOffice !== 'chair') expect(text, name).toContain(chairOffice ?? '');
   }
 });

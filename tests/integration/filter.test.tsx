@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { industriesDocument } from '../../src/contract/catalogue.ts';
-import { industryLabels } from '../../src/contract/codelists.ts';
+import { Industry } from '../../src/contract/codelists.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
@@ -19,7 +19,7 @@ describe('the industry filter', () => {
     const first = industries[0]?.total ?? -1;
     expect(await within(group).findByText(String(first))).toBeVisible();
     for (const { id, total } of industries) {
-      const name = new RegExp(`^${industryLabels[id]} ?${String(total)}$`);
+      const name = new RegExp(`^${Industry.label(id)} ?${String(total)}$`);
       expect(within(group).getByRole('checkbox', { name })).not.toBeChecked();
     }
   });

@@ -1,4 +1,4 @@
-import { industries } from '../../src/contract/codelists.ts';
+import { Industry } from '../../src/contract/codelists.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
 import type { Figure } from '../../src/figure/figure.ts';
@@ -53,7 +53,7 @@ export function randomView(random: RandomOf): RandomView {
   return {
     path: random.next() < 0.2 ? `/indicators/${random.pick(indicators).id}` : random.pick(paths),
     view: {
-      industries: random.some(industries, 3),
+      industries: random.some(Industry.codes, 3),
       pinned: null,
       asOf: randomDay(random),
       board: maybe(() => random.pick(boards).id),

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { industries, industryLabels, type Industry } from '../../contract/codelists.ts';
+import { Industry } from '../../contract/codelists.ts';
 import type { FigureRecipe } from '../../figures/figureRecipe.ts';
 import { addToTray } from '../../frame/tray/trayStore.ts';
 import { noOptions, type View } from '../../url/view.ts';
@@ -81,14 +81,14 @@ function AddIndustry({ disabled, onAdd }: { disabled: boolean; onAdd: (industry:
         // The choice is the act; afterwards the list says again what it is for.
         value=""
         onChange={(event) => {
-          const industry = industries.find((one) => one === event.target.value);
+          const industry = Industry.codes.find((one) => one === event.target.value);
           if (industry !== undefined) onAdd(industry);
         }}
       >
         <option value="">Add an industry…</option>
-        {industries.map((industry) => (
+        {Industry.codes.map((industry) => (
           <option key={industry} value={industry}>
-            {industryLabels[industry]}
+            {Industry.label(industry)}
           </option>
         ))}
       </select>

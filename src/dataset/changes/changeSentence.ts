@@ -1,4 +1,4 @@
-import { changedTableLabels, type Change, type ChangedTable } from '../../contract/changes.ts';
+import { ChangedTable, type Change } from '../../contract/changes.ts';
 
 /** How a text is marked up: as plain text, Markdown or HTML. */
 export interface Marks {
@@ -10,7 +10,7 @@ export interface Marks {
 
 /** "1,663 observations", "1 due date". */
 export function countOf(rows: number, table: ChangedTable): string {
-  const what = changedTableLabels[table];
+  const what = ChangedTable.label(table);
   return `${rows.toLocaleString('en-US')} ${rows === 1 ? what.replace(/s$/, '') : what}`;
 }
 

@@ -1,4 +1,4 @@
-import { changedTables, type Change, type ChangeKind } from '../../contract/changes.ts';
+import { ChangedTable, type Change, type ChangeKind } from '../../contract/changes.ts';
 import { changeSentence, countOf } from './changeSentence.ts';
 
 /** The changelog is read by people: past so many lines of a kind it counts, and names the file that has all. */
@@ -21,7 +21,7 @@ const headings: readonly (readonly [ChangeKind, string])[] = [
 
 /** "1,663 observations, 83 standards": how many rows of each table. */
 function countsByTable(changes: readonly Change[]): string {
-  return changedTables
+  return ChangedTable.codes
     .map(
       (table) =>
         [table, changes.reduce((sum, one) => sum + (one.table === table ? one.rows : 0), 0)] as const,

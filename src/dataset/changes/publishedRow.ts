@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import type { ChangedTable } from '../../contract/changes.ts';
-import {
-  industries as industryCodes,
-  refAreaLabels,
-  type Industry,
-  type ObsStatus,
-} from '../../contract/codelists.ts';
+import { Confidence, Industry, RefArea, type ObsStatus } from '../../contract/codelists.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 
 /**
@@ -39,21 +34,19 @@ export interface PublishedRow {
 export const text = v.string();
 export const optionalText = v.optional(v.nullable(text), null);
 export const number = v.optional(v.nullable(v.number()), null);
-export const industries = v.array(v.picklist(industryCodes));
+export const industries = v.array(Industry.schema);
 export const evidence = v.object({
   sourceId: text,
   locator: text,
-  confidence: v.picklist(['high', 'medium', 'low']),
+  confidence: Confidence.schema,
   note: optionalText,
 });
 
 /** A value as it was published, every digit of it. */
 export const plain = (value: number | null) => (value === null ? 'no data' : String(value));
 
-const areaNames = new Map<string, string>(Object.entries(refAreaLabels));
-
 /** An area in words; a code that is no longer known stands for itself. */
-export const areaName = (code: string) => areaNames.get(code) ?? code;
+export const areaName = (code: string) => (RefArea.is(code) ? RefArea.label(code) : code);
 
 /** What most kinds of rows have none of. */
 export const usual = { group: null, unit: null, value: null, obsStatus: null } as const;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { pricingLatestDocument } from '../../contract/aiPricing.ts';
-import { industries as industryCodes, industryLabels, obsStatuses } from '../../contract/codelists.ts';
+import { Industry, ObsStatus } from '../../contract/codelists.ts';
 import { API_ROOT } from '../../contract/document.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { committeesDocument, wp29FactsDocument } from '../../contract/participation.ts';
@@ -36,9 +36,9 @@ const indicatorDocument = v.object({
     v.object({
       refArea: text,
       timePeriod: text,
-      industry: v.picklist(industryCodes),
+      industry: Industry.schema,
       value: number,
-      obsStatus: v.picklist(obsStatuses),
+      obsStatus: v.picklist(ObsStatus.codes),
       evidence,
     }),
   ),
@@ -53,7 +53,7 @@ function indicatorRows(document: unknown): PublishedRow[] {
     subject: indicator.id,
     title: indicator.title,
     key: `${refArea}|${timePeriod}|${industry}`,
-    label: [areaName(refArea), timePeriod, ...(split ? [industryLabels[industry]] : [])].join(', '),
+    label: [areaName(refArea), timePeriod, ...(split ? [Industry.label(industry)] : [])].join(', '),
     group: null,
     industries: [industry],
     unit: indicator.unit.label,

@@ -1,11 +1,5 @@
-import {
-  changedTableLabels,
-  changedTables,
-  changeKinds,
-  type Change,
-  type ChangedTable,
-} from '../../contract/changes.ts';
-import { industries as industryCodes, type ObsStatus } from '../../contract/codelists.ts';
+import { ChangedTable, ChangeKind, type Change } from '../../contract/changes.ts';
+import { Industry, type ObsStatus } from '../../contract/codelists.ts';
 import { obsStatusLabels } from '../../contract/rowLabels.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { RowChange } from './diffDatasets.ts';
@@ -100,11 +94,11 @@ function together(changes: readonly RowChange[], isNew: boolean): Change[] {
     {
       ...single(first),
       subject: own ? row.table : row.subject,
-      title: own ? upperFirst(changedTableLabels[row.table]) : row.title,
+      title: own ? upperFirst(ChangedTable.label(row.table)) : row.title,
       key: null,
       label: labelOf(rows, isNew),
       rows: changes.length,
-      industries: industryCodes.filter((code) => named.has(code)),
+      industries: Industry.codes.filter((code) => named.has(code)),
       before: null,
       after: null,
       obsStatus: null,
@@ -131,7 +125,8 @@ function isSingle(changes: readonly RowChange[]): boolean {
   return changes.length <= MOST_SINGLE;
 }
 
-const rank = ({ kind, table }: Change) => changeKinds.indexOf(kind) * 100 + changedTables.indexOf(table);
+const rank = ({ kind, table }: Change) =>
+  ChangeKind.codes.indexOf(kind) * 100 + ChangedTable.codes.indexOf(table);
 
 /** The list of a version's changes as a person reads it, in an order that depends on nothing but the rows. */
 export function summarizeChanges(changes: readonly RowChange[], before: readonly PublishedRow[]): Change[] {

@@ -1,4 +1,4 @@
-import { industries, panelIds, type Industry, type PanelId } from '../../contract/codelists.ts';
+import { Industry, PanelId } from '../../contract/codelists.ts';
 import { compareText } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
 
@@ -36,7 +36,7 @@ interface IndustryCount {
 export function industryCounts(
   rowsOf: Readonly<Record<PanelId | 'overview', readonly Named[]>>,
 ): IndustryCount[] {
-  return industries.map((id) => {
+  return Industry.codes.map((id) => {
     const countIn = (panel: PanelId | 'overview') =>
       rowsOf[panel].filter((row) => row.industries.includes(id)).length;
     const panels = {
@@ -46,7 +46,7 @@ export function industryCounts(
       participation: countIn('participation'),
       policy: countIn('policy'),
     };
-    const total = panelIds.reduce((sum, panel) => sum + panels[panel], countIn('overview'));
+    const total = PanelId.codes.reduce((sum, panel) => sum + panels[panel], countIn('overview'));
     return { id, total, panels };
   });
 }

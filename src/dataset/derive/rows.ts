@@ -1,4 +1,4 @@
-import type { Making } from '../../contract/primitives.ts';
+import type { Making } from '../../contract/codelists.ts';
 import type { Records, RowOf } from '../tables/records.ts';
 
 interface KeyFields {

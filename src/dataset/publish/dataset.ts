@@ -1,4 +1,5 @@
-import type { Making, Source, Unit } from '../../contract/primitives.ts';
+import type { Making } from '../../contract/codelists.ts';
+import type { Source, Unit } from '../../contract/primitives.ts';
 import type { Records, RowOf } from '../tables/records.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { ComputedObservation } from '../derive/indicators/derivationMethod.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { PriceBasis } from '../../contract/codelists.ts';
+import type { Making, PriceBasis } from '../../contract/codelists.ts';
 import type { DocumentKind } from '../../contract/documents.ts';
-import type { envelope, Evidence, Making } from '../../contract/primitives.ts';
+import type { envelope, Evidence } from '../../contract/primitives.ts';
 
 /** What every document says of itself, filled in by the press. */
 type Envelope = v.InferOutput<v.ObjectSchema<typeof envelope, undefined>>;

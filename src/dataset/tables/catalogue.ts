@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cadences, panelIds, redistributions, unitKinds } from '../../contract/codelists.ts';
+import { Cadence, PanelId, Redistribution, UnitKind } from '../../contract/codelists.ts';
 import {
   codeCell,
   dateCell,
@@ -37,7 +37,7 @@ export const catalogueTables = {
     path: 'units',
     title: 'Units',
     rowText: 'A code of a unit and its label.',
-    row: v.object({ unit: textCell, label: textCell, kind: codeCell(unitKinds) }),
+    row: v.object({ unit: textCell, label: textCell, kind: codeCell(UnitKind.codes) }),
     key: ['unit'],
   }),
 
@@ -57,7 +57,7 @@ export const catalogueTables = {
       language: textCell,
       licence: textCell,
       /** `figures-only` where the terms are non-commercial or the source's own. */
-      redistribution: codeCell(redistributions),
+      redistribution: codeCell(Redistribution.codes),
       kind: textCell,
     }),
     key: ['sourceId'],
@@ -73,9 +73,9 @@ export const catalogueTables = {
       unit: textCell,
       definition: textCell,
       leadDirection: codeCell(['higher', 'lower', 'none']),
-      panel: codeCell([...panelIds, 'overview']),
+      panel: codeCell([...PanelId.codes, 'overview']),
       industries: industryListCell,
-      cadence: codeCell(cadences),
+      cadence: codeCell(Cadence.codes),
       /** Another indicator that holds the same quantity; this one is then kept and not published. */
       supersededBy: optionalTextCell,
     }),

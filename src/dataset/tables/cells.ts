@@ -1,12 +1,4 @@
-import {
-  confidences,
-  industries,
-  obsStatuses,
-  refAreaLabels,
-  type Industry,
-  type RefArea,
-} from '../../contract/codelists.ts';
-import { makings } from '../../contract/primitives.ts';
+import { Confidence, Industry, Making, ObsStatus, RefArea } from '../../contract/codelists.ts';
 import { cell, orMissing, type CellReading } from './cell.ts';
 
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
@@ -48,17 +40,14 @@ function readDate(raw: string): CellReading<string> {
 }
 
 function readIndustry(raw: string): CellReading<Industry> {
-  const known = industries.find((code) => code === raw);
-  if (known !== undefined) return { value: known };
-  return { refusal: `"${raw}" is no known industry. Use one of ${industries.join(', ')}.` };
+  if (Industry.is(raw)) return { value: raw };
+  return { refusal: `"${raw}" is no known industry. Use one of ${Industry.codes.join(', ')}.` };
 }
 
-const isRefArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
-
 function readRefArea(raw: string): CellReading<RefArea> {
-  if (isRefArea(raw)) return { value: raw };
+  if (RefArea.is(raw)) return { value: raw };
   return {
-    refusal: `"${raw}" is no known area. Use an ISO 3166-1 code of refAreaLabels, or add the area there.`,
+    refusal: `"${raw}" is no known area. Use an ISO 3166-1 code of RefArea, or add the area there.`,
   };
 }
 
@@ -105,7 +94,7 @@ export function optionalCodeCell<const T extends string>(codes: readonly T[]) {
 
 /** An empty list is an empty cell. */
 const textList = { list: true, optional: true };
-const refAreas = Object.keys(refAreaLabels);
+const refAreas = RefArea.codes;
 
 export const textCell = cell('cell-is-filled', readText);
 export const optionalTextCell = orMissing('cell-is-filled', readText);
@@ -122,16 +111,16 @@ export const periodCell = cell('date-is-well-formed', readPeriod, { type: 'perio
 export const optionalPeriodCell = orMissing('date-is-well-formed', readPeriod, { type: 'period' });
 export const dateCell = cell('date-is-well-formed', readDate, { type: 'date' });
 export const optionalDateCell = orMissing('date-is-well-formed', readDate, { type: 'date' });
-export const industryCell = cell('industry-is-known', readIndustry, { codes: industries });
+export const industryCell = cell('industry-is-known', readIndustry, { codes: Industry.codes });
 export const industryListCell = cell('industry-is-known', readList(readIndustry), {
   ...textList,
-  codes: industries,
+  codes: Industry.codes,
 });
 export const refAreaCell = cell('area-is-known', readRefArea, { codes: refAreas });
 export const optionalRefAreaCell = orMissing('area-is-known', readRefArea, { codes: refAreas });
 export const refAreaListCell = cell('area-is-known', readList(readRefArea), { ...textList, codes: refAreas });
-export const confidenceCell = codeCell(confidences);
-export const obsStatusCell = codeCell(obsStatuses);
+export const confidenceCell = codeCell(Confidence.codes);
+export const obsStatusCell = codeCell(ObsStatus.codes);
 
 /** Where a row comes from. A row without a place in its source or without a confidence is refused. */
 export const evidenceCells = {
@@ -142,4 +131,4 @@ export const evidenceCells = {
 };
 
 /** How a value came to be that the source does not state. Empty: the source states it. */
-export const madeCell = optionalCodeCell(makings);
+export const madeCell = optionalCodeCell(Making.codes);

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { stages, taskDomainLabels } from '../../contract/codelists.ts';
-import { instrumentLabels } from '../../contract/evPlans.ts';
-import { calendarKindLabels, standardKindLabels } from '../../contract/standards.ts';
-import { cell, type CellReading } from './cell.ts';
+import { Stage, TaskDomain } from '../../contract/codelists.ts';
+import { Instrument } from '../../contract/evPlans.ts';
+import { CalendarKind, StandardKind } from '../../contract/standards.ts';
 import {
   codeCell,
   evidenceCells,
@@ -18,16 +17,6 @@ import {
   textListCell,
 } from './cells.ts';
 import { table } from './table.ts';
-
-/** A cell that holds one code of a label table. */
-function labelCodeCell<T extends string>(labels: Readonly<Record<T, string>>) {
-  const isCode = (raw: string): raw is T => Object.hasOwn(labels, raw);
-  const read = (raw: string): CellReading<T> => {
-    if (isCode(raw)) return { value: raw };
-    return { refusal: `"${raw}" is no known code here. Use one of ${Object.keys(labels).join(', ')}.` };
-  };
-  return cell('code-known', read, { codes: Object.keys(labels) });
-}
 
 /** Plans for electric vehicles and what became of their tasks. */
 export const evPlanTables = {
@@ -58,13 +47,13 @@ export const evPlanTables = {
       taskId: textCell,
       planId: textCell,
       planYear: numberCell,
-      domain: labelCodeCell(taskDomainLabels),
+      domain: codeCell(TaskDomain.codes),
       industries: industryListCell,
       title: textCell,
       titleOriginal: optionalTextCell,
       titleSourceId: optionalTextCell,
-      instrument: labelCodeCell(instrumentLabels),
-      stage: codeCell(stages),
+      instrument: codeCell(Instrument.codes),
+      stage: codeCell(Stage.codes),
       targetDate: optionalPeriodCell,
       internationalLink: optionalTextCell,
       ...evidenceCells,
@@ -99,8 +88,8 @@ export const evPlanTables = {
       titleOriginal: optionalTextCell,
       titleSourceId: optionalTextCell,
       issuer: textCell,
-      kind: labelCodeCell(standardKindLabels),
-      domain: labelCodeCell(taskDomainLabels),
+      kind: codeCell(StandardKind.codes),
+      domain: codeCell(TaskDomain.codes),
       industries: industryListCell,
       plannedOn: optionalPeriodCell,
       draftedOn: optionalPeriodCell,
@@ -146,7 +135,7 @@ export const evPlanTables = {
     row: v.object({
       calendarId: textCell,
       date: periodCell,
-      kind: labelCodeCell(calendarKindLabels),
+      kind: codeCell(CalendarKind.codes),
       title: textCell,
       reference: optionalTextCell,
       industries: industryListCell,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { boardKinds, breakSources } from '../../contract/codelists.ts';
+import { BoardKind, BreakSource } from '../../contract/codelists.ts';
 import {
   codeCell,
   dateCell,
@@ -29,7 +29,7 @@ export const leaderboardTables = {
     rowText: 'A leaderboard and what its scores are.',
     row: v.object({
       boardId: textCell,
-      kind: codeCell(boardKinds),
+      kind: codeCell(BoardKind.codes),
       title: textCell,
       operator: textCell,
       metric: textCell,
@@ -56,7 +56,7 @@ export const leaderboardTables = {
       from: dateCell,
       reason: textCell,
       /** How the break is known. */
-      toldBy: codeCell(breakSources),
+      toldBy: codeCell(BreakSource.codes),
       ...evidenceCells,
     }),
     key: ['boardId', 'from'],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { chairOffices, committeeKinds, listedShares } from '../../contract/participation.ts';
+import { ChairOffice, CommitteeKind, ListedShare } from '../../contract/participation.ts';
 import {
   codeCell,
   evidenceCells,
@@ -36,7 +36,7 @@ export const participationTables = {
       seat: optionalTextCell,
       url: optionalTextCell,
       /** Whether the newest list of committees has all of this body, single ones, or none. */
-      committeesListed: codeCell(listedShares),
+      committeesListed: codeCell(ListedShare.codes),
       industries: industryListCell,
       note: optionalTextCell,
     }),
@@ -62,11 +62,11 @@ export const participationTables = {
       bodyId: textCell,
       committee: textCell,
       title: textCell,
-      kind: codeCell(committeeKinds),
+      kind: codeCell(CommitteeKind.codes),
       industries: industryListCell,
       secretariat: optionalRefAreaCell,
       chair: optionalRefAreaCell,
-      chairOffice: optionalCodeCell(chairOffices),
+      chairOffice: optionalCodeCell(ChairOffice.codes),
       participationUs: codeCell(memberRoles),
       participationCn: codeCell(memberRoles),
       asOf: periodCell,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { targetQualifiers } from '../../contract/policyTargets.ts';
+import { TargetQualifier } from '../../contract/policyTargets.ts';
 import {
   codeCell,
   confidenceCell,
@@ -49,7 +49,7 @@ export const policyTables = {
       indicatorId: optionalTextCell,
       value: optionalNumberCell,
       /** Whether the source says "more than", "about" and the like. Empty where it gives the bare number. */
-      valueQualifier: optionalCodeCell(targetQualifiers),
+      valueQualifier: optionalCodeCell(TargetQualifier.codes),
       unit: textCell,
       title: textCell,
       status: textCell,

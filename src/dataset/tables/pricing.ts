@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import {
-  confidences,
-  modelTiers,
-  priceBasisLabels,
-  priceSellers,
-  type PriceBasis,
-} from '../../contract/codelists.ts';
-import { weekZones } from '../../contract/peakHours.ts';
+import { Confidence, ModelTier, PriceBasis, PriceSeller } from '../../contract/codelists.ts';
+import { WeekZone } from '../../contract/peakHours.ts';
 import { cell, type CellReading } from './cell.ts';
 import {
   codeCell,
@@ -25,17 +19,13 @@ import {
 } from './cells.ts';
 import { table } from './table.ts';
 
-const isPriceBasis = (code: string): code is PriceBasis => Object.hasOwn(priceBasisLabels, code);
-
-const priceBases = Object.keys(priceBasisLabels);
-
 const priceBasisCell = cell(
   'code-known',
   (raw): CellReading<PriceBasis> => {
-    if (isPriceBasis(raw)) return { value: raw };
-    return { refusal: `"${raw}" is no price basis. Use one of ${priceBases.join(', ')}.` };
+    if (PriceBasis.is(raw)) return { value: raw };
+    return { refusal: `"${raw}" is no price basis. Use one of ${PriceBasis.codes.join(', ')}.` };
   },
-  { codes: priceBases },
+  { codes: PriceBasis.codes },
 );
 
 /** Prices per million tokens: list in USD, outside peak hours in USD, mainland list in CNY. */
@@ -57,7 +47,7 @@ const cnyCells = {
   cnyLowestTier: optionalFlagCell,
   cnySourceId: optionalTextCell,
   cnySourceLocator: optionalTextCell,
-  cnyConfidence: optionalCodeCell(confidences),
+  cnyConfidence: optionalCodeCell(Confidence.codes),
 };
 
 /** `1-5`: from Monday, 1, to Friday; Sunday is 7. */
@@ -93,12 +83,12 @@ export const pricingTables = {
       releaseSourceId: optionalTextCell,
       openWeights: optionalFlagCell,
       contextTokens: optionalNumberCell,
-      tier: codeCell(modelTiers),
+      tier: codeCell(ModelTier.codes),
       /** Why this tier: flagships decide the flagship series. */
       tierReason: textCell,
       priceChannel: textCell,
       /** Who sells through that channel. The channel is for readers: what is compared goes by this. */
-      soldBy: codeCell(priceSellers),
+      soldBy: codeCell(PriceSeller.codes),
       priceAsOf: dateCell,
       priceBasis: priceBasisCell,
       /** The longest prompt, in tokens, for which the prices hold; empty: no limit is known. */
@@ -207,7 +197,7 @@ export const pricingTables = {
       effectiveTo: optionalDateCell,
       weekdays: cell('weekdays-are-a-span', readWeekdays),
       /** In which clock the day of the week is read: a window can fall on two days in two zones. */
-      weekZone: codeCell(weekZones),
+      weekZone: codeCell(WeekZone.codes),
       startUtc: timeOfDayCell,
       endUtc: timeOfDayCell,
       ...evidenceCells,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { auditGroupings } from '../../contract/audits.ts';
-import { changedTables, changeKinds } from '../../contract/changes.ts';
-import { confidences, obsStatuses } from '../../contract/codelists.ts';
+import { AuditGrouping } from '../../contract/audits.ts';
+import { ChangeKind, ChangedTable } from '../../contract/changes.ts';
+import { Confidence, ObsStatus } from '../../contract/codelists.ts';
 import { cell, orMissing, type CellReading } from './cell.ts';
 import {
   codeCell,
@@ -44,8 +44,8 @@ export const upkeepTables = {
     rowText: 'What a version added, revised, given a new source or withdrew against the one before it.',
     row: v.object({
       version: versionCell,
-      kind: codeCell(changeKinds),
-      table: codeCell(changedTables),
+      kind: codeCell(ChangeKind.codes),
+      table: codeCell(ChangedTable.codes),
       subject: textCell,
       title: textCell,
       /** Empty where the line stands for several rows. */
@@ -59,11 +59,11 @@ export const upkeepTables = {
       afterValue: optionalNumberCell,
       afterText: optionalTextCell,
       /** Status of a withdrawn observation. */
-      obsStatus: optionalCode(obsStatuses),
+      obsStatus: optionalCode(ObsStatus.codes),
       reason: optionalTextCell,
       sourceId: optionalTextCell,
       sourceLocator: optionalTextCell,
-      confidence: optionalCode(confidences),
+      confidence: optionalCode(Confidence.codes),
       note: optionalTextCell,
     }),
     key: ['version', 'kind', 'table', 'subject', 'key', 'label'],
@@ -203,7 +203,7 @@ export const upkeepTables = {
       checkedOn: dateCell,
       /** Empty where it was not noted. */
       seed: optionalNumberCell,
-      grouping: codeCell(auditGroupings),
+      grouping: codeCell(AuditGrouping.codes),
       /** The panel or the stated confidence; "all" in the row of all. */
       part: textCell,
       size: numberCell,

@@ -1,4 +1,4 @@
-import { industryLabels, type Industry } from '../../contract/codelists.ts';
+import { Industry } from '../../contract/codelists.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
 import type { LeftOut, PackItem, PackOptions } from './pack.ts';
@@ -11,14 +11,12 @@ export interface PackWriter {
   readonly finish: (leftOut: readonly LeftOut[]) => Promise<Blob>;
 }
 
-const isIndustry = (code: string): code is Industry => Object.hasOwn(industryLabels, code);
-
 /** What the view of a figure has no data for: its industries and its day, as its link says them. */
 function noDataFor(link: string): string {
   const search = new URLSearchParams(link.slice(link.indexOf('?') + 1));
-  const codes = (search.get('industry') ?? '').split(',').filter(isIndustry);
+  const codes = (search.get('industry') ?? '').split(',').filter(Industry.is);
   const day = search.get('asOf');
-  const industries = codes.length === 0 ? '' : ` for ${codes.map((code) => industryLabels[code]).join(', ')}`;
+  const industries = codes.length === 0 ? '' : ` for ${codes.map((code) => Industry.label(code)).join(', ')}`;
   return `No data${industries}${day === null ? '' : ` on ${formatPeriod(day)}`}.`;
 }
 

@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../contract/codelists.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import type { PriceReading } from '../../contract/priceHistory.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
@@ -44,7 +44,7 @@ export function pricePoint(price: EffectivePrice, kind: PriceKind, day: string):
     subject: `${price.model.name}, ${priceKindLabels[kind]}`,
     period: day,
     value: price.usd[kind],
-    actor: `${price.model.developer} (${refAreaLabels[price.model.refArea]})`,
+    actor: `${price.model.developer} (${RefArea.label(price.model.refArea)})`,
     unit: 'USD per million tokens',
     comparableAs: priceComparableAs(price, kind),
     evidence: price.evidence,

@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../contract/codelists.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
 import type { PriceQuote } from '../../domain/priceQuote.ts';
@@ -8,7 +8,7 @@ import { amountText, quoteFacts, quoteName } from './quoteText.ts';
 /** The card of one price. */
 export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
   subject: `${quote.model.name}, ${quoteName(quote.basis)}`,
-  actor: `${quote.model.developer} (${refAreaLabels[quote.model.refArea]})`,
+  actor: `${quote.model.developer} (${RefArea.label(quote.model.refArea)})`,
   period: quote.since ?? '',
   unit: `${quote.basis.currency} per million tokens`,
   definition: priceDefinition,

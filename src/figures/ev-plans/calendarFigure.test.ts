@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
-import { industries } from '../../contract/codelists.ts';
+import { Industry } from '../../contract/codelists.ts';
 import { calendarDocument, type CalendarEntry } from '../../contract/standards.ts';
 import { periodEnd, periodStart } from '../../domain/formatPeriod.ts';
 import { filterByIndustry } from '../../domain/filterByIndustry.ts';
@@ -80,7 +80,7 @@ describe('calendarFigure', () => {
   });
 
   it('never says that nothing is ahead of the marks that it draws ahead, whatever the industry', () => {
-    for (const industry of industries) {
+    for (const industry of Industry.codes) {
       const chosen = filterByIndustry(document.entries, [industry]);
       const ahead = upcoming(chosen, '2026-11-24').length;
       const { title } = calendarFigure(document, chosen, viewOf('2026-11-24', [industry], '/ev-plans'));

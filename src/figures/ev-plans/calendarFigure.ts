@@ -1,9 +1,8 @@
 import { counted } from '../../contract/counted.ts';
-import { refAreaLabels } from '../../contract/codelists.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import {
   calendarDocument,
-  calendarKindLabels,
-  type CalendarKind,
+  CalendarKind,
   type CalendarDocument,
   type CalendarEntry,
 } from '../../contract/standards.ts';
@@ -99,13 +98,13 @@ export function calendarFigure(
       period: entry.date,
       value: periodEnd(entry.date),
       status: 'F',
-      actor: refAreaLabels[entry.refArea],
+      actor: RefArea.label(entry.refArea),
       unit: 'date',
       comparableAs: null,
       evidence: entry.evidence,
       facts: [
-        { label: 'Kind', value: calendarKindLabels[entry.kind] },
-        { label: 'Area', value: refAreaLabels[entry.refArea] },
+        { label: 'Kind', value: CalendarKind.label(entry.kind) },
+        { label: 'Area', value: RefArea.label(entry.refArea) },
         ...(entry.reference === null ? [] : [{ label: 'Reference', value: entry.reference }]),
       ],
     }),
@@ -122,7 +121,7 @@ export function calendarFigure(
     series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
       .filter((kind) => entries.some((entry) => entry.kind === kind))
-      .map((kind) => ({ id: kind, label: calendarKindLabels[kind], detail: null, tone: null })),
+      .map((kind) => ({ id: kind, label: CalendarKind.label(kind), detail: null, tone: null })),
     points,
     format: 'date',
     measure: 'Date',

@@ -1,5 +1,5 @@
 import { counted } from '../../contract/counted.ts';
-import { stageLabels, taskDomainLabels, type TaskDomain } from '../../contract/codelists.ts';
+import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import type { Plan } from '../../contract/plan.ts';
@@ -49,7 +49,7 @@ function title(totals: readonly DomainTotal[], all: number, plan: Plan): string 
   const most = String(first.total);
   const leaders = totals.filter(({ total }) => total === first.total).length;
   const known = `of ${counted(all, 'known task')}`;
-  if (leaders === 1) return `${taskDomainLabels[first.domain]}: ${most} ${known} in ${planName(plan)}`;
+  if (leaders === 1) return `${TaskDomain.label(first.domain)}: ${most} ${known} in ${planName(plan)}`;
   return `${level[leaders] ?? 'Many fields'}, ${most} each ${known}, lead ${planName(plan)}`;
 }
 
@@ -59,7 +59,7 @@ function findings(totals: readonly DomainTotal[], points: readonly FigurePoint[]
   if (first === undefined) return [];
   const own = points.filter((point) => point.at === first.domain);
   const key = `${first.domain}|total`;
-  const most = sumPoint(own, { key, subject: taskDomainLabels[first.domain] });
+  const most = sumPoint(own, { key, subject: TaskDomain.label(first.domain) });
   const all = sumPoint(points, { key: 'all|total', subject: 'All tasks on record' });
   return [most, all].flatMap((point) => (point?.value == null ? [] : [{ text: String(point.value), point }]));
 }
@@ -74,7 +74,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
       key: `${one.domain}|${one.stage}`,
       seriesId: one.stage,
       at: one.domain,
-      subject: `${taskDomainLabels[one.domain]}, ${stageLabels[one.stage].toLowerCase()}`,
+      subject: `${TaskDomain.label(one.domain)}, ${Stage.label(one.stage).toLowerCase()}`,
       period: plan.publishedOn ?? plan.periodCovered ?? '',
       value: one.count,
       actor: plan.issuer,
@@ -104,7 +104,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     series: stageSeries(new Set(counts.map((one) => one.stage))),
     rows: totals.map(({ domain, total }) => ({
       id: domain,
-      label: taskDomainLabels[domain],
+      label: TaskDomain.label(domain),
       detail: String(total),
       tone: null,
     })),

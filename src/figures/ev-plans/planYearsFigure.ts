@@ -1,5 +1,5 @@
 import { counted } from '../../contract/counted.ts';
-import { stageLabels } from '../../contract/codelists.ts';
+import { Stage } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -29,7 +29,7 @@ function planPoints(plan: Plan, tasks: readonly PlanTask[]): FigurePoint[] {
       key: `${plan.id}|${one.stage}`,
       seriesId: one.stage,
       at: plan.id,
-      subject: `${plan.title}, ${stageLabels[one.stage].toLowerCase()}`,
+      subject: `${plan.title}, ${Stage.label(one.stage).toLowerCase()}`,
       period: plan.publishedOn ?? plan.periodCovered ?? '',
       value: one.count,
       actor: plan.issuer,

@@ -1,4 +1,4 @@
-import { stageLabels, stages, type Stage } from '../../contract/codelists.ts';
+import { Stage } from '../../contract/codelists.ts';
 import type { FigureSeries, Tone } from '../../figure/parts.ts';
 
 /** Darker is nearer to the standard in force; taking part abroad is no step on that way. */
@@ -14,7 +14,7 @@ const stageTones: Readonly<Record<Stage, Tone>> = {
 
 /** The stages that occur, in their order, as series of stacked bars. */
 export function stageSeries(occurring: ReadonlySet<Stage>): FigureSeries[] {
-  return stages
+  return Stage.codes
     .filter((stage) => occurring.has(stage))
-    .map((stage) => ({ id: stage, label: stageLabels[stage], tone: stageTones[stage], fill: 'solid' }));
+    .map((stage) => ({ id: stage, label: Stage.label(stage), tone: stageTones[stage], fill: 'solid' }));
 }

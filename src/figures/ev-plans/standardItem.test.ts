@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { refAreaLabels } from '../../contract/codelists.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import { standardsDocument } from '../../contract/standards.ts';
 import { issuerName } from './standardItem.ts';
 
@@ -9,5 +9,5 @@ it('calls every issuer on record by its name, not by the code of an area', () =>
   const issuers = new Set(standards.map(({ issuer }) => issuer));
   expect(issuers).toContain('CN');
   expect([...issuers].map(issuerName)).toContain('China');
-  for (const issuer of issuers) expect(Object.hasOwn(refAreaLabels, issuerName(issuer)), issuer).toBe(false);
+  for (const issuer of issuers) expect(RefArea.is(issuerName(issuer)), issuer).toBe(false);
 });

@@ -1,5 +1,5 @@
-import { refAreaLabels, type RefArea } from '../../contract/codelists.ts';
-import { standardKindLabels, standardStatusLabels } from '../../contract/standards.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import { StandardKind, StandardStatus } from '../../contract/standards.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
@@ -11,10 +11,8 @@ export const STANDARDS = 'standards';
 /** The column of the day of effect, which can have a source of its own. */
 export const EFFECTIVE = 'in force';
 
-const isRefArea = (issuer: string): issuer is RefArea => Object.hasOwn(refAreaLabels, issuer);
-
 /** Who issued a standard: the area by its name; a body that is no area ("ISO", "UN") is called so itself. */
-export const issuerName = (issuer: string): string => (isRefArea(issuer) ? refAreaLabels[issuer] : issuer);
+export const issuerName = (issuer: string): string => (RefArea.is(issuer) ? RefArea.label(issuer) : issuer);
 
 /** Dates that have no column of their own: what else the status rests on. */
 function dateFacts(one: StandingStandard): Fact[] {
@@ -38,8 +36,8 @@ function standardItem(one: StandingStandard, column: string, text: string): Evid
     definition:
       'A standard or regulation on record: its number, class and status, and the days on which it was published and takes effect.',
     facts: [
-      { label: 'Kind', value: standardKindLabels[one.kind] },
-      { label: 'Status', value: standardStatusLabels[one.status] },
+      { label: 'Kind', value: StandardKind.label(one.kind) },
+      { label: 'Status', value: StandardStatus.label(one.status) },
       ...(one.titleOriginal === null ? [] : [{ label: 'Original', value: one.titleOriginal }]),
       ...dateFacts(one),
       ...(one.replaces === null ? [] : [{ label: 'Replaces', value: one.replaces }]),

@@ -1,4 +1,4 @@
-import { industries, industryLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { Industry, RefArea } from '../../contract/codelists.ts';
 import { counted } from '../../contract/counted.ts';
 import {
   leadHistoryDocument,
@@ -69,13 +69,13 @@ function weakerOf({ CN, US }: Lead['evidence']): Evidence {
 function leadPoint(lead: Lead, share: number): FigurePoint {
   const write = (value: number | null) => `${formatValue(value, 'decimal')} ${lead.unit.label}`;
   const { third } = lead;
-  const thirdText = third === null ? null : `${refAreaLabels[third.refArea]} ${write(third.value)}`;
+  const thirdText = third === null ? null : `${RefArea.label(third.refArea)} ${write(third.value)}`;
   return makeDifference({
     // An indicator that is split by industry has a mark in the row of each.
     key: `${lead.indicatorId}|${lead.industry}`,
     seriesId: columnOf(lead.panel),
     at: lead.industry,
-    subject: `${lead.title}, ${industryLabels[lead.industry]}`,
+    subject: `${lead.title}, ${Industry.label(lead.industry)}`,
     period: lead.timePeriod,
     value: share,
     text: `China ${write(lead.CN)}, United States ${write(lead.US)}${thirdText === null ? '' : `; ahead of both: ${thirdText}`}`,
@@ -212,9 +212,9 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     subtitle:
       'Each mark is one indicator in one industry, at the latest date both countries have. Left: China ahead. Right: United States ahead. Hollow: low confidence. Not a score: counts depend on which indicators are on record; slices of one table count once',
     series: columns.map(({ id, label }) => ({ id, label, tone: null, fill: 'solid' })),
-    rows: industries
+    rows: Industry.codes
       .filter((id) => points.some((point) => point.at === id))
-      .map((id) => ({ id, label: industryLabels[id], detail: null, tone: null })),
+      .map((id) => ({ id, label: Industry.label(id), detail: null, tone: null })),
     points,
     families,
     format: 'decimal',

@@ -1,4 +1,4 @@
-import { priceBasisLabels, priceOffer, type PriceOffer } from '../../contract/codelists.ts';
+import { PriceBasis, priceOffer, type PriceOffer } from '../../contract/codelists.ts';
 import type { ModelDocument } from '../../contract/models.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
@@ -89,7 +89,7 @@ function title(name: string, spans: readonly PriceSpan[], [newest]: readonly Fin
   const last = spans.at(-1);
   if (newest === undefined || last === undefined) return `${name}: no list price`;
   const kind = priceKinds.find((one) => priceKindIds[one] === newest.point.seriesId) ?? 'output';
-  return `${name}: ${priceKindLabels[kind]} at ${newest.text} (${priceBasisLabels[last.price.basis]})`;
+  return `${name}: ${priceKindLabels[kind]} at ${newest.text} (${PriceBasis.label(last.price.basis)})`;
 }
 
 /** What a model cost on the three bases from each day on which a price began, as steps on a logarithmic axis. */

@@ -1,4 +1,4 @@
-import { refAreaLabels, type RefArea } from '../../contract/codelists.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import type { Ask } from '../../contract/ask.ts';
 import {
   committeeListDocument,
@@ -23,8 +23,6 @@ import { figureSpec } from '../spec.ts';
 /** Areas named with a bar of their own; the rest is one bar, so that the bars add up to the list. */
 const MOST_AREAS = 10;
 
-const isArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
-
 interface AreaCount {
   readonly area: RefArea;
   readonly committees: readonly Committee[];
@@ -39,7 +37,7 @@ const holderOf = (committee: Committee): RefArea => committee.secretariat ?? 'ZZ
 function areaCounts(counted: readonly Committee[]): AreaCount[] {
   const heldBy = (area: RefArea) => ({ area, committees: counted.filter((one) => holderOf(one) === area) });
   const known = [...countBy(counted, holderOf).keys()].flatMap((area) =>
-    isArea(area) && area !== 'ZZ' ? [area] : [],
+    RefArea.is(area) && area !== 'ZZ' ? [area] : [],
   );
   const ordered = [...new Set([...known, 'CN' as const, 'US' as const])]
     .map(heldBy)
@@ -51,7 +49,7 @@ function areaCounts(counted: readonly Committee[]): AreaCount[] {
 }
 
 const areaName = (area: RefArea): string =>
-  area === 'ROW' ? 'All other areas' : area === 'ZZ' ? 'Not known' : refAreaLabels[area];
+  area === 'ROW' ? 'All other areas' : area === 'ZZ' ? 'Not known' : RefArea.label(area);
 
 const committeeRow = (one: Committee) =>
   countedRow(`${one.name}, ${one.title}`, areaName(holderOf(one)), one.evidence);

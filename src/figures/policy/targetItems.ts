@@ -1,10 +1,6 @@
-import { refAreaLabels } from '../../contract/codelists.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import { isOnOrBefore } from '../../contract/periodDays.ts';
-import {
-  targetQualifierLabels,
-  type PolicyTarget,
-  type TargetProgress,
-} from '../../contract/policyTargets.ts';
+import { TargetQualifier, type PolicyTarget, type TargetProgress } from '../../contract/policyTargets.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
 import { formatValue, NO_DATA } from '../../domain/formatValue.ts';
@@ -18,14 +14,14 @@ const periodText = (period: string | null) => (period === null ? NO_DATA : forma
 
 const subjectOf = ({ id, refArea }: PolicyTarget, part: string) => ({
   id: `${TABLE}~${id}|${part}`,
-  actor: refAreaLabels[refArea],
+  actor: RefArea.label(refArea),
 });
 
 /** The number of a target as its source bounds it: "more than 20 standards"; "in words" where it has none. */
 function aimText({ value, valueQualifier, unit }: PolicyTarget): string {
   if (value === null) return 'in words';
   const amount = `${formatValue(value, 'decimal')} ${unit}`;
-  return valueQualifier === null ? amount : `${targetQualifierLabels[valueQualifier]} ${amount}`;
+  return valueQualifier === null ? amount : `${TargetQualifier.label(valueQualifier)} ${amount}`;
 }
 
 /** The card of what a target asks for; its unit stands on it wherever it has a number. */

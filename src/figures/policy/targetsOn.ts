@@ -1,5 +1,5 @@
 import { isOnOrBefore } from '../../contract/periodDays.ts';
-import { targetOutcomeLabels, type PolicyTarget, type TargetProgress } from '../../contract/policyTargets.ts';
+import { TargetOutcome, type PolicyTarget, type TargetProgress } from '../../contract/policyTargets.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import { knownOn, type KnownRows } from '../../domain/knownOn.ts';
 
@@ -15,9 +15,9 @@ export interface KnownTarget {
 
 /** On an earlier day the outcome is only what could be said then. */
 function outcomeOn(target: PolicyTarget, isWhole: boolean, day: string | null): string {
-  if (day === null || isWhole) return targetOutcomeLabels[target.outcome];
+  if (day === null || isWhole) return TargetOutcome.label(target.outcome);
   const isDue = target.due !== null && isOnOrBefore(target.due, day);
-  return targetOutcomeLabels[isDue ? 'no-source' : 'open'];
+  return TargetOutcome.label(isDue ? 'no-source' : 'open');
 }
 
 /** Whether all that is on record of a target had been published by a day. */

@@ -1,7 +1,7 @@
-import { scales, type Scale } from '../../export/settings.ts';
+import { ExportFormat, scales, type Scale } from '../../export/settings.ts';
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx';
 import { lookOptions, paperOptions, presetOptions, titleOptions } from './choiceOptions.ts';
-import { formats, hasPaper, hasSize, isData, type Choices } from './choices.ts';
+import { hasPaper, hasSize, isData, type Choices } from './choices.ts';
 import { CustomSize } from './CustomSize.tsx';
 
 interface PictureChoicesProps {
@@ -11,7 +11,7 @@ interface PictureChoicesProps {
   readonly onChange: (part: Partial<Choices>) => void;
 }
 
-const formatOptions = formats.map((value) => ({ value, label: value.toUpperCase() }));
+const formatOptions = ExportFormat.codes.map((value) => ({ value, label: value.toUpperCase() }));
 
 const sizeOptions: readonly ChoiceOption<Choices['size']>[] = [
   ...presetOptions,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { ExportFormat } from '../../export/exportFigure.ts';
 import { customSize, presetOf, presets, type Preset, type PresetId } from '../../export/presets.ts';
 import {
+  ExportFormat,
   defaultSettings,
   looks,
   papers,
@@ -15,20 +15,11 @@ import {
 } from '../../export/settings.ts';
 import { sizeProblem } from '../../export/sizeProblem.ts';
 
-export const formats = [
-  'png',
-  'svg',
-  'pdf',
-  'pptx',
-  'csv',
-  'json',
-] as const satisfies readonly ExportFormat[];
-
 const presetIds: readonly PresetId[] = presets.map((preset) => preset.id);
 
 /** What is chosen in the studio, as it is chosen; `settingsOf` makes of it what the exporter reads. */
 export interface Choices {
-  readonly format: (typeof formats)[number];
+  readonly format: ExportFormat;
   readonly size: PresetId | 'custom';
   /** What was typed for a size; whether it can be drawn is said, never corrected. */
   readonly width: string;
@@ -53,7 +44,7 @@ export const defaultChoices: Choices = {
 const typedSide = v.pipe(v.string(), v.regex(/^.{0,6}$/));
 
 const fields = {
-  format: v.picklist(formats),
+  format: ExportFormat.schema,
   size: v.picklist([...presetIds, 'custom']),
   width: typedSide,
   height: typedSide,

@@ -1,5 +1,5 @@
-import type { ExportedFile, ExportFormat } from '../../export/exportFigure.ts';
-import type { PictureSettings } from '../../export/settings.ts';
+import type { ExportedFile } from '../../export/exportFigure.ts';
+import type { ExportFormat, PictureSettings } from '../../export/settings.ts';
 import { inLanguage } from '../../export/titles.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { isData } from './choices.ts';

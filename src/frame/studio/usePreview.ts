@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { ExportFormat } from '../../export/exportFigure.ts';
-import type { PictureSettings } from '../../export/settings.ts';
+import type { ExportFormat, PictureSettings } from '../../export/settings.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { makeFile } from './makeFile.ts';
 import {

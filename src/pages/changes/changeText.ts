@@ -1,9 +1,4 @@
-import {
-  changedTableLabels,
-  type Change,
-  type ChangedTable,
-  type ChangeKind,
-} from '../../contract/changes.ts';
+import { ChangedTable, type Change, type ChangeKind } from '../../contract/changes.ts';
 
 /** The kinds in the order in which a reader wants them: what is gone and what differs before what is new. */
 export const kindHeadings: readonly { readonly kind: ChangeKind; readonly heading: string }[] = [
@@ -43,7 +38,7 @@ export function stateText(state: NonNullable<Change['before']>, unit: string | n
 
 /** "1,234 leaderboard lines": what a line says that stands for several rows. */
 export function rowsText({ rows, table }: Change): string {
-  const what = changedTableLabels[table];
+  const what = ChangedTable.label(table);
   return `${rows.toLocaleString('en-US')} ${rows === 1 ? what.replace(/s$/, '') : what}`;
 }
 

@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../contract/codelists.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import type { DeveloperDocument } from '../../contract/models.ts';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { SourceCite } from '../../frame/SourceCite.tsx';
@@ -11,7 +11,7 @@ export function DeveloperFacts({ document }: { document: DeveloperDocument }) {
     <section aria-label="What it is" data-exempt="record">
       <FactList>
         <FactLine name="Country">
-          {refAreaLabels[developer.refArea]}
+          {RefArea.label(developer.refArea)}
           {developer.note !== null && <span className="block text-soft">{developer.note}</span>}
         </FactLine>
         <FactLine name="Source for the country">

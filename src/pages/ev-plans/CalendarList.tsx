@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { refAreaLabels } from '../../contract/codelists.ts';
-import { calendarKindLabels, type CalendarEntry } from '../../contract/standards.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -29,18 +29,18 @@ export function CalendarList({ entries, sources }: { entries: readonly CalendarE
               item={{
                 id: numberId(CALENDAR, entry.id),
                 subject: entry.title,
-                actor: refAreaLabels[entry.refArea],
+                actor: RefArea.label(entry.refArea),
                 period: entry.date,
                 unit: 'date',
                 status: 'F',
                 definition: CALENDAR_DEFINITION,
                 text: formatPeriod(entry.date),
-                facts: [{ label: 'Kind', value: calendarKindLabels[entry.kind] }],
+                facts: [{ label: 'Kind', value: CalendarKind.label(entry.kind) }],
                 evidence: entry.evidence,
               }}
               source={sources[entry.evidence.sourceId]}
             />
-            <span className="text-soft">{refAreaLabels[entry.refArea]}</span>
+            <span className="text-soft">{RefArea.label(entry.refArea)}</span>
             <span className="col-span-2 sm:col-span-1">{entry.title}</span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { counted } from '../../contract/counted.ts';
-import { standardKindLabels, standardStatusLabels } from '../../contract/standards.ts';
+import { StandardKind, StandardStatus } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -63,10 +63,10 @@ function columnsFor(sources: Sources): DataColumn<StandingStandard>[] {
     {
       id: 'status',
       header: 'Status',
-      accessorFn: (one) => standardStatusLabels[one.status],
+      accessorFn: (one) => StandardStatus.label(one.status),
       sortFn: 'alphanumeric',
     },
-    { id: 'kind', header: 'Kind', accessorFn: (one) => standardKindLabels[one.kind], sortFn: 'alphanumeric' },
+    { id: 'kind', header: 'Kind', accessorFn: (one) => StandardKind.label(one.kind), sortFn: 'alphanumeric' },
     {
       id: 'published',
       header: 'Published',

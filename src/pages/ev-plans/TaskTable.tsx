@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { counted } from '../../contract/counted.ts';
-import { stageLabels, taskDomainLabels } from '../../contract/codelists.ts';
-import { instrumentLabels } from '../../contract/evPlans.ts';
-import type { PlanTask } from '../../contract/evPlans.ts';
+import { Stage, TaskDomain } from '../../contract/codelists.ts';
+import { Instrument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
@@ -32,7 +31,7 @@ function TaskTitle({ plan, task, sources }: TaskTitleProps) {
           period: plan.publishedOn ?? '',
           definition: `A task of the ${plan.title}: one item of work, and the stage that it should reach.`,
           facts: [
-            { label: 'Target stage', value: stageLabels[task.stage] },
+            { label: 'Target stage', value: Stage.label(task.stage) },
             ...(task.titleOriginal === null ? [] : [{ label: 'Original', value: task.titleOriginal }]),
             ...(task.internationalLink === null
               ? []
@@ -65,19 +64,19 @@ function columnsFor(plan: Plan, sources: Sources): DataColumn<PlanTask>[] {
     {
       id: 'domain',
       header: 'Field',
-      accessorFn: (task) => taskDomainLabels[task.domain],
+      accessorFn: (task) => TaskDomain.label(task.domain),
       sortFn: 'alphanumeric',
     },
     {
       id: 'stage',
       header: 'Target stage',
-      accessorFn: (task) => stageLabels[task.stage],
+      accessorFn: (task) => Stage.label(task.stage),
       sortFn: 'alphanumeric',
     },
     {
       id: 'instrument',
       header: 'Instrument',
-      accessorFn: (task) => instrumentLabels[task.instrument],
+      accessorFn: (task) => Instrument.label(task.instrument),
       sortFn: 'alphanumeric',
     },
   ];

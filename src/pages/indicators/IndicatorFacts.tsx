@@ -1,4 +1,4 @@
-import { cadenceLabels, industryLabels } from '../../contract/codelists.ts';
+import { Cadence, Industry } from '../../contract/codelists.ts';
 import type { Indicator } from '../../contract/indicator.ts';
 
 const directions = {
@@ -12,8 +12,8 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
   const { unit, cadence, industries, leadDirection } = indicator;
   return (
     <p className="mb-6 max-w-3xl text-sm text-soft" data-exempt="definition">
-      Unit: {unit.label} · new values: {cadenceLabels[cadence]} · industries:{' '}
-      {industries.map((code) => industryLabels[code]).join(', ')} · {directions[leadDirection]}
+      Unit: {unit.label} · new values: {Cadence.label(cadence)} · industries:{' '}
+      {industries.map((code) => Industry.label(code)).join(', ')} · {directions[leadDirection]}
     </p>
   );
 }

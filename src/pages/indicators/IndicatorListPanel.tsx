@@ -1,7 +1,7 @@
 import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
 import { counted } from '../../contract/counted.ts';
-import { cadenceLabels, industryLabels } from '../../contract/codelists.ts';
+import { Cadence, Industry } from '../../contract/codelists.ts';
 import {
   indicatorIndexDocument,
   type IndicatorEntry,
@@ -40,7 +40,7 @@ const columns: DataColumn<ListedIndicator>[] = [
   {
     id: 'industries',
     header: 'Industries',
-    accessorFn: (one) => one.industries.map((code) => industryLabels[code]).join(', '),
+    accessorFn: (one) => one.industries.map((code) => Industry.label(code)).join(', '),
     sortFn: 'alphanumeric',
   },
   {
@@ -53,10 +53,10 @@ const columns: DataColumn<ListedIndicator>[] = [
   {
     id: 'cadence',
     header: 'New value',
-    accessorFn: (one) => `${cadenceLabels[one.cadence]}${one.stale === null ? '' : ' stale'}`,
+    accessorFn: (one) => `${Cadence.label(one.cadence)}${one.stale === null ? '' : ' stale'}`,
     cell: ({ row }) => (
       <>
-        {cadenceLabels[row.original.cadence]} <StaleTag stale={row.original.stale} brief />
+        {Cadence.label(row.original.cadence)} <StaleTag stale={row.original.stale} brief />
       </>
     ),
     sortFn: 'alphanumeric',

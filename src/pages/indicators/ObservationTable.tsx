@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { counted } from '../../contract/counted.ts';
-import { industryLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { Industry, RefArea } from '../../contract/codelists.ts';
 import { obsStatusLabels } from '../../contract/rowLabels.ts';
 import type { Indicator, IndicatorDocument, Observation } from '../../contract/indicator.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -59,11 +59,11 @@ function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Row>[
       cell: ({ row }) => <span className="whitespace-nowrap">{row.original.timePeriod}</span>,
       sortFn: 'basic',
     },
-    { id: 'area', header: 'Area', accessorFn: (one) => refAreaLabels[one.refArea], sortFn: 'alphanumeric' },
+    { id: 'area', header: 'Area', accessorFn: (one) => RefArea.label(one.refArea), sortFn: 'alphanumeric' },
     {
       id: 'industry',
       header: 'Industry',
-      accessorFn: (one) => industryLabels[one.industry],
+      accessorFn: (one) => Industry.label(one.industry),
       sortFn: 'alphanumeric',
     },
     {

@@ -1,5 +1,5 @@
 import { boardKindLabels } from '../../contract/boardKindLabels.ts';
-import { cadenceLabels } from '../../contract/codelists.ts';
+import { Cadence } from '../../contract/codelists.ts';
 import type { BoardEntry } from '../../contract/leaderboards.ts';
 
 interface BoardAboutProps {
@@ -20,7 +20,7 @@ export function BoardAbout({ board }: BoardAboutProps) {
     ['Votes', board.hasVotes ? 'published for each model' : 'none published'],
     [
       'Captures',
-      `${String(snapshots.length)}, ${cadenceLabels[board.cadence]}, from ${snapshots[0] ?? 'no day'} to ${snapshots.at(-1) ?? 'no day'}; the evidence of each row says from which copy it was read`,
+      `${String(snapshots.length)}, ${Cadence.label(board.cadence)}, from ${snapshots[0] ?? 'no day'} to ${snapshots.at(-1) ?? 'no day'}; the evidence of each row says from which copy it was read`,
     ],
     ['Remark', board.note ?? 'none'],
     ['License', board.licence],

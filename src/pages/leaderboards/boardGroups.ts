@@ -1,5 +1,5 @@
 import { boardKindLabels } from '../../contract/boardKindLabels.ts';
-import { boardKinds } from '../../contract/codelists.ts';
+import { BoardKind } from '../../contract/codelists.ts';
 import type { BoardEntry } from '../../contract/leaderboards.ts';
 import { boardOn } from '../../figures/leaderboards/boardOn.ts';
 import { boardLists } from '../../figures/leaderboards/lists/boardLists.ts';
@@ -15,7 +15,7 @@ function coverage({ snapshots }: BoardEntry): string {
 
 /** Boards grouped by what models are tried at, each group by title, and last the lists that are no score boards. */
 export function boardGroups(boards: readonly BoardEntry[], day: string | null = null) {
-  const ofKind = boardKinds.map((kind) => ({
+  const ofKind = BoardKind.codes.map((kind) => ({
     label: boardKindLabels[kind],
     options: boards
       .filter((board) => board.kind === kind)

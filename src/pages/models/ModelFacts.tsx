@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../contract/codelists.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import type { ModelDocument } from '../../contract/models.ts';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { DeveloperLink } from '../../frame/DeveloperLink.tsx';
@@ -15,7 +15,7 @@ export function ModelFacts({ document }: { document: ModelDocument }) {
     <section aria-label="What it is">
       <FactList>
         <FactLine name="Developer">
-          <DeveloperLink name={model.developer} /> · {refAreaLabels[model.refArea]}
+          <DeveloperLink name={model.developer} /> · {RefArea.label(model.refArea)}
         </FactLine>
         <FactLine name="Released">
           <ReleaseValue home={HOME} model={model} sources={sources} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { refAreaLabels } from '../../contract/codelists.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import { counted } from '../../contract/counted.ts';
 import type { Committee } from '../../contract/participation.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -19,8 +19,8 @@ const votingBodies: readonly string[] = ['iso', 'iec', 'iso-iec-jtc1', 'iec-iso-
 function chairText({ chair, chairOffice }: Committee): string {
   if (chair === null) return NO_DATA;
   return chairOffice === null || chairOffice === 'chair'
-    ? refAreaLabels[chair]
-    : `${refAreaLabels[chair]} (${chairOffice})`;
+    ? RefArea.label(chair)
+    : `${RefArea.label(chair)} (${chairOffice})`;
 }
 
 /** How an area takes part, with the office that it holds. */
@@ -44,9 +44,9 @@ function RoleCell({ committee, area, sources }: RoleCellProps) {
     <EvidenceValue
       item={{
         id: numberId(COMMITTEES, `${committee.id}|${area}`),
-        subject: `${committee.name}, ${refAreaLabels[area]}`,
+        subject: `${committee.name}, ${RefArea.label(area)}`,
         text: roleText(committee, area),
-        actor: refAreaLabels[area],
+        actor: RefArea.label(area),
         period: committee.asOf,
         definition:
           'P-members take part and vote, O-members observe; in bodies without national members it only says whether the area takes part. An office held is named beside it.',
@@ -60,7 +60,7 @@ function RoleCell({ committee, area, sources }: RoleCellProps) {
 }
 
 const holder = (committee: Committee) =>
-  committee.secretariat === null ? NO_DATA : refAreaLabels[committee.secretariat];
+  committee.secretariat === null ? NO_DATA : RefArea.label(committee.secretariat);
 
 interface Office {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { Documents } from '../../frame/Documents.tsx';
-import { refAreaLabels } from '../../contract/codelists.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import { counted } from '../../contract/counted.ts';
 import {
   wp29FactsDocument,
@@ -32,7 +32,7 @@ function columnsFor(sources: Sources): DataColumn<VehicleForumFact>[] {
           item={{
             id: numberId(FACTS, original.id),
             subject: original.fact,
-            actor: refAreaLabels[original.refArea],
+            actor: RefArea.label(original.refArea),
             period: original.date,
             definition: 'An office held or a step taken, on the day for which the source gives it.',
             text: formatPeriod(original.date),
@@ -46,7 +46,7 @@ function columnsFor(sources: Sources): DataColumn<VehicleForumFact>[] {
         />
       ),
     },
-    { id: 'area', header: 'Area', accessorFn: (one) => refAreaLabels[one.refArea], sortFn: 'alphanumeric' },
+    { id: 'area', header: 'Area', accessorFn: (one) => RefArea.label(one.refArea), sortFn: 'alphanumeric' },
     {
       id: 'group',
       header: 'Group',

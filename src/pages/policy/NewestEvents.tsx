@@ -1,5 +1,5 @@
 import { Documents } from '../../frame/Documents.tsx';
-import { industryLabels } from '../../contract/codelists.ts';
+import { Industry } from '../../contract/codelists.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -57,6 +57,6 @@ function PastEvents({ day, most }: { day: string; most: number }) {
 function Shown({ events, sources }: NewestEventsProps) {
   const { context, view } = useFigureContext('/policy');
   if (events.length > 0) return <EventList events={events} sources={sources} link={context.link} />;
-  const chosen = view.industries.map((id) => industryLabels[id]).join(', ');
+  const chosen = view.industries.map((id) => Industry.label(id)).join(', ');
   return <p className="text-sm text-soft">No event is on record{chosen !== '' && ` for ${chosen}`}.</p>;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { industryLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { Industry, RefArea } from '../../contract/codelists.ts';
 import { counted } from '../../contract/counted.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
@@ -52,13 +52,13 @@ function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
     {
       id: 'area',
       header: 'Area',
-      accessorFn: ({ target }) => refAreaLabels[target.refArea],
+      accessorFn: ({ target }) => RefArea.label(target.refArea),
       sortFn: 'alphanumeric',
     },
     {
       id: 'industry',
       header: 'Industry',
-      accessorFn: ({ target }) => industryLabels[target.industry],
+      accessorFn: ({ target }) => Industry.label(target.industry),
       sortFn: 'alphanumeric',
     },
     {

@@ -1,5 +1,5 @@
 import type { SourceEntry } from '../../contract/sources.ts';
-import { redistributions, type Redistribution } from '../../contract/codelists.ts';
+import { Redistribution } from '../../contract/codelists.ts';
 import { Select } from '../../ui/Select.tsx';
 import type { ListParams } from '../../url/useList.ts';
 import { languageName } from './languageName.ts';
@@ -64,7 +64,7 @@ export function SourceFilters({ entries, list, onChange }: SourceFiltersProps) {
         options={optionsOf(entries, ({ redistribution }) => [redistribution])}
         nameOf={(value) => licenceNames[value === 'open' ? 'open' : 'figures-only']}
         value={list.licence}
-        onChange={(value) => onChange({ licence: redistributions.find((one) => one === value) ?? null })}
+        onChange={(value) => onChange({ licence: Redistribution.codes.find((one) => one === value) ?? null })}
       />
       <Filter
         label="Link"

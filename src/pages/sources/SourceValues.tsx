@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { counted } from '../../contract/counted.ts';
-import { industryLabels, refAreaLabels } from '../../contract/codelists.ts';
+import { Industry, RefArea } from '../../contract/codelists.ts';
 import { obsStatusLabels } from '../../contract/rowLabels.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { SourceDocument, SourceObservation } from '../../contract/sources.ts';
@@ -34,7 +34,7 @@ function columnsFor(sources: Sources): DataColumn<SourceObservation>[] {
       cell: ({ row }) => formatPeriod(row.original.timePeriod),
       sortFn: 'basic',
     },
-    { id: 'area', header: 'Area', accessorFn: (one) => refAreaLabels[one.refArea], sortFn: 'alphanumeric' },
+    { id: 'area', header: 'Area', accessorFn: (one) => RefArea.label(one.refArea), sortFn: 'alphanumeric' },
     {
       id: 'value',
       header: 'Value',
@@ -52,7 +52,7 @@ function columnsFor(sources: Sources): DataColumn<SourceObservation>[] {
     {
       id: 'industry',
       header: 'Industry',
-      accessorFn: (one) => industryLabels[one.industry],
+      accessorFn: (one) => Industry.label(one.industry),
       sortFn: 'alphanumeric',
     },
     {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
-import { exportFigure, type ExportFormat } from '../../../src/export/exportFigure.ts';
-import { defaultSettings } from '../../../src/export/settings.ts';
+import { exportFigure } from '../../../src/export/exportFigure.ts';
+import { defaultSettings, type ExportFormat } from '../../../src/export/settings.ts';
 import { altText } from '../../../src/figure/altText.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 import { figureTable } from '../../../src/figure/kinds/kinds.ts';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { refAreaLabels, type Industry, type RefArea } from '../../../contract/codelists.ts';
+import { RefArea, type Industry } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
-import { refArea } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import { roundedTo } from '../numbers.ts';
@@ -18,7 +17,7 @@ import {
 const areasCell = v.pipe(
   v.string(),
   v.transform((text) => text.split('+')),
-  v.array(refArea),
+  v.array(RefArea.schema),
 );
 
 type Committee = RowOf<'committees'>;
@@ -52,7 +51,7 @@ function committeeInput(row: Committee): ComputedInput {
   return {
     label: row.committee,
     value: null,
-    text: row.secretariat === null ? 'no secretariat' : `secretariat: ${refAreaLabels[row.secretariat]}`,
+    text: row.secretariat === null ? 'no secretariat' : `secretariat: ${RefArea.label(row.secretariat)}`,
     ...citationOf(row),
   };
 }
@@ -135,7 +134,7 @@ export const secretariatShare = derivationMethod({
           note: `${String(held)} of ${String(committees.length)}`,
           publishedOn: asOf,
           inputs: [
-            countInput(`Secretariats, ${refAreaLabels[refArea]}`, held, 'secretariats', citation),
+            countInput(`Secretariats, ${RefArea.label(refArea)}`, held, 'secretariats', citation),
             countInput('Committees on the list', committees.length, 'committees', citation),
           ],
         };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { refAreaLabels, type ObsStatus } from '../../../contract/codelists.ts';
+import { RefArea, type ObsStatus } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { newestPeriod } from '../../../domain/periods.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -24,7 +24,7 @@ function statusOf(rows: readonly Observation[]): ObsStatus {
 /** A stored observation as an input. */
 function observationInput(row: Observation, { unitLabel, titleOf }: DerivationContext): ComputedInput {
   return {
-    label: `${titleOf(row.indicatorId)}: ${refAreaLabels[row.refArea]}, ${row.timePeriod}`,
+    label: `${titleOf(row.indicatorId)}: ${RefArea.label(row.refArea)}, ${row.timePeriod}`,
     value: row.value,
     text: amountText(row.value, unitLabel(row.unit)),
     ...citationOf(row),

@@ -1,4 +1,4 @@
-import { industries } from '../../../contract/codelists.ts';
+import { Industry } from '../../../contract/codelists.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { nameSpotter } from '../../derive/names.ts';
@@ -33,7 +33,7 @@ export function eventDrafts(dataset: Dataset): DocumentDraft[] {
   const events = newestEvents(dataset);
   return [
     draftDocument(eventsDocument, { events }),
-    ...industries.map((industry) =>
+    ...Industry.codes.map((industry) =>
       draftDocument(newestEventsDocument(industry), {
         events: events.filter((one) => one.industries.includes(industry)).slice(0, NEWEST),
       }),

@@ -1,6 +1,6 @@
 import { boardGapHistoryDocument, boardGapsDocument } from '../../../contract/boardGaps.ts';
 import { boardPlacesDocument, type BoardPlace, type PlacesCapture } from '../../../contract/boardPlaces.ts';
-import { boardKinds } from '../../../contract/codelists.ts';
+import { BoardKind } from '../../../contract/codelists.ts';
 import {
   boardFrontierDocument,
   boardIndexDocument,
@@ -131,7 +131,8 @@ export function leaderboardDrafts(histories: readonly BoardHistory[]): DocumentD
 }
 
 const byKindAndTitle = ({ board: left }: BoardHistory, { board: right }: BoardHistory) =>
-  boardKinds.indexOf(left.kind) - boardKinds.indexOf(right.kind) || compareText(left.title, right.title);
+  BoardKind.codes.indexOf(left.kind) - BoardKind.codes.indexOf(right.kind) ||
+  compareText(left.title, right.title);
 
 /** `/leaderboards/gaps.json` and `/leaderboards/gaps/history.json`: the best of either country on every board. */
 export function boardGapDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {

@@ -1,22 +1,17 @@
 import type * as v from 'valibot';
 import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema';
-import { priceBasis, pricedModel, tokenPrices } from '../../../contract/aiPricing.ts';
+import { pricedModel, tokenPrices } from '../../../contract/aiPricing.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { audit, auditPart, auditShare } from '../../../contract/audits.ts';
 import { boardMove, breakShift, foundBreak, movedModel } from '../../../contract/boardBreaks.ts';
 import { boardGap } from '../../../contract/boardGaps.ts';
 import { boardPlace, placesCapture } from '../../../contract/boardPlaces.ts';
 import { change } from '../../../contract/changes.ts';
-import {
-  industries,
-  priceBasisLabels,
-  refAreaLabels,
-  taskDomainLabels,
-} from '../../../contract/codelists.ts';
+import { Industry, PriceBasis, RefArea } from '../../../contract/codelists.ts';
 import { pathOf, type Described } from '../../../contract/document.ts';
 import { documents } from '../../../contract/documents.ts';
 import { downloadFile, downloadTable, type DownloadKind } from '../../../contract/downloads.ts';
-import { instrumentLabels, planTask } from '../../../contract/evPlans.ts';
+import { planTask } from '../../../contract/evPlans.ts';
 import { upstream } from '../../../contract/health.ts';
 import { indicator, indicatorEntry, observation } from '../../../contract/indicator.ts';
 import { board, boardBreak, boardEntry, boardRow, frontierPoint } from '../../../contract/leaderboards.ts';
@@ -32,28 +27,23 @@ import {
 import { lead } from '../../../contract/overview.ts';
 import { committee, standardsBody, vehicleForumFact } from '../../../contract/participation.ts';
 import { peakHours } from '../../../contract/peakHours.ts';
-import { plan, taskDomain } from '../../../contract/plan.ts';
+import { plan } from '../../../contract/plan.ts';
 import { policyEvent } from '../../../contract/policyEvent.ts';
 import { policyTarget } from '../../../contract/policyTargets.ts';
 import { priceSegment } from '../../../contract/priceHistory.ts';
 import { priceMode } from '../../../contract/priceModes.ts';
 import { modelName, priceClaim } from '../../../contract/priceNames.ts';
-import { evidence, refArea, source, unit } from '../../../contract/primitives.ts';
+import { evidence, source, unit } from '../../../contract/primitives.ts';
 import { sourceEntry, sourceFeed, sourceObservation } from '../../../contract/sources.ts';
-import {
-  calendarKindLabels,
-  standardKindLabels,
-  calendarEntry,
-  standard,
-} from '../../../contract/standards.ts';
+import { calendarEntry, standard } from '../../../contract/standards.ts';
 import { styleControlRow } from '../../../contract/styleControl.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import type { Dataset } from '../dataset.ts';
 
 /** Parts of documents that get a name of their own in the description: that of the schema, capitalized. */
 const parts = {
-  refArea,
-  priceBasis,
+  refArea: RefArea.schema,
+  priceBasis: PriceBasis.schema,
   evidence,
   source,
   unit,
@@ -109,21 +99,6 @@ const parts = {
   placesCapture,
 };
 
-/** Codes that the contract checks by a function, and the list that the function looks into. */
-const codeLists = new Map<unknown, object>([
-  [refArea, refAreaLabels],
-  [priceBasis, priceBasisLabels],
-  [taskDomain, taskDomainLabels],
-  [planTask.entries.instrument, instrumentLabels],
-  [standard.entries.kind, standardKindLabels],
-  [calendarEntry.entries.kind, calendarKindLabels],
-]);
-
-function codeSchema(valibotSchema: unknown): JsonSchema | null {
-  const labels = codeLists.get(valibotSchema);
-  return labels === undefined ? null : { type: 'string', enum: Object.keys(labels) };
-}
-
 /** `board-index` → `BoardIndexDocument`. */
 const nameOf = (kind: string) =>
   `${kind.replaceAll(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase())}Document`;
@@ -144,7 +119,6 @@ function componentSchemas(): Record<string, JsonSchema> {
   return toJsonSchemaDefs(Object.fromEntries(named), {
     target: 'draft-2020-12',
     overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
-    overrideSchema: ({ valibotSchema }) => codeSchema(valibotSchema),
   });
 }
 
@@ -193,7 +167,7 @@ const JSON_TYPE = 'application/json';
 
 function feedPaths() {
   const of = { of: '`all`, or an industry whose changes alone are wanted.' };
-  const values = { type: 'string', enum: ['all', ...industries] };
+  const values = { type: 'string', enum: ['all', ...Industry.codes] };
   const atom = 'What each version changed, as an Atom feed (RFC 4287).';
   const json = 'What each version changed, as a JSON Feed 1.1.';
   return [

@@ -3,7 +3,7 @@ import { flagshipRules, newestFlagships, referenceModels } from '../../../domain
 import { isListedOn } from '../../../domain/priceOn.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { frontierChanges } from '../../derive/boards.ts';
-import { industries, stages } from '../../../contract/codelists.ts';
+import { Industry, Stage } from '../../../contract/codelists.ts';
 import { countTasks, type TaskCount } from '../../../domain/countTasks.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
@@ -43,7 +43,7 @@ function countFrom({ domain, stage, industries: named, count, derivation, eviden
   const first = rows[0] ?? evidence;
   return {
     ...{ domain, stage, count },
-    industries: industries.filter((id) => named.includes(id)),
+    industries: Industry.codes.filter((id) => named.includes(id)),
     evidence: count === 1 ? first : { ...first, note, made: 'computed' as const },
   };
 }
@@ -58,7 +58,8 @@ function evPlansPart({ records }: Dataset): OverviewDocument['evPlans'] {
       .map(countFrom)
       .sort(
         (left, right) =>
-          compareText(left.domain, right.domain) || stages.indexOf(left.stage) - stages.indexOf(right.stage),
+          compareText(left.domain, right.domain) ||
+          Stage.codes.indexOf(left.stage) - Stage.codes.indexOf(right.stage),
       ),
   };
 }

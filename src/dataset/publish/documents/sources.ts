@@ -1,4 +1,4 @@
-import { industries, type Industry } from '../../../contract/codelists.ts';
+import { Industry } from '../../../contract/codelists.ts';
 import type { Source } from '../../../contract/primitives.ts';
 import {
   sourceDocument,
@@ -101,18 +101,16 @@ export function feedsOf(rows: readonly CitingRow[], names: SubjectNames): Source
 export function industriesOf(records: Records): (rows: readonly CitingRow[]) => Set<Industry> {
   const boards = new Map(records.boards.map((row) => [row.boardId, row.industries]));
   const bodies = new Map(records.bodies.map((row) => [row.bodyId, row.industries]));
-  const known = new Set<unknown>(industries);
-  const isIndustry = (value: unknown): value is Industry => known.has(value);
   const listIn = (map: ReadonlyMap<string, readonly Industry[]>, id: unknown): readonly unknown[] =>
     typeof id === 'string' ? (map.get(id) ?? []) : [];
   const named = ({ row, of }: CitingRow): readonly unknown[] => {
-    const own: unknown = Reflect.get(row, 'industries');
+    const own: unknown = Reflect.get(row, 'Industry.codes');
     if (Array.isArray(own)) return own;
     if ('industry' in row) return [row.industry];
     if (AI_ONLY.has(of.table)) return ['ai'];
     return [...listIn(boards, Reflect.get(row, 'boardId')), ...listIn(bodies, Reflect.get(row, 'bodyId'))];
   };
-  return (rows) => new Set(rows.flatMap(named).filter(isIndustry));
+  return (rows) => new Set(rows.flatMap(named).filter(Industry.is));
 }
 
 /** So many values a source's own document holds. */
@@ -163,7 +161,7 @@ function factsOf(dataset: Dataset): (source: Source) => SourceFacts {
     const named = industriesIn(rows);
     const entry = {
       ...source,
-      industries: industries.filter((code) => named.has(code)),
+      industries: Industry.codes.filter((code) => named.has(code)),
       citedBy: rows.length,
       indicatorCount: feeds.find(({ table }) => table === 'observations')?.itemCount ?? 0,
       feeds: Object.fromEntries(feeds.map((feed) => [feed.table, feed.rows])),

@@ -1,8 +1,8 @@
 import { noSurerThan } from '../../../contract/confidence.ts';
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import {
   policyTargetsDocument,
-  targetQualifierLabels,
+  TargetQualifier,
   type PolicyTarget,
   type TargetProgress,
 } from '../../../contract/policyTargets.ts';
@@ -32,7 +32,7 @@ function evidenceOfTarget({ sourceId, sourceLocator, confidence, status }: Targe
 function amountOf({ value, valueQualifier }: Target, unit: string): string {
   if (value === null) return 'in words';
   const amount = amountText(value, unit);
-  return valueQualifier === null ? amount : `${targetQualifierLabels[valueQualifier]} ${amount}`;
+  return valueQualifier === null ? amount : `${TargetQualifier.label(valueQualifier)} ${amount}`;
 }
 
 /** The observations that measure a target: of its indicator, where that has the target's unit. */
@@ -55,7 +55,7 @@ function progressFrom(
   const title = indicators.get(newest.indicatorId)?.title;
   const measured = baseline === null ? [newest] : [baseline, newest];
   const inputs = measured.map((row) => ({
-    label: `${title ?? row.indicatorId}: ${refAreaLabels[row.refArea]}, ${row.timePeriod}`,
+    label: `${title ?? row.indicatorId}: ${RefArea.label(row.refArea)}, ${row.timePeriod}`,
     value: row.value,
     text: amountText(row.value, unit),
     evidence: evidenceOf(row),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { apiPaths } from '../../../contract/apiPaths.ts';
-import { cadenceLabels } from '../../../contract/codelists.ts';
+import { Cadence } from '../../../contract/codelists.ts';
 import { indicatorDocument } from '../../../contract/indicator.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
@@ -78,7 +78,7 @@ function filesOf(indicator: RowOf<'indicators'>, dataset: Dataset): BuiltFile[] 
       title,
       definition,
       unit: dataset.unitOf(unit),
-      cadence: cadenceLabels[cadence],
+      cadence: Cadence.label(cadence),
       industries,
       rows: rows.length,
       computed: [...formulas].sort(compareText),

@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import type { Change, ChangeKind, VersionChanges } from '../../../contract/changes.ts';
-import { industries, industryLabels, type Industry } from '../../../contract/codelists.ts';
+import { Industry } from '../../../contract/codelists.ts';
 import { changeSentence } from '../../changes/changeSentence.ts';
 import { versionInstant } from '../../changes/versionDay.ts';
 import type { Dataset } from '../dataset.ts';
@@ -87,7 +87,7 @@ export function changeFeed(
   });
   const [newest] = entries;
   if (newest === undefined) throw new Error(`No version changed anything for the feed "${of}".`);
-  const what = industry === null ? '' : `: ${industryLabels[industry]}`;
+  const what = industry === null ? '' : `: ${Industry.label(industry)}`;
   return {
     id: nameUrn(`changes/${of}`),
     title: `Standards Race, changes of the dataset${what}`,
@@ -123,7 +123,7 @@ export function feedDocuments(dataset: Dataset, siteUrl: string | null): FeedDoc
   const versions = versionsOf(dataset);
   if (versions.length === 0) return [];
   const rights = `Compilation ${dataset.licence} as far as its sources allow; each source keeps its own license.`;
-  return [null, ...industries].flatMap((industry) => {
+  return [null, ...Industry.codes].flatMap((industry) => {
     const feed = changeFeed(versions, industry, rights);
     const of = industry ?? 'all';
     const page = industry === null ? '/changes' : `/changes?industry=${industry}`;

@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { countedRow, countEvidence } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
@@ -73,7 +73,7 @@ function modelPoint(
     value: row.score,
     low: row.scoreLow,
     high: row.scoreHigh,
-    actor: `${model.developer} (${refAreaLabels[model.refArea]})`,
+    actor: `${model.developer} (${RefArea.label(model.refArea)})`,
     unit: capture.board.unit,
     comparableAs: capture.board.id,
     evidence: row.evidence,

@@ -1,5 +1,5 @@
 import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { formatInterval, formatValue } from '../../../domain/formatValue.ts';
@@ -10,7 +10,7 @@ import { rankIntervals } from '../../../domain/rankIntervals.ts';
 export function scoreItem({ board, snapshot }: BoardSnapshotDocument, row: BoardRow): EvidenceItem {
   return {
     subject: `${row.displayName} on ${board.title}`,
-    actor: `${row.developer} (${refAreaLabels[row.refArea]})`,
+    actor: `${row.developer} (${RefArea.label(row.refArea)})`,
     period: snapshot,
     unit: board.unit,
     definition: `Score on ${board.title}: ${board.metric}, by ${board.operator}; the interval is the published 95 % one.`,

@@ -1,4 +1,4 @@
-import { priceBasisLabels, priceOffer } from '../../../contract/codelists.ts';
+import { PriceBasis, priceOffer } from '../../../contract/codelists.ts';
 import type { EffectivePrice } from '../../../domain/pricesOn.ts';
 
 const hasDiscount = ({ offPeakUsd, basis }: EffectivePrice): boolean =>
@@ -10,6 +10,6 @@ export const isSameBasis = (one: EffectivePrice, other: EffectivePrice): boolean
 
 /** On which basis a price stands, as words for readers. */
 export function basisWord(price: EffectivePrice): string {
-  const word = priceBasisLabels[price.basis];
+  const word = PriceBasis.label(price.basis);
   return hasDiscount(price) ? `${word}, with off-peak discount` : word;
 }

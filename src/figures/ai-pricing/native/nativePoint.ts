@@ -1,5 +1,5 @@
 import type { CnyRate } from '../../../contract/priceHistory.ts';
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../../figure/parts.ts';
@@ -91,7 +91,7 @@ export function nativePoint(
     seriesId: listing,
     at: model.id,
     subject: `${label}, ${conversion === null ? `listed in ${code[currency]}` : `converted from ${code[other[currency]]}`}`,
-    actor: `${model.developer} (${refAreaLabels[model.refArea]})`,
+    actor: `${model.developer} (${RefArea.label(model.refArea)})`,
     period: day,
     value,
     unit: `${code[currency]} per million tokens`,

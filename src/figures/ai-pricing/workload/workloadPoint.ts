@@ -1,4 +1,4 @@
-import { priceBasisLabels, priceOffer, refAreaLabels } from '../../../contract/codelists.ts';
+import { PriceBasis, priceOffer, RefArea } from '../../../contract/codelists.ts';
 import type { Derivation } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { countedRow, valueRow } from '../../../domain/derivationRows.ts';
@@ -61,7 +61,7 @@ const isLowestTier = ({ price: { basis, cnyLowestTier } }: JobCost): boolean =>
 /** "list price, prompts up to 200k tokens"; a tier of its own says for which prompts it holds. */
 function basisOf({ price, tier }: JobCost): string {
   const reach = tier === null ? promptBound(price) : null;
-  return `${priceBasisLabels[price.basis]} price${reach === null ? '' : `, ${reach}`}`;
+  return `${PriceBasis.label(price.basis)} price${reach === null ? '' : `, ${reach}`}`;
 }
 
 /** What a reader must know of one cost: what it adds up to, and where the list says less than the job asks. */
@@ -109,7 +109,7 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
     seriesId: 'workload',
     at: model.id,
     subject: `${model.name}, cost of the job`,
-    actor: `${model.developer} (${refAreaLabels[model.refArea]})`,
+    actor: `${model.developer} (${RefArea.label(model.refArea)})`,
     period: day,
     value: cost.perMillion,
     unit: workloadUnit,

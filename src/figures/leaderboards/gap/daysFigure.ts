@@ -1,4 +1,4 @@
-import { cadenceLabels } from '../../../contract/codelists.ts';
+import { Cadence } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import type { Board, FrontierPoint } from '../../../contract/leaderboards.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
@@ -130,7 +130,7 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
     id: 'board-days-behind',
     ...told(board, captures, all),
     definition: `Days for which the other country has had a score on ${board.title} at least as good as this country's best score of the capture, on the same scale. On the first capture of a scale a country that is behind has no number.`,
-    subtitle: `Days behind by country, ${board.title}, captured ${cadenceLabels[board.cadence]}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    subtitle: `Days behind by country, ${board.title}, captured ${Cadence.label(board.cadence)}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
     series: rivals.map((id) => ({ id, label: COUNTRIES[id], tone: id, fill: 'solid' })),
     points,
     format: 'count',

@@ -1,5 +1,5 @@
 import type { BoardPlace, BoardPlacesDocument, PlacesCapture } from '../../../contract/boardPlaces.ts';
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../../figure/firstPaint.ts';
@@ -19,7 +19,7 @@ interface Holder {
 }
 
 const countries: readonly Holder[] = rivals.map((id) => ({
-  series: { id, label: refAreaLabels[id], tone: id, fill: 'solid' },
+  series: { id, label: RefArea.label(id), tone: id, fill: 'solid' },
   holds: ({ refArea }) => refArea === id,
 }));
 
@@ -50,7 +50,7 @@ function pointOf({ series, holds }: Holder, capture: PlacesCapture): FigurePoint
     seriesId: series.id,
     at: capture.snapshot,
     subject: series.label,
-    actor: best === null ? null : `${best.developer} (${refAreaLabels[best.refArea]})`,
+    actor: best === null ? null : `${best.developer} (${RefArea.label(best.refArea)})`,
     period: capture.snapshot,
     value: best?.rank ?? null,
     unit: 'place',

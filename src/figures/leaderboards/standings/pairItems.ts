@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import type { Derivation } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
@@ -33,7 +33,7 @@ function computedItem(
   const [first] = rows;
   if (first === undefined) return [];
   const inputs = rows.map((row) => valueRow(row.displayName, row.score, scoreText(row, board), row.evidence));
-  const areas = [...new Set(rows.map((row) => refAreaLabels[row.refArea]))].sort();
+  const areas = [...new Set(rows.map((row) => RefArea.label(row.refArea)))].sort();
   return [
     {
       ...named,

@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { Board, BoardRow } from '../../../contract/leaderboards.ts';
 import type { Fact } from '../../../figure/parts.ts';
 import { formatOrdinal } from '../../../domain/formatOrdinal.ts';
@@ -68,7 +68,7 @@ export const tableCells = (standing: Standing): string[] => [
   rangeText(standing) ?? CANNOT_SEPARATE,
   standing.tie?.name ?? CANNOT_SEPARATE,
   standing.row.votes === null ? '' : formatValue(standing.row.votes, 'count'),
-  refAreaLabels[standing.row.refArea],
+  RefArea.label(standing.row.refArea),
 ];
 
 /** Why no range can be given. */

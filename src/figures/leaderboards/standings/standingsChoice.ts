@@ -1,4 +1,4 @@
-import { refAreaLabels, type RefArea } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import type { Options } from '../../../url/view.ts';
 
@@ -15,8 +15,6 @@ export interface StandingsChoice {
 export const USUAL_ROWS = '20';
 export const rowChoices = ['10', USUAL_ROWS, '50', 'all'] as const;
 
-const isRefArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
-
 /** Countries in links are written small, as ids are. */
 export const countryCode = (area: RefArea): string => area.toLowerCase();
 
@@ -24,7 +22,7 @@ export const countryCode = (area: RefArea): string => area.toLowerCase();
 export function boardCountries(rows: readonly BoardRow[]): RefArea[] {
   const last = (area: RefArea) => (area === 'ZZ' ? 1 : 0);
   return [...new Set(rows.map((row) => row.refArea))].sort(
-    (a, b) => last(a) - last(b) || (refAreaLabels[a] < refAreaLabels[b] ? -1 : 1),
+    (a, b) => last(a) - last(b) || (RefArea.label(a) < RefArea.label(b) ? -1 : 1),
   );
 }
 
@@ -34,7 +32,7 @@ export function standingsChoice({ rows, country, fold }: Options, all: readonly 
   const most = rows ?? USUAL_ROWS;
   return {
     most: most === 'all' ? null : Number(most),
-    country: isRefArea(code) && all.some((row) => row.refArea === code) ? code : null,
+    country: RefArea.is(code) && all.some((row) => row.refArea === code) ? code : null,
     fold: fold === 'yes',
   };
 }

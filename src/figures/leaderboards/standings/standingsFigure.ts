@@ -1,5 +1,5 @@
 import { startsAtZero, zeroNotes } from '../../../figure/axisZero.ts';
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { Board, BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import type { ActiveFilter, FigurePoint, FigureRow, Fill, FillMeaning } from '../../../figure/parts.ts';
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
@@ -52,7 +52,7 @@ function pointOf(standing: Standing, board: Board, snapshot: string): FigurePoin
     low: row.scoreLow,
     high: row.scoreHigh,
     ...(fill === undefined ? {} : { fill }),
-    actor: `${row.developer} (${refAreaLabels[row.refArea]})`,
+    actor: `${row.developer} (${RefArea.label(row.refArea)})`,
     unit: board.unit,
     comparableAs: board.id,
     ranks: interval === null ? null : { low: interval.low, high: isOpen ? null : interval.high },
@@ -113,7 +113,7 @@ function notesOf(
 
 function filtersOf({ country, fold }: StandingsChoice): ActiveFilter[] {
   return [
-    ...(country === null ? [] : [{ label: 'Country', value: refAreaLabels[country] }]),
+    ...(country === null ? [] : [{ label: 'Country', value: RefArea.label(country) }]),
     ...(fold ? [{ label: 'Variants', value: 'folded' }] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { Derivation } from '../../../contract/primitives.ts';
 import type { StyleControlDocument, StyleControlRow } from '../../../contract/styleControl.ts';
 import { countEvidence, valueRow } from '../../../domain/derivationRows.ts';
@@ -54,8 +54,8 @@ function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): Fi
       key: `${refArea}|${measure}`,
       seriesId: measure,
       at: refArea,
-      subject: `${refAreaLabels[refArea]}, ${labels[measure].toLowerCase()} of ${modelsText(rows.length)}`,
-      actor: refAreaLabels[refArea],
+      subject: `${RefArea.label(refArea)}, ${labels[measure].toLowerCase()} of ${modelsText(rows.length)}`,
+      actor: RefArea.label(refArea),
       period: snapshot,
       value: spread[measure],
       text: moveText(spread[measure]),
@@ -110,7 +110,7 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
     series,
     rows: moves.map(({ refArea, rows: own }) => ({
       id: refArea,
-      label: refAreaLabels[refArea],
+      label: RefArea.label(refArea),
       detail: modelsText(own.length),
       tone: areaTone(refArea),
     })),

@@ -1,5 +1,5 @@
 import type { PricedModel } from '../../../contract/aiPricing.ts';
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 
 interface ModelGroup {
   readonly label: string;
@@ -13,7 +13,7 @@ const newestFirst = (a: PricedModel, b: PricedModel) =>
 export function modelGroups(models: readonly PricedModel[]): ModelGroup[] {
   const groups = new Map<string, PricedModel[]>();
   for (const model of models) {
-    const label = `${refAreaLabels[model.refArea]}: ${model.developer}`;
+    const label = `${RefArea.label(model.refArea)}: ${model.developer}`;
     groups.set(label, [...(groups.get(label) ?? []), model]);
   }
   return [...groups]

@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { OptionChange } from '../../../url/useView.ts';
 import { codesOption, noFilters, type ModelTableOptions } from './modelTableOptions.ts';
 
@@ -18,7 +18,7 @@ interface FilterChip {
 function chipsOf({ countries, developer, openWeights, tiers }: ModelTableOptions): FilterChip[] {
   return [
     ...countries.map((area) => ({
-      label: refAreaLabels[area],
+      label: RefArea.label(area),
       without: { country: codesOption(countries.filter((one) => one !== area)) },
     })),
     ...(openWeights === null

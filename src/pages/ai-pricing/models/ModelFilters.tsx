@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { modelTiers, refAreaLabels, type RefArea } from '../../../contract/codelists.ts';
+import { ModelTier, RefArea } from '../../../contract/codelists.ts';
 import { countBy } from '../../../domain/sorting.ts';
 import type { EffectivePrice } from '../../../domain/pricesOn.ts';
 import { CheckChoice } from '../../../ui/CheckChoice.tsx';
@@ -20,6 +20,12 @@ interface ModelFiltersProps {
   readonly choose: (change: OptionChange) => void;
 }
 
+const option = <T extends string>(value: T, label: string, counts: ReadonlyMap<string, number>) => ({
+  value,
+  label,
+  count: counts.get(value) ?? 0,
+});
+
 /** Country, weights, tier and developer, each with the number of models, and which columns are shown. */
 export function ModelFilters({ prices, chosen, choose }: ModelFiltersProps) {
   const counts = useMemo(
@@ -32,17 +38,13 @@ export function ModelFilters({ prices, chosen, choose }: ModelFiltersProps) {
   );
   const areas = [...new Set(prices.map(({ model }) => model.refArea)), ...chosen.countries]
     .filter((area, index, all) => all.indexOf(area) === index)
-    .sort((a, b) => (refAreaLabels[a] < refAreaLabels[b] ? -1 : 1));
+    .sort((a, b) => (RefArea.label(a) < RefArea.label(b) ? -1 : 1));
   return (
     <div role="group" aria-label="Filter the models" className="no-print mb-4 flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline gap-x-10 gap-y-2">
         <CheckChoice<RefArea>
           legend="Country"
-          options={areas.map((value) => ({
-            value,
-            label: refAreaLabels[value],
-            count: counts.areas.get(value) ?? 0,
-          }))}
+          options={areas.map((area) => option(area, RefArea.label(area), counts.areas))}
           chosen={chosen.countries}
           onChange={(codes) => choose({ country: codesOption(codes) })}
         />
@@ -60,7 +62,7 @@ export function ModelFilters({ prices, chosen, choose }: ModelFiltersProps) {
       </div>
       <CheckChoice
         legend="Tier"
-        options={modelTiers.map((value) => ({ value, label: value, count: counts.tiers.get(value) ?? 0 }))}
+        options={ModelTier.codes.map((tier) => option(tier, tier, counts.tiers))}
         chosen={chosen.tiers}
         onChange={(codes) => choose({ tier: codesOption(codes) })}
       />

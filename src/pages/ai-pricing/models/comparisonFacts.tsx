@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { DeveloperLink } from '../../../frame/DeveloperLink.tsx';
@@ -73,7 +73,7 @@ export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sour
   ): ComparisonLine => ({ key, name, cells: prices.map(cell) });
   return [
     line('developer', 'Developer', ({ model }) => <DeveloperLink name={model.developer} />),
-    line('country', 'Country', ({ model }) => refAreaLabels[model.refArea]),
+    line('country', 'Country', ({ model }) => RefArea.label(model.refArea)),
     line('released', 'Released', ({ model }) => <ReleaseValue home={HOME} model={model} sources={sources} />),
     line('weights', 'Weights', ({ model }) => weightsText(model.openWeights)),
     line('context', 'Context, tokens', ({ model }) => (

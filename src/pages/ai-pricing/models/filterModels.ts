@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { EffectivePrice } from '../../../domain/pricesOn.ts';
 import type { ModelTableOptions } from './modelTableOptions.ts';
 
@@ -6,7 +6,7 @@ type Filters = Pick<ModelTableOptions, 'countries' | 'developer' | 'openWeights'
 
 /** Every word of the searched text must stand in the name, the id, the developer or its country. */
 function isFound({ model }: EffectivePrice, words: readonly string[]): boolean {
-  const text = `${model.name} ${model.id} ${model.developer} ${refAreaLabels[model.refArea]}`.toLowerCase();
+  const text = `${model.name} ${model.id} ${model.developer} ${RefArea.label(model.refArea)}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }
 

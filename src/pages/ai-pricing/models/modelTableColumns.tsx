@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { formatValue, NO_DATA } from '../../../domain/formatValue.ts';
@@ -116,7 +116,7 @@ export function allModelColumns(sources: Sources): Column[] {
       ({ model }) => model.developer,
       ({ model }) => <DeveloperLink name={model.developer} />,
     ),
-    textColumn('country', ({ model }) => refAreaLabels[model.refArea]),
+    textColumn('country', ({ model }) => RefArea.label(model.refArea)),
     valueColumn(
       'released',
       ({ model }) => model.releasedOn,
@@ -182,7 +182,7 @@ export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<stri
       ) + 3,
     ],
     ['developer', longest(({ model }) => model.developer)],
-    ['country', longest(({ model }) => refAreaLabels[model.refArea])],
+    ['country', longest(({ model }) => RefArea.label(model.refArea))],
     ['released', longest(({ model }) => dayText(model.releasedOn))],
     ['tier', longest(({ model }) => model.tier)],
     ['since', longest(({ since }) => dayText(since))],

@@ -1,4 +1,4 @@
-import { modelTiers, refAreaLabels, type ModelTier, type RefArea } from '../../../contract/codelists.ts';
+import { ModelTier, RefArea } from '../../../contract/codelists.ts';
 import type { OptionChange } from '../../../url/useView.ts';
 import type { Options } from '../../../url/view.ts';
 
@@ -53,8 +53,6 @@ export interface ModelTableOptions {
   readonly sort: ModelSort;
 }
 
-const isRefArea = (code: string): code is RefArea => Object.hasOwn(refAreaLabels, code);
-
 const columnsOf = (asked: readonly string[]): readonly ModelColumn[] =>
   modelColumns.filter((id) => asked.includes(id));
 
@@ -68,10 +66,10 @@ function sortOf(raw: string | undefined): ModelSort {
 export function readModelTable(options: Options): ModelTableOptions {
   const { country = [], tier: tiers = [], columns } = options;
   return {
-    countries: country.map((code) => code.toUpperCase()).filter(isRefArea),
+    countries: country.map((code) => code.toUpperCase()).filter(RefArea.is),
     developer: options.developer ?? null,
     openWeights: options.weights === undefined ? null : options.weights === 'open',
-    tiers: modelTiers.filter((tier) => tiers.includes(tier)),
+    tiers: ModelTier.codes.filter((tier) => tiers.includes(tier)),
     columns: columns === undefined ? usualColumns : columnsOf(columns),
     sort: sortOf(options.sort),
   };

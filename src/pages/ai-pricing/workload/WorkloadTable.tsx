@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/formatPeriod.ts';
 import { formatValue } from '../../../domain/formatValue.ts';
@@ -106,7 +106,7 @@ function columnsFor(shared: Omit<WorkloadTableProps, 'costs'>): DataColumn<JobCo
     {
       id: 'country',
       header: 'Country',
-      accessorFn: ({ price }) => refAreaLabels[price.model.refArea],
+      accessorFn: ({ price }) => RefArea.label(price.model.refArea),
       sortFn: 'alphanumeric',
     },
     money('perMillion', 'Per million', 'million'),

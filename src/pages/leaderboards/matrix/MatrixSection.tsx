@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BoardGapsDocument } from '../../../contract/boardGaps.ts';
 import { boardKindLabels } from '../../../contract/boardKindLabels.ts';
-import { boardKinds } from '../../../contract/codelists.ts';
+import { BoardKind } from '../../../contract/codelists.ts';
 import type { BoardEntry } from '../../../contract/leaderboards.ts';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
@@ -40,7 +40,7 @@ function BoardLinks({ boards }: { boards: readonly BoardEntry[] }) {
   return (
     <nav aria-label="All boards" className="no-print mt-6 text-sm" data-exempt="name">
       <dl className="grid gap-x-6 sm:grid-cols-[12rem_1fr]">
-        {boardKinds.map((kind) => (
+        {BoardKind.codes.map((kind) => (
           <div key={kind} className="contents">
             <dt className="pt-2 text-soft">{boardKindLabels[kind]}</dt>
             <dd className="flex flex-wrap gap-x-4 gap-y-1 border-b border-hair pb-2 sm:pt-2">

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { ModelLink } from '../../../frame/ModelLink.tsx';
@@ -28,7 +28,7 @@ export function PairSection({ document }: { document: BoardSnapshotDocument }) {
         .filter((row) => row !== other)
         .map(({ model, displayName, refArea }) => ({
           value: model,
-          label: `${displayName}, ${refAreaLabels[refArea]}`,
+          label: `${displayName}, ${RefArea.label(refArea)}`,
         })),
     },
   ];

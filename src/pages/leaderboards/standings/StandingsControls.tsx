@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -21,7 +21,7 @@ export function StandingsControls({ rows }: { rows: readonly BoardRow[] }) {
   const { country, fold } = standingsChoice(options, rows);
   const countries = boardCountries(rows).map((area) => ({
     value: countryCode(area),
-    label: refAreaLabels[area],
+    label: RefArea.label(area),
   }));
   return (
     <>

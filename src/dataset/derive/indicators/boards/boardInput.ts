@@ -1,4 +1,4 @@
-import { refAreaLabels } from '../../../../contract/codelists.ts';
+import { RefArea } from '../../../../contract/codelists.ts';
 import { amountText } from '../../numbers.ts';
 import type { Entry } from './boardCaptures.ts';
 import { citationOf, type ComputedInput } from '../derivationMethod.ts';
@@ -15,7 +15,7 @@ const spelledText = ({ model, displayName }: Entry): string =>
 /** A line of a board as an input by its score. */
 export function scoreInput(row: Entry, unitLabel: string): ComputedInput {
   return {
-    label: `${refAreaLabels[row.refArea]}: ${row.displayName}, ${row.snapshot}`,
+    label: `${RefArea.label(row.refArea)}: ${row.displayName}, ${row.snapshot}`,
     value: row.score,
     text: `${amountText(row.score, unitLabel)}${intervalText(row)}${spelledText(row)}`,
     ...citationOf(row),
@@ -25,7 +25,7 @@ export function scoreInput(row: Entry, unitLabel: string): ComputedInput {
 /** A line of a board as an input by its place. */
 export function rankInput(row: Entry): ComputedInput {
   return {
-    label: `${refAreaLabels[row.refArea]}: ${row.displayName}`,
+    label: `${RefArea.label(row.refArea)}: ${row.displayName}`,
     value: row.rank,
     text: `rank ${String(row.rank)}${spelledText(row)}`,
     ...citationOf(row),

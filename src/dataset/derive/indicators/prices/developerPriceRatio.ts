@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { priceBasisLabels } from '../../../../contract/codelists.ts';
+import { PriceBasis } from '../../../../contract/codelists.ts';
 import { tokenKindLabels } from '../../../../domain/priceQuote.ts';
 import { listTerm, quoteRatio } from '../../../../domain/quoteRatio.ts';
 import { roundedTo } from '../../numbers.ts';
@@ -12,7 +12,7 @@ import { priceMonths } from './pricePeriods.ts';
 
 function noteOf(over: Flagship, under: Flagship): string {
   const models = `${over.model.modelId} / ${under.model.modelId}`;
-  const kinds = [over, under].map(({ price }) => priceBasisLabels[price.kind]);
+  const kinds = [over, under].map(({ price }) => PriceBasis.label(price.kind));
   return kinds[0] === kinds[1] ? models : `${models}; ${kinds.join(' price against ')} price`;
 }
 

@@ -1,4 +1,4 @@
-import { priceBasisLabels } from '../../../../contract/codelists.ts';
+import { PriceBasis } from '../../../../contract/codelists.ts';
 import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
 import { citationOf, type ComputedInput } from '../derivationMethod.ts';
 import { priceIn, type DayPrice, type Model } from './priceBook.ts';
@@ -15,7 +15,7 @@ export function priceInput(model: Model, price: DayPrice, basis: PricedKind): Co
   return {
     label: `${model.name} (${model.developer})`,
     value,
-    text: `${amount}, ${tokenKindLabels[basis]}, ${priceBasisLabels[price.kind]} price, since ${price.since}`,
+    text: `${amount}, ${tokenKindLabels[basis]}, ${PriceBasis.label(price.kind)} price, since ${price.since}`,
     ...citationOf(price.row),
   };
 }
