@@ -1,3 +1,4 @@
+import { isoDay } from '../contract/periodDays.ts';
 import { formatPeriod, periodStart } from '../domain/formatPeriod.ts';
 
 export interface Tick {
@@ -86,7 +87,7 @@ function dayTicks(days: readonly number[], count: number): Tick[] {
   const ends = [...new Set([Math.min(...days), Math.max(...days)])];
   return ends.slice(count < 2 * DAY_TICK ? -1 : 0).map((at) => ({
     at,
-    label: formatPeriod(new Date(at * 86_400_000).toISOString().slice(0, 10)),
+    label: formatPeriod(isoDay(at)),
   }));
 }
 

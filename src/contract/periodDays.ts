@@ -1,7 +1,15 @@
+const DAY_MS = 86_400_000;
+
+/** The day so many days after 1970-01-01 (UTC), such as `2026-11-24`. */
+export const isoDay = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
+
+/** Days since 1970-01-01 (UTC) at a moment in milliseconds; a day that has begun does not count. */
+export const dayAt = (moment: number): number => Math.floor(moment / DAY_MS);
+
 /** Days since 1970-01-01 (UTC) at which a period starts: the position on a time axis. */
 export function periodStart(period: string): number {
   const [year = '1970', month = '01', day = '01'] = period.split('-');
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
 }
 
 /** Days since 1970-01-01 (UTC) of a period's last day: where something due within it is placed. */
@@ -10,7 +18,7 @@ export function periodEnd(period: string): number {
   if (day !== undefined) return periodStart(period);
   const after =
     month === undefined ? Date.UTC(Number(year) + 1, 0, 1) : Date.UTC(Number(year), Number(month), 1);
-  return after / 86_400_000 - 1;
+  return after / DAY_MS - 1;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isoDay } from '../contract/periodDays.ts';
 /**
  * How a quantity is written. Prices carry their currency, shares their sign, counts their separators. A
  * `date` is a count of days since 1970-01-01, as a time axis needs it; `hours` are hours of a day. A `magnitude` is
@@ -16,7 +17,6 @@ const oneDigit = grouped(1);
 const twoDigits = grouped(2);
 const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
 
-const isoDay = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);
 /** Below one a decimal is not enough: 0.04 must not read 0. */
 const fine = (value: number) => (value < 1 ? significant : oneDigit).format(value);
 const counted = (value: number) => (Number.isInteger(value) ? whole.format(value) : fine(value));

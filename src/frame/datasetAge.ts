@@ -1,3 +1,4 @@
+import { dayAt, periodStart } from '../contract/periodDays.ts';
 import { datasetDay } from '../domain/viewDay.ts';
 
 /** The dataset is meant to be renewed monthly; twice that is late. */
@@ -5,5 +6,5 @@ export const STALE_AFTER_DAYS = 60;
 
 /** Whole days from a dataset version (`2026.11.24` or `2026.11.24.2`) to a time in milliseconds. */
 export function daysOld(datasetVersion: string, now: number): number {
-  return Math.floor((now - Date.parse(datasetDay(datasetVersion))) / 86_400_000);
+  return dayAt(now) - periodStart(datasetDay(datasetVersion));
 }

@@ -1,3 +1,4 @@
+import { periodStart } from '../../contract/periodDays.ts';
 import type { Cadence, RefArea } from '../../contract/codelists.ts';
 import type { FrontierPoint } from '../../contract/leaderboards.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
@@ -36,14 +37,12 @@ const spacings: readonly (readonly [number, Cadence])[] = [
   [270, 'half-yearly'],
 ];
 
-const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-
 /**
  * How often a board is captured, by the median of the days between its newest captures (oldest first);
  * `irregular` where there are too few to tell.
  */
 export function captureCadence(days: readonly string[]): Cadence {
-  const recent = days.slice(-RECENT).map(dayNumber);
+  const recent = days.slice(-RECENT).map(periodStart);
   if (recent.length < LEAST) return 'irregular';
   const gaps = recent.slice(1).map((day, index) => day - (recent[index] ?? day));
   const median = gaps.sort((left, right) => left - right)[Math.floor(gaps.length / 2)] ?? Infinity;

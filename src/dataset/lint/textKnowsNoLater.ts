@@ -1,5 +1,5 @@
 import { laterDates } from '../../contract/laterDates.ts';
-import { periodEnd } from '../../contract/periodDays.ts';
+import { isoDay, periodEnd } from '../../contract/periodDays.ts';
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 
@@ -14,7 +14,7 @@ interface DatedText {
 }
 
 /** `2026-05` → "2026-05-31": the day from which a period counts as past. */
-const lastDay = (period: string) => new Date(periodEnd(period) * 86_400_000).toISOString().slice(0, 10);
+const lastDay = (period: string) => isoDay(periodEnd(period));
 
 const later = (left: string, right: string) => (periodEnd(right) > periodEnd(left) ? right : left);
 

@@ -1,3 +1,4 @@
+import { dayAt, periodStart } from '../../contract/periodDays.ts';
 import { counted } from '../../contract/counted.ts';
 import type { Upstream } from '../../contract/health.ts';
 import { formatPeriod } from '../../domain/formatPeriod.ts';
@@ -17,5 +18,5 @@ export function ageText(days: number): string {
 
 /** Whole days from a day to a moment of the reader's clock (milliseconds). */
 export function daysUntil(day: string, now: number): number {
-  return Math.floor((now - Date.parse(`${day}T00:00:00Z`)) / 86_400_000);
+  return dayAt(now) - periodStart(day);
 }

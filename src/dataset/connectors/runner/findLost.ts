@@ -1,3 +1,4 @@
+import { isoDay, periodStart } from '../../../contract/periodDays.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { ProposedCommittee, ProposedEntry, Reading } from '../connector.ts';
 import type { Finding } from './findJumps.ts';
@@ -106,13 +107,9 @@ const DAYS_TO_LIST = 30;
 type Model = RowOf<'models'>;
 type PriceRecords = Pick<Records, 'models' | 'priceSegments' | 'sources'>;
 
-function daysBefore(day: string, count: number): string {
-  return new Date(Date.parse(day) - count * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** Models that were out for a while on a day, and not yet off the list of their vendor. */
 function offeredOn(models: readonly Model[], day: string): Model[] {
-  const released = daysBefore(day, DAYS_TO_LIST);
+  const released = isoDay(periodStart(day) - DAYS_TO_LIST);
   return models.filter(
     ({ soldBy, priceBasis, priceAsOf, releaseDate }) =>
       soldBy === 'vendor' &&
@@ -147,7 +144,7 @@ function expectedIn(
   const vendors = new Set(
     models.filter(({ modelId }) => told.has(modelId)).map(({ developer }) => developer),
   );
-  const isNear = daysBefore(upstreamDate, DAYS_TO_LIST) <= seenOn;
+  const isNear = isoDay(periodStart(upstreamDate) - DAYS_TO_LIST) <= seenOn;
   const ofVendors = isNear ? offered.filter(({ developer }) => vendors.has(developer)) : [];
   return { models: ofVendors, share: SHARE_OF_VENDORS };
 }

@@ -1,3 +1,4 @@
+import { periodStart } from '../../../contract/periodDays.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { FollowedBoard, ProposedEntry, Reading } from '../connector.ts';
@@ -43,7 +44,6 @@ export function comparableCaptures(reading: Reading, known: readonly Known[]) {
   });
 }
 
-const DAY_MS = 86_400_000;
 const TOP = 10;
 
 /** One line of a recorded capture that the upstream now gives otherwise. */
@@ -78,10 +78,6 @@ export interface BoardPlan {
   readonly revised: readonly EntryDifference[];
 }
 
-function daysBetween(earlier: string, later: string): number {
-  return (Date.parse(later) - Date.parse(earlier)) / DAY_MS;
-}
-
 /** The ten best with their scores, as one text. */
 function topTen({ rows }: Capture): string {
   return JSON.stringify(rows.slice(0, TOP).map(({ model, score }) => [model, score]));
@@ -93,7 +89,7 @@ function judge(capture: Capture, board: FollowedBoard | undefined, before: reado
   if (before.some(({ snapshot }) => snapshot === capture.snapshot)) return 'known';
   if (capture.snapshot < last.snapshot) return 'older';
   if (topTen(capture) === topTen(last)) return 'same-top-ten';
-  return daysBetween(last.snapshot, capture.snapshot) < board.daysApart ? 'too-soon' : 'added';
+  return periodStart(capture.snapshot) - periodStart(last.snapshot) < board.daysApart ? 'too-soon' : 'added';
 }
 
 /** The top of a capture, with the best of each country wherever it stands. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
+import { isoDay, periodStart } from '../../../contract/periodDays.ts';
 import { dateCell } from '../../tables/cells.ts';
 import { UpstreamError } from '../connector.ts';
 
@@ -46,17 +47,14 @@ export function readUpstreamFile(file: string): string {
   return decodeUpstream(bytes);
 }
 
-const DAY_MS = 86_400_000;
 /** How many days back a file of the day is looked for: it may not be there yet, or a day may be missing. */
 const DAYS_BACK = 3;
 
 /** The addresses to try: the one, or those of the day and the days before it. */
 function addressesOf(url: string, day: string): string[] {
   if (!url.includes('{day}')) return [url];
-  const start = Date.parse(day);
   return Array.from({ length: DAYS_BACK + 1 }, (_, back) => {
-    const wanted = new Date(start - back * DAY_MS).toISOString().slice(0, 10);
-    return url.replaceAll('{day}', wanted);
+    return url.replaceAll('{day}', isoDay(periodStart(day) - back));
   });
 }
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { periodStart } from '../../../contract/periodDays.ts';
 import type { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { rivals } from '../../../domain/rivals.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { lastDayOfMonth, monthsBetween } from '../calendar.ts';
-import { daysBetween } from '../daysBetween.ts';
 import {
   citationOf,
   derivationMethod,
@@ -106,7 +106,7 @@ function lagOf(board: ReleaseBoard, timePeriod: string, best: Release, unit: str
   return {
     refArea: 'CN',
     timePeriod,
-    value: first === null ? 0 : daysBetween(first.releasedOn, best.releasedOn),
+    value: first === null ? 0 : periodStart(best.releasedOn) - periodStart(first.releasedOn),
     obsStatus: 'A',
     ...{ sourceId, sourceLocator },
     confidence: weakest(rows.map((row) => row.confidence)),

@@ -1,3 +1,4 @@
+import { periodStart } from '../../../contract/periodDays.ts';
 import { auditsDocument, type Audit, type AuditPart } from '../../../contract/audits.ts';
 import { healthDocument, type Upstream } from '../../../contract/health.ts';
 import { compareText } from '../../../domain/sorting.ts';
@@ -10,8 +11,6 @@ import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 
 type Run = RowOf<'refreshRuns'>;
 type Reader = Pick<Connector, 'id' | 'licence' | 'feeds'>;
-
-const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 function remarkOn(reader: Reader | undefined, run: Run | undefined): string | null {
   if (run === undefined)
@@ -51,7 +50,7 @@ const noRun: RunFacts = {
 function factsOf(run: Run | undefined, datasetDate: string): RunFacts {
   if (run === undefined) return noRun;
   const { succeededOn, upstreamDate, rowsRead, rowsProposed } = run;
-  const ageDays = dayNumber(datasetDate) - dayNumber(succeededOn);
+  const ageDays = periodStart(datasetDate) - periodStart(succeededOn);
   // A connector counts what it reads; a person does not.
   const readBy = rowsRead === null ? 'person' : 'connector';
   return { succeededOn, readBy, upstreamDate, ageDays, rowsRead, rowsProposed };

@@ -1,3 +1,4 @@
+import { isoDay } from '../../../contract/periodDays.ts';
 import type { PriceNamesDocument } from '../../../contract/priceNames.ts';
 import { periodEnd } from '../../../domain/formatPeriod.ts';
 import type { PriceBook } from '../../../domain/quotesOf.ts';
@@ -38,7 +39,7 @@ function twoModels({ models }: ReadClaim): readonly [string, string] | null {
 /** The last day of a month, by which its prices are checked. */
 function lastDayOfMonth(month: string | undefined): string | undefined {
   if (month === undefined) return undefined;
-  return new Date(periodEnd(month) * 86_400_000).toISOString().slice(0, 10);
+  return isoDay(periodEnd(month));
 }
 
 /** Holds each number of a sentence against the record as it stood on the day of the view. Pure. */

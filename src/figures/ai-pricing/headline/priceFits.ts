@@ -1,4 +1,4 @@
-import { datasetDay } from '../../../domain/viewDay.ts';
+import { isoDay } from '../../../contract/periodDays.ts';
 import { isOnOrBefore, periodStart } from '../../../domain/formatPeriod.ts';
 import type { PriceQuote } from '../../../domain/priceQuote.ts';
 import { quotesOf, type PriceBook } from '../../../domain/quotesOf.ts';
@@ -108,7 +108,7 @@ function nearestTo(figure: PriceFigure, quotes: readonly PriceQuote[]): PriceQuo
 
 /** The last day on which a price held, no later than the day of the view. */
 export function lastDayOf({ until }: Pick<PriceFit, 'until'>, day: string): string {
-  return until === null ? day : datasetDay(new Date((periodStart(until) - 1) * 86_400_000).toISOString());
+  return until === null ? day : isoDay(periodStart(until) - 1);
 }
 
 /** All prices of some models that were on record by a day and that a printed number fits, the likeliest first. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { periodStart } from '../../../../contract/periodDays.ts';
 import type { RefArea } from '../../../../contract/codelists.ts';
 import { compareText } from '../../../../domain/sorting.ts';
-import { daysBetween } from '../../daysBetween.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { priceIn, releaseDayOf, type DayPrice, type Model, type PriceBook } from './priceBook.ts';
 import { priceEvidence } from './priceEvidence.ts';
@@ -21,7 +21,7 @@ interface Candidate {
 function candidateOn(book: PriceBook, model: Model, day: string): Candidate | null {
   const releasedOn = releaseDayOf(model);
   if ((model.tier !== 'flagship' && model.tier !== 'high') || releasedOn === null) return null;
-  if (releasedOn > day || daysBetween(releasedOn, day) > MOST_DAYS) return null;
+  if (releasedOn > day || periodStart(day) - periodStart(releasedOn) > MOST_DAYS) return null;
   const price = book.priceOn(model, day);
   if (price?.isListed !== true) return null;
   const value = priceIn(price, 'output');
