@@ -1,4 +1,5 @@
 import { plainCodes, type Code } from '../contract/codeList.ts';
+import type { Figure } from '../figure/figure.ts';
 import { presets, type Preset } from './presets.ts';
 
 export const ExportFormat = plainCodes(['png', 'svg', 'pdf', 'pptx', 'csv', 'json']);
@@ -43,3 +44,11 @@ export const defaultSettings: PictureSettings = {
   altText: null,
   longText: null,
 };
+
+/** What a file is made of. */
+export interface ExportJob {
+  readonly figure: Figure;
+  readonly settings: PictureSettings;
+  /** Where the site stands, for the link inside the file. */
+  readonly origin: string;
+}

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../src/app/openPicture/readPicture.ts';
 import { siteRoutes } from '../../src/app/openPicture/siteRoutes.ts';
-import { LONGEST_TEXT } from '../../src/export/metadata/pictureFields.ts';
-import { metadataElement } from '../../src/export/metadata/metadataElement.ts';
-import { pictureRdf } from '../../src/export/metadata/pictureRdf.ts';
-import { pngTexts } from '../../src/export/metadata/pngTexts.ts';
+import { LONGEST_TEXT } from '../../src/export/metadata/readFields.ts';
+import { metadataElement, pngTexts } from '../../src/export/metadata/pictureRdf.ts';
 import { svgElement } from '../../src/export/picture/svgElement.ts';
 import { defaultSettings } from '../../src/export/settings.ts';
 import type { Figure } from '../../src/figure/figure.ts';
@@ -20,7 +18,7 @@ const figures = builtFigures(viewOf());
 
 /** As the exporter writes it: a tree of the page, put into text by the browser. */
 function svgOf(figure: Figure): Uint8Array {
-  const svg = svgElement('svg', {}, [metadataElement(pictureRdf(figure, defaultSettings, ORIGIN))]);
+  const svg = svgElement('svg', {}, [metadataElement({ figure, settings: defaultSettings, origin: ORIGIN })]);
   return new TextEncoder().encode(new XMLSerializer().serializeToString(svg));
 }
 
@@ -47,7 +45,7 @@ describe('a picture that comes back', () => {
 
   it('has no text that is too long to be read back', () => {
     for (const figure of figures) {
-      for (const text of Object.values(pngTexts(figure, defaultSettings, ORIGIN))) {
+      for (const text of Object.values(pngTexts({ figure, settings: defaultSettings, origin: ORIGIN }))) {
         expect(new TextEncoder().encode(text).length, figure.id).toBeLessThan(LONGEST_TEXT);
       }
     }

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addFigureSlide } from '../../src/export/files/pptxFile.ts';
-import { pptxDocument } from '../../src/export/files/pptx/pptxDocument.ts';
-import { speakerNotes } from '../../src/export/files/pptx/speakerNotes.ts';
+import { pptxSlides } from '../../src/export/files/pptxFile.ts';
+import { speakerNotes } from '../../src/export/files/pptx/notes.ts';
 import { footerParts } from '../../src/export/picture/pictureText.ts';
 import { defaultSettings } from '../../src/export/settings.ts';
 import { inLanguage } from '../../src/export/titles.ts';
@@ -29,13 +28,14 @@ function picture(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function writeDeck(path: string): Promise<void> {
-  const document = pptxDocument();
-  for (const figure of figures) await addFigureSlide(document, figure, defaultSettings, ORIGIN, picture);
+  const document = pptxSlides({ settings: defaultSettings, origin: ORIGIN }, picture);
+  for (const figure of figures) await document.add(figure);
   const deck = await document.finish({
     title: 'All',
     subject: 'All',
-    keywords: '',
-    description: '',
+    keywords: [],
+    link: ORIGIN,
+    licence: '',
     day: '2026-11-24',
   });
   writeFileSync(path, new Uint8Array(await deck.arrayBuffer()));

@@ -1,7 +1,6 @@
 import { PNG } from 'pngjs';
 import { embedInPng } from '../../src/export/metadata/pngChunks.ts';
-import { pictureRdf } from '../../src/export/metadata/pictureRdf.ts';
-import { pngTexts } from '../../src/export/metadata/pngTexts.ts';
+import { pictureRdf, pngTexts } from '../../src/export/metadata/pictureRdf.ts';
 import { writeXml } from '../../src/export/metadata/xmlText.ts';
 import { defaultSettings } from '../../src/export/settings.ts';
 import type { Figure } from '../../src/figure/figure.ts';
@@ -15,8 +14,8 @@ export function emptyPng(): Uint8Array<ArrayBuffer> {
 
 /** A PNG with all that an export writes beside its pixels, which here are two. */
 export const pngOf = (figure: Figure, origin: string): Uint8Array<ArrayBuffer> =>
-  embedInPng(emptyPng(), pngTexts(figure, defaultSettings, origin), 200);
+  embedInPng(emptyPng(), pngTexts({ figure, settings: defaultSettings, origin }), 200);
 
 /** An SVG with all that an export writes beside its drawing, which here is `body`. */
 export const svgOf = (figure: Figure, origin: string, body = ''): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg"><metadata>${writeXml(pictureRdf(figure, defaultSettings, origin))}</metadata>${body}</svg>\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg"><metadata>${writeXml(pictureRdf({ figure, settings: defaultSettings, origin }))}</metadata>${body}</svg>\n`;

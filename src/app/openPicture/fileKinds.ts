@@ -1,5 +1,4 @@
-import { isPng } from '../../export/metadata/readPngFields.ts';
-import { svgText } from '../../export/metadata/readSvgFields.ts';
+import { isPng, svgText } from '../../export/metadata/readFields.ts';
 
 /** What a file is by its first bytes, whatever its name says. */
 export type FileKind =

@@ -1,7 +1,10 @@
-import type { FieldsReading, PictureFields } from '../../export/metadata/pictureFields.ts';
 import { SOFTWARE } from '../../export/metadata/pictureMetadata.ts';
-import { readPngFields } from '../../export/metadata/readPngFields.ts';
-import { readSvgFields } from '../../export/metadata/readSvgFields.ts';
+import {
+  readPngFields,
+  readSvgFields,
+  type FieldsReading,
+  type PictureFields,
+} from '../../export/metadata/readFields.ts';
 import { readLink, type KnownSite, type LinkReading } from '../../url/readLink.ts';
 import { formatView, type View } from '../../url/view.ts';
 import { fileKind } from './fileKinds.ts';

@@ -25,8 +25,11 @@ const sample = sampleBars([samplePoint('all', 'a', 4), samplePoint('all', 'b', 2
   stale: 'expected monthly, newest March 2026',
 });
 
-const make = (figure: Figure, more: Partial<PictureSettings> = {}) =>
-  pdfFile(figure, { ...defaultSettings, ...more }, ORIGIN);
+async function make(figure: Figure, more: Partial<PictureSettings> = {}): Promise<Uint8Array> {
+  const settings = { ...defaultSettings, ...more };
+  const blob = await pdfFile({ figure, settings, origin: ORIGIN });
+  return new Uint8Array(await blob.arrayBuffer());
+}
 const squeezed = (text: string) => text.replaceAll(/\s/g, '');
 /** The file's own words, of which only streams are packed. */
 const source = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
@@ -41,7 +44,7 @@ describe('pdfFile', () => {
   it.each(pages.map((figure) => [figure.id, figure] as const))(
     'keeps every text of %s, to be selected and searched',
     async (_id, figure) => {
-      const drawn = textContent(drawPicture(figure, defaultSettings, ORIGIN));
+      const drawn = textContent(drawPicture({ figure, settings: defaultSettings, origin: ORIGIN }));
       const pdf = await make(figure);
       expect(pdfInfo(pdf)).toMatch(/^Pages: +1$/m);
       expect(squeezed(pdfText(pdf))).toBe(squeezed(drawn.join('')));

@@ -1,49 +1,28 @@
-import type { Figure } from '../../figure/figure.ts';
 import { filterLine } from '../../figure/sourceLine.ts';
 import { loadFaces } from '../fonts/fontFaces.ts';
 import { loadCoverage } from '../fonts/loadCoverage.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { checkPicture } from '../parity/checkPicture.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
-import type { PictureSettings } from '../settings.ts';
-import { pdfDocument, type PdfAbout, type PdfDocument } from './pdf/pdfDocument.ts';
+import type { ExportJob } from '../settings.ts';
+import type { FigureDocument } from './figureDocument.ts';
+import { pdfDocument } from './pdf/pdfDocument.ts';
 
-/**
- * Draws a figure on a page of its own.
- *
- * @throws Error if a font is missing or the picture cannot be written; ParityError if it lacks what the figure says.
- */
-export async function addFigurePage(
-  document: PdfDocument,
-  figure: Figure,
-  settings: PictureSettings,
-  origin: string,
-): Promise<void> {
-  // First the faces, then the drawing, which measures text with them.
-  const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(figure))]);
-  const drawing = drawPicture(figure, settings, origin);
-  checkPicture(drawing, figure, settings, origin, coverage);
-  const { Title, Description, URL } = pictureMetadata(figure, settings.altText, origin);
-  const printed = URL.replace(/^https?:\/\//, '');
-  await document.addPage({ drawing, title: Title, altText: Description, link: URL, printed }, coverage);
-}
-
-function aboutFigure(figure: Figure, altText: string | null, origin: string): PdfAbout {
-  const metadata = pictureMetadata(figure, altText, origin);
+/** A PDF with a page for each figure and, where there are several, its title as a bookmark. */
+export function pdfPages({ settings, origin }: Omit<ExportJob, 'figure'>): FigureDocument {
+  const document = pdfDocument(settings.paper);
   return {
-    title: metadata.Title,
-    subject: metadata.Description,
-    keywords: [
-      figure.measure,
-      `as of ${figure.asOf}`,
-      `dataset ${figure.datasetVersion}`,
-      filterLine(figure) ?? 'no filter',
-      metadata.URL,
-    ],
-    author: metadata.Software,
-    link: metadata.URL,
-    licence: metadata.License,
-    day: metadata['Creation Time'].slice(0, 10),
+    async add(figure) {
+      const job = { figure, settings, origin };
+      // First the faces, then the drawing, which measures text with them.
+      const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(figure))]);
+      const drawing = drawPicture(job);
+      checkPicture(drawing, job, coverage);
+      const { Title, Description, URL } = pictureMetadata(job);
+      const printed = URL.replace(/^https?:\/\//, '');
+      await document.addPage({ drawing, title: Title, altText: Description, link: URL, printed }, coverage);
+    },
+    finish: async (about) => new Blob([await document.finish(about)], { type: 'application/pdf' }),
   };
 }
 
@@ -53,12 +32,22 @@ function aboutFigure(figure: Figure, altText: string | null, origin: string): Pd
  *
  * @throws Error if a font is missing or the picture cannot be written.
  */
-export async function pdfFile(
-  figure: Figure,
-  settings: PictureSettings,
-  origin: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const document = pdfDocument(settings.paper);
-  await addFigurePage(document, figure, settings, origin);
-  return document.finish(aboutFigure(figure, settings.altText, origin));
+export async function pdfFile(job: ExportJob): Promise<Blob> {
+  const { figure } = job;
+  const pages = pdfPages(job);
+  await pages.add(figure);
+  const metadata = pictureMetadata(job);
+  return pages.finish({
+    title: metadata.Title,
+    subject: metadata.Description,
+    keywords: [
+      figure.measure,
+      `as of ${figure.asOf}`,
+      `dataset ${figure.datasetVersion}`,
+      filterLine(figure) ?? 'no filter',
+    ],
+    link: metadata.URL,
+    licence: metadata.License,
+    day: metadata['Creation Time'].slice(0, 10),
+  });
 }

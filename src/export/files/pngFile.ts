@@ -1,8 +1,7 @@
-import type { Figure } from '../../figure/figure.ts';
 import { embedInPng } from '../metadata/pngChunks.ts';
-import { pngTexts } from '../metadata/pngTexts.ts';
+import { pngTexts } from '../metadata/pictureRdf.ts';
 import { checkPixels } from '../parity/checkPixels.ts';
-import type { PictureSettings } from '../settings.ts';
+import type { ExportJob } from '../settings.ts';
 import { rasterize } from './rasterize.ts';
 import { svgFile } from './svgFile.ts';
 
@@ -11,17 +10,12 @@ import { svgFile } from './svgFile.ts';
  *
  * @throws Error if the picture is too large or the browser refuses to draw it.
  */
-export async function pngOfSvg(
-  svg: string,
-  figure: Figure,
-  settings: PictureSettings,
-  origin: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { size, scale } = settings;
+export async function pngOfSvg(svg: string, job: ExportJob): Promise<Uint8Array<ArrayBuffer>> {
+  const { size, scale } = job.settings;
   const pixels = await rasterize(svg, size.width * scale, size.height * scale, (canvas) =>
-    checkPixels(canvas, figure, settings, origin),
+    checkPixels(canvas, job),
   );
-  return embedInPng(pixels, pngTexts(figure, settings, origin), size.dpi * scale);
+  return embedInPng(pixels, pngTexts(job), size.dpi * scale);
 }
 
 /**
@@ -30,10 +24,5 @@ export async function pngOfSvg(
  *
  * @throws Error if the picture is too large, a font is missing or the browser refuses to draw it.
  */
-export async function pngFile(
-  figure: Figure,
-  settings: PictureSettings,
-  origin: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  return pngOfSvg(await svgFile(figure, settings, origin), figure, settings, origin);
-}
+export const pngFile = async (job: ExportJob): Promise<Uint8Array<ArrayBuffer>> =>
+  pngOfSvg(await svgFile(job), job);

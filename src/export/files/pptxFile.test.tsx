@@ -8,8 +8,7 @@ import { drawPicture } from '../picture/drawPicture.ts';
 import { layoutPicture } from '../picture/pictureLayout.ts';
 import { presetOf } from '../presets.ts';
 import { defaultSettings, type PictureSettings } from '../settings.ts';
-import { plotBand } from './pptx/plotBand.ts';
-import { SLIDE } from './pptx/slideParts.ts';
+import { plotBand, SLIDE } from './pptx/slide.ts';
 import { pptxFile } from './pptxFile.ts';
 
 const ORIGIN = 'https://standards.example';
@@ -23,7 +22,7 @@ const sample = sampleBars([samplePoint('all', 'a', 4), samplePoint('all', 'b', n
 });
 
 async function opened(figure: Figure, more: Partial<PictureSettings> = {}) {
-  const blob = await pptxFile(figure, { ...defaultSettings, ...more }, ORIGIN, makePng);
+  const blob = await pptxFile({ figure, settings: { ...defaultSettings, ...more }, origin: ORIGIN }, makePng);
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const part = (name: string) =>
     new DOMParser().parseFromString(strFromU8(files[name] ?? new Uint8Array()), 'application/xml');
@@ -142,7 +141,7 @@ describe('plotBand', () => {
     (_kind, given) => {
       const figure = { ...given, stale: 'expected monthly, newest March 2026' };
       const settings = { ...defaultSettings, size: presetOf('slide') };
-      const drawing = drawPicture(figure, settings, ORIGIN);
+      const drawing = drawPicture({ figure, settings, origin: ORIGIN });
       const layout = layoutPicture(figure, settings.size, ORIGIN);
       const band = plotBand(layout);
       const [top, bottom] = [band.top * layout.height, (1 - band.bottom) * layout.height];

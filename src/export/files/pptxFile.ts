@@ -1,17 +1,15 @@
-import type { Figure } from '../../figure/figure.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { layoutPicture } from '../picture/pictureLayout.ts';
 import { footerParts } from '../picture/pictureText.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import { presetOf } from '../presets.ts';
-import type { Look, PictureSettings } from '../settings.ts';
+import type { ExportJob, Look, PictureSettings } from '../settings.ts';
 import { inLanguage } from '../titles.ts';
+import type { FigureDocument } from './figureDocument.ts';
 import { pngFile } from './pngFile.ts';
-import { plotBand } from './pptx/plotBand.ts';
-import { pptxDocument, type PptxDocument, type PptxSlide } from './pptx/pptxDocument.ts';
-import type { PptxAbout } from './pptx/packageXml.ts';
-import type { SlideColors } from './pptx/slideXml.ts';
-import { speakerNotes } from './pptx/speakerNotes.ts';
+import { speakerNotes } from './pptx/notes.ts';
+import { pptxDocument, type PptxSlide } from './pptx/pptxDocument.ts';
+import { plotBand, type SlideColors } from './pptx/slide.ts';
 
 /** Makes the picture of a slide; tests, which have no canvas, give their own. */
 export type MakePng = typeof pngFile;
@@ -37,16 +35,11 @@ const slideSettings = (settings: PictureSettings): PictureSettings => ({
   scale: 2,
 });
 
-function slideOf(
-  figure: Figure,
-  png: Uint8Array<ArrayBuffer>,
-  settings: PictureSettings,
-  origin: string,
-): PptxSlide {
+function slideOf({ figure, settings, origin }: ExportJob, png: Uint8Array<ArrayBuffer>): PptxSlide {
   const { width, height } = settings.size;
   const shown = inLanguage(figure, settings.titles);
   const crop = plotBand(layoutPicture(shown, settings.size, origin));
-  const { Title, Description, URL } = pictureMetadata(figure, settings.altText, origin);
+  const { Title, Description, URL } = pictureMetadata({ figure, settings, origin });
   return {
     text: {
       title: Title,
@@ -62,30 +55,21 @@ function slideOf(
 }
 
 /**
- * Draws a figure on a slide of its own. The picture in it is the whole one, cropped to legend and plot: what
+ * A presentation with a slide for each figure. The picture on it is the whole one, cropped to legend and plot: what
  * is cropped stands beside it as text, and comes back when someone resets the picture.
- *
- * @throws Error if a font is missing or the browser refuses to draw it.
  */
-export async function addFigureSlide(
-  document: PptxDocument,
-  figure: Figure,
-  given: PictureSettings,
-  origin: string,
+export function pptxSlides(
+  { settings: given, origin }: Omit<ExportJob, 'figure'>,
   makePng: MakePng = pngFile,
-): Promise<void> {
+): FigureDocument {
+  const document = pptxDocument();
   const settings = slideSettings(given);
-  document.addSlide(slideOf(figure, await makePng(figure, settings, origin), settings, origin));
-}
-
-function aboutFigure(figure: Figure, altText: string | null, origin: string): PptxAbout {
-  const metadata = pictureMetadata(figure, altText, origin);
   return {
-    title: metadata.Title,
-    subject: metadata.Description,
-    keywords: `${figure.measure}; as of ${figure.asOf}; dataset ${figure.datasetVersion}; filters: ${metadata.Filters}`,
-    description: `${metadata.License}. ${metadata.URL}`,
-    day: metadata['Creation Time'].slice(0, 10),
+    async add(figure) {
+      const job = { figure, settings, origin };
+      document.addSlide(slideOf(job, await makePng(job)));
+    },
+    finish: (about) => document.finish(about),
   };
 }
 
@@ -95,13 +79,22 @@ function aboutFigure(figure: Figure, altText: string | null, origin: string): Pp
  *
  * @throws Error if a font is missing or the browser refuses to draw it.
  */
-export async function pptxFile(
-  figure: Figure,
-  settings: PictureSettings,
-  origin: string,
-  makePng: MakePng = pngFile,
-): Promise<Blob> {
-  const document = pptxDocument();
-  await addFigureSlide(document, figure, settings, origin, makePng);
-  return document.finish(aboutFigure(figure, settings.altText, origin));
+export async function pptxFile(job: ExportJob, makePng: MakePng = pngFile): Promise<Blob> {
+  const { figure } = job;
+  const slides = pptxSlides(job, makePng);
+  await slides.add(figure);
+  const metadata = pictureMetadata(job);
+  return slides.finish({
+    title: metadata.Title,
+    subject: metadata.Description,
+    keywords: [
+      figure.measure,
+      `as of ${figure.asOf}`,
+      `dataset ${figure.datasetVersion}`,
+      `filters: ${metadata.Filters}`,
+    ],
+    link: metadata.URL,
+    licence: metadata.License,
+    day: metadata['Creation Time'].slice(0, 10),
+  });
 }

@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { sampleLines, samplePoint, sampleSource } from '../../../tests/support/sampleFigures.ts';
 import { altText } from '../../figure/altText.ts';
 import { longDescription } from '../../figure/longDescription.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { defaultSettings, type ExportJob, type PictureSettings } from '../settings.ts';
 import { pictureMetadata, pictureWords } from './pictureMetadata.ts';
 
 const ORIGIN = 'https://standards.example';
 const unlinked = { ...sampleSource, id: 'plan', publisher: '工业和信息化部', title: '工作要点', url: null };
 const figure = sampleLines([samplePoint('CN', '2020', 5)], { sources: [sampleSource, unlinked] });
 
+const jobOf = (own: Partial<PictureSettings> = {}, of: Figure = figure): ExportJob => ({
+  figure: of,
+  settings: { ...defaultSettings, ...own },
+  origin: ORIGIN,
+});
+
 describe('pictureMetadata', () => {
-  const metadata = pictureMetadata(figure, null, ORIGIN);
+  const metadata = pictureMetadata(jobOf());
 
   it('holds the keys that are promised', () => {
     expect(Object.keys(metadata)).toEqual([
@@ -35,12 +43,12 @@ describe('pictureMetadata', () => {
   it('states the filters, and that there are none', () => {
     expect(metadata.Filters).toBe('none');
     const filtered = { ...figure, filters: [{ label: 'Industry', value: 'AI' }] };
-    expect(pictureMetadata(filtered, null, ORIGIN).Filters).toBe('Industry: AI');
+    expect(pictureMetadata(jobOf({}, filtered)).Filters).toBe('Industry: AI');
   });
 
   it('takes its time from the dataset, so that the same view gives the same bytes', () => {
     expect(metadata['Creation Time']).toBe('2026-11-24T00:00:00Z');
-    const second = pictureMetadata({ ...figure, datasetVersion: '2026.11.24.2' }, null, ORIGIN);
+    const second = pictureMetadata(jobOf({}, { ...figure, datasetVersion: '2026.11.24.2' }));
     expect(second['Creation Time']).toBe('2026-11-24T00:00:00Z');
   });
 });
@@ -48,18 +56,18 @@ describe('pictureMetadata', () => {
 describe('pictureWords', () => {
   it('takes the reader’s own words, short and long', () => {
     const own = { altText: ' Mine. ', longText: 'Mine,\nlonger.' };
-    expect(pictureWords(figure, own, ORIGIN)).toEqual({ altText: 'Mine.', longText: 'Mine,\nlonger.' });
-    expect(pictureMetadata(figure, 'Mine.', ORIGIN).Description).toBe('Mine.');
+    expect(pictureWords(jobOf(own))).toEqual({ altText: 'Mine.', longText: 'Mine,\nlonger.' });
+    expect(pictureMetadata(jobOf(own)).Description).toBe('Mine.');
   });
 
   it('makes them from the data where the reader wrote none', () => {
     const made = { altText: altText(figure), longText: longDescription(figure, ORIGIN) };
-    expect(pictureWords(figure, { altText: null, longText: null }, ORIGIN)).toEqual(made);
-    expect(pictureWords(figure, { altText: ' \n', longText: '\u0000' }, ORIGIN)).toEqual(made);
+    expect(pictureWords(jobOf())).toEqual(made);
+    expect(pictureWords(jobOf({ altText: ' \n', longText: '\u0000' }))).toEqual(made);
   });
 
   it('drops what no file can hold', () => {
     const own = { altText: 'a\u0000b\u000B\uD800c', longText: null };
-    expect(pictureWords(figure, own, ORIGIN).altText).toBe('abc');
+    expect(pictureWords(jobOf(own)).altText).toBe('abc');
   });
 });

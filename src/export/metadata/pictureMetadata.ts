@@ -1,9 +1,8 @@
 import { altText } from '../../figure/altText.ts';
-import type { Figure } from '../../figure/figure.ts';
 import { datasetDay } from '../../domain/viewDay.ts';
 import { longDescription } from '../../figure/longDescription.ts';
 import { DATASET_LICENCE, filterLine, licences } from '../../figure/sourceLine.ts';
-import type { PictureSettings } from '../settings.ts';
+import type { ExportJob } from '../settings.ts';
 import { storable } from './xmlText.ts';
 
 /** What a file says of itself, by the keywords that PNG registers and some of our own. */
@@ -22,8 +21,6 @@ export interface PictureMetadata {
 /** By this name a file is known as ours when it comes back. */
 export const SOFTWARE = 'Standards Race';
 
-type OwnWords = Pick<PictureSettings, 'altText' | 'longText'>;
-
 /** What is said of a picture to those who cannot see it, short and long. */
 export interface PictureWords {
   readonly altText: string;
@@ -31,25 +28,26 @@ export interface PictureWords {
 }
 
 /** The reader's own words, or those made from the data where the reader wrote none. */
-export function pictureWords(figure: Figure, own: OwnWords, origin: string): PictureWords {
+export function pictureWords({ figure, settings, origin }: ExportJob): PictureWords {
   const written = (text: string | null, made: string) => {
     const kept = storable(text ?? '').trim();
     return kept === '' ? made : kept;
   };
   return {
-    altText: written(own.altText, altText(figure)),
-    longText: written(own.longText, longDescription(figure, origin)),
+    altText: written(settings.altText, altText(figure)),
+    longText: written(settings.longText, longDescription(figure, origin)),
   };
 }
 
 /**
- * The metadata of a figure's file; `ownAltText` is the reader's own description, if any. The time is the
- * dataset's day, not the clock's: the same view gives the same bytes whenever it is exported.
+ * The metadata of a figure's file. The time is the dataset's day, not the clock's: the same view gives the same
+ * bytes whenever it is exported.
  */
-export function pictureMetadata(figure: Figure, ownAltText: string | null, origin: string): PictureMetadata {
+export function pictureMetadata(job: ExportJob): PictureMetadata {
+  const { figure, origin } = job;
   return {
     Title: figure.title,
-    Description: pictureWords(figure, { altText: ownAltText, longText: null }, origin).altText,
+    Description: pictureWords(job).altText,
     Source: figure.sources
       .map((source) => `${source.publisher}: ${source.title}${source.url === null ? '' : ` <${source.url}>`}`)
       .join('\n'),

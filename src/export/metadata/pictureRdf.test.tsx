@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLines, samplePoint } from '../../../tests/support/sampleFigures.ts';
 import { defaultSettings } from '../settings.ts';
-import { metadataElement } from './metadataElement.ts';
-import { namespaces, pictureRdf } from './pictureRdf.ts';
-import { pngTexts, XMP_KEY } from './pngTexts.ts';
+import { metadataElement, namespaces, pngTexts } from './pictureRdf.ts';
+import { XMP_KEY } from './pngChunks.ts';
 
 const ORIGIN = 'https://standards.example';
 const figure = sampleLines([samplePoint('CN', '2020', 5)], { title: '工作要点 & “quotes” <not a tag> ]]>' });
 const settings = { ...defaultSettings, altText: 'Short & <plain>.', longText: 'First line.\nSecond line.' };
+const job = { figure, settings, origin: ORIGIN };
 
 type Read = Pick<Document, 'getElementsByTagNameNS'>;
 const uris: Readonly<Record<string, string>> = namespaces;
@@ -32,7 +32,7 @@ const expected = {
 
 describe('the metadata of a picture', () => {
   it('is well-formed XMP in a PNG, with every text as it was', () => {
-    const packet = pngTexts(figure, settings, ORIGIN)[XMP_KEY] ?? '';
+    const packet = pngTexts(job)[XMP_KEY] ?? '';
     expect(packet).toMatch(/^<\?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"\?>\n<x:xmpmeta /);
     const read = new DOMParser().parseFromString(
       packet.replaceAll(/<\?xpacket[^>]*>\n?/g, ''),
@@ -43,7 +43,7 @@ describe('the metadata of a picture', () => {
   });
 
   it('is the same RDF in an SVG', () => {
-    const element = metadataElement(pictureRdf(figure, settings, ORIGIN));
+    const element = metadataElement(job);
     const read = new DOMParser().parseFromString(
       new XMLSerializer().serializeToString(element),
       'application/xml',
@@ -52,7 +52,6 @@ describe('the metadata of a picture', () => {
   });
 
   it('keeps texts short enough for every reader', () => {
-    for (const text of Object.values(pngTexts(figure, settings, ORIGIN)))
-      expect(text.length).toBeLessThan(16_000);
+    for (const text of Object.values(pngTexts(job))) expect(text.length).toBeLessThan(16_000);
   });
 });

@@ -5,6 +5,9 @@
 
 /** The eight bytes with which every PNG begins. */
 export const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+/** The keyword under which programs look for XMP in a PNG. */
+export const XMP_KEY = 'XML:com.adobe.xmp';
+
 const SIGNATURE_LENGTH = PNG_SIGNATURE.length;
 /** IHDR is always first and 13 bytes long: length, type, data, checksum. */
 const IHDR_END = SIGNATURE_LENGTH + 4 + 4 + 13 + 4;

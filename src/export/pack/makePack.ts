@@ -1,14 +1,133 @@
+import { Industry } from '../../contract/codelists.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { formatPeriod } from '../../domain/formatPeriod.ts';
+import type { FigureDocument } from '../files/figureDocument.ts';
 import { datasetDay } from '../../domain/viewDay.ts';
-import { figureFiles } from './figureFiles.ts';
-import type { Pack, PackItem, PackKind, PackOptions } from './pack.ts';
-import { runPack, type PackWriter } from './runPack.ts';
+import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
+import type { LeftOut, Pack, PackItem, PackKind, PackOptions, PackWriter } from './pack.ts';
 import { zipWriter } from './zipWriter.ts';
 
-const writers: Readonly<Record<PackKind, (options: PackOptions) => Promise<PackWriter>>> = {
-  pdf: async ({ settings, origin }) => (await import('./pdfWriter.ts')).pdfWriter(settings, origin),
-  pptx: async ({ settings, origin }) => (await import('./pptxWriter.ts')).pptxWriter(settings, origin),
-  zip: ({ settings, origin }) => Promise.resolve(zipWriter(figureFiles(settings, origin), origin)),
-};
+/** What the view of a figure has no data for: its industries and its day, as its link says them. */
+function noDataFor(link: string): string {
+  const search = new URLSearchParams(link.slice(link.indexOf('?') + 1));
+  const codes = (search.get('industry') ?? '').split(',').filter(Industry.is);
+  const day = search.get('asOf');
+  const industries = codes.length === 0 ? '' : ` for ${codes.map((code) => Industry.label(code)).join(', ')}`;
+  return `No data${industries}${day === null ? '' : ` on ${formatPeriod(day)}`}.`;
+}
+
+const stopReason = ({ reason }: AbortSignal): Error =>
+  reason instanceof Error ? reason : new DOMException('The pack was stopped.', 'AbortError');
+
+/** Waits for work, but no longer than until the signal stops it. */
+function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(stopReason(signal));
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** A task of its own, so that input and paint come in between. */
+function pauseOf(signal: AbortSignal): () => Promise<void> {
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    signal.throwIfAborted();
+  };
+}
+
+type Outcome = { readonly figure: Figure } | { readonly reason: string };
+
+async function addOne(
+  item: PackItem,
+  writer: PackWriter,
+  signal: AbortSignal,
+  told: (title: string) => void,
+): Promise<Outcome> {
+  try {
+    const figure = await untilStopped(item.load(), signal);
+    if (figure === null || figure.points.length === 0) return { reason: noDataFor(item.link) };
+    told(figure.title);
+    await untilStopped(writer.add(figure, pauseOf(signal)), signal);
+    return { figure };
+  } catch (error) {
+    signal.throwIfAborted();
+    return { reason: error instanceof Error ? error.message : 'It could not be drawn.' };
+  }
+}
+
+interface FinishedPack {
+  readonly blob: Blob;
+  readonly leftOut: readonly LeftOut[];
+  /** Of the figures in it. */
+  readonly datasetVersion: string;
+}
+
+/**
+ * Hands the figures to the writer one after another, so that no more than one is in memory. One that cannot
+ * be had or drawn is left out with its reason and the others go on.
+ *
+ * @throws The signal's reason once it is stopped; Error if not one figure could be drawn.
+ */
+export async function runPack(
+  items: readonly PackItem[],
+  writer: PackWriter,
+  { signal, onProgress }: Pick<PackOptions, 'signal' | 'onProgress'>,
+): Promise<FinishedPack> {
+  const leftOut: LeftOut[] = [];
+  const total = items.length;
+  let datasetVersion: string | null = null;
+  for (const [done, item] of items.entries()) {
+    const told = (name: string) => onProgress({ done, total, name });
+    told(item.figureId);
+    await pauseOf(signal)();
+    const outcome = await addOne(item, writer, signal, told);
+    if ('figure' in outcome) datasetVersion = outcome.figure.datasetVersion;
+    else leftOut.push({ figureId: item.figureId, link: item.link, reason: outcome.reason });
+  }
+  if (datasetVersion === null) {
+    throw new Error(
+      `None of the ${String(total)} figures could be drawn. ${leftOut[0]?.reason ?? ''}`.trim(),
+    );
+  }
+  const blob = await writer.finish(leftOut);
+  signal.throwIfAborted();
+  onProgress({ done: total, total, name: '' });
+  return { blob, leftOut, datasetVersion };
+}
+
+/** A page or slide for each figure; the whole is named by how many there are. */
+function documentWriter(document: FigureDocument, origin: string): PackWriter {
+  const titles: string[] = [];
+  let version = '';
+  return {
+    async add(figure) {
+      await document.add(figure);
+      titles.push(figure.title);
+      version = figure.datasetVersion;
+    },
+    finish: () =>
+      document.finish({
+        title: `Standards Race: ${String(titles.length)} figures`,
+        subject: titles.join('. '),
+        keywords: [`dataset ${version}`],
+        link: origin,
+        licence: `Compilation ${DATASET_LICENCE}; each source keeps its own`,
+        day: datasetDay(version),
+      }),
+  };
+}
+
+/** What writes documents is loaded for those who ask for one. */
+async function writerOf(kind: PackKind, options: PackOptions): Promise<PackWriter> {
+  const { origin } = options;
+  if (kind === 'zip') return zipWriter(options);
+  const document =
+    kind === 'pdf'
+      ? (await import('../files/pdfFile.ts')).pdfPages(options)
+      : (await import('../files/pptxFile.ts')).pptxSlides(options);
+  return documentWriter(document, origin);
+}
 
 /**
  * Packs figures into one file, one after another, without keeping the page from answering. What could not be
@@ -24,7 +143,7 @@ export async function makePack(
 ): Promise<Pack> {
   // One description cannot tell of many figures: each gets the one made from its data.
   const settings = { ...options.settings, altText: null, longText: null };
-  const writer = await writers[kind]({ ...options, settings });
+  const writer = await writerOf(kind, { ...options, settings });
   const { blob, leftOut, datasetVersion } = await runPack(items, writer, options);
   return { name: `standards-race_${datasetDay(datasetVersion)}_pack.${kind}`, blob, leftOut };
 }

@@ -1,7 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
 import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
 import type { LeftOut } from './pack.ts';
-import { sha256 } from './sha256.ts';
 
 /** A file of the pack before it is packed. */
 export interface PackedFile {
@@ -35,6 +34,17 @@ export interface FigureEntry {
     readonly licence: string;
   }[];
   readonly files: readonly FileEntry[];
+}
+
+/**
+ * The SHA-256 of bytes in hexadecimal digits, as `sha256sum` prints it.
+ *
+ * @throws Error on a page without https, where browsers compute none.
+ */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (!('subtle' in crypto)) throw new Error('A pack can only be made where the page was opened over https.');
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export async function fileEntry({ name, type, bytes }: PackedFile): Promise<FileEntry> {

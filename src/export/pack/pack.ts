@@ -42,3 +42,11 @@ export interface Pack {
   readonly blob: Blob;
   readonly leftOut: readonly LeftOut[];
 }
+
+/** What a kind of pack does with one figure after the other. */
+export interface PackWriter {
+  /** Adds a whole figure or, where it throws, nothing of it. `pause` lets the page answer and ends the work when it was stopped. */
+  readonly add: (figure: Figure, pause: () => Promise<void>) => Promise<void>;
+  /** Closes the pack; nothing may be added after it. */
+  readonly finish: (leftOut: readonly LeftOut[]) => Promise<Blob>;
+}

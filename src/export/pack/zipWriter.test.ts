@@ -3,15 +3,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sampleBars, samplePoint, sampleSource } from '../../../tests/support/sampleFigures.ts';
-import type { MakeFiles } from './figureFiles.ts';
-import { zipWriter } from './zipWriter.ts';
+import { defaultSettings } from '../settings.ts';
+import { freeNames, zipWriter, type MakeFiles } from './zipWriter.ts';
 
-const ORIGIN = 'https://standards.example';
+const options = { settings: defaultSettings, origin: 'https://standards.example' };
 const pause = () => Promise.resolve();
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** Files as a browser would draw them, in small. */
-const makeFiles: MakeFiles = ({ id, title }) =>
+const makeFiles: MakeFiles = ({ figure: { id, title } }) =>
   Promise.resolve([
     { name: `${id}_2026-05-26_report.png`, type: 'image/png', bytes: new Uint8Array([137, 80, 78, 71]) },
     { name: `${id}_2026-05-26_report.alt.txt`, type: 'text/plain', bytes: utf8(title.repeat(20)) },
@@ -21,7 +21,7 @@ const first = sampleBars([samplePoint('all', 'a', 1)], { id: 'prices', title: '�
 const second = { ...first, link: '/sample?industry=batteries', title: 'Another view' };
 
 async function packed() {
-  const writer = zipWriter(makeFiles, ORIGIN);
+  const writer = zipWriter(options, makeFiles);
   await writer.add(first, pause);
   await writer.add(second, pause);
   const blob = await writer.finish([{ figureId: 'seats', link: '/participation', reason: 'No data.' }]);
@@ -80,8 +80,8 @@ describe('zipWriter', () => {
   it('keeps titles, sources, licences, links, and what was left out with its reason', async () => {
     const { files, manifest } = await opened();
     expect(manifest.figures.map((figure) => figure.link)).toEqual([
-      `${ORIGIN}${first.link}`,
-      `${ORIGIN}${second.link}`,
+      `${options.origin}${first.link}`,
+      `${options.origin}${second.link}`,
     ]);
     expect(manifest.figures[0]?.title).toBe('电池标准');
     expect(manifest.figures[0]?.sources).toEqual([
@@ -93,7 +93,7 @@ describe('zipWriter', () => {
       },
     ]);
     expect(manifest.left_out).toEqual([
-      { figure: 'seats', link: `${ORIGIN}/participation`, reason: 'No data.' },
+      { figure: 'seats', link: `${options.origin}/participation`, reason: 'No data.' },
     ]);
     expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('seats: No data.');
   });
@@ -103,12 +103,27 @@ describe('zipWriter', () => {
   });
 
   it('takes in nothing of a figure whose files could not be made', async () => {
-    const broken = zipWriter(() => Promise.reject(new Error('No font.')), ORIGIN);
+    const broken = zipWriter(options, () => Promise.reject(new Error('No font.')));
     await expect(broken.add(first, pause)).rejects.toThrow('No font.');
     const blob = await broken.finish([]);
     expect(Object.keys(unzipSync(new Uint8Array(await blob.arrayBuffer())))).toEqual([
       'README.txt',
       'manifest.json',
+    ]);
+  });
+});
+
+describe('freeNames', () => {
+  it('numbers what comes again, before the extension, and only that', () => {
+    const freeName = freeNames();
+    expect(['a.png', 'a.svg', 'a.png', 'a_2.png', 'a.png', 'a.alt.txt', 'a.alt.txt'].map(freeName)).toEqual([
+      'a.png',
+      'a.svg',
+      'a_2.png',
+      'a_2_2.png',
+      'a_3.png',
+      'a.alt.txt',
+      'a_2.alt.txt',
     ]);
   });
 });

@@ -1,21 +1,78 @@
 import { datasetDay } from '../../domain/viewDay.ts';
+import { csvFile } from '../files/csvFile.ts';
+import { fileName } from '../files/fileName.ts';
+import { pngOfSvg } from '../files/pngFile.ts';
+import { svgFile } from '../files/svgFile.ts';
 import { zipSink } from '../files/zipSink.ts';
-import type { MakeFiles } from './figureFiles.ts';
-import { freeNames } from './freeName.ts';
-import { figureEntry, fileEntry, manifestText, readmeText, type FigureEntry } from './manifest.ts';
-import type { PackWriter } from './runPack.ts';
+import { pictureWords } from '../metadata/pictureMetadata.ts';
+import type { ExportJob } from '../settings.ts';
+import {
+  figureEntry,
+  fileEntry,
+  manifestText,
+  readmeText,
+  type FigureEntry,
+  type PackedFile,
+} from './manifest.ts';
+import type { PackWriter } from './pack.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
+/** All files of one figure. */
+export type MakeFiles = (job: ExportJob, pause: () => Promise<void>) => Promise<readonly PackedFile[]>;
+
+/**
+ * PNG, SVG, CSV and the texts for those who cannot see it (short, then long) of a figure. The picture is drawn once and serves for both.
+ *
+ * @throws Error with a plain sentence if one of them cannot be made.
+ */
+const figureFiles: MakeFiles = async (job, pause) => {
+  const { figure, settings, origin } = job;
+  const size = settings.size.id;
+  const svg = await svgFile(job);
+  await pause();
+  const png = await pngOfSvg(svg, job);
+  await pause();
+  const words = pictureWords(job);
+  return [
+    { name: fileName(figure, size, 'png'), type: 'image/png', bytes: png },
+    { name: fileName(figure, size, 'svg'), type: 'image/svg+xml', bytes: utf8(svg) },
+    { name: fileName(figure, 'data', 'csv'), type: 'text/csv', bytes: utf8(csvFile(figure, origin)) },
+    {
+      name: fileName(figure, size, 'alt.txt'),
+      type: 'text/plain',
+      bytes: utf8(`${words.altText}\n\n${words.longText}\n`),
+    },
+  ];
+};
+
+/**
+ * Gives each name once: the same figure in another view would overwrite the first, so the second file of a
+ * name gets `_2` before its extension.
+ */
+export function freeNames(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const [, stem = name, extension = ''] = /^(.*?)((?:\.alt)?\.[^.]+)$/.exec(name) ?? [];
+    let free = name;
+    for (let count = 2; taken.has(free); count += 1) free = `${stem}_${String(count)}${extension}`;
+    taken.add(free);
+    return free;
+  };
+}
+
 /** Writes the files of each figure, then what the archive holds: `manifest.json` and `README.txt`. */
-export function zipWriter(makeFiles: MakeFiles, origin: string): PackWriter {
+export function zipWriter(
+  { settings, origin }: Omit<ExportJob, 'figure'>,
+  makeFiles: MakeFiles = figureFiles,
+): PackWriter {
   const sink = zipSink();
   const freeName = freeNames();
   const entries: FigureEntry[] = [];
   let day = '1980-01-01';
   return {
     async add(figure, pause) {
-      const made = await makeFiles(figure, pause);
+      const made = await makeFiles({ figure, settings, origin }, pause);
       const files = made.map((file) => ({ ...file, name: freeName(file.name) }));
       const entry = await figureEntry(figure, files, origin);
       await pause();

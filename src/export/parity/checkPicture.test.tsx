@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtCoverage } from '../../../tests/support/builtCoverage.ts';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { metadataElement } from '../metadata/metadataElement.ts';
-import { pictureRdf } from '../metadata/pictureRdf.ts';
+import { metadataElement } from '../metadata/pictureRdf.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
 import { svgElement } from '../picture/svgElement.ts';
@@ -33,18 +32,22 @@ const choices: readonly PictureSettings[] = [
 ];
 
 const prove = (figure: Figure, settings: PictureSettings) =>
-  checkPicture(drawPicture(figure, settings, ORIGIN), figure, settings, ORIGIN, coverage);
+  checkPicture(
+    drawPicture({ figure, settings, origin: ORIGIN }),
+    { figure, settings, origin: ORIGIN },
+    coverage,
+  );
 
 /** A file as it is written, with fonts that hold nothing: only that they are there is looked at here. */
 function svgDocument(figure: Figure, settings: PictureSettings): Element {
-  const root = drawPicture(figure, settings, ORIGIN);
+  const root = drawPicture({ figure, settings, origin: ORIGIN });
   const faces = [...coverage.keys()].map(
     (family) => `@font-face{font-family:'${family}';font-weight:400;src:url(data:font/woff2;base64,)}`,
   );
   root.prepend(
     svgElement('title', {}, [figure.title]),
     svgElement('desc', {}, [settings.altText ?? figure.title]),
-    metadataElement(pictureRdf(figure, settings, ORIGIN)),
+    metadataElement({ figure, settings, origin: ORIGIN }),
     svgElement('style', {}, faces),
   );
   return root;
@@ -71,11 +74,12 @@ describe('the proof of a picture', () => {
   it('blocks a picture that lacks something, names it and says what to do', () => {
     const [figure] = figures;
     if (figure === undefined) throw new Error('There is no figure.');
-    const picture = drawPicture(figure, defaultSettings, ORIGIN);
+    const picture = drawPicture({ figure, settings: defaultSettings, origin: ORIGIN });
     picture.querySelectorAll('text').forEach((text) => {
       if (text.textContent === 'United States') text.remove();
     });
-    const blocked = () => checkPicture(picture, figure, defaultSettings, ORIGIN, coverage);
+    const blocked = () =>
+      checkPicture(picture, { figure, settings: defaultSettings, origin: ORIGIN }, coverage);
     expect(blocked).toThrow(ParityError);
     expect(blocked).toThrow(
       'The picture lacks the legend entry “United States”. Nothing was saved; try another size.',
@@ -89,7 +93,7 @@ describe('the proof of a picture', () => {
     const spoiled = (spoil: (root: Element) => void) => {
       const root = svgDocument(figure, settings);
       spoil(root);
-      return () => checkSvgDocument(root, figure, settings, ORIGIN, coverage);
+      return () => checkSvgDocument(root, { figure, settings, origin: ORIGIN }, coverage);
     };
     const without = (name: string) =>
       spoiled((root) => [...root.children].find(({ localName }) => localName === name)?.remove());

@@ -1,6 +1,5 @@
-import type { Figure } from '../../figure/figure.ts';
 import type { FontCoverage } from '../../theme/fontCoverage.ts';
-import type { PictureSettings } from '../settings.ts';
+import type { ExportJob } from '../settings.ts';
 import { checks, documentChecks, type NamedCheck } from './checks.ts';
 import type { Drawn } from './drawn.ts';
 import { inLanguage } from '../titles.ts';
@@ -8,20 +7,9 @@ import { ParityError } from './parityError.ts';
 import { readPicture } from './readPicture.ts';
 
 /** A picture beside the figure that it must show, for the checks. */
-export function drawnOf(
-  root: Element,
-  figure: Figure,
-  settings: PictureSettings,
-  origin: string,
-  coverage: FontCoverage,
-): Drawn {
-  return {
-    picture: readPicture(root),
-    figure: inLanguage(figure, settings.titles),
-    settings,
-    origin,
-    coverage,
-  };
+export function drawnOf(root: Element, job: ExportJob, coverage: FontCoverage): Drawn {
+  const figure = inLanguage(job.figure, job.settings.titles);
+  return { ...job, picture: readPicture(root), figure, coverage };
 }
 
 function runAll(all: readonly NamedCheck[], drawn: Drawn): void {
@@ -38,14 +26,8 @@ function runAll(all: readonly NamedCheck[], drawn: Drawn): void {
  * @param root The picture as `drawPicture` made it.
  * @throws ParityError that names what is missing; no file may be made of such a picture.
  */
-export function checkPicture(
-  root: Element,
-  figure: Figure,
-  settings: PictureSettings,
-  origin: string,
-  coverage: FontCoverage,
-): void {
-  runAll(Object.values(checks), drawnOf(root, figure, settings, origin, coverage));
+export function checkPicture(root: Element, job: ExportJob, coverage: FontCoverage): void {
+  runAll(Object.values(checks), drawnOf(root, job, coverage));
 }
 
 /**
@@ -55,13 +37,7 @@ export function checkPicture(
  * @param root The picture with all that its file will hold.
  * @throws ParityError that names what is missing.
  */
-export function checkSvgDocument(
-  root: Element,
-  figure: Figure,
-  settings: PictureSettings,
-  origin: string,
-  coverage: FontCoverage,
-): void {
-  const drawn = drawnOf(root, figure, settings, origin, coverage);
+export function checkSvgDocument(root: Element, job: ExportJob, coverage: FontCoverage): void {
+  const drawn = drawnOf(root, job, coverage);
   runAll([...Object.values(checks), ...Object.values(documentChecks)], drawn);
 }

@@ -3,7 +3,7 @@ import { expectedMarks, proofOf } from './proofs.ts';
 import { ParityError } from './parityError.ts';
 import { layoutPicture, type PictureLayout } from '../picture/pictureLayout.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
-import type { Look, PictureSettings } from '../settings.ts';
+import type { ExportJob, Look, PictureSettings } from '../settings.ts';
 import { inLanguage } from '../titles.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { isUnsure } from '../../figure/point.ts';
@@ -123,9 +123,7 @@ export function pixelProblems(
  */
 export function checkPixels(
   canvas: HTMLCanvasElement | OffscreenCanvas,
-  figure: Figure,
-  settings: PictureSettings,
-  origin: string,
+  { figure, settings, origin }: ExportJob,
 ): void {
   const shown = inLanguage(figure, settings.titles);
   const layout = layoutPicture(shown, settings.size, origin);

@@ -56,11 +56,11 @@ const figures = [...builtFigures(viewOf(null, ['batteries', 'ai'])), scatter]
       all.findIndex((one) => one.id === figure.id && one.points.length > 3) === index,
   )
   .map(withWords);
-const drawn = figures.map((figure) => ({ figure, root: drawPicture(figure, settings, ORIGIN) }));
+const drawn = figures.map((figure) => ({ figure, root: drawPicture({ figure, settings, origin: ORIGIN }) }));
 
 /** What each check says to a picture; checks that say nothing are left out. */
 function findings(root: Element, figure: Figure): ReadonlyMap<string, readonly string[]> {
-  const drawing = drawnOf(root, figure, settings, ORIGIN, coverage);
+  const drawing = drawnOf(root, { figure, settings, origin: ORIGIN }, coverage);
   const all = Object.entries(checks).map(([name, { check }]) => [name, check(drawing)] as const);
   return new Map(all.filter(([, problems]) => problems.length > 0));
 }

@@ -9,7 +9,7 @@ import { defaultSettings } from '../settings.ts';
 
 const ORIGIN = 'https://standards.example';
 const theme = chartThemes.light;
-const draw = (figure: Figure) => drawPicture(figure, defaultSettings, ORIGIN);
+const draw = (figure: Figure) => drawPicture({ figure, settings: defaultSettings, origin: ORIGIN });
 const textOf = (picture: SVGElement) =>
   [...picture.querySelectorAll('text')].map((text) => text.textContent).join(' ');
 /** Lines are broken to fit: what was said in one sentence is found without its spaces. */

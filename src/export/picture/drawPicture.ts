@@ -1,6 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { ChartTheme } from '../../theme/palette.ts';
-import type { Look, PictureSettings } from '../settings.ts';
+import type { ExportJob, Look } from '../settings.ts';
 import { inLanguage } from '../titles.ts';
 import { drawLegend } from './drawLegend.ts';
 import { drawPlot } from './drawPlot.tsx';
@@ -91,7 +91,7 @@ function footer({ width, footer, link, footerTop }: PictureLayout, theme: ChartT
  *
  * @throws Error if the chart draws nothing.
  */
-export function drawPicture(given: Figure, settings: PictureSettings, origin: string): SVGElement {
+export function drawPicture({ figure: given, settings, origin }: ExportJob): SVGElement {
   const figure = inLanguage(given, settings.titles);
   const { size, look } = settings;
   const theme = themeOfLook(look);

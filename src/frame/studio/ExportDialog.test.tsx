@@ -36,7 +36,7 @@ beforeEach(() => {
   saved.length = 0;
   blobs.clear();
   made.mockReset();
-  made.mockImplementation((of, format, settings) => {
+  made.mockImplementation(({ figure: of, settings }, format) => {
     const type = format === 'png' ? 'image/png' : format === 'svg' ? 'image/svg+xml' : 'text/csv';
     const name = `${of.id}_${settings.size.id}.${format}`;
     return Promise.resolve({ name, blob: new Blob([`${name}\nsecond line`], { type }) });
@@ -80,7 +80,7 @@ describe('ExportDialog', () => {
     await choose('2x');
     await choose('Grayscale');
     await waitFor(() =>
-      expect(lastCall()?.[2]).toMatchObject({ size: { id: 'square' }, scale: 2, look: 'greyscale' }),
+      expect(lastCall()?.[0].settings).toMatchObject({ size: { id: 'square' }, scale: 2, look: 'greyscale' }),
     );
     expect(await dialog.findByText('price-bars_square.png')).toBeVisible();
   });
@@ -132,7 +132,7 @@ describe('ExportDialog', () => {
     await user.clear(width);
     await user.type(width, '1000');
     expect(dialog.queryByRole('alert')).toBeNull();
-    await waitFor(() => expect(lastCall()?.[2].size).toMatchObject({ width: 1000, height: 900 }));
+    await waitFor(() => expect(lastCall()?.[0].settings.size).toMatchObject({ width: 1000, height: 900 }));
     expect(dialog.getByRole('button', { name: 'Download' })).toBeEnabled();
   });
 
@@ -182,11 +182,11 @@ describe('ExportDialog', () => {
     await user.clear(field);
     await user.type(field, 'Two bars.');
     expect(dialog.getByText('9 characters')).toBeVisible();
-    await waitFor(() => expect(lastCall()?.[2].altText).toBe('Two bars.'));
+    await waitFor(() => expect(lastCall()?.[0].settings.altText).toBe('Two bars.'));
     expect(await dialog.findByRole('img', { name: 'Two bars.' })).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Back to the generated text' }));
     expect(field).toHaveTextContent(generated);
-    await waitFor(() => expect(lastCall()?.[2].altText).toBeNull());
+    await waitFor(() => expect(lastCall()?.[0].settings.altText).toBeNull());
   });
 
   it('moves through a group with the arrow keys', async () => {

@@ -14,7 +14,7 @@ export async function exportedFile(
   settings: PictureSettings,
 ): Promise<ExportedFile> {
   const { exportFigure } = await import('../../export/exportFigure.ts');
-  return exportFigure(figure, format, settings, window.location.origin);
+  return exportFigure({ figure, settings, origin: window.location.origin }, format);
 }
 
 /** What the preview shows of a file: itself, or the picture that a document carries. */

@@ -22,7 +22,7 @@ export interface FigureFiles {
 export type Extent = 'all' | 'paper' | 'plain';
 
 const blobOf = async (figure: Figure, format: ExportFormat): Promise<Blob> =>
-  (await exportFigure(figure, format, defaultSettings, ORIGIN)).blob;
+  (await exportFigure({ figure, settings: defaultSettings, origin: ORIGIN }, format)).blob;
 
 /** What is read on a slide or in its notes, a line a paragraph, then the descriptions of its pictures. */
 function partText(xml: string): string {

@@ -16,7 +16,7 @@ const figures = {
   draw: async (link: string, id: string): Promise<string | null> => {
     const figure = await figureOf(link, id);
     if (figure === null) return null;
-    return base64Of((await exportFigure(figure, 'png', settings, window.location.origin)).blob);
+    return base64Of((await exportFigure({ figure, settings, origin: window.location.origin }, 'png')).blob);
   },
   /** A figure of a link as text files. */
   files: async (link: string, id: string, extent: Extent): Promise<FigureFiles | null> => {

@@ -24,11 +24,14 @@ const settingsOf = ({ preset = 'report', look = 'light', titles = 'en' }: Ask): 
 /** A figure as a PNG, the exporter loaded as the dialog loads it. */
 export async function makeOurs(figure: Figure, ask: Ask): Promise<Blob> {
   const { exportFigure } = await import('../../../src/export/exportFigure.ts');
-  return (await exportFigure(figure, 'png', settingsOf(ask), window.location.origin)).blob;
+  return (await exportFigure({ figure, settings: settingsOf(ask), origin: window.location.origin }, 'png'))
+    .blob;
 }
 
 /** A figure as the text of an SVG file. */
 export async function ourSvg(figure: Figure, ask: Ask): Promise<string> {
   const { exportFigure } = await import('../../../src/export/exportFigure.ts');
-  return (await exportFigure(figure, 'svg', settingsOf(ask), window.location.origin)).blob.text();
+  return (
+    await exportFigure({ figure, settings: settingsOf(ask), origin: window.location.origin }, 'svg')
+  ).blob.text();
 }

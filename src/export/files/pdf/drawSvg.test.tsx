@@ -15,7 +15,6 @@ const about = {
   title: 'A test',
   subject: '',
   keywords: [],
-  author: 'Tests',
   link: LINK,
   licence: '',
   day: '2026-05-26',

@@ -7,6 +7,8 @@ import { rdfList, rdfText, writeXml, xmlNode, xmlnsOf, type XmlNode } from '../.
 import type { Paper } from '../../settings.ts';
 import { numberAt, numbersIn } from '../../svg/matrix.ts';
 import { initialStyle, styleOf } from '../../svg/style.ts';
+import { SOFTWARE } from '../../metadata/pictureMetadata.ts';
+import type { DocumentAbout } from '../figureDocument.ts';
 import { drawSvg, type SvgPen } from './drawSvg.ts';
 
 /** A picture for a page of its own. */
@@ -18,19 +20,6 @@ export interface PdfPicture {
   readonly link: string;
   /** The link as the picture prints it. */
   readonly printed: string;
-}
-
-/** What a PDF says of itself as a whole. */
-export interface PdfAbout {
-  readonly title: string;
-  readonly subject: string;
-  readonly keywords: readonly string[];
-  readonly author: string;
-  /** Address of the view, or of the site for a pack. */
-  readonly link: string;
-  readonly licence: string;
-  /** `YYYY-MM-DD`: the dataset's, not the clock's, so that the same view gives the same bytes. */
-  readonly day: string;
 }
 
 /** Short and long side in points, of which an inch has 72. */
@@ -90,7 +79,7 @@ function linkTexts(drawing: Element, link: string): Set<Element> {
 }
 
 /** What the whole file says of itself as XMP, with link and license. */
-function descriptionOf({ title, subject, keywords, author, link, licence, day }: PdfAbout): XmlNode {
+function descriptionOf({ title, subject, keywords, link, licence, day }: DocumentAbout): XmlNode {
   const date = `${day}T00:00:00Z`;
   return {
     name: 'rdf:Description',
@@ -106,14 +95,14 @@ function descriptionOf({ title, subject, keywords, author, link, licence, day }:
     children: [
       rdfText('dc:title', title),
       rdfText('dc:description', subject),
-      rdfList('dc:creator', 'Seq', [author]),
+      rdfList('dc:creator', 'Seq', [SOFTWARE]),
       xmlNode('dc:identifier', link),
       rdfList('dc:language', 'Bag', ['en-US']),
       rdfText('dc:rights', licence),
       xmlNode('xmpRights:Marked', 'True'),
-      xmlNode('pdf:Keywords', keywords.join('; ')),
-      xmlNode('pdf:Producer', author),
-      xmlNode('xmp:CreatorTool', author),
+      xmlNode('pdf:Keywords', [...keywords, link].join('; ')),
+      xmlNode('pdf:Producer', SOFTWARE),
+      xmlNode('xmp:CreatorTool', SOFTWARE),
       xmlNode('xmp:CreateDate', date),
       xmlNode('xmp:ModifyDate', date),
     ],
@@ -121,7 +110,7 @@ function descriptionOf({ title, subject, keywords, author, link, licence, day }:
 }
 
 /** 16 bytes that tell this file from others, and are the same whenever it is made. */
-function fileIdOf(about: PdfAbout): Uint8Array {
+function fileIdOf(about: DocumentAbout): Uint8Array {
   const text = JSON.stringify(about);
   const hash = (seed: number) =>
     Array.from(text).reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16_777_619), seed);
@@ -130,15 +119,15 @@ function fileIdOf(about: PdfAbout): Uint8Array {
 }
 
 /** What programs show as the properties of the file. */
-function informationOf({ title, subject, keywords, author, day }: PdfAbout) {
+function informationOf({ title, subject, keywords, link, day }: DocumentAbout) {
   const date = new Date(`${day}T00:00:00Z`);
   return {
     Title: title,
     Subject: subject,
-    Keywords: keywords.join('; '),
-    Author: author,
-    Creator: author,
-    Producer: author,
+    Keywords: [...keywords, link].join('; '),
+    Author: SOFTWARE,
+    Creator: SOFTWARE,
+    Producer: SOFTWARE,
     CreationDate: date,
     ModDate: date,
   };
@@ -212,7 +201,7 @@ export function pdfDocument(paper: Paper) {
       }
       titles.push(title);
     },
-    finish(about: PdfAbout): Promise<Uint8Array<ArrayBuffer>> {
+    finish(about: DocumentAbout): Promise<Uint8Array<ArrayBuffer>> {
       Object.assign(document.info, informationOf(about));
       document._id = fileIdOf(about);
       // pdfkit would write title and keywords as they are, and an “&” among them breaks the whole description.

@@ -1,5 +1,12 @@
 import { escapeXml } from '../../metadata/xmlText.ts';
-import type { Box } from './slideParts.ts';
+
+/** In points. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

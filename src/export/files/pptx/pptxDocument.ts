@@ -1,20 +1,30 @@
+import type { DocumentAbout } from '../figureDocument.ts';
 import { zipSink } from '../zipSink.ts';
-import * as masters from './mastersXml.ts';
-import { notesRelationships, notesXml } from './notesXml.ts';
+import { notesRelationships, notesXml, type Paragraph } from './notes.ts';
 import {
   appProperties,
   contentTypes,
   coreProperties,
+  NOTES_MASTER,
+  NOTES_MASTER_RELATIONSHIPS,
   PACKAGE_RELATIONSHIPS,
   PPTX_TYPE,
   presentationRelationships,
   presentationXml,
-  type PptxAbout,
-} from './packageXml.ts';
-import type { Crop } from './plotBand.ts';
-import { layoutSlide, type SlideText } from './slideParts.ts';
-import { slideRelationships, slideXml, type SlideColors } from './slideXml.ts';
-import type { Paragraph } from './speakerNotes.ts';
+  SLIDE_LAYOUT,
+  SLIDE_LAYOUT_RELATIONSHIPS,
+  SLIDE_MASTER,
+  SLIDE_MASTER_RELATIONSHIPS,
+  THEME,
+} from './package.ts';
+import {
+  layoutSlide,
+  slideRelationships,
+  slideXml,
+  type Crop,
+  type SlideColors,
+  type SlideText,
+} from './slide.ts';
 
 /** All of one slide. */
 export interface PptxSlide {
@@ -34,14 +44,14 @@ export interface PptxSlide {
 
 const fixedParts = {
   '_rels/.rels': PACKAGE_RELATIONSHIPS,
-  'ppt/theme/theme1.xml': masters.THEME,
-  'ppt/theme/theme2.xml': masters.THEME,
-  'ppt/slideMasters/slideMaster1.xml': masters.SLIDE_MASTER,
-  'ppt/slideMasters/_rels/slideMaster1.xml.rels': masters.SLIDE_MASTER_RELATIONSHIPS,
-  'ppt/slideLayouts/slideLayout1.xml': masters.SLIDE_LAYOUT,
-  'ppt/slideLayouts/_rels/slideLayout1.xml.rels': masters.SLIDE_LAYOUT_RELATIONSHIPS,
-  'ppt/notesMasters/notesMaster1.xml': masters.NOTES_MASTER,
-  'ppt/notesMasters/_rels/notesMaster1.xml.rels': masters.NOTES_MASTER_RELATIONSHIPS,
+  'ppt/theme/theme1.xml': THEME,
+  'ppt/theme/theme2.xml': THEME,
+  'ppt/slideMasters/slideMaster1.xml': SLIDE_MASTER,
+  'ppt/slideMasters/_rels/slideMaster1.xml.rels': SLIDE_MASTER_RELATIONSHIPS,
+  'ppt/slideLayouts/slideLayout1.xml': SLIDE_LAYOUT,
+  'ppt/slideLayouts/_rels/slideLayout1.xml.rels': SLIDE_LAYOUT_RELATIONSHIPS,
+  'ppt/notesMasters/notesMaster1.xml': NOTES_MASTER,
+  'ppt/notesMasters/_rels/notesMaster1.xml.rels': NOTES_MASTER_RELATIONSHIPS,
 };
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -79,7 +89,7 @@ export function pptxDocument() {
       parts.push(...slideParts(number, `image${String(number)}.png`, slide));
       media.push(new Blob([slide.picture.png]));
     },
-    async finish(about: PptxAbout): Promise<Blob> {
+    async finish(about: DocumentAbout): Promise<Blob> {
       const sink = zipSink();
       const slides = media.length;
       const texts = {
@@ -100,5 +110,3 @@ export function pptxDocument() {
     },
   };
 }
-
-export type PptxDocument = ReturnType<typeof pptxDocument>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBars, samplePoint } from '../../../tests/support/sampleFigures.ts';
 import type { Figure } from '../../figure/figure.ts';
-import type { PackItem, PackProgress } from './pack.ts';
-import { runPack, type PackWriter } from './runPack.ts';
+import { runPack } from './makePack.ts';
+import type { PackItem, PackProgress, PackWriter } from './pack.ts';
 
 const figureOf = (id: string) => sampleBars([samplePoint('all', 'a', 1)], { id, title: `Finding of ${id}` });
 const itemOf = (figureId: string, load?: () => Promise<Figure | null>): PackItem => ({

@@ -1,5 +1,17 @@
-import { emu, HEAD, NAMESPACES, placed, placeholder, relationships, TREE_HEAD } from './drawingXml.ts';
-import { EDGE, SLIDE, SUBTITLE_SIZE, TITLE_SIZE, type Box } from './slideParts.ts';
+import { escapeXml } from '../../metadata/xmlText.ts';
+import type { DocumentAbout } from '../figureDocument.ts';
+import {
+  emu,
+  HEAD,
+  NAMESPACES,
+  placed,
+  placeholder,
+  relationships,
+  TREE_HEAD,
+  type Box,
+  type Relationship,
+} from './drawingXml.ts';
+import { EDGE, SLIDE, SUBTITLE_SIZE, TITLE_SIZE } from './slide.ts';
 
 /** Faces that every office program has or stands in for: ours are on few machines. */
 const TITLE_FACE = 'Georgia';
@@ -70,7 +82,7 @@ export const SLIDE_LAYOUT_RELATIONSHIPS = relationships([
 ]);
 
 /** A sheet of notes is portrait: the slide above, the text below. */
-export const NOTES_PAGE = { width: 540, height: 720 } as const;
+const NOTES_PAGE = { width: 540, height: 720 } as const;
 const image = { x: 54, y: 60, width: 432, height: 243 };
 const notesText = { x: 54, y: 330, width: 432, height: 340 };
 
@@ -79,3 +91,73 @@ export const NOTES_MASTER = `${HEAD}<p:notesMaster ${NAMESPACES}><p:cSld>${BACKG
 export const NOTES_MASTER_RELATIONSHIPS = relationships([
   { id: 'rId1', type: 'theme', target: '../theme/theme2.xml' },
 ]);
+
+const AUTHOR = 'Standards Race';
+const numbers = (slides: number) => Array.from({ length: slides }, (_, index) => index + 1);
+
+const FORMAT = 'application/vnd.openxmlformats-officedocument';
+export const PPTX_TYPE = `${FORMAT}.presentationml.presentation`;
+
+export function contentTypes(slides: number): string {
+  const part = (name: string, type: string) => `<Override PartName="${name}" ContentType="${type}"/>`;
+  const office = (name: string, kind: string) =>
+    part(`/ppt/${name}.xml`, `${FORMAT}.presentationml.${kind}+xml`);
+  const parts = [
+    office('presentation', 'presentation.main'),
+    office('slideMasters/slideMaster1', 'slideMaster'),
+    office('slideLayouts/slideLayout1', 'slideLayout'),
+    office('notesMasters/notesMaster1', 'notesMaster'),
+    part('/ppt/theme/theme1.xml', `${FORMAT}.theme+xml`),
+    part('/ppt/theme/theme2.xml', `${FORMAT}.theme+xml`),
+    ...numbers(slides).flatMap((number) => [
+      office(`slides/slide${String(number)}`, 'slide'),
+      office(`notesSlides/notesSlide${String(number)}`, 'notesSlide'),
+    ]),
+    part('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+    part('/docProps/app.xml', `${FORMAT}.extended-properties+xml`),
+  ];
+  return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${parts.join('')}</Types>`;
+}
+
+export const PACKAGE_RELATIONSHIPS = relationships([
+  { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
+  {
+    id: 'rId2',
+    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    target: 'docProps/core.xml',
+  },
+  { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
+]);
+
+const slideId = (number: number) => `rId${String(number + 3)}`;
+
+export function presentationXml(slides: number): string {
+  const list = numbers(slides).map(
+    (number) => `<p:sldId id="${String(255 + number)}" r:id="${slideId(number)}"/>`,
+  );
+  return `${HEAD}<p:presentation ${NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${list.join('')}</p:sldIdLst><p:sldSz cx="${emu(SLIDE.width)}" cy="${emu(SLIDE.height)}"/><p:notesSz cx="${emu(NOTES_PAGE.width)}" cy="${emu(NOTES_PAGE.height)}"/></p:presentation>`;
+}
+
+export function presentationRelationships(slides: number): string {
+  const slideLinks = numbers(slides).map((number): Relationship => ({
+    id: slideId(number),
+    type: 'slide',
+    target: `slides/slide${String(number)}.xml`,
+  }));
+  return relationships([
+    { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
+    { id: 'rId2', type: 'notesMaster', target: 'notesMasters/notesMaster1.xml' },
+    { id: 'rId3', type: 'theme', target: 'theme/theme1.xml' },
+    ...slideLinks,
+  ]);
+}
+
+export function coreProperties(about: DocumentAbout): string {
+  const time = `${about.day}T00:00:00Z`;
+  const text = (name: string, value: string) => `<${name}>${escapeXml(value)}</${name}>`;
+  const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${time}</dcterms:${name}>`;
+  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${text('dc:title', about.title)}${text('dc:subject', about.subject)}${text('dc:creator', AUTHOR)}${text('cp:keywords', about.keywords.join('; '))}${text('dc:description', `${about.licence}. ${about.link}`)}${text('dc:language', 'en-US')}${date('created')}${date('modified')}</cp:coreProperties>`;
+}
+
+export const appProperties = (slides: number): string =>
+  `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${AUTHOR}</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${String(slides)}</Slides><Notes>${String(slides)}</Notes></Properties>`;

@@ -1,0 +1,175 @@
+import { wrapText } from '../../../charts/measureText.ts';
+import { SERIF } from '../../../theme/fonts.ts';
+import { escapeXml } from '../../metadata/xmlText.ts';
+import type { PictureLayout } from '../../picture/pictureLayout.ts';
+import {
+  HEAD,
+  NAMESPACES,
+  paragraph,
+  placed,
+  placeholder,
+  relationships,
+  TREE_HEAD,
+  type Box,
+  type RunStyle,
+} from './drawingXml.ts';
+
+/** What is cut from a picture above and below, as shares of its height. */
+export interface Crop {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The part of a picture that a slide shows: from the legend to the end of the plot. Title, subtitle and
+ * footer are text of the slide and would stand there twice.
+ */
+export function plotBand(layout: PictureLayout): Crop {
+  const top = layout.stale.length > 0 ? layout.staleTop : layout.legendTop;
+  const end = layout.plot.y + layout.plot.height + 4;
+  return {
+    top: Math.max(0, top - 2) / layout.height,
+    bottom: Math.max(0, layout.height - end) / layout.height,
+  };
+}
+
+/** A slide of 16:9, in points. */
+export const SLIDE = { width: 960, height: 540 } as const;
+export const EDGE = 36;
+const inner = SLIDE.width - 2 * EDGE;
+
+export const TITLE_SIZE = 26;
+export const SUBTITLE_SIZE = 14;
+const footerSizes = [9, 8, 7] as const;
+/** So much of the slide the text at its foot may take before it is set smaller. */
+const MOST_FOOTER = 110;
+
+export interface SlideText {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Source, notes, day and licence, a paragraph each. */
+  readonly footer: readonly string[];
+  readonly link: string;
+}
+
+export interface SlideLayout {
+  readonly title: Box;
+  readonly subtitle: Box;
+  readonly picture: Box;
+  readonly footer: Box;
+  readonly footerSize: number;
+}
+
+/** Our faces are on few machines that show slides: what stands in for them may be a little wider. */
+const linesOf = (text: string, size: number, weight = 400, family?: string): number =>
+  wrapText(text, size * 1.05, inner, weight, family).length;
+
+function footerOf(paragraphs: readonly string[]): { readonly size: number; readonly height: number } {
+  const measured = footerSizes.map((size) => ({
+    size,
+    height: paragraphs.reduce((sum, text) => sum + linesOf(text, size) * size * 1.25, 4),
+  }));
+  const fitting = measured.find(({ height }) => height <= MOST_FOOTER) ?? measured.at(-1);
+  return fitting ?? { size: 9, height: 0 };
+}
+
+/** The shown part of a picture, as large as the room lets it be, in its middle. */
+function fit(room: Box, aspect: number): Box {
+  const width = Math.min(room.width, room.height * aspect);
+  const height = width / aspect;
+  return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height };
+}
+
+/** Where everything of a slide stands: text takes what it needs, the picture the rest. */
+export function layoutSlide(
+  text: SlideText,
+  picture: { readonly width: number; readonly height: number; readonly crop: Crop },
+): SlideLayout {
+  const titleHeight = linesOf(text.title, TITLE_SIZE, 600, SERIF) * TITLE_SIZE * 1.2;
+  const subtitleHeight = linesOf(text.subtitle, SUBTITLE_SIZE) * SUBTITLE_SIZE * 1.25;
+  const { size, height: footerHeight } = footerOf([...text.footer, text.link]);
+  const box = (y: number, height: number): Box => ({ x: EDGE, y, width: inner, height });
+  const title = box(24, titleHeight);
+  const subtitle = box(title.y + titleHeight + 4, subtitleHeight);
+  const footer = box(SLIDE.height - 18 - footerHeight, footerHeight);
+  const top = subtitle.y + subtitleHeight + 10;
+  const shown = picture.height * (1 - picture.crop.top - picture.crop.bottom);
+  const room = box(top, footer.y - 8 - top);
+  return { title, subtitle, picture: fit(room, picture.width / shown), footer, footerSize: size };
+}
+
+/** Colours of a slide, six hexadecimal digits each. */
+export interface SlideColors {
+  /** `null`: the presentation's own background shows. */
+  readonly paper: string | null;
+  readonly ink: string;
+  readonly softInk: string;
+}
+
+export interface SlidePicture {
+  readonly altText: string;
+  readonly crop: Crop;
+  /** File name in the package's folder of media. */
+  readonly media: string;
+}
+
+const thousandths = (share: number) => String(Math.round(share * 100_000));
+
+function pictureXml({ altText, crop }: SlidePicture, layout: SlideLayout): string {
+  return `<p:pic><p:nvPicPr><p:cNvPr id="4" name="Figure" descr="${escapeXml(altText)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId2"/><a:srcRect t="${thousandths(crop.top)}" b="${thousandths(crop.bottom)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${placed(layout.picture)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
+}
+
+const body = (paragraphs: readonly string[]) => `<a:bodyPr/><a:lstStyle/>${paragraphs.join('')}`;
+
+/** A slide: title, subtitle, picture, and at its foot what must stay with it. */
+export function slideXml(
+  text: SlideText,
+  picture: SlidePicture,
+  layout: SlideLayout,
+  colors: SlideColors,
+): string {
+  const soft: RunStyle = { color: colors.softInk };
+  const small: RunStyle = { color: colors.softInk, size: layout.footerSize };
+  const background =
+    colors.paper === null
+      ? ''
+      : `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${colors.paper}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
+  const footer = [
+    ...text.footer.map((line) => paragraph({ text: line }, small)),
+    paragraph({ text: text.link, linkId: 'rId3' }, { size: layout.footerSize }),
+  ];
+  const shapes = [
+    placeholder(
+      2,
+      'Title',
+      '<p:ph type="title"/>',
+      placed(layout.title),
+      body([paragraph({ text: text.title }, { color: colors.ink })]),
+    ),
+    placeholder(
+      3,
+      'Subtitle',
+      '<p:ph type="body" sz="quarter" idx="13"/>',
+      placed(layout.subtitle),
+      body([paragraph({ text: text.subtitle }, soft)]),
+    ),
+    pictureXml(picture, layout),
+    placeholder(
+      5,
+      'Source',
+      '<p:ph type="body" sz="quarter" idx="14"/>',
+      placed(layout.footer),
+      body(footer),
+    ),
+  ];
+  return `${HEAD}<p:sld ${NAMESPACES}><p:cSld>${background}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+}
+
+/** @param number The slide's, from 1. */
+export const slideRelationships = (number: number, media: string, link: string): string =>
+  relationships([
+    { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
+    { id: 'rId2', type: 'image', target: `../media/${media}` },
+    { id: 'rId3', type: 'hyperlink', target: link, external: true },
+    { id: 'rId4', type: 'notesSlide', target: `../notesSlides/notesSlide${String(number)}.xml` },
+  ]);
