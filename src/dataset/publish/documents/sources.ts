@@ -104,7 +104,7 @@ export function industriesOf(records: Records): (rows: readonly CitingRow[]) => 
   const listIn = (map: ReadonlyMap<string, readonly Industry[]>, id: unknown): readonly unknown[] =>
     typeof id === 'string' ? (map.get(id) ?? []) : [];
   const named = ({ row, of }: CitingRow): readonly unknown[] => {
-    const own: unknown = Reflect.get(row, 'Industry.codes');
+    const own: unknown = Reflect.get(row, 'industries');
     if (Array.isArray(own)) return own;
     if ('industry' in row) return [row.industry];
     if (AI_ONLY.has(of.table)) return ['ai'];
