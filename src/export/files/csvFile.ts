@@ -91,7 +91,7 @@ export function csvFile(figure: Figure, origin: string): string {
     `Link: ${origin}${figure.link}`,
     ...readingNotes(figure).map((note) => `Note: ${note}`),
   ].map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
-  const isCrossed = figure.kind === 'scatter';
+  const isCrossed = 'x' in figure;
   const isRanked = figure.points.some(({ ranks }) => ranks !== null);
   const rows = [...shownRows(figure), ...withdrawnRows(figure)].map((row) =>
     rowLine(row, { isCrossed, isRanked }),

@@ -62,7 +62,7 @@ const noCitation = {
 } as const;
 
 function crossRow({ x }: FigurePoint, figure: Figure): { readonly x?: CrossRow } {
-  if (figure.kind !== 'scatter' || x === null) return {};
+  if (!('x' in figure) || x === null) return {};
   const { value, low, high, period, evidence, facts } = x;
   const numbers = { period, value, low, high, measure: figure.x.measure, facts };
   return { x: { ...numbers, ...(value === null ? noCitation : citationCells(figure, evidence)) } };
