@@ -1,7 +1,8 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { industriesDocument } from '../contract/catalogue.ts';
+import { documentQuery } from '../queries/documentQuery.ts';
 import { EvidenceHost } from '../frame/EvidenceHost.tsx';
-import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { NewestDay } from '../url/newestDay.ts';
 import { Routes } from '../url/Routes.tsx';
@@ -49,14 +50,14 @@ export function App() {
 
 /** The day against which a link's is held. A page that asks for none does not wait for it. */
 function DatasetDay({ children }: { children: ReactNode }) {
-  const { data } = useQuery(industriesQuery());
+  const { data } = useQuery(documentQuery(industriesDocument));
   return <NewestDay value={data?.datasetDate ?? null}>{children}</NewestDay>;
 }
 
 /** Shows nothing of a day before it is known whether the data reach to it. */
 function OnceDayIsKnown({ children }: { children: ReactNode }) {
   const { view } = useView();
-  const { isPending } = useQuery(industriesQuery());
+  const { isPending } = useQuery(documentQuery(industriesDocument));
   return view.asOf !== null && isPending ? <Skeleton label="The day" height={720} /> : children;
 }
 
@@ -102,6 +103,6 @@ function Site() {
 
 /** Cards cite the version of the dataset, which every page knows from the list of industries. */
 function Evidence({ children }: { children: ReactNode }) {
-  const { data } = useQuery(industriesQuery());
+  const { data } = useQuery(documentQuery(industriesDocument));
   return <EvidenceHost datasetVersion={data?.datasetVersion ?? null}>{children}</EvidenceHost>;
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { industriesQuery } from '../queries/catalogueQueries.ts';
+import { industriesDocument } from '../contract/catalogue.ts';
+import { documentQuery } from '../queries/documentQuery.ts';
 import { useView } from '../url/useView.ts';
 
 /** Earliest day for which a picker makes sense; older days can still be linked to. */
@@ -8,7 +9,7 @@ const EARLIEST = '2018-01-01';
 /** The day for which the pages speak: the dataset's own unless the reader picks another. */
 export function AsOfControl() {
   const { view, change } = useView();
-  const { data } = useQuery(industriesQuery());
+  const { data } = useQuery(documentQuery(industriesDocument));
   const newest = data?.datasetDate;
   const choose = (day: string) => change({ asOf: day === '' || day === newest ? null : day, pinned: null });
   return (

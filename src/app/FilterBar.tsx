@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { industriesDocument } from '../contract/catalogue.ts';
+import { documentQuery } from '../queries/documentQuery.ts';
 import { Industry } from '../contract/codelists.ts';
-import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { useView } from '../url/useView.ts';
 
 /**
@@ -8,7 +9,7 @@ import { useView } from '../url/useView.ts';
  */
 export function FilterBar() {
   const { view, change } = useView();
-  const { data, isError } = useQuery(industriesQuery());
+  const { data, isError } = useQuery(documentQuery(industriesDocument));
   const totals = new Map(data?.industries.map((one) => [one.id, one.total]));
   const toggle = (code: Industry) =>
     change({

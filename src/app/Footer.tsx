@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { industriesDocument } from '../contract/catalogue.ts';
+import { documentQuery } from '../queries/documentQuery.ts';
 import { traySignal } from '../frame/tray/traySignal.ts';
-import { industriesQuery } from '../queries/catalogueQueries.ts';
 import { PageLink } from '../url/PageLink.tsx';
 import { PictureOpener } from './PictureOpener.tsx';
 
 export function Footer() {
-  const { data } = useQuery(industriesQuery());
+  const { data } = useQuery(documentQuery(industriesDocument));
   return (
     <footer className="mt-20 flex flex-wrap gap-x-6 gap-y-3 border-t border-ink py-4 text-xs text-soft">
       <span>Dataset {data?.datasetVersion ?? '…'}</span>

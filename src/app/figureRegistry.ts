@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { indicatorIndexDocument } from '../contract/indicator.ts';
+import { documentQuery } from '../queries/documentQuery.ts';
 import type { Industry } from '../contract/codelists.ts';
 import type { FigureRecipe } from '../figures/figureRecipe.ts';
 import { asRecipe } from './asRecipe.ts';
-import { indicatorIndexQuery } from '../queries/catalogueQueries.ts';
 import { figurePages } from '../figures/catalogue.ts';
 import { parseView } from '../url/view.ts';
 
@@ -124,7 +125,7 @@ export async function homeRecipeOf(figureId: string, client: QueryClient): Promi
   if (home !== undefined) return recipeOf(figureId, home.path);
   const { isFigureOfModel, modelRecipeOf } = await import('../figures/models/recipes.ts');
   if (isFigureOfModel(figureId)) return modelRecipeOf(figureId, client);
-  const { indicators } = await client.query(indicatorIndexQuery());
+  const { indicators } = await client.query(documentQuery(indicatorIndexDocument));
   const known = indicators.find(({ id }) => id === figureId);
   if (known === undefined) return null;
   const { indicatorSpec } = await import('../figures/indicators/indicatorSpec.ts');
@@ -147,7 +148,7 @@ export async function indicatorRecipesOf(
   client: QueryClient,
 ): Promise<readonly FigureRecipe[]> {
   const [{ indicators }, { indicatorSpec }] = await Promise.all([
-    client.query(indicatorIndexQuery()),
+    client.query(documentQuery(indicatorIndexDocument)),
     import('../figures/indicators/indicatorSpec.ts'),
   ]);
   return indicators

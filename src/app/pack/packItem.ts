@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { industriesDocument } from '../../contract/catalogue.ts';
+import { documentQuery } from '../../queries/documentQuery.ts';
 import type { PackItem } from '../../export/pack/pack.ts';
 import type { FigureRecipe } from '../../figures/figureRecipe.ts';
 import type { TrayItem } from '../../frame/tray/trayItems.ts';
-import { industriesQuery } from '../../queries/catalogueQueries.ts';
 import { formatView, parseView, type View } from '../../url/view.ts';
 import { recipeOf } from '../figureRegistry.ts';
 
@@ -14,7 +15,7 @@ export function packItem({ figureId, link }: TrayItem, client: QueryClient): Pac
     load: async () => {
       const recipe = await recipeOf(figureId, link);
       if (recipe === null) throw new Error('This site no longer has a figure of this name on that page.');
-      const { datasetDate } = await client.query(industriesQuery());
+      const { datasetDate } = await client.query(documentQuery(industriesDocument));
       return recipe.load(client, parseView(link.split('?')[1] ?? '', datasetDate).view);
     },
   };

@@ -1,3 +1,5 @@
+import { downloadsDocument } from '../../contract/downloads.ts';
+import { documentQuery } from '../../queries/documentQuery.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -5,7 +7,6 @@ import { counted } from '../../contract/counted.ts';
 import { sourcesDocument, type SourcesDocument } from '../../contract/sources.ts';
 import { leftOutNote } from '../../domain/leftOutNote.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { downloadsQuery } from '../../queries/sourceQueries.ts';
 import { DatasetDownload } from '../../frame/DatasetDownload.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
@@ -27,7 +28,7 @@ function Sources({ document }: { document: SourcesDocument }) {
   const { entries, tables, datasetDate } = document;
   const { view } = useFigureContext('/sources');
   const { list, change, type } = useList();
-  const downloads = useQuery(downloadsQuery());
+  const downloads = useQuery(documentQuery(downloadsDocument));
   const shown = useMemo(
     () => sourceList(entries, list, view.industries, view.asOf),
     [entries, list, view.asOf, view.industries],
