@@ -1,8 +1,4 @@
-import { bestRank } from './boards/bestRank.ts';
-import { bestScore } from './boards/bestScore.ts';
-import { countInTop } from './boards/countInTop.ts';
-import { daysBehind } from './boards/daysBehind.ts';
-import { signedGap } from './boards/signedGap.ts';
+import { bestRank, bestScore, countInTop, daysBehind, signedGap } from './boards.ts';
 import type { DerivationMethod } from './derivationMethod.ts';
 import { secretariatCount, secretariatShare, submitterCount } from './counts.ts';
 import { cheapestFrontier } from './prices/cheapestFrontier.ts';
@@ -11,7 +7,7 @@ import { flagshipMedian } from './prices/flagshipMedian.ts';
 import { flagshipMedianRatio } from './prices/flagshipMedianRatio.ts';
 import { launchMedian } from './prices/launchMedian.ts';
 import { openWeightsShare } from './prices/openWeightsShare.ts';
-import { priceMoveCount } from './prices/priceMoveCount.ts';
+import { priceMoveCount } from './prices/priceMoves.ts';
 import { indicatorQuotient, shareOfWorld } from './quotients.ts';
 import { frontierByRelease, releaseLag } from './releases.ts';
 

@@ -4,9 +4,8 @@ import type { RefArea } from '../../../../contract/codelists.ts';
 import { compareText } from '../../../../domain/sorting.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { priceIn, releaseDayOf, type DayPrice, type Model, type PriceBook } from './priceBook.ts';
-import { priceEvidence } from './priceEvidence.ts';
+import { priceEvidence, priceMonths } from './pricePeriods.ts';
 import { priceInput } from './priceInput.ts';
-import { priceMonths } from './pricePeriods.ts';
 import { rivals } from '../../../../domain/rivals.ts';
 
 /** So old may a model be and still count as being at the frontier. */

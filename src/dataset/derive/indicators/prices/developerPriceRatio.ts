@@ -7,8 +7,7 @@ import { derivationMethod } from '../derivationMethod.ts';
 import { flagshipInputs } from './flagshipMedian.ts';
 import { latestFlagships, type Flagship } from './latestFlagships.ts';
 import { priceIn } from './priceBook.ts';
-import { priceEvidence } from './priceEvidence.ts';
-import { priceMonths } from './pricePeriods.ts';
+import { priceEvidence, priceMonths } from './pricePeriods.ts';
 
 function noteOf(over: Flagship, under: Flagship): string {
   const models = `${over.model.modelId} / ${under.model.modelId}`;

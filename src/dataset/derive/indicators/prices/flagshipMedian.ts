@@ -5,9 +5,8 @@ import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { latestFlagships, type Flagship } from './latestFlagships.ts';
 import { priceIn } from './priceBook.ts';
-import { priceEvidence } from './priceEvidence.ts';
+import { priceEvidence, priceMonths } from './pricePeriods.ts';
 import { priceInput } from './priceInput.ts';
-import { priceMonths } from './pricePeriods.ts';
 import { rivals } from '../../../../domain/rivals.ts';
 
 export const pricedBasis = v.picklist(['input', 'output']);

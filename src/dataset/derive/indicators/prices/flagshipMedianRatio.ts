@@ -5,8 +5,7 @@ import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { flagshipInputs, medianOf, pricedBasis } from './flagshipMedian.ts';
 import { latestFlagships } from './latestFlagships.ts';
-import { priceEvidence } from './priceEvidence.ts';
-import { priceMonths } from './pricePeriods.ts';
+import { priceEvidence, priceMonths } from './pricePeriods.ts';
 
 /** With fewer developers on one side, a median says little of the country. */
 const FEWEST_DEVELOPERS = 3;

@@ -7,9 +7,8 @@ import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { pricedBasis } from './flagshipMedian.ts';
 import { priceIn, type DayPrice, type Model, type PriceBook } from './priceBook.ts';
-import { priceEvidence } from './priceEvidence.ts';
+import { priceEvidence, yearsOf, yearState } from './pricePeriods.ts';
 import { priceInput } from './priceInput.ts';
-import { yearsOf, yearState } from './pricePeriods.ts';
 import { rivals } from '../../../../domain/rivals.ts';
 
 const FEWEST_MODELS = 3;

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { roundedTo } from '../../numbers.ts';
 import { citationOf, derivationMethod, type ComputedInput } from '../derivationMethod.ts';
 import { releaseDayOf, type Model } from './priceBook.ts';
-import { priceEvidence } from './priceEvidence.ts';
-import { yearsOf, yearState } from './pricePeriods.ts';
+import { priceEvidence, yearsOf, yearState } from './pricePeriods.ts';
 import { rivals } from '../../../../domain/rivals.ts';
 
 function weightsInput(model: Model): ComputedInput {

@@ -1,7 +1,11 @@
-import type { PriceBook, Model, Segment } from './priceBook.ts';
+import * as v from 'valibot';
+import { rivals } from '../../../../domain/rivals.ts';
+import { citationOf, derivationMethod, type ComputedInput } from '../derivationMethod.ts';
+import type { Model, PriceBook, Segment } from './priceBook.ts';
+import { priceEvidence, yearsOf, yearState } from './pricePeriods.ts';
 
 /** One change of a model's price: the row before it and the row that begins with it. */
-export interface PriceMove {
+interface PriceMove {
   readonly model: Model;
   readonly before: Segment;
   readonly after: Segment;
@@ -28,7 +32,7 @@ const inCny = (row: Segment): Headline => ({
 const hasBoth = ({ input, output }: Headline) => input !== null && output !== null;
 
 /** Prices converted from CNY move with the exchange rate too: those are compared in CNY where both are known. */
-export function headlines(before: Segment, after: Segment): [Headline, Headline] {
+function headlines(before: Segment, after: Segment): [Headline, Headline] {
   const isConverted = [before, after].some(({ priceBasis }) => priceBasis === 'cny-converted');
   const cny: [Headline, Headline] = [inCny(before), inCny(after)];
   return isConverted && cny.every(hasBoth) ? cny : [inUsd(before), inUsd(after)];
@@ -45,7 +49,7 @@ function directionOf(before: Segment, after: Segment): PriceMove['direction'] {
 }
 
 /** Every dated change of a price that has come about, model by model. */
-export function priceMoves(book: PriceBook): PriceMove[] {
+function priceMoves(book: PriceBook): PriceMove[] {
   return book.models.flatMap((model) => {
     const segments = book.segmentsOf(model);
     return segments.slice(1).flatMap((after, index) => {
@@ -56,3 +60,50 @@ export function priceMoves(book: PriceBook): PriceMove[] {
     });
   });
 }
+
+const shown = (value: number | null) => (value === null ? 'no data' : String(value));
+
+function moveInput({ model, before, after }: PriceMove): ComputedInput {
+  const [old, now] = headlines(before, after);
+  const input = `input ${shown(old.input)} to ${shown(now.input)}`;
+  const output = `output ${shown(old.output)} to ${shown(now.output)}`;
+  return {
+    label: `${model.name} (${model.developer}), ${after.effectiveFrom}`,
+    value: now.output ?? now.input,
+    text: `${input}, ${output} ${now.currency} per 1M tokens`,
+    ...citationOf(after),
+  };
+}
+
+/**
+ * Year by year, how many dated cuts or rises the records hold. A year before a country's first dated price
+ * has no count: nothing was looked at then.
+ */
+export const priceMoveCount = derivationMethod({
+  parameters: v.strictObject({ direction: v.picklist(['cut', 'rise']) }),
+  formula: ({ direction }) =>
+    direction === 'cut'
+      ? 'The number of dated changes in the year by which the input or the output price of a model fell and neither rose. A floor: only changes that the sources date.'
+      : 'The number of dated changes in the year by which the input or the output price of a model rose and neither fell; ends of promotions count. A floor: only changes that the sources date.',
+  compute: ({ direction }, { prices: book }) => {
+    const all = priceMoves(book);
+    return rivals.flatMap((refArea) => {
+      const moves = all.filter(({ model }) => model.refArea === refArea);
+      const first = yearsOf(moves.map(({ before }) => before.effectiveFrom))[0] ?? '9999';
+      const years = yearsOf(all.map(({ after }) => after.effectiveFrom)).filter((year) => year >= first);
+      return years.map((year) => {
+        const inYear = moves.filter(({ after }) => after.effectiveFrom.startsWith(year));
+        const counted = inYear.filter((move) => move.direction === direction);
+        const mixed = inYear.filter((move) => move.direction === 'mixed').length;
+        const note = `${String(mixed)} further changes moved input and output in opposite directions`;
+        const days = counted.map(({ after }) => after.effectiveFrom);
+        return {
+          refArea,
+          value: counted.length,
+          ...yearState(book, year, note, days),
+          ...priceEvidence(counted.map(moveInput), `changes dated ${year}`),
+        };
+      });
+    });
+  },
+});

@@ -1,10 +1,24 @@
-import { firstDayOf, lastDayOfMonth, monthsBetween } from '../../calendar.ts';
+import { weakest } from '../../../../contract/confidence.ts';
 import { compareText } from '../../../../domain/sorting.ts';
-import type { ComputedValue } from '../derivationMethod.ts';
+import { firstDayOf, lastDayOfMonth, monthsBetween } from '../../calendar.ts';
+import type { ComputedInput, ComputedValue } from '../derivationMethod.ts';
 import { releaseDayOf, type PriceBook } from './priceBook.ts';
 
+/** Prices of many sources go into one value: it cites our computation, and each input cites its own source. */
+export function priceEvidence(
+  inputs: readonly ComputedInput[],
+  locator: string,
+): Pick<ComputedValue, 'sourceId' | 'sourceLocator' | 'confidence' | 'inputs'> {
+  return {
+    sourceId: 'pricing-computed',
+    sourceLocator: `models.csv and price-segments.csv, ${locator}`,
+    confidence: weakest(inputs.map((row) => row.confidence)),
+    inputs,
+  };
+}
+
 /** A month and the day on which its prices are read: its last, or the newest that the records know. */
-export interface PriceMonth {
+interface PriceMonth {
   readonly timePeriod: string;
   readonly day: string;
 }

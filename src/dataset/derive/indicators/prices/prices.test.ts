@@ -9,7 +9,7 @@ import { flagshipMedian } from './flagshipMedian.ts';
 import { flagshipMedianRatio } from './flagshipMedianRatio.ts';
 import { launchMedian } from './launchMedian.ts';
 import { openWeightsShare } from './openWeightsShare.ts';
-import { priceMoveCount } from './priceMoveCount.ts';
+import { priceMoveCount } from './priceMoves.ts';
 
 type Model = RowOf<'models'>;
 

@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest';
-import { sampleBoard, sampleBreak, sampleEntry } from '../../../../../tests/support/records/sampleRows.ts';
-import type { RowOf } from '../../../tables/records.ts';
-import { derivationContext, type DerivationRecords } from '../derivationMethod.ts';
-import { sampleRecords } from '../../../../../tests/support/records/sampleRecords.ts';
-import { bestRank } from './bestRank.ts';
-import { bestScore } from './bestScore.ts';
-import { countInTop } from './countInTop.ts';
-import { daysBehind } from './daysBehind.ts';
-import { signedGap } from './signedGap.ts';
+import { sampleRecords } from '../../../../tests/support/records/sampleRecords.ts';
+import { sampleBoard, sampleBreak, sampleEntry } from '../../../../tests/support/records/sampleRows.ts';
+import type { RowOf } from '../../tables/records.ts';
+import { bestRank, bestScore, countInTop, daysBehind, signedGap } from './boards.ts';
+import { derivationContext, type DerivationRecords } from './derivationMethod.ts';
 
 type Entry = RowOf<'boardEntries'>;
 

@@ -1,6 +1,6 @@
-import type { RowOf } from '../../../tables/records.ts';
-import { bestOfArea, segmentNumber } from '../../boards.ts';
-import { compareText, groupBy } from '../../../../domain/sorting.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
+import type { RowOf } from '../../tables/records.ts';
+import { bestOfArea, segmentNumber } from '../boards.ts';
 
 /** A line of a board with the name that readers read. */
 export type Entry = RowOf<'boardEntries'> & { readonly displayName: string };
