@@ -1,4 +1,4 @@
-import { formatPeriod } from '../domain/formatPeriod.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useView } from '../url/useView.ts';
 

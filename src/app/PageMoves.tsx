@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Industry } from '../contract/codelists.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { keepPlaces } from '../url/keepPlaces.ts';
 import { useView } from '../url/useView.ts';
 import type { View } from '../url/view.ts';

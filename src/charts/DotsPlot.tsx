@@ -13,7 +13,7 @@ import { ringWidths } from './coincidence.ts';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { markColor, toneOf } from './tones.ts';
 import { valueAxis } from './valueAxis.ts';
-import { NO_DATA } from '../domain/formatValue.ts';
+import { NO_DATA } from '../domain/values.ts';
 import type { DotsFigure } from '../figure/kinds/dots.ts';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';

@@ -2,7 +2,7 @@ import { mostRowsHeight } from './RowLabels.tsx';
 import { Mark } from './Mark.tsx';
 import { fitText, textWidth, wrapText } from './measureText.ts';
 import type { PlotOf, PlotSettings } from './plot.ts';
-import { NO_DATA } from '../domain/formatValue.ts';
+import { NO_DATA } from '../domain/values.ts';
 import type { LeadsFigure } from '../figure/kinds/leads.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';

@@ -2,7 +2,7 @@ import { type PlotArea, usePlotArea } from 'recharts';
 import { hatchPath } from './linePaths.ts';
 import { ANNOTATION, type PlacedAnnotation } from './linesFrame.ts';
 import { markColor } from './tones.ts';
-import { periodStart } from '../domain/formatPeriod.ts';
+import { periodStart } from '../domain/periods.ts';
 import type { LinesFigure, ZeroLine as Sides } from '../figure/kinds/lines.ts';
 import type { FigurePoint, UncertainSpan } from '../figure/parts.ts';
 import { SANS } from '../theme/fonts.ts';

@@ -1,7 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
-import { periodStart } from '../domain/formatPeriod.ts';
+import { periodStart } from '../domain/periods.ts';
 import { isUnsure } from '../figure/point.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { ringWidths } from './coincidence.ts';

@@ -5,7 +5,7 @@ import { Mark } from './Mark.tsx';
 import { drawnRowsWidth, layoutRows, RowLabels, type RowLayout } from './RowLabels.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { timeDomain, timeTicks } from './ticks.ts';
-import { periodStart } from '../domain/formatPeriod.ts';
+import { periodStart } from '../domain/periods.ts';
 import type { TimelineFigure } from '../figure/kinds/timeline.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { SANS } from '../theme/fonts.ts';

@@ -3,7 +3,7 @@ import { china, sampleLines, samplePoint, unitedStates } from '../../tests/suppo
 import { describe, expect, it } from 'vitest';
 import { ANNOTATION, endLabel, linesFrame, placeAnnotations } from './linesFrame.ts';
 import { textWidth } from './measureText.ts';
-import { periodStart } from '../domain/formatPeriod.ts';
+import { periodStart } from '../domain/periods.ts';
 import { indicatorFigure } from '../figure/indicatorFigure.ts';
 import { chartThemes } from '../theme/palette.ts';
 

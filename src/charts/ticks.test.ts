@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodStart } from '../domain/formatPeriod.ts';
+import { periodStart } from '../domain/periods.ts';
 import { linearTicks, logDomain, logTicks, niceDomain, timeDomain, timeTicks } from './ticks.ts';
 
 const day = (period: string) => periodStart(period);

@@ -1,5 +1,5 @@
 import { isoDay } from '../contract/periodDays.ts';
-import { formatPeriod, periodStart } from '../domain/formatPeriod.ts';
+import { formatPeriod, periodStart } from '../domain/periods.ts';
 
 export interface Tick {
   readonly at: number;

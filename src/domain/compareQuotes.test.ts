@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtBook, quoteOn, sampleQuote } from '../../tests/support/builtQuotes.ts';
-import { compareQuotes } from './compareQuotes.ts';
-import { nearestRatios } from './nearestRatios.ts';
-import { quotesOf } from './quotesOf.ts';
-import { quotesOn } from './quotesOn.ts';
+import { compareQuotes, nearestRatios } from './compareQuotes.ts';
+import { quotesOf, quotesOn } from './quotes.ts';
 
 const book = builtBook();
 const DAY = '2026-05-26';

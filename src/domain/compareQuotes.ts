@@ -1,6 +1,6 @@
-import { formatPeriod, periodStart } from './formatPeriod.ts';
+import { formatPeriod, periodStart } from './periods.ts';
 import { quoteRatio } from './quoteRatio.ts';
-import { kindPriceWords, type PriceQuote, type QuoteBasis } from './priceQuote.ts';
+import { kindPriceWords, type PriceQuote, type QuoteBasis } from './quotes.ts';
 
 /** Two prices that one and the same request could be billed at, and how many times the second the first is. */
 export interface HonestRatio {
@@ -156,4 +156,55 @@ export function compareQuotes(over: PriceQuote, under: PriceQuote): QuoteCompari
   const ratio = quoteRatio(over, under);
   if (reasons.length > 0 || ratio === null) return { kind: 'refused', over, under, reasons };
   return { kind: 'ratio', over, under, ratio, remarks: said(remarkRules, pair) };
+}
+
+const compared = [
+  'kind',
+  'currency',
+  'mode',
+  'hours',
+  'inputTokensAbove',
+  'offer',
+  'list',
+  'soldBy',
+] as const;
+
+/** In how many parts of the basis two quotes differ; a change of token kind or currency weighs most. */
+function distance(a: QuoteBasis, b: QuoteBasis): number {
+  return compared.filter((part) => a[part] !== b[part]).length;
+}
+
+function nearest(to: PriceQuote, ratios: readonly HonestRatio[], of: (ratio: HonestRatio) => PriceQuote) {
+  return [...ratios].sort(
+    (left, right) => distance(of(left).basis, to.basis) - distance(of(right).basis, to.basis),
+  )[0];
+}
+
+/**
+ * The honest ratios nearest to a refused one: the first keeps the price that stood above and takes the nearest
+ * price of the other model that goes with it, the second keeps the one that stood below. At most two.
+ *
+ * @param overs the quotes of the upper model, and
+ * @param unders those of the lower, that are in force on the day.
+ */
+export function nearestRatios(
+  { over, under }: Pick<Refusal, 'over' | 'under'>,
+  overs: readonly PriceQuote[],
+  unders: readonly PriceQuote[],
+): HonestRatio[] {
+  const ratioOf = (a: PriceQuote, b: PriceQuote): HonestRatio[] => {
+    const comparison = compareQuotes(a, b);
+    return comparison.kind === 'ratio' ? [comparison] : [];
+  };
+  const keepsOver = nearest(
+    under,
+    unders.flatMap((quote) => ratioOf(over, quote)),
+    (ratio) => ratio.under,
+  );
+  const keepsUnder = nearest(
+    over,
+    overs.flatMap((quote) => ratioOf(quote, under)),
+    (ratio) => ratio.over,
+  );
+  return [keepsOver, keepsUnder].filter((ratio) => ratio !== undefined);
 }

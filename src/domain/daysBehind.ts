@@ -1,5 +1,5 @@
 import type { BoardRow } from '../contract/leaderboards.ts';
-import { periodStart } from './formatPeriod.ts';
+import { periodStart } from './periods.ts';
 import { rivalOf, rivals, type Rival } from './rivals.ts';
 import { groupBy } from './sorting.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleModel, sampleTables, tokens } from '../../tests/support/sampleRows.ts';
 import { flagshipRules, newestFlagships, referenceModels, shownFlagships } from './flagships.ts';
-import { pricesOn } from './pricesOn.ts';
+import { pricesOn } from './prices.ts';
 
 const DAY = '2026-06-01';
 const chosen = (...models: ReturnType<typeof sampleModel>[]) =>

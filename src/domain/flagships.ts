@@ -1,6 +1,6 @@
 import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import { periodStart } from '../contract/periodDays.ts';
-import type { EffectivePrice } from './pricesOn.ts';
+import type { EffectivePrice } from './prices.ts';
 import { compareText } from './sorting.ts';
 
 /** What decides whether a model is the flagship of its developer on a day. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newestPeriod } from './periods.ts';
+import { newestPeriod, formatPeriod, formatSpan, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
+import { formatValue } from './values.ts';
 
 const days = ['2026-05-26', '2026-03-19', '2026-08-19'];
 
@@ -24,5 +25,64 @@ describe('newestPeriod', () => {
     expect(newestPeriod(days, '2026-03-18')).toBeNull();
     expect(newestPeriod([], null)).toBeNull();
     expect(newestPeriod([null])).toBeNull();
+  });
+});
+
+const dayOf = (days: number) => formatValue(days, 'date');
+
+describe('formatPeriod', () => {
+  it.each([
+    ['2026', '2026'],
+    ['2026-05', 'May 2026'],
+    ['2026-05-06', 'May 6, 2026'],
+    ['2026-12-31', 'December 31, 2026'],
+  ])('writes %s as coarse as it is', (period, text) => {
+    expect(formatPeriod(period)).toBe(text);
+  });
+});
+
+describe('formatSpan', () => {
+  it.each([
+    ['2002', '2025', '2002 to 2025'],
+    ['2026-03-19', '2026-08-19', 'March to August 2026'],
+    ['2024-05-01', '2026-11-24', 'May 2024 to November 2026'],
+    ['2026-05-01', '2026-05-26', 'May 2026'],
+    ['2026-05-26', '2026-05-26', 'May 26, 2026'],
+    ['2018', '2026-05-26', '2018 to May 2026'],
+    ['2026', '2026-05-26', '2026 to May 2026'],
+  ])('writes %s to %s', (from, to, text) => {
+    expect(formatSpan(from, to)).toBe(text);
+  });
+});
+
+describe('periodStart and periodEnd', () => {
+  it.each([
+    ['2026', '2026-01-01', '2026-12-31'],
+    ['2026-12', '2026-12-01', '2026-12-31'],
+    ['2028-02', '2028-02-01', '2028-02-29'],
+    ['2026-05-26', '2026-05-26', '2026-05-26'],
+  ])('%s goes from %s to %s', (period, first, last) => {
+    expect(dayOf(periodStart(period))).toBe(first);
+    expect(dayOf(periodEnd(period))).toBe(last);
+  });
+});
+
+describe('isOnOrBefore', () => {
+  it.each([
+    ['2026-05-26', '2026-05-25', false],
+    ['2026-05-26', '2026-05-26', true],
+    ['2026-05', '2026-04-30', false],
+    ['2026-05', '2026-05-31', true],
+    ['2026-05', '2026-06-01', true],
+    ['2025', '2024-12-31', false],
+    ['2025', '2025-12-31', true],
+    ['2025', '2026-01-01', true],
+  ])('%s on %s: %s', (period, day, there) => {
+    expect(isOnOrBefore(period, day)).toBe(there);
+  });
+
+  it('does not know on a day what its month or year will have been', () => {
+    expect(isOnOrBefore('2025', '2025-12-30')).toBe(false);
+    expect(isOnOrBefore('2026-05', '2026-05-26')).toBe(false);
   });
 });

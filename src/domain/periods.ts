@@ -1,4 +1,4 @@
-import { isOnOrBefore } from '../contract/periodDays.ts';
+import { isOnOrBefore, periodEnd, periodStart } from '../contract/periodDays.ts';
 
 /**
  * The newest of some days or periods that was there on a day, a month from its last day on; the newest of all
@@ -9,3 +9,67 @@ export const newestPeriod = (periods: readonly (string | null)[], day: string | 
     if (period === null || (day !== null && !isOnOrBefore(period, day))) return newest;
     return newest === null || period > newest ? period : newest;
   }, null);
+
+export { isOnOrBefore, periodEnd, periodStart };
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function monthName(month: string): string {
+  return months[Number(month) - 1] ?? month;
+}
+
+/** `2026` → "2026", `2026-05` → "May 2026", `2026-05-26` → "May 26, 2026". */
+export function formatPeriod(period: string): string {
+  const [year = period, month, day] = period.split('-');
+  if (month === undefined) return year;
+  if (day === undefined) return `${monthName(month)} ${year}`;
+  return `${monthName(month)} ${String(Number(day))}, ${year}`;
+}
+
+/** `2026-05-26` → "May 2026": for subtitles that need no day. */
+function formatMonth(period: string): string {
+  return formatPeriod(period.slice(0, 7));
+}
+
+/** "March to August 2026", "2002 to 2025": a span, without saying a year twice. */
+export function formatSpan(from: string, to: string): string {
+  const [fromYear, fromMonth] = from.split('-');
+  const [toYear, toMonth] = to.split('-');
+  if (from === to) return formatPeriod(from);
+  if (fromYear === toYear && fromMonth !== undefined && toMonth !== undefined) {
+    return fromMonth === toMonth ? formatMonth(to) : `${monthName(fromMonth)} to ${formatMonth(to)}`;
+  }
+  return `${formatMonth(from)} to ${formatMonth(to)}`;
+}
+
+/** The day (`YYYY-MM-DD`) that so many days after 1970-01-01 is. */
+export const dayOf = (days: number): string => new Date(days * 86_400_000).toISOString().slice(0, 10);
+
+/** The last day of a period: from it on what is known by its month or year counts. */
+export const lastDayOf = (period: string): string => dayOf(periodEnd(period));
+
+/** The day of a dataset version: `2026.11.24` and `2026.11.24.2` → `2026-11-24`. */
+export const datasetDay = (version: string): string => version.slice(0, 10).replaceAll('.', '-');
+
+/**
+ * The day for which a view speaks: the one asked for, but none after the dataset's, which is that of the newest.
+ *
+ * @param view `asOf` is `YYYY-MM-DD`, or `null` for the newest.
+ */
+export function viewDay(view: { readonly asOf: string | null }, datasetVersion: string): string {
+  const newest = datasetDay(datasetVersion);
+  return view.asOf === null || view.asOf > newest ? newest : view.asOf;
+}

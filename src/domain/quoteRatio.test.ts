@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleQuote } from '../../tests/support/builtQuotes.ts';
 import { quoteRatio } from './quoteRatio.ts';
-import { tokenKinds, type QuoteBasis } from './priceQuote.ts';
+import { tokenKinds, type QuoteBasis } from './quotes.ts';
 
 /** Every combination of what must be equal. */
 const bases = tokenKinds.flatMap((kind) =>

@@ -1,5 +1,5 @@
 import { Cadence } from '../contract/codelists.ts';
-import { formatPeriod, periodEnd, periodStart } from './formatPeriod.ts';
+import { formatPeriod, periodEnd, periodStart } from './periods.ts';
 
 /**
  * Days after the end of the newest period within which a value is not late: the cadence itself, and the time

@@ -4,8 +4,8 @@ import { priceModesDocument } from '../contract/priceModes.ts';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
 import { builtPricing } from '../../tests/support/builtFigures.ts';
 import { sampleModel, sampleTables, tokens } from '../../tests/support/sampleRows.ts';
-import { peakHoursOn } from './peakHoursOn.ts';
-import { pricesOn } from './pricesOn.ts';
+import { peakHoursOn } from './peakHours.ts';
+import { pricesOn } from './prices.ts';
 import { blendedPrice, workloadCost, type Workload } from './workloadCost.ts';
 
 const usual: Workload = { mix: 3, cacheShare: 0, contextTokens: 10_000, peakShare: null, volume: 100 };

@@ -2,8 +2,8 @@ import type { TokenPrices } from '../contract/aiPricing.ts';
 import type { PeakHours } from '../contract/peakHours.ts';
 import { inUsd } from './priceOn.ts';
 import type { PriceMode } from '../contract/priceModes.ts';
-import { WEEK_HOURS, weeklyHours } from './peakHoursOn.ts';
-import type { EffectivePrice } from './pricesOn.ts';
+import { WEEK_HOURS, weeklyHours } from './peakHours.ts';
+import type { EffectivePrice } from './prices.ts';
 
 /** What a reader does with a model. */
 export interface Workload {

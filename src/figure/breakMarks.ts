@@ -1,5 +1,5 @@
 import type { Annotation, FigurePoint } from './parts.ts';
-import { periodStart } from '../domain/formatPeriod.ts';
+import { periodStart } from '../domain/periods.ts';
 
 /** Lines that break where the method changed. */
 interface Broken {

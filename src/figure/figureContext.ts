@@ -1,6 +1,6 @@
 import { Industry } from '../contract/codelists.ts';
 import type { Source, Sources } from '../contract/primitives.ts';
-import { viewDay } from '../domain/viewDay.ts';
+import { viewDay } from '../domain/periods.ts';
 import type { ActiveFilter, FigurePoint, Finding } from './parts.ts';
 
 /** What a figure's builder must know of the view, besides its document. */

@@ -1,6 +1,6 @@
-import { counted } from '../contract/counted.ts';
+import { counted } from '../domain/words.ts';
 import type { Figure, FigureOf, Kind } from './figure.ts';
-import { formatPeriod, periodEnd } from '../domain/formatPeriod.ts';
+import { formatPeriod, periodEnd } from '../domain/periods.ts';
 import { kinds } from './kinds/kinds.ts';
 import { missingText } from './kinds/usual.ts';
 import { isUnsure } from './point.ts';

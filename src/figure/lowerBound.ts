@@ -1,6 +1,6 @@
 import type { Observation } from '../contract/indicator.ts';
 import type { Fact } from './parts.ts';
-import { formatValue, type ValueFormat } from '../domain/formatValue.ts';
+import { formatValue, type ValueFormat } from '../domain/values.ts';
 
 type Bounded = Pick<Observation, 'value' | 'isLowerBound'>;
 

@@ -1,7 +1,7 @@
 import { Industry, RefArea } from '../contract/codelists.ts';
 import type { Indicator, Observation } from '../contract/indicator.ts';
 import type { EvidenceItem } from './evidenceItem.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { boundedText, boundFacts } from './lowerBound.ts';
 import { numberId } from './numberId.ts';
 

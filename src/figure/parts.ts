@@ -1,7 +1,7 @@
 import type { ObsStatus } from '../contract/codelists.ts';
 import type { OtherReading } from '../contract/indicator.ts';
 import type { Derivation, Evidence, Source } from '../contract/primitives.ts';
-import type { ValueFormat } from '../domain/formatValue.ts';
+import type { ValueFormat } from '../domain/values.ts';
 
 /** What a Figure is made of, whatever its kind. The kinds are in `kinds/`, all of them together in `figure.ts`. */
 

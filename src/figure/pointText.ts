@@ -1,5 +1,5 @@
-import { formatPeriod } from '../domain/formatPeriod.ts';
-import { formatInterval } from '../domain/formatValue.ts';
+import { formatPeriod } from '../domain/periods.ts';
+import { formatInterval } from '../domain/values.ts';
 import type { AnyFigure, FigurePoint } from './parts.ts';
 
 type Axes = Pick<AnyFigure, 'format' | 'x'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ValueFormat } from '../domain/formatValue.ts';
+import type { ValueFormat } from '../domain/values.ts';
 import { tickWriter } from './tickWriter.ts';
 
 describe('tickWriter', () => {

@@ -1,4 +1,4 @@
-import { formatValue, power, signed, type ValueFormat } from '../domain/formatValue.ts';
+import { formatValue, power, signed, type ValueFormat } from '../domain/values.ts';
 
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 6 });
 

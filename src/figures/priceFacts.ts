@@ -2,9 +2,9 @@ import type { CnyRate } from '../contract/priceHistory.ts';
 import { PriceBasis, priceOffer } from '../contract/codelists.ts';
 import type { Derivation } from '../contract/primitives.ts';
 import type { Fact } from '../figure/parts.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
-import { formatValue } from '../domain/formatValue.ts';
-import type { EffectivePrice } from '../domain/pricesOn.ts';
+import { formatPeriod } from '../domain/periods.ts';
+import { formatValue } from '../domain/values.ts';
+import type { EffectivePrice } from '../domain/prices.ts';
 
 export type PriceKind = 'input' | 'cachedInput' | 'output';
 

@@ -1,7 +1,7 @@
 import type { ModelScore, ScoreBoard } from '../contract/models.ts';
 import type { Fact } from '../figure/parts.ts';
-import { formatOrdinal } from '../domain/formatOrdinal.ts';
-import { formatInterval, formatValue, type ValueFormat } from '../domain/formatValue.ts';
+import { formatOrdinal } from '../domain/formats.ts';
+import { formatInterval, formatValue, type ValueFormat } from '../domain/values.ts';
 
 export const scoreFormat = ({ unit }: Pick<ScoreBoard, 'unit'>): ValueFormat =>
   unit === 'percent' ? 'percent' : 'score';

@@ -1,7 +1,7 @@
 import { laterDates } from '../contract/laterDates.ts';
 import type { Sources } from '../contract/primitives.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
-import { knownOn } from '../domain/knownOn.ts';
+import { formatPeriod } from '../domain/periods.ts';
+import { knownOn } from '../domain/known.ts';
 import { PageLink } from '../url/PageLink.tsx';
 
 interface CitedSourcesProps {

@@ -1,7 +1,7 @@
 import type { Sources } from '../contract/primitives.ts';
 import { confidenceReason } from '../figure/confidenceReason.ts';
 import type { CrossItem } from '../figure/evidenceItem.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { CardLine, CardSection } from './CardSection.tsx';
 import { DerivationSteps } from './DerivationSteps.tsx';
 import { SourceLines } from './SourceLines.tsx';

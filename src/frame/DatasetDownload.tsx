@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { apiBase } from '../api/apiBase.ts';
 import type { DownloadsDocument } from '../contract/downloads.ts';
-import { formatBytes } from '../domain/formatBytes.ts';
-import { formatValue } from '../domain/formatValue.ts';
+import { formatBytes } from '../domain/formats.ts';
+import { formatValue } from '../domain/values.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 
 const link = 'text-ink underline underline-offset-2';

@@ -1,7 +1,7 @@
 import { RefArea } from '../contract/codelists.ts';
 import type { PolicyEvent } from '../contract/policyEvent.ts';
 import type { Sources } from '../contract/primitives.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { numberId } from '../figure/numberId.ts';
 import { EvidenceValue } from './EvidenceValue.tsx';
 

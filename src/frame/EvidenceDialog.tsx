@@ -4,7 +4,7 @@ import type { Sources } from '../contract/primitives.ts';
 import { citedNumber } from '../figure/citation/cited.ts';
 import { confidenceReason, originText } from '../figure/confidenceReason.ts';
 import { unitBeside, type EvidenceItem } from '../figure/evidenceItem.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useView } from '../url/useView.ts';
 import { withNumber } from '../url/view.ts';

@@ -3,9 +3,9 @@ import type { FigurePoint } from '../figure/parts.ts';
 import { figureTable, kinds } from '../figure/kinds/kinds.ts';
 import type { FigureTableCell } from '../figure/kinds/tables.ts';
 import { pointText } from '../figure/pointText.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { hasNoData } from '../figure/point.ts';
-import { NO_DATA } from '../domain/formatValue.ts';
+import { NO_DATA } from '../domain/values.ts';
 import { NUMERIC } from '../ui/numericColumns.ts';
 import { TableFrame } from '../ui/TableFrame.tsx';
 

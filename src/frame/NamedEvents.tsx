@@ -1,7 +1,6 @@
 import type { PolicyEvent } from '../contract/policyEvent.ts';
 import type { Sources } from '../contract/primitives.ts';
-import { leftOutNote } from '../domain/leftOutNote.ts';
-import { eventsOn } from '../domain/eventsOn.ts';
+import { leftOutNote, eventsOn } from '../domain/known.ts';
 import { EventList } from './EventList.tsx';
 
 interface NamedEventsProps {

@@ -1,6 +1,6 @@
 import type { OtherReading } from '../contract/indicator.ts';
 import type { Sources } from '../contract/primitives.ts';
-import { formatValue } from '../domain/formatValue.ts';
+import { formatValue } from '../domain/values.ts';
 import { RowEvidence } from './RowEvidence.tsx';
 
 interface OtherReadingsProps {

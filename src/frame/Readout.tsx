@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import { crossText, pointText } from '../figure/pointText.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { isUnsure } from '../figure/point.ts';
 import type { ActivePoint } from './useActivePoint.ts';
 

@@ -1,5 +1,5 @@
 import type { Source } from '../contract/primitives.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { sourceAddress } from '../figure/sourceAddress.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Evidence, Source } from '../contract/primitives.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { isTranslated, sourceAddress } from '../figure/sourceAddress.ts';
 import { CardLine } from './CardSection.tsx';
 import { languageOf } from './SourceCite.tsx';

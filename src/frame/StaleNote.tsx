@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { datasetDay } from '../domain/viewDay.ts';
-import { formatPeriod } from '../domain/formatPeriod.ts';
+import { datasetDay, formatPeriod } from '../domain/periods.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { daysOld, STALE_AFTER_DAYS } from './datasetAge.ts';
 

@@ -1,5 +1,5 @@
 import { dayAt, periodStart } from '../contract/periodDays.ts';
-import { datasetDay } from '../domain/viewDay.ts';
+import { datasetDay } from '../domain/periods.ts';
 
 /** The dataset is meant to be renewed monthly; twice that is late. */
 export const STALE_AFTER_DAYS = 60;

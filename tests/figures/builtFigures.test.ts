@@ -14,7 +14,7 @@ import { frontierWithBreaks } from '../../src/figures/leaderboards/frontierWithB
 import { daysFigure } from '../../src/figures/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../src/figures/leaderboards/gap/gapFigure.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
-import { splitIndustry } from '../../src/domain/splitIndustry.ts';
+import { splitIndustry } from '../../src/domain/industries.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import {
   builtFigures,

@@ -11,7 +11,7 @@ import { rowTotals } from '../../src/figure/firstPaint.ts';
 import { frontierWithBreaks } from '../../src/figures/leaderboards/frontierWithBreaks.ts';
 import { daysFigure } from '../../src/figures/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../src/figures/leaderboards/gap/gapFigure.ts';
-import { splitIndustry } from '../../src/domain/splitIndustry.ts';
+import { splitIndustry } from '../../src/domain/industries.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { builtFigures, builtFrontier, builtIndicator, viewOf } from '../support/builtFigures.ts';
 

@@ -10,7 +10,7 @@ import { frontierFigure } from '../../src/figures/leaderboards/frontierFigure.ts
 import { standingsFigure } from '../../src/figures/leaderboards/standings/standingsFigure.ts';
 import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
-import { splitIndustry } from '../../src/domain/splitIndustry.ts';
+import { splitIndustry } from '../../src/domain/industries.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import {
   builtFigures,

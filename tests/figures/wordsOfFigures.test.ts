@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { altText, LONGEST_ALT_TEXT } from '../../src/figure/altText.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import { formatValue } from '../../src/domain/formatValue.ts';
+import { formatValue } from '../../src/domain/values.ts';
 import { kinds } from '../../src/figure/kinds/kinds.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
 import { figuresOf, randomView } from '../support/randomFigures.ts';

@@ -54,11 +54,11 @@ import { topFigure } from '../../src/figures/leaderboards/places/topFigure.ts';
 import { leadsFigure } from '../../src/figures/leads/leadsFigure.ts';
 import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/figures/participation/secretariatsFigure.ts';
-import { eventsOn } from '../../src/domain/eventsOn.ts';
+import { eventsOn } from '../../src/domain/known.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
 import { pricingData } from '../../src/figures/ai-pricing/pricingData.ts';
 import { countTasks } from '../../src/domain/countTasks.ts';
-import { filterByIndustry } from '../../src/domain/filterByIndustry.ts';
+import { filterByIndustry } from '../../src/domain/industries.ts';
 import { builtDocument } from './builtDocuments.ts';
 
 /** A view of a page, as figures read it. */

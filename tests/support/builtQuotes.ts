@@ -1,7 +1,5 @@
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
-import type { PriceBook } from '../../src/domain/quotesOf.ts';
-import type { PriceQuote, QuoteBasis } from '../../src/domain/priceQuote.ts';
-import { quotesOn } from '../../src/domain/quotesOn.ts';
+import { type PriceBook, type PriceQuote, type QuoteBasis, quotesOn } from '../../src/domain/quotes.ts';
 import { builtDocument } from './builtDocuments.ts';
 import { builtPricing } from './builtFigures.ts';
 import { sampleEvidence } from './sampleFigures.ts';

@@ -10,7 +10,7 @@ import { daysFigure } from '../../src/figures/leaderboards/gap/daysFigure.ts';
 import { gapFigure } from '../../src/figures/leaderboards/gap/gapFigure.ts';
 import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
-import { splitIndustry } from '../../src/domain/splitIndustry.ts';
+import { splitIndustry } from '../../src/domain/industries.ts';
 import { formatView, type Options, type View } from '../../src/url/view.ts';
 import { builtDocument } from './builtDocuments.ts';
 import { builtFigures, builtFrontier, builtIndicator, builtSnapshot } from './builtFigures.ts';

@@ -2,7 +2,7 @@ import type { PricedModel, TokenPrices } from '../../src/contract/aiPricing.ts';
 import type { CnyRate, PriceSegment } from '../../src/contract/priceHistory.ts';
 import type { Board, BoardRow } from '../../src/contract/leaderboards.ts';
 import type { PlanTask } from '../../src/contract/evPlans.ts';
-import type { PriceTables } from '../../src/domain/pricesOn.ts';
+import type { PriceTables } from '../../src/domain/prices.ts';
 import { sampleEvidence } from './sampleFigures.ts';
 
 /** Rows made by hand for tests of rules; no number here is anyone's price or score. */

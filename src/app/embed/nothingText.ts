@@ -1,5 +1,5 @@
 import { Industry } from '../../contract/codelists.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import type { View } from '../../url/view.ts';
 
 /** Why an embed shows no figure: what its view leaves nothing of. */

@@ -3,7 +3,7 @@ import { useEffect, useReducer, useRef } from 'react';
 import { saveBlob } from '../../export/files/saveBlob.ts';
 import type { PackKind } from '../../export/pack/pack.ts';
 import type { PictureSettings } from '../../export/settings.ts';
-import { formatBytes } from '../../domain/formatBytes.ts';
+import { formatBytes } from '../../domain/formats.ts';
 import type { TrayItem } from '../../frame/tray/trayItems.ts';
 import { packItem } from './packItem.ts';
 import { packReducer, type PackState } from './packState.ts';

@@ -1,6 +1,6 @@
 import type { Audit, AuditPart, AuditShare } from '../../contract/audits.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
 
 const count = (value: number): string => (value === 0 ? 'none' : formatValue(value, 'count'));
 const whole = (value: number): string => formatValue(Math.round(value), 'count');

@@ -1,5 +1,5 @@
 import { altText } from '../../figure/altText.ts';
-import { datasetDay } from '../../domain/viewDay.ts';
+import { datasetDay } from '../../domain/periods.ts';
 import { longDescription } from '../../figure/longDescription.ts';
 import { DATASET_LICENCE, filterLine, licences } from '../../figure/sourceLine.ts';
 import type { ExportJob } from '../settings.ts';

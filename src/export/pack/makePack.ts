@@ -1,8 +1,7 @@
 import { Industry } from '../../contract/codelists.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatPeriod, datasetDay } from '../../domain/periods.ts';
 import type { FigureDocument } from '../files/figureDocument.ts';
-import { datasetDay } from '../../domain/viewDay.ts';
 import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
 import type { LeftOut, Pack, PackItem, PackKind, PackOptions, PackWriter } from './pack.ts';
 import { zipWriter } from './zipWriter.ts';

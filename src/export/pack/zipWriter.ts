@@ -1,4 +1,4 @@
-import { datasetDay } from '../../domain/viewDay.ts';
+import { datasetDay } from '../../domain/periods.ts';
 import { csvFile } from '../files/csvFile.ts';
 import { fileName } from '../files/fileName.ts';
 import { pngOfSvg } from '../files/pngFile.ts';

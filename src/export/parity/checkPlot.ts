@@ -1,5 +1,5 @@
 import { markColor } from '../../charts/tones.ts';
-import { NO_DATA } from '../../domain/formatValue.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import type { FigureRow } from '../../figure/parts.ts';
 import { legendItems, type LegendItem } from '../../figure/firstPaint.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';

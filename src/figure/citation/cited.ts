@@ -1,6 +1,6 @@
 import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
 import { unitBeside, type EvidenceItem } from '../evidenceItem.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 
 /** A source and the place in it. */
 export interface CitedWork {

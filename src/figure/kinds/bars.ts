@@ -1,4 +1,4 @@
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatValue } from '../../domain/values.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import { sumOfRow } from '../sumPoint.ts';
 import { contender, fieldOf, nameWithCountry } from './fields.ts';

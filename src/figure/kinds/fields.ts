@@ -1,4 +1,4 @@
-import { formatValue, type ValueFormat } from '../../domain/formatValue.ts';
+import { formatValue, type ValueFormat } from '../../domain/values.ts';
 import type { FigureBase, FigurePoint, FigureRow, Tone } from '../parts.ts';
 import { areComparable } from '../point.ts';
 

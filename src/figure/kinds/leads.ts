@@ -1,5 +1,5 @@
-import { counted } from '../../contract/counted.ts';
-import { NO_DATA } from '../../domain/formatValue.ts';
+import { counted } from '../../domain/words.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import type { KindOf } from './kind.ts';
 import { rowMoves } from './moves.ts';

@@ -1,6 +1,6 @@
 import { breakMarks } from '../breakMarks.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
 import type { Annotation, FigureBase, FigurePoint, UncertainSpan } from '../parts.ts';
 import { pointText } from '../pointText.ts';
 import { contender, fieldOf, type Field } from './fields.ts';

@@ -1,4 +1,4 @@
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatValue } from '../../domain/values.ts';
 import type { AnyFigure, FigurePoint } from '../parts.ts';
 import { pointText, spokenText } from '../pointText.ts';
 import { gapOf, gapText, isOrdered, type Contender, type Field, type Naming } from './fields.ts';

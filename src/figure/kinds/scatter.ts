@@ -1,4 +1,4 @@
-import { NO_DATA } from '../../domain/formatValue.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import type { CrossAxis, FigureBase, FigurePoint } from '../parts.ts';
 import { crossText, pointText } from '../pointText.ts';
 import { contender, fieldOf, nameWithCountry } from './fields.ts';

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import type { AnyFigure, FigurePoint } from '../parts.ts';
 import { pointText } from '../pointText.ts';
 

@@ -1,5 +1,5 @@
-import { counted } from '../../contract/counted.ts';
-import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
+import { counted } from '../../domain/words.ts';
+import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import type { KindOf } from './kind.ts';
 import { rowMoves } from './moves.ts';

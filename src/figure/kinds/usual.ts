@@ -1,5 +1,5 @@
-import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatPeriod, periodEnd } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
 import type { AnyFigure, FigureBase, FigurePoint } from '../parts.ts';
 import type { KindOf } from './kind.ts';
 

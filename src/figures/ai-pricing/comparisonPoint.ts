@@ -1,6 +1,6 @@
 import type { FigurePoint } from '../../figure/parts.ts';
 import type { HonestRatio } from '../../domain/compareQuotes.ts';
-import { tokenKindLabels, type PriceQuote } from '../../domain/priceQuote.ts';
+import { tokenKindLabels, type PriceQuote } from '../../domain/quotes.ts';
 import { pairName } from './basis/pairName.ts';
 import { amountText, kindIds, quoteName } from './quoteText.ts';
 import { ratioPoint, type RatioRow } from './ratioPoint.ts';

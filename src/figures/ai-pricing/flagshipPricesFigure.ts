@@ -4,11 +4,10 @@ import type { Sources } from '../../contract/primitives.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { datasetDay } from '../../domain/viewDay.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { datasetDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { shownFlagships, referenceModels } from '../../domain/flagships.ts';
-import { pricesOn, type EffectivePrice, type PriceTables } from '../../domain/pricesOn.ts';
+import { pricesOn, type EffectivePrice, type PriceTables } from '../../domain/prices.ts';
 import { priceRatio } from './priceRatio.ts';
 import {
   conversionOf,

@@ -1,12 +1,11 @@
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { datasetDay } from '../../domain/viewDay.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { datasetDay, formatPeriod } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
 import { areaTone } from '../../figure/point.ts';
 import { shownFlagships } from '../../domain/flagships.ts';
-import { pricesOn, type EffectivePrice } from '../../domain/pricesOn.ts';
+import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { priceNotes, pricePoint, type PricingData } from './flagshipPricesFigure.ts';
 import {
   priceDefinition,

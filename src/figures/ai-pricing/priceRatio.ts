@@ -1,6 +1,6 @@
 import type { FigurePoint } from '../../figure/parts.ts';
-import { formatValue } from '../../domain/formatValue.ts';
-import type { EffectivePrice } from '../../domain/pricesOn.ts';
+import { formatValue } from '../../domain/values.ts';
+import type { EffectivePrice } from '../../domain/prices.ts';
 import { priceKindIds, priceKindLabels, type PriceKind } from '../priceFacts.ts';
 import { quoteRatio } from '../../domain/quoteRatio.ts';
 import { ratioPoint } from './ratioPoint.ts';

@@ -1,7 +1,7 @@
 import { RefArea } from '../../contract/codelists.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
-import type { PriceQuote } from '../../domain/priceQuote.ts';
+import type { PriceQuote } from '../../domain/quotes.ts';
 import { priceDefinition } from '../priceFacts.ts';
 import { amountText, quoteFacts, quoteName } from './quoteText.ts';
 

@@ -1,13 +1,8 @@
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatValue } from '../../domain/values.ts';
 import { contextText } from '../../domain/compareQuotes.ts';
-import {
-  tokenKindLabels,
-  type PriceQuote,
-  type QuoteBasis,
-  type TokenKind,
-} from '../../domain/priceQuote.ts';
+import { tokenKindLabels, type PriceQuote, type QuoteBasis, type TokenKind } from '../../domain/quotes.ts';
 
 /** The ids of token kinds in keys, links and files. */
 export const kindIds: Readonly<Record<TokenKind, string>> = {

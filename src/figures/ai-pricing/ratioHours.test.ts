@@ -7,7 +7,7 @@ import { pointItem } from '../../figure/evidenceItem.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { shownFlagships } from '../../domain/flagships.ts';
-import { pricesOn } from '../../domain/pricesOn.ts';
+import { pricesOn } from '../../domain/prices.ts';
 import { pairChoice } from './basis/pairChoice.ts';
 import { priceRatiosFigure } from './basis/priceRatiosFigure.ts';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';

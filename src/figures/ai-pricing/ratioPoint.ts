@@ -3,7 +3,7 @@ import type { Evidence } from '../../contract/primitives.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatValue } from '../../domain/values.ts';
 import { makePoint } from '../../figure/point.ts';
 
 /** "34.5", "138": one digit below a hundred; below one, three digits that count. */

@@ -4,8 +4,8 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
 import { Industry } from '../../contract/codelists.ts';
 import { calendarDocument, type CalendarEntry } from '../../contract/standards.ts';
-import { periodEnd, periodStart } from '../../domain/formatPeriod.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { periodEnd, periodStart } from '../../domain/periods.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
 import { calendarFigure, upcoming } from './calendarFigure.ts';
 
 const document = builtDocument(calendarDocument);

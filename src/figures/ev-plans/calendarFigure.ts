@@ -1,4 +1,4 @@
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import {
   calendarDocument,
@@ -9,10 +9,9 @@ import {
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
-import { knownOn, type KnownRows } from '../../domain/knownOn.ts';
-import { datasetDay } from '../../domain/viewDay.ts';
-import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { knownOn, type KnownRows } from '../../domain/known.ts';
+import { datasetDay, formatPeriod, periodEnd } from '../../domain/periods.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';

@@ -1,7 +1,7 @@
 import type { PlanTask, PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
-import { isOnOrBefore } from '../../domain/formatPeriod.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { isOnOrBefore } from '../../domain/periods.ts';
 import type { View } from '../../url/view.ts';
 
 /** The yearly key points of the ministry: the plans that can be laid beside each other. */

@@ -1,4 +1,4 @@
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import { Stage } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
@@ -6,7 +6,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { formatSpan } from '../../domain/formatPeriod.ts';
+import { formatSpan } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { countTasks } from '../../domain/countTasks.ts';

@@ -2,8 +2,8 @@ import { RefArea } from '../../contract/codelists.ts';
 import { StandardKind, StandardStatus } from '../../contract/standards.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { NO_DATA } from '../../domain/formatValue.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { StandingStandard } from './standardsOn.ts';
 

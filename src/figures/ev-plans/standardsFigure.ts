@@ -2,7 +2,7 @@ import { standardsDocument, type Standard, type StandardKind } from '../../contr
 import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureSeries } from '../../figure/parts.ts';
-import { NO_DATA } from '../../domain/formatValue.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { makePoint } from '../../figure/point.ts';

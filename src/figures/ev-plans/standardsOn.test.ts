@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { standardsDocument } from '../../contract/standards.ts';
-import { datasetDay } from '../../domain/viewDay.ts';
+import { datasetDay } from '../../domain/periods.ts';
 import { areOut, standardsOn } from './standardsOn.ts';
 
 const document = builtDocument(standardsDocument);

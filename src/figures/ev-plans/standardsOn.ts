@@ -1,7 +1,7 @@
 import type { Standard, StandardsDocument, StandardStatus } from '../../contract/standards.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
-import { viewDay } from '../../domain/viewDay.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { viewDay } from '../../domain/periods.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 
 /** A standard with its status on the day that the page speaks of. */

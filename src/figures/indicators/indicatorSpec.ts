@@ -1,8 +1,8 @@
 import type { Industry } from '../../contract/codelists.ts';
 import { indicatorDocument, type IndicatorDocument } from '../../contract/indicator.ts';
 import { textOn } from '../../contract/laterDates.ts';
-import { knownOn } from '../../domain/knownOn.ts';
-import { splitIndustry } from '../../domain/splitIndustry.ts';
+import { knownOn } from '../../domain/known.ts';
+import { splitIndustry } from '../../domain/industries.ts';
 import { indicatorFigure } from '../../figure/indicatorFigure.ts';
 import { figureSpec } from '../spec.ts';
 import { noValueText } from './noValueText.ts';

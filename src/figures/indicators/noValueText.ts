@@ -1,5 +1,5 @@
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import type { KnownRows } from '../../domain/knownOn.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import type { KnownRows } from '../../domain/known.ts';
 
 /**
  * What is said where a view of a day has no value: none had been published, or none is known to have been, since some

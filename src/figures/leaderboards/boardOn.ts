@@ -1,5 +1,5 @@
 import type { BoardEntry } from '../../contract/leaderboards.ts';
-import { periodEnd } from '../../domain/formatPeriod.ts';
+import { periodEnd } from '../../domain/periods.ts';
 
 const DATE = /\b(?:19|20)\d\d(?:-\d\d){0,2}\b/g;
 

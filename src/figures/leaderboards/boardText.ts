@@ -1,8 +1,8 @@
 import { differenceUnit } from '../../contract/codelists.ts';
 import type { Board, BoardRow } from '../../contract/leaderboards.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { formatValue, type ValueFormat } from '../../domain/formatValue.ts';
-import type { SignedGap } from '../../domain/signedGap.ts';
+import { formatValue, type ValueFormat } from '../../domain/values.ts';
+import type { SignedGap } from '../../domain/gap.ts';
 
 /**
  * The board's name for titles: without brackets, without who ran it, and without "overall". The variant (such

@@ -1,15 +1,14 @@
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
-import { counted, nounFor } from '../../contract/counted.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { viewDay } from '../../domain/viewDay.ts';
-import { formatSpan } from '../../domain/formatPeriod.ts';
+import { viewDay, formatSpan } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
-import { isSeparated, usLead } from '../../domain/signedGap.ts';
+import { isSeparated, usLead } from '../../domain/gap.ts';
 import { boardVariant } from './boardChoice.ts';
 import { boardDefinition, boardFormat, rowFacts, shortTitle } from './boardText.ts';
 import type { BreakTexts } from './gap/breakTexts.ts';

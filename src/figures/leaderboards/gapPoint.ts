@@ -2,9 +2,9 @@ import type { Board, BoardRow } from '../../contract/leaderboards.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
-import { formatInterval } from '../../domain/formatValue.ts';
+import { formatInterval } from '../../domain/values.ts';
 import { makeDifference } from '../../figure/point.ts';
-import { isSeparated, usLead } from '../../domain/signedGap.ts';
+import { isSeparated, usLead } from '../../domain/gap.ts';
 import { boardFormat, gapText, gapUnit } from './boardText.ts';
 
 function scoreText(row: BoardRow, board: Board): string {

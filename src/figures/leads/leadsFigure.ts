@@ -1,5 +1,5 @@
 import { Industry, RefArea } from '../../contract/codelists.ts';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import {
   leadHistoryDocument,
   leadsDocument,
@@ -10,8 +10,8 @@ import type { Evidence } from '../../contract/primitives.ts';
 import { type LeadFamily, type LeadsFigure, tallyLeads } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
 import { makeDifference, makePoint } from '../../figure/point.ts';

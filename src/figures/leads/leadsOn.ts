@@ -1,5 +1,5 @@
 import type { Lead, LeadHistoryDocument, LeadsDocument } from '../../contract/overview.ts';
-import { isOnOrBefore } from '../../domain/formatPeriod.ts';
+import { isOnOrBefore } from '../../domain/periods.ts';
 
 /** The comparisons that could be made on a day: of each indicator and industry the last step known by then. */
 export function leadsOn(history: LeadHistoryDocument['leads'], day: string): Lead[] {

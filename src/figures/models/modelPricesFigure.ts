@@ -3,9 +3,8 @@ import type { ModelDocument } from '../../contract/models.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { viewDay } from '../../domain/viewDay.ts';
-import { formatPeriod, formatSpan } from '../../domain/formatPeriod.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { modelActor } from '../../domain/rivals.ts';
 import {
@@ -17,7 +16,7 @@ import {
   priceKinds,
   type PriceKind,
 } from '../priceFacts.ts';
-import { priceSpans, type PriceSpan } from '../../domain/priceSpans.ts';
+import { priceSpans, type PriceSpan } from '../../domain/prices.ts';
 import { modelPricesId } from './figureIds.ts';
 
 export type PricedDocument = Pick<

@@ -2,7 +2,7 @@ import type { Industry } from '../../contract/codelists.ts';
 import { indicatorDocument } from '../../contract/indicator.ts';
 import { overviewDocument } from '../../contract/overview.ts';
 import { participationIndexDocument } from '../../contract/participation.ts';
-import { splitIndustry } from '../../domain/splitIndustry.ts';
+import { splitIndustry } from '../../domain/industries.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import {

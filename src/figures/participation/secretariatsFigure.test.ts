@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
 import { committeesDocument } from '../../contract/participation.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
 import { secretariatsFigure } from './secretariatsFigure.ts';
 
 const document = builtDocument(committeesDocument);

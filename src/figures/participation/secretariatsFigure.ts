@@ -11,13 +11,11 @@ import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { datasetDay } from '../../domain/viewDay.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { counted as countOf } from '../../contract/counted.ts';
+import { datasetDay, formatPeriod, newestPeriod } from '../../domain/periods.ts';
+import { counted as countOf } from '../../domain/words.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { countBy } from '../../domain/sorting.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
-import { newestPeriod } from '../../domain/periods.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
 import { figureSpec } from '../spec.ts';
 
 /** Areas named with a bar of their own; the rest is one bar, so that the bars add up to the list. */

@@ -2,8 +2,8 @@ import { RefArea } from '../../contract/codelists.ts';
 import { isOnOrBefore } from '../../contract/periodDays.ts';
 import { TargetQualifier, type PolicyTarget, type TargetProgress } from '../../contract/policyTargets.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
-import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
-import { formatValue, NO_DATA } from '../../domain/formatValue.ts';
+import { formatPeriod, periodEnd } from '../../domain/periods.ts';
+import { formatValue, NO_DATA } from '../../domain/values.ts';
 import type { KnownTarget } from './targetsOn.ts';
 
 const TABLE = 'targets';

@@ -1,7 +1,7 @@
 import { isOnOrBefore } from '../../contract/periodDays.ts';
 import { TargetOutcome, type PolicyTarget, type TargetProgress } from '../../contract/policyTargets.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
-import { knownOn, type KnownRows } from '../../domain/knownOn.ts';
+import { knownOn, type KnownRows } from '../../domain/known.ts';
 
 /** A target with what was known of it on the day asked for. */
 export interface KnownTarget {

@@ -1,6 +1,6 @@
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatValue } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';

@@ -1,7 +1,7 @@
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { formatValue, NO_DATA } from '../../domain/formatValue.ts';
+import { formatValue, NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';

@@ -1,5 +1,5 @@
 import type { Sources } from '../../contract/primitives.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatValue } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import {
   conversionOf,
@@ -9,7 +9,7 @@ import {
   priceKindLabels,
   type PriceKind,
 } from '../../figures/priceFacts.ts';
-import type { EffectivePrice } from '../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../domain/prices.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
 

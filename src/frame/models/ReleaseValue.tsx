@@ -1,7 +1,7 @@
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { NO_DATA } from '../../domain/formatValue.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';

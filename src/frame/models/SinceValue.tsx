@@ -1,8 +1,8 @@
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { modelActor } from '../../domain/rivals.ts';
-import type { EffectivePrice } from '../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../domain/prices.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 
 interface SinceValueProps {

@@ -1,4 +1,4 @@
-import { formatBytes } from '../../domain/formatBytes.ts';
+import { formatBytes } from '../../domain/formats.ts';
 import type { Made } from './previewer.ts';
 
 /** Name, pixels and bytes of the file that is shown; its room is kept while the first one is drawn. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 
 /** A figure chosen for a report: which, in which view, and what it said when it was chosen. */
 export interface TrayItem {

@@ -1,10 +1,10 @@
 import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
 import { changesDocument, type ChangesDocument } from '../../contract/changes.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { FeedLinks } from '../../frame/FeedLinks.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
 import { countsText, kindHeadings } from './changeText.ts';
 import { ChangeSection } from './ChangeSection.tsx';
 

@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import type { DeveloperDocument } from '../../contract/models.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { viewDay } from '../../domain/viewDay.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { ModelLink } from '../../frame/ModelLink.tsx';
 import { PriceValue } from '../../frame/models/PriceValue.tsx';
 import { ReleaseValue } from '../../frame/models/ReleaseValue.tsx';
 import { priceBasisText, priceKindHeading, priceKinds, unlistedText } from '../../figures/priceFacts.ts';
-import { pricesOn, type EffectivePrice } from '../../domain/pricesOn.ts';
-import { weightsText } from '../../domain/weightsText.ts';
+import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
+import { weightsText } from '../../domain/formats.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 

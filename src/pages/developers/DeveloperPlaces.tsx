@@ -1,6 +1,6 @@
 import type { DeveloperDocument } from '../../contract/models.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { formatValue, NO_DATA } from '../../domain/formatValue.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { formatValue, NO_DATA } from '../../domain/values.ts';
 import { ModelLink } from '../../frame/ModelLink.tsx';
 import { ScoreValue } from '../../frame/models/ScoreValue.tsx';
 import { Notice } from '../../ui/Notice.tsx';

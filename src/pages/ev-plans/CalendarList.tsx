@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
 import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
+import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';

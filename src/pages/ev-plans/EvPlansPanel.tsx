@@ -7,8 +7,8 @@ import {
   type CalendarDocument,
   type StandardsDocument,
 } from '../../contract/standards.ts';
-import { leftOutNote } from '../../domain/leftOutNote.ts';
-import { viewDay } from '../../domain/viewDay.ts';
+import { leftOutNote } from '../../domain/known.ts';
+import { viewDay } from '../../domain/periods.ts';
 import { datesOf, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { isYearlyPlan, planChoice } from '../../figures/ev-plans/planChoice.ts';
 import { planTasks } from '../../figures/ev-plans/planTasksFigure.ts';

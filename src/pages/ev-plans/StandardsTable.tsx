@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import { StandardKind, StandardStatus } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';

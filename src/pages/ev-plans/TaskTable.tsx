@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';

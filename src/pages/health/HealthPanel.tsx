@@ -1,12 +1,11 @@
 import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import { healthDocument, type HealthDocument } from '../../contract/health.ts';
 import { indicatorIndexDocument, type IndicatorIndexDocument } from '../../contract/indicator.ts';
-import { viewDay } from '../../domain/viewDay.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
 import { staleByPanel } from '../../domain/staleByPanel.ts';
 import { StalePanels } from './StalePanels.tsx';
 import { UpstreamTable } from './UpstreamTable.tsx';

@@ -1,5 +1,5 @@
-import { counted } from '../../contract/counted.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { counted } from '../../domain/words.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import type { PanelStaleness } from '../../domain/staleByPanel.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 

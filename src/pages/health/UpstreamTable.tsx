@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { HealthDocument, Upstream } from '../../contract/health.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { NO_DATA } from '../../domain/formatValue.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import { TableFrame } from '../../ui/TableFrame.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { ageText, daysUntil, lastReadText } from './upstreamText.ts';

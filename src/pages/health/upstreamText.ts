@@ -1,7 +1,7 @@
 import { dayAt, periodStart } from '../../contract/periodDays.ts';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import type { Upstream } from '../../contract/health.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 
 /** "by hand on November 24, 2026": when it was read, and no more success claimed than there was. */
 export function lastReadText({ succeededOn, readBy }: Pick<Upstream, 'succeededOn' | 'readBy'>): string {

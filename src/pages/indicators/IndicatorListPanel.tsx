@@ -1,20 +1,18 @@
 import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import { Cadence, Industry } from '../../contract/codelists.ts';
 import {
   indicatorIndexDocument,
   type IndicatorEntry,
   type IndicatorIndexDocument,
 } from '../../contract/indicator.ts';
-import { viewDay } from '../../domain/viewDay.ts';
-import { formatSpan } from '../../domain/formatPeriod.ts';
-import { knownOn } from '../../domain/knownOn.ts';
-import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { viewDay, formatSpan } from '../../domain/periods.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { staleness } from '../../domain/staleness.ts';
 import { StaleTag } from '../../frame/StaleTag.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';

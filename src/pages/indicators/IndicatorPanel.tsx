@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { indicatorDocument, type IndicatorDocument } from '../../contract/indicator.ts';
-import { splitIndustry } from '../../domain/splitIndustry.ts';
+import { splitIndustry } from '../../domain/industries.ts';
 import { definedOn, indicatorSpec } from '../../figures/indicators/indicatorSpec.ts';
 import { Answered } from '../../frame/Documents.tsx';
 import { DownloadLinks, indicatorDownloads } from '../../frame/DownloadLinks.tsx';

@@ -1,6 +1,6 @@
 import type { IndicatorDocument } from '../../contract/indicator.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { knownOn } from '../../domain/knownOn.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { knownOn } from '../../domain/known.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 
 /** The sources that its values of the day rest on, those of computed values included, each with its own page. */

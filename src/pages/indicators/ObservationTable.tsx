@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { obsStatusLabels } from '../../contract/rowLabels.ts';
 import type { Indicator, IndicatorDocument, Observation } from '../../contract/indicator.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
-import { knownOn } from '../../domain/knownOn.ts';
-import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { observationItem, OBSERVATIONS } from '../../figure/observationItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';

@@ -1,13 +1,12 @@
 import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
 import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
-import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { leftOutNote, eventsOn } from '../../domain/known.ts';
 import { EventList } from '../../frame/EventList.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { eventsOn } from '../../domain/eventsOn.ts';
-import { relatedEvents } from '../../domain/relatedEvents.ts';
+import { relatedEvents } from '../../domain/events.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 
 const SHOWN = 10;

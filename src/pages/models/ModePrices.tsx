@@ -1,7 +1,7 @@
 import type { ModelDocument } from '../../contract/models.ts';
 import type { PriceMode } from '../../contract/priceModes.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
 

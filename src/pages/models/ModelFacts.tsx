@@ -4,7 +4,7 @@ import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { DeveloperLink } from '../../frame/DeveloperLink.tsx';
 import { ContextValue } from '../../frame/models/ContextValue.tsx';
 import { ReleaseValue } from '../../frame/models/ReleaseValue.tsx';
-import { weightsText } from '../../domain/weightsText.ts';
+import { weightsText } from '../../domain/formats.ts';
 
 const HOME = 'model-facts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { modelDocument, type ModelDocument } from '../../contract/models.ts';
-import { formatPeriod, isOnOrBefore } from '../../domain/formatPeriod.ts';
+import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { CitedSources } from '../../frame/CitedSources.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { Answered } from '../../frame/Documents.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ModelDocument } from '../../contract/models.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { formatValue, NO_DATA } from '../../domain/formatValue.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { formatValue, NO_DATA } from '../../domain/values.ts';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { ScoreValue } from '../../frame/models/ScoreValue.tsx';
 import { modelPlaces, mostCaptured } from '../../domain/modelPlaces.ts';

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { ModelDocument } from '../../contract/models.ts';
-import { viewDay } from '../../domain/viewDay.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import {
   priceBasisText,
@@ -11,7 +10,7 @@ import {
   sinceFact,
   unlistedText,
 } from '../../figures/priceFacts.ts';
-import { priceSpans, type PriceSpan } from '../../domain/priceSpans.ts';
+import { priceSpans, type PriceSpan } from '../../domain/prices.ts';
 import { ModePrices } from './ModePrices.tsx';
 import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
 import { RunPrices } from './RunPrices.tsx';

@@ -1,5 +1,5 @@
 import type { ModelDocument } from '../../contract/models.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { priceKindIds, priceKindLabels, priceKinds } from '../../figures/priceFacts.ts';
 import { PriceNumber } from '../../frame/models/PriceNumber.tsx';

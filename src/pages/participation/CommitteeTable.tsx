@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import type { Committee } from '../../contract/participation.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { NO_DATA } from '../../domain/formatValue.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';

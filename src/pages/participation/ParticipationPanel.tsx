@@ -1,8 +1,7 @@
 import { indicatorDocument, type IndicatorEntry } from '../../contract/indicator.ts';
 import { participationIndexDocument, type CommitteesDocument } from '../../contract/participation.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { splitIndustry } from '../../domain/splitIndustry.ts';
+import { filterByIndustry, splitIndustry } from '../../domain/industries.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { chooseMetric, metricGroups } from '../../figures/participation/metricChoice.ts';
 import { seatsOverTime } from '../../figures/participation/seatsFigure.ts';
 import { askCommittees, committeeSecretariats } from '../../figures/participation/secretariatsFigure.ts';

@@ -1,15 +1,14 @@
 import { Documents } from '../../frame/Documents.tsx';
 import { RefArea } from '../../contract/codelists.ts';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import {
   wp29FactsDocument,
   type VehicleForumFact,
   type Wp29FactsDocument,
 } from '../../contract/participation.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
-import { knownOn } from '../../domain/knownOn.ts';
-import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { formatPeriod, periodEnd } from '../../domain/periods.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';

@@ -1,14 +1,13 @@
 import { Documents } from '../../frame/Documents.tsx';
 import { useMemo, useState } from 'react';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { leftOutNote, eventsOn } from '../../domain/known.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
-import { eventsOn } from '../../domain/eventsOn.ts';
 import { TargetsPanel } from './TargetsPanel.tsx';
 import { ShowAll } from '../../ui/ShowAll.tsx';
 

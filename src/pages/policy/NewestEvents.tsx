@@ -3,11 +3,11 @@ import { Industry } from '../../contract/codelists.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
 import { useView } from '../../url/useView.ts';
 import { EventList } from '../../frame/EventList.tsx';
-import { eventsOn } from '../../domain/eventsOn.ts';
-import { newestOf } from '../../domain/newestOf.ts';
+import { eventsOn } from '../../domain/known.ts';
+import { newestOf } from '../../domain/events.ts';
 
 interface NewestEventsProps {
   readonly events: readonly PolicyEvent[];

@@ -1,7 +1,7 @@
 import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
-import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { leftOutNote } from '../../domain/known.ts';
 import { useView } from '../../url/useView.ts';
 import { TargetsTable } from './TargetsTable.tsx';
 import { targetsOn } from '../../figures/policy/targetsOn.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Industry, RefArea } from '../../contract/codelists.ts';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { NO_DATA } from '../../domain/formatValue.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';

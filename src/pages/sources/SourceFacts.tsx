@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SourceEntry } from '../../contract/sources.ts';
 import { redistributionLabels } from '../../contract/rowLabels.ts';
-import { formatAge } from '../../domain/formatAge.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatAge } from '../../domain/formats.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { citationLine } from './citationLine.ts';
 import { languageName } from './languageName.ts';
 import { titleLanguage } from './titleLanguage.ts';

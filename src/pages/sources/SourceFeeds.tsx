@@ -1,6 +1,6 @@
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import type { FeedItem, SourceDocument, SourceFeed } from '../../contract/sources.ts';
-import { formatValue } from '../../domain/formatValue.ts';
+import { formatValue } from '../../domain/values.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { feedPage } from './feedPage.ts';
 

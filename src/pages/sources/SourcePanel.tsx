@@ -1,4 +1,4 @@
-import { leftOutNote } from '../../domain/leftOutNote.ts';
+import { leftOutNote, eventsOn } from '../../domain/known.ts';
 import { EventList } from '../../frame/EventList.tsx';
 import { Answered } from '../../frame/Documents.tsx';
 import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
@@ -6,7 +6,6 @@ import { usePageName } from '../../frame/pageName.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { sourceDocument, type SourceDocument } from '../../contract/sources.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { eventsOn } from '../../domain/eventsOn.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePathId } from '../../url/useView.ts';
 import { titleLanguage } from './titleLanguage.ts';

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { obsStatusLabels } from '../../contract/rowLabels.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { SourceDocument, SourceObservation } from '../../contract/sources.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
-import { knownOn } from '../../domain/knownOn.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { observationItem } from '../../figure/observationItem.ts';
-import { leftOutNote } from '../../domain/leftOutNote.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';

@@ -1,5 +1,5 @@
 import type { Source } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 
 /** A source as a list of references gives it: "Publisher: Title [original title], May 2025, address." */
 export function citationLine({ title, titleOriginal, publisher, publishedOn, url }: Source): string {

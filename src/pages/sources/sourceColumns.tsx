@@ -1,7 +1,7 @@
 import type { SourceEntry } from '../../contract/sources.ts';
-import { formatAge } from '../../domain/formatAge.ts';
-import { formatPeriod, periodEnd } from '../../domain/formatPeriod.ts';
-import { NO_DATA } from '../../domain/formatValue.ts';
+import { formatAge } from '../../domain/formats.ts';
+import { formatPeriod, periodEnd } from '../../domain/periods.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { languageName } from './languageName.ts';

@@ -1,9 +1,9 @@
-import { counted } from '../../contract/counted.ts';
+import { counted } from '../../domain/words.ts';
 import type { SourceEntry } from '../../contract/sources.ts';
 import type { Industry } from '../../contract/codelists.ts';
-import { knownOn, type KnownRows } from '../../domain/knownOn.ts';
-import { formatValue } from '../../domain/formatValue.ts';
-import { filterByIndustry } from '../../domain/filterByIndustry.ts';
+import { knownOn, type KnownRows } from '../../domain/known.ts';
+import { formatValue } from '../../domain/values.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
 import type { ListParams } from '../../url/useList.ts';
 
 type Filters = Omit<ListParams, 'search'>;

@@ -3,7 +3,7 @@ import { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { daysBehind as behindOf, type DaysBehind } from '../../../domain/daysBehind.ts';
 import { rivals } from '../../../domain/rivals.ts';
-import { usLead } from '../../../domain/signedGap.ts';
+import { usLead } from '../../../domain/gap.ts';
 import { amountText, roundedTo } from '../numbers.ts';
 import type { Capture, Entry } from './boardCaptures.ts';
 import { citationOf, derivationMethod, type ComputedInput, type ComputedValue } from './derivationMethod.ts';

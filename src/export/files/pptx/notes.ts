@@ -2,7 +2,7 @@ import type { Figure } from '../../../figure/figure.ts';
 import { readingNotes } from '../../../figure/readingNotes.ts';
 import type { FigurePoint } from '../../../figure/parts.ts';
 import { spokenText } from '../../../figure/pointText.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { hasNoData } from '../../../figure/point.ts';
 import { sourceAddress } from '../../../figure/sourceAddress.ts';
 import { DATASET_LICENCE, filterLine } from '../../../figure/sourceLine.ts';

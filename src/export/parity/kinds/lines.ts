@@ -1,6 +1,6 @@
 import { endLabel, linesFrame } from '../../../charts/linesFrame.ts';
 import { MOST_MARKS, needsMark, runsOf } from '../../../charts/lineRuns.ts';
-import { periodStart } from '../../../domain/formatPeriod.ts';
+import { periodStart } from '../../../domain/periods.ts';
 import { breakMarks } from '../../../figure/breakMarks.ts';
 import { hasDirectLabels } from '../../../figure/firstPaint.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';

@@ -1,11 +1,8 @@
 import type { RefArea } from '../../../contract/codelists.ts';
-import { datasetDay } from '../../../domain/viewDay.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { datasetDay, formatPeriod } from '../../../domain/periods.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { Options } from '../../../url/view.ts';
-import type { PriceQuote } from '../../../domain/priceQuote.ts';
-import type { PriceBook } from '../../../domain/quotesOf.ts';
-import { quotesOn } from '../../../domain/quotesOn.ts';
+import { type PriceQuote, type PriceBook, quotesOn } from '../../../domain/quotes.ts';
 import { quoteName } from '../quoteText.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { findQuote, parseQuoteRef, type QuoteRef } from './quoteRef.ts';

@@ -1,5 +1,5 @@
 import type { HonestRatio } from '../../../domain/compareQuotes.ts';
-import { tokenKindLabels } from '../../../domain/priceQuote.ts';
+import { tokenKindLabels } from '../../../domain/quotes.ts';
 
 const thousands = (tokens: number) => `${String(tokens / 1000)}k`;
 

@@ -1,9 +1,9 @@
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { compareQuotes, type HonestRatio } from '../../../domain/compareQuotes.ts';
-import { tokenKinds, type PriceQuote } from '../../../domain/priceQuote.ts';
+import { tokenKinds, type PriceQuote } from '../../../domain/quotes.ts';
 import { kindIds } from '../quoteText.ts';
 import { comparisonPoint } from '../comparisonPoint.ts';
 import type { BasisData, PairChoice } from './pairChoice.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtBook, quoteOn } from '../../../../tests/support/builtQuotes.ts';
-import { quotesOn } from '../../../domain/quotesOn.ts';
+import { quotesOn } from '../../../domain/quotes.ts';
 import { findQuote, formatQuoteRef, parseQuoteRef, refOf } from './quoteRef.ts';
 
 const book = builtBook();

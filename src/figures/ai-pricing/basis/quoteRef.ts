@@ -1,5 +1,4 @@
-import type { PriceQuote, QuoteBasis, TokenKind } from '../../../domain/priceQuote.ts';
-import { tokenKinds } from '../../../domain/priceQuote.ts';
+import { type PriceQuote, type QuoteBasis, type TokenKind, tokenKinds } from '../../../domain/quotes.ts';
 import { kindIds } from '../quoteText.ts';
 
 /** Which price of which model a link means; the day of the view says what it then is. */

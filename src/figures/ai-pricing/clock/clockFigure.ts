@@ -1,11 +1,10 @@
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import type { Finding } from '../../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
-import { weekClock, type ClockDay } from '../../../domain/weekClock.ts';
+import { viewDay, formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
+import { weekClock, type ClockDay } from '../../../domain/peakHours.ts';
 import { priceKindLabels, priceKinds } from '../../priceFacts.ts';
 import type { WorkloadData } from '../workload/jobCosts.ts';
 import { hoursFinding, meanFindings } from './clockFindings.ts';

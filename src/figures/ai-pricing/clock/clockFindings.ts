@@ -1,7 +1,7 @@
 import type { Finding } from '../../../figure/parts.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
-import { WEEK_HOURS, weeklyHours } from '../../../domain/peakHoursOn.ts';
+import { WEEK_HOURS, weeklyHours } from '../../../domain/peakHours.ts';
 import { meanPrices } from '../../../domain/workloadCost.ts';
 import { priceKindIds, priceKindLabels, priceKinds } from '../../priceFacts.ts';
 import type { ClockPrice } from './clockPrice.ts';

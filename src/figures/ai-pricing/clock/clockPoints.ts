@@ -2,10 +2,10 @@ import type { Derivation, Evidence } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { countedRow, valueRow } from '../../../domain/derivationRows.ts';
 import type { Fact, FigurePoint, FigureSeries } from '../../../figure/parts.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
-import type { ClockDay, ClockSegment } from '../../../domain/weekClock.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
+import type { ClockDay, ClockSegment } from '../../../domain/peakHours.ts';
 import { priceKindLabels, priceKinds, type PriceKind } from '../../priceFacts.ts';
 import type { ClockPrice } from './clockPrice.ts';
 

@@ -1,8 +1,8 @@
 import type { FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
+import { viewDay } from '../../../domain/periods.ts';
 import type { PeakHours } from '../../../contract/peakHours.ts';
-import { peakHoursOn } from '../../../domain/peakHoursOn.ts';
-import { pricesOn, type EffectivePrice } from '../../../domain/pricesOn.ts';
+import { peakHoursOn } from '../../../domain/peakHours.ts';
+import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
 import type { WorkloadData } from '../workload/jobCosts.ts';
 
 export interface ClockPrice {

@@ -1,4 +1,4 @@
-import { isTimeZone } from '../../../domain/weekClock.ts';
+import { isTimeZone } from '../../../domain/peakHours.ts';
 import type { Options } from '../../../url/view.ts';
 
 export interface ZoneChoice {

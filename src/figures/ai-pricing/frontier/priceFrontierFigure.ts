@@ -5,11 +5,10 @@ import { valueRow } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { citedSources, figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { viewDay, formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
-import { cheapestSteps, type CheapestStep } from '../../../domain/cheapestSteps.ts';
+import { cheapestSteps, type CheapestStep } from '../../../domain/priceSteps.ts';
 import { cutByBasis, type DatedPrice } from '../history/cutByBasis.ts';
 import { basisWord } from '../history/basisWord.ts';
 import {

@@ -4,11 +4,10 @@ import { countedRow, countEvidence } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import type { ScatterFigure } from '../../../figure/kinds/scatter.ts';
 import { citedSources, figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone, makeCross, makePoint } from '../../../figure/point.ts';
-import { priceScoreFront } from '../../../domain/priceScoreFront.ts';
-import { pricesOn, type EffectivePrice } from '../../../domain/pricesOn.ts';
+import { priceScoreFront } from '../../../domain/boardRows.ts';
+import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
 import { priceDefinition, priceFacts, priceKindLabels, type PriceKind } from '../../priceFacts.ts';
 import {
   boardName,

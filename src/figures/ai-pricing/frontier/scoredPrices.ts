@@ -1,10 +1,9 @@
 import type { Board, BoardEntry, BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import type { Fact } from '../../../figure/parts.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatInterval, type ValueFormat } from '../../../domain/formatValue.ts';
-import { newestPeriod } from '../../../domain/periods.ts';
+import { formatPeriod, newestPeriod } from '../../../domain/periods.ts';
+import { formatInterval, type ValueFormat } from '../../../domain/values.ts';
 import { referenceModels } from '../../../domain/flagships.ts';
-import { scoredModels } from '../../../domain/scoredModels.ts';
+import { scoredModels } from '../../../domain/boardRows.ts';
 import type { View } from '../../../url/view.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 

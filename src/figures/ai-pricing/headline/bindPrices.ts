@@ -1,4 +1,4 @@
-import type { TokenKind } from '../../../domain/priceQuote.ts';
+import type { TokenKind } from '../../../domain/quotes.ts';
 import { bindKinds, type PriceGroup } from './bindKinds.ts';
 import type { Money } from './findMoney.ts';
 import type { KindWord } from './findKinds.ts';

@@ -1,7 +1,7 @@
 import { isoDay } from '../../../contract/periodDays.ts';
 import type { PriceNamesDocument } from '../../../contract/priceNames.ts';
-import { periodEnd } from '../../../domain/formatPeriod.ts';
-import type { PriceBook } from '../../../domain/quotesOf.ts';
+import { periodEnd } from '../../../domain/periods.ts';
+import type { PriceBook } from '../../../domain/quotes.ts';
 import { checkPairs, type PairCheck } from './checkPairs.ts';
 import { checkRatio, type RatioCheck } from './checkRatio.ts';
 import { claimFindings } from './claimFindings.ts';

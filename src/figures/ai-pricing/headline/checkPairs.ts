@@ -1,8 +1,10 @@
-import { compareQuotes, type QuoteComparison, type HonestRatio } from '../../../domain/compareQuotes.ts';
-import { nearestRatios } from '../../../domain/nearestRatios.ts';
-import type { PriceQuote } from '../../../domain/priceQuote.ts';
-import type { PriceBook } from '../../../domain/quotesOf.ts';
-import { basisKey, quotesOn } from '../../../domain/quotesOn.ts';
+import {
+  compareQuotes,
+  type QuoteComparison,
+  type HonestRatio,
+  nearestRatios,
+} from '../../../domain/compareQuotes.ts';
+import { type PriceQuote, type PriceBook, basisKey, quotesOn } from '../../../domain/quotes.ts';
 import { lastDayOf, type PriceCheck, type PriceFit } from './priceFits.ts';
 
 /** Two prices of the sentence set against each other, on the last day on which both held. */

@@ -1,6 +1,5 @@
 import type { HonestRatio } from '../../../domain/compareQuotes.ts';
-import { quotesOf, type PriceBook } from '../../../domain/quotesOf.ts';
-import { quotesOn } from '../../../domain/quotesOn.ts';
+import { quotesOf, type PriceBook, quotesOn } from '../../../domain/quotes.ts';
 import { honestRatios } from '../basis/priceRatiosFigure.ts';
 import type { RatioWord } from './findRatios.ts';
 import { fitsPrinted } from './readNumber.ts';

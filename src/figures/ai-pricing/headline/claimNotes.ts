@@ -1,6 +1,6 @@
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { BoardEntry } from '../../../contract/leaderboards.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import type { CheckedClaim } from './checkClaim.ts';
 import type { Mention } from './nameIndex.ts';
 

@@ -1,6 +1,6 @@
 import { laterDates } from '../../../contract/laterDates.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
-import { modelsOut } from '../../../domain/modelsOut.ts';
+import { modelsOut } from '../../../domain/known.ts';
 
 interface ExampleClaim {
   readonly label: string;

@@ -1,4 +1,4 @@
-import type { TokenKind } from '../../../domain/priceQuote.ts';
+import type { TokenKind } from '../../../domain/quotes.ts';
 import type { Span } from './nameIndex.ts';
 
 /** A word that says what is billed. */

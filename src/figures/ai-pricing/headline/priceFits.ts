@@ -1,8 +1,13 @@
 import { isoDay } from '../../../contract/periodDays.ts';
-import { isOnOrBefore, periodStart } from '../../../domain/formatPeriod.ts';
-import type { PriceQuote } from '../../../domain/priceQuote.ts';
-import { quotesOf, type PriceBook } from '../../../domain/quotesOf.ts';
-import { basisKey, isInForce, quotesOn } from '../../../domain/quotesOn.ts';
+import { isOnOrBefore, periodStart } from '../../../domain/periods.ts';
+import {
+  type PriceQuote,
+  quotesOf,
+  type PriceBook,
+  basisKey,
+  isInForce,
+  quotesOn,
+} from '../../../domain/quotes.ts';
 import type { PriceFigure } from './bindPrices.ts';
 import type { Mention } from './nameIndex.ts';
 import { fitsPrinted } from './readNumber.ts';

@@ -1,10 +1,10 @@
 import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import { RefArea } from '../../../contract/codelists.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatInterval, formatValue } from '../../../domain/formatValue.ts';
-import { holdsExactly, isOpenRange, missingAbove, restsOn } from '../../../domain/cutBoard.ts';
-import { rankIntervals } from '../../../domain/rankIntervals.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { formatInterval, formatValue } from '../../../domain/values.ts';
+import { holdsExactly, isOpenRange, missingAbove, restsOn } from '../../../domain/boardRows.ts';
+import { rankIntervals } from '../../../domain/ranks.ts';
 
 /** The card of a score with its published interval. */
 export function scoreItem({ board, snapshot }: BoardSnapshotDocument, row: BoardRow): EvidenceItem {

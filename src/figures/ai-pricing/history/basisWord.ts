@@ -1,5 +1,5 @@
 import { PriceBasis, priceOffer } from '../../../contract/codelists.ts';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
 
 const hasDiscount = ({ offPeakUsd, basis }: EffectivePrice): boolean =>
   offPeakUsd !== null && basis !== 'peak';

@@ -1,6 +1,6 @@
-import { periodEnd } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
-import type { PriceStep } from '../../../domain/flagshipSteps.ts';
+import { periodEnd } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
+import type { PriceStep } from '../../../domain/priceSteps.ts';
 import { isSameBasis } from './basisWord.ts';
 
 const dayBefore = (day: string) => formatValue(periodEnd(day) - 1, 'date');

@@ -1,7 +1,7 @@
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import type { Annotation, FigurePoint } from '../../../figure/parts.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import type { PriceKind } from '../../priceFacts.ts';
 import { eventLetter } from './priceEvents.ts';
 import { basisWord } from './basisWord.ts';

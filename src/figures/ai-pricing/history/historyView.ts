@@ -1,7 +1,7 @@
 import type { EventsDocument } from '../../../contract/policyEvent.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../../figure/figureContext.ts';
-import { eventsOn } from '../../../domain/eventsOn.ts';
+import { eventsOn } from '../../../domain/known.ts';
 import type { View } from '../../../url/view.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { priceKindOf } from '../../priceFacts.ts';

@@ -1,7 +1,7 @@
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { areComparable, makePoint } from '../../../figure/point.ts';
 import { priceKindLabels, type PriceKind } from '../../priceFacts.ts';
 import type { PriceLine } from './priceLines.ts';

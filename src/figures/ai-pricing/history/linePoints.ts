@@ -1,7 +1,7 @@
 import type { Fact, FigurePoint } from '../../../figure/parts.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { makePoint } from '../../../figure/point.ts';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
 import { priceComparableAs, priceFacts, priceKindLabels, type PriceKind } from '../../priceFacts.ts';
 import { cutByBasis, type DatedPrice } from './cutByBasis.ts';
 import type { PriceLine } from './priceLines.ts';

@@ -2,9 +2,8 @@ import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { listOf } from '../../../domain/priceOn.ts';
 import type { FigureSeries } from '../../../figure/parts.ts';
 import { areaTone } from '../../../figure/point.ts';
-import { flagshipSteps, type PriceStep } from '../../../domain/flagshipSteps.ts';
-import { modelSteps, scheduledStep } from '../../../domain/modelSteps.ts';
-import { modelPriceOn } from '../../../domain/pricesOn.ts';
+import { flagshipSteps, type PriceStep, modelSteps, scheduledStep } from '../../../domain/priceSteps.ts';
+import { modelPriceOn } from '../../../domain/prices.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 
 /** Two developers of each country, those with the longest series of prices listed in USD. */

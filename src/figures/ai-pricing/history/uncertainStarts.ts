@@ -1,8 +1,8 @@
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { PriceSegment } from '../../../contract/priceHistory.ts';
 import type { UncertainSpan } from '../../../figure/parts.ts';
-import { formatPeriod, periodEnd } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatPeriod, periodEnd } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import type { PriceLine } from './priceLines.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { PriceReading } from '../../../contract/priceHistory.ts';
 import type { FigurePoint } from '../../../figure/parts.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { priceKindLabels, type PriceKind } from '../../priceFacts.ts';
 import type { PriceLine } from './priceLines.ts';

@@ -1,9 +1,8 @@
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { viewDay, formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { areaTone } from '../../../figure/point.ts';
 import { priceOffer } from '../../../contract/codelists.ts';
 import {
@@ -15,7 +14,7 @@ import {
   promptBound,
   unlistedText,
 } from '../../priceFacts.ts';
-import { pricesOn, type EffectivePrice } from '../../../domain/pricesOn.ts';
+import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
 import { pricePoint, type PricingData } from '../flagshipPricesFigure.ts';
 import { priceStaleness } from '../priceStaleness.ts';
 

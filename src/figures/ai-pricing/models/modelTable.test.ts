@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pricesOn } from '../../../domain/pricesOn.ts';
+import { pricesOn } from '../../../domain/prices.ts';
 import { builtPricing } from '../../../../tests/support/builtFigures.ts';
 import { toggleCompared } from './compareModels.ts';
 import { filterModels } from '../../../pages/ai-pricing/models/filterModels.ts';

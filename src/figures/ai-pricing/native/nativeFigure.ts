@@ -1,10 +1,9 @@
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone } from '../../../figure/point.ts';
-import { pricesOn } from '../../../domain/pricesOn.ts';
+import { pricesOn } from '../../../domain/prices.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 import { priceKindLabels, promptBound, type PriceKind } from '../../priceFacts.ts';
 import { priceStaleness } from '../priceStaleness.ts';

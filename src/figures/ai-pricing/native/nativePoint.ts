@@ -3,10 +3,10 @@ import { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../../figure/parts.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
 import { priceKindIds, priceKindLabels, priceOriginFacts, type PriceKind } from '../../priceFacts.ts';
 import { bothLists, type Currency, type Listing, type NativePrice } from './nativePrices.ts';
 

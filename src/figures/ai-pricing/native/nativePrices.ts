@@ -1,7 +1,7 @@
 import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { exchangeRate } from '../../../domain/priceOn.ts';
 import { shownFlagships } from '../../../domain/flagships.ts';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
 import type { PriceKind } from '../../priceFacts.ts';
 
 export type Currency = 'usd' | 'cny';

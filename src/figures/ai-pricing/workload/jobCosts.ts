@@ -1,10 +1,10 @@
 import type { PeakHours } from '../../../contract/peakHours.ts';
 import type { PriceMode } from '../../../contract/priceModes.ts';
 import type { FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
+import { viewDay } from '../../../domain/periods.ts';
 import { shownFlagships } from '../../../domain/flagships.ts';
-import { peakHoursOn } from '../../../domain/peakHoursOn.ts';
-import { pricesOn } from '../../../domain/pricesOn.ts';
+import { peakHoursOn } from '../../../domain/peakHours.ts';
+import { pricesOn } from '../../../domain/prices.ts';
 import { workloadCost, type JobCost, type Workload } from '../../../domain/workloadCost.ts';
 import type { PricingData } from '../flagshipPricesFigure.ts';
 

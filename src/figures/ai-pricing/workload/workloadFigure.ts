@@ -1,8 +1,7 @@
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { viewDay, formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { areaTone } from '../../../figure/point.ts';
 import type { Workload } from '../../../domain/workloadCost.ts';
 import { priceStaleness } from '../priceStaleness.ts';

@@ -1,6 +1,6 @@
 import { weakest } from '../../../contract/confidence.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 import { rowsBehind } from '../../../figure/sumPoint.ts';
 import { ratioText } from '../ratioPoint.ts';

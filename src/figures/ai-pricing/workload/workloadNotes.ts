@@ -1,4 +1,4 @@
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { referenceModels } from '../../../domain/flagships.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { formulaText, peakText, percent, recipeText } from './workloadText.ts';

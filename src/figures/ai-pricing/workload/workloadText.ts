@@ -1,6 +1,6 @@
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
-import { WEEK_HOURS } from '../../../domain/peakHoursOn.ts';
+import { formatValue } from '../../../domain/values.ts';
+import { WEEK_HOURS } from '../../../domain/peakHours.ts';
 import type { JobCost, NoCost, PeakSplit, Workload } from '../../../domain/workloadCost.ts';
 
 const count = (value: number) => formatValue(value, 'count');

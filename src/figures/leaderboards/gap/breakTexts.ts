@@ -1,6 +1,6 @@
 import type { BoardBreak } from '../../../contract/leaderboards.ts';
 import type { Annotation } from '../../../figure/parts.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 
 /** "scores re-fitted: median shift of +60 points" is said in short where the line breaks, in full in a note. */
 const shortReason = (reason: string): string => reason.split(':')[0] ?? reason;

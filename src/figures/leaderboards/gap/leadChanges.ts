@@ -1,5 +1,5 @@
 import type { Board, BoardRow, FrontierPoint } from '../../../contract/leaderboards.ts';
-import { isSeparated, usLead } from '../../../domain/signedGap.ts';
+import { isSeparated, usLead } from '../../../domain/gap.ts';
 
 export interface DecidedCapture {
   readonly US: BoardRow;

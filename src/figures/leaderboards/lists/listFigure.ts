@@ -2,7 +2,7 @@ import type { IndicatorDocument } from '../../../contract/indicator.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { indicatorFigure } from '../../../figure/indicatorFigure.ts';
 import { viewContext } from '../../viewContext.ts';
-import { splitIndustry } from '../../../domain/splitIndustry.ts';
+import { splitIndustry } from '../../../domain/industries.ts';
 import { noOptions, type View } from '../../../url/view.ts';
 
 /**

@@ -4,12 +4,11 @@ import { countEvidence } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../../figure/parts.ts';
 import type { LeadsFigure } from '../../../figure/kinds/leads.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
-import { formatPeriod, periodStart } from '../../../domain/formatPeriod.ts';
-import { formatInterval } from '../../../domain/formatValue.ts';
+import { viewDay, formatPeriod, periodStart } from '../../../domain/periods.ts';
+import { formatInterval } from '../../../domain/values.ts';
 import { makeDifference, makePoint } from '../../../figure/point.ts';
 import { rowsBehind } from '../../../figure/sumPoint.ts';
-import { isSeparated, usLead, type SignedGap } from '../../../domain/signedGap.ts';
+import { isSeparated, usLead, type SignedGap } from '../../../domain/gap.ts';
 import { boardFact, boardFormat, boardName, gapText, gapUnit } from '../boardText.ts';
 import { gapPoint } from '../gapPoint.ts';
 

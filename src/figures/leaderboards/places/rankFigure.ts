@@ -4,8 +4,7 @@ import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.t
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../../figure/firstPaint.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
-import { formatSpan } from '../../../domain/formatPeriod.ts';
+import { viewDay, formatSpan } from '../../../domain/periods.ts';
 import { areaTone, makePoint } from '../../../figure/point.ts';
 import { newestObserved, staleness } from '../../../domain/staleness.ts';
 import { shortTitle } from '../boardText.ts';

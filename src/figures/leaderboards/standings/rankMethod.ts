@@ -1,7 +1,6 @@
 import type { BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
-import { restsOn } from '../../../domain/cutBoard.ts';
-import { FEWEST_VOTES, MANY_VOTES } from '../../../domain/voteDepth.ts';
+import { formatValue } from '../../../domain/values.ts';
+import { restsOn, FEWEST_VOTES, MANY_VOTES } from '../../../domain/boardRows.ts';
 
 const withoutIntervals =
   'The board publishes scores without intervals. How far a score could have come out otherwise is then not known, so places cannot be separated: positions follow the score alone, marks are hollow, and neither ranges nor classes are given.';

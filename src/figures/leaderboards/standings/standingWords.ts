@@ -1,10 +1,9 @@
 import { RefArea } from '../../../contract/codelists.ts';
 import type { Board, BoardRow } from '../../../contract/leaderboards.ts';
 import type { Fact } from '../../../figure/parts.ts';
-import { formatOrdinal } from '../../../domain/formatOrdinal.ts';
-import { formatInterval, formatValue } from '../../../domain/formatValue.ts';
-import { holdsExactly } from '../../../domain/cutBoard.ts';
-import { preliminaryReason } from '../../../domain/voteDepth.ts';
+import { formatOrdinal } from '../../../domain/formats.ts';
+import { formatInterval, formatValue } from '../../../domain/values.ts';
+import { holdsExactly, preliminaryReason } from '../../../domain/boardRows.ts';
 import { boardFormat } from '../boardText.ts';
 import type { Standing } from './standings.ts';
 

@@ -1,8 +1,6 @@
 import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
-import { isOpenRange, isWholeBoard, missingAbove } from '../../../domain/cutBoard.ts';
-import { foldVariants } from '../../../domain/foldVariants.ts';
-import { rankIntervals, type RankInterval } from '../../../domain/rankIntervals.ts';
-import { tieClasses, type TieClass } from '../../../domain/tieClasses.ts';
+import { isOpenRange, isWholeBoard, missingAbove, foldVariants } from '../../../domain/boardRows.ts';
+import { rankIntervals, type RankInterval, tieClasses, type TieClass } from '../../../domain/ranks.ts';
 import type { StandingsChoice } from './standingsChoice.ts';
 import { rivals } from '../../../domain/rivals.ts';
 

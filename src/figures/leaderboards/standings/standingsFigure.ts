@@ -4,13 +4,11 @@ import type { Board, BoardRow, BoardSnapshotDocument } from '../../../contract/l
 import type { ActiveFilter, FigurePoint, FigureRow, Fill, FillMeaning } from '../../../figure/parts.ts';
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { viewDay, formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { areaTone, makePoint } from '../../../figure/point.ts';
 import { staleness } from '../../../domain/staleness.ts';
-import { restsOn } from '../../../domain/cutBoard.ts';
-import { FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../../domain/voteDepth.ts';
+import { restsOn, FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../../domain/boardRows.ts';
 import { noOptions, type Options } from '../../../url/view.ts';
 import { boardVariant } from '../boardChoice.ts';
 import { remarkOn } from '../boardOn.ts';

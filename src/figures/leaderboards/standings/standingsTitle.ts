@@ -1,6 +1,6 @@
 import type { Board, BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import type { Finding } from '../../../figure/parts.ts';
-import { isSeparated, signedGap } from '../../../domain/signedGap.ts';
+import { isSeparated, signedGap } from '../../../domain/gap.ts';
 import { boardFormat, gapText, shortTitle } from '../boardText.ts';
 import { gapPoint } from '../gapPoint.ts';
 

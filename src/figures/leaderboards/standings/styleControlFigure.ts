@@ -5,10 +5,9 @@ import { countEvidence, valueRow } from '../../../domain/derivationRows.ts';
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatPeriod, newestPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { areaTone, makePoint } from '../../../figure/point.ts';
-import { newestPeriod } from '../../../domain/periods.ts';
 import { placeMove, placeMoves, type AreaMoves } from '../../../domain/placeMoves.ts';
 import { rivals } from '../../../domain/rivals.ts';
 

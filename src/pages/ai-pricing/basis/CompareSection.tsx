@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';

@@ -1,8 +1,12 @@
 import type { Sources } from '../../../contract/primitives.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
-import { compareQuotes, type HonestRatio, type Refusal } from '../../../domain/compareQuotes.ts';
-import { nearestRatios } from '../../../domain/nearestRatios.ts';
-import { tokenKindLabels, type PriceQuote } from '../../../domain/priceQuote.ts';
+import {
+  compareQuotes,
+  type HonestRatio,
+  type Refusal,
+  nearestRatios,
+} from '../../../domain/compareQuotes.ts';
+import { tokenKindLabels, type PriceQuote } from '../../../domain/quotes.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { ratioItem } from '../../../figures/ai-pricing/quoteItem.ts';
 import { quoteName } from '../../../figures/ai-pricing/quoteText.ts';

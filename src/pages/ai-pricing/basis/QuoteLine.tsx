@@ -1,6 +1,6 @@
 import type { Sources } from '../../../contract/primitives.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
-import type { PriceQuote } from '../../../domain/priceQuote.ts';
+import type { PriceQuote } from '../../../domain/quotes.ts';
 import { quoteItem } from '../../../figures/ai-pricing/quoteItem.ts';
 import { basisLine, daysText } from '../../../figures/ai-pricing/quoteText.ts';
 

@@ -1,6 +1,6 @@
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { BoardEntry } from '../../../contract/leaderboards.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { claimNotes } from '../../../figures/ai-pricing/headline/claimNotes.ts';
 import type { CheckedClaim } from '../../../figures/ai-pricing/headline/checkClaim.ts';

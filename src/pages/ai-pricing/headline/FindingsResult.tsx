@@ -1,7 +1,7 @@
 import type { PriceClaim } from '../../../contract/priceNames.ts';
 import type { Sources } from '../../../contract/primitives.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 

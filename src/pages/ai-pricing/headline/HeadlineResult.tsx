@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BoardEntry } from '../../../contract/leaderboards.ts';
-import { datasetDay } from '../../../domain/viewDay.ts';
+import { datasetDay } from '../../../domain/periods.ts';
 import { Loaded } from '../../../frame/Loaded.tsx';
 import { priceModesQuery, priceNamesQuery } from '../../../queries/aiPricingQueries.ts';
 import { boardIndexQuery } from '../../../queries/leaderboardQueries.ts';

@@ -1,5 +1,5 @@
 import type { Sources } from '../../../contract/primitives.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import type { HonestRatio } from '../../../domain/compareQuotes.ts';
 import { pairName } from '../../../figures/ai-pricing/basis/pairName.ts';

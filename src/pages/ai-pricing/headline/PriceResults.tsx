@@ -1,7 +1,7 @@
 import type { Sources } from '../../../contract/primitives.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
-import { kindPriceWords, type PriceQuote } from '../../../domain/priceQuote.ts';
+import { kindPriceWords, type PriceQuote } from '../../../domain/quotes.ts';
 import { quoteItem } from '../../../figures/ai-pricing/quoteItem.ts';
 import { basisLine, quoteName } from '../../../figures/ai-pricing/quoteText.ts';
 import type { PriceCheck, PriceFit } from '../../../figures/ai-pricing/headline/priceFits.ts';

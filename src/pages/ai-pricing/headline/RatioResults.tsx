@@ -1,5 +1,5 @@
 import type { Sources } from '../../../contract/primitives.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { pairName } from '../../../figures/ai-pricing/basis/pairName.ts';
 import type { RatioCheck } from '../../../figures/ai-pricing/headline/checkRatio.ts';
 import { RatioLine } from './PairResults.tsx';

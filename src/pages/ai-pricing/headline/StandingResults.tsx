@@ -1,10 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { BoardEntry, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod, newestPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
 import { boardSnapshotQuery } from '../../../queries/leaderboardQueries.ts';
-import { newestPeriod } from '../../../domain/periods.ts';
 import { heldIn, holds, rowOf } from '../../../figures/ai-pricing/headline/checkStanding.ts';
 import type { Standing } from '../../../figures/ai-pricing/headline/readClaim.ts';
 import { capturesText, intervalText, scoreItem } from '../../../figures/ai-pricing/headline/standingWords.ts';

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { EventsDocument } from '../../../contract/policyEvent.ts';
-import { viewDay } from '../../../domain/viewDay.ts';
+import { viewDay } from '../../../domain/periods.ts';
 import { EventList } from '../../../frame/EventList.tsx';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
 import { eventsQuery } from '../../../queries/catalogueQueries.ts';
-import { modelsOut } from '../../../domain/modelsOut.ts';
+import { modelsOut } from '../../../domain/known.ts';
 import type { PricingData } from '../../../figures/ai-pricing/flagshipPricesFigure.ts';
 import { historyChoice, historyOfView } from '../../../figures/ai-pricing/history/historyView.ts';
 import { ModelPicker } from './ModelPicker.tsx';

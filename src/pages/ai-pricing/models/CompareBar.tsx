@@ -1,4 +1,4 @@
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
 import { Chip } from './FilterChips.tsx';
 
 interface CompareBarProps {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FigureContext } from '../../../figure/figureContext.ts';
 import { FigureFrame } from '../../../frame/FigureFrame.tsx';
-import { pricesOn } from '../../../domain/pricesOn.ts';
+import { pricesOn } from '../../../domain/prices.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { View } from '../../../url/view.ts';
 import type { PricingData } from '../../../figures/ai-pricing/flagshipPricesFigure.ts';

@@ -4,7 +4,7 @@ import type { ModelDocument } from '../../../contract/models.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { ModelLink } from '../../../frame/ModelLink.tsx';
 import { modelQuery } from '../../../queries/modelQueries.ts';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
 import { TableFrame } from '../../../ui/TableFrame.tsx';
 import { useOptions } from '../../../url/useView.ts';
 import { comparisonFacts } from './comparisonFacts.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ModelTier, RefArea } from '../../../contract/codelists.ts';
 import { countBy } from '../../../domain/sorting.ts';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
 import { CheckChoice } from '../../../ui/CheckChoice.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Select } from '../../../ui/Select.tsx';

@@ -1,8 +1,8 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Sources } from '../../../contract/primitives.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { useAskedNumber } from '../../../frame/EvidenceHost.tsx';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { useIsNarrowWindow } from '../../../ui/useIsNarrowWindow.ts';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';

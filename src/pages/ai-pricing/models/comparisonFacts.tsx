@@ -14,8 +14,8 @@ import {
   priceKindLabels,
   priceKinds,
 } from '../../../figures/priceFacts.ts';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
-import { weightsText } from '../../../domain/weightsText.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
+import { weightsText } from '../../../domain/formats.ts';
 import type { ComparisonLine } from './comparisonLine.ts';
 
 const HOME = 'comparison';

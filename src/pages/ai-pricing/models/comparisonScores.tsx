@@ -1,6 +1,6 @@
 import type { ModelDocument } from '../../../contract/models.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue, NO_DATA } from '../../../domain/formatValue.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { formatValue, NO_DATA } from '../../../domain/values.ts';
 import { ScoreValue } from '../../../frame/models/ScoreValue.tsx';
 import { placeText } from '../../../figures/scoreText.ts';
 import { PageLink } from '../../../url/PageLink.tsx';

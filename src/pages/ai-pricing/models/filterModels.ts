@@ -1,5 +1,5 @@
 import { RefArea } from '../../../contract/codelists.ts';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
 import type { ModelTableOptions } from './modelTableOptions.ts';
 
 type Filters = Pick<ModelTableOptions, 'countries' | 'developer' | 'openWeights' | 'tiers'>;

@@ -1,5 +1,5 @@
-import { formatValue } from '../../../domain/formatValue.ts';
-import { WEEK_HOURS } from '../../../domain/peakHoursOn.ts';
+import { formatValue } from '../../../domain/values.ts';
+import { WEEK_HOURS } from '../../../domain/peakHours.ts';
 import { NumberSlider } from '../../../ui/NumberSlider.tsx';
 import type { OptionChange } from '../../../url/useView.ts';
 import type { Options } from '../../../url/view.ts';

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
 import type { Sources } from '../../../contract/primitives.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
-import { formatValue } from '../../../domain/formatValue.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { numberId } from '../../../figure/numberId.ts';
 import { useAskedTable } from '../../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { unlistedText } from '../../../figures/priceFacts.ts';
-import type { EffectivePrice } from '../../../domain/pricesOn.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../../ui/SearchableTable.tsx';

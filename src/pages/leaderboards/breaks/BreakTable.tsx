@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { BoardBreaksDocument, BreakShift } from '../../../contract/boardBreaks.ts';
-import { counted } from '../../../contract/counted.ts';
+import { counted } from '../../../domain/words.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
-import { NO_DATA } from '../../../domain/formatValue.ts';
+import { NO_DATA } from '../../../domain/values.ts';
 import { TableDownloads } from '../../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';

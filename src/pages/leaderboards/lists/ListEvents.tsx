@@ -5,7 +5,7 @@ import { EventList } from '../../../frame/EventList.tsx';
 import { Loaded } from '../../../frame/Loaded.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
 import { eventsQuery } from '../../../queries/catalogueQueries.ts';
-import { eventsOn } from '../../../domain/eventsOn.ts';
+import { eventsOn } from '../../../domain/known.ts';
 import type { BoardList } from '../../../figures/leaderboards/lists/boardLists.ts';
 
 /** What is on record about a list itself: who came, who stayed away. */

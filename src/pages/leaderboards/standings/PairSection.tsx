@@ -3,7 +3,7 @@ import { RefArea } from '../../../contract/codelists.ts';
 import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { ModelLink } from '../../../frame/ModelLink.tsx';
-import { restsOn } from '../../../domain/cutBoard.ts';
+import { restsOn } from '../../../domain/boardRows.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useOptions } from '../../../url/useView.ts';

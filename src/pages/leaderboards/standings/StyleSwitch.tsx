@@ -4,7 +4,7 @@ import { pointItem } from '../../../figure/evidenceItem.ts';
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import type { FigurePoint } from '../../../figure/parts.ts';
 import { numberId } from '../../../figure/numberId.ts';
-import { formatPeriod } from '../../../domain/formatPeriod.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { useFigureContext } from '../../../frame/useFigureContext.ts';
 import { styleControlQuery } from '../../../queries/leaderboardQueries.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PriceBasis } from '../../../../contract/codelists.ts';
-import { tokenKindLabels } from '../../../../domain/priceQuote.ts';
+import { tokenKindLabels } from '../../../../domain/quotes.ts';
 import { listTerm, quoteRatio } from '../../../../domain/quoteRatio.ts';
 import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { median } from '../../../../domain/quartiles.ts';
-import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
+import { tokenKindLabels, type PricedKind } from '../../../../domain/quotes.ts';
 import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { latestFlagships, type Flagship } from './latestFlagships.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readRecords } from '../../../publish/readRecords.ts';
 import { listTerm, quoteRatio, type RatioTerm } from '../../../../domain/quoteRatio.ts';
-import type { PricedKind } from '../../../../domain/priceQuote.ts';
+import type { PricedKind } from '../../../../domain/quotes.ts';
 import { priceBook, priceIn } from './priceBook.ts';
 
 const { records } = readRecords(resolve(import.meta.dirname, '../../../records'));

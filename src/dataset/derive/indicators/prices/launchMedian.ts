@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RefArea } from '../../../../contract/codelists.ts';
 import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
 import { median } from '../../../../domain/quartiles.ts';
-import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
+import { tokenKindLabels, type PricedKind } from '../../../../domain/quotes.ts';
 import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { pricedBasis } from './flagshipMedian.ts';

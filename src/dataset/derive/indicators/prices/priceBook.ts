@@ -5,7 +5,7 @@ import type { Records, RowOf } from '../../../tables/records.ts';
 import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
 import { compareText, groupBy } from '../../../../domain/sorting.ts';
 import { datedRows, lastListings, rowInForce } from '../../priceInForce.ts';
-import type { PricedKind } from '../../../../domain/priceQuote.ts';
+import type { PricedKind } from '../../../../domain/quotes.ts';
 
 export type Model = RowOf<'models'>;
 export type Segment = RowOf<'priceSegments'>;

@@ -1,5 +1,5 @@
 import { PriceBasis } from '../../../../contract/codelists.ts';
-import { tokenKindLabels, type PricedKind } from '../../../../domain/priceQuote.ts';
+import { tokenKindLabels, type PricedKind } from '../../../../domain/quotes.ts';
 import { citationOf, type ComputedInput } from '../derivationMethod.ts';
 import { priceIn, type DayPrice, type Model } from './priceBook.ts';
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../tests/support/builtDocuments.ts';
+import { Industry } from '../contract/codelists.ts';
+import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../contract/policyEvent.ts';
+import { filterByIndustry } from './industries.ts';
+import { newestOf, relatedEvents, type EventSubject } from './events.ts';
+import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
+
+const { events } = builtDocument(eventsDocument);
+const documentOf = (industry: string) => builtDocument(newestEventsDocument(industry));
+const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+
+describe('newestOf', () => {
+  it.each(Industry.codes)(
+    'gives the twelve newest events of %s, not those among the newest of all',
+    (industry) => {
+      const own = filterByIndustry(events, [industry]);
+      expect(ids(newestOf([documentOf(industry)], 12))).toEqual(ids(own.slice(0, 12)));
+    },
+  );
+
+  it('gives the newest of several industries together, each once', () => {
+    const chosen = ['ai', 'ev', 'batteries'] as const;
+    const own = filterByIndustry(events, chosen);
+    expect(ids(newestOf(chosen.map(documentOf), 12))).toEqual(ids(own.slice(0, 12)));
+  });
+});
+
+const event = (id: string, more: Partial<PolicyEvent>, sourceId = 'other'): PolicyEvent => ({
+  id,
+  date: '2026-05-26',
+  refAreas: ['CN'],
+  industries: ['ev'],
+  body: null,
+  title: id,
+  summary: null,
+  addenda: [],
+  evidence: { ...sampleEvidence, sourceId },
+  ...more,
+});
+
+const subject: EventSubject = {
+  industries: ['ev', 'cross-industry'],
+  refAreas: new Set(['CN', 'US']),
+  sourceIds: new Set(['own']),
+};
+const idsOf = (events: readonly PolicyEvent[]) => relatedEvents(events, subject).events.map(({ id }) => id);
+
+it('needs an industry and an area in common', () => {
+  expect(
+    idsOf([
+      event('both', {}),
+      event('industry only', { refAreas: ['DE'] }),
+      event('area only', { industries: ['telecom'] }),
+      event('neither', { industries: [], refAreas: [] }),
+    ]),
+  ).toEqual(['both']);
+});
+
+it('takes events of the same source whatever they are about, and puts them first', () => {
+  const events = [event('alike', {}), event('cited', { industries: [], refAreas: ['JP'] }, 'own')];
+  expect(relatedEvents(events, subject)).toMatchObject({ bySource: 1 });
+  expect(idsOf(events)).toEqual(['cited', 'alike']);
+});
+
+it('does not take “cross-industry” for something in common', () => {
+  expect(idsOf([event('all', { industries: ['cross-industry'] })])).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { counted } from './words.ts';
+import { NO_DATA } from './values.ts';
+
+const DAY = 86_400_000;
+
+/** Up to two years in months, then in whole years. */
+const inMonths = (months: number) =>
+  months < 24 ? counted(months, 'month') : counted(Math.floor(months / 12), 'year');
+
+function inDays(days: number, months: number): string {
+  if (days === 0) return 'today';
+  return months < 2 ? counted(days, 'day') : inMonths(months);
+}
+
+type Parts = readonly number[];
+const yearOf = ([year = 0]: Parts) => year;
+const monthsOf = ([year = 0, month = 1]: Parts) => year * 12 + month;
+const daysOf = ([year = 0, month = 1, date = 1]: Parts) => Date.UTC(year, month - 1, date) / DAY;
+
+function inYears(years: number): string {
+  return years === 0 ? 'this year' : counted(years, 'year');
+}
+
+/**
+ * How long before `day` something was published, as coarse as the date of publication is: a year is set
+ * against years, a month against months, a day against days. What is later reads "later".
+ *
+ * @param period `2026`, `2026-05` or `2026-05-26`.
+ * @param day `YYYY-MM-DD`.
+ */
+export function formatAge(period: string, day: string): string {
+  if (period > day.slice(0, period.length)) return 'later';
+  const then = period.split('-').map(Number);
+  const now = day.split('-').map(Number);
+  if (then.length === 1) return inYears(yearOf(now) - yearOf(then));
+  const months = monthsOf(now) - monthsOf(then);
+  if (then.length === 2) return months === 0 ? 'this month' : inMonths(months);
+  const isWhole = day.slice(8) >= period.slice(8);
+  return inDays(daysOf(now) - daysOf(then), isWhole ? months : months - 1);
+}
+
+const units = ['bytes', 'kB', 'MB', 'GB'] as const;
+
+/** Writes the size of a file in powers of a thousand: 749,783 → "750 kB". */
+export function formatBytes(bytes: number): string {
+  const step = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** step;
+  const rounded = value < 10 && step > 0 ? Math.round(value * 10) / 10 : Math.round(value);
+  return `${String(rounded)} ${units[step] ?? 'bytes'}`;
+}
+
+const suffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+const rules = new Intl.PluralRules('en-US', { type: 'ordinal' });
+
+/** "1st", "22nd", "113th": a place in an order. */
+export const formatOrdinal = (place: number): string =>
+  `${String(place)}${suffixes[rules.select(place)] ?? 'th'}`;
+
+/** Whether anyone may take a model's weights; doubt is "no data", not "closed". */
+export const weightsText = (openWeights: boolean | null): string =>
+  openWeights === null ? NO_DATA : openWeights ? 'open' : 'closed';

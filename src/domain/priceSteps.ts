@@ -1,0 +1,183 @@
+import type { TokenPrices, PricedModel } from '../contract/aiPricing.ts';
+import { dayOf, isOnOrBefore, lastDayOf, periodEnd } from './periods.ts';
+import { flagshipRules, newestFlagships, offerOf } from './flagships.ts';
+import {
+  pricesOn,
+  rateDays,
+  type EffectivePrice,
+  type PriceTables,
+  modelPriceOn,
+  segmentPrice,
+} from './prices.ts';
+import type { PriceSegment } from '../contract/priceHistory.ts';
+
+export interface PriceStep {
+  readonly day: string;
+  readonly price: EffectivePrice;
+}
+
+/** Days on which a developer's newest flagship, or its price, may have changed. */
+function candidateDays({ models, segments, ...tables }: PriceTables): string[] {
+  const days = [
+    ...models.flatMap((model) => (model.releasedOn === null ? [] : [lastDayOf(model.releasedOn)])),
+    ...models.map((model) => lastDayOf(model.since)),
+    ...segments.flatMap((segment) => [
+      segment.effectiveFrom,
+      ...(segment.effectiveTo === null ? [] : [segment.effectiveTo]),
+    ]),
+    ...rateDays({ models, segments, ...tables }),
+  ];
+  return [...new Set(days)].sort();
+}
+
+/**
+ * What a developer's newest flagship cost over time, as steps: one for each day on which the model or its
+ * price changed, from `from` to `until`.
+ */
+export function flagshipSteps(
+  tables: PriceTables,
+  developer: string,
+  from: string,
+  until: string,
+): PriceStep[] {
+  const models = tables.models.filter((model) => model.developer === developer && model.tier === 'flagship');
+  const ids = new Set(models.map((model) => model.id));
+  const own = { ...tables, models, segments: tables.segments.filter(({ modelId }) => ids.has(modelId)) };
+  const steps: PriceStep[] = [];
+  const days = candidateDays(own).filter((day) => day >= from && day <= until);
+  for (const day of new Set([from, ...days, until])) {
+    const newest = newestOn(own, day);
+    if (newest === undefined) continue;
+    const last = steps.at(-1)?.price;
+    const same = last?.model.id === newest.model.id && isSamePrice(last, newest);
+    if (!same || day === until) steps.push({ day, price: newest });
+  }
+  return steps;
+}
+
+const costsTheSame = (a: TokenPrices | null, b: TokenPrices | null): boolean =>
+  a?.input === b?.input && a?.cachedInput === b?.cachedInput && a?.output === b?.output;
+
+/** A promotion that became the list price is another price, though it costs the same. */
+const isSamePrice = (a: EffectivePrice, b: EffectivePrice): boolean =>
+  a.basis === b.basis && costsTheSame(a.usd, b.usd) && costsTheSame(a.offPeakUsd, b.offPeakUsd);
+
+/** The developer's newest flagship that had an output price on the day. */
+const newestOn = (tables: PriceTables, day: string): EffectivePrice | undefined =>
+  newestFlagships(pricesOn(tables, day), offerOf, day, flagshipRules.history)[0];
+
+/** A dated price from its first day on, with a step a month while it is converted. */
+function stepsOf(model: PricedModel, segment: PriceSegment, tables: PriceTables, until: string): PriceStep[] {
+  const { effectiveFrom, effectiveTo, basis } = segment;
+  const isShown = (day: string) =>
+    day > effectiveFrom && day <= until && (effectiveTo === null || day < effectiveTo);
+  const months = basis === 'cny-converted' ? rateDays(tables).filter(isShown) : [];
+  return [effectiveFrom, ...months].map((day) => ({
+    day,
+    price: segmentPrice(model, segment, day, tables.rates),
+  }));
+}
+
+/** The one price of a model without dated ones, with a step a month while it is converted. */
+function constantSteps(model: PricedModel, tables: PriceTables, until: string): PriceStep[] {
+  const since = lastDayOf(model.releasedOn ?? model.priceAsOf);
+  const months = model.basis === 'cny-converted' ? rateDays(tables) : [];
+  return [since, ...months.filter((day) => day > since && day <= until)].flatMap((day) => {
+    const price = modelPriceOn(model, [], day, tables.rates);
+    return price === null ? [] : [{ day, price }];
+  });
+}
+
+/**
+ * What one model cost over time, as steps: one for each dated price that began by `until`, one for each month at
+ * whose rate a price in CNY is converted, and one on the last day on which it was seen. A model without dated
+ * prices has one, from its release on.
+ */
+export function modelSteps(model: PricedModel, tables: PriceTables, until: string): PriceStep[] {
+  const own = tables.segments
+    .filter((one) => one.modelId === model.id && one.effectiveFrom <= until)
+    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+  const steps = model.hasHistory
+    ? own.flatMap((segment) => stepsOf(model, segment, tables, until))
+    : isOnOrBefore(model.releasedOn ?? model.priceAsOf, until)
+      ? constantSteps(model, tables, until)
+      : [];
+  const last = steps.at(-1);
+  if (last === undefined) return [];
+  const { segment } = last.price;
+  // Asked of the last day: of the day of a step nobody knows how long its price was listed.
+  const seen =
+    segment === null
+      ? modelPriceOn(model, [], until, tables.rates)
+      : segmentPrice(model, segment, until, tables.rates);
+  const end = seen?.lastListed ?? until;
+  // A conversion goes on to the day up to which the price was seen, and no further.
+  const shown = steps.filter(({ day, price }) => day <= end || price.conversion === null);
+  const newest = shown.at(-1) ?? last;
+  return newest.day >= end ? shown : [...shown, { day: end, price: newest.price }];
+}
+
+/** The announced price of a model that follows the one in force on a day; `null` where none is announced. */
+export function scheduledStep(model: PricedModel, tables: PriceTables, day: string): PriceStep | null {
+  const own = tables.segments.filter(({ modelId }) => modelId === model.id);
+  const next = own.find(({ basis, effectiveFrom }) => basis === 'scheduled' && effectiveFrom > day);
+  // What is announced is known since the price began that it ends.
+  const inForce = own.find(
+    ({ effectiveFrom, effectiveTo }) => effectiveFrom <= day && effectiveTo === next?.effectiveFrom,
+  );
+  return next === undefined || inForce === undefined
+    ? null
+    : { day: next.effectiveFrom, price: segmentPrice(model, next, next.effectiveFrom, tables.rates) };
+}
+
+/** A price, and among how many it was the lowest. */
+export interface CheapestStep extends PriceStep {
+  readonly candidates: number;
+}
+
+/** How long after its last sighting a price is listed no more, in days. */
+const UNLISTED_AFTER = 91;
+
+/** Days on which a model came out, a price changed, was seen last, or the rate of another month held. */
+function changeDays(tables: PriceTables, until: string): string[] {
+  const { models, segments } = tables;
+  const ids = new Set(models.map(({ id }) => id));
+  const days = [
+    ...models.map(({ releasedOn, priceAsOf }) => lastDayOf(releasedOn ?? priceAsOf)),
+    ...models.map(({ since }) => lastDayOf(since)),
+    ...models.map(({ lastListed }) => dayOf(periodEnd(lastListed) + UNLISTED_AFTER)),
+    ...segments.filter(({ modelId }) => ids.has(modelId)).map(({ effectiveFrom }) => effectiveFrom),
+    ...rateDays(tables),
+  ];
+  return [...new Set([...days.filter((day) => day < until), until])].sort();
+}
+
+function cheapestOf(
+  prices: readonly EffectivePrice[],
+  kind: keyof TokenPrices,
+): { price: EffectivePrice; candidates: number } | null {
+  // A zero in a catalogue is a missing price, not a free model.
+  const priced = prices.filter(({ usd, isListed }) => isListed && (usd[kind] ?? 0) > 0);
+  const [price] = priced.sort(
+    (a, b) => (a.usd[kind] ?? 0) - (b.usd[kind] ?? 0) || (a.model.id < b.model.id ? -1 : 1),
+  );
+  return price === undefined ? null : { price, candidates: priced.length };
+}
+
+/**
+ * The lowest price among some models over time, as steps: one for each day on which the model that has it, its price
+ * or its basis changed, and one on the last day. A model counts from its release on at the price of its days, as
+ * long as that is listed.
+ */
+export function cheapestSteps(tables: PriceTables, kind: keyof TokenPrices, until: string): CheapestStep[] {
+  const steps: CheapestStep[] = [];
+  for (const day of changeDays(tables, until)) {
+    const cheapest = cheapestOf(pricesOn(tables, day), kind);
+    if (cheapest === null) continue;
+    const last = steps.at(-1)?.price;
+    const { model, basis, usd } = cheapest.price;
+    const isSame = last?.model.id === model.id && last.basis === basis && last.usd[kind] === usd[kind];
+    if (!isSame || day === until) steps.push({ day, ...cheapest });
+  }
+  return steps;
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
+import { builtPricing } from '../../tests/support/builtFigures.ts';
+import { datasetDay } from './periods.ts';
+import { sampleModel, sampleSegment, sampleTables, tokens } from '../../tests/support/sampleRows.ts';
+import { pricesOn } from './prices.ts';
+
+const first = sampleSegment('a', '2026-01-10', '2026-04-01', { usd: tokens(4, 0.4, 16), basis: 'promo' });
+const second = sampleSegment('a', '2026-04-01', null, {
+  usd: tokens(2, 0.2, 8),
+  offPeakUsd: tokens(1, 0.1, 4),
+});
+const withHistory = sampleModel('a', { hasHistory: true });
+const onDay = (day: string | null) => pricesOn(sampleTables([withHistory], [first, second]), day)[0];
+
+describe('pricesOn, with dated segments', () => {
+  it('takes the segment that covers the day: its first day is in, its last is the next one’s', () => {
+    expect(onDay('2026-01-10')?.usd.output).toBe(16);
+    expect(onDay('2026-03-31')?.usd.output).toBe(16);
+    expect(onDay('2026-04-01')?.usd.output).toBe(8);
+    expect(onDay('2030-01-01')?.usd.output).toBe(8);
+  });
+
+  it('has no price before the first segment', () => {
+    expect(onDay('2026-01-09')).toBeUndefined();
+  });
+
+  it('has no price in a gap between segments, even though the model was out', () => {
+    const later = sampleSegment('a', '2026-05-01', null);
+    expect(pricesOn(sampleTables([withHistory], [first, later]), '2026-04-15')).toEqual([]);
+  });
+
+  it('takes basis, off-peak price, start and evidence from the segment, not from the model', () => {
+    const evidence = { ...sampleEvidence, locator: 'the segment' };
+    const price = pricesOn(sampleTables([withHistory], [{ ...second, evidence }]), '2026-05-01')[0];
+    expect(price).toMatchObject({ basis: 'list', since: '2026-04-01', evidence: { locator: 'the segment' } });
+    expect(price?.offPeakUsd).toEqual(tokens(1, 0.1, 4));
+  });
+
+  it('does not price a model by the segments of another', () => {
+    const other = sampleModel('b', { usd: tokens(7, null, 7) });
+    const prices = pricesOn(sampleTables([withHistory, other], [first, second]), '2026-05-01');
+    expect(prices.map((price) => [price.model.id, price.usd.output])).toEqual([
+      ['a', 8],
+      ['b', 7],
+    ]);
+  });
+});
+
+describe('pricesOn, without dated segments', () => {
+  it('takes the one known price from the release on', () => {
+    const model = sampleModel('a');
+    expect(pricesOn(sampleTables([model]), '2026-01-09')).toEqual([]);
+    expect(pricesOn(sampleTables([model]), '2026-01-10')[0]).toMatchObject({
+      usd: model.usd,
+      since: '2026-01-10',
+    });
+  });
+
+  it('starts a model of unknown release on the day its price was seen, and not before', () => {
+    const model = sampleModel('a', { releasedOn: null, priceAsOf: '2026-06-01', since: '2026-06-01' });
+    expect(pricesOn(sampleTables([model]), '2026-05-31')).toEqual([]);
+    expect(pricesOn(sampleTables([model]), '2026-06-01')[0]).toMatchObject({
+      usd: model.usd,
+      since: '2026-06-01',
+      sinceBy: 'seen',
+    });
+  });
+});
+
+describe('pricesOn, without a day', () => {
+  it('gives the newest price of each model, segments or not', () => {
+    const price = onDay(null);
+    expect(price).toMatchObject({ usd: withHistory.usd, basis: withHistory.basis });
+  });
+});
+
+describe('pricesOn, of a model with two lists', () => {
+  const rates = [
+    { timePeriod: '2026-03', value: 8, evidence: sampleEvidence },
+    { timePeriod: '2026-04', value: 4, evidence: sampleEvidence },
+  ];
+  const model = sampleModel('a', { hasHistory: true, basis: 'listed-usd', priceAsOf: '2026-05-10' });
+  const mainland = sampleSegment('a', '2026-02-01', null, {
+    basis: 'cny-converted',
+    cny: tokens(8, null, 16),
+  });
+  const at = (day: string) => pricesOn(sampleTables([model], [mainland], rates), day)[0];
+
+  it('takes the list in USD from the day on which it was seen, and the converted one before', () => {
+    expect(at('2026-05-09')).toMatchObject({ basis: 'cny-converted', since: '2026-02-01' });
+    expect(at('2026-05-10')).toMatchObject({ usd: model.usd, since: '2026-05-10', sinceBy: 'seen' });
+  });
+
+  it('converts at the newest month that had ended by the day', () => {
+    expect(at('2026-03-31')?.usd.output).toBe(2);
+    expect(at('2026-04-29')?.usd.output).toBe(2);
+    expect(at('2026-04-30')?.usd.output).toBe(4);
+  });
+});
+
+describe('pricesOn, when a price was seen last', () => {
+  const listed = (priceAsOf: string, day: string) =>
+    pricesOn(sampleTables([sampleModel('a', { priceAsOf })]), day)[0]?.isListed;
+
+  it('calls it that of the day for 90 days, and of every day before', () => {
+    expect(listed('2026-03-01', '2026-05-30')).toBe(true);
+    expect(listed('2026-03-01', '2026-05-31')).toBe(false);
+    expect(listed('2026-06-01', '2026-01-10')).toBe(true);
+  });
+});
+
+describe('pricesOn, over all models on record', () => {
+  const tables = builtPricing();
+  const today = datasetDay(tables.datasetVersion);
+  const usual = pricesOn(tables, null);
+  const shown = ({
+    usd,
+    offPeakUsd,
+    cny,
+    basis,
+    since,
+    sinceBy,
+    lastListed,
+    evidence,
+  }: (typeof usual)[number]) => ({
+    ...{ usd, offPeakUsd, cny, basis, since, sinceBy, lastListed, evidence },
+  });
+
+  it('gives the same price, basis, days and source without a day and on the dataset’s day', () => {
+    const dated = new Map(pricesOn(tables, today).map((price) => [price.model.id, shown(price)]));
+    expect(dated.size).toBe(usual.length);
+    for (const price of usual)
+      expect([price.model.id, dated.get(price.model.id)]).toEqual([price.model.id, shown(price)]);
+  });
+
+  it('never had another price between the day since which it holds and today', () => {
+    const amountOf = ({ usd, cny, conversion }: (typeof usual)[number]) => (conversion === null ? usd : cny);
+    for (const price of usual) {
+      const { model, since } = price;
+      const own = tables.segments.filter(({ modelId }) => modelId === model.id);
+      const days = own.map(({ effectiveFrom }) => effectiveFrom).filter((day) => day > since && day <= today);
+      for (const day of days) {
+        const then = pricesOn({ ...tables, models: [model] }, day)[0];
+        expect([model.id, day, then === undefined ? null : amountOf(then)]).toEqual([
+          model.id,
+          day,
+          amountOf(price),
+        ]);
+      }
+    }
+  });
+
+  it('says since when DeepSeek-V4-Pro costs what it costs, not since when it is out', () => {
+    const price = usual.find(({ model }) => model.id === 'deepseek-v4-pro');
+    expect(price).toMatchObject({ since: '2026-08-16', sinceBy: 'effective' });
+    expect(price?.usd).toEqual({ input: 1.32, cachedInput: 0.044, output: 3.96 });
+  });
+
+  it('cites for every list in CNY who says so, and beside a list in USD another place than that', () => {
+    for (const { model, cny, cnyEvidence, evidence, basis } of usual) {
+      expect([model.id, cnyEvidence === null]).toEqual([model.id, cny === null]);
+      if (cnyEvidence !== null && basis !== 'cny-converted')
+        expect([model.id, cnyEvidence.locator]).not.toEqual([model.id, evidence.locator]);
+    }
+  });
+
+  it('converts on 30 June 2024 at no rate of later', () => {
+    const converted = pricesOn(tables, '2024-06-30').filter(({ conversion }) => conversion !== null);
+    expect(converted.length).toBeGreaterThan(3);
+    for (const { conversion } of converted) expect(conversion?.timePeriod).toBe('2024-06');
+  });
+});

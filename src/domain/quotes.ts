@@ -1,0 +1,245 @@
+import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
+import type { PriceSeller, PriceBasis } from '../contract/codelists.ts';
+import { type SinceBy, exchangeRate, inUsd, datedPrice, listOf, priceOn } from './priceOn.ts';
+import type { Evidence } from '../contract/primitives.ts';
+import type { ServingMode, PriceMode } from '../contract/priceModes.ts';
+import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
+import { isOnOrBefore, periodStart } from './periods.ts';
+
+/** What is billed: input that is not stored, input out of the cache, input that is stored, output. */
+export type TokenKind = 'input' | 'cachedInput' | 'cacheWrite' | 'output';
+/** The kinds that a price list always has a column for; a cache write is on record for few models. */
+export type PricedKind = keyof TokenPrices;
+
+export const tokenKinds: readonly TokenKind[] = ['input', 'cachedInput', 'cacheWrite', 'output'];
+export const tokenKindLabels: Readonly<Record<TokenKind, string>> = {
+  input: 'uncached input',
+  cachedInput: 'cache hit',
+  cacheWrite: 'cache write',
+  output: 'output',
+};
+
+/** A price of each kind, in a sentence. */
+export const kindPriceWords: Readonly<Record<TokenKind, string>> = {
+  input: 'uncached input price',
+  cachedInput: 'cache-hit price',
+  cacheWrite: 'cache-write price',
+  output: 'output price',
+};
+
+/** Under which offer a price stands. */
+type Offer = 'list' | 'promo' | 'introductory' | 'scheduled';
+
+/** At which hours a price is billed; `all` where the vendor does not bill by the hour. */
+export type Hours = 'all' | 'peak' | 'off-peak';
+
+/** Everything that a price stands on beside its amount and its days. */
+export interface QuoteBasis {
+  readonly kind: TokenKind;
+  readonly mode: ServingMode;
+  /** The price holds for requests with more input tokens than this; 0: it has no lower bound. */
+  readonly inputTokensAbove: number;
+  /** And up to so many; `null`: no upper bound is on record. */
+  readonly inputTokensUpTo: number | null;
+  readonly hours: Hours;
+  readonly offer: Offer;
+  readonly currency: 'USD' | 'CNY';
+  /** Which list of the vendor: that of mainland China, or the international one. */
+  readonly list: 'international' | 'mainland';
+  /** True where a list in CNY was converted to USD. */
+  readonly converted: boolean;
+  /** Through whom, in the record's words for readers. */
+  readonly channel: string;
+  /** Whether its developer sells there, or somebody else. */
+  readonly soldBy: PriceSeller;
+}
+
+/** A price of a million tokens that never goes without its whole basis. */
+export interface PriceQuote {
+  readonly model: PricedModel;
+  readonly amount: number;
+  readonly basis: QuoteBasis;
+  /** First day or period; `null` where none is known. */
+  readonly since: string | null;
+  readonly sinceBy: SinceBy;
+  /** The day from which it no longer held; `null`: no end is known. */
+  readonly until: string | null;
+  readonly evidence: Evidence;
+}
+
+/** What is on record of prices: models with their newest price, dated prices, tiers and modes. */
+export interface PriceBook {
+  readonly models: readonly PricedModel[];
+  readonly segments: readonly PriceSegment[];
+  readonly modes: readonly PriceMode[];
+  readonly rates: readonly CnyRate[];
+}
+
+const baseKinds = ['input', 'cachedInput', 'output'] as const;
+
+const offers: Readonly<Record<PriceBasis, QuoteBasis['offer']>> = {
+  list: 'list',
+  'listed-usd': 'list',
+  promo: 'promo',
+  introductory: 'introductory',
+  scheduled: 'scheduled',
+  peak: 'list',
+  'cny-converted': 'list',
+};
+
+/** What a price of a model stands on, for a basis code of the records; the token kind is left open. */
+function basisOf(model: PricedModel, code: PriceBasis): Omit<QuoteBasis, 'kind'> {
+  const converted = code === 'cny-converted';
+  return {
+    mode: 'standard',
+    inputTokensAbove: 0,
+    inputTokensUpTo: model.promptTokensUpTo,
+    hours: code === 'peak' ? 'peak' : 'all',
+    offer: offers[code],
+    currency: 'USD',
+    list: converted ? 'mainland' : 'international',
+    converted,
+    channel: model.channel,
+    soldBy: model.soldBy,
+  };
+}
+
+type Dated = Pick<PriceQuote, 'since' | 'sinceBy' | 'until' | 'evidence'>;
+
+function quotesFrom(
+  model: PricedModel,
+  prices: TokenPrices | null,
+  basis: Omit<QuoteBasis, 'kind'>,
+  dated: Dated,
+): PriceQuote[] {
+  if (prices === null) return [];
+  return baseKinds.flatMap((kind: TokenKind & keyof TokenPrices) => {
+    const amount = prices[kind];
+    return amount === null ? [] : [{ model, amount, basis: { ...basis, kind }, ...dated }];
+  });
+}
+
+type Priced = Pick<PricedModel, 'basis' | 'usd' | 'offPeakUsd' | 'cny' | 'cnyEvidence'>;
+
+/** The quotes of one row: USD, USD outside peak hours, CNY. */
+function rowQuotes(model: PricedModel, row: Priced, dated: Dated): PriceQuote[] {
+  const basis = basisOf(model, row.basis);
+  const mainland = { ...basis, currency: 'CNY', list: 'mainland', converted: false } as const;
+  return [
+    ...quotesFrom(model, row.usd, basis, dated),
+    ...quotesFrom(model, row.offPeakUsd, { ...basis, hours: 'off-peak' }, dated),
+    ...quotesFrom(model, row.cny, mainland, { ...dated, evidence: row.cnyEvidence ?? dated.evidence }),
+  ];
+}
+
+/** What a model's own row states beside its dated prices: of each of its two lists what those do not hold. */
+function ownQuotes(model: PricedModel, segments: readonly PriceSegment[]): PriceQuote[] {
+  const { evidence, cnyAsOf, priceAsOf } = model;
+  const own = priceOn(model, [], priceAsOf);
+  const isAlone = segments.length === 0;
+  const seen = { since: priceAsOf, sinceBy: 'seen', until: null, evidence } as const;
+  const dated: Dated = isAlone && own !== null ? { ...seen, since: own.since, sinceBy: own.sinceBy } : seen;
+  const isConverted = listOf(model.basis) === 'mainland';
+  const mainland: Dated = isConverted ? dated : { ...seen, since: cnyAsOf ?? priceAsOf };
+  const hasList = segments.some(({ basis }) => listOf(basis) === listOf(model.basis));
+  const hasCny = segments.some(({ cny }) => cny !== null);
+  return [
+    ...(hasList ? [] : rowQuotes(model, { ...model, cny: null }, dated)),
+    ...(hasCny ? [] : rowQuotes(model, model, mainland).filter(({ basis }) => basis.currency === 'CNY')),
+  ];
+}
+
+/** Tiers, modes and cache writes as a catalogue had them. The base tier's other prices stand in the segments. */
+function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[] {
+  const basis = basisOf(model, 'list');
+  // A price for short answers alone is no price of the model: the job that fits it is billed at it.
+  const general = rows.filter(({ outputTokensUpTo }) => outputTokensUpTo === null);
+  return general.flatMap(({ mode, inputTokensAbove, asOf, usd, evidence }) => {
+    const isBase = mode === 'standard' && inputTokensAbove === 0;
+    const kinds: readonly TokenKind[] = isBase ? ['cacheWrite'] : [...baseKinds, 'cacheWrite'];
+    return kinds.flatMap((kind): PriceQuote[] => {
+      const amount = usd[kind];
+      if (amount === null) return [];
+      const own = { ...basis, kind, mode, inputTokensAbove, inputTokensUpTo: null };
+      return [{ model, amount, basis: own, since: asOf, sinceBy: 'seen', until: null, evidence }];
+    });
+  });
+}
+
+/** Dollars at the rate known on a day, where a row is converted from CNY; without a day as the row has them. */
+function inDollars<Row extends Priced>(row: Row, { rates }: PriceBook, day: string | null): Row {
+  if (row.basis !== 'cny-converted' || row.cny === null || day === null) return row;
+  const rate = exchangeRate(rates, day);
+  return rate === null ? row : { ...row, usd: inUsd(row.cny, rate.value) };
+}
+
+/**
+ * All prices of one model that are on record, of whatever day, each with its whole basis.
+ *
+ * @param day whose exchange rate converts a list in CNY; without it, that of the price's first month.
+ */
+export function quotesOf(book: PriceBook, modelId: string, day: string | null = null): PriceQuote[] {
+  const model = book.models.find(({ id }) => id === modelId);
+  if (model === undefined) return [];
+  const segments = book.segments.filter((segment) => segment.modelId === modelId);
+  const modes = book.modes.filter((row) => row.modelId === modelId);
+  const dated = segments.flatMap((segment) =>
+    rowQuotes(model, inDollars(segment, book, day), {
+      since: segment.effectiveFrom,
+      sinceBy: datedPrice(model, segment, segment.effectiveFrom).sinceBy,
+      until: segment.effectiveTo,
+      evidence: segment.evidence,
+    }),
+  );
+  const own = ownQuotes(inDollars(model, book, day), segments);
+  return [...dated, ...own, ...modeQuotes(model, modes)];
+}
+
+/** Whether a price was in force on a day, as far as is known. */
+export const isInForce = ({ since, until }: PriceQuote, day: string): boolean =>
+  (since === null || isOnOrBefore(since, day)) && (until === null || day < until);
+
+/** All of the basis but how far a tier reaches, which follows from the tiers beside it. */
+export const basisKey = ({ basis }: PriceQuote): string =>
+  [
+    basis.kind,
+    basis.mode,
+    basis.inputTokensAbove,
+    basis.hours,
+    basis.currency,
+    basis.list,
+    basis.converted,
+  ].join('|');
+
+const firstDay = ({ since }: PriceQuote): number => (since === null ? 0 : periodStart(since));
+
+/** Of what catalogues had, the newest; two of one day that disagree both stay. */
+function isNewest(quote: PriceQuote, all: readonly PriceQuote[]): boolean {
+  if (quote.sinceBy !== 'seen' || quote.until !== null) return true;
+  return !all.some((other) => basisKey(other) === basisKey(quote) && firstDay(other) > firstDay(quote));
+}
+
+/** Sets how far each tier reaches: up to the next one of its mode. */
+function withBound(quote: PriceQuote, all: readonly PriceQuote[]): PriceQuote {
+  const { mode, inputTokensAbove } = quote.basis;
+  const next = all
+    .filter(({ basis }) => basis.mode === mode && basis.inputTokensAbove > inputTokensAbove)
+    .map(({ basis }) => basis.inputTokensAbove);
+  if (next.length === 0) return quote;
+  return { ...quote, basis: { ...quote.basis, inputTokensUpTo: Math.min(...next) } };
+}
+
+/** On a day that a price still holds its end is not known, unless it was announced with the price. */
+function withoutLaterEnd(quote: PriceQuote): PriceQuote {
+  return quote.basis.offer === 'introductory' ? quote : { ...quote, until: null };
+}
+
+/**
+ * What a model cost on a day (`YYYY-MM-DD`), on every basis that is on record: a dated price that covers the day,
+ * the newest that a catalogue had by then, else the one known price from the release on.
+ */
+export function quotesOn(book: PriceBook, modelId: string, day: string): PriceQuote[] {
+  const inForce = quotesOf(book, modelId, day).filter((quote) => isInForce(quote, day));
+  const newest = inForce.filter((quote) => isNewest(quote, inForce));
+  return newest.map((quote) => withoutLaterEnd(withBound(quote, newest)));
+}

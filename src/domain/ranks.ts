@@ -1,0 +1,221 @@
+import type { BoardRow } from '../contract/leaderboards.ts';
+import { halfWidth, type ScoredRow } from './gap.ts';
+
+/** The two-sided 95 % point of the normal distribution: a half width divided by it is a standard error. */
+export const Z_95 = 1.96;
+
+/**
+ * The chance that a standard normal value stays at or below `z`. By Abramowitz and Stegun 7.1.26, off by less
+ * than 0.0000002.
+ */
+export function normalBelow(z: number): number {
+  const x = Math.abs(z) / Math.SQRT2;
+  const t = 1 / (1 + 0.3275911 * x);
+  const series =
+    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
+  const tail = (series * Math.exp(-x * x)) / 2;
+  return z < 0 ? tail : 1 - tail;
+}
+
+/** Standard normal values, `count` of them, each standing for an equal share of the distribution, ascending. */
+export function normalQuantiles(count: number): Float64Array {
+  const step = 0.001;
+  let z = -5;
+  return new Float64Array(count).map((_, index) => {
+    while (normalBelow(z) < (index + 0.5) / count) z += step;
+    return z - step / 2;
+  });
+}
+
+/** Where a model may stand, by the intervals of all models of its capture. */
+export interface RankInterval {
+  /** The rank range of 95 %: from the rank that 2.5 % of the chance reaches … */
+  readonly low: number;
+  /** … to that which 97.5 % do. */
+  readonly high: number;
+  /** The chance, from 0 to 1, that the model truly has this rank. */
+  readonly pExactly: (rank: number) => number;
+  /** The chance, from 0 to 1, that it truly has `high` or a better rank: 97.5 % or a little more. */
+  readonly pWithin: number;
+}
+
+type RankedRow = ScoredRow & Partial<Pick<BoardRow, 'rank'>>;
+
+/** Scores of a capture, the higher the better, and their standard errors. */
+interface Scores {
+  readonly means: Float64Array;
+  readonly errors: Float64Array;
+}
+
+/** How many values stand for the distribution of one score. */
+const NODES = 100;
+/** A range of 95 % ends where so much of the chance is reached. */
+export const RANGE_END = 0.975;
+/** Beyond so many standard errors an order is taken for sure. */
+const SURE = 6;
+
+/** The chance that the model `other` truly lies above a score. */
+function chanceAbove(score: number, { means, errors }: Scores, other: number): number {
+  const lead = (means[other] ?? 0) - score;
+  const error = errors[other] ?? 0;
+  if (Math.abs(lead) >= SURE * error) return lead === 0 ? 0.5 : lead > 0 ? 1 : 0;
+  return normalBelow(lead / error);
+}
+
+/** One more model may stand above: `above[count]` is the chance that `count` do, of `models` looked at so far. */
+function addModel(above: Float64Array, models: number, chance: number): void {
+  for (let count = models + 1; count > 0; count -= 1) {
+    above[count] = (above[count] ?? 0) * (1 - chance) + (above[count - 1] ?? 0) * chance;
+  }
+  above[0] = (above[0] ?? 0) * (1 - chance);
+}
+
+/** Adds the chance of each rank for one possible score of a model. `above` is room that is used again. */
+function addRanks(chances: Float64Array, above: Float64Array, score: number, own: number, scores: Scores) {
+  above.fill(0);
+  above[0] = 1;
+  let [sure, open] = [0, 0];
+  for (let other = 0; other < chances.length; other += 1) {
+    const chance = other === own ? 0 : chanceAbove(score, scores, other);
+    if (chance === 1) sure += 1;
+    else if (chance > 0) {
+      addModel(above, open, chance);
+      open += 1;
+    }
+  }
+  for (let count = 0; count <= open; count += 1) {
+    chances[sure + count] = (chances[sure + count] ?? 0) + (above[count] ?? 0) / NODES;
+  }
+}
+
+/** The chance of each rank of one model, first to last. */
+function chancesOf(own: number, scores: Scores, nodes: Float64Array): Float64Array {
+  const chances = new Float64Array(scores.means.length);
+  const above = new Float64Array(scores.means.length + 1);
+  const [mean, error] = [scores.means[own] ?? 0, scores.errors[own] ?? 0];
+  for (const node of nodes) addRanks(chances, above, mean + error * node, own, scores);
+  return chances;
+}
+
+/** The first rank by which so much of the chance is reached. */
+function rankAt(chances: Float64Array, share: number): number {
+  let sum = 0;
+  const at = chances.findIndex((chance) => {
+    sum += chance;
+    return sum >= share;
+  });
+  return at + 1;
+}
+
+function compute(rows: readonly RankedRow[], higherIsBetter: boolean): readonly (RankInterval | null)[] {
+  const means = Float64Array.from(rows, ({ score }) => (higherIsBetter ? score : -score));
+  const errors = Float64Array.from(rows, (row) => (halfWidth(row) ?? 0) / Z_95);
+  const nodes = normalQuantiles(NODES);
+  return rows.map((row, own) => {
+    const scoreAsMuch = means.filter((mean) => mean >= (means[own] ?? 0)).length;
+    if (halfWidth(row) === null || (row.rank ?? 0) > scoreAsMuch) return null;
+    const chances = chancesOf(own, { means, errors }, nodes);
+    const pExactly = (rank: number) => chances[rank - 1] ?? 0;
+    const high = rankAt(chances, RANGE_END);
+    const pWithin = chances.slice(0, high).reduce((sum, chance) => sum + chance, 0);
+    return { low: rankAt(chances, 1 - RANGE_END), high, pExactly, pWithin };
+  });
+}
+
+const known = new WeakMap<readonly RankedRow[], Map<boolean, readonly (RankInterval | null)[]>>();
+
+/**
+ * The ranks that each model of a capture may truly have: the error of every score is taken as normal and
+ * independent of the others, as wide as its 95 % interval says (half the width divided by 1.96), and from all
+ * of them together follows the chance of each rank of each model. It is what ever more random draws of all
+ * scores would approach, computed without drawing: no seed, no noise.
+ *
+ * Give it all rows of the capture: a model's range must not depend on what a filter leaves. `null` where
+ * nothing can be said: the row has no interval, or rows above it are not on record (its `rank` is beyond the
+ * number of rows that score as much). Rows without interval take part with their score as it stands.
+ * The answer is kept as long as the rows are.
+ */
+export function rankIntervals(
+  rows: readonly RankedRow[],
+  higherIsBetter: boolean,
+): readonly (RankInterval | null)[] {
+  const answers = known.get(rows) ?? new Map<boolean, readonly (RankInterval | null)[]>();
+  const answer = answers.get(higherIsBetter) ?? compute(rows, higherIsBetter);
+  known.set(rows, answers.set(higherIsBetter, answer));
+  return answer;
+}
+
+/**
+ * The chance, from 0 to 1, that the first of two models of one capture truly stands above the second, if the
+ * errors of both scores are normal and independent, as wide as their 95 % intervals say. It is the
+ * chance of the first rank of two, as rank ranges have it, in closed form. `null` where either has no interval.
+ */
+export function probabilityAbove(one: ScoredRow, other: ScoredRow, higherIsBetter: boolean): number | null {
+  const [a, b] = [halfWidth(one), halfWidth(other)];
+  if (a === null || b === null) return null;
+  const lead = higherIsBetter ? one.score - other.score : other.score - one.score;
+  const error = Math.hypot(a, b) / Z_95;
+  if (error === 0) return lead === 0 ? 0.5 : lead > 0 ? 1 : 0;
+  return normalBelow(lead / error);
+}
+
+/** Models that stand level: none of them can be told from the first of them. */
+export interface TieClass {
+  /** "A" is the first class of the board. */
+  readonly name: string;
+  /** Place, in the rows given, of the model that all others of the class were compared with. */
+  readonly anchor: number;
+  /** How many models the class has. */
+  readonly size: number;
+}
+
+/** A, B, … Z, AA, AB, … */
+function className(index: number): string {
+  const letter = String.fromCodePoint(65 + (index % 26));
+  return index < 26 ? letter : `${className(Math.floor(index / 26) - 1)}${letter}`;
+}
+
+/** Whether two scores can be told apart at 95 %: they lie further apart than both half widths, added as squares. */
+function isApart(one: ScoredRow, other: ScoredRow): boolean {
+  const margin = Math.hypot(halfWidth(one) ?? Number.NaN, halfWidth(other) ?? Number.NaN);
+  return Math.abs(one.score - other.score) > margin;
+}
+
+/** The rows of each class, the first of them its anchor. */
+function membersByClass(rows: readonly ScoredRow[], higherIsBetter: boolean): number[][] {
+  const sign = higherIsBetter ? -1 : 1;
+  const ordered = [...rows.entries()]
+    .filter(([, row]) => halfWidth(row) !== null)
+    .sort(([, a], [, b]) => sign * (a.score - b.score));
+  const classes: number[][] = [];
+  for (const [index, row] of ordered) {
+    const current = classes.at(-1);
+    const anchor = rows[current?.[0] ?? -1];
+    if (current === undefined || anchor === undefined || isApart(anchor, row)) classes.push([index]);
+    else current.push(index);
+  }
+  return classes;
+}
+
+/**
+ * Divides a board into classes of models that stand level. From the best score down, the first model of a class
+ * is its anchor; who cannot be told from the anchor at 95 % belongs to its class, and the first who can opens
+ * the next one. Neighbours of two classes may thus be as close as those of one: a class says who is level with
+ * its first, no more. Refused: comparing each model with the one before it, which ends with all in one class.
+ *
+ * Give it all rows of the capture: a filter must not move a model. `null` for a row without interval, of which
+ * nothing can be said.
+ */
+export function tieClasses(
+  rows: readonly ScoredRow[],
+  higherIsBetter: boolean,
+): readonly (TieClass | null)[] {
+  const classes = membersByClass(rows, higherIsBetter);
+  const found = new Map(
+    classes.flatMap((members, index) => {
+      const one = { name: className(index), anchor: members[0] ?? -1, size: members.length };
+      return members.map((member) => [member, one] as const);
+    }),
+  );
+  return rows.map((_, index) => found.get(index) ?? null);
+}

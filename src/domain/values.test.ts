@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { formatInterval, formatValue, type ValueFormat } from './values.ts';
+
+const formats: readonly ValueFormat[] = [
+  'count',
+  'decimal',
+  'score',
+  'percent',
+  'usd',
+  'cny',
+  'ratio',
+  'date',
+  'hours',
+  'magnitude',
+];
+
+describe('formatValue', () => {
+  it.each(formats)('writes a missing %s as no data, never as 0', (format) => {
+    expect(formatValue(null, format)).toBe('no data');
+  });
+
+  it.each<[number, ValueFormat, string]>([
+    [0, 'count', '0'],
+    [1522, 'count', '1,522'],
+    [12.34, 'count', '12.3'],
+    [5.01e26, 'magnitude', '5.0 × 10²⁶'],
+    [9.97e3, 'magnitude', '1.0 × 10⁴'],
+    [1e27, 'magnitude', '10²⁷'],
+    [0.002, 'magnitude', '2.0 × 10⁻³'],
+    [1541, 'score', '1,541'],
+    [0.04, 'score', '0.04'],
+    [0.04, 'percent', '0.04 %'],
+    [0.435, 'decimal', '0.435'],
+    [1234.5, 'decimal', '1,235'],
+    [12.345, 'percent', '12.3 %'],
+    [0.003625, 'usd', 'USD 0.003625'],
+    [30, 'usd', 'USD 30'],
+    [0.025, 'cny', 'CNY 0.025'],
+    [1234.5, 'usd', 'USD 1,234.5'],
+    [11.49, 'ratio', '11.5×'],
+    [1388.9, 'ratio', '1,389×'],
+    [0, 'date', '1970-01-01'],
+    [-1, 'date', '1969-12-31'],
+    [1, 'hours', '1 hour'],
+    [6.75, 'hours', '6.75 hours'],
+  ])('writes %s as a %s', (value, format, text) => {
+    expect(formatValue(value, format)).toBe(text);
+  });
+
+  it('gives a negative number a true minus sign', () => {
+    expect(formatValue(-48, 'score')).toBe('−48');
+    expect(formatValue(-0.5, 'percent')).toBe('−0.5 %');
+  });
+
+  it('keeps apart prices that differ in their fourth digit', () => {
+    expect(formatValue(0.003625, 'usd')).not.toBe(formatValue(0.0036, 'usd'));
+  });
+});
+
+describe('formatInterval', () => {
+  it('writes a symmetric interval with its half width', () => {
+    expect(formatInterval(1541, 1525, 1557, 'score')).toBe('1,541 ± 16');
+  });
+
+  it('takes a difference of half a unit for rounding', () => {
+    expect(formatInterval(1541, 1525, 1556.5, 'score')).toBe('1,541 ± 16');
+  });
+
+  it('writes both ends of an asymmetric interval', () => {
+    expect(formatInterval(1541, 1527, 1560, 'score')).toBe('1,541 (1,527 to 1,560)');
+  });
+
+  it('keeps a decimal of a narrow interval', () => {
+    expect(formatInterval(70.4, 68.1, 72.7, 'percent')).toBe('70.4 % ± 2.3 %');
+  });
+
+  it('never invents an interval', () => {
+    expect(formatInterval(1541, null, 1557, 'score')).toBe('1,541');
+    expect(formatInterval(1541, 1525, null, 'score')).toBe('1,541');
+    expect(formatInterval(null, 1525, 1557, 'score')).toBe('no data');
+  });
+
+  it('does not take half a unit for rounding where values are as small', () => {
+    expect(formatInterval(0.04, 0, 0.13, 'score')).toBe('0.04 (0 to 0.13)');
+    expect(formatInterval(0.5, 0.4, 0.9, 'decimal')).toBe('0.5 (0.4 to 0.9)');
+  });
+});

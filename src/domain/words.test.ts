@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { counted, nounFor } from './words.ts';
+
+describe('counted', () => {
+  it('takes the singular for exactly one', () => {
+    expect(counted(1, 'task')).toBe('1 task');
+    expect(counted(0, 'task')).toBe('0 tasks');
+    expect(counted(2, 'task')).toBe('2 tasks');
+  });
+
+  it('spells plurals as English does', () => {
+    expect(counted(2, 'entry')).toBe('2 entries');
+    expect(counted(2, 'day')).toBe('2 days');
+    expect(counted(2, 'match')).toBe('2 matches');
+    expect(counted(3, 'technical committee')).toBe('3 technical committees');
+    expect(counted(3, 'standard or regulation', 'standards and regulations')).toBe(
+      '3 standards and regulations',
+    );
+  });
+
+  it('groups thousands', () => {
+    expect(counted(34_783, 'row')).toBe('34,783 rows');
+  });
+
+  it('gives the noun alone for a number that is set apart', () => {
+    expect(nounFor(1, 'board')).toBe('board');
+    expect(nounFor(14, 'board')).toBe('boards');
+  });
+});
