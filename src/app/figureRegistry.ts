@@ -3,6 +3,9 @@ import { indicatorIndexDocument } from '../contract/indicator.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import type { Industry } from '../contract/codelists.ts';
 import type { FigureRecipe } from '../figures/figureRecipe.ts';
+import { modelDocument } from '../contract/models.ts';
+import { answer } from '../queries/answer.ts';
+import { isMissing } from '../queries/isMissing.ts';
 import { asRecipe } from './asRecipe.ts';
 import { figurePages } from '../figures/catalogue.ts';
 import { parseView } from '../url/view.ts';
@@ -35,20 +38,6 @@ const pages: readonly PageFigures[] = [
     ],
     load: async () => (await import('../figures/ai-pricing/recipes.ts')).aiPricingRecipes,
   },
-  {
-    path: LEADERBOARDS,
-    ids: [
-      'board-standings',
-      'style-control-effect',
-      'board-frontier',
-      'board-gap',
-      'board-days-behind',
-      'board-top',
-      'board-best-rank',
-      'board-matrix',
-    ],
-    load: async () => (await import('../figures/leaderboards/recipes.ts')).leaderboardRecipes,
-  },
   ...figurePages.map(({ path, ids, load }) => ({
     path,
     ids,
@@ -64,14 +53,14 @@ const pages: readonly PageFigures[] = [
 /** Its cards show less than the pages they lead to, under the same ids. */
 async function overviewRecipes(): Promise<readonly FigureRecipe[]> {
   const [leaderboards, pricing, participation, plans, leads] = await Promise.all([
-    import('../figures/leaderboards/recipes.ts'),
+    import('../figures/leaderboards/frontierFigure.ts'),
     import('../figures/ai-pricing/recipes.ts'),
     import('../figures/participation/seatsFigure.ts'),
     import('../figures/ev-plans/planTasksFigure.ts'),
     import('../figures/leads/leadsFigure.ts'),
   ]);
   return [
-    leaderboards.leaderboardCardRecipe,
+    asRecipe(leaderboards.boardFrontierCard),
     pricing.aiPricingCardRecipe,
     asRecipe(participation.seatsCard),
     asRecipe(plans.planTasksCard),
@@ -95,16 +84,19 @@ export async function recipesOfPage(
   board: string | null = null,
 ): Promise<readonly FigureRecipe[]> {
   const model = idIn('models', path);
-  if (model !== null) return (await import('../figures/models/recipes.ts')).modelRecipes(model);
+  if (model !== null) {
+    const { modelSpecs } = await import('../figures/models/modelSpecs.ts');
+    return modelSpecs(model).map((spec) => asRecipe(spec));
+  }
   const indicator = idIn('indicators', path);
   if (indicator !== null) {
     const { indicatorSpec } = await import('../figures/indicators/indicatorSpec.ts');
     return [asRecipe(indicatorSpec(indicator))];
   }
   if (path === LEADERBOARDS && board !== null) {
-    const { listRecipes } = await import('../figures/leaderboards/lists/recipes.ts');
-    const own = listRecipes(board);
-    if (own.length > 0) return own;
+    const { listChoice, listSpecs } = await import('../figures/leaderboards/boardLists.ts');
+    const list = listChoice(board);
+    if (list !== null) return listSpecs(list).map(asRecipe);
   }
   return (await pages.find((page) => page.path === path)?.load()) ?? [];
 }
@@ -123,13 +115,30 @@ export async function recipeOf(figureId: string, link: string): Promise<FigureRe
 export async function homeRecipeOf(figureId: string, client: QueryClient): Promise<FigureRecipe | null> {
   const home = pages.find(({ ids }) => ids.includes(figureId));
   if (home !== undefined) return recipeOf(figureId, home.path);
-  const { isFigureOfModel, modelRecipeOf } = await import('../figures/models/recipes.ts');
-  if (isFigureOfModel(figureId)) return modelRecipeOf(figureId, client);
+  const model = /^model-(?:prices|scores)\.(.+)$/.exec(figureId)?.[1];
+  if (model !== undefined) return modelRecipeOf(figureId, model, client);
   const { indicators } = await client.query(documentQuery(indicatorIndexDocument));
   const known = indicators.find(({ id }) => id === figureId);
   if (known === undefined) return null;
   const { indicatorSpec } = await import('../figures/indicators/indicatorSpec.ts');
   return asRecipe(indicatorSpec(figureId, known));
+}
+
+/** The recipe of a figure of one model; `null` where there is no such model. */
+async function modelRecipeOf(
+  figureId: string,
+  id: string,
+  client: QueryClient,
+): Promise<FigureRecipe | null> {
+  const { modelSpecs } = await import('../figures/models/modelSpecs.ts');
+  try {
+    const { model } = await answer(client, (ask) => ask(modelDocument(id)));
+    const spec = modelSpecs(id, model.name).find((one) => one.id === figureId);
+    return spec === undefined ? null : asRecipe(spec);
+  } catch (error) {
+    if (error instanceof Error && isMissing(error)) return null;
+    throw error;
+  }
 }
 
 /**

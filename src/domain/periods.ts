@@ -73,3 +73,8 @@ export function viewDay(view: { readonly asOf: string | null }, datasetVersion: 
   const newest = datasetDay(datasetVersion);
   return view.asOf === null || view.asOf > newest ? newest : view.asOf;
 }
+/** The captures that were there on a day; all of them without a day. */
+export const capturesOn = <Capture extends { readonly snapshot: string }>(
+  captures: readonly Capture[],
+  day: string | null,
+): Capture[] => captures.filter(({ snapshot }) => day === null || snapshot <= day);

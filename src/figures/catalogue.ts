@@ -22,6 +22,20 @@ const page = <const Id extends string>(
  */
 export const figurePages: readonly PageFigures[] = [
   page(
+    '/leaderboards',
+    [
+      'board-standings',
+      'style-control-effect',
+      'board-frontier',
+      'board-gap',
+      'board-days-behind',
+      'board-top',
+      'board-best-rank',
+      'board-matrix',
+    ],
+    async () => (await import('./leaderboards/leaderboardFigures.ts')).leaderboardFigures,
+  ),
+  page(
     '/ev-plans',
     ['plan-tasks', 'plan-years', 'standards-calendar', 'standards-published'],
     async () => (await import('./ev-plans/evPlansFigures.ts')).evPlansFigures,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { hasCome, type Ask, type Got } from '../contract/ask.ts';
 import { isMissing } from '../queries/isMissing.ts';
 import { useAnswer, type Answer } from '../queries/useAnswer.ts';
@@ -60,17 +60,31 @@ const versionOf = (document: unknown): string[] =>
 interface DocumentsProps<Asked extends object> extends WaitingProps {
   /** Asks for the documents, by name. */
   readonly needs: (ask: Ask) => Asked;
+  /** Whether what was shown last stays until the next can be, or it is known that it cannot. */
+  readonly keepsLast?: boolean;
   readonly children: (got: Got<Asked>) => ReactNode;
 }
 
+/** The answer; in place of one that has not come yet the one before, unless a document failed. */
+function useLastFound<T>(answer: Answer<T>): Answer<T> {
+  const [last, keep] = useState(answer);
+  if (answer.found !== undefined && !areSame(answer.documents, last.documents)) keep(answer);
+  return answer.found === undefined && answer.error === null ? last : answer;
+}
+
+const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
+
 /** What a page shows of documents that it needs beside its figures. */
-export function Documents<Asked extends object>({ needs, children, ...waiting }: DocumentsProps<Asked>) {
+export function Documents<Asked extends object>(props: DocumentsProps<Asked>) {
+  const { needs, keepsLast = false, children, ...waiting } = props;
   const answer = useAnswer((ask) => {
     const asked = needs(ask);
     return hasCome(asked) ? asked : undefined;
   });
+  const last = useLastFound(answer);
   return (
-    <Answered {...waiting} answer={answer}>
+    <Answered {...waiting} answer={keepsLast ? last : answer}>
       {children}
     </Answered>
   );

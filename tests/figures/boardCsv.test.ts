@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { csvFile } from '../../src/export/files/csvFile.ts';
-import { standingsFigure } from '../../src/figures/leaderboards/standings/standingsFigure.ts';
+import { standingsFigure } from '../../src/figures/leaderboards/standingsFigure.ts';
 import { builtSnapshot, viewOf } from '../support/builtFigures.ts';
 
 const table = v.array(v.record(v.string(), v.string()));

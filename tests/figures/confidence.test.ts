@@ -8,12 +8,12 @@ import type { Figure } from '../../src/figure/figure.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import type { FigurePoint } from '../../src/figure/parts.ts';
 import { rowTotals } from '../../src/figure/firstPaint.ts';
-import { frontierWithBreaks } from '../../src/figures/leaderboards/frontierWithBreaks.ts';
-import { daysFigure } from '../../src/figures/leaderboards/gap/daysFigure.ts';
-import { gapFigure } from '../../src/figures/leaderboards/gap/gapFigure.ts';
-import { splitIndustry } from '../../src/domain/industries.ts';
+import { frontierWithBreaks } from '../../src/figures/leaderboards/frontierOverTime.ts';
+import { daysFigure } from '../../src/figures/leaderboards/daysFigure.ts';
+import { gapFigure } from '../../src/figures/leaderboards/gapFigure.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { builtFigures, builtFrontier, builtIndicator, viewOf } from '../support/builtFigures.ts';
+import { splitIndustry } from '../../src/domain/industries.ts';
 
 interface Stated {
   readonly name: string;

@@ -7,7 +7,7 @@ import type { FigurePoint } from '../../src/figure/parts.ts';
 import { findNumber, rowPoint, rowTotals } from '../../src/figure/firstPaint.ts';
 import { titleParts } from '../../src/figure/titleParts.ts';
 import { frontierFigure } from '../../src/figures/leaderboards/frontierFigure.ts';
-import { standingsFigure } from '../../src/figures/leaderboards/standings/standingsFigure.ts';
+import { standingsFigure } from '../../src/figures/leaderboards/standingsFigure.ts';
 import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
 import { splitIndustry } from '../../src/domain/industries.ts';

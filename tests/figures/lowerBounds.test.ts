@@ -3,7 +3,7 @@ import { csvFile } from '../../src/export/files/csvFile.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { observationItem } from '../../src/figure/observationItem.ts';
 import { pointText } from '../../src/figure/pointText.ts';
-import { daysFigure } from '../../src/figures/leaderboards/gap/daysFigure.ts';
+import { daysFigure } from '../../src/figures/leaderboards/daysFigure.ts';
 import { builtCatalogue, builtFrontier, builtIndicator, viewOf } from '../support/builtFigures.ts';
 
 const ids = builtCatalogue()

@@ -41,16 +41,18 @@ import { calendarFigure } from '../../src/figures/ev-plans/calendarFigure.ts';
 import { planTasksFigure } from '../../src/figures/ev-plans/planTasksFigure.ts';
 import { planYearsFigure } from '../../src/figures/ev-plans/planYearsFigure.ts';
 import { standardsFigure } from '../../src/figures/ev-plans/standardsFigure.ts';
-import { standingsFigure } from '../../src/figures/leaderboards/standings/standingsFigure.ts';
-import { frontierWithBreaks } from '../../src/figures/leaderboards/frontierWithBreaks.ts';
-import { daysFigure } from '../../src/figures/leaderboards/gap/daysFigure.ts';
-import { gapFigure } from '../../src/figures/leaderboards/gap/gapFigure.ts';
-import { matrixFigure } from '../../src/figures/leaderboards/matrix/matrixFigure.ts';
-import { styleControlFigure } from '../../src/figures/leaderboards/standings/styleControlFigure.ts';
+import { standingsFigure } from '../../src/figures/leaderboards/standingsFigure.ts';
+import { frontierWithBreaks } from '../../src/figures/leaderboards/frontierOverTime.ts';
+import { daysFigure } from '../../src/figures/leaderboards/daysFigure.ts';
+import { gapFigure } from '../../src/figures/leaderboards/gapFigure.ts';
+import { matrixFigure } from '../../src/figures/leaderboards/matrixFigure.ts';
+import { styleControlFigure } from '../../src/figures/leaderboards/styleControlFigure.ts';
 import { comparisonFigure } from '../../src/figures/ai-pricing/models/comparisonFigure.ts';
-import { shownModel } from '../../src/figures/models/shownModel.ts';
-import { rankFigure } from '../../src/figures/leaderboards/places/rankFigure.ts';
-import { topFigure } from '../../src/figures/leaderboards/places/topFigure.ts';
+import { modelPricesFigure } from '../../src/figures/models/modelPricesFigure.ts';
+import { modelScoresFigure } from '../../src/figures/models/modelScoresFigure.ts';
+import { scoredBoards } from '../../src/figures/models/modelSpecs.ts';
+import { bestRankFigure } from '../../src/figures/leaderboards/bestRankFigure.ts';
+import { topFigure } from '../../src/figures/leaderboards/topFigure.ts';
 import { leadsFigure } from '../../src/figures/leads/leadsFigure.ts';
 import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/figures/participation/secretariatsFigure.ts';
@@ -151,8 +153,11 @@ const comparedModels = ['deepseek-v4-pro', 'gpt-5.5'];
 
 /** The figures of a model's page that have a point. */
 function modelFigures(id: string, context: FigureContext): Figure[] {
-  const { prices, scores } = shownModel(builtDocument(modelDocument(id)), context, {});
-  return [prices, scores].filter(({ points }) => points.length > 0);
+  const document = builtDocument(modelDocument(id));
+  const { board } = scoredBoards(document, { asOf: context.asOf, options: noOptions });
+  return [modelPricesFigure(document, context), modelScoresFigure(document, board, context)].filter(
+    ({ points }) => points.length > 0,
+  );
 }
 
 /** The figures of the plans, one of each plan that has a task. */
@@ -191,7 +196,7 @@ export function builtFigures(context: FigureContext): Figure[] {
     gapFigure(builtFrontier('arena-code'), context),
     daysFigure(builtFrontier('arena-code'), context),
     topFigure(builtDocument(boardPlacesDocument('arena-code')), 10, context),
-    rankFigure(builtDocument(boardPlacesDocument('arena-code')), 'developer', context),
+    bestRankFigure(builtDocument(boardPlacesDocument('arena-code')), 'developer', context),
     matrixFigure(builtDocument(boardGapHistoryDocument), context),
     leadsFigure(leads, context),
     seatsFigure(builtIndicator('bodies-iso-secretariats'), null, context),

@@ -1,9 +1,10 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import { Answered } from '../../frame/Documents.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
 import { figureLater } from '../../frame/figureLater.tsx';
+import { boardFrontierCard } from '../../figures/leaderboards/frontierFigure.ts';
 import { AiPricingCard } from '../../pages/ai-pricing/AiPricingCard.tsx';
-import { LeaderboardsCard } from '../../pages/leaderboards/LeaderboardsCard.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
@@ -57,7 +58,7 @@ function Cards({ document }: { document: OverviewDocument }) {
     <>
       <div className="grid gap-x-10 gap-y-14 lg:grid-cols-2">
         <Card to="/leaderboards" more="All leaderboards" what="Leaderboards" note={aiNote(view.industries)}>
-          <LeaderboardsCard document={document} />
+          <FigureOf spec={boardFrontierCard} />
         </Card>
         <Card to="/ai-pricing" more="All AI prices" what="AI prices" note={aiNote(view.industries)}>
           <AiPricingCard document={document} />

@@ -4,6 +4,16 @@ import type { Fact } from '../../figure/parts.ts';
 import { formatValue, type ValueFormat } from '../../domain/values.ts';
 import type { SignedGap } from '../../domain/gap.ts';
 
+/** The page of the boards. */
+export const BOARDS_PAGE = '/leaderboards';
+
+/** The board that the page opens with. */
+export const FIRST_BOARD = 'arena-code';
+
+/** What a figure of a board is called beside its id: the board, but for the one that the page opens with. */
+export const boardVariant = ({ id }: Pick<Board, 'id'>): { readonly variant?: string } =>
+  id === FIRST_BOARD ? {} : { variant: id };
+
 /**
  * The board's name for titles: without brackets, without who ran it, and without "overall". The variant (such
  * as style control) stays, since it is another board.
@@ -15,7 +25,7 @@ export const shortTitle = ({ title }: Pick<Board, 'title'>): string =>
     .replace(/, overall/, '');
 
 /** The short name of a board, with its operator where another board is called the same. */
-export function boardName(board: Board, all: readonly Board[]): string {
+export function boardNameAmong(board: Board, all: readonly Board[]): string {
   const name = shortTitle(board);
   const isAlone = all.filter((one) => shortTitle(one) === name).length < 2;
   return isAlone ? name : `${name} (${board.operator})`;
@@ -45,14 +55,14 @@ export const boardFact = (board: Board): Fact => ({
   value: `${board.title}, ${board.metric}`,
 });
 
-const barePlace = (row: BoardRow): Fact => ({ label: 'Position', value: `${String(row.rank)} by score` });
+const bareRank = (row: BoardRow): Fact => ({ label: 'Position', value: `${String(row.rank)} by score` });
 
 /**
  * What must be known of a score: whose model, how many votes, what the interval is.
  *
  * @param place what is said of its place, where more than the position is known.
  */
-export function rowFacts(row: BoardRow, board: Board, place: readonly Fact[] = [barePlace(row)]): Fact[] {
+export function rowFacts(row: BoardRow, board: Board, place: readonly Fact[] = [bareRank(row)]): Fact[] {
   return [
     { label: 'Developer', value: row.developer },
     ...(row.displayName === row.model ? [] : [{ label: 'Listed as', value: row.model }]),

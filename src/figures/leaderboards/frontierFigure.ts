@@ -1,27 +1,28 @@
+import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
-import { counted, nounFor } from '../../domain/words.ts';
-import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
+import type { Board, BoardFrontierDocument, FrontierPoint } from '../../contract/leaderboards.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { viewDay, formatSpan } from '../../domain/periods.ts';
+import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
+import { boardDefinition, boardFormat, boardVariant, rowFacts, shortTitle } from './boardText.ts';
+import type { BreakTexts } from './boardBreaks.ts';
+import { type DecidedCapture, gapPoint, leadChanges } from './gapPoint.ts';
+import { overviewDocument } from '../../contract/overview.ts';
+import { figureSpec } from '../spec.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { isSeparated, usLead } from '../../domain/gap.ts';
-import { boardVariant } from './boardChoice.ts';
-import { boardDefinition, boardFormat, rowFacts, shortTitle } from './boardText.ts';
-import type { BreakTexts } from './gap/breakTexts.ts';
-import type { FrontierData } from './gap/frontierData.ts';
-import { leadChanges, type DecidedCapture } from './gap/leadChanges.ts';
-import { gapPoint } from './gapPoint.ts';
 
-const countries = { CN: 'China', US: 'United States' } as const;
-type Country = keyof typeof countries;
+/** What figures of the best of either country are made of; cards of the overview have no breaks at hand. */
+export type FrontierData = Pick<BoardFrontierDocument, 'board' | 'points' | 'datasetVersion' | 'sources'> &
+  Partial<Pick<BoardFrontierDocument, 'breaks'>>;
 
 function countryPoints(
   data: FrontierData,
-  country: Country,
+  country: Rival,
   captures: readonly FrontierPoint[],
 ): FigurePoint[] {
   return captures.flatMap((capture) => {
@@ -31,12 +32,12 @@ function countryPoints(
       key: `${country}|${capture.snapshot}`,
       seriesId: country,
       at: capture.snapshot,
-      subject: `${countries[country]}: ${row.displayName}`,
+      subject: `${rivalNames[country]}: ${row.displayName}`,
       period: capture.snapshot,
       value: row.score,
       low: row.scoreLow,
       high: row.scoreHigh,
-      actor: `${row.developer} (${countries[country]})`,
+      actor: `${row.developer} (${rivalNames[country]})`,
       unit: data.board.unit,
       comparableAs: `${data.board.id}|${String(capture.segment)}`,
       evidence: row.evidence,
@@ -142,7 +143,7 @@ export function frontierFigure(
   broken: BreakTexts = { notes: [] },
 ): LinesFigure {
   const { board } = data;
-  const captures = data.points.filter(({ snapshot }) => context.asOf === null || snapshot <= context.asOf);
+  const captures = capturesOn(data.points, context.asOf);
   const points = [...countryPoints(data, 'CN', captures), ...countryPoints(data, 'US', captures)];
   const [first, last] = [captures[0]?.snapshot ?? '', captures.at(-1)?.snapshot ?? ''];
   const { notes, ...breaks } = broken;
@@ -159,8 +160,8 @@ export function frontierFigure(
     definition: boardDefinition(board),
     subtitle: `Best score by country of developer, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
     series: [
-      { id: 'CN', label: countries.CN, tone: 'CN', fill: 'solid' },
-      { id: 'US', label: countries.US, tone: 'US', fill: 'solid' },
+      { id: 'CN', label: rivalNames.CN, tone: 'CN', fill: 'solid' },
+      { id: 'US', label: rivalNames.US, tone: 'US', fill: 'solid' },
     ],
     points,
     format: boardFormat(board),
@@ -176,3 +177,19 @@ export function frontierFigure(
     notes: ['Steps join captures.', ...zeroNotes(fromZero), ...notes],
   };
 }
+
+/** What the figure is called on the page of the boards and on the overview. */
+export const frontierNamed = {
+  id: 'board-frontier',
+  name: 'Best models by country over time',
+  industries: ['ai'],
+} as const;
+
+/** The board of the overview over time, from the captures in which a country's best row changed. */
+export const boardFrontierCard = figureSpec({
+  ...frontierNamed,
+  home: '/',
+  needs: (ask) => ({ overview: ask(overviewDocument) }),
+  draw: ({ overview }, context) => frontierFigure({ ...overview, ...overview.leaderboards }, context),
+  empty: 'No capture is on record.',
+});

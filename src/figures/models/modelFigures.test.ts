@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { modelDocument } from '../../contract/models.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
-import { shownModel } from './shownModel.ts';
+import { modelPricesFigure } from './modelPricesFigure.ts';
+import { modelScoresFigure } from './modelScoresFigure.ts';
+import { scoredBoards } from './modelSpecs.ts';
 
-const documentOf = (id: string) => builtDocument(modelDocument(id));
-const shown = (id: string, asOf: string | null = null, scores?: string) =>
-  shownModel(documentOf(id), viewOf(asOf, [], `/models/${id}`), scores === undefined ? {} : { scores });
+function shown(id: string, asOf: string | null = null, scores?: string) {
+  const document = builtDocument(modelDocument(id));
+  const context = viewOf(asOf, [], `/models/${id}`);
+  const { board } = scoredBoards(document, { asOf, options: scores === undefined ? {} : { scores } });
+  return {
+    board,
+    prices: modelPricesFigure(document, context),
+    scores: modelScoresFigure(document, board, context),
+  };
+}
 
 describe('the prices of a model', () => {
   const { prices } = shown('deepseek-v4-pro');

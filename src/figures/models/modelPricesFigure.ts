@@ -3,8 +3,6 @@ import type { ModelDocument } from '../../contract/models.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
-import { formatValue } from '../../domain/values.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { modelActor } from '../../domain/rivals.ts';
 import {
@@ -16,8 +14,12 @@ import {
   priceKinds,
   type PriceKind,
 } from '../priceFacts.ts';
+import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
 import { priceSpans, type PriceSpan } from '../../domain/prices.ts';
-import { modelPricesId } from './figureIds.ts';
+
+/** The id names the model, so that files, links to numbers and embeds of two models differ. */
+export const modelPricesId = (modelId: string): string => `model-prices.${modelId}`;
 
 export type PricedDocument = Pick<
   ModelDocument,

@@ -10,7 +10,9 @@ import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { modelActor } from '../../domain/rivals.ts';
 import { modelPlaces, type ModelPlace } from '../../domain/modelPlaces.ts';
 import { boardName, scoreDefinition, scoreFacts, scoreFormat, scoreText } from '../scoreText.ts';
-import { modelScoresId } from './figureIds.ts';
+
+/** The id names the model, as that of its prices. */
+export const modelScoresId = (modelId: string): string => `model-scores.${modelId}`;
 
 /** A line of the figure: a variant of the model, and how the board spelled it last. */
 interface FigureVariant {

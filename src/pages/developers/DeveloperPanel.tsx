@@ -4,7 +4,7 @@ import { Answered } from '../../frame/Documents.tsx';
 import { NamedEvents } from '../../frame/NamedEvents.tsx';
 import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
 import { usePageName } from '../../frame/pageName.ts';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { useDeferredView } from '../../frame/useDeferredView.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { usePathId } from '../../url/useView.ts';
 import { DeveloperFacts } from './DeveloperFacts.tsx';
@@ -32,7 +32,7 @@ export function DeveloperPanel() {
 }
 
 function Developer({ document }: { document: DeveloperDocument }) {
-  const { view } = useFigureContext(`/developers/${document.developer.id}`);
+  const view = useDeferredView();
   return (
     <div className="flex flex-col gap-14">
       <DeveloperFacts document={document} />

@@ -3,9 +3,9 @@ import type { BoardEntry } from '../../contract/leaderboards.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useView } from '../../url/useView.ts';
-import { boardChoice, FIRST_BOARD } from '../../figures/leaderboards/boardChoice.ts';
-import { boardGroups } from './boardGroups.ts';
-import { listChoice } from '../../figures/leaderboards/lists/boardLists.ts';
+import { boardChoice, boardGroups } from '../../figures/leaderboards/boardChoice.ts';
+import { FIRST_BOARD } from '../../figures/leaderboards/boardText.ts';
+import { listChoice } from '../../figures/leaderboards/boardLists.ts';
 import { shortened } from '../../url/params.ts';
 
 /** All boards by kind, and the lists that are no score boards. */

@@ -2,19 +2,19 @@ import { useMemo } from 'react';
 import { modelDocument, type ModelDocument } from '../../contract/models.ts';
 import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { CitedSources } from '../../frame/CitedSources.tsx';
-import { FigureFrame } from '../../frame/FigureFrame.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Answered } from '../../frame/Documents.tsx';
 import { NamedEvents } from '../../frame/NamedEvents.tsx';
 import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
 import { usePageName } from '../../frame/pageName.ts';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { useDeferredView } from '../../frame/useDeferredView.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePathId } from '../../url/useView.ts';
 import { ModelFacts } from './ModelFacts.tsx';
 import { ModelPrices } from './ModelPrices.tsx';
 import { ModelPlaces } from './ModelPlaces.tsx';
-import { shownModel } from '../../figures/models/shownModel.ts';
+import { modelSpecs } from '../../figures/models/modelSpecs.ts';
 
 const EVENT_RULE =
   'Listed are events whose title or summary names the model as the price table or an alias on record spells it; in events of its developer also without the developer’s name.';
@@ -38,8 +38,8 @@ export function ModelPanel() {
 
 function Model({ document }: { document: ModelDocument }) {
   const { model, sources } = document;
-  const { context, view } = useFigureContext(`/models/${model.id}`);
-  const shown = useMemo(() => shownModel(document, context, view.options), [context, document, view.options]);
+  const view = useDeferredView();
+  const [prices, scores] = useMemo(() => modelSpecs(model.id, model.name), [model]);
   const { asOf } = view;
   if (asOf !== null && model.releasedOn !== null && !isOnOrBefore(model.releasedOn, asOf)) {
     return <NotOutYet day={asOf} />;
@@ -47,13 +47,9 @@ function Model({ document }: { document: ModelDocument }) {
   return (
     <div className="flex flex-col gap-14">
       <ModelFacts document={document} />
-      <FigureFrame
-        figure={shown.prices}
-        asTable={view.table}
-        empty="It had no list price on this day. Choose a later day."
-      />
+      <FigureOf spec={prices} />
       <ModelPrices document={document} asOf={view.asOf} />
-      <ModelPlaces document={document} shown={shown} asTable={view.table} />
+      <ModelPlaces document={document} scores={scores} />
       <NamedEvents
         id="model-events"
         events={document.events}

@@ -1,28 +1,30 @@
 import { useMemo } from 'react';
-import type { ModelDocument } from '../../contract/models.ts';
-import { formatPeriod } from '../../domain/periods.ts';
-import { formatValue, NO_DATA } from '../../domain/values.ts';
-import { FigureFrame } from '../../frame/FigureFrame.tsx';
+import type { ModelBoard, ModelDocument } from '../../contract/models.ts';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { useDeferredView } from '../../frame/useDeferredView.ts';
 import { ScoreValue } from '../../frame/models/ScoreValue.tsx';
-import { modelPlaces, mostCaptured } from '../../domain/modelPlaces.ts';
+import { boardsOn, modelPlaces, mostCaptured } from '../../domain/modelPlaces.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useOptions } from '../../url/useView.ts';
-import type { shownModel } from '../../figures/models/shownModel.ts';
+import type { FigureSpec } from '../../figures/spec.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { formatValue, NO_DATA } from '../../domain/values.ts';
 
 const HOME = 'model-places';
 
 interface ModelPlacesProps {
   readonly document: ModelDocument;
-  readonly shown: ReturnType<typeof shownModel>;
-  readonly asTable: boolean;
+  /** The figure of its scores. */
+  readonly scores: FigureSpec;
 }
 
 /** Where a model stands: its scores on one board over time, and its newest place on each. */
-export function ModelPlaces({ document, shown, asTable }: ModelPlacesProps) {
+export function ModelPlaces({ document, scores }: ModelPlacesProps) {
   const { options, choose } = useOptions();
-  const { boards } = shown;
+  const { asOf } = useDeferredView();
+  const boards = useMemo(() => boardsOn(document.boards, asOf), [asOf, document]);
   const first = mostCaptured(boards)?.board.id ?? '';
   const asked = boards.some(({ board }) => board.id === options.scores) ? options.scores : undefined;
   return (
@@ -49,16 +51,21 @@ export function ModelPlaces({ document, shown, asTable }: ModelPlacesProps) {
             value={asked ?? first}
             onChange={(id) => choose({ scores: id === first ? null : id })}
           />
-          <FigureFrame figure={shown.scores} asTable={asTable} empty="No board lists it." level={3} />
-          <PlaceTable document={document} shown={shown} />
+          <FigureOf spec={scores} level={3} />
+          <PlaceTable document={document} boards={boards} />
         </>
       )}
     </section>
   );
 }
 
-function PlaceTable({ document, shown }: Pick<ModelPlacesProps, 'document' | 'shown'>) {
-  const places = useMemo(() => modelPlaces(shown.boards), [shown.boards]);
+interface PlaceTableProps {
+  readonly document: ModelDocument;
+  readonly boards: readonly ModelBoard[];
+}
+
+function PlaceTable({ document, boards }: PlaceTableProps) {
+  const places = useMemo(() => modelPlaces(boards), [boards]);
   const { model, sources } = document;
   return (
     <PlainTable

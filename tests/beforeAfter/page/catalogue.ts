@@ -2,7 +2,7 @@
 import { createQueryClient } from '../../../src/app/createQueryClient.ts';
 import { recipesOfPage } from '../../../src/app/figureRegistry.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
-import { boardLists } from '../../../src/figures/leaderboards/lists/boardLists.ts';
+import { boardLists } from '../../../src/figures/leaderboards/boardLists.ts';
 import { parseView } from '../../../src/url/view.ts';
 
 /** In the form of a version, since files are dated by it. */

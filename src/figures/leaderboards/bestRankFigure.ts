@@ -1,0 +1,160 @@
+import { rivals } from '../../domain/rivals.ts';
+import type { BoardPlace, BoardPlacesDocument, PlacesCapture } from '../../contract/boardPlaces.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { areaTone, makePoint } from '../../figure/point.ts';
+import { newestObserved, staleness } from '../../domain/staleness.ts';
+import { BOARDS_PAGE, shortTitle } from './boardText.ts';
+import { breakTexts } from './boardBreaks.ts';
+import { askPlaces, evidenceIn } from './topFigure.ts';
+import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
+import type { Options } from '../../url/view.ts';
+import { figureSpec } from '../spec.ts';
+
+/** Whose best place is drawn. */
+export const rankedBy = (options: Options): 'country' | 'developer' =>
+  options.places === 'developer' ? 'developer' : 'country';
+
+interface Holder {
+  readonly series: FigureSeries;
+  readonly holds: (row: BoardPlace) => boolean;
+}
+
+const countries: readonly Holder[] = rivals.map((id) => ({
+  series: { id, label: RefArea.label(id), tone: id, fill: 'solid' },
+  holds: ({ refArea }) => refArea === id,
+}));
+
+const LAST_PLACE = 20;
+
+/** The developers that stand best in the newest capture; dashes tell those of one country apart. */
+function developersOf(captures: readonly PlacesCapture[]): Holder[] {
+  const rows = (captures.at(-1)?.rows ?? []).filter(({ rank }) => rank <= LAST_PLACE);
+  const names = [...new Set([...rows].sort((a, b) => a.rank - b.rank).map(({ developer }) => developer))];
+  const seen = new Map<string, number>();
+  return names.slice(0, MOST_DIRECT_LABELS).flatMap((developer) => {
+    const row = rows.find((one) => one.developer === developer);
+    if (row === undefined) return [];
+    const tone = areaTone(row.refArea);
+    const before = seen.get(tone) ?? 0;
+    seen.set(tone, before + 1);
+    return {
+      series: { id: developer, label: developer, tone, fill: before % 2 === 0 ? 'solid' : 'soft' },
+      holds: (one: BoardPlace) => one.developer === developer,
+    };
+  });
+}
+
+/** The best-ranked of some rows. */
+const bestRanked = (rows: readonly BoardPlace[]): BoardPlace | null =>
+  rows.reduce<BoardPlace | null>((best, row) => (best === null || row.rank < best.rank ? row : best), null);
+
+function pointOf({ series, holds }: Holder, capture: PlacesCapture): FigurePoint {
+  const best = bestRanked(capture.rows.filter(holds));
+  return makePoint({
+    key: `${series.id}|${capture.snapshot}`,
+    seriesId: series.id,
+    at: capture.snapshot,
+    subject: series.label,
+    actor: best === null ? null : `${best.developer} (${RefArea.label(best.refArea)})`,
+    period: capture.snapshot,
+    value: best?.rank ?? null,
+    unit: 'place',
+    comparableAs: null,
+    evidence: best === null ? capture.evidence : evidenceIn(best, capture),
+    facts: best === null ? [] : [{ label: 'Model', value: best.displayName }],
+    segment: capture.segment,
+  });
+}
+
+/** From the first capture on that has a row of the holder; before, nothing was there to be placed. */
+function pointsOf(holder: Holder, captures: readonly PlacesCapture[]): FigurePoint[] {
+  const points = captures.map((capture) => pointOf(holder, capture));
+  const first = points.findIndex(({ value }) => value !== null);
+  return first === -1 ? [] : points.slice(first);
+}
+
+/** The newest places of both countries, as the title states them. */
+function findings(document: BoardPlacesDocument, captures: readonly PlacesCapture[]): Finding[] {
+  const newest = captures.at(-1);
+  if (newest === undefined) return [];
+  return countries.flatMap((country) => {
+    const point = pointOf(country, newest);
+    return point.value === null
+      ? []
+      : [
+          {
+            text: String(point.value),
+            point: { ...point, subject: `${point.subject}: ${document.board.title}` },
+          },
+        ];
+  });
+}
+
+function titleOf(document: BoardPlacesDocument, stated: readonly Finding[]): string {
+  const name = shortTitle(document.board);
+  const [cn, us] = stated;
+  if (cn === undefined || us === undefined) return `${name}: best place over time`;
+  return `${name}: best place of China ${cn.text}, United States ${us.text}`;
+}
+
+/** The best place of each country, or of each leading developer, capture by capture. */
+export function bestRankFigure(
+  document: BoardPlacesDocument,
+  by: 'country' | 'developer',
+  context: FigureContext,
+): LinesFigure {
+  const { board } = document;
+  const captures = capturesOn(document.captures, context.asOf);
+  const holders = by === 'country' ? countries : developersOf(captures);
+  const points = holders.flatMap((holder) => pointsOf(holder, captures));
+  const days = points.map(({ at }) => at).sort();
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
+  const { notes, ...breaks } = breakTexts(document.breaks, first, last);
+  const stated = findings(document, captures);
+  return {
+    ...figureBasis(context, document, points, false),
+    ...(last === '' ? {} : { asOf: last }),
+    stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
+    kind: 'lines',
+    id: 'board-best-rank',
+    title: titleOf(document, stated),
+    findings: stated,
+    definition: `Place of the best-placed row of a ${by} in one capture of ${board.title}, 1 being the first.`,
+    subtitle: `Best place by ${by === 'country' ? 'country of developer' : 'developer'}, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    series: holders.map(({ series }) => series),
+    points,
+    format: 'count',
+    lowerLeads: true,
+    reversed: true,
+    measure: 'Best place (1 is the first)',
+    interval: null,
+    curve: 'step',
+    scale: 'linear',
+    fromZero: false,
+    annotations: [],
+    breakLabel: 'new scale',
+    ...breaks,
+    notes: [
+      by === 'country'
+        ? 'Places are by score; close scores may not be separable.'
+        : `The developers on the best places of the newest capture, at most ${String(MOST_DIRECT_LABELS)}; no data: below place ${String(LAST_PLACE)}. Dashes tell developers of one country apart.`,
+      ...notes,
+    ],
+  };
+}
+
+/** The best place of each country or developer over time, on the board that the view shows. */
+export const boardBestRank = figureSpec({
+  id: 'board-best-rank',
+  name: 'Best place over time',
+  home: BOARDS_PAGE,
+  industries: ['ai'],
+  needs: (ask, view) => ({ document: askPlaces(ask, view) }),
+  draw: ({ document }, context, { options }) =>
+    document && bestRankFigure(document, rankedBy(options), context),
+  empty: 'No capture lists a model of either country.',
+});

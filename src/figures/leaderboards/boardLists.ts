@@ -1,0 +1,106 @@
+import { indicatorDocument, type IndicatorDocument } from '../../contract/indicator.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { indicatorFigure } from '../../figure/indicatorFigure.ts';
+import { figureSpec } from '../spec.ts';
+import { viewContext } from '../viewContext.ts';
+import { BOARDS_PAGE } from './boardText.ts';
+import { noOptions, type View } from '../../url/view.ts';
+import { splitIndustry } from '../../domain/industries.ts';
+
+/** A list that is no score board: what it is, and the indicators that are drawn of it. */
+export interface BoardList {
+  /** As in `board=`. */
+  readonly id: string;
+  readonly label: string;
+  /** In the order of the page. */
+  readonly indicators: readonly [string, ...string[]];
+  /** What the list is and is not, in a sentence or two. */
+  readonly about: string;
+  /** The body that events about the list name; `null` where none does. */
+  readonly body: string | null;
+}
+
+/** Lists whose places or counts are indicators of their own; each is chosen like a board. */
+export const boardLists: readonly BoardList[] = [
+  {
+    id: 'top500',
+    label: 'TOP500 supercomputers',
+    indicators: ['top500-systems', 'top500-performance-share', 'top500-best-rank', 'top500-top10'],
+    about:
+      'Twice a year the operators of the fastest computers hand in a Linpack run. Who hands in none is not on the list: for China it is a lower bound, as the events below say.',
+    body: 'TOP500',
+  },
+  {
+    id: 'mlperf',
+    label: 'MLPerf submitters',
+    indicators: [
+      'mlperf-inference-submitters',
+      'mlperf-inference-cn-submitters-without-lenovo',
+      'mlperf-training-submitters',
+      'mlperf-training-cn-submitters-without-lenovo',
+    ],
+    about: 'Rounds of a benchmark of AI hardware: who takes part, not how fast it is.',
+    body: 'MLCommons',
+  },
+  {
+    id: 'epoch-notable-models',
+    label: 'Notable AI models (Epoch AI)',
+    indicators: ['epoch-notable-models', 'policy-all-models-epoch'],
+    about: 'Models that Epoch AI lists as notable, and all that it lists, by the year of publication.',
+    body: null,
+  },
+  {
+    id: 'epoch-compute',
+    label: 'Training compute (Epoch AI)',
+    indicators: ['epoch-max-training-compute'],
+    about: 'The largest training run of each year, estimated by Epoch AI; on a logarithmic measure.',
+    body: null,
+  },
+  {
+    id: 'ai-index',
+    label: 'AI Index, Arena gap',
+    indicators: ['ai-index-arena-gap', 'ai-index-arena-gap-percent'],
+    about: 'The gap between the best U.S. and the best Chinese model as the AI Index of Stanford reports it.',
+    body: null,
+  },
+  {
+    id: 'downloads',
+    label: 'Downloads of open models',
+    indicators: ['hf-download-share-12m', 'atom-cumulative-downloads'],
+    about: 'How often open models of either country were fetched, by two studies.',
+    body: null,
+  },
+];
+
+/** The list that `board=` asks for; `null` where it asks for none, or for a board. */
+export const listChoice = (board: string | null): BoardList | null =>
+  boardLists.find(({ id }) => id === board) ?? null;
+
+/**
+ * One indicator of a list: the very figure of its page, to which its link leads, since it is the same number
+ * wherever it is read. Boards and options of this page do not belong there.
+ */
+function listFigure(document: IndicatorDocument, view: View): LinesFigure {
+  const { id } = document.indicator;
+  const context = viewContext(`/indicators/${id}`, {
+    ...view,
+    board: null,
+    metric: null,
+    options: noOptions,
+  });
+  return indicatorFigure(id, document, splitIndustry(document.observations, view.industries), context);
+}
+
+/** The figures of a list, in the order of the page. */
+export const listSpecs = ({ indicators, label }: BoardList) =>
+  indicators.map((id) =>
+    figureSpec({
+      id,
+      name: `${label}: ${id}`,
+      home: BOARDS_PAGE,
+      industries: 'any',
+      needs: (ask) => ({ document: ask(indicatorDocument(id)) }),
+      draw: ({ document }, _, view) => listFigure(document, view),
+      empty: 'No value was there on this day.',
+    }),
+  );

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { boardBreaksDocument } from '../../contract/boardBreaks.ts';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { breaksIntro, movedItem, movedText, shiftItem, signedMove, usualMove } from './breakItems.ts';
+import { breaksOn } from './boardBreaks.ts';
+
+const document = builtDocument(boardBreaksDocument);
+const all = breaksOn(document, null);
+
+describe('breaksOn', () => {
+  it('keeps the breaks whose day is not after the day of the view', () => {
+    expect(all).toHaveLength(document.breaks.length);
+    expect(breaksOn(document, '2026-08-13').map(({ from }) => from)[0]).toBe('2026-08-13');
+    expect(breaksOn(document, '2026-08-12').every(({ from }) => from < '2026-08-13')).toBe(true);
+    expect(breaksOn(document, '2024-01-01')).toEqual([]);
+  });
+
+  it('knows neither a move to a later capture nor later moves of the board', () => {
+    // The line of the board broke on 6 November; the capture after it is of 11 December.
+    const [found] = breaksOn(document, '2025-11-30').filter(
+      ({ board, from }) => board === 'arena-vision' && from === '2025-11-06',
+    );
+    expect(found?.shift).toBeNull();
+    for (const { otherMoves } of breaksOn(document, '2025-11-30'))
+      expect(otherMoves.filter(({ after }) => after > '2025-11-30')).toEqual([]);
+  });
+});
+
+describe('the numbers of a break', () => {
+  it('computes the usual move as the build does, for every break', () => {
+    const moved = all.filter(({ shift }) => shift !== null);
+    expect(moved.length).toBeGreaterThan(10);
+    expect(moved.map(usualMove)).toEqual(moved.map(({ shift }) => shift?.noise));
+  });
+
+  it('leads down to both rows of every model, and is no surer than they are', () => {
+    for (const one of all) {
+      if (one.shift === null) continue;
+      for (const item of [movedItem(one, one.shift), shiftItem(one, one.shift)])
+        expect(item.derivation?.inputs).toHaveLength(2 * one.shift.common);
+    }
+  });
+
+  it('calls a model as every page does, and says how the board spells it', () => {
+    const shifts = all.flatMap((one) => (one.shift === null ? [] : [{ one, shift: one.shift }]));
+    const renamed = shifts.flatMap(({ shift }) =>
+      shift.models.filter((row) => row.model !== row.displayName),
+    );
+    expect(renamed.length).toBeGreaterThan(10);
+    for (const { one, shift } of shifts) {
+      const inputs = shiftItem(one, shift).derivation?.inputs ?? [];
+      for (const [index, row] of shift.models.entries()) {
+        const spelled = row.model === row.displayName ? '' : `; listed as ${row.model}`;
+        for (const input of inputs.slice(2 * index, 2 * index + 2)) {
+          expect(input.label.startsWith(`${row.displayName}, `)).toBe(true);
+          expect(input.text.endsWith(spelled)).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('says to which side more of the models moved', () => {
+    const shift = { before: '2026-01-01', after: '2026-01-08', median: 0, noise: 0, models: [] };
+    const of = (rose: number, fell: number, unchanged: number) =>
+      movedText({ ...shift, rose, fell, unchanged, common: rose + fell + unchanged });
+    expect([of(10, 0, 0), of(1, 9, 0), of(0, 0, 10)]).toEqual([
+      '10 of 10 rose',
+      '9 of 10 fell',
+      '0 of 10 moved',
+    ]);
+    expect([1.5, -3.09, 0].map(signedMove)).toEqual(['+1.5', '−3.09', '0']);
+  });
+});
+
+describe('breaksIntro', () => {
+  const computed = all.filter(({ toldBy, shift }) => toldBy === 'computation' && shift !== null);
+
+  it('claims the computed rule for no row that others told', () => {
+    expect(breaksIntro(computed)).not.toMatch(/announced|No data/);
+    expect(breaksIntro(all)).toContain('announced or others reported is in it, however much moved');
+    expect(breaksIntro(all)).toContain('No data: ');
+  });
+});

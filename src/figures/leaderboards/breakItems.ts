@@ -1,0 +1,194 @@
+import type { BoardMove, BreakShift, MovedModel } from '../../contract/boardBreaks.ts';
+import type { BreakSource } from '../../contract/codelists.ts';
+import { noSurerThan, weakest } from '../../contract/confidence.ts';
+import type { Derivation, Evidence } from '../../contract/primitives.ts';
+import { valueRow } from '../../domain/derivationRows.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { quartiles } from '../../domain/quartiles.ts';
+import { gapUnit } from './boardText.ts';
+import { BREAKS, type KnownBreak } from './boardBreaks.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
+
+export const toldByWords: Readonly<Record<BreakSource, string>> = {
+  operator: 'announced by the operator',
+  others: 'reported by others',
+  computation: 'found by computation',
+};
+
+/** Differences of decimals carry noise far behind their last digit. */
+const exact = (value: number): number => Number(value.toFixed(6));
+
+/** "+1.5", "−3.09", "0". */
+export const signedMove = (move: number): string =>
+  `${move > 0 ? '+' : ''}${formatValue(exact(move), 'decimal')}`;
+
+const itemOf = (one: KnownBreak, key: string) => ({
+  id: numberId(BREAKS, `${one.board}|${one.from}|${key}`),
+  actor: one.title,
+});
+
+const spanOf = ({ before, after }: Pick<BreakShift, 'before' | 'after'>): string =>
+  `${formatPeriod(before)} to ${formatPeriod(after)}`;
+
+/** The card of the break itself: why scores do not compare, and who says so. */
+export function breakItem(one: KnownBreak): EvidenceItem {
+  return {
+    ...itemOf(one, 'break'),
+    subject: `${one.title}: scores do not compare with earlier ones`,
+    text: formatPeriod(one.from),
+    period: one.from,
+    definition: 'The first day on which scores of the board are on another scale than before.',
+    facts: [
+      { label: 'What changed', value: one.reason },
+      { label: 'How it is known', value: toldByWords[one.toldBy] },
+    ],
+    evidence: one.evidence,
+  };
+}
+
+const scoresOf = (before: number, after: number) =>
+  `${formatValue(before, 'decimal')} → ${formatValue(after, 'decimal')} (${signedMove(after - before)})`;
+
+/** Both rows of a model; the first says how far it moved. */
+function rowsOf(shift: BreakShift, one: MovedModel): Derivation['inputs'] {
+  const { model, displayName, before, after } = one;
+  const spelled = model === displayName ? '' : `; listed as ${model}`;
+  const [now, then] = [scoresOf(before, after), formatValue(before, 'decimal')];
+  return [
+    valueRow(`${displayName}, ${shift.after}`, after, `${now}${spelled}`, one.evidenceAfter),
+    valueRow(`${displayName}, ${shift.before}`, before, `${then}${spelled}`, one.evidenceBefore),
+  ];
+}
+
+interface Computed {
+  readonly evidence: Evidence;
+  readonly derivation: Derivation;
+}
+
+function fromModels(shift: BreakShift, formula: string, otherwise: Evidence): Computed {
+  const inputs = shift.models.flatMap((one) => rowsOf(shift, one));
+  return {
+    evidence: noSurerThan(
+      inputs[0]?.evidence ?? otherwise,
+      inputs.map(({ evidence }) => evidence),
+    ),
+    derivation: { method: 'levelShifts', formula, inputs },
+  };
+}
+
+/** "47 of 47 rose": the side to which more of the common models moved. */
+export function movedText({ common, rose, fell }: BreakShift): string {
+  const most = Math.max(rose, fell);
+  if (most === 0) return `0 of ${String(common)} moved`;
+  return `${String(most)} of ${String(common)} ${rose >= fell ? 'rose' : 'fell'}`;
+}
+
+/** The card of how many models moved which way. */
+export function movedItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
+  const { common, rose, fell, unchanged } = shift;
+  return {
+    ...itemOf(one, 'moved'),
+    subject: `${one.title}: models that moved, ${spanOf(shift)}`,
+    text: movedText(shift),
+    period: shift.after,
+    unit: 'models',
+    definition:
+      'Of the models that the captures before and after the break list under one name: how many have another score after it.',
+    facts: [
+      { label: 'In both captures', value: String(common) },
+      { label: 'Rose', value: String(rose) },
+      { label: 'Fell', value: String(fell) },
+      { label: 'Unchanged', value: String(unchanged) },
+    ],
+    ...fromModels(
+      shift,
+      'Count of the models that rose or fell, whichever are more, among those that both captures list',
+      one.evidence,
+    ),
+  };
+}
+
+/** What the board moves by in the median between its other captures; `null` where no others can be compared. */
+export function usualMove({ otherMoves }: KnownBreak): number | null {
+  const median = quartiles(otherMoves.map((move) => Math.abs(move.median)))?.median;
+  return median === undefined ? null : exact(median);
+}
+
+const usualText = (one: KnownBreak): string => formatValue(usualMove(one), 'decimal');
+
+/** The card of the median move of the board across the break. */
+export function shiftItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
+  return {
+    ...itemOf(one, 'shift'),
+    subject: `${one.title}: median move, ${spanOf(shift)}`,
+    text: signedMove(shift.median),
+    period: shift.after,
+    unit: gapUnit(one),
+    definition:
+      'Median, over the models that the captures before and after the break both list, of the score after it minus the score before it.',
+    facts: [
+      { label: 'In both captures', value: `${String(shift.common)} models` },
+      { label: 'Usual move', value: usualText(one) },
+    ],
+    ...fromModels(
+      shift,
+      'Median of score after − score before, of all models in both captures',
+      one.evidence,
+    ),
+  };
+}
+
+const moveRow = (move: BoardMove) =>
+  valueRow(
+    `${spanOf(move)}, ${String(move.common)} models`,
+    move.median,
+    signedMove(move.median),
+    move.evidence,
+  );
+
+/** The card of the usual move; `null` where there is none. */
+export function usualItem(one: KnownBreak): EvidenceItem | null {
+  const usual = usualMove(one);
+  const [first] = one.otherMoves;
+  if (usual === null || first === undefined) return null;
+  const { otherMoves } = one;
+  return {
+    ...itemOf(one, 'usual'),
+    subject: `${one.title}: usual move between captures`,
+    text: usualText(one),
+    period: one.from,
+    unit: gapUnit(one),
+    definition:
+      'By how much the board moves otherwise: the median move of its models between captures that follow on each other, without its sign.',
+    facts: [{ label: 'Pairs of captures', value: String(otherMoves.length) }],
+    evidence: {
+      ...first.evidence,
+      confidence: weakest(otherMoves.map(({ evidence }) => evidence.confidence)),
+    },
+    derivation: {
+      method: 'levelShifts',
+      formula:
+        'Median, over all other pairs of captures with ten or more models in common, of the size of the median move between them',
+      inputs: otherMoves.map(moveRow),
+    },
+  };
+}
+
+/** What the list says of itself above its rows; it claims the computed rule for no row that was told by others. */
+export function breaksIntro(breaks: readonly KnownBreak[]): string {
+  const rule =
+    'From these days on, the scores of a board do not compare with earlier ones, so its lines break there. We compare captures that follow on each other: where nine in ten of at least ten models in both move the same way, by more than is usual on the board, the day is in this list.';
+  const told = breaks.some(({ toldBy }) => toldBy !== 'computation');
+  const short = breaks.some(({ shift }) => shift === null);
+  return [
+    rule,
+    ...(told ? ['A day that its operator announced or others reported is in it, however much moved.'] : []),
+    ...(short
+      ? [
+          'No data: the captures around the break have fewer than ten models in common, too few to judge the board by. A median in the description then names how many models it rests on.',
+        ]
+      : []),
+  ].join(' ');
+}

@@ -1,0 +1,166 @@
+import { rivalNames, rivalOf, rivals } from '../../domain/rivals.ts';
+import { Cadence } from '../../contract/codelists.ts';
+import { weakest } from '../../contract/confidence.ts';
+import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
+import { valueRow } from '../../domain/derivationRows.ts';
+import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { capturesOn, viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
+import { makePoint } from '../../figure/point.ts';
+import { newestObserved, staleness } from '../../domain/staleness.ts';
+import { daysBehind, type DaysBehind } from '../../domain/daysBehind.ts';
+import { figureSpec } from '../spec.ts';
+import { askFrontier } from './boardChoice.ts';
+import { BOARDS_PAGE, boardFormat, shortTitle } from './boardText.ts';
+import { breakTexts } from './boardBreaks.ts';
+import type { FrontierData } from './frontierFigure.ts';
+import { formatInterval } from '../../domain/values.ts';
+
+const ADJECTIVES = { CN: 'Chinese', US: 'U.S.' } as const;
+
+const daysText = ({ days, isBound }: DaysBehind): string => `${isBound ? '≥ ' : ''}${String(days)}`;
+
+function reachedText({ reached, isBound, area }: DaysBehind): string {
+  const other = rivalNames[rivalOf[area]];
+  if (reached === null) return `${other} has had no score as good on this scale`;
+  const since = `${other} first as good on ${formatPeriod(reached.snapshot)} with ${reached.row.displayName}`;
+  return isBound ? `${since}, the first capture on this scale: a lower bound` : since;
+}
+
+function daysPoint(board: Board, one: DaysBehind): FigurePoint {
+  const { area, own, snapshot, reached, days, isBound, segment } = one;
+  const write = (row: DaysBehind['own']) =>
+    formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
+  const rows = [
+    valueRow(`${rivalNames[area]}: ${own.displayName}, ${snapshot}`, own.score, write(own), own.evidence),
+    ...(reached === null
+      ? []
+      : [
+          valueRow(
+            `${rivalNames[rivalOf[area]]}: ${reached.row.displayName}, ${reached.snapshot}`,
+            reached.row.score,
+            write(reached.row),
+            reached.row.evidence,
+          ),
+        ]),
+  ];
+  return makePoint({
+    key: `${area}|${snapshot}`,
+    seriesId: area,
+    at: snapshot,
+    subject: rivalNames[area],
+    actor: rivalNames[area],
+    period: snapshot,
+    value: days,
+    text: isBound ? daysText(one) : null,
+    unit: 'days',
+    comparableAs: `${board.id}|${String(segment)}`,
+    // A lower bound is drawn as what it is: not sure.
+    evidence: {
+      ...own.evidence,
+      confidence: isBound ? 'low' : weakest(rows.map(({ evidence }) => evidence.confidence)),
+    },
+    facts: [
+      { label: 'Best model', value: own.displayName },
+      { label: 'Reached by the other country', value: reachedText(one) },
+    ],
+    derivation: {
+      method: 'daysBehind',
+      formula:
+        'Days from the first capture on the same scale in which the other country had a score at least as good, to this capture; 0 where it never had. A lower bound where the first capture on the scale had reached it already.',
+      inputs: rows,
+    },
+    segment,
+  });
+}
+
+interface Told {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Who is ahead in the newest capture, where days cannot be counted from an earlier one. */
+function firstCaptureTitle(board: Board, newest: FrontierPoint): string {
+  const name = shortTitle(board);
+  const { US, CN } = newest;
+  if (US === null || CN === null || US.score === CN.score) return `${name}: neither country is days behind`;
+  const behind = board.higherIsBetter === US.score > CN.score ? 'Chinese' : 'U.S.';
+  return `${name}: best ${behind} model behind, days not known yet`;
+}
+
+/**
+ * The title speaks for the newest capture with models of both countries. Where it is the first on its scale nobody
+ * knows since when the country behind is so: it has no number, which is not none.
+ */
+function told(board: Board, captures: readonly FrontierPoint[], all: readonly DaysBehind[]): Told {
+  const name = shortTitle(board);
+  const last = captures.filter(({ US, CN }) => US !== null && CN !== null).at(-1);
+  const newest = last?.snapshot;
+  const [behind] = all
+    .filter(({ snapshot }) => snapshot === newest)
+    .sort((left, right) => right.days - left.days);
+  if (last === undefined) return { title: `${name}: days behind cannot be counted`, findings: [] };
+  if (behind === undefined || behind.days === 0)
+    return { title: firstCaptureTitle(board, last), findings: [] };
+  const text = String(behind.days);
+  const least = behind.isBound ? 'at least ' : '';
+  return {
+    title: `${name}: best ${ADJECTIVES[behind.area]} model ${least}${text} ${behind.days === 1 ? 'day' : 'days'} behind`,
+    findings: [{ text, point: daysPoint(board, behind) }],
+  };
+}
+
+/** How long the other country has had what a country's best model reaches today, capture by capture. */
+export function daysFigure(data: FrontierData, context: FigureContext): LinesFigure {
+  const { board } = data;
+  const captures = capturesOn(data.points, context.asOf);
+  const all = daysBehind(captures, board.higherIsBetter);
+  const points = rivals.flatMap((area) =>
+    all.filter((one) => one.area === area).map((one) => daysPoint(board, one)),
+  );
+  const [first, last] = [all[0]?.snapshot ?? '', all.at(-1)?.snapshot ?? ''];
+  const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
+  return {
+    ...figureBasis(context, data, points, false),
+    ...(last === '' ? {} : { asOf: last }),
+    stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
+    kind: 'lines',
+    id: 'board-days-behind',
+    ...told(board, captures, all),
+    definition: `Days for which the other country has had a score on ${board.title} at least as good as this country's best score of the capture, on the same scale. On the first capture of a scale a country that is behind has no number.`,
+    subtitle: `Days behind by country, ${board.title}, captured ${Cadence.label(board.cadence)}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    series: rivals.map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' })),
+    points,
+    format: 'count',
+    lowerLeads: true,
+    measure: 'Days behind (days)',
+    interval: null,
+    curve: 'step',
+    scale: 'linear',
+    fromZero: true,
+    annotations: [],
+    breakLabel: 'new scale',
+    ...breaks,
+    notes: [
+      'Days are counted between captures. 0: the other country has had no score as good.',
+      ...(all.some(({ isBound }) => isBound)
+        ? [
+            'Hollow marks with ≥ are lower bounds: the first capture on the scale had reached the score already.',
+          ]
+        : []),
+      ...notes,
+    ],
+  };
+}
+
+/** The gap in days, with `gap=days`; the page shows either it or the gap in points. */
+export const boardDaysBehind = figureSpec({
+  id: 'board-days-behind',
+  name: 'Days behind by country',
+  home: BOARDS_PAGE,
+  industries: ['ai'],
+  needs: (ask, view) => ({ document: view.options.gap === 'days' ? askFrontier(ask, view) : null }),
+  draw: ({ document }, context) => document && daysFigure(document, context),
+  empty: 'No two captures of this board on one scale list models of both countries.',
+});

@@ -1,0 +1,190 @@
+import { rivalNames } from '../../domain/rivals.ts';
+import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
+import { weakest } from '../../contract/confidence.ts';
+import type { Annotation, FigurePoint, Finding } from '../../figure/parts.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { capturesOn, viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
+import { makeDifference } from '../../figure/point.ts';
+import { newestObserved, staleness } from '../../domain/staleness.ts';
+import { figureSpec } from '../spec.ts';
+import { askFrontier } from './boardChoice.ts';
+import { BOARDS_PAGE, boardFormat, gapText, gapUnit, shortTitle } from './boardText.ts';
+import { gapDefinition, gapPoint, leadChanges } from './gapPoint.ts';
+import { breakTexts } from './boardBreaks.ts';
+import type { FrontierData } from './frontierFigure.ts';
+import { isSeparated, usLead } from '../../domain/gap.ts';
+
+/** The two sides of zero, whatever the board counts as better. */
+const GAP_SIDES = { above: 'United States ahead', below: 'China ahead' } as const;
+/** More names of those who took the lead would hide the line. */
+const MOST_ANNOTATIONS = 4;
+
+/** Differences of decimals carry noise far behind their last digit. */
+const exact = (value: number): number => Number(value.toFixed(6));
+
+/** "+17 ± 14", "−48 ± 21": positive where the United States is ahead. */
+function signedText(points: number, text: string): string {
+  return points > 0 ? `+${text}` : points < 0 ? `−${text}` : text;
+}
+
+const separable = {
+  true: 'yes',
+  false: 'no: the interval holds zero',
+  null: 'not known: no interval',
+} as const;
+
+function missingPoint(board: Board, { snapshot, segment, US, CN }: FrontierPoint): FigurePoint[] {
+  const row = US ?? CN;
+  if (row === null) return [];
+  return [
+    makeDifference({
+      key: `gap|${snapshot}`,
+      seriesId: 'gap',
+      at: snapshot,
+      subject: `${board.title}: only one of the two countries is listed`,
+      period: snapshot,
+      value: null,
+      comparableAs: board.id,
+      decided: null,
+      evidence: { ...row.evidence, confidence: weakest([row.evidence.confidence]) },
+      segment,
+    }),
+  ];
+}
+
+function capturePoint(board: Board, capture: FrontierPoint): FigurePoint[] {
+  const { US, CN, snapshot, segment } = capture;
+  if (US === null || CN === null) return missingPoint(board, capture);
+  const { points, margin } = usLead(US, CN, board);
+  const value = exact(points);
+  const separated = isSeparated({ points, margin });
+  return [
+    {
+      ...gapPoint(board, US, CN, snapshot),
+      value,
+      low: margin === null ? null : value - margin,
+      high: margin === null ? null : value + margin,
+      text: signedText(points, gapText({ points, margin }, boardFormat(board))),
+      facts: [
+        { label: 'Best U.S. model', value: US.displayName },
+        { label: 'Best Chinese model', value: CN.displayName },
+        { label: 'Told from zero', value: separable[`${separated}`] },
+      ],
+      segment,
+    },
+  ];
+}
+
+/** Who took the lead on which day, as far as there is room for names. */
+function changeNotes(changes: ReturnType<typeof leadChanges>): Annotation[] {
+  return changes.slice(-MOST_ANNOTATIONS).map((one) => ({
+    period: one.snapshot,
+    text: `${formatPeriod(one.snapshot)}: ${rivalNames[one.leader]}, ${one[one.leader].displayName}`,
+  }));
+}
+
+/** "once", "twice", "5 times"; empty for none. */
+const timesText = (changes: number): string => ['', 'once', 'twice'][changes] ?? `${String(changes)} times`;
+
+interface Told {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Whether an interval holds zero; without one nothing is known against the sign. */
+const holdsZero = ({ low, high }: FigurePoint): boolean =>
+  low !== null && high !== null && low <= 0 && high >= 0;
+
+/** Why there is no gap: a country that no capture lists is named. */
+function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string {
+  const missing = [
+    ...(captures.some(({ CN }) => CN !== null) ? [] : ['Chinese']),
+    ...(captures.some(({ US }) => US !== null) ? [] : ['U.S.']),
+  ];
+  return missing.length === 0
+    ? `${name}: no capture lists models of both countries`
+    : `No ${missing.join(' or ')} model on ${name}, so no gap`;
+}
+
+/** Who is ahead now, and whether several captures all say so. */
+function aheadText(known: readonly FigurePoint[], side: number): string {
+  const isThroughout =
+    known.length > 1 && known.every((point) => Math.sign(point.value ?? 0) === side && !holdsZero(point));
+  return `${side > 0 ? 'United States' : 'China'} ahead${isThroughout ? ' throughout' : ''}, now`;
+}
+
+/** Where the gap stands and how often its sign changed. */
+function told(board: Board, captures: readonly FrontierPoint[], points: readonly FigurePoint[]): Told {
+  const name = shortTitle(board);
+  const known = points.filter(({ value }) => value !== null);
+  const last = known.at(-1);
+  if (last === undefined) return { title: oneSidedTitle(name, captures), findings: [] };
+  const changes = leadChanges(captures, board).length;
+  const before = changes === 0 ? null : `gap changed sign ${timesText(changes)}, now`;
+  if (holdsZero(last)) return { title: `${name}: ${before ?? 'gap'} not separable`, findings: [] };
+  const text = last.text ?? '';
+  const ahead = aheadText(known, Math.sign(last.value ?? 0));
+  return { title: `${name}: ${before ?? ahead} ${text}`, findings: [{ text, point: last }] };
+}
+
+function notesOf(board: Board, changes: number, hasIntervals: boolean): string[] {
+  return [
+    'Positive: United States ahead; negative: China ahead.',
+    ...(board.higherIsBetter
+      ? []
+      : ['Lower scores are better on this board; the sign of the gap is turned.']),
+    hasIntervals
+      ? 'A change of sign counts where the intervals carry it.'
+      : 'The board gives no intervals, so the gap has none.',
+    ...(changes > MOST_ANNOTATIONS
+      ? [`The ${String(MOST_ANNOTATIONS)} newest of ${String(changes)} changes of sign are named.`]
+      : []),
+  ];
+}
+
+/** Best U.S. minus best Chinese score of one board, capture by capture, with its interval and its zero line. */
+export function gapFigure(data: FrontierData, context: FigureContext): LinesFigure {
+  const { board } = data;
+  const captures = capturesOn(data.points, context.asOf);
+  const every = captures.flatMap((capture) => capturePoint(board, capture));
+  const points = every.some(({ value }) => value !== null) ? every : [];
+  const [first, last] = [points[0]?.at ?? '', points.at(-1)?.at ?? ''];
+  const hasIntervals = points.some((point) => point.low !== null);
+  const changes = leadChanges(captures, board);
+  const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
+  return {
+    ...figureBasis(context, data, points, false),
+    ...(last === '' ? {} : { asOf: last }),
+    stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
+    kind: 'lines',
+    id: 'board-gap',
+    ...told(board, captures, points),
+    definition: gapDefinition(board),
+    subtitle: `Best U.S. minus best Chinese score (${gapUnit(board)}), ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    series: [{ id: 'gap', label: 'Gap', tone: 'ink', fill: 'solid' }],
+    points,
+    format: 'score',
+    measure: `Gap, best U.S. minus best Chinese score (${gapUnit(board)})`,
+    interval: hasIntervals ? '95 % interval as band' : null,
+    curve: 'step',
+    scale: 'linear',
+    fromZero: false,
+    zeroLine: GAP_SIDES,
+    annotations: changeNotes(changes),
+    breakLabel: 'new scale',
+    ...breaks,
+    notes: [...notesOf(board, changes.length, hasIntervals), ...notes],
+  };
+}
+
+/** The gap in points; the page shows either it or the days behind. */
+export const boardGap = figureSpec({
+  id: 'board-gap',
+  name: 'Gap between the best models of both countries',
+  home: BOARDS_PAGE,
+  industries: ['ai'],
+  needs: (ask, view) => ({ document: view.options.gap === 'days' ? null : askFrontier(ask, view) }),
+  draw: ({ document }, context) => document && gapFigure(document, context),
+  empty: 'No capture of this board lists models of both countries.',
+});

@@ -1,0 +1,237 @@
+import {
+  boardGapHistoryDocument,
+  boardGapsDocument,
+  type BoardGap,
+  type BoardGapsDocument,
+} from '../../contract/boardGaps.ts';
+import type { Board, BoardRow, FrontierPoint } from '../../contract/leaderboards.ts';
+import { countEvidence } from '../../domain/derivationRows.ts';
+import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
+import type { LeadsFigure } from '../../figure/kinds/leads.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { capturesOn, viewDay, formatPeriod, periodStart } from '../../domain/periods.ts';
+import { makeDifference, makePoint } from '../../figure/point.ts';
+import { rowsBehind } from '../../figure/sumPoint.ts';
+import { figureSpec } from '../spec.ts';
+import { boardFact, boardFormat, boardNameAmong, BOARDS_PAGE, gapText, gapUnit } from './boardText.ts';
+import { gapPoint } from './gapPoint.ts';
+import { formatInterval } from '../../domain/values.ts';
+import { isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
+
+const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['elo', 'Elo points'],
+  ['percentage points', 'Percentage points'],
+  ['index', 'Index points'],
+  ['minutes', 'Minutes'],
+  ['points', 'Points'],
+]);
+
+/** Boards whose newest capture is older are shown hollow and not counted. */
+const DAYS_OF_A_YEAR = 365;
+
+interface BoardState {
+  readonly board: Board;
+  readonly capture: FrontierPoint;
+}
+
+/** Each board in its newest capture by the day; boards that had none by then are left out. */
+function statesOn(boards: readonly BoardGap[], day: string | null): BoardState[] {
+  return boards.flatMap(({ board, points }) => {
+    const capture = capturesOn(points, day).at(-1);
+    return capture === undefined ? [] : [{ board, capture }];
+  });
+}
+
+/** Differences of decimals carry noise far behind their last digit. */
+const exact = (value: number): number => Number(value.toFixed(6));
+
+const sideOf = (points: number): string =>
+  points > 0 ? 'United States ahead' : points < 0 ? 'China ahead' : 'level';
+
+function modelText({ displayName, score, scoreLow, scoreHigh }: BoardRow, board: Board): string {
+  return `${displayName} ${formatInterval(score, scoreLow, scoreHigh, boardFormat(board))}`;
+}
+
+const certainty = (gap: SignedGap): string =>
+  ({ true: 'separable', false: 'not separable', null: 'no interval' })[String(isSeparated(gap))] ?? '';
+
+function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): FigurePoint[] {
+  const known = US ?? CN;
+  if (known === null) return [];
+  const common = {
+    key: `${board.id}|${snapshot}`,
+    seriesId: 'gap',
+    at: board.id,
+    subject: board.title,
+    period: snapshot,
+    unit: gapUnit(board),
+  };
+  if (US === null || CN === null) {
+    const text = `no data: only ${US === null ? 'Chinese' : 'U.S.'} models of both countries are listed`;
+    return [
+      makeDifference({
+        ...common,
+        value: null,
+        comparableAs: null,
+        decided: null,
+        evidence: known.evidence,
+        facts: [{ label: 'Gap', value: text }],
+      }),
+    ];
+  }
+  const gap = usLead(US, CN, board);
+  const size = `${sideOf(gap.points)}${gap.points === 0 ? '' : ` by ${gapText(gap, boardFormat(board))}`}`;
+  const models = `${modelText(US, board)} (U.S.), ${modelText(CN, board)} (China)`;
+  return [
+    {
+      ...gapPoint(board, US, CN, snapshot),
+      ...common,
+      value: exact(gap.points),
+      low: gap.margin === null ? null : exact(gap.points - gap.margin),
+      high: gap.margin === null ? null : exact(gap.points + gap.margin),
+      // Boards differ in what they measure, also where they share a unit.
+      comparableAs: null,
+      text: `${size}, ${certainty(gap)}; ${models}; ${formatPeriod(snapshot)}`,
+      facts: [
+        { label: 'United States', value: modelText(US, board) },
+        { label: 'China', value: modelText(CN, board) },
+        { label: 'By the intervals', value: certainty(gap) },
+        boardFact(board),
+      ],
+    },
+  ];
+}
+
+/** "+17 ± 14 · 2026-08-22": the raw gap in the board's own unit, which no other row shares. */
+function detailOf({ board, capture: { US, CN, snapshot } }: BoardState): string {
+  if (US === null || CN === null) return `one country · ${snapshot}`;
+  const gap = usLead(US, CN, board);
+  const sign = gap.points > 0 ? '+' : gap.points < 0 ? '−' : '';
+  return `${sign}${gapText(gap, boardFormat(board)).replace(' points', ' pp')} · ${snapshot}`;
+}
+
+/** How far the axis of a unit reaches to either side: the widest gap with its interval, to two digits upwards. */
+function extentOf(points: readonly FigurePoint[]): number {
+  const ends = points.flatMap(({ value, low, high }) => [value, low, high]).map((end) => Math.abs(end ?? 0));
+  const widest = Math.max(...ends, 0);
+  if (widest === 0) return 1;
+  const step = 10 ** (Math.floor(Math.log10(widest)) - 1);
+  return Number((Math.ceil(widest / step) * step).toPrecision(2));
+}
+
+interface UnitRows {
+  readonly rows: readonly FigureRow[];
+  readonly extents: Readonly<Record<string, number>>;
+}
+
+/** Boards below the name of their unit, which alone share an axis: the units of most boards first. */
+function rowsOf(states: readonly BoardState[], points: readonly FigurePoint[]): UnitRows {
+  const all = states.map(({ board }) => board);
+  const units = [...new Set(all.map(gapUnit))]
+    .map((unit) => [unit, states.filter(({ board }) => gapUnit(board) === unit)] as const)
+    .sort(([, left], [, right]) => right.length - left.length);
+  const groups = units.map(([unit, own]) => {
+    const extent = extentOf(points.filter(({ at }) => own.some(({ board }) => board.id === at)));
+    const label = `${UNIT_NAMES.get(unit) ?? unit}: axis from −${String(extent)} to +${String(extent)}`;
+    return { heading: { id: `unit-${unit.replaceAll(' ', '-')}`, label }, own, extent };
+  });
+  return {
+    rows: groups.flatMap(({ heading, own }) => [
+      { ...heading, detail: null, tone: null, heading: true as const },
+      ...own.map((state) => ({
+        id: state.board.id,
+        label: boardNameAmong(state.board, all),
+        detail: detailOf(state),
+        tone: null,
+      })),
+    ]),
+    extents: Object.fromEntries(
+      groups.flatMap(({ own, extent }) => own.map(({ board }) => [board.id, extent] as const)),
+    ),
+  };
+}
+
+/** A count of boards that the title states, with the rows behind each. */
+function boardCount(subject: string, own: readonly FigurePoint[], all: readonly FigurePoint[]): Finding[] {
+  const first = own[0] ?? all[0];
+  if (first === undefined) return [];
+  const rows = own.flatMap(rowsBehind);
+  const point = makePoint({
+    key: `${subject}|boards`,
+    seriesId: 'gap',
+    at: first.at,
+    subject,
+    actor: 'China and United States',
+    period: first.period,
+    value: own.length,
+    text: String(own.length),
+    unit: 'boards',
+    comparableAs: null,
+    evidence: countEvidence(
+      rows.map(({ evidence }) => evidence),
+      'rows',
+      first.evidence,
+    ),
+    derivation: {
+      method: 'separableLeads',
+      formula: `${subject}, of ${String(all.length)} whose newest capture is at most a year old; a lead is clear where the gap is larger than its margin`,
+      inputs: rows,
+    },
+  });
+  return [{ text: point.text ?? '', point }];
+}
+
+/**
+ * Every board in its newest capture: the gap between the best models of both countries in the board's own unit, with
+ * its interval where the board gives one. The title counts boards captured within a year whose interval carries a lead.
+ */
+export function matrixFigure(document: BoardGapsDocument, context: FigureContext): LeadsFigure {
+  const points = statesOn(document.boards, context.asOf).flatMap(statePoint);
+  const shown = new Set(points.map(({ at }) => at));
+  const states = statesOn(document.boards, context.asOf).filter(({ board }) => shown.has(board.id));
+  const day = periodStart(viewDay(context, document.datasetVersion));
+  const current = points.filter(({ period }) => day - periodStart(period) <= DAYS_OF_A_YEAR);
+  const clear = current.filter(({ decided }) => decided === true);
+  const us = clear.filter(({ value }) => (value ?? 0) > 0);
+  const cn = clear.filter(({ value }) => (value ?? 0) < 0);
+  return {
+    ...figureBasis(context, document, points, false),
+    kind: 'leads',
+    id: 'board-matrix',
+    title: `The lead is clear on ${String(clear.length)} of ${String(current.length)} current boards: U.S. ${String(us.length)}, China ${String(cn.length)}`,
+    findings: [
+      ...boardCount('Boards on which the lead is clear', clear, current),
+      ...boardCount('Boards captured within a year', current, current),
+      ...boardCount('Boards on which the United States is clearly ahead', us, current),
+      ...boardCount('Boards on which China is clearly ahead', cn, current),
+    ],
+    definition:
+      'The gap between the best U.S. and the best Chinese model in the newest capture of a board, in the unit of the board; boards of one unit share an axis.',
+    subtitle: `${String(points.length)} boards in their newest capture: right of the line the best U.S. model is ahead, left of it the best Chinese one`,
+    series: [{ id: 'gap', label: 'Size of the lead, with its margin of error', tone: null, fill: 'solid' }],
+    ...rowsOf(states, points),
+    points,
+    undecided: points.filter((point) => !clear.includes(point)).map(({ key }) => key),
+    format: 'decimal',
+    measure: 'Gap between the best models of both countries',
+    interval: '95 % intervals as whiskers',
+    notes: [
+      'Solid: captured within a year, and the gap is larger than its margin. Hollow: not separable, no interval, or older than a year.',
+      'Right of each row: gap in the unit of its board, and day of the capture. pp: percentage points. A board without interval has no whisker.',
+      'Boards overlap in what they test, so their number is no score.',
+    ],
+  };
+}
+
+/** All boards at a glance. The newest captures are a small document; only an earlier day needs all of them. */
+export const boardMatrix = figureSpec({
+  id: 'board-matrix',
+  name: 'All boards: which country is ahead',
+  home: BOARDS_PAGE,
+  industries: ['ai'],
+  needs: (ask, { asOf }) => ({
+    document: asOf === null ? ask(boardGapsDocument) : ask(boardGapHistoryDocument),
+  }),
+  draw: ({ document }, context) => matrixFigure(document, context),
+  empty: 'No board was captured by this day.',
+});

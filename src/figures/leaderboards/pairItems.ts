@@ -1,0 +1,182 @@
+import { rivals } from '../../domain/rivals.ts';
+import type { BoardRow, BoardSnapshotDocument } from '../../contract/leaderboards.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import type { Derivation } from '../../contract/primitives.ts';
+import { weakest } from '../../contract/confidence.ts';
+import { valueRow } from '../../domain/derivationRows.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { boardFormat, gapText, gapUnit } from './boardText.ts';
+import { type RankedModel, rankedModels } from './rankedModels.ts';
+import { chanceText, exactText, rangeText, scoreText } from './rankWords.ts';
+import { formatOrdinal } from '../../domain/formats.ts';
+import { formatValue } from '../../domain/values.ts';
+import { restsOn } from '../../domain/boardRows.ts';
+import { probabilityAbove } from '../../domain/ranks.ts';
+import { halfWidth, signedGap } from '../../domain/gap.ts';
+
+/** Between the two names in a link. */
+const BETWEEN = '~';
+
+interface ModelPair {
+  readonly first: BoardRow;
+  readonly second: BoardRow;
+  /** What the link asks for and the capture does not list; `null` where nothing is amiss. */
+  readonly unknown: string | null;
+}
+
+export const pairOption = (first: string, second: string): string => `${first}${BETWEEN}${second}`;
+
+/** The two rows that a text names; names may hold the sign themselves, so each place of it is tried. */
+function namedPair(rows: readonly BoardRow[], text: string): readonly [BoardRow, BoardRow] | null {
+  const byName = new Map(rows.map((row) => [row.model, row]));
+  for (let at = text.indexOf(BETWEEN); at !== -1; at = text.indexOf(BETWEEN, at + 1)) {
+    const [first, second] = [byName.get(text.slice(0, at)), byName.get(text.slice(at + 1))];
+    if (first !== undefined && second !== undefined && first !== second) return [first, second];
+  }
+  return null;
+}
+
+/** The best of China and of the United States; where one has no model, the first two of the board. */
+function usualPair(rows: readonly BoardRow[]): readonly (BoardRow | undefined)[] {
+  const both = rivals.map((area) => rows.find((row) => row.refArea === area));
+  return both.every((row) => row !== undefined) ? both : rows.slice(0, 2);
+}
+
+/** The two models that a link sets against each other, else the usual ones; `null` on a board of one model. */
+export function modelPair(rows: readonly BoardRow[], asked: string | undefined): ModelPair | null {
+  const named = asked === undefined ? null : namedPair(rows, asked);
+  const [first, second] = named ?? usualPair(rows);
+  if (first === undefined || second === undefined) return null;
+  return { first, second, unknown: asked === undefined || named !== null ? null : asked };
+}
+
+/** The name of these numbers in links. */
+const PAIR = 'board-pair';
+
+const normalErrors = 'errors taken as normal and independent, half width ÷ 1.96 each';
+
+type Named = Pick<EvidenceItem, 'subject' | 'text' | 'unit' | 'definition'> & { readonly key: string };
+
+/** A number that is computed from rows of one capture. */
+function computedItem(
+  { snapshot, board }: BoardSnapshotDocument,
+  rows: readonly BoardRow[],
+  { key, ...named }: Named,
+  { method, formula }: Pick<Derivation, 'method' | 'formula'>,
+): EvidenceItem[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const inputs = rows.map((row) => valueRow(row.displayName, row.score, scoreText(row, board), row.evidence));
+  const areas = [...new Set(rows.map((row) => RefArea.label(row.refArea)))].sort();
+  return [
+    {
+      ...named,
+      id: numberId(PAIR, `${key}|${snapshot}`),
+      actor: areas.join(' and '),
+      period: snapshot,
+      facts: [{ label: 'Board', value: `${board.title}, ${board.metric}` }],
+      evidence: {
+        ...first.evidence,
+        confidence: weakest(rows.map((row) => row.evidence.confidence)),
+        note: null,
+      },
+      derivation: { method, formula, inputs },
+    },
+  ];
+}
+
+interface PairItems {
+  /** The chance that the first truly stands above the second. */
+  readonly above: EvidenceItem;
+  /** By how much its score differs. */
+  readonly difference: EvidenceItem;
+}
+
+/** What can be said of two models of a capture; `null` where either has no interval. */
+export function pairItems(
+  document: BoardSnapshotDocument,
+  first: BoardRow,
+  second: BoardRow,
+): PairItems | null {
+  const { board } = document;
+  const chance = probabilityAbove(first, second, board.higherIsBetter);
+  if (chance === null) return null;
+  const rows = [first, second];
+  const key = pairOption(first.model, second.model);
+  const gap = signedGap(first, second);
+  const size = Math.hypot(halfWidth(first) ?? 0, halfWidth(second) ?? 0);
+  const [above] = computedItem(
+    document,
+    rows,
+    {
+      key: `${key}|above`,
+      subject: `${first.displayName} above ${second.displayName}`,
+      text: chanceText(chance),
+      unit: 'probability',
+      definition: 'Probability that the true score of the first model is better than that of the second.',
+    },
+    {
+      method: 'probabilityAbove',
+      formula: `Normal distribution at ${formatValue(gap.points, 'decimal')} ÷ (${formatValue(size, 'decimal')} ÷ 1.96), the difference over its standard error; ${normalErrors}`,
+    },
+  );
+  const [difference] = computedItem(
+    document,
+    rows,
+    {
+      key: `${key}|difference`,
+      subject: `${first.displayName} minus ${second.displayName}`,
+      text: `${gap.points < 0 ? '−' : ''}${gapText(gap, boardFormat(board))}`,
+      unit: gapUnit(board),
+      definition: 'Score of the first model minus that of the second, with its 95 % interval.',
+    },
+    {
+      method: 'signedGap',
+      formula: `${scoreText(first, board)} − ${scoreText(second, board)}; margin: root of the sum of both half widths squared`,
+    },
+  );
+  return above === undefined || difference === undefined ? null : { above, difference };
+}
+
+interface RankItems {
+  readonly range: EvidenceItem;
+  /** `null` where rows that are not on record could change it. */
+  readonly exactly: EvidenceItem | null;
+  /** "4th". */
+  readonly place: string;
+}
+
+/** The rank range of one model, and how likely its printed place is; both rest on all rows of the capture. */
+function placeOf(document: BoardSnapshotDocument, ranked: RankedModel): RankItems | null {
+  const { row } = ranked;
+  const range = rangeText(ranked);
+  if (range === null) return null;
+  const place = formatOrdinal(row.rank);
+  const formula = `From the scores and intervals of ${restsOn(document)} the probability of each rank, ${normalErrors}`;
+  const named = { unit: 'rank', definition: `The rank of ${row.displayName} among ${restsOn(document)}.` };
+  const [ranks] = computedItem(
+    document,
+    document.rows,
+    { ...named, key: `${row.model}|range`, subject: `${row.displayName}, rank range (95 %)`, text: range },
+    { method: 'rankIntervals', formula: `${formula}; the range runs from 2.5 % to 97.5 % of it` },
+  );
+  const chance = exactText(ranked);
+  const exact = { ...named, key: `${row.model}|exactly`, subject: `${row.displayName}, exactly ${place}` };
+  const [exactly = null] =
+    chance === null
+      ? []
+      : computedItem(
+          document,
+          document.rows,
+          { ...exact, text: chance, unit: 'probability' },
+          { method: 'rankIntervals', formula },
+        );
+  return ranks === undefined ? null : { range: ranks, exactly, place };
+}
+
+/** The place of one model of a capture with its range; `null` where none can be given. */
+export function rankItems(document: BoardSnapshotDocument, row: BoardRow): RankItems | null {
+  const ranked = rankedModels(document).find((one) => one.row === row);
+  return ranked === undefined ? null : placeOf(document, ranked);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
+import { boardPlacesDocument } from '../../contract/boardPlaces.ts';
+import { indicatorIndexDocument } from '../../contract/indicator.ts';
+import { boardIndexDocument } from '../../contract/leaderboards.ts';
+import { bestRankFigure } from './bestRankFigure.ts';
+import { topFigure } from './topFigure.ts';
+
+const placesOf = (board: string) => builtDocument(boardPlacesDocument(board));
+const arena = placesOf('arena-code');
+const { boards } = builtDocument(boardIndexDocument);
+const known = new Set(builtDocument(indicatorIndexDocument).indicators.map(({ id }) => id));
+
+/** Every value of the indicator must be drawn, under the same key. */
+function compared(id: string, points: ReturnType<typeof topFigure>['points']): number {
+  if (!known.has(id)) return 0;
+  const drawn = new Map(points.map((point) => [point.key, point.value]));
+  const { observations } = builtIndicator(id);
+  for (const { refArea, timePeriod, value } of observations) {
+    expect(drawn.get(`${refArea}|${timePeriod}`), `${id} ${refArea} ${timePeriod}`).toBe(value);
+  }
+  return observations.length;
+}
+
+describe('topFigure', () => {
+  it('says on every board what the indicators of the top 10 and 20 say', () => {
+    const counts = boards.flatMap(({ id }) =>
+      ([10, 20] as const).map((n) =>
+        compared(`lb-${id}-top${String(n)}`, topFigure(placesOf(id), n, viewOf()).points),
+      ),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1000);
+  });
+
+  it('adds up to the places counted, others and the unattributed among them', () => {
+    const { points } = topFigure(placesOf('swe-bench-verified'), 20, viewOf());
+    const sums = new Map<string, number>();
+    for (const { at, value } of points) sums.set(at, (sums.get(at) ?? 0) + (value ?? 0));
+    expect([...sums.values()].every((sum) => sum >= 20)).toBe(true);
+    expect(points.some(({ seriesId, value }) => seriesId === 'ZZ' && (value ?? 0) > 0)).toBe(true);
+  });
+
+  it('states the newest counts of both countries, by the day of the view', () => {
+    const { title, findings } = topFigure(arena, 10, viewOf());
+    expect(findings.map(({ point }) => point.key)).toEqual(['CN|2026-10-10', 'US|2026-10-10']);
+    expect(title).toBe('Code Arena, top ten: China 1, United States 9');
+    expect(topFigure(arena, 10, viewOf('2026-06-01')).asOf).toBe('2026-05-31');
+  });
+});
+
+describe('bestRankFigure', () => {
+  it('says on every board what the indicators of the best rank say', () => {
+    const counts = boards.map(({ id }) =>
+      compared(`lb-${id}-best-rank`, bestRankFigure(placesOf(id), 'country', viewOf()).points),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(700);
+  });
+
+  it('has 1 on top and China second on 2026-08-22', () => {
+    const figure = bestRankFigure(arena, 'country', viewOf());
+    expect(figure).toMatchObject({ reversed: true, lowerLeads: true });
+    expect(figure.points.find(({ key }) => key === 'US|2026-08-22')?.value).toBe(1);
+    expect(figure.points.find(({ key }) => key === 'CN|2026-07-17')).toMatchObject({
+      value: 1,
+      facts: [{ label: 'Model', value: 'Kimi K3' }],
+    });
+  });
+
+  it('draws at most eight developers, in the tones of their countries, told apart by dashes', () => {
+    const { series, points } = bestRankFigure(arena, 'developer', viewOf());
+    expect(series.length).toBeGreaterThan(3);
+    expect(series.length).toBeLessThanOrEqual(8);
+    expect(
+      series
+        .filter(({ tone }) => tone === 'US')
+        .map(({ fill }) => fill)
+        .slice(0, 2),
+    ).toEqual(['solid', 'soft']);
+    expect(points.every(({ value }) => value === null || value <= 20)).toBe(true);
+  });
+});

@@ -1,0 +1,153 @@
+import { RefArea } from '../../contract/codelists.ts';
+import type { Board, BoardRow, BoardSnapshotDocument } from '../../contract/leaderboards.ts';
+import type { Fact } from '../../figure/parts.ts';
+import { boardFormat } from './boardText.ts';
+import type { RankedModel } from './rankedModels.ts';
+import { formatOrdinal } from '../../domain/formats.ts';
+import { formatInterval, formatValue } from '../../domain/values.ts';
+import {
+  holdsExactly,
+  restsOn,
+  FEWEST_VOTES,
+  MANY_VOTES,
+  preliminaryReason,
+} from '../../domain/boardRows.ts';
+
+const CANNOT_SEPARATE = 'cannot separate';
+
+/** "22 %"; what would round to none or to all is neither. */
+export function chanceText(chance: number): string {
+  if (chance < 0.005) return 'less than 1 %';
+  if (chance > 0.995) return 'more than 99 %';
+  return `${String(Math.round(chance * 100))} %`;
+}
+
+/** "3–6", "17–20+" where rows that are not on record may reach into it; `null` without a range. */
+export function rangeText({ interval, isOpen }: Pick<RankedModel, 'interval' | 'isOpen'>): string | null {
+  if (interval === null) return null;
+  const { low, high } = interval;
+  const text = low === high ? String(low) : `${String(low)}–${String(high)}`;
+  return isOpen ? `${text}+` : text;
+}
+
+/** How likely the printed place is; `null` where none can be said, or rows that are not on record could change it. */
+export const exactText = ({ interval, missingAbove, row }: RankedModel): string | null =>
+  interval === null || !holdsExactly(missingAbove) ? null : chanceText(interval.pExactly(row.rank));
+
+/** "4th, 3–6"; where no range can be given, that the position is one by score alone. */
+export function positionText(ranked: RankedModel): string {
+  const place = formatOrdinal(ranked.row.rank);
+  const range = rangeText(ranked);
+  if (range === null) return `${place} by score`;
+  return range === String(ranked.row.rank) ? place : `${place}, ${range}`;
+}
+
+export const scoreText = (row: BoardRow, board: Board): string =>
+  formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
+
+const votesText = ({ votes }: BoardRow): string | null =>
+  votes === null ? null : `${formatValue(votes, 'count')} votes`;
+
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null).join(' · ');
+
+/** "4th, 3–6 · 1,541 ± 16 · 1,522 votes". */
+export const detailText = (ranked: RankedModel, board: Board): string =>
+  joined([positionText(ranked), scoreText(ranked.row, board), votesText(ranked.row)]);
+
+/** "3–6 · 1,541 ± 16 · 1,522 votes" and "3–6 · 1,541 ± 16", where room is short. */
+export function briefTexts(ranked: RankedModel, board: Board): string[] {
+  const score = joined([rangeText(ranked), scoreText(ranked.row, board)]);
+  return [joined([score, votesText(ranked.row)]), score];
+}
+
+/** The name of the model, and that its place is preliminary where it is. */
+export const modelLabel = (row: BoardRow): string =>
+  preliminaryReason(row) === null ? row.displayName : `${row.displayName} (preliminary)`;
+
+/** What the table says of each row, beside its score. */
+export const tableColumns = ['Position by score', 'Rank range (95 %)', 'Class', 'Votes', 'Country'] as const;
+
+export const tableCells = (ranked: RankedModel): string[] => [
+  formatOrdinal(ranked.row.rank),
+  rangeText(ranked) ?? CANNOT_SEPARATE,
+  ranked.tie?.name ?? CANNOT_SEPARATE,
+  ranked.row.votes === null ? '' : formatValue(ranked.row.votes, 'count'),
+  RefArea.label(ranked.row.refArea),
+];
+
+/** Why no range can be given. */
+function missingRange({ row }: RankedModel): string {
+  return row.scoreLow === null
+    ? 'cannot separate: the board publishes no interval'
+    : 'none: rows above it are not on record';
+}
+
+function rangeFacts(ranked: RankedModel): Fact[] {
+  const place = formatOrdinal(ranked.row.rank);
+  const range = rangeText(ranked);
+  const exact = exactText(ranked);
+  if (range === null) {
+    return [
+      { label: 'Position', value: `${place} by score` },
+      { label: 'Rank range', value: missingRange(ranked) },
+    ];
+  }
+  return [
+    { label: 'Position', value: `${place} by score, ${range} with 95 % probability` },
+    {
+      label: `Exactly ${place}`,
+      value:
+        exact === null ? 'not given: rows that are not on record could change it' : `${exact} probability`,
+    },
+  ];
+}
+
+function tieFact({ tie, anchor, row, isLastClass }: RankedModel): Fact[] {
+  if (tie === null || anchor === null) return [];
+  const size = tie.size === 1 ? '1 model' : `${String(tie.size)} models`;
+  const level = anchor === row ? 'the first of its class' : `cannot be told from ${anchor.displayName}`;
+  // Rows that are not on record may be of the last class.
+  const all = isLastClass ? `at least ${size}` : `${size} in all`;
+  return [{ label: 'Class', value: `${tie.name}: ${level}, ${all}` }];
+}
+
+function foldedFact({ folded }: RankedModel, board: Board): Fact[] {
+  if (folded.length === 0) return [];
+  const count = folded.length === 1 ? '1 variant' : `${String(folded.length)} variants`;
+  const names = folded.map(
+    (row) => `${row.displayName} (${formatOrdinal(row.rank)}, ${scoreText(row, board)})`,
+  );
+  return [{ label: 'Folded', value: `${count} folded: ${names.join('; ')}` }];
+}
+
+/** What must be known of a model's place: range, chance, class, what is preliminary about it, what it stands for. */
+export function rankFacts(ranked: RankedModel, board: Board): Fact[] {
+  const reason = preliminaryReason(ranked.row);
+  const { modelId } = ranked.row;
+  return [
+    ...rangeFacts(ranked),
+    ...tieFact(ranked),
+    ...(reason === null ? [] : [{ label: 'Preliminary', value: reason }]),
+    ...foldedFact(ranked, board),
+    ...(modelId === null ? [] : [{ label: 'Model of the price table', value: modelId }]),
+  ];
+}
+
+const withoutIntervals =
+  'The board publishes scores without intervals. How far a score could have come out otherwise is then not known, so places cannot be separated: positions follow the score alone, marks are hollow, and neither ranges nor classes are given.';
+
+/** How positions, ranges, classes and marks of one capture come about, a paragraph each. */
+export function rankMethod(document: Pick<BoardSnapshotDocument, 'rows' | 'board' | 'boardRows'>): string[] {
+  const { rows, board } = document;
+  const bounded = rows.filter((row) => row.scoreLow !== null && row.scoreHigh !== null).length;
+  const order = board.higherIsBetter ? 'highest score first' : 'lowest score first';
+  const position = `Position: the place on the operator's whole board, ${order}. What is said here rests on ${restsOn(document)}; filters and folding leave out rows but move none.`;
+  if (bounded === 0) return [position, withoutIntervals];
+  return [
+    position,
+    'Rank range: the ranks that hold the true one with 95 % probability. We assume normal, independent errors that match the published 95 % intervals, with a standard error of half the width of its interval divided by 1.96; an interval that reaches further to one side counts with half of its width on both. From all rows together follows the probability of each rank of each model, computed exactly: it is what a Monte Carlo simulation approaches with ever more draws, and ten thousand seeded draws agree with it within two points; the range runs from 2.5 % to 97.5 % of it. Comparing raw intervals for overlap would be another rule and gives wider ranges. A plus says that rows that are not on record may reach into the range, if they score as the last row on record does and have the widest of its intervals; how likely one exact rank is, is then not given. Shared voters make errors less independent than is assumed here, and ranges a little wide.',
+    'Class: from the best score down, the first model is the anchor; all that follow and lie no further from it than the root of the sum of both half widths squared cannot be told from it at 95 % and are of its class; the first that can opens the next class. Neighbors of two classes may therefore be as close as those of one.',
+    `Votes: marks of rows with fewer than ${formatValue(MANY_VOTES, 'count')} votes are paler. Preliminary is a row with fewer than ${String(FEWEST_VOTES)} votes, or one that the operator marks so, as far as its mark was recorded.`,
+  ];
+}

@@ -1,0 +1,103 @@
+import { rivals } from '../../domain/rivals.ts';
+import type { BoardRow, BoardSnapshotDocument } from '../../contract/leaderboards.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import type { Options } from '../../url/view.ts';
+import { isOpenRange, isWholeBoard, missingAbove, foldVariants } from '../../domain/boardRows.ts';
+import { type RankInterval, rankIntervals, type TieClass, tieClasses } from '../../domain/ranks.ts';
+
+/** A model of a capture with all that can be said of its place. */
+export interface RankedModel {
+  readonly row: BoardRow;
+  /** `null` where no range can be given: no interval, or rows above it are not on record. */
+  readonly interval: RankInterval | null;
+  /** Whether rows that are not on record may reach into the range. */
+  readonly isOpen: boolean;
+  /** How many rows that are not on record may be expected above the model, at most; 0 on a whole board. */
+  readonly missingAbove: number;
+  readonly tie: TieClass | null;
+  /** The model of which the class cannot be told apart. */
+  readonly anchor: BoardRow | null;
+  /** Whether the class is the last on record of a board that goes on below: it may have more models. */
+  readonly isLastClass: boolean;
+  /** Other variants of the model, where they are folded into this row. */
+  readonly folded: readonly BoardRow[];
+}
+
+type Capture = Pick<BoardSnapshotDocument, 'board' | 'rows' | 'boardRows'>;
+
+/** Every model of a capture in the order of the board, each seen against all others. */
+export function rankedModels(capture: Capture): RankedModel[] {
+  const { board, rows } = capture;
+  const intervals = rankIntervals(rows, board.higherIsBetter);
+  // Below a gap of the record it is not known whom a model stands level with.
+  const ranked = rows.filter((_, index) => intervals[index] !== null);
+  const classes = tieClasses(ranked, board.higherIsBetter);
+  const ties = new Map(classes.map((tie, index) => [ranked[index], tie] as const));
+  const above = missingAbove(capture);
+  const last = isWholeBoard(capture) ? null : classes.at(-1)?.name;
+  return rows.map((row, index) => {
+    const [interval, tie] = [intervals[index] ?? null, ties.get(row) ?? null];
+    const reach = above(row);
+    const isOpen = interval !== null && isOpenRange(interval, reach);
+    const anchor = ranked[tie?.anchor ?? -1] ?? null;
+    const isLastClass = tie !== null && tie.name === last;
+    return { row, interval, isOpen, missingAbove: reach, tie, anchor, isLastClass, folded: [] };
+  });
+}
+
+function folded(all: readonly RankedModel[], higherIsBetter: boolean): RankedModel[] {
+  const byRow = new Map(all.map((one) => [one.row, one]));
+  const rows = all.map(({ row }) => row);
+  return foldVariants(rows, higherIsBetter).flatMap(({ row, folded: variants }) => {
+    const standing = byRow.get(row);
+    return standing === undefined ? [] : [{ ...standing, folded: variants }];
+  });
+}
+
+/**
+ * What the controls leave of a capture: of the chosen country, folded or not, the top, and below it the best
+ * model of either country if it stands lower. Ranks, ranges and classes are those of the whole capture.
+ */
+export function shownModels(capture: Capture, { most, country, fold }: RowsChoice): RankedModel[] {
+  const all = rankedModels(capture);
+  const models = fold ? folded(all, capture.board.higherIsBetter) : all;
+  const chosen = models.filter(({ row }) => country === null || row.refArea === country);
+  const top = chosen.slice(0, most ?? chosen.length);
+  const best = rivals.flatMap((area) => chosen.find(({ row }) => row.refArea === area) ?? []);
+  return [...top, ...best.filter((one) => !top.includes(one)).sort((a, b) => a.row.rank - b.row.rank)];
+}
+
+/** What the controls above the standings leave of a capture. None of it moves a model's rank, range or class. */
+export interface RowsChoice {
+  /** How many rows from the top; `null` is all of them. */
+  readonly most: number | null;
+  /** Only models of this country; `null` is all. */
+  readonly country: RefArea | null;
+  /** Effort variants folded to one row a model. */
+  readonly fold: boolean;
+}
+
+export const USUAL_ROWS = '20';
+export const rowChoices = ['10', USUAL_ROWS, '50', 'all'] as const;
+
+/** Countries in links are written small, as ids are. */
+export const countryCode = (area: RefArea): string => area.toLowerCase();
+
+/** The countries that have a model on the board, by name; what cannot be attributed comes last. */
+export function boardCountries(rows: readonly BoardRow[]): RefArea[] {
+  const last = (area: RefArea) => (area === 'ZZ' ? 1 : 0);
+  return [...new Set(rows.map((row) => row.refArea))].sort(
+    (a, b) => last(a) - last(b) || (RefArea.label(a) < RefArea.label(b) ? -1 : 1),
+  );
+}
+
+/** What a link's options mean for the standings of a board. A country without a model on it is none. */
+export function rowsChoice({ rows, country, fold }: Options, all: readonly BoardRow[]): RowsChoice {
+  const code = (country?.[0] ?? '').toUpperCase();
+  const most = rows ?? USUAL_ROWS;
+  return {
+    most: most === 'all' ? null : Number(most),
+    country: RefArea.is(code) && all.some((row) => row.refArea === code) ? code : null,
+    fold: fold === 'yes',
+  };
+}

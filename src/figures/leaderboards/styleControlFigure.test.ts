@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { builtStyleControl, viewOf } from '../../../tests/support/builtFigures.ts';
+import { styleControlFigure, styleTwins } from './styleControlFigure.ts';
+import { boardIndexDocument } from '../../contract/leaderboards.ts';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+
+describe('styleControlFigure, the text board captured 2026-08-19', () => {
+  const figure = styleControlFigure(builtStyleControl(), viewOf());
+  const point = (key: string) => figure.points.find((one) => one.key === key);
+
+  it('states the medians: Chinese models 7 places down, U.S. models 4 up', () => {
+    expect(figure.title).toBe('Correcting for style, median Chinese model 7 down, median U.S. model 4 up');
+    expect(point('CN|median')).toMatchObject({ value: -7, text: '7 down' });
+    expect(point('US|median')).toMatchObject({ value: 4, text: '4 up' });
+    expect(figure.asOf).toBe('2026-08-19');
+  });
+
+  it('leads down to every model', () => {
+    expect(point('CN|median')?.derivation?.inputs).toHaveLength(120);
+    expect(point('US|upper')?.derivation?.inputs).toHaveLength(196);
+    expect(point('US|median')?.derivation?.inputs[0]).toMatchObject({
+      label: 'Claude Opus 5 (high)',
+      value: -6,
+      text: '1 → 7: 6 down',
+    });
+  });
+
+  it('has a row for each area and for what cannot be attributed', () => {
+    expect(figure.rows.map(({ label, detail }) => `${label}: ${detail ?? ''}`)).toEqual([
+      'China: 120 models',
+      'United States: 196 models',
+      'France: 17 models',
+      'Canada: 7 models',
+      'South Korea: 1 model',
+      'Not attributable: 52 models',
+    ]);
+  });
+
+  it('gives quartiles of four models and more, and no move a word', () => {
+    expect(figure.points.filter(({ at }) => at === 'KR').map(({ seriesId }) => seriesId)).toEqual(['median']);
+    expect(point('FR|median')).toMatchObject({ value: 0, text: 'no move' });
+  });
+
+  it('has nothing to show before the capture', () => {
+    expect(styleControlFigure(builtStyleControl(), viewOf('2026-08-18'))).toMatchObject({
+      points: [],
+      asOf: '2026-08-18',
+    });
+  });
+});
+
+describe('styleTwins', () => {
+  const { boards } = builtDocument(boardIndexDocument);
+
+  it.each(['arena-text', 'arena-vision'])('knows %s with and without style control', (plain) => {
+    const twins = { plain, styleControl: `${plain}-sc` };
+    expect(styleTwins(plain, boards)).toEqual(twins);
+    expect(styleTwins(`${plain}-sc`, boards)).toEqual(twins);
+  });
+
+  it.each(['arena-code', 'arena-text-sc-math', 'swe-bench-verified'])('has no twin for %s', (id) => {
+    expect(styleTwins(id, boards)).toBeNull();
+  });
+});

@@ -1,0 +1,175 @@
+import { rivals } from '../../domain/rivals.ts';
+import {
+  boardPlacesDocument,
+  type BoardPlace,
+  type BoardPlacesDocument,
+  type PlacesCapture,
+} from '../../contract/boardPlaces.ts';
+import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
+import type { FigurePoint, Finding, Tone } from '../../figure/parts.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { makePoint } from '../../figure/point.ts';
+import { newestObserved, staleness } from '../../domain/staleness.ts';
+import { figureSpec } from '../spec.ts';
+import type { Ask } from '../../contract/ask.ts';
+import { askCapture } from './boardChoice.ts';
+import { BOARDS_PAGE, shortTitle } from './boardText.ts';
+import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
+import { breakTexts } from './boardBreaks.ts';
+import type { Evidence } from '../../contract/primitives.ts';
+import type { Options, View } from '../../url/view.ts';
+
+type TopCount = 10 | 20;
+
+/** How many first places are counted. */
+export const topCount = (options: Options): TopCount => (options.top === '20' ? 20 : 10);
+
+/** In words, so that a title has no number but those that it states. */
+const topNames: Readonly<Record<TopCount, string>> = { 10: 'top ten', 20: 'top twenty' };
+
+interface Group {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: Tone;
+  readonly holds: (row: BoardPlace) => boolean;
+}
+
+/** Together they hold every row, so that the counts of a capture add up. */
+const groups: readonly Group[] = [
+  { id: 'CN', label: 'China', tone: 'CN', holds: ({ refArea }) => refArea === 'CN' },
+  { id: 'US', label: 'United States', tone: 'US', holds: ({ refArea }) => refArea === 'US' },
+  {
+    id: 'ROW',
+    label: 'Others',
+    tone: 'other',
+    holds: ({ refArea }) => !['CN', 'US', 'ZZ'].includes(refArea),
+  },
+  { id: 'ZZ', label: 'Not attributable', tone: 'ink', holds: ({ refArea }) => refArea === 'ZZ' },
+];
+
+/** The evidence of a row: its own, else that of its capture. */
+export const evidenceIn = (row: BoardPlace, capture: PlacesCapture): Evidence =>
+  row.evidence ?? capture.evidence;
+
+/** A row by its rank, as an input of a computed number. */
+const rankRow = (row: BoardPlace, capture: PlacesCapture) =>
+  valueRow(
+    `${row.developer}: ${row.displayName}`,
+    row.rank,
+    `place ${String(row.rank)}`,
+    evidenceIn(row, capture),
+  );
+
+function pointOf({ id, label, holds }: Group, capture: PlacesCapture, n: TopCount): FigurePoint[] {
+  const top = capture.rows.filter(({ rank }) => rank <= n);
+  // The missing rows could be anybody's.
+  if (top.length < n) return [];
+  const own = top.filter(holds);
+  return [
+    makePoint({
+      key: `${id}|${capture.snapshot}`,
+      seriesId: id,
+      at: capture.snapshot,
+      subject: label,
+      period: capture.snapshot,
+      value: own.length,
+      unit: 'models',
+      comparableAs: null,
+      evidence: countEvidence(
+        own.map((row) => evidenceIn(row, capture)),
+        'rows',
+        capture.evidence,
+      ),
+      derivation: {
+        method: 'countInTop',
+        formula: `Number of rows of ${label} among those on places 1 to ${String(n)} of one capture. Effort variants of a model count separately, as the board lists them.`,
+        inputs: own.map((row) => rankRow(row, capture)),
+      },
+      segment: capture.segment,
+    }),
+  ];
+}
+
+/** Both countries always; the rest where it ever held a place, since a line along the axis is none. */
+const isDrawn = (id: string, own: readonly FigurePoint[]) =>
+  id === 'CN' || id === 'US' || own.some(({ value }) => value !== 0);
+
+function findings(points: readonly FigurePoint[]): Finding[] {
+  return rivals.flatMap((id) => {
+    const point = points.filter(({ seriesId }) => seriesId === id).at(-1);
+    return point === undefined ? [] : [{ text: String(point.value), point }];
+  });
+}
+
+/** What the lines are, and who held no place and therefore has none. */
+function placesNote(n: TopCount, absent: readonly string[]): string {
+  const none = absent.length === 0 ? '' : `; ${absent.join(' and ')} held none`;
+  return `The lines add up to the rows on places 1 to ${String(n)}${none}. Effort variants count separately. Captures with fewer rows give no count.`;
+}
+
+/** How many of the first places of a board each country holds, capture by capture. */
+export function topFigure(document: BoardPlacesDocument, n: TopCount, context: FigureContext): LinesFigure {
+  const { board } = document;
+  const captures = capturesOn(document.captures, context.asOf);
+  const all = groups.map((group) => ({
+    group,
+    points: captures.flatMap((capture) => pointOf(group, capture, n)),
+  }));
+  const drawn = all.filter(({ group: { id }, points: own }) => isDrawn(id, own));
+  const absent = all.filter((one) => !drawn.includes(one)).map(({ group }) => group.label.toLowerCase());
+  const points = drawn.flatMap(({ points: own }) => own);
+  const days = points.map(({ at }) => at).sort();
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
+  const { notes, ...breaks } = breakTexts(document.breaks, first, last);
+  const shown = findings(points);
+  const top = topNames[n];
+  return {
+    ...figureBasis(context, document, points, false),
+    ...(last === '' ? {} : { asOf: last }),
+    stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
+    kind: 'lines',
+    id: 'board-top',
+    title:
+      shown.length === 2
+        ? `${shortTitle(board)}, ${top}: China ${shown[0]?.text ?? ''}, United States ${shown[1]?.text ?? ''}`
+        : `${shortTitle(board)}: ${top} by country`,
+    findings: shown,
+    definition: `Number of rows on places 1 to ${String(n)} of ${board.title} by country of the developer. Effort variants of one model are rows of their own.`,
+    subtitle: `Models in the ${top} by country of developer, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    series: drawn.map(({ group: { id, label, tone } }) => ({
+      id,
+      label,
+      tone,
+      fill: id === 'ZZ' ? 'soft' : 'solid',
+    })),
+    points,
+    format: 'count',
+    measure: `Models in the ${top} (models)`,
+    interval: null,
+    curve: 'step',
+    scale: 'linear',
+    fromZero: true,
+    annotations: [],
+    breakLabel: 'new scale',
+    ...breaks,
+    notes: [placesNote(n, absent), ...notes],
+  };
+}
+
+/** Every row placed in the captures of the board that the view shows. */
+export function askPlaces(ask: Ask, view: View): BoardPlacesDocument | null | undefined {
+  const shown = askCapture(ask, view);
+  return shown && ask(boardPlacesDocument(shown.board));
+}
+
+/** How many of the first ten or twenty places either country holds over time. */
+export const boardTop = figureSpec({
+  id: 'board-top',
+  name: 'First places by country',
+  home: BOARDS_PAGE,
+  industries: ['ai'],
+  needs: (ask, view) => ({ document: askPlaces(ask, view) }),
+  draw: ({ document }, context, { options }) => document && topFigure(document, topCount(options), context),
+  empty: (_, { options }) => `No capture of this board lists ${String(topCount(options))} rows.`,
+});

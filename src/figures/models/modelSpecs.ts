@@ -1,0 +1,50 @@
+import type { Ask } from '../../contract/ask.ts';
+import { modelDocument, type ModelBoard, type ModelDocument } from '../../contract/models.ts';
+import { boardsOn, mostCaptured } from '../../domain/modelPlaces.ts';
+import type { View } from '../../url/view.ts';
+import { figureSpec } from '../spec.ts';
+import { modelPricesFigure, modelPricesId } from './modelPricesFigure.ts';
+import { modelScoresFigure, modelScoresId } from './modelScoresFigure.ts';
+
+interface ScoredBoards {
+  /** The boards that had listed the model by the view's day. */
+  readonly boards: readonly ModelBoard[];
+  /** The one whose scores are drawn: the one asked for, else the one captured most often; `null` where there is none. */
+  readonly board: ModelBoard | null;
+}
+
+/** The boards that a view shows of a model. */
+export function scoredBoards(
+  document: Pick<ModelDocument, 'boards'>,
+  { asOf, options }: Pick<View, 'asOf' | 'options'>,
+): ScoredBoards {
+  const boards = boardsOn(document.boards, asOf);
+  const asked = boards.find(({ board }) => board.id === options.scores);
+  return { boards, board: asked ?? mostCaptured(boards) };
+}
+
+/** The figures on a model's page: prices, then scores. Where only the id is known, it is the name. */
+export function modelSpecs(id: string, name = id) {
+  const common = {
+    home: `/models/${id}`,
+    industries: ['ai'],
+    needs: (ask: Ask) => ({ document: ask(modelDocument(id)) }),
+  } as const;
+  return [
+    figureSpec({
+      ...common,
+      id: modelPricesId(id),
+      name: `Prices of ${name}`,
+      draw: ({ document }, context) => modelPricesFigure(document, context),
+      empty: 'It had no list price on this day. Choose a later day.',
+    }),
+    figureSpec({
+      ...common,
+      id: modelScoresId(id),
+      name: `Scores of ${name}`,
+      draw: ({ document }, context, view) =>
+        modelScoresFigure(document, scoredBoards(document, view).board, context),
+      empty: 'No board lists it.',
+    }),
+  ] as const;
+}

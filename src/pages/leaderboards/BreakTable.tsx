@@ -1,0 +1,138 @@
+import { useMemo } from 'react';
+import type { BoardBreaksDocument, BreakShift } from '../../contract/boardBreaks.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { useView } from '../../url/useView.ts';
+import { BOARDS_PAGE, gapUnit, shortTitle } from '../../figures/leaderboards/boardText.ts';
+import {
+  breakItem,
+  breaksIntro,
+  movedItem,
+  shiftItem,
+  toldByWords,
+  usualItem,
+  usualMove,
+} from '../../figures/leaderboards/breakItems.ts';
+import { BREAKS, breaksOn, type KnownBreak } from '../../figures/leaderboards/boardBreaks.ts';
+import { counted } from '../../domain/words.ts';
+import { NO_DATA } from '../../domain/values.ts';
+
+/** The share of the common models that moved to the side of most of them, by which the column sorts. */
+const shareMoved = ({ rose, fell, common }: BreakShift): number => Math.max(rose, fell) / common;
+
+interface ShownProps {
+  readonly item: EvidenceItem | null;
+  readonly sources: Sources;
+}
+
+function Shown({ item, sources }: ShownProps) {
+  if (item === null) return <span className="text-soft italic">{NO_DATA}</span>;
+  return <EvidenceValue item={item} sources={sources} />;
+}
+
+const ofShift = (one: KnownBreak, make: (row: KnownBreak, shift: BreakShift) => EvidenceItem) =>
+  one.shift === null ? null : make(one, one.shift);
+
+/** What moved, and by how much, as far as captures around the break can be compared. */
+function numberColumns(sources: Sources): DataColumn<KnownBreak>[] {
+  return [
+    {
+      id: 'moved',
+      header: 'Models',
+      accessorFn: ({ shift }) => (shift === null ? undefined : shareMoved(shift)),
+      cell: ({ row }) => <Shown item={ofShift(row.original, movedItem)} sources={sources} />,
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    },
+    {
+      id: 'shift',
+      header: 'Median move',
+      accessorFn: ({ shift }) => (shift === null ? undefined : Math.abs(shift.median)),
+      cell: ({ row: { original } }) => (
+        <>
+          <Shown item={ofShift(original, shiftItem)} sources={sources} />
+          {original.shift !== null && <span className="block text-soft">{gapUnit(original)}</span>}
+        </>
+      ),
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    },
+    {
+      id: 'usual',
+      header: 'Usual move',
+      accessorFn: (one) => usualMove(one) ?? undefined,
+      cell: ({ row }) => <Shown item={usualItem(row.original)} sources={sources} />,
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    },
+  ];
+}
+
+function columnsFor(sources: Sources): DataColumn<KnownBreak>[] {
+  return [
+    {
+      id: 'from',
+      header: 'From',
+      accessorFn: ({ from }) => from,
+      cell: ({ row }) => <Shown item={breakItem(row.original)} sources={sources} />,
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'board',
+      header: 'Board',
+      accessorFn: ({ title }) => title,
+      cell: ({ row: { original } }) => (
+        <PageLink to={BOARDS_PAGE} board={original.board} className="underline underline-offset-2">
+          {shortTitle(original)}
+        </PageLink>
+      ),
+      sortFn: 'alphanumeric',
+    },
+    ...numberColumns(sources),
+    { id: 'reason', header: 'What changed', accessorFn: ({ reason }) => reason, sortFn: 'alphanumeric' },
+    {
+      id: 'told',
+      header: 'How it is known',
+      accessorFn: ({ toldBy }) => toldByWords[toldBy],
+      sortFn: 'alphanumeric',
+    },
+  ];
+}
+
+function headingOf(breaks: readonly KnownBreak[]): string {
+  if (breaks.length === 0) return 'Breaks found: none by this day';
+  const boards = new Set(breaks.map(({ board }) => board)).size;
+  return `Breaks found: ${String(breaks.length)} on ${counted(boards, 'board')}`;
+}
+
+/** Every day on record from which on scores of a board do not compare with earlier ones, newest first. */
+export function BreakTable({ document }: { document: BoardBreaksDocument }) {
+  const { view } = useView();
+  const whole = useAskedTable(BREAKS);
+  const breaks = useMemo(() => breaksOn(document, view.asOf), [document, view.asOf]);
+  const columns = useMemo(() => columnsFor(document.sources), [document.sources]);
+  return (
+    <div>
+      <SearchableTable
+        heading={headingOf(breaks)}
+        what="breaks"
+        caption="Breaks found"
+        intro={breaksIntro(breaks)}
+        rows={breaks}
+        columns={columns}
+        rowId={({ board, from }) => `${board}|${from}`}
+        firstRows={12}
+        whole={whole}
+        roomy={['reason']}
+        wideOnly={['usual', 'told']}
+      />
+      <TableDownloads table={BREAKS} datasetVersion={document.datasetVersion} />
+    </div>
+  );
+}

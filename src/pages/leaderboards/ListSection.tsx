@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { indicatorDocument } from '../../contract/indicator.ts';
+import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
+import { listSpecs, type BoardList } from '../../figures/leaderboards/boardLists.ts';
+import type { FigureSpec } from '../../figures/spec.ts';
+import { viewContext } from '../../figures/viewContext.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { DownloadLinks, indicatorDownloads } from '../../frame/DownloadLinks.tsx';
+import { EventList } from '../../frame/EventList.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { SourceCite } from '../../frame/SourceCite.tsx';
+import { useDeferredView } from '../../frame/useDeferredView.ts';
+import { PageLink } from '../../url/PageLink.tsx';
+import { eventsOn } from '../../domain/known.ts';
+
+/** A list that is no score board: what it is, what happened to it, and its indicators over time. */
+export function ListSection({ list }: { list: BoardList }) {
+  const specs = useMemo(() => listSpecs(list), [list]);
+  return (
+    <div className="flex flex-col gap-14">
+      <p className="max-w-3xl text-sm">{list.about}</p>
+      {specs.map((spec) => (
+        <Indicator key={spec.id} spec={spec} />
+      ))}
+      {list.body !== null && <ListEvents list={list} body={list.body} />}
+    </div>
+  );
+}
+
+function Indicator({ spec }: { spec: FigureSpec }) {
+  const { id } = spec;
+  return (
+    <Documents
+      label={`Indicator “${id}”`}
+      height={480}
+      aged={false}
+      needs={(ask) => ({ document: ask(indicatorDocument(id)) })}
+    >
+      {({ document }) => (
+        <div>
+          <FigureOf spec={spec}>
+            {({ sources: [source] }) =>
+              source !== undefined && (
+                <p className="mt-3 text-sm" data-exempt="record">
+                  <SourceCite source={source} />
+                </p>
+              )
+            }
+          </FigureOf>
+          <DownloadLinks
+            what="this indicator"
+            name={id}
+            datasetVersion={document.datasetVersion}
+            paths={indicatorDownloads(id)}
+          />
+          <p className="no-print mt-1 text-sm" data-exempt="name">
+            <PageLink to={`/indicators/${id}`} className="underline underline-offset-2">
+              All values of “{document.indicator.title}” and how they were obtained
+            </PageLink>
+          </p>
+        </div>
+      )}
+    </Documents>
+  );
+}
+
+/** What is on record about a list itself: who came, who stayed away. */
+function ListEvents({ list, body }: { list: BoardList; body: string }) {
+  return (
+    <section aria-labelledby="list-events">
+      <h2 id="list-events" className="mb-3 text-xl" data-exempt="name">
+        Events around {list.label}
+      </h2>
+      <Documents
+        label="Events"
+        height={200}
+        aged={false}
+        needs={(ask) => ({ document: ask(eventsDocument) })}
+      >
+        {({ document }) => <OfBody document={document} body={body} />}
+      </Documents>
+    </section>
+  );
+}
+
+function OfBody({ document, body }: { document: EventsDocument; body: string }) {
+  const view = useDeferredView();
+  const events = useMemo(
+    () => eventsOn(document.events, document.sources, view.asOf).known.filter((one) => one.body === body),
+    [body, document, view.asOf],
+  );
+  if (events.length === 0) return <p className="text-sm text-soft">None is on record.</p>;
+  return <EventList events={events} sources={document.sources} link={viewContext('/policy', view).link} />;
+}

@@ -1,0 +1,53 @@
+import { boardFrontierDocument } from '../../contract/leaderboards.ts';
+import { boardDaysBehind } from '../../figures/leaderboards/daysFigure.ts';
+import { boardFrontier } from '../../figures/leaderboards/frontierOverTime.ts';
+import { boardGap } from '../../figures/leaderboards/gapFigure.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { useDeferredView } from '../../frame/useDeferredView.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { useOptions } from '../../url/useView.ts';
+
+const units = [
+  { value: 'points', label: 'Points' },
+  { value: 'days', label: 'Days behind' },
+] as const;
+
+/** What is made of the best rows of both countries: over time, and the gap between them. */
+export function OverTimeSection({ board }: { board: string }) {
+  return (
+    <Documents
+      label="The board over time"
+      height={900}
+      aged={false}
+      keepsLast
+      needs={(ask) => ({ document: ask(boardFrontierDocument(board)) })}
+    >
+      {() => (
+        <>
+          <FigureOf spec={boardFrontier} />
+          <Gap />
+        </>
+      )}
+    </Documents>
+  );
+}
+
+/** The gap in points of the board or in days. */
+function Gap() {
+  const { options, choose } = useOptions();
+  const inDays = useDeferredView().options.gap === 'days';
+  return (
+    <div>
+      <Choice
+        legend="Gap in"
+        options={units}
+        value={options.gap === 'days' ? 'days' : 'points'}
+        onChange={(unit) => choose({ gap: unit === 'days' ? 'days' : null })}
+      />
+      <div className="mt-6">
+        <FigureOf spec={inDays ? boardDaysBehind : boardGap} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useId } from 'react';
+import { RefArea } from '../../contract/codelists.ts';
+import type { BoardRow, BoardSnapshotDocument } from '../../contract/leaderboards.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { ModelLink } from '../../frame/ModelLink.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useOptions } from '../../url/useView.ts';
+import { modelPair, pairItems, pairOption, rankItems } from '../../figures/leaderboards/pairItems.ts';
+import { shortened } from '../../url/params.ts';
+import { restsOn } from '../../domain/boardRows.ts';
+
+/** Two models of the capture set against each other: who stands above, how likely, by how much. */
+export function PairSection({ document }: { document: BoardSnapshotDocument }) {
+  const { options, choose } = useOptions();
+  const headingId = useId();
+  const choice = modelPair(document.rows, options.pair);
+  if (choice === null) return null;
+  const { first, second, unknown } = choice;
+  const usual = modelPair(document.rows, undefined);
+  const isUsual = (a: string, b: string) => a === usual?.first.model && b === usual.second.model;
+  const ask = (a: string, b: string) => choose({ pair: isUsual(a, b) ? null : pairOption(a, b) });
+  const groups = (other: BoardRow) => [
+    {
+      label: document.board.title,
+      options: document.rows
+        .filter((row) => row !== other)
+        .map(({ model, displayName, refArea }) => ({
+          value: model,
+          label: `${displayName}, ${RefArea.label(refArea)}`,
+        })),
+    },
+  ];
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className="text-xl">
+        How sure is the order of two models?
+      </h2>
+      <div className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
+        <Select
+          label="Model"
+          groups={groups(second)}
+          value={first.model}
+          onChange={(model) => ask(model, second.model)}
+        />
+        <Select
+          label="against"
+          groups={groups(first)}
+          value={second.model}
+          onChange={(model) => ask(first.model, model)}
+        />
+      </div>
+      {unknown !== null && (
+        <Notice>“{shortened(unknown)}” are no two models of this capture; others are shown.</Notice>
+      )}
+      <PairResult document={document} first={first} second={second} />
+    </section>
+  );
+}
+
+interface PairResultProps {
+  readonly document: BoardSnapshotDocument;
+  readonly first: BoardRow;
+  readonly second: BoardRow;
+}
+
+function PairResult({ document, first, second }: PairResultProps) {
+  const items = pairItems(document, first, second);
+  const { sources } = document;
+  if (items === null) {
+    return (
+      <p className="mt-3" data-exempt="name">
+        Whether {first.displayName} stands above {second.displayName} cannot be said: the board publishes no
+        intervals.
+      </p>
+    );
+  }
+  return (
+    <ul className="mt-3 flex flex-col gap-1">
+      <li>
+        {first.displayName} stands above {second.displayName} with{' '}
+        <EvidenceValue item={items.above} sources={sources} /> probability; difference{' '}
+        <EvidenceValue item={items.difference} sources={sources} />.
+      </li>
+      <Place document={document} row={first} />
+      <Place document={document} row={second} />
+    </ul>
+  );
+}
+
+function Place({ document, row }: { document: BoardSnapshotDocument; row: BoardRow }) {
+  const items = rankItems(document, row);
+  if (items === null) return null;
+  return (
+    <li className="text-sm text-soft">
+      <ModelLink id={row.modelId} name={row.displayName} />: {items.place} by score; its rank lies within{' '}
+      <EvidenceValue item={items.range} sources={document.sources} /> with 95 % probability
+      {items.exactly === null ? (
+        <>, by {restsOn(document)}.</>
+      ) : (
+        <>
+          {' '}
+          and is exactly {items.place} with <EvidenceValue item={items.exactly} sources={document.sources} />.
+        </>
+      )}
+    </li>
+  );
+}
