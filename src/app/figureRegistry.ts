@@ -22,22 +22,6 @@ const LEADERBOARDS = '/leaderboards';
 
 /** The figures of each page; their recipes are loaded when one of them is asked for. A new panel is one entry. */
 const pages: readonly PageFigures[] = [
-  {
-    path: '/ai-pricing',
-    ids: [
-      'flagship-prices',
-      'flagship-price-bars',
-      'price-ratios',
-      'workload-cost',
-      'peak-clock',
-      'native-prices',
-      'price-history',
-      'price-frontier',
-      'price-score',
-      'model-comparison',
-    ],
-    load: async () => (await import('../figures/ai-pricing/recipes.ts')).aiPricingRecipes,
-  },
   ...figurePages.map(({ path, ids, load }) => ({
     path,
     ids,
@@ -54,14 +38,14 @@ const pages: readonly PageFigures[] = [
 async function overviewRecipes(): Promise<readonly FigureRecipe[]> {
   const [leaderboards, pricing, participation, plans, leads] = await Promise.all([
     import('../figures/leaderboards/frontierFigure.ts'),
-    import('../figures/ai-pricing/recipes.ts'),
+    import('../figures/ai-pricing/flagshipPricesFigure.ts'),
     import('../figures/participation/seatsFigure.ts'),
     import('../figures/ev-plans/planTasksFigure.ts'),
     import('../figures/leads/leadsFigure.ts'),
   ]);
   return [
     asRecipe(leaderboards.boardFrontierCard),
-    pricing.aiPricingCardRecipe,
+    asRecipe(pricing.flagshipPricesCard),
     asRecipe(participation.seatsCard),
     asRecipe(plans.planTasksCard),
     asRecipe(leads.leads),

@@ -22,6 +22,27 @@ const page = <const Id extends string>(
  */
 export const figurePages: readonly PageFigures[] = [
   page(
+    '/ev-plans',
+    ['plan-tasks', 'plan-years', 'standards-calendar', 'standards-published'],
+    async () => (await import('./ev-plans/evPlansFigures.ts')).evPlansFigures,
+  ),
+  page(
+    '/ai-pricing',
+    [
+      'flagship-prices',
+      'flagship-price-bars',
+      'price-ratios',
+      'workload-cost',
+      'peak-clock',
+      'native-prices',
+      'price-history',
+      'price-frontier',
+      'price-score',
+      'model-comparison',
+    ],
+    async () => (await import('./ai-pricing/aiPricingFigures.ts')).aiPricingFigures,
+  ),
+  page(
     '/leaderboards',
     [
       'board-standings',
@@ -34,11 +55,6 @@ export const figurePages: readonly PageFigures[] = [
       'board-matrix',
     ],
     async () => (await import('./leaderboards/leaderboardFigures.ts')).leaderboardFigures,
-  ),
-  page(
-    '/ev-plans',
-    ['plan-tasks', 'plan-years', 'standards-calendar', 'standards-published'],
-    async () => (await import('./ev-plans/evPlansFigures.ts')).evPlansFigures,
   ),
   page(
     '/participation',

@@ -57,7 +57,9 @@ const versionOf = (document: unknown): string[] =>
     ? [document.datasetVersion]
     : [];
 
-interface DocumentsProps<Asked extends object> extends WaitingProps {
+interface DocumentsProps<Asked extends object> extends Omit<WaitingProps, 'label'> {
+  /** What is being loaded, in words; where each document has its own, in the order in which they are asked for. */
+  readonly label: string | readonly string[];
   /** Asks for the documents, by name. */
   readonly needs: (ask: Ask) => Asked;
   /** Whether what was shown last stays until the next can be, or it is known that it cannot. */
@@ -77,14 +79,16 @@ const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean 
 
 /** What a page shows of documents that it needs beside its figures. */
 export function Documents<Asked extends object>(props: DocumentsProps<Asked>) {
-  const { needs, keepsLast = false, children, ...waiting } = props;
+  const { label, needs, keepsLast = false, children, ...waiting } = props;
   const answer = useAnswer((ask) => {
     const asked = needs(ask);
     return hasCome(asked) ? asked : undefined;
   });
   const last = useLastFound(answer);
+  const words = typeof label === 'string' ? [label] : label;
+  const missing = answer.documents.indexOf(undefined);
   return (
-    <Answered {...waiting} answer={keepsLast ? last : answer}>
+    <Answered {...waiting} label={words[missing] ?? words[0] ?? ''} answer={keepsLast ? last : answer}>
       {children}
     </Answered>
   );

@@ -21,10 +21,15 @@ import { styleControlDocument } from '../../src/contract/styleControl.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
-import { basisData } from '../../src/figures/ai-pricing/basis/basisData.ts';
+import {
+  basisData,
+  pricingData,
+  type PricingData,
+  type WorkloadData,
+} from '../../src/figures/ai-pricing/priceData.ts';
 import { pairChoice } from '../../src/figures/ai-pricing/basis/pairChoice.ts';
 import { priceRatiosFigure } from '../../src/figures/ai-pricing/basis/priceRatiosFigure.ts';
-import { flagshipPricesFigure, type PricingData } from '../../src/figures/ai-pricing/flagshipPricesFigure.ts';
+import { flagshipPricesFigure } from '../../src/figures/ai-pricing/flagshipPricesFigure.ts';
 import { nativeFigure } from '../../src/figures/ai-pricing/native/nativeFigure.ts';
 import { priceBarsFigure } from '../../src/figures/ai-pricing/priceBarsFigure.ts';
 import { priceKinds } from '../../src/figures/priceFacts.ts';
@@ -32,10 +37,8 @@ import { priceFrontierFigure } from '../../src/figures/ai-pricing/frontier/price
 import { priceScoreFigure } from '../../src/figures/ai-pricing/frontier/priceScoreFigure.ts';
 import { usualCapability, type ScoredData } from '../../src/figures/ai-pricing/frontier/scoredPrices.ts';
 import { priceHistoryFigure } from '../../src/figures/ai-pricing/history/priceHistoryFigure.ts';
-import { clockFigure } from '../../src/figures/ai-pricing/clock/clockFigure.ts';
-import { readZone } from '../../src/figures/ai-pricing/clock/readZone.ts';
-import type { WorkloadData } from '../../src/figures/ai-pricing/workload/jobCosts.ts';
-import { readWorkload } from '../../src/figures/ai-pricing/workload/readWorkload.ts';
+import { clockFigure, readZone } from '../../src/figures/ai-pricing/clock/clockFigure.ts';
+import { readWorkload } from '../../src/figures/ai-pricing/workload/jobCosts.ts';
 import { workloadFigure } from '../../src/figures/ai-pricing/workload/workloadFigure.ts';
 import { calendarFigure } from '../../src/figures/ev-plans/calendarFigure.ts';
 import { planTasksFigure } from '../../src/figures/ev-plans/planTasksFigure.ts';
@@ -47,7 +50,7 @@ import { daysFigure } from '../../src/figures/leaderboards/daysFigure.ts';
 import { gapFigure } from '../../src/figures/leaderboards/gapFigure.ts';
 import { matrixFigure } from '../../src/figures/leaderboards/matrixFigure.ts';
 import { styleControlFigure } from '../../src/figures/leaderboards/styleControlFigure.ts';
-import { comparisonFigure } from '../../src/figures/ai-pricing/models/comparisonFigure.ts';
+import { comparisonFigure } from '../../src/figures/ai-pricing/comparisonFigure.ts';
 import { modelPricesFigure } from '../../src/figures/models/modelPricesFigure.ts';
 import { modelScoresFigure } from '../../src/figures/models/modelScoresFigure.ts';
 import { scoredBoards } from '../../src/figures/models/modelSpecs.ts';
@@ -58,7 +61,6 @@ import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/figures/participation/secretariatsFigure.ts';
 import { eventsOn } from '../../src/domain/known.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
-import { pricingData } from '../../src/figures/ai-pricing/pricingData.ts';
 import { countTasks } from '../../src/domain/countTasks.ts';
 import { filterByIndustry } from '../../src/domain/industries.ts';
 import { builtDocument } from './builtDocuments.ts';
@@ -74,7 +76,7 @@ export const viewOf = (
 export function builtPricing(): PricingData {
   const latest = builtDocument(pricingLatestDocument);
   const history = builtDocument(pricingHistoryDocument);
-  return pricingData(latest, history);
+  return pricingData({ latest, history });
 }
 
 /** Prices with tiers and hours, as the section on the reader's job joins them. */

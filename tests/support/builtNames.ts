@@ -1,7 +1,6 @@
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
 import { priceNamesDocument } from '../../src/contract/priceNames.ts';
-import { boardIndex } from '../../src/figures/ai-pricing/headline/boardIndex.ts';
-import { nameIndex } from '../../src/figures/ai-pricing/headline/nameIndex.ts';
+import { boardIndex, nameIndex } from '../../src/figures/ai-pricing/headline/nameIndex.ts';
 import { builtDocument } from './builtDocuments.ts';
 
 /** Names of models and boards as the headline checker looks them up, and the recorded claims. */

@@ -4,13 +4,17 @@ import { Answered } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { figureLater } from '../../frame/figureLater.tsx';
 import { boardFrontierCard } from '../../figures/leaderboards/frontierFigure.ts';
-import { AiPricingCard } from '../../pages/ai-pricing/AiPricingCard.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
+
+// What compares prices is loaded beside the document that it compares; no other page needs it to start.
+const Prices = figureLater(
+  async () => (await import('../../figures/ai-pricing/flagshipPricesFigure.ts')).flagshipPricesCard,
+);
 
 // These stand below what a reader sees first.
 const Seats = figureLater(async () => (await import('../../figures/participation/seatsFigure.ts')).seatsCard);
@@ -38,7 +42,7 @@ export function OverviewPage() {
         lead="Two countries, four fronts: plans, prices, boards and seats. Every number opens its source, its basis and its interval."
       />
       <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
-        {(document) => <Cards document={document} />}
+        {() => <Cards />}
       </Answered>
       <section className="mt-16">
         <ErrorBoundary what="Who leads where">
@@ -52,7 +56,7 @@ export function OverviewPage() {
   );
 }
 
-function Cards({ document }: { document: OverviewDocument }) {
+function Cards() {
   const { view } = useView();
   return (
     <>
@@ -61,7 +65,7 @@ function Cards({ document }: { document: OverviewDocument }) {
           <FigureOf spec={boardFrontierCard} />
         </Card>
         <Card to="/ai-pricing" more="All AI prices" what="AI prices" note={aiNote(view.industries)}>
-          <AiPricingCard document={document} />
+          <Prices label="AI prices" />
         </Card>
         <Card
           to="/participation"

@@ -1,9 +1,45 @@
-import type { FigurePoint } from '../../figure/parts.ts';
 import type { HonestRatio } from '../../domain/compareQuotes.ts';
 import { tokenKindLabels, type PriceQuote } from '../../domain/quotes.ts';
-import { pairName } from './basis/pairName.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
 import { amountText, kindIds, quoteName } from './quoteText.ts';
 import { ratioPoint, type RatioRow } from './ratioPoint.ts';
+
+const thousands = (tokens: number) => `${String(tokens / 1000)}k`;
+
+/** The hours that the one of the two names that is billed by the hour. */
+function hoursOf({ over, under }: HonestRatio): string | null {
+  return [over.basis.hours, under.basis.hours].find((hours) => hours !== 'all') ?? null;
+}
+
+/** The input lengths that both prices hold for: "above 272k", "to 272k". */
+function contextOf({ over, under }: HonestRatio): string | null {
+  const from = Math.max(over.basis.inputTokensAbove, under.basis.inputTokensAbove);
+  const ends = [over.basis.inputTokensUpTo, under.basis.inputTokensUpTo].filter((end) => end !== null);
+  const to = ends.length === 0 ? null : Math.min(...ends);
+  if (from > 0) return to === null ? `above ${thousands(from)}` : `${thousands(from)} to ${thousands(to)}`;
+  return to === null ? null : `to ${thousands(to)}`;
+}
+
+/** Which side is priced by a converted list, where only one is. */
+function listOf({ over, under }: HonestRatio): string | null {
+  if (over.basis.list === under.basis.list) return over.basis.converted ? 'both converted from CNY' : null;
+  const mainland = over.basis.list === 'mainland' ? over : under;
+  return `${mainland.model.name} converted from CNY`;
+}
+
+/** What a ratio stands on, in few words: "output, off-peak, above 272k". */
+export function pairName(ratio: HonestRatio): string {
+  const { basis } = ratio.over;
+  return [
+    tokenKindLabels[basis.kind],
+    basis.mode === 'fast' ? 'fast mode' : null,
+    hoursOf(ratio),
+    contextOf(ratio),
+    basis.currency === 'CNY' ? 'in CNY' : listOf(ratio),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
 
 const rowOf = (quote: PriceQuote): RatioRow => ({
   ...quote,

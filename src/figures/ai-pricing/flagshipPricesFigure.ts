@@ -1,38 +1,30 @@
 import { RefArea } from '../../contract/codelists.ts';
-import type { PriceReading } from '../../contract/priceHistory.ts';
-import type { Sources } from '../../contract/primitives.ts';
+import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
+import { pricingLatestDocument } from '../../contract/aiPricing.ts';
+import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { datasetDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { shownFlagships, referenceModels } from '../../domain/flagships.ts';
-import { pricesOn, type EffectivePrice, type PriceTables } from '../../domain/prices.ts';
-import { priceRatio } from './priceRatio.ts';
+import { referenceModels, shownFlagships } from '../../domain/flagships.ts';
+import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import {
   conversionOf,
-  priceDefinition,
   priceComparableAs,
+  priceDefinition,
   priceFacts,
-  promptBound,
   priceKindIds,
   priceKindLabels,
   priceKinds,
+  promptBound,
   type PriceKind,
 } from '../priceFacts.ts';
-import { priceStaleness } from './priceStaleness.ts';
-import { timesTitle } from './timesTitle.ts';
-
-export interface PricingData extends PriceTables {
-  readonly sources: Sources;
-  /** What a second catalogue gave for a day, where it differs; left out where the history is not at hand. */
-  readonly readings?: PriceReadings;
-}
-
-export interface PriceReadings {
-  readonly differing: readonly PriceReading[];
-  readonly compared: number;
-}
+import { figureSpec } from '../spec.ts';
+import { askPrices, priceStaleness, pricingData, type PricingData } from './priceData.ts';
+import { ratioPoint, timesTitle } from './ratioPoint.ts';
+import { formatValue } from '../../domain/values.ts';
+import { quoteRatio } from '../../domain/quoteRatio.ts';
 
 /** One point a basis. A basis that the vendor does not offer is missing, not free. */
 export function pricePoint(price: EffectivePrice, kind: PriceKind, day: string): FigurePoint {
@@ -63,6 +55,37 @@ export function priceNotes(prices: readonly EffectivePrice[]): string[] {
     `Newest flagship of each developer, at most a year old and listed within 90 days${pair}.`,
     'Where a vendor bills by the hour the peak price is shown; off-peak is in the evidence.',
   ];
+}
+
+/** A price in USD with its basis and its row. */
+function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: PriceKind) {
+  const amount = usd[kind] ?? 0;
+  const hours = basis === 'peak' ? 'peak' : 'all';
+  return {
+    model,
+    amount,
+    evidence,
+    hours,
+    name: hours === 'all' ? priceKindLabels[kind] : `${priceKindLabels[kind]}, ${hours}`,
+    text: formatValue(amount, 'usd'),
+    basis: { kind, currency: 'USD', mode: 'standard' },
+  } as const;
+}
+
+/**
+ * How many times the price of `b` the price of `a` is on one basis; `null` where either is missing, or where no
+ * ratio can be formed.
+ */
+export function priceRatio(
+  a: EffectivePrice,
+  b: EffectivePrice,
+  kind: PriceKind,
+  day: string,
+): FigurePoint | null {
+  const [over, under] = [termOf(a, kind), termOf(b, kind)];
+  const ratio = quoteRatio(over, under);
+  const names = { kind: priceKindLabels[kind], kindId: priceKindIds[kind], day };
+  return ratio === null ? null : ratioPoint(over, under, { ratio, ...names });
 }
 
 /**
@@ -127,3 +150,51 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext):
     notes: priceNotes(prices),
   };
 }
+
+const named = {
+  id: 'flagship-prices',
+  name: 'Prices of the newest flagship models',
+  industries: ['ai'],
+} as const;
+
+/** The prices of the newest flagships, cache hits, uncached input and output. */
+export const flagshipPrices = figureSpec({
+  ...named,
+  home: '/ai-pricing',
+  needs: (ask) => askPrices(ask),
+  draw: (documents, context) => flagshipPricesFigure(pricingData(documents), context),
+  empty: 'No model had a list price on this day. Choose a later day.',
+});
+
+/** The newest prices as the overview has them: some developers, without what came before. */
+const newestPrices = (document: OverviewDocument): PricingData => ({
+  ...document,
+  models: document.aiPricing.models,
+  segments: [],
+  rates: [],
+});
+
+/** Of all prices those of the developers that the overview shows. */
+function pricesOf(document: OverviewDocument, all: PricingData): PricingData {
+  const developers = new Set(document.aiPricing.models.map(({ developer }) => developer));
+  return { ...all, models: all.models.filter(({ developer }) => developers.has(developer)) };
+}
+
+/** The prices of some flagships. An earlier day needs the history, which the overview does not load. */
+export const flagshipPricesCard = figureSpec({
+  ...named,
+  home: '/',
+  needs: (ask, { asOf }) => ({
+    overview: ask(overviewDocument),
+    latest: asOf === null ? null : ask(pricingLatestDocument),
+    history: asOf === null ? null : ask(pricingHistoryDocument),
+  }),
+  draw: ({ overview, latest, history }, context) =>
+    flagshipPricesFigure(
+      latest === null || history === null
+        ? newestPrices(overview)
+        : pricesOf(overview, pricingData({ latest, history })),
+      context,
+    ),
+  empty: 'No list price is on record for this day.',
+});

@@ -6,15 +6,17 @@ import { formatValue } from '../../domain/values.ts';
 import { areaTone } from '../../figure/point.ts';
 import { shownFlagships } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
-import { priceNotes, pricePoint, type PricingData } from './flagshipPricesFigure.ts';
+import { priceNotes, pricePoint } from './flagshipPricesFigure.ts';
 import {
   priceDefinition,
   priceKindIds,
   priceKindLabels,
+  priceKindOf,
   promptBound,
   type PriceKind,
 } from '../priceFacts.ts';
-import { priceStaleness } from './priceStaleness.ts';
+import { figureSpec } from '../spec.ts';
+import { askPrices, priceStaleness, pricingData, type PricingData } from './priceData.ts';
 
 function finding(
   points: readonly FigurePoint[],
@@ -72,3 +74,15 @@ export function priceBarsFigure(data: PricingData, kind: PriceKind, context: Fig
     notes: [...priceNotes(prices), ...boundNotes(prices)],
   };
 }
+
+/** The prices of the newest flagships on the basis that the view asks for. */
+export const flagshipPriceBars = figureSpec({
+  id: 'flagship-price-bars',
+  name: 'Prices of the newest flagship models on one basis',
+  home: '/ai-pricing',
+  industries: ['ai'],
+  needs: (ask) => askPrices(ask),
+  draw: (documents, context, { metric }) =>
+    priceBarsFigure(pricingData(documents), priceKindOf(metric), context),
+  empty: 'No model had a list price on this day. Choose a later day.',
+});

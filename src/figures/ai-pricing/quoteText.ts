@@ -1,8 +1,11 @@
 import { formatPeriod } from '../../domain/periods.ts';
-import type { Fact } from '../../figure/parts.ts';
+import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { formatValue } from '../../domain/values.ts';
 import { contextText } from '../../domain/compareQuotes.ts';
 import { tokenKindLabels, type PriceQuote, type QuoteBasis, type TokenKind } from '../../domain/quotes.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { priceDefinition } from '../priceFacts.ts';
 
 /** The ids of token kinds in keys, links and files. */
 export const kindIds: Readonly<Record<TokenKind, string>> = {
@@ -59,7 +62,7 @@ export function basisLine(basis: QuoteBasis): string {
 }
 
 /** Everything that a price stands on. */
-export function quoteFacts(quote: PriceQuote): Fact[] {
+function quoteFacts(quote: PriceQuote): Fact[] {
   const { basis } = quote;
   return [
     { label: 'Basis', value: `${basisLine(basis)}, ${basis.currency} per million tokens` },
@@ -70,3 +73,29 @@ export function quoteFacts(quote: PriceQuote): Fact[] {
     { label: 'Channel', value: basis.channel },
   ];
 }
+
+/** The card of one price. */
+export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
+  subject: `${quote.model.name}, ${quoteName(quote.basis)}`,
+  actor: `${quote.model.developer} (${RefArea.label(quote.model.refArea)})`,
+  period: quote.since ?? '',
+  unit: `${quote.basis.currency} per million tokens`,
+  definition: priceDefinition,
+  text: amountText(quote),
+  facts: quoteFacts(quote),
+  evidence: quote.evidence,
+});
+
+/** The card of a ratio that stands in a text. */
+export const ratioItem = (point: FigurePoint): EvidenceItem => ({
+  subject: point.subject,
+  text: point.text ?? '',
+  facts: point.facts,
+  evidence: point.evidence,
+  actor: point.actor ?? point.subject,
+  period: point.period,
+  unit: point.unit ?? 'times the price',
+  definition:
+    'How many times the second price the first one is; both are on one basis, as one request could be billed at either.',
+  derivation: point.derivation,
+});

@@ -1,33 +1,27 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import type { PricingLatestDocument } from '../../contract/aiPricing.ts';
-import type { PricingHistoryDocument } from '../../contract/priceHistory.ts';
-import { datasetDay } from '../../domain/periods.ts';
-import { TableDownloads } from '../../frame/DownloadLinks.tsx';
-import { FigureFrame } from '../../frame/FigureFrame.tsx';
-import { FilterScope } from '../../frame/FilterScope.tsx';
-import { Loaded } from '../../frame/Loaded.tsx';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { pricingHistoryQuery, pricingLatestQuery } from '../../queries/aiPricingQueries.ts';
+import { useId, useMemo } from 'react';
 import { pricesOn } from '../../domain/prices.ts';
+import { viewDay } from '../../domain/periods.ts';
+import { flagshipPrices } from '../../figures/ai-pricing/flagshipPricesFigure.ts';
+import { nativeListPrices } from '../../figures/ai-pricing/native/nativeFigure.ts';
+import { currencyOf } from '../../figures/ai-pricing/native/nativePrices.ts';
+import { flagshipPriceBars } from '../../figures/ai-pricing/priceBarsFigure.ts';
+import { askPrices, pricingData, type PricingData } from '../../figures/ai-pricing/priceData.ts';
+import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from '../../figures/priceFacts.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { FilterScope } from '../../frame/FilterScope.tsx';
+import { useDeferredView } from '../../frame/useDeferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { PageContents } from '../../ui/PageContents.tsx';
-import { useView } from '../../url/useView.ts';
-import { CompareSection } from './basis/CompareSection.tsx';
+import { useOptions, useView } from '../../url/useView.ts';
+import { CompareSection } from './compare/CompareSection.tsx';
+import { FrontierSection } from './FrontierSection.tsx';
 import { HeadlineSection } from './headline/HeadlineSection.tsx';
-import { flagshipPricesFigure } from '../../figures/ai-pricing/flagshipPricesFigure.ts';
+import { HistorySection } from './HistorySection.tsx';
+import { JobSections } from './job/JobSections.tsx';
 import { Comparison } from './models/Comparison.tsx';
 import { ModelSection } from './models/ModelSection.tsx';
-import { NativeSection } from './native/NativeSection.tsx';
-import { priceBarsFigure } from '../../figures/ai-pricing/priceBarsFigure.ts';
-import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from '../../figures/priceFacts.ts';
-import { FrontierSection } from './frontier/FrontierSection.tsx';
-import { HistorySection } from './history/HistorySection.tsx';
-import { pricingData } from '../../figures/ai-pricing/pricingData.ts';
-import { JobSections } from './workload/JobSections.tsx';
-
-const kinds: readonly PriceKind[] = ['output', 'input', 'cachedInput'];
-const PATH = '/ai-pricing';
 
 const sections = [
   { id: 'compare', label: 'Compare two prices' },
@@ -41,81 +35,53 @@ const sections = [
 
 /** What models cost: newest flagships on three bases, one basis as bars, over time, and all models. */
 export function AiPricingPanel() {
-  const latest = useQuery(pricingLatestQuery());
-  const history = useQuery(pricingHistoryQuery());
   return (
     <FilterScope covers={['ai']} what="AI prices">
-      <Loaded label="AI prices" query={latest} height={720}>
-        {(latestDocument) => (
-          <Loaded label="Price history" query={history} height={720} aged={false}>
-            {(historyDocument) => <Prices latest={latestDocument} history={historyDocument} />}
-          </Loaded>
-        )}
-      </Loaded>
+      <Documents label={['AI prices', 'Price history']} height={720} needs={askPrices}>
+        {({ latest, history }) => <Prices latest={latest} history={history} />}
+      </Documents>
     </FilterScope>
   );
 }
 
-interface PricesProps {
-  readonly latest: PricingLatestDocument;
-  readonly history: PricingHistoryDocument;
-}
-
-function Prices({ latest, history }: PricesProps) {
-  const data = useMemo(() => pricingData(latest, history), [latest, history]);
-  const { context, view } = useFigureContext(PATH);
-  const kind = priceKindOf(view.metric);
-  const figures = useMemo(
-    () => ({
-      dots: flagshipPricesFigure(data, context),
-      bars: priceBarsFigure(data, kind, context),
-    }),
-    [context, data, kind],
-  );
-  const prices = useMemo(() => pricesOn(data, context.asOf), [context.asOf, data]);
-  const empty = 'No model had a list price on this day. Choose a later day.';
+function Prices({ latest, history }: Parameters<typeof pricingData>[0]) {
+  const pricing = useMemo(() => pricingData({ latest, history }), [latest, history]);
   return (
     <div className="flex flex-col gap-14 *:scroll-mt-8">
       <PageContents sections={sections} />
-      <FigureFrame figure={figures.dots} asTable={view.table} empty={empty} />
+      <FigureOf spec={flagshipPrices} />
       <div>
         <BasisChoice />
         <div className="mt-6">
-          <FigureFrame figure={figures.bars} asTable={view.table} empty={empty} />
+          <FigureOf spec={flagshipPriceBars} />
         </div>
       </div>
       <div id="compare">
-        <CompareSection data={data} />
+        <CompareSection pricing={pricing} />
       </div>
       <div id="headline">
-        <HeadlineSection data={data} />
+        <HeadlineSection pricing={pricing} />
       </div>
       <div id="job" className="flex flex-col gap-14">
-        <JobSections pricing={data} />
+        <JobSections pricing={pricing} />
       </div>
       <div id="lists">
-        <NativeSection pricing={data} />
+        <VendorLists />
       </div>
       <div id="history">
-        <HistorySection data={data} />
+        <HistorySection pricing={pricing} />
       </div>
       <div id="capability">
-        <FrontierSection pricing={data} />
+        <FrontierSection pricing={pricing} />
       </div>
       <div id="models">
-        <ModelSection
-          prices={prices}
-          sources={data.sources}
-          day={context.asOf ?? datasetDay(data.datasetVersion)}
-          options={view.options}
-        />
-        <Comparison data={data} context={context} view={view} />
-        <TableDownloads table="models" datasetVersion={data.datasetVersion} />
-        <TableDownloads table="price-segments" datasetVersion={data.datasetVersion} />
+        <AllModels pricing={pricing} />
       </div>
     </div>
   );
 }
+
+const kinds: readonly PriceKind[] = ['output', 'input', 'cachedInput'];
 
 /** The switch answers at once; the charts follow. */
 function BasisChoice() {
@@ -127,5 +93,48 @@ function BasisChoice() {
       value={priceKindOf(view.metric)}
       onChange={(next) => change({ metric: next === 'output' ? null : priceKindIds[next] })}
     />
+  );
+}
+
+/** Prices as vendors list them, in the currency of the reader's choice. */
+function VendorLists() {
+  const { options, choose } = useOptions();
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className="flex flex-col gap-4">
+      <h2 id={headingId} className="text-xl">
+        Vendors’ own lists
+      </h2>
+      <Choice
+        legend="Currency"
+        options={[
+          { value: 'usd', label: 'U.S. dollar' },
+          { value: 'cny', label: 'Chinese yuan' },
+        ]}
+        value={currencyOf(options.currency)}
+        onChange={(next) => choose({ currency: next === 'usd' ? null : next })}
+      />
+      <FigureOf spec={nativeListPrices} level={3} />
+    </section>
+  );
+}
+
+/** The table of all models, and those of them that are compared. */
+function AllModels({ pricing }: { pricing: PricingData }) {
+  const view = useDeferredView();
+  const prices = useMemo(() => pricesOn(pricing, view.asOf), [pricing, view.asOf]);
+  const { sources, datasetVersion } = pricing;
+  return (
+    <>
+      <ModelSection
+        prices={prices}
+        sources={sources}
+        day={viewDay(view, datasetVersion)}
+        options={view.options}
+      />
+      <Comparison prices={prices} sources={sources} view={view} />
+      <TableDownloads table="models" datasetVersion={datasetVersion} />
+      <TableDownloads table="price-segments" datasetVersion={datasetVersion} />
+    </>
   );
 }

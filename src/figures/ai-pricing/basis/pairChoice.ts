@@ -2,14 +2,11 @@ import type { RefArea } from '../../../contract/codelists.ts';
 import { datasetDay, formatPeriod } from '../../../domain/periods.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { Options } from '../../../url/view.ts';
-import { type PriceQuote, type PriceBook, quotesOn } from '../../../domain/quotes.ts';
+import { quotesOn, type PriceQuote } from '../../../domain/quotes.ts';
 import { quoteName } from '../quoteText.ts';
-import type { PricingData } from '../flagshipPricesFigure.ts';
 import { findQuote, parseQuoteRef, type QuoteRef } from './quoteRef.ts';
 import { shortened } from '../../../url/params.ts';
-
-/** Prices with their tiers and modes. */
-export interface BasisData extends PricingData, PriceBook {}
+import type { BasisData } from '../priceData.ts';
 
 /** The pair that the page opens with: the two that are compared most. */
 const firstPair = { a: 'gpt-5.5~input', b: 'deepseek-v4-pro~input' } as const;
@@ -104,11 +101,14 @@ function choose(data: BasisData, side: PairSide, raw: string, usual: string, day
   return { ref, model, quotes, quote, problem: problem ?? (quote === null ? none : null) };
 }
 
+/** The models that had a price on a day, the only ones to choose from; of the newest view all. */
+export const pricedModels = (data: BasisData, asOf: string | null): readonly PricedModel[] =>
+  asOf === null ? data.models : data.models.filter(({ id }) => quotesOn(data, id, asOf).length > 0);
+
 /** The two prices that a view asks for, on its day. */
 export function pairChoice(data: BasisData, options: Options, asOf: string | null): PairChoice {
   const day = asOf ?? datasetDay(data.datasetVersion);
-  const models =
-    asOf === null ? data.models : data.models.filter(({ id }) => quotesOn(data, id, day).length > 0);
+  const models = pricedModels(data, asOf);
   const usual = usualPair(models);
   return {
     day,

@@ -5,11 +5,13 @@ import { formatPeriod } from '../../../domain/periods.ts';
 import { compareQuotes, type HonestRatio } from '../../../domain/compareQuotes.ts';
 import { tokenKinds, type PriceQuote } from '../../../domain/quotes.ts';
 import { kindIds } from '../quoteText.ts';
-import { comparisonPoint } from '../comparisonPoint.ts';
-import type { BasisData, PairChoice } from './pairChoice.ts';
-import { timesTitle } from '../timesTitle.ts';
-import { pairName } from './pairName.ts';
+import { comparisonPoint, pairName } from '../comparisonPoint.ts';
+import { pairChoice, type PairChoice } from './pairChoice.ts';
+import { timesTitle } from '../ratioPoint.ts';
 import { formatQuoteRef, refOf } from './quoteRef.ts';
+import { priceModesDocument } from '../../../contract/priceModes.ts';
+import { figureSpec } from '../../spec.ts';
+import { askPrices, basisData, pricingData, type BasisData } from '../priceData.ts';
 
 const definition =
   'How many times the second price the first one is. A ratio is given only where both prices could apply to the same request: same token kind, currency and mode, and hours, input lengths and days that overlap.';
@@ -116,3 +118,17 @@ export function priceRatiosFigure(data: BasisData, pair: PairChoice, context: Fi
 }
 
 const capitalized = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
+
+/** The ratios of the two prices that the view sets against each other. */
+export const priceRatios = figureSpec({
+  id: 'price-ratios',
+  name: 'Ratios of two models’ prices on each basis',
+  home: '/ai-pricing',
+  industries: ['ai'],
+  needs: (ask) => ({ ...askPrices(ask), modes: ask(priceModesDocument) }),
+  draw: (documents, context, { options, asOf }) => {
+    const data = basisData(pricingData(documents), documents.modes);
+    return priceRatiosFigure(data, pairChoice(data, options, asOf), context);
+  },
+  empty: 'On this day the two models have no price on the same basis.',
+});

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtWorkload, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { altText } from '../../../figure/altText.ts';
-import { clockFigure } from './clockFigure.ts';
-import { readZone } from './readZone.ts';
+import { clockFigure, readZone } from './clockFigure.ts';
 
 const data = builtWorkload();
 const figureOn = (day: string | null, tz = 'UTC') => clockFigure(data, readZone({ tz }), viewOf(day));

@@ -1,16 +1,38 @@
+import { isTimeZone, weekClock, type ClockDay } from '../../../domain/peakHours.ts';
+import type { Options } from '../../../url/view.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import type { Finding } from '../../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { weekClock, type ClockDay } from '../../../domain/peakHours.ts';
 import { priceKindLabels, priceKinds } from '../../priceFacts.ts';
-import type { WorkloadData } from '../workload/jobCosts.ts';
-import { hoursFinding, meanFindings } from './clockFindings.ts';
-import { clockPoints, clockSeries, weekdayName } from './clockPoints.ts';
-import { clockPrice, type ClockPrice } from './clockPrice.ts';
-import type { ZoneChoice } from './readZone.ts';
+import {
+  clockPoints,
+  clockPrice,
+  clockSeries,
+  hoursFinding,
+  meanFindings,
+  weekdayName,
+  type ClockPrice,
+} from './clockPoints.ts';
+import { figureSpec } from '../../spec.ts';
+import { askBilling, askPrices, pricingData, workloadData, type WorkloadData } from '../priceData.ts';
+
+export interface ZoneChoice {
+  /** A zone that this browser knows. */
+  readonly zone: string;
+  /** What the link asks for, where that is no zone; UTC stands in for it. */
+  readonly unknown: string | null;
+}
+
+const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The zone that a view asks for, else that of the browser. */
+export function readZone({ tz }: Options): ZoneChoice {
+  if (tz === undefined) return { zone: browserZone(), unknown: null };
+  return isTimeZone(tz) ? { zone: tz, unknown: null } : { zone: 'UTC', unknown: tz };
+}
 
 const definition =
   'Hours of a day at one price of a model that its vendor bills by the hour: the peak price inside the windows that the vendor names in UTC, the off-peak price at all other times.';
@@ -112,3 +134,16 @@ export function clockFigure(
     notes: [...misread, ...shown.notes],
   };
 }
+
+/** The hours of a week at peak and off-peak price, on the clocks of the view's zone. */
+export const peakClock = figureSpec({
+  id: 'peak-clock',
+  name: 'Hours of the week at peak and off-peak price',
+  home: '/ai-pricing',
+  industries: ['ai'],
+  needs: (ask) => ({ ...askPrices(ask), ...askBilling(ask) }),
+  draw: (documents, context, { options }) =>
+    clockFigure(workloadData(pricingData(documents), documents), readZone(options), context),
+  empty:
+    'No vendor on record billed by the hour then. Choose a day since August 16, 2026, or one of the night discount of 2025 (February 26 to September 4).',
+});

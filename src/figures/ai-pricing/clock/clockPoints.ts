@@ -1,13 +1,54 @@
+import type { FigureContext } from '../../../figure/figureContext.ts';
+import { viewDay } from '../../../domain/periods.ts';
+import type { PeakHours } from '../../../contract/peakHours.ts';
+import {
+  peakHoursOn,
+  WEEK_HOURS,
+  weeklyHours,
+  type ClockDay,
+  type ClockSegment,
+} from '../../../domain/peakHours.ts';
+import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
 import type { Derivation, Evidence } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { countedRow, valueRow } from '../../../domain/derivationRows.ts';
-import type { Fact, FigurePoint, FigureSeries } from '../../../figure/parts.ts';
+import type { Fact, FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
-import type { EffectivePrice } from '../../../domain/prices.ts';
-import type { ClockDay, ClockSegment } from '../../../domain/peakHours.ts';
-import { priceKindLabels, priceKinds, type PriceKind } from '../../priceFacts.ts';
-import type { ClockPrice } from './clockPrice.ts';
+import { priceKindIds, priceKindLabels, priceKinds, type PriceKind } from '../../priceFacts.ts';
+import { meanPrices } from '../../../domain/workloadCost.ts';
+import type { WorkloadData } from '../priceData.ts';
+
+export interface ClockPrice {
+  readonly price: EffectivePrice;
+  readonly windows: readonly PeakHours[];
+  /** Other models that are billed by the same hours. */
+  readonly alike: readonly string[];
+}
+
+/** Flagships first, of them the newest. */
+const rank = ({ model }: EffectivePrice) =>
+  `${model.tier === 'flagship' ? '1' : '0'}${model.releasedOn ?? ''}`;
+
+const timesOf = (windows: readonly PeakHours[]) =>
+  windows.map((one) => [one.weekdays.join(''), one.weekZone, one.startUtc, one.endUtc].join(' ')).join();
+
+/** The model whose clock is drawn: the newest flagship that is billed by the hour on the day. `null`: none is. */
+export function clockPrice(data: WorkloadData, context: FigureContext): ClockPrice | null {
+  const inForce = peakHoursOn(data.hours, viewDay(context, data.datasetVersion));
+  const windowsOf = ({ model }: EffectivePrice) => inForce.filter(({ modelId }) => modelId === model.id);
+  const billed = pricesOn(data, context.asOf)
+    .filter((price) => price.offPeakUsd !== null && windowsOf(price).length > 0)
+    .sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
+  const price = billed[0];
+  if (price === undefined) return null;
+  const windows = windowsOf(price);
+  const alike = billed
+    .slice(1)
+    .filter((other) => timesOf(windowsOf(other)) === timesOf(windows))
+    .map(({ model }) => model.name);
+  return { price, windows, alike };
+}
 
 type Input = Derivation['inputs'][number];
 
@@ -17,13 +58,13 @@ export const weekdayName = (weekday: number): string => weekdays[weekday - 1] ??
 const usd = (value: number | null) => formatValue(value, 'usd');
 
 /** The windows as they are recorded, in UTC. */
-export const windowRows = ({ windows }: Pick<ClockPrice, 'windows'>): Input[] =>
+const windowRows = ({ windows }: Pick<ClockPrice, 'windows'>): Input[] =>
   windows.map(({ startUtc, endUtc, weekdays: days, evidence }) =>
     countedRow('Peak hours', `${startUtc} to ${endUtc} UTC on ${String(days.length)} days a week`, evidence),
   );
 
 /** The prices of some kinds, else of all three, at peak or off-peak. */
-export function priceRows(
+function priceRows(
   { model, usd: peakUsd, offPeakUsd, evidence }: EffectivePrice,
   peak: boolean,
   kinds: readonly PriceKind[] = priceKinds,
@@ -41,7 +82,7 @@ export function priceRows(
 }
 
 /** The citation of a number that rests on several rows: that of the first, no surer than the weakest. */
-export function weakestEvidence(inputs: readonly Input[], otherwise: Evidence): Evidence {
+function weakestEvidence(inputs: readonly Input[], otherwise: Evidence): Evidence {
   const first = inputs[0]?.evidence ?? otherwise;
   return { ...first, confidence: weakest(inputs.map(({ evidence }) => evidence.confidence)) };
 }
@@ -117,3 +158,69 @@ function segmentPoint(clock: ClockPrice, day: ClockDay, index: number, zone: str
 
 export const clockPoints = (clock: ClockPrice, days: readonly ClockDay[], zone: string): FigurePoint[] =>
   days.flatMap((day) => day.segments.flatMap((_, index) => segmentPoint(clock, day, index, zone)));
+
+/** "35 of 168": the hours of a week at the peak price. */
+export function hoursFinding(clock: ClockPrice, day: string): Finding {
+  const { price, windows } = clock;
+  const hours = weeklyHours(windows);
+  const text = `${formatValue(hours, 'decimal')} of ${String(WEEK_HOURS)}`;
+  const inputs = windowRows(clock);
+  const point = makePoint({
+    key: `${price.model.id}|peak-hours`,
+    seriesId: 'peak-1',
+    at: day,
+    subject: `${price.model.name}, hours of a week at the peak price`,
+    actor: price.model.name,
+    period: day,
+    value: hours,
+    text: `${text} hours`,
+    unit: 'hours a week',
+    comparableAs: null,
+    evidence: weakestEvidence(inputs, price.evidence),
+    derivation: {
+      method: 'weeklyHours',
+      formula: windows
+        .map(({ weekdays, startUtc, endUtc }) => `${String(weekdays.length)} days × ${startUtc} to ${endUtc}`)
+        .join(' + '),
+      inputs,
+    },
+  });
+  return { text, point };
+}
+
+/** What a million tokens cost over a week of even load, one finding a kind of token. */
+export function meanFindings({ price, windows }: ClockPrice, day: string): Finding[] {
+  const { model, usd, offPeakUsd } = price;
+  if (offPeakUsd === null) return [];
+  const hours = weeklyHours(windows);
+  const means = meanPrices(usd, offPeakUsd, hours / WEEK_HOURS);
+  return priceKinds.flatMap((kind): Finding[] => {
+    const [mean, peak, off] = [means[kind], usd[kind], offPeakUsd[kind]];
+    if (mean === null || peak === null || off === null) return [];
+    const inputs = [
+      ...priceRows(price, true, [kind]),
+      ...priceRows(price, false, [kind]),
+      ...windowRows({ windows }),
+    ];
+    const text = formatValue(mean, 'usd');
+    const point = makePoint({
+      key: `${model.id}|mean-${priceKindIds[kind]}`,
+      seriesId: 'peak-1',
+      at: day,
+      subject: `${model.name}, ${priceKindLabels[kind]}, mean of a week`,
+      actor: model.name,
+      period: day,
+      value: mean,
+      text,
+      unit: 'USD per million tokens',
+      comparableAs: `${priceKindIds[kind]}|mean-of-week|usd`,
+      evidence: weakestEvidence(inputs, price.evidence),
+      derivation: {
+        method: 'meanPrices',
+        formula: `${String(hours)}/${String(WEEK_HOURS)} × ${formatValue(peak, 'usd')} + ${String(WEEK_HOURS - hours)}/${String(WEEK_HOURS)} × ${formatValue(off, 'usd')}: the use is even over the week`,
+        inputs,
+      },
+    });
+    return [{ text, point }];
+  });
+}

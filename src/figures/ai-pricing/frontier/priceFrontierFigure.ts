@@ -9,13 +9,13 @@ import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 import { cheapestSteps, type CheapestStep } from '../../../domain/priceSteps.ts';
-import { cutByBasis, type DatedPrice } from '../history/cutByBasis.ts';
-import { basisWord } from '../history/basisWord.ts';
+import { basisWord, cutByBasis, type DatedPrice } from '../history/cutByBasis.ts';
 import {
-  priceDefinition,
   priceComparableAs,
+  priceDefinition,
   priceFacts,
   priceKindLabels,
+  priceKindOf,
   type PriceKind,
 } from '../../priceFacts.ts';
 import {
@@ -26,8 +26,12 @@ import {
   scoresOf,
   scoreText,
   usualCapability,
+  askCapture,
+  capabilityOf,
   type ScoredData,
 } from './scoredPrices.ts';
+import { figureSpec } from '../../spec.ts';
+import { askPrices, pricingData } from '../priceData.ts';
 
 const areas = [
   { id: 'CN', label: 'China', ofCountry: 'Chinese' },
@@ -181,3 +185,18 @@ export function priceFrontierFigure(
     ],
   };
 }
+
+/** The cheapest model of each country that scores as much as the view asks for. */
+export const priceFrontier = figureSpec({
+  id: 'price-frontier',
+  name: 'Cheapest price for a capability over time',
+  home: '/ai-pricing',
+  industries: ['ai'],
+  needs: (ask, view) => ({ ...askPrices(ask), capture: askCapture(ask, view) }),
+  draw: ({ capture, ...documents }, context, view) => {
+    if (capture === null) return null;
+    const data = { pricing: pricingData(documents), capture };
+    return priceFrontierFigure(data, priceKindOf(view.metric), capabilityOf(data, view), context);
+  },
+  empty: 'No model with a price scores as much. Ask for a lower score.',
+});

@@ -8,7 +8,13 @@ import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone, makeCross, makePoint } from '../../../figure/point.ts';
 import { priceScoreFront } from '../../../domain/boardRows.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
-import { priceDefinition, priceFacts, priceKindLabels, type PriceKind } from '../../priceFacts.ts';
+import {
+  priceDefinition,
+  priceFacts,
+  priceKindLabels,
+  priceKindOf,
+  type PriceKind,
+} from '../../priceFacts.ts';
 import {
   boardName,
   joinNote,
@@ -16,9 +22,12 @@ import {
   scoreFormat,
   scoreScale,
   scoresOf,
+  askCapture,
   type ScoredData,
 } from './scoredPrices.ts';
 import { rivals } from '../../../domain/rivals.ts';
+import { figureSpec } from '../../spec.ts';
+import { askPrices, pricingData } from '../priceData.ts';
 
 const countryNames = { CN: 'China', US: 'United States', other: 'Others' } as const;
 const weightsNames = {
@@ -193,3 +202,15 @@ export function priceScoreFigure(data: ScoredData, kind: PriceKind, context: Fig
     ],
   };
 }
+
+/** Every model that has a price on the view's day and a score in the capture of its board. */
+export const priceScore = figureSpec({
+  id: 'price-score',
+  name: 'Prices against scores',
+  home: '/ai-pricing',
+  industries: ['ai'],
+  needs: (ask, view) => ({ ...askPrices(ask), capture: askCapture(ask, view) }),
+  draw: ({ capture, ...documents }, context, { metric }) =>
+    capture && priceScoreFigure({ pricing: pricingData(documents), capture }, priceKindOf(metric), context),
+  empty: 'No model of this capture has a price on this day.',
+});

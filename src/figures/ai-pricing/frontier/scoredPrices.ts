@@ -1,11 +1,19 @@
-import type { Board, BoardEntry, BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
+import type { Ask } from '../../../contract/ask.ts';
+import {
+  boardIndexDocument,
+  boardSnapshotDocument,
+  type Board,
+  type BoardEntry,
+  type BoardRow,
+  type BoardSnapshotDocument,
+} from '../../../contract/leaderboards.ts';
 import type { Fact } from '../../../figure/parts.ts';
 import { formatPeriod, newestPeriod } from '../../../domain/periods.ts';
 import { formatInterval, type ValueFormat } from '../../../domain/values.ts';
 import { referenceModels } from '../../../domain/flagships.ts';
 import { scoredModels } from '../../../domain/boardRows.ts';
 import type { View } from '../../../url/view.ts';
-import type { PricingData } from '../flagshipPricesFigure.ts';
+import type { PricingData } from '../priceData.ts';
 
 /**
  * Boards that set a price against: those whose newest capture is on one scale and names a dozen priced models or
@@ -18,6 +26,14 @@ export const scoreBoards: readonly string[] = [
   'livebench',
   'metr-time-horizon',
 ];
+
+/** Asks for the capture that a view sets prices against; `null` where its board had none yet. */
+export function askCapture(ask: Ask, view: View): BoardSnapshotDocument | null | undefined {
+  const index = ask(boardIndexDocument);
+  if (index === undefined) return undefined;
+  const choice = scoreBoardOf(index.boards, view);
+  return choice?.snapshot == null ? null : ask(boardSnapshotDocument(choice.board.id, choice.snapshot));
+}
 
 /** Prices and the capture whose scores they are set against. */
 export interface ScoredData {

@@ -1,7 +1,6 @@
 import type { TokenKind } from '../../../domain/quotes.ts';
-import { bindKinds, type PriceGroup } from './bindKinds.ts';
-import type { Money } from './findMoney.ts';
-import type { KindWord } from './findKinds.ts';
+import { bindKinds, type KindWord, type PriceGroup } from './bindKinds.ts';
+import type { Money } from './findNumbers.ts';
 import type { Mention } from './nameIndex.ts';
 import { CONTRAST, inOrder, isContrast, isInPassing, sameName, subjectOf } from './wordOrder.ts';
 

@@ -3,11 +3,10 @@ import { builtSnapshot } from '../../../../tests/support/builtFigures.ts';
 import { builtNames } from '../../../../tests/support/builtNames.ts';
 import { builtBook } from '../../../../tests/support/builtQuotes.ts';
 import { checkClaim } from './checkClaim.ts';
-import { claimNotes } from './claimNotes.ts';
+import { claimNotes, formerOffer } from './claimWords.ts';
 import { heldIn, holds, rowOf } from './checkStanding.ts';
 import { exampleClaims } from './examples.ts';
-import { formerOffer } from './priceWords.ts';
-import { fitsPrinted, readNumber } from './readNumber.ts';
+import { fitsPrinted, readNumber } from './findNumbers.ts';
 
 const book = builtBook();
 const { names, models, boards, boardEntries } = builtNames();

@@ -1,6 +1,12 @@
-import type { BoardRow } from '../../../contract/leaderboards.ts';
-import { fitsPrinted } from './readNumber.ts';
+import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
+import { fitsPrinted } from './findNumbers.ts';
 import type { Standing } from './readClaim.ts';
+import { RefArea } from '../../../contract/codelists.ts';
+import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { formatInterval, formatValue } from '../../../domain/values.ts';
+import { holdsExactly, isOpenRange, missingAbove, restsOn } from '../../../domain/boardRows.ts';
+import { rankIntervals } from '../../../domain/ranks.ts';
 
 export interface Capture {
   readonly snapshot: string;
@@ -35,4 +41,47 @@ export function heldIn(
     })
     .map(({ snapshot }) => snapshot)
     .sort();
+}
+
+/** The card of a score with its published interval. */
+export function scoreItem({ board, snapshot }: BoardSnapshotDocument, row: BoardRow): EvidenceItem {
+  return {
+    subject: `${row.displayName} on ${board.title}`,
+    actor: `${row.developer} (${RefArea.label(row.refArea)})`,
+    period: snapshot,
+    unit: board.unit,
+    definition: `Score on ${board.title}: ${board.metric}, by ${board.operator}; the interval is the published 95 % one.`,
+    text: formatInterval(row.score, row.scoreLow, row.scoreHigh, 'score'),
+    facts: [
+      { label: 'Rank by score', value: String(row.rank) },
+      ...(row.votes === null ? [] : [{ label: 'Votes', value: formatValue(row.votes, 'count') }]),
+    ],
+    evidence: row.evidence,
+  };
+}
+
+/** What the error of measurement leaves of a place. */
+export function intervalText(document: BoardSnapshotDocument, row: BoardRow): string {
+  const intervals = rankIntervals(document.rows, document.board.higherIsBetter);
+  const interval = intervals[document.rows.indexOf(row)] ?? null;
+  if (interval === null)
+    return 'No range of places can be told: the board gives no interval, or rows above it are not on record.';
+  const { low, high, pExactly } = interval;
+  const above = missingAbove(document)(row);
+  const range = `Its place is ${String(low)} to ${String(high)}${isOpenRange(interval, above) ? ' or lower' : ''} (95 %)`;
+  if (!holdsExactly(above)) return `${range}, by ${restsOn(document)}.`;
+  const share = `${formatValue(Math.round(pExactly(row.rank) * 100), 'count')} %`;
+  return `${range}, exactly ${String(row.rank)} with a probability of ${share}.`;
+}
+
+/** In which captures it held: "It held in 3 of 52 captures, first on …, last on …." */
+export function capturesText(held: readonly string[], all: readonly string[]): string {
+  const [first, last] = [held[0], held.at(-1)];
+  const span = `${String(all.length)} captures from ${formatPeriod(all[0] ?? '')} to ${formatPeriod(all.at(-1) ?? '')}`;
+  if (first === undefined || last === undefined) return `It held in none of ${span}.`;
+  const when =
+    first === last
+      ? `on ${formatPeriod(first)}`
+      : `first on ${formatPeriod(first)}, last on ${formatPeriod(last)}`;
+  return `It held in ${String(held.length)} of ${span}, ${when}.`;
 }

@@ -8,7 +8,7 @@ import { builtBook } from '../../../../tests/support/builtQuotes.ts';
 import { newestPeriod } from '../../../domain/periods.ts';
 import { checkClaim, type CheckedClaim } from './checkClaim.ts';
 import { holds, rowOf } from './checkStanding.ts';
-import { verdictOf } from './priceWords.ts';
+import { verdictOf } from './claimWords.ts';
 import type { Standing } from './readClaim.ts';
 
 const book = builtBook();

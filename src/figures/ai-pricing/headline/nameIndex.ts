@@ -1,3 +1,5 @@
+import type { BoardEntry } from '../../../contract/leaderboards.ts';
+
 /** A place in the sentence. */
 export interface Span {
   readonly start: number;
@@ -122,3 +124,37 @@ export function findNames(text: string, index: NameIndex): Mention[] {
   }
   return found;
 }
+
+/** How boards are called beside their titles; the boards' sites have used these names. */
+const otherNames = [
+  { name: 'WebDev Arena', id: 'arena-code' },
+  { name: 'Text Arena', id: 'arena-text-sc' },
+  { name: 'Chatbot Arena', id: 'arena-text-sc' },
+  { name: 'Vision Arena', id: 'arena-vision-sc' },
+];
+
+/** Boards by title, and by what stands before its first comma or bracket: "Code Arena". */
+export function boardIndex(boards: readonly BoardEntry[]): NameIndex {
+  const titles = boards.flatMap(({ id, title }) => [
+    { name: title, id },
+    { name: title.split(/[,(]/)[0] ?? title, id },
+  ]);
+  const known = otherNames.filter(({ id }) => boards.some((board) => board.id === id));
+  return nameIndex([...titles, ...known], false);
+}
+
+/** Chinese names of model families, as their makers write them in Latin letters. */
+const families: readonly (readonly [RegExp, string])[] = [
+  [/深度求索/g, 'DeepSeek'],
+  [/通义千问|通義千問|千问|千問/g, 'Qwen'],
+  [/豆包/g, 'Doubao'],
+  [/文心一言|文心/g, 'ERNIE'],
+  [/混元/g, 'Hunyuan'],
+  [/智谱/g, 'GLM'],
+  [/月之暗面|月暗/g, 'Kimi'],
+  [/阶跃星辰|阶跃/g, 'Step'],
+];
+
+/** A sentence with Chinese family names in Latin letters, so that "千问3.7-Max" is found as Qwen3.7-Max. */
+export const withLatinFamilies = (text: string): string =>
+  families.reduce((changed, [chinese, latin]) => changed.replace(chinese, latin), text);

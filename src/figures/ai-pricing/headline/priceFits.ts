@@ -10,7 +10,7 @@ import {
 } from '../../../domain/quotes.ts';
 import type { PriceFigure } from './bindPrices.ts';
 import type { Mention } from './nameIndex.ts';
-import { fitsPrinted } from './readNumber.ts';
+import { fitsPrinted } from './findNumbers.ts';
 
 /** One price that fits the printed number, over all days on which it held without a break. */
 export interface PriceFit {

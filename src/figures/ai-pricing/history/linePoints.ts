@@ -1,11 +1,61 @@
-import type { Fact, FigurePoint } from '../../../figure/parts.ts';
-import { formatPeriod } from '../../../domain/periods.ts';
+import type { PricedModel } from '../../../contract/aiPricing.ts';
+import type { PriceReading, PriceSegment } from '../../../contract/priceHistory.ts';
+import type { Fact, FigurePoint, UncertainSpan } from '../../../figure/parts.ts';
+import { formatPeriod, periodEnd } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
+import type { PriceLine } from './priceLines.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { priceComparableAs, priceFacts, priceKindLabels, type PriceKind } from '../../priceFacts.ts';
 import { cutByBasis, type DatedPrice } from './cutByBasis.ts';
-import type { PriceLine } from './priceLines.ts';
-import { startText } from './uncertainStarts.ts';
+import type { PricingData } from '../priceData.ts';
+
+/**
+ * The day before which a price cannot have begun, where the start is known only between two days: the last
+ * sighting of the price before, or the release of a model whose first price was seen later.
+ */
+function earliestStart(segment: PriceSegment, model: PricedModel, isFirst: boolean): string | null {
+  const { oldPriceLastSeen, datePrecision, effectiveFrom } = segment;
+  if (oldPriceLastSeen !== null) return oldPriceLastSeen < effectiveFrom ? oldPriceLastSeen : null;
+  if (datePrecision !== 'first-seen' || !isFirst || model.releasedOn === null) return null;
+  const released = formatValue(periodEnd(model.releasedOn), 'date');
+  return released < effectiveFrom ? released : null;
+}
+
+const between = (from: string, until: string) =>
+  `start unknown between ${formatPeriod(from)} and ${formatPeriod(until)}`;
+
+/** "exact", "between … and …", "first seen …": how well the first day of a dated price is known. */
+function startText(segment: PriceSegment, model: PricedModel): string {
+  const { effectiveFrom, datePrecision, oldPriceLastSeen } = segment;
+  const day = formatPeriod(effectiveFrom);
+  if (oldPriceLastSeen !== null) {
+    return `seen on ${day}; the price before was last seen on ${formatPeriod(oldPriceLastSeen)}`;
+  }
+  switch (datePrecision) {
+    case 'exact':
+      return `in force from ${day}`;
+    case 'first-seen': {
+      const released = model.releasedOn === null ? '' : `; released ${formatPeriod(model.releasedOn)}`;
+      return `first seen on ${day}, start not known${released}`;
+    }
+    case 'snapshot-name':
+      return `${day}, the date in the name of the model’s snapshot`;
+    default:
+      return `${day} (${datePrecision})`;
+  }
+}
+
+/** The days between which prices of a line began, where the line shows their start. */
+export function uncertainStarts(line: PriceLine, days: ReadonlySet<string>): UncertainSpan[] {
+  return line.steps.flatMap(({ day, price }, index) => {
+    const { segment, model } = price;
+    if (segment?.effectiveFrom !== day || !days.has(day)) return [];
+    const isFirst = line.model !== null && index === 0;
+    const from = earliestStart(segment, model, isFirst);
+    return from === null ? [] : [{ seriesId: line.series.id, from, until: day, text: between(from, day) }];
+  });
+}
 
 /** When the price began, as far as it is known; that of a model with one price is an assumption. */
 function startFacts({ segment, model }: EffectivePrice): Fact[] {
@@ -47,4 +97,72 @@ export function linePoints(line: PriceLine, kind: PriceKind): FigurePoint[] {
   const { scheduled } = line;
   if (scheduled === null) return points;
   return [...points, stepPoint(line, { ...scheduled, segment: steps.at(-1)?.segment ?? 0 }, kind, true)];
+}
+
+/** What other catalogues give for the price of a line, by the day of the view. */
+function readingsOf(
+  line: PriceLine,
+  { readings }: PricingData,
+  kind: PriceKind,
+  until: string,
+): PriceReading[] {
+  const { model } = line;
+  if (model === null || readings === undefined) return [];
+  return readings.differing.filter(
+    ({ modelId, day, usd }) => modelId === model.id && day <= until && usd[kind] !== null,
+  );
+}
+
+/** Whether a point states the price that is held to be that of the reading's day. */
+function isInForce(point: FigurePoint, own: readonly FigurePoint[], day: string): boolean {
+  const inForce = own.findLast(({ at }) => at <= day);
+  return point.value === inForce?.value && point.segment === inForce.segment;
+}
+
+/**
+ * The points of a line with what other catalogues say of them: a band from the lowest number to the highest, and
+ * each of the readings with its source.
+ */
+export function withReadings(
+  line: PriceLine,
+  points: readonly FigurePoint[],
+  data: PricingData,
+  kind: PriceKind,
+  until: string,
+): FigurePoint[] {
+  const readings = readingsOf(line, data, kind, until);
+  if (readings.length === 0) return [...points];
+  return points.map((point) => {
+    const { value } = point;
+    const others = readings.filter(({ day, usd }) => isInForce(point, points, day) && usd[kind] !== value);
+    if (value === null || others.length === 0) return point;
+    const values = [value, ...others.map(({ usd }) => usd[kind] ?? value)];
+    return {
+      ...point,
+      low: Math.min(point.low ?? value, ...values),
+      high: Math.max(point.high ?? value, ...values),
+      otherReadings: others.map(({ usd, evidence }) => ({
+        value: usd[kind] ?? value,
+        unit: 'USD per million tokens',
+        evidence,
+      })),
+      facts: [
+        ...point.facts,
+        ...others.map(({ day, usd, evidence }) => ({
+          label: 'Other catalog',
+          value: `${formatValue(usd[kind], 'usd')} on ${formatPeriod(day)} (${data.sources[evidence.sourceId]?.publisher ?? evidence.sourceId})`,
+        })),
+      ],
+    };
+  });
+}
+
+/** How often catalogues agree, where one of the drawn prices is among those on which they do not. */
+export function readingsNote(data: PricingData, points: readonly FigurePoint[], kind: PriceKind): string[] {
+  const { readings } = data;
+  const isShown = points.some(({ otherReadings }) => otherReadings.length > 0);
+  if (readings === undefined || !isShown) return [];
+  return [
+    `A second catalog gives another ${priceKindLabels[kind]} price for a day, drawn as a band; on all bases that is so of ${String(readings.differing.length)} of ${String(readings.compared)} prices that two catalogs give for a day.`,
+  ];
 }

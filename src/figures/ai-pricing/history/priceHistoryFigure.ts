@@ -1,17 +1,28 @@
-import type { PolicyEvent } from '../../../contract/policyEvent.ts';
+import { eventsDocument, type EventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
 import type { FigurePoint } from '../../../figure/parts.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { datasetDay, formatSpan } from '../../../domain/periods.ts';
-import type { PricingData } from '../flagshipPricesFigure.ts';
-import { priceDefinition, priceKindIds, priceKindLabels, type PriceKind } from '../../priceFacts.ts';
-import { historyAnnotations, historyNotes } from './historyNotes.ts';
-import { linePoints } from './linePoints.ts';
-import { priceEvents } from './priceEvents.ts';
-import { priceLines, type PriceLine } from './priceLines.ts';
-import { changeFindings, changeTitle, largestChange } from './largestChange.ts';
-import { readingsNote, withReadings } from './withReadings.ts';
-import { uncertainStarts } from './uncertainStarts.ts';
+import {
+  priceDefinition,
+  priceKindIds,
+  priceKindLabels,
+  priceKindOf,
+  type PriceKind,
+} from '../../priceFacts.ts';
+import {
+  changeFindings,
+  changeTitle,
+  historyAnnotations,
+  historyNotes,
+  largestChange,
+} from './historyWords.ts';
+import { linePoints, readingsNote, uncertainStarts, withReadings } from './linePoints.ts';
+import { priceEvents, priceLines, type PriceLine } from './priceLines.ts';
+import { eventsOn } from '../../../domain/known.ts';
+import type { View } from '../../../url/view.ts';
+import { figureSpec } from '../../spec.ts';
+import { askPrices, pricingData, type PricingData } from '../priceData.ts';
 
 const FROM = '2024-05-01';
 
@@ -88,3 +99,28 @@ export function priceHistoryFigure(
     notes: [...historyNotes(lines, points, events), ...readingsNote(data, points, kind)],
   };
 }
+
+/** What a view shows of the history: its models, and the events known on its day. */
+export function historyChoice({ events, sources }: EventsDocument, view: View): HistoryChoice {
+  return {
+    models: view.options.lines ?? [],
+    events: eventsOn(events, sources, view.asOf).known,
+  };
+}
+
+/** What the flagships or the models that the view names cost over time. */
+export const priceHistory = figureSpec({
+  id: 'price-history',
+  name: 'Prices over time',
+  home: '/ai-pricing',
+  industries: ['ai'],
+  needs: (ask) => ({ ...askPrices(ask), events: ask(eventsDocument) }),
+  draw: (documents, context, view) =>
+    priceHistoryFigure(
+      pricingData(documents),
+      priceKindOf(view.metric),
+      context,
+      historyChoice(documents.events, view),
+    ),
+  empty: 'None of these models had a list price by this day.',
+});

@@ -2,9 +2,10 @@ import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { listOf } from '../../../domain/priceOn.ts';
 import type { FigureSeries } from '../../../figure/parts.ts';
 import { areaTone } from '../../../figure/point.ts';
-import { flagshipSteps, type PriceStep, modelSteps, scheduledStep } from '../../../domain/priceSteps.ts';
+import { flagshipSteps, modelSteps, scheduledStep, type PriceStep } from '../../../domain/priceSteps.ts';
 import { modelPriceOn } from '../../../domain/prices.ts';
-import type { PricingData } from '../flagshipPricesFigure.ts';
+import type { PolicyEvent } from '../../../contract/policyEvent.ts';
+import type { PricingData } from '../priceData.ts';
 
 /** Two developers of each country, those with the longest series of prices listed in USD. */
 const flagshipDevelopers = ['DeepSeek', 'Moonshot AI', 'Anthropic', 'OpenAI'];
@@ -22,7 +23,7 @@ export interface PriceLine {
   readonly scheduled: PriceStep | null;
 }
 
-export const shortName = (developer: string): string => developer.replace(/ \(.*/, '');
+const shortName = (developer: string): string => developer.replace(/ \(.*/, '');
 
 function flagshipLine(data: PricingData, developer: string, from: string, until: string): PriceLine {
   const area = data.models.find((model) => model.developer === developer)?.refArea ?? 'ZZ';
@@ -110,3 +111,28 @@ export function priceLines(
         });
   return lines.filter(({ steps }) => steps.length > 0);
 }
+
+const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9.]/g, '');
+
+/** Whether an event tells of the price of a line: by its developer, and for a model by its name or its day. */
+function concerns(event: PolicyEvent, line: PriceLine): boolean {
+  if (event.body === null || shortName(event.body) !== shortName(line.developer)) return false;
+  if (line.model === null) return true;
+  const isNamed = plain(event.title).includes(plain(line.model.name));
+  return isNamed || line.steps.some(({ day, price }) => day === event.date && price.segment !== null);
+}
+
+/** The price events of the drawn lines between two days, oldest first. */
+export function priceEvents(
+  events: readonly PolicyEvent[],
+  lines: readonly PriceLine[],
+  [from, until]: readonly [string, string],
+): PolicyEvent[] {
+  return events
+    .filter(({ title, date }) => /\bpric/i.test(title) && date >= from && date <= until)
+    .filter((event) => lines.some((line) => concerns(event, line)))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Events are marked by letters, which the note and the list below the figure explain. */
+export const eventLetter = (index: number): string => String.fromCharCode(97 + (index % 26));

@@ -4,11 +4,18 @@ import { figureBasis, type FigureContext } from '../../../figure/figureContext.t
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone } from '../../../figure/point.ts';
 import { pricesOn } from '../../../domain/prices.ts';
-import type { PricingData } from '../flagshipPricesFigure.ts';
-import { priceKindLabels, promptBound, type PriceKind } from '../../priceFacts.ts';
-import { priceStaleness } from '../priceStaleness.ts';
-import { impliedRatePoint, nativePoint, rateText } from './nativePoint.ts';
-import { nativePrices, nativeRows, type Currency } from './nativePrices.ts';
+import { priceKindLabels, priceKindOf, promptBound, type PriceKind } from '../../priceFacts.ts';
+import { figureSpec } from '../../spec.ts';
+import { askPrices, priceStaleness, pricingData, type PricingData } from '../priceData.ts';
+import {
+  currencyOf,
+  impliedRatePoint,
+  nativePoint,
+  nativePrices,
+  nativeRows,
+  rateText,
+  type Currency,
+} from './nativePrices.ts';
 
 const definition =
   'List price of a million tokens in one currency: as the vendor lists it there, or where it lists in another currency, converted at a monthly average of the Federal Reserve: that of the newest month that had ended by the day. A vendor’s lists in two currencies are two lists.';
@@ -104,3 +111,15 @@ export function nativeFigure(
     ],
   };
 }
+
+/** List prices in the currency of the view, listed and converted told apart. */
+export const nativeListPrices = figureSpec({
+  id: 'native-prices',
+  name: 'List prices in the vendors’ own currencies',
+  home: '/ai-pricing',
+  industries: ['ai'],
+  needs: (ask) => askPrices(ask),
+  draw: (documents, context, { metric, options }) =>
+    nativeFigure(pricingData(documents), priceKindOf(metric), currencyOf(options.currency), context),
+  empty: 'No model had a list price on this day. Choose a later day.',
+});

@@ -2,7 +2,14 @@ import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { exchangeRate } from '../../../domain/priceOn.ts';
 import { shownFlagships } from '../../../domain/flagships.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import type { PriceKind } from '../../priceFacts.ts';
+import { priceKindIds, priceKindLabels, priceOriginFacts, type PriceKind } from '../../priceFacts.ts';
+import { RefArea } from '../../../contract/codelists.ts';
+import { weakest } from '../../../contract/confidence.ts';
+import { valueRow } from '../../../domain/derivationRows.ts';
+import type { Fact, FigurePoint } from '../../../figure/parts.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
+import { makePoint } from '../../../figure/point.ts';
 
 export type Currency = 'usd' | 'cny';
 
@@ -29,7 +36,7 @@ const listedUsd = (price: EffectivePrice, kind: PriceKind): number | null =>
 const listedCny = (price: EffectivePrice, kind: PriceKind): number | null => price.cny?.[kind] ?? null;
 
 /** The vendor's own two prices of one kind; `null` where it does not list both. */
-export function bothLists(
+function bothLists(
   price: EffectivePrice,
   kind: PriceKind,
 ): { readonly usd: number; readonly cny: number } | null {
@@ -96,4 +103,117 @@ export function nativeRows(
   );
   const ids = new Set([...newest, ...twice].map(({ model }) => model.id));
   return prices.filter(({ model }) => ids.has(model.id));
+}
+
+const code = { usd: 'USD', cny: 'CNY' } as const;
+const other = { usd: 'cny', cny: 'usd' } as const;
+
+export const rateText = (value: number) => `${formatValue(value, 'decimal')} CNY per USD`;
+const sources: Readonly<Record<Listing, string>> = {
+  own: 'the vendor’s own list',
+  reseller: 'the list of a reseller: the vendor’s own is not on record',
+  converted: 'converted from the other list',
+};
+
+const rateRow = (rate: CnyRate) =>
+  valueRow(
+    `Monthly average of ${formatPeriod(rate.timePeriod)}, Federal Reserve`,
+    rate.value,
+    rateText(rate.value),
+    rate.evidence,
+  );
+
+/** The rate that two lists of one vendor imply, as a number of its own. */
+export function impliedRatePoint(price: EffectivePrice, kind: PriceKind, day: string): FigurePoint | null {
+  const lists = bothLists(price, kind);
+  if (lists === null) return null;
+  const { model, evidence } = price;
+  const cnyEvidence = price.cnyEvidence ?? evidence;
+  const label = `${model.name}, ${priceKindLabels[kind]}`;
+  return makePoint({
+    key: `${model.id}|implied-rate`,
+    seriesId: 'own',
+    at: model.id,
+    subject: `${label}: rate that the two lists imply`,
+    actor: model.developer,
+    period: day,
+    value: lists.cny / lists.usd,
+    text: formatValue(Math.round((lists.cny / lists.usd) * 100) / 100, 'decimal'),
+    unit: 'CNY per USD',
+    comparableAs: null,
+    evidence: { ...evidence, confidence: weakest([evidence.confidence, cnyEvidence.confidence]) },
+    derivation: {
+      method: 'bothLists',
+      formula: `${formatValue(lists.cny, 'cny')} ÷ ${formatValue(lists.usd, 'usd')} per million tokens: two lists of one vendor, which need not be meant to agree`,
+      inputs: [
+        valueRow(`${label}, list in CNY`, lists.cny, formatValue(lists.cny, 'cny'), cnyEvidence),
+        valueRow(`${label}, list in USD`, lists.usd, formatValue(lists.usd, 'usd'), evidence),
+      ],
+    },
+  });
+}
+
+function factsOf({ price, listing, conversion }: NativePrice, kind: PriceKind): Fact[] {
+  const lists = bothLists(price, kind);
+  return [
+    {
+      label: 'Price',
+      value:
+        conversion === null
+          ? sources[listing]
+          : `${sources.converted} at ${rateText(conversion.rate.value)}, ${formatPeriod(conversion.rate.timePeriod)}`,
+    },
+    ...(lists === null ? [] : [{ label: 'Implied rate', value: rateText(lists.cny / lists.usd) }]),
+    ...priceOriginFacts(price),
+  ];
+}
+
+/** One price of a model in a currency: listed, or converted with its rate and date. */
+export function nativePoint(
+  native: NativePrice,
+  kind: PriceKind,
+  currency: Currency,
+  day: string,
+): FigurePoint {
+  const { price, listing, conversion, value } = native;
+  const { model } = price;
+  // The list in CNY has a source of its own.
+  const isCny = (conversion === null) === (currency === 'cny');
+  const evidence = isCny ? (price.cnyEvidence ?? price.evidence) : price.evidence;
+  const label = `${model.name}, ${priceKindLabels[kind]}`;
+  return makePoint({
+    key: `${model.id}|${listing}`,
+    seriesId: listing,
+    at: model.id,
+    subject: `${label}, ${conversion === null ? `listed in ${code[currency]}` : `converted from ${code[other[currency]]}`}`,
+    actor: `${model.developer} (${RefArea.label(model.refArea)})`,
+    period: day,
+    value,
+    unit: `${code[currency]} per million tokens`,
+    comparableAs: `${priceKindIds[kind]}|${listing}|${currency}`,
+    rate:
+      conversion === null ? null : { cnyPerUsd: conversion.rate.value, period: conversion.rate.timePeriod },
+    evidence:
+      conversion === null
+        ? evidence
+        : // A conversion is our own work: medium at most, as in the records.
+          { ...evidence, confidence: weakest([evidence.confidence, 'medium']) },
+    facts: factsOf(native, kind),
+    derivation:
+      conversion === null
+        ? null
+        : {
+            method: 'nativePrices',
+            formula: `${formatValue(conversion.listed, other[currency])} ${currency === 'usd' ? '÷' : '×'} ${rateText(conversion.rate.value)}`,
+            inputs: [
+              valueRow(
+                `${label}, list in ${code[other[currency]]}`,
+                conversion.listed,
+                formatValue(conversion.listed, other[currency]),
+                evidence,
+              ),
+              rateRow(conversion.rate),
+            ],
+          },
+  });
 }

@@ -1,25 +1,38 @@
-import type { PeakHours } from '../../../contract/peakHours.ts';
-import type { PriceMode } from '../../../contract/priceModes.ts';
-import type { FigureContext } from '../../../figure/figureContext.ts';
+import type { Options } from '../../../url/view.ts';
+import { workloadCost, type JobCost, type Workload } from '../../../domain/workloadCost.ts';
 import { viewDay } from '../../../domain/periods.ts';
-import { shownFlagships } from '../../../domain/flagships.ts';
+import { referenceModels, shownFlagships } from '../../../domain/flagships.ts';
 import { peakHoursOn } from '../../../domain/peakHours.ts';
 import { pricesOn } from '../../../domain/prices.ts';
-import { workloadCost, type JobCost, type Workload } from '../../../domain/workloadCost.ts';
-import type { PricingData } from '../flagshipPricesFigure.ts';
+import type { WorkloadData } from '../priceData.ts';
 
-/** Prices with what else decides about the cost of a job. */
-export interface WorkloadData extends PricingData {
-  readonly modes: readonly PriceMode[];
-  readonly hours: readonly PeakHours[];
-}
+/** The job of a reader who has chosen nothing; a part at its default is not written into the link. */
+const workloadDefaults = { mix: 3, cache: 0, context: 10_000, volume: 100 } as const;
+
+export type WorkloadKey = keyof typeof workloadDefaults;
+
+/** A part of the job as the link has it, else its default. */
+export const partOf = (options: Options, key: WorkloadKey): number => options[key] ?? workloadDefaults[key];
+
+/** What the link is to say of a part; `null`: nothing, since it is the default. */
+export const writtenPart = (key: WorkloadKey, value: number): number | null =>
+  workloadDefaults[key] === value ? null : value;
+
+/** The job that a view describes. */
+export const readWorkload = (options: Options): Workload => ({
+  mix: partOf(options, 'mix'),
+  cacheShare: partOf(options, 'cache') / 100,
+  contextTokens: partOf(options, 'context'),
+  peakShare: options.peak === undefined ? null : options.peak / 100,
+  volume: partOf(options, 'volume'),
+});
 
 /** Of each model what a job costs on the view's day; the dearest first, without a cost last. */
-export function jobCosts(data: WorkloadData, workload: Workload, context: FigureContext): JobCost[] {
-  const day = viewDay(context, data.datasetVersion);
+export function jobCosts(data: WorkloadData, workload: Workload, asOf: string | null): JobCost[] {
+  const day = viewDay({ asOf }, data.datasetVersion);
   const windows = peakHoursOn(data.hours, day);
   const modes = data.modes.filter(({ mode }) => mode === 'standard');
-  return pricesOn(data, context.asOf)
+  return pricesOn(data, asOf)
     .map((price) => {
       const { id } = price.model;
       const isOwn = (row: { readonly modelId: string }) => row.modelId === id;
@@ -40,3 +53,7 @@ export function flagshipCosts(costs: readonly JobCost[], day: string): JobCost[]
   const chosen = new Set(prices.map(({ model }) => model.id));
   return costs.filter(({ price }) => chosen.has(price.model.id));
 }
+
+/** Of some costs those of the pair that is compared most, where the record has all prices that the job needs. */
+export const pairCosts = (costs: readonly JobCost[]): JobCost[] =>
+  costs.filter(({ price, missing }) => referenceModels.includes(price.model.id) && missing === null);

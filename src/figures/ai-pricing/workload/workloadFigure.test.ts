@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtWorkload, viewOf } from '../../../../tests/support/builtFigures.ts';
-import { readWorkload } from './readWorkload.ts';
+import { readWorkload } from './jobCosts.ts';
 import { workloadFigure } from './workloadFigure.ts';
 
 const data = builtWorkload();

@@ -1,23 +1,108 @@
+import { weakest } from '../../../contract/confidence.ts';
+import type { FigurePoint, Finding } from '../../../figure/parts.ts';
+import { formatValue } from '../../../domain/values.ts';
+import { areaTone, makePoint } from '../../../figure/point.ts';
+import { rowsBehind } from '../../../figure/sumPoint.ts';
+import { ratioText } from '../ratioPoint.ts';
+import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
+import { formulaText, peakText, percent, recipeText } from './workloadText.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
-import { formatValue } from '../../../domain/values.ts';
-import { areaTone } from '../../../figure/point.ts';
-import type { Workload } from '../../../domain/workloadCost.ts';
-import { priceStaleness } from '../priceStaleness.ts';
-import { flagshipCosts, jobCosts, type WorkloadData } from './jobCosts.ts';
-import { workloadHeadline } from './workloadHeadline.ts';
-import { workloadNotes } from './workloadNotes.ts';
-import { workloadPoint, workloadUnit } from './workloadPoint.ts';
-import { recipeText } from './workloadText.ts';
+import { figureSpec } from '../../spec.ts';
+import {
+  askBilling,
+  askPrices,
+  priceStaleness,
+  pricingData,
+  workloadData,
+  type WorkloadData,
+} from '../priceData.ts';
+import { flagshipCosts, jobCosts, pairCosts, readWorkload } from './jobCosts.ts';
+import { workloadPoint, workloadUnit, workloadDefinition } from './workloadPoint.ts';
 
-export const workloadDefinition =
-  'What a million tokens of the reader’s own job cost at list prices, input and output together in its mix. Input from the cache costs the price of a cache hit; a request longer than a tier’s threshold is billed at the tier as a whole; where a vendor bills by the hour, peak and off-peak prices are averaged.';
+const byId = <T extends { readonly at: string }>(points: readonly T[], id: string) =>
+  points.find(({ at }) => at === id);
+
+/** How many times the cost with DeepSeek-V4-Pro the cost with GPT-5.5 is. */
+function pairFinding(points: readonly FigurePoint[], day: string): Finding | null {
+  const [gpt, pro] = [byId(points, 'gpt-5.5'), byId(points, 'deepseek-v4-pro')];
+  if (gpt?.value == null || pro?.value == null || pro.value === 0) return null;
+  const text = ratioText(gpt.value / pro.value);
+  const point = makePoint({
+    key: 'gpt-5.5:deepseek-v4-pro|workload',
+    seriesId: 'workload',
+    at: 'gpt-5.5',
+    subject: 'GPT-5.5 to DeepSeek-V4-Pro, cost of the job',
+    actor: 'OpenAI and DeepSeek',
+    period: day,
+    value: gpt.value / pro.value,
+    text,
+    unit: 'times the cost',
+    comparableAs: null,
+    evidence: { ...gpt.evidence, confidence: weakest([gpt.evidence.confidence, pro.evidence.confidence]) },
+    derivation: {
+      method: 'pairFinding',
+      formula: `${formatValue(gpt.value, 'usd')} ÷ ${formatValue(pro.value, 'usd')}: ${gpt.derivation?.formula ?? ''}; and ${pro.derivation?.formula ?? ''}`,
+      inputs: [...rowsBehind(gpt), ...rowsBehind(pro)],
+    },
+  });
+  return { text, point };
+}
+
+interface Headline {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The ratio of the pair where both have a cost, else the ends of the range. */
+function workloadHeadline(points: readonly FigurePoint[], day: string): Headline {
+  const pair = pairFinding(points, day);
+  if (pair !== null) {
+    return {
+      title: `This job costs ${pair.text} times as much on GPT-5.5 as DeepSeek-V4-Pro`,
+      findings: [pair],
+    };
+  }
+  const priced = points.filter(({ value }) => value !== null);
+  const [dearest, cheapest] = [priced[0], priced.at(-1)];
+  if (dearest === undefined || cheapest === undefined)
+    return { title: 'No cost of this job on record', findings: [] };
+  const findings = [cheapest, dearest].map((point) => ({ text: formatValue(point.value, 'usd'), point }));
+  const texts = findings.map(({ text }) => text);
+  return { title: `This job costs from ${texts.join(' to ')} per million tokens`, findings };
+}
+
+/** What the picture must say wherever it goes: the sums of the pair, and how each special case was billed. */
+function workloadNotes(costs: readonly JobCost[], workload: Workload): string[] {
+  const worked = pairCosts(costs).map((cost) => {
+    const month = `${formatValue(cost.perMonth, 'usd')} a month`;
+    return `${cost.price.model.name}: ${formulaText(cost, workload)}, ${month}.`;
+  });
+  const names = (chosen: readonly JobCost[]) => chosen.map(({ price }) => price.model.name).join(', ');
+  const cacheless = costs.filter(({ cacheUnpriced }) => cacheUnpriced);
+  const tiered = costs.filter(({ tier }) => tier !== null);
+  const hourly = costs.flatMap((cost) => (cost.peak === null ? [] : [{ cost, peak: cost.peak }]));
+  return [
+    `Recipe: ${recipeText(workload)}. USD per million tokens.`,
+    ...worked,
+    ...(cacheless.length > 0
+      ? [
+          `No price of a cache hit, so the cached ${percent(workload.cacheShare)} are billed as uncached input: ${names(cacheless)}.`,
+        ]
+      : []),
+    ...(tiered.length > 0 ? [`The whole request at the price of its context tier: ${names(tiered)}.`] : []),
+    ...hourly.map(
+      ({ cost, peak }) => `${cost.price.model.name}: ${peakText(peak, workload.peakShare !== null)}.`,
+    ),
+    'Newest flagship of each developer; the table of the page has all models.',
+  ];
+}
 
 /** What the reader's job costs with the newest flagships: bars from zero, so that lengths stand in the ratio of the money. */
 export function workloadFigure(data: WorkloadData, workload: Workload, context: FigureContext): BarsFigure {
   const day = viewDay(context, data.datasetVersion);
-  const costs = flagshipCosts(jobCosts(data, workload, context), day);
+  const costs = flagshipCosts(jobCosts(data, workload, context.asOf), day);
   const points = costs.map((cost) => workloadPoint(cost, workload, day));
   return {
     ...figureBasis(context, data, points, false),
@@ -41,3 +126,15 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     notes: workloadNotes(costs, workload),
   };
 }
+
+/** What the job that the view describes costs with the newest flagships. */
+export const costOfJob = figureSpec({
+  id: 'workload-cost',
+  name: 'What a job costs with the newest flagship models',
+  home: '/ai-pricing',
+  industries: ['ai'],
+  needs: (ask) => ({ ...askPrices(ask), ...askBilling(ask) }),
+  draw: (documents, context, { options }) =>
+    workloadFigure(workloadData(pricingData(documents), documents), readWorkload(options), context),
+  empty: 'No model had a list price on this day. Choose a later day.',
+});

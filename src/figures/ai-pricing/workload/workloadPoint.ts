@@ -9,8 +9,12 @@ import { makePoint } from '../../../figure/point.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { priceKindLabels, priceKinds, promptBound } from '../../priceFacts.ts';
 import { formulaText, meanText, missingText, peakText, recipeText } from './workloadText.ts';
+import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 
 type Input = Derivation['inputs'][number];
+
+export const workloadDefinition =
+  'What a million tokens of the reader’s own job cost at list prices, input and output together in its mix. Input from the cache costs the price of a cache hit; a request longer than a tier’s threshold is billed at the tier as a whole; where a vendor bills by the hour, peak and off-peak prices are averaged.';
 
 export const workloadUnit = 'USD per million tokens of the job';
 
@@ -96,16 +100,13 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
   return said.filter((fact) => fact !== false);
 }
 
-/** The name of a cost in links. */
-export const workloadKey = ({ price }: JobCost): string => `${price.model.id}|workload`;
-
 /** What a job costs with one model, with the sum and the raw prices behind it. */
 export function workloadPoint(cost: JobCost, workload: Workload, day: string): FigurePoint {
   const { model, evidence } = cost.price;
   const inputs = [...priceRows(cost), ...windowRows(cost)];
   const mean = meanText(cost);
   return makePoint({
-    key: workloadKey(cost),
+    key: `${model.id}|workload`,
     seriesId: 'workload',
     at: model.id,
     subject: `${model.name}, cost of the job`,
@@ -126,3 +127,16 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
     },
   });
 }
+
+/** The card of a cost that is written in a text or a table. */
+export const costItem = (point: FigurePoint): EvidenceItem => ({
+  subject: point.subject,
+  actor: point.actor ?? '',
+  period: point.period,
+  unit: workloadUnit,
+  definition: workloadDefinition,
+  text: formatValue(point.value, 'usd'),
+  facts: point.facts,
+  evidence: point.evidence,
+  derivation: point.derivation,
+});

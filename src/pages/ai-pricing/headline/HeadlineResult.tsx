@@ -1,85 +1,140 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { BoardEntry } from '../../../contract/leaderboards.ts';
-import { datasetDay } from '../../../domain/periods.ts';
-import { Loaded } from '../../../frame/Loaded.tsx';
-import { priceModesQuery, priceNamesQuery } from '../../../queries/aiPricingQueries.ts';
-import { boardIndexQuery } from '../../../queries/leaderboardQueries.ts';
+import { boardIndexDocument, type BoardEntry } from '../../../contract/leaderboards.ts';
+import { datasetDay, formatPeriod } from '../../../domain/periods.ts';
 import { useView } from '../../../url/useView.ts';
-import { basisData } from '../../../figures/ai-pricing/basis/basisData.ts';
-import type { PricingData } from '../../../figures/ai-pricing/flagshipPricesFigure.ts';
-import { boardIndex } from '../../../figures/ai-pricing/headline/boardIndex.ts';
-import { checkClaim } from '../../../figures/ai-pricing/headline/checkClaim.ts';
-import { ClaimNotes } from './ClaimNotes.tsx';
-import { FindingsResult } from './FindingsResult.tsx';
-import { nameIndex } from '../../../figures/ai-pricing/headline/nameIndex.ts';
-import { PairResults } from './PairResults.tsx';
+import { basisData, type PricingData } from '../../../figures/ai-pricing/priceData.ts';
+import { boardIndex, nameIndex } from '../../../figures/ai-pricing/headline/nameIndex.ts';
+import { checkClaim, type CheckedClaim } from '../../../figures/ai-pricing/headline/checkClaim.ts';
+import { PairResults, RatioResults } from './RatioResults.tsx';
 import { PriceResults } from './PriceResults.tsx';
-import { RatioResults } from './RatioResults.tsx';
 import { StandingResults } from './StandingResults.tsx';
+import type { PricedModel } from '../../../contract/aiPricing.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { claimNotes } from '../../../figures/ai-pricing/headline/claimWords.ts';
+import { priceNamesDocument, type PriceClaim } from '../../../contract/priceNames.ts';
+import type { Sources } from '../../../contract/primitives.ts';
+import { formatValue } from '../../../domain/values.ts';
+import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
+import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
+import type { Ask, Got } from '../../../contract/ask.ts';
+import { priceModesDocument } from '../../../contract/priceModes.ts';
+import { Documents } from '../../../frame/Documents.tsx';
 
 interface HeadlineResultProps {
   readonly claim: string;
   readonly pricing: PricingData;
 }
 
+const askRecord = (ask: Ask) => ({
+  modes: ask(priceModesDocument),
+  names: ask(priceNamesDocument),
+  index: ask(boardIndexDocument),
+});
+
 /** What the record says of each number of a sentence. */
-export function HeadlineResult(props: HeadlineResultProps) {
-  const modes = useQuery(priceModesQuery());
-  const names = useQuery(priceNamesQuery());
-  const boards = useQuery(boardIndexQuery());
-  return (
-    <Loaded label="Price modes" query={modes} height={240} aged={false}>
-      {(modesDocument) => (
-        <Loaded label="Names of models" query={names} height={240} aged={false}>
-          {(namesDocument) => (
-            <Loaded label="Leaderboards" query={boards} height={240} aged={false}>
-              {(boardsDocument) => (
-                <Checked {...props} documents={{ modesDocument, namesDocument, boardsDocument }} />
-              )}
-            </Loaded>
-          )}
-        </Loaded>
-      )}
-    </Loaded>
-  );
-}
+export const HeadlineResult = (props: HeadlineResultProps) => (
+  <Documents
+    label={['Price modes', 'Names of models', 'Leaderboards']}
+    height={240}
+    aged={false}
+    needs={askRecord}
+  >
+    {(record) => <Checked {...props} {...record} />}
+  </Documents>
+);
 
-interface CheckedProps extends HeadlineResultProps {
-  readonly documents: {
-    readonly modesDocument: Parameters<typeof basisData>[1];
-    readonly namesDocument: Parameters<typeof checkClaim>[0]['names'];
-    readonly boardsDocument: { readonly boards: readonly BoardEntry[] };
-  };
-}
-
-function Checked({ claim, pricing, documents }: CheckedProps) {
-  const { modesDocument, namesDocument, boardsDocument } = documents;
+function Checked({
+  claim,
+  pricing,
+  modes,
+  names,
+  index,
+}: HeadlineResultProps & Got<ReturnType<typeof askRecord>>) {
   const { view } = useView();
-  const data = useMemo(() => basisData(pricing, modesDocument), [modesDocument, pricing]);
+  const data = useMemo(() => basisData(pricing, modes), [modes, pricing]);
   const models = useMemo(
     () =>
       nameIndex(
-        namesDocument.names.map(({ name, modelId }) => ({ name, id: modelId })),
+        names.names.map(({ name, modelId }) => ({ name, id: modelId })),
         true,
       ),
-    [namesDocument],
+    [names],
   );
-  const boards = useMemo(() => boardIndex(boardsDocument.boards), [boardsDocument]);
+  const boards = useMemo(() => boardIndex(index.boards), [index]);
   const viewDay = view.asOf ?? datasetDay(data.datasetVersion);
   const checked = useMemo(
-    () => checkClaim({ claim, models, boards, book: data, names: namesDocument, viewDay }),
-    [boards, claim, data, models, namesDocument, viewDay],
+    () => checkClaim({ claim, models, boards, book: data, names, viewDay }),
+    [boards, claim, data, models, names, viewDay],
   );
   const { read, day } = checked;
   return (
     <div className="mt-6 flex max-w-3xl flex-col gap-6">
-      <ClaimNotes checked={checked} models={data.models} boards={boardsDocument.boards} viewDay={viewDay} />
+      <ClaimNotes checked={checked} models={data.models} boards={index.boards} viewDay={viewDay} />
       <PriceResults checks={checked.prices} sources={data.sources} day={day} />
       <PairResults pairs={checked.pairs} sources={data.sources} />
       <RatioResults checks={checked.ratios} sources={data.sources} />
-      <StandingResults standings={read.standings} boards={boardsDocument.boards} day={day} />
-      <FindingsResult findings={checked.findings} sources={{ ...data.sources, ...namesDocument.sources }} />
+      <StandingResults standings={read.standings} boards={index.boards} day={day} />
+      <FindingsResult findings={checked.findings} sources={{ ...data.sources, ...names.sources }} />
     </div>
+  );
+}
+
+interface ClaimNotesProps {
+  readonly checked: CheckedClaim;
+  readonly models: readonly PricedModel[];
+  readonly boards: readonly BoardEntry[];
+  readonly viewDay: string;
+}
+
+/** How the sentence was read: for which day, and what in it is unknown or may mean several things. */
+function ClaimNotes({ checked, models, boards, viewDay }: ClaimNotesProps) {
+  return (
+    <div>
+      <p className="text-sm text-soft" data-exempt="state">
+        Checked against the record for {formatPeriod(checked.day)}.
+      </p>
+      {claimNotes(checked, models, boards, viewDay).map((note) => (
+        <Notice key={note}>{note}</Notice>
+      ))}
+    </div>
+  );
+}
+
+const currencyOf = ({ unit }: PriceClaim): string => (unit?.code.startsWith('cny') === true ? 'CNY' : 'USD');
+
+const findingItem = (claim: PriceClaim): EvidenceItem => ({
+  subject: claim.claim,
+  text: formatValue(claim.value, 'usd').replace('USD', currencyOf(claim)),
+  facts: [{ label: 'Finding', value: claim.finding }],
+  evidence: claim.evidence,
+  period: claim.validFrom ?? '',
+  unit: claim.unit?.label ?? '',
+  definition: 'What a price that went round in the press in May 2026 is, on the record.',
+});
+
+const daysOf = ({ validFrom, validTo }: PriceClaim): string => {
+  if (validFrom === null) return '';
+  return validTo === null
+    ? ` Since ${formatPeriod(validFrom)}.`
+    : ` From ${formatPeriod(validFrom)} to ${formatPeriod(validTo)}.`;
+};
+
+/** What was found out before about figures that stand in the sentence. */
+function FindingsResult({ findings, sources }: { findings: readonly PriceClaim[]; sources: Sources }) {
+  if (findings.length === 0) return null;
+  return (
+    <section aria-label="On record about these figures">
+      <h3 className="text-lg">On record about these figures</h3>
+      <ul className="mt-2 flex flex-col gap-2 text-sm">
+        {findings.map((claim) => (
+          <li key={claim.id}>
+            <EvidenceValue item={findingItem(claim)} sources={sources} missing={claim.value === null} />{' '}
+            <span className="text-soft">
+              {claim.finding}.{daysOf(claim)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

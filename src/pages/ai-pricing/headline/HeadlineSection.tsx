@@ -1,8 +1,8 @@
 import { lazy, Suspense, useDeferredValue, useId } from 'react';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useOptions, useView } from '../../../url/useView.ts';
-import type { PricingData } from '../../../figures/ai-pricing/flagshipPricesFigure.ts';
 import { examplesOn } from '../../../figures/ai-pricing/headline/examples.ts';
+import type { PricingData } from '../../../figures/ai-pricing/priceData.ts';
 
 const HeadlineResult = lazy(async () => ({
   default: (await import('./HeadlineResult.tsx')).HeadlineResult,
@@ -14,10 +14,10 @@ const LONGEST = 600;
 const linkable = (text: string): string | null => text.replace(/\p{Cc}/gu, ' ').slice(0, LONGEST) || null;
 
 /** A sentence with prices or ranks, and what the record says of each of its numbers. */
-export function HeadlineSection({ data }: { data: PricingData }) {
+export function HeadlineSection({ pricing }: { pricing: PricingData }) {
   const { options, choose, slide } = useOptions();
   const { view } = useView();
-  const examples = examplesOn(data.models, view.asOf);
+  const examples = examplesOn(pricing.models, view.asOf);
   const id = useId();
   const claim = options.claim ?? '';
   const read = useDeferredValue(claim);
@@ -65,7 +65,7 @@ export function HeadlineSection({ data }: { data: PricingData }) {
       </div>
       {read.trim() !== '' && (
         <Suspense fallback={<Skeleton label="The check" height={240} />}>
-          <HeadlineResult claim={read} pricing={data} />
+          <HeadlineResult claim={read} pricing={pricing} />
         </Suspense>
       )}
     </section>

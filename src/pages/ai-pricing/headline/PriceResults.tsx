@@ -2,15 +2,14 @@ import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { kindPriceWords, type PriceQuote } from '../../../domain/quotes.ts';
-import { quoteItem } from '../../../figures/ai-pricing/quoteItem.ts';
-import { basisLine, quoteName } from '../../../figures/ai-pricing/quoteText.ts';
+import { basisLine, quoteItem, quoteName } from '../../../figures/ai-pricing/quoteText.ts';
 import type { PriceCheck, PriceFit } from '../../../figures/ai-pricing/headline/priceFits.ts';
 import {
   fitDays,
   formerOffer,
   readAs,
   verdictText,
-} from '../../../figures/ai-pricing/headline/priceWords.ts';
+} from '../../../figures/ai-pricing/headline/claimWords.ts';
 
 interface PriceResultsProps {
   readonly checks: readonly PriceCheck[];

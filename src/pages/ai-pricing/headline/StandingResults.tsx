@@ -1,12 +1,22 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
-import type { BoardEntry, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
+import { useQueries } from '@tanstack/react-query';
+import {
+  boardSnapshotDocument,
+  type BoardEntry,
+  type BoardSnapshotDocument,
+} from '../../../contract/leaderboards.ts';
 import { formatPeriod, newestPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
-import { Loaded } from '../../../frame/Loaded.tsx';
-import { boardSnapshotQuery } from '../../../queries/leaderboardQueries.ts';
-import { heldIn, holds, rowOf } from '../../../figures/ai-pricing/headline/checkStanding.ts';
+import { Documents } from '../../../frame/Documents.tsx';
+import { documentQuery } from '../../../queries/documentQuery.ts';
+import {
+  capturesText,
+  heldIn,
+  holds,
+  intervalText,
+  rowOf,
+  scoreItem,
+} from '../../../figures/ai-pricing/headline/checkStanding.ts';
 import type { Standing } from '../../../figures/ai-pricing/headline/readClaim.ts';
-import { capturesText, intervalText, scoreItem } from '../../../figures/ai-pricing/headline/standingWords.ts';
 
 interface StandingResultsProps {
   readonly standings: readonly Standing[];
@@ -61,16 +71,20 @@ function OnBoard(props: OnBoardProps) {
 }
 
 function InCapture({ snapshot, ...props }: OnBoardProps & { snapshot: string }) {
-  const query = useQuery(boardSnapshotQuery(props.board.id, snapshot));
   return (
-    <Loaded label="The board" query={query} height={80} aged={false}>
-      {(document) => (
+    <Documents
+      label="The board"
+      height={80}
+      aged={false}
+      needs={(ask) => ({ document: ask(boardSnapshotDocument(props.board.id, snapshot)) })}
+    >
+      {({ document }) => (
         <>
           <RowResult {...props} document={document} />
           <Held {...props} />
         </>
       )}
-    </Loaded>
+    </Documents>
   );
 }
 
@@ -102,7 +116,7 @@ const MOST = 60;
 function Held({ standing, board, ids, day }: OnBoardProps) {
   const days = board.snapshots.filter((snapshot) => snapshot <= day).slice(-MOST);
   const captures = useQueries({
-    queries: days.map((snapshot) => boardSnapshotQuery(board.id, snapshot)),
+    queries: days.map((snapshot) => documentQuery(boardSnapshotDocument(board.id, snapshot))),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
   if (captures.length < days.length)

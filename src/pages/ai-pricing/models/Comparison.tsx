@@ -1,26 +1,32 @@
 import { useMemo } from 'react';
-import type { FigureContext } from '../../../figure/figureContext.ts';
-import { FigureFrame } from '../../../frame/FigureFrame.tsx';
-import { pricesOn } from '../../../domain/prices.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { View } from '../../../url/view.ts';
-import type { PricingData } from '../../../figures/ai-pricing/flagshipPricesFigure.ts';
-import { chosenPrices, comparisonFigure } from '../../../figures/ai-pricing/models/comparisonFigure.ts';
-import { ComparisonTable } from './ComparisonTable.tsx';
+import { useQueries } from '@tanstack/react-query';
+import { modelDocument, type ModelDocument } from '../../../contract/models.ts';
+import type { Sources } from '../../../contract/primitives.ts';
+import { ModelLink } from '../../../frame/ModelLink.tsx';
+import { documentQuery } from '../../../queries/documentQuery.ts';
+import { TableFrame } from '../../../ui/TableFrame.tsx';
+import { useOptions } from '../../../url/useView.ts';
+import { comparisonFacts, type ComparisonLine } from './comparisonFacts.tsx';
+import { comparisonScores } from './comparisonScores.tsx';
+import { FigureOf } from '../../../frame/FigureOf.tsx';
+import type { EffectivePrice } from '../../../domain/prices.ts';
+import { chosenPrices, modelComparison } from '../../../figures/ai-pricing/comparisonFigure.ts';
 
 const noModels: readonly string[] = [];
 
 interface ComparisonProps {
-  readonly data: PricingData;
-  readonly context: FigureContext;
+  /** Of all models on the day of the view. */
+  readonly prices: readonly EffectivePrice[];
+  readonly sources: Sources;
   readonly view: View;
 }
 
 /** The chosen models side by side: their prices drawn, and all that is known of them line by line. */
-export function Comparison({ data, context, view }: ComparisonProps) {
+export function Comparison({ prices: all, sources, view }: ComparisonProps) {
   const { compare: ids = noModels } = view.options;
-  const prices = useMemo(() => chosenPrices(pricesOn(data, context.asOf), ids), [context.asOf, data, ids]);
-  const figure = useMemo(() => comparisonFigure(data, ids, context), [context, data, ids]);
+  const prices = useMemo(() => chosenPrices(all, ids), [all, ids]);
   if (ids.length === 0) return null;
   const shown = new Set(prices.map(({ model }) => model.id));
   const unknown = ids.filter((id) => !shown.has(id));
@@ -36,15 +42,105 @@ export function Comparison({ data, context, view }: ComparisonProps) {
       )}
       {prices.length > 0 && (
         <div className="flex flex-col gap-8">
-          <FigureFrame
-            figure={figure}
-            asTable={view.table}
-            empty="None of these models had a list price on this day."
-            level={3}
-          />
-          <ComparisonTable prices={prices} sources={data.sources} asOf={context.asOf} />
+          <FigureOf spec={modelComparison} level={3} />
+          <ComparisonTable prices={prices} sources={sources} asOf={view.asOf} />
         </div>
       )}
     </section>
   );
+}
+
+interface ComparisonTableProps {
+  readonly prices: readonly EffectivePrice[];
+  readonly sources: Sources;
+  readonly asOf: string | null;
+}
+
+/** A column a model, a line a fact: who made it, what it costs on each basis, and its scores on shared boards. */
+function ComparisonTable({ prices, sources, asOf }: ComparisonTableProps) {
+  const { options, choose } = useOptions();
+  const documents = useQueries({
+    queries: prices.map(({ model }) => documentQuery(modelDocument(model.id))),
+  });
+  const loaded = documents.flatMap(({ data }) => data ?? []);
+  const facts = useMemo(() => comparisonFacts(prices, sources), [prices, sources]);
+  const remove = (id: string) => {
+    const rest = (options.compare ?? []).filter((one) => one !== id);
+    choose({ compare: rest.length === 0 ? null : rest });
+  };
+  return (
+    <TableFrame caption="Models side by side">
+      <table className="w-full text-sm">
+        <caption className="sr-only">Models side by side</caption>
+        <thead>
+          <tr className="border-b border-ink text-left align-bottom">
+            <td className="py-1.5 pr-4" />
+            {prices.map(({ model }) => (
+              <th key={model.id} scope="col" className="py-1.5 pr-4 font-semibold whitespace-nowrap">
+                <ModelLink id={model.id} name={model.name} />{' '}
+                <button
+                  type="button"
+                  className="no-print px-1 text-soft hover:text-ink"
+                  aria-label={`Take ${model.name} out of the comparison`}
+                  data-sign="×"
+                  onClick={() => remove(model.id)}
+                />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Lines lines={facts} />
+          <Scores documents={loaded} prices={prices} asOf={asOf} />
+        </tbody>
+      </table>
+      {loaded.length < prices.length && (
+        <p role="status" className="py-2 text-sm text-soft">
+          {documents.some(({ isError }) => isError)
+            ? 'The places on boards could not be loaded.'
+            : 'The places on boards are being loaded.'}
+        </p>
+      )}
+    </TableFrame>
+  );
+}
+
+function Lines({ lines }: { lines: readonly ComparisonLine[] }) {
+  return lines.map(({ key, name, cells }) => (
+    <tr key={key} className="border-b border-hair align-top">
+      <th scope="row" className="min-w-36 py-1.5 pr-4 text-left font-normal text-soft">
+        {name}
+      </th>
+      {cells.map((cell, index) => (
+        // Columns are the models, whose order holds for every line.
+        <td key={index} className="py-1.5 pr-4">
+          {cell}
+        </td>
+      ))}
+    </tr>
+  ));
+}
+
+interface ScoresProps {
+  readonly documents: readonly ModelDocument[];
+  readonly prices: readonly EffectivePrice[];
+  readonly asOf: string | null;
+}
+
+function Scores({ documents, prices, asOf }: ScoresProps) {
+  const lines = useMemo(
+    () => (documents.length < prices.length ? null : comparisonScores(documents, asOf)),
+    [asOf, documents, prices.length],
+  );
+  if (lines === null) return null;
+  if (lines.length === 0) {
+    return (
+      <tr>
+        <td colSpan={prices.length + 1} className="py-2 text-soft">
+          No capture of a board lists two of them.
+        </td>
+      </tr>
+    );
+  }
+  return <Lines lines={lines} />;
 }

@@ -9,14 +9,12 @@ import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { Options } from '../../../url/view.ts';
 import { useList } from '../../../url/useList.ts';
 import { useOptions } from '../../../url/useView.ts';
-import { CompareBar } from './CompareBar.tsx';
+import { CompareBar, FilterChips } from './FilterChips.tsx';
 import { CompareContext } from './compareContext.ts';
-import { toggleCompared } from '../../../figures/ai-pricing/models/compareModels.ts';
-import { FilterChips } from './FilterChips.tsx';
-import { filterModels } from './filterModels.ts';
+import { toggleCompared } from '../../../figures/ai-pricing/comparisonFigure.ts';
+import { filterModels, readModelTable, sortOption, type ModelTableOptions } from './modelTableOptions.ts';
 import { ModelFilters } from './ModelFilters.tsx';
 import { allModelColumns, columnChars, MODELS, pricesFirst } from './modelTableColumns.tsx';
-import { readModelTable, sortOption, type ModelTableOptions } from './modelTableOptions.ts';
 
 interface ModelSectionProps {
   /** Of all models on the day. */

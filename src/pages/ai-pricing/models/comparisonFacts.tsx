@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
 import type { Sources } from '../../../contract/primitives.ts';
@@ -16,7 +17,14 @@ import {
 } from '../../../figures/priceFacts.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { weightsText } from '../../../domain/formats.ts';
-import type { ComparisonLine } from './comparisonLine.ts';
+
+/** One fact of all compared models. */
+export interface ComparisonLine {
+  readonly key: string;
+  readonly name: ReactNode;
+  /** One a model. */
+  readonly cells: readonly ReactNode[];
+}
 
 const HOME = 'comparison';
 

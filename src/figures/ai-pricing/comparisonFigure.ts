@@ -1,0 +1,116 @@
+import type { DotsFigure } from '../../figure/kinds/dots.ts';
+import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { viewDay, formatPeriod } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
+import { areaTone } from '../../figure/point.ts';
+import { priceOffer } from '../../contract/codelists.ts';
+import {
+  priceBasisText,
+  priceDefinition,
+  priceKindIds,
+  priceKindLabels,
+  priceKinds,
+  promptBound,
+  unlistedText,
+} from '../priceFacts.ts';
+import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
+import { pricePoint } from './flagshipPricesFigure.ts';
+import { priceStaleness, askPrices, pricingData, type PricingData } from './priceData.ts';
+import { figureSpec } from '../spec.ts';
+
+/** So many models can stand side by side. */
+const MOST_COMPARED = 6;
+
+/**
+ * Takes a model into the comparison, or out of it where it is in already. `null`: there are as many as can stand
+ * side by side, and none is pushed out unasked.
+ */
+export function toggleCompared(ids: readonly string[], id: string): string[] | null {
+  if (ids.includes(id)) return ids.filter((one) => one !== id);
+  return ids.length >= MOST_COMPARED ? null : [...ids, id];
+}
+
+/** The prices of some models in the order of their ids; those without a price on the day are left out. */
+export function chosenPrices(prices: readonly EffectivePrice[], ids: readonly string[]): EffectivePrice[] {
+  return ids.flatMap((id) => prices.find(({ model }) => model.id === id) ?? []);
+}
+
+/** The lowest and the highest output price: the numbers of the title. */
+function findings(points: readonly FigurePoint[]): Finding[] {
+  const outputs = points
+    .filter(({ seriesId, value }) => seriesId === 'output' && value !== null)
+    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const [low, high] = [outputs[0], outputs.at(-1)];
+  if (low === undefined || high === undefined) return [];
+  const ends = low.value === high.value ? [low] : [low, high];
+  return ends.map((point) => ({ text: formatValue(point.value, 'usd'), point }));
+}
+
+function title([low, high]: readonly Finding[]): string {
+  if (low === undefined) return 'No output price among the chosen models';
+  if (high === undefined) return `Output of the chosen models at ${low.text}`;
+  return `Output of the chosen models from ${low.text} to ${high.text}`;
+}
+
+/** "peak hours": what is special about a price; `null` for a plain list price of any prompt. */
+const special = (price: EffectivePrice): string | null =>
+  priceOffer(price.basis) === 'list' ? promptBound(price) : priceBasisText(price);
+
+/** The prices of the chosen models on the three bases, on a logarithmic axis. */
+export function comparisonFigure(
+  data: PricingData,
+  ids: readonly string[],
+  context: FigureContext,
+): DotsFigure {
+  const day = viewDay(context, data.datasetVersion);
+  const prices = chosenPrices(pricesOn(data, context.asOf), ids);
+  const points = prices.flatMap((price) => priceKinds.map((kind) => pricePoint(price, kind, day)));
+  const stated = findings(points);
+  return {
+    ...figureBasis(context, data, points, false),
+    stale: priceStaleness(data.models, day),
+    kind: 'dots',
+    id: 'model-comparison',
+    title: title(stated),
+    findings: stated,
+    definition: priceDefinition,
+    subtitle: `List price in USD per million tokens by basis, logarithmic scale, ${formatPeriod(day)}`,
+    series: priceKinds.map((kind) => ({
+      id: priceKindIds[kind],
+      label: priceKindLabels[kind],
+      tone: null,
+      fill: kind === 'cachedInput' ? 'hollow' : kind === 'input' ? 'soft' : 'solid',
+    })),
+    rows: prices.map((price) => ({
+      id: price.model.id,
+      label: price.model.name,
+      detail: [special(price), unlistedText(price)].filter((part) => part !== null).join(', ') || null,
+      tone: areaTone(price.model.refArea),
+    })),
+    points,
+    format: 'usd',
+    measure: 'USD per million tokens',
+    scale: 'log',
+    joined: true,
+    interval: null,
+    notes: [
+      'The models were chosen by the reader.',
+      ...(prices.some((price) => special(price) !== null)
+        ? ['Beside a name stands what its price rests on, where that is no plain list price in USD.']
+        : []),
+    ],
+  };
+}
+
+/** The prices of the models that the view compares. */
+export const modelComparison = figureSpec({
+  id: 'model-comparison',
+  name: 'Prices of chosen models',
+  home: '/ai-pricing',
+  industries: ['ai'],
+  needs: (ask) => askPrices(ask),
+  draw: (documents, context, { options }) =>
+    comparisonFigure(pricingData(documents), options.compare ?? [], context),
+  empty: 'None of these models had a list price on this day.',
+});

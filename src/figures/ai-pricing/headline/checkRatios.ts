@@ -1,0 +1,126 @@
+import {
+  compareQuotes,
+  nearestRatios,
+  type HonestRatio,
+  type QuoteComparison,
+} from '../../../domain/compareQuotes.ts';
+import { quotesOf, basisKey, quotesOn, type PriceQuote, type PriceBook } from '../../../domain/quotes.ts';
+import { lastDayOf, type PriceCheck, type PriceFit } from './priceFits.ts';
+import { honestRatios } from '../basis/priceRatiosFigure.ts';
+import { fitsPrinted, type RatioWord } from './findNumbers.ts';
+
+/** Two prices of the sentence set against each other, on the last day on which both held. */
+export interface PairCheck {
+  readonly over: PriceCheck;
+  readonly under: PriceCheck;
+  readonly day: string;
+  readonly comparison: QuoteComparison;
+  /** Where the two have no ratio: the nearest that there are. */
+  readonly nearest: readonly HonestRatio[];
+}
+
+/** A fitting price as it stood on a day; its newest row where it did not hold then. */
+function quoteOnDay(fit: PriceFit, book: PriceBook, day: string): PriceQuote {
+  const { quote } = fit;
+  const onDay = quotesOn(book, quote.model.id, day).find(
+    (one) => basisKey(one) === basisKey(quote) && one.amount === quote.amount,
+  );
+  return onDay ?? quote;
+}
+
+function pairOf(a: PriceCheck, b: PriceCheck, book: PriceBook, day: string): PairCheck[] {
+  const [left, right] = [a.fits[0], b.fits[0]];
+  if (left === undefined || right === undefined || left.quote.model.id === right.quote.model.id) return [];
+  const shared = [lastDayOf(left, day), lastDayOf(right, day)].sort()[0] ?? day;
+  const isOver = left.quote.amount >= right.quote.amount;
+  const [over, under] = isOver ? [a, b] : [b, a];
+  const [upper, lower] = isOver ? [left, right] : [right, left];
+  const comparison = compareQuotes(quoteOnDay(upper, book, shared), quoteOnDay(lower, book, shared));
+  const nearest =
+    comparison.kind === 'ratio'
+      ? []
+      : nearestRatios(
+          comparison,
+          quotesOn(book, upper.quote.model.id, shared),
+          quotesOn(book, lower.quote.model.id, shared),
+        );
+  return [{ over, under, day: shared, comparison, nearest }];
+}
+
+/** A sentence that calls one price input and the other output does not set them against each other. */
+const isCompared = (a: PriceCheck, b: PriceCheck): boolean => {
+  const [left, right] = [a.figure.presentedAs, b.figure.presentedAs];
+  return left === null || right === null || left === right;
+};
+
+/**
+ * Every two prices of a sentence that it sets against each other: of different models, each pair once. A price that is
+ * said to be for nothing, "$5 and $30", is set against the price of its own kind; others are no pair of the sentence.
+ */
+export function checkPairs(checks: readonly PriceCheck[], book: PriceBook, day: string): PairCheck[] {
+  const pairs = checks.flatMap((a, index) =>
+    checks.slice(index + 1).flatMap((b) => (isCompared(a, b) ? pairOf(a, b, book, day) : [])),
+  );
+  const alike = pairs.filter(({ comparison }) => comparison.kind === 'ratio');
+  const matched = new Set(alike.flatMap(({ over, under }) => [over, under]));
+  return pairs.filter(({ over, under, comparison }) => {
+    const unsaid = [over, under].some(({ figure }) => figure.presentedAs === null);
+    return comparison.kind === 'ratio' || !unsaid || (!matched.has(over) && !matched.has(under));
+  });
+}
+
+export interface RatioCheck {
+  readonly ratio: RatioWord;
+  /** The day of the ratios below. */
+  readonly day: string;
+  /** Ratios of like prices that the printed number fits, and */
+  readonly fits: readonly HonestRatio[];
+  /** those of the base tier on that day, where none fits. */
+  readonly others: readonly HonestRatio[];
+}
+
+/** The dearer above, whichever model that is. */
+function ratiosOn(book: PriceBook, a: string, b: string, day: string): HonestRatio[] {
+  const [left, right] = [quotesOn(book, a, day), quotesOn(book, b, day)];
+  return [...honestRatios(left, right), ...honestRatios(right, left)].filter(({ ratio }) => ratio >= 1);
+}
+
+/** "nearly 35 times" fits what is within so much of 35. */
+const HEDGE_ROOM = 0.05;
+
+function fits({ form, printed, hedged }: RatioWord, { ratio }: HonestRatio): boolean {
+  const actual = form === 'times' ? ratio : (1 - 1 / ratio) * 100;
+  const isNear = Math.abs(actual - printed.value) <= printed.value * HEDGE_ROOM;
+  return fitsPrinted(printed, actual) || (hedged && form === 'times' && isNear);
+}
+
+/** Of the base tier and the standard mode, which is what is shown where nothing fits. */
+const isUsual = ({ over, under }: HonestRatio): boolean =>
+  [over, under].every(({ basis }) => basis.inputTokensAbove === 0 && basis.mode === 'standard');
+
+/** The days on which a price of either model changed, no later than the day, the newest first. */
+function changeDays(book: PriceBook, ids: readonly string[], day: string): string[] {
+  const starts = ids.flatMap((id) => quotesOf(book, id).flatMap(({ since }) => since ?? []));
+  const days = starts.filter((start) => start.length === 10 && start <= day);
+  return [...new Set([day, ...days])].sort().reverse();
+}
+
+/**
+ * Whether a ratio of the sentence is one of like prices of the two models: on the day or, failing that, on the
+ * newest day before it on which it was. No ratio of unlike prices is ever formed to explain a number.
+ *
+ * @param on the day on which the prices of the sentence held together, whose ratios are shown where none fits.
+ */
+export function checkRatio(
+  ratio: RatioWord,
+  [a, b]: readonly [string, string],
+  book: PriceBook,
+  day: string,
+  on: string,
+): RatioCheck {
+  for (const one of changeDays(book, [a, b], day)) {
+    const fitting = ratiosOn(book, a, b, one).filter((honest) => fits(ratio, honest));
+    if (fitting.length > 0) return { ratio, day: one, fits: fitting, others: [] };
+  }
+  return { ratio, day: on, fits: [], others: ratiosOn(book, a, b, on).filter(isUsual) };
+}

@@ -1,0 +1,127 @@
+import { formatPeriod } from '../../../domain/periods.ts';
+import { tokenKindLabels, type TokenKind } from '../../../domain/quotes.ts';
+import { offerLabels } from '../quoteText.ts';
+import type { PriceFigure } from './bindPrices.ts';
+import type { PriceCheck, PriceFit } from './priceFits.ts';
+import type { PricedModel } from '../../../contract/aiPricing.ts';
+import type { BoardEntry } from '../../../contract/leaderboards.ts';
+import type { CheckedClaim } from './checkClaim.ts';
+import type { Mention } from './nameIndex.ts';
+
+const withArticle = (words: string) => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+const kindWords = (kind: TokenKind) => (kind === 'input' ? 'input' : tokenKindLabels[kind]);
+
+/** How a printed price was read: of which model, as which kind, in which currency and unit. */
+export function readAs({ mention, presentedAs, currency, currencySaid, unitSaid }: PriceFigure): string {
+  const kind = presentedAs === null ? 'price' : `${kindWords(presentedAs)} price`;
+  const missing = [
+    presentedAs === null ? 'input or output' : null,
+    currencySaid ? null : `the currency, so ${currency} was taken`,
+    unitSaid ? null : 'per how many tokens, so a million was taken',
+  ].filter((one) => one !== null);
+  const whose = mention === null ? withArticle(kind) : withArticle(`${mention.text} ${kind}`);
+  const of = mention === null ? ' of a model that is not named' : '';
+  const unsaid = missing.length === 0 ? '' : ` (the sentence does not say ${missing.join('; nor ')})`;
+  return `Read as ${whose} per million tokens${of}${unsaid}.`;
+}
+
+type Verdict = 'right' | 'was right' | 'wrong kind' | 'not on record';
+
+/** What came of the check of one price. */
+export function verdictOf({ figure, fits }: PriceCheck): Verdict {
+  const [best] = fits;
+  if (best === undefined) return 'not on record';
+  if (figure.presentedAs !== null && figure.presentedAs !== best.quote.basis.kind) return 'wrong kind';
+  return best.inForce ? 'right' : 'was right';
+}
+
+/** The verdict in a line, for those who read nothing else. */
+export function verdictText(check: PriceCheck): string {
+  const [best] = check.fits;
+  const { presentedAs } = check.figure;
+  if (best === undefined) {
+    return check.meant === null ? 'Not on record' : `Did you mean ${check.meant.quote.model.name}?`;
+  }
+  switch (verdictOf(check)) {
+    case 'wrong kind':
+      return `Right number, wrong kind: ${tokenKindLabels[best.quote.basis.kind]}, not ${kindWords(presentedAs ?? 'input')}`;
+    case 'was right':
+      return `Was right ${fitDays(best)}`;
+    default:
+      return 'Right';
+  }
+}
+
+/** "from April 26, 2026 to August 16, 2026" */
+export function fitDays({ quote, since, until }: PriceFit): string {
+  if (since === null) return 'of unknown date';
+  if (quote.sinceBy === 'seen') return `as seen on ${formatPeriod(since)}`;
+  return until === null
+    ? `since ${formatPeriod(since)}`
+    : `from ${formatPeriod(since)} to ${formatPeriod(until)}`;
+}
+
+/**
+ * Where the amount stood under another offer first, until when: ", a promotional price until May 22, 2026". Without
+ * it a list price would bear the first day of the promotion that it followed.
+ */
+export function formerOffer({ quote, quotes }: PriceFit): string {
+  const former = quotes.findLast(({ basis }) => basis.offer !== quote.basis.offer);
+  if (former?.until == null) return '';
+  return `, ${withArticle(offerLabels[former.basis.offer])} until ${formatPeriod(former.until)}`;
+}
+
+function modelNote({ text, ids }: Mention, models: readonly PricedModel[]): string[] {
+  if (ids.length === 1) return [];
+  if (ids.length === 0) return [`“${text}” is no model on record.`];
+  const names = ids.map((id) => models.find((model) => model.id === id)?.name ?? id);
+  return [`“${text}” may mean ${names.join(' or ')}; all of them are searched.`];
+}
+
+function ratioNote({ read }: CheckedClaim): string[] {
+  const clear = new Set(read.models.flatMap(({ ids }) => (ids.length === 1 ? ids : [])));
+  return read.ratios.length > 0 && clear.size < 2
+    ? ['A ratio can be checked only where the sentence names two models.']
+    : [];
+}
+
+function standingNote({ read }: CheckedClaim): string[] {
+  if (read.standings.length === 0) return [];
+  if (read.boards.length === 0)
+    return ['The sentence names no board on record, so its place is not checked.'];
+  return read.models.length === 0
+    ? ['The sentence names no model on record, so its place is not checked.']
+    : [];
+}
+
+function boardNote({ text, ids }: Mention, boards: readonly BoardEntry[]): string[] {
+  const [first, ...others] = ids.map((id) => boards.find((board) => board.id === id)?.title ?? id);
+  if (first === undefined || others.length === 0) return [];
+  return [`“${text}” is read as ${first}; it may also mean ${others.join(' or ')}.`];
+}
+
+/** What a reader must know of how a sentence was read, in plain sentences. */
+export function claimNotes(
+  checked: CheckedClaim,
+  models: readonly PricedModel[],
+  boards: readonly BoardEntry[],
+  viewDay: string,
+): string[] {
+  const { read } = checked;
+  const count = read.prices.length + read.ratios.length + read.standings.length;
+  const later = read.days.filter((day) => day > viewDay);
+  return [
+    ...(count === 0 ? ['No price, ratio or place was found in the sentence.'] : []),
+    ...read.models.flatMap((mention) => modelNote(mention, models)),
+    ...(read.prices.some(({ mention }) => mention === null)
+      ? ['The sentence names no model on record; prices of all models are searched.']
+      : []),
+    ...(read.standings.length === 0 ? [] : read.boards.flatMap((mention) => boardNote(mention, boards))),
+    ...(read.days.length === 0
+      ? read.months.slice(0, 1).map((month) => `${formatPeriod(month)} has no day: its last one is taken.`)
+      : []),
+    ...later.map((day) => `${formatPeriod(day)} is later than the record that is shown.`),
+    ...ratioNote(checked),
+    ...standingNote(checked),
+  ];
+}

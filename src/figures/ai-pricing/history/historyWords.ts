@@ -1,0 +1,187 @@
+import { weakest } from '../../../contract/confidence.ts';
+import { valueRow } from '../../../domain/derivationRows.ts';
+import type { Annotation, FigurePoint, Finding } from '../../../figure/parts.ts';
+import { formatValue } from '../../../domain/values.ts';
+import { areComparable, makePoint } from '../../../figure/point.ts';
+import { priceKindLabels, type PriceKind } from '../../priceFacts.ts';
+import { eventLetter, type PriceLine } from './priceLines.ts';
+import type { PolicyEvent } from '../../../contract/policyEvent.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { basisWord } from './cutByBasis.ts';
+
+/** The newest price of a line against the first on its basis. */
+export interface PriceChange {
+  readonly line: PriceLine;
+  readonly first: FigurePoint;
+  readonly last: FigurePoint;
+  readonly ratio: number;
+}
+
+const percentOf = ({ ratio }: PriceChange): number => Math.round(Math.abs(ratio - 1) * 100);
+const way = ({ ratio }: PriceChange) => (ratio > 1 ? 'up' : 'down');
+
+/** What a line cost on a day in the currency that the vendor moves: rates of exchange are no change of price. */
+function amountOn({ steps }: PriceLine, day: string, kind: PriceKind): number | null {
+  const price = steps.findLast((step) => step.day <= day)?.price;
+  return (price?.conversion == null ? price?.usd[kind] : price.cny?.[kind]) ?? null;
+}
+
+function changeOf(line: PriceLine, points: readonly FigurePoint[], kind: PriceKind): PriceChange[] {
+  const own = points.filter(
+    ({ seriesId, value, status }) => seriesId === line.series.id && value !== null && status !== 'F',
+  );
+  const last = own.at(-1);
+  // Prices of different bases are not set against each other.
+  const first = own.find((point) => last !== undefined && areComparable(point, last));
+  if (first === undefined || last === undefined) return [];
+  const [before, now] = [amountOn(line, first.at, kind), amountOn(line, last.at, kind)];
+  return before === null || now === null || before <= 0 || now <= 0
+    ? []
+    : [{ line, first, last, ratio: now / before }];
+}
+
+const size = ({ ratio }: PriceChange) => Math.abs(Math.log(ratio));
+
+/**
+ * The line whose price changed most on its newest basis, up or down (a rise to twice the price is as large as a
+ * cut to half of it); `null` where no line has a price.
+ */
+export function largestChange(
+  lines: readonly PriceLine[],
+  points: readonly FigurePoint[],
+  kind: PriceKind,
+): PriceChange | null {
+  const changes = lines.flatMap((line) => changeOf(line, points, kind));
+  return changes.reduce<PriceChange | null>(
+    (largest, one) => (largest === null || size(one) > size(largest) ? one : largest),
+    null,
+  );
+}
+
+/** The change that the title states, from the first price on the newest basis to the newest. */
+export function changeFindings(largest: PriceChange | null): Finding[] {
+  if (largest === null || percentOf(largest) === 0) return [];
+  const { first, last, line } = largest;
+  const { id, label } = line.series;
+  const text = `${String(percentOf(largest))} %`;
+  const point = makePoint({
+    key: `${id}|change`,
+    seriesId: id,
+    at: last.at,
+    subject: `${label}: ${largest.ratio > 1 ? 'rise' : 'fall'} of the ${line.model === null ? 'flagship ' : ''}price from ${first.period} to ${last.period}`,
+    actor: line.developer,
+    period: last.period,
+    value: percentOf(largest),
+    text,
+    unit: 'percent',
+    comparableAs: last.comparableAs,
+    evidence: {
+      ...last.evidence,
+      confidence: weakest([first.evidence.confidence, last.evidence.confidence]),
+    },
+    derivation: {
+      method: 'largestChange',
+      formula:
+        'Newest price against the first on its basis, in percent, of the line whose price changed most in either direction; of a list in CNY as it stands in CNY',
+      inputs: [first, last].map((step) =>
+        valueRow(
+          `${step.subject}, ${step.period}`,
+          step.value,
+          formatValue(step.value, 'usd'),
+          step.evidence,
+        ),
+      ),
+    },
+  });
+  return [{ text, point }];
+}
+
+export function changeTitle(largest: PriceChange | null, kind: PriceKind): string {
+  if (largest === null) return 'No dated prices';
+  const { line } = largest;
+  const what = `${line.model === null ? 'flagship ' : ''}${priceKindLabels[kind]} price`;
+  const change = percentOf(largest);
+  return change === 0
+    ? `No ${what} changed on its newest basis`
+    : `Largest change of a ${what}: ${line.series.label}, ${way(largest)} ${String(change)} %`;
+}
+
+interface BasisChange {
+  readonly line: PriceLine;
+  readonly day: string;
+  readonly word: string;
+}
+
+/** The days on which a line breaks, since its prices stand on another basis from then on. */
+function basisChanges(lines: readonly PriceLine[]): BasisChange[] {
+  return lines.flatMap((line) =>
+    line.steps.flatMap(({ day, price }, index) => {
+      const before = line.steps[index - 1]?.price;
+      const word = basisWord(price);
+      return before === undefined || basisWord(before) === word ? [] : [{ line, day, word }];
+    }),
+  );
+}
+
+/** "scheduled rise to USD 20 on December 1, 2026". */
+function scheduledText({ steps, scheduled }: PriceLine, kind: PriceKind): string | null {
+  const [now, next] = [steps.at(-1)?.price.usd[kind] ?? null, scheduled?.price.usd[kind] ?? null];
+  if (scheduled === null || now === null || next === null || next === now) return null;
+  const way = next > now ? 'rise' : 'cut';
+  return `scheduled ${way} to ${formatValue(next, 'usd')} on ${formatPeriod(scheduled.day)}`;
+}
+
+/** Price events by letter, and what is announced. */
+export function historyAnnotations(
+  lines: readonly PriceLine[],
+  kind: PriceKind,
+  events: readonly PolicyEvent[],
+): Annotation[] {
+  const scheduled = lines.flatMap((line) => {
+    const text = scheduledText(line, kind);
+    return text === null || line.scheduled === null
+      ? []
+      : [{ period: line.scheduled.day, text: `${line.series.label}: ${text}` }];
+  });
+  return [...events.map(({ date }, index) => ({ period: date, text: eventLetter(index) })), ...scheduled];
+}
+
+function breakNote(lines: readonly PriceLine[]): string[] {
+  const changes = basisChanges(lines);
+  if (changes.length === 0) return [];
+  const texts = changes.map(({ line, day, word }) => `${line.series.label} ${word} from ${day}`);
+  return [
+    `Lines break where the basis changes, since prices of different bases are not joined: ${texts.join('; ')}.`,
+  ];
+}
+
+function eventNote(events: readonly PolicyEvent[]): string[] {
+  if (events.length === 0) return [];
+  const texts = events.map(({ date, title }, index) => `${eventLetter(index)}, ${date}: ${title}`);
+  return [`Events: ${texts.join('; ')}.`];
+}
+
+/** What a step is, where lines break, what the letters mean, what is not known. */
+export function historyNotes(
+  lines: readonly PriceLine[],
+  points: readonly FigurePoint[],
+  events: readonly PolicyEvent[],
+): string[] {
+  const ofModels = lines.some(({ model }) => model !== null);
+  const isConverted = lines.some(({ steps }) => steps.some(({ price }) => price.conversion !== null));
+  const rates = isConverted ? ', or for a list in CNY the exchange rate of another month' : '';
+  const constant = lines.filter(({ model }) => model !== null && !model.hasHistory);
+  return [
+    ofModels
+      ? `A step is a price change${rates}.`
+      : `A step is a price change or a new flagship${rates}. Two developers of each country; models can be chosen instead.`,
+    ...breakNote(lines),
+    ...(points.some(({ status }) => status === 'F') ? ['Dotted: announced, not yet in force.'] : []),
+    ...(constant.length === 0
+      ? []
+      : [
+          `No dated change is on record for ${constant.map(({ series }) => series.label).join(', ')}: taken as constant since the release.`,
+        ]),
+    ...eventNote(events),
+  ];
+}

@@ -1,0 +1,156 @@
+import { useId } from 'react';
+import { formatPeriod } from '../../domain/periods.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useOptions, useView } from '../../url/useView.ts';
+import { shortened } from '../../url/params.ts';
+import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
+import { boardIndexDocument, boardSnapshotDocument, type BoardEntry } from '../../contract/leaderboards.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { priceFrontier } from '../../figures/ai-pricing/frontier/priceFrontierFigure.ts';
+import { priceScore } from '../../figures/ai-pricing/frontier/priceScoreFigure.ts';
+import {
+  boardName,
+  scoreBoardOf,
+  scoreBoards,
+  scoresOf,
+  usualCapability,
+  type ScoredData,
+} from '../../figures/ai-pricing/frontier/scoredPrices.ts';
+
+/** What capability costs: the cheapest model that scores enough over time, and all models by price and score. */
+export function FrontierSection({ pricing }: { readonly pricing: PricingData }) {
+  return (
+    <section aria-labelledby="price-and-capability">
+      <h2 id="price-and-capability" className="text-xl">
+        Price and capability
+      </h2>
+      <Documents
+        label="Score boards"
+        height={1000}
+        aged={false}
+        needs={(ask) => ({ index: ask(boardIndexDocument) })}
+      >
+        {({ index }) => <OfBoard pricing={pricing} boards={index.boards} />}
+      </Documents>
+    </section>
+  );
+}
+
+interface OfBoardProps {
+  readonly pricing: PricingData;
+  readonly boards: readonly BoardEntry[];
+}
+
+function OfBoard({ pricing, boards }: OfBoardProps) {
+  const { view } = useView();
+  const { choose } = useOptions();
+  const choice = scoreBoardOf(boards, view);
+  if (choice === null) return <p className="py-4 text-soft">None of the score boards is on record.</p>;
+  const { board, snapshot } = choice;
+  const asked = view.options.scores;
+  const offered = scoreBoards.flatMap((id) => boards.find((one) => one.id === id) ?? []);
+  return (
+    <div className="mt-3 flex flex-col gap-4">
+      <Select
+        label="Score board"
+        groups={[
+          {
+            label: 'Boards that name enough priced models',
+            options: offered.map((one) => ({ value: one.id, label: boardName(one) })),
+          },
+        ]}
+        value={board.id}
+        // A score means nothing on another board.
+        onChange={(id) => choose({ scores: id === scoreBoards[0] ? null : id, capability: null })}
+      />
+      {asked !== undefined && asked !== board.id && (
+        <Notice>
+          Board “{shortened(asked)}” is not among these; {boardName(board)} is shown.
+        </Notice>
+      )}
+      {snapshot === null ? (
+        <Notice>
+          {boardName(board)} had not been captured by{' '}
+          {view.asOf === null ? 'this day' : formatPeriod(view.asOf)}. Choose a later day or another board.
+        </Notice>
+      ) : (
+        <Documents
+          label="The scores"
+          height={960}
+          aged={false}
+          needs={(ask) => ({ capture: ask(boardSnapshotDocument(board.id, snapshot)) })}
+        >
+          {({ capture }) => <Scored pricing={pricing} capture={capture} />}
+        </Documents>
+      )}
+    </div>
+  );
+}
+
+/** Both figures, under the score that the first one asks for. */
+const Scored = (data: ScoredData) => (
+  <div className="flex flex-col gap-14">
+    <div>
+      <CapabilityControl data={data} />
+      <div className="mt-4">
+        <FigureOf spec={priceFrontier} level={3} />
+      </div>
+    </div>
+    <FigureOf spec={priceScore} level={3} />
+  </div>
+);
+
+/** A step of the slider: fine enough to part two models. */
+const stepOf = (span: number): number => (span > 100 ? 1 : 0.1);
+
+/** The score asked for, by a slider or as a number; it stays within the scores of the capture. */
+function CapabilityControl({ data }: { readonly data: ScoredData }) {
+  const { options, slide, choose } = useOptions();
+  const id = useId();
+  const scores = [...scoresOf(data).values()].map(({ score }) => score);
+  const [low, high] = [Math.floor(Math.min(...scores)), Math.ceil(Math.max(...scores))];
+  const { score: usual, reference } = usualCapability(data);
+  const value = options.capability ?? usual;
+  const write = (next: string) =>
+    slide({ capability: next === '' || Number(next) === usual ? null : Number(next) });
+  const bounds = { min: low, max: high, step: stepOf(high - low), value };
+  const { unit } = data.capture.board;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+      <label htmlFor={id} className="text-soft">
+        Score of at least
+      </label>
+      <input
+        type="range"
+        className="w-44 accent-ink"
+        aria-label={`Score of at least, slider (${unit})`}
+        {...bounds}
+        onChange={(event) => write(event.target.value)}
+      />
+      <input
+        id={id}
+        type="number"
+        className="w-20 border-b border-rule bg-paper py-1 text-ink"
+        {...bounds}
+        onChange={(event) => write(event.target.value)}
+      />
+      <span className="text-soft">{unit}</span>
+      {options.capability !== undefined && (
+        <button
+          type="button"
+          className="wrap-anywhere text-soft underline underline-offset-2 hover:text-ink"
+          onClick={() => choose({ capability: null })}
+        >
+          {reference === null ? 'Back to the middle score' : `Back to the score of ${reference}`}
+        </button>
+      )}
+      {options.capability === undefined && (
+        <span className="wrap-anywhere text-soft" data-exempt="name">
+          {reference === null ? 'the middle score' : `the score of ${reference}`}
+        </span>
+      )}
+    </div>
+  );
+}

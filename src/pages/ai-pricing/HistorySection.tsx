@@ -1,0 +1,138 @@
+import { useMemo } from 'react';
+import { viewDay } from '../../domain/periods.ts';
+import { EventList } from '../../frame/EventList.tsx';
+import { modelsOut } from '../../domain/known.ts';
+import type { PricedModel } from '../../contract/aiPricing.ts';
+import { Select } from '../../ui/Select.tsx';
+import { useOptions } from '../../url/useView.ts';
+import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
+import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { useDeferredView } from '../../frame/useDeferredView.ts';
+import {
+  drawnHistory,
+  historyChoice,
+  priceHistory,
+} from '../../figures/ai-pricing/history/priceHistoryFigure.ts';
+
+/** Prices over time: which models, their lines, and the price events that the letters name. */
+export function HistorySection({ pricing }: { readonly pricing: PricingData }) {
+  return (
+    <Documents
+      label="Price events"
+      height={480}
+      aged={false}
+      needs={(ask) => ({ events: ask(eventsDocument) })}
+    >
+      {({ events }) => <History pricing={pricing} events={events} />}
+    </Documents>
+  );
+}
+
+interface HistoryProps {
+  readonly pricing: PricingData;
+  readonly events: EventsDocument;
+}
+
+function History({ pricing, events }: HistoryProps) {
+  const view = useDeferredView();
+  const listed = useMemo(() => {
+    const choice = historyChoice(events, view);
+    return drawnHistory(pricing, choice, viewDay(view, pricing.datasetVersion)).events.toReversed();
+  }, [pricing, events, view]);
+  return (
+    <div>
+      <ModelPicker models={modelsOut(pricing.models, view.asOf)} />
+      <div className="mt-4">
+        <FigureOf spec={priceHistory} />
+      </div>
+      {listed.length > 0 && (
+        <details className="mt-2">
+          <summary className="cursor-pointer text-sm text-soft">
+            Price events of these lines, newest first
+          </summary>
+          <EventList events={listed} sources={events.sources} link="/policy" />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** As many as a link may name. */
+const MOST_MODELS = 8;
+
+/** Which models are drawn: none chosen means the flagships; each can be taken out again. */
+function ModelPicker({ models }: { readonly models: readonly PricedModel[] }) {
+  const { options, choose } = useOptions();
+  const known = new Map(models.map((model) => [model.id, model]));
+  const chosen = (options.lines ?? []).filter((id) => known.has(id));
+  const write = (ids: readonly string[]) => choose({ lines: ids.length === 0 ? null : ids });
+  const first = {
+    label: 'Models',
+    options: [{ value: '', label: chosen.length === 0 ? 'flagships of four developers' : 'add a model' }],
+  };
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 text-sm">
+      {chosen.length < MOST_MODELS && (
+        <Select
+          label="Price lines"
+          groups={[first, ...modelsByChange(models, chosen)]}
+          value=""
+          onChange={(id) => write([...chosen, id])}
+        />
+      )}
+      {chosen.length > 0 && (
+        <ul className="flex flex-wrap items-baseline gap-x-4 gap-y-1" aria-label="Models drawn">
+          {chosen.map((id) => (
+            <li key={id}>
+              {known.get(id)?.name}{' '}
+              <button
+                type="button"
+                className="text-soft underline underline-offset-2 hover:text-ink"
+                aria-label={`Take out ${known.get(id)?.name ?? id}`}
+                onClick={() => write(chosen.filter((one) => one !== id))}
+              >
+                take out
+              </button>
+            </li>
+          ))}
+          <li>
+            <button
+              type="button"
+              className="text-soft underline underline-offset-2 hover:text-ink"
+              onClick={() => write([])}
+            >
+              Back to flagships
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface ModelGroup {
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+const byName = (a: PricedModel, b: PricedModel) => (a.name < b.name ? -1 : 1);
+const option = ({ id, name }: PricedModel) => ({ value: id, label: name });
+
+/**
+ * Models to choose from: those whose price changed on a day on record first, then the others by developer, without
+ * those that are chosen already.
+ */
+function modelsByChange(models: readonly PricedModel[], chosen: readonly string[]): ModelGroup[] {
+  const left = models.filter(({ id }) => !chosen.includes(id)).sort(byName);
+  const developers = [...new Set(left.map(({ developer }) => developer))].sort();
+  const dated = left.filter(({ hasHistory }) => hasHistory);
+  const groups = developers.map((developer) => ({
+    label: `${developer}, one price`,
+    options: left.filter((one) => one.developer === developer && !one.hasHistory).map(option),
+  }));
+  return [{ label: 'With dated changes', options: dated.map(option) }, ...groups].filter(
+    ({ options }) => options.length > 0,
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { formatPeriod, viewDay } from '../../../domain/periods.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { useOptions } from '../../../url/useView.ts';
+import { basisData, type PricingData, type BasisData } from '../../../figures/ai-pricing/priceData.ts';
+import { ComparisonResult } from './ComparisonResult.tsx';
+import { PricePicker } from './PricePicker.tsx';
+import { priceModesDocument, type PriceModesDocument } from '../../../contract/priceModes.ts';
+import { Documents } from '../../../frame/Documents.tsx';
+import { FigureOf } from '../../../frame/FigureOf.tsx';
+import { useDeferredView } from '../../../frame/useDeferredView.ts';
+import { pairChoice, pricedModels } from '../../../figures/ai-pricing/basis/pairChoice.ts';
+import { priceRatios } from '../../../figures/ai-pricing/basis/priceRatiosFigure.ts';
+
+/** Two prices against each other: a ratio where one basis carries both, a refusal with reasons elsewhere. */
+export const CompareSection = ({ pricing }: { pricing: PricingData }) => (
+  <Documents
+    label="Price modes"
+    height={560}
+    aged={false}
+    needs={(ask) => ({ modes: ask(priceModesDocument) })}
+  >
+    {({ modes }) => <Compare pricing={pricing} modes={modes} />}
+  </Documents>
+);
+
+interface CompareProps {
+  readonly pricing: PricingData;
+  readonly modes: PriceModesDocument;
+}
+
+function Compare({ pricing, modes }: CompareProps) {
+  const { asOf } = useDeferredView();
+  const data = useMemo(() => basisData(pricing, modes), [modes, pricing]);
+  const models = useMemo(() => pricedModels(data, asOf), [asOf, data]);
+  if (models.length < 2) return <NoPair day={viewDay({ asOf }, data.datasetVersion)} />;
+  return (
+    <section aria-labelledby="compare-prices" className="flex flex-col gap-8">
+      <Pair data={data} asOf={asOf} />
+      <FigureOf spec={priceRatios} level={3} />
+    </section>
+  );
+}
+
+const heading = (
+  <h2 id="compare-prices" className="text-xl">
+    Compare two prices
+  </h2>
+);
+
+/** Before prices of two models were known there is nothing to choose from. */
+const NoPair = ({ day }: { day: string }) => (
+  <section aria-labelledby="compare-prices">
+    {heading}
+    <p className="mt-1 text-sm text-soft">
+      Fewer than two models had a list price on {formatPeriod(day)}. Choose a later day.
+    </p>
+  </section>
+);
+
+/** The two prices as the address has them at this moment; the figure follows a moment later. */
+function Pair({ data, asOf }: { data: BasisData; asOf: string | null }) {
+  const { options, choose } = useOptions();
+  const pair = useMemo(() => pairChoice(data, options, asOf), [data, options, asOf]);
+  const written = (side: 'a' | 'b', ref: string) => (ref === pair.usual[side] ? null : ref);
+  return (
+    <div>
+      {heading}
+      <p className="mt-1 max-w-2xl text-sm text-soft">
+        We give a ratio only where both prices could apply to the same request. A cache hit is never compared
+        with uncached input.
+      </p>
+      <div className="mt-4 grid gap-6 sm:grid-cols-2">
+        <PricePicker
+          side="A"
+          models={pair.models}
+          choice={pair.a}
+          onChange={(ref) => choose({ a: written('a', ref) })}
+        />
+        <PricePicker
+          side="B"
+          models={pair.models}
+          choice={pair.b}
+          onChange={(ref) => choose({ b: written('b', ref) })}
+        />
+      </div>
+      {[pair.a.problem, pair.b.problem].map(
+        (problem) => problem !== null && <Notice key={problem}>{problem}</Notice>,
+      )}
+      <div className="mt-6">
+        <ComparisonResult
+          pair={pair}
+          sources={data.sources}
+          onChoose={(a, b) => choose({ a: written('a', a), b: written('b', b) })}
+        />
+      </div>
+    </div>
+  );
+}

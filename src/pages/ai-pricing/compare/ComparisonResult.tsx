@@ -1,0 +1,137 @@
+import type { Sources } from '../../../contract/primitives.ts';
+import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
+import {
+  compareQuotes,
+  type HonestRatio,
+  type Refusal,
+  nearestRatios,
+} from '../../../domain/compareQuotes.ts';
+import { tokenKindLabels, type PriceQuote } from '../../../domain/quotes.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import {
+  basisLine,
+  daysText,
+  quoteItem,
+  quoteName,
+  ratioItem,
+} from '../../../figures/ai-pricing/quoteText.ts';
+import { comparisonPoint } from '../../../figures/ai-pricing/comparisonPoint.ts';
+import type { PairChoice } from '../../../figures/ai-pricing/basis/pairChoice.ts';
+import { formatQuoteRef, refOf } from '../../../figures/ai-pricing/basis/quoteRef.ts';
+
+interface ResultProps {
+  readonly pair: PairChoice;
+  readonly sources: Sources;
+  readonly onChoose: (a: string, b: string) => void;
+}
+
+/** The ratio of the two prices or, where there is none, why, and the nearest that there are. */
+export function ComparisonResult({ pair, sources, onChoose }: ResultProps) {
+  const { a, b, day } = pair;
+  if (a.quote === null || b.quote === null) return null;
+  // The dearer one stands above, so that a ratio reads as "so many times".
+  const [over, under] = a.quote.amount >= b.quote.amount ? [a.quote, b.quote] : [b.quote, a.quote];
+  const comparison = compareQuotes(over, under);
+  if (comparison.kind === 'ratio') return <Ratio ratio={comparison} day={day} sources={sources} />;
+  const [overs, unders] = over === a.quote ? [a.quotes, b.quotes] : [b.quotes, a.quotes];
+  const nearest = nearestRatios(comparison, overs, unders);
+  return (
+    <Refused
+      refusal={comparison}
+      nearest={nearest}
+      day={day}
+      sources={sources}
+      onChoose={(ratio) => {
+        const [first, second] = [ratio.over, ratio.under].map((quote) => formatQuoteRef(refOf(quote)));
+        if (first === undefined || second === undefined) return;
+        if (over === a.quote) onChoose(first, second);
+        else onChoose(second, first);
+      }}
+    />
+  );
+}
+
+function Ratio({ ratio, day, sources }: { ratio: HonestRatio; day: string; sources: Sources }) {
+  const { over, under, remarks } = ratio;
+  return (
+    <div role="group" aria-label="Result">
+      <div className="text-balance">
+        <span data-exempt="name">{over.model.name}</span> lists at{' '}
+        <span className="font-serif text-4xl leading-tight">
+          <EvidenceValue item={ratioItem(comparisonPoint(ratio, day))} sources={sources} /> times
+        </span>{' '}
+        the price of <span data-exempt="name">{under.model.name}</span>
+      </div>
+      <Prices quotes={[over, under]} sources={sources} />
+      <Remarks remarks={remarks} />
+    </div>
+  );
+}
+
+function Prices({ quotes, sources }: { quotes: readonly PriceQuote[]; sources: Sources }) {
+  return (
+    <ul className="mt-3 flex flex-col gap-1 text-sm">
+      {quotes.map((quote) => (
+        <QuoteLine key={formatQuoteRef(refOf(quote))} quote={quote} sources={sources} />
+      ))}
+    </ul>
+  );
+}
+
+function Remarks({ remarks }: { remarks: readonly string[] }) {
+  return remarks.length === 0 ? null : <Notice>{remarks.join(' ')}</Notice>;
+}
+
+interface RefusedProps {
+  readonly refusal: Refusal;
+  readonly nearest: readonly HonestRatio[];
+  readonly day: string;
+  readonly sources: Sources;
+  readonly onChoose: (ratio: HonestRatio) => void;
+}
+
+function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
+  return (
+    <div>
+      <p role="status">
+        <span className="block font-serif text-2xl leading-tight">These two prices have no ratio.</span>
+        <span className="mt-1 block text-sm">{refusal.reasons.join(' ')}</span>
+      </p>
+      <Prices quotes={[refusal.over, refusal.under]} sources={sources} />
+      {nearest.length > 0 && (
+        <>
+          <p className="mt-4 text-sm text-soft">Nearest ratios of like prices:</p>
+          <ul className="mt-1 flex flex-col gap-1 text-sm">
+            {nearest.map((ratio) => (
+              <li key={`${quoteName(ratio.over.basis)}:${quoteName(ratio.under.basis)}`}>
+                {tokenKindLabels[ratio.over.basis.kind]}: {ratio.over.model.name} at{' '}
+                <EvidenceValue item={ratioItem(comparisonPoint(ratio, day))} sources={sources} /> times{' '}
+                {ratio.under.model.name}{' '}
+                <button
+                  type="button"
+                  className="text-soft underline underline-offset-2 hover:text-ink"
+                  onClick={() => onChoose(ratio)}
+                >
+                  Compare on {tokenKindLabels[ratio.over.basis.kind]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A price with its whole basis in a line of a list. */
+function QuoteLine({ quote, sources }: { quote: PriceQuote; sources: Sources }) {
+  return (
+    <li>
+      {quote.model.name}: <EvidenceValue item={quoteItem(quote)} sources={sources} />{' '}
+      <span className="text-soft">
+        per million tokens, {basisLine(quote.basis)}, {daysText(quote)}
+        {quote.basis.soldBy === 'vendor' ? '' : `, through ${quote.basis.channel}`}
+      </span>
+    </li>
+  );
+}

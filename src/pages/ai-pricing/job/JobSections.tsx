@@ -1,0 +1,122 @@
+import { useDeferredValue, useId, useMemo } from 'react';
+import type { PeakHoursDocument } from '../../../contract/peakHours.ts';
+import type { PriceModesDocument } from '../../../contract/priceModes.ts';
+import type { Sources } from '../../../contract/primitives.ts';
+import { formatValue } from '../../../domain/values.ts';
+import { peakHoursOn, weeklyHours } from '../../../domain/peakHours.ts';
+import { viewDay } from '../../../domain/periods.ts';
+import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
+import { numberId } from '../../../figure/numberId.ts';
+import {
+  askBilling,
+  workloadData,
+  type PricingData,
+  type WorkloadData,
+} from '../../../figures/ai-pricing/priceData.ts';
+import {
+  flagshipCosts,
+  jobCosts,
+  pairCosts,
+  readWorkload,
+} from '../../../figures/ai-pricing/workload/jobCosts.ts';
+import { costOfJob } from '../../../figures/ai-pricing/workload/workloadFigure.ts';
+import { costItem, workloadPoint } from '../../../figures/ai-pricing/workload/workloadPoint.ts';
+import { recipeText, sumText } from '../../../figures/ai-pricing/workload/workloadText.ts';
+import { Documents } from '../../../frame/Documents.tsx';
+import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
+import { FigureOf } from '../../../frame/FigureOf.tsx';
+import { useOptions, useView } from '../../../url/useView.ts';
+import { ClockSection } from './ClockSection.tsx';
+import { WorkloadControls } from './WorkloadControls.tsx';
+import { WorkloadTable } from './WorkloadTable.tsx';
+import { viewContext } from '../../../figures/viewContext.ts';
+
+/** What needs tiers and hours beside the prices: the reader's job, and the clock of peak hours. */
+export const JobSections = ({ pricing }: { pricing: PricingData }) => (
+  <Documents label={['Context tiers', 'Peak hours']} height={720} aged={false} needs={askBilling}>
+    {({ modes, hours }) => <Sections pricing={pricing} modes={modes} hours={hours} />}
+  </Documents>
+);
+
+interface SectionsProps {
+  readonly pricing: PricingData;
+  readonly modes: PriceModesDocument;
+  readonly hours: PeakHoursDocument;
+}
+
+function Sections({ pricing, modes, hours }: SectionsProps) {
+  const data = useMemo(() => workloadData(pricing, { modes, hours }), [pricing, modes, hours]);
+  return (
+    <>
+      <WorkloadSection data={data} />
+      <ClockSection sources={data.sources} />
+    </>
+  );
+}
+
+/** The reader's own job: what it costs with each model, with the sum beside it. */
+function WorkloadSection({ data }: { data: WorkloadData }) {
+  const { view: newest } = useView();
+  const { options, slide } = useOptions();
+  const headingId = useId();
+  // A slider answers at once; the picture, the sums and the table follow when there is time.
+  const view = useDeferredValue(useMemo(() => ({ ...newest, options }), [newest, options]));
+  const shared = useMemo(() => {
+    const workload = readWorkload(view.options);
+    const day = viewDay(view, data.datasetVersion);
+    return { workload, day, costs: jobCosts(data, workload, view.asOf), sources: data.sources };
+  }, [data, view]);
+  return (
+    <section aria-labelledby={headingId} className="flex flex-col gap-8">
+      <div>
+        <h2 id={headingId} className="mb-4 text-xl">
+          What your job costs
+        </h2>
+        <WorkloadControls options={options} slide={slide} peakHours={hoursOn(data, shared.day)} />
+        <p role="status" className="mt-4 text-sm">
+          {recipeText(readWorkload(options))}.
+        </p>
+        <WorkedSums {...shared} link={viewContext(costOfJob.home, view).link} />
+      </div>
+      <FigureOf spec={costOfJob} view={view} />
+      <WorkloadTable {...shared} />
+    </section>
+  );
+}
+
+/** Peak hours of a week of the first model that is billed by the hour; all that are on record share them. */
+function hoursOn(data: WorkloadData, day: string): number | null {
+  const windows = peakHoursOn(data.hours, day);
+  const first = windows[0];
+  return first === undefined ? null : weeklyHours(windows.filter((one) => one.modelId === first.modelId));
+}
+
+interface WorkedSumsProps {
+  readonly costs: readonly JobCost[];
+  readonly workload: Workload;
+  readonly sources: Sources;
+  readonly day: string;
+  /** The view that shows them. */
+  readonly link: string;
+}
+
+/** The sums of the pair that is compared most, written out. */
+function WorkedSums({ costs, workload, sources, day, link }: WorkedSumsProps) {
+  return (
+    <ul className="mt-1 text-sm text-soft">
+      {pairCosts(flagshipCosts(costs, day)).map((cost) => {
+        const point = workloadPoint(cost, workload, day);
+        return (
+          <li key={point.key}>
+            {cost.price.model.name}: {sumText(cost, workload)} ={' '}
+            <EvidenceValue
+              item={{ ...costItem(point), id: numberId('workload-sum', point.key), link }}
+              sources={sources}
+            />
+            , {formatValue(cost.perMonth, 'usd')} a month
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

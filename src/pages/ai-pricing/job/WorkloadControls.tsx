@@ -1,0 +1,110 @@
+import { formatValue } from '../../../domain/values.ts';
+import { WEEK_HOURS } from '../../../domain/peakHours.ts';
+import { NumberSlider } from '../../../ui/NumberSlider.tsx';
+import type { OptionChange } from '../../../url/useView.ts';
+import type { Options } from '../../../url/view.ts';
+import { partOf, writtenPart, type WorkloadKey } from '../../../figures/ai-pricing/workload/jobCosts.ts';
+
+interface Control {
+  readonly key: WorkloadKey;
+  readonly label: string;
+  readonly text: (value: number) => string;
+  readonly max: number;
+  readonly step: number;
+  readonly min?: number;
+  readonly most?: number;
+}
+
+const count = (value: number) => formatValue(value, 'count');
+
+const controls: readonly Control[] = [
+  {
+    key: 'mix',
+    label: 'Input for each output token',
+    text: (value) => `${count(value)} to 1`,
+    max: 20,
+    step: 0.5,
+    most: 1000,
+  },
+  { key: 'cache', label: 'Input from cache', text: (value) => `${count(value)} %`, max: 100, step: 1 },
+  {
+    key: 'context',
+    label: 'Input tokens of one request',
+    text: (value) => `${count(value)} tokens`,
+    max: 1_000_000,
+    step: 1000,
+    most: 10_000_000,
+  },
+  {
+    key: 'volume',
+    label: 'Volume',
+    text: (value) => `${count(value)} million tokens a month`,
+    min: 1,
+    max: 1000,
+    step: 1,
+    most: 1_000_000,
+  },
+];
+
+interface WorkloadControlsProps {
+  readonly options: Options;
+  readonly slide: (change: OptionChange) => void;
+  /** Peak hours of a week of the models that are billed by the hour; `null`: none is on this day. */
+  readonly peakHours: number | null;
+}
+
+/** What the reader does with a model: one slider for each part of the job. */
+export function WorkloadControls({ options, slide, peakHours }: WorkloadControlsProps) {
+  return (
+    <fieldset className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
+      <legend className="sr-only">Your job</legend>
+      {controls.map(({ key, label, text, min = 0, max, step, most }) => (
+        <NumberSlider
+          key={key}
+          label={label}
+          value={partOf(options, key)}
+          text={text(partOf(options, key))}
+          min={min}
+          max={max}
+          step={step}
+          {...(most === undefined ? {} : { most })}
+          onChange={(value) => slide({ [key]: writtenPart(key, value) })}
+        />
+      ))}
+      {peakHours !== null && <PeakSlider options={options} slide={slide} peakHours={peakHours} />}
+    </fieldset>
+  );
+}
+
+/** How much of the use falls into peak hours: an even load until the reader says otherwise. */
+function PeakSlider({
+  options,
+  slide,
+  peakHours,
+}: { peakHours: number } & Omit<WorkloadControlsProps, 'peakHours'>) {
+  const { peak } = options;
+  const even = peak === undefined;
+  const share = even ? Math.round((peakHours / WEEK_HOURS) * 1000) / 10 : peak;
+  return (
+    <div>
+      <NumberSlider
+        label="Use in peak hours"
+        value={share}
+        text={even ? `even load: ${count(peakHours)} of ${String(WEEK_HOURS)} hours` : `${count(share)} %`}
+        min={0}
+        max={100}
+        step={1}
+        onChange={(value) => slide({ peak: value })}
+      />
+      {!even && (
+        <button
+          type="button"
+          className="mt-1 text-sm text-soft underline underline-offset-2 hover:text-ink"
+          onClick={() => slide({ peak: null })}
+        >
+          Even load
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useMemo } from 'react';
+import { RefArea } from '../../../contract/codelists.ts';
+import type { Sources } from '../../../contract/primitives.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
+import { numberId } from '../../../figure/numberId.ts';
+import { useAskedTable } from '../../../frame/EvidenceHost.tsx';
+import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
+import { unlistedText } from '../../../figures/priceFacts.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
+import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
+import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../../ui/SearchableTable.tsx';
+import { costItem, workloadPoint } from '../../../figures/ai-pricing/workload/workloadPoint.ts';
+
+const COSTS = 'workload-models';
+
+interface WorkloadTableProps {
+  readonly costs: readonly JobCost[];
+  readonly workload: Workload;
+  readonly sources: Sources;
+  readonly day: string;
+}
+
+interface CostCellProps extends Omit<WorkloadTableProps, 'costs'> {
+  readonly cost: JobCost;
+  readonly value: number | null;
+  /** What the number is: of a million tokens, or of a month. */
+  readonly per: 'million' | 'month';
+}
+
+function CostCell({ cost, value, per, workload, sources, day }: CostCellProps) {
+  const point = workloadPoint(cost, workload, day);
+  return (
+    <EvidenceValue
+      item={{
+        ...costItem(point),
+        id: numberId(COSTS, per === 'million' ? point.key : `${point.key}|month`),
+        ...(per === 'month' && { unit: `USD a month, ${String(workload.volume)} million tokens` }),
+        text: formatValue(value, 'usd'),
+      }}
+      sources={sources}
+      missing={value === null}
+    />
+  );
+}
+
+/** A model's name, with the day on which its price was listed last where that is long ago. */
+function MarkedName({ price }: { price: EffectivePrice }) {
+  const mark = unlistedText(price);
+  return (
+    <>
+      {price.model.name}
+      {mark !== null && <span className="text-xs text-soft">, {mark}</span>}
+    </>
+  );
+}
+
+/** How a cost departs from the plain sum, in a word or two; the card says the rest. */
+function billing({ price, tier, peak, cacheUnpriced, missing }: JobCost): string {
+  const words = [
+    unlistedText(price) ?? false,
+    missing === 'length' && 'request too long',
+    missing === 'tier' && 'no price at this length',
+    tier !== null && 'context tier',
+    (peak?.hours ?? null) !== null && 'by the hour',
+    cacheUnpriced && 'cache billed in full',
+  ];
+  return words.filter((word) => word !== false).join(', ');
+}
+
+function columnsFor(shared: Omit<WorkloadTableProps, 'costs'>): DataColumn<JobCost>[] {
+  const money = (
+    id: 'perMillion' | 'perMonth',
+    header: string,
+    per: CostCellProps['per'],
+  ): DataColumn<JobCost> => ({
+    id,
+    header,
+    accessorFn: (cost) => cost[id] ?? undefined,
+    cell: ({ row }) => <CostCell cost={row.original} value={row.original[id]} per={per} {...shared} />,
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  });
+  return [
+    {
+      id: 'model',
+      header: 'Model',
+      accessorFn: ({ price }) => price.model.name,
+      cell: ({ row }) => <MarkedName price={row.original.price} />,
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'developer',
+      header: 'Developer',
+      accessorFn: ({ price }) => price.model.developer,
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'country',
+      header: 'Country',
+      accessorFn: ({ price }) => RefArea.label(price.model.refArea),
+      sortFn: 'alphanumeric',
+    },
+    money('perMillion', 'Per million', 'million'),
+    money('perMonth', 'A month', 'month'),
+    { id: 'billing', header: 'Billed', accessorFn: billing, sortFn: 'alphanumeric' },
+  ];
+}
+
+/** What the job costs with every model that had a price on the day, the cheapest first. */
+export function WorkloadTable({ costs, ...shared }: WorkloadTableProps) {
+  const { workload, sources, day } = shared;
+  const columns = useMemo(() => columnsFor({ workload, sources, day }), [workload, sources, day]);
+  return (
+    <SearchableTable
+      heading={`The job with all ${String(costs.length)} models`}
+      what="costs"
+      caption="Cost of the job by model"
+      intro={`USD at list prices, ${formatPeriod(day)}; a price that was not seen in the 90 days before says when it was last listed. A cost opens its sum and the prices in it.`}
+      rows={costs}
+      columns={columns}
+      rowId={({ price }) => price.model.id}
+      firstRows={12}
+      whole={useAskedTable(COSTS)}
+      initialSort={{ id: 'perMillion', desc: false }}
+      wideOnly={['developer', 'billing']}
+    />
+  );
+}

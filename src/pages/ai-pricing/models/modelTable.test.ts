@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { pricesOn } from '../../../domain/prices.ts';
+import { builtPricing } from '../../../../tests/support/builtFigures.ts';
+import { toggleCompared } from '../../../figures/ai-pricing/comparisonFigure.ts';
+import {
+  columnsOption,
+  filterModels,
+  modelColumns,
+  readModelTable,
+  sortOption,
+} from './modelTableOptions.ts';
+import { allModelColumns, pricesFirst } from './modelTableColumns.tsx';
+
+const all = pricesOn(builtPricing(), null);
+const namesWith = (options: Parameters<typeof readModelTable>[0], search = '') =>
+  filterModels(all, readModelTable(options), search).map(({ model }) => model.name);
+
+describe('readModelTable', () => {
+  it('takes what is not said for the usual', () => {
+    expect(readModelTable({})).toMatchObject({
+      countries: [],
+      developer: null,
+      openWeights: null,
+      tiers: [],
+      sort: { id: 'output', desc: true },
+    });
+  });
+
+  it('leaves out what it does not know', () => {
+    const read = readModelTable({
+      country: ['cn', 'xx'],
+      tier: ['flagship', 'huge'],
+      columns: ['seen', 'age'],
+      sort: 'age-asc',
+    });
+    expect(read).toMatchObject({ countries: ['CN'], tiers: ['flagship'], columns: ['seen'] });
+    expect(read.sort).toEqual({ id: 'output', desc: true });
+  });
+
+  it('reads back what it writes', () => {
+    for (const id of [...modelColumns, 'model']) {
+      const written = sortOption({ id, desc: false });
+      expect(readModelTable(written === null ? {} : { sort: written }).sort).toEqual({ id, desc: false });
+    }
+    expect(sortOption({ id: 'output', desc: true })).toBeNull();
+    const some = columnsOption(['output', 'context']);
+    expect(some).toEqual(['context', 'output']);
+    expect(readModelTable({ columns: some ?? [] }).columns).toEqual(['context', 'output']);
+    expect(columnsOption(readModelTable({}).columns)).toBeNull();
+    expect(readModelTable({ columns: columnsOption([]) ?? [] }).columns).toEqual([]);
+  });
+});
+
+describe('pricesFirst', () => {
+  it('puts the prices beside the name and leaves the others in their order', () => {
+    const all = allModelColumns({}).map(({ id }) => id ?? '');
+    const ordered = pricesFirst(allModelColumns({})).map(({ id }) => id ?? '');
+    const first = ['model', 'output', 'input', 'cached-input'];
+    expect(ordered).toEqual([...first, ...all.filter((id) => !first.includes(id))]);
+  });
+});
+
+describe('filterModels', () => {
+  it('keeps what every filter keeps', () => {
+    const open = filterModels(
+      all,
+      readModelTable({ country: ['cn'], weights: 'open', tier: ['flagship'] }),
+      '',
+    );
+    expect(open.length).toBeGreaterThan(5);
+    for (const { model } of open) {
+      expect(model).toMatchObject({ refArea: 'CN', openWeights: true, tier: 'flagship' });
+    }
+    expect(namesWith({ developer: 'DeepSeek' })).toContain('DeepSeek-V4-Pro');
+  });
+
+  it('takes doubt about the weights for neither', () => {
+    const open = namesWith({ weights: 'open' }).length;
+    const closed = namesWith({ weights: 'closed' }).length;
+    const doubtful = all.filter(({ model }) => model.openWeights === null).length;
+    expect(doubtful).toBeGreaterThan(0);
+    expect(open + closed + doubtful).toBe(all.length);
+  });
+
+  it('searches words in name, id, developer and country', () => {
+    expect(namesWith({}, 'v4 deepseek PRO')).toEqual(['DeepSeek-V4-Pro']);
+    expect(namesWith({}, 'china moonshot k3.1')).toEqual(['Kimi K3.1 Pro']);
+    expect(namesWith({}, 'no such model')).toEqual([]);
+  });
+});
+
+describe('the comparison', () => {
+  it('takes in six and refuses the seventh', () => {
+    const six = ['a', 'b', 'c', 'd', 'e', 'f'];
+    expect(six.reduce<string[] | null>((ids, id) => toggleCompared(ids ?? [], id), [])).toEqual(six);
+    expect(toggleCompared(six, 'g')).toBeNull();
+    expect(toggleCompared(six, 'c')).toEqual(['a', 'b', 'd', 'e', 'f']);
+  });
+});
