@@ -1,6 +1,7 @@
 import type { FigureOf, Kind } from '../figure/figure.ts';
 import { barsPlot } from './BarsPlot.tsx';
 import { dotsPlot } from './DotsPlot.tsx';
+import { flowPlot } from './FlowPlot.tsx';
 import { leadsPlot } from './LeadsPlot.tsx';
 import { linesPlot } from './LinesPlot.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
@@ -14,6 +15,7 @@ const plots: { readonly [K in Kind]: PlotOf<FigureOf<K>> } = {
   leads: leadsPlot,
   timeline: timelinePlot,
   scatter: scatterPlot,
+  flow: flowPlot,
 };
 
 /** How the kind of a figure is drawn, and the room that it needs. */

@@ -1,5 +1,6 @@
 import type { BarsFigure } from './kinds/bars.ts';
 import type { DotsFigure } from './kinds/dots.ts';
+import type { FlowFigure } from './kinds/flow.ts';
 import type { LeadsFigure } from './kinds/leads.ts';
 import type { LinesFigure } from './kinds/lines.ts';
 import type { ScatterFigure } from './kinds/scatter.ts';
@@ -13,6 +14,7 @@ interface Figures {
   readonly leads: LeadsFigure;
   readonly timeline: TimelineFigure;
   readonly scatter: ScatterFigure;
+  readonly flow: FlowFigure;
 }
 
 export type Kind = keyof Figures;

@@ -82,6 +82,10 @@ const rowsHeight = ({ rows = [] }: AnyFigure, isNarrow: boolean): number =>
 
 const none = () => null;
 
+/** How many entries the fullest step of a flow has: they are below each other. */
+export const flowDepth = ({ series, points }: Pick<AnyFigure, 'series' | 'points'>): number =>
+  Math.max(1, ...series.map(({ id }) => points.filter(({ seriesId }) => seriesId === id).length));
+
 const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   lines: {
     legend: (figure, isNamed) =>
@@ -117,6 +121,12 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   scatter: {
     legend: ({ series }) => seriesItems(series, 'dot'),
     height: (_, isNarrow) => (isNarrow ? 360 : 440),
+    rowPoint: none,
+  },
+  flow: {
+    legend: (figure) => toneItems(figure, 'dot'),
+    // On a phone an entry needs room for a finger.
+    height: (figure, isNarrow) => flowDepth(figure) * (isNarrow ? 30 : 22) + 52,
     rowPoint: none,
   },
 };

@@ -61,6 +61,7 @@ import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
 import { secretariatsFigure } from '../../src/figures/participation/secretariatsFigure.ts';
 import { eventsOn } from '../../src/domain/known.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
+import { counterpartsFigure } from '../../src/figures/standards/counterpartsFigure.ts';
 import { countTasks } from '../../src/domain/countTasks.ts';
 import { filterByIndustry } from '../../src/domain/industries.ts';
 import { builtDocument } from './builtDocuments.ts';
@@ -181,6 +182,7 @@ function evFigures(context: FigureContext): Figure[] {
     ...planFigures(context),
     calendarFigure(calendar, filterByIndustry(calendar.entries, context.industries), context),
     standardsFigure(standards, filterByIndustry(standards.standards, context.industries), context),
+    counterpartsFigure(standards, filterByIndustry(standards.standards, context.industries), context),
   ];
 }
 

@@ -59,9 +59,10 @@ const factsCell = ({ facts }: Pick<DataRow, 'facts'>) =>
 interface Extent {
   readonly isCrossed: boolean;
   readonly isRanked: boolean;
+  readonly isLinked: boolean;
 }
 
-function rowLine(row: DataRow, { isCrossed, isRanked }: Extent): string {
+function rowLine(row: DataRow, { isCrossed, isRanked, isLinked }: Extent): string {
   const cells = columns.map((column) => (column === 'facts' ? factsCell(row) : row[column]));
   const { x } = row;
   const crossed = crossColumns.map((column): Cell => {
@@ -69,7 +70,10 @@ function rowLine(row: DataRow, { isCrossed, isRanked }: Extent): string {
     return column === 'facts' ? factsCell(x) : x[column];
   });
   const ranks = rankColumns.map((column) => row[column]);
-  return [...cells, ...(isCrossed ? crossed : []), ...(isRanked ? ranks : [])].map(csvCell).join(',');
+  const links = isLinked ? [row.leads_to?.join('; ') ?? null] : [];
+  return [...cells, ...(isCrossed ? crossed : []), ...(isRanked ? ranks : []), ...links]
+    .map(csvCell)
+    .join(',');
 }
 
 /**
@@ -93,13 +97,15 @@ export function csvFile(figure: Figure, origin: string): string {
   ].map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
   const isCrossed = 'x' in figure;
   const isRanked = figure.points.some(({ ranks }) => ranks !== null);
+  const isLinked = 'links' in figure;
   const rows = [...shownRows(figure), ...withdrawnRows(figure)].map((row) =>
-    rowLine(row, { isCrossed, isRanked }),
+    rowLine(row, { isCrossed, isRanked, isLinked }),
   );
   const names = [
     ...columns,
     ...(isCrossed ? crossColumns.map((column) => `x_${column}`) : []),
     ...(isRanked ? rankColumns : []),
+    ...(isLinked ? ['leads_to'] : []),
   ];
   return `\uFEFF${[...head, names.join(','), ...rows].join('\r\n')}\r\n`;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figure/figure.ts';
+import type { FlowLink } from '../../figure/kinds/flow.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { hasNoData } from '../../figure/point.ts';
 
@@ -31,12 +32,14 @@ export interface DataRow {
   readonly rank_high: number | null;
   /** In figures with two axes: the number on the other one, with a source of its own. */
   readonly x?: CrossRow;
+  /** In flows: the keys of the entries that this one leads to. */
+  readonly leads_to?: readonly string[];
 }
 
 /** A number as a file of data says it, without what both numbers of a point share. */
 export type CrossRow = Omit<
   DataRow,
-  'key' | 'subject' | 'series' | 'text' | 'obs_status' | 'rank_low' | 'rank_high' | 'x'
+  'key' | 'subject' | 'series' | 'text' | 'obs_status' | 'rank_low' | 'rank_high' | 'x' | 'leads_to'
 >;
 
 /** How sure a number is and whence it comes; where the figure does not hold the source, its id is all that is known. */
@@ -68,6 +71,9 @@ function crossRow({ x }: FigurePoint, figure: Figure): { readonly x?: CrossRow }
   return { x: { ...numbers, ...(value === null ? noCitation : citationCells(figure, evidence)) } };
 }
 
+const leadsTo = ({ key }: FigurePoint, links: readonly FlowLink[]): string[] =>
+  links.filter(({ from }) => from === key).map(({ to }) => to);
+
 function dataRow(point: FigurePoint, figure: Figure, status: string): DataRow {
   const series = figure.series.find((one) => one.id === point.seriesId);
   return {
@@ -86,6 +92,7 @@ function dataRow(point: FigurePoint, figure: Figure, status: string): DataRow {
     rank_low: point.ranks?.low ?? null,
     rank_high: point.ranks?.high ?? null,
     ...crossRow(point, figure),
+    ...('links' in figure ? { leads_to: leadsTo(point, figure.links) } : {}),
   };
 }
 

@@ -48,6 +48,7 @@ const row = v.strictObject({
   rank_low: optionalNumber,
   rank_high: optionalNumber,
   x: v.optional(cross),
+  leads_to: v.optional(v.array(text)),
 });
 
 /** The shape that other people's programs read: a key that goes or comes fails here. */

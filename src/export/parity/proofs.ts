@@ -1,6 +1,7 @@
 import type { FigureOf, Kind } from '../../figure/figure.ts';
 import { bars } from './kinds/bars.ts';
 import { dots } from './kinds/dots.ts';
+import { flow } from './kinds/flow.ts';
 import { leads } from './kinds/leads.ts';
 import { lines } from './kinds/lines.ts';
 import { scatter } from './kinds/scatter.ts';
@@ -14,6 +15,7 @@ const proofs: { readonly [K in Kind]: ProofOf<FigureOf<K>> } = {
   leads,
   timeline,
   scatter,
+  flow,
 };
 
 /** How a picture of a kind of figure is read; to be called with figures of that kind alone. */

@@ -2,6 +2,7 @@ import type { FigureOf, Kind } from '../figure.ts';
 import type { FigurePoint } from '../parts.ts';
 import { bars } from './bars.ts';
 import { dots } from './dots.ts';
+import { flow } from './flow.ts';
 import type { KindOf } from './kind.ts';
 import { leads } from './leads.ts';
 import { lines } from './lines.ts';
@@ -18,6 +19,7 @@ export const kinds: { readonly [K in Kind]: KindOf<FigureOf<K>> } = {
   leads,
   timeline,
   scatter,
+  flow,
 };
 
 /**

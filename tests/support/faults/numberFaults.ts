@@ -249,4 +249,45 @@ const linesAndColors: readonly Fault[] = [
   },
 ];
 
-export const numberFaults = [...numbers, ...linesAndColors];
+const flows: readonly Fault[] = [
+  {
+    name: 'a link lost',
+    check: 'lines',
+    says: /^The picture does not draw the link from “.+” to “.+”\.$/,
+    spoil: (root) => spoilFirst(all(root, '[data-link]'), remove),
+  },
+  {
+    name: 'a link to another entry',
+    check: 'lines',
+    says: /^The picture does not draw the link from “.+” to “.+”\.$/,
+    spoil: (root) => spoilFirst(all(root, '[data-link]'), set('transform', 'translate(0 20)')),
+  },
+  {
+    name: 'a link that nobody stated',
+    check: 'lines',
+    says: /^The picture draws a link that its figure does not have: “a b”\.$/,
+    spoil: (root) =>
+      spoilFirst(all(root, '[data-link]'), (link) => {
+        const copy = link.cloneNode(true);
+        if (copy instanceof Element) set('data-link', 'a b')(copy);
+        link.after(copy);
+      }),
+  },
+  {
+    name: 'an entry in another step',
+    check: 'places',
+    says: /^The picture draws “.+” at a place that is not its value's\.$/,
+    spoil: (root, figure) =>
+      isKind(figure, ['flow']) && spoilFirst(marks(root, figure), set('transform', 'translate(12 0)')),
+  },
+  {
+    name: 'a name beside another entry',
+    check: 'labels',
+    says: /^The name “.+” is not beside its mark\.$/,
+    spoil: (root, figure) =>
+      isKind(figure, ['flow']) &&
+      spoilFirst(all(plotOf(root), '[data-name]'), set('transform', 'translate(0 20)')),
+  },
+];
+
+export const numberFaults = [...numbers, ...linesAndColors, ...flows];

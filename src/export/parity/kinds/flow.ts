@@ -1,0 +1,80 @@
+import type { FlowFigure } from '../../../figure/kinds/flow.ts';
+import type { FigurePoint } from '../../../figure/parts.ts';
+import { marksOf, middleOf, rowTone, shapesBy, usualProof, withMarks, type ProofOf } from '../proof.ts';
+import type { DrawnShape, ReadPicture } from '../readPicture.ts';
+import { textsOf } from '../said.ts';
+
+/** How far, in pixels, a link may end from the mark that it leads to, and a name be from its own. */
+const NEAR = 9;
+
+/** Entries of one step are below each other, no two at one place, and those of a later step farther to the right. */
+function offPlace(figure: FlowFigure, picture: ReadPicture): string[] {
+  const placed = withMarks(figure.points, picture).map(({ point, mark }) => ({ point, ...middleOf(mark) }));
+  const steps = figure.series.map(({ id }) => placed.filter(({ point }) => point.seriesId === id));
+  return steps.flatMap((own, index) => {
+    const x = own[0]?.x ?? NaN;
+    const before = steps[index - 1]?.[0]?.x ?? -1;
+    const heights = new Set(own.map(({ y }) => Math.round(y)));
+    return own
+      .filter((one) => Math.abs(one.x - x) > 1 || one.x <= before || heights.size < own.length)
+      .map(({ point }) => point.subject);
+  });
+}
+
+/** Whether a path leads from the height of one mark, right of it, to just before the other. */
+function leads(path: DrawnShape, from: DrawnShape, to: DrawnShape): boolean {
+  const [start, end] = [path.points[0], path.points.at(-1)];
+  if (start === undefined || end === undefined) return false;
+  const [one, other] = [middleOf(from), middleOf(to)];
+  return (
+    Math.abs(start.y - one.y) <= 1 &&
+    start.x >= one.x &&
+    Math.abs(end.y - other.y) <= 1 &&
+    end.x <= other.x &&
+    other.x - end.x <= NEAR
+  );
+}
+
+/** Each link is drawn once, from its own entry to its own, and no other is. */
+function lineProblems(figure: FlowFigure, picture: ReadPicture): string[] {
+  const [paths, marks] = [shapesBy(picture, 'data-link'), marksOf(picture)];
+  const keyOf = ({ from, to }: FlowFigure['links'][number]) => `${from} ${to}`;
+  const known = new Set(figure.links.map(keyOf));
+  const lost = figure.links.filter((link) => {
+    const [path, ...more] = paths.get(keyOf(link)) ?? [];
+    const [[from], [to]] = [marks.get(link.from) ?? [], marks.get(link.to) ?? []];
+    if (path === undefined || from === undefined || to === undefined) return true;
+    return more.length > 0 || !leads(path, from, to);
+  });
+  return [
+    ...lost.map(({ from, to }) => `The picture does not draw the link from “${from}” to “${to}”.`),
+    ...[...paths.keys()]
+      .filter((key) => !known.has(key))
+      .map((key) => `The picture draws a link that its figure does not have: “${key}”.`),
+  ];
+}
+
+/** The name of every entry is beside its own mark. */
+function nameProblems(figure: FlowFigure, picture: ReadPicture): string[] {
+  const names = new Map(textsOf(picture, 'plot').map((text) => [text.name, text.box] as const));
+  const isStray = (point: FigurePoint, mark: DrawnShape): boolean => {
+    const [box, { x, y }] = [names.get(point.key), middleOf(mark)];
+    if (box === undefined) return true;
+    return Math.abs((box.top + box.bottom) / 2 - y) > NEAR || Math.abs(box.left - x) > 2 * NEAR;
+  };
+  return withMarks(figure.points, picture)
+    .filter(({ point, mark }) => isStray(point, mark))
+    .map(({ point }) => `The name “${point.subject}” is not beside its mark.`);
+}
+
+export const flow: ProofOf<FlowFigure> = {
+  ...usualProof,
+  toneOf: rowTone,
+  labels: (figure) => [...figure.series.map(({ label }) => label), ...usualProof.labels(figure)],
+  detailedRows: () => [],
+  // Entries of several steps are beside each other.
+  orderedRows: () => [],
+  offPlace,
+  lineProblems,
+  nameProblems,
+};

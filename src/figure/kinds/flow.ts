@@ -1,0 +1,109 @@
+import { counted } from '../../domain/words.ts';
+import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
+import { pointText } from '../pointText.ts';
+import type { KindOf } from './kind.ts';
+import { step, timeMoves, type Move } from './moves.ts';
+import { firstOf } from './rankedWords.ts';
+import { wordCell } from './tables.ts';
+import { usual } from './usual.ts';
+
+/** That one entry leads to another: the keys of both points, from the left to the right. */
+export interface FlowLink {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Entries in steps from left to right, and what leads from each to the next. Series are the steps, rows the entries. */
+export interface FlowFigure extends FigureBase {
+  readonly kind: 'flow';
+  readonly rows: readonly FigureRow[];
+  readonly links: readonly FlowLink[];
+}
+
+const labelOf = ({ rows }: FlowFigure, point: FigurePoint): string =>
+  rows.find(({ id }) => id === point.at)?.label ?? point.subject;
+
+/** The entries that an entry leads to, or those that lead to it, in the order of the figure. */
+function linked(figure: FlowFigure, { key }: FigurePoint, side: 'from' | 'to'): FigurePoint[] {
+  const keys = new Set(
+    figure.links.filter((link) => link[side === 'to' ? 'from' : 'to'] === key).map((link) => link[side]),
+  );
+  return figure.points.filter((point) => keys.has(point.key));
+}
+
+const names = (figure: FlowFigure, points: readonly FigurePoint[]): string =>
+  points.map((point) => labelOf(figure, point)).join('; ');
+
+/** "48 links between 62 entries; most: GTR 20, 5 links". */
+function flowText(figure: FlowFigure): string {
+  const most = figure.points.reduce((best, point) => ((point.value ?? 0) > (best.value ?? 0) ? point : best));
+  const links = counted(figure.links.length, 'link');
+  const entries = counted(figure.points.length, 'entry');
+  return `${links} between ${entries}; most: ${labelOf(figure, most)}, ${counted(most.value ?? 0, 'link')}`;
+}
+
+/** "National standard: GB 38031-2025 leads to GTR 20", for each entry that leads anywhere. */
+function pathTexts(figure: FlowFigure): string[] {
+  return figure.points.flatMap((point) => {
+    const next = linked(figure, point, 'to');
+    return next.length === 0 ? [] : [`${labelOf(figure, point)} leads to ${names(figure, next)}`];
+  });
+}
+
+/** Along the links: to the first entry that this one leads to, or that leads to it. */
+const follow =
+  (side: 'from' | 'to'): Move<FlowFigure> =>
+  (points, current, figure) =>
+    linked(figure, current, side).find((point) => points.includes(point)) ?? current;
+
+/** Up and down within a step. */
+const within =
+  (by: number): Move<FlowFigure> =>
+  (points, current) =>
+    step(
+      points.filter(({ seriesId }) => seriesId === current.seriesId),
+      current,
+      by,
+    );
+
+export const flow: KindOf<FlowFigure> = {
+  ...usual,
+  name: 'Flow diagram',
+  noun: 'entry',
+  fields: () => [],
+  leader: flowText,
+  values: (figure) => {
+    const steps = figure.series.map(
+      ({ id, label }) => `${label}: ${figure.points.filter(({ seriesId }) => seriesId === id).length}`,
+    );
+    const paths = pathTexts(figure);
+    return [
+      `Steps: ${steps.join(', ')}.`,
+      paths.length === 0 ? 'No entry leads to another.' : `${firstOf(paths)}.`,
+    ];
+  },
+  unknown: () => null,
+  table: (figure) => ({
+    rowHeading: 'Entry',
+    columns: ['Step', figure.measure, 'Comes from', 'Leads to'],
+    rows: figure.points.map((point) => ({
+      id: point.key,
+      label: labelOf(figure, point),
+      cells: [
+        wordCell(figure.series.find(({ id }) => id === point.seriesId)?.label ?? ''),
+        { text: pointText(point, figure), point },
+        wordCell(names(figure, linked(figure, point, 'from'))),
+        wordCell(names(figure, linked(figure, point, 'to'))),
+      ],
+    })),
+  }),
+  cells: 'numbers',
+  moves: {
+    Home: timeMoves.Home,
+    End: timeMoves.End,
+    ArrowRight: follow('to'),
+    ArrowLeft: follow('from'),
+    ArrowDown: within(1),
+    ArrowUp: within(-1),
+  },
+};
