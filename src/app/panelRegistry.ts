@@ -25,6 +25,16 @@ export const panelPages: readonly PanelPage[] = [
     primary: true,
   },
   {
+    path: '/standards',
+    label: 'Standards',
+    title: 'Standards and their counterparts',
+    lead: 'Chinese vehicle standards, the editions they replaced, and texts of other bodies on the same subject.',
+    Panel: lazy(async () => ({
+      default: (await import('../pages/standards/StandardsPanel.tsx')).StandardsPanel,
+    })),
+    primary: false,
+  },
+  {
     path: '/ai-pricing',
     label: 'AI pricing',
     title: 'AI API prices',

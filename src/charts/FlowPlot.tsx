@@ -26,7 +26,7 @@ interface Node {
 }
 
 /** The places of entries in one step: as near as can be to what they wish, in that order, none nearer than `gap`. */
-export function spread(wishes: readonly number[], least: number, most: number, gap: number): number[] {
+function spread(wishes: readonly number[], least: number, most: number, gap: number): number[] {
   const order = wishes.map((_, index) => index).sort((a, b) => (wishes[a] ?? 0) - (wishes[b] ?? 0) || a - b);
   const places: number[] = Array.from({ length: wishes.length }, () => least);
   let next = least;
@@ -46,7 +46,7 @@ export function spread(wishes: readonly number[], least: number, most: number, g
  * Heights of all entries by key: the fullest step is spread evenly, the steps beside it follow their links, so that
  * few links cross.
  */
-export function flowHeights(figure: FlowFigure, top: number, bottom: number): ReadonlyMap<string, number> {
+function flowHeights(figure: FlowFigure, top: number, bottom: number): ReadonlyMap<string, number> {
   const steps = figure.series.map(({ id }) => figure.points.filter(({ seriesId }) => seriesId === id));
   const fullest = steps.reduce(
     (best, one, index) => (one.length > (steps[best]?.length ?? 0) ? index : best),

@@ -55,6 +55,9 @@ export const figurePages: readonly PageFigures[] = [
       'board-matrix',
     ],
     async () => (await import('./leaderboards/leaderboardFigures.ts')).leaderboardFigures,
+    '/standards',
+    ['standard-counterparts'],
+    async () => (await import('./standards/standardsFigures.ts')).standardsFigures,
   ),
   page(
     '/participation',

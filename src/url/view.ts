@@ -14,7 +14,6 @@ import {
 
 /** The controls of the page that are not at their default, each as its shape reads it. */
 export type Options = ValuesOf<typeof optionShapes>;
-export type OptionKey = keyof typeof optionShapes;
 
 /** Everything that a link may say of a view. Absent parameters mean the default. */
 export interface View {

@@ -22,6 +22,7 @@ const pageLinks = [
   '/ai-pricing?asOf=2026-05-28',
   '/leaderboards',
   '/leaderboards?asOf=2026-05-28',
+  '/standards',
   '/participation',
   '/participation?industry=autonomous-driving',
 ];
@@ -115,6 +116,7 @@ const ownViews: Readonly<Record<string, { readonly own: string; readonly unknown
     own: 'board=swe-bench-verified&gap=days&top=20&places=developer&fold=yes&rows=50',
     unknown: 'board=no-such-board&fold=yes&rows=10&country=cn',
   },
+  '/standards': { own: 'industry=cybersecurity-data', unknown: 'metric=nothing' },
   '/participation': {
     own: 'metric=bodies-iso-strategic-secretariats&industry=ai',
     unknown: 'metric=nothing',
