@@ -55,6 +55,8 @@ export const figurePages: readonly PageFigures[] = [
       'board-matrix',
     ],
     async () => (await import('./leaderboards/leaderboardFigures.ts')).leaderboardFigures,
+  ),
+  page(
     '/standards',
     ['standard-counterparts'],
     async () => (await import('./standards/standardsFigures.ts')).standardsFigures,
