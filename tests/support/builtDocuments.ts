@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import type { Ask } from '../../src/contract/ask.ts';
 import type { DocumentRef } from '../../src/contract/document.ts';
 
 const PUBLIC = resolve(import.meta.dirname, '../../public');
@@ -13,6 +14,9 @@ export function builtDocument<T>({ path, schema }: DocumentRef<T>): T {
   const body: unknown = JSON.parse(readFileSync(builtFile(path), 'utf8'));
   return v.parse(schema, body);
 }
+
+/** Answers at once with what the build wrote. */
+export const builtAsk: Ask = (document) => builtDocument(document);
 
 /** Answers as the static host does: the file, or 404. */
 export function serveBuilt(request: Request): Promise<Response> {

@@ -65,6 +65,7 @@ import { counterpartsFigure } from '../../src/figures/standards/counterpartsFigu
 import { countTasks } from '../../src/domain/countTasks.ts';
 import { filterByIndustry } from '../../src/domain/industries.ts';
 import { builtDocument } from './builtDocuments.ts';
+import { catalogueSpecs, figuresOfSpec } from './catalogueFigures.ts';
 
 /** A view of a page, as figures read it. */
 export const viewOf = (
@@ -186,8 +187,8 @@ function evFigures(context: FigureContext): Figure[] {
   ];
 }
 
-/** The figures of the pages as a reader first sees them, built from the real documents. */
-export function builtFigures(context: FigureContext): Figure[] {
+/** Figures in views of their own: those that need a choice, or that tests know by their day. */
+function chosenFigures(context: FigureContext): Figure[] {
   const leads = builtDocument(leadsDocument);
   const committees = builtDocument(committeesDocument);
   const chosen = filterByIndustry(committees.committees, context.industries);
@@ -205,5 +206,20 @@ export function builtFigures(context: FigureContext): Figure[] {
     leadsFigure(leads, context),
     seatsFigure(builtIndicator('bodies-iso-secretariats'), null, context),
     secretariatsFigure(committees, chosen, context),
+  ];
+}
+
+/**
+ * The figures of the pages, built from the real documents: those above, and every other one of the catalogue as a
+ * reader first sees it, so that a new figure is tested without being named here.
+ */
+export function builtFigures(context: FigureContext): Figure[] {
+  const { asOf, industries, link } = context;
+  const chosen = chosenFigures(context);
+  const named = new Set(chosen.map(({ id }) => id));
+  const others = catalogueSpecs.filter(({ id }) => !named.has(id));
+  return [
+    ...chosen,
+    ...others.flatMap((spec) => figuresOfSpec(spec, { asOf, industries }).map((one) => ({ ...one, link }))),
   ];
 }
