@@ -1,3 +1,4 @@
+// Apart from the checker on purpose: the page shows the examples before its code is loaded.
 import { laterDates } from '../../../contract/laterDates.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { modelsOut } from '../../../domain/known.ts';

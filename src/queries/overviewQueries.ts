@@ -1,4 +1,0 @@
-import { overviewDocument } from '../contract/overview.ts';
-import { documentQuery } from './documentQuery.ts';
-
-export const overviewQuery = () => documentQuery(overviewDocument);
