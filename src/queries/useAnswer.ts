@@ -1,4 +1,5 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { QueryObserver, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useReducer, useState } from 'react';
 import type { Ask } from '../contract/ask.ts';
 import type { DocumentRef } from '../contract/document.ts';
 import { documentQuery } from './documentQuery.ts';
@@ -14,6 +15,16 @@ export interface Answer<T> {
   readonly retry: () => void;
 }
 
+type Asked = readonly DocumentRef<unknown>[];
+
+/** The very same list as long as the same documents are asked for. */
+function useSame(asked: Asked): Asked {
+  const [kept, keep] = useState(asked);
+  if (kept.length === asked.length && kept.every(({ path }, at) => path === asked[at]?.path)) return kept;
+  keep(asked);
+  return asked;
+}
+
 /**
  * Asks as `answer` does, for a component: it is rendered again whenever a document has come.
  *
@@ -22,23 +33,35 @@ export interface Answer<T> {
  */
 export function useAnswer<T>(of: (ask: Ask) => T | undefined): Answer<T> {
   const client = useQueryClient();
-  const asked: DocumentRef<unknown>[] = [];
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
+  const now: DocumentRef<unknown>[] = [];
   const documents: unknown[] = [];
   const found = of((document) => {
     const data = client.getQueryData(documentQuery(document).queryKey);
-    asked.push(document);
+    now.push(document);
     documents.push(data);
     return data;
   });
-  const results = useQueries({ queries: asked.map((document) => documentQuery(document)) });
-  const failed = results.filter(({ error }) => error !== null);
+  const asked = useSame(now);
+  // One observer for each, in place of `useQueries`, whose code would double what all others need before the first
+  // paint. It fetches, tries again and keeps the document as long as it is on the page.
+  useEffect(() => {
+    const observers = asked.map((document) => new QueryObserver(client, documentQuery(document)));
+    const stops = observers.map((observer) => observer.subscribe(renderAgain));
+    // What has come between rendering and now was not seen.
+    renderAgain();
+    return () => stops.forEach((stop) => stop());
+  }, [asked, client]);
+  const keys = asked.map((document) => documentQuery(document).queryKey);
+  const states = keys.map((queryKey) => client.getQueryState(queryKey));
   return {
     found,
     documents,
-    error: failed[0]?.error ?? null,
-    isFetching: results.some(({ isFetching }) => isFetching),
+    error: states.find((state) => state?.error != null)?.error ?? null,
+    isFetching: states.some((state) => state?.fetchStatus === 'fetching'),
     retry: () => {
-      for (const { refetch } of failed) void refetch();
+      for (const [at, queryKey] of keys.entries())
+        if (states[at]?.error != null) void client.refetchQueries({ queryKey, exact: true });
     },
   };
 }
