@@ -65,7 +65,6 @@ export type PricedModel = v.InferOutput<typeof pricedModel>;
 export const pricingLatestDocument = singleDocument({
   kind: 'pricing-latest',
   path: 'ai-pricing/latest',
-  summary: 'Models and their newest price.',
   schema: v.object({ ...envelope, models: v.array(pricedModel) }),
 });
 export type PricingLatestDocument = DocumentOf<typeof pricingLatestDocument>;

@@ -44,7 +44,6 @@ export type Audit = v.InferOutput<typeof audit>;
 export const auditsDocument = singleDocument({
   kind: 'audits',
   path: 'audits',
-  summary: 'How many of the numbers shown were wrong when they were checked.',
   schema: v.object({ ...envelope, audits: v.array(audit) }),
 });
 export type AuditsDocument = DocumentOf<typeof auditsDocument>;

@@ -61,7 +61,6 @@ export type BoardMove = v.InferOutput<typeof boardMove>;
 export const boardBreaksDocument = singleDocument({
   kind: 'board-breaks',
   path: 'leaderboards/breaks',
-  summary: 'Days from which on scores of a board do not compare with earlier ones, and how its models moved.',
   schema: v.object({
     ...envelope,
     breaks: v.array(foundBreak),

@@ -11,14 +11,12 @@ export type BoardGap = v.InferOutput<typeof boardGap>;
 export const boardGapsDocument = singleDocument({
   kind: 'board-gaps',
   path: 'leaderboards/gaps',
-  summary: 'The best row of each country on every board, newest captures.',
   schema: v.object({ ...envelope, boards: v.array(boardGap) }),
 });
 /** Oldest capture first. */
 export const boardGapHistoryDocument = singleDocument({
   kind: 'board-gap-history',
   path: 'leaderboards/gaps/history',
-  summary: 'The same in all captures of every board.',
   schema: boardGapsDocument.schema,
 });
 export type BoardGapsDocument = DocumentOf<typeof boardGapsDocument>;

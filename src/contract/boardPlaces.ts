@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RefArea } from './codelists.ts';
 import { documentFamily, type DocumentOf } from './document.ts';
-import { board, boardBreak, boardParameter } from './leaderboards.ts';
+import { board, boardBreak } from './leaderboards.ts';
 import { envelope, evidence, finite, isoDate, text } from './primitives.ts';
 
 /** One row of a board by its place, without its score. */
@@ -30,8 +30,6 @@ export type PlacesCapture = v.InferOutput<typeof placesCapture>;
 export const boardPlacesDocument = documentFamily({
   kind: 'board-places',
   path: 'leaderboards/{board}/places',
-  summary: 'Who stood on places 1 to 20 in each capture of a board.',
-  parameters: { board: boardParameter },
   schema: v.object({
     ...envelope,
     board,

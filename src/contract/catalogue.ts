@@ -7,7 +7,6 @@ import { envelope, finite, isoDate, text } from './primitives.ts';
 export const indexDocument = singleDocument({
   kind: 'index',
   path: 'index',
-  summary: 'Every document with its digest and size.',
   schema: v.object({
     ...envelope,
     title: text,
@@ -23,7 +22,6 @@ export type IndexDocument = DocumentOf<typeof indexDocument>;
 export const industriesDocument = singleDocument({
   kind: 'industries',
   path: 'industries',
-  summary: 'Industries and how many rows name them.',
   schema: v.object({
     ...envelope,
     datasetDate: isoDate,

@@ -81,7 +81,6 @@ export type VersionChanges = v.InferOutput<typeof versionChanges>;
 export const changesDocument = singleDocument({
   kind: 'changes',
   path: 'changes',
-  summary: 'What each version of the dataset changed, newest first.',
   schema: v.object({ ...envelope, versions: v.array(versionChanges) }),
 });
 export type ChangesDocument = DocumentOf<typeof changesDocument>;

@@ -30,19 +30,30 @@ export const pathOf = (template: string) => `${API_ROOT}/${template}.json`;
 
 /** A document of which there is one. Whoever adds one lists it in `documents.ts`. */
 /* @__NO_SIDE_EFFECTS__ */
-export function singleDocument<const Kind extends string, Schema extends v.GenericSchema>(said: {
-  readonly kind: Kind;
-  readonly path: string;
-  readonly summary: string;
-  readonly schema: Schema;
-}) {
-  return { ...said, path: pathOf(said.path), template: said.path, parameters: {} };
+export function singleDocument<
+  const Kind extends string,
+  const Template extends string,
+  Schema extends v.GenericSchema,
+>(said: { readonly kind: Kind; readonly path: Template; readonly schema: Schema }) {
+  return { ...said, path: pathOf(said.path), template: said.path };
 }
 
 /** The names in the braces of a template. */
 type NamesIn<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesIn<Rest>
   : never;
+
+/** What each parameter of a template is, in words; nothing where it has none. */
+export type ParametersOf<Template extends string> = [NamesIn<Template>] extends [never]
+  ? []
+  : [Readonly<Record<NamesIn<Template>, string>>];
+
+/** A document, or a family of documents, as its contract module says it. */
+export interface Listed<Kind extends string, Template extends string> {
+  readonly kind: Kind;
+  readonly template: Template;
+  readonly schema: v.GenericSchema;
+}
 
 /** A text for each of the braces of a template, from the left. */
 type ValuesFor<Template extends string> = Template extends `${string}{${string}}${infer Rest}`
@@ -58,17 +69,11 @@ export function documentFamily<
   const Kind extends string,
   const Template extends string,
   Schema extends v.GenericSchema,
->(said: {
-  readonly kind: Kind;
-  readonly path: Template;
-  readonly summary: string;
-  readonly parameters: Readonly<Record<NamesIn<Template>, string>>;
-  readonly schema: Schema;
-}) {
-  const { kind, path: template, summary, parameters, schema } = said;
+>(said: { readonly kind: Kind; readonly path: Template; readonly schema: Schema }) {
+  const { kind, path: template, schema } = said;
   const oneOf = (...values: ValuesFor<Template>) => {
     const left: string[] = [...values];
     return { kind, path: pathOf(template.replace(/\{\w+\}/g, () => left.shift() ?? '')), schema };
   };
-  return Object.assign(oneOf, { kind, template, summary, parameters, schema });
+  return Object.assign(oneOf, { kind, template, schema });
 }

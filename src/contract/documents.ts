@@ -27,53 +27,82 @@ import { priceNamesDocument } from './priceNames.ts';
 import { sourceDocument, sourcesDocument } from './sources.ts';
 import { calendarDocument, standardsDocument } from './standards.ts';
 import { styleControlDocument } from './styleControl.ts';
-import type { Described } from './document.ts';
+import type { Described, Listed, ParametersOf } from './document.ts';
+
+/** A document with what the API's description says of it, and of each parameter of its path. */
+const described = <const Kind extends string, const Template extends string>(
+  { kind, template, schema }: Listed<Kind, Template>,
+  summary: string,
+  ...[parameters]: ParametersOf<Template>
+) => ({ kind, template, schema, summary, parameters: parameters ?? {} }) satisfies Described;
 
 /**
  * Every document that the API serves but its own description, in the order of the description. It knows all schemas:
  * build, mocks and tests read it; what a page needs it imports from the module of the document.
  */
 export const documents = [
-  indexDocument,
-  industriesDocument,
-  overviewDocument,
-  leadsDocument,
-  leadHistoryDocument,
-  eventsDocument,
-  newestEventsDocument,
-  policyTargetsDocument,
-  sourcesDocument,
-  sourceDocument,
-  indicatorIndexDocument,
-  indicatorDocument,
-  downloadsDocument,
-  planTasksDocument,
-  standardsDocument,
-  calendarDocument,
-  pricingLatestDocument,
-  pricingHistoryDocument,
-  priceModesDocument,
-  priceNamesDocument,
-  peakHoursDocument,
-  modelIndexDocument,
-  modelDocument,
-  developerIndexDocument,
-  developerDocument,
-  boardIndexDocument,
-  boardFrontierDocument,
-  boardGapsDocument,
-  boardGapHistoryDocument,
-  boardBreaksDocument,
-  boardPlacesDocument,
-  boardSnapshotDocument,
-  styleControlDocument,
-  participationIndexDocument,
-  committeesDocument,
-  committeeListDocument,
-  wp29FactsDocument,
-  changesDocument,
-  healthDocument,
-  auditsDocument,
+  described(indexDocument, 'Every document with its digest and size.'),
+  described(industriesDocument, 'Industries and how many rows name them.'),
+  described(overviewDocument, 'The rows that the overview shows.'),
+  described(leadsDocument, 'Indicators on which the two countries can be compared.'),
+  described(leadHistoryDocument, 'How each comparison moved as sources came out.'),
+  described(eventsDocument, 'Dated events, newest first.'),
+  described(newestEventsDocument, 'The newest events of an industry.', {
+    industry: 'Id of an industry, from the list of industries.',
+  }),
+  described(policyTargetsDocument, 'What plans aim at and analysts expect, and how far it has come.'),
+  described(sourcesDocument, 'Every source and what it feeds.'),
+  described(sourceDocument, 'One source, what rests on it, and its newest values.', {
+    id: 'Id of a source, from the list of sources.',
+  }),
+  described(indicatorIndexDocument, 'What indicators there are.'),
+  described(indicatorDocument, 'One indicator with its observations.', {
+    id: 'Id of an indicator, from the list of indicators.',
+  }),
+  described(downloadsDocument, 'The dataset as an archive, and each of its tables.'),
+  described(planTasksDocument, 'Plans and their tasks.'),
+  described(standardsDocument, 'Standards and regulations.'),
+  described(calendarDocument, 'What is due, earliest first.'),
+  described(pricingLatestDocument, 'Models and their newest price.'),
+  described(pricingHistoryDocument, 'Dated price segments.'),
+  described(priceModesDocument, 'Context tiers, fast modes and cache-write prices, as catalogs had them.'),
+  described(priceNamesDocument, 'How models are called, and what was claimed of their prices.'),
+  described(peakHoursDocument, 'Hours at which models cost their peak price.'),
+  described(modelIndexDocument, 'Models of the price table, and the boards that list them.'),
+  described(modelDocument, 'One model: its prices, its places on boards, its events.', {
+    id: 'Id of a model, from the list of models.',
+  }),
+  described(developerIndexDocument, 'Developers of models, each with its area.'),
+  described(developerDocument, 'One developer: models, best places, events.', {
+    id: 'Id of a developer, from the list of developers.',
+  }),
+  described(boardIndexDocument, 'Leaderboards and the days of their captures.'),
+  described(boardFrontierDocument, 'The best row of each of the two countries over time.', {
+    board: 'Id of a board, from the list of boards.',
+  }),
+  described(boardGapsDocument, 'The best row of each country on every board, newest captures.'),
+  described(boardGapHistoryDocument, 'The same in all captures of every board.'),
+  described(
+    boardBreaksDocument,
+    'Days from which on scores of a board do not compare with earlier ones, and how its models moved.',
+  ),
+  described(boardPlacesDocument, 'Who stood on places 1 to 20 in each capture of a board.', {
+    board: 'Id of a board, from the list of boards.',
+  }),
+  described(boardSnapshotDocument, 'One capture of a board.', {
+    board: 'Id of a board, from the list of boards.',
+    date: 'Day of the capture, as 2026-05-26.',
+  }),
+  described(styleControlDocument, 'Places on the text board without and with style control.'),
+  described(participationIndexDocument, 'Bodies and what can be counted in them.'),
+  described(committeesDocument, 'Committees of the newest list.'),
+  described(committeeListDocument, 'Committees of the list of a month.', {
+    list: 'Month of a list, as 2025-07, from the participation index.',
+  }),
+  described(wp29FactsDocument, 'Dated facts about WP.29 and its like, newest first.'),
+  described(changesDocument, 'What each version of the dataset changed, newest first.'),
+  described(healthDocument, 'When each upstream was last read, and by whom.'),
+  described(auditsDocument, 'How many of the numbers shown were wrong when they were checked.'),
 ] as const satisfies readonly Described[];
 
 /** What the index calls the documents that are listed here; the build drafts no other. */

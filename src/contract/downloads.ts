@@ -22,7 +22,6 @@ export type DownloadTable = v.InferOutput<typeof downloadTable>;
 export const downloadsDocument = singleDocument({
   kind: 'downloads',
   path: 'downloads/index',
-  summary: 'The dataset as an archive, and each of its tables.',
   schema: v.object({
     ...envelope,
     /** Of the compilation; each source keeps its own. */

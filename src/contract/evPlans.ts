@@ -36,7 +36,6 @@ export type PlanTask = v.InferOutput<typeof planTask>;
 export const planTasksDocument = singleDocument({
   kind: 'plan-tasks',
   path: 'ev-plans/tasks',
-  summary: 'Plans and their tasks.',
   schema: v.object({ ...envelope, plans: v.array(plan), tasks: v.array(planTask) }),
 });
 export type PlanTasksDocument = DocumentOf<typeof planTasksDocument>;

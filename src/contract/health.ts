@@ -33,7 +33,6 @@ export type Upstream = v.InferOutput<typeof upstream>;
 export const healthDocument = singleDocument({
   kind: 'health',
   path: 'health',
-  summary: 'When each upstream was last read, and by whom.',
   schema: v.object({
     ...envelope,
     datasetDate: isoDate,

@@ -45,8 +45,6 @@ export type Observation = v.InferOutput<typeof observation>;
 export const indicatorDocument = documentFamily({
   kind: 'indicator',
   path: 'indicators/{id}',
-  summary: 'One indicator with its observations.',
-  parameters: { id: 'Id of an indicator, from the list of indicators.' },
   schema: v.object({
     ...envelope,
     indicator,
@@ -80,7 +78,6 @@ export type IndicatorEntry = v.InferOutput<typeof indicatorEntry>;
 export const indicatorIndexDocument = singleDocument({
   kind: 'indicator-index',
   path: 'indicators/index',
-  summary: 'What indicators there are.',
   schema: v.object({ ...envelope, indicators: v.array(indicatorEntry) }),
 });
 export type IndicatorIndexDocument = DocumentOf<typeof indicatorIndexDocument>;

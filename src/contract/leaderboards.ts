@@ -4,8 +4,6 @@ import { BoardKind, Cadence, Industry, RefArea } from './codelists.ts';
 import { envelope, evidence, finite, isoDate, measured, optionalText, text } from './primitives.ts';
 
 /** What the path of a document about one board names. */
-export const boardParameter = 'Id of a board, from the list of boards.';
-
 export const board = v.object({
   id: text,
   /** What it tries models at. */
@@ -36,7 +34,6 @@ export type BoardEntry = v.InferOutput<typeof boardEntry>;
 export const boardIndexDocument = singleDocument({
   kind: 'board-index',
   path: 'leaderboards/index',
-  summary: 'Leaderboards and the days of their captures.',
   schema: v.object({ ...envelope, boards: v.array(boardEntry) }),
 });
 export type BoardIndexDocument = DocumentOf<typeof boardIndexDocument>;
@@ -68,8 +65,6 @@ export type BoardRow = v.InferOutput<typeof boardRow>;
 export const boardSnapshotDocument = documentFamily({
   kind: 'board-snapshot',
   path: 'leaderboards/{board}/{date}',
-  summary: 'One capture of a board.',
-  parameters: { board: boardParameter, date: 'Day of the capture, as 2026-05-26.' },
   schema: v.object({
     ...envelope,
     board,
@@ -99,8 +94,6 @@ export type BoardBreak = v.InferOutput<typeof boardBreak>;
 export const boardFrontierDocument = documentFamily({
   kind: 'board-frontier',
   path: 'leaderboards/{board}/frontier',
-  summary: 'The best row of each of the two countries over time.',
-  parameters: { board: boardParameter },
   schema: v.object({
     ...envelope,
     board,

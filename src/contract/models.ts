@@ -36,7 +36,6 @@ export type ModelEntry = v.InferOutput<typeof modelEntry>;
 export const modelIndexDocument = singleDocument({
   kind: 'model-index',
   path: 'models/index',
-  summary: 'Models of the price table, and the boards that list them.',
   schema: v.object({ ...envelope, models: v.array(modelEntry) }),
 });
 export type ModelIndexDocument = DocumentOf<typeof modelIndexDocument>;
@@ -110,8 +109,6 @@ export type ModelBoard = v.InferOutput<typeof modelBoard>;
 export const modelDocument = documentFamily({
   kind: 'model',
   path: 'models/{id}',
-  summary: 'One model: its prices, its places on boards, its events.',
-  parameters: { id: 'Id of a model, from the list of models.' },
   schema: v.object({
     ...envelope,
     developerId: text,
@@ -144,7 +141,6 @@ export type DeveloperEntry = v.InferOutput<typeof developerEntry>;
 export const developerIndexDocument = singleDocument({
   kind: 'developer-index',
   path: 'developers/index',
-  summary: 'Developers of models, each with its area.',
   schema: v.object({ ...envelope, developers: v.array(developerEntry) }),
 });
 export type DeveloperIndexDocument = DocumentOf<typeof developerIndexDocument>;
@@ -163,8 +159,6 @@ export type DeveloperPlace = v.InferOutput<typeof developerPlace>;
 export const developerDocument = documentFamily({
   kind: 'developer',
   path: 'developers/{id}',
-  summary: 'One developer: models, best places, events.',
-  parameters: { id: 'Id of a developer, from the list of developers.' },
   schema: v.object({
     ...envelope,
     developer: developerEntry,

@@ -15,7 +15,6 @@ import { envelope, evidence, finite, measured, optionalText, text, timePeriod, u
 export const overviewDocument = singleDocument({
   kind: 'overview',
   path: 'overview',
-  summary: 'The rows that the overview shows.',
   schema: v.object({
     ...envelope,
     /** The newest plan and how many of its tasks aim at each stage, by domain. */
@@ -68,7 +67,6 @@ export type Lead = v.InferOutput<typeof lead>;
 export const leadsDocument = singleDocument({
   kind: 'leads',
   path: 'leads',
-  summary: 'Indicators on which the two countries can be compared.',
   schema: v.object({ ...envelope, leads: v.array(lead) }),
 });
 export type LeadsDocument = DocumentOf<typeof leadsDocument>;
@@ -77,7 +75,6 @@ export type LeadsDocument = DocumentOf<typeof leadsDocument>;
 export const leadHistoryDocument = singleDocument({
   kind: 'lead-history',
   path: 'leads/history',
-  summary: 'How each comparison moved as sources came out.',
   schema: v.object({
     ...envelope,
     leads: v.array(v.object({ ...lead.entries, knownOn: timePeriod })),

@@ -42,7 +42,6 @@ export type StandardsBody = v.InferOutput<typeof standardsBody>;
 export const participationIndexDocument = singleDocument({
   kind: 'participation-index',
   path: 'participation/index',
-  summary: 'Bodies and what can be counted in them.',
   schema: v.object({
     ...envelope,
     bodies: v.array(standardsBody),
@@ -94,7 +93,6 @@ export type VehicleForumFact = v.InferOutput<typeof vehicleForumFact>;
 export const wp29FactsDocument = singleDocument({
   kind: 'wp29-facts',
   path: 'participation/wp29-facts',
-  summary: 'Dated facts about WP.29 and its like, newest first.',
   schema: v.object({ ...envelope, facts: v.array(vehicleForumFact) }),
 });
 export type Wp29FactsDocument = DocumentOf<typeof wp29FactsDocument>;
@@ -102,14 +100,11 @@ export type Wp29FactsDocument = DocumentOf<typeof wp29FactsDocument>;
 export const committeesDocument = singleDocument({
   kind: 'committees',
   path: 'participation/committees',
-  summary: 'Committees of the newest list.',
   schema: v.object({ ...envelope, committees: v.array(committee) }),
 });
 export const committeeListDocument = documentFamily({
   kind: 'committees',
   path: 'participation/committees/{list}',
-  summary: 'Committees of the list of a month.',
-  parameters: { list: 'Month of a list, as 2025-07, from the participation index.' },
   schema: committeesDocument.schema,
 });
 export type CommitteesDocument = DocumentOf<typeof committeesDocument>;

@@ -33,7 +33,6 @@ export type PeakHours = v.InferOutput<typeof peakHours>;
 export const peakHoursDocument = singleDocument({
   kind: 'peak-hours',
   path: 'ai-pricing/peak-hours',
-  summary: 'Hours at which models cost their peak price.',
   schema: v.object({ ...envelope, hours: v.array(peakHours) }),
 });
 export type PeakHoursDocument = DocumentOf<typeof peakHoursDocument>;

@@ -22,15 +22,12 @@ export type PolicyEvent = v.InferOutput<typeof policyEvent>;
 export const eventsDocument = singleDocument({
   kind: 'events',
   path: 'events',
-  summary: 'Dated events, newest first.',
   schema: v.object({ ...envelope, events: v.array(policyEvent) }),
 });
 /** As many as the overview shows. */
 export const newestEventsDocument = documentFamily({
   kind: 'events',
   path: 'events/{industry}',
-  summary: 'The newest events of an industry.',
-  parameters: { industry: 'Id of an industry, from the list of industries.' },
   schema: eventsDocument.schema,
 });
 export type EventsDocument = DocumentOf<typeof eventsDocument>;

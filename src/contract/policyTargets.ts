@@ -71,7 +71,6 @@ export type PolicyTarget = v.InferOutput<typeof policyTarget>;
 export const policyTargetsDocument = singleDocument({
   kind: 'policy-targets',
   path: 'policy/targets',
-  summary: 'What plans aim at and analysts expect, and how far it has come.',
   schema: v.object({
     ...envelope,
     /** The day up to which the records speak. */

@@ -43,7 +43,6 @@ export type PriceReading = v.InferOutput<typeof priceReading>;
 export const pricingHistoryDocument = singleDocument({
   kind: 'pricing-history',
   path: 'ai-pricing/history',
-  summary: 'Dated price segments.',
   schema: v.object({
     ...envelope,
     segments: v.array(priceSegment),

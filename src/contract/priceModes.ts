@@ -40,7 +40,6 @@ export type PriceMode = v.InferOutput<typeof priceMode>;
 export const priceModesDocument = singleDocument({
   kind: 'price-modes',
   path: 'ai-pricing/modes',
-  summary: 'Context tiers, fast modes and cache-write prices, as catalogs had them.',
   schema: v.object({ ...envelope, modes: v.array(priceMode) }),
 });
 export type PriceModesDocument = DocumentOf<typeof priceModesDocument>;

@@ -23,7 +23,6 @@ export type PriceClaim = v.InferOutput<typeof priceClaim>;
 export const priceNamesDocument = singleDocument({
   kind: 'price-names',
   path: 'ai-pricing/names',
-  summary: 'How models are called, and what was claimed of their prices.',
   schema: v.object({
     ...envelope,
     names: v.array(modelName),

@@ -22,7 +22,6 @@ export type SourceEntry = v.InferOutput<typeof sourceEntry>;
 export const sourcesDocument = singleDocument({
   kind: 'sources',
   path: 'sources',
-  summary: 'Every source and what it feeds.',
   schema: v.object({
     ...envelope,
     /** The day from which a source's age counts. */
@@ -58,8 +57,6 @@ export type SourceObservation = v.InferOutput<typeof sourceObservation>;
 export const sourceDocument = documentFamily({
   kind: 'source',
   path: 'sources/{id}',
-  summary: 'One source, what rests on it, and its newest values.',
-  parameters: { id: 'Id of a source, from the list of sources.' },
   schema: v.object({
     ...envelope,
     datasetDate: isoDate,

@@ -65,7 +65,6 @@ export type Standard = v.InferOutput<typeof standard>;
 export const standardsDocument = singleDocument({
   kind: 'standards',
   path: 'ev-plans/standards',
-  summary: 'Standards and regulations.',
   schema: v.object({ ...envelope, standards: v.array(standard) }),
 });
 export type StandardsDocument = DocumentOf<typeof standardsDocument>;
@@ -85,7 +84,6 @@ export type CalendarEntry = v.InferOutput<typeof calendarEntry>;
 export const calendarDocument = singleDocument({
   kind: 'calendar',
   path: 'ev-plans/calendar',
-  summary: 'What is due, earliest first.',
   schema: v.object({ ...envelope, entries: v.array(calendarEntry) }),
 });
 export type CalendarDocument = DocumentOf<typeof calendarDocument>;

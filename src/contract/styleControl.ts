@@ -21,7 +21,6 @@ export type StyleControlRow = v.InferOutput<typeof styleControlRow>;
 export const styleControlDocument = singleDocument({
   kind: 'style-control',
   path: 'leaderboards/style-control',
-  summary: 'Places on the text board without and with style control.',
   schema: v.object({
     ...envelope,
     captures: v.array(v.object({ snapshot: isoDate, rows: v.array(styleControlRow) })),
