@@ -176,6 +176,13 @@ export function shortened(one: string): string {
 export const unusable = (key: string, raw: string, allowed: string, instead = 'it is ignored'): string =>
   `“${key}=${shortened(raw)}” in the address cannot be used; ${instead}. Allowed: ${allowed}.`;
 
-/** One sentence for each parameter that was not understood. */
-export const problemsOf = ({ invalid }: Pick<ReadParams<Shapes>, 'invalid'>): string[] =>
-  Object.entries(invalid).map(([key, { raw, allowed }]) => unusable(key, raw, allowed));
+/**
+ * One sentence for each parameter that was not understood.
+ *
+ * @param instead what is shown in place of a parameter, where it is not just ignored.
+ */
+export const problemsOf = (
+  { invalid }: Pick<ReadParams<Shapes>, 'invalid'>,
+  instead: Readonly<Record<string, string>> = {},
+): string[] =>
+  Object.entries(invalid).map(([key, { raw, allowed }]) => unusable(key, raw, allowed, instead[key]));

@@ -57,18 +57,6 @@ function readIndustries(raw: string | null): { known: Industry[]; problems: stri
 
 const NEWEST = 'the newest data are shown';
 
-/** The day of a view. One after the newest data is refused: nothing is on record of it. */
-function dayOf({ values, invalid }: ReturnType<typeof readView>, newestDay: string | null) {
-  const { asOf = null } = values;
-  const bad = invalid['asOf'];
-  if (bad !== undefined) return { asOf: null, problems: [unusable('asOf', bad.raw, bad.allowed, NEWEST)] };
-  if (asOf === null || newestDay === null || asOf <= newestDay) return { asOf, problems: [] };
-  const allowed = `days up to ${newestDay}, the day of the newest data`;
-  return { asOf: null, problems: [unusable('asOf', asOf, allowed, NEWEST)] };
-}
-
-const readView = (params: URLSearchParams) => readParams(viewShapes, params);
-
 /**
  * Reads a link's search part. What is not understood is ignored and named in `problems`; nothing throws.
  *
@@ -78,10 +66,12 @@ const readView = (params: URLSearchParams) => readParams(viewShapes, params);
 export function parseView(search: string, newestDay: string | null = null): ParsedView {
   const params = new URLSearchParams(search);
   const chosen = readIndustries(params.get('industry'));
-  const read = readView(params);
+  const read = readParams(viewShapes, params);
   const options = readParams(optionShapes, params);
-  const { asOf: day, problems: dayProblems } = dayOf(read, newestDay);
-  const others = Object.entries(read.invalid).filter(([key]) => key !== 'asOf');
+  const { asOf: asked = null } = read.values;
+  // Nothing is on record of a day after the newest data.
+  const isLater = asked !== null && newestDay !== null && asked > newestDay;
+  const day = isLater ? null : asked;
   const { board = null, metric = null, view, number = null } = read.values;
   const isNewest = day !== null && day === newestDay;
   return {
@@ -97,8 +87,10 @@ export function parseView(search: string, newestDay: string | null = null): Pars
     },
     problems: [
       ...chosen.problems,
-      ...dayProblems,
-      ...problemsOf({ invalid: Object.fromEntries(others) }),
+      ...(isLater
+        ? [unusable('asOf', asked, `days up to ${newestDay}, the day of the newest data`, NEWEST)]
+        : []),
+      ...problemsOf(read, { asOf: NEWEST }),
       ...problemsOf(options),
       ...problemsOf(readParams(listShapes, params)),
     ],
