@@ -1,3 +1,8 @@
+import type { Ask } from '../contract/ask.ts';
+import type { Industry } from '../contract/codelists.ts';
+import { indicatorIndexDocument } from '../contract/indicator.ts';
+import { modelDocument } from '../contract/models.ts';
+import { parseView } from '../url/view.ts';
 import type { FigureSpec } from './spec.ts';
 
 /** The figures of one page. */
@@ -25,6 +30,11 @@ export const figurePages: readonly PageFigures[] = [
     '/ev-plans',
     ['plan-tasks', 'plan-years', 'standards-calendar', 'standards-published'],
     async () => (await import('./ev-plans/evPlansFigures.ts')).evPlansFigures,
+  ),
+  page(
+    '/standards',
+    ['standard-counterparts'],
+    async () => (await import('./standards/standardsFigures.ts')).standardsFigures,
   ),
   page(
     '/ai-pricing',
@@ -57,13 +67,87 @@ export const figurePages: readonly PageFigures[] = [
     async () => (await import('./leaderboards/leaderboardFigures.ts')).leaderboardFigures,
   ),
   page(
-    '/standards',
-    ['standard-counterparts'],
-    async () => (await import('./standards/standardsFigures.ts')).standardsFigures,
-  ),
-  page(
     '/participation',
     ['seats-over-time', 'committee-secretariats'],
     async () => (await import('./participation/participationFigures.ts')).participationFigures,
   ),
+  page(
+    '/',
+    ['board-frontier', 'flagship-prices', 'seats-over-time', 'plan-tasks', 'leads'],
+    async () => (await import('./overviewFigures.ts')).overviewFigures,
+  ),
 ];
+
+/** The id at the end of a path such as `/indicators/ev-car-sales`; `null` where the path is no such one. */
+function idIn(folder: string, path: string): string | null {
+  const id = path.startsWith(`/${folder}/`) ? path.slice(folder.length + 2) : '';
+  return /^[a-z0-9][a-z0-9.-]*$/.test(id) ? id : null;
+}
+
+/**
+ * The figures of a page, in its order; none where it has none.
+ *
+ * @param board what `board=` says: a list that ranks no models has figures of its own.
+ */
+export async function specsOfPage(path: string, board: string | null = null): Promise<readonly FigureSpec[]> {
+  const model = idIn('models', path);
+  if (model !== null) return (await import('./models/modelSpecs.ts')).modelSpecs(model);
+  const indicator = idIn('indicators', path);
+  if (indicator !== null) {
+    return [(await import('./indicators/indicatorSpec.ts')).indicatorSpec(indicator)];
+  }
+  if (path === '/leaderboards' && board !== null) {
+    const { listChoice, listSpecs } = await import('./leaderboards/boardLists.ts');
+    const list = listChoice(board);
+    if (list !== null) return listSpecs(list);
+  }
+  const own = figurePages.find((one) => one.path === path);
+  return own === undefined ? [] : Object.values(await own.load());
+}
+
+/**
+ * The figure that a link shows: its path names the page, its search part the view. `null` where that page has no
+ * such figure.
+ */
+export async function specOf(figureId: string, link: string): Promise<FigureSpec | null> {
+  const { board } = parseView(link.split('?')[1] ?? '').view;
+  const specs = await specsOfPage(link.replace(/[?#].*$/, ''), board);
+  return specs.find(({ id }) => id === figureId) ?? null;
+}
+
+/**
+ * A figure by its id alone: that of the page where it is shown in full. Models and indicators are known by their
+ * documents, so it is given once those have come; `null`: there is none.
+ */
+export async function homeSpecOf(figureId: string): Promise<(ask: Ask) => FigureSpec | null | undefined> {
+  const home = figurePages.find(({ ids }) => ids.includes(figureId));
+  if (home !== undefined) {
+    const spec = (await home.load())[figureId] ?? null;
+    return () => spec;
+  }
+  const [, model] = /^model-(?:prices|scores)\.(.+)$/.exec(figureId) ?? [];
+  if (model !== undefined) {
+    const { modelSpecs } = await import('./models/modelSpecs.ts');
+    return (ask) => {
+      const document = ask(modelDocument(model));
+      return document && (modelSpecs(model, document.model.name).find(({ id }) => id === figureId) ?? null);
+    };
+  }
+  const { indicatorSpec } = await import('./indicators/indicatorSpec.ts');
+  return (ask) => {
+    const index = ask(indicatorIndexDocument);
+    const known = index?.indicators.find(({ id }) => id === figureId);
+    return index && (known === undefined ? null : indicatorSpec(figureId, known));
+  };
+}
+
+/** The figures of all pages, each once, from the page where it is shown in full. */
+export async function allSpecs(): Promise<readonly FigureSpec[]> {
+  const all = (await Promise.all(figurePages.map(async ({ load }) => Object.values(await load())))).flat();
+  return all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index);
+}
+
+/** The figures that answer to an industry. With its view some may have nothing to show, and some are not split. */
+export async function specsOfIndustry(industry: Industry): Promise<readonly FigureSpec[]> {
+  return (await allSpecs()).filter(({ industries }) => industries === 'any' || industries.includes(industry));
+}

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
-import { recipeOf } from '../../src/app/figureRegistry.ts';
+import { loadFigure } from '../../src/app/loadFigure.ts';
+import { specOf } from '../../src/figures/catalogue.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { parseView } from '../../src/url/view.ts';
 import { loseDocument, server } from '../support/api.ts';
@@ -16,9 +17,9 @@ afterEach(() => {
 const titleOf = (figure: HTMLElement) => within(figure).getByRole('heading').textContent;
 
 async function madeTitle(id: string, link: string): Promise<string | undefined> {
-  const recipe = await recipeOf(id, link);
+  const spec = await specOf(id, link);
   const { view } = parseView(new URL(link, 'https://example.org').search);
-  return (await recipe?.load(createQueryClient(), view))?.title;
+  return spec === null ? undefined : (await loadFigure(spec, createQueryClient(), view))?.title;
 }
 
 describe('an embedded figure', () => {

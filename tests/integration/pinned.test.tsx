@@ -1,7 +1,8 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
-import { recipesOfPage } from '../../src/app/figureRegistry.ts';
+import { loadFigure } from '../../src/app/loadFigure.ts';
+import { specsOfPage } from '../../src/figures/catalogue.ts';
 import { panelPages } from '../../src/app/panelRegistry.ts';
 import { indexDocument } from '../../src/contract/catalogue.ts';
 import type { Figure } from '../../src/figure/figure.ts';
@@ -60,11 +61,11 @@ describe('a view pinned to the day of the dataset', () => {
     'makes the same figures from a link, which goes on naming the day: %s',
     async (path) => {
       const client = createQueryClient();
-      for (const recipe of await recipesOfPage(path)) {
+      for (const spec of await specsOfPage(path)) {
         const made = async (search: string) =>
-          recipe.load(client, parseView(search, datasetDate).view).catch(() => null);
+          loadFigure(spec, client, parseView(search, datasetDate).view).catch(() => null);
         const [newest, pinned] = [await made(''), await made(`asOf=${datasetDate}`)];
-        expect(pinned && withoutLink(pinned), recipe.id).toEqual(newest && withoutLink(newest));
+        expect(pinned && withoutLink(pinned), spec.id).toEqual(newest && withoutLink(newest));
         if (pinned !== null) expect(pinned.link).toContain(`asOf=${datasetDate}`);
       }
     },

@@ -53,16 +53,16 @@ function Embedded() {
   return data.found === null ? <Unknown figureId={figureId} /> : <Found embedded={data.found} view={view} />;
 }
 
-function Found({ embedded: { recipe, figure }, view }: { embedded: EmbeddedFigure; view: View }) {
-  const title = figure?.title ?? recipe.title;
+function Found({ embedded: { spec, figure }, view }: { embedded: EmbeddedFigure; view: View }) {
+  const title = figure?.title ?? spec.name;
   useEffect(() => {
     document.title = `${title} · Standards Race`;
   }, [title]);
-  const { link } = viewContext(recipe.path, view);
+  const { link } = viewContext(spec.home, view);
   return (
     <EvidenceHost datasetVersion={figure?.datasetVersion ?? null}>
       {figure === null ? (
-        <p className="py-8 text-soft">{nothingText(recipe.title, view)}</p>
+        <p className="py-8 text-soft">{nothingText(spec.name, view)}</p>
       ) : (
         <>
           <StaleNote datasetVersion={figure.datasetVersion} />

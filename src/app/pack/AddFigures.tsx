@@ -1,11 +1,10 @@
 import { useId, useState } from 'react';
 import { Industry } from '../../contract/codelists.ts';
-import type { FigureRecipe } from '../../figures/figureRecipe.ts';
+import { allSpecs, specsOfIndustry, specsOfPage } from '../../figures/catalogue.ts';
+import type { FigureSpec } from '../../figures/spec.ts';
 import { addToTray } from '../../frame/tray/trayStore.ts';
 import { noOptions, type View } from '../../url/view.ts';
 import { useView } from '../../url/useView.ts';
-import { recipesOfIndustry, recipesOfPage } from '../figureRegistry.ts';
-import { allRecipes } from './allRecipes.ts';
 import { chosenFrom } from './packItem.ts';
 
 interface AddFiguresProps {
@@ -19,9 +18,9 @@ const button = 'border border-rule px-3 py-1 hover:border-ink disabled:opacity-5
 export function AddFigures({ disabled, onAdded }: AddFiguresProps) {
   const { view, path } = useView();
   const [said, setSaid] = useState('');
-  const add = (recipes: Promise<readonly FigureRecipe[]>, ofView: View, page: string | null = null) => {
+  const add = (specs: Promise<readonly FigureSpec[]>, ofView: View, page: string | null = null) => {
     onAdded();
-    recipes
+    specs
       .then((found) => setSaid(addToTray(chosenFrom(found, ofView, page))))
       .catch(() => setSaid('The list of figures could not be loaded. Check the connection and try again.'));
   };
@@ -32,21 +31,19 @@ export function AddFigures({ disabled, onAdded }: AddFiguresProps) {
           type="button"
           className={button}
           disabled={disabled}
-          onClick={() => add(recipesOfPage(path, view.board), view, path)}
+          onClick={() => add(specsOfPage(path, view.board), view, path)}
         >
           Add this page
         </button>
         <AddIndustry
           disabled={disabled}
-          onAdd={(industry) =>
-            add(recipesOfIndustry(industry), { ...emptyView(view), industries: [industry] })
-          }
+          onAdd={(industry) => add(specsOfIndustry(industry), { ...emptyView(view), industries: [industry] })}
         />
         <button
           type="button"
           className={button}
           disabled={disabled}
-          onClick={() => add(allRecipes(), emptyView(view))}
+          onClick={() => add(allSpecs(), emptyView(view))}
         >
           Add all figures
         </button>

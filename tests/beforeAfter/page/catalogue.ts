@@ -1,7 +1,8 @@
 // The one file here that knows the catalogue: which figures a link shows, and how one is made.
 import { createQueryClient } from '../../../src/app/createQueryClient.ts';
-import { recipesOfPage } from '../../../src/app/figureRegistry.ts';
+import { loadFigure } from '../../../src/app/loadFigure.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
+import { specsOfPage } from '../../../src/figures/catalogue.ts';
 import { boardLists } from '../../../src/figures/leaderboards/boardLists.ts';
 import { parseView } from '../../../src/url/view.ts';
 
@@ -11,19 +12,19 @@ const VERSION = '2000.01.01.1';
 const client = createQueryClient();
 
 const viewOf = (link: string) => parseView(link.split('?')[1] ?? '').view;
-const recipesOf = (link: string) => recipesOfPage(link.replace(/\?.*$/, ''), viewOf(link).board);
+const specsOf = (link: string) => specsOfPage(link.replace(/\?.*$/, ''), viewOf(link).board);
 
 /** The ids of the figures that a link shows, in the order of its page. */
 export const figureIdsOf = async (link: string): Promise<string[]> =>
-  (await recipesOf(link)).map(({ id }) => id);
+  (await specsOf(link)).map(({ id }) => id);
 
 /**
  * One figure of a link; `null` where its view leaves nothing to draw. The dataset version is left out: it is in
  * every footer, and every figure would count as changed for it alone.
  */
 export async function figureOf(link: string, id: string): Promise<Figure | null> {
-  const recipe = (await recipesOf(link)).find((one) => one.id === id);
-  const figure = (await recipe?.load(client, viewOf(link))) ?? null;
+  const spec = (await specsOf(link)).find((one) => one.id === id);
+  const figure = spec === undefined ? null : await loadFigure(spec, client, viewOf(link));
   return figure === null ? null : { ...figure, datasetVersion: VERSION };
 }
 

@@ -1,13 +1,9 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
-import {
-  homeRecipeOf,
-  indicatorRecipesOf,
-  recipeOf,
-  recipesOfIndustry,
-  recipesOfPage,
-} from '../../src/app/figureRegistry.ts';
+import { embedQuery } from '../../src/app/embed/embedQuery.ts';
+import { loadFigure } from '../../src/app/loadFigure.ts';
 import { panelPages } from '../../src/app/panelRegistry.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
@@ -17,7 +13,8 @@ import { committeesDocument } from '../../src/contract/participation.ts';
 import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { calendarDocument, standardsDocument } from '../../src/contract/standards.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import type { FigureRecipe } from '../../src/figures/figureRecipe.ts';
+import { allSpecs, figurePages, specOf, specsOfIndustry, specsOfPage } from '../../src/figures/catalogue.ts';
+import type { FigureSpec } from '../../src/figures/spec.ts';
 import { parseView } from '../../src/url/view.ts';
 import { changeDocument, loseDocument } from '../support/api.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
@@ -61,19 +58,16 @@ const ownSearches: Readonly<Record<string, readonly string[]>> = {
   '/': ['?board=swe-bench-verified&metric=input', '?asOf=2026-05-26&industry=ai'],
 };
 
+/** All pages of the catalogue, and some whose figures depend on the record that they are about. */
 const pages = [
-  '/',
-  '/ev-plans',
-  '/ai-pricing',
-  '/leaderboards',
-  '/participation',
+  ...figurePages.map(({ path }) => path),
   '/indicators/ev-car-sales',
   '/indicators/bodies-iso-strategic-secretariats',
   '/models/deepseek-v4-pro',
   '/models/gpt-5.5',
 ];
 
-/** Pages that have no figure today: one that gets its first must get its recipe. */
+/** Pages that have no figure today: one that gets its first must be in the catalogue. */
 const otherPages = panelPages
   .map(({ path }) => path)
   .filter((path) => !path.includes(':') && !pages.includes(path));
@@ -83,20 +77,20 @@ const links = [
   ...otherPages,
 ];
 
-/** What the recipes of a link's page make of its view, by id, without those that have nothing to show. */
+/** What the specs of a link's page make of its view, by id, without those that have nothing to show. */
 async function madeFrom(link: string): Promise<Map<string, Figure>> {
   const client = createQueryClient();
   const { pathname, search } = new URL(link, 'https://example.org');
   const made = new Map<string, Figure>();
   const { view } = parseView(search);
-  for (const recipe of await recipesOfPage(pathname, view.board)) {
-    const figure = await recipe.load(client, view);
-    if (figure !== null) made.set(recipe.id, figure);
+  for (const spec of await specsOfPage(pathname, view.board)) {
+    const figure = await loadFigure(spec, client, view);
+    if (figure !== null) made.set(spec.id, figure);
   }
   return made;
 }
 
-describe('the recipes of a page make the figures that it shows', () => {
+describe('the catalogue makes the figures that a page shows', () => {
   it.each(links)('%s', async (link) => {
     const made = await madeFrom(link);
     renderApp(link);
@@ -107,51 +101,58 @@ describe('the recipes of a page make the figures that it shows', () => {
   });
 });
 
-describe('a recipe', () => {
+/** The figure of an id alone, as an embed asks for it. */
+const homeOf = async (id: string, client: QueryClient) =>
+  (await client.query(embedQuery(id, false, parseView('').view))).found?.spec ?? null;
+
+describe('a figure of the catalogue', () => {
   it('is found by the figure and the link that it carries', async () => {
     for (const [id, figure] of await madeFrom('/?industry=ai')) {
       expect(figure.id).toBe(id);
-      const recipe = await recipeOf(id, figure.link);
-      const again = await recipe?.load(
-        createQueryClient(),
-        parseView(new URL(figure.link, 'https://x.org').search).view,
-      );
-      expect(again).toEqual(figure);
+      const spec = await specOf(id, figure.link);
+      const { view } = parseView(new URL(figure.link, 'https://x.org').search);
+      expect(spec && (await loadFigure(spec, createQueryClient(), view))).toEqual(figure);
     }
   });
 
   it('is found by its id alone, on the page where the figure stands in full', async () => {
     const client = createQueryClient();
-    expect(await homeRecipeOf('board-frontier', client)).toMatchObject({
-      path: '/leaderboards',
+    expect(await homeOf('board-frontier', client)).toMatchObject({
+      home: '/leaderboards',
       industries: ['ai'],
     });
-    expect(await homeRecipeOf('leads', client)).toMatchObject({ path: '/' });
-    const indicator = await homeRecipeOf('ev-car-sales', client);
+    expect(await homeOf('leads', client)).toMatchObject({ home: '/' });
+    const indicator = await homeOf('ev-car-sales', client);
     const entry = builtDocument(indicatorIndexDocument).indicators.find(({ id }) => id === 'ev-car-sales');
-    expect(indicator).toMatchObject({ path: '/indicators/ev-car-sales', title: entry?.title });
-    expect(await homeRecipeOf('no-such-figure', client)).toBeNull();
+    expect(indicator).toMatchObject({ home: '/indicators/ev-car-sales', name: entry?.title });
+    expect(await homeOf('no-such-figure', client)).toBeNull();
   });
 
   it.each(pages)('of %s is found by its id alone too', async (path) => {
     const client = createQueryClient();
-    for (const { id } of await recipesOfPage(path)) {
-      expect(await homeRecipeOf(id, client), id).toMatchObject({ id });
+    for (const { id } of await specsOfPage(path)) {
+      expect(await homeOf(id, client), id).toMatchObject({ id });
     }
   });
 
+  it.each(figurePages)('of $path is listed with the id that its code has', async ({ ids, load }) => {
+    const loaded = Object.entries(await load());
+    expect(loaded.map(([id]) => id)).toEqual(ids);
+    expect(loaded.map(([, { id }]) => id)).toEqual(ids);
+  });
+
   it('is not made up for what a page does not have', async () => {
-    expect(await recipeOf('leads', '/leaderboards')).toBeNull();
-    expect(await recipeOf('plan-tasks', '/indicators/ev-car-sales')).toBeNull();
-    expect(await recipesOfPage('/policy')).toEqual([]);
-    expect(await recipesOfPage('/nowhere')).toEqual([]);
+    expect(await specOf('leads', '/leaderboards')).toBeNull();
+    expect(await specOf('plan-tasks', '/indicators/ev-car-sales')).toBeNull();
+    expect(await specsOfPage('/policy')).toEqual([]);
+    expect(await specsOfPage('/nowhere')).toEqual([]);
   });
 
   it('asks for each document once', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
     const client = createQueryClient();
     const { view } = parseView('');
-    for (const recipe of await recipesOfPage('/ai-pricing')) await recipe.load(client, view);
+    for (const spec of await specsOfPage('/ai-pricing')) await loadFigure(spec, client, view);
     const asked = fetched.mock.calls.map(([input]) => (input instanceof Request ? input.url : String(input)));
     expect(asked.length).toBeGreaterThan(1);
     expect([...new Set(asked)]).toEqual(asked);
@@ -159,36 +160,22 @@ describe('a recipe', () => {
   });
 });
 
-const isHome = (id: string) => (one: FigureRecipe) => one.id === id && one.path !== '/';
+const isHome = (id: string) => (one: FigureSpec) => one.id === id && one.home !== '/';
 
-describe('the recipes of an industry', () => {
+describe('the figures of an industry', () => {
   it('are those of the pages that answer to it, each figure once', async () => {
-    const ai = await recipesOfIndustry('ai');
+    const ai = await specsOfIndustry('ai');
     expect(new Set(ai.map(({ id }) => id)).size).toBe(ai.length);
     expect(ai.some(isHome('board-frontier'))).toBe(true);
-    const batteries = await recipesOfIndustry('batteries');
+    const batteries = await specsOfIndustry('batteries');
     expect(batteries.some(({ id }) => id === 'board-frontier')).toBe(false);
     expect(batteries.some(isHome('plan-tasks'))).toBe(true);
-  });
-
-  it('are those of its indicators', async () => {
-    const { indicators } = builtDocument(indicatorIndexDocument);
-    const own = indicators.filter(({ industries }) => industries.includes('batteries'));
-    const found = await indicatorRecipesOf('batteries', createQueryClient());
-    expect(found.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
-    expect(found.length).toBeGreaterThan(0);
   });
 
   it('no indicator has the id of a figure of a page', async () => {
     const { indicators } = builtDocument(indicatorIndexDocument);
     const ids = new Set(indicators.map(({ id }) => id));
-    const all = (
-      await Promise.all(
-        ['/', '/ev-plans', '/ai-pricing', '/leaderboards', '/participation'].map((path) =>
-          recipesOfPage(path),
-        ),
-      )
-    ).flat();
+    const all = await allSpecs();
     expect(all.filter(({ id }) => ids.has(id))).toEqual([]);
   });
 });
@@ -204,10 +191,11 @@ describe('a document that is broken or missing', () => {
     ['leads', '/', leadsDocument.path],
     ['board-frontier', '/', overviewDocument.path],
     ['ev-car-sales', '/indicators/ev-car-sales', indicatorDocument('ev-car-sales').path],
-  ])('fails the recipe of %s (%s) with the words of the page', async (id, link, path) => {
-    const recipe = await recipeOf(id, link);
+  ])('fails %s (%s) with the words of the page', async (id, link, path) => {
+    const spec = await specOf(id, link);
+    if (spec === null) throw new Error(`There is no ${id} on ${link}.`);
     changeDocument(path, { sources: 'none' });
-    await expect(recipe?.load(createQueryClient(), parseView('').view)).rejects.toMatchObject({
+    await expect(loadFigure(spec, createQueryClient(), parseView('').view)).rejects.toMatchObject({
       name: 'ApiError',
       kind: 'contract',
       path,
@@ -215,7 +203,7 @@ describe('a document that is broken or missing', () => {
     });
     loseDocument(path);
     const client = createQueryClient();
-    await expect(recipe?.load(client, parseView('').view)).rejects.toThrow(
+    await expect(loadFigure(spec, client, parseView('').view)).rejects.toThrow(
       `There is no document at ${path}.`,
     );
     cleanup();

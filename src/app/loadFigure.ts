@@ -1,0 +1,16 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Figure } from '../figure/figure.ts';
+import type { FigureSpec } from '../figures/spec.ts';
+import { answer } from '../queries/answer.ts';
+import type { View } from '../url/view.ts';
+
+/**
+ * Makes a figure in a view, whatever page is open. `null` where the view leaves nothing to draw: a picture of
+ * nothing is not offered.
+ *
+ * @throws ApiError naming the document that did not come or is broken.
+ */
+export async function loadFigure(spec: FigureSpec, client: QueryClient, view: View): Promise<Figure | null> {
+  const figure = (await answer(client, (ask) => spec.prepare(ask, view))).draw();
+  return figure === null || figure.points.length === 0 ? null : figure;
+}

@@ -1,0 +1,14 @@
+import { flagshipPricesCard } from './ai-pricing/flagshipPricesFigure.ts';
+import { planTasksCard } from './ev-plans/planTasksFigure.ts';
+import { boardFrontierCard } from './leaderboards/frontierFigure.ts';
+import { leads } from './leads/leadsFigure.ts';
+import { seatsCard } from './participation/seatsFigure.ts';
+
+/** The figures of the overview, by id: its cards show less than the pages they lead to, under the same ids. */
+export const overviewFigures = {
+  'board-frontier': boardFrontierCard,
+  'flagship-prices': flagshipPricesCard,
+  'seats-over-time': seatsCard,
+  'plan-tasks': planTasksCard,
+  leads,
+};
