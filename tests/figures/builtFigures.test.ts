@@ -209,6 +209,7 @@ describe('figures of a filtered page', () => {
       'leads',
       'plan-tasks',
       'plan-years',
+      'standard-counterparts',
       'standards-calendar',
       'standards-published',
     ]);

@@ -1,22 +1,30 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
+import { figuresOnPage } from './stubFrame.tsx';
 
-/** How long nothing may change before a page counts as whole, and how long it may take, in milliseconds. */
-const QUIET = 250;
+/** Milliseconds between two looks, looks in a row that must find the same, and how long it may take. */
+const PAUSE = 200;
+const SAME = 3;
 const LONGEST = 20_000;
 
-/** Waits until all of a page is there: nothing is loading and its text no longer changes. */
+/** All that may still change: the words, and what figures hold that is not among them. */
+const stateOf = () =>
+  `${screen.getByRole('main').textContent}${JSON.stringify([...figuresOnPage()].map(([, figure]) => figure))}`;
+
+/** Waits until all of a page is there: nothing is loading, and neither words nor figures change any more. */
 export async function settledPage(): Promise<HTMLElement> {
   await screen.findByRole('heading', { level: 1 }, { timeout: LONGEST });
   let before = '';
+  let same = 0;
   await waitFor(
     () => {
-      const now = screen.getByRole('main').textContent;
-      const isSame = now === before;
+      const now = stateOf();
+      same = now === before ? same + 1 : 0;
       before = now;
-      expect(isSame && screen.queryAllByRole('status', { name: /^Loading/ }).length === 0).toBe(true);
+      const isLoading = screen.queryAllByRole('status', { name: /^Loading/ }).length > 0;
+      expect(same >= SAME && !isLoading).toBe(true);
     },
-    { timeout: LONGEST, interval: QUIET },
+    { timeout: LONGEST, interval: PAUSE },
   );
   return screen.getByRole('main');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { kinds } from '../../figure/kinds/kinds.ts';
 import { layoutPicture, type PictureLayout } from '../picture/pictureLayout.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import { defaultSettings, looks, type PictureSettings } from '../settings.ts';
@@ -97,7 +98,7 @@ describe.each(looks)('the pixels of a picture, %s,', (look) => {
 
 describe('expectedColors', () => {
   it('promises a color for figures of every kind', () => {
-    expect(new Set(figures.map(({ kind }) => kind)).size).toBe(6);
+    expect(new Set(figures.map(({ kind }) => kind)).size).toBe(Object.keys(kinds).length);
     for (const figure of figures) expect(expectedColors(figure, 'light').size, figure.id).toBeGreaterThan(0);
   });
 });

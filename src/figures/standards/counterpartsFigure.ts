@@ -92,10 +92,19 @@ function factsOf({ own, namedBy, step }: Entry): Fact[] {
   ];
 }
 
-function pointOf(entry: Entry, links: readonly FlowLink[], first: Evidence): FigurePoint {
+/** The rows behind the links of an entry: the other document, and whose row names it. */
+function linkRows({ step, namedBy }: Entry) {
+  const row = (other: string, by: Standard) =>
+    countedRow(other, `named by the row of ${by.designation}`, by.evidence);
+  if (step !== 'standard') return namedBy.map((one) => row(one.designation, one));
+  return namedBy.flatMap((one) =>
+    [...earlierOf(one), ...counterpartsOf(one)].map((other) => row(other, one)),
+  );
+}
+
+function pointOf(entry: Entry, first: Evidence): FigurePoint {
   const key = keyOf(entry.step, entry.name);
-  const own = links.filter(({ from, to }) => from === key || to === key);
-  const rows = entry.namedBy.map((one) => one.evidence);
+  const inputs = linkRows(entry);
   return makePoint({
     key,
     seriesId: entry.step,
@@ -103,14 +112,18 @@ function pointOf(entry: Entry, links: readonly FlowLink[], first: Evidence): Fig
     subject: entry.name,
     actor: actorOf(entry),
     period: entry.own?.publishedOn ?? entry.namedBy[0]?.publishedOn ?? '',
-    value: own.length,
+    value: inputs.length,
     unit: 'links',
     comparableAs: null,
-    evidence: countEvidence(rows, 'links', first),
+    evidence: countEvidence(
+      inputs.map(({ evidence }) => evidence),
+      'links',
+      first,
+    ),
     derivation: {
       method: 'counterpartLinks',
       formula: `Number of documents that rows on record link with ${entry.name}`,
-      inputs: entry.namedBy.map((one) => countedRow(one.designation, dayText(one.publishedOn), one.evidence)),
+      inputs,
     },
     facts: factsOf(entry),
   });
@@ -146,7 +159,7 @@ export function counterpartsFigure(
   ];
   const points = entries.flatMap((entry) => {
     const first = entry.namedBy[0]?.evidence;
-    return first === undefined ? [] : [pointOf(entry, links, first)];
+    return first === undefined ? [] : [pointOf(entry, first)];
   });
   const rows: FigureRow[] = entries.map((entry) => ({
     id: keyOf(entry.step, entry.name),

@@ -9,7 +9,12 @@ import { targetsOn } from '../../figures/policy/targetsOn.ts';
 /** What plans aim at and analysts expect, and how far it has come. */
 export function TargetsPanel() {
   return (
-    <Documents label="Targets" needs={(ask) => ({ document: ask(policyTargetsDocument) })} height={900}>
+    <Documents
+      label="Targets"
+      aged={false}
+      needs={(ask) => ({ document: ask(policyTargetsDocument) })}
+      height={900}
+    >
       {({ document }) => <Targets document={document} />}
     </Documents>
   );
