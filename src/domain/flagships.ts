@@ -72,7 +72,7 @@ export function newestFlagships<T>(
 export const offerOf = ({ model, usd, isListed }: EffectivePrice): Offer => ({ ...model, usd, isListed });
 
 /** The pair that the public debate compares: the model of each rival. */
-export const referencePair = { CN: 'deepseek-v4-pro', US: 'gpt-5.5' } as const;
+const referencePair = { CN: 'deepseek-v4-pro', US: 'gpt-5.5' } as const;
 
 /** Both stay in the picture after they have been followed, so that their prices can be read on any day. */
 export const referenceModels: readonly string[] = Object.values(referencePair);

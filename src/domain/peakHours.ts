@@ -6,7 +6,7 @@ export const WEEK_HOURS = 168;
 const MINUTES = 60;
 
 /** `09:30` → 9.5, in hours; `24:00` → 24. */
-export function hourOf(time: string): number {
+function hourOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours + minutes / MINUTES;
 }

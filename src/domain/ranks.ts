@@ -18,7 +18,7 @@ export function normalBelow(z: number): number {
 }
 
 /** Standard normal values, `count` of them, each standing for an equal share of the distribution, ascending. */
-export function normalQuantiles(count: number): Float64Array {
+function normalQuantiles(count: number): Float64Array {
   const step = 0.001;
   let z = -5;
   return new Float64Array(count).map((_, index) => {

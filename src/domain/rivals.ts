@@ -11,8 +11,6 @@ export const rivalNames: Readonly<Record<Rival, string>> = {
 
 export const rivalOf = { CN: 'US', US: 'CN' } as const satisfies Record<Rival, Rival>;
 
-export const isRival = (area: string): area is Rival => area === 'CN' || area === 'US';
-
 /** "OpenAI (United States)": whom a number about a model is about. */
 export const modelActor = ({
   developer,

@@ -57,6 +57,20 @@ function readIndustries(raw: string | null): { known: Industry[]; problems: stri
 
 const NEWEST = 'the newest data are shown';
 
+const isLater = (day: string | undefined, newest: string | null): day is string =>
+  day !== undefined && newest !== null && day > newest;
+
+/** The day of a view: nothing is on record of a later one, and that of the newest data is the newest view. */
+function dayOf(day: string | undefined, newest: string | null): Pick<View, 'asOf' | 'pinned'> {
+  if (day === undefined || isLater(day, newest)) return { asOf: null, pinned: null };
+  return day === newest ? { asOf: null, pinned: day } : { asOf: day, pinned: null };
+}
+
+const laterProblem = (day: string | undefined, newest: string | null): string[] =>
+  isLater(day, newest)
+    ? [unusable('asOf', day, `days up to ${newest ?? ''}, the day of the newest data`, NEWEST)]
+    : [];
+
 /**
  * Reads a link's search part. What is not understood is ignored and named in `problems`; nothing throws.
  *
@@ -68,17 +82,11 @@ export function parseView(search: string, newestDay: string | null = null): Pars
   const chosen = readIndustries(params.get('industry'));
   const read = readParams(viewShapes, params);
   const options = readParams(optionShapes, params);
-  const { asOf: asked = null } = read.values;
-  // Nothing is on record of a day after the newest data.
-  const isLater = asked !== null && newestDay !== null && asked > newestDay;
-  const day = isLater ? null : asked;
-  const { board = null, metric = null, view, number = null } = read.values;
-  const isNewest = day !== null && day === newestDay;
+  const { asOf, board = null, metric = null, view, number = null } = read.values;
   return {
     view: {
       industries: chosen.known,
-      asOf: isNewest ? null : day,
-      pinned: isNewest ? day : null,
+      ...dayOf(asOf, newestDay),
       board,
       metric,
       table: view === 'table',
@@ -87,9 +95,7 @@ export function parseView(search: string, newestDay: string | null = null): Pars
     },
     problems: [
       ...chosen.problems,
-      ...(isLater
-        ? [unusable('asOf', asked, `days up to ${newestDay}, the day of the newest data`, NEWEST)]
-        : []),
+      ...laterProblem(asOf, newestDay),
       ...problemsOf(read, { asOf: NEWEST }),
       ...problemsOf(options),
       ...problemsOf(readParams(listShapes, params)),
