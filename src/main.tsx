@@ -4,7 +4,7 @@ import { App } from './app/App.tsx';
 import './theme/tokens.css';
 import { restoreTheme } from './ui/themePreference.ts';
 
-/** In development the mock service worker stands in front of the built documents; production has none of it. */
+/** In development the mock service worker is in front of the built documents; production has none of it. */
 async function startMocks(): Promise<void> {
   if (!import.meta.env.DEV) return;
   const { startBrowserMocks } = await import('../mocks/browser.ts');

@@ -8,7 +8,7 @@ export interface PanelPage {
   /** `null` where the page is about one record: it bears that record's name, and the title is its kind. */
   readonly lead: string | null;
   readonly Panel: LazyExoticComponent<ComponentType>;
-  /** Whether it stands in the navigation; the rest is linked from the foot of the page. */
+  /** Whether it is in the navigation; the rest is linked from the foot of the page. */
   readonly primary: boolean;
 }
 

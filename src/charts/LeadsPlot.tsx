@@ -9,7 +9,7 @@ import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 
-/** What stands around the marks of a leads figure: names of rows left or above, names of columns on top. */
+/** What is around the marks of a leads figure: names of rows left or above, names of columns on top. */
 interface LeadsFrame {
   readonly stacked: boolean;
   readonly left: number;
@@ -35,7 +35,7 @@ function leadsFrame({ rows, series }: LeadsFigure, width: number): LeadsFrame {
   return { stacked, left, detail, column, head: 26 + (lines - 1) * LINE, heads };
 }
 
-/** The two sides of a lead: whose colour and shape a mark has follows from the sign of its value. */
+/** The two sides of a lead: whose color and shape a mark has follows from the sign of its value. */
 const sideOf = (point: FigurePoint) =>
   (point.value ?? 0) < 0 ? 'CN' : (point.value ?? 0) > 0 ? 'US' : 'other';
 

@@ -175,7 +175,7 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
   );
 }
 
-/** Forecasts are dotted, others dashed, the second line of a colour long-dashed. */
+/** Forecasts are dotted, others dashed, the second line of a color long-dashed. */
 function dashOf(series: FigureSeries, forecast: boolean): string | undefined {
   if (forecast) return '2 4';
   if (series.tone === 'other') return '5 3';

@@ -13,7 +13,7 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** A name that wants to stand beside its mark. */
+/** A name that wants to be beside its mark. */
 export interface WantedName {
   readonly key: string;
   readonly text: string;
@@ -113,7 +113,7 @@ interface MarkNamesProps {
   readonly theme: ChartTheme;
 }
 
-/** Names of single marks or steps, in the colour of their series; `data-name` is the key of their point. */
+/** Names of single marks or steps, in the color of their series; `data-name` is the key of their point. */
 export function MarkNames({ figure, names, size, theme }: MarkNamesProps) {
   const tones = new Map(
     figure.points.map(({ key, seriesId }) => [key, figure.series.find(({ id }) => id === seriesId)?.tone]),

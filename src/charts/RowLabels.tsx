@@ -7,14 +7,14 @@ import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 
 export interface RowLayout {
-  /** Labels stand above their row instead of left of it. */
+  /** Labels are above their row instead of left of it. */
   readonly stacked: boolean;
   readonly rowHeight: number;
   /** Room left of the plot for labels. */
   readonly left: number;
   /** Room right of the plot for the rows' details. */
   readonly right: number;
-  /** How far rows shorten what stands at their end: 0 is the detail, 1 the first of its briefs. */
+  /** How far rows shorten what is at their end: 0 is the detail, 1 the first of its briefs. */
   readonly shortened: number;
   /** Vertical middle of the marks of a row, from the top of its band. */
   readonly middle: number;
@@ -28,10 +28,10 @@ const LEAST_STACKED = 28;
 
 /** Of the width, the most that texts beside a plot take before details give way to their briefs. */
 const MOST_TEXT = 0.72;
-/** What is left of a label when the detail stands on its line. */
+/** What is left of a label when the detail is on its line. */
 const LEAST_LABEL = 150;
 
-/** What stands at the end of a row: its detail, or the brief that must do. */
+/** What is at the end of a row: its detail, or the brief that must do. */
 export function detailOf(row: FigureRow, { shortened }: Pick<RowLayout, 'shortened'>): string | null {
   return shortened === 0 ? row.detail : (row.briefs?.[shortened - 1] ?? row.briefs?.at(-1) ?? row.detail);
 }
@@ -68,7 +68,7 @@ interface WithRows {
   readonly rows: readonly FigureRow[];
 }
 
-/** The least height in which so many rows with a mark each can be read. */
+/** The least height in which this many rows with a mark each can be read. */
 export const leastRowsHeight = (_: WithRows, __: number, rows: number): number => rows * 16.5 + 36;
 
 /** Beyond this height rows stand too far from each other. */

@@ -270,7 +270,7 @@ function ScatterWhiskers({ figure, points, xAt, yAt, theme }: ScatterWhiskersPro
   );
 }
 
-/** What is drawn on two axes is given: where numbers stand, and the colours. */
+/** What is drawn on two axes is given: where numbers stand, and the colors. */
 interface OnScales {
   readonly xAt: (value: number) => number;
   readonly yAt: (value: number) => number;

@@ -25,7 +25,7 @@ export function stackOf(points: readonly FigurePoint[]): ReadonlyMap<string, num
   );
 }
 
-/** The most marks that stand above each other in each row, at least one. */
+/** The most marks that are above each other in each row, at least one. */
 export function rowDepths({ rows, points }: TimelineFigure): number[] {
   const stack = stackOf(points);
   return rows.map((row) =>
@@ -63,7 +63,7 @@ function timelineLayout(figure: TimelineFigure, { width, height, target }: PlotS
   return target === 'file' ? { ...rows, ends: rowEnds(figure, inner) } : rows;
 }
 
-/** Dated things in rows by kind. Marks of one day stand above each other. */
+/** Dated things in rows by kind. Marks of one day are above each other. */
 function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & PlotSettings) {
   const { width, height, theme } = settings;
   const layout = timelineLayout(figure, settings);
@@ -129,7 +129,7 @@ interface TimelineLayerProps {
   readonly theme: PlotSettings['theme'];
 }
 
-/** How far apart marks of one day may stand in each row. */
+/** How far apart marks of one day may be in each row. */
 function stepsOf(figure: TimelineFigure, { rowHeight, stacked, ends }: RowLayout): number[] {
   const depths = rowDepths(figure);
   if (ends === undefined) return [(rowHeight - (stacked ? 44 : 24)) / Math.max(1, ...depths)];

@@ -27,7 +27,7 @@ function valueText(figure: LinesFigure, series: FigureSeries, last: FigurePoint)
   return now === undefined ? text : `${formatValue(now.value, figure.format)} → ${text}`;
 }
 
-/** What stands at the end of a line: its name and newest value, or only the value where room is short. */
+/** What is at the end of a line: its name and newest value, or only the value where room is short. */
 export function endLabel(figure: LinesFigure, series: FigureSeries, withName: boolean): EndLabel | null {
   const last = figure.points.filter((point) => point.seriesId === series.id && point.value !== null).at(-1);
   if (last === undefined) return null;
@@ -49,7 +49,7 @@ export interface PlacedAnnotation {
 
 export const ANNOTATION = { size: 11, line: 14 } as const;
 const GAP = 8;
-/** About so many lines of notes a plot has above it at most. */
+/** About this many lines of notes a plot has above it at most. */
 const MOST_LEVELS = 3;
 
 /**
@@ -134,7 +134,7 @@ function roomForTicks(
   };
 }
 
-/** What stands around the lines of a figure: axes, room for labels on either side, notes above. */
+/** What is around the lines of a figure: axes, room for labels on either side, notes above. */
 export function linesFrame(figure: LinesFigure, { width, height, target }: PlotSettings) {
   const direct = hasDirectLabels(figure) && (!isNarrow(width) || target === 'file');
   const y = valueAxis(figure, Math.max(3, Math.round(height / 64)));
@@ -149,7 +149,7 @@ export function linesFrame(figure: LinesFigure, { width, height, target }: PlotS
   const ticks = timeTicks(x[0], x[1], count, periods.map(periodStart));
   const { left, right } = roomForTicks(ticks, x, { left: beside, right: after, width });
   const at = (day: number) => left + ((day - x[0]) / (x[1] - x[0])) * (width - left - right);
-  // Notes stand above the plot, where the room of the names at its end is free.
+  // Notes are above the plot, where the room of the names at its end is free.
   const annotations = placeAnnotations(figure, at, [left, width - 6]);
   const levels = Math.max(0, ...annotations.map(({ level }) => level));
   const top = 24 + levels * ANNOTATION.line;

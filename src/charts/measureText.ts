@@ -23,7 +23,7 @@ function canvasMeasure(): Measure {
   let current = '';
   return (text, size, weight, family) => {
     const font = `${String(weight)} ${String(MEASURED_AT)}px ${family}`;
-    // Setting it parses it anew, though it be the same.
+    // Setting it parses it again, though it be the same.
     if (font !== current) context.font = font;
     current = font;
     return (context.measureText(text).width * size) / MEASURED_AT;

@@ -16,7 +16,7 @@ export interface PlotSettings {
 /** How figures of a kind are drawn, and how much room they need. Sizes are in pixels. */
 export interface PlotOf<F extends FigureBase> {
   readonly Draw: (props: { readonly figure: F } & PlotSettings) => ReactNode;
-  /** The least height of a plot of so many rows and such a width in which it can be read. */
+  /** The least height of a plot of this many rows and such a width in which it can be read. */
   readonly leastHeight: (figure: F, width: number, rows: number) => number;
   /** Beyond this height a plot of few rows looks empty: its bars stand too far from each other. */
   readonly mostHeight: (figure: F) => number;

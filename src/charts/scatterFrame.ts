@@ -23,13 +23,13 @@ export const isDrawable = (point: FigurePoint, figure: ScatterFigure): point is 
 export const drawablePoints = (figure: ScatterFigure): CrossedPoint[] =>
   figure.points.filter((point) => isDrawable(point, figure));
 
-/** So many marks that all of a series are one path: the table carries the keys, and no interval is drawn. */
+/** This many marks that all of a series are one path: the table carries the keys, and no interval is drawn. */
 export const isCloud = ({ points }: ScatterFigure): boolean => points.length > MOST_MARKS;
 
 /** Room above for the name of the axis upwards, and below for ticks and the name of the other. */
 export const SCATTER = { top: 26, ticks: 26, foot: 20, name: 11 } as const;
 const RIGHT = 30;
-/** A name for so many square pixels, so that small plots stay readable. */
+/** A name for this many square pixels, so that small plots stay readable. */
 const AREA_OF_NAME = 13_000;
 
 type Domain = readonly [number, number];
@@ -112,7 +112,7 @@ export interface ScatterFrame {
   readonly names: readonly PlacedName[];
 }
 
-/** What stands around and beside the marks of a scatter: both axes, room for their labels, names of marks. */
+/** What is around and beside the marks of a scatter: both axes, room for their labels, names of marks. */
 export function scatterFrame(figure: ScatterFigure, size: { width: number; height: number }): ScatterFrame {
   const { width, height } = size;
   const { x, y } = axesOf(figure, width, height);

@@ -94,7 +94,7 @@ function dayTicks(days: readonly number[], count: number): Tick[] {
 /**
  * Ticks of a time axis in days since 1970: months, quarters or years, at most `count` of them. The first
  * tick and each January carry the year. Where no month begins inside the axis, `days`, on which something
- * lies, name themselves: a lone capture must not stand above the day before it.
+ * lies, name themselves: a lone capture must not be above the day before it.
  */
 export function timeTicks(low: number, high: number, count: number, days: readonly number[] = [low]): Tick[] {
   const from = new Date(low * 86_400_000);

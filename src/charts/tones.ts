@@ -1,12 +1,12 @@
 import type { FigureRow, FigureSeries, Tone } from '../figure/parts.ts';
 import { areaOrRamp, type ChartTheme } from '../theme/palette.ts';
 
-/** The colour of marks of a tone. */
+/** The color of marks of a tone. */
 export function markColor(tone: Tone, theme: ChartTheme): string {
   return areaOrRamp(tone, theme);
 }
 
-/** The colour of labels of a tone, dark enough to be read. */
+/** The color of labels of a tone, dark enough to be read. */
 export function textColor(tone: Tone, theme: ChartTheme): string {
   if (tone === 'CN' || tone === 'US' || tone === 'other') return theme.areas[tone].text;
   return theme.ink;

@@ -1,5 +1,5 @@
 /**
- * British spellings and the American ones that stand in their place in every text of ours. Beginnings of words:
+ * British spellings and the American ones that are in their place in every text of ours. Beginnings of words:
  * "licence" finds "licences" too. What sources, titles and publishers are called stays as they write it.
  */
 const pairs: readonly (readonly [british: string, american: string])[] = [
@@ -56,7 +56,7 @@ const finders = pairs.map(([british, american]) => ({
   american,
 }));
 
-/** A British spelling in a text, and what stands in its place. */
+/** A British spelling in a text, and what is in its place. */
 export interface BritishWord {
   readonly found: string;
   readonly american: string;

@@ -70,7 +70,7 @@ export const indicatorEntry = v.object({
   /** When the first of its values was published; `null` where that is known of none. */
   knownFrom: v.nullable(timePeriod),
   refAreas: v.array(RefArea.schema),
-  /** The licences of the sources that the observations cite. */
+  /** The licenses of the sources that the observations cite. */
   licences: v.array(text),
 });
 export type IndicatorEntry = v.InferOutput<typeof indicatorEntry>;

@@ -20,7 +20,7 @@ interface NamedDate {
   readonly period: string;
   /** As the text writes it. */
   readonly text: string;
-  /** What stands before it in its clause. */
+  /** What is before it in its clause. */
   readonly before: string;
 }
 
@@ -58,7 +58,7 @@ export function laterDates(text: string, day: string, year: string | null = null
 }
 
 /**
- * What of a text that is about all of its data may stand in a view of a past day: the sentences that name no later
+ * What of a text that is about all of its data may be in a view of a past day: the sentences that name no later
  * day, since those are about data that the view does not show. The whole text where no day is asked for.
  */
 export function textOn(text: string, day: string | null): string {

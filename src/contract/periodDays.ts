@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 
-/** The day so many days after 1970-01-01 (UTC), such as `2026-11-24`. */
+/** The day this many days after 1970-01-01 (UTC), such as `2026-11-24`. */
 export const isoDay = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
 
 /** Days since 1970-01-01 (UTC) at a moment in milliseconds; a day that has begun does not count. */

@@ -20,7 +20,7 @@ export const priceSegment = v.object({
   usd: tokenPrices,
   /** USD prices outside peak hours, where the vendor bills by the hour; then `usd` is the peak price. */
   offPeakUsd: v.nullable(tokenPrices),
-  /** The vendor's list in CNY; a price converted from it stands in `usd` at the rate of its first month. */
+  /** The vendor's list in CNY; a price converted from it is in `usd` at the rate of its first month. */
   cny: v.nullable(tokenPrices),
   /** Who says what the list in CNY is; `null` where there is none. */
   cnyEvidence: v.nullable(evidence),

@@ -18,7 +18,7 @@ const modePrices = v.object({
 export type ModePrices = v.InferOutput<typeof modePrices>;
 
 /**
- * What a request costs in one mode once its input is longer than so many tokens, as one catalogue had it on one
+ * What a request costs in one mode once its input is longer than this many tokens, as one catalogue had it on one
  * day. All tokens of such a request are billed at these prices. Two catalogues that disagree are two rows.
  */
 export const priceMode = v.object({
@@ -26,7 +26,7 @@ export const priceMode = v.object({
   mode: ServingMode.schema,
   /** 0: the base tier, which has no lower bound. */
   inputTokensAbove: v.pipe(finite, v.integer(), v.minValue(0)),
-  /** The price holds for answers of up to so many tokens; `null`: of any length. */
+  /** The price holds for answers of up to this many tokens; `null`: of any length. */
   outputTokensUpTo: v.nullable(v.pipe(finite, v.integer(), v.minValue(1))),
   asOf: isoDate,
   usd: modePrices,

@@ -61,7 +61,7 @@ export const source = v.object({
   publishedOn: v.nullable(timePeriod),
   language: text,
   licence: text,
-  /** `figures-only`: terms that are non-commercial or the source's own; open-licence downloads leave it out. */
+  /** `figures-only`: terms that are non-commercial or the source's own; open-license downloads leave it out. */
   redistribution: Redistribution.schema,
   kind: text,
 });

@@ -1,4 +1,4 @@
-/** `ISO/TC 22/SC 37` → `iso-tc-22-sc-37`: an id that can stand in a link. */
+/** `ISO/TC 22/SC 37` → `iso-tc-22-sc-37`: an id that can be in a link. */
 export function slug(name: string): string {
   return name
     .toLowerCase()

@@ -11,7 +11,7 @@ export type SizedCapture = Pick<BoardSnapshotDocument, 'rows' | 'boardRows'> & {
 export const isWholeBoard = ({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardRows'>): boolean =>
   boardRows !== null && rows.length >= boardRows;
 
-/** Of a board whose size is not known so many rows may be missing; the largest on record has 394. */
+/** Of a board whose size is not known this many rows may be missing; the largest on record has 394. */
 const MOST_MISSING = 1000;
 /** What moves a chance by less than half a percentage point is not seen in it. */
 const UNSEEN = 0.005;
@@ -55,9 +55,9 @@ export function restsOn({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardR
     : `the ${count} rows on record of ${String(boardRows)} on the board`;
 }
 
-/** Below so many votes a place is called preliminary, whatever its interval says. */
+/** Below this many votes a place is called preliminary, whatever its interval says. */
 export const FEWEST_VOTES = 300;
-/** Below so many votes a mark is paler: its place may still move with every week's votes. */
+/** Below this many votes a mark is paler: its place may still move with every week's votes. */
 export const MANY_VOTES = 2000;
 
 /** How much a row rests on, in steps that a mark can show; `unknown` where the board publishes no votes. */

@@ -181,8 +181,8 @@ function nearest(to: PriceQuote, ratios: readonly HonestRatio[], of: (ratio: Hon
 }
 
 /**
- * The honest ratios nearest to a refused one: the first keeps the price that stood above and takes the nearest
- * price of the other model that goes with it, the second keeps the one that stood below. At most two.
+ * The honest ratios nearest to a refused one: the first keeps the price that was above and takes the nearest
+ * price of the other model that goes with it, the second keeps the one that was below. At most two.
  *
  * @param overs the quotes of the upper model, and
  * @param unders those of the lower, that are in force on the day.

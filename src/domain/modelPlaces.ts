@@ -1,6 +1,6 @@
 import type { ModelBoard, ModelScore } from '../contract/models.ts';
 
-/** Where a model stands on a board: its best line in the newest capture that lists it. */
+/** Where a model is on a board: its best line in the newest capture that lists it. */
 export interface ModelPlace {
   readonly board: ModelBoard['board'];
   readonly line: ModelScore;

@@ -55,7 +55,7 @@ export function formatSpan(from: string, to: string): string {
   return `${formatMonth(from)} to ${formatMonth(to)}`;
 }
 
-/** The day (`YYYY-MM-DD`) that so many days after 1970-01-01 is. */
+/** The day (`YYYY-MM-DD`) that this many days after 1970-01-01 is. */
 export const dayOf = (days: number): string => new Date(days * 86_400_000).toISOString().slice(0, 10);
 
 /** The last day of a period: from it on what is known by its month or year counts. */

@@ -5,7 +5,7 @@ import type { TokenPrices } from '../contract/aiPricing.ts';
 /** A vendor may have two lists, one in USD and one in CNY for the mainland: a price of one never ends one of the other. */
 type PriceList = 'international' | 'mainland';
 
-/** The list that a price stands in. Promotions, peak hours and schedules are conditions of the list in USD. */
+/** The list that a price is in. Promotions, peak hours and schedules are conditions of the list in USD. */
 export const listOf = (basis: PriceBasis): PriceList =>
   basis === 'cny-converted' ? 'mainland' : 'international';
 
@@ -45,7 +45,7 @@ export interface PriceInForce<Segment> {
   readonly lastListed: string;
 }
 
-/** After so many days without a sighting a price is no longer called that of the day. */
+/** After this many days without a sighting a price is no longer called that of the day. */
 const LISTED_FOR = 90;
 
 /** Whether a price last seen on one day may still be called the list price of another. */
@@ -101,9 +101,9 @@ function undated(model: OwnPrice, hasOtherList: boolean): PriceInForce<never> {
 
 /**
  * What a model cost on a day (`YYYY-MM-DD`): the one answer for the build and every view. A model has one price on
- * one day, in the list that its own row stands in: the vendor's list in USD where it has one, else the CNY list,
+ * one day, in the list that its own row is in: the vendor's list in USD where it has one, else the CNY list,
  * converted. Of that list the dated price that covers the day (its first day is in, its last is not), or the one
- * known price. Before a list in USD was first seen, the converted CNY list stands in. `null` where none is known.
+ * known price. Before a list in USD was first seen, the converted CNY list is in. `null` where none is known.
  *
  * @param segments dated prices of the model, each with its end.
  */

@@ -156,7 +156,7 @@ function breakDays(model: PricedModel, segments: readonly PriceSegment[], until:
 
 /**
  * The prices of a model up to a day, oldest first: what `priceOn` says of every day. One that was converted from CNY
- * stands at the rate of the last day shown.
+ * is at the rate of the last day shown.
  *
  * @param until `YYYY-MM-DD`: what began later is left out, what still held ends here.
  */

@@ -33,13 +33,13 @@ type Offer = 'list' | 'promo' | 'introductory' | 'scheduled';
 /** At which hours a price is billed; `all` where the vendor does not bill by the hour. */
 export type Hours = 'all' | 'peak' | 'off-peak';
 
-/** Everything that a price stands on beside its amount and its days. */
+/** Everything that a price is on beside its amount and its days. */
 export interface QuoteBasis {
   readonly kind: TokenKind;
   readonly mode: ServingMode;
   /** The price holds for requests with more input tokens than this; 0: it has no lower bound. */
   readonly inputTokensAbove: number;
-  /** And up to so many; `null`: no upper bound is on record. */
+  /** And up to this many; `null`: no upper bound is on record. */
   readonly inputTokensUpTo: number | null;
   readonly hours: Hours;
   readonly offer: Offer;
@@ -87,7 +87,7 @@ const offers: Readonly<Record<PriceBasis, QuoteBasis['offer']>> = {
   'cny-converted': 'list',
 };
 
-/** What a price of a model stands on, for a basis code of the records; the token kind is left open. */
+/** What a price of a model is on, for a basis code of the records; the token kind is left open. */
 function basisOf(model: PricedModel, code: PriceBasis): Omit<QuoteBasis, 'kind'> {
   const converted = code === 'cny-converted';
   return {
@@ -149,7 +149,7 @@ function ownQuotes(model: PricedModel, segments: readonly PriceSegment[]): Price
   ];
 }
 
-/** Tiers, modes and cache writes as a catalogue had them. The base tier's other prices stand in the segments. */
+/** Tiers, modes and cache writes as a catalogue had them. The base tier's other prices are in the segments. */
 function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[] {
   const basis = basisOf(model, 'list');
   // A price for short answers alone is no price of the model: the job that fits it is billed at it.

@@ -51,7 +51,7 @@ interface Scores {
 const NODES = 100;
 /** A range of 95 % ends where so much of the chance is reached. */
 export const RANGE_END = 0.975;
-/** Beyond so many standard errors an order is taken for sure. */
+/** Beyond this many standard errors an order is taken for sure. */
 const SURE = 6;
 
 /** The chance that the model `other` truly lies above a score. */
@@ -62,7 +62,7 @@ function chanceAbove(score: number, { means, errors }: Scores, other: number): n
   return normalBelow(lead / error);
 }
 
-/** One more model may stand above: `above[count]` is the chance that `count` do, of `models` looked at so far. */
+/** One more model may be above: `above[count]` is the chance that `count` do, of `models` looked at so far. */
 function addModel(above: Float64Array, models: number, chance: number): void {
   for (let count = models + 1; count > 0; count -= 1) {
     above[count] = (above[count] ?? 0) * (1 - chance) + (above[count - 1] ?? 0) * chance;
@@ -146,7 +146,7 @@ export function rankIntervals(
 }
 
 /**
- * The chance, from 0 to 1, that the first of two models of one capture truly stands above the second, if the
+ * The chance, from 0 to 1, that the first of two models of one capture truly is above the second, if the
  * errors of both scores are normal and independent, as wide as their 95 % intervals say. It is the
  * chance of the first rank of two, as rank ranges have it, in closed form. `null` where either has no interval.
  */

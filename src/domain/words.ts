@@ -6,7 +6,7 @@ function pluralOf(noun: string): string {
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-/** The noun as it stands after a count: `nounFor(1, 'task')` → "task", `nounFor(0, 'task')` → "tasks". */
+/** The noun as it is after a count: `nounFor(1, 'task')` → "task", `nounFor(0, 'task')` → "tasks". */
 export const nounFor = (count: number, one: string, many = pluralOf(one)): string =>
   count === 1 ? one : many;
 

@@ -86,7 +86,7 @@ function sightedBy<T extends { readonly asOf: string }>(rows: readonly T[], day:
 }
 
 /**
- * The tier that a request of so many input tokens is billed in: the highest threshold that it exceeds (at the
+ * The tier that a request of this many input tokens is billed in: the highest threshold that it exceeds (at the
  * threshold itself the lower tier holds). A tier is taken from the catalogue of the day, or the first that has it.
  *
  * @param modes context tiers of one model, in standard mode.

@@ -26,7 +26,7 @@ export function presetOf(id: PresetId): Preset {
 /** What a custom size has until its reader says otherwise. */
 const CUSTOM_DPI = 144;
 
-/** About the area of a report in CSS pixels: in it a title, a plot and a footer stand at ease. */
+/** About the area of a report in CSS pixels: in it a title, a plot and a footer are at ease. */
 const EASY_AREA = 360_000;
 
 /** At most the file's own width, so that text on a small picture starts at one pixel a pixel. */

@@ -5,7 +5,7 @@ import { presets, type Preset } from './presets.ts';
 export const ExportFormat = plainCodes(['png', 'svg', 'pdf', 'pptx', 'csv', 'json']);
 export type ExportFormat = Code<typeof ExportFormat>;
 
-/** What the paper under a picture is. Greyscale keeps every difference when it is printed without colour. */
+/** What the paper under a picture is. Greyscale keeps every difference when it is printed without color. */
 export const looks = ['light', 'dark', 'transparent', 'greyscale'] as const;
 export type Look = (typeof looks)[number];
 

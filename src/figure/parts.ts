@@ -5,10 +5,10 @@ import type { ValueFormat } from '../domain/values.ts';
 
 /** What a Figure is made of, whatever its kind. The kinds are in `kinds/`, all of them together in `figure.ts`. */
 
-/** A colour by meaning; the theme turns it into a value. Ramps run from light to dark. */
+/** A color by meaning; the theme turns it into a value. Ramps run from light to dark. */
 export type Tone = 'CN' | 'US' | 'other' | 'ink' | `ramp-${0 | 1 | 2 | 3 | 4 | 5 | 6}`;
 
-/** How a mark is filled: the second channel beside colour where one row has several marks. */
+/** How a mark is filled: the second channel beside color where one row has several marks. */
 export type Fill = 'solid' | 'soft' | 'hollow';
 
 export interface FigureSeries {
@@ -16,7 +16,7 @@ export interface FigureSeries {
   readonly label: string;
   /** `null`: the tone comes from the row. */
   readonly tone: Tone | null;
-  /** In lines: `soft` is drawn with long dashes, to tell two lines of one colour apart. */
+  /** In lines: `soft` is drawn with long dashes, to tell two lines of one color apart. */
   readonly fill: Fill;
 }
 
@@ -26,7 +26,7 @@ export interface FigureRow {
   readonly label: string;
   /** The title of the record in its own language, where the row is one record and has it. */
   readonly labelOriginal?: string;
-  /** What stands beside the marks: the row's number, or the sum of several, where there is one. */
+  /** What is beside the marks: the row's number, or the sum of several, where there is one. */
   readonly detail: string | null;
   /** Shorter wordings of the detail, the longest first, for where it has no room; the table has it all. */
   readonly briefs?: readonly string[];
@@ -159,7 +159,7 @@ export interface OriginalTitle {
 
 /** What a figure of any kind has. */
 export interface FigureBase {
-  /** Stable: it stands in links, file names and `data-figure`. */
+  /** Stable: it is in links, file names and `data-figure`. */
   readonly id: string;
   /** Which of several subjects under this id is shown, as an id of the records; left out for the usual one. */
   readonly variant?: string;

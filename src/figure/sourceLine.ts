@@ -9,7 +9,7 @@ export function publishers(sources: readonly Source[], most: number): string {
   return rest > 0 ? `${shown} and ${String(rest)} more` : shown;
 }
 
-/** The licences of the figure's sources, shortest wording first seen, each once. */
+/** The licenses of the figure's sources, shortest wording first seen, each once. */
 export function licences(sources: readonly Source[], most = 2): string {
   const names = [...new Set(sources.map((source) => source.licence))];
   const rest = names.length - most;

@@ -50,7 +50,7 @@ type Based = Pick<EffectivePrice, 'basis'> & {
 export const promptBound = ({ model: { promptTokensUpTo } }: Pick<Based, 'model'>): string | null =>
   promptTokensUpTo === null ? null : `prompts up to ${String(promptTokensUpTo / 1000)}k tokens`;
 
-/** "list, prompts up to 200k tokens": what a price stands on, beside its token kind. */
+/** "list, prompts up to 200k tokens": what a price is on, beside its token kind. */
 export const priceBasisText = (price: Based): string =>
   [PriceBasis.label(price.basis), promptBound(price)].filter((part) => part !== null).join(', ');
 
@@ -62,7 +62,7 @@ export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'si
   return { label: 'Since', value: `${day}, the release; no change is on record` };
 }
 
-/** "last listed August 1, 2026": what must stand beside a price that may no longer be listed; else `null`. */
+/** "last listed August 1, 2026": what must be beside a price that may no longer be listed; else `null`. */
 export const unlistedText = ({ isListed, lastListed }: EffectivePrice): string | null =>
   isListed ? null : `last listed ${formatPeriod(lastListed)}`;
 

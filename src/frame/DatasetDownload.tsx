@@ -7,7 +7,7 @@ import { ErrorNote } from '../ui/ErrorNote.tsx';
 
 const link = 'text-ink underline underline-offset-2';
 
-/** The whole dataset as one archive: its size, its licence, what is not in it. */
+/** The whole dataset as one archive: its size, its license, what is not in it. */
 export function DatasetDownload({ query }: { query: UseQueryResult<DownloadsDocument> }) {
   const { data, error, refetch } = query;
   if (data === undefined) {

@@ -38,7 +38,7 @@ const kinds = [
   ['metadata', 'Metadata', '.metadata.json'],
 ] as const;
 
-/** One line with all files of what stands above it. */
+/** One line with all files of what is above it. */
 export function DownloadLinks({ what, name, datasetVersion, paths }: DownloadLinksProps) {
   return (
     <p className="no-print mt-3 text-sm text-soft" data-exempt="record">

@@ -23,7 +23,7 @@ interface EvidenceDialogProps {
   readonly onClose: () => void;
 }
 
-/** The evidence card: all that stands behind one number, and the ways to take it along. */
+/** The evidence card: all that is behind one number, and the ways to take it along. */
 export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) {
   const { announce, release, datasetVersion } = useEvidenceHost();
   const { hrefWith } = useView();

@@ -5,7 +5,7 @@ import { useView } from '../url/useView.ts';
 interface Host {
   /** Version of the dataset on the page; `null` until a document is there. */
   readonly datasetVersion: string | null;
-  /** Whether the number that the link asks for stands on the page. */
+  /** Whether the number that the link asks for is on the page. */
   readonly found: boolean;
   /** Said by a card that is open. */
   readonly announce: (id: string) => void;

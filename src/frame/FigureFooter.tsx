@@ -16,7 +16,7 @@ async function addToReport(figure: Figure): Promise<void> {
   addToTray([trayItemOf(figure)]);
 }
 
-/** Source, day and licence on the left, what can be done with the figure on the right. */
+/** Source, day and license on the left, what can be done with the figure on the right. */
 export function FigureFooter({ figure, table, onTable, onSources, onExport }: FigureFooterProps) {
   // A frame on another site has no report to add to.
   const isEmbed = useIsEmbed();

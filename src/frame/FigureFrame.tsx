@@ -103,8 +103,8 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
 }
 
 /**
- * What stands around every figure: title, legend, chart or table, and the line with source and actions. A
- * figure is drawn anew only when it is another: a click that will change it is painted first.
+ * What is around every figure: title, legend, chart or table, and the line with source and actions. A
+ * figure is drawn again only when it is another: a click that will change it is painted first.
  */
 export const FigureFrame = memo(Frame);
 

@@ -8,7 +8,7 @@ interface FigureTitleProps {
   readonly onOpen: (point: FigurePoint) => void;
 }
 
-/** The comma or full stop that a text opens with: it stands on the line of the number before it. */
+/** The comma or full stop that a text opens with: it is on the line of the number before it. */
 const pointOf = (text: string): string => /^[,.;:]*/.exec(text)?.[0] ?? '';
 
 /** The finding in words; each number in it opens its evidence. */

@@ -8,7 +8,7 @@ import { sourceAddress } from '../figure/sourceAddress.ts';
  */
 export const languageOf = (title: string) => (/\p{Script=Han}/u.test(title) ? 'zh' : undefined);
 
-/** A source as a reader wants it: title, publisher, day, licence, and the way there or why there is none. */
+/** A source as a reader wants it: title, publisher, day, license, and the way there or why there is none. */
 export function SourceCite({ source }: { source: Source }) {
   const address = sourceAddress(source);
   return (

@@ -4,7 +4,7 @@ import type { Answer } from '../queries/useAnswer.ts';
 
 /** What a page that is about one record calls itself, once its document is there or known not to be. */
 export interface PageName {
-  /** The path for which it holds: another record's page starts anew. */
+  /** The path for which it holds: another record's page starts again. */
   readonly path: string;
   /** `null` where the document did not come. */
   readonly name: string | null;
@@ -33,7 +33,7 @@ export function usePageName<T>(
   const [name, lang] = [named?.name ?? null, named?.lang];
   const missing = found === undefined && isMissing(error);
   const settled = name !== null || error !== null;
-  // Before the first paint with the document: the heading and what stands below it come together.
+  // Before the first paint with the document: the heading and what is below it come together.
   useLayoutEffect(() => {
     if (settled) give({ path, name, lang, missing });
   }, [give, lang, missing, name, path, settled]);

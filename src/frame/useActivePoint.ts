@@ -24,7 +24,7 @@ export async function loadMoves(): Promise<void> {
   loaded.movePoint = (await import('../figure/kinds/kinds.ts')).movePoint;
 }
 
-/** Where the mark of a point stands inside the stage. */
+/** Where the mark of a point is inside the stage. */
 function placeOf(stage: HTMLElement, point: FigurePoint): ActivePoint | null {
   const mark = stage.querySelector(`[data-key="${CSS.escape(point.key)}"]`);
   if (mark === null) return null;

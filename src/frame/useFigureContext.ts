@@ -11,7 +11,7 @@ interface FigureView {
 
 /**
  * The view as figures read it: a moment behind the address, so that a click on a filter is painted before
- * charts are drawn anew. `path` is the page that shows the figure.
+ * charts are drawn again. `path` is the page that shows the figure.
  */
 export function useFigureContext(path: string): FigureView {
   const { view: newest } = useView();

@@ -7,7 +7,7 @@ import { chartThemes, type ChartTheme } from './palette.ts';
 const transparent: ChartTheme = { ...chartThemes.light, name: 'transparent', paper: '#ffffff' };
 
 /**
- * For printing without colour: no two areas and no two neighbours of the ramp come near each other in
+ * For printing without color: no two areas and no two neighbours of the ramp come near each other in
  * lightness. Shape and dash tell them apart as ever; boxes of others are open, since the middle of the ramp
  * has their grey.
  */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookThemes } from './lookThemes.ts';
 import { areaOrRamp, chartThemes } from './palette.ts';
 
-/** Relative luminance (WCAG 2.2) of a colour such as `#8f5203`. */
+/** Relative luminance (WCAG 2.2) of a color such as `#8f5203`. */
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;

@@ -1,6 +1,6 @@
 /**
- * Colours of figures as values, not variables: what is drawn must survive outside the page. The pairs were
- * measured for five kinds of colour vision and greyscale (worst ΔE 30 in light, 29 in dark).
+ * Colors of figures as values, not variables: what is drawn must survive outside the page. The pairs were
+ * measured for five kinds of color vision and greyscale (worst ΔE 30 in light, 29 in dark).
  */
 export type ThemeName = 'light' | 'dark';
 
@@ -57,7 +57,7 @@ const dark: ChartTheme = {
 
 export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = { light, dark };
 
-/** The colour of a mark: of an area, or of a step of the ramp (`ramp-3`). */
+/** The color of a mark: of an area, or of a step of the ramp (`ramp-3`). */
 export function areaOrRamp(tone: string, theme: ChartTheme): string {
   if (tone === 'CN' || tone === 'US' || tone === 'other') return theme.areas[tone].mark;
   if (tone === 'ink') return theme.softInk;

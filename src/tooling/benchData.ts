@@ -8,7 +8,7 @@ const HEAP_MB = 16_384;
 /** Room for what is new: with Node's usual 16 MB, much that is about to be dropped is carried over among what stays. */
 const NURSERY_MB = 64;
 
-/** Builds so many copies of the records in a process of their own. Throws when that fails. */
+/** Builds this many copies of the records in a process of their own. Throws when that fails. */
 function measure(times: string): Growth {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

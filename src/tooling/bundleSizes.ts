@@ -13,7 +13,7 @@ export const manifestPath = '.cache/vite-manifest.json';
 
 /** Bytes over the wire, brotli where a file is large enough to be compressed. */
 export interface BundleSizes {
-  /** Scripts that stand between the reader and the first chart: the page's own, and all they import. */
+  /** Scripts that are between the reader and the first chart: the page's own, and all they import. */
   firstScripts: number;
   /** The same, and with them the overview page and the charts. */
   scriptsWithCharts: number;

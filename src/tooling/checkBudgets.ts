@@ -14,7 +14,7 @@ function sizeProblems(): string[] {
   });
 }
 
-/** Development tools must not reach readers, and charts must not stand before the first paint. */
+/** Development tools must not reach readers, and charts must not be before the first paint. */
 function contentProblems(): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const mocked = names

@@ -1,5 +1,5 @@
 /**
- * The page of one figure for other sites to frame: the site's own page without what stands on it before its
+ * The page of one figure for other sites to frame: the site's own page without what is on it before its
  * scripts run, which would flash up in the frame.
  *
  * @throws Error if the page has no root to empty, since embeds would then show the header.

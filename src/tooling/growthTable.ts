@@ -2,7 +2,7 @@ import { numberAt } from './numberAt.ts';
 
 const stages = ['read', 'lint', 'build'] as const;
 
-/** What it took to make the dataset from so many copies of the records. Times are in seconds, of the processor where not said otherwise. */
+/** What it took to make the dataset from this many copies of the records. Times are in seconds, of the processor where not said otherwise. */
 export interface Growth {
   readonly times: number;
   readonly rows: number;

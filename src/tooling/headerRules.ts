@@ -3,7 +3,7 @@ import { securityHeaders } from './securityHeaders.ts';
 /** Headers for every path that a pattern meets: an exact path, or a beginning followed by `*`. */
 export interface HeaderRule {
   pattern: string;
-  /** Headers of earlier rules that do not hold here, be they set anew or not. */
+  /** Headers of earlier rules that do not hold here, be they set again or not. */
   detached?: string[];
   headers: Record<string, string>;
 }
@@ -20,14 +20,14 @@ export function headerRules(apiBaseUrl?: string): HeaderRule[] {
       detached: [POLICY],
       headers: {
         [POLICY]: securityHeaders(apiBaseUrl, '*')[POLICY],
-        // What stands on an embed's page stands on the site's own pages too.
+        // What is on an embed's page is on the site's own pages too.
         'X-Robots-Tag': 'noindex',
       },
     },
     // Vite puts a digest into these names. Fonts have none: a changed font gets a new name.
     { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     { pattern: '/fonts/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    // Cut anew whenever the documents bring a character, under the same name.
+    // Cut again whenever the documents bring a character, under the same name.
     { pattern: '/fonts/noto-sans-sc*', headers: { 'Cache-Control': 'no-cache' } },
     {
       pattern: '/api/*',
@@ -67,7 +67,7 @@ function readLine(rule: HeaderRule | undefined, line: string): void {
   }
 }
 
-/** Reads a `_headers` file. Throws on a line that stands under no pattern or is no header. */
+/** Reads a `_headers` file. Throws on a line that is under no pattern or is no header. */
 export function parseHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {

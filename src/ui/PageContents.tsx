@@ -3,7 +3,7 @@ interface PageContentsProps {
   readonly sections: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** What stands on a long page, and the way to it. */
+/** What is on a long page, and the way to it. */
 export function PageContents({ sections }: PageContentsProps) {
   return (
     <nav aria-label="On this page" className="no-print text-sm">

@@ -7,7 +7,7 @@ interface PlainTableProps {
   readonly columns: readonly string[];
   /** Columns of long texts, which may break; the others hold numbers, days and single words. */
   readonly roomy?: readonly string[];
-  /** Columns of numbers, which stand at the right. */
+  /** Columns of numbers, which are at the right. */
   readonly numeric?: readonly string[];
   /** A row is its key and its cells, one a column. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];

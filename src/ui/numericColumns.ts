@@ -1,7 +1,7 @@
 import type { ReactTable, RowData } from '@tanstack/react-table';
 import type { dataTableFeatures } from './dataTableFeatures.ts';
 
-/** Numbers stand below each other digit by digit: at the right, in figures of one width. */
+/** Numbers are below each other digit by digit: at the right, in figures of one width. */
 export const NUMERIC = 'text-right tabular-nums';
 
 /** The columns of a table that sort by numbers, by their ids: the first value that is not missing tells. */

@@ -12,7 +12,7 @@ interface PageLinkProps {
   readonly children: ReactNode;
 }
 
-/** The search part stands before the anchor. */
+/** The search part is before the anchor. */
 function withSearch(to: string, search: string): string {
   const [path = '', anchor] = to.split('#');
   return anchor === undefined ? `${path}${search}` : `${path}${search}#${anchor}`;

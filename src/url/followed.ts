@@ -1,4 +1,4 @@
-/** What a followed link leaves in the state of its step, also where it leads to the page that it stands on. */
+/** What a followed link leaves in the state of its step, also where it leads to the page that it is on. */
 export const FOLLOWED = { followed: true } as const;
 
 export const isFollowed = (state: unknown): boolean =>

@@ -57,7 +57,7 @@ function stranger(url: URL | null, origins: readonly string[]): LinkReading {
 /**
  * Reads a link that came from outside. Only an address of this site, letter for letter, with a page that it
  * has and a search part that it understands, is known; and of that only its meaning is given back, from which
- * the caller writes a link anew.
+ * the caller writes a link again.
  */
 export function readLink(raw: string, { origins, routes }: KnownSite): LinkReading {
   const url = urlOf(raw);

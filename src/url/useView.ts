@@ -108,7 +108,7 @@ function decoded(text: string): string {
 }
 
 /**
- * The id that a path ends with; empty where what stands there is no id or cannot be decoded. No record is called
+ * The id that a path ends with; empty where what is there is no id or cannot be decoded. No record is called
  * "index": that is the document with the list of all of them.
  */
 export function pathId(path: string): string {

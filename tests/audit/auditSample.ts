@@ -51,7 +51,7 @@ async function numbersOn(page: Page, url: string, routes: readonly string[]): Pr
   return places;
 }
 
-/** The cards of drawn numbers; a page is opened once for all that stand on it. */
+/** The cards of drawn numbers; a page is opened once for all that are on it. */
 async function cardsOf(
   page: Page,
   url: string,

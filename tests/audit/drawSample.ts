@@ -36,7 +36,7 @@ const none: Readonly<Record<Stratum, number>> = {
 const sumOf = (parts: Readonly<Record<Stratum, number>>): number =>
   strata.reduce((sum, name) => sum + parts[name], 0);
 
-/** So many numbers of each stratum as their shares ask for, rounded so that they add up to the size. */
+/** This many numbers of each stratum as their shares ask for, rounded so that they add up to the size. */
 export function sharedOut(size: number, shares: Readonly<Record<Stratum, number>>): Record<Stratum, number> {
   const parts = { ...none };
   const due = (name: Stratum) => (size * shares[name]) / sumOf(shares);

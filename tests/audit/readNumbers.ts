@@ -1,9 +1,9 @@
-/** A number as it stands on a page, with a card behind it. */
+/** A number as it is on a page, with a card behind it. */
 export interface ShownNumber {
   /** The how many-th button with a card it is on its page. */
   readonly index: number;
   readonly text: string;
-  /** The figure, table or section that it stands in. */
+  /** The figure, table or section that it is in. */
   readonly place: string;
 }
 

@@ -27,7 +27,7 @@ const pageLinks = [
   '/participation?industry=autonomous-driving',
 ];
 
-/** One in so many of the indicators and models. By their ids, so that new rows change nothing for the others. */
+/** One in this many of the indicators and models. By their ids, so that new rows change nothing for the others. */
 const ONE_IN = 8;
 export const isDrawn = (id: string): boolean =>
   (createHash('sha256').update(id).digest()[0] ?? 0) % ONE_IN === 0;

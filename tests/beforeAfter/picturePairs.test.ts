@@ -5,7 +5,7 @@ import { argumentOf } from '../support/commandArguments.ts';
 import { byChange, comparePair, pairsPage } from './picturePairs.ts';
 import { isOwnFigure, pictureName } from './links.ts';
 
-/** Ten by ten pixels of white, the first so many of them black. */
+/** Ten by ten pixels of white, the first this many of them black. */
 function picture(black: number, width = 10) {
   const png = new PNG({ width, height: 10 });
   png.data.fill(255);

@@ -1,6 +1,6 @@
 import { differingPixels, readPng, type PngContent } from '../e2e/support/pngFile.ts';
 
-/** The share of the pixels that are not the colour of the first one, which is the paper. */
+/** The share of the pixels that are not the color of the first one, which is the paper. */
 function inkShare({ width, height, pixels }: PngContent): number {
   const paper = pixels.subarray(0, 4);
   let ink = 0;

@@ -7,7 +7,7 @@ import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 
 const RECORDS = resolve(import.meta.dirname, '../../src/dataset/records');
 
-/** The documents of the API as they would be with so many times the records, by path. */
+/** The documents of the API as they would be with this many times the records, by path. */
 export function documentsManyTimes(times: number): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'records-'));
   try {

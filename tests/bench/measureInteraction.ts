@@ -42,7 +42,7 @@ async function answerOf(page: Page, act: () => Promise<void>): Promise<number> {
   return page.evaluate((least) => Math.max(least, window.longestAnswer ?? 0), LEAST_MS);
 }
 
-/** Opens the interaction's page anew and does it several times. */
+/** Opens the interaction's page again and does it several times. */
 export async function measureInteraction(
   browser: Browser,
   url: string,

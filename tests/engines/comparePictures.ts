@@ -3,7 +3,7 @@ import { differingPixels, type PngContent } from '../e2e/support/pngFile.ts';
 /** Rows of pixels, from the first to before the last. */
 export type Band = readonly [number, number];
 
-/** How many pixels between two rows are far from the paper, which is the colour of the first pixel. */
+/** How many pixels between two rows are far from the paper, which is the color of the first pixel. */
 export function inkIn({ width, pixels }: PngContent, [from, to]: Band): number {
   let ink = 0;
   for (let at = Math.floor(from) * width * 4; at < Math.ceil(to) * width * 4; at += 4) {

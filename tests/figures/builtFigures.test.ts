@@ -72,7 +72,7 @@ it.each(sets)('say that an axis is cut where it is, and only there: %s', (_name,
 const nameOf = (figure: Figure) => `${figure.id}: ${figure.title}`;
 /** Numbers and signs are read at a glance: only what has a letter counts as a word. */
 const words = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-/** "1 tasks". A name that ends in 1 may stand before a verb or a plural: "JTC 1 secretariats". */
+/** "1 tasks". A name that ends in 1 may be before a verb or a plural: "JTC 1 secretariats". */
 const onePlural = /(?<![\d.,:−-]|[A-Za-z] )\b1 (?!is\b|was\b|has\b)[a-z]+s\b/;
 const racing = /\b(beats?|wins?|won|loses?|lost|threat\w*|crush\w*|dominat\w*|surrender\w*|arms race)\b/i;
 

@@ -93,7 +93,7 @@ describe('dots with intervals', () => {
     },
   );
 
-  /** Left and right end of the whisker of a colour. */
+  /** Left and right end of the whisker of a color. */
   function whisker(color: string): readonly [number, number] {
     const path = [...drawnPlot(figure, WIDE).svg.querySelectorAll(`path[stroke="${color}"]`)].find(
       (one) => !one.hasAttribute('data-key'),

@@ -21,7 +21,7 @@ const figures = Array.from({ length: VIEWS }, (_, seed) => {
 
 const nameOf = (figure: Figure) => `${figure.id}, ${figure.link}: ${altText(figure)}`;
 
-/** Names of rows that hold the highest number, counted anew, so that the text cannot agree with itself only. */
+/** Names of rows that hold the highest number, counted again, so that the text cannot agree with itself only. */
 function highestRows(figure: Figure): string[] {
   // Days are equally long: none leads.
   if ((figure.kind !== 'bars' && figure.kind !== 'dots') || figure.format === 'hours') return [];

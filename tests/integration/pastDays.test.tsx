@@ -39,7 +39,7 @@ const drawn = Array.from({ length: 10 }, () => {
 });
 
 /**
- * Where a day ahead is no later knowledge: what is due (dates of the calendar and of standards stand in buttons of
+ * Where a day ahead is no later knowledge: what is due (dates of the calendar and of standards are in buttons of
  * their own), and which state of a source was read.
  */
 const aside = 'button, [data-cited]';

@@ -20,7 +20,7 @@ const figures = builtFigures(viewOf('2026-05-26', ['batteries', 'ev']))
   .filter(({ points }, index) => points.length > 0 && index % 3 === 0)
   .map((figure) => inLanguage(figure, defaultSettings.titles));
 
-/** A picture of one colour: what is asked here is the text around it. */
+/** A picture of one color: what is asked here is the text around it. */
 function picture(): Promise<Uint8Array<ArrayBuffer>> {
   const png = new PNG({ width: 192, height: 108 });
   png.data.fill(0xc0);

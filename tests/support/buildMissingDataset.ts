@@ -12,7 +12,7 @@ function build(script: string): void {
 
 /**
  * Builds the dataset, and the Chinese face cut to it, where that has not been done, so that tests can be run
- * alone on a fresh clone. What is there is taken as it is: `npm test` builds it anew before.
+ * alone on a fresh clone. What is there is taken as it is: `npm test` builds it again before.
  */
 export function setup(): void {
   if (!existsSync(builtFile(indexDocument.path))) build('dataset/publish/main.ts');

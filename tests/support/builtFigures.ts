@@ -103,7 +103,7 @@ export const builtIndicator = (id: string) => builtDocument(indicatorDocument(id
 /** Every indicator of the dataset, as the list of indicators has it. */
 export const builtCatalogue = () => builtDocument(indicatorIndexDocument).indicators;
 
-/** Models whose prices break, are billed by the hour, are announced, uncertain, or stand on two lists. */
+/** Models whose prices break, are billed by the hour, are announced, uncertain, or are on two lists. */
 const modelsOfInterest = ['qwen3-max', 'gemini-4-argon', 'deepseek-v4-pro', 'grok-4.20', 'gpt-5.5'];
 
 const builtEvents = (asOf: string | null) => {

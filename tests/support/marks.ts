@@ -50,13 +50,13 @@ export function cornersOf(path: Element | undefined): readonly Place[] {
   });
 }
 
-/** The lines (not the marks) of a colour, in the order in which they were drawn. */
+/** The lines (not the marks) of a color, in the order in which they were drawn. */
 export function linesOf(root: ParentNode, color: string): readonly Element[] {
   const paths = svgOf(root).querySelectorAll(`path[fill="none"][stroke="${color}"]`);
   return [...paths].filter((path) => !path.hasAttribute('data-key'));
 }
 
-/** The areas of a colour behind the lines: bands of intervals. */
+/** The areas of a color behind the lines: bands of intervals. */
 export function bandsOf(root: ParentNode, color: string): readonly Element[] {
   const paths = svgOf(root).querySelectorAll(`path[fill="${color}"][fill-opacity]`);
   return [...paths].filter((path) => !path.hasAttribute('data-key'));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** A text that stands in the code, and where. */
+/** A text that is in the code, and where. */
 export interface SourceText {
   readonly place: string;
   readonly text: string;

@@ -1,4 +1,4 @@
-/** The texts of a drawing in order, without the full wordings that stand beside shortened ones. */
+/** The texts of a drawing in order, without the full wordings that are beside shortened ones. */
 export const textContent = (drawing: Element): string[] =>
   Array.from(drawing.querySelectorAll('text'), (text) =>
     Array.from(text.childNodes)

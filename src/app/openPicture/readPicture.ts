@@ -14,7 +14,7 @@ export type PictureReading =
   | {
       readonly kind: 'ours';
       readonly path: string;
-      /** Search part, written anew from what was understood. */
+      /** Search part, written again from what was understood. */
       readonly search: string;
       readonly view: View;
       readonly title: string;
@@ -77,7 +77,7 @@ function ours(fields: PictureFields, file: string, site: KnownSite): PictureRead
 
 /**
  * Reads a file that a reader dropped, pasted or chose. Nothing in it is run, loaded or followed; a link is
- * taken only if it is one of this site, and then written anew. Never throws.
+ * taken only if it is one of this site, and then written again. Never throws.
  *
  * @param name The file's name, for sentences only.
  */

@@ -45,7 +45,7 @@ export function ReportTray({ open, onOpen }: ReportTrayProps) {
   );
 }
 
-/** A text for as long as it takes to read it; a new one starts anew. */
+/** A text for as long as it takes to read it; a new one starts again. */
 function useForAWhile(text: string | null): string | null {
   const [over, setOver] = useState<string | null>(null);
   useEffect(() => {

@@ -16,7 +16,7 @@ const Prices = figureLater(
   async () => (await import('../../figures/ai-pricing/flagshipPricesFigure.ts')).flagshipPricesCard,
 );
 
-// These stand below what a reader sees first.
+// These are below what a reader sees first.
 const Seats = figureLater(async () => (await import('../../figures/participation/seatsFigure.ts')).seatsCard);
 const Plan = figureLater(
   async () => (await import('../../figures/ev-plans/planTasksFigure.ts')).planTasksCard,

@@ -18,7 +18,7 @@ export function PanelPageView({ page }: { page: PanelPage }) {
   );
 }
 
-/** What stands over the page of one record: its name, or where it stays. */
+/** What is over the page of one record: its name, or where it stays. */
 function headingOf(kind: string, named: PageName | null) {
   const what = kind.toLowerCase();
   if (named === null) return { kind, title: `Loading the ${what}…`, tab: kind };

@@ -5,7 +5,7 @@ import { auditSummary, confidenceSentence } from './auditText.ts';
 
 const { audits } = builtDocument(auditsDocument);
 
-/** An audit of three levels with so many wrong of a hundred each. */
+/** An audit of three levels with this many wrong of a hundred each. */
 function auditWith(wrong: readonly [number, number, number]): Audit {
   const parts = (['high', 'medium', 'low'] as const).map((part, index): AuditPart => {
     const percent = wrong[index] ?? 0;

@@ -2,7 +2,7 @@ import { ChangedTable, type Change } from '../../contract/changes.ts';
 
 /** How a text is marked up: as plain text, Markdown or HTML. */
 export interface Marks {
-  /** Makes a text of ours safe to stand there. */
+  /** Makes a text of ours safe to be there. */
   readonly escape: (text: string) => string;
   /** Strikes an already escaped text through. */
   readonly struck: (text: string) => string;

@@ -1,7 +1,7 @@
 import { ChangedTable, type Change, type ChangeKind } from '../../contract/changes.ts';
 import { changeSentence, countOf } from './changeSentence.ts';
 
-/** The changelog is read by people: past so many lines of a kind it counts, and names the file that has all. */
+/** The changelog is read by people: past this many lines of a kind it counts, and names the file that has all. */
 const MOST_LINES = 20;
 const END = '<!-- end of data -->';
 

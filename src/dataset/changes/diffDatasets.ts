@@ -21,7 +21,7 @@ function kindOf(before: PublishedRow, after: PublishedRow): ChangeKind | null {
 }
 
 /**
- * What changed from one version to another: rows added, revised (they say something else), cited anew (they
+ * What changed from one version to another: rows added, revised (they say something else), cited again (they
  * say the same and rest on another place or note) and withdrawn, in the order of `after`, then of `before`.
  * A row under another key is withdrawn and added, never revised. Time is linear in the number of rows.
  *

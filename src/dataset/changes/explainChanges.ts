@@ -46,7 +46,7 @@ function moveText(home: PublishedRow, subject: string, period: string): string {
 
 /**
  * Where a withdrawn number went: the same number from the same source, for the same area and industry, now
- * under another indicator or with its period written otherwise. `null` where it stands nowhere.
+ * under another indicator or with its period written otherwise. `null` where it is nowhere.
  */
 function whereabouts(added: readonly PublishedRow[]): (change: Change) => string | null {
   const rows = added.filter(({ table }) => table === 'observations');
@@ -66,7 +66,7 @@ function whereabouts(added: readonly PublishedRow[]): (change: Change) => string
  * Gives each line its reason: the one that was written by hand before, else, for a withdrawn number that stands
  * elsewhere now, where it went, else one from the command line. Others stay as they are.
  *
- * @param written reasons that stand in the version's file already, by `lineName`.
+ * @param written reasons that are in the version's file already, by `lineName`.
  * @param added rows that the version added.
  */
 export function explainChanges(

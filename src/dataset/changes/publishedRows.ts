@@ -102,7 +102,7 @@ function snapshotRows(document: unknown): PublishedRow[] {
   }));
 }
 
-/** A document of a version: what stands in the file at its path. */
+/** A document of a version: what is in the file at its path. */
 export interface PublishedDocument {
   readonly path: string;
   readonly text: string;

@@ -5,7 +5,7 @@ import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { RowChange } from './diffDatasets.ts';
 import type { PublishedRow } from './publishedRow.ts';
 
-/** So many rows of one subject that changed alike still stand one by one. */
+/** This many rows of one subject that changed alike still stand one by one. */
 const MOST_SINGLE = 3;
 
 /** Tables whose rows are a subject of their own. */
@@ -107,7 +107,7 @@ function together(changes: readonly RowChange[], isNew: boolean): Change[] {
   ];
 }
 
-/** Rows that would stand in one line: those of one subject, or of one capture of a board. */
+/** Rows that would be in one line: those of one subject, or of one capture of a board. */
 function lineKey(one: RowChange): string {
   const { table, subject, group } = rowOf(one);
   if (ownTables.includes(table)) return one.kind === 'cited-anew' ? `${one.kind}\n${table}` : '';

@@ -103,7 +103,7 @@ function lineOf({ model, pass_rate_2: score, dirname }: Run): BoardLine {
   return { model, developer: null, score, ...none, place: `run ${dirname}` };
 }
 
-/** The board as it stood on a day: all runs up to then, best first, ties in the order of the file. */
+/** The board as it was on a day: all runs up to then, best first, ties in the order of the file. */
 function boardOn(runs: readonly Run[], day: string): Run[] {
   return runs.filter(({ date }) => date <= day).sort((a, b) => b.pass_rate_2 - a.pass_rate_2);
 }

@@ -46,7 +46,7 @@ export interface FollowedBoard {
 export interface Feed {
   /** `{day}` in it stands for the day wanted, where the upstream has one file a day. */
   readonly url: string;
-  /** Must stand in `records/sources`: what cannot be cited is not proposed. */
+  /** Must are in `records/sources`: what cannot be cited is not proposed. */
   readonly sourceId: string;
   readonly indicatorIds: readonly string[];
   readonly boards: readonly FollowedBoard[];

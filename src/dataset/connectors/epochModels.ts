@@ -15,7 +15,7 @@ const feed: Feed = {
   extent: 'history',
 };
 
-/** The columns of the recorded file, in its order. Others may stand between or after them. */
+/** The columns of the recorded file, in its order. Others may be between or after them. */
 const COLUMNS = [
   ...['Model', 'Organization', 'Publication date', 'Domain', 'Training compute (FLOP)', 'Confidence', 'Link'],
   ...['Country (of organization)', 'Model accessibility', 'Frontier model', 'Notability criteria'],

@@ -153,7 +153,7 @@ function withoutRepeats(rows: readonly Row[]): Row[] {
 }
 
 /**
- * The rows go from large values to small ones. Oil that was not burnt stands twice in the file, in liters
+ * The rows go from large values to small ones. Oil that was not burnt is twice in the file, in liters
  * and in barrels a day, and the barrels, being far smaller, come last: each must have its pair.
  */
 function requireWhole(rows: readonly Row[]): void {

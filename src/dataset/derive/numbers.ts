@@ -4,7 +4,7 @@ import type { AuditShare } from '../../contract/audits.ts';
 const BEYOND = 30;
 
 /**
- * Rounds to so many decimals; an exact half goes to the even neighbor (6.25 → 6.2), so that many roundings
+ * Rounds to this many decimals; an exact half goes to the even neighbor (6.25 → 6.2), so that many roundings
  * lean to neither side. Binary fractions leave no trace: 98 − 65.33 is 32.67.
  */
 export function roundedTo(value: number, decimals: number): number {

@@ -31,7 +31,7 @@ interface IndustryCount {
 /**
  * Counts rows by industry. A row that names two industries counts for both.
  *
- * @param rowsOf the rows of each panel, and those that stand on the overview only.
+ * @param rowsOf the rows of each panel, and those that are on the overview only.
  */
 export function industryCounts(
   rowsOf: Readonly<Record<PanelId | 'overview', readonly Named[]>>,

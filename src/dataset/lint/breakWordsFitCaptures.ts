@@ -8,7 +8,7 @@ const statedModels = /(\d+) models/;
 
 interface Stated {
   readonly median: number;
-  /** How many digits stand behind its point. */
+  /** How many digits are behind its point. */
   readonly digits: number;
   /** 0 where the words do not say of how many models. */
   readonly models: number;

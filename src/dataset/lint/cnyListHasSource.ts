@@ -21,7 +21,7 @@ function sentenceOf(row: Row): string | null {
   return null;
 }
 
-/** A list in CNY that stands beside a list in USD has a source of its own: the two are two lists. */
+/** A list in CNY that is beside a list in USD has a source of its own: the two are two lists. */
 export function cnyListHasSource({
   models,
   priceSegments,

@@ -3,7 +3,7 @@ import { publishedIndicators } from '../derive/publishedIndicators.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 
-/** So many comparisons from one source are likely to be slices of one table. */
+/** This many comparisons from one source are likely to be slices of one table. */
 const MANY = 3;
 
 /**

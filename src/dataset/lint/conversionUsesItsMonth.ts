@@ -14,7 +14,7 @@ const isOff = (left: number | null, right: number | null): boolean =>
   left === null || right === null ? left !== right : Math.abs(left - right) > ROUNDING;
 
 /**
- * An amount that is converted from CNY stands at the mean rate of its own month, or the newest before it: that in
+ * An amount that is converted from CNY is at the mean rate of its own month, or the newest before it: that in
  * which the price began, or was seen.
  */
 export function conversionUsesItsMonth(records: Tables): Problem[] {

@@ -24,7 +24,7 @@ function isSame(left: Event, right: Event): boolean {
   return shared >= SHARED * few.size;
 }
 
-/** What happened once stands once, with its other source in the note: topics share events. */
+/** What happened once is once, with its other source in the note: topics share events. */
 export function eventIsToldOnce({ events }: Pick<Records, 'events'>): Problem[] {
   const months = groupBy(events, ({ date }) => date.slice(0, 7));
   return [...months.values()].flatMap((month) =>

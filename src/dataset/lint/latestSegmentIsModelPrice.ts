@@ -27,7 +27,7 @@ const holdsOn = ({ effectiveFrom, effectiveTo }: RowOf<'priceSegments'>, day: st
 /**
  * One model has one price on one day in each of its lists: its row in `models.csv` and the dated price of that list
  * which was in force when the row was seen are equal, in the currency of the list. Which list is the model's own is
- * its `price_basis`; the other one stands in the CNY columns of the row, seen on `cny_as_of`.
+ * its `price_basis`; the other one is in the CNY columns of the row, seen on `cny_as_of`.
  */
 export function latestSegmentIsModelPrice(records: Pick<Records, 'priceSegments' | 'models'>): Problem[] {
   const segments = groupBy(withDerivedEnds(records.priceSegments), (row) => row.modelId);

@@ -18,7 +18,7 @@ function repositoryOf({ kind, url }: RowOf<'sources'>): string | null {
 const agrees = (said: string, licence: string | null) =>
   licence === null ? NONE.test(said) : said.includes(licence);
 
-/** The licence of a data set on GitHub is that of its repository at the commit that was read. */
+/** The license of a data set on GitHub is that of its repository at the commit that was read. */
 export function licenceFitsRepository(records: Pick<Records, 'sources' | 'repositoryLicences'>): Problem[] {
   const licences = groupBy(records.repositoryLicences, (row) => `github.com/${row.repository}`);
   return records.sources.flatMap((row) => {

@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 
-/** Open weights stand only in rows of boards that show licences, or whose rows other captures of them filled. */
+/** Open weights stand only in rows of boards that show licenses, or whose rows other captures of them filled. */
 export function openWeightsFitBoard(records: Pick<Records, 'boards' | 'boardEntries'>): Problem[] {
   const silent = new Set(records.boards.filter((row) => row.openness === 'none').map((row) => row.boardId));
   return records.boardEntries

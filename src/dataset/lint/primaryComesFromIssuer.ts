@@ -4,13 +4,13 @@ import { problemAt } from './problemAt.ts';
 
 const RULE = 'primary-comes-from-issuer';
 
-/** Platforms on which anybody writes: what stands there is a blog, whoever is quoted. */
+/** Platforms on which anybody writes: what is there is a blog, whoever is quoted. */
 const BLOG = /(^|\.)blog[.-]|\.blog$|blogspot\.|(^|\.)(medium|substack|wordpress|linkedin|tumblr)\.com$/;
 
 /** How a publisher says that it prints the text of another. */
 const COPY = /\b(via|copy|copied|reprint|mirror|quoted)\b/i;
 
-/** A primary source, dataset or official medium stands with its issuer: a blog is none, a copy only on a known carrier. */
+/** A primary source, dataset or official medium is with its issuer: a blog is none, a copy only on a known carrier. */
 export function primaryComesFromIssuer(records: Pick<Records, 'sources' | 'hosts'>): Problem[] {
   const standings = new Map(records.hosts.map((row) => [row.host, row.standing]));
   return records.sources.flatMap((row) => {

@@ -3,7 +3,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 
 /**
- * Another reading stands beside an observation of the same key, from another source. An indicator without
+ * Another reading is beside an observation of the same key, from another source. An indicator without
  * stored observations is computed by the build and is not looked into here.
  */
 export function readingHasObservation(records: Pick<Records, 'observations' | 'otherReadings'>): Problem[] {

@@ -81,7 +81,7 @@ import { urlIsWellFormed } from './urlIsWellFormed.ts';
 
 type Rule = (records: Records) => Problem[];
 
-/** Every rule that looks at more than one cell. Rules for one cell stand with the cells, in `tables`. */
+/** Every rule that looks at more than one cell. Rules for one cell are with the cells, in `tables`. */
 export const rules: readonly Rule[] = [
   sourceIsKnown,
   unitIsKnown,

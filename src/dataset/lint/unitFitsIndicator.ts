@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problemAt.ts';
 
-/** An observation stands in its indicator's unit. */
+/** An observation is in its indicator's unit. */
 export function unitFitsIndicator(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {
   const units = new Map(records.indicators.map((row) => [row.indicatorId, row.unit]));
   return records.observations.flatMap((row) => {

@@ -37,7 +37,7 @@ import { feedDocuments } from './feeds/changeFeeds.ts';
 
 const CITING_KEYS = new Set(['sourceId', 'secondSourceId', 'releaseSourceId', 'cnySourceId']);
 
-/** Every source id that a document's body names, wherever it stands in it, in order. */
+/** Every source id that a document's body names, wherever it is in it, in order. */
 export function citedSourceIds(body: unknown): Set<string> {
   const found = new Set<string>();
   const visit = (value: unknown): void => {
@@ -53,7 +53,7 @@ export function citedSourceIds(body: unknown): Set<string> {
   return found;
 }
 
-/** A finished document: what stands in the file at its path. */
+/** A finished document: what is in the file at its path. */
 export interface BuiltDocument {
   readonly path: string;
   readonly kind: string;

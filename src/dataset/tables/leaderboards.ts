@@ -21,7 +21,7 @@ import { table } from './table.ts';
 /** Where a name stands as it is spelled. */
 const spelling = { sourceId: textCell, sourceLocator: textCell };
 
-/** Boards, their captures, and who stands on them. */
+/** Boards, their captures, and who is on them. */
 export const leaderboardTables = {
   boards: table({
     path: 'boards',

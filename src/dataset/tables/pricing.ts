@@ -166,7 +166,7 @@ export const pricingTables = {
       modelId: textCell,
       mode: codeCell(['standard', 'fast']),
       inputTokensAbove: numberCell,
-      /** The price holds for answers of up to so many tokens; empty: of any length. */
+      /** The price holds for answers of up to this many tokens; empty: of any length. */
       outputTokensUpTo: optionalNumberCell,
       asOf: dateCell,
       inputUsdPerMtok: optionalNumberCell,

@@ -35,7 +35,7 @@ const optionalCode = <const T extends string>(codes: readonly T[]) =>
 /** How the records are kept: versions, limits of rules, readings of upstreams, audits. */
 export const upkeepTables = {
   /**
-   * What a version added, revised, cited anew and withdrew against the one before it, one file a version.
+   * What a version added, revised, cited again and withdrew against the one before it, one file a version.
    * `npm run data:release` writes these files; a person adds reasons.
    */
   changes: table({
@@ -93,7 +93,7 @@ export const upkeepTables = {
     key: ['industry', 'term'],
   }),
 
-  /** The licence of a repository at the commit that was read. */
+  /** The license of a repository at the commit that was read. */
   repositoryLicences: table({
     path: 'repository-licences',
     title: 'Licenses of repositories',

@@ -19,7 +19,7 @@ function firstLineDrop(text: Element): number {
 }
 
 /**
- * Moves each text up or down by less than half a pixel of the file, so that it stands on a whole one. Browsers
+ * Moves each text up or down by less than half a pixel of the file, so that it is on a whole one. Browsers
  * do so by themselves, other programs do not: without it the same file would look otherwise there.
  *
  * @param scale Pixels of the file to a unit of the drawing.

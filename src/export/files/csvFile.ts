@@ -79,7 +79,7 @@ function rowLine(row: DataRow, { isCrossed, isRanked, isLinked }: Extent): strin
 /**
  * Exactly the points that the figure shows, one a line, each with its source, then the withdrawn numbers with
  * `withdrawn` for a status and the reason among the facts; above them, in lines that
- * begin with `#`, what the figure is, its filters, day, version, licence and link. Those lines are never
+ * begin with `#`, what the figure is, its filters, day, version, license and link. Those lines are never
  * quoted: programs know a remark by its first character. Starts with a byte order mark, without which Excel
  * garbles Chinese.
  */

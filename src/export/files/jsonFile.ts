@@ -33,7 +33,7 @@ interface FigureData {
   /** That newer data were due; `null`: none were. */
   readonly stale: string | null;
   readonly dataset_version: string;
-  /** Licence of the compilation; each source keeps its own. */
+  /** License of the compilation; each source keeps its own. */
   readonly licence: string;
   /** The view from which the file was made. */
   readonly link: string;

@@ -20,7 +20,7 @@ export async function pngOfSvg(svg: string, job: ExportJob): Promise<Uint8Array<
 
 /**
  * The figure as a PNG: the pixels of the size times the scale, the resolution that keeps its size on paper,
- * and inside it title, description, sources, licence and link.
+ * and inside it title, description, sources, license and link.
  *
  * @throws Error if the picture is too large, a font is missing or the browser refuses to draw it.
  */

@@ -56,7 +56,7 @@ function slideOf({ figure, settings, origin }: ExportJob, png: Uint8Array<ArrayB
 
 /**
  * A presentation with a slide for each figure. The picture on it is the whole one, cropped to legend and plot: what
- * is cropped stands beside it as text, and comes back when someone resets the picture.
+ * is cropped is beside it as text, and comes back when someone resets the picture.
  */
 export function pptxSlides(
   { settings: given, origin }: Omit<ExportJob, 'figure'>,

@@ -13,7 +13,7 @@ const pixelsAUnit = (picture: Element): number =>
 
 /**
  * The figure as an SVG file that stands alone: own fonts, plain values, text as text, and inside it title,
- * description, sources, licence and link.
+ * description, sources, license and link.
  *
  * @throws Error if a font is missing or the chart draws nothing; ParityError if it lacks what the figure says.
  */
@@ -22,7 +22,7 @@ export async function svgFile(job: ExportJob): Promise<string> {
   const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(job.figure))]);
   const picture = drawPicture(job);
   const metadata = pictureMetadata(job);
-  // Letters stand where their outlines say, whatever a machine's settings for its screen fonts.
+  // Letters are where their outlines say, whatever a machine's settings for its screen fonts.
   picture.setAttribute('text-rendering', 'geometricPrecision');
   picture.prepend(
     svgElement('title', {}, [metadata.Title]),

@@ -26,7 +26,7 @@ export function zipSink() {
     /** @param day `YYYY-MM-DD`, the time of the file in the archive. */
     add({ name, bytes }: ZippedFile, day: string): void {
       // A PNG is packed already: packing it again takes time and saves nothing. It still goes in as packed in
-      // name, at level 0: LibreOffice and Java refuse plain storage whose length stands behind the bytes.
+      // name, at level 0: LibreOffice and Java refuse plain storage whose length is behind the bytes.
       const entry = new ZipDeflate(name, { level: name.endsWith('.png') ? 0 : 6 });
       entry.mtime = noonOf(day);
       zip.add(entry);

@@ -35,7 +35,7 @@ interface Reader {
   readonly open: string[];
 }
 
-/** Each takes one piece in and says whether it may stand there. */
+/** Each takes one piece in and says whether it may be there. */
 function takeText({ wanted, found, open }: Reader, text: string): boolean {
   const decoded = decodeEntities(text);
   if (decoded === null) return false;

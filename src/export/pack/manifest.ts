@@ -69,7 +69,7 @@ export async function figureEntry(
   };
 }
 
-/** The manifest of a pack: what is in it, from where, under which licences, with the hash of each file. */
+/** The manifest of a pack: what is in it, from where, under which licenses, with the hash of each file. */
 export function manifestText(
   figures: readonly FigureEntry[],
   others: readonly FileEntry[],

@@ -40,7 +40,7 @@ function isResolved(value: string, ids: ReadonlySet<string>): boolean {
   return reference === undefined ? plain.test(value) : ids.has(reference);
 }
 
-/** Every colour is a plain value: variables, names and functions of style sheets paint black in other programs. */
+/** Every color is a plain value: variables, names and functions of style sheets paint black in other programs. */
 export const checkPaints: Check = ({ picture: { root, texts } }) => {
   const ids = new Set([...root.querySelectorAll('[id]')].map(({ id }) => id));
   const wrong = new Set<string>();

@@ -21,7 +21,7 @@ function runAll(all: readonly NamedCheck[], drawn: Drawn): void {
 
 /**
  * Proves that a drawn picture says what its figure says: every series, mark, label, legend entry, title, source
- * and note is there, at its place and in its colour, inside the frame, in plain values.
+ * and note is there, at its place and in its color, inside the frame, in plain values.
  *
  * @param root The picture as `drawPicture` made it.
  * @throws ParityError that names what is missing; no file may be made of such a picture.

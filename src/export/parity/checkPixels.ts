@@ -53,7 +53,7 @@ function samplePixels(
   return context.getImageData(0, 0, width, height);
 }
 
-/** How many pixels between two rows (a share of the height each) are within a distance of a colour. */
+/** How many pixels between two rows (a share of the height each) are within a distance of a color. */
 function countOf(sample: PixelSample, [from, to]: readonly [number, number], color: Rgb, most: number) {
   const { width, height, data } = sample;
   const end = Math.min(height, Math.ceil(to * height)) * width * 4;
@@ -67,7 +67,7 @@ function countOf(sample: PixelSample, [from, to]: readonly [number, number], col
   return count;
 }
 
-/** The colours that must be seen in the plot, with the subject of a mark of each; pale marks promise none. */
+/** The colors that must be seen in the plot, with the subject of a mark of each; pale marks promise none. */
 export function expectedColors(figure: Figure, look: Look): ReadonlyMap<string, string> {
   const theme = themeOfLook(look);
   const proof = proofOf(figure);
@@ -77,7 +77,7 @@ export function expectedColors(figure: Figure, look: Look): ReadonlyMap<string, 
   return new Map(seen.map((point) => [markColor(tone(point), theme), point.subject]));
 }
 
-/** Colours of areas come out as they are; a rounding in a browser may cost a step. */
+/** Colors of areas come out as they are; a rounding in a browser may cost a step. */
 const SAME = 9;
 /** Fewer pixels than this are no line of text. */
 const LEAST_INK = 12;
@@ -117,7 +117,7 @@ export function pixelProblems(
 
 /**
  * Proves that what a browser has drawn on a canvas is the picture of a figure: not blank, with its texts, and
- * with the colour of every tone.
+ * with the color of every tone.
  *
  * @throws ParityError that names what did not come out.
  */

@@ -10,7 +10,7 @@ import type { DrawnShape, DrawnText } from './readPicture.ts';
 import { squeezed, textsOf } from './said.ts';
 import { offScaleByPlot } from './scaleFit.ts';
 
-/** A mark of the legend stands at most so far left of its text. */
+/** A mark of the legend is at most so far left of its text. */
 const REACH = 40;
 
 function standsBefore({ box }: DrawnShape, text: DrawnText): boolean {
@@ -31,11 +31,11 @@ function problemOf({ label, tone }: LegendItem, { picture, settings }: Drawn): s
   return isMarked ? [] : [`The legend entry “${label}” lacks its mark in its color.`];
 }
 
-/** Every entry of the legend has its text and, before it, its mark in its colour. */
+/** Every entry of the legend has its text and, before it, its mark in its color. */
 export const checkLegend: Check = (drawn) =>
   legendItems(drawn.figure).flatMap((item) => problemOf(item, drawn));
 
-/** Details, or the briefs in their place, stand at the end of their own row. */
+/** Details, or the briefs in their place, are at the end of their own row. */
 const lostDetails: Check = ({ picture, figure }) => {
   const said = new Map(textsOf(picture, 'plot').map(({ row, whole }) => [row, squeezed(whole)]));
   return proofOf(figure)
@@ -86,7 +86,7 @@ export const checkMarks: Check = ({ picture, figure }) => {
 /** Every line is drawn through all of its points, and nothing else. */
 export const checkLines: Check = ({ picture, figure }) => proofOf(figure).lineProblems(figure, picture);
 
-/** Marks stand where their values put them: lengths of bars, places of dots and days, ends of intervals. */
+/** Marks are where their values put them: lengths of bars, places of dots and days, ends of intervals. */
 export const checkPlaces: Check = ({ picture, figure }) =>
   [...new Set(proofOf(figure).offPlace(figure, picture))].map(
     (subject) => `The picture draws “${subject}” at a place that is not its value's.`,
@@ -129,7 +129,7 @@ export const checkGaps: Check = ({ picture, figure }) => {
     : [];
 };
 
-/** Marks and lines have the colour of their tone in the chosen look. */
+/** Marks and lines have the color of their tone in the chosen look. */
 export const checkColors: Check = ({ picture, figure, settings }) => {
   const theme = themeOfLook(settings.look);
   const tone = proofOf(figure).toneOf(figure);

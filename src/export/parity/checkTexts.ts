@@ -4,13 +4,13 @@ import { endOfLines, frameText, hasLabel, quoted, squeezed, textsOf } from './sa
 import { readingNotes } from '../../figure/readingNotes.ts';
 import { DATASET_LICENCE, licences, publishers } from '../../figure/sourceLine.ts';
 
-/** The title stands in the frame, whole, on lines of its own. */
+/** The title is in the frame, whole, on lines of its own. */
 export const checkTitle: Check = ({ picture, figure }) =>
   endOfLines(textsOf(picture, 'frame'), figure.title) === null
     ? [`The picture lacks its title ${quoted(figure.title)}.`]
     : [];
 
-/** The subtitle (measure, unit, coverage, period) stands below the title, whole, on lines of its own. */
+/** The subtitle (measure, unit, coverage, period) is below the title, whole, on lines of its own. */
 export const checkSubtitle: Check = ({ picture, figure }) => {
   const lines = textsOf(picture, 'frame');
   // Where nothing was found out, the subtitle begins with the title: it must not pass for it.
@@ -36,7 +36,7 @@ export const checkSource: Check = ({ picture, figure: { sources } }) => {
   return isSaid || sources.length === 0 ? [] : ['The picture lacks its source line.'];
 };
 
-/** The licences of the sources and that of the compilation are both printed. */
+/** The licenses of the sources and that of the compilation are both printed. */
 export const checkLicence: Check = ({ picture, figure: { sources } }) => {
   const text = frameText(picture);
   const ofSources = sources.some((_, index) => text.includes(squeezed(`(${licences(sources, index + 1)})`)));

@@ -21,7 +21,7 @@ export interface ProofOf<F extends FigureBase> {
   readonly toneOf: (figure: F) => (point: FigurePoint) => Tone;
   /** What is written in the plot beside its axes and details: names of rows, columns and lines, annotations. */
   readonly labels: (figure: F) => readonly string[];
-  /** Rows whose details stand at their end. */
+  /** Rows whose details are at their end. */
   readonly detailedRows: (figure: F) => readonly FigureRow[];
   /** Rows that follow each other at one distance, marks and names alike. */
   readonly orderedRows: (figure: F) => readonly FigureRow[];
@@ -31,7 +31,7 @@ export interface ProofOf<F extends FigureBase> {
   readonly lostIntervals: (figure: F, picture: ReadPicture) => readonly string[];
   /** What is amiss with lines between points, as sentences. */
   readonly lineProblems: (figure: F, picture: ReadPicture) => readonly string[];
-  /** The subjects of marks and of ends of intervals that do not stand where their values put them. */
+  /** The subjects of marks and of ends of intervals that do not are where their values put them. */
   readonly offPlace: (figure: F, picture: ReadPicture) => readonly string[];
   /** What is amiss with names of single marks or steps, as sentences. */
   readonly nameProblems: (figure: F, picture: ReadPicture) => readonly string[];
@@ -74,7 +74,7 @@ export const usualProof: Omit<ProofOf<AnyFigure>, 'offPlace'> = {
 
 type Scale = 'linear' | 'log';
 
-/** Where a value stands on a scale, up to a factor and a shift. */
+/** Where a value is on a scale, up to a factor and a shift. */
 export const onScale = (scale: Scale, value: number): number => (scale === 'log' ? Math.log10(value) : value);
 
 const positive = (value: number | null): number | null => (value !== null && value > 0 ? value : null);

@@ -16,11 +16,11 @@ import { shapePoints, undrawn } from '../svg/shape.ts';
 import { initialStyle, styleOf, type SvgStyle } from '../svg/style.ts';
 import { textRuns, type MeasureText } from '../svg/text.ts';
 
-/** The frame is what stands around the plots: title, legend, notes, sources, link. */
+/** The frame is what is around the plots: title, legend, notes, sources, link. */
 export type Part = 'frame' | 'plot';
 
 export interface DrawnText {
-  /** What stands there. */
+  /** What is there. */
   readonly shown: string;
   /** What it says in full: its `<title>` where it was shortened. */
   readonly whole: string;

@@ -9,7 +9,7 @@ export interface PlacedQuantity {
 const TOLERANCE = 0.3;
 
 /**
- * The subjects that do not stand where one scale puts them all. The scale is the line through the smallest and
+ * The subjects that do not are where one scale puts them all. The scale is the line through the smallest and
  * the largest quantity and must rise (or fall) in the given direction.
  *
  * @param direction 1 where larger quantities have larger places, −1 where they have smaller ones.

@@ -12,7 +12,7 @@ function boxMark({ item }: PlacedLegendItem, x: number, y: number, theme: ChartT
   return svgElement('rect', { x: x + 2, y: rounded(y - 6), width: 12, height: 12, fill, ...rim });
 }
 
-/** Others are dashed, and the second line of a colour has long dashes, as in the plot. */
+/** Others are dashed, and the second line of a color has long dashes, as in the plot. */
 function lineMark({ item }: PlacedLegendItem, x: number, y: number, theme: ChartTheme): SVGElement {
   const dash = item.tone === 'other' ? '5 3' : item.fill === 'soft' ? '9 4' : null;
   return svgElement('path', {

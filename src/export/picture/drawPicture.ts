@@ -87,7 +87,7 @@ function footer({ width, footer, link, footerTop }: PictureLayout, theme: ChartT
 
 /**
  * The whole picture of a figure as one SVG element: title, subtitle, legend, plot, notes, sources, link.
- * All colours are values and all text is text.
+ * All colors are values and all text is text.
  *
  * @throws Error if the chart draws nothing.
  */

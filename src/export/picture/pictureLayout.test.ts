@@ -19,7 +19,7 @@ import {
 const ORIGIN = 'https://standards.example';
 const sizes = [...presets, customSize(400, 300), customSize(1200, 300), customSize(400, 1600)];
 
-/** What stands in a picture from top to bottom: name, top edge, bottom edge. */
+/** What is in a picture from top to bottom: name, top edge, bottom edge. */
 function bandsOf(layout: PictureLayout): readonly (readonly [string, number, number])[] {
   const { titleTop, titleSize, subtitleTop, subtitleSize, staleTop, legendTop, plot, footerTop } = layout;
   const footer = footerTop + (layout.footer.length + layout.link.length) * NOTE.line;

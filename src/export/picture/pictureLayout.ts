@@ -59,7 +59,7 @@ export interface PictureLayout {
     readonly height: number;
     readonly columns: number;
   };
-  /** Top edges of what stands above the plot. */
+  /** Top edges of what is above the plot. */
   readonly titleTop: number;
   readonly subtitleTop: number;
   readonly staleTop: number;
@@ -145,7 +145,7 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: Sheet): Pi
 /** How many rows a figure has; one over time has none. */
 export const rowCount = (figure: Figure): number => ('rows' in figure ? figure.rows.length : 0);
 
-/** The least height of a plot of so many rows and such a width in which it can be read. */
+/** The least height of a plot of this many rows and such a width in which it can be read. */
 export const leastPlotHeight = (figure: Figure, width: number, rows = rowCount(figure)): number =>
   plotOf(figure).leastHeight(figure, width, rows);
 

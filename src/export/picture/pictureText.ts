@@ -3,7 +3,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { readingNotes } from '../../figure/readingNotes.ts';
 import { DATASET_LICENCE, filterLine, licences, publishers } from '../../figure/sourceLine.ts';
 
-/** What stands under a picture, as paragraphs: a bold lead, then the text. */
+/** What is under a picture, as paragraphs: a bold lead, then the text. */
 export interface FooterPart {
   readonly lead: string;
   readonly text: string;

@@ -9,5 +9,5 @@ const themes: Readonly<Record<Look, ChartTheme>> = {
   greyscale: lookThemes.greyscale,
 };
 
-/** The colours in which a picture of a look is drawn. */
+/** The colors in which a picture of a look is drawn. */
 export const themeOfLook = (look: Look): ChartTheme => themes[look];

@@ -22,7 +22,7 @@ export interface SvgStyle {
 
 /** What SVG draws with where nothing is said. */
 export const initialStyle: SvgStyle = {
-  // SVG would draw black; here it means that nobody said a colour.
+  // SVG would draw black; here it means that nobody said a color.
   fill: '',
   stroke: 'none',
   strokeWidth: 1,

@@ -45,7 +45,7 @@ const penAt = (element: Element, style: SvgStyle, before: Pen): Pen => ({
   y: (placeOf(element, 'y', style) ?? before.y) + (placeOf(element, 'dy', style) ?? 0),
 });
 
-/** The runs of a text: its own words and those of its spans, each with the place at which it is set anew. */
+/** The runs of a text: its own words and those of its spans, each with the place at which it is set again. */
 function unplacedRuns(element: Element, style: SvgStyle, measure: MeasureText): Unplaced[] {
   const runs: Unplaced[] = [];
   let pen = penAt(element, style, { x: 0, y: 0 });

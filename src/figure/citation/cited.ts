@@ -30,7 +30,7 @@ function worksOf(all: readonly Evidence[], sources: Sources): CitedWork[] {
   return [...works.values()];
 }
 
-/** Where a stated number stands, or the rows of a computed one; nothing stands behind a missing one. */
+/** Where a stated number stands, or the rows of a computed one; nothing is behind a missing one. */
 function rowsBehind({
   evidence,
   derivation,

@@ -34,7 +34,7 @@ const isRest = ({ point }: Contender) => [point.at, point.seriesId].some((id) =>
 
 type FieldName = Pick<Field, 'name' | 'period'>;
 
-/** A field of values: the leading one first. What is no single holder stands apart, unless there is nothing else. */
+/** A field of values: the leading one first. What is no single holder is apart, unless there is nothing else. */
 export function fieldOf(
   all: readonly Contender[],
   { lowerLeads }: Pick<FigureBase, 'lowerLeads'>,
@@ -84,7 +84,7 @@ export interface Gap {
 const halfWidth = ({ low, high }: FigurePoint): number | null =>
   low === null || high === null ? null : (high - low) / 2;
 
-/** Scores have no zero and shares have a ceiling: only amounts stand in ratios. */
+/** Scores have no zero and shares have a ceiling: only amounts are in ratios. */
 const hasRatio: readonly ValueFormat[] = ['count', 'decimal', 'magnitude', 'usd'];
 
 /**

@@ -21,7 +21,7 @@ export interface LinesFigure extends FigureBase {
   /** What a new segment is, where lines break: "new scale". Empty where each breaks on days of its own, as notes say. */
   readonly breakLabel: string;
   readonly uncertain?: readonly UncertainSpan[];
-  /** Names that stand where a point of a line begins, as far as there is room; left out where there are none. */
+  /** Names that are where a point of a line begins, as far as there is room; left out where there are none. */
   readonly stepNames?: readonly { readonly key: string; readonly text: string }[];
   /** What changed at single breaks, where that is known; the others are called by `breakLabel`. */
   readonly breaks?: readonly Annotation[];

@@ -13,7 +13,7 @@ export interface ScatterFigure extends FigureBase {
   /** Of the values that run upwards. */
   readonly scale: 'linear' | 'log';
   readonly x: CrossAxis;
-  /** Keys of the points whose names stand beside their marks, most wanted first, as far as there is room. */
+  /** Keys of the points whose names are beside their marks, most wanted first, as far as there is room. */
   readonly named: readonly string[];
 }
 

@@ -19,7 +19,7 @@ import { pricePoint } from './flagshipPricesFigure.ts';
 import { priceStaleness, askPrices, pricingData, type PricingData } from './priceData.ts';
 import { figureSpec } from '../spec.ts';
 
-/** So many models can stand side by side. */
+/** This many models can stand side by side. */
 const MOST_COMPARED = 6;
 
 /**

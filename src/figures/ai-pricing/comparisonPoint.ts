@@ -27,7 +27,7 @@ function listOf({ over, under }: HonestRatio): string | null {
   return `${mainland.model.name} converted from CNY`;
 }
 
-/** What a ratio stands on, in few words: "output, off-peak, above 272k". */
+/** What a ratio is on, in few words: "output, off-peak, above 272k". */
 export function pairName(ratio: HonestRatio): string {
   const { basis } = ratio.over;
   return [
@@ -48,7 +48,7 @@ const rowOf = (quote: PriceQuote): RatioRow => ({
   hours: quote.basis.hours,
 });
 
-/** Where a ratio stands in its figure; the usual is the pair of models and the token kind. */
+/** Where a ratio is in its figure; the usual is the pair of models and the token kind. */
 type Place = Partial<Pick<FigurePoint, 'key' | 'seriesId' | 'at'>>;
 
 /** An honest ratio as a number of a figure, with what its two prices still differ in. */

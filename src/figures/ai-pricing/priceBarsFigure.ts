@@ -38,7 +38,7 @@ const boundNotes = (prices: readonly EffectivePrice[]): string[] => {
   return bounds.length === 0 ? [] : [`Listed are the prices of ${bounds.join(', of ')}.`];
 };
 
-/** Prices of flagships on one basis, as bars from zero: lengths stand in the ratio of the prices. */
+/** Prices of flagships on one basis, as bars from zero: lengths are in the ratio of the prices. */
 export function priceBarsFigure(data: PricingData, kind: PriceKind, context: FigureContext): BarsFigure {
   const day = context.asOf ?? datasetDay(data.datasetVersion);
   const prices = shownFlagships(pricesOn(data, context.asOf), day).sort(

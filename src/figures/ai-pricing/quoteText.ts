@@ -61,7 +61,7 @@ export function basisLine(basis: QuoteBasis): string {
     .join(', ');
 }
 
-/** Everything that a price stands on. */
+/** Everything that a price is on. */
 function quoteFacts(quote: PriceQuote): Fact[] {
   const { basis } = quote;
   return [
@@ -86,7 +86,7 @@ export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
   evidence: quote.evidence,
 });
 
-/** The card of a ratio that stands in a text. */
+/** The card of a ratio that is in a text. */
 export const ratioItem = (point: FigurePoint): EvidenceItem => ({
   subject: point.subject,
   text: point.text ?? '',

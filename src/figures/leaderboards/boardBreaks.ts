@@ -38,7 +38,7 @@ export interface BreakTexts {
 }
 
 /**
- * What stands at the breaks of a board's lines, and the note that says it in full.
+ * What is at the breaks of a board's lines, and the note that says it in full.
  *
  * @param until the last day that is shown: later breaks are not known there.
  */

@@ -87,7 +87,7 @@ function computedItem(
 }
 
 interface PairItems {
-  /** The chance that the first truly stands above the second. */
+  /** The chance that the first truly is above the second. */
   readonly above: EvidenceItem;
   /** By how much its score differs. */
   readonly difference: EvidenceItem;

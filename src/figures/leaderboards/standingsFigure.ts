@@ -33,7 +33,7 @@ import { restsOn, FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../domain/board
 
 const bestOfArea = (rows: readonly BoardRow[], area: 'CN' | 'US') => rows.find((row) => row.refArea === area);
 
-/** Says only what the intervals carry: who stands first, that it cannot be told, or that there are none. */
+/** Says only what the intervals carry: who is first, that it cannot be told, or that there are none. */
 export function standingsTitle(board: Board, rows: readonly BoardRow[]): string {
   const [us, cn] = [bestOfArea(rows, 'US'), bestOfArea(rows, 'CN')];
   const name = shortTitle(board);

@@ -19,7 +19,7 @@ import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
 import { leadsOfDay } from './leadsOn.ts';
 
-/** Columns, and the panels whose indicators stand in them. */
+/** Columns, and the panels whose indicators are in them. */
 const columns = [
   { id: 'market', label: 'Markets and prices', panels: ['ev-plans', 'ai-pricing'] },
   { id: 'frontier', label: 'Leaderboards', panels: ['leaderboards'] },

@@ -5,7 +5,7 @@ import { isOnOrBefore } from '../../domain/periods.ts';
 export function leadsOn(history: LeadHistoryDocument['leads'], day: string): Lead[] {
   const newest = new Map<string, Lead>();
   for (const step of history) {
-    // Steps of one comparison stand in the order in which they became known.
+    // Steps of one comparison are in the order in which they became known.
     if (isOnOrBefore(step.knownOn, day)) newest.set(`${step.indicatorId}|${step.industry}`, step);
   }
   return [...newest.values()];

@@ -24,7 +24,7 @@ function aimText({ value, valueQualifier, unit }: PolicyTarget): string {
   return valueQualifier === null ? amount : `${TargetQualifier.label(valueQualifier)} ${amount}`;
 }
 
-/** The card of what a target asks for; its unit stands on it wherever it has a number. */
+/** The card of what a target asks for; its unit is on it wherever it has a number. */
 export function aimItem(target: PolicyTarget): EvidenceItem {
   return {
     ...subjectOf(target, 'aim'),

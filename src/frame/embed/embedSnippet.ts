@@ -33,7 +33,7 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-es
 /**
  * Gives each frame the height that its own content asks for. A message counts if it comes from the window of
  * one of these frames and from this site, and if its height is a sensible number. Written without `&`, `<` and
- * `>`, which some editors for web pages turn into entities; it may stand on a page several times.
+ * `>`, which some editors for web pages turn into entities; it may be on a page several times.
  */
 function resizer(origin: string): string {
   return [

@@ -6,6 +6,6 @@ export interface HeightMessage {
   readonly type: typeof HEIGHT_MESSAGE;
   /** Id of the figure. */
   readonly figure: string;
-  /** CSS pixels that the figure needs with all that stands around it. */
+  /** CSS pixels that the figure needs with all that is around it. */
   readonly height: number;
 }

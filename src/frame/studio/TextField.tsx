@@ -3,7 +3,7 @@ import { CopyButton } from '../CopyButton.tsx';
 
 interface TextFieldProps {
   readonly label: string;
-  /** Whether what stands above says it already. */
+  /** Whether what is above says it already. */
   readonly hidesLabel?: boolean;
   /** What is made from the data. */
   readonly generated: string;
@@ -14,7 +14,7 @@ interface TextFieldProps {
   readonly onChange: (own: string | null) => void;
 }
 
-/** A text made from the data, which the reader may write anew and take back. */
+/** A text made from the data, which the reader may write again and take back. */
 export function TextField({
   label,
   hidesLabel = false,

@@ -76,7 +76,7 @@ export function readChoices(stored: unknown): Choices {
   };
 }
 
-/** Files of data have no size, no paper and no colour. */
+/** Files of data have no size, no paper and no color. */
 export const isData = (format: ExportFormat): boolean => format === 'csv' || format === 'json';
 
 export const hasPaper = (format: ExportFormat): boolean => format === 'pdf';

@@ -32,7 +32,7 @@ export interface Previewer {
   readonly wish: (wish: Wish) => void;
   /** Makes again what failed. */
   readonly retry: () => void;
-  /** Lets go of what is shown. A later wish starts anew. */
+  /** Lets go of what is shown. A later wish starts again. */
   readonly close: () => void;
 }
 

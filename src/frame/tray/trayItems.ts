@@ -9,7 +9,7 @@ export interface TrayItem {
   readonly title: string;
 }
 
-/** About what a reader turns through; each figure is drawn anew when the pack is made. */
+/** About what a reader turns through; each figure is drawn again when the pack is made. */
 export const MOST_ITEMS = 60;
 
 const itemSchema = v.object({

@@ -57,7 +57,7 @@ export function subscribeTray(listener: () => void): () => void {
   };
 }
 
-/** A figure as it is chosen, in the view in which it stands on the page. */
+/** A figure as it is chosen, in the view in which it is on the page. */
 export const trayItemOf = ({ id, link, title }: Figure): TrayItem => ({ figureId: id, link, title });
 
 /** Replaces the list: with items moved, or fewer of them. */

@@ -10,7 +10,7 @@ const HEIGHT = 700;
 
 const BreakTable = lazy(async () => ({ default: (await import('./BreakTable.tsx')).BreakTable }));
 
-/** The public list of breaks of all boards. It stands at the end of a long page and comes when a reader is near. */
+/** The public list of breaks of all boards. It is at the end of a long page and comes when a reader is near. */
 export function BreaksSection() {
   const place = useRef<HTMLDivElement>(null);
   const near = useNearViewport(place);

@@ -16,7 +16,7 @@ import { RanksSection } from './RanksSection.tsx';
 import { MatrixSection } from './MatrixSection.tsx';
 import { StandingsSection } from './StandingsSection.tsx';
 
-/** One board or list at a time; what stands on the page, in its order. */
+/** One board or list at a time; what is on the page, in its order. */
 export function LeaderboardsPanel() {
   return (
     <FilterScope covers={['ai']} what="Leaderboards">

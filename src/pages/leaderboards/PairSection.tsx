@@ -10,7 +10,7 @@ import { modelPair, pairItems, pairOption, rankItems } from '../../figures/leade
 import { shortened } from '../../url/params.ts';
 import { restsOn } from '../../domain/boardRows.ts';
 
-/** Two models of the capture set against each other: who stands above, how likely, by how much. */
+/** Two models of the capture set against each other: who is above, how likely, by how much. */
 export function PairSection({ document }: { document: BoardSnapshotDocument }) {
   const { options, choose } = useOptions();
   const headingId = useId();

@@ -19,7 +19,7 @@ import { modelSpecs } from '../../figures/models/modelSpecs.ts';
 const EVENT_RULE =
   'Listed are events whose title or summary names the model as the price table or an alias on record spells it; in events of its developer also without the developer’s name.';
 
-/** One model: what it is, what it costs and cost, where it stands on boards, and the events that name it. */
+/** One model: what it is, what it costs and cost, where it is on boards, and the events that name it. */
 export function ModelPanel() {
   const id = usePathId();
   const answer = useAnswer((ask) => ask(modelDocument(id)));

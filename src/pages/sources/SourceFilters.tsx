@@ -42,7 +42,7 @@ function Filter({ label, options, nameOf = (value) => value, value, onChange }: 
   );
 }
 
-/** Kind, language, licence and link: each with the number of sources that it would leave. */
+/** Kind, language, license and link: each with the number of sources that it would leave. */
 export function SourceFilters({ entries, list, onChange }: SourceFiltersProps) {
   return (
     <div role="group" aria-label="Filter the sources" className="mb-4 flex flex-wrap gap-x-8 gap-y-2">

@@ -15,7 +15,7 @@ import { sourceColumns, wideOnly } from './sourceColumns.tsx';
 import { SourceFilters } from './SourceFilters.tsx';
 import { sourceList } from './sourceList.ts';
 
-/** Every source: what it feeds, its licence, kind, language and age. */
+/** Every source: what it feeds, its license, kind, language and age. */
 export function SourcesPanel() {
   return (
     <Documents label="Sources" needs={(ask) => ({ document: ask(sourcesDocument) })} height={900}>

@@ -56,7 +56,7 @@ export function optionsOf(
     .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
 }
 
-/** So many tables are named in a list; the page of the source has all. */
+/** This many tables are named in a list; the page of the source has all. */
 const MOST_TABLES = 3;
 
 /**

@@ -16,7 +16,7 @@ const PASS_OVER_BOARDS = isWhole ? 1 : 3;
 const PASS_OVER_COUNTS = isWhole ? 1 : 4;
 const PASS_OVER_SOURCES = isWhole ? 1 : 10;
 
-/** Goes to another page of the site without loading it anew, as a click on a link does. */
+/** Goes to another page of the site without loading it again, as a click on a link does. */
 async function turnTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => window.history.pushState(null, '', to), path);
   await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);

@@ -15,7 +15,7 @@ const pictureOf = ({ name, bytes }: SavedFile): Brought => ({
   type: name.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
 });
 
-/** The page takes pictures in once this stands in its footer. */
+/** The page takes pictures in once this is in its footer. */
 const ready = (page: Page) => expect(page.getByRole('button', { name: 'Open a picture' })).toBeVisible();
 
 /** Lets go of files over the page, or pastes them, as the browser does for a reader. */
@@ -97,7 +97,7 @@ test('a picture is chosen by keyboard; without its text, or foreign, or hostile,
   const alert = page.getByRole('alert');
   const { origin } = new URL(page.url());
 
-  // The same pixels, written anew by another program.
+  // The same pixels, written again by another program.
   const again = PNG.sync.write(PNG.sync.read(saved.bytes));
   await bring(page, [{ ...pictureOf(saved), bytes: again }], 'drop');
   await expect(alert).toContainText('The link printed at the bottom of the picture leads to the same view.');

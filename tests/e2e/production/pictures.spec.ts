@@ -15,13 +15,13 @@ const figures = [
   ['timeline', '/ev-plans', 'standards-calendar'],
 ] as const;
 
-/** The colours of a theme that marks have, in one order for all themes. */
+/** The colors of a theme that marks have, in one order for all themes. */
 const markColors = ({ areas, softInk, ramp }: (typeof chartThemes)['light']): readonly string[] => [
   ...[areas.CN.mark, areas.US.mark, areas.other.mark, softInk],
   ...ramp,
 ];
 
-/** How a colour of the light theme is drawn in another. */
+/** How a color of the light theme is drawn in another. */
 function inTheme(color: string, name: 'light' | 'dark'): string {
   const index = markColors(chartThemes.light).indexOf(color);
   return markColors(chartThemes[name])[index] ?? `${color} is no color of a mark`;

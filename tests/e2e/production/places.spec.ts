@@ -7,7 +7,7 @@ const focused = (page: Page): Promise<string> =>
     () => `${document.activeElement?.tagName ?? ''}: ${document.activeElement?.textContent ?? ''}`,
   );
 
-/** Late answers: what stands below the heading comes after the page itself. */
+/** Late answers: what is below the heading comes after the page itself. */
 async function delayDocuments(page: Page): Promise<void> {
   await page.route('**/api/v1/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 350));

@@ -71,7 +71,7 @@ test('figures chosen for a report outlast a reload and leave as one archive', as
     JSON.parse(strFromU8(files.get('manifest.json') ?? new Uint8Array())),
   );
   const listed = manifest.figures.flatMap((figure) => figure.files);
-  // The days behind stand in place of the gap only where a reader asks for them.
+  // The days behind are in place of the gap only where a reader asks for them.
   expect(manifest.figures.map((figure) => figure.files.length)).toEqual([4, 4, 4, 4, 4, 4, 4, 4]);
   expect([...files.keys()].sort()).toEqual(
     ['README.txt', 'manifest.json', ...listed.map(({ name }) => name)].sort(),

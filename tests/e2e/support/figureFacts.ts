@@ -4,11 +4,11 @@ import { plotOf } from './sitePages.ts';
 export interface FigureFacts {
   readonly title: string;
   readonly subtitle: string;
-  /** The first publishers and the first licence, as the line under the figure names them. */
+  /** The first publishers and the first license, as the line under the figure names them. */
   readonly publishers: string;
   readonly licence: string;
   readonly legend: readonly string[];
-  /** Colours of the legend's marks and of the marks in the chart, as the page draws them. */
+  /** Colors of the legend's marks and of the marks in the chart, as the page draws them. */
   readonly colors: readonly string[];
 }
 

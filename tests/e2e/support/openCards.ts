@@ -62,7 +62,7 @@ export async function openCards(root: Element, step: number): Promise<CardReport
     ];
   };
 
-  // Marks are found again before each click: a chart that is drawn anew puts others in their place.
+  // Marks are found again before each click: a chart that is drawn again puts others in their place.
   const marks = [...root.querySelectorAll('figure[data-figure] svg [data-key]')].map((mark) => {
     const figure = mark.closest('figure')?.getAttribute('data-figure') ?? '';
     return `figure[data-figure="${figure}"] svg [data-key="${CSS.escape(mark.getAttribute('data-key') ?? '')}"]`;

@@ -47,7 +47,7 @@ export function readPng(bytes: Buffer): PngContent {
 
 const colorAt = (pixels: Buffer, at: number): string => `#${pixels.toString('hex', at, at + 3)}`;
 
-/** How many pixels have each colour, exactly. */
+/** How many pixels have each color, exactly. */
 export function colorCounts({ pixels }: PngContent): Map<string, number> {
   // A number a color: a text for each of eight million pixels takes seconds.
   const counts = new Uint32Array(0x1000000);
@@ -62,7 +62,7 @@ export function colorCounts({ pixels }: PngContent): Map<string, number> {
   return found;
 }
 
-/** The colours within so many pixels of the edge, each once. */
+/** The colors within this many pixels of the edge, each once. */
 export function rimColors({ width, height, pixels }: PngContent, rim: number): string[] {
   const found = new Set<string>();
   for (let y = 0; y < height; y += 1) {

@@ -9,7 +9,7 @@ interface SitePage {
   readonly documents: readonly string[];
 }
 
-/** Every page of the site and what must stand on it. */
+/** Every page of the site and what must be on it. */
 export const sitePages: readonly SitePage[] = [
   {
     path: '/',

@@ -50,7 +50,7 @@ export function readSvg(blank: Page, svg: string): Promise<SvgContent> {
   }, svg);
 }
 
-/** Lines of one paragraph stand in texts of their own: only letters are compared, not where lines break. */
+/** Lines of one paragraph are in texts of their own: only letters are compared, not where lines break. */
 export const squash = (text: string): string => text.replace(/\s+/g, '');
 
 /** Draws an SVG alone, as an image on an empty page that may load nothing, and returns the screenshot. */

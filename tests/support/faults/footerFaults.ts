@@ -1,7 +1,7 @@
 import { publishers } from '../../../src/figure/sourceLine.ts';
 import { replaceInFrame, type Fault } from './spoil.ts';
 
-/** Faults of what stands under a plot. */
+/** Faults of what is under a plot. */
 export const footerFaults: readonly Fault[] = [
   {
     name: 'no source',

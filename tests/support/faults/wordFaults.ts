@@ -14,7 +14,7 @@ import {
   type Fault,
 } from './spoil.ts';
 
-/** Faults of what stands above a plot. */
+/** Faults of what is above a plot. */
 const heading: readonly Fault[] = [
   {
     name: 'no title',

@@ -13,7 +13,7 @@ export interface BoardLine {
   readonly votes: number | null;
   readonly openWeights: boolean | null;
   readonly note: string | null;
-  /** Where the line stands below the place of its board, if each has its own. */
+  /** Where the line is below the place of its board, if each has its own. */
   readonly place: string | null;
 }
 

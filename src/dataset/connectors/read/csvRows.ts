@@ -32,7 +32,7 @@ export function csvColumns(text: string): readonly string[] {
 
 /**
  * Reads a CSV file whose columns must be these, in this order. The rows come as column → text; the first of
- * them stands in line 2.
+ * them is in line 2.
  *
  * @throws UpstreamError `html`, `empty`, `column-gone`, `reshaped` or `truncated`.
  */

@@ -61,7 +61,7 @@ export function findLostRows(
   ];
 }
 
-/** So many secretariats are not given away at once: the member body may have a new name. */
+/** This many secretariats are not given away at once: the member body may have a new name. */
 const MANY = 10;
 
 type Row = Pick<ProposedCommittee, 'secretariat' | 'participationUs' | 'participationCn'>;
@@ -167,12 +167,12 @@ type Rename = RowOf<'boardRenames'>;
 
 const TOP = 10;
 
-/** The names under which a model may stand on a later capture: its own, and those that it was given since. */
+/** The names under which a model may be on a later capture: its own, and those that it was given since. */
 function namesOf(model: string, renames: readonly Rename[]): string[] {
   return [model, ...renames.filter(({ modelBefore }) => modelBefore === model).map((row) => row.modelAfter)];
 }
 
-/** A capture that shows only the top of a board tells nothing of what stands below its last row. */
+/** A capture that shows only the top of a board tells nothing of what is below its last row. */
 function isBelow({ score }: ProposedEntry, { rows }: Capture, isHigherBetter: boolean): boolean {
   const last = rows.at(-1)?.score ?? 0;
   return isHigherBetter ? score < last : score > last;
@@ -198,7 +198,7 @@ interface Known {
 }
 
 /**
- * The canary for models that stood among the ten best and are gone: against the newest recorded capture of
+ * The canary for models that was among the ten best and are gone: against the newest recorded capture of
  * that day or before it, so that it holds for files of any age. A model that was renamed is not gone.
  */
 export function findVanished(reading: Reading, { boards, boardEntries, boardRenames }: Known): Finding[] {

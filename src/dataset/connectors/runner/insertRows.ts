@@ -3,9 +3,9 @@ import { compareText } from '../../../domain/sorting.ts';
 import { csvText } from '../../tables/csvText.ts';
 import { columnOf } from '../../tables/table.ts';
 
-/** How the lines of a table stand in its file. */
+/** How the lines of a table are in its file. */
 export interface LineOrder {
-  /** Lines with the same text in this column stand together; a new group comes last. */
+  /** Lines with the same text in this column are together; a new group comes last. */
   readonly group: string | null;
   /** The columns that lines are sorted by, within their group. */
   readonly sortedBy: readonly string[];

@@ -26,7 +26,7 @@ export interface MovedSecretariat {
 export interface CommitteePlan {
   readonly verdict: Verdict;
   readonly unchanged: number;
-  /** The list, then the rows of other sources that stand beside the newest list on record. */
+  /** The list, then the rows of other sources that are beside the newest list on record. */
   readonly added: readonly ProposedCommittee[];
   readonly carried: readonly ProposedCommittee[];
   readonly moved: readonly MovedSecretariat[];

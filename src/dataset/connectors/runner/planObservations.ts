@@ -25,7 +25,7 @@ export interface ObservationPlan {
   readonly older: readonly ProposedObservation[];
   /** Keys of series that the records do not follow. */
   readonly unfollowed: readonly ProposedObservation[];
-  /** Rows that cite this source, which brings all years again, and stand in it no longer. */
+  /** Rows that cite this source, which brings all years again, and are in it no longer. */
   readonly gone: readonly Known[];
 }
 

@@ -143,7 +143,7 @@ function segmentOf({ proposed, inForce }: PriceChange): ProposedSegment {
   return { ...proposed, oldPriceLastSeen: proposed.oldPriceLastSeen ?? (isDay(seen) ? seen : null) };
 }
 
-/** A price that stands in a list of what is sold: since when it was last listed, the row of the model cannot know. */
+/** A price that is in a list of what is sold: since when it was last listed, the row of the model cannot know. */
 function sightingsOf(
   { listsOnlySold = false, upstreamDate: seenOn }: Reading,
   unchanged: readonly ProposedSegment[],

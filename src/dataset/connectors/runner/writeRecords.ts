@@ -43,7 +43,7 @@ function textOf(file: string, table: Proposal['table']): string {
   return `${columns.map(columnOf).join(',')}\n`;
 }
 
-/** Adds rows to their files below `recordsRoot`. No line that stands there is changed. */
+/** Adds rows to their files below `recordsRoot`. No line that is there is changed. */
 export function writeProposals(recordsRoot: string, proposals: readonly Proposal[]): void {
   for (const [name, ofFile] of groupBy(proposals, fileOf)) {
     const file = join(recordsRoot, name);

@@ -101,7 +101,7 @@ export const secretariatCount = derivationMethod({
     }),
 });
 
-/** A count of rows as an input; the rows themselves stand in the indicator of the counts. */
+/** A count of rows as an input; the rows themselves are in the indicator of the counts. */
 const countInput = (label: string, value: number, noun: string, citation: Citation): ComputedInput => ({
   label,
   value,

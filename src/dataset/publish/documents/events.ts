@@ -54,7 +54,7 @@ function eventsBy(
   return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map(({ event }) => event)]));
 }
 
-/** A name without what stands in brackets after it: "Zhipu AI (Z.ai)" is written "Zhipu AI" as well. */
+/** A name without what is in brackets after it: "Zhipu AI (Z.ai)" is written "Zhipu AI" as well. */
 const shortName = (name: string) => name.replace(/ \(.*\)$/, '');
 
 /** "DeepSeek-V4-Pro" is "V4 Pro" in an event of DeepSeek's own; `null` where the name does not begin with the developer's. */

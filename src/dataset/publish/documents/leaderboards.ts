@@ -172,7 +172,7 @@ function captureFrom(
   return [{ snapshot, segment, evidence, rows: kept.map((row) => placeFrom(row, evidence)) }];
 }
 
-/** `/leaderboards/<board>/places.json` of every board: who stood where, capture by capture. */
+/** `/leaderboards/<board>/places.json` of every board: who was where, capture by capture. */
 export function boardPlaceDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
   return histories.map(({ board, snapshots, points, breaks }) =>
     draftDocument(boardPlacesDocument(board.id), {

@@ -17,7 +17,7 @@ import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { newestEvents } from './events.ts';
 import { indicatorFrom, observationFrom, sortedObservations } from './indicators.ts';
 
-/** So many items of one table are listed; a source of thousands of rows needs no longer document. */
+/** This many items of one table are listed; a source of thousands of rows needs no longer document. */
 const MOST_ITEMS = 60;
 /** Tables about one industry whose rows do not say so. */
 const AI_ONLY = new Set([
@@ -113,7 +113,7 @@ export function industriesOf(records: Records): (rows: readonly CitingRow[]) => 
   return (rows) => new Set(rows.flatMap(named).filter(Industry.is));
 }
 
-/** So many values a source's own document holds. */
+/** This many values a source's own document holds. */
 const MOST_OBSERVATIONS = 100;
 
 interface SourceFacts {

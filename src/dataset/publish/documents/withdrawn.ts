@@ -47,7 +47,7 @@ function withdrawnFrom(row: RowOf<'changes'>, dataset: Stock): Withdrawn[] {
   ];
 }
 
-/** Values that stand at their place again are no longer withdrawn; of several withdrawals the newest counts. */
+/** Values that are at their place again are no longer withdrawn; of several withdrawals the newest counts. */
 function stillGone(
   rows: readonly Withdrawn[],
   dataset: Stock,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DownloadFile } from '../../../contract/downloads.ts';
 import { csvText } from '../../tables/csvText.ts';
 
-/** A file that is offered for download: what stands at its path. */
+/** A file that is offered for download: what is at its path. */
 export interface BuiltFile {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -24,7 +24,7 @@ const MAYBE_FORMULA = /(?:^|,)(?:"[=+\-@\t\r]|[=+\-@\t])/m;
 
 /**
  * One table as two files. `plain` is for programs: RFC 4180, UTF-8 without a byte order mark, every cell as it
- * stands in the records. `spreadsheet` begins with the byte order mark without which spreadsheets misread Chinese,
+ * is in the records. `spreadsheet` begins with the byte order mark without which spreadsheets misread Chinese,
  * and has an apostrophe before text that they would take for a formula; a number stays a number, also a negative one.
  */
 export function downloadCsv(columns: readonly string[], rows: readonly (readonly unknown[])[]) {

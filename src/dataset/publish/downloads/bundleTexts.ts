@@ -5,7 +5,7 @@ import type { DownloadTable } from './downloadTable.ts';
 import type { OpenTable } from './openTables.ts';
 
 const lines = (parts: readonly string[]) => `${parts.join('\n')}\n`;
-/** Text that stands in a cell of a Markdown table. */
+/** Text that is in a cell of a Markdown table. */
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
 function dictionary({ name, title, row, schema, rowCount }: DownloadTable): string[] {
@@ -45,7 +45,7 @@ function sourceLine({ id, title, publisher, url, licence }: Source): string {
   return `- \`${id}\`: ${publisher}: ${title}.${where} — ${licence}`;
 }
 
-/** LICENSES.md: the licence of the compilation and of each source. */
+/** LICENSES.md: the license of the compilation and of each source. */
 export function licencesText(dataset: Dataset): string {
   const sources = [...dataset.sources.values()].sort((left, right) => compareText(left.id, right.id));
   const byTerms = groupBy(sources, ({ redistribution }) => redistribution);

@@ -35,7 +35,7 @@ function resourceOf({ table, csv }: TableFile): object {
   };
 }
 
-/** How a licence of the package is named in its description. */
+/** How a license of the package is named in its description. */
 function packageLicence(name: string): object {
   return { name, ...LICENCE_TITLES[name] };
 }
@@ -60,7 +60,7 @@ export function dataPackage(dataset: Dataset, files: readonly TableFile[]): obje
   };
 }
 
-/** What stands beside every downloaded file: version, licences, columns, and the sources to cite. */
+/** What is beside every downloaded file: version, licenses, columns, and the sources to cite. */
 export function fileMetadata(dataset: Dataset, schema: TableSchema, sourceIds: Iterable<string>): object {
   const sources = [...new Set(sourceIds)].sort(compareText).map(dataset.sourceOf);
   const closed = sources.filter(({ redistribution }) => redistribution !== 'open');

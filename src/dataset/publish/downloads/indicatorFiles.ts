@@ -90,7 +90,7 @@ function filesOf(indicator: RowOf<'indicators'>, dataset: Dataset): BuiltFile[] 
 
 /**
  * The files of each published indicator: CSV, CSV for spreadsheets, and what must be known to use them.
- * Figures from sources under terms are in them, one indicator at a time, with their licence and citation.
+ * Figures from sources under terms are in them, one indicator at a time, with their license and citation.
  */
 export function* indicatorFiles(dataset: Dataset): Generator<BuiltFile> {
   for (const row of publishedIndicators(dataset.records.indicators)) yield* filesOf(row, dataset);

@@ -21,7 +21,7 @@ const NAMESPACE = '7b3f0c5e-4d0a-4f0c-9c0e-2f6a5d1b8e34';
 /** The URN of a name: a version 5 UUID (RFC 9562), the same for the same name wherever it is built. */
 const nameUrn = (name: string): string => `urn:uuid:${v5(name, NAMESPACE)}`;
 
-/** An entry is read in a feed reader: past so many lines of a kind it names the document that has all. */
+/** An entry is read in a feed reader: past this many lines of a kind it names the document that has all. */
 const MOST_LINES = 100;
 
 const headings: readonly (readonly [ChangeKind, string])[] = [

@@ -51,7 +51,7 @@ function pointParagraphs(figure: Figure): Paragraph[] {
 }
 
 /**
- * What stands behind a slide, for whoever presents it: what is measured, where it can be seen live, the
+ * What is behind a slide, for whoever presents it: what is measured, where it can be seen live, the
  * sources with their links, and each number with its period, its place in the source and how sure it is.
  */
 export function speakerNotes(figure: Figure, origin: string): Paragraph[] {

@@ -25,7 +25,7 @@ const solid = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 const line = (width: number) => `<a:ln w="${emu(width)}">${solid}<a:prstDash val="solid"/></a:ln>`;
 const noEffect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
 
-/** The colours of the site's light look, so that what a reader adds to the slide suits it. */
+/** The colors of the site's light look, so that what a reader adds to the slide suits it. */
 const colors = [
   color('dk1', '1C1B1F'),
   color('lt1', 'FFFFFF'),
@@ -56,7 +56,7 @@ const boxes = {
 } as const satisfies Readonly<Record<string, Box>>;
 
 const prompt = (text: string) => `<a:p><a:r><a:rPr lang="en-US"/><a:t>${text}</a:t></a:r></a:p>`;
-/** Without inner edges, text stands on the same line as the picture. */
+/** Without inner edges, text is on the same line as the picture. */
 const flush =
   '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr>';
 const plain = (size: number) =>

@@ -78,7 +78,7 @@ function slideParts(number: number, media: string, slide: PptxSlide): [string, s
 
 /**
  * A presentation that grows slide by slide. Pictures wait as Blobs, which the browser may keep on disk: the
- * list of parts must stand first in the file, since programs tell by it what the file is.
+ * list of parts must be first in the file, since programs tell by it what the file is.
  */
 export function pptxDocument() {
   const parts: [string, string][] = [];

@@ -22,7 +22,7 @@ export interface Crop {
 
 /**
  * The part of a picture that a slide shows: from the legend to the end of the plot. Title, subtitle and
- * footer are text of the slide and would stand there twice.
+ * footer are text of the slide and would be there twice.
  */
 export function plotBand(layout: PictureLayout): Crop {
   const top = layout.stale.length > 0 ? layout.staleTop : layout.legendTop;
@@ -47,7 +47,7 @@ const MOST_FOOTER = 110;
 export interface SlideText {
   readonly title: string;
   readonly subtitle: string;
-  /** Source, notes, day and licence, a paragraph each. */
+  /** Source, notes, day and license, a paragraph each. */
   readonly footer: readonly string[];
   readonly link: string;
 }
@@ -98,7 +98,7 @@ export function layoutSlide(
   return { title, subtitle, picture: fit(room, picture.width / shown), footer, footerSize: size };
 }
 
-/** Colours of a slide, six hexadecimal digits each. */
+/** Colors of a slide, six hexadecimal digits each. */
 export interface SlideColors {
   /** `null`: the presentation's own background shows. */
   readonly paper: string | null;

@@ -118,7 +118,7 @@ function offPlace(
 
 /**
  * Every line is drawn, with a corner for each known value of its runs and none for a missing one, and corners
- * and marks stand where day and value put them; so does the zero line of signed values.
+ * and marks are where day and value put them; so does the zero line of signed values.
  */
 function lineProblems(given: LinesFigure, picture: ReadPicture): string[] {
   const figure = shownFigure(given);

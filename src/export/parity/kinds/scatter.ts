@@ -68,7 +68,7 @@ function placesOf(picture: ReadPicture, figure: ScatterFigure): { placed: Placed
   return { placed: all.flatMap((one) => one.placed), lost: all.flatMap((one) => one.lost) };
 }
 
-/** Ends of whiskers, and where they stand on the other axis: there each belongs to its mark. */
+/** Ends of whiskers, and where they are on the other axis: there each belongs to its mark. */
 function whiskers(picture: ReadPicture, figure: ScatterFigure, points: readonly CrossedPoint[]) {
   const [up, across] = [shapesBy(picture, 'data-interval'), shapesBy(picture, 'data-cross-interval')];
   const xs: PlacedQuantity[] = [];
@@ -94,7 +94,7 @@ function whiskers(picture: ReadPicture, figure: ScatterFigure, points: readonly 
   return { xs, ys };
 }
 
-/** The subjects of a scatter whose mark or interval does not stand where both its numbers put it. */
+/** The subjects of a scatter whose mark or interval does not are where both its numbers put it. */
 function offPlace(figure: ScatterFigure, picture: ReadPicture): string[] {
   const { placed, lost } = placesOf(picture, figure);
   const ends = whiskers(
@@ -127,13 +127,13 @@ function lostIntervals(figure: ScatterFigure, picture: ReadPicture): string[] {
     .map(({ subject }) => subject);
 }
 
-/** A name stands at most so far from the middle of its mark. */
+/** A name is at most so far from the middle of its mark. */
 const NEAR = 12;
 
 const distance = ({ left, right, top, bottom }: Box, { x, y }: Place): number =>
   Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
 
-/** Each name that has room is there, and stands beside its own mark. */
+/** Each name that has room is there, and is beside its own mark. */
 function nameProblems(figure: ScatterFigure, picture: ReadPicture): string[] {
   const marks = marksOf(picture);
   const stray = textsOf(picture, 'plot').filter(({ name, box }) => {

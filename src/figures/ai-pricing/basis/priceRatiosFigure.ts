@@ -38,7 +38,7 @@ export function honestRatios(overs: readonly PriceQuote[], unders: readonly Pric
     .sort(byKind);
 }
 
-/** The dearer model stands above where it is the dearer on every basis. */
+/** The dearer model is above where it is the dearer on every basis. */
 function ratiosOf({ a, b }: PairChoice): HonestRatio[] {
   if (a.ref.modelId === b.ref.modelId) return [];
   const ratios = honestRatios(a.quotes, b.quotes);

@@ -47,7 +47,7 @@ const weightsOf = ({ model }: EffectivePrice, row: BoardRow): Weights => {
 const countryOf = ({ model }: EffectivePrice): Country =>
   model.refArea === 'CN' || model.refArea === 'US' ? model.refArea : 'other';
 
-/** A series for each country and kind of weights: colour is the country, filled is closed, a ring is open. */
+/** A series for each country and kind of weights: color is the country, filled is closed, a ring is open. */
 const allSeries: readonly FigureSeries[] = (['CN', 'US', 'other'] as const).flatMap((country) =>
   (['closed', 'open', 'unknown'] as const).map((weights): FigureSeries => {
     const [words, fill] = weightsNames[weights];
@@ -107,7 +107,7 @@ function frontOf(points: readonly FigurePoint[], higherIsBetter: boolean): Figur
   return priceScoreFront(known).map(({ point }) => point);
 }
 
-/** How many models of a country stand on the front. */
+/** How many models of a country are on the front. */
 function countFinding(front: readonly FigurePoint[], country: 'CN' | 'US', day: string): Finding[] {
   const own = front.filter(({ seriesId }) => seriesId.startsWith(country));
   const [first] = front;

@@ -33,7 +33,7 @@ export function findKinds(text: string): KindWord[] {
   });
 }
 
-/** Prices that stand together and are said of one model: "$5 and $30". */
+/** Prices that are together and are said of one model: "$5 and $30". */
 export interface PriceGroup {
   readonly prices: readonly [Money, ...Money[]];
   readonly mention: Mention | null;

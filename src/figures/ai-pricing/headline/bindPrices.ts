@@ -12,7 +12,7 @@ export interface PriceFigure extends Money {
   readonly presentedAs: TokenKind | null;
 }
 
-/** What stands between a price and the model that it is said of: "of", "for DeepSeek’s", a bracket. */
+/** What is between a price and the model that it is said of: "of", "for DeepSeek’s", a bracket. */
 const OF =
   /(?:(?:\b(?:for|from|by|of|at|on|with|in)|是|为)\s(?:the\s)?(?:[\w.-]+['’]s?\s)?(?:(?:new|latest|flagship|model)\s)*(?:[A-Z]\w+\s)?|\()$/;
 
@@ -108,7 +108,7 @@ function sharedFigures(
 }
 
 /**
- * Says of each price in a sentence whose it is and what it is for. Prices that stand together ("$5 and $30 of
+ * Says of each price in a sentence whose it is and what it is for. Prices that are together ("$5 and $30 of
  * GPT-5.5") are one group: they have one model, and no word about another group's prices is taken to be about them.
  */
 export function bindPrices(

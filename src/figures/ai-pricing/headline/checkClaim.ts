@@ -68,7 +68,7 @@ function lastDayOfMonth(month: string | undefined): string | undefined {
   return isoDay(periodEnd(month));
 }
 
-/** Holds each number of a sentence against the record as it stood on the day of the view. Pure. */
+/** Holds each number of a sentence against the record as it was on the day of the view. Pure. */
 export function checkClaim({ claim, models, boards, book, names, viewDay }: ClaimQuestion): CheckedClaim {
   const read = readClaim(claim, models, boards);
   const named = read.days[0] ?? lastDayOfMonth(read.months[0]);

@@ -19,7 +19,7 @@ export interface PairCheck {
   readonly nearest: readonly HonestRatio[];
 }
 
-/** A fitting price as it stood on a day; its newest row where it did not hold then. */
+/** A fitting price as it was on a day; its newest row where it did not hold then. */
 function quoteOnDay(fit: PriceFit, book: PriceBook, day: string): PriceQuote {
   const { quote } = fit;
   const onDay = quotesOn(book, quote.model.id, day).find(

@@ -62,7 +62,7 @@ export function fitDays({ quote, since, until }: PriceFit): string {
 }
 
 /**
- * Where the amount stood under another offer first, until when: ", a promotional price until May 22, 2026". Without
+ * Where the amount was under another offer first, until when: ", a promotional price until May 22, 2026". Without
  * it a list price would bear the first day of the promotion that it followed.
  */
 export function formerOffer({ quote, quotes }: PriceFit): string {

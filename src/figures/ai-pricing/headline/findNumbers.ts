@@ -15,7 +15,7 @@ const ONES =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** "five", "twenty-five", "a", "half a": numbers below a hundred in words, as they stand before a currency. */
+/** "five", "twenty-five", "a", "half a": numbers below a hundred in words, as they are before a currency. */
 const NUMBER_WORDS = String.raw`\b(?:half\s+an?|(?:${TENS.join('|')})(?:[-\s](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).join('|')}|an?)`;
 
 /** What number words say; `null` where they are digits. */
@@ -76,7 +76,7 @@ const unitPattern = new RegExp(String.raw`(?:per|\/|／|每|for)\s*(?:1\s)?(${TO
 const isYuan = (currency: string) => /CN|RMB|¥|￥|yuan|人民币|^元$/i.test(currency);
 const isCent = (currency: string) => /cent|¢|美分/i.test(currency);
 
-/** Millions in which so many tokens go. */
+/** Millions in which this many tokens go. */
 function perMillion(tokens: string): number {
   if (/百万|m/i.test(tokens) || tokens.startsWith('1,000,000') || tokens === '1000000') return 1;
   if (tokens.includes('万')) return 100;
@@ -154,7 +154,7 @@ export function findMoney(text: string): Money[] {
 /** "1,389 times", "99 % cheaper": a comparison that a sentence draws. */
 export interface RatioWord extends Span {
   readonly printed: PrintedNumber;
-  /** `share`: by so many percent less; `times`: so many times as much. */
+  /** `share`: by this many percent less; `times`: this many times as much. */
   readonly form: 'times' | 'share';
   /** "nearly 35 times": the number was rounded freely. */
   readonly hedged: boolean;
@@ -179,7 +179,7 @@ const wordPatterns: readonly { readonly pattern: RegExp; readonly valueOf: (word
     pattern: new RegExp(String.raw`\b(${numberWords.join('|')})[\s-](?:times|fold)\b`, 'gi'),
     valueOf: (word) => numberWords.indexOf(word) + 2,
   },
-  // "half the price of", "a tenth of what": the whole is so many times the part.
+  // "half the price of", "a tenth of what": the whole is this many times the part.
   {
     pattern: new RegExp(
       String.raw`\b(?:an?\s|one[\s-])?(half|(?<=\b(?:an?\s|one[\s-]))(?:${parts.slice(1).join('|')}))\s${PRICE}(?:\s(?:price|cost)s?\b)?`,

@@ -34,7 +34,7 @@ function shortKey(words: readonly string[]): string[] {
 }
 
 /**
- * Makes names findable whatever stands between their words. Short forms, as "V4 Pro", are taken up where no name
+ * Makes names findable whatever is between their words. Short forms, as "V4 Pro", are taken up where no name
  * is spelled so.
  */
 export function nameIndex(
@@ -133,7 +133,7 @@ const otherNames = [
   { name: 'Vision Arena', id: 'arena-vision-sc' },
 ];
 
-/** Boards by title, and by what stands before its first comma or bracket: "Code Arena". */
+/** Boards by title, and by what is before its first comma or bracket: "Code Arena". */
 export function boardIndex(boards: readonly BoardEntry[]): NameIndex {
   const titles = boards.flatMap(({ id, title }) => [
     { name: title, id },

@@ -22,7 +22,7 @@ export const isOneSentence = (text: string, before: Span, after: Span): boolean 
 export const sameName = (a: Mention, b: Mention): boolean =>
   a === b || (a.ids.length > 0 && a.ids.join() === b.ids.join());
 
-/** What may stand between the names of a list: "GPT-5.5, Kimi K3 and DeepSeek’s V4 Pro". */
+/** What may be between the names of a list: "GPT-5.5, Kimi K3 and DeepSeek’s V4 Pro". */
 const LISTED =
   /^(?:['’]s)?[\s,、/&]*(?:and|or|和|与|及)?[\s,]*(?:the\s)?(?:[\w.-]+['’]s?\s)?(?:[A-Z]\w+\s)?$/;
 

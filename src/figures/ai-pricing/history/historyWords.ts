@@ -112,7 +112,7 @@ interface BasisChange {
   readonly word: string;
 }
 
-/** The days on which a line breaks, since its prices stand on another basis from then on. */
+/** The days on which a line breaks, since its prices are on another basis from then on. */
 function basisChanges(lines: readonly PriceLine[]): BasisChange[] {
   return lines.flatMap((line) =>
     line.steps.flatMap(({ day, price }, index) => {

@@ -9,7 +9,7 @@ import type { PricingData } from '../priceData.ts';
 
 /** Two developers of each country, those with the longest series of prices listed in USD. */
 const flagshipDevelopers = ['DeepSeek', 'Moonshot AI', 'Anthropic', 'OpenAI'];
-/** The second line of each colour. */
+/** The second line of each color. */
 const dashed = new Set(['Moonshot AI', 'OpenAI']);
 
 /** One line of the figure: a developer's newest flagship or a model, on one list, over time. */
@@ -43,7 +43,7 @@ function flagshipLine(data: PricingData, developer: string, from: string, until:
   };
 }
 
-/** The newest price, where it stands on another list than the dated ones: two lists are two lines. */
+/** The newest price, where it is on another list than the dated ones: two lists are two lines. */
 function otherList(
   model: PricedModel,
   steps: readonly PriceStep[],

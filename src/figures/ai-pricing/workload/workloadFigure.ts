@@ -99,7 +99,7 @@ function workloadNotes(costs: readonly JobCost[], workload: Workload): string[] 
   ];
 }
 
-/** What the reader's job costs with the newest flagships: bars from zero, so that lengths stand in the ratio of the money. */
+/** What the reader's job costs with the newest flagships: bars from zero, so that lengths are in the ratio of the money. */
 export function workloadFigure(data: WorkloadData, workload: Workload, context: FigureContext): BarsFigure {
   const day = viewDay(context, data.datasetVersion);
   const costs = flagshipCosts(jobCosts(data, workload, context.asOf), day);

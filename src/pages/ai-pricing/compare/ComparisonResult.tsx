@@ -29,7 +29,7 @@ interface ResultProps {
 export function ComparisonResult({ pair, sources, onChoose }: ResultProps) {
   const { a, b, day } = pair;
   if (a.quote === null || b.quote === null) return null;
-  // The dearer one stands above, so that a ratio reads as "so many times".
+  // The dearer one is above, so that a ratio reads as "so many times".
   const [over, under] = a.quote.amount >= b.quote.amount ? [a.quote, b.quote] : [b.quote, a.quote];
   const comparison = compareQuotes(over, under);
   if (comparison.kind === 'ratio') return <Ratio ratio={comparison} day={day} sources={sources} />;

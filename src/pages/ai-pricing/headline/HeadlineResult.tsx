@@ -119,7 +119,7 @@ const daysOf = ({ validFrom, validTo }: PriceClaim): string => {
     : ` From ${formatPeriod(validFrom)} to ${formatPeriod(validTo)}.`;
 };
 
-/** What was found out before about figures that stand in the sentence. */
+/** What was found out before about figures that are in the sentence. */
 function FindingsResult({ findings, sources }: { findings: readonly PriceClaim[]; sources: Sources }) {
   if (findings.length === 0) return null;
   return (

@@ -110,7 +110,7 @@ function RowResult({ document, standing, ids }: OnBoardProps & { document: Board
   );
 }
 
-/** So many captures are looked through at most: those before are older than what headlines speak of. */
+/** This many captures are looked through at most: those before are older than what headlines speak of. */
 const MOST = 60;
 
 function Held({ standing, board, ids, day }: OnBoardProps) {

@@ -160,7 +160,7 @@ export function allModelColumns(sources: Sources): Column[] {
   ];
 }
 
-/** What stands beside the name where a window has room for little: what the table is for. */
+/** What is beside the name where a window has room for little: what the table is for. */
 const deciding: readonly (string | undefined)[] = ['model', 'output', 'input', 'cached-input'];
 
 /** The columns with the name first, then the prices; the others in their order. */

@@ -100,7 +100,7 @@ export const noFilters: OptionChange = { country: null, developer: null, weights
 
 type Filters = Pick<ModelTableOptions, 'countries' | 'developer' | 'openWeights' | 'tiers'>;
 
-/** Every word of the searched text must stand in the name, the id, the developer or its country. */
+/** Every word of the searched text must be in the name, the id, the developer or its country. */
 function isFound({ model }: EffectivePrice, words: readonly string[]): boolean {
   const text = `${model.name} ${model.id} ${model.developer} ${RefArea.label(model.refArea)}`.toLowerCase();
   return words.every((word) => text.includes(word));

@@ -1,7 +1,7 @@
 import type { RefArea } from '../../../../contract/codelists.ts';
 
 /**
- * Where ISO's member bodies are, by the acronym that ISO Open Data gives. Each stands here as the committees of
+ * Where ISO's member bodies are, by the acronym that ISO Open Data gives. Each is here as the committees of
  * its secretariats show it in `records/committees/2025-07.csv`; a body that held none then is not guessed.
  */
 export const memberBodies: Readonly<Record<string, RefArea>> = {
