@@ -1,14 +1,18 @@
-import type { FigureRow } from '../figure/parts.ts';
+import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import type { FlowFigure } from '../figure/kinds/flow.ts';
 import { flowDepth } from '../figure/firstPaint.ts';
 import { SANS } from '../theme/fonts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { round } from '../theme/markPath.ts';
 import { Mark } from './Mark.tsx';
-import { fitText, textWidth } from './measureText.ts';
+import { fitText, textWidth, wrapText } from './measureText.ts';
 import type { PlotOf, PlotSettings } from './plot.ts';
 
-const HEAD = 30;
+/** Room for the names of the steps: on a narrow plot they take two lines. */
+const headOf = (width: number): number => (isNarrow(width) ? 44 : 30);
+const LINE = 13;
+/** On a narrow plot a name breaks before it gets wider than this: "GB/T" above "20234.1-2015". */
+const NARROW_NAME = 82;
 const RADIUS = 4;
 /** Room for half a mark at both sides. */
 const EDGE = RADIUS + 3;
@@ -19,8 +23,8 @@ interface Node {
   readonly x: number;
   readonly y: number;
   readonly row: FigureRow;
-  /** The name, as far as there is room. */
-  readonly text: string;
+  /** The lines of the name, as far as there is room. */
+  readonly lines: readonly string[];
   /** Where links leave: behind the name. */
   readonly end: number;
 }
@@ -74,12 +78,18 @@ function flowHeights(figure: FlowFigure, top: number, bottom: number): ReadonlyM
   return heights;
 }
 
+const linesOf = (name: string, width: number): string[] =>
+  isNarrow(width) ? wrapText(name, 12, NARROW_NAME) : [name];
+
+const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map((line) => textWidth(line, 12)));
+
 /** Where each step begins, and how much room its names have: as much as they need, or their share of what there is. */
 function columnsOf(figure: FlowFigure, width: number) {
   const rows = new Map(figure.rows.map((row) => [row.id, row.label]));
   const wanted = figure.series.map(({ id, label }) => {
     const names = figure.points.filter(({ seriesId }) => seriesId === id).map(({ at }) => rows.get(at) ?? '');
-    return NAME + Math.ceil(Math.max(...[label, ...names].map((name) => textWidth(name, 12)))) + 6;
+    const lines = [label, ...names].flatMap((name) => linesOf(name, width));
+    return NAME + Math.ceil(widest(lines)) + 6;
   });
   const gaps = Math.max(1, wanted.length - 1);
   const least = isNarrow(width) ? 12 : 40;
@@ -97,16 +107,16 @@ function columnsOf(figure: FlowFigure, width: number) {
 
 function nodesOf(figure: FlowFigure, { width, height }: PlotSettings): ReadonlyMap<string, Node> {
   const columns = columnsOf(figure, width);
-  const heights = flowHeights(figure, HEAD + 14, height - 12);
+  const heights = flowHeights(figure, headOf(width) + 16, height - 14);
   const rows = new Map(figure.rows.map((row) => [row.id, row]));
   return new Map(
     figure.points.flatMap((point) => {
       const row = rows.get(point.at);
       const column = columns[figure.series.findIndex(({ id }) => id === point.seriesId)];
       if (row === undefined || column === undefined) return [];
-      const text = fitText(row.label, 12, column.room - NAME - 2);
-      const end = column.x + NAME + textWidth(text, 12) + 4;
-      return [[point.key, { x: column.x, y: heights.get(point.key) ?? 0, row, text, end }]] as const;
+      const lines = linesOf(row.label, width).map((line) => fitText(line, 12, column.room - NAME - 2));
+      const end = column.x + NAME + widest(lines) + 4;
+      return [[point.key, { x: column.x, y: heights.get(point.key) ?? 0, row, lines, end }]] as const;
     }),
   );
 }
@@ -131,12 +141,15 @@ function FlowPlot({ figure, ...settings }: { figure: FlowFigure } & PlotSettings
       xmlns="http://www.w3.org/2000/svg"
     >
       <g fontFamily={SANS} fontSize={12}>
-        {figure.series.map(({ id, label }, index) => (
-          <text key={id} x={round((columns[index]?.x ?? EDGE) - RADIUS)} y={14} fill={theme.softInk}>
-            <Fitted text={label} width={(columns[index]?.room ?? width) + RADIUS} />
-          </text>
-        ))}
-        <line x1={0} x2={width} y1={HEAD - 8} y2={HEAD - 8} stroke={theme.grid} />
+        {figure.series.map(({ id, label }, index) => {
+          const x = round((columns[index]?.x ?? EDGE) - RADIUS);
+          return (
+            <text key={id} x={x} y={14} fill={theme.softInk}>
+              <Lines lines={linesOf(label, width)} x={x} />
+            </text>
+          );
+        })}
+        <line x1={0} x2={width} y1={headOf(width) - 8} y2={headOf(width) - 8} stroke={theme.grid} />
         {figure.links.map(({ from, to }) => {
           const [one, other] = [nodes.get(from), nodes.get(to)];
           if (one === undefined || other === undefined) return null;
@@ -152,45 +165,51 @@ function FlowPlot({ figure, ...settings }: { figure: FlowFigure } & PlotSettings
         })}
         {figure.points.map((point) => {
           const node = nodes.get(point.key);
-          if (node === undefined) return null;
-          return (
-            <g key={point.key}>
-              <Mark
-                x={node.x}
-                y={node.y}
-                radius={RADIUS}
-                tone={node.row.tone ?? 'other'}
-                fill="solid"
-                theme={theme}
-                point={point}
-              />
-              <text x={round(node.x + NAME)} y={round(node.y + 4)} fill={theme.ink} data-name={point.key}>
-                {node.text !== node.row.label && <title>{node.row.label}</title>}
-                {node.text}
-              </text>
-            </g>
-          );
+          return node && <Entry key={point.key} point={point} node={node} theme={theme} />;
         })}
       </g>
     </svg>
   );
 }
 
-/** What fits of a text; a shortened one keeps its whole in a title. */
-function Fitted({ text, width }: { text: string; width: number }) {
-  const shown = fitText(text, 12, width);
+interface EntryProps {
+  readonly point: FigurePoint;
+  readonly node: Node;
+  readonly theme: PlotSettings['theme'];
+}
+
+/** A mark and its name. */
+function Entry({ point, node: { x, y, row, lines }, theme }: EntryProps) {
+  const left = round(x + NAME);
   return (
-    <>
-      {shown !== text && <title>{text}</title>}
-      {shown}
-    </>
+    <g>
+      <Mark x={x} y={y} radius={RADIUS} tone={row.tone ?? 'other'} fill="solid" theme={theme} point={point} />
+      <text
+        x={left}
+        y={round(y + 4 - ((lines.length - 1) * LINE) / 2)}
+        fill={theme.ink}
+        data-name={point.key}
+      >
+        {lines.some((line) => line.endsWith('…')) && <title>{row.label}</title>}
+        <Lines lines={lines} x={left} />
+      </text>
+    </g>
   );
+}
+
+function Lines({ lines, x }: { readonly lines: readonly string[]; readonly x: string }) {
+  if (lines.length === 1) return lines[0];
+  return lines.map((line, index) => (
+    <tspan key={line} x={x} dy={index === 0 ? undefined : LINE}>
+      {line}
+    </tspan>
+  ));
 }
 
 export const flowPlot: PlotOf<FlowFigure> = {
   Draw: FlowPlot,
-  leastHeight: (figure) => flowDepth(figure) * 16.5 + HEAD + 26,
-  mostHeight: (figure) => flowDepth(figure) * 34 + HEAD + 26,
+  leastHeight: (figure, width) => flowDepth(figure) * (isNarrow(width) ? 30 : 16.5) + headOf(width) + 26,
+  mostHeight: (figure) => flowDepth(figure) * 34 + 56,
   drawnWidth: (_, width) => width,
   hasColumns: false,
 };

@@ -125,8 +125,8 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   },
   flow: {
     legend: (figure) => toneItems(figure, 'dot'),
-    // On a phone an entry needs room for a finger.
-    height: (figure, isNarrow) => flowDepth(figure) * (isNarrow ? 30 : 22) + 52,
+    // On a phone names take two lines.
+    height: (figure, isNarrow) => flowDepth(figure) * (isNarrow ? 34 : 22) + (isNarrow ? 70 : 52),
     rowPoint: none,
   },
 };
