@@ -1,7 +1,7 @@
-import { downloadsDocument } from '../../contract/downloads.ts';
+import { downloadsDocument, type DownloadsDocument } from '../../contract/downloads.ts';
 import { documentQuery } from '../../queries/documentQuery.ts';
 import { Documents } from '../../frame/Documents.tsx';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { counted } from '../../domain/words.ts';
 import { sourcesDocument, type SourcesDocument } from '../../contract/sources.ts';
@@ -10,6 +10,7 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { DatasetDownload } from '../../frame/DatasetDownload.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useList } from '../../url/useList.ts';
 import { sourceColumns, wideOnly } from './sourceColumns.tsx';
 import { SourceFilters } from './SourceFilters.tsx';
@@ -17,18 +18,30 @@ import { sourceList } from './sourceList.ts';
 
 /** Every source: what it feeds, its license, kind, language and age. */
 export function SourcesPanel() {
+  // Asked for beside the list, above which it is: a list that is there first would jump.
+  const downloads = useQuery(documentQuery(downloadsDocument));
   return (
     <Documents label="Sources" needs={(ask) => ({ document: ask(sourcesDocument) })} height={900}>
-      {({ document }) => <Sources document={document} />}
+      {({ document }) =>
+        downloads.isPending ? (
+          <Skeleton label="Sources" height={900} />
+        ) : (
+          <Sources document={document} downloads={downloads} />
+        )
+      }
     </Documents>
   );
 }
 
-function Sources({ document }: { document: SourcesDocument }) {
+interface SourcesProps {
+  readonly document: SourcesDocument;
+  readonly downloads: UseQueryResult<DownloadsDocument>;
+}
+
+function Sources({ document, downloads }: SourcesProps) {
   const { entries, tables, datasetDate } = document;
   const { view } = useFigureContext('/sources');
   const { list, change, type } = useList();
-  const downloads = useQuery(documentQuery(downloadsDocument));
   const shown = useMemo(
     () => sourceList(entries, list, view.industries, view.asOf),
     [entries, list, view.asOf, view.industries],
