@@ -28,7 +28,7 @@ export const panelPages: readonly PanelPage[] = [
     path: '/standards',
     label: 'Standards',
     title: 'Standards and their counterparts',
-    lead: 'Chinese vehicle standards, the editions they replaced, and texts of other bodies on the same subject.',
+    lead: 'Chinese vehicle standards, what they replaced, and counterparts elsewhere.',
     Panel: lazy(async () => ({
       default: (await import('../pages/standards/StandardsPanel.tsx')).StandardsPanel,
     })),

@@ -11,6 +11,8 @@ import type { PlotOf, PlotSettings } from './plot.ts';
 /** Room for the names of the steps: on a narrow plot they take two lines. */
 const headOf = (width: number): number => (isNarrow(width) ? 44 : 30);
 const LINE = 13;
+/** A designation with its year fits a third of a phone at this size. */
+const sizeOf = (width: number): number => (isNarrow(width) ? 11 : 12);
 /** On a narrow plot a name breaks before it gets wider than this: "GB/T" above "20234.1-2015". */
 const NARROW_NAME = 82;
 const RADIUS = 4;
@@ -79,9 +81,10 @@ function flowHeights(figure: FlowFigure, top: number, bottom: number): ReadonlyM
 }
 
 const linesOf = (name: string, width: number): string[] =>
-  isNarrow(width) ? wrapText(name, 12, NARROW_NAME) : [name];
+  isNarrow(width) ? wrapText(name, sizeOf(width), NARROW_NAME) : [name];
 
-const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map((line) => textWidth(line, 12)));
+const widest = (lines: readonly string[], size: number): number =>
+  Math.max(0, ...lines.map((line) => textWidth(line, size)));
 
 /** Where each step begins, and how much room its names have: as much as they need, or their share of what there is. */
 function columnsOf(figure: FlowFigure, width: number) {
@@ -89,7 +92,7 @@ function columnsOf(figure: FlowFigure, width: number) {
   const wanted = figure.series.map(({ id, label }) => {
     const names = figure.points.filter(({ seriesId }) => seriesId === id).map(({ at }) => rows.get(at) ?? '');
     const lines = [label, ...names].flatMap((name) => linesOf(name, width));
-    return NAME + Math.ceil(widest(lines)) + 6;
+    return NAME + Math.ceil(widest(lines, sizeOf(width))) + 6;
   });
   const gaps = Math.max(1, wanted.length - 1);
   const least = isNarrow(width) ? 12 : 40;
@@ -107,6 +110,7 @@ function columnsOf(figure: FlowFigure, width: number) {
 
 function nodesOf(figure: FlowFigure, { width, height }: PlotSettings): ReadonlyMap<string, Node> {
   const columns = columnsOf(figure, width);
+  const size = sizeOf(width);
   const heights = flowHeights(figure, headOf(width) + 16, height - 14);
   const rows = new Map(figure.rows.map((row) => [row.id, row]));
   return new Map(
@@ -114,8 +118,8 @@ function nodesOf(figure: FlowFigure, { width, height }: PlotSettings): ReadonlyM
       const row = rows.get(point.at);
       const column = columns[figure.series.findIndex(({ id }) => id === point.seriesId)];
       if (row === undefined || column === undefined) return [];
-      const lines = linesOf(row.label, width).map((line) => fitText(line, 12, column.room - NAME - 2));
-      const end = column.x + NAME + widest(lines) + 4;
+      const lines = linesOf(row.label, width).map((line) => fitText(line, size, column.room - NAME - 2));
+      const end = column.x + NAME + widest(lines, size) + 4;
       return [[point.key, { x: column.x, y: heights.get(point.key) ?? 0, row, lines, end }]] as const;
     }),
   );
@@ -140,7 +144,7 @@ function FlowPlot({ figure, ...settings }: { figure: FlowFigure } & PlotSettings
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       xmlns="http://www.w3.org/2000/svg"
     >
-      <g fontFamily={SANS} fontSize={12}>
+      <g fontFamily={SANS} fontSize={sizeOf(width)}>
         {figure.series.map(({ id, label }, index) => {
           const x = round((columns[index]?.x ?? EDGE) - RADIUS);
           return (

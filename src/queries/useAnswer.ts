@@ -17,6 +17,8 @@ export interface Answer<T> {
 
 type Asked = readonly DocumentRef<unknown>[];
 
+const keyOf = <T>(document: DocumentRef<T>) => documentQuery(document).queryKey;
+
 /** The very same list as long as the same documents are asked for. */
 function useSame(asked: Asked): Asked {
   const [kept, keep] = useState(asked);
@@ -37,7 +39,7 @@ export function useAnswer<T>(of: (ask: Ask) => T | undefined): Answer<T> {
   const now: DocumentRef<unknown>[] = [];
   const documents: unknown[] = [];
   const found = of((document) => {
-    const data = client.getQueryData(documentQuery(document).queryKey);
+    const data = client.getQueryData(keyOf(document));
     now.push(document);
     documents.push(data);
     return data;
@@ -52,16 +54,16 @@ export function useAnswer<T>(of: (ask: Ask) => T | undefined): Answer<T> {
     renderAgain();
     return () => stops.forEach((stop) => stop());
   }, [asked, client]);
-  const keys = asked.map((document) => documentQuery(document).queryKey);
-  const states = keys.map((queryKey) => client.getQueryState(queryKey));
+  const states = asked.map((document) => ({ document, ...client.getQueryState(keyOf(document)) }));
+  const failed = states.filter(({ error }) => error != null);
   return {
     found,
     documents,
-    error: states.find((state) => state?.error != null)?.error ?? null,
-    isFetching: states.some((state) => state?.fetchStatus === 'fetching'),
+    error: failed[0]?.error ?? null,
+    isFetching: states.some(({ fetchStatus }) => fetchStatus === 'fetching'),
     retry: () => {
-      for (const [at, queryKey] of keys.entries())
-        if (states[at]?.error != null) void client.refetchQueries({ queryKey, exact: true });
+      for (const { document } of failed)
+        void client.refetchQueries({ queryKey: keyOf(document), exact: true });
     },
   };
 }
