@@ -1,12 +1,12 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureSpec, Prepared } from '../figures/spec.ts';
-import { useAnswer } from '../queries/useAnswer.ts';
+import { useAnswer, type Answer } from '../queries/useAnswer.ts';
+import { useView } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
 import { useAskedTable } from './EvidenceHost.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import { Answered } from './Documents.tsx';
-import { useDeferredView } from './useDeferredView.ts';
 
 interface FigureOfProps<F extends Figure> {
   readonly spec: FigureSpec<F>;
@@ -25,28 +25,33 @@ const USUAL_HEIGHT = 480;
 
 /** A figure of the catalogue on a page: asks for its documents, waits, draws it into its frame. */
 export function FigureOf<F extends Figure>({ spec, height = USUAL_HEIGHT, ...shown }: FigureOfProps<F>) {
-  const ofAddress = useDeferredView();
+  const newest = useView().view;
+  // A moment behind the address: a click is painted before figures are drawn.
+  const ofAddress = useDeferredValue(newest);
   const view = shown.view ?? ofAddress;
   const [cards, setCards] = useState(useAskedTable(spec.id));
   const onEvidence = useCallback(() => setCards(true), []);
   const answer = useAnswer((ask) => spec.prepare(ask, view, cards));
-  const { found, documents, error } = answer;
+  const { found, documents } = answer;
   const job = useKept(found === undefined ? null : { spec, view, documents, prepared: found }, spec);
-  // The figure before stays until the next one can be drawn, or it is known that it cannot.
-  const isLost = found === undefined && error !== null && job?.view !== view;
+  const ready = readyOf(answer, job, view);
+  const isBehind = ofAddress !== newest || (found === undefined && ready !== undefined);
   return (
-    <Answered
-      label={shown.label ?? spec.name}
-      height={height}
-      aged={false}
-      answer={{ ...answer, found: isLost || job === null ? undefined : job }}
-    >
-      {(ready) => (
-        <Drawn job={ready} level={shown.level} onEvidence={onEvidence}>
-          {shown.children}
-        </Drawn>
-      )}
-    </Answered>
+    // It has no box of its own; it says that what is seen is still that of the view before.
+    <div className="contents" aria-busy={isBehind || undefined}>
+      <Answered
+        label={shown.label ?? spec.name}
+        height={height}
+        aged={false}
+        answer={{ ...answer, found: ready }}
+      >
+        {(drawn) => (
+          <Drawn job={drawn} level={shown.level} onEvidence={onEvidence}>
+            {shown.children}
+          </Drawn>
+        )}
+      </Answered>
+    </div>
   );
 }
 
@@ -55,6 +60,16 @@ interface Job<F extends Figure> {
   readonly view: View;
   readonly documents: readonly unknown[];
   readonly prepared: Prepared<F>;
+}
+
+/** The figure before stays until the next one can be drawn, or it is known that it cannot. */
+function readyOf<F extends Figure>(
+  { found, error }: Answer<Prepared<F>>,
+  job: Job<F> | null,
+  view: View,
+): Job<F> | undefined {
+  const isLost = found === undefined && error !== null && job?.view !== view;
+  return isLost || job === null ? undefined : job;
 }
 
 const isSame = <F extends Figure>(a: Job<F>, b: Job<F>): boolean =>

@@ -6,7 +6,7 @@ import { participationIndexDocument } from '../../../src/contract/participation.
 import { scanNumbers } from '../../support/scanNumbers.ts';
 import { readDocument } from '../support/documents.ts';
 import { openCards } from '../support/openCards.ts';
-import { figureOf } from '../support/sitePages.ts';
+import { figureOf, rested } from '../support/sitePages.ts';
 
 const SHARDS = 4;
 /** With EVIDENCE_ALL=1 every page is visited, else every fifth indicator, third board, fourth count and tenth source. */
@@ -19,7 +19,7 @@ const PASS_OVER_SOURCES = isWhole ? 1 : 10;
 /** Goes to another page of the site without loading it again, as a click on a link does. */
 async function turnTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => window.history.pushState(null, '', to), path);
-  await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
+  await rested(page);
 }
 
 interface Tally {

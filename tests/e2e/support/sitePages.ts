@@ -126,10 +126,16 @@ export async function drawnFigure(page: Page, id: string): Promise<Locator> {
   return figure;
 }
 
+/** Waits until nothing is loading, and no figure is still that of the view before. */
+export async function rested(page: Page): Promise<void> {
+  await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
 /** Waits until the page's documents are there: no part is loading, and every figure has its frame. */
 export async function settled(page: Page, { heading, figures }: SitePage): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-  await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
+  await rested(page);
   await expect(page.locator('figure[data-figure]')).toHaveCount(figures.length);
 }
 
@@ -138,4 +144,6 @@ export async function openWhole(page: Page, site: SitePage, search = ''): Promis
   await page.goto(`${site.path}${search}`);
   await settled(page, site);
   for (const id of site.figures) await drawnFigure(page, id);
+  // What comes when a reader is near its place has been called by now.
+  await rested(page);
 }
