@@ -3,6 +3,7 @@ import { industriesDocument } from '../contract/catalogue.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { traySignal } from '../frame/tray/traySignal.ts';
 import { PageLink } from '../url/PageLink.tsx';
+import { panelPages } from './panelRegistry.ts';
 import { PictureOpener } from './PictureOpener.tsx';
 
 export function Footer() {
@@ -13,18 +14,13 @@ export function Footer() {
       <span>Compilation CC BY 4.0; each source keeps its own license</span>
       <span>Code MIT</span>
       <nav aria-label="About" className="no-print ml-auto flex flex-wrap gap-x-5 gap-y-3">
-        <PageLink to="/indicators" className="underline underline-offset-2">
-          Indicators
-        </PageLink>
-        <PageLink to="/sources" className="underline underline-offset-2">
-          Sources
-        </PageLink>
-        <PageLink to="/changes" className="underline underline-offset-2">
-          Changes
-        </PageLink>
-        <PageLink to="/health" className="underline underline-offset-2">
-          Health
-        </PageLink>
+        {panelPages
+          .filter(({ path, primary }) => !primary && !path.includes(':'))
+          .map(({ path, label }) => (
+            <PageLink key={path} to={path} className="underline underline-offset-2">
+              {label}
+            </PageLink>
+          ))}
         <button
           type="button"
           className="underline underline-offset-2"

@@ -73,6 +73,16 @@ export const panelPages: readonly PanelPage[] = [
     primary: true,
   },
   {
+    path: '/indicators',
+    label: 'Indicators',
+    title: 'Indicators',
+    lead: 'Everything that the dataset measures, each with its values and their sources.',
+    Panel: lazy(async () => ({
+      default: (await import('../pages/indicators/IndicatorListPanel.tsx')).IndicatorListPanel,
+    })),
+    primary: false,
+  },
+  {
     path: '/sources',
     label: 'Sources',
     title: 'Sources',
@@ -86,16 +96,6 @@ export const panelPages: readonly PanelPage[] = [
     title: 'Source',
     lead: null,
     Panel: lazy(async () => ({ default: (await import('../pages/sources/SourcePanel.tsx')).SourcePanel })),
-    primary: false,
-  },
-  {
-    path: '/indicators',
-    label: 'Indicators',
-    title: 'Indicators',
-    lead: 'Everything that the dataset measures, each with its values and their sources.',
-    Panel: lazy(async () => ({
-      default: (await import('../pages/indicators/IndicatorListPanel.tsx')).IndicatorListPanel,
-    })),
     primary: false,
   },
   {

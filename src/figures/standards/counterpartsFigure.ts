@@ -5,6 +5,7 @@ import { standardsDocument, type Standard } from '../../contract/standards.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
+import { viewDay } from '../../domain/periods.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
 import type { Fact, FigurePoint, FigureRow, FigureSeries, Tone } from '../../figure/parts.ts';
@@ -70,10 +71,13 @@ function toneOf({ step, name }: Entry): Tone {
   return /^(SAE|FMVSS|\d+ CFR)/.test(name) ? 'US' : 'other';
 }
 
-const actorOf = (entry: Entry): string | null => {
+/** Whose document it is: a country, or the body whose letters open the designation. UN rules are also called GTR. */
+function actorOf(entry: Entry): string | null {
   const tone = toneOf(entry);
-  return tone === 'CN' || tone === 'US' ? RefArea.label(tone) : null;
-};
+  if (tone === 'CN' || tone === 'US') return RefArea.label(tone);
+  const [body = null] = /^[A-Za-z]+(?:\/[A-Z]+)?/.exec(entry.name) ?? [];
+  return body === 'GTR' ? 'UN' : body;
+}
 
 const dayText = (day: string | null): string => (day === null ? NO_DATA : formatPeriod(day));
 
@@ -92,17 +96,17 @@ function factsOf({ own, namedBy, step }: Entry): Fact[] {
   ];
 }
 
-/** The rows behind the links of an entry: the other document, and whose row names it. */
-function linkRows({ step, namedBy }: Entry) {
-  const row = (other: string, by: Standard) =>
-    countedRow(other, `named by the row of ${by.designation}`, by.evidence);
-  if (step !== 'standard') return namedBy.map((one) => row(one.designation, one));
-  return namedBy.flatMap((one) =>
-    [...earlierOf(one), ...counterpartsOf(one)].map((other) => row(other, one)),
-  );
-}
+/** The rows behind the links of an entry: the other document, and that a row names it. */
+const linkRows = ({ step, name, namedBy }: Entry) =>
+  step === 'standard'
+    ? namedBy.flatMap((one) =>
+        [...earlierOf(one), ...counterpartsOf(one)].map((other) =>
+          countedRow(other, `named by the row of ${name}`, one.evidence),
+        ),
+      )
+    : namedBy.map((one) => countedRow(one.designation, `its row names ${name}`, one.evidence));
 
-function pointOf(entry: Entry, first: Evidence): FigurePoint {
+function pointOf(entry: Entry, first: Evidence, day: string): FigurePoint {
   const key = keyOf(entry.step, entry.name);
   const inputs = linkRows(entry);
   return makePoint({
@@ -111,7 +115,8 @@ function pointOf(entry: Entry, first: Evidence): FigurePoint {
     at: key,
     subject: entry.name,
     actor: actorOf(entry),
-    period: entry.own?.publishedOn ?? entry.namedBy[0]?.publishedOn ?? '',
+    // Of the count, which is that of the view's day: most counterparts have no date on record.
+    period: day,
     value: inputs.length,
     unit: 'links',
     comparableAs: null,
@@ -144,6 +149,7 @@ export function counterpartsFigure(
   standards: readonly Standard[],
   context: FigureContext,
 ): FlowFigure {
+  const day = viewDay(context, data.datasetVersion);
   const chinese = standards.filter((one) => one.issuer === 'CN' && counterpartsOf(one).length > 0);
   const own: Entry[] = chinese.map((one) => ({
     step: 'standard',
@@ -159,7 +165,7 @@ export function counterpartsFigure(
   ];
   const points = entries.flatMap((entry) => {
     const first = entry.namedBy[0]?.evidence;
-    return first === undefined ? [] : [pointOf(entry, first)];
+    return first === undefined ? [] : [pointOf(entry, first, day)];
   });
   const rows: FigureRow[] = entries.map((entry) => ({
     id: keyOf(entry.step, entry.name),
@@ -175,7 +181,7 @@ export function counterpartsFigure(
       chinese.length === 0
         ? 'No Chinese vehicle standard on record names a counterpart'
         : `${counted(chinese.length, 'Chinese vehicle standard')} on record ${chinese.length === 1 ? 'names' : 'name'} a counterpart abroad`,
-    findings: allFinding(chinese),
+    findings: allFinding(chinese, day),
     definition:
       'How many other documents a row on record links with it: editions that it replaces, and texts of other bodies on the same subject. A counterpart is no adoption: how close the texts are is not said.',
     subtitle:
@@ -194,7 +200,7 @@ export function counterpartsFigure(
   };
 }
 
-function allFinding(chinese: readonly Standard[]) {
+function allFinding(chinese: readonly Standard[], day: string) {
   const first = chinese[0]?.evidence;
   if (first === undefined) return [];
   const rows = chinese.map((one) => one.evidence);
@@ -204,11 +210,7 @@ function allFinding(chinese: readonly Standard[]) {
     at: 'total',
     subject: 'Chinese vehicle standards with a counterpart on record',
     actor: 'China',
-    period:
-      chinese
-        .map((one) => one.publishedOn ?? '')
-        .sort()
-        .at(-1) ?? '',
+    period: day,
     value: chinese.length,
     unit: 'standards',
     comparableAs: null,

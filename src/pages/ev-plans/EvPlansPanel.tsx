@@ -20,6 +20,7 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useDeferredView } from '../../frame/useDeferredView.ts';
 import { Select } from '../../ui/Select.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
 import { CalendarList } from './CalendarList.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
@@ -120,7 +121,14 @@ function Standards({ document }: { document: StandardsDocument }) {
   const standards = useMemo(() => standardsOfView(document, view), [document, view]);
   return (
     <div className="flex flex-col gap-14">
-      <FigureOf spec={standardsPublished} />
+      <div>
+        <FigureOf spec={standardsPublished} />
+        <p className="mt-1 text-sm">
+          <PageLink to="/standards" className="underline underline-offset-4">
+            What these standards replaced, and their counterparts →
+          </PageLink>
+        </p>
+      </div>
       <div>
         <StandardsTable standards={standards} sources={document.sources} />
         <TableDownloads table="standards" datasetVersion={document.datasetVersion} />

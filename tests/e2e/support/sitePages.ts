@@ -69,6 +69,12 @@ export const sitePages: readonly SitePage[] = [
     ],
   },
   {
+    path: '/standards',
+    heading: 'Standards and their counterparts',
+    figures: ['standard-counterparts'],
+    documents: ['ev-plans/standards'],
+  },
+  {
     path: '/participation',
     heading: 'Participation in international bodies',
     figures: ['seats-over-time', 'committee-secretariats'],
