@@ -28,7 +28,7 @@ export const panelPages: readonly PanelPage[] = [
     path: '/standards',
     label: 'Standards',
     title: 'Standards and their counterparts',
-    lead: 'Chinese vehicle standards, what they replaced, and counterparts elsewhere.',
+    lead: 'Chinese vehicle standards, what they replaced, and counterparts.',
     Panel: lazy(async () => ({
       default: (await import('../pages/standards/StandardsPanel.tsx')).StandardsPanel,
     })),

@@ -43,8 +43,9 @@ export function useActivePoint(
   const show = (point: FigurePoint | null) =>
     setActive(point === null || stage.current === null ? null : placeOf(stage.current, point));
   const pointAt = (event: MouseEvent<HTMLElement>): FigurePoint | null => {
-    const mark = event.target instanceof Element ? event.target.closest('[data-key]') : null;
-    const key = mark?.getAttribute('data-key');
+    // A name beside its mark is the larger target, above all for a finger.
+    const mark = event.target instanceof Element ? event.target.closest('[data-key], [data-name]') : null;
+    const key = mark?.getAttribute('data-key') ?? mark?.getAttribute('data-name');
     return figure.points.find((point) => point.key === key) ?? null;
   };
   /** The number that a row states beside its marks. */

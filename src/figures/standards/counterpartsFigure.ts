@@ -209,6 +209,8 @@ function allFinding(chinese: readonly Standard[], day: string) {
     seriesId: 'standard',
     at: 'total',
     subject: 'Chinese vehicle standards with a counterpart on record',
+    definition:
+      'A Chinese vehicle standard on record that was out by the day, and whose row names a text of another body on the same subject.',
     actor: 'China',
     period: day,
     value: chinese.length,
