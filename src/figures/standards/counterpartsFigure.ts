@@ -183,7 +183,7 @@ export function counterpartsFigure(
         : `${counted(chinese.length, 'Chinese vehicle standard')} on record ${chinese.length === 1 ? 'names' : 'name'} a counterpart abroad`,
     findings: allFinding(chinese, day),
     definition:
-      'How many other documents a row on record links with it: editions that it replaces, and texts of other bodies on the same subject. A counterpart is no adoption: how close the texts are is not said.',
+      'How many other documents it is linked with by rows on record: editions replaced, and texts of other bodies on the same subject. A counterpart may differ in substance: a link does not say how close the two texts are.',
     subtitle:
       'Standards that were out, with the editions they replaced and texts of UN, ISO, IEC, SAE and U.S. rules',
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
@@ -195,7 +195,7 @@ export function counterpartsFigure(
     interval: null,
     notes: [
       'Only standards on record here. Where no counterpart is on record there may be one.',
-      'A link says that a row names the other document, not that the texts are the same.',
+      'A link means that a row names the other document, not that the texts are the same.',
     ],
   };
 }
