@@ -65,10 +65,11 @@ function anchor(): HTMLElement | null {
   }
 }
 
+/** The heading of a page that is left stays, hidden, until the script of the next has come: it takes no focus. */
 function focusHeading(): boolean {
   const heading = document.querySelector('h1');
   heading?.focus({ preventScroll: true });
-  return heading !== null;
+  return heading !== null && document.activeElement === heading;
 }
 
 /** Gives the focus back to the link that led away, unless the reader has moved it meanwhile. */
@@ -171,6 +172,8 @@ function comeBack(keeper: Keeper, place: Place, isNewPage: boolean): void {
 /** Listens to the steps of the history; gives what ends it. */
 function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   let path = window.location.pathname;
+  // A link that was followed before anyone listened: a reader may be quicker than this script.
+  const followedBefore = stepName() === null && isFollowed(window.history.state);
   let step = stepName() ?? nameStep(newName());
   let y = window.scrollY;
 
@@ -212,7 +215,8 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   };
 
   const place = places.get(step);
-  if (place !== undefined && y === 0) comeBack(keeper, place, false);
+  if (followedBefore) arrive(keeper);
+  else if (place !== undefined && y === 0) comeBack(keeper, place, false);
   else if (place === undefined && window.location.hash !== '') keeper.keep(rest(atAnchor));
   return listen({
     pushState: onPush,

@@ -84,6 +84,27 @@ test('links of the foot open pages at their top', async ({ page }) => {
   }
 });
 
+for (const [when, before] of [
+  ['before what moves the focus has come', true],
+  ['to a page whose script comes late', false],
+] as const) {
+  test(`a link that is followed ${when} leads the focus to the heading`, async ({ page }) => {
+    const late = async () => {
+      await page.route('**/assets/*.js', async (route) => {
+        const isLate = /PageMoves|Changes/.test(route.request().url());
+        await new Promise((resolve) => setTimeout(resolve, isLate ? 500 : 0));
+        await route.continue();
+      });
+    };
+    if (before) await late();
+    await page.goto('/', { waitUntil: before ? 'domcontentloaded' : 'networkidle' });
+    if (!before) await late();
+    await page.getByRole('navigation', { name: 'About' }).getByRole('link', { name: 'Changes' }).click();
+    await expect.poll(() => focused(page)).toMatch(/^H1: Changes/);
+    await expect.poll(() => scrollY(page)).toBe(0);
+  });
+}
+
 test('a change of the filter moves nothing and is said', async ({ page }) => {
   await page.goto('/policy');
   await expect(page.getByText(/^\d+ events, newest first/)).toBeVisible();
