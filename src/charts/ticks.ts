@@ -1,4 +1,5 @@
-import { isoDay } from '../contract/periodDays.ts';
+import { utcMonth, utcYear } from 'd3-time';
+import { dayAt, isoDay } from '../contract/periodDays.ts';
 import { formatPeriod, periodStart } from '../domain/periods.ts';
 
 export interface Tick {
@@ -63,20 +64,7 @@ export function logTicks([low, high]: readonly [number, number]): { major: numbe
   return { major, minor };
 }
 
-const shortMonths = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-] as const;
+const shortMonths = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
 /** A tick that names its day takes the room of this many that name a month. */
@@ -91,27 +79,24 @@ function dayTicks(days: readonly number[], count: number): Tick[] {
   }));
 }
 
+const dateAt = (day: number): Date => new Date(`${isoDay(day)}T00:00:00Z`);
+
 /**
  * Ticks of a time axis in days since 1970: months, quarters or years, at most `count` of them. The first
  * tick and each January carry the year. Where no month begins inside the axis, `days`, on which something
  * lies, name themselves: a lone capture must not be above the day before it.
  */
 export function timeTicks(low: number, high: number, count: number, days: readonly number[] = [low]): Tick[] {
-  const from = new Date(low * 86_400_000);
-  const until = new Date(high * 86_400_000);
-  const firstMonth = from.getUTCFullYear() * 12 + from.getUTCMonth() + (from.getUTCDate() > 1 ? 1 : 0);
-  const lastMonth = until.getUTCFullYear() * 12 + until.getUTCMonth();
-  const step = monthSteps.find((months) => (lastMonth - firstMonth) / months < count) ?? 240;
-  const start = Math.ceil(firstMonth / step) * step;
-  const ticks: Tick[] = [];
-  for (let month = start; month <= lastMonth; month += step) {
-    const year = Math.floor(month / 12);
-    const inYear = month % 12;
-    const name = shortMonths[inYear] ?? '';
-    const label =
-      step >= 12 ? String(year) : inYear === 0 || month === start ? `${name} ${String(year)}` : name;
-    ticks.push({ at: Date.UTC(year, inYear, 1) / 86_400_000, label });
-  }
+  const [from, until] = [dateAt(low), dateAt(high)];
+  const inside = utcMonth.range(utcMonth.ceil(from), new Date(until.getTime() + 1));
+  const step = monthSteps.find((months) => (inside.length - 1) / months < count) ?? 240;
+  const every = step < 12 ? utcMonth.every(step) : utcYear.every(step / 12);
+  const ticks = (every?.range(from, new Date(until.getTime() + 1)) ?? []).map((date, index) => {
+    const year = String(date.getUTCFullYear());
+    const name = shortMonths.format(date);
+    const withYear = index === 0 || date.getUTCMonth() === 0 ? `${name} ${year}` : name;
+    return { at: dayAt(date.getTime()), label: step < 12 ? withYear : year };
+  });
   return ticks.length > 0 ? ticks : dayTicks(days, count);
 }
 

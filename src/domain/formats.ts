@@ -1,7 +1,6 @@
+import { dayAt } from '../contract/periodDays.ts';
 import { counted } from './words.ts';
 import { NO_DATA } from './values.ts';
-
-const DAY = 86_400_000;
 
 /** Up to two years in months, then in whole years. */
 const inMonths = (months: number) =>
@@ -15,7 +14,7 @@ function inDays(days: number, months: number): string {
 type Parts = readonly number[];
 const yearOf = ([year = 0]: Parts) => year;
 const monthsOf = ([year = 0, month = 1]: Parts) => year * 12 + month;
-const daysOf = ([year = 0, month = 1, date = 1]: Parts) => Date.UTC(year, month - 1, date) / DAY;
+const daysOf = ([year = 0, month = 1, date = 1]: Parts) => dayAt(Date.UTC(year, month - 1, date));
 
 function inYears(years: number): string {
   return years === 0 ? 'this year' : counted(years, 'year');

@@ -1,3 +1,12 @@
+import {
+  fromAbsolute,
+  getDayOfWeek,
+  parseDate,
+  startOfWeek,
+  toCalendarDate,
+  toZoned,
+  type CalendarDate,
+} from '@internationalized/date';
 import type { PeakHours } from '../contract/peakHours.ts';
 
 /** Hours of a week. */
@@ -22,9 +31,7 @@ export const weeklyHours = (windows: readonly PeakHours[]): number =>
     0,
   );
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const HOUR = 3_600_000;
 
 /** A stretch of a local day that is billed at one of the two prices. */
 export interface ClockSegment {
@@ -52,11 +59,6 @@ interface Interval {
   readonly to: number;
 }
 
-interface LocalTime {
-  readonly date: string;
-  readonly time: string;
-}
-
 /** Whether a text is the name of a time zone that this browser knows. */
 export function isTimeZone(zone: string): boolean {
   try {
@@ -67,66 +69,37 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** Reads instants on the clocks of a zone. */
-function clockOf(zone: string): (instant: number) => LocalTime {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return (instant) => {
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
-    return {
-      date: `${part('year')}-${part('month')}-${part('day')}`,
-      time: `${part('hour')}:${part('minute')}`,
-    };
-  };
-}
-
-type Clock = ReturnType<typeof clockOf>;
-
-const dayStart = (date: string): number => Date.parse(`${date}T00:00:00Z`);
-const dateOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 /** From Monday, 1, to Sunday, 7. */
-const weekdayOf = (date: string): number => new Date(dayStart(date)).getUTCDay() || 7;
+const weekdayOf = (day: CalendarDate): number => getDayOfWeek(day, 'en-US', 'mon') + 1;
 
-/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(clock: Clock, instant: number): number {
-  const { date, time } = clock(instant);
-  return Date.parse(`${date}T${time}:00Z`) - instant;
-}
+/** The Monday of the week in which a day lies, by the calendar of ISO 8601. */
+const mondayOf = (day: CalendarDate): CalendarDate => startOfWeek(day, 'en-US', 'mon');
 
-/**
- * The first instant of a local day. It is midnight by the offset of the day before or that of the day after;
- * where clocks jump over midnight, the jump itself.
- */
-function startOf(clock: Clock, date: string): number {
-  const utc = dayStart(date);
-  const candidates = [utc - DAY, utc + DAY].map((near) => utc - offsetAt(clock, near));
-  return Math.min(...candidates.filter((instant) => clock(instant).date === date));
+/** The instant, in milliseconds, at which a local day begins: where clocks jump over midnight, the jump itself. */
+const startOf = (day: CalendarDate, zone: string): number => toZoned(day, zone).toDate().getTime();
+
+/** What a clock of the zone shows at an instant: `09:30`. */
+function clockText(instant: number, zone: string): string {
+  const { hour, minute } = fromAbsolute(instant, zone);
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** The peak windows as intervals of time, from two days before a day to two days after the seventh. */
-function intervalsAround(windows: readonly PeakHours[], monday: string): Interval[] {
-  const days = Array.from({ length: 11 }, (_, index) => dayStart(monday) + (index - 2) * DAY);
+function intervalsAround(windows: readonly PeakHours[], monday: CalendarDate): Interval[] {
+  const days = Array.from({ length: 11 }, (_, index) => startOf(monday.add({ days: index - 2 }), 'UTC'));
   return windows
-    .flatMap(({ weekdays, weekZone, startUtc, endUtc }) => {
-      const clock = clockOf(weekZone);
-      return days.flatMap((day) => {
+    .flatMap(({ weekdays, weekZone, startUtc, endUtc }) =>
+      days.flatMap((day) => {
         const interval = { from: day + hourOf(startUtc) * HOUR, to: day + hourOf(endUtc) * HOUR };
-        return weekdays.includes(weekdayOf(clock(interval.from).date)) ? [interval] : [];
-      });
-    })
+        const local = toCalendarDate(fromAbsolute(interval.from, weekZone));
+        return weekdays.includes(weekdayOf(local)) ? [interval] : [];
+      }),
+    )
     .sort((a, b) => a.from - b.from);
 }
 
-function clockDay(clock: Clock, intervals: readonly Interval[], date: string, next: string): ClockDay {
-  const [start, end] = [startOf(clock, date), startOf(clock, next)];
+function clockDay(zone: string, intervals: readonly Interval[], day: CalendarDate): ClockDay {
+  const [start, end] = [startOf(day, zone), startOf(day.add({ days: 1 }), zone)];
   const inside = intervals
     .map(({ from, to }) => ({ from: Math.max(from, start), to: Math.min(to, end) }))
     .filter(({ from, to }) => from < to);
@@ -139,11 +112,11 @@ function clockDay(clock: Clock, intervals: readonly Interval[], date: string, ne
       peak: inside.some((one) => one.from <= from && from < one.to),
       from: (from - start) / HOUR,
       to: (to - start) / HOUR,
-      fromText: clock(from).time,
-      toText: to === end ? '24:00' : clock(to).time,
+      fromText: clockText(from, zone),
+      toText: to === end ? '24:00' : clockText(to, zone),
     };
   });
-  return { date, weekday: weekdayOf(date), hours: (end - start) / HOUR, segments };
+  return { date: day.toString(), weekday: weekdayOf(day), hours: (end - start) / HOUR, segments };
 }
 
 /**
@@ -155,9 +128,7 @@ function clockDay(clock: Clock, intervals: readonly Interval[], date: string, ne
  * @param zone IANA name; one that is unknown throws a RangeError.
  */
 export function weekClock(windows: readonly PeakHours[], day: string, zone: string): ClockDay[] {
-  const clock = clockOf(zone);
-  const monday = dateOf(dayStart(day) - (weekdayOf(day) - 1) * DAY);
+  const monday = mondayOf(parseDate(day));
   const intervals = intervalsAround(windows, monday);
-  const dates = Array.from({ length: 8 }, (_, index) => dateOf(dayStart(monday) + index * DAY));
-  return dates.slice(0, 7).map((date, index) => clockDay(clock, intervals, date, dates[index + 1] ?? date));
+  return Array.from({ length: 7 }, (_, index) => clockDay(zone, intervals, monday.add({ days: index })));
 }

@@ -28,7 +28,7 @@ describe('newestPeriod', () => {
   });
 });
 
-const dayOf = (days: number) => formatValue(days, 'date');
+const isoDay = (days: number) => formatValue(days, 'date');
 
 describe('formatPeriod', () => {
   it.each([
@@ -62,8 +62,8 @@ describe('periodStart and periodEnd', () => {
     ['2028-02', '2028-02-01', '2028-02-29'],
     ['2026-05-26', '2026-05-26', '2026-05-26'],
   ])('%s goes from %s to %s', (period, first, last) => {
-    expect(dayOf(periodStart(period))).toBe(first);
-    expect(dayOf(periodEnd(period))).toBe(last);
+    expect(isoDay(periodStart(period))).toBe(first);
+    expect(isoDay(periodEnd(period))).toBe(last);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isOnOrBefore, periodEnd, periodStart } from '../contract/periodDays.ts';
+import { isOnOrBefore, isoDay, periodEnd, periodStart } from '../contract/periodDays.ts';
 
 /**
  * The newest of some days or periods that was there on a day, a month from its last day on; the newest of all
@@ -10,7 +10,7 @@ export const newestPeriod = (periods: readonly (string | null)[], day: string | 
     return newest === null || period > newest ? period : newest;
   }, null);
 
-export { isOnOrBefore, periodEnd, periodStart };
+export { isOnOrBefore, isoDay, periodEnd, periodStart };
 
 const months = [
   'January',
@@ -55,11 +55,8 @@ export function formatSpan(from: string, to: string): string {
   return `${formatMonth(from)} to ${formatMonth(to)}`;
 }
 
-/** The day (`YYYY-MM-DD`) that this many days after 1970-01-01 is. */
-export const dayOf = (days: number): string => new Date(days * 86_400_000).toISOString().slice(0, 10);
-
 /** The last day of a period: from it on what is known by its month or year counts. */
-export const lastDayOf = (period: string): string => dayOf(periodEnd(period));
+export const lastDayOf = (period: string): string => isoDay(periodEnd(period));
 
 /** The day of a dataset version: `2026.11.24` and `2026.11.24.2` → `2026-11-24`. */
 export const datasetDay = (version: string): string => version.slice(0, 10).replaceAll('.', '-');

@@ -1,5 +1,5 @@
 import type { TokenPrices, PricedModel } from '../contract/aiPricing.ts';
-import { dayOf, isOnOrBefore, lastDayOf, periodEnd } from './periods.ts';
+import { isoDay, isOnOrBefore, lastDayOf, periodEnd } from './periods.ts';
 import { flagshipRules, newestFlagships, offerOf } from './flagships.ts';
 import {
   pricesOn,
@@ -145,7 +145,7 @@ function changeDays(tables: PriceTables, until: string): string[] {
   const days = [
     ...models.map(({ releasedOn, priceAsOf }) => lastDayOf(releasedOn ?? priceAsOf)),
     ...models.map(({ since }) => lastDayOf(since)),
-    ...models.map(({ lastListed }) => dayOf(periodEnd(lastListed) + UNLISTED_AFTER)),
+    ...models.map(({ lastListed }) => isoDay(periodEnd(lastListed) + UNLISTED_AFTER)),
     ...segments.filter(({ modelId }) => ids.has(modelId)).map(({ effectiveFrom }) => effectiveFrom),
     ...rateDays(tables),
   ];

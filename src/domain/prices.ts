@@ -3,7 +3,7 @@ import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { priceOffer, type PriceBasis } from '../contract/codelists.ts';
 import { exchangeRate, inUsd, datedPrice, isListedOn, priceOn, type SinceBy } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import { datasetDay, dayOf, lastDayOf, periodEnd } from './periods.ts';
+import { datasetDay, isoDay, lastDayOf, periodEnd } from './periods.ts';
 
 /** All that decides what models cost on a day. */
 export interface PriceTables {
@@ -142,7 +142,7 @@ export interface ModelPriceTables {
   readonly cnyRates: readonly CnyRate[];
 }
 
-const dayBefore = (day: string) => dayOf(periodEnd(day) - 1);
+const dayBefore = (day: string) => isoDay(periodEnd(day) - 1);
 
 /** Days on which another row may begin to say what the model costs. */
 function breakDays(model: PricedModel, segments: readonly PriceSegment[], until: string): string[] {
