@@ -16,9 +16,9 @@ import { Header } from './Header.tsx';
 import { LinkProblems } from './LinkProblems.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
-import { PanelPageView } from './pages/PanelPageView.tsx';
+import { PageView } from './pages/PageView.tsx';
 import { TrayHost } from './pack/TrayHost.tsx';
-import { panelPages } from './panelRegistry.ts';
+import { sitePages } from './pageRegistry.ts';
 
 /** Fetched beside the first page, whose first paint it has no part in. */
 const PageMoves = lazy(async () => ({ default: (await import('./PageMoves.tsx')).PageMoves }));
@@ -27,7 +27,7 @@ const AboutPage = lazy(async () => ({ default: (await import('./pages/AboutPage.
 
 const routes = [
   { path: '/', page: <OverviewPage /> },
-  ...panelPages.map((page) => ({ path: page.path, page: <PanelPageView page={page} /> })),
+  ...sitePages.map((page) => ({ path: page.path, page: <PageView page={page} /> })),
   {
     path: '/about',
     page: (

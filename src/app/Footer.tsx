@@ -3,7 +3,7 @@ import { industriesDocument } from '../contract/catalogue.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { traySignal } from '../frame/tray/traySignal.ts';
 import { PageLink } from '../url/PageLink.tsx';
-import { panelPages } from './panelRegistry.ts';
+import { sitePages } from './pageRegistry.ts';
 import { PictureOpener } from './PictureOpener.tsx';
 
 export function Footer() {
@@ -14,7 +14,7 @@ export function Footer() {
       <span>Compilation CC BY 4.0; each source keeps its own license</span>
       <span>Code MIT</span>
       <nav aria-label="About" className="no-print ml-auto flex flex-wrap gap-x-5 gap-y-3">
-        {panelPages
+        {sitePages
           .filter(({ path, primary }) => !primary && !path.includes(':'))
           .map(({ path, label }) => (
             <PageLink key={path} to={path} className="underline underline-offset-2">

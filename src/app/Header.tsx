@@ -1,7 +1,7 @@
 import { ThemeToggle } from '../ui/ThemeToggle.tsx';
 import { PageLink } from '../url/PageLink.tsx';
 import { AsOfControl } from './AsOfControl.tsx';
-import { panelPages } from './panelRegistry.ts';
+import { sitePages } from './pageRegistry.ts';
 
 const navLink =
   'border-b-2 border-transparent py-1 whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink';
@@ -19,7 +19,7 @@ export function Header() {
         <PageLink to="/" className={navLink}>
           Overview
         </PageLink>
-        {panelPages
+        {sitePages
           .filter((page) => page.primary)
           .map((page) => (
             <PageLink key={page.path} to={page.path} className={navLink}>

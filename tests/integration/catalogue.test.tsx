@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { embedQuery } from '../../src/app/embed/embedQuery.ts';
 import { loadFigure } from '../../src/app/loadFigure.ts';
-import { panelPages } from '../../src/app/panelRegistry.ts';
+import { sitePages } from '../../src/app/pageRegistry.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { boardFrontierDocument } from '../../src/contract/leaderboards.ts';
@@ -68,7 +68,7 @@ const pages = [
 ];
 
 /** Pages that have no figure today: one that gets its first must be in the catalogue. */
-const otherPages = panelPages
+const otherPages = sitePages
   .map(({ path }) => path)
   .filter((path) => !path.includes(':') && !pages.includes(path));
 

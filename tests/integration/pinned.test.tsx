@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { loadFigure } from '../../src/app/loadFigure.ts';
 import { specsOfPage } from '../../src/figures/catalogue.ts';
-import { panelPages } from '../../src/app/panelRegistry.ts';
+import { sitePages } from '../../src/app/pageRegistry.ts';
 import { indexDocument } from '../../src/contract/catalogue.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { parseView } from '../../src/url/view.ts';
@@ -25,7 +25,7 @@ const examples: Readonly<Record<string, string>> = {
   '/sources/:id': '/sources/bodies-iso-open-data-2025-07',
 };
 
-const pages = ['/', '/about', ...panelPages.map(({ path }) => examples[path] ?? path)];
+const pages = ['/', '/about', ...sitePages.map(({ path }) => examples[path] ?? path)];
 
 /** What a figure says, whichever link led to it. */
 const withoutLink = (figure: Figure) => ({ ...figure, link: '' });

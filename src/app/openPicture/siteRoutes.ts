@@ -1,9 +1,9 @@
-import { panelPages } from '../panelRegistry.ts';
+import { sitePages } from '../pageRegistry.ts';
 
 /** Every page that a picture can lead to. */
 export const siteRoutes: readonly string[] = [
   '/',
   '/about',
   '/industries/:industry',
-  ...panelPages.map(({ path }) => path),
+  ...sitePages.map(({ path }) => path),
 ];

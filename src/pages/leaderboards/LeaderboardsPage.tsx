@@ -17,7 +17,7 @@ import { MatrixSection } from './MatrixSection.tsx';
 import { StandingsSection } from './StandingsSection.tsx';
 
 /** One board or list at a time; what is on the page, in its order. */
-export function LeaderboardsPanel() {
+export function LeaderboardsPage() {
   return (
     <FilterScope covers={['ai']} what="Leaderboards">
       <Documents label="Leaderboards" height={900} needs={(ask) => ({ index: ask(boardIndexDocument) })}>

@@ -20,7 +20,7 @@ const EVENT_RULE =
   'Listed are events whose title or summary names the model as the price table or an alias on record spells it; in events of its developer also without the developer’s name.';
 
 /** One model: what it is, what it costs and cost, where it is on boards, and the events that name it. */
-export function ModelPanel() {
+export function ModelPage() {
   const id = usePathId();
   const answer = useAnswer((ask) => ask(modelDocument(id)));
   usePageName(`/models/${id}`, answer, ({ model }) => ({ name: model.name }));

@@ -7,7 +7,7 @@ import { TargetsTable } from './TargetsTable.tsx';
 import { targetsOn } from '../../figures/policy/targetsOn.ts';
 
 /** What plans aim at and analysts expect, and how far it has come. */
-export function TargetsPanel() {
+export function TargetsSection() {
   return (
     <Documents
       label="Targets"

@@ -13,7 +13,7 @@ const panelNames: Readonly<Record<PanelStaleness['panel'], string>> = {
 };
 
 /** Indicators of which a newer value was due, by panel; each leads to its page. */
-export function StalePanels({ panels, day }: { panels: readonly PanelStaleness[]; day: string }) {
+export function StaleIndicators({ panels, day }: { panels: readonly PanelStaleness[]; day: string }) {
   const late = panels.reduce((sum, panel) => sum + panel.late.length, 0);
   return (
     <section aria-label="Stale indicators">

@@ -17,7 +17,7 @@ import { ObservationTable } from './ObservationTable.tsx';
 import { RelatedEvents } from './RelatedEvents.tsx';
 
 /** One indicator: over time, all its observations, files to take away, and what belongs to it. */
-export function IndicatorPanel() {
+export function IndicatorPage() {
   const id = usePathId();
   const answer = useAnswer((ask) => ask(indicatorDocument(id)));
   usePageName(`/indicators/${id}`, answer, ({ indicator }) => ({ name: indicator.title }));

@@ -3,7 +3,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 
 /** Standards and what they are linked with: editions they replaced, counterparts elsewhere. */
-export function StandardsPanel() {
+export function StandardsPage() {
   return (
     <div className="flex flex-col gap-6">
       <FigureOf spec={standardCounterparts} height={760} />

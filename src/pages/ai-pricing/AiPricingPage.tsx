@@ -34,7 +34,7 @@ const sections = [
 ] as const;
 
 /** What models cost: newest flagships on three bases, one basis as bars, over time, and all models. */
-export function AiPricingPanel() {
+export function AiPricingPage() {
   return (
     <FilterScope covers={['ai']} what="AI prices">
       <Documents label={['AI prices', 'Price history']} height={720} needs={askPrices}>

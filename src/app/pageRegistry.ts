@@ -1,26 +1,26 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 
-export interface PanelPage {
+export interface SitePage {
   readonly path: string;
   /** As in the navigation. */
   readonly label: string;
   readonly title: string;
   /** `null` where the page is about one record: it bears that record's name, and the title is its kind. */
   readonly lead: string | null;
-  readonly Panel: LazyExoticComponent<ComponentType>;
+  readonly Page: LazyExoticComponent<ComponentType>;
   /** Whether it is in the navigation; the rest is linked from the foot of the page. */
   readonly primary: boolean;
 }
 
-/** The pages, each with its panel, loaded when it is first opened. A new panel is one entry here. */
-export const panelPages: readonly PanelPage[] = [
+/** The pages, each loaded when it is first opened. A new page is one entry here. */
+export const sitePages: readonly SitePage[] = [
   {
     path: '/ev-plans',
     label: 'EV plans',
     title: 'EV standardization plans',
     lead: 'Tasks of China’s yearly plans by field and target stage, standards on record, and what is due.',
-    Panel: lazy(async () => ({
-      default: (await import('../pages/ev-plans/EvPlansPanel.tsx')).EvPlansPanel,
+    Page: lazy(async () => ({
+      default: (await import('../pages/ev-plans/EvPlansPage.tsx')).EvPlansPage,
     })),
     primary: true,
   },
@@ -29,8 +29,8 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Standards',
     title: 'Standards and their counterparts',
     lead: 'Chinese vehicle standards, what they replaced, and counterparts.',
-    Panel: lazy(async () => ({
-      default: (await import('../pages/standards/StandardsPanel.tsx')).StandardsPanel,
+    Page: lazy(async () => ({
+      default: (await import('../pages/standards/StandardsPage.tsx')).StandardsPage,
     })),
     primary: false,
   },
@@ -39,8 +39,8 @@ export const panelPages: readonly PanelPage[] = [
     label: 'AI pricing',
     title: 'AI API prices',
     lead: 'List prices with their basis: cache-hit, uncached-input and output prices are compared only with their own kind.',
-    Panel: lazy(async () => ({
-      default: (await import('../pages/ai-pricing/AiPricingPanel.tsx')).AiPricingPanel,
+    Page: lazy(async () => ({
+      default: (await import('../pages/ai-pricing/AiPricingPage.tsx')).AiPricingPage,
     })),
     primary: true,
   },
@@ -49,8 +49,8 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Leaderboards',
     title: 'AI leaderboards',
     lead: 'Scores with their intervals and votes, one board at a time, and the best of each country over time.',
-    Panel: lazy(async () => ({
-      default: (await import('../pages/leaderboards/LeaderboardsPanel.tsx')).LeaderboardsPanel,
+    Page: lazy(async () => ({
+      default: (await import('../pages/leaderboards/LeaderboardsPage.tsx')).LeaderboardsPage,
     })),
     primary: true,
   },
@@ -59,8 +59,8 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Participation',
     title: 'Participation in international bodies',
     lead: 'Who holds seats and secretariats. Choose the measure.',
-    Panel: lazy(async () => ({
-      default: (await import('../pages/participation/ParticipationPanel.tsx')).ParticipationPanel,
+    Page: lazy(async () => ({
+      default: (await import('../pages/participation/ParticipationPage.tsx')).ParticipationPage,
     })),
     primary: true,
   },
@@ -69,7 +69,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Policy',
     title: 'Policy timeline',
     lead: 'What was decided, published or measured, by whom and when.',
-    Panel: lazy(async () => ({ default: (await import('../pages/policy/EventsPanel.tsx')).EventsPanel })),
+    Page: lazy(async () => ({ default: (await import('../pages/policy/PolicyPage.tsx')).PolicyPage })),
     primary: true,
   },
   {
@@ -77,8 +77,8 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Indicators',
     title: 'Indicators',
     lead: 'Everything that the dataset measures, each with its values and their sources.',
-    Panel: lazy(async () => ({
-      default: (await import('../pages/indicators/IndicatorListPanel.tsx')).IndicatorListPanel,
+    Page: lazy(async () => ({
+      default: (await import('../pages/indicators/IndicatorListPage.tsx')).IndicatorListPage,
     })),
     primary: false,
   },
@@ -87,7 +87,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Sources',
     title: 'Sources',
     lead: 'Every source on record: what rests on it, what it allows, and how old it is.',
-    Panel: lazy(async () => ({ default: (await import('../pages/sources/SourcesPanel.tsx')).SourcesPanel })),
+    Page: lazy(async () => ({ default: (await import('../pages/sources/SourcesPage.tsx')).SourcesPage })),
     primary: false,
   },
   {
@@ -95,7 +95,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Source',
     title: 'Source',
     lead: null,
-    Panel: lazy(async () => ({ default: (await import('../pages/sources/SourcePanel.tsx')).SourcePanel })),
+    Page: lazy(async () => ({ default: (await import('../pages/sources/SourcePage.tsx')).SourcePage })),
     primary: false,
   },
   {
@@ -103,8 +103,8 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Indicator',
     title: 'Indicator',
     lead: null,
-    Panel: lazy(async () => ({
-      default: (await import('../pages/indicators/IndicatorPanel.tsx')).IndicatorPanel,
+    Page: lazy(async () => ({
+      default: (await import('../pages/indicators/IndicatorPage.tsx')).IndicatorPage,
     })),
     primary: false,
   },
@@ -113,7 +113,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Model',
     title: 'Model',
     lead: null,
-    Panel: lazy(async () => ({ default: (await import('../pages/models/ModelPanel.tsx')).ModelPanel })),
+    Page: lazy(async () => ({ default: (await import('../pages/models/ModelPage.tsx')).ModelPage })),
     primary: false,
   },
   {
@@ -121,8 +121,8 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Developer',
     title: 'Developer',
     lead: null,
-    Panel: lazy(async () => ({
-      default: (await import('../pages/developers/DeveloperPanel.tsx')).DeveloperPanel,
+    Page: lazy(async () => ({
+      default: (await import('../pages/developers/DeveloperPage.tsx')).DeveloperPage,
     })),
     primary: false,
   },
@@ -131,7 +131,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Changes',
     title: 'Changes',
     lead: 'What each version of the dataset added, revised and withdrew. Withdrawn numbers stay here, struck through.',
-    Panel: lazy(async () => ({ default: (await import('../pages/changes/ChangesPanel.tsx')).ChangesPanel })),
+    Page: lazy(async () => ({ default: (await import('../pages/changes/ChangesPage.tsx')).ChangesPage })),
     primary: false,
   },
   {
@@ -139,7 +139,7 @@ export const panelPages: readonly PanelPage[] = [
     label: 'Health',
     title: 'Health of the data',
     lead: 'When each upstream was last read, how old its data are, and which indicators wait for newer values.',
-    Panel: lazy(async () => ({ default: (await import('../pages/health/HealthPanel.tsx')).HealthPanel })),
+    Page: lazy(async () => ({ default: (await import('../pages/health/HealthPage.tsx')).HealthPage })),
     primary: false,
   },
 ];

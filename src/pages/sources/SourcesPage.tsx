@@ -17,7 +17,7 @@ import { SourceFilters } from './SourceFilters.tsx';
 import { sourceList } from './sourceList.ts';
 
 /** Every source: what it feeds, its license, kind, language and age. */
-export function SourcesPanel() {
+export function SourcesPage() {
   // Asked for beside the list, above which it is: a list that is there first would jump.
   const downloads = useQuery(documentQuery(downloadsDocument));
   return (

@@ -9,7 +9,7 @@ import { countsText, kindHeadings } from './changeText.ts';
 import { ChangeSection } from './ChangeSection.tsx';
 
 /** What each version of the dataset changed, newest first. */
-export function ChangesPanel() {
+export function ChangesPage() {
   return (
     <Documents label="Changes" needs={(ask) => ({ document: ask(changesDocument) })} height={900}>
       {({ document }) => <Changes document={document} />}

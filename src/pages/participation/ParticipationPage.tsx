@@ -18,7 +18,7 @@ import { CommitteeTable } from './CommitteeTable.tsx';
 import { VehicleForumFacts } from './VehicleForumFacts.tsx';
 
 /** Who sits where: a count of seats over time, and the committees of the chosen industries. */
-export function ParticipationPanel() {
+export function ParticipationPage() {
   const { asOf } = useView().view;
   return (
     <div className="flex flex-col gap-14">

@@ -27,7 +27,7 @@ import { StandardsTable } from './StandardsTable.tsx';
 import { TaskTable } from './TaskTable.tsx';
 
 /** Plans and their tasks, the standards on record, and what is due. */
-export function EvPlansPanel() {
+export function EvPlansPage() {
   return (
     <div className="flex flex-col gap-14">
       <Documents label="Plans" height={900} needs={(ask) => ({ document: ask(planTasksDocument) })}>

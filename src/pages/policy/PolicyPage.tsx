@@ -8,20 +8,20 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
-import { TargetsPanel } from './TargetsPanel.tsx';
+import { TargetsSection } from './TargetsSection.tsx';
 import { ShowAll } from '../../ui/ShowAll.tsx';
 
 const SHOWN_AT_FIRST = 40;
 
 /** The policy timeline: what was decided, published or measured, by whom; and what is aimed at. */
-export function EventsPanel() {
+export function PolicyPage() {
   return (
     <>
       <Documents label="Events" needs={(ask) => ({ document: ask(eventsDocument) })} height={900}>
         {({ document }) => <Events document={document} />}
       </Documents>
       <div className="mt-12">
-        <TargetsPanel />
+        <TargetsSection />
       </div>
     </>
   );

@@ -15,7 +15,7 @@ const EVENT_RULE =
   'Listed are events of the developer itself, and those whose title or summary names it or one of its models as records spell them.';
 
 /** One developer: where it is, its models, its best place on each board, and the events that name it. */
-export function DeveloperPanel() {
+export function DeveloperPage() {
   const id = usePathId();
   const answer = useAnswer((ask) => ask(developerDocument(id)));
   usePageName(`/developers/${id}`, answer, ({ developer }) => ({ name: developer.name }));

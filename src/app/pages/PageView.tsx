@@ -4,10 +4,10 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { usePathId, useView } from '../../url/useView.ts';
 import { PageHeading } from '../PageHeading.tsx';
-import type { PanelPage } from '../panelRegistry.ts';
+import type { SitePage } from '../pageRegistry.ts';
 import { NotFound } from './NotFound.tsx';
 
-export function PanelPageView({ page }: { page: PanelPage }) {
+export function PageView({ page }: { page: SitePage }) {
   return page.lead === null ? (
     <NamedPage page={page} />
   ) : (
@@ -28,7 +28,7 @@ function headingOf(kind: string, named: PageName | null) {
 }
 
 /** A page about one record bears that record's name. */
-function NamedPage({ page }: { page: PanelPage }) {
+function NamedPage({ page }: { page: SitePage }) {
   const { path } = useView();
   const id = usePathId();
   const [given, setGiven] = useState<PageName | null>(null);
@@ -41,11 +41,11 @@ function NamedPage({ page }: { page: PanelPage }) {
   );
 }
 
-function Content({ page: { Panel, title } }: { page: PanelPage }) {
+function Content({ page: { Page, title } }: { page: SitePage }) {
   return (
     <ErrorBoundary what={title}>
       <Suspense fallback={<Skeleton label={title} height={720} />}>
-        <Panel />
+        <Page />
       </Suspense>
     </ErrorBoundary>
   );

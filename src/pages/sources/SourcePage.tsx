@@ -14,7 +14,7 @@ import { SourceFeeds } from './SourceFeeds.tsx';
 import { SourceValues } from './SourceValues.tsx';
 
 /** One source: what it is, what rests on it, its values, and the events that cite it. */
-export function SourcePanel() {
+export function SourcePage() {
   const id = usePathId();
   const answer = useAnswer((ask) => ask(sourceDocument(id)));
   usePageName(`/sources/${id}`, answer, ({ source }) => ({

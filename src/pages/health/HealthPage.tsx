@@ -7,11 +7,11 @@ import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { staleByPanel } from '../../domain/staleByPanel.ts';
-import { StalePanels } from './StalePanels.tsx';
+import { StaleIndicators } from './StaleIndicators.tsx';
 import { UpstreamTable } from './UpstreamTable.tsx';
 
 /** How old everything is: when each upstream was last read, and the indicators of which newer values were due. */
-export function HealthPanel() {
+export function HealthPage() {
   return (
     <div className="flex flex-col gap-12" data-exempt="state">
       <Documents label="Upstreams" needs={(ask) => ({ document: ask(healthDocument) })} height={600}>
@@ -50,5 +50,5 @@ function Indicators({ document }: { document: IndicatorIndexDocument }) {
     () => staleByPanel(filterByIndustry(document.indicators, view.industries), day),
     [day, document, view.industries],
   );
-  return <StalePanels panels={panels} day={day} />;
+  return <StaleIndicators panels={panels} day={day} />;
 }

@@ -77,7 +77,7 @@ const countText = ({ observationCount, withdrawnCount }: IndicatorEntry) =>
   observationCount === 0 ? `${String(withdrawnCount)} withdrawn` : observationCount;
 
 /** All indicators of the dataset, or those of the chosen industries. */
-export function IndicatorListPanel() {
+export function IndicatorListPage() {
   return (
     <Documents label="Indicators" needs={(ask) => ({ document: ask(indicatorIndexDocument) })} height={900}>
       {({ document }) => <Indicators document={document} />}
