@@ -4,16 +4,16 @@ import { Notice } from '../ui/Notice.tsx';
 import { useView } from '../url/useView.ts';
 
 interface FilterScopeProps {
-  /** The industries that this panel is about. */
+  /** The industries that this page is about. */
   readonly covers: readonly Industry[];
-  /** What the panel shows, as the subject of a sentence: "AI prices". */
+  /** What the page shows, as the subject of a sentence: "AI prices". */
   readonly what: string;
   readonly children: ReactNode;
 }
 
 /**
- * Says when the industry filter cannot change a panel, or leaves nothing of it, with the way out; the panel
- * itself stays, since an empty page would say less.
+ * Says when the industry filter cannot change a page, or leaves nothing of it, with the way out; what the
+ * page shows stays, since an empty page would say less.
  */
 export function FilterScope({ covers, what, children }: FilterScopeProps) {
   const { view, change } = useView();

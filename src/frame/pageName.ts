@@ -14,7 +14,7 @@ export interface PageName {
   readonly missing: boolean;
 }
 
-/** Given by the page around a panel, which sets the name as its heading and as the title of the tab. */
+/** Given by what is around a page, which sets the name as its heading and as the title of the tab. */
 export const PageNameContext = createContext<(name: PageName) => void>(() => undefined);
 
 /**

@@ -10,7 +10,7 @@ interface ErrorBoundaryState {
   readonly error: Error | null;
 }
 
-/** Catches what a panel throws while drawing, shows it, and lets the rest of the page live. */
+/** Catches what a page or a figure throws while drawing, and shows it; what is around it stays. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { error: null };
 

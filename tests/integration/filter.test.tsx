@@ -86,7 +86,7 @@ describe('a link with mistakes', () => {
   });
 });
 
-describe('panels under a filter', () => {
+describe('pages under a filter', () => {
   it('plans show only tasks of the chosen industries, and say so in their figure', async () => {
     renderApp('/ev-plans?industry=batteries');
     const figure = await drawnFigure('plan-tasks');

@@ -44,7 +44,7 @@ async function shownAt(link: string): Promise<Shown> {
   return { text, figures };
 }
 
-// The code of panels comes with the first page that shows them; what is compared must not wait for it.
+// The code of pages comes with the first page that shows them; what is compared must not wait for it.
 beforeAll(async () => {
   await shownAt('/');
 }, 60_000);

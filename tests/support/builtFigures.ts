@@ -74,7 +74,7 @@ export const viewOf = (
   link = '/ai-pricing',
 ): FigureContext => ({ asOf, industries, link });
 
-/** Prices and their history as the panel joins them. */
+/** Prices and their history as the page joins them. */
 export function builtPricing(): PricingData {
   const latest = builtDocument(pricingLatestDocument);
   const history = builtDocument(pricingHistoryDocument);

@@ -32,7 +32,7 @@ const CARD_HEIGHT = 480;
 const LEADS_HEIGHT = 520;
 const EVENTS_HEIGHT = 700;
 
-/** One card a panel with its finding, who leads on what, and the newest events. */
+/** One card for each page with its finding, who leads on what, and the newest events. */
 export function OverviewPage() {
   const overview = useAnswer((ask) => ask(overviewDocument));
   return (
