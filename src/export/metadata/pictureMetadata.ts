@@ -3,7 +3,7 @@ import { datasetDay } from '../../domain/periods.ts';
 import { longDescription } from '../../figure/longDescription.ts';
 import { DATASET_LICENCE, filterLine, licences } from '../../figure/sourceLine.ts';
 import type { ExportJob } from '../settings.ts';
-import { storable } from './xmlText.ts';
+import { storable } from '../../domain/xml.ts';
 
 /** What a file says of itself, by the keywords that PNG registers and some of our own. */
 export interface PictureMetadata {

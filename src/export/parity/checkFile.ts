@@ -1,4 +1,4 @@
-import { storable } from '../metadata/xmlText.ts';
+import { storable } from '../../domain/xml.ts';
 import type { Check } from './drawn.ts';
 import { numberAt } from '../svg/matrix.ts';
 import type { DrawnText } from './readPicture.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../export/metadata/xmlText.ts';
+import { escapeXml } from '../../domain/xml.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { plotHeight } from '../../figure/firstPaint.ts';
 import { isNarrow } from '../../theme/breakpoints.ts';

@@ -1,3 +1,5 @@
+import { escapeXml, storable } from '../../../domain/xml.ts';
+
 /** A feed before it is written as Atom or JSON. */
 export interface Feed {
   /** Stable and unique: a URN, since a feed is built without knowing its host. */
@@ -28,18 +30,8 @@ export interface FeedPlace {
   readonly absolute: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Characters that XML 1.0 has no place for, however they are written. */
-// eslint-disable-next-line no-control-regex -- these are the very characters that must go
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
 /** A text as content or attribute of XML or HTML. Characters that XML cannot hold become U+FFFD. */
-export function escapeMarkup(text: string): string {
-  return text
-    .replace(FORBIDDEN, '\uFFFD')
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
+export const escapeMarkup = (text: string): string => escapeXml(storable(text, '\uFFFD'));
 
 const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../metadata/xmlText.ts';
+import { escapeXml } from '../../../domain/xml.ts';
 
 /** In points. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../metadata/xmlText.ts';
+import { escapeXml } from '../../../domain/xml.ts';
 import type { DocumentAbout } from '../figureDocument.ts';
 import {
   emu,

@@ -1,6 +1,6 @@
 import { wrapText } from '../../../charts/measureText.ts';
 import { SERIF } from '../../../theme/fonts.ts';
-import { escapeXml } from '../../metadata/xmlText.ts';
+import { escapeXml } from '../../../domain/xml.ts';
 import type { PictureLayout } from '../../picture/pictureLayout.ts';
 import {
   HEAD,
