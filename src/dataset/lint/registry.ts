@@ -9,6 +9,7 @@ import { cnyListHasSource } from './cnyListHasSource.ts';
 import { comparisonIsConsidered } from './comparisonIsConsidered.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
 import { conversionUsesItsMonth } from './conversionUsesItsMonth.ts';
+import { connectorSourceIsKnown } from './connectorSourceIsKnown.ts';
 import { copyIsNotLinked } from './copyIsNotLinked.ts';
 import { countsAreNotCarriedForward } from './countsAreNotCarriedForward.ts';
 import { designationFitsKind } from './designationFitsKind.ts';
@@ -21,6 +22,7 @@ import { exactDateIsStated } from './exactDateIsStated.ts';
 import { fillRateIsEven } from './fillRateIsEven.ts';
 import { forecastIsNoPlan } from './forecastIsNoPlan.ts';
 import { futureIsForecast } from './futureIsForecast.ts';
+import { indicatorHasValue } from './indicatorHasValue.ts';
 import { industryFitsIndicator } from './industryFitsIndicator.ts';
 import { industryIsInScope } from './industryIsInScope.ts';
 import { industryIsNotTheKey } from './industryIsNotTheKey.ts';
@@ -84,6 +86,7 @@ type Rule = (records: Records) => Problem[];
 /** Every rule that looks at more than one cell. Rules for one cell are with the cells, in `tables`. */
 export const rules: readonly Rule[] = [
   sourceIsKnown,
+  connectorSourceIsKnown,
   unitIsKnown,
   referenceIsKnown,
   readingHasObservation,
@@ -101,6 +104,7 @@ export const rules: readonly Rule[] = [
   licenceFitsRepository,
   licenceWordingIsOne,
   personIsNotNamed,
+  indicatorHasValue,
   unitFitsIndicator,
   differenceHasItsUnit,
   industryFitsIndicator,

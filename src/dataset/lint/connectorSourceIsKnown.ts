@@ -1,0 +1,31 @@
+import type { Connector } from '../connectors/connector.ts';
+import { connectors } from '../connectors/registry.ts';
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problemAt.ts';
+
+/** Where connectors are listed: their feeds are code, and have no row of their own. */
+const at = { file: 'src/dataset/connectors/registry.ts', line: 1 };
+
+/**
+ * Each feed of a connector names a source that is described: the state of each upstream is published with its
+ * terms, whether or not it has been read yet.
+ *
+ * @param readers the connectors that the build knows.
+ */
+export function connectorSourceIsKnown(
+  { sources }: Pick<Records, 'sources'>,
+  readers: readonly Pick<Connector, 'id' | 'feeds'>[] = connectors,
+): Problem[] {
+  const known = new Set(sources.map(({ sourceId }) => sourceId));
+  return readers.flatMap(({ id, feeds }) =>
+    [...new Set(feeds.map(({ sourceId }) => sourceId))]
+      .filter((sourceId) => !known.has(sourceId))
+      .map((sourceId) =>
+        problemAt(
+          { at },
+          'connector-source-is-known',
+          `${id}: The connector cites the source "${sourceId}", which is not described. Add its row to a file of sources/, or mend the id in the connector.`,
+        ),
+      ),
+  );
+}
