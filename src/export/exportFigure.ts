@@ -4,7 +4,7 @@ import { jsonFile } from './files/jsonFile.ts';
 import { pngFile } from './files/pngFile.ts';
 import { svgFile } from './files/svgFile.ts';
 import { sizeName } from './presets.ts';
-import type { ExportFormat, ExportJob } from './settings.ts';
+import type { ExportFormat, ExportJob, PictureSettings } from './settings.ts';
 import { sizeProblem } from './sizeProblem.ts';
 
 export interface ExportedFile {
@@ -12,45 +12,45 @@ export interface ExportedFile {
   readonly blob: Blob;
 }
 
+interface Maker {
+  /** What the file's name says beside the figure: the size of a picture, or what it is. */
+  readonly part: (settings: PictureSettings) => string;
+  readonly make: (job: ExportJob) => Blob | Promise<Blob>;
+}
+
+const sizeId = ({ size }: PictureSettings) => size.id;
+const asData = () => 'data';
+
+/** Writers that only some readers want, and their fonts, are loaded when they are asked for. */
+const makers: Readonly<Record<ExportFormat, Maker>> = {
+  png: {
+    part: ({ size, scale }) => sizeName(size, scale),
+    make: async (job) => {
+      const problem = sizeProblem(job.settings.size, job.settings.scale);
+      if (problem !== null) throw new Error(problem);
+      return new Blob([await pngFile(job)], { type: 'image/png' });
+    },
+  },
+  svg: { part: sizeId, make: async (job) => new Blob([await svgFile(job)], { type: 'image/svg+xml' }) },
+  pdf: { part: sizeId, make: async (job) => (await import('./files/pdfFile.ts')).pdfFile(job) },
+  pptx: { part: () => 'slide', make: async (job) => (await import('./files/pptxFile.ts')).pptxFile(job) },
+  csv: {
+    part: asData,
+    make: ({ figure, origin }) => new Blob([csvFile(figure, origin)], { type: 'text/csv;charset=utf-8' }),
+  },
+  json: {
+    part: asData,
+    make: ({ figure, settings, origin }) =>
+      new Blob([jsonFile(figure, settings.altText, origin)], { type: 'application/json' }),
+  },
+};
+
 /**
  * Makes the file of a figure.
  *
  * @throws Error with a plain sentence if it cannot be made.
  */
 export async function exportFigure(job: ExportJob, format: ExportFormat): Promise<ExportedFile> {
-  const { figure, settings, origin } = job;
-  const preset = settings.size.id;
-  switch (format) {
-    case 'png': {
-      const problem = sizeProblem(settings.size, settings.scale);
-      if (problem !== null) throw new Error(problem);
-      const name = fileName(figure, sizeName(settings.size, settings.scale), 'png');
-      const bytes = await pngFile(job);
-      return { name, blob: new Blob([bytes], { type: 'image/png' }) };
-    }
-    case 'svg': {
-      const svg = await svgFile(job);
-      return { name: fileName(figure, preset, 'svg'), blob: new Blob([svg], { type: 'image/svg+xml' }) };
-    }
-    case 'pdf': {
-      // Its writer and its fonts are for those who want paper.
-      const { pdfFile } = await import('./files/pdfFile.ts');
-      return { name: fileName(figure, preset, 'pdf'), blob: await pdfFile(job) };
-    }
-    case 'pptx': {
-      const { pptxFile } = await import('./files/pptxFile.ts');
-      return { name: fileName(figure, 'slide', 'pptx'), blob: await pptxFile(job) };
-    }
-    case 'csv': {
-      const csv = csvFile(figure, origin);
-      return {
-        name: fileName(figure, 'data', 'csv'),
-        blob: new Blob([csv], { type: 'text/csv;charset=utf-8' }),
-      };
-    }
-    case 'json': {
-      const json = jsonFile(figure, settings.altText, origin);
-      return { name: fileName(figure, 'data', 'json'), blob: new Blob([json], { type: 'application/json' }) };
-    }
-  }
+  const { part, make } = makers[format];
+  return { name: fileName(job.figure, part(job.settings), format), blob: await make(job) };
 }

@@ -5,6 +5,29 @@ import { presets, type Preset } from './presets.ts';
 export const ExportFormat = plainCodes(['png', 'svg', 'pdf', 'pptx', 'csv', 'json']);
 export type ExportFormat = Code<typeof ExportFormat>;
 
+/** What a reader can choose of a file. */
+export interface FormatTraits {
+  /** A file of data has no size, no paper and no color. */
+  readonly isData: boolean;
+  /** A presentation has slides, whatever shape is chosen for pictures. */
+  readonly hasSize: boolean;
+  /** Pixels are only counted several times where the file has pixels. */
+  readonly hasScale: boolean;
+  readonly hasPaper: boolean;
+}
+
+const data: FormatTraits = { isData: true, hasSize: false, hasScale: false, hasPaper: false };
+const drawing: FormatTraits = { ...data, isData: false, hasSize: true };
+
+export const formatTraits: Readonly<Record<ExportFormat, FormatTraits>> = {
+  png: { ...drawing, hasScale: true },
+  svg: drawing,
+  pdf: { ...drawing, hasPaper: true },
+  pptx: { ...drawing, hasSize: false },
+  csv: data,
+  json: data,
+};
+
 /** What the paper under a picture is. Greyscale keeps every difference when it is printed without color. */
 export const looks = ['light', 'dark', 'transparent', 'greyscale'] as const;
 export type Look = (typeof looks)[number];

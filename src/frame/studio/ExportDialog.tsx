@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import { formatTraits } from '../../export/settings.ts';
 import { hasOriginals } from '../../export/titles.ts';
 import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { useIsEmbed } from '../../url/embed.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { isData, problemOf, settingsOf, type Choices } from './choices.ts';
+import { problemOf, settingsOf, type Choices } from './choices.ts';
 import { EmbedFields } from './EmbedFields.tsx';
 import { FileFacts } from './FileFacts.tsx';
 import { Fold } from './Fold.tsx';
@@ -63,7 +64,7 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
             onChange={(part) => setChoices({ ...choices, ...part })}
           />
           <p className="mt-4 text-xs text-soft">
-            {isData(choices.format)
+            {formatTraits[choices.format].isData
               ? 'The points as shown, with filters, dataset version, and the source of each.'
               : 'Title, legend, source, license, date and link are part of the picture.'}
           </p>

@@ -1,7 +1,7 @@
-import { ExportFormat, scales, type Scale } from '../../export/settings.ts';
+import { ExportFormat, formatTraits, scales, type Scale } from '../../export/settings.ts';
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx';
 import { lookOptions, paperOptions, presetOptions, titleOptions } from './choiceOptions.ts';
-import { hasPaper, hasSize, isData, type Choices } from './choices.ts';
+import type { Choices } from './choices.ts';
 import { CustomSize } from './CustomSize.tsx';
 
 interface PictureChoicesProps {
@@ -25,6 +25,7 @@ const scaleOf = (value: string): Scale => scales.find((scale) => String(scale) =
 /** What can be chosen of a file; what its format does not have is not shown. */
 export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesProps) {
   const { format, look, titles } = choices;
+  const { hasSize, isData } = formatTraits[format];
   return (
     <div className="flex flex-col gap-3">
       <Choice
@@ -34,8 +35,8 @@ export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesP
         value={format}
         onChange={(next) => onChange({ format: next })}
       />
-      {hasSize(format) && <SizeChoices choices={choices} onChange={onChange} />}
-      {!isData(format) && (
+      {hasSize && <SizeChoices choices={choices} onChange={onChange} />}
+      {!isData && (
         <Choice
           aligned
           legend="Background"
@@ -44,7 +45,7 @@ export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesP
           onChange={(next) => onChange({ look: next })}
         />
       )}
-      {!isData(format) && hasTitles && (
+      {!isData && hasTitles && (
         <Choice
           aligned
           legend="Titles"
@@ -69,7 +70,7 @@ function SizeChoices({ choices, onChange }: Omit<PictureChoicesProps, 'hasTitles
         onChange={(next) => onChange({ size: next })}
       />
       {size === 'custom' && <CustomSize choices={choices} onChange={onChange} />}
-      {format === 'png' && (
+      {formatTraits[format].hasScale && (
         <Choice
           aligned
           legend="Scale"
@@ -78,7 +79,7 @@ function SizeChoices({ choices, onChange }: Omit<PictureChoicesProps, 'hasTitles
           onChange={(next) => onChange({ scale: scaleOf(next) })}
         />
       )}
-      {hasPaper(format) && (
+      {formatTraits[format].hasPaper && (
         <Choice
           aligned
           legend="Paper"

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { customSize, presetOf, presets, type Preset, type PresetId } from '../../export/presets.ts';
 import {
   ExportFormat,
+  formatTraits,
   defaultSettings,
   looks,
   papers,
@@ -76,24 +77,15 @@ export function readChoices(stored: unknown): Choices {
   };
 }
 
-/** Files of data have no size, no paper and no color. */
-export const isData = (format: ExportFormat): boolean => format === 'csv' || format === 'json';
-
-export const hasPaper = (format: ExportFormat): boolean => format === 'pdf';
-
 const side = (typed: string): number => (/^\d+$/.test(typed.trim()) ? Number(typed) : Number.NaN);
 
-/** A presentation has slides, whatever shape is chosen for pictures. */
-export const hasSize = (format: ExportFormat): boolean => !isData(format) && format !== 'pptx';
-
 function sizeOf({ format, size, width, height }: Choices): Preset {
-  if (format === 'pptx') return presetOf('slide');
+  if (!formatTraits[format].hasSize) return presetOf('slide');
   if (size === 'custom') return customSize(side(width), side(height));
   return presets.find((preset) => preset.id === size) ?? defaultSettings.size;
 }
 
-/** Pixels are only counted several times where the file has pixels. */
-const scaleOf = ({ format, scale }: Choices) => (format === 'png' ? scale : 1);
+const scaleOf = ({ format, scale }: Choices) => (formatTraits[format].hasScale ? scale : 1);
 
 /**
  * What the exporter is given. A choice that the format does not have is left at its default, so that a file
@@ -112,11 +104,11 @@ export function settingsOf(
     scale: scaleOf(choices),
     look: choices.look,
     titles: hasTitles ? choices.titles : 'en',
-    paper: hasPaper(choices.format) ? choices.paper : 'a4',
+    paper: formatTraits[choices.format].hasPaper ? choices.paper : 'a4',
   };
 }
 
 /** Why nothing can be drawn of these choices, in a sentence; `null`: it can. */
 export function problemOf(choices: Choices): string | null {
-  return isData(choices.format) ? null : sizeProblem(sizeOf(choices), scaleOf(choices));
+  return formatTraits[choices.format].isData ? null : sizeProblem(sizeOf(choices), scaleOf(choices));
 }

@@ -1,8 +1,7 @@
 import type { ExportedFile } from '../../export/exportFigure.ts';
-import type { ExportFormat, PictureSettings } from '../../export/settings.ts';
+import { formatTraits, type ExportFormat, type PictureSettings } from '../../export/settings.ts';
 import { inLanguage } from '../../export/titles.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { isData } from './choices.ts';
 import type { Made, PreviewView } from './previewer.ts';
 import { smallTextWarning } from './smallText.ts';
 import { pictureView, textView } from './previewView.ts';
@@ -23,7 +22,7 @@ async function viewOf(
   format: ExportFormat,
   pictureIn: () => Promise<ExportedFile>,
 ): Promise<PreviewView> {
-  if (isData(format)) return textView(blob);
+  if (formatTraits[format].isData) return textView(blob);
   return pictureView(blob.type.startsWith('image/') ? blob : (await pictureIn()).blob);
 }
 
@@ -48,5 +47,5 @@ export async function makeFile(
 ): Promise<Made> {
   const file = await exportedFile(figure, format, settings);
   const view = await viewOf(file, format, () => exportedFile(figure, 'svg', settings));
-  return { file, view, warning: isData(format) ? null : await textWarning(figure, settings) };
+  return { file, view, warning: formatTraits[format].isData ? null : await textWarning(figure, settings) };
 }
