@@ -84,6 +84,9 @@ describe('every built document', () => {
         parsed.issues?.map((issue) => v.getDotPath(issue)),
         path,
       ).toBeUndefined();
+      // To the byte: what a reader parses is what the file holds. That a file holds all that was built, the draft
+      // of each document asks while it is sealed.
+      expect(`${JSON.stringify(parsed.output)}\n` === text, path).toBe(true);
     }
   });
 

@@ -9,7 +9,7 @@ import { slug } from '../../../contract/slug.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { needsRates, pricedModels, pricedRates, pricedSegments } from './aiPricing.ts';
-import type { BoardHistory } from './leaderboards.ts';
+import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './events.ts';
 
 /** The best line of each developer in the newest capture of one board; rows come by rank. */
@@ -18,7 +18,7 @@ function boardPlaces({ board, snapshots }: BoardHistory): DeveloperPlace[] {
   if (newest === undefined) return [];
   const { snapshot, boardRows, rows } = newest;
   return [...groupBy(rows, ({ developer }) => developer).values()].flatMap(([row]) =>
-    row === undefined ? [] : [{ board, snapshot, listed: rows.length, boardRows, row }],
+    row === undefined ? [] : [{ board: scoreBoardOf(board), snapshot, listed: rows.length, boardRows, row }],
   );
 }
 

@@ -11,6 +11,7 @@ import {
   type BoardRow,
   type FrontierPoint,
 } from '../../../contract/leaderboards.ts';
+import type { ScoreBoard } from '../../../contract/models.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { bestOfArea, captureCadence, segmentNumber } from '../../derive/boards.ts';
@@ -38,6 +39,12 @@ function boardFrom(row: RowOf<'boards'>, captures: readonly string[]): Board {
   const cadence = captureCadence(captures);
   return { id, kind, title, operator, metric, unit, higherIsBetter, url, licence, industries, note, cadence };
 }
+
+/** What the documents of models and developers say of a board: all that a reader of its scores must know. */
+export const scoreBoardOf = (board: Board): ScoreBoard => {
+  const { id, title, operator, metric, unit, higherIsBetter, cadence } = board;
+  return { id, title, operator, metric, unit, higherIsBetter, cadence };
+};
 
 type Namer = ReturnType<typeof entryNamer>;
 

@@ -13,7 +13,7 @@ import type { Dataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { modeFrom } from './priceTables.ts';
 import { needsRates, pricedModels, pricedRates, pricedSegments } from './aiPricing.ts';
-import type { BoardHistory } from './leaderboards.ts';
+import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './events.ts';
 
 /** The catalogue is another project's file, read by machine: neither the vendor's word nor a weak source. */
@@ -70,7 +70,7 @@ function boardPlaces(history: BoardHistory, variantOf: (name: string) => string 
   return [...groupBy(lines, ({ modelId }) => modelId)].map(([modelId, own]) => ({
     modelId,
     place: {
-      board: history.board,
+      board: scoreBoardOf(history.board),
       captures: captures.slice(own[0]?.capture),
       scores: own.map(({ line }) => line),
     },
