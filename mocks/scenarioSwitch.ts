@@ -1,15 +1,29 @@
 import { isScenario, scenarioNames, type ScenarioName } from './scenarios.ts';
 
+/** Its name in an address, and that under which the tab keeps it. */
+const KEY = 'scenario';
+
 export function chosenScenario(): ScenarioName | null {
-  const name = new URLSearchParams(window.location.search).get('scenario');
+  const name = sessionStorage.getItem(KEY);
   return isScenario(name) ? name : null;
 }
 
-function chooseScenario(name: string): void {
-  const params = new URLSearchParams(window.location.search);
-  if (name === '') params.delete('scenario');
-  else params.set('scenario', name);
-  window.location.search = params.toString();
+function keepScenario(name: string): void {
+  if (isScenario(name)) sessionStorage.setItem(KEY, name);
+  else sessionStorage.removeItem(KEY);
+}
+
+/**
+ * Takes `?scenario=` out of the address before the app reads it, and keeps it for the tab until another is chosen:
+ * the app has no word for it, and its links need not carry it. An unknown or empty name is none.
+ */
+export function takeScenario(): void {
+  const url = new URL(window.location.href);
+  const name = url.searchParams.get(KEY);
+  if (name === null) return;
+  keepScenario(name);
+  url.searchParams.delete(KEY);
+  window.history.replaceState(window.history.state, '', url);
 }
 
 /** A small switch in the corner of the development page: which fault is on, and a way to another. */
@@ -21,7 +35,10 @@ export function mountScenarioSwitch(): void {
   const select = document.createElement('select');
   select.append(new Option('none', ''), ...scenarioNames.map((name) => new Option(name, name)));
   select.value = chosenScenario() ?? '';
-  select.addEventListener('change', () => chooseScenario(select.value));
+  select.addEventListener('change', () => {
+    keepScenario(select.value);
+    window.location.reload();
+  });
   label.append(select);
   document.body.append(label);
 }

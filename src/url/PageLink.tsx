@@ -24,11 +24,14 @@ export function PageLink({ to, board, className, children }: PageLinkProps) {
   const [path] = useLocation();
   const { view } = parseView(search, useContext(NewestDay));
   // The filters of a list belong to its page.
-  const scenario = new URLSearchParams(search).get('scenario');
-  const kept = formatView(
-    { ...view, board: board ?? null, metric: null, table: false, options: noOptions, number: null },
-    new URLSearchParams(scenario === null ? '' : { scenario }),
-  );
+  const kept = formatView({
+    ...view,
+    board: board ?? null,
+    metric: null,
+    table: false,
+    options: noOptions,
+    number: null,
+  });
   const current = path === to;
   return (
     <Link

@@ -86,17 +86,10 @@ export function useOptions(): OptionState {
   return { options, choose, slide };
 }
 
-/** Goes to a page in a view: one step of the history. The scenario of the development server stays. */
+/** Goes to a page in a view: one step of the history. */
 export function useOpenView(): (path: string, view: View) => void {
   const [, navigate] = useLocation();
-  const search = useSearch();
-  return useCallback(
-    (path, view) => {
-      const scenario = new URLSearchParams(search).get('scenario');
-      navigate(`${path}${formatView(view, new URLSearchParams(scenario === null ? '' : { scenario }))}`);
-    },
-    [navigate, search],
-  );
+  return useCallback((path, view) => navigate(`${path}${formatView(view)}`), [navigate]);
 }
 
 function decoded(text: string): string {

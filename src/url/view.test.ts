@@ -124,8 +124,9 @@ describe('formatView', () => {
     },
   );
 
-  it('carries the scenario of the development server along', () => {
-    expect(formatView(parseView('').view, new URLSearchParams('scenario=slow'))).toBe('?scenario=slow');
+  it('keeps of an address what belongs to a list or an embed, and nothing that it does not know', () => {
+    const others = new URLSearchParams('q=iso&page=overview&utm_source=x');
+    expect(formatView(parseView('').view, others)).toBe('?q=iso&page=overview');
   });
 });
 

@@ -103,12 +103,12 @@ export function parseView(search: string, newestDay: string | null = null): Pars
   };
 }
 
-/** What a view does not say itself and a link keeps: the filters of a list, whose an embed is, the scenario. */
-const otherKeys = [...Object.keys(listShapes), ...Object.keys(embedShapes), 'scenario'];
+/** What a view does not say itself and a link keeps: the filters of a list, whose an embed is. */
+const otherKeys = [...Object.keys(listShapes), ...Object.keys(embedShapes)];
 
 /**
  * Writes a view as a search part, always in the same order and without defaults: "" or "?industry=ai". Of
- * `others`, the filters of the page's list, an embed's page and the scenario stay as they are.
+ * `others`, the filters of the page's list and an embed's page stay as they are.
  */
 export function formatView(view: View, others: URLSearchParams = new URLSearchParams()): string {
   const { industries: chosen, asOf, pinned, board, metric, table, options, number } = view;

@@ -6,6 +6,7 @@ const [overview] = sitePages;
 async function openScenario(page: Page, scenario: string): Promise<void> {
   await page.goto(`/?scenario=${scenario}`);
   await expect(page.getByLabel('Scenario')).toHaveValue(scenario);
+  await expect(page).toHaveURL('/');
 }
 
 test('without a scenario the built documents are shown', async ({ page }) => {
@@ -64,14 +65,23 @@ test('stale: the age of the data is said, and the data are shown', async ({ page
   await drawnFigure(page, 'board-frontier');
 });
 
-test('the switch lays another scenario over the page and takes it away again', async ({ page }) => {
-  await page.goto('/');
+test('the switch lays another scenario over the tab and takes it away again', async ({ page }) => {
+  await page.goto('/?industry=ai');
   await page.getByLabel('Scenario').selectOption('error');
-  await expect(page).toHaveURL('/?scenario=error');
   await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(page).toHaveURL('/?industry=ai');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'AI pricing' }).click();
-  await expect(page).toHaveURL('/ai-pricing?scenario=error');
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await page.goto('/ai-pricing');
+  await expect(page.getByLabel('Scenario')).toHaveValue('error');
   await page.getByLabel('Scenario').selectOption('');
   await drawnFigure(page, 'flagship-prices');
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('an address takes the scenario away too', async ({ page }) => {
+  await openScenario(page, 'stale');
+  await page.goto('/about?scenario=&industry=ai,ev');
+  await expect(page.getByLabel('Scenario')).toHaveValue('');
+  await expect(page).toHaveURL('/about?industry=ai%2Cev');
 });
