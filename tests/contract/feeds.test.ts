@@ -95,7 +95,14 @@ describe('a feed of changes', () => {
   it('of an industry holds what concerns it, and no entry for a version that changed nothing there', () => {
     const ai = changeFeed(versions, 'ai', 'CC BY');
     expect(ai.entries.map(({ title }) => title)).toEqual(['Dataset 2026.11.24.2: 1 row revised']);
-    expect(() => changeFeed(versions, 'telecom', 'CC BY')).toThrow('No version changed anything');
+  });
+
+  it('of an industry that no version concerned is valid, empty, and as old as the first version', () => {
+    const telecom = changeFeed(versions, 'telecom', 'CC BY');
+    expect(telecom).toMatchObject({ entries: [], updated: '2026-11-24T00:00:00Z' });
+    expect(jsonFeedFaults(jsonFeed(telecom, place))).toEqual([]);
+    expect(atomFaults(atomFeed(telecom, place))).toEqual([]);
+    expect(() => changeFeed([], 'telecom', 'CC BY')).toThrow('No version is on record');
   });
 
   it('cuts a long list and says how much is left out', () => {

@@ -71,9 +71,9 @@ function entryOf({ version, date }: VersionChanges, changes: readonly Change[], 
 
 /**
  * The changes of all versions as a feed, newest first: overall, or those that concern one industry. A version
- * that changed nothing there has no entry.
+ * that changed nothing there has no entry; a feed without any entry is as old as the first version.
  *
- * @throws Error if no version is left: a feed without a moment is none.
+ * @throws Error if there is no version: a feed without a moment is none.
  */
 export function changeFeed(
   versions: readonly VersionChanges[],
@@ -85,13 +85,14 @@ export function changeFeed(
     const changes = version.changes.filter((one) => industry === null || one.industries.includes(industry));
     return changes.length === 0 ? [] : [entryOf(version, changes, of)];
   });
-  const [newest] = entries;
-  if (newest === undefined) throw new Error(`No version changed anything for the feed "${of}".`);
+  const first = versions.at(-1);
+  if (first === undefined) throw new Error(`No version is on record for the feed "${of}".`);
+  const updated = entries[0]?.updated ?? versionInstant(first.version);
   const what = industry === null ? '' : `: ${Industry.label(industry)}`;
   return {
     id: nameUrn(`changes/${of}`),
     title: `Standards Race, changes of the dataset${what}`,
-    updated: newest.updated,
+    updated,
     rights,
     entries,
   };
