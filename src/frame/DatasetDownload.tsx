@@ -3,7 +3,7 @@ import { apiBase } from '../api/apiBase.ts';
 import type { DownloadsDocument } from '../contract/downloads.ts';
 import { formatBytes } from '../domain/formats.ts';
 import { formatValue } from '../domain/values.ts';
-import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { ErrorNote } from '../ui/ErrorBoundary.tsx';
 
 const link = 'text-ink underline underline-offset-2';
 

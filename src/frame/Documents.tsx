@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { hasCome, type Ask, type Got } from '../contract/ask.ts';
 import { isMissing } from '../queries/isMissing.ts';
 import { useAnswer, type Answer } from '../queries/useAnswer.ts';
-import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { ErrorNote } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { StaleNote } from './StaleNote.tsx';
 

@@ -7,7 +7,7 @@ import { findNumber } from '../figure/firstPaint.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { chartThemes } from '../theme/palette.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { useThemeName } from '../ui/useThemeName.ts';
+import { useThemeName } from '../ui/themePreference.ts';
 import { EmptyFigure } from './EmptyFigure.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
 import { FigureFooter } from './FigureFooter.tsx';

@@ -6,8 +6,7 @@ import { pointText } from '../figure/pointText.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { hasNoData } from '../figure/point.ts';
 import { NO_DATA } from '../domain/values.ts';
-import { NUMERIC } from '../ui/numericColumns.ts';
-import { TableFrame } from '../ui/TableFrame.tsx';
+import { NUMERIC, TableFrame } from '../ui/TableFrame.tsx';
 
 interface FigureTableViewProps {
   readonly figure: Figure;

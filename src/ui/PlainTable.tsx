@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { NUMERIC } from './numericColumns.ts';
-import { TableFrame } from './TableFrame.tsx';
+import { NUMERIC, TableFrame } from './TableFrame.tsx';
 
 interface PlainTableProps {
   readonly caption: string;

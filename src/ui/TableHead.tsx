@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReactTable, RowData } from '@tanstack/react-table';
 import type { dataTableFeatures } from './dataTableFeatures.ts';
-import { textWidth } from './textWidth.ts';
 
 interface TableHeadProps<T extends RowData> {
   readonly table: ReactTable<typeof dataTableFeatures, T>;
@@ -72,3 +71,6 @@ function SortButton({ sorted, onClick, children }: SortButtonProps) {
     </button>
   );
 }
+
+/** The CSS width of a text of this many letters: most are narrower than the digit that `ch` stands for. */
+export const textWidth = (letters: number): string => `${String(letters * 0.78)}ch`;

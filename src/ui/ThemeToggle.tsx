@@ -1,5 +1,4 @@
-import { chooseTheme } from './themePreference.ts';
-import { useThemeName } from './useThemeName.ts';
+import { chooseTheme, useThemeName } from './themePreference.ts';
 
 export function ThemeToggle() {
   const theme = useThemeName();

@@ -3,8 +3,7 @@ import { flushSync } from 'react-dom';
 import { functionalUpdate, useTable, type Row, type RowData } from '@tanstack/react-table';
 import { observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
-import { NUMERIC, numericColumns } from './numericColumns.ts';
-import { TableFrame } from './TableFrame.tsx';
+import { NUMERIC, numericColumns, TableFrame } from './TableFrame.tsx';
 import { TableHead } from './TableHead.tsx';
 
 export interface TableSort {

@@ -1,4 +1,5 @@
 import type { ThemeName } from '../theme/palette.ts';
+import { useSyncExternalStore } from 'react';
 
 const KEY = 'theme';
 const listeners = new Set<() => void>();
@@ -57,4 +58,9 @@ export function subscribeTheme(listener: () => void): () => void {
     window.removeEventListener('beforeprint', print);
     window.removeEventListener('afterprint', print);
   };
+}
+
+/** The theme in force: the reader's choice, or the system's. Figures need it as a value, not as a variable. */
+export function useThemeName(): ThemeName {
+  return useSyncExternalStore(subscribeTheme, preferredTheme, () => 'light');
 }

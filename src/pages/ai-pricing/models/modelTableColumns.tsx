@@ -14,7 +14,7 @@ import { weightsText } from '../../../domain/formats.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
 import { ModelCell } from './ModelCell.tsx';
 import { columnLabels, type ModelColumn } from './modelTableOptions.ts';
-import { textWidth } from '../../../ui/textWidth.ts';
+import { textWidth } from '../../../ui/TableHead.tsx';
 
 /** The name of the table in links to its numbers. */
 export const MODELS = 'models';

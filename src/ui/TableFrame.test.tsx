@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { DataTable } from './DataTable.tsx';
+import { DataTable } from './SearchableTable.tsx';
 import type { DataColumn } from './dataTableFeatures.ts';
 import { PlainTable } from './PlainTable.tsx';
 import { VirtualTable } from './VirtualTable.tsx';
