@@ -1,9 +1,63 @@
+import { ChangedTable, type Change, type ChangeKind } from '../../contract/changes.ts';
 import { useState } from 'react';
-import type { Change } from '../../contract/changes.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
-import { ChangeLine, CHANGES } from './ChangeLine.tsx';
 import { ShowAll } from '../../ui/ShowAll.tsx';
+import { numberId } from '../../figure/numberId.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+
+/** The kinds in the order in which a reader wants them: what is gone and what differs before what is new. */
+export const kindHeadings: readonly { readonly kind: ChangeKind; readonly heading: string }[] = [
+  { kind: 'withdrawn', heading: 'Withdrawn' },
+  { kind: 'revised', heading: 'Revised' },
+  { kind: 'added', heading: 'Added' },
+  { kind: 'cited-anew', heading: 'Same value, new citation' },
+];
+
+const pages: Readonly<Partial<Record<ChangedTable, string>>> = {
+  'board-rows': '/leaderboards',
+  prices: '/ai-pricing',
+  models: '/ai-pricing',
+  modes: '/ai-pricing',
+  events: '/policy',
+  plans: '/ev-plans',
+  tasks: '/ev-plans',
+  standards: '/ev-plans',
+  calendar: '/ev-plans',
+  committees: '/participation',
+  facts: '/participation',
+};
+
+/** The page on which a changed row stands; `null` where there is none, as for a source that is gone. */
+export function pageOf({ table, subject, kind, key }: Change): string | null {
+  if (table === 'observations') return `/indicators/${subject}`;
+  if (table === 'sources') return kind === 'withdrawn' || key === null ? '/sources' : `/sources/${subject}`;
+  return pages[table] ?? null;
+}
+
+/** A state with every digit that was published, since a revision may lie in the last one. */
+export function stateText(state: NonNullable<Change['before']>, unit: string | null): string {
+  if (state.value === null) return state.text;
+  const number = state.value.toLocaleString('en-US', { maximumFractionDigits: 20 });
+  return unit === null ? number : `${number} ${unit}`;
+}
+
+/** "1,234 leaderboard lines": what a line says that stands for several rows. */
+export function rowsText({ rows, table }: Change): string {
+  const what = ChangedTable.label(table);
+  return `${rows.toLocaleString('en-US')} ${rows === 1 ? what.replace(/s$/, '') : what}`;
+}
+
+/** "3 withdrawn · 12 revised · 1,940 added", without what did not happen. */
+export function countsText(changes: readonly Change[]): string {
+  const parts = kindHeadings.flatMap(({ kind }) => {
+    const rows = changes.reduce((sum, one) => sum + (one.kind === kind ? one.rows : 0), 0);
+    if (rows === 0) return [];
+    return [`${rows.toLocaleString('en-US')} ${kind === 'cited-anew' ? 'with a new citation' : kind}`];
+  });
+  return parts.length === 0 ? 'nothing changed' : `${parts.join(' · ')} (rows)`;
+}
 
 const SHOWN_AT_FIRST = 25;
 
@@ -36,5 +90,89 @@ export function ChangeSection({ heading, changes, sources, version }: ChangeSect
         <ShowAll count={changes.length} what="lines" onClick={() => setWhole(true)} />
       )}
     </section>
+  );
+}
+
+interface ChangeLineProps {
+  readonly change: Change;
+  readonly sources: Sources;
+  /** The version that made the change. */
+  readonly version: string;
+}
+
+/** The name of changes in links to a single one. */
+const CHANGES = 'changes';
+
+/** One change: what it is of, what it was and is, and why. Values open their evidence. */
+function ChangeLine({ change, sources, version }: ChangeLineProps) {
+  const page = pageOf(change);
+  return (
+    <li className="grid gap-x-6 border-b border-hair py-1.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <span className="wrap-anywhere">
+        {page === null ? (
+          change.title
+        ) : (
+          <PageLink to={page} className="inline-block py-1 underline underline-offset-2">
+            {change.title}
+          </PageLink>
+        )}
+        {change.label !== null && (
+          // A line that stands for many rows counts them; a single row has its card.
+          <span className="block text-soft" data-exempt={change.evidence === null ? 'state' : undefined}>
+            {change.label}
+          </span>
+        )}
+      </span>
+      <span className="wrap-anywhere">
+        <States change={change} sources={sources} version={version} />
+        {change.reason !== null && <span className="block text-soft">{change.reason}</span>}
+      </span>
+    </li>
+  );
+}
+
+function States({ change, sources, version }: ChangeLineProps) {
+  const { before, after, unit } = change;
+  if (after === null && before === null) return <span data-exempt="state">{rowsText(change)}</span>;
+  if (after === null) {
+    return (
+      <del>
+        <Cited
+          change={change}
+          sources={sources}
+          version={version}
+          text={before === null ? '' : stateText(before, unit)}
+        />
+      </del>
+    );
+  }
+  const moved = before !== null && before.text !== after.text;
+  return (
+    <>
+      {moved && (
+        <>
+          <span className="text-soft">{stateText(before, unit)}</span> <span aria-hidden="true">→</span>
+          <span className="sr-only">now</span>{' '}
+        </>
+      )}
+      <Cited change={change} sources={sources} version={version} text={stateText(after, unit)} />
+    </>
+  );
+}
+
+function Cited({ change, sources, version, text }: ChangeLineProps & { readonly text: string }) {
+  if (change.evidence === null) return <span data-exempt="state">{text}</span>;
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId(CHANGES, [version, change.table, change.subject, change.key, change.label].join('|')),
+        subject: change.label === null ? change.title : `${change.title}: ${change.label}`,
+        text,
+        facts: change.reason === null ? [] : [{ label: 'Reason', value: change.reason }],
+        evidence: change.evidence,
+        ...(change.obsStatus === null ? {} : { status: change.obsStatus }),
+      }}
+      sources={sources}
+    />
   );
 }

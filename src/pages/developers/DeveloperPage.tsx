@@ -7,9 +7,11 @@ import { usePageName } from '../../frame/pageName.ts';
 import { useDeferredView } from '../../frame/useDeferredView.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { usePathId } from '../../url/useView.ts';
-import { DeveloperFacts } from './DeveloperFacts.tsx';
 import { DeveloperModels } from './DeveloperModels.tsx';
 import { DeveloperPlaces } from './DeveloperPlaces.tsx';
+import { RefArea } from '../../contract/codelists.ts';
+import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { SourceCite } from '../../frame/SourceCite.tsx';
 
 const EVENT_RULE =
   'Listed are events of the developer itself, and those whose title or summary names it or one of its models as records spell them.';
@@ -47,5 +49,24 @@ function Developer({ document }: { document: DeveloperDocument }) {
       />
       <CitedSources id="developer-sources" sources={document.sources} asOf={view.asOf} />
     </div>
+  );
+}
+
+/** Who the developer is and where, and who says so. */
+function DeveloperFacts({ document }: { document: DeveloperDocument }) {
+  const { developer, sources } = document;
+  const source = sources[developer.sourceId];
+  return (
+    <section aria-label="What it is" data-exempt="record">
+      <FactList>
+        <FactLine name="Country">
+          {RefArea.label(developer.refArea)}
+          {developer.note !== null && <span className="block text-soft">{developer.note}</span>}
+        </FactLine>
+        <FactLine name="Source for the country">
+          {source === undefined ? developer.sourceId : <SourceCite source={source} />}
+        </FactLine>
+      </FactList>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { indicatorDocument, type IndicatorDocument } from '../../contract/indicator.ts';
+import { indicatorDocument, type IndicatorDocument, type Indicator } from '../../contract/indicator.ts';
 import { splitIndustry } from '../../domain/industries.ts';
 import { definedOn, indicatorSpec } from '../../figures/indicators/indicatorSpec.ts';
 import { Answered } from '../../frame/Documents.tsx';
@@ -11,10 +11,10 @@ import { SplitNotice } from '../../frame/SplitNotice.tsx';
 import { useDeferredView } from '../../frame/useDeferredView.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { usePathId } from '../../url/useView.ts';
-import { IndicatorFacts } from './IndicatorFacts.tsx';
 import { IndicatorSources } from './IndicatorSources.tsx';
 import { ObservationTable } from './ObservationTable.tsx';
 import { RelatedEvents } from './RelatedEvents.tsx';
+import { Cadence, Industry } from '../../contract/codelists.ts';
 
 /** One indicator: over time, all its observations, files to take away, and what belongs to it. */
 export function IndicatorPage() {
@@ -64,5 +64,22 @@ function Indicator({ id, document: whole }: { id: string; document: IndicatorDoc
       <RelatedEvents document={document} />
       <IndicatorSources document={document} asOf={view.asOf} />
     </div>
+  );
+}
+
+const directions = {
+  higher: 'the higher value leads',
+  lower: 'the lower value leads',
+  none: 'neither direction is a lead',
+} as const;
+
+/** Unit, cadence and industries, in one line. */
+function IndicatorFacts({ indicator }: { indicator: Indicator }) {
+  const { unit, cadence, industries, leadDirection } = indicator;
+  return (
+    <p className="mb-6 max-w-3xl text-sm text-soft" data-exempt="definition">
+      Unit: {unit.label} · new values: {Cadence.label(cadence)} · industries:{' '}
+      {industries.map((code) => Industry.label(code)).join(', ')} · {directions[leadDirection]}
+    </p>
   );
 }

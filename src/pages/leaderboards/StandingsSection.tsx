@@ -2,17 +2,44 @@ import {
   boardSnapshotDocument,
   type BoardEntry,
   type BoardSnapshotDocument,
+  type BoardRow,
 } from '../../contract/leaderboards.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { PairSection } from './PairSection.tsx';
-import { StandingsControls } from './StandingsControls.tsx';
-import { StyleControlSection, StyleSwitch } from './StyleControl.tsx';
 import { boardStandings } from '../../figures/leaderboards/standingsFigure.ts';
-import type { FigureRow } from '../../figure/parts.ts';
+import type { FigureRow, FigurePoint } from '../../figure/parts.ts';
 import { ModelLink } from '../../frame/ModelLink.tsx';
 import { rankMethod } from '../../figures/leaderboards/rankWords.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useOptions, useView } from '../../url/useView.ts';
+import {
+  boardCountries,
+  countryCode,
+  rowChoices,
+  rowsChoice,
+  USUAL_ROWS,
+} from '../../figures/leaderboards/rankedModels.ts';
+import { shortened } from '../../url/params.ts';
+import { styleControlDocument } from '../../contract/styleControl.ts';
+import { useDeferredView } from '../../frame/useDeferredView.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { BOARDS_PAGE } from '../../figures/leaderboards/boardText.ts';
+import {
+  styleControlEffect,
+  styleControlFigure,
+  styleTwins,
+} from '../../figures/leaderboards/styleControlFigure.ts';
+import { viewContext } from '../../figures/viewContext.ts';
+import { pointItem } from '../../figure/evidenceItem.ts';
+import type { DotsFigure } from '../../figure/kinds/dots.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { formatPeriod } from '../../domain/periods.ts';
 
 interface StandingsSectionProps {
   readonly boards: readonly BoardEntry[];
@@ -87,5 +114,112 @@ function RankMethod({ document }: { document: BoardSnapshotDocument }) {
         ))}
       </div>
     </details>
+  );
+}
+
+const EVERYWHERE = '';
+
+/** Which rows of the capture are shown; no choice here moves a model. */
+function StandingsControls({ rows }: { rows: readonly BoardRow[] }) {
+  const { options, choose } = useOptions();
+  const { country, fold } = rowsChoice(options, rows);
+  const countries = boardCountries(rows).map((area) => ({
+    value: countryCode(area),
+    label: RefArea.label(area),
+  }));
+  return (
+    <>
+      <div className="mb-5 flex flex-wrap items-baseline gap-x-8 gap-y-2">
+        <Choice
+          legend="Rows"
+          options={rowChoices.map((value) => ({ value, label: value }))}
+          value={rowChoices.find((value) => value === options.rows) ?? USUAL_ROWS}
+          onChange={(value) => choose({ rows: value === USUAL_ROWS ? null : value })}
+        />
+        <Choice
+          legend="Variants"
+          options={[
+            { value: 'each', label: 'each' },
+            { value: 'folded', label: 'one a model' },
+          ]}
+          value={fold ? 'folded' : 'each'}
+          onChange={(value) => choose({ fold: value === 'folded' ? 'yes' : null })}
+        />
+        <Select
+          label="Country"
+          groups={[{ label: 'Country', options: [{ value: EVERYWHERE, label: 'all' }, ...countries] }]}
+          value={country === null ? EVERYWHERE : countryCode(country)}
+          onChange={(value) => choose({ country: value === EVERYWHERE ? null : [value] })}
+        />
+      </div>
+      {options.country !== undefined && country === null && (
+        <Notice>
+          No model of “{shortened(options.country.join(','))}” is on this board; all countries are shown.
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** What style control does to the models of each country, on the board that was recorded both ways. */
+function StyleControlSection() {
+  return (
+    <div>
+      <FigureOf spec={styleControlEffect} label="Style control" height={300}>
+        {({ datasetVersion }) => <TableDownloads table="style-control" datasetVersion={datasetVersion} />}
+      </FigureOf>
+    </div>
+  );
+}
+
+interface StyleSwitchProps {
+  readonly board: string;
+  readonly boards: readonly BoardEntry[];
+}
+
+/** Changes between a board and its twin with style control, on the same day, and says what that does. */
+function StyleSwitch({ board, boards }: StyleSwitchProps) {
+  const { change } = useView();
+  const twins = styleTwins(board, boards);
+  if (twins === null) return null;
+  return (
+    <div className="mb-5">
+      <Choice
+        legend="Style control"
+        options={[
+          { value: twins.plain, label: 'without' },
+          { value: twins.styleControl, label: 'with' },
+        ]}
+        value={board}
+        onChange={(id) => change({ board: id })}
+      />
+      <StyleEffect />
+    </div>
+  );
+}
+
+/** The measured effect by country, once it is there; before, and without it, the switch stands alone. */
+function StyleEffect() {
+  const view = useDeferredView();
+  const { found } = useAnswer((ask) => ask(styleControlDocument));
+  if (found === undefined) return null;
+  const figure = styleControlFigure(found, viewContext(BOARDS_PAGE, view));
+  const [cn, us] = figure.findings.map(({ point }) => point);
+  if (cn === undefined || us === undefined) return null;
+  return (
+    <ul className="mt-1 text-sm text-soft">
+      <li>
+        Measured on the text board of {formatPeriod(figure.asOf)}, in the median: Chinese models{' '}
+        <Move figure={figure} point={cn} />, U.S. models <Move figure={figure} point={us} />.
+      </li>
+    </ul>
+  );
+}
+
+/** The number of the figure below once more, with a link of its own. */
+function Move({ figure, point }: { figure: DotsFigure; point: FigurePoint }) {
+  const item = { ...pointItem(figure, point), id: numberId('style-switch', point.key) };
+  return (
+    <EvidenceValue item={item} sources={Object.fromEntries(figure.sources.map((one) => [one.id, one]))} />
   );
 }

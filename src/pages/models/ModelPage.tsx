@@ -11,10 +11,15 @@ import { useDeferredView } from '../../frame/useDeferredView.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePathId } from '../../url/useView.ts';
-import { ModelFacts } from './ModelFacts.tsx';
 import { ModelPrices } from './ModelPrices.tsx';
 import { ModelPlaces } from './ModelPlaces.tsx';
 import { modelSpecs } from '../../figures/models/modelSpecs.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { DeveloperLink } from '../../frame/DeveloperLink.tsx';
+import { ContextValue } from '../../frame/models/ContextValue.tsx';
+import { ReleaseValue } from '../../frame/models/ReleaseValue.tsx';
+import { weightsText } from '../../domain/formats.ts';
 
 const EVENT_RULE =
   'Listed are events whose title or summary names the model as the price table or an alias on record spells it; in events of its developer also without the developer’s name.';
@@ -66,3 +71,31 @@ function Model({ document }: { document: ModelDocument }) {
 const NotOutYet = ({ day }: { day: string }) => (
   <Notice>It was not out on {formatPeriod(day)}. Choose a later day, or “Latest” beside the date.</Notice>
 );
+
+const HOME = 'model-facts';
+
+/** What a model is: who made it, when it came out, and on which terms. */
+function ModelFacts({ document }: { document: ModelDocument }) {
+  const { model, sources } = document;
+  return (
+    <section aria-label="What it is">
+      <FactList>
+        <FactLine name="Developer">
+          <DeveloperLink name={model.developer} /> · {RefArea.label(model.refArea)}
+        </FactLine>
+        <FactLine name="Released">
+          <ReleaseValue home={HOME} model={model} sources={sources} />
+          {model.releasePrecision !== 'day' && (
+            <span className="text-soft"> (precision: {model.releasePrecision})</span>
+          )}
+        </FactLine>
+        <FactLine name="Weights">{weightsText(model.openWeights)}</FactLine>
+        <FactLine name="Context">
+          <ContextValue home={HOME} model={model} sources={sources} /> tokens
+        </FactLine>
+        <FactLine name="Tier">{model.tier}</FactLine>
+        <FactLine name="Channel">{model.channel}</FactLine>
+      </FactList>
+    </section>
+  );
+}

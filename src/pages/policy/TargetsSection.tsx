@@ -3,8 +3,22 @@ import { useMemo } from 'react';
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
 import { leftOutNote } from '../../domain/known.ts';
 import { useView } from '../../url/useView.ts';
-import { TargetsTable } from './TargetsTable.tsx';
-import { targetsOn } from '../../figures/policy/targetsOn.ts';
+import { targetsOn, type KnownTarget } from '../../figures/policy/targetsOn.ts';
+import { Industry, RefArea } from '../../contract/codelists.ts';
+import { counted } from '../../domain/words.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import {
+  ageNote,
+  aimItem,
+  outcomeItem,
+  progressItem,
+  valuedFirst,
+} from '../../figures/policy/targetItems.ts';
 
 /** What plans aim at and analysts expect, and how far it has come. */
 export function TargetsSection() {
@@ -34,6 +48,108 @@ function Targets({ document }: { document: PolicyTargetsDocument }) {
       sources={document.sources}
       leftOut={leftOutNote(cut, 'target', view.asOf)}
       day={view.asOf ?? document.datasetDate}
+    />
+  );
+}
+
+interface CellProps {
+  readonly row: KnownTarget;
+  readonly sources: Sources;
+}
+
+function Newest({ row: { target, progress }, sources, day }: CellProps & { day: string }) {
+  if (progress === null) return <span className="text-soft italic">{NO_DATA}</span>;
+  const note = ageNote(target, progress, day);
+  return (
+    <>
+      <EvidenceValue item={progressItem(target, progress)} sources={sources} />
+      <span className="block text-soft">{note ?? formatPeriod(progress.timePeriod)}</span>
+    </>
+  );
+}
+
+function Outcome({ row, sources }: CellProps) {
+  const item = outcomeItem(row);
+  return item === null ? row.outcome : <EvidenceValue item={item} sources={sources} />;
+}
+
+function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
+  return [
+    {
+      id: 'due',
+      header: 'Due',
+      accessorFn: ({ target }) => target.due ?? undefined,
+      cell: ({ row: { original } }) =>
+        original.target.due === null ? NO_DATA : formatPeriod(original.target.due),
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    },
+    { id: 'title', header: 'Target', accessorFn: ({ target }) => target.title, sortFn: 'alphanumeric' },
+    {
+      id: 'area',
+      header: 'Area',
+      accessorFn: ({ target }) => RefArea.label(target.refArea),
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'industry',
+      header: 'Industry',
+      accessorFn: ({ target }) => Industry.label(target.industry),
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'aim',
+      header: 'Aim',
+      accessorFn: ({ target }) => target.value ?? undefined,
+      cell: ({ row }) => <EvidenceValue item={aimItem(row.original.target)} sources={sources} />,
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    },
+    {
+      id: 'newest',
+      header: 'Newest value',
+      accessorFn: ({ progress }) => progress?.percentOfTarget ?? undefined,
+      cell: ({ row }) => <Newest row={row.original} sources={sources} day={day} />,
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    },
+    {
+      id: 'outcome',
+      header: 'Outcome',
+      accessorFn: ({ outcome }) => outcome,
+      cell: ({ row }) => <Outcome row={row.original} sources={sources} />,
+      sortFn: 'alphanumeric',
+    },
+  ];
+}
+
+interface TargetsTableProps {
+  readonly rows: readonly KnownTarget[];
+  readonly sources: Sources;
+  /** What a view of an earlier day leaves out. */
+  readonly leftOut: string | null;
+  /** The day that the page speaks of. */
+  readonly day: string;
+}
+
+/** Targets, those with a value first, then by due date, each with what the sources show of it. */
+function TargetsTable({ rows, sources, leftOut, day }: TargetsTableProps) {
+  const columns = useMemo(() => columnsFor(sources, day), [sources, day]);
+  const ordered = useMemo(() => valuedFirst(rows), [rows]);
+  const intro =
+    'What plans aim at, and what analysts forecast; those with a measured value first. A target is called met only by a source that came out on its due date or later.';
+  return (
+    <SearchableTable
+      heading={counted(rows.length, 'target or forecast', 'targets and forecasts')}
+      what="targets"
+      caption="Targets and forecasts"
+      intro={leftOut === null ? intro : `${intro} ${leftOut}`}
+      rows={ordered}
+      columns={columns}
+      rowId={({ target }) => target.id}
+      firstRows={25}
+      roomy={['title']}
+      wideOnly={['area', 'industry']}
     />
   );
 }

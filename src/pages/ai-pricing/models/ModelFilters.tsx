@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { ModelTier, RefArea } from '../../../contract/codelists.ts';
 import { countBy } from '../../../domain/sorting.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { CheckChoice } from '../../../ui/CheckChoice.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import type { OptionChange } from '../../../url/useView.ts';
@@ -11,6 +10,7 @@ import {
   columnLabels,
   columnsOption,
   modelColumns,
+  noFilters,
   type ModelTableOptions,
 } from './modelTableOptions.ts';
 
@@ -99,5 +99,160 @@ function DeveloperFilter({ counts, value, choose }: DeveloperFilterProps) {
       value={value ?? ''}
       onChange={(name) => choose({ developer: name === '' ? null : name })}
     />
+  );
+}
+
+interface FilterChipsProps {
+  readonly chosen: ModelTableOptions;
+  readonly search: string;
+  readonly choose: (change: OptionChange) => void;
+  /** Takes back the searched text. */
+  readonly clearSearch: () => void;
+}
+
+interface FilterChip {
+  readonly label: string;
+  readonly without: OptionChange;
+}
+
+function chipsOf({ countries, developer, openWeights, tiers }: ModelTableOptions): FilterChip[] {
+  return [
+    ...countries.map((area) => ({
+      label: RefArea.label(area),
+      without: { country: codesOption(countries.filter((one) => one !== area)) },
+    })),
+    ...(openWeights === null
+      ? []
+      : [{ label: `${openWeights ? 'open' : 'closed'} weights`, without: { weights: null } }]),
+    ...tiers.map((tier) => ({
+      label: tier,
+      without: { tier: codesOption(tiers.filter((one) => one !== tier)) },
+    })),
+    ...(developer === null ? [] : [{ label: developer, without: { developer: null } }]),
+  ];
+}
+
+/** What narrows the table, each with a way to take it back, and a way to take back all. */
+export function FilterChips({ chosen, search, choose, clearSearch }: FilterChipsProps) {
+  const chips = chipsOf(chosen);
+  if (chips.length === 0 && search === '') return null;
+  const reset = () => {
+    if (chips.length > 0) choose(noFilters);
+    if (search !== '') clearSearch();
+  };
+  return (
+    <div className="no-print mb-3 flex flex-wrap items-center gap-2 text-sm" data-exempt="name">
+      <span className="text-soft">Showing</span>
+      {chips.map(({ label, without }) => (
+        <Chip key={label} label={label} onRemove={() => choose(without)} />
+      ))}
+      {search !== '' && <Chip label={`“${search}”`} onRemove={clearSearch} />}
+      <button type="button" className="px-1 underline underline-offset-2" onClick={reset}>
+        Reset the table
+      </button>
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly label: string;
+  readonly onRemove: () => void;
+}
+
+function Chip({ label, onRemove }: ChipProps) {
+  return (
+    <button
+      type="button"
+      className="border border-rule px-2 py-0.5 hover:border-ink"
+      aria-label={`Remove ${label}`}
+      data-sign=" ×"
+      onClick={onRemove}
+    >
+      {label}
+    </button>
+  );
+}
+
+interface CompareBarProps {
+  readonly ids: readonly string[];
+  readonly prices: readonly EffectivePrice[];
+  /** Whether a further model was just refused. */
+  readonly refused: boolean;
+  readonly onRemove: (id: string) => void;
+  readonly onClear: () => void;
+}
+
+/** Which models were chosen for the comparison, in reach while the table is. */
+export function CompareBar({ ids, prices, refused, onRemove, onClear }: CompareBarProps) {
+  const nameOf = (id: string) => prices.find(({ model }) => model.id === id)?.model.name ?? id;
+  return (
+    <div
+      role="group"
+      aria-label="Models to compare"
+      className="no-print sticky bottom-0 z-10 mt-2 flex flex-wrap items-center gap-2 border-t border-hair bg-paper py-2 pr-28 text-sm"
+      data-exempt="name"
+    >
+      <span className="text-soft">
+        {ids.length === 0 ? 'Tick up to six models to set them side by side.' : 'Compared'}
+      </span>
+      {ids.map((id) => (
+        <Chip key={id} label={nameOf(id)} onRemove={() => onRemove(id)} />
+      ))}
+      {ids.length > 0 && (
+        <>
+          <button type="button" className="px-1 underline underline-offset-2" onClick={onClear}>
+            Clear
+          </button>
+          <a href="#comparison" className="px-1 underline underline-offset-2">
+            To the comparison ↓
+          </a>
+        </>
+      )}
+      <p role="status" className="basis-full empty:hidden">
+        {refused && 'Six models stand side by side already. Take one out to add another.'}
+      </p>
+    </div>
+  );
+}
+
+interface CheckChoiceProps<T extends string> {
+  readonly legend: string;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly count?: number }[];
+  readonly chosen: readonly T[];
+  /** Gets the chosen ones in the order of the options. */
+  readonly onChange: (chosen: T[]) => void;
+}
+
+/** Any of a few: checkboxes set as a row of words, the chosen ones underlined. */
+function CheckChoice<T extends string>({ legend, options, chosen, onChange }: CheckChoiceProps<T>) {
+  const toggle = (value: T) =>
+    onChange(
+      options
+        .map((option) => option.value)
+        .filter((one) => (one === value ? !chosen.includes(one) : chosen.includes(one))),
+    );
+  return (
+    <fieldset
+      className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm"
+      aria-label={legend}
+      data-exempt="count"
+    >
+      <legend className="float-left mr-4 text-soft">{legend}</legend>
+      {options.map(({ value, label, count }) => (
+        <label
+          key={value}
+          className="relative border-b-2 border-transparent pb-0.5 text-soft hover:text-ink has-checked:border-ink has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2"
+        >
+          <input
+            type="checkbox"
+            className="absolute inset-0 size-full cursor-pointer opacity-0"
+            checked={chosen.includes(value)}
+            onChange={() => toggle(value)}
+          />
+          {label}
+          {count !== undefined && <span className="text-xs text-soft"> {count}</span>}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,20 +1,17 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { useAskedNumber } from '../../../frame/EvidenceHost.tsx';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
-import { useIsNarrowWindow } from '../../../ui/useIsNarrowWindow.ts';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { Options } from '../../../url/view.ts';
 import { useList } from '../../../url/useList.ts';
 import { useOptions } from '../../../url/useView.ts';
-import { CompareBar, FilterChips } from './FilterChips.tsx';
-import { CompareContext } from './compareContext.ts';
+import { CompareBar, FilterChips, ModelFilters } from './ModelFilters.tsx';
+import { CompareContext, allModelColumns, columnChars, MODELS, pricesFirst } from './modelTableColumns.tsx';
 import { toggleCompared } from '../../../figures/ai-pricing/comparisonFigure.ts';
 import { filterModels, readModelTable, sortOption, type ModelTableOptions } from './modelTableOptions.ts';
-import { ModelFilters } from './ModelFilters.tsx';
-import { allModelColumns, columnChars, MODELS, pricesFirst } from './modelTableColumns.tsx';
 
 interface ModelSectionProps {
   /** Of all models on the day. */
@@ -136,3 +133,14 @@ function ModelRows({ prices, rows, sources, shown, search }: ModelRowsProps) {
     </>
   );
 }
+
+/** Below the width from which on tables show their `wideOnly` columns. */
+const query = typeof matchMedia === 'function' ? matchMedia('(width < 48rem)') : null;
+
+function subscribe(onChange: () => void): () => void {
+  query?.addEventListener('change', onChange);
+  return () => query?.removeEventListener('change', onChange);
+}
+
+/** Whether the window is as narrow as that of a phone. */
+const useIsNarrowWindow = (): boolean => useSyncExternalStore(subscribe, () => query?.matches ?? false);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
@@ -12,9 +12,10 @@ import { priceBasisText, priceKinds, unlistedText } from '../../../figures/price
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { weightsText } from '../../../domain/formats.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
-import { ModelCell } from './ModelCell.tsx';
 import { columnLabels, type ModelColumn } from './modelTableOptions.ts';
 import { textWidth } from '../../../ui/TableHead.tsx';
+import type { PricedModel } from '../../../contract/aiPricing.ts';
+import { ModelLink } from '../../../frame/ModelLink.tsx';
 
 /** The name of the table in links to its numbers. */
 export const MODELS = 'models';
@@ -197,4 +198,31 @@ export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<stri
         ] as const,
     ),
   ]);
+}
+
+interface Compare {
+  readonly ids: readonly string[];
+  readonly toggle: (id: string) => void;
+}
+
+/** Which models are compared: for the boxes in the rows, whose columns must not change with each tick. */
+export const CompareContext = createContext<Compare>({ ids: [], toggle: () => undefined });
+
+const useCompare = (): Compare => useContext(CompareContext);
+
+/** A model's name with the way to its page, and the box that takes it into the comparison. */
+function ModelCell({ model }: { model: PricedModel }) {
+  const { ids, toggle } = useCompare();
+  return (
+    <span className="flex items-baseline gap-2.5">
+      <input
+        type="checkbox"
+        className="size-3.5 shrink-0 translate-y-0.5 accent-ink"
+        aria-label={`Compare ${model.name}`}
+        checked={ids.includes(model.id)}
+        onChange={() => toggle(model.id)}
+      />
+      <ModelLink id={model.id} name={model.name} />
+    </span>
+  );
 }

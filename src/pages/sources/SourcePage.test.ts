@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleSource } from '../../../tests/support/sampleFigures.ts';
-import { citationLine } from './citationLine.ts';
+import { citationLine } from './SourcePage.tsx';
 
 const source = { ...sampleSource, title: 'Plan', titleOriginal: '计划', publisher: 'MIIT', url: null };
 

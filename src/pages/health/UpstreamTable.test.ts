@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ageText, daysUntil, lastReadText } from './upstreamText.ts';
+import { ageText, daysUntil, lastReadText } from './UpstreamTable.tsx';
 
 it('writes ages in whole days', () => {
   expect([-1, 0, 1, 94, 1200].map(ageText)).toEqual([

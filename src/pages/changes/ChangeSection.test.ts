@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Change } from '../../contract/changes.ts';
-import { countsText, pageOf, rowsText, stateText } from './changeText.ts';
+import { countsText, pageOf, rowsText, stateText } from './ChangeSection.tsx';
 
 const change = (changes: Partial<Change> = {}): Change => ({
   kind: 'revised',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sourcesDocument } from '../../contract/sources.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { feedPage } from './feedPage.ts';
+import { feedPage } from './SourceFeeds.tsx';
 
 it('leads to the indicator, to the board, and else to the page of the table', () => {
   expect(feedPage('observations', 'ev-car-sales')).toEqual({ to: '/indicators/ev-car-sales' });
