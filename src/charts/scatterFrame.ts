@@ -37,7 +37,7 @@ type Scale = ScatterFigure['scale'];
 type Place = (value: number, other: number) => { readonly x: number; readonly y: number };
 type Numbers = Pick<FigurePoint, 'value' | 'low' | 'high'>;
 
-/** Fewer labels than this say too little of a logarithmic axis: twos and fives are labelled too. */
+/** Fewer labels than this say too little of a logarithmic axis: twos and fives are labeled too. */
 const FEW_TICKS = 3;
 const isTwoOrFive = (value: number) => /^[25]e/.test(value.toExponential());
 
@@ -45,12 +45,12 @@ const isTwoOrFive = (value: number) => /^[25]e/.test(value.toExponential());
 function tightened({ ticks, minor }: ValueAxis, values: readonly number[], most: number): ValueAxis {
   const [low, high] = [Math.min(...values) / 1.3, Math.max(...values) * 1.3];
   const inside = (all: readonly number[]) => all.filter((value) => value >= low && value <= high);
-  const [labelled, rest] = [inside(ticks), inside(minor)];
-  const between = labelled.length < FEW_TICKS ? rest.filter(isTwoOrFive) : [];
-  const more = labelled.length + between.length <= most ? between : [];
+  const [labeled, rest] = [inside(ticks), inside(minor)];
+  const between = labeled.length < FEW_TICKS ? rest.filter(isTwoOrFive) : [];
+  const more = labeled.length + between.length <= most ? between : [];
   return {
     domain: [low, high],
-    ticks: [...labelled, ...more].sort((a, b) => a - b),
+    ticks: [...labeled, ...more].sort((a, b) => a - b),
     minor: rest.filter((value) => !more.includes(value)),
   };
 }

@@ -11,7 +11,7 @@ describe('boxPaint', () => {
     expect(boxPaint('other', light)).toMatchObject({ fill: light.areas.other.mark, stroke: light.paper });
   });
 
-  it('outlines them without colour, and leaves those of others open', () => {
+  it('outlines them without color, and leaves those of others open', () => {
     expect(boxPaint('ramp-0', greyscale)).toMatchObject({
       fill: greyscale.ramp[0],
       stroke: greyscale.softInk,

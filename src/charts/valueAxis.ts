@@ -27,10 +27,10 @@ export function valueAxis(
     const { major, minor } = logTicks(domain);
     // Labels that would touch are thinned; their lines stay.
     const every = Math.ceil(major.length / Math.max(2, count + 1));
-    const labelled = major.filter((_, index) => index % every === 0);
-    const unlabelled = major.filter((_, index) => index % every !== 0);
+    const labeled = major.filter((_, index) => index % every === 0);
+    const unlabeled = major.filter((_, index) => index % every !== 0);
     const isDense = major.length > MOST_DECADES;
-    return { domain, ticks: labelled, minor: isDense ? unlabelled : [...minor, ...unlabelled] };
+    return { domain, ticks: labeled, minor: isDense ? unlabeled : [...minor, ...unlabeled] };
   }
   if (figure.reversed === true) return placesAxis(high, count);
   if (figure.zeroLine !== undefined) return signedAxis(low, high, count);

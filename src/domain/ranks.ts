@@ -201,7 +201,7 @@ function membersByClass(rows: readonly ScoredRow[], higherIsBetter: boolean): nu
  * Divides a board into classes of models that stand level. From the best score down, the first model of a class
  * is its anchor; who cannot be told from the anchor at 95 % belongs to its class, and the first who can opens
  * the next one. Neighbours of two classes may thus be as close as those of one: a class says who is level with
- * its first, no more. Refused: comparing each model with the one before it, which ends with all in one class.
+ * its first, no more. Rejected: comparing each model with the one before it, which ends with all in one class.
  *
  * Give it all rows of the capture: a filter must not move a model. `null` for a row without interval, of which
  * nothing can be said.

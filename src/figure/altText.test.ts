@@ -40,7 +40,7 @@ describe('altText', () => {
     );
   });
 
-  it('names the country that a colour says', () => {
+  it('names the country that a color says', () => {
     const rows = [sampleRow('a', { tone: 'CN' }), sampleRow('b', { tone: 'US' })];
     const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2)];
     expect(altText(sampleBars(points, { rows }))).toContain(

@@ -50,7 +50,7 @@ describe('the greyscale theme', () => {
   const { greyscale } = lookThemes;
   const { CN, US, other } = greyscale.areas;
 
-  it('has no colour at all', () => {
+  it('has no color at all', () => {
     const greys = JSON.stringify(greyscale).match(/#[0-9a-f]{6}/g) ?? [];
     expect(greys.length).toBeGreaterThan(15);
     for (const grey of greys) expect(grey).toMatch(/^#([0-9a-f]{2})\1\1$/);
@@ -77,7 +77,7 @@ describe('the greyscale theme', () => {
 describe('areaOrRamp', () => {
   const { light } = chartThemes;
 
-  it('finds the colour of an area, of ink and of a step', () => {
+  it('finds the color of an area, of ink and of a step', () => {
     expect(areaOrRamp('CN', light)).toBe(light.areas.CN.mark);
     expect(areaOrRamp('ink', light)).toBe(light.softInk);
     expect(areaOrRamp('ramp-6', light)).toBe(light.ramp[6]);

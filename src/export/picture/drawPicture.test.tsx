@@ -79,7 +79,7 @@ describe.each(pages.map((figure) => [figure.id, figure] as const))('the picture 
     );
   });
 
-  it('has every colour of its legend, and its title and sources as text', () => {
+  it('has every color of its legend, and its title and sources as text', () => {
     for (const item of legendItems(figure)) expect(markup).toContain(areaOrRamp(item.tone, theme));
     const text = squeezed(textOf(picture));
     expect(text).toContain(squeezed(figure.title));
