@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { growthTable, parseGrowth, type Growth } from './growthTable.ts';
+import { growthTable, parseGrowth, type Growth } from './benchTables.ts';
 
 /** A hundred times the records does not fit into the memory that Node takes by itself. */
 const HEAP_MB = 16_384;

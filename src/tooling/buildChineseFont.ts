@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chineseFaces } from '../theme/faces.ts';
 import { chinesePunctuation } from '../theme/fontCharacters.ts';
-import { documentCharacters } from './documentCharacters.ts';
+import { existsSync } from 'node:fs';
+import { chineseFaces } from '../theme/faces.ts';
 import type { FontSlice } from './mergeFontSlices.ts';
+import { documentCharacters } from './documentCharacters.ts';
 
 const source = 'node_modules/@fontsource-variable/noto-sans-sc';
 const target = 'public/fonts';

@@ -2,6 +2,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
+/** What the built app promises: sizes in bytes over the wire (brotli), times in seconds, memory in bytes. */
+export const budgets = {
+  firstScripts: 95_000,
+  scriptsWithCharts: 220_000,
+  datasetSeconds: 5,
+  datasetPeakBytes: 1_000_000_000,
+  performanceScore: 95,
+  layoutShift: 0.02,
+} as const;
+
 /** Vite's account of the scripts that it wrote, as far as it is read here: which imports which statically. */
 const manifestSchema = v.record(
   v.string(),
@@ -12,7 +22,7 @@ const manifestSchema = v.record(
 export const manifestPath = '.cache/vite-manifest.json';
 
 /** Bytes over the wire, brotli where a file is large enough to be compressed. */
-export interface BundleSizes {
+interface BundleSizes {
   /** Scripts that are between the reader and the first chart: the page's own, and all they import. */
   firstScripts: number;
   /** The same, and with them the overview page and the charts. */

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { budgets } from './budgets.ts';
-import { bundleSizes, firstScripts } from './bundleSizes.ts';
+import { budgets, bundleSizes, firstScripts } from './bundleSizes.ts';
 
 const folder = 'dist';
 

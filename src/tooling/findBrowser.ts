@@ -1,10 +1,25 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync, execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { installDebianPackages } from './installDebianPackages.ts';
 
-export interface Browser {
+const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0;
+
+function aptGet(...args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status } = spawnSync('apt-get', args, { env, stdio: 'ignore', timeout: 300_000 });
+  return status === 0;
+}
+
+/** Installs Debian packages when this process is root on a system with apt-get; true when all are there. */
+export function installDebianPackages(names: readonly string[]): boolean {
+  if (!mayInstall()) return false;
+  // A failed update can still leave usable lists, so only the installation's own result counts.
+  aptGet('update');
+  return aptGet('install', '--yes', '--no-install-recommends', ...names);
+}
+
+interface Browser {
   path: string;
   /** Where it came from, in words fit for a line of output. */
   origin: string;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatHeaderRules, headerRules, headersFor, parseHeaderRules } from './headerRules.ts';
-import { securityHeaders } from './securityHeaders.ts';
+import {
+  formatHeaderRules,
+  headerRules,
+  headersFor,
+  parseHeaderRules,
+  securityHeaders,
+} from './headerRules.ts';
 
 describe('headerRules', () => {
   it('reads back what it writes', () => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-export interface CommandOptions {
+interface CommandOptions {
   env?: Readonly<Record<string, string>>;
   /** After this the command and all that it started are ended. */
   limitSeconds: number;
@@ -85,4 +85,20 @@ export function runCommand(
     });
     child.once('exit', (code) => finish(code === 0));
   });
+}
+
+const everyMilliseconds = 250;
+
+/**
+ * Calls `stop` once when the process that started this one has ended. npm runs scripts in a shell that dies of a
+ * signal without handing it on; without this, stopping `npm start` would leave its server behind.
+ */
+export function onParentGone(stop: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, everyMilliseconds);
+  timer.unref();
 }

@@ -1,11 +1,7 @@
 import { rmSync } from 'node:fs';
 import { ensureChineseFont, findBrowser } from './findBrowser.ts';
-import { onParentGone } from './onParentGone.ts';
-import { runCommand } from './runCommand.ts';
-import { countLine, totalCounts } from './testCounts.ts';
-import type { TestCounts } from './testCounts.ts';
-import { countsOf, testSteps } from './testSteps.ts';
-import type { TestStep } from './testSteps.ts';
+import { onParentGone, runCommand } from './runCommand.ts';
+import { countLine, totalCounts, type TestCounts, countsOf, testSteps, type TestStep } from './testSteps.ts';
 
 /** No step may hang for ever; the longest, the browser tests, takes seven minutes on two busy cores. */
 const limitSeconds = 600;

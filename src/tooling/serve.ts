@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import getPort, { portNumbers } from 'get-port';
 import { createStaticServer } from './createStaticServer.ts';
-import { onParentGone } from './onParentGone.ts';
+import { onParentGone } from './runCommand.ts';
 
 const folder = 'dist';
 const host = '127.0.0.1';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { installDebianPackages } from '../../src/tooling/installDebianPackages.ts';
+import { installDebianPackages } from '../../src/tooling/findBrowser.ts';
 import { builtFigures, viewOf } from '../support/builtFigures.ts';
 import { readPng, rimColors, type PngContent } from '../e2e/support/pngFile.ts';
 import { buildBenchPage } from '../bench/buildBenchPage.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { installDebianPackages } from '../../src/tooling/installDebianPackages.ts';
+import { installDebianPackages } from '../../src/tooling/findBrowser.ts';
 
 const runs = (program: string, version: string) =>
   spawnSync(program, [version], { stdio: 'ignore' }).status === 0;

@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 import { connector, UpstreamError, type Feed } from './connector.ts';
 import { boardReading, type BoardCapture, type BoardLine } from './read/boardReading.ts';
-import { newFields, parsePart } from './read/parsePart.ts';
-import { requireData } from './read/requireData.ts';
-import { shown } from './read/shown.ts';
+import { newFields, parsePart, requireData, shown } from './read/upstreamFile.ts';
 
 const FILE = 'aider/website/_data/polyglot_leaderboard.yml';
 const BOARD = 'aider-polyglot';

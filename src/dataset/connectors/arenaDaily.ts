@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import { PRELIMINARY_NOTE } from '../../contract/leaderboards.ts';
 import { connector, UpstreamError, type Feed, type FollowedBoard } from './connector.ts';
-import { boardReading, type BoardLine } from './read/boardReading.ts';
-import { jsonFile } from './read/jsonFile.ts';
-import { newFields, parsePart } from './read/parsePart.ts';
-import { requireBoard } from './read/requireBoard.ts';
-import { shown } from './read/shown.ts';
+import { boardReading, type BoardLine, requireBoard } from './read/boardReading.ts';
+import { jsonFile, newFields, parsePart, shown } from './read/upstreamFile.ts';
 
 interface Page extends FollowedBoard {
   /** The name of the file; the first is the present one. */

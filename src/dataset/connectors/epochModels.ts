@@ -2,10 +2,8 @@ import * as v from 'valibot';
 import type { RefArea } from '../../contract/codelists.ts';
 import { roundedTo } from '../derive/numbers.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
-import { csvColumns, csvRows } from './read/csvRows.ts';
+import { csvColumns, csvRows, requireLastLine, shown } from './read/upstreamFile.ts';
 import { observationsReading } from './read/observationsReading.ts';
-import { requireLastLine } from './read/requireLastLine.ts';
-import { shown } from './read/shown.ts';
 
 const feed: Feed = {
   url: 'https://epoch.ai/data/notable_ai_models.csv',

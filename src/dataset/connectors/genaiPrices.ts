@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { connector } from './connector.ts';
 import { told, type PriceQuote, type QuotedPrices } from './read/prices/priceQuote.ts';
 import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
-import { jsonFile } from './read/jsonFile.ts';
-import { parsePart } from './read/parsePart.ts';
+import { jsonFile, parsePart } from './read/upstreamFile.ts';
 
 /**
  * Providers whose entries are their own list in USD. `zhipuai` is left out, as its prices are converted from

@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import type { Industry, RefArea } from '../../contract/codelists.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
-import { csvRows } from './read/csvRows.ts';
+import { csvRows, parsePart } from './read/upstreamFile.ts';
 import { observationsReading } from './read/observationsReading.ts';
-import { parsePart } from './read/parsePart.ts';
 
 const COLUMNS = ['region_country', 'category', 'parameter', 'mode', 'powertrain', 'year', 'unit', 'value'];
 

@@ -1,7 +1,53 @@
+import type { RefArea } from '../../contract/codelists.ts';
 import type { CommitteeKind } from '../../contract/participation.ts';
 import { connector, type Feed, type ProposedCommittee, type Reading } from './connector.ts';
-import { isoCommittees, type IsoCommittee } from './read/iso/isoCommittees.ts';
-import { areaOfBody } from './read/iso/memberBodies.ts';
+import { isoCommittees, type IsoCommittee } from './read/isoCommittees.ts';
+
+/**
+ * Where ISO's member bodies are, by the acronym that ISO Open Data gives. Each is here as the committees of
+ * its secretariats show it in `records/committees/2025-07.csv`; a body that held none then is not guessed.
+ */
+export const memberBodies: Readonly<Record<string, RefArea>> = {
+  ABNT: 'BR',
+  AFNOR: 'FR',
+  ANSI: 'US',
+  ASI: 'AT',
+  BIS: 'IN',
+  BSI: 'GB',
+  BSJ: 'JM',
+  DIN: 'DE',
+  DS: 'DK',
+  DSM: 'MY',
+  'GOST R': 'RU',
+  ICONTEC: 'CO',
+  INSO: 'IR',
+  IPQ: 'PT',
+  JISC: 'JP',
+  KATS: 'KR',
+  KEBS: 'KE',
+  NBN: 'BE',
+  NEN: 'NL',
+  PKN: 'PL',
+  SA: 'AU',
+  SABS: 'ZA',
+  SAC: 'CN',
+  SCC: 'CA',
+  'SE UkrNDNC': 'UA',
+  SFS: 'FI',
+  SII: 'IL',
+  SIS: 'SE',
+  SN: 'NO',
+  SNV: 'CH',
+  TSE: 'TR',
+  UNBS: 'UG',
+  UNE: 'ES',
+  UNI: 'IT',
+};
+
+/** The area of a member body, or `null` where the records do not show it. */
+function areaOfBody(acronym: string): RefArea | null {
+  return Object.hasOwn(memberBodies, acronym) ? (memberBodies[acronym] ?? null) : null;
+}
 
 const feed: Feed = {
   url: 'https://isopublicstorageprod.blob.core.windows.net/opendata/_latest/iso_technical_committees/json/iso_technical_committees.jsonl',
@@ -91,7 +137,7 @@ function remarksOn(list: readonly IsoCommittee[], { asOf, note }: Dating): strin
   const unknown = new Set(list.map(({ secretariat }) => secretariat.acronym).filter(isUnknown));
   const bodies = [...unknown].map(
     (acronym) =>
-      `The area of the member body ${acronym} is not on record: its secretariats count for nobody. Add it to memberBodies.ts.`,
+      `The area of the member body ${acronym} is not on record: its secretariats count for nobody. Add it to isoOpenData.ts.`,
   );
   return note === null ? bodies : [`Dated ${asOf}: ${note}.`, ...bodies];
 }

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { connector } from './connector.ts';
 import { catalogPrice, told, type PriceQuote } from './read/prices/priceQuote.ts';
 import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
-import { jsonFile } from './read/jsonFile.ts';
-import { parsePart } from './read/parsePart.ts';
+import { jsonFile, parsePart } from './read/upstreamFile.ts';
 
 /** The vendors whose own prices the files hold, as the records spell them. */
 const developers: ReadonlyMap<string, string> = new Map([

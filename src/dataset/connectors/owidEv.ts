@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { RefArea } from '../../contract/codelists.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
-import { csvColumns, csvRows } from './read/csvRows.ts';
+import { csvColumns, csvRows, parsePart } from './read/upstreamFile.ts';
 import { observationsReading } from './read/observationsReading.ts';
-import { parsePart } from './read/parsePart.ts';
 
 interface Layout {
   readonly feed: Feed;

@@ -3,10 +3,8 @@ import type { RefArea } from '../../contract/codelists.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { roundedTo } from '../derive/numbers.ts';
 import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
-import { csvRows } from './read/csvRows.ts';
+import { csvRows, requireLastLine, parsePart } from './read/upstreamFile.ts';
 import { observationsReading } from './read/observationsReading.ts';
-import { requireLastLine } from './read/requireLastLine.ts';
-import { parsePart } from './read/parsePart.ts';
 
 /** The repository has a spreadsheet a list and no extract yet: until then the file is given by hand. */
 const feed: Feed = {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/sorting.ts';
 import { pairAround } from '../derive/boards.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 const statedMedian = /median (?:shift of )?([+-]\d+(?:\.(\d+))?) points/;
 const statedModels = /(\d+) models/;

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 const END = /\b(ends?|ended|end of life|expires?|lapses?|sunsets?)\b/i;
 /** The end of a round of comments has a kind of its own. */

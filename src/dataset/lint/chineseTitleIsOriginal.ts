@@ -1,5 +1,5 @@
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 interface Titled {
   readonly subject: string;

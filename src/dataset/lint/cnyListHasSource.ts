@@ -1,5 +1,5 @@
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 type Row = RowOf<'models'> | RowOf<'priceSegments'>;
 

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Every company that is counted in a share is in the table of headquarters, with the area it counts for. */
 export function companyHasHeadquarters(

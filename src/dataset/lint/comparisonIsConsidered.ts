@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/sorting.ts';
 import { publishedIndicators } from '../derive/publishedIndicators.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** This many comparisons from one source are likely to be slices of one table. */
 const MANY = 3;

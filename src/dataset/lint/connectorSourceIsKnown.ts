@@ -1,7 +1,7 @@
 import type { Connector } from '../connectors/connector.ts';
 import { connectors } from '../connectors/registry.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Where connectors are listed: their feeds are code, and have no row of their own. */
 const at = { file: 'src/dataset/connectors/registry.ts', line: 1 };

@@ -2,7 +2,7 @@ import { exchangeRate, inUsd } from '../../domain/priceOn.ts';
 import { lastDayOfMonth } from '../derive/calendar.ts';
 import { RATES } from '../derive/indicators/prices/priceBook.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 type Tables = Pick<Records, 'models' | 'priceSegments' | 'priceModes' | 'observations'>;
 type Row = RowOf<'models'> | RowOf<'priceSegments'> | RowOf<'priceModes'>;

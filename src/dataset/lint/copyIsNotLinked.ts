@@ -1,6 +1,6 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { hostOf } from './hostOf.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** How a publisher's name says that the page is another's text on a domain that has nothing to do with it. */
 const COPY = /\b(copy|copies|mirror|injected)\b(?! (kept )?(by|in|at) )|\bcopy at\b/i;

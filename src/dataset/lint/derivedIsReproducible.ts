@@ -2,7 +2,7 @@ import { derivationContext } from '../derive/indicators/derivationMethod.ts';
 import { deriveIndicator, type DerivedRecords } from '../derive/indicators/deriveObservations.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 const RULE = 'derived-is-reproducible';
 const COMPUTED = /^computed\b/;

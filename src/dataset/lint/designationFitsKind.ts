@@ -1,6 +1,6 @@
 import type { StandardKind } from '../../contract/standards.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** What a Chinese national number says of the standard's force. `null` where it says nothing. */
 function kindOf(designation: string): StandardKind | null {

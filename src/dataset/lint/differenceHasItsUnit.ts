@@ -1,6 +1,6 @@
 import { differenceUnit } from '../../contract/codelists.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Methods of derivations that subtract one score of a board from another. */
 const differences = ['signedGap'];

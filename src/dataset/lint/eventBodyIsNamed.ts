@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** An id is written small throughout, which no name of a body is. */
 const CODE = /^[a-z0-9-]+$/;

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** An event on the very day of the news about it says whether the day is the event's or only the news'. */
 export function eventDateIsConfirmed(records: Pick<Records, 'events' | 'sources'>): Problem[] {

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Places that are a state of a repository and no statement of a day. */
 const COMMIT = /\bcommit\b|\bfirst seen\b|\.(toml|json|ts)\b/i;

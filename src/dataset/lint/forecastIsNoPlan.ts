@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** An official's estimate or an expert's expectation sets nobody an aim either. */
 const FORECAST = /\b(forecast|projection|predict(s|ed|ion)?|analyst|estimate[sd]?|expect(s|ed|ation)?)\b/i;

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** What lies after the dataset's own day cannot have been observed: it is a forecast, target or schedule. */
 export function futureIsForecast(records: Pick<Records, 'dataset' | 'observations'>): Problem[] {

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /**
  * An indicator has a value, or had one: a row of its file, a derivation that gives its values, or a value that

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** An observation's industry is one of those that its indicator names, or the filter would lose it. */
 export function industryFitsIndicator(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {

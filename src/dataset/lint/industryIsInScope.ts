@@ -1,7 +1,7 @@
 import type { Industry } from '../../contract/codelists.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 type Tables = Pick<
   Records,

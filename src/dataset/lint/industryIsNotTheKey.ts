@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Two values of one area and period are two series. Only an indicator that says "by industry" may have them. */
 export function industryIsNotTheKey(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {

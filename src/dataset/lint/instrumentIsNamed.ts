@@ -2,7 +2,7 @@ import type { Instrument } from '../../contract/evPlans.ts';
 import type { StandardKind } from '../../contract/standards.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 type Task = RowOf<'planTasks'>;
 

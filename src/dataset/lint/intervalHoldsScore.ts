@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** A published interval has both ends, and the score lies between them. */
 export function intervalHoldsScore({ boardEntries }: Pick<Records, 'boardEntries'>): Problem[] {

@@ -1,5 +1,5 @@
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 import { seriesOf } from './seriesOf.ts';
 
 type Observation = RowOf<'observations'>;

@@ -1,6 +1,6 @@
 import { columnOf } from '../tables/table.ts';
 import { tables, type Problem, type Records, type RowPlace } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 interface Row {
   readonly at: RowPlace;

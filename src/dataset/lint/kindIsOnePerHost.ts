@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { hostOf } from './hostOf.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** All sources of a host are of one kind, unless `hosts.csv` says that it carries what others publish. */
 export function kindIsOnePerHost(records: Pick<Records, 'sources' | 'hosts'>): Problem[] {

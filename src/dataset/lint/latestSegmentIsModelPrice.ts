@@ -2,7 +2,7 @@ import { listOf } from '../../domain/priceOn.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { withDerivedEnds } from '../derive/priceInForce.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 type Row = RowOf<'models'> | RowOf<'priceSegments'>;
 type Prices = readonly [input: number | null, cached: number | null, output: number | null];

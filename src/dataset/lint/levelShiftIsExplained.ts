@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/sorting.ts';
 import { isLevelShift, levelShifts } from '../derive/boards.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Where a whole board moved at once between two captures, a break between them says so. */
 export function levelShiftIsExplained(records: Pick<Records, 'boardEntries' | 'boardBreaks'>): Problem[] {

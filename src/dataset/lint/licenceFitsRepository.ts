@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { hostOf } from './hostOf.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 const RULE = 'licence-fits-repository';
 

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Words that say no more than that facts alone were taken, or whose the terms are: wordings that differ in them alone are one. */
 const FILLERS = new Set(

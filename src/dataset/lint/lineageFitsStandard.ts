@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Whether two periods can be the same day, each as coarse as its source. */
 const agree = (left: string, right: string) => left.startsWith(right) || right.startsWith(left);

@@ -1,6 +1,47 @@
-import type { Problem, Records } from '../tables/records.ts';
+import { groupBy } from '../../domain/sorting.ts';
+import type { Problem, RowOf, Records } from '../tables/records.ts';
+import { problemAt } from './problems.ts';
 import { rules } from './registry.ts';
-import { withoutAcknowledged } from './withoutAcknowledged.ts';
+
+type Acknowledgement = RowOf<'acknowledgements'>;
+
+/** `[rule] subject`, as findings begin. */
+const headOf = ({ rule, subject }: Acknowledgement) => `[${rule}] ${subject}`;
+
+/** All that a finding may begin with: its subject ends before one of the colons. */
+function headsOf({ text }: Problem): string[] {
+  return Array.from(text.matchAll(/: /g), ({ index }) => text.slice(0, index));
+}
+
+/**
+ * Takes away the findings that are acknowledged, and adds one for each acknowledgement that answers to
+ * none any more.
+ */
+export function withoutAcknowledged(
+  problems: readonly Problem[],
+  acknowledgements: readonly Acknowledgement[],
+): Problem[] {
+  const byHead = groupBy(acknowledgements, headOf);
+  const needed = new Set<Acknowledgement>();
+  const remaining = problems.filter((problem) => {
+    const answers = headsOf(problem)
+      .flatMap((head) => byHead.get(head) ?? [])
+      .filter(({ file }) => problem.at.file.endsWith(`/${file}`));
+    for (const row of answers) needed.add(row);
+    return answers.length === 0;
+  });
+  const idle = acknowledgements.filter((row) => !needed.has(row));
+  return [
+    ...remaining,
+    ...idle.map((row) =>
+      problemAt(
+        row,
+        'acknowledgement-is-needed',
+        `${row.rule} no longer finds ${row.subject}. Take this line out.`,
+      ),
+    ),
+  ];
+}
 
 /** Runs every rule over the records. All problems are returned, rule by rule. */
 export function lintRecords(records: Records): Problem[] {

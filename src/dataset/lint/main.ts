@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { readRecords } from '../publish/readRecords.ts';
 import { lintRecords } from './lintRecords.ts';
-import { problemLine } from './problemLine.ts';
-import { ruleCounts } from './ruleCounts.ts';
+import { problemLine, ruleCounts } from './problems.ts';
 import { unresolvedNames } from './unresolvedNames.ts';
 
 const RECORDS = resolve(import.meta.dirname, '../records');

@@ -1,5 +1,5 @@
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** One name on the boards belongs to one developer, or rows contradict each other. */
 export function modelHasOneDeveloper({ boardEntries }: Pick<Records, 'boardEntries'>): Problem[] {

@@ -1,6 +1,6 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { modelFinder } from '../derive/names.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 type Tables = Pick<
   Records,

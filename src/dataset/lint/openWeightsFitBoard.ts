@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Open weights stand only in rows of boards that show licenses, or whose rows other captures of them filled. */
 export function openWeightsFitBoard(records: Pick<Records, 'boards' | 'boardEntries'>): Problem[] {

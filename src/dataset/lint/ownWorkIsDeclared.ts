@@ -1,6 +1,6 @@
 import { makingOf } from '../derive/rows.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 const RULE = 'own-work-is-declared';
 

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** An area never holds more roles in a body than there are. */
 export function partIsWithinTotal({ memberships }: Pick<Records, 'memberships'>): Problem[] {

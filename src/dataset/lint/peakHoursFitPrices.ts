@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/sorting.ts';
 import { segmentInForce } from '../derive/priceInForce.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 type Window = RowOf<'peakHours'>;
 type Tables = Pick<Records, 'peakHours' | 'priceSegments'>;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 const FORMATS = new Map([
   [4, 'years'],

@@ -1,5 +1,5 @@
 import type { Problem, RowPlace } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 type Tables = Readonly<Record<string, readonly { readonly at: RowPlace }[]>>;
 

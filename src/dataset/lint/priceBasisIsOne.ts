@@ -1,7 +1,7 @@
 import type { PriceBasis } from '../../contract/codelists.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** The list that a price is in. Promotions, peak hours and schedules are conditions of one USD list. */
 const listOf = (basis: PriceBasis) =>

@@ -1,5 +1,5 @@
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 const RESELLER = /\breseller\b/i;
 /** "the lowest tier", "lowest context tier", and a tier that begins at no tokens: "<=32k tier". */

@@ -1,6 +1,6 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { hostOf } from './hostOf.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 const RULE = 'primary-comes-from-issuer';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 const EMPTY_WORDS = new Set(['a', 'an', 'and', 'by', 'for', 'in', 'number', 'of', 'on', 'per', 'the', 'to']);
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** In one capture of a board a better rank never goes with a worse score. */
 export function rankFollowsScore(records: Pick<Records, 'boards' | 'boardEntries'>): Problem[] {

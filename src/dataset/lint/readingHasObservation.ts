@@ -1,6 +1,6 @@
 import { observationKey } from '../derive/rows.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /**
  * Another reading is beside an observation of the same key, from another source. An indicator without

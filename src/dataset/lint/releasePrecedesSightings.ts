@@ -1,6 +1,6 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { firstSightings, type SightingTables } from './firstSightings.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** No table shows a model before the day on which it was released. */
 export function releasePrecedesSightings(records: SightingTables & Pick<Records, 'models'>): Problem[] {

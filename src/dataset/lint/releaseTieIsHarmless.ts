@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** The newest flagship of a developer is one model: no two of them share a release date and differ in price. */
 export function releaseTieIsHarmless({ models }: Pick<Records, 'models'>): Problem[] {

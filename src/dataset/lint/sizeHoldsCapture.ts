@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** A board is at least as large as the capture of it that is on record, and its last place there. */
 export function sizeHoldsCapture(records: Pick<Records, 'boardEntries' | 'boardSizes'>): Problem[] {

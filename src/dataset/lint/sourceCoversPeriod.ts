@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Whether a period began after a source was published, each as coarse as it is written. */
 function beganAfter(timePeriod: string, publishedOn: string): boolean {

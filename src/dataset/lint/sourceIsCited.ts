@@ -1,6 +1,6 @@
 import { citationsOf } from '../derive/rows.ts';
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 type CitingTables = Readonly<Record<string, readonly { readonly at: RowPlace }[]>>;
 

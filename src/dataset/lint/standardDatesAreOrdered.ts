@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Whether a step can lie before another, each as coarse as its source. */
 const canPrecede = (earlier: string, later: string) => earlier <= later || earlier.startsWith(later);

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** A target says where in its source it stands, and "qualitative" is the unit of those without a number alone. */
 export function targetHasPlace({ targets }: Pick<Records, 'targets'>): Problem[] {

@@ -1,7 +1,7 @@
 import { laterDates } from '../../contract/laterDates.ts';
 import { isoDay, periodEnd } from '../../contract/periodDays.ts';
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 type Texts = Pick<Records, 'events' | 'eventAddenda' | 'sources' | 'wp29Facts' | 'plans'>;
 

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** An observation is in its indicator's unit. */
 export function unitFitsIndicator(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {

@@ -1,7 +1,7 @@
 import { britishWords } from '../../contract/britishSpelling.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { ownTexts } from './ownWording.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** Names are spelled as their owners spell them, and paths as they are. */
 const NAMES =

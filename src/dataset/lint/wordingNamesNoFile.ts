@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from './problems.ts';
 
 /** A file of ours, or a column of one, by the name that it has in the code. */
 const INTERNAL = /\b[\w/-]+\.(?:csv|json|ts|gz)\b|\b[a-z]+(?:_[a-z]+)+\b/;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lintRecords } from '../lint/lintRecords.ts';
-import { problemLine } from '../lint/problemLine.ts';
+import { problemLine } from '../lint/problems.ts';
 import { buildFiles } from './buildDocuments.ts';
 import { readRecords } from './readRecords.ts';
 import { writeFiles } from './writeFiles.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { problemLine } from '../lint/problemLine.ts';
+import { problemLine } from '../lint/problems.ts';
 import { readRecords } from './readRecords.ts';
 
 const HEADER = 'ref_area,time_period,industry,value,unit,obs_status,source_id,source_locator,confidence,note';

@@ -9,7 +9,7 @@ import { svgElement } from '../picture/svgElement.ts';
 import { customSize, presets } from '../presets.ts';
 import { defaultSettings, looks, titleLanguages, type PictureSettings } from '../settings.ts';
 import { checkPicture, checkSvgDocument } from './checkPicture.ts';
-import { ParityError } from './parityError.ts';
+import { ParityError } from './drawn.ts';
 
 const ORIGIN = 'https://standards.example';
 const coverage = builtCoverage();

@@ -1,9 +1,8 @@
 import type { FontCoverage } from '../../theme/fontCoverage.ts';
 import type { ExportJob } from '../settings.ts';
 import { checks, documentChecks, type NamedCheck } from './checks.ts';
-import type { Drawn } from './drawn.ts';
+import { type Drawn, ParityError } from './drawn.ts';
 import { inLanguage } from '../titles.ts';
-import { ParityError } from './parityError.ts';
 import { readPicture } from './readPicture.ts';
 
 /** A picture beside the figure that it must show, for the checks. */

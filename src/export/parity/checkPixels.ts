@@ -1,6 +1,6 @@
 import { markColor } from '../../charts/tones.ts';
 import { expectedMarks, proofOf } from './proofs.ts';
-import { ParityError } from './parityError.ts';
+import { ParityError } from './drawn.ts';
 import { layoutPicture, type PictureLayout } from '../picture/pictureLayout.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import type { ExportJob, Look, PictureSettings } from '../settings.ts';

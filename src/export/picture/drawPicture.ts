@@ -2,12 +2,11 @@ import type { Figure } from '../../figure/figure.ts';
 import type { ChartTheme } from '../../theme/palette.ts';
 import type { ExportJob, Look } from '../settings.ts';
 import { inLanguage } from '../titles.ts';
-import { drawLegend } from './drawLegend.ts';
+import { drawLegend, drawFooter, drawLines, rounded } from './pictureParts.ts';
 import { drawPlot } from './drawPlot.tsx';
-import { drawFooter, drawLines, rounded } from './drawText.ts';
-import { partsOf } from './partsOf.ts';
-import { PICTURE_SANS, PICTURE_SERIF } from './pictureFonts.ts';
 import {
+  PICTURE_SANS,
+  PICTURE_SERIF,
   COLUMN_GAP,
   layoutPicture,
   leastPlotHeight,
@@ -18,6 +17,17 @@ import {
 } from './pictureLayout.ts';
 import { svgElement } from './svgElement.ts';
 import { themeOfLook } from './themeOfLook.ts';
+
+/** A figure parted into columns of rows, as even as can be, in their order. */
+function partsOf(figure: Figure, columns: number): Figure[] {
+  if (columns === 1 || !('rows' in figure)) return [figure];
+  const each = Math.ceil(figure.rows.length / columns);
+  return Array.from({ length: columns }, (_, index): Figure => {
+    const rows = figure.rows.slice(index * each, (index + 1) * each);
+    const ids = new Set(rows.map((row) => row.id));
+    return { ...figure, rows, points: figure.points.filter((point) => ids.has(point.at)) };
+  }).filter((part) => 'rows' in part && part.rows.length > 0);
+}
 
 /** An outlined word and the sentence beside it, as on the page. */
 function staleTag({ stale, staleTop }: PictureLayout, theme: ChartTheme): SVGElement[] {

@@ -5,8 +5,7 @@ import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import { Plot } from '../../charts/Plot.tsx';
 import type { PlotSettings } from '../../charts/plot.ts';
 import { chartThemes } from '../../theme/palette.ts';
-import { cleanSvg } from './cleanSvg.ts';
-import { drawPlot } from './drawPlot.tsx';
+import { cleanSvg, drawPlot } from './drawPlot.tsx';
 
 const settings: PlotSettings = { width: 744, height: 260, theme: chartThemes.light, target: 'file' };
 

@@ -3,8 +3,15 @@ import { plotOf } from '../../charts/Plot.tsx';
 import type { Figure } from '../../figure/figure.ts';
 import { type LegendItem, legendItems } from '../../figure/firstPaint.ts';
 import type { Preset } from '../presets.ts';
-import { PICTURE_SERIF } from './pictureFonts.ts';
 import { footerParts, linkLine } from './pictureText.ts';
+
+/**
+ * The faces of a file: those that it carries, and none of the machine that opens it. Chinese is set in one
+ * face beside both, since a serif one would cost as much again for a few titles. Inter stands in for the few
+ * marks that Source Serif 4 has not, such as the hyphen that does not break.
+ */
+export const PICTURE_SANS = "Inter, 'Noto Sans SC', sans-serif";
+export const PICTURE_SERIF = "'Source Serif 4', Inter, 'Noto Sans SC', serif";
 
 export const MARGIN = 28;
 export const LEGEND = { size: 12, line: 20, mark: 24, gap: 20 } as const;

@@ -1,6 +1,6 @@
 import { readRecords } from '../../publish/readRecords.ts';
 import { lintRecords } from '../../lint/lintRecords.ts';
-import { problemLine } from '../../lint/problemLine.ts';
+import { problemLine } from '../../lint/problems.ts';
 import type { Problem, Records } from '../../tables/records.ts';
 import { UpstreamError, type Canary, type Connector, type Proposal, type Reading } from '../connector.ts';
 import { type Finding, findJumps, findPriceJumps } from './findJumps.ts';

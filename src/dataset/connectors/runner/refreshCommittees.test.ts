@@ -15,8 +15,7 @@ import { readRecords } from '../../publish/readRecords.ts';
 import { lintRecords } from '../../lint/lintRecords.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { Canary } from '../connector.ts';
-import { isoOpenData } from '../isoOpenData.ts';
-import { memberBodies } from '../read/iso/memberBodies.ts';
+import { isoOpenData, memberBodies } from '../isoOpenData.ts';
 import { refresh } from './refresh.ts';
 
 type Committee = RowOf<'committees'>;

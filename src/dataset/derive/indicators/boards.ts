@@ -5,20 +5,20 @@ import { daysBehind as behindOf, type DaysBehind } from '../../../domain/daysBeh
 import { rivals } from '../../../domain/rivals.ts';
 import { usLead } from '../../../domain/gap.ts';
 import { amountText, roundedTo } from '../numbers.ts';
-import type { Capture, Entry } from './boardCaptures.ts';
+import type { Capture, NamedEntry } from '../boards.ts';
 import { citationOf, derivationMethod, type ComputedInput, type ComputedValue } from './derivationMethod.ts';
 
-function intervalText({ scoreLow, scoreHigh }: Entry): string {
+function intervalText({ scoreLow, scoreHigh }: NamedEntry): string {
   if (scoreLow === null || scoreHigh === null) return '';
   return `, interval ${String(scoreLow)} to ${String(scoreHigh)}`;
 }
 
 /** How the board itself spells the name, where readers read another. */
-const spelledText = ({ model, displayName }: Entry): string =>
+const spelledText = ({ model, displayName }: NamedEntry): string =>
   model === displayName ? '' : `; listed as ${model}`;
 
 /** A line of a board as an input by its score. */
-function scoreInput(row: Entry, unitLabel: string): ComputedInput {
+function scoreInput(row: NamedEntry, unitLabel: string): ComputedInput {
   return {
     label: `${RefArea.label(row.refArea)}: ${row.displayName}, ${row.snapshot}`,
     value: row.score,
@@ -28,7 +28,7 @@ function scoreInput(row: Entry, unitLabel: string): ComputedInput {
 }
 
 /** A line of a board as an input by its place. */
-function rankInput(row: Entry): ComputedInput {
+function rankInput(row: NamedEntry): ComputedInput {
   return {
     label: `${RefArea.label(row.refArea)}: ${row.displayName}`,
     value: row.rank,
@@ -115,7 +115,7 @@ export const countInTop = derivationMethod({
 const AHEAD = 'China ahead of every US score so far in this segment';
 
 function valueOf(
-  { own, reached, days, isBound }: DaysBehind<Entry>,
+  { own, reached, days, isBound }: DaysBehind<NamedEntry>,
   capture: Capture,
   unit: string,
 ): ComputedValue[] {

@@ -4,7 +4,7 @@ import { groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import { countedCommittees } from '../countedCommittees.ts';
 import { entryNamer } from '../names.ts';
-import { boardCaptures, type BoardCaptures } from './boardCaptures.ts';
+import { boardCaptures, type BoardCaptures } from '../boards.ts';
 import { priceBook, type PriceBook } from './prices/priceBook.ts';
 
 /** A row's citation, as every table of the records has it. */

@@ -1,12 +1,32 @@
-import { noSurerThan } from '../../../contract/confidence.ts';
-import type { Records, RowOf } from '../../tables/records.ts';
+import { bestRank, bestScore, countInTop, daysBehind, signedGap } from './boards.ts';
 import {
+  type DerivationMethod,
   derivationContext,
   type ComputedObservation,
   type DerivationContext,
   type DerivationRecords,
 } from './derivationMethod.ts';
-import { derivationMethods } from './registry.ts';
+import { secretariatCount, secretariatShare, submitterCount } from './counts.ts';
+import { cheapestFrontier } from './prices/cheapestFrontier.ts';
+import { developerPriceRatio, flagshipMedian, flagshipMedianRatio } from './prices/flagships.ts';
+import { launchMedian, openWeightsShare } from './prices/launches.ts';
+import { priceMoveCount } from './prices/priceMoves.ts';
+import { indicatorQuotient, shareOfWorld } from './quotients.ts';
+import { frontierByRelease, releaseLag } from './releases.ts';
+import { noSurerThan } from '../../../contract/confidence.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
+
+/** Every derivation by its name, which is what `records/derivations.csv` calls it. */
+const derivationMethods: ReadonlyMap<string, DerivationMethod> = new Map(
+  Object.entries({
+    ...{ bestScore, bestRank, signedGap, countInTop, daysBehind },
+    ...{ flagshipMedian, flagshipMedianRatio, developerPriceRatio, cheapestFrontier },
+    ...{ launchMedian, openWeightsShare, priceMoveCount },
+    ...{ frontierByRelease, releaseLag },
+    ...{ shareOfWorld, indicatorQuotient },
+    ...{ submitterCount, secretariatCount, secretariatShare },
+  }),
+);
 
 /**
  * Computes an indicator by the derivation that the records name for it.

@@ -7,14 +7,12 @@ import {
 } from '../../../contract/boardBreaks.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { entryNamer } from '../../derive/names.ts';
-import { levelShifts, type LevelShift } from '../../derive/boards.ts';
-import type { RowOf } from '../../tables/records.ts';
+import { levelShifts, type LevelShift, type NamedEntry } from '../../derive/boards.ts';
 import type { Dataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
-type NamedRow = RowOf<'boardEntries'> & { readonly displayName: string };
 /** The rows of one capture by its board and day. */
-type Captures = ReadonlyMap<string, readonly NamedRow[]>;
+type Captures = ReadonlyMap<string, readonly NamedEntry[]>;
 
 const captureOf = (boardId: string, snapshot: string) => `${boardId} ${snapshot}`;
 

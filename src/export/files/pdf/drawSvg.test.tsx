@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { builtCoverage } from '../../../../tests/support/builtCoverage.ts';
 import { pdfInfo, pdfText, pdfWords } from '../../../../tests/support/readPdf.ts';
-import { PICTURE_SANS, PICTURE_SERIF } from '../../picture/pictureFonts.ts';
+import { PICTURE_SANS, PICTURE_SERIF } from '../../picture/pictureLayout.ts';
 import { svgElement } from '../../picture/svgElement.ts';
 import { pdfDocument, type PdfDocument } from './pdfDocument.ts';
 

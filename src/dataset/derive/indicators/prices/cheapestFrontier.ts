@@ -4,8 +4,7 @@ import type { RefArea } from '../../../../contract/codelists.ts';
 import { compareText } from '../../../../domain/sorting.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { priceIn, releaseDayOf, type DayPrice, type Model, type PriceBook } from './priceBook.ts';
-import { priceEvidence, priceMonths } from './pricePeriods.ts';
-import { priceInput } from './priceInput.ts';
+import { priceEvidence, priceMonths, priceInput } from './priceValues.ts';
 import { rivals } from '../../../../domain/rivals.ts';
 
 /** So old may a model be and still count as being at the frontier. */

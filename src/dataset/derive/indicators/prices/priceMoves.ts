@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { rivals } from '../../../../domain/rivals.ts';
 import { citationOf, derivationMethod, type ComputedInput } from '../derivationMethod.ts';
 import type { Model, PriceBook, Segment } from './priceBook.ts';
-import { priceEvidence, yearsOf, yearState } from './pricePeriods.ts';
+import { priceEvidence, yearsOf, yearState } from './priceValues.ts';
 
 /** One change of a model's price: the row before it and the row that begins with it. */
 interface PriceMove {

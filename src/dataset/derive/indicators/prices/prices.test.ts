@@ -4,11 +4,8 @@ import type { RowOf } from '../../../tables/records.ts';
 import { derivationContext, type Derived } from '../derivationMethod.ts';
 import { sampleRecords } from '../../../../../tests/support/records/sampleRecords.ts';
 import { cheapestFrontier } from './cheapestFrontier.ts';
-import { developerPriceRatio } from './developerPriceRatio.ts';
-import { flagshipMedian } from './flagshipMedian.ts';
-import { flagshipMedianRatio } from './flagshipMedianRatio.ts';
-import { launchMedian } from './launchMedian.ts';
-import { openWeightsShare } from './openWeightsShare.ts';
+import { developerPriceRatio, flagshipMedian, flagshipMedianRatio } from './flagships.ts';
+import { launchMedian, openWeightsShare } from './launches.ts';
 import { priceMoveCount } from './priceMoves.ts';
 
 type Model = RowOf<'models'>;

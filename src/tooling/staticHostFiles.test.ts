@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { embedHtml } from './embedHtml.ts';
+import { embedHtml } from './staticHostFiles.ts';
 
 const index = readFileSync('index.html', 'utf8');
 

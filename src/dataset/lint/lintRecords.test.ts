@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { textsOf } from '../../../tests/support/records/sampleRows.ts';
-import { withoutAcknowledged } from './withoutAcknowledged.ts';
+import { withoutAcknowledged } from './lintRecords.ts';
 
 const at = { file: 'src/dataset/records/lint-acknowledged.csv', line: 2 };
 const known = { rule: 'area-fits-developer', file: 'models.csv', subject: 'm', reason: 'Both stand.', at };

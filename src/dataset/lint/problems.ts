@@ -1,5 +1,19 @@
+import type { Problem, RowPlace } from '../tables/records.ts';
 import { compareText } from '../../domain/sorting.ts';
-import type { Problem } from '../tables/records.ts';
+
+/**
+ * A finding about one row.
+ *
+ * @param sentence what is wrong and what to do about it, in plain words.
+ */
+export function problemAt(row: { readonly at: RowPlace }, rule: string, sentence: string): Problem {
+  return { at: row.at, text: `[${rule}] ${sentence}` };
+}
+
+/** `file:line [rule] what is wrong. What to do.` */
+export function problemLine({ at, text }: Problem): string {
+  return `${at.file}:${String(at.line)} ${text}`;
+}
 
 /** The rule that a finding names in brackets. */
 function ruleOf({ text }: Problem): string {

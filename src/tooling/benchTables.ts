@@ -1,5 +1,36 @@
 import { numberAt } from './numberAt.ts';
 
+export interface BenchRow {
+  name: string;
+  value: number;
+  unit: 'kB' | 'MB' | 's' | 'ms' | 'points' | 'shift';
+  /** What the value has to stay within; a score has to reach it. */
+  budget?: number;
+}
+
+const decimals: Record<BenchRow['unit'], number> = { kB: 1, MB: 0, s: 2, ms: 0, points: 0, shift: 3 };
+
+const holds = ({ value, unit, budget }: BenchRow) =>
+  budget === undefined || (unit === 'points' ? value >= budget : value <= budget);
+
+function verdict(row: BenchRow): string {
+  if (row.budget === undefined) return '';
+  const bound = row.unit === 'points' ? 'at least' : 'at most';
+  return `${holds(row) ? 'holds' : 'MISSED'} (${bound} ${row.budget})`;
+}
+
+/** The rows as a table in plain text: name, value with its unit, and whether the budget holds. */
+export function benchTable(rows: readonly BenchRow[]): string {
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  return rows
+    .map((row) => {
+      const value = row.value.toFixed(decimals[row.unit]).padStart(9);
+      const unit = row.unit === 'shift' ? '' : row.unit;
+      return `${row.name.padEnd(width)} ${value} ${unit.padEnd(7)} ${verdict(row)}`.trimEnd();
+    })
+    .join('\n');
+}
+
 const stages = ['read', 'lint', 'build'] as const;
 
 /** What it took to make the dataset from this many copies of the records. Times are in seconds, of the processor where not said otherwise. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { svgElement } from '../picture/svgElement.ts';
-import { alignBaselines } from './alignBaselines.ts';
+import { alignBaselines } from './svgFile.ts';
 
 const aligned = (text: SVGElement, scale: number, around: SVGElement = svgElement('g', {}, [text])) => {
   alignBaselines(svgElement('svg', {}, [around]), scale);

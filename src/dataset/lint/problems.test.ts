@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ruleCounts } from './ruleCounts.ts';
+import { ruleCounts } from './problems.ts';
 
 it('counts the findings of each rule, most first', () => {
   const at = { file: 'sample.csv', line: 2 };

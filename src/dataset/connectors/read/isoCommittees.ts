@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { UpstreamError } from '../../connector.ts';
-import { jsonLines } from '../jsonFile.ts';
-import { parsePart } from '../parsePart.ts';
+import { UpstreamError } from '../connector.ts';
+import { jsonLines, parsePart } from './upstreamFile.ts';
 
 const id = v.pipe(v.number(), v.integer());
 const acronym = v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{N} '&./-]{0,28}[\p{L}\p{N}]$/u));

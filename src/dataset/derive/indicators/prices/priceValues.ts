@@ -1,8 +1,27 @@
+import { PriceBasis } from '../../../../contract/codelists.ts';
+import { tokenKindLabels, type PricedKind } from '../../../../domain/quotes.ts';
+import { citationOf, type ComputedInput, type ComputedValue } from '../derivationMethod.ts';
+import { priceIn, type DayPrice, type Model, releaseDayOf, type PriceBook } from './priceBook.ts';
 import { weakest } from '../../../../contract/confidence.ts';
 import { compareText } from '../../../../domain/sorting.ts';
 import { firstDayOf, lastDayOfMonth, monthsBetween } from '../../calendar.ts';
-import type { ComputedInput, ComputedValue } from '../derivationMethod.ts';
-import { releaseDayOf, type PriceBook } from './priceBook.ts';
+
+/** A model's price on a day as an input. */
+export function priceInput(model: Model, price: DayPrice, basis: PricedKind): ComputedInput {
+  const value = priceIn(price, basis);
+  const { conversion } = price;
+  const rate =
+    conversion === null
+      ? ''
+      : ` (${String(conversion.cny[basis])} CNY at ${String(conversion.cnyPerUsd)} CNY per USD)`;
+  const amount = value === null ? 'no data' : `${String(value)} USD per 1M tokens${rate}`;
+  return {
+    label: `${model.name} (${model.developer})`,
+    value,
+    text: `${amount}, ${tokenKindLabels[basis]}, ${PriceBasis.label(price.kind)} price, since ${price.since}`,
+    ...citationOf(price.row),
+  };
+}
 
 /** Prices of many sources go into one value: it cites our computation, and each input cites its own source. */
 export function priceEvidence(

@@ -1,0 +1,156 @@
+import { type RefArea, PriceBasis } from '../../../../contract/codelists.ts';
+import { flagshipRules, newestFlagships, type Offer } from '../../../../domain/flagships.ts';
+import { compareText } from '../../../../domain/sorting.ts';
+import { type DayPrice, type Model, type PriceBook, priceIn } from './priceBook.ts';
+import * as v from 'valibot';
+import { median } from '../../../../domain/quartiles.ts';
+import { tokenKindLabels, type PricedKind } from '../../../../domain/quotes.ts';
+import { roundedTo } from '../../numbers.ts';
+import { derivationMethod } from '../derivationMethod.ts';
+import { priceEvidence, priceMonths, priceInput } from './priceValues.ts';
+import { rivals } from '../../../../domain/rivals.ts';
+import { listTerm, quoteRatio } from '../../../../domain/quoteRatio.ts';
+
+/** A developer's newest flagship on a day, with the price that held then. */
+interface Flagship {
+  readonly model: Model;
+  readonly price: DayPrice;
+}
+
+const offerOf = ({ model, price }: Flagship): Offer => ({
+  ...{ id: model.modelId, developer: model.developer, tier: model.tier, releasedOn: model.releaseDate },
+  ...{ usd: price.usd, isListed: price.isListed },
+});
+
+function findFlagships(book: PriceBook, area: RefArea, day: string): readonly Flagship[] {
+  const priced = book.models.flatMap((model) => {
+    const price = model.refArea === area && model.tier === 'flagship' ? book.priceOn(model, day) : null;
+    return price === null ? [] : [{ model, price }];
+  });
+  return newestFlagships(priced, offerOf, day, flagshipRules.monthly).sort((left, right) =>
+    compareText(left.model.modelId, right.model.modelId),
+  );
+}
+
+/** A dozen indicators ask the same of every month, and each answer looks at all models. */
+const known = new WeakMap<PriceBook, Map<string, readonly Flagship[]>>();
+
+/**
+ * Each developer's newest flagship with an input and an output price that was listed within 90 days of that day,
+ * by model id.
+ */
+function latestFlagships(book: PriceBook, area: RefArea, day: string): readonly Flagship[] {
+  const found = known.get(book) ?? new Map<string, readonly Flagship[]>();
+  known.set(book, found);
+  const key = `${area} ${day}`;
+  const flagships = found.get(key) ?? findFlagships(book, area, day);
+  found.set(key, flagships);
+  return flagships;
+}
+
+export const pricedBasis = v.picklist(['input', 'output']);
+
+/** The median price of some flagships. */
+function medianOf(flagships: readonly Flagship[], basis: PricedKind): number {
+  return median(flagships.map(({ price }) => priceIn(price, basis)).filter((value) => value !== null));
+}
+
+/** The inputs of such a median. */
+const flagshipInputs = (flagships: readonly Flagship[], basis: PricedKind) =>
+  flagships.map(({ model, price }) => priceInput(model, price, basis));
+
+/** Month by month, the median price of the newest flagship of each developer of a country. */
+export const flagshipMedian = derivationMethod({
+  parameters: v.strictObject({ basis: pricedBasis }),
+  formula: ({ basis }) =>
+    `The median ${tokenKindLabels[basis]} price, on the last day of the month, of each developer's newest flagship that is at most 730 days old and was listed within 90 days. Lists in CNY alone are converted at the mean rate of the month.`,
+  compute: ({ basis }, { prices: book }) =>
+    rivals.flatMap((refArea) =>
+      priceMonths(book).flatMap(({ timePeriod, day }) => {
+        const flagships = latestFlagships(book, refArea, day);
+        if (flagships.length === 0) return [];
+        const ids = flagships.map(({ model }) => model.modelId).join(', ');
+        const noun = flagships.length === 1 ? 'developer' : 'developers';
+        return [
+          {
+            refArea,
+            timePeriod,
+            value: roundedTo(medianOf(flagships, basis), 6),
+            obsStatus: 'A' as const,
+            note: `${String(flagships.length)} ${noun}: ${ids}`,
+            publishedOn: day,
+            ...priceEvidence(flagshipInputs(flagships, basis), `prices of ${day}`),
+          },
+        ];
+      }),
+    ),
+});
+
+/** With fewer developers on one side, a median says little of the country. */
+const FEWEST_DEVELOPERS = 3;
+
+/** Month by month, the U.S. median price of flagships divided by the Chinese one, both on one basis. */
+export const flagshipMedianRatio = derivationMethod({
+  parameters: v.strictObject({ basis: pricedBasis }),
+  formula: ({ basis }) =>
+    `The median ${tokenKindLabels[basis]} price of the newest U.S. flagships divided by that of the newest Chinese ones, on the last day of the month, where both countries have at least three developers.`,
+  compute: ({ basis }, { prices: book }) =>
+    priceMonths(book).flatMap(({ timePeriod, day }) => {
+      const US = latestFlagships(book, 'US', day);
+      const CN = latestFlagships(book, 'CN', day);
+      if (US.length < FEWEST_DEVELOPERS || CN.length < FEWEST_DEVELOPERS) return [];
+      const ratio = quoteRatio(listTerm(basis, medianOf(US, basis)), listTerm(basis, medianOf(CN, basis)));
+      if (ratio === null) return [];
+      return [
+        {
+          refArea: 'WORLD' as const,
+          timePeriod,
+          value: roundedTo(ratio, 6),
+          obsStatus: 'A' as const,
+          note: `${String(US.length)} US and ${String(CN.length)} CN developers`,
+          publishedOn: day,
+          ...priceEvidence([...flagshipInputs(US, basis), ...flagshipInputs(CN, basis)], `prices of ${day}`),
+        },
+      ];
+    }),
+});
+
+function noteOf(over: Flagship, under: Flagship): string {
+  const models = `${over.model.modelId} / ${under.model.modelId}`;
+  const kinds = [over, under].map(({ price }) => PriceBasis.label(price.kind));
+  return kinds[0] === kinds[1] ? models : `${models}; ${kinds.join(' price against ')} price`;
+}
+
+/** Month by month, the price of one developer's newest flagship divided by that of another's, on one basis. */
+export const developerPriceRatio = derivationMethod({
+  parameters: v.strictObject({
+    over: v.string(),
+    under: v.string(),
+    basis: v.picklist(['input', 'cachedInput', 'output']),
+  }),
+  formula: ({ over, under, basis }) =>
+    `The ${tokenKindLabels[basis]} price of ${over}'s newest flagship divided by that of ${under}'s, on the last day of the month, where both prices are known.`,
+  compute: ({ over, under, basis }, { prices: book }) =>
+    priceMonths(book).flatMap(({ timePeriod, day }) => {
+      const flagships = [...latestFlagships(book, 'US', day), ...latestFlagships(book, 'CN', day)];
+      const first = flagships.find(({ model }) => model.developer === over);
+      const second = flagships.find(({ model }) => model.developer === under);
+      if (first === undefined || second === undefined) return [];
+      const value = priceIn(first.price, basis);
+      const divisor = priceIn(second.price, basis);
+      if (value === null || divisor === null) return [];
+      const ratio = quoteRatio(listTerm(basis, value), listTerm(basis, divisor));
+      if (ratio === null) return [];
+      return [
+        {
+          refArea: 'WORLD' as const,
+          timePeriod,
+          value: roundedTo(ratio, 6),
+          obsStatus: 'A' as const,
+          note: noteOf(first, second),
+          publishedOn: day,
+          ...priceEvidence(flagshipInputs([first, second], basis), `prices of ${day}`),
+        },
+      ];
+    }),
+});
