@@ -1,6 +1,6 @@
 import { csvFile } from './files/csvFile.ts';
 import { fileName } from './files/fileName.ts';
-import { jsonFile } from './files/jsonFile.ts';
+import { figureJson } from './files/jsonFile.ts';
 import { pngFile } from './files/pngFile.ts';
 import { svgFile } from './files/svgFile.ts';
 import { sizeName } from './presets.ts';
@@ -41,7 +41,7 @@ const makers: Readonly<Record<ExportFormat, Maker>> = {
   json: {
     part: asData,
     make: ({ figure, settings, origin }) =>
-      new Blob([jsonFile(figure, settings.altText, origin)], { type: 'application/json' }),
+      new Blob([figureJson(figure, settings.altText, origin)], { type: 'application/json' }),
   },
 };
 

@@ -38,7 +38,7 @@ export type TitleLanguage = (typeof titleLanguages)[number];
 
 /** How often the pixels of the size are taken; the size on paper stays. */
 export const scales = [1, 2, 3, 4] as const;
-export type Scale = (typeof scales)[number];
+export type PictureScale = (typeof scales)[number];
 
 /** The paper of a PDF; the picture's shape decides how it lies. */
 export const papers = ['a4', 'letter'] as const;
@@ -47,7 +47,7 @@ export type Paper = (typeof papers)[number];
 /** What a reader chooses for a picture. All of it is in the file, none of it in the address. */
 export interface PictureSettings {
   readonly size: Preset;
-  readonly scale: Scale;
+  readonly scale: PictureScale;
   readonly look: Look;
   readonly titles: TitleLanguage;
   readonly paper: Paper;

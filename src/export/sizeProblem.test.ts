@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { customSize, presetOf, presets } from './presets.ts';
-import { scales, type Scale } from './settings.ts';
+import { scales, type PictureScale } from './settings.ts';
 import { MOST_PIXELS, sizeProblem } from './sizeProblem.ts';
 
-const problem = (width: number, height: number, scale: Scale = 1, dpi = 144) =>
+const problem = (width: number, height: number, scale: PictureScale = 1, dpi = 144) =>
   sizeProblem(customSize(width, height, dpi), scale);
 
 describe('sizeProblem', () => {

@@ -9,7 +9,7 @@ const HEAP_MB = 16_384;
 const NURSERY_MB = 64;
 
 /** Builds this many copies of the records in a process of their own. Throws when that fails. */
-function measure(times: string): Growth {
+function measureGrowth(times: string): Growth {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
@@ -23,7 +23,7 @@ function measure(times: string): Growth {
 }
 
 const { values } = parseArgs({ options: { times: { type: 'string', default: '1,10,100' } } });
-const measured = values.times.split(',').map(measure);
-console.log(growthTable(measured));
+const growths = values.times.split(',').map(measureGrowth);
+console.log(growthTable(growths));
 mkdirSync('bench-results', { recursive: true });
-writeFileSync('bench-results/data.json', `${JSON.stringify(measured, null, 2)}\n`);
+writeFileSync('bench-results/data.json', `${JSON.stringify(growths, null, 2)}\n`);

@@ -10,13 +10,13 @@ export interface BenchRow {
 
 const decimals: Record<BenchRow['unit'], number> = { kB: 1, MB: 0, s: 2, ms: 0, points: 0, shift: 3 };
 
-const holds = ({ value, unit, budget }: BenchRow) =>
+const holdsBudget = ({ value, unit, budget }: BenchRow) =>
   budget === undefined || (unit === 'points' ? value >= budget : value <= budget);
 
 function verdict(row: BenchRow): string {
   if (row.budget === undefined) return '';
   const bound = row.unit === 'points' ? 'at least' : 'at most';
-  return `${holds(row) ? 'holds' : 'MISSED'} (${bound} ${row.budget})`;
+  return `${holdsBudget(row) ? 'holds' : 'MISSED'} (${bound} ${row.budget})`;
 }
 
 /** The rows as a table in plain text: name, value with its unit, and whether the budget holds. */

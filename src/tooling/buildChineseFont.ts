@@ -6,18 +6,19 @@ import { chineseFaces } from '../theme/faces.ts';
 import type { FontSlice } from './mergeFontSlices.ts';
 import { documentCharacters } from './documentCharacters.ts';
 
-const source = 'node_modules/@fontsource-variable/noto-sans-sc';
-const target = 'public/fonts';
-const list = join(target, 'noto-sans-sc.json');
+const notoFolder = 'node_modules/@fontsource-variable/noto-sans-sc';
+const fontFolder = 'public/fonts';
+const list = join(fontFolder, 'noto-sans-sc.json');
 /** Raised when the fonts are made in another way, so that nobody keeps old ones. */
 const recipe = 1;
 const styles = { 400: 'Regular', 600: 'SemiBold' } as const;
 
 async function fontSlices(): Promise<FontSlice[]> {
-  const ranges: unknown = JSON.parse(await readFile(join(source, 'unicode.json'), 'utf8'));
-  if (typeof ranges !== 'object' || ranges === null) throw new Error(`${source}/unicode.json has no ranges.`);
+  const ranges: unknown = JSON.parse(await readFile(join(notoFolder, 'unicode.json'), 'utf8'));
+  if (typeof ranges !== 'object' || ranges === null)
+    throw new Error(`${notoFolder}/unicode.json has no ranges.`);
   return Object.entries(ranges).map(([key, range]) => ({
-    path: join(source, 'files', `noto-sans-sc-${key.replace(/[[\]]/g, '')}-wght-normal.woff2`),
+    path: join(notoFolder, 'files', `noto-sans-sc-${key.replace(/[[\]]/g, '')}-wght-normal.woff2`),
     range: String(range),
   }));
 }
@@ -26,12 +27,12 @@ const paths = chineseFaces.flatMap(({ name }) => [`${name}.woff2`, `${name}.ttf`
 
 /** Whether the fonts that lie there were made in this way for these characters. */
 async function isFresh(stamp: string): Promise<boolean> {
-  const all = [list, ...paths.map((path) => join(target, path))];
+  const all = [list, ...paths.map((path) => join(fontFolder, path))];
   return all.every((path) => existsSync(path)) && (await readFile(list, 'utf8')) === stamp;
 }
 
-const found = await documentCharacters('public/api/v1');
-const characters = [...new Set(found + chinesePunctuation)].sort().join('');
+const wantedCharacters = await documentCharacters('public/api/v1');
+const characters = [...new Set(wantedCharacters + chinesePunctuation)].sort().join('');
 const stamp = `${JSON.stringify({ recipe, characters })}\n`;
 if (await isFresh(stamp)) {
   console.log(`Noto Sans SC: ${characters.length} characters, as before.`);
@@ -42,9 +43,9 @@ if (await isFresh(stamp)) {
   const slices = await fontSlices();
   for (const { name, family, weight } of chineseFaces) {
     const font = await mergeFontSlices(slices, characters, { family, weight, style: styles[weight] });
-    await writeFontFiles(target, name, font, characters);
+    await writeFontFiles(fontFolder, name, font, characters);
   }
-  await copyFile(join(source, 'LICENSE'), join(target, 'OFL-NotoSansSC.txt'));
+  await copyFile(join(notoFolder, 'LICENSE'), join(fontFolder, 'OFL-NotoSansSC.txt'));
   // Last, since it says that all of the others are there.
   await writeFile(list, stamp);
 }

@@ -5,7 +5,7 @@ import { writeFontFiles } from './writeFontFiles.ts';
 const packages = 'node_modules/@expo-google-fonts';
 const target = 'public/fonts';
 
-const faces = [
+const fontSources = [
   { name: 'inter-400', file: 'inter/400Regular/Inter_400Regular.ttf' },
   { name: 'inter-600', file: 'inter/600SemiBold/Inter_600SemiBold.ttf' },
   { name: 'source-serif-4-600', file: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf' },
@@ -16,7 +16,7 @@ const licenses = [
 ];
 
 await mkdir(target, { recursive: true });
-for (const { name, file } of faces) {
+for (const { name, file } of fontSources) {
   await writeFontFiles(target, name, await readFile(`${packages}/${file}`), latinCharacters);
 }
 for (const { name, file } of licenses) await copyFile(`${packages}/${file}`, `${target}/${name}`);

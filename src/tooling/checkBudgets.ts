@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgets, bundleSizes, firstScripts } from './bundleSizes.ts';
 
-const folder = 'dist';
+const builtFolder = 'dist';
 
 function sizeProblems(): string[] {
-  const sizes = bundleSizes(folder);
+  const sizes = bundleSizes(builtFolder);
   return (['firstScripts', 'scriptsWithCharts'] as const).flatMap((name) => {
     const isOver = sizes[name] > budgets[name];
     console.log(`${name}: ${sizes[name]} of ${budgets[name]} bytes`);
@@ -15,11 +15,11 @@ function sizeProblems(): string[] {
 
 /** Development tools must not reach readers, and charts must not be before the first paint. */
 function contentProblems(): string[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const names = readdirSync(builtFolder, { recursive: true, encoding: 'utf8' });
   const mocked = names
     .filter((name) => name.endsWith('.js'))
-    .filter((name) => readFileSync(join(folder, name), 'utf8').includes('mockServiceWorker'));
-  const early = [...firstScripts(folder)].filter((name) => name.startsWith('assets/charts-'));
+    .filter((name) => readFileSync(join(builtFolder, name), 'utf8').includes('mockServiceWorker'));
+  const early = [...firstScripts(builtFolder)].filter((name) => name.startsWith('assets/charts-'));
   return [
     ...mocked.map((name) => `${name} holds the mocked API.`),
     ...names

@@ -91,7 +91,7 @@ export function formatHeaderRules(rules: readonly HeaderRule[]): string {
 }
 
 /** Adds one line of a rule to it: a header that it takes away or one that it sets. */
-function readLine(rule: HeaderRule | undefined, line: string): void {
+function readRuleLine(rule: HeaderRule | undefined, line: string): void {
   const [, gone] = /^\s+! ([\w-]+)$/.exec(line) ?? [];
   const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
   if (rule !== undefined && gone !== undefined) {
@@ -107,7 +107,7 @@ function readLine(rule: HeaderRule | undefined, line: string): void {
 export function parseHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
-    if (line.startsWith(' ')) readLine(rules.at(-1), line);
+    if (line.startsWith(' ')) readRuleLine(rules.at(-1), line);
     else rules.push({ pattern: line.trim(), headers: {} });
   }
   return rules;

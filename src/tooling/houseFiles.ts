@@ -14,14 +14,14 @@ export interface HouseFile {
   readonly names: readonly string[];
 }
 
-function namesIn(name: ts.BindingName): string[] {
+function boundNames(name: ts.BindingName): string[] {
   if (ts.isIdentifier(name)) return [name.text];
-  return name.elements.flatMap((one) => (ts.isOmittedExpression(one) ? [] : namesIn(one.name)));
+  return name.elements.flatMap((one) => (ts.isOmittedExpression(one) ? [] : boundNames(one.name)));
 }
 
-function namesOf(statement: ts.Statement): string[] {
+function statementNames(statement: ts.Statement): string[] {
   if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.flatMap(({ name }) => namesIn(name));
+    return statement.declarationList.declarations.flatMap(({ name }) => boundNames(name));
   if (
     ts.isFunctionDeclaration(statement) ||
     ts.isClassDeclaration(statement) ||
@@ -47,7 +47,7 @@ export function houseFile(path: string, text: string): HouseFile {
     imports: imported
       .filter(({ fileName }) => fileName.startsWith('.'))
       .map(({ fileName }) => join(dirname(path), fileName).replaceAll('\\', '/')),
-    names: [...new Set(source.statements.flatMap(namesOf))],
+    names: [...new Set(source.statements.flatMap(statementNames))],
   };
 }
 

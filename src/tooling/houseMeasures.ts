@@ -1,6 +1,6 @@
 import type { House, HouseFile } from './houseFiles.ts';
 
-const SMALL = 25;
+const SMALL_FILE = 25;
 
 /** Files that import each other, directly or by way of others; types included. */
 function cyclesIn(files: readonly HouseFile[]): string[][] {
@@ -84,7 +84,7 @@ export function houseMeasures({ files, folders }: House): HouseMeasures {
     median: quantile(lengths, 0.5),
     p90: quantile(lengths, 0.9),
     longest: lengths.at(-1) ?? 0,
-    small: lengths.filter((length) => length <= SMALL).length,
+    small: lengths.filter((length) => length <= SMALL_FILE).length,
     imports: files.reduce((sum, { imports }) => sum + imports.length, 0),
     importsAcross: across.length,
     names: definitions.size,

@@ -1,16 +1,16 @@
 import { readHouse } from './houseFiles.ts';
 import { houseMeasures, type HouseMeasures } from './houseMeasures.ts';
 
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+const houseShare = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
 function houseLines(of: HouseMeasures): string[] {
   const rows: readonly (readonly [name: string, value: string])[] = [
     ['files', String(of.files)],
     ['lines', String(of.lines)],
     ['lines of a file', `median ${of.median}, p90 ${of.p90}, most ${of.longest}`],
-    ['25 lines or fewer', `${of.small} files, ${percent(of.small, of.files)}`],
+    ['25 lines or fewer', `${of.small} files, ${houseShare(of.small, of.files)}`],
     ['relative imports', `${of.imports}, across layers ${of.importsAcross}`],
-    ['names', `${of.names}, in several files ${of.repeated}, ${percent(of.repeated, of.names)}`],
+    ['names', `${of.names}, in several files ${of.repeated}, ${houseShare(of.repeated, of.names)}`],
     ['folders', String(of.folders)],
     ['arrows between layers', String(of.arrows)],
     ['cycles', [String(of.cycles.length), ...of.cycles.map((files) => files.join(' '))].join('\n  ')],

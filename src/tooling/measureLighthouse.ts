@@ -15,8 +15,8 @@ const audits = {
   totalBytes: ['total-byte-weight', 1],
 } as const;
 
-type Measure = 'performanceScore' | keyof typeof audits;
-export type PageMeasures = Record<Measure, number>;
+type AuditMeasure = 'performanceScore' | keyof typeof audits;
+export type PageMeasures = Record<AuditMeasure, number>;
 
 async function measureOnce(url: string, port: number): Promise<PageMeasures> {
   const result = await lighthouse(url, { port, onlyCategories: ['performance'], logLevel: 'error' });
@@ -57,7 +57,7 @@ export async function measureLighthouse(url: string, runs: number): Promise<Page
   for (let run = 0; run < runs; run += 1) {
     results.push(await measureFresh(url, attemptsPerRun));
   }
-  const middle = (measure: Measure) => median(results.map((result) => result[measure])) ?? Number.NaN;
+  const middle = (measure: AuditMeasure) => median(results.map((result) => result[measure])) ?? Number.NaN;
   return {
     performanceScore: middle('performanceScore'),
     firstPaintSeconds: middle('firstPaintSeconds'),

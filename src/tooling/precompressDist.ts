@@ -1,6 +1,6 @@
 import { precompress } from './precompress.ts';
 
-const started = performance.now();
-const count = await precompress('dist');
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`precompressed ${count} files of dist in ${seconds} s`);
+const startedAt = performance.now();
+const fileCount = await precompress('dist');
+const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+console.log(`precompressed ${fileCount} files of dist in ${seconds} s`);

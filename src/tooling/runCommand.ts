@@ -18,7 +18,7 @@ const kill = (pid: number) => {
 };
 
 /** A process and all that it started, directly or not, in whatever group they are: Playwright's servers have their own. */
-function familyOf(pid: number): readonly number[] {
+function processFamily(pid: number): readonly number[] {
   const { stdout, error } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
   if (error !== undefined) return [pid];
   const all = stdout
@@ -33,7 +33,7 @@ function familyOf(pid: number): readonly number[] {
 }
 
 function endFamily(pid: number): void {
-  const family = familyOf(pid);
+  const family = processFamily(pid);
   kill(-pid);
   family.forEach(kill);
 }
@@ -46,12 +46,12 @@ function stopAll(): void {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-function started(pid: number): void {
+function commandStarted(pid: number): void {
   if (running.size === 0) signals.forEach((signal) => process.on(signal, stopAll));
   running.add(pid);
 }
 
-function ended(pid: number): void {
+function commandEnded(pid: number): void {
   running.delete(pid);
   if (running.size === 0) signals.forEach((signal) => process.off(signal, stopAll));
 }
@@ -65,7 +65,7 @@ export function runCommand(
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', detached: true, env: { ...process.env, ...env } });
     const { pid } = child;
-    if (pid !== undefined) started(pid);
+    if (pid !== undefined) commandStarted(pid);
     const timer = setTimeout(() => {
       console.error(`${command} ${args.join(' ')} was stopped after ${limitSeconds} s.`);
       if (pid !== undefined) endFamily(pid);
@@ -73,7 +73,7 @@ export function runCommand(
     const finish = (isGood: boolean) => {
       clearTimeout(timer);
       if (pid !== undefined) {
-        ended(pid);
+        commandEnded(pid);
         // What it left behind in its group ends with it.
         kill(-pid);
       }

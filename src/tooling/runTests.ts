@@ -1,7 +1,14 @@
 import { rmSync } from 'node:fs';
 import { ensureChineseFont, findBrowser } from './findBrowser.ts';
 import { onParentGone, runCommand } from './runCommand.ts';
-import { countLine, totalCounts, type TestCounts, countsOf, testSteps, type TestStep } from './testSteps.ts';
+import {
+  countLine,
+  totalCounts,
+  type TestCounts,
+  stepCounts,
+  testSteps,
+  type TestStep,
+} from './testSteps.ts';
 
 /** No step may hang for ever; the longest, the browser tests, takes seven minutes on two busy cores. */
 const limitSeconds = 600;
@@ -41,7 +48,7 @@ async function runTests(): Promise<boolean> {
     if (isBlocked) console.error(`Not run, because "${String(step.needs)}" failed.`);
     const isGood = !isBlocked && (await runStep(step, env));
     if (!isGood) failed.add(step.name);
-    counts.push(countsOf(step, isGood));
+    counts.push(stepCounts(step, isGood));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`== ${step.name}: ${isGood ? 'passed' : 'FAILED'} in ${seconds} s`);
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it, afterAll } from 'vitest';
-import { countLine, playwrightCounts, totalCounts, vitestCounts, countsOf } from './testSteps.ts';
+import { countLine, playwrightCounts, totalCounts, vitestCounts, stepCounts } from './testSteps.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,19 +43,27 @@ function write(passed: number, failed: number): void {
 
 describe('countsOf', () => {
   it('counts a step without tests only when it fails', () => {
-    expect(countsOf({ name: 'lint', script: ['lint'] }, true)).toEqual({ passed: 0, failed: 0, skipped: 0 });
-    expect(countsOf({ name: 'lint', script: ['lint'] }, false)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(stepCounts({ name: 'lint', script: ['lint'] }, true)).toEqual({
+      passed: 0,
+      failed: 0,
+      skipped: 0,
+    });
+    expect(stepCounts({ name: 'lint', script: ['lint'] }, false)).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+    });
   });
 
   it('counts one failure when the report is missing', () => {
-    expect(countsOf(step, false)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(stepCounts(step, false)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
   it('takes the counts of the report, and never hides that the tool failed', () => {
     write(3, 2);
-    expect(countsOf(step, false)).toEqual({ passed: 3, failed: 2, skipped: 0 });
+    expect(stepCounts(step, false)).toEqual({ passed: 3, failed: 2, skipped: 0 });
     write(3, 0);
-    expect(countsOf(step, false)).toEqual({ passed: 3, failed: 1, skipped: 0 });
-    expect(countsOf(step, true)).toEqual({ passed: 3, failed: 0, skipped: 0 });
+    expect(stepCounts(step, false)).toEqual({ passed: 3, failed: 1, skipped: 0 });
+    expect(stepCounts(step, true)).toEqual({ passed: 3, failed: 0, skipped: 0 });
   });
 });

@@ -94,7 +94,7 @@ export const testSteps: readonly TestStep[] = [
  * What a finished step adds to the count. A step without tests of its own counts only when it fails, and so does
  * one whose tests all passed while the tool itself did not, or whose report is missing.
  */
-export function countsOf(step: TestStep, isGood: boolean): TestCounts {
+export function stepCounts(step: TestStep, isGood: boolean): TestCounts {
   const report = step.report === undefined ? undefined : readReport(step.report.path);
   const counts = report === undefined || step.report === undefined ? noTests : step.report.counts(report);
   return isGood || counts.failed > 0 ? counts : { ...counts, failed: 1 };

@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import type { Change, VersionChanges } from '../../src/contract/changes.ts';
 import { Industry } from '../../src/contract/codelists.ts';
-import { openDataset, type Dataset } from '../../src/dataset/publish/dataset.ts';
+import { openDataset, type OpenDataset } from '../../src/dataset/publish/dataset.ts';
 import { atomFeed, jsonFeed } from '../../src/dataset/publish/feeds/feedFormats.ts';
 import { changeFeed, feedDocuments } from '../../src/dataset/publish/feeds/changeFeeds.ts';
 import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 import { atomFaults, jsonFeedFaults } from '../support/feedFaults.ts';
 
-let dataset: Dataset;
+let dataset: OpenDataset;
 beforeAll(() => {
   dataset = openDataset(readRecords(resolve(import.meta.dirname, '../../src/dataset/records')).records);
 });

@@ -4,7 +4,7 @@ import { altText } from '../../src/figure/altText.ts';
 import { figureTable } from '../../src/figure/kinds/kinds.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
 import { csvFile } from '../../src/export/files/csvFile.ts';
-import { jsonFile } from '../../src/export/files/jsonFile.ts';
+import { figureJson } from '../../src/export/files/jsonFile.ts';
 import { chartThemes } from '../../src/theme/palette.ts';
 import { drawnPlot } from '../support/drawnPlot.tsx';
 import { cornersOf, marksOf, middleOf, textsOf } from '../support/marks.ts';
@@ -122,7 +122,7 @@ describe('the words and data of a scatter', () => {
     expect(csv).toMatch(
       /^CN\|Alpha,Alpha,China,2026,40,35,45,.*2026-05,0\.1,,,USD per piece,high,.*"table 3, row 1"\r$/m,
     );
-    const json = jsonFile(figure, null, 'https://standards.example');
+    const json = figureJson(figure, null, 'https://standards.example');
     const { points } = v.parse(
       v.object({ points: v.array(v.looseObject({ x: v.looseObject({}) })) }),
       JSON.parse(json),

@@ -1,17 +1,17 @@
-import type { LeftOut, PackProgress } from '../../export/pack/pack.ts';
+import type { LeftOutFigure, PackProgress } from '../../export/pack/pack.ts';
 
 /** Where the making of a pack stands. */
 export type PackState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly progress: PackProgress }
-  | { readonly kind: 'saved'; readonly text: string; readonly leftOut: readonly LeftOut[] }
+  | { readonly kind: 'saved'; readonly text: string; readonly leftOut: readonly LeftOutFigure[] }
   | { readonly kind: 'stopped'; readonly done: number; readonly total: number }
   | { readonly kind: 'failed'; readonly text: string };
 
 export type PackEvent =
   | { readonly kind: 'started'; readonly total: number }
   | { readonly kind: 'progressed'; readonly progress: PackProgress }
-  | { readonly kind: 'saved'; readonly text: string; readonly leftOut: readonly LeftOut[] }
+  | { readonly kind: 'saved'; readonly text: string; readonly leftOut: readonly LeftOutFigure[] }
   | { readonly kind: 'failed'; readonly text: string }
   | { readonly kind: 'stopped' }
   /** Another choice was made: what was said of the last pack is no longer of this one. */

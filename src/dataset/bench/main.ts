@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFiles } from '../publish/buildDocuments.ts';
-import { readRecords } from '../publish/readRecords.ts';
+import { RECORDS, readRecords } from '../publish/readRecords.ts';
 import { writeFiles } from '../publish/writeFiles.ts';
 import { lintRecords } from '../lint/lintRecords.ts';
 import { multiplyRecords } from './multiplyRecords.ts';
-
-const RECORDS = resolve(import.meta.dirname, '../records');
 
 /** Runs a step and says how many seconds of the processor it took, which other work on the machine moves little. */
 function timed<T>(step: () => T): { readonly value: T; readonly seconds: number } {
@@ -22,7 +20,7 @@ function timed<T>(step: () => T): { readonly value: T; readonly seconds: number 
  * Builds the dataset from `--times` copies of the records and prints one line of JSON: rows, files, bytes,
  * the processor's seconds for each stage, the clock's for all of them, and the peak memory of this process.
  */
-function main(): void {
+function benchDataset(): void {
   const { values } = parseArgs({ options: { times: { type: 'string', default: '1' } } });
   const times = Number(values.times);
   const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
@@ -46,4 +44,4 @@ function main(): void {
   }
 }
 
-main();
+benchDataset();

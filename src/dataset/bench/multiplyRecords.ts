@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { csvText } from '../tables/csvText.ts';
-import { columnOf } from '../tables/table.ts';
+import { columnName } from '../tables/table.ts';
 import { tables } from '../tables/records.ts';
 
 /** What exists once however large the dataset is. */
-const single: readonly string[] = [
+const singleTables: readonly string[] = [
   tables.dataset,
   tables.units,
   tables.hosts,
@@ -19,12 +19,12 @@ const single: readonly string[] = [
 ].map(({ path }) => path);
 
 /** Columns that name something a copy has of its own, beside those whose names end in `_id` and `_ids`. */
-const names: readonly string[] = [
+const multipliedNames: readonly string[] = [
   ...['company', 'committee', 'designation', 'developer', 'model', 'submitter', 'alias'],
   ...['model_before', 'model_after', 'superseded_by', 'title', 'title_original', 'name', 'replaces'],
 ];
 
-const isName = (column: string) => /_ids?$/.test(column) || names.includes(column);
+const isName = (column: string) => /_ids?$/.test(column) || multipliedNames.includes(column);
 
 /** Names the same thing in another copy, item by item where a cell holds a list. */
 function renamed(cell: string, copy: number): string {
@@ -63,14 +63,14 @@ function derivationsOf(header: readonly string[], rows: readonly string[][], cop
 /** Whether a file's name is one of the names that a copy has of its own. */
 function isNamedFile(path: string): boolean {
   const own = Object.values(tables).find((table) => path.startsWith(`${table.path}/`));
-  return own?.fromFileName !== undefined && isName(columnOf(own.fromFileName));
+  return own?.fromFileName !== undefined && isName(columnName(own.fromFileName));
 }
 
 function multiplyFile(from: string, to: string, path: string, times: number): void {
   const [header = [], ...rows] = parse(readFileSync(join(from, path), 'utf8'));
   mkdirSync(dirname(join(to, path)), { recursive: true });
   const copies = Array.from({ length: times }, (_, index) => index + 1);
-  const isSingle = single.some((one) => path === `${one}.csv` || path.startsWith(`${one}/`));
+  const isSingle = singleTables.some((one) => path === `${one}.csv` || path.startsWith(`${one}/`));
   if (isSingle) {
     writeFileSync(join(to, path), csvText([header]) + copyOf(header, rows, 1));
   } else if (isNamedFile(path)) {

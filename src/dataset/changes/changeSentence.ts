@@ -9,7 +9,7 @@ export interface Marks {
 }
 
 /** "1,663 observations", "1 due date". */
-export function countOf(rows: number, table: ChangedTable): string {
+export function countOfRows(rows: number, table: ChangedTable): string {
   const what = ChangedTable.label(table);
   return `${rows.toLocaleString('en-US')} ${rows === 1 ? what.replace(/s$/, '') : what}`;
 }
@@ -22,7 +22,7 @@ function statement({ rows, table, unit, before, after }: Change, { escape, struc
     return before === null || before.text === after.text ? now : `${escape(before.text)} → ${now}`;
   }
   if (before !== null) return struck(escape(withUnit(before.text, unit)));
-  return countOf(rows, table);
+  return countOfRows(rows, table);
 }
 
 /** One change in one line: "Electric cars in use, China, 2024: 1 → 2 cars. The office corrected it." */

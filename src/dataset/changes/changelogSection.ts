@@ -1,18 +1,18 @@
 import { ChangedTable, type Change, type ChangeKind } from '../../contract/changes.ts';
-import { changeSentence, countOf } from './changeSentence.ts';
+import { changeSentence, countOfRows } from './changeSentence.ts';
 
 /** The changelog is read by people: past this many lines of a kind it counts, and names the file that has all. */
-const MOST_LINES = 20;
-const END = '<!-- end of data -->';
+const MOST_CHANGELOG_LINES = 20;
+const END_MARK = '<!-- end of data -->';
 
-const startOf = (version: string) => `<!-- data ${version} -->`;
+const startMark = (version: string) => `<!-- data ${version} -->`;
 
 /** Text of the records as Markdown text: what would be markup there is escaped. */
 const escape = (text: string) => text.replaceAll(/[\\`*_[\]<>~#|]/g, (character) => `\\${character}`);
 
-const marks = { escape, struck: (text: string) => `~~${text}~~` };
+const markdownMarks = { escape, struck: (text: string) => `~~${text}~~` };
 
-const headings: readonly (readonly [ChangeKind, string])[] = [
+const changelogHeadings: readonly (readonly [ChangeKind, string])[] = [
   ['added', 'Added'],
   ['revised', 'Revised'],
   ['cited-anew', 'Cited anew (same value)'],
@@ -27,18 +27,18 @@ function countsByTable(changes: readonly Change[]): string {
         [table, changes.reduce((sum, one) => sum + (one.table === table ? one.rows : 0), 0)] as const,
     )
     .filter(([, rows]) => rows > 0)
-    .map(([table, rows]) => countOf(rows, table))
+    .map(([table, rows]) => countOfRows(rows, table))
     .join(', ');
 }
 
 function part(changes: readonly Change[], kind: ChangeKind, heading: string, file: string): string[] {
   const own = changes.filter((change) => change.kind === kind);
   if (own.length === 0) return [];
-  const shown = kind === 'cited-anew' ? [] : own.slice(0, MOST_LINES);
+  const shown = kind === 'cited-anew' ? [] : own.slice(0, MOST_CHANGELOG_LINES);
   const rest = own.length - shown.length;
   return [
     `- ${heading}: ${countsByTable(own)}.`,
-    ...shown.map((change) => `  - ${changeSentence(change, marks)}`),
+    ...shown.map((change) => `  - ${changeSentence(change, markdownMarks)}`),
     ...(rest > 0 ? [`  - ${shown.length > 0 ? 'And ' : ''}${String(rest)} lines in \`${file}\`.`] : []),
   ];
 }
@@ -46,8 +46,8 @@ function part(changes: readonly Change[], kind: ChangeKind, heading: string, fil
 /** The data section of one version, between marks by which it is found again. */
 export function changelogSection(version: string, changes: readonly Change[]): string {
   const file = `src/dataset/records/changes/${version}.csv`;
-  const parts = headings.flatMap(([kind, heading]) => part(changes, kind, heading, file));
-  return [startOf(version), '', `### Data ${version}`, '', ...parts, '', END].join('\n');
+  const parts = changelogHeadings.flatMap(([kind, heading]) => part(changes, kind, heading, file));
+  return [startMark(version), '', `### Data ${version}`, '', ...parts, '', END_MARK].join('\n');
 }
 
 /**
@@ -57,12 +57,12 @@ export function changelogSection(version: string, changes: readonly Change[]): s
  * @throws Error where the changelog has no release, or the section is never closed.
  */
 export function withChangelogSection(changelog: string, version: string, section: string): string {
-  const start = changelog.indexOf(startOf(version));
+  const start = changelog.indexOf(startMark(version));
   if (start >= 0) {
-    const end = changelog.indexOf(END, start);
+    const end = changelog.indexOf(END_MARK, start);
     if (end < 0)
-      throw new Error(`The changelog opens the data of ${version} and never closes it with ${END}.`);
-    return changelog.slice(0, start) + section + changelog.slice(end + END.length);
+      throw new Error(`The changelog opens the data of ${version} and never closes it with ${END_MARK}.`);
+    return changelog.slice(0, start) + section + changelog.slice(end + END_MARK.length);
   }
   const first = /^## /m.exec(changelog);
   if (first === null) throw new Error('The changelog has no release, a line that begins with "## ".');

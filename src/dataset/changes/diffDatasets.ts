@@ -8,16 +8,16 @@ export interface RowChange {
   readonly after: PublishedRow | null;
 }
 
-const keyOf = ({ table, subject, key }: PublishedRow) => `${table}\n${subject}\n${key}`;
+const publishedKey = ({ table, subject, key }: PublishedRow) => `${table}\n${subject}\n${key}`;
 
-function citationOf({ evidence }: PublishedRow): string {
+function citationText({ evidence }: PublishedRow): string {
   if (evidence === null) return '';
   return JSON.stringify([evidence.sourceId, evidence.locator, evidence.confidence, evidence.note]);
 }
 
-function kindOf(before: PublishedRow, after: PublishedRow): ChangeKind | null {
+function changeKind(before: PublishedRow, after: PublishedRow): ChangeKind | null {
   if (before.statement !== after.statement) return 'revised';
-  return citationOf(before) === citationOf(after) ? null : 'cited-anew';
+  return citationText(before) === citationText(after) ? null : 'cited-anew';
 }
 
 /**
@@ -35,7 +35,7 @@ export function diffDatasets(before: readonly PublishedRow[], after: readonly Pu
     const known = old.get(key);
     if (known === undefined) changes.push({ kind: 'added', before: null, after: row });
     else {
-      const kind = kindOf(known, row);
+      const kind = changeKind(known, row);
       if (kind !== null) changes.push({ kind, before: known, after: row });
     }
   }
@@ -48,7 +48,7 @@ export function diffDatasets(before: readonly PublishedRow[], after: readonly Pu
 function indexed(rows: readonly PublishedRow[]): Map<string, PublishedRow> {
   const byKey = new Map<string, PublishedRow>();
   for (const row of rows) {
-    const key = keyOf(row);
+    const key = publishedKey(row);
     if (byKey.has(key)) {
       throw new Error(`Two rows of ${row.table} share the key "${row.key}" of "${row.subject}".`);
     }

@@ -18,28 +18,28 @@ export const lineName = ({
 }: Pick<Change, 'kind' | 'table' | 'subject' | 'key' | 'label'>) =>
   [kind, table, subject, key ?? '', label ?? ''].join('\n');
 
-interface Place {
+interface ChangedPlace {
   readonly area: string;
   readonly period: string;
   readonly industry: string;
 }
 
 /** Reads the key of an observation, `CN|2024|ev`. */
-function placeOf(key: string | null): Place {
+function changedPlace(key: string | null): ChangedPlace {
   const [area = '', period = '', industry = ''] = (key ?? '').split('|');
   return { area, period, industry };
 }
 
 function numberName(key: string | null, value: number | null, sourceId: string | undefined): string {
-  const { area, industry } = placeOf(key);
+  const { area, industry } = changedPlace(key);
   return [area, industry, value, sourceId].join('\n');
 }
 
 /** Whether one period is the other, said more coarsely: 2018-06 and 2018. */
 const sameTime = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 
-function moveText(home: PublishedRow, subject: string, period: string): string {
-  const now = placeOf(home.key).period;
+function movedToText(home: PublishedRow, subject: string, period: string): string {
+  const now = changedPlace(home.key).period;
   if (home.subject === subject) return `The period is now written as ${now}.`;
   return `Now under “${home.title}” (${home.subject})${now === period ? '' : `, for ${now}`}.`;
 }
@@ -53,12 +53,12 @@ function whereabouts(added: readonly PublishedRow[]): (change: Change) => string
   const byNumber = groupBy(rows, (row) => numberName(row.key, row.value, row.evidence?.sourceId));
   return ({ table, key, subject, before, evidence }) => {
     if (table !== 'observations') return null;
-    const { period } = placeOf(key);
+    const { period } = changedPlace(key);
     const homes = byNumber.get(numberName(key, before?.value ?? null, evidence?.sourceId)) ?? [];
-    const near = homes.filter((row) => sameTime(placeOf(row.key).period, period));
+    const near = homes.filter((row) => sameTime(changedPlace(row.key).period, period));
     const home =
       near.find((row) => row.subject === subject) ?? near.find((row) => row.key === key) ?? near[0];
-    return home === undefined ? null : moveText(home, subject, period);
+    return home === undefined ? null : movedToText(home, subject, period);
   };
 }
 

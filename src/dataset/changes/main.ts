@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { indexDocument } from '../../contract/catalogue.ts';
 import { API_ROOT } from '../../contract/document.ts';
 import { buildDocuments } from '../publish/buildDocuments.ts';
-import { readRecords } from '../publish/readRecords.ts';
+import { RECORDS, readRecords } from '../publish/readRecords.ts';
 import { replaceFile } from '../publish/writeFiles.ts';
 import type { GivenReasons } from './explainChanges.ts';
 import { publishedRows, type PublishedDocument } from './publishedRows.ts';
@@ -19,7 +19,7 @@ interface PublishedVersion {
   readonly documents: readonly PublishedDocument[];
 }
 
-function run(command: string, args: readonly string[], cwd: string): void {
+function runOrThrow(command: string, args: readonly string[], cwd: string): void {
   const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1e9 });
   if (status === 0) return;
   throw new Error(`"${command} ${args.join(' ')}" failed: ${stderr.trim()}`);
@@ -49,14 +49,18 @@ function readPublished(folder: string): PublishedVersion {
 function buildCommit(root: string, ref: string): PublishedVersion {
   const folder = mkdtempSync(join(tmpdir(), 'earlier-version-'));
   try {
-    run('git', ['archive', '--format=tar', '-o', join(folder, 'tree.tar'), ref, 'src', 'package.json'], root);
-    run('tar', ['-xf', 'tree.tar'], folder);
+    runOrThrow(
+      'git',
+      ['archive', '--format=tar', '-o', join(folder, 'tree.tar'), ref, 'src', 'package.json'],
+      root,
+    );
+    runOrThrow('tar', ['-xf', 'tree.tar'], folder);
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
     const out = join(folder, 'published');
     // Until November 2026 the folder was called `build`.
     const builders = ['publish', 'build'].map((name) => join(folder, 'src/dataset', name, 'main.ts'));
     const script = relative(folder, builders.find((path) => existsSync(path)) ?? folder);
-    run(process.execPath, ['--import', 'tsx', script, '--out', out], folder);
+    runOrThrow(process.execPath, ['--import', 'tsx', script, '--out', out], folder);
     return readPublished(out);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -75,11 +79,10 @@ function readVersion(root: string, from: string): PublishedVersion {
 }
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const RECORDS = join(ROOT, 'src/dataset/records');
 const DATASET = join(RECORDS, 'dataset.csv');
 const CHANGELOG = join(ROOT, 'CHANGELOG.md');
 
-const USAGE = `Usage: npm run data:release -- [--from REF_OR_FOLDER] [--day YYYY-MM-DD] [--reason TEXT]... [--dry-run]
+const RELEASE_USAGE = `Usage: npm run data:release -- [--from REF_OR_FOLDER] [--day YYYY-MM-DD] [--reason TEXT]... [--dry-run]
 
   --from     the version before: a commit, or a folder with its /api/v1; else the commit that last changed dataset.csv
   --day      the day of the release; else today
@@ -110,7 +113,7 @@ function reasonsFrom(texts: readonly string[]): GivenReasons {
 }
 
 /** Compares, writes the release's files and says what is still to do. Returns the exit code. */
-function main(): number {
+function releaseDataset(): number {
   const { values } = parseArgs({
     options: {
       from: { type: 'string' },
@@ -121,7 +124,7 @@ function main(): number {
     },
   });
   if (values.help) {
-    console.log(USAGE);
+    console.log(RELEASE_USAGE);
     return 0;
   }
   const earlier = readVersion(ROOT, values.from ?? lastRelease());
@@ -157,9 +160,9 @@ function main(): number {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = releaseDataset();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.error(error instanceof TypeError ? `${error.message}\n${USAGE}` : error.message);
+  console.error(error instanceof TypeError ? `${error.message}\n${RELEASE_USAGE}` : error.message);
   process.exitCode = 2;
 }

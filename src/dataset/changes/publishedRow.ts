@@ -31,22 +31,22 @@ export interface PublishedRow {
 }
 
 // Only what the comparison needs, and so loose that documents of earlier versions pass.
-export const text = v.string();
-export const optionalText = v.optional(v.nullable(text), null);
-export const number = v.optional(v.nullable(v.number()), null);
+export const publishedText = v.string();
+export const publishedNote = v.optional(v.nullable(publishedText), null);
+export const optionalNumber = v.optional(v.nullable(v.number()), null);
 export const industries = v.array(Industry.schema);
-export const evidence = v.object({
-  sourceId: text,
-  locator: text,
+export const publishedEvidence = v.object({
+  sourceId: publishedText,
+  locator: publishedText,
   confidence: Confidence.schema,
-  note: optionalText,
+  note: publishedNote,
 });
 
 /** A value as it was published, every digit of it. */
-export const plain = (value: number | null) => (value === null ? 'no data' : String(value));
+export const plainNumber = (value: number | null) => (value === null ? 'no data' : String(value));
 
 /** An area in words; a code that is no longer known stands for itself. */
-export const areaName = (code: string) => (RefArea.is(code) ? RefArea.label(code) : code);
+export const areaOrCode = (code: string) => (RefArea.is(code) ? RefArea.label(code) : code);
 
 /** What most kinds of rows have none of. */
-export const usual = { group: null, unit: null, value: null, obsStatus: null } as const;
+export const usualRow = { group: null, unit: null, value: null, obsStatus: null } as const;

@@ -20,45 +20,50 @@ import {
 } from './published/ownRows.ts';
 import { modelRows, modeRows, segmentRows } from './published/priceRows.ts';
 import {
-  areaName,
-  evidence,
+  areaOrCode,
+  publishedEvidence,
   industries,
-  number,
-  plain,
-  text,
-  usual,
+  optionalNumber,
+  plainNumber,
+  publishedText,
+  usualRow,
   type PublishedRow,
 } from './publishedRow.ts';
 
-const indicatorDocument = v.object({
-  indicator: v.object({ id: text, title: text, unit: v.object({ code: text, label: text }), industries }),
+const publishedIndicator = v.object({
+  indicator: v.object({
+    id: publishedText,
+    title: publishedText,
+    unit: v.object({ code: publishedText, label: publishedText }),
+    industries,
+  }),
   observations: v.array(
     v.object({
-      refArea: text,
-      timePeriod: text,
+      refArea: publishedText,
+      timePeriod: publishedText,
       industry: Industry.schema,
-      value: number,
+      value: optionalNumber,
       obsStatus: v.picklist(ObsStatus.codes),
-      evidence,
+      evidence: publishedEvidence,
     }),
   ),
 });
 
 /** The observations of an indicator's document. */
 function indicatorRows(document: unknown): PublishedRow[] {
-  const { indicator, observations } = v.parse(indicatorDocument, document);
+  const { indicator, observations } = v.parse(publishedIndicator, document);
   const split = indicator.industries.length > 1;
   return observations.map(({ refArea, timePeriod, industry, value, obsStatus, evidence: cited }) => ({
     table: 'observations',
     subject: indicator.id,
     title: indicator.title,
     key: `${refArea}|${timePeriod}|${industry}`,
-    label: [areaName(refArea), timePeriod, ...(split ? [Industry.label(industry)] : [])].join(', '),
+    label: [areaOrCode(refArea), timePeriod, ...(split ? [Industry.label(industry)] : [])].join(', '),
     group: null,
     industries: [industry],
     unit: indicator.unit.label,
     value,
-    text: plain(value),
+    text: plainNumber(value),
     obsStatus,
     evidence: cited,
     statement: JSON.stringify([value, indicator.unit.code, obsStatus]),
@@ -66,18 +71,18 @@ function indicatorRows(document: unknown): PublishedRow[] {
 }
 
 const snapshotDocument = v.object({
-  board: v.object({ id: text, title: text, unit: text, industries }),
-  snapshot: text,
+  board: v.object({ id: publishedText, title: publishedText, unit: publishedText, industries }),
+  snapshot: publishedText,
   rows: v.array(
     v.object({
       rank: v.number(),
-      model: text,
-      refArea: text,
+      model: publishedText,
+      refArea: publishedText,
       score: v.number(),
-      scoreLow: number,
-      scoreHigh: number,
-      votes: number,
-      evidence,
+      scoreLow: optionalNumber,
+      scoreHigh: optionalNumber,
+      votes: optionalNumber,
+      evidence: publishedEvidence,
     }),
   ),
 });
@@ -86,7 +91,7 @@ const snapshotDocument = v.object({
 function snapshotRows(document: unknown): PublishedRow[] {
   const { board, snapshot, rows } = v.parse(snapshotDocument, document);
   return rows.map(({ rank, model, refArea, score, scoreLow, scoreHigh, votes, evidence: cited }) => ({
-    ...usual,
+    ...usualRow,
     table: 'board-rows',
     subject: board.id,
     title: board.title,
@@ -96,7 +101,7 @@ function snapshotRows(document: unknown): PublishedRow[] {
     industries: board.industries,
     unit: board.unit,
     value: score,
-    text: plain(score),
+    text: plainNumber(score),
     evidence: cited,
     statement: JSON.stringify([rank, refArea, score, scoreLow, scoreHigh, votes]),
   }));
@@ -123,11 +128,11 @@ const readers = new Map<string, Read>([
   [sourcesDocument.path, sourceRows],
 ]);
 
-const INDICATOR = new RegExp(`^${API_ROOT}/indicators/(?!index\\.json$)[^/]+\\.json$`);
+const INDICATOR_PATH = new RegExp(`^${API_ROOT}/indicators/(?!index\\.json$)[^/]+\\.json$`);
 const SNAPSHOT = new RegExp(`^${API_ROOT}/leaderboards/[^/]+/\\d{4}-\\d{2}-\\d{2}\\.json$`);
 
 function readerOf(path: string): Read | undefined {
-  if (INDICATOR.test(path)) return indicatorRows;
+  if (INDICATOR_PATH.test(path)) return indicatorRows;
   return SNAPSHOT.test(path) ? snapshotRows : readers.get(path);
 }
 

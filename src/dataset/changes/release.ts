@@ -1,7 +1,7 @@
 import type { Change } from '../../contract/changes.ts';
 import { csvText } from '../tables/csvText.ts';
 import { tables, type Records } from '../tables/records.ts';
-import { columnOf } from '../tables/table.ts';
+import { columnName } from '../tables/table.ts';
 import { changelogSection, withChangelogSection } from './changelogSection.ts';
 import { diffDatasets } from './diffDatasets.ts';
 import { explainChanges, lineName, unexplained, type GivenReasons } from './explainChanges.ts';
@@ -9,14 +9,14 @@ import type { PublishedRow } from './publishedRow.ts';
 import { summarizeChanges } from './summarizeChanges.ts';
 import { compareVersions, nextVersion, versionParts } from './versionDay.ts';
 
-type Cell = string | number | null;
+type ReleaseCell = string | number | null;
 
-const none = { value: null, text: null };
+const noState = { value: null, text: null };
 const uncited = { sourceId: null, locator: null, confidence: null, note: null };
 
-function cellsOf(change: Change): Readonly<Record<string, Cell>> {
+function releaseCells(change: Change): Readonly<Record<string, ReleaseCell>> {
   const { kind, table, subject, title, key, label, rows, industries, unit, obsStatus, reason } = change;
-  const [before, after] = [change.before ?? none, change.after ?? none];
+  const [before, after] = [change.before ?? noState, change.after ?? noState];
   const { sourceId, locator, confidence, note } = change.evidence ?? uncited;
   return {
     ...{ kind, table, subject, title, key, label, rows, unit, obsStatus, reason },
@@ -35,10 +35,10 @@ function changesCsv(changes: readonly Change[]): string {
     (field) => field !== tables.changes.fromFileName,
   );
   const rows = changes.map((change) => {
-    const cells = cellsOf(change);
+    const cells = releaseCells(change);
     return fields.map((field) => String(cells[field] ?? '').trim());
   });
-  return csvText([fields.map(columnOf), ...rows]);
+  return csvText([fields.map(columnName), ...rows]);
 }
 
 interface ReleaseOrder {
@@ -67,31 +67,31 @@ interface Release {
   readonly problems: readonly string[];
 }
 
-type Described = ReleaseOrder['records'];
+type ReleaseRecords = ReleaseOrder['records'];
 
 /** The version in the making: the one that the records name, if it is newer than the one before. */
-function versionOf(records: Described, before: string, day: string): string {
+function versionFor(records: ReleaseRecords, before: string, day: string): string {
   const named = records.dataset.find(({ key }) => key === 'version')?.value ?? before;
   return compareVersions(named, before) > 0 ? named : nextVersion(before, day);
 }
 
-function writtenReasons(records: Described, version: string): Map<string, string> {
+function writtenReasons(records: ReleaseRecords, version: string): Map<string, string> {
   const rows = records.changes.filter((row) => row.version === version);
   return new Map(rows.flatMap((row) => (row.reason === null ? [] : [[lineName(row), row.reason] as const])));
 }
 
-const isNumber = ({ table }: Change) => table === 'observations' || table === 'board-rows';
+const isNumberChange = ({ table }: Change) => table === 'observations' || table === 'board-rows';
 
 /** A withdrawn number keeps its source; another withdrawn row, as an event, may lose it with the source. */
-function withoutLostCitations(changes: readonly Change[], { sources }: Described): Change[] {
+function withoutLostCitations(changes: readonly Change[], { sources }: ReleaseRecords): Change[] {
   const known = new Set(sources.map(({ sourceId }) => sourceId));
   return changes.map((change) => {
     const isLost = change.evidence !== null && !known.has(change.evidence.sourceId);
-    return isLost && !isNumber(change) ? { ...change, evidence: null } : change;
+    return isLost && !isNumberChange(change) ? { ...change, evidence: null } : change;
   });
 }
 
-function problemsOf(changes: readonly Change[], records: Described, version: string): string[] {
+function releaseProblems(changes: readonly Change[], records: ReleaseRecords, version: string): string[] {
   const sources = new Set(records.sources.map(({ sourceId }) => sourceId));
   const indicators = new Set(records.indicators.map(({ indicatorId }) => indicatorId));
   const lost = changes.filter(({ kind }) => kind === 'withdrawn');
@@ -143,7 +143,7 @@ export function planRelease({
 }: ReleaseOrder): Release {
   const diff = diffDatasets(before.rows, rows);
   const added = diff.flatMap(({ kind, after }) => (kind === 'added' && after !== null ? [after] : []));
-  const version = diff.length === 0 ? before.version : versionOf(records, before.version, day);
+  const version = diff.length === 0 ? before.version : versionFor(records, before.version, day);
   const summary = summarizeChanges(diff, before.rows);
   const changes = explainChanges(
     withoutLostCitations(summary, records),
@@ -158,6 +158,6 @@ export function planRelease({
     changesCsv: changesCsv(changes),
     datasetCsv: withFacts(datasetCsv, version),
     changelog: withChangelogSection(changelog, version, changelogSection(version, changes)),
-    problems: problemsOf(changes, records, version),
+    problems: releaseProblems(changes, records, version),
   };
 }

@@ -21,13 +21,14 @@ const ownTables: readonly ChangedTable[] = [
   'sources',
 ];
 
-function rowOf({ before, after }: RowChange): PublishedRow {
+function rowOfChange({ before, after }: RowChange): PublishedRow {
   const row = after ?? before;
   if (row === null) throw new Error('A change has neither a row before nor a row after it.');
   return row;
 }
 
-const stateOf = (row: PublishedRow | null) => (row === null ? null : { value: row.value, text: row.text });
+const publishedState = (row: PublishedRow | null) =>
+  row === null ? null : { value: row.value, text: row.text };
 
 /** What a revision is, where the texts before and after do not show it: another name, unit or status. */
 function differenceOf(before: PublishedRow | null, after: PublishedRow | null): string | null {
@@ -43,8 +44,8 @@ function statusText(before: ObsStatus | null, after: ObsStatus | null): string |
   return `Same value, now marked as ${obsStatusLabels[after] ?? 'normal'}.`;
 }
 
-function single(one: RowChange): Change {
-  const row = rowOf(one);
+function singleChange(one: RowChange): Change {
+  const row = rowOfChange(one);
   return {
     kind: one.kind,
     table: row.table,
@@ -55,26 +56,26 @@ function single(one: RowChange): Change {
     rows: 1,
     industries: [...row.industries],
     unit: row.unit,
-    before: stateOf(one.before),
-    after: stateOf(one.after),
+    before: publishedState(one.before),
+    after: publishedState(one.after),
     obsStatus: row.obsStatus,
     reason: differenceOf(one.before, one.after),
     evidence: row.evidence,
   };
 }
 
-const upperFirst = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+const capitalized = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** "2021 to 2026-08": the periods of observations, which stand second in their keys. */
-function spanOf(rows: readonly PublishedRow[]): string {
+function periodSpan(rows: readonly PublishedRow[]): string {
   const periods = rows.map(({ key }) => key.split('|')[1] ?? '').sort(compareText);
   const [first = '', last = first] = [periods[0], periods.at(-1)];
   return first === last ? first : `${first} to ${last}`;
 }
 
-function labelOf(rows: readonly PublishedRow[], isNew: boolean): string | null {
+function summaryLabel(rows: readonly PublishedRow[], isNew: boolean): string | null {
   const [first] = rows;
-  if (first?.table === 'observations') return `${isNew ? 'new indicator, ' : ''}${spanOf(rows)}`;
+  if (first?.table === 'observations') return `${isNew ? 'new indicator, ' : ''}${periodSpan(rows)}`;
   const groups = [...new Set(rows.map(({ group }) => group))].filter((group) => group !== null);
   const [only, ...others] = groups.sort(compareText);
   if (only === undefined) return null;
@@ -86,17 +87,17 @@ function labelOf(rows: readonly PublishedRow[], isNew: boolean): string | null {
 function together(changes: readonly RowChange[], isNew: boolean): Change[] {
   const [first] = changes;
   if (first === undefined) return [];
-  const rows = changes.map(rowOf);
-  const row = rowOf(first);
+  const rows = changes.map(rowOfChange);
+  const row = rowOfChange(first);
   const own = ownTables.includes(row.table);
   const named = new Set(rows.flatMap(({ industries }) => industries));
   return [
     {
-      ...single(first),
+      ...singleChange(first),
       subject: own ? row.table : row.subject,
-      title: own ? upperFirst(ChangedTable.label(row.table)) : row.title,
+      title: own ? capitalized(ChangedTable.label(row.table)) : row.title,
       key: null,
-      label: labelOf(rows, isNew),
+      label: summaryLabel(rows, isNew),
       rows: changes.length,
       industries: Industry.codes.filter((code) => named.has(code)),
       before: null,
@@ -109,7 +110,7 @@ function together(changes: readonly RowChange[], isNew: boolean): Change[] {
 
 /** Rows that would be in one line: those of one subject, or of one capture of a board. */
 function lineKey(one: RowChange): string {
-  const { table, subject, group } = rowOf(one);
+  const { table, subject, group } = rowOfChange(one);
   if (ownTables.includes(table)) return one.kind === 'cited-anew' ? `${one.kind}\n${table}` : '';
   return [one.kind, table, subject, one.kind === 'revised' ? group : ''].join('\n');
 }
@@ -121,29 +122,29 @@ function lineKey(one: RowChange): string {
 function isSingle(changes: readonly RowChange[]): boolean {
   const [first] = changes;
   if (first === undefined || first.kind === 'withdrawn') return true;
-  if (first.kind === 'revised') return rowOf(first).group === null || changes.length === 1;
+  if (first.kind === 'revised') return rowOfChange(first).group === null || changes.length === 1;
   return changes.length <= MOST_SINGLE;
 }
 
-const rank = ({ kind, table }: Change) =>
+const changeOrder = ({ kind, table }: Change) =>
   ChangeKind.codes.indexOf(kind) * 100 + ChangedTable.codes.indexOf(table);
 
 /** The list of a version's changes as a person reads it, in an order that depends on nothing but the rows. */
 export function summarizeChanges(changes: readonly RowChange[], before: readonly PublishedRow[]): Change[] {
   const known = new Set(before.map(({ table, subject }) => `${table}\n${subject}`));
-  const own = changes.filter((one) => lineKey(one) === '').map(single);
+  const own = changes.filter((one) => lineKey(one) === '').map(singleChange);
   const groups = groupBy(
     changes.filter((one) => lineKey(one) !== ''),
     lineKey,
   );
   const grouped = [...groups.values()].flatMap((group) => {
-    if (isSingle(group)) return group.map(single);
-    const isNew = group.every((one) => !known.has(`${rowOf(one).table}\n${rowOf(one).subject}`));
+    if (isSingle(group)) return group.map(singleChange);
+    const isNew = group.every((one) => !known.has(`${rowOfChange(one).table}\n${rowOfChange(one).subject}`));
     return together(group, isNew);
   });
   return [...own, ...grouped].sort(
     (left, right) =>
-      rank(left) - rank(right) ||
+      changeOrder(left) - changeOrder(right) ||
       compareText(left.subject, right.subject) ||
       compareText(left.key ?? left.label ?? '', right.key ?? right.label ?? ''),
   );

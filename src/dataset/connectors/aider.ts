@@ -1,39 +1,39 @@
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
-import { connector, UpstreamError, type Feed } from './connector.ts';
-import { boardReading, type BoardCapture, type BoardLine } from './read/boardReading.ts';
-import { newFields, parsePart, requireData, shown } from './read/upstreamFile.ts';
+import { connector, UpstreamError, type UpstreamFeed } from './connector.ts';
+import { boardReading, type ReadCapture, type BoardLine } from './read/boardReading.ts';
+import { newFields, parsePart, requireData, shownForeign } from './read/upstreamFile.ts';
 
 const FILE = 'aider/website/_data/polyglot_leaderboard.yml';
-const BOARD = 'aider-polyglot';
+const POLYGLOT_BOARD = 'aider-polyglot';
 const EXERCISES = 225;
 
-const feed: Feed = {
+const aiderFeed: UpstreamFeed = {
   url: `https://raw.githubusercontent.com/Aider-AI/aider/main/${FILE}`,
   sourceId: 'leaderboards-aider-repo',
   indicatorIds: [],
-  boards: [{ boardId: BOARD, keptRows: 30, daysApart: 0, isRebuilt: true }],
+  boards: [{ boardId: POLYGLOT_BOARD, keptRows: 30, daysApart: 0, isRebuilt: true }],
   extent: 'state',
 };
 
 /** Everything is read as text, so that a name such as 2025 or 1e5 stays what it is. */
-const number = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number));
-const percent = v.pipe(number, v.maxValue(100));
+const numberText = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number));
+const passRate = v.pipe(numberText, v.maxValue(100));
 
 /** What is read of a run, and what tells that its columns are what they were. */
-const run = v.object({
+const aiderRun = v.object({
   dirname: v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\d-/)),
-  test_cases: v.pipe(number, v.minValue(100), v.maxValue(EXERCISES)),
+  test_cases: v.pipe(numberText, v.minValue(100), v.maxValue(EXERCISES)),
   model: v.pipe(v.string(), v.regex(/[A-Za-z]/)),
   edit_format: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
-  pass_rate_1: percent,
-  pass_rate_2: percent,
-  pass_num_1: number,
-  pass_num_2: number,
-  percent_cases_well_formed: percent,
+  pass_rate_1: passRate,
+  pass_rate_2: passRate,
+  pass_num_1: numberText,
+  pass_num_2: numberText,
+  percent_cases_well_formed: passRate,
   date: v.pipe(v.string(), v.isoDate()),
 });
-type Run = v.InferOutput<typeof run>;
+type AiderRun = v.InferOutput<typeof aiderRun>;
 
 /** What most runs have besides. One may lack some of it, but if all do, the file is another one. */
 const USUAL = [
@@ -50,10 +50,10 @@ function requireSense({
   pass_rate_2: second,
   pass_num_2: passed,
   test_cases,
-}: Run) {
+}: AiderRun) {
   const isShareOf = (all: number) => Math.abs(second - (100 * passed) / all) < 0.6;
   if (first <= second && (isShareOf(test_cases) || isShareOf(EXERCISES))) return;
-  const sentence = `${shown(model)} solved ${passed} of ${test_cases} and has ${second} percent after ${first}`;
+  const sentence = `${shownForeign(model)} solved ${passed} of ${test_cases} and has ${second} percent after ${first}`;
   throw new UpstreamError('reshaped', `${sentence}: the columns are not what they were.`);
 }
 
@@ -62,7 +62,7 @@ function requireUsualFields(fields: ReadonlySet<string>): void {
   if (gone.length > 0) throw new UpstreamError('column-gone', `No run has ${gone.join(', ')} any more.`);
 }
 
-function readList(source: string): unknown[] {
+function readRuns(source: string): unknown[] {
   requireData(source);
   let value: unknown;
   try {
@@ -76,33 +76,33 @@ function readList(source: string): unknown[] {
 }
 
 /** A run whose last lines were cut off has lost its last fields, which is no change of the layout. */
-function parseRun(value: unknown, index: number, count: number): Run {
+function parseRun(value: unknown, index: number, count: number): AiderRun {
   try {
-    return parsePart(run, value, `run ${index + 1}`);
+    return parsePart(aiderRun, value, `run ${index + 1}`);
   } catch (error) {
     if (!(error instanceof UpstreamError) || index < count - 1 || count === 1) throw error;
     throw new UpstreamError('truncated', `The last run is not whole. ${error.message}`);
   }
 }
 
-function parse(source: string) {
-  const list = readList(source);
+function parseRuns(source: string) {
+  const list = readRuns(source);
   if (list.length === 0) throw new UpstreamError('empty', 'The file has no run.');
   const runs = list.map((value, index) => parseRun(value, index, list.length));
   runs.forEach(requireSense);
-  const besides = new Set(newFields(run, list));
+  const besides = new Set(newFields(aiderRun, list));
   requireUsualFields(besides);
   const added = [...besides].filter((field) => !USUAL.includes(field) && !OTHERS.includes(field));
   return { runs, added };
 }
 
-function lineOf({ model, pass_rate_2: score, dirname }: Run): BoardLine {
+function runLine({ model, pass_rate_2: score, dirname }: AiderRun): BoardLine {
   const none = { scoreLow: null, scoreHigh: null, votes: null, openWeights: null, note: null };
   return { model, developer: null, score, ...none, place: `run ${dirname}` };
 }
 
 /** The board as it was on a day: all runs up to then, best first, ties in the order of the file. */
-function boardOn(runs: readonly Run[], day: string): Run[] {
+function runsUntil(runs: readonly AiderRun[], day: string): AiderRun[] {
   return runs.filter(({ date }) => date <= day).sort((a, b) => b.pass_rate_2 - a.pass_rate_2);
 }
 
@@ -112,18 +112,18 @@ function monthEnd(day: string): string {
 }
 
 /** The ends of the months with a run; of the last month, which may go on, the day of its last run. */
-function captureDays(runs: readonly Run[]): string[] {
+function captureDays(runs: readonly AiderRun[]): string[] {
   const newest = runs.reduce((last, { date }) => (date > last ? date : last), '');
   const ends = new Set(runs.map(({ date }) => monthEnd(date)));
   return [...[...ends].filter((day) => day < newest), newest].sort();
 }
 
-function capturesOf(runs: readonly Run[]): BoardCapture[] {
+function rebuiltCaptures(runs: readonly AiderRun[]): ReadCapture[] {
   return captureDays(runs).map((snapshot) => ({
-    boardId: BOARD,
+    boardId: POLYGLOT_BOARD,
     snapshot,
     locator: `${FILE}, entries dated up to the snapshot date`,
-    lines: boardOn(runs, snapshot).map(lineOf),
+    lines: runsUntil(runs, snapshot).map(runLine),
   }));
 }
 
@@ -131,11 +131,11 @@ function capturesOf(runs: readonly Run[]): BoardCapture[] {
 export const aider = connector({
   id: 'aider',
   licence: 'Apache-2.0 (Aider)',
-  feeds: [feed],
-  parse,
+  feeds: [aiderFeed],
+  parse: parseRuns,
   propose: ({ runs, added }, _, directory) => {
-    const remarks = added.map((field) => `New in the upstream, not read: ${shown(field)}.`);
-    const reading = boardReading(feed, capturesOf(runs), directory, remarks);
-    return { ...reading, rowCounts: { [BOARD]: runs.length } };
+    const remarks = added.map((field) => `New in the upstream, not read: ${shownForeign(field)}.`);
+    const reading = boardReading(aiderFeed, rebuiltCaptures(runs), directory, remarks);
+    return { ...reading, rowCounts: { [POLYGLOT_BOARD]: runs.length } };
   },
 });

@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import { PRELIMINARY_NOTE } from '../../contract/leaderboards.ts';
-import { connector, UpstreamError, type Feed, type FollowedBoard } from './connector.ts';
-import { boardReading, type BoardLine, requireBoard } from './read/boardReading.ts';
-import { jsonFile, newFields, parsePart, shown } from './read/upstreamFile.ts';
+import { connector, UpstreamError, type UpstreamFeed, type FollowedBoard } from './connector.ts';
+import {
+  countOnBoard,
+  nameOnBoard,
+  boardReading,
+  type BoardLine,
+  requireBoard,
+} from './read/boardReading.ts';
+import { jsonFile, newFields, parsePart, shownForeign } from './read/upstreamFile.ts';
 
 interface Page extends FollowedBoard {
   /** The name of the file; the first is the present one. */
@@ -12,28 +18,28 @@ interface Page extends FollowedBoard {
 }
 
 const ELO = [500, 2500] as const;
-const page = (boardId: string, files: readonly string[], keptRows: number, daysApart: number): Page => ({
+const dailyPage = (boardId: string, files: readonly string[], keptRows: number, daysApart: number): Page => ({
   ...{ boardId, files, keptRows, daysApart },
   scale: ELO,
 });
 
 /** The pages that the records follow. Code Arena was renamed in July 2026. */
-const pages: readonly Page[] = [
-  page('arena-code', ['code-webdev', 'code'], 50, 0),
-  page('arena-code-image', ['code-image-to-webdev'], 20, 7),
-  page('arena-text-sc', ['text'], 30, 7),
-  page('arena-vision-sc', ['vision'], 20, 7),
-  page('arena-document', ['document'], 20, 7),
-  page('arena-search', ['search'], 20, 7),
-  page('arena-text-to-image', ['text-to-image'], 20, 7),
-  page('arena-image-edit', ['image-edit'], 20, 7),
-  page('arena-text-to-video', ['text-to-video'], 20, 7),
-  page('arena-image-to-video', ['image-to-video'], 20, 7),
-  page('arena-video-edit', ['video-edit'], 20, 7),
-  { ...page('arena-agent', ['agent'], 20, 0), scale: [-100, 100] },
+const dailyPages: readonly Page[] = [
+  dailyPage('arena-code', ['code-webdev', 'code'], 50, 0),
+  dailyPage('arena-code-image', ['code-image-to-webdev'], 20, 7),
+  dailyPage('arena-text-sc', ['text'], 30, 7),
+  dailyPage('arena-vision-sc', ['vision'], 20, 7),
+  dailyPage('arena-document', ['document'], 20, 7),
+  dailyPage('arena-search', ['search'], 20, 7),
+  dailyPage('arena-text-to-image', ['text-to-image'], 20, 7),
+  dailyPage('arena-image-edit', ['image-edit'], 20, 7),
+  dailyPage('arena-text-to-video', ['text-to-video'], 20, 7),
+  dailyPage('arena-image-to-video', ['image-to-video'], 20, 7),
+  dailyPage('arena-video-edit', ['video-edit'], 20, 7),
+  { ...dailyPage('arena-agent', ['agent'], 20, 0), scale: [-100, 100] },
 ];
 
-function feedOf(one: Page): Feed {
+function arenaDailyFeed(one: Page): UpstreamFeed {
   const { files, ...board } = one;
   return {
     url: `https://raw.githubusercontent.com/aabao325/arena-ai-leaderboards/main/data/{day}/${files[0] ?? ''}.json`,
@@ -44,42 +50,45 @@ function feedOf(one: Page): Feed {
   };
 }
 
-const name = v.pipe(v.string(), v.regex(/[A-Za-z]/), v.regex(/^\S.*\S$/));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const halfWidth = v.pipe(v.number(), v.minValue(0), v.maxValue(300));
+const intervalHalf = v.pipe(v.number(), v.minValue(0), v.maxValue(300));
 
-const file = v.object({ meta: v.unknown(), models: v.array(v.unknown()) });
-const meta = v.object({
+const dailyFile = v.object({ meta: v.unknown(), models: v.array(v.unknown()) });
+const dailyMeta = v.object({
   leaderboard: v.string(),
   source_url: v.pipe(v.string(), v.url()),
   fetched_at: v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\dT/)),
   last_updated: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z][a-z]{2} \d{1,2}, 20\d\d$/))),
-  model_count: count,
+  model_count: countOnBoard,
 });
 
-const fields = {
-  rank: count,
-  model: name,
-  vendor: v.nullable(name),
+const boardFields = {
+  rank: countOnBoard,
+  model: nameOnBoard,
+  vendor: v.nullable(nameOnBoard),
   license: v.nullable(v.picklist(['open', 'proprietary'])),
   score: v.number(),
-  votes: count,
+  votes: countOnBoard,
 };
 /** Until 15 July 2026: one half-width. */
-const earlyLine = v.object({ ...fields, ci: halfWidth });
-const price = v.nullable(v.pipe(v.number(), v.minValue(0)));
+const earlyLine = v.object({ ...boardFields, ci: intervalHalf });
+const dailyPrice = v.nullable(v.pipe(v.number(), v.minValue(0)));
 const laterFields = {
-  ...fields,
-  rank_spread: v.nullable(v.tuple([count, count])),
+  ...boardFields,
+  rank_spread: v.nullable(v.tuple([countOnBoard, countOnBoard])),
   model_url: v.nullable(v.pipe(v.string(), v.url())),
   preliminary: v.boolean(),
-  price_prompt: price,
-  price_completion: price,
-  context_length: v.nullable(count),
+  price_prompt: dailyPrice,
+  price_completion: dailyPrice,
+  context_length: v.nullable(countOnBoard),
 };
 /** Since: a half-width on each side, and what the board says of the model. */
-const line = v.object({ ...laterFields, ci_low: halfWidth, ci_high: halfWidth, signals: v.null() });
-const signal = v.object({ value: v.pipe(v.number(), v.minValue(-100), v.maxValue(100)), ci: halfWidth });
+const laterLine = v.object({
+  ...laterFields,
+  ci_low: intervalHalf,
+  ci_high: intervalHalf,
+  signals: v.null(),
+});
+const signal = v.object({ value: v.pipe(v.number(), v.minValue(-100), v.maxValue(100)), ci: intervalHalf });
 /** Agent Arena has signals in place of a score. */
 const agentLine = v.object({
   ...laterFields,
@@ -111,7 +120,7 @@ function boardLine(
   };
 }
 
-function readLine(layout: Layout, value: unknown, index: number): { rank: number; line: BoardLine } {
+function readBoardLine(layout: FileLayout, value: unknown, index: number): { rank: number; line: BoardLine } {
   const place = `models[${index}]`;
   if (layout === 'early') {
     const from = parsePart(earlyLine, value, place);
@@ -122,24 +131,24 @@ function readLine(layout: Layout, value: unknown, index: number): { rank: number
     const { value: score, ci } = from.signals.net_improvement;
     return { rank: from.rank, line: boardLine(from, score, ci, ci, from.preliminary) };
   }
-  const from = parsePart(line, value, place);
+  const from = parsePart(laterLine, value, place);
   return { rank: from.rank, line: boardLine(from, from.score, from.ci_low, from.ci_high, from.preliminary) };
 }
 
-type Layout = 'early' | 'later' | 'agent';
-const schemas = { early: earlyLine, later: line, agent: agentLine };
+type FileLayout = 'early' | 'later' | 'agent';
+const schemas = { early: earlyLine, later: laterLine, agent: agentLine };
 
 const hasField = (value: unknown, field: string) =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, field);
 
 /** The early layout is told by its `ci`, which the later one split. */
-function layoutOf(leaderboard: string, models: readonly unknown[]): Layout {
+function layoutOf(leaderboard: string, models: readonly unknown[]): FileLayout {
   if (leaderboard === 'agent') return 'agent';
   return hasField(models[0], 'ci') ? 'early' : 'later';
 }
 
 /** A model that the page lists before it has any votes: without rank, votes and score, in any layout. */
-const unratedLine = v.object({ model: name, rank: v.null(), votes: v.null(), score: v.null() });
+const unratedLine = v.object({ model: nameOnBoard, rank: v.null(), votes: v.null(), score: v.null() });
 
 /** The rated lines in their order, and the names of models that are listed without a rating. */
 function splitLines(models: readonly unknown[]) {
@@ -154,7 +163,7 @@ function splitLines(models: readonly unknown[]) {
   };
 }
 
-function requirePlaces(found: Page, read: readonly { rank: number; line: BoardLine }[]): void {
+function requireRanks(found: Page, read: readonly { rank: number; line: BoardLine }[]): void {
   const [least, most] = found.scale;
   read.forEach(({ rank, line: { model, score } }, index) => {
     if (rank !== index + 1) {
@@ -164,17 +173,20 @@ function requirePlaces(found: Page, read: readonly { rank: number; line: BoardLi
       );
     }
     if (score < least || score > most) {
-      throw new UpstreamError('reshaped', `${shown(model)} has the score ${score}, which no model can have.`);
+      throw new UpstreamError(
+        'reshaped',
+        `${shownForeign(model)} has the score ${score}, which no model can have.`,
+      );
     }
   });
 }
 
-function parse(text: string) {
-  const whole = parsePart(file, jsonFile(text), 'The file');
-  const head = parsePart(meta, whole.meta, 'meta');
-  const found = pages.find(({ files }) => files.includes(head.leaderboard));
+function parseDaily(text: string) {
+  const whole = parsePart(dailyFile, jsonFile(text), 'The file');
+  const head = parsePart(dailyMeta, whole.meta, 'meta');
+  const found = dailyPages.find(({ files }) => files.includes(head.leaderboard));
   if (found === undefined) {
-    throw new UpstreamError('reshaped', `The records follow no board ${shown(head.leaderboard)}.`);
+    throw new UpstreamError('reshaped', `The records follow no board ${shownForeign(head.leaderboard)}.`);
   }
   if (whole.models.length === 0) throw new UpstreamError('empty', 'The board has no line.');
   if (head.model_count !== whole.models.length) {
@@ -183,8 +195,8 @@ function parse(text: string) {
   }
   const layout = layoutOf(head.leaderboard, whole.models);
   const { rated, unrated } = splitLines(whole.models);
-  const read = rated.map(({ value, index }) => readLine(layout, value, index));
-  requirePlaces(found, read);
+  const read = rated.map(({ value, index }) => readBoardLine(layout, value, index));
+  requireRanks(found, read);
   const lines = read.map((one) => one.line);
   requireBoard(found.boardId, lines);
   return { found, head, lines, unrated, added: newFields(schemas[layout], whole.models) };
@@ -194,17 +206,17 @@ function parse(text: string) {
 export const arenaDaily = connector({
   id: 'arena-daily',
   licence: 'MIT (repository); board data of Arena, CC BY 4.0',
-  feeds: pages.map(feedOf),
-  parse,
+  feeds: dailyPages.map(arenaDailyFeed),
+  parse: parseDaily,
   propose: ({ found, head, lines, unrated, added }, _, directory) => {
     const snapshot = head.fetched_at.slice(0, 10);
     const shownDate = head.last_updated ?? 'none';
     const locator = `data/${snapshot}/${head.leaderboard}.json (board date on page: ${shownDate})`;
     const capture = { boardId: found.boardId, snapshot, locator, lines };
     const remarks = [
-      ...added.map((field) => `New in the upstream, not read: ${shown(field)}.`),
-      ...unrated.map((model) => `${shown(model)} is listed and not rated yet: left out.`),
+      ...added.map((field) => `New in the upstream, not read: ${shownForeign(field)}.`),
+      ...unrated.map((model) => `${shownForeign(model)} is listed and not rated yet: left out.`),
     ];
-    return boardReading(feedOf(found), [capture], directory, remarks);
+    return boardReading(arenaDailyFeed(found), [capture], directory, remarks);
   },
 });

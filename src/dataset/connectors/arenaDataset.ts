@@ -1,7 +1,13 @@
 import * as v from 'valibot';
-import { connector, UpstreamError, type Feed, type FollowedBoard } from './connector.ts';
-import { boardReading, type BoardLine, requireBoard } from './read/boardReading.ts';
-import { jsonFile, newFields, parsePart, shown } from './read/upstreamFile.ts';
+import { connector, UpstreamError, type UpstreamFeed, type FollowedBoard } from './connector.ts';
+import {
+  countOnBoard,
+  nameOnBoard,
+  boardReading,
+  type BoardLine,
+  requireBoard,
+} from './read/boardReading.ts';
+import { jsonFile, newFields, parsePart, shownForeign } from './read/upstreamFile.ts';
 
 interface Slice extends FollowedBoard {
   readonly category: string;
@@ -27,7 +33,7 @@ const subsets: ReadonlyMap<string, readonly Slice[]> = new Map([
   ['webdev', [slice('overall', 'arena-code', 50, 0), slice('image_to_webdev', 'arena-code-image', 20)]],
 ]);
 
-function feedOf(subset: string, slices: readonly Slice[]): Feed {
+function subsetFeed(subset: string, slices: readonly Slice[]): UpstreamFeed {
   return {
     url: `https://raw.githubusercontent.com/Scarlett9826/arena-ai-leaderboards/main/data/lmarena/{day}/${subset}.json`,
     sourceId: 'leaderboards-arena-hf-dataset-mirror',
@@ -37,35 +43,33 @@ function feedOf(subset: string, slices: readonly Slice[]): Feed {
   };
 }
 
-const name = v.pipe(v.string(), v.regex(/[A-Za-z]/), v.regex(/^\S.*\S$/));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const rating = v.pipe(v.number(), v.minValue(300), v.maxValue(2500));
-const day = v.pipe(v.string(), v.isoDate());
+const publishDay = v.pipe(v.string(), v.isoDate());
 
-const file = v.object({ meta: v.unknown(), rows: v.array(v.unknown()) });
-const meta = v.object({
+const subsetFile = v.object({ meta: v.unknown(), rows: v.array(v.unknown()) });
+const subsetMeta = v.object({
   source: v.literal('lmarena'),
   subset: v.string(),
   source_url: v.pipe(v.string(), v.url()),
   fetched_at: v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\dT/)),
-  leaderboard_publish_date: day,
-  n_rows: count,
-  n_models: count,
+  leaderboard_publish_date: publishDay,
+  n_rows: countOnBoard,
+  n_models: countOnBoard,
   categories: v.pipe(v.array(v.string()), v.minLength(1)),
 });
-const row = v.object({
+const arenaRow = v.object({
   category: v.pipe(v.string(), v.regex(/^[a-z][a-z_-]+$/)),
-  rank: count,
-  model_name: name,
-  organization: v.union([v.literal(''), v.pipe(name, v.regex(/^[\w .-]+$/))]),
-  license: name,
+  rank: countOnBoard,
+  model_name: nameOnBoard,
+  organization: v.union([v.literal(''), v.pipe(nameOnBoard, v.regex(/^[\w .-]+$/))]),
+  license: nameOnBoard,
   rating,
   rating_lower: rating,
   rating_upper: rating,
   variance: v.pipe(v.number(), v.minValue(0)),
-  vote_count: count,
+  vote_count: countOnBoard,
 });
-type Row = v.InferOutput<typeof row>;
+type ArenaRow = v.InferOutput<typeof arenaRow>;
 
 /** Swapped columns of numbers are told by what they must be to each other. */
 function requireInterval({
@@ -73,47 +77,50 @@ function requireInterval({
   rating_lower: low,
   rating: mid,
   rating_upper: high,
-}: Row): void {
+}: ArenaRow): void {
   if (low <= mid && mid <= high) return;
-  const sentence = `${shown(model)}: the rating ${mid} is not within ${low} to ${high}.`;
+  const sentence = `${shownForeign(model)}: the rating ${mid} is not within ${low} to ${high}.`;
   throw new UpstreamError('reshaped', `${sentence} The columns are not what they were.`);
 }
 
-function requirePlaces(category: string, rows: readonly Row[]): void {
+function requireRankOrder(category: string, rows: readonly ArenaRow[]): void {
   rows.forEach(({ rank, model_name: model }, index) => {
     if (rank === index + 1) return;
-    const place = `${category}: ${shown(model)} has rank ${rank} in place ${index + 1}`;
+    const place = `${category}: ${shownForeign(model)} has rank ${rank} in place ${index + 1}`;
     throw new UpstreamError('reshaped', `${place}: the column is not what it was.`);
   });
 }
 
-function parse(text: string) {
-  const whole = parsePart(file, jsonFile(text), 'The file');
-  const head = parsePart(meta, whole.meta, 'meta');
+function parseSubset(text: string) {
+  const whole = parsePart(subsetFile, jsonFile(text), 'The file');
+  const head = parsePart(subsetMeta, whole.meta, 'meta');
   const slices = subsets.get(head.subset);
   if (slices === undefined) {
-    throw new UpstreamError('reshaped', `The records follow nothing of the subset ${shown(head.subset)}.`);
+    throw new UpstreamError(
+      'reshaped',
+      `The records follow nothing of the subset ${shownForeign(head.subset)}.`,
+    );
   }
   if (whole.rows.length === 0) throw new UpstreamError('empty', 'The file has no row.');
-  const rows = whole.rows.map((value, index) => parsePart(row, value, `rows[${index}]`));
+  const rows = whole.rows.map((value, index) => parsePart(arenaRow, value, `rows[${index}]`));
   rows.forEach(requireInterval);
   const models = new Set(rows.map((one) => one.model_name)).size;
   if (rows.length !== head.n_rows || models !== head.n_models) {
     const counts = `${rows.length} rows of ${models} models, its head says ${head.n_rows} of ${head.n_models}`;
     throw new UpstreamError('truncated', `The file has ${counts}.`);
   }
-  return { head, slices, rows, added: newFields(row, whole.rows) };
+  return { head, slices, rows, added: newFields(arenaRow, whole.rows) };
 }
 
-const rounded = (value: number) => Number(value.toFixed(2));
+const roundedScore = (value: number) => Number(value.toFixed(2));
 
-function lineOf(from: Row): BoardLine {
+function datasetLine(from: ArenaRow): BoardLine {
   return {
     model: from.model_name,
     developer: from.organization === '' ? null : from.organization,
-    score: rounded(from.rating),
-    scoreLow: rounded(from.rating_lower),
-    scoreHigh: rounded(from.rating_upper),
+    score: roundedScore(from.rating),
+    scoreLow: roundedScore(from.rating_lower),
+    scoreHigh: roundedScore(from.rating_upper),
     votes: from.vote_count,
     openWeights: from.license !== 'Proprietary',
     note: null,
@@ -121,15 +128,15 @@ function lineOf(from: Row): BoardLine {
   };
 }
 
-type Parsed = ReturnType<typeof parse>;
+type ParsedSubset = ReturnType<typeof parseSubset>;
 
-function captureOf({ head, rows }: Parsed, { boardId, category }: Slice) {
+function sliceCapture({ head, rows }: ParsedSubset, { boardId, category }: Slice) {
   const own = rows.filter((one) => one.category === category);
   if (own.length === 0) {
-    throw new UpstreamError('reshaped', `There is no row of the category ${shown(category)}.`);
+    throw new UpstreamError('reshaped', `There is no row of the category ${shownForeign(category)}.`);
   }
-  requirePlaces(category, own);
-  const lines = own.map(lineOf);
+  requireRankOrder(category, own);
+  const lines = own.map(datasetLine);
   requireBoard(boardId, lines);
   const locator = `data/lmarena/${head.fetched_at.slice(0, 10)}/${head.subset}.json category ${category}`;
   return { boardId, snapshot: head.leaderboard_publish_date, locator, lines };
@@ -139,12 +146,12 @@ function captureOf({ head, rows }: Parsed, { boardId, category }: Slice) {
 export const arenaDataset = connector({
   id: 'arena-dataset',
   licence: 'CC BY 4.0 (lmarena-ai/leaderboard-dataset); MIT (repository with the copies)',
-  feeds: [...subsets].map(([subset, slices]) => feedOf(subset, slices)),
-  parse,
+  feeds: [...subsets].map(([subset, slices]) => subsetFeed(subset, slices)),
+  parse: parseSubset,
   propose: (parsed, _, directory) => {
     const { head, slices, added } = parsed;
-    const captures = slices.map((one) => captureOf(parsed, one));
-    const remarks = added.map((field) => `New in the upstream, not read: ${shown(field)}.`);
-    return boardReading(feedOf(head.subset, slices), captures, directory, remarks);
+    const captures = slices.map((one) => sliceCapture(parsed, one));
+    const remarks = added.map((field) => `New in the upstream, not read: ${shownForeign(field)}.`);
+    return boardReading(subsetFeed(head.subset, slices), captures, directory, remarks);
   },
 });

@@ -43,7 +43,7 @@ export interface FollowedBoard {
 }
 
 /** One address that an upstream publishes at, and what the records take from there. */
-export interface Feed {
+export interface UpstreamFeed {
   /** `{day}` in it stands for the day wanted, where the upstream has one file a day. */
   readonly url: string;
   /** Must are in `records/sources`: what cannot be cited is not proposed. */
@@ -60,7 +60,7 @@ export interface Feed {
 
 /** What a file said: which feed it is, and a proposal for each row in it that the records follow. */
 export interface Reading {
-  readonly feed: Feed;
+  readonly feed: UpstreamFeed;
   readonly proposals: readonly Proposal[];
   /** The day or period whose state the file shows. */
   readonly upstreamDate: string;
@@ -83,7 +83,7 @@ interface ConnectorDefinition<Parsed> {
   readonly id: string;
   /** Under which terms the upstream may be used. */
   readonly licence: string;
-  readonly feeds: readonly Feed[];
+  readonly feeds: readonly UpstreamFeed[];
   /** Checks a file with the connector's own schema. Throws an UpstreamError that says what is wrong. */
   readonly parse: (text: string) => Parsed;
   /** Turns what was parsed into proposals. `asOf` is the day of a file that bears no date, if it is known. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { RefArea } from '../../contract/codelists.ts';
 import { roundedTo } from '../derive/numbers.ts';
-import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
-import { csvColumns, csvRows, requireLastLine, shown } from './read/upstreamFile.ts';
+import { connector, UpstreamError, type UpstreamFeed, type ProposedObservation } from './connector.ts';
+import { csvColumns, csvRows, requireLastLine, shownForeign } from './read/upstreamFile.ts';
 import { observationsReading } from './read/observationsReading.ts';
 
-const feed: Feed = {
+const epochFeed: UpstreamFeed = {
   url: 'https://epoch.ai/data/notable_ai_models.csv',
   sourceId: 'leaderboards-epoch-notable-models',
   indicatorIds: ['epoch-notable-models', 'epoch-max-training-compute'],
@@ -14,12 +14,12 @@ const feed: Feed = {
 };
 
 /** The columns of the recorded file, in its order. Others may be between or after them. */
-const COLUMNS = [
+const EPOCH_COLUMNS = [
   ...['Model', 'Organization', 'Publication date', 'Domain', 'Training compute (FLOP)', 'Confidence', 'Link'],
   ...['Country (of organization)', 'Model accessibility', 'Frontier model', 'Notability criteria'],
 ];
 
-const areas: readonly (readonly [RefArea, string])[] = [
+const epochAreas: readonly (readonly [RefArea, string])[] = [
   ['CN', 'China'],
   ['US', 'United States of America'],
 ];
@@ -29,7 +29,7 @@ const FIRST_YEAR = 2010;
 const OLDEST = '1950';
 
 /** The cells that are read. The file has a few rows whose other cells slipped; those are left as they are. */
-const row = v.object({
+const epochRow = v.object({
   Model: v.pipe(v.string(), v.regex(/\p{L}/u)),
   Organization: v.pipe(v.string(), v.regex(/^(?!\d{4}-\d\d-\d\d$)/)),
   'Publication date': v.pipe(v.string(), v.regex(/^(19|20)\d\d-\d\d-\d\d$/)),
@@ -43,18 +43,18 @@ const row = v.object({
   Confidence: v.picklist(['', 'Confident', 'Likely', 'Speculative', 'Unknown']),
   'Country (of organization)': v.pipe(v.string(), v.regex(/^([\p{Lu}][\p{L} ,.'()-]*)?$/u)),
 });
-type Row = v.InferOutput<typeof row>;
+type EpochRow = v.InferOutput<typeof epochRow>;
 
 /** Such a share of the rows may be unreadable before the file is another one. */
 const SLIPPED_SHARE = 0.02;
 
-interface Parsed {
-  readonly rows: readonly Row[];
+interface ParsedModels {
+  readonly rows: readonly EpochRow[];
   readonly newColumns: readonly string[];
   readonly slipped: readonly string[];
 }
 
-function requireWhole({ rows, slipped }: Parsed): void {
+function requireWholeModels({ rows, slipped }: ParsedModels): void {
   const all = rows.length + slipped.length;
   const [first = 'none'] = slipped;
   if (slipped.length > all * SLIPPED_SHARE) {
@@ -65,7 +65,7 @@ function requireWhole({ rows, slipped }: Parsed): void {
     throw new UpstreamError('truncated', sentence);
   }
   const named = new Set(rows.flatMap((one) => one['Country (of organization)'].split(',')));
-  const gone = areas.filter(([, country]) => !named.has(country)).map(([, country]) => country);
+  const gone = epochAreas.filter(([, country]) => !named.has(country)).map(([, country]) => country);
   if (gone.length > 0) {
     throw new UpstreamError(
       'reshaped',
@@ -74,40 +74,40 @@ function requireWhole({ rows, slipped }: Parsed): void {
   }
 }
 
-function parse(text: string): Parsed {
+function parseModels(text: string): ParsedModels {
   const columns = csvColumns(text);
   requireLastLine(text);
-  const known = columns.filter((column) => COLUMNS.includes(column));
-  const gone = COLUMNS.filter((column) => !known.includes(column));
-  if (gone.length > 0) throw new UpstreamError('column-gone', `Without ${shown(gone)}.`);
-  if (known.join('\n') !== COLUMNS.join('\n')) {
+  const known = columns.filter((column) => EPOCH_COLUMNS.includes(column));
+  const gone = EPOCH_COLUMNS.filter((column) => !known.includes(column));
+  if (gone.length > 0) throw new UpstreamError('column-gone', `Without ${shownForeign(gone)}.`);
+  if (known.join('\n') !== EPOCH_COLUMNS.join('\n')) {
     throw new UpstreamError(
       'reshaped',
-      `The columns are now ${shown(columns)}. Read what each of them means.`,
+      `The columns are now ${shownForeign(columns)}. Read what each of them means.`,
     );
   }
-  const read = csvRows(text, columns).map((raw, index) => ({ index, result: v.safeParse(row, raw) }));
-  const parsed: Parsed = {
+  const read = csvRows(text, columns).map((raw, index) => ({ index, result: v.safeParse(epochRow, raw) }));
+  const parsed: ParsedModels = {
     rows: read.flatMap(({ result }) => (result.success ? [result.output] : [])),
-    newColumns: columns.filter((column) => !COLUMNS.includes(column)),
+    newColumns: columns.filter((column) => !EPOCH_COLUMNS.includes(column)),
     slipped: read.flatMap(({ index, result }) => (result.success ? [] : [`row ${index + 1} of the models`])),
   };
-  requireWhole(parsed);
+  requireWholeModels(parsed);
   return parsed;
 }
 
-const yearOf = (one: Row) => Number(one['Publication date'].slice(0, 4));
-const hasCountry = (one: Row, country: string) =>
+const publicationYear = (one: EpochRow) => Number(one['Publication date'].slice(0, 4));
+const hasCountry = (one: EpochRow, country: string) =>
   one['Country (of organization)'].split(',').includes(country);
 
 interface Largest {
   readonly name: string;
   readonly compute: number;
-  readonly sureness: Row['Confidence'];
+  readonly sureness: EpochRow['Confidence'];
 }
 
 /** The model of the largest training compute, its compute in FLOP, and how sure Epoch AI is of that. */
-function largest(rows: readonly Row[]): Largest | undefined {
+function largestTraining(rows: readonly EpochRow[]): Largest | undefined {
   let found: Largest | undefined;
   for (const { Model: name, 'Training compute (FLOP)': compute, Confidence: sureness } of rows) {
     if (compute !== null && compute > (found?.compute ?? 0)) found = { name, compute, sureness };
@@ -123,17 +123,17 @@ function gradeOf({ name, sureness }: Largest): Pick<ProposedObservation, 'confid
 }
 
 /** A year is told once it is over: a part of one would stand as a fall. */
-function observationsOf({ rows }: Parsed, state: string): ProposedObservation[] {
+function yearObservations({ rows }: ParsedModels, state: string): ProposedObservation[] {
   const lastYear = Number(state.slice(0, 4)) - 1;
   const years = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   const file = 'data/external/epoch-ai/notable-ai-models.csv, columns Publication date and Country';
   const sourceLocator = `${file} (of organization); state of ${state}`;
-  return areas.flatMap(([refArea, country]) =>
+  return epochAreas.flatMap(([refArea, country]) =>
     years.flatMap((year) => {
-      const own = rows.filter((one) => yearOf(one) === year && hasCountry(one, country));
+      const own = rows.filter((one) => publicationYear(one) === year && hasCountry(one, country));
       const time = { refArea, timePeriod: String(year), industry: 'ai', obsStatus: 'A' } as const;
-      const common = { ...time, sourceId: feed.sourceId, sourceLocator, confidence: 'medium' } as const;
-      const model = largest(own);
+      const common = { ...time, sourceId: epochFeed.sourceId, sourceLocator, confidence: 'medium' } as const;
+      const model = largestTraining(own);
       const count = { indicatorId: 'epoch-notable-models', value: own.length, unit: 'models', note: null };
       const compute = model === undefined ? null : roundedTo(Math.log10(model.compute), 2);
       const counted: ProposedObservation = { ...common, ...count };
@@ -148,17 +148,17 @@ function observationsOf({ rows }: Parsed, state: string): ProposedObservation[] 
 export const epochModels = connector({
   id: 'epoch-models',
   licence: 'CC BY 4.0 (Epoch AI)',
-  feeds: [feed],
-  parse,
+  feeds: [epochFeed],
+  parse: parseModels,
   propose: (parsed, asOf) => {
     const { rows, newColumns, slipped } = parsed;
     const newest = rows.reduce((last, { 'Publication date': day }) => (day > last ? day : last), '');
     const state = asOf ?? newest;
     const remarks = [
-      ...newColumns.map((column) => `New in the upstream, not read: ${shown(column)}.`),
+      ...newColumns.map((column) => `New in the upstream, not read: ${shownForeign(column)}.`),
       ...(slipped.length === 0 ? [] : [`${slipped.length} rows cannot be read and are left out.`]),
     ];
-    const reading = observationsReading(feed, observationsOf(parsed, state), remarks);
+    const reading = observationsReading(epochFeed, yearObservations(parsed, state), remarks);
     return { ...reading, upstreamDate: state, rowCounts: { models: rows.length } };
   },
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { connector } from './connector.ts';
-import { told, type PriceQuote, type QuotedPrices } from './read/prices/priceQuote.ts';
+import { toldPrice, type CatalogQuote, type QuotedPrices } from './read/prices/priceQuote.ts';
 import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
 import { jsonFile, parsePart } from './read/upstreamFile.ts';
 
@@ -8,7 +8,7 @@ import { jsonFile, parsePart } from './read/upstreamFile.ts';
  * Providers whose entries are their own list in USD. `zhipuai` is left out, as its prices are converted from
  * CNY, and `azure`, whose prices of Microsoft's models were taken from a reseller.
  */
-const developers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> = new Map([
+const genaiDevelopers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> = new Map([
   ['anthropic', ['Anthropic', /^/]],
   ['aws', ['Amazon', /^(us\.|global\.)?amazon\.nova/]],
   // The entries of V3 and before are those of a reseller, or long past.
@@ -21,52 +21,57 @@ const developers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> 
   ['zai', ['Zhipu AI (Z.ai)', /^/]],
 ]);
 
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+const genaiAmount = v.pipe(v.number(), v.finite(), v.minValue(0));
 /** Where the price depends on the length of the prompt, the base is that of short ones. */
-const price = v.optional(v.union([amount, v.object({ base: amount })]));
-const prices = v.object({ input_mtok: price, cache_read_mtok: price, output_mtok: price });
-type Prices = v.InferOutput<typeof prices>;
+const genaiPrice = v.optional(v.union([genaiAmount, v.object({ base: genaiAmount })]));
+const genaiPriceList = v.object({
+  input_mtok: genaiPrice,
+  cache_read_mtok: genaiPrice,
+  output_mtok: genaiPrice,
+});
+type GenaiPrices = v.InferOutput<typeof genaiPriceList>;
 
 const time = v.pipe(v.string(), v.regex(/^\d\d:\d\d:\d\d/));
-const dated = v.object({
+const datedPrices = v.object({
   constraint: v.optional(
     v.union([
       v.object({ start_date: v.pipe(v.string(), v.isoDate()) }),
       v.object({ start_time: time, end_time: time }),
     ]),
   ),
-  prices,
+  prices: genaiPriceList,
 });
-const model = v.object({
+const genaiModel = v.object({
   id: v.string(),
   price_comments: v.optional(v.string()),
-  prices: v.union([v.array(dated), prices]),
+  prices: v.union([v.array(datedPrices), genaiPriceList]),
 });
-type Model = v.InferOutput<typeof model>;
+type GenaiModel = v.InferOutput<typeof genaiModel>;
 const provider = v.object({ id: v.string(), models: v.array(v.unknown()) });
 
-type Own = readonly [developer: string, place: string, model: Model];
+type GenaiPrice = readonly [developer: string, place: string, model: GenaiModel];
 
-function parse(text: string): Own[] {
+function parseProviders(text: string): GenaiPrice[] {
   const providers = parsePart(v.array(provider), jsonFile(text), 'The file');
   return providers.flatMap(({ id, models }) => {
-    const own = developers.get(id);
+    const own = genaiDevelopers.get(id);
     if (own === undefined) return [];
     const [developer, isOwn] = own;
-    const read = models.map((raw, index) => parsePart(model, raw, `provider ${id}, model ${index + 1}`));
+    const read = models.map((raw, index) => parsePart(genaiModel, raw, `provider ${id}, model ${index + 1}`));
     return read
       .filter((one) => isOwn.test(one.id) && one.price_comments?.includes('OpenRouter') !== true)
-      .map((one): Own => [developer, `provider ${id}, model ${one.id}`, one]);
+      .map((one): GenaiPrice => [developer, `provider ${id}, model ${one.id}`, one]);
   });
 }
 
-const numberOf = (one: Prices[keyof Prices]) => told(typeof one === 'object' ? one.base : one);
+const baseAmount = (one: GenaiPrices[keyof GenaiPrices]) =>
+  toldPrice(typeof one === 'object' ? one.base : one);
 
-function quoted({ input_mtok, cache_read_mtok, output_mtok }: Prices): QuotedPrices {
+function quotedAmounts({ input_mtok, cache_read_mtok, output_mtok }: GenaiPrices): QuotedPrices {
   return {
-    input: numberOf(input_mtok),
-    cachedInput: numberOf(cache_read_mtok),
-    output: numberOf(output_mtok),
+    input: baseAmount(input_mtok),
+    cachedInput: baseAmount(cache_read_mtok),
+    output: baseAmount(output_mtok),
   };
 }
 
@@ -74,15 +79,18 @@ function quoted({ input_mtok, cache_read_mtok, output_mtok }: Prices): QuotedPri
  * The price in force on the day, and those that are announced. An entry with hours is the price of peak hours
  * beside the last entry that has a day; it says nothing of the time before that day.
  */
-function quotesOf([developer, place, { id, prices: given }]: Own, day: string | null): PriceQuote[] {
+function genaiQuotes(
+  [developer, place, { id, prices: given }]: GenaiPrice,
+  day: string | null,
+): CatalogQuote[] {
   const list = Array.isArray(given) ? given : [{ prices: given }];
   const steps = list.flatMap(({ constraint, prices: step }) =>
     constraint === undefined || 'start_date' in constraint
-      ? [{ since: constraint?.start_date ?? null, usual: quoted(step) }]
+      ? [{ since: constraint?.start_date ?? null, usual: quotedAmounts(step) }]
       : [],
   );
   const peaks = list.flatMap(({ constraint, prices: step }) =>
-    constraint !== undefined && 'start_time' in constraint ? [quoted(step)] : [],
+    constraint !== undefined && 'start_time' in constraint ? [quotedAmounts(step)] : [],
   );
   const last = steps.at(-1);
   const begun = steps.filter(({ since }) => since === null || (day !== null && since <= day));
@@ -97,7 +105,7 @@ function quotesOf([developer, place, { id, prices: given }]: Own, day: string | 
   });
 }
 
-const feed = pricesFeed(
+const genaiFeed = pricesFeed(
   'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/new_data/v2/data.json',
   'pricing-genai-prices',
 );
@@ -106,12 +114,17 @@ const feed = pricesFeed(
 export const genaiPrices = connector({
   id: 'genai-prices',
   licence: 'MIT (Pydantic)',
-  feeds: [feed],
-  parse,
+  feeds: [genaiFeed],
+  parse: parseProviders,
   propose: (models, asOf, directory) =>
     pricesReading(
       // It computes past bills, and so keeps what vendors no longer sell.
-      { feed, quotes: models.flatMap((own) => quotesOf(own, asOf)), day: asOf, listsOnlySold: false },
+      {
+        feed: genaiFeed,
+        quotes: models.flatMap((own) => genaiQuotes(own, asOf)),
+        day: asOf,
+        listsOnlySold: false,
+      },
       directory,
     ),
 });

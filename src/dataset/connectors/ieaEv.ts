@@ -1,14 +1,23 @@
 import * as v from 'valibot';
 import type { Industry, RefArea } from '../../contract/codelists.ts';
 import { groupBy } from '../../domain/sorting.ts';
-import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
+import { connector, UpstreamError, type UpstreamFeed, type ProposedObservation } from './connector.ts';
 import { csvRows, parsePart } from './read/upstreamFile.ts';
 import { observationsReading } from './read/observationsReading.ts';
 
-const COLUMNS = ['region_country', 'category', 'parameter', 'mode', 'powertrain', 'year', 'unit', 'value'];
+const IEA_COLUMNS = [
+  'region_country',
+  'category',
+  'parameter',
+  'mode',
+  'powertrain',
+  'year',
+  'unit',
+  'value',
+];
 
 /** The kinds of figures in the file, and the one unit that each of them has ever had there. */
-const units = {
+const ieaUnits = {
   'EV stock': 'Vehicles',
   'EV sales': 'Vehicles',
   'EV sales share': 'percent',
@@ -19,10 +28,10 @@ const units = {
   'Oil displacement Mbd': 'Million barrels per day',
   'Oil displacement, million lge': 'Oil displacement, million lge',
 } as const;
-type Parameter = keyof typeof units;
-const isParameter = (text: string): text is Parameter => Object.hasOwn(units, text);
+type Parameter = keyof typeof ieaUnits;
+const isParameter = (text: string): text is Parameter => Object.hasOwn(ieaUnits, text);
 
-const row = v.pipe(
+const ieaRow = v.pipe(
   v.object({
     region_country: v.pipe(v.string(), v.regex(/^\p{Lu}[\p{L}\p{N} .'-]+$/u)),
     category: v.picklist(['Historical', 'Projection-STEPS']),
@@ -41,22 +50,22 @@ const row = v.pipe(
     value: v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number)),
     'Aggregate group': v.picklist(['Aggregate_sales_stock', 'EU27', 'Other', '_World']),
   }),
-  v.check(({ parameter, unit }) => unit === units[parameter]),
+  v.check(({ parameter, unit }) => unit === ieaUnits[parameter]),
 );
-type Row = v.InferOutput<typeof row>;
+type IeaRow = v.InferOutput<typeof ieaRow>;
 
-const placeOf = ({ region_country, category, parameter, mode, powertrain, year }: Row) =>
+const rowPlace = ({ region_country, category, parameter, mode, powertrain, year }: IeaRow) =>
   [region_country, category, parameter, mode, powertrain, year].join(', ');
 
 /** What the records call a series of the file. Sums and shares over several of its series are not here. */
-interface Series {
+interface IeaSeries {
   readonly indicatorId: string;
   readonly unit: string;
   readonly industry: Industry;
 }
 
 /** `category | parameter | mode | powertrain` → indicator. */
-const series: ReadonlyMap<string, Series> = new Map(
+const ieaSeries: ReadonlyMap<string, IeaSeries> = new Map(
   (
     [
       ['ev-bev-car-sales', 'vehicles', 'ev', 'Historical|EV sales|Cars|BEV'],
@@ -106,7 +115,7 @@ const series: ReadonlyMap<string, Series> = new Map(
   ).map(([indicatorId, unit, industry, key]) => [key, { indicatorId, unit, industry }]),
 );
 
-const areas: ReadonlyMap<string, RefArea> = new Map([
+const ieaAreas: ReadonlyMap<string, RefArea> = new Map([
   ['Australia', 'AU'],
   ['Brazil', 'BR'],
   ['Canada', 'CA'],
@@ -132,17 +141,17 @@ const areas: ReadonlyMap<string, RefArea> = new Map([
   ['World', 'WORLD'],
 ] as const);
 
-const feed: Feed = {
+const ieaFeed: UpstreamFeed = {
   url: 'https://raw.githubusercontent.com/mei-glow/data-visualization-shiny/main/data/raw_data/EVDataExplorer2025.csv',
   sourceId: 'ev-iea-gevo2025-data',
-  indicatorIds: [...series.values()].map(({ indicatorId }) => indicatorId),
+  indicatorIds: [...ieaSeries.values()].map(({ indicatorId }) => indicatorId),
   boards: [],
   extent: 'history',
 };
 
 /** The file repeats some rows. A row that is repeated with another value leaves nothing to believe. */
-function withoutRepeats(rows: readonly Row[]): Row[] {
-  return [...groupBy(rows, placeOf)].map(([place, same]) => {
+function withoutRepeats(rows: readonly IeaRow[]): IeaRow[] {
+  return [...groupBy(rows, rowPlace)].map(([place, same]) => {
     const [first, ...more] = same;
     if (first === undefined || more.some(({ value }) => value !== first.value)) {
       throw new UpstreamError('reshaped', `${place} has two values.`);
@@ -155,34 +164,34 @@ function withoutRepeats(rows: readonly Row[]): Row[] {
  * The rows go from large values to small ones. Oil that was not burnt is twice in the file, in liters
  * and in barrels a day, and the barrels, being far smaller, come last: each must have its pair.
  */
-function requireWhole(rows: readonly Row[]): void {
-  const missing = Object.keys(units).find((name) => !rows.some(({ parameter }) => parameter === name));
+function requireWholeUnits(rows: readonly IeaRow[]): void {
+  const missing = Object.keys(ieaUnits).find((name) => !rows.some(({ parameter }) => parameter === name));
   if (missing !== undefined) throw new UpstreamError('truncated', `There is no row of "${missing}".`);
   const barrels: Parameter = 'Oil displacement Mbd';
   const placesOf = (name: Parameter) => rows.filter(({ parameter }) => parameter === name);
-  const known = new Set(placesOf(barrels).map(placeOf));
+  const known = new Set(placesOf(barrels).map(rowPlace));
   const liters = placesOf('Oil displacement, million lge');
-  const alone = liters.find((one) => !known.has(placeOf({ ...one, parameter: barrels })));
+  const alone = liters.find((one) => !known.has(rowPlace({ ...one, parameter: barrels })));
   if (alone === undefined) return;
-  throw new UpstreamError('truncated', `${placeOf(alone)}: the row in barrels a day is missing.`);
+  throw new UpstreamError('truncated', `${rowPlace(alone)}: the row in barrels a day is missing.`);
 }
 
-function parse(text: string): Row[] {
-  const cells = csvRows(text, [...COLUMNS, 'Aggregate group']);
-  const rows = withoutRepeats(cells.map((raw, index) => parsePart(row, raw, `Line ${index + 2}`)));
-  requireWhole(rows);
+function parseIea(text: string): IeaRow[] {
+  const cells = csvRows(text, [...IEA_COLUMNS, 'Aggregate group']);
+  const rows = withoutRepeats(cells.map((raw, index) => parsePart(ieaRow, raw, `Line ${index + 2}`)));
+  requireWholeUnits(rows);
   return rows;
 }
 
 /** The data of an edition end with the year before it: Global EV Data 2025 with 2024. */
-function editionOf(rows: readonly Row[]): number {
+function editionOf(rows: readonly IeaRow[]): number {
   const years = rows.filter(({ category }) => category === 'Historical').map(({ year }) => Number(year));
   return Math.max(...years) + 1;
 }
 
-function proposal(from: Row, edition: number): ProposedObservation[] {
-  const refArea = areas.get(from.region_country);
-  const known = series.get([from.category, from.parameter, from.mode, from.powertrain].join('|'));
+function ieaProposal(from: IeaRow, edition: number): ProposedObservation[] {
+  const refArea = ieaAreas.get(from.region_country);
+  const known = ieaSeries.get([from.category, from.parameter, from.mode, from.powertrain].join('|'));
   if (refArea === undefined || known === undefined) return [];
   const isProjection = from.category !== 'Historical';
   const { region_country: region, parameter, mode, powertrain, year } = from;
@@ -206,15 +215,15 @@ function proposal(from: Row, edition: number): ProposedObservation[] {
 export const ieaEv = connector({
   id: 'iea-ev',
   licence: 'CC BY 4.0 (IEA Global EV Outlook)',
-  feeds: [feed],
-  parse,
+  feeds: [ieaFeed],
+  parse: parseIea,
   propose: (rows) => {
     const edition = editionOf(rows);
     // A later edition is another source: the records must have it before its figures can be cited.
-    const ofEdition: Feed = { ...feed, sourceId: `ev-iea-gevo${edition}-data` };
+    const ofEdition: UpstreamFeed = { ...ieaFeed, sourceId: `ev-iea-gevo${edition}-data` };
     return observationsReading(
       ofEdition,
-      rows.flatMap((from) => proposal(from, edition)),
+      rows.flatMap((from) => ieaProposal(from, edition)),
     );
   },
 });

@@ -1,6 +1,6 @@
 import type { RefArea } from '../../contract/codelists.ts';
 import type { CommitteeKind } from '../../contract/participation.ts';
-import { connector, type Feed, type ProposedCommittee, type Reading } from './connector.ts';
+import { connector, type UpstreamFeed, type ProposedCommittee, type Reading } from './connector.ts';
 import { isoCommittees, type IsoCommittee } from './read/isoCommittees.ts';
 
 /**
@@ -49,7 +49,7 @@ function areaOfBody(acronym: string): RefArea | null {
   return Object.hasOwn(memberBodies, acronym) ? (memberBodies[acronym] ?? null) : null;
 }
 
-const feed: Feed = {
+const isoFeed: UpstreamFeed = {
   url: 'https://isopublicstorageprod.blob.core.windows.net/opendata/_latest/iso_technical_committees/json/iso_technical_committees.jsonl',
   sourceId: 'bodies-iso-open-data-tc',
   /** The build counts them from the lists. */
@@ -69,7 +69,7 @@ function bodyOf(reference: string): string {
 }
 
 /** What it is, by how ISO writes its reference; a kind that is new here is `other`, until a person says. */
-const kinds: readonly (readonly [RegExp, CommitteeKind])[] = [
+const referenceKinds: readonly (readonly [RegExp, CommitteeKind])[] = [
   [/\/WG \d+$/, 'working-group'],
   [/SC \d+$/, 'subcommittee'],
   [/JTC \d+$/, 'joint-committee'],
@@ -79,8 +79,8 @@ const kinds: readonly (readonly [RegExp, CommitteeKind])[] = [
   [/^ISO\/WS /, 'workshop'],
 ];
 
-const kindOf = (reference: string): CommitteeKind =>
-  kinds.find(([pattern]) => pattern.test(reference))?.[1] ?? 'other';
+const committeeKind = (reference: string): CommitteeKind =>
+  referenceKinds.find(([pattern]) => pattern.test(reference))?.[1] ?? 'other';
 
 /** ISO lists no members, or the secretariat alone, where IEC keeps the list: who is not named may take part. */
 function participationOf({ pMembers, oMembers }: IsoCommittee, acronym: string) {
@@ -99,7 +99,7 @@ function isUnknown(acronym: string | null): acronym is string {
   return acronym !== null && areaOfBody(acronym) === null;
 }
 
-function rowOf(one: IsoCommittee, { asOf, note }: Dating): ProposedCommittee {
+function isoCommitteeRow(one: IsoCommittee, { asOf, note }: Dating): ProposedCommittee {
   const { acronym } = one.secretariat;
   const unknown = isUnknown(acronym)
     ? `secretariat: member body ${acronym}, whose area is not on record`
@@ -110,7 +110,7 @@ function rowOf(one: IsoCommittee, { asOf, note }: Dating): ProposedCommittee {
     bodyId: bodyOf(one.reference),
     committee: one.reference,
     title: one.title.en,
-    kind: kindOf(one.reference),
+    kind: committeeKind(one.reference),
     industries: ['cross-industry'],
     secretariat: acronym === null ? null : areaOfBody(acronym),
     chair: null,
@@ -118,7 +118,7 @@ function rowOf(one: IsoCommittee, { asOf, note }: Dating): ProposedCommittee {
     participationUs: participationOf(one, 'ANSI'),
     participationCn: participationOf(one, 'SAC'),
     asOf,
-    sourceId: feed.sourceId,
+    sourceId: isoFeed.sourceId,
     sourceLocator: `record ${one.reference}${one.status === 'Suspended' ? ' (suspended)' : ''}`,
     confidence: 'high',
     note: notes.length === 0 ? null : notes.join('; '),
@@ -145,8 +145,8 @@ function remarksOn(list: readonly IsoCommittee[], { asOf, note }: Dating): strin
 function proposeList(list: readonly IsoCommittee[], day: string | null): Reading {
   const dating = datingOf(list, day);
   return {
-    feed,
-    proposals: list.map((one) => ({ table: 'committees', row: rowOf(one, dating) })),
+    feed: isoFeed,
+    proposals: list.map((one) => ({ table: 'committees', row: isoCommitteeRow(one, dating) })),
     upstreamDate: dating.asOf.slice(0, 7),
     rowCounts: { committees: list.length },
     remarks: remarksOn(list, dating),
@@ -157,7 +157,7 @@ function proposeList(list: readonly IsoCommittee[], day: string | null): Reading
 export const isoOpenData = connector({
   id: 'iso-open-data',
   licence: 'ODC-By 1.0 (ISO Open Data)',
-  feeds: [feed],
+  feeds: [isoFeed],
   parse: isoCommittees,
   propose: proposeList,
 });

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { connector } from './connector.ts';
-import { catalogPrice, told, type PriceQuote } from './read/prices/priceQuote.ts';
+import { catalogPrice, toldPrice, type CatalogQuote } from './read/prices/priceQuote.ts';
 import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
 import { jsonFile, parsePart } from './read/upstreamFile.ts';
 
 /** Providers that sell their own models, as the records spell them, and what their keys begin with. */
-const developers: ReadonlyMap<string, readonly [developer: string, key: RegExp]> = new Map([
+const litellmDevelopers: ReadonlyMap<string, readonly [developer: string, key: RegExp]> = new Map([
   ['openai', ['OpenAI', /^/]],
   ['anthropic', ['Anthropic', /^/]],
   ['gemini', ['Google', /^gemini\//]],
@@ -28,62 +28,62 @@ const bareKeys: readonly (readonly [developer: string, key: RegExp])[] = [
 
 const TEXT_MODES: ReadonlySet<string> = new Set(['chat', 'completion', 'responses']);
 
-const offer = v.object({ litellm_provider: v.optional(v.string()), mode: v.nullish(v.string()) });
-type Offer = v.InferOutput<typeof offer>;
-const entry = v.object({
+const litellmOffer = v.object({ litellm_provider: v.optional(v.string()), mode: v.nullish(v.string()) });
+type LitellmOffer = v.InferOutput<typeof litellmOffer>;
+const litellmEntry = v.object({
   input_cost_per_token: catalogPrice,
   output_cost_per_token: catalogPrice,
   cache_read_input_token_cost: catalogPrice,
 });
-type Entry = v.InferOutput<typeof entry>;
+type LitellmEntry = v.InferOutput<typeof litellmEntry>;
 
 /** The first key describes the format. */
 const SPECIMEN = 'sample_spec';
 
-function vendorOf(key: string, { litellm_provider: provider }: Offer) {
+function vendorOf(key: string, { litellm_provider: provider }: LitellmOffer) {
   if (provider === undefined) {
     const bare = bareKeys.find(([, pattern]) => pattern.test(key));
     return bare === undefined ? null : { developer: bare[0], vendorId: key };
   }
-  const own = developers.get(provider);
+  const own = litellmDevelopers.get(provider);
   return own?.[1].test(key) === true ? { developer: own[0], vendorId: key.replace(own[1], '') } : null;
 }
 
-interface Own extends Entry {
+interface LitellmPrice extends LitellmEntry {
   readonly key: string;
   readonly developer: string;
   readonly vendorId: string;
 }
 
 /** Only the vendors' own texts are read in full: what a gateway notes of others may take any form. */
-function parse(text: string): Own[] {
+function parseLitellm(text: string): LitellmPrice[] {
   const file = parsePart(v.record(v.string(), v.unknown()), jsonFile(text), 'The file');
   return Object.entries(file).flatMap(([key, raw]) => {
     if (key === SPECIMEN) return [];
-    const one = parsePart(offer, raw, `key ${key}`);
+    const one = parsePart(litellmOffer, raw, `key ${key}`);
     const vendor = vendorOf(key, one);
     if (vendor === null || !TEXT_MODES.has(one.mode ?? '')) return [];
-    return [{ key, ...vendor, ...parsePart(entry, raw, `key ${key}`) }];
+    return [{ key, ...vendor, ...parsePart(litellmEntry, raw, `key ${key}`) }];
   });
 }
 
 /** From USD per token to USD per million, without the tail that the multiplication leaves. */
-function perMillion(price: number | null | undefined): number | null {
-  const one = told(price);
+function perMillionTokens(price: number | null | undefined): number | null {
+  const one = toldPrice(price);
   return one === null ? null : Number((one * 1e6).toPrecision(12));
 }
 
-function quoteFrom({ key, developer, vendorId, ...from }: Own): PriceQuote {
+function litellmQuote({ key, developer, vendorId, ...from }: LitellmPrice): CatalogQuote {
   const prices = {
-    input: perMillion(from.input_cost_per_token),
-    cachedInput: perMillion(from.cache_read_input_token_cost),
-    output: perMillion(from.output_cost_per_token),
+    input: perMillionTokens(from.input_cost_per_token),
+    cachedInput: perMillionTokens(from.cache_read_input_token_cost),
+    output: perMillionTokens(from.output_cost_per_token),
   };
   const place = `model_prices_and_context_window.json, key ${key}`;
   return { developer, vendorId, place, prices, offPeak: null, since: null };
 }
 
-const feed = pricesFeed(
+const litellmFeed = pricesFeed(
   'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json',
   'pricing-litellm',
 );
@@ -92,8 +92,11 @@ const feed = pricesFeed(
 export const litellm = connector({
   id: 'litellm',
   licence: 'MIT (BerriAI / LiteLLM)',
-  feeds: [feed],
-  parse,
+  feeds: [litellmFeed],
+  parse: parseLitellm,
   propose: (entries, asOf, directory) =>
-    pricesReading({ feed, quotes: entries.map(quoteFrom), day: asOf, listsOnlySold: true }, directory),
+    pricesReading(
+      { feed: litellmFeed, quotes: entries.map(litellmQuote), day: asOf, listsOnlySold: true },
+      directory,
+    ),
 });

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { connector } from './connector.ts';
-import { catalogPrice, told, type PriceQuote } from './read/prices/priceQuote.ts';
+import { catalogPrice, toldPrice, type CatalogQuote } from './read/prices/priceQuote.ts';
 import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
 import { jsonFile, parsePart } from './read/upstreamFile.ts';
 
 /** The vendors whose own prices the files hold, as the records spell them. */
-const developers: ReadonlyMap<string, string> = new Map([
+const llmPricesDevelopers: ReadonlyMap<string, string> = new Map([
   ['amazon', 'Amazon'],
   ['anthropic', 'Anthropic'],
   ['deepseek', 'DeepSeek'],
@@ -28,32 +28,34 @@ const vendorIds: ReadonlyMap<string, string> = new Map([
   ['gpt-4.5', 'gpt-4.5-preview'],
 ]);
 
-const day = v.nullable(v.pipe(v.string(), v.isoDate()));
-const price = {
+const priceDay = v.nullable(v.pipe(v.string(), v.isoDate()));
+const llmPrice = {
   input: catalogPrice,
   output: catalogPrice,
   input_cached: catalogPrice,
-  from_date: day,
-  to_date: day,
+  from_date: priceDay,
+  to_date: priceDay,
 };
-const model = v.object({ id: v.string(), price_history: v.array(v.object(price)) });
-const vendorFile = v.object({ vendor: v.string(), models: v.array(model) });
+const llmModel = v.object({ id: v.string(), price_history: v.array(v.object(llmPrice)) });
+const vendorFile = v.object({ vendor: v.string(), models: v.array(llmModel) });
 /** The files of the repository, by name, put into one. */
-const repository = v.object({ files: v.record(v.string(), vendorFile) });
+const vendorFiles = v.object({ files: v.record(v.string(), vendorFile) });
 /** What the site publishes: all prices of all vendors in one list. */
-const site = v.object({ prices: v.array(v.object({ id: v.string(), vendor: v.string(), ...price })) });
+const llmPricesSite = v.object({
+  prices: v.array(v.object({ id: v.string(), vendor: v.string(), ...llmPrice })),
+});
 
-interface Entry extends v.InferOutput<typeof site.entries.prices.item> {
+interface LlmPrice extends v.InferOutput<typeof llmPricesSite.entries.prices.item> {
   readonly place: string;
 }
 
-function parse(text: string): Entry[] {
+function parseLlmPrices(text: string): LlmPrice[] {
   const file = jsonFile(text);
   if (v.is(v.object({ prices: v.unknown() }), file)) {
-    const { prices } = parsePart(site, file, 'prices');
+    const { prices } = parsePart(llmPricesSite, file, 'prices');
     return prices.map((one) => ({ ...one, place: `historical-v1.json, vendor ${one.vendor}, id ${one.id}` }));
   }
-  const { files } = parsePart(repository, file, 'The file');
+  const { files } = parsePart(vendorFiles, file, 'The file');
   return Object.entries(files).flatMap(([name, { vendor, models }]) =>
     models.flatMap(({ id, price_history: history }) =>
       history.map((one) => ({ ...one, id, vendor, place: `data/${name}, id ${id}` })),
@@ -62,13 +64,13 @@ function parse(text: string): Entry[] {
 }
 
 /** Past prices stay in the file with the day of their end; the records have their own. */
-function quoteFrom(entry: Entry): PriceQuote[] {
-  const developer = developers.get(entry.vendor);
+function llmQuotes(entry: LlmPrice): CatalogQuote[] {
+  const developer = llmPricesDevelopers.get(entry.vendor);
   if (developer === undefined || entry.to_date !== null) return [];
   const prices = {
-    input: told(entry.input),
-    cachedInput: told(entry.input_cached),
-    output: told(entry.output),
+    input: toldPrice(entry.input),
+    cachedInput: toldPrice(entry.input_cached),
+    output: toldPrice(entry.output),
   };
   const vendorId = vendorIds.get(entry.id) ?? entry.id;
   const since = entry.from_date;
@@ -76,14 +78,17 @@ function quoteFrom(entry: Entry): PriceQuote[] {
   return [{ developer, vendorId, place, prices, offPeak: null, since }];
 }
 
-const feed = pricesFeed('https://www.llm-prices.com/historical-v1.json', 'pricing-llm-prices');
+const llmPricesFeed = pricesFeed('https://www.llm-prices.com/historical-v1.json', 'pricing-llm-prices');
 
 /** Prices of large language models that Simon Willison keeps by hand. */
 export const llmPrices = connector({
   id: 'llm-prices',
   licence: 'none stated; facts only',
-  feeds: [feed],
-  parse,
+  feeds: [llmPricesFeed],
+  parse: parseLlmPrices,
   propose: (entries, asOf, directory) =>
-    pricesReading({ feed, quotes: entries.flatMap(quoteFrom), day: asOf, listsOnlySold: true }, directory),
+    pricesReading(
+      { feed: llmPricesFeed, quotes: entries.flatMap(llmQuotes), day: asOf, listsOnlySold: true },
+      directory,
+    ),
 });

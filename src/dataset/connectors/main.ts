@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { dateCell } from '../tables/cells.ts';
@@ -6,10 +5,9 @@ import { canaries, UpstreamError, type Canary, type Connector } from './connecto
 import { connectors } from './registry.ts';
 import { dayInName, fetchUpstream, readUpstreamFile } from './runner/readUpstream.ts';
 import { RecordsError, refresh } from './runner/refresh.ts';
+import { RECORDS } from '../publish/readRecords.ts';
 
-const RECORDS = resolve(import.meta.dirname, '../records');
-
-const USAGE = `Usage: npm run data:refresh -- <upstream> [--from FILE] [--as-of YYYY-MM-DD] [--dry-run]
+const REFRESH_USAGE = `Usage: npm run data:refresh -- <upstream> [--from FILE] [--as-of YYYY-MM-DD] [--dry-run]
        [--accept ALARM]... [--raise-date]
 
   <upstream>    one of ${connectors.map(({ id }) => id).join(', ')}
@@ -54,7 +52,7 @@ function readOrder(): Order {
   return { connector, from, asOf, isDryRun, accepted: accept.map(canaryOf), isDateRaised };
 }
 
-async function run({ connector, from, asOf, ...wishes }: Order): Promise<number> {
+async function refreshOrder({ connector, from, asOf, ...wishes }: Order): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   try {
     const texts =
@@ -73,16 +71,16 @@ async function run({ connector, from, asOf, ...wishes }: Order): Promise<number>
 }
 
 /** Refreshes the records from one upstream. Returns 0, 1 if nothing could be taken, or 2 for a wrong call. */
-async function main(): Promise<number> {
+async function refreshUpstream(): Promise<number> {
   let order: Order;
   try {
     order = readOrder();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    console.error(`${error.message}\n\n${USAGE}`);
+    console.error(`${error.message}\n\n${REFRESH_USAGE}`);
     return 2;
   }
-  return run(order);
+  return refreshOrder(order);
 }
 
-process.exitCode = await main();
+process.exitCode = await refreshUpstream();

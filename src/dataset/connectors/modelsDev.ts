@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { connector } from './connector.ts';
-import { catalogPrice, told, type PriceQuote } from './read/prices/priceQuote.ts';
+import { catalogPrice, toldPrice, type CatalogQuote } from './read/prices/priceQuote.ts';
 import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
 import { jsonFile, parsePart } from './read/upstreamFile.ts';
 
 /** Providers that sell their own models on a list in USD, as the records spell them, and which ids are theirs. */
-const developers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> = new Map([
+const modelsDevDevelopers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> = new Map([
   ['alibaba', ['Alibaba', /^qw/]],
   ['amazon-bedrock', ['Amazon', /^(us\.|global\.)?amazon\.nova/]],
   ['anthropic', ['Anthropic', /^/]],
@@ -25,66 +25,74 @@ const developers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> 
 
 const cost = v.object({ input: catalogPrice, output: catalogPrice, cache_read: catalogPrice });
 /** Newer entries take all but their price from the shared folder `models`, which has no prices. */
-const entry = v.object({ cost: v.optional(cost) });
-const entries = v.record(v.string(), entry);
+const modelsDevEntry = v.object({ cost: v.optional(cost) });
+const entries = v.record(v.string(), modelsDevEntry);
 
 /** The files of the repository, put into one, with the day of their commit. */
-const repository = v.object({
+const providerFiles = v.object({
   _about: v.optional(v.object({ commit_date: v.optional(v.pipe(v.string(), v.isoDate())) })),
   providers: v.record(v.string(), v.unknown()),
 });
 /** What the site publishes: providers by id. */
-const site = v.record(v.string(), v.object({ id: v.string(), models: v.unknown() }));
+const modelsDevSite = v.record(v.string(), v.object({ id: v.string(), models: v.unknown() }));
 
-interface Parsed {
+interface ParsedSite {
   readonly day: string | null;
   readonly providers: readonly (readonly [string, v.InferOutput<typeof entries>])[];
 }
 
 /** Only the vendors' own entries are read in full. */
-function ownOf(providers: Readonly<Record<string, unknown>>): Parsed['providers'] {
-  const own = Object.entries(providers).filter(([provider]) => developers.has(provider));
+function ownOf(providers: Readonly<Record<string, unknown>>): ParsedSite['providers'] {
+  const own = Object.entries(providers).filter(([provider]) => modelsDevDevelopers.has(provider));
   return own.map(([provider, raw]) => [provider, parsePart(entries, raw, `provider ${provider}`)]);
 }
 
-function parse(text: string): Parsed {
+function parseSite(text: string): ParsedSite {
   const file = jsonFile(text);
   if (v.is(v.object({ providers: v.record(v.string(), v.unknown()) }), file)) {
-    const { _about: about, providers } = parsePart(repository, file, 'The file');
+    const { _about: about, providers } = parsePart(providerFiles, file, 'The file');
     return { day: about?.commit_date ?? null, providers: ownOf(providers) };
   }
-  const published = Object.entries(parsePart(site, file, 'The file'));
+  const published = Object.entries(parsePart(modelsDevSite, file, 'The file'));
   const providers = published.map(([provider, { models }]) => [provider, models] as const);
   return { day: null, providers: ownOf(Object.fromEntries(providers)) };
 }
 
-function quotesOf([provider, models]: readonly [string, v.InferOutput<typeof entries>]): PriceQuote[] {
-  const own = developers.get(provider);
+function modelsDevQuotes([provider, models]: readonly [
+  string,
+  v.InferOutput<typeof entries>,
+]): CatalogQuote[] {
+  const own = modelsDevDevelopers.get(provider);
   if (own === undefined) return [];
   const [developer, isOwn] = own;
   return Object.entries(models).flatMap(([id, { cost: price }]) => {
     if (!isOwn.test(id) || price === undefined) return [];
     const prices = {
-      input: told(price.input),
-      cachedInput: told(price.cache_read),
-      output: told(price.output),
+      input: toldPrice(price.input),
+      cachedInput: toldPrice(price.cache_read),
+      output: toldPrice(price.output),
     };
     const place = `providers/${provider}/models/${id}.toml, [cost]`;
     return [{ developer, vendorId: id, place, prices, offPeak: null, since: null }];
   });
 }
 
-const feed = pricesFeed('https://models.dev/api.json', 'pricing-modelsdev');
+const modelsDevFeed = pricesFeed('https://models.dev/api.json', 'pricing-modelsdev');
 
 /** The open database of models that models.dev publishes. */
 export const modelsDev = connector({
   id: 'models-dev',
   licence: 'MIT (anomalyco / models.dev)',
-  feeds: [feed],
-  parse,
+  feeds: [modelsDevFeed],
+  parse: parseSite,
   propose: ({ day, providers }, asOf, directory) =>
     pricesReading(
-      { feed, quotes: providers.flatMap(quotesOf), day: asOf ?? day, listsOnlySold: true },
+      {
+        feed: modelsDevFeed,
+        quotes: providers.flatMap(modelsDevQuotes),
+        day: asOf ?? day,
+        listsOnlySold: true,
+      },
       directory,
     ),
 });

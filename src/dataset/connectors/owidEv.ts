@@ -1,20 +1,20 @@
 import * as v from 'valibot';
 import type { RefArea } from '../../contract/codelists.ts';
-import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
+import { connector, UpstreamError, type UpstreamFeed, type ProposedObservation } from './connector.ts';
 import { csvColumns, csvRows, parsePart } from './read/upstreamFile.ts';
 import { observationsReading } from './read/observationsReading.ts';
 
-interface Layout {
-  readonly feed: Feed;
+interface ChartLayout {
+  readonly feed: UpstreamFeed;
   readonly file: string;
   readonly valueColumn: string;
   readonly indicatorId: string;
   readonly unit: string;
 }
 
-function layout(chart: string, valueColumn: string, indicatorId: string, unit: string): Layout {
+function layout(chart: string, valueColumn: string, indicatorId: string, unit: string): ChartLayout {
   const url = `https://ourworldindata.org/grapher/${chart}.csv`;
-  const feed: Feed = {
+  const feed: UpstreamFeed = {
     url,
     sourceId: `ev-owid-${chart}`,
     indicatorIds: [indicatorId],
@@ -25,7 +25,7 @@ function layout(chart: string, valueColumn: string, indicatorId: string, unit: s
 }
 
 const sales = layout('electric-car-sales', 'Electric cars sold', 'ev-car-sales', 'vehicles');
-const share = layout(
+const shareLayout = layout(
   'electric-car-sales-share',
   'Share of new cars that are electric',
   'ev-car-sales-share',
@@ -38,7 +38,7 @@ const WORLD = 'OWID_WRL';
  * The areas that the records follow, by the code that the upstream gives them. Its "Europe" and "Rest of
  * World" are left out: the records mean other countries by those words.
  */
-const areas: ReadonlyMap<string, RefArea> = new Map([
+const owidAreas: ReadonlyMap<string, RefArea> = new Map([
   ['AUS', 'AU'],
   ['BRA', 'BR'],
   ['CAN', 'CA'],
@@ -61,24 +61,24 @@ const areas: ReadonlyMap<string, RefArea> = new Map([
   [WORLD, 'WORLD'],
 ] as const);
 
-const fields = v.object({
+const owidFields = v.object({
   Entity: v.pipe(v.string(), v.regex(/^\p{Lu}[\p{L}\p{N} ().,'-]+$/u)),
   Code: v.pipe(v.string(), v.regex(/^([A-Z]{3}|OWID_[A-Z0-9]+)?$/)),
   Year: v.pipe(v.string(), v.regex(/^(19|20)\d\d$/)),
   value: v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i), v.transform(Number)),
 });
 /** Only the rest of the world, which is a difference of two others, has gone below zero. */
-const row = v.pipe(
-  fields,
-  v.check(({ Code, value }) => value >= 0 || !areas.has(Code)),
+const owidRow = v.pipe(
+  owidFields,
+  v.check(({ Code, value }) => value >= 0 || !owidAreas.has(Code)),
 );
-type Row = v.InferOutput<typeof row>;
+type OwidRow = v.InferOutput<typeof owidRow>;
 
 /**
  * The file ends without a line break, so nothing in its form tells that its end was cut off. But the world
  * comes last in it: its newest year must be there, and a number that lost a digit is far below the year before.
  */
-function requireWholeWorld(rows: readonly Row[]): void {
+function requireWholeWorld(rows: readonly OwidRow[]): void {
   const world = rows.filter(({ Code }) => Code === WORLD).sort((a, b) => Number(a.Year) - Number(b.Year));
   const [before, last] = world.slice(-2);
   const newest = rows.reduce((year, { Year }) => (Year > year ? Year : year), '');
@@ -93,19 +93,19 @@ function requireWholeWorld(rows: readonly Row[]): void {
   }
 }
 
-function parse(text: string) {
+function parseChart(text: string) {
   const columns = csvColumns(text);
-  const found = columns.includes(share.valueColumn) ? share : sales;
+  const found = columns.includes(shareLayout.valueColumn) ? shareLayout : sales;
   const cells = csvRows(text, ['Entity', 'Code', 'Year', found.valueColumn]);
   const rows = cells.map((raw, index) =>
-    parsePart(row, { ...raw, value: raw[found.valueColumn] }, `Line ${index + 2}`),
+    parsePart(owidRow, { ...raw, value: raw[found.valueColumn] }, `Line ${index + 2}`),
   );
   requireWholeWorld(rows);
   return { found, rows };
 }
 
-function proposal({ feed, file, indicatorId, unit }: Layout, from: Row): ProposedObservation[] {
-  const refArea = areas.get(from.Code);
+function owidProposal({ feed, file, indicatorId, unit }: ChartLayout, from: OwidRow): ProposedObservation[] {
+  const refArea = owidAreas.get(from.Code);
   if (refArea === undefined) return [];
   const evidence = {
     sourceId: feed.sourceId,
@@ -121,11 +121,11 @@ function proposal({ feed, file, indicatorId, unit }: Layout, from: Row): Propose
 export const owidEv = connector({
   id: 'owid-ev',
   licence: 'CC BY 4.0 (Our World in Data, from IEA Global EV Outlook)',
-  feeds: [sales.feed, share.feed],
-  parse,
+  feeds: [sales.feed, shareLayout.feed],
+  parse: parseChart,
   propose: ({ found, rows }) =>
     observationsReading(
       found.feed,
-      rows.flatMap((from) => proposal(found, from)),
+      rows.flatMap((from) => owidProposal(found, from)),
     ),
 });

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import type { RefArea } from '../../contract/codelists.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { roundedTo } from '../derive/numbers.ts';
-import { connector, UpstreamError, type Feed, type ProposedObservation } from './connector.ts';
+import { connector, UpstreamError, type UpstreamFeed, type ProposedObservation } from './connector.ts';
 import { csvRows, requireLastLine, parsePart } from './read/upstreamFile.ts';
 import { observationsReading } from './read/observationsReading.ts';
 
 /** The repository has a spreadsheet a list and no extract yet: until then the file is given by hand. */
-const feed: Feed = {
+const top500Feed: UpstreamFeed = {
   url: 'https://raw.githubusercontent.com/trecakov/AcademicSystemsTOP500/main/TOP500lists/extract.csv',
   sourceId: 'leaderboards-top500-lists',
   indicatorIds: ['top500-systems', 'top500-performance-share', 'top500-top10', 'top500-best-rank'],
@@ -18,7 +18,7 @@ const feed: Feed = {
 const SYSTEMS = 500;
 
 /** The areas that the records follow, as the lists label them. Hong Kong and Taiwan are listed apart. */
-const areas: readonly (readonly [RefArea, string])[] = [
+const top500Areas: readonly (readonly [RefArea, string])[] = [
   ['CN', 'China'],
   ['DE', 'Germany'],
   ['FR', 'France'],
@@ -27,9 +27,9 @@ const areas: readonly (readonly [RefArea, string])[] = [
   ['US', 'United States'],
 ];
 /** Only these two have series of the best ranks. */
-const rivals: ReadonlySet<RefArea> = new Set(['CN', 'US']);
+const rivalAreas: ReadonlySet<RefArea> = new Set(['CN', 'US']);
 
-const row = v.object({
+const top500Row = v.object({
   list: v.pipe(v.string(), v.regex(/^(19|20)\d\d-(06|11)$/)),
   rank: v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/), v.transform(Number)),
   country: v.pipe(v.string(), v.regex(/^\p{Lu}[\p{L} ,.'()-]+$/u)),
@@ -37,10 +37,10 @@ const row = v.object({
   rmax_unit: v.picklist(['GFlop/s', 'TFlop/s', 'PFlop/s']),
   name: v.string(),
 });
-type Row = v.InferOutput<typeof row>;
+type Top500Row = v.InferOutput<typeof top500Row>;
 
 /** A list is whole or it is nothing: 500 systems, each rank once, none faster than the one above it. */
-function requireWholeList(list: string, systems: readonly Row[]): void {
+function requireWholeList(list: string, systems: readonly Top500Row[]): void {
   if (systems.length !== SYSTEMS) {
     throw new UpstreamError('truncated', `The list of ${list} has ${systems.length} of ${SYSTEMS} systems.`);
   }
@@ -53,10 +53,10 @@ function requireWholeList(list: string, systems: readonly Row[]): void {
   });
 }
 
-function parse(text: string): ReadonlyMap<string, readonly Row[]> {
+function parseLists(text: string): ReadonlyMap<string, readonly Top500Row[]> {
   const cells = csvRows(text, ['list', 'rank', 'country', 'rmax', 'rmax_unit', 'name']);
   requireLastLine(text);
-  const rows = cells.map((raw, index) => parsePart(row, raw, `Line ${index + 2}`));
+  const rows = cells.map((raw, index) => parsePart(top500Row, raw, `Line ${index + 2}`));
   const lists = groupBy(rows, ({ list }) => list);
   for (const [list, systems] of lists) requireWholeList(list, systems);
   requireKnownNames([...lists.values()].at(-1) ?? []);
@@ -64,9 +64,9 @@ function parse(text: string): ReadonlyMap<string, readonly Row[]> {
 }
 
 /** A country under a new name would read as one that gave all of its systems away. */
-function requireKnownNames(systems: readonly Row[]): void {
+function requireKnownNames(systems: readonly Top500Row[]): void {
   const named = new Set(systems.map(({ country }) => country));
-  const gone = areas.filter(([, country]) => !named.has(country)).map(([, country]) => country);
+  const gone = top500Areas.filter(([, country]) => !named.has(country)).map(([, country]) => country);
   if (gone.length === 0) return;
   throw new UpstreamError(
     'reshaped',
@@ -74,20 +74,20 @@ function requireKnownNames(systems: readonly Row[]): void {
   );
 }
 
-const speedOf = (systems: readonly Row[]) => systems.reduce((sum, { rmax }) => sum + rmax, 0);
+const speedOf = (systems: readonly Top500Row[]) => systems.reduce((sum, { rmax }) => sum + rmax, 0);
 
 /** Counts of ours over the lines of a list, which the records do not hold: medium at most. */
-function observationsOf(list: string, systems: readonly Row[]): ProposedObservation[] {
+function listObservations(list: string, systems: readonly Top500Row[]): ProposedObservation[] {
   // The lists became .xlsx files in 2020; the extract has the lists' names no more.
   const locator = `TOP500lists/TOP500_${list.replace('-', '')}.${list < '2020' ? 'xls' : 'xlsx'}`;
   const all = speedOf(systems);
-  return areas.flatMap(([refArea, country]) => {
+  return top500Areas.flatMap(([refArea, country]) => {
     const own = systems.filter((system) => system.country === country);
     const value = (indicatorId: string, unit: string, number: number): ProposedObservation => ({
       ...{ indicatorId, refArea, timePeriod: list, industry: 'cross-industry', value: number, unit },
       ...{
         obsStatus: 'A',
-        sourceId: feed.sourceId,
+        sourceId: top500Feed.sourceId,
         sourceLocator: locator,
         confidence: 'medium',
         note: null,
@@ -98,8 +98,8 @@ function observationsOf(list: string, systems: readonly Row[]): ProposedObservat
     return [
       value('top500-systems', 'systems', own.length),
       value('top500-performance-share', 'percent', roundedTo((100 * speedOf(own)) / all, 2)),
-      ...(rivals.has(refArea) ? [value('top500-top10', 'systems', top)] : []),
-      ...(rivals.has(refArea) && best !== undefined ? [value('top500-best-rank', 'rank', best)] : []),
+      ...(rivalAreas.has(refArea) ? [value('top500-top10', 'systems', top)] : []),
+      ...(rivalAreas.has(refArea) && best !== undefined ? [value('top500-best-rank', 'rank', best)] : []),
     ];
   });
 }
@@ -108,10 +108,10 @@ function observationsOf(list: string, systems: readonly Row[]): ProposedObservat
 export const top500 = connector({
   id: 'top500',
   licence: 'none stated; facts only (lists of the TOP500 project)',
-  feeds: [feed],
-  parse,
+  feeds: [top500Feed],
+  parse: parseLists,
   propose: (lists) => {
-    const rows = [...lists].flatMap(([list, systems]) => observationsOf(list, systems));
-    return { ...observationsReading(feed, rows), rowCounts: { systems: SYSTEMS } };
+    const rows = [...lists].flatMap(([list, systems]) => listObservations(list, systems));
+    return { ...observationsReading(top500Feed, rows), rowCounts: { systems: SYSTEMS } };
   },
 });

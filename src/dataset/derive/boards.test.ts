@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleBreak } from '../../../tests/support/records/sampleRows.ts';
 import type { BoardRow, FrontierPoint } from '../../contract/leaderboards.ts';
-import { bestOfArea, captureCadence, frontierChanges, segmentNumber } from './boards.ts';
+import { bestEntryOf, captureCadence, frontierChanges, segmentNumber } from './boards.ts';
 
 it('takes the best rank of the area, and nothing where there is none', () => {
   const rows = [
@@ -9,8 +9,8 @@ it('takes the best rank of the area, and nothing where there is none', () => {
     { refArea: 'US', rank: 1 },
     { refArea: 'CN', rank: 3 },
   ] as const;
-  expect(bestOfArea(rows, 'CN')).toEqual({ refArea: 'CN', rank: 3 });
-  expect(bestOfArea(rows, 'ZZ')).toBeNull();
+  expect(bestEntryOf(rows, 'CN')).toEqual({ refArea: 'CN', rank: 3 });
+  expect(bestEntryOf(rows, 'ZZ')).toBeNull();
 });
 
 it('starts a new segment on the day of a break', () => {

@@ -3,15 +3,15 @@ import type { Cadence, RefArea } from '../../contract/codelists.ts';
 import type { FrontierPoint } from '../../contract/leaderboards.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { median as medianOf } from '../../domain/quartiles.ts';
-import type { RowOf } from '../tables/records.ts';
+import type { EntryRow, RowOf } from '../tables/records.ts';
 
-interface RankedRow {
+interface AreaRank {
   readonly refArea: RefArea;
   readonly rank: number;
 }
 
 /** An area's best-placed row in one capture, or `null` where the capture lists none of it. */
-export function bestOfArea<Row extends RankedRow>(rows: readonly Row[], area: RefArea): Row | null {
+export function bestEntryOf<Row extends AreaRank>(rows: readonly Row[], area: RefArea): Row | null {
   let best: Row | null = null;
   for (const row of rows) {
     if (row.refArea === area && (best === null || row.rank < best.rank)) best = row;
@@ -26,7 +26,7 @@ export function segmentNumber(breaks: readonly RowOf<'boardBreaks'>[], snapshot:
 
 /** Captures that say how often a board is captured now; older ones say how often it once was. */
 const RECENT = 12;
-const LEAST = 3;
+const FEWEST_MOVES = 3;
 
 /** Most days between two captures of each cadence. */
 const spacings: readonly (readonly [number, Cadence])[] = [
@@ -43,15 +43,16 @@ const spacings: readonly (readonly [number, Cadence])[] = [
  */
 export function captureCadence(days: readonly string[]): Cadence {
   const recent = days.slice(-RECENT).map(periodStart);
-  if (recent.length < LEAST) return 'irregular';
+  if (recent.length < FEWEST_MOVES) return 'irregular';
   const gaps = recent.slice(1).map((day, index) => day - (recent[index] ?? day));
   const median = gaps.sort((left, right) => left - right)[Math.floor(gaps.length / 2)] ?? Infinity;
   return spacings.find(([most]) => median <= most)?.[1] ?? 'yearly';
 }
 
-type Row = FrontierPoint['CN'];
+type BestRow = FrontierPoint['CN'];
 
-const isSameRow = (left: Row, right: Row) => left?.model === right?.model && left?.score === right?.score;
+const isSameRow = (left: BestRow, right: BestRow) =>
+  left?.model === right?.model && left?.score === right?.score;
 
 /** Points at which either country's best model, its score or the scale changes; the last point stays. */
 export function frontierChanges(points: readonly FrontierPoint[]): FrontierPoint[] {
@@ -63,8 +64,6 @@ export function frontierChanges(points: readonly FrontierPoint[]): FrontierPoint
     return !isSame;
   });
 }
-
-type Entry = RowOf<'boardEntries'>;
 
 /** How the models common to two captures of a board, one after the other, moved between them. */
 export interface LevelShift {
@@ -92,18 +91,18 @@ const FEWEST_COMMON = 10;
 const SHARE_ONE_WAY = 0.9;
 
 /** Differences of decimals carry noise far behind their last digit. */
-const exact = (value: number): number => Number(value.toFixed(6));
+const sixDecimals = (value: number): number => Number(value.toFixed(6));
 
 /** The moves of the models common to two captures. */
-function movesBetween(before: readonly Entry[], after: readonly Entry[]): number[] {
+function movesBetween(before: readonly EntryRow[], after: readonly EntryRow[]): number[] {
   const scores = new Map(before.map(({ model, score }) => [model, score]));
   return after.flatMap(({ model, score }) => {
     const earlier = scores.get(model);
-    return earlier === undefined ? [] : [exact(score - earlier)];
+    return earlier === undefined ? [] : [sixDecimals(score - earlier)];
   });
 }
 
-interface Pair {
+interface CapturePair {
   readonly before: string;
   readonly after: string;
   readonly moves: readonly number[];
@@ -111,24 +110,24 @@ interface Pair {
 }
 
 /** The captures of one board that follow on each other and have a model in common, oldest first. */
-function pairsOf(entries: readonly Entry[]): Pair[] {
+function pairsOf(entries: readonly EntryRow[]): CapturePair[] {
   const captures = [...groupBy(entries, ({ snapshot }) => snapshot)].sort(([left], [right]) =>
     compareText(left, right),
   );
   return captures.slice(1).flatMap(([after, rows], index) => {
     const [before, earlier] = captures[index] ?? ['', []];
     const moves = movesBetween(earlier, rows);
-    return moves.length === 0 ? [] : [{ before, after, moves, median: exact(medianOf(moves)) }];
+    return moves.length === 0 ? [] : [{ before, after, moves, median: sixDecimals(medianOf(moves)) }];
   });
 }
 
 /** The pair of captures of one board between which a day lies, however few models they have in common. */
-export const pairAround = (entries: readonly Entry[], day: string): Pair | undefined =>
+export const pairAround = (entries: readonly EntryRow[], day: string): CapturePair | undefined =>
   pairsOf(entries).find(({ before, after }) => before < day && day <= after);
 
-function shiftOf(boardId: string, pair: Pair, others: readonly Pair[]): LevelShift {
+function shiftOf(boardId: string, pair: CapturePair, others: readonly CapturePair[]): LevelShift {
   const { before, after, moves, median } = pair;
-  const noise = others.length === 0 ? null : exact(medianOf(others.map((one) => Math.abs(one.median))));
+  const noise = others.length === 0 ? null : sixDecimals(medianOf(others.map((one) => Math.abs(one.median))));
   const side = Math.sign(median);
   return {
     ...{ boardId, before, after, common: moves.length },
@@ -144,7 +143,7 @@ function shiftOf(boardId: string, pair: Pair, others: readonly Pair[]): LevelShi
  * How every board moved between captures that follow on each other and have ten or more models in common, by
  * board and day. Computed from the rows on record alone; models are matched by the name that the board prints.
  */
-export function levelShifts(entries: readonly Entry[]): LevelShift[] {
+export function levelShifts(entries: readonly EntryRow[]): LevelShift[] {
   return [...groupBy(entries, ({ boardId }) => boardId)]
     .sort(([left], [right]) => compareText(left, right))
     .flatMap(([boardId, rows]) => {
@@ -167,7 +166,7 @@ export const isLevelShift = ({ common, beyondNoise }: LevelShift): boolean =>
 export type NamedEntry = RowOf<'boardEntries'> & { readonly displayName: string };
 
 /** One capture of a board: its lines by rank, and the best-placed line of either country. */
-export interface Capture {
+export interface ComparableCapture {
   readonly snapshot: string;
   /** Which stretch of comparable scores it belongs to, counted from 1. */
   readonly segment: number;
@@ -179,7 +178,7 @@ export interface Capture {
 export interface BoardCaptures {
   readonly board: RowOf<'boards'>;
   /** Oldest first. */
-  readonly captures: readonly Capture[];
+  readonly captures: readonly ComparableCapture[];
 }
 
 /** Groups a board's lines by capture. */
@@ -194,8 +193,8 @@ export function boardCaptures(
       snapshot,
       segment: segmentNumber(breaks, snapshot),
       rows: rows.sort((left, right) => left.rank - right.rank || compareText(left.model, right.model)),
-      US: bestOfArea(rows, 'US'),
-      CN: bestOfArea(rows, 'CN'),
+      US: bestEntryOf(rows, 'US'),
+      CN: bestEntryOf(rows, 'CN'),
     }));
   return { board, captures };
 }

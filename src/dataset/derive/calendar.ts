@@ -3,12 +3,6 @@ export function firstDayOf(period: string): string {
   return `${period}${'-01-01'.slice(period.length - 4)}`;
 }
 
-/** The last day of a month such as `2026-02`. */
-export function lastDayOfMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
-}
-
 /** The months from one to another, both included. */
 export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = [];

@@ -2,7 +2,7 @@ import type { CommitteeKind } from '../../contract/participation.ts';
 import type { RowOf } from '../tables/records.ts';
 
 /** Committees that stand until they are dissolved and have one secretariat each. */
-const standing: ReadonlySet<CommitteeKind> = new Set([
+const standingKinds: ReadonlySet<CommitteeKind> = new Set([
   'technical-committee',
   'subcommittee',
   'project-committee',
@@ -23,5 +23,5 @@ export function countedCommittees(
   const whole = new Set(
     bodies.filter(({ committeesListed }) => committeesListed === 'all').map(({ bodyId }) => bodyId),
   );
-  return ({ bodyId, kind }) => whole.has(bodyId) && standing.has(kind);
+  return ({ bodyId, kind }) => whole.has(bodyId) && standingKinds.has(kind);
 }

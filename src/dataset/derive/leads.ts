@@ -3,10 +3,10 @@ import type { Unit } from '../../contract/primitives.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
 
-type Dated = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus'>;
+type DatedValue = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus'>;
 
 /** The two countries' observations of one period. */
-export interface CommonPeriod<Row extends Dated> {
+export interface CommonPeriod<Row extends DatedValue> {
   readonly US: Row;
   readonly CN: Row;
   /** What the other areas had in that period. */
@@ -16,7 +16,7 @@ export interface CommonPeriod<Row extends Dated> {
 const isThird = (refArea: RefArea): boolean => refArea !== 'US' && refArea !== 'CN';
 
 /** The rows of areas other than the two. */
-const othersOf = <Row extends Dated>(rows: readonly Row[]): Row[] =>
+const othersOf = <Row extends DatedValue>(rows: readonly Row[]): Row[] =>
   rows.filter(({ refArea }) => isThird(refArea));
 
 /**
@@ -25,7 +25,7 @@ const othersOf = <Row extends Dated>(rows: readonly Row[]): Row[] =>
  * @param rows the observations of one indicator and one industry. Forecasts are passed over.
  * @returns the pair, or `null` where the two never meet.
  */
-export function newestCommonPeriod<Row extends Dated>(rows: readonly Row[]): CommonPeriod<Row> | null {
+export function newestCommonPeriod<Row extends DatedValue>(rows: readonly Row[]): CommonPeriod<Row> | null {
   const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
   let newest: CommonPeriod<Row> | null = null;
   for (const group of groupBy(observed, (row) => row.timePeriod).values()) {
@@ -37,37 +37,37 @@ export function newestCommonPeriod<Row extends Dated>(rows: readonly Row[]): Com
   return newest;
 }
 
-type Valued = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus' | 'value'>;
+type ComparableValue = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus' | 'value'>;
 type Comparing = Pick<RowOf<'comparisons'>, 'shareOf' | 'pointsPerTenfold'>;
 
 /** Areas that hold others, and what belongs to none: none of them is a third country. */
-const aggregates: ReadonlySet<RefArea> = new Set(['EU', 'WORLD', 'ROW', 'ZZ']);
+const notCountries: ReadonlySet<RefArea> = new Set(['EU', 'WORLD', 'ROW', 'ZZ']);
 
 /** Below this share of the world, who of the two has more says little. */
-const SMALL = 0.01;
+const SMALL_LEAD = 0.01;
 
 /**
  * Whether both countries have less than a hundredth of the world: by values that are shares of the world, or by
  * the value of the world beside theirs. Where neither is on record the answer is no.
  */
-export function areBothSmall<Row extends Valued>(
+export function areBothSmall<Row extends ComparableValue>(
   { US, CN, others }: CommonPeriod<Row>,
   comparing: Comparing | undefined,
 ): boolean {
   const world = others.find(({ refArea }) => refArea === 'WORLD')?.value ?? 0;
   const whole = comparing?.shareOf === 'world' ? 100 : world;
-  return whole > 0 && US.value / whole < SMALL && CN.value / whole < SMALL;
+  return whole > 0 && US.value / whole < SMALL_LEAD && CN.value / whole < SMALL_LEAD;
 }
 
 /** The third country that is ahead of both in the same period; `null` where there is none on record. */
-export function thirdAhead<Row extends Valued>(
+export function thirdAhead<Row extends ComparableValue>(
   { US, CN, others }: CommonPeriod<Row>,
   leadDirection: 'higher' | 'lower',
 ): Row | null {
   const isAhead = (one: Row, other: Row): boolean =>
     leadDirection === 'higher' ? one.value > other.value : one.value < other.value;
   return others
-    .filter((row) => !aggregates.has(row.refArea) && isAhead(row, US) && isAhead(row, CN))
+    .filter((row) => !notCountries.has(row.refArea) && isAhead(row, US) && isAhead(row, CN))
     .reduce<Row | null>((best, row) => (best === null || isAhead(row, best) ? row : best), null);
 }
 
@@ -99,7 +99,7 @@ interface LeadStep<Row extends Published> {
 }
 
 /** A month or a year is over, and what it brought is known, on its last day: later than any day within it. */
-const lastDay = (period: string): string => `${period}-99-99`.slice(0, 10);
+const lastPossibleDay = (period: string): string => `${period}-99-99`.slice(0, 10);
 
 /** The periods for which both countries have a value, each with the later of the two publications. */
 function commonPeriods<Row extends Published>(rows: readonly Row[]): LeadStep<Row>[] {
@@ -109,9 +109,13 @@ function commonPeriods<Row extends Published>(rows: readonly Row[]): LeadStep<Ro
     const CN = US.refArea === 'US' ? ofChina.get(US.timePeriod) : undefined;
     if (CN === undefined) return [];
     const dates = [US.publishedOn ?? '', CN.publishedOn ?? ''];
-    const knownOn = dates.reduce((late, date) => (lastDay(date) > lastDay(late) ? date : late));
+    const knownOn = dates.reduce((late, date) =>
+      lastPossibleDay(date) > lastPossibleDay(late) ? date : late,
+    );
     const others = othersOf(dated).filter(
-      (row) => row.timePeriod === US.timePeriod && lastDay(row.publishedOn ?? '') <= lastDay(knownOn),
+      (row) =>
+        row.timePeriod === US.timePeriod &&
+        lastPossibleDay(row.publishedOn ?? '') <= lastPossibleDay(knownOn),
     );
     return [{ knownOn, pair: { US, CN, others } }];
   });
@@ -126,7 +130,7 @@ function commonPeriods<Row extends Published>(rows: readonly Row[]): LeadStep<Ro
 export function leadSteps<Row extends Published>(rows: readonly Row[]): LeadStep<Row>[] {
   const known = commonPeriods(rows).sort(
     (a, b) =>
-      compareText(lastDay(a.knownOn), lastDay(b.knownOn)) ||
+      compareText(lastPossibleDay(a.knownOn), lastPossibleDay(b.knownOn)) ||
       compareText(b.pair.US.timePeriod, a.pair.US.timePeriod),
   );
   let newest = '';

@@ -26,10 +26,10 @@ export function modelFinder({ models, modelAliases }: Names) {
   };
 }
 
-type Area = Names['models'][number]['refArea'];
+type ModelArea = Names['models'][number]['refArea'];
 
 /** What a line of a board means, and what it is called wherever a reader meets it. */
-interface NamedEntry {
+interface NameOfEntry {
   /** The model of the price table; `null` where no name on record means one. */
   readonly modelId: string | null;
   readonly displayName: string;
@@ -37,9 +37,9 @@ interface NamedEntry {
 
 interface EntryNamer {
   /** A name that a developer's model bears on a board; `null` where the board does not say who made it. */
-  readonly by: (spelled: string, developer: string | null) => NamedEntry;
+  readonly by: (spelled: string, developer: string | null) => NameOfEntry;
   /** A name in a list that tells where a model comes from, but not who made it. */
-  readonly from: (spelled: string, refArea: Area) => NamedEntry;
+  readonly from: (spelled: string, refArea: ModelArea) => NameOfEntry;
 }
 
 const isDate = (part: string) => /^\d{4}-\d\d-\d\d$/.test(part);
@@ -75,7 +75,7 @@ export function entryNamer(records: Names): EntryNamer {
   const variants = new Map(records.modelAliases.map(({ alias, variant }) => [alias, variant]));
   const makers = groupBy(records.models, ({ refArea }) => refArea);
 
-  const named = (spelled: string, modelId: string | null): NamedEntry => {
+  const named = (spelled: string, modelId: string | null): NameOfEntry => {
     const name = modelId === null ? undefined : names.get(modelId);
     if (name === undefined) return { modelId, displayName: spelled };
     const variant = variants.get(spelled) ?? null;
@@ -98,7 +98,7 @@ interface SpelledName<Id> {
 }
 
 /** One word of a text. A hyphen joins two words; a name neither begins nor ends at one. */
-interface Word {
+interface NameWord {
   readonly text: string;
   readonly joinedBefore: boolean;
   readonly joinedAfter: boolean;
@@ -108,7 +108,7 @@ interface Word {
 const hasLetters = (name: string) => /\p{L}/u.test(name);
 
 /** Words between blanks and hyphens, without the punctuation around them and a possessive ’s. */
-function wordsOf(text: string): Word[] {
+function nameWords(text: string): NameWord[] {
   return text.split(/\s+/).flatMap((raw) => {
     const bare = raw.replace(/^[("“‘']+|[)"”’',.;:!?]+$/g, '').replace(/['’]s$/, '');
     const parts = bare.split('-').filter((part) => part !== '');
@@ -120,7 +120,7 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-function standsAt(words: readonly Word[], at: number, name: readonly string[]): boolean {
+function standsAt(words: readonly NameWord[], at: number, name: readonly string[]): boolean {
   const isWhole = words[at]?.joinedBefore === false && words[at + name.length - 1]?.joinedAfter === false;
   return isWhole && name.every((word, index) => words[at + index]?.text === word);
 }
@@ -134,11 +134,11 @@ function standsAt(words: readonly Word[], at: number, name: readonly string[]): 
 export function nameSpotter<Id>(names: Iterable<readonly [name: string, id: Id]>) {
   const spelled = [...names]
     .filter(([name]) => hasLetters(name))
-    .map(([name, id]): SpelledName<Id> => ({ id, words: wordsOf(name).map((word) => word.text) }))
+    .map(([name, id]): SpelledName<Id> => ({ id, words: nameWords(name).map((word) => word.text) }))
     .sort((left, right) => right.words.length - left.words.length);
   const byFirst = groupBy(spelled, ({ words }) => words[0] ?? '');
   return (text: string): Set<Id> => {
-    const words = wordsOf(text);
+    const words = nameWords(text);
     const found = new Set<Id>();
     for (let at = 0; at < words.length; at += 1) {
       const here = (byFirst.get(words[at]?.text ?? '') ?? []).filter((name) =>

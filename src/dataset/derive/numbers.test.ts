@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountText, roundedTo, wilsonShare } from './numbers.ts';
+import { amountWithUnit, roundedTo, wilsonShare } from './numbers.ts';
 
 it('takes out what binary fractions add, and never gives a negative zero', () => {
   expect(roundedTo(98 - 65.33, 6)).toBe(32.67);
@@ -15,10 +15,10 @@ it('rounds an exact half to the even neighbor, and nothing that only looks like 
 });
 
 it('sets thousands apart and keeps every digit', () => {
-  expect(amountText(50400, 'km')).toBe('50,400 km');
-  expect(amountText(1234567.125, 'vehicles')).toBe('1,234,567.125 vehicles');
-  expect(amountText(-0.000003, 'points')).toBe('−0.000003 points');
-  expect(amountText(999, 'km')).toBe('999 km');
+  expect(amountWithUnit(50400, 'km')).toBe('50,400 km');
+  expect(amountWithUnit(1234567.125, 'vehicles')).toBe('1,234,567.125 vehicles');
+  expect(amountWithUnit(-0.000003, 'points')).toBe('−0.000003 points');
+  expect(amountWithUnit(999, 'km')).toBe('999 km');
 });
 
 describe('wilsonShare', () => {

@@ -16,7 +16,7 @@ export function roundedTo(value: number, decimals: number): number {
 }
 
 /** A value as a reader sees it: its thousands set apart, every digit kept, and its unit. */
-export function amountText(value: number, unitLabel: string): string {
+export function amountWithUnit(value: number, unitLabel: string): string {
   const [whole = '', decimals] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const digits = decimals === undefined ? grouped : `${grouped}.${decimals}`;

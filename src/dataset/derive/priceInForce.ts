@@ -1,10 +1,7 @@
 import type { PriceBasis } from '../../contract/codelists.ts';
 import { listOf, priceOn, type PriceInForce } from '../../domain/priceOn.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
-import type { Records, RowOf } from '../tables/records.ts';
-
-type Model = RowOf<'models'>;
-type Segment = RowOf<'priceSegments'>;
+import type { SegmentRow, ModelRow, Records, RowOf } from '../tables/records.ts';
 
 /**
  * The segment that holds on a day: its start is included, its end is not. A segment without an end holds
@@ -12,9 +9,9 @@ type Segment = RowOf<'priceSegments'>;
  *
  * @param segments those of one model.
  */
-export function segmentInForce(segments: readonly Segment[], day: string): Segment | undefined {
+export function segmentInForce(segments: readonly SegmentRow[], day: string): SegmentRow | undefined {
   const begun = segments.filter(({ effectiveFrom }) => effectiveFrom <= day);
-  const last = begun.reduce<Segment | undefined>(
+  const last = begun.reduce<SegmentRow | undefined>(
     (newest, segment) =>
       newest === undefined || segment.effectiveFrom > newest.effectiveFrom ? segment : newest,
     undefined,
@@ -26,7 +23,7 @@ export function segmentInForce(segments: readonly Segment[], day: string): Segme
  * Segments by model and day, each with its end. Where the records leave the end open, it is the start of the
  * model's next price in the same list: so a new price ends the one before it without a change to its row.
  */
-export function withDerivedEnds(segments: readonly Segment[]): Segment[] {
+export function withDerivedEnds(segments: readonly SegmentRow[]): SegmentRow[] {
   const models = [...groupBy(segments, ({ modelId }) => modelId)].sort(([a], [b]) => compareText(a, b));
   return models.flatMap(([, group]) => {
     const ordered = group.toSorted((a, b) => compareText(a.effectiveFrom, b.effectiveFrom));
@@ -42,10 +39,10 @@ export function withDerivedEnds(segments: readonly Segment[]): Segment[] {
 }
 
 /** A dated row under the name that the contract has for its basis. */
-type DatedRow = Segment & { readonly basis: PriceBasis };
+type DatedRow = SegmentRow & { readonly basis: PriceBasis };
 
 /** Dated rows of one model or many, as `rowInForce` takes them: each with its end. */
-export const datedRows = (segments: readonly Segment[]): DatedRow[] =>
+export const datedRows = (segments: readonly SegmentRow[]): DatedRow[] =>
   withDerivedEnds(segments).map((row) => ({ ...row, basis: row.priceBasis }));
 
 /** The last day on which a list was read that held the price of a model's row, by model. */
@@ -66,7 +63,7 @@ export function lastListings({
  * @param lastListed of the price of the model's row, by `lastListings`.
  */
 export function rowInForce(
-  model: Model,
+  model: ModelRow,
   segments: readonly DatedRow[],
   day: string,
   lastListed = model.priceAsOf,
@@ -77,7 +74,7 @@ export function rowInForce(
 }
 
 /** Alibaba and others have two lists, one in CNY for the mainland; a price of one does not end that of the other. */
-export function isSameList(left: Pick<Model, 'priceBasis'>, right: Pick<Model, 'priceBasis'>): boolean {
+export function isSameList(left: Pick<ModelRow, 'priceBasis'>, right: Pick<ModelRow, 'priceBasis'>): boolean {
   return (left.priceBasis === 'cny-converted') === (right.priceBasis === 'cny-converted');
 }
 
@@ -87,7 +84,11 @@ export function isSameList(left: Pick<Model, 'priceBasis'>, right: Pick<Model, '
  *
  * @param segments those of the model.
  */
-export function priceInForce(model: Model, segments: readonly Segment[], day: string): Model | Segment {
+export function priceInForce(
+  model: ModelRow,
+  segments: readonly SegmentRow[],
+  day: string,
+): ModelRow | SegmentRow {
   const found = rowInForce(model, datedRows(segments), day);
   if (found?.segment == null || found.isOwnRow || !isSameList(found.segment, model)) return model;
   const { effectiveFrom } = found.segment;
@@ -102,7 +103,7 @@ const SPECIAL: ReadonlySet<PriceBasis> = new Set(['promo', 'introductory', 'peak
  * The model's own row only tells a USD list from a converted CNY list. Where the segment of that day names
  * the same price as a promotion, an introductory or a peak price, that is what it is.
  */
-export function currentBasis(model: Model, segments: readonly Segment[]): PriceBasis {
+export function currentBasis(model: ModelRow, segments: readonly SegmentRow[]): PriceBasis {
   const segment = segmentInForce(segments, model.priceAsOf);
   if (segment === undefined || !SPECIAL.has(segment.priceBasis)) return model.priceBasis;
   const isSamePrice =
@@ -113,10 +114,12 @@ export function currentBasis(model: Model, segments: readonly Segment[]): PriceB
 type Mode = RowOf<'priceModes'>;
 type Price = RowOf<'models'> | RowOf<'priceSegments'>;
 
-const COLUMNS = ['inputUsdPerMtok', 'cachedInputUsdPerMtok', 'outputUsdPerMtok'] as const;
+const USD_COLUMNS = ['inputUsdPerMtok', 'cachedInputUsdPerMtok', 'outputUsdPerMtok'] as const;
 
-const differs = (mode: Mode, price: Price): boolean =>
-  COLUMNS.some((column) => mode[column] !== null && price[column] !== null && mode[column] !== price[column]);
+const modeDiffers = (mode: Mode, price: Price): boolean =>
+  USD_COLUMNS.some(
+    (column) => mode[column] !== null && price[column] !== null && mode[column] !== price[column],
+  );
 
 /**
  * The standard prices that the catalogues of `price-modes` give for a day, set against the price that the other
@@ -142,7 +145,7 @@ export function priceReadings({
       const price = priceOf(row);
       return price === undefined || price.sourceId === row.sourceId ? [] : [{ row, price }];
     });
-  const differing = pairs.filter(({ row, price }) => differs(row, price)).map(({ row }) => row);
+  const differing = pairs.filter(({ row, price }) => modeDiffers(row, price)).map(({ row }) => row);
   return {
     compared: pairs.length,
     differing: differing.sort((a, b) => compareText(a.modelId, b.modelId) || compareText(a.asOf, b.asOf)),

@@ -17,7 +17,7 @@ export function publishedIndicators(
     .sort((left, right) => compareText(left.indicatorId, right.indicatorId));
 }
 
-interface Named {
+interface WithIndustries {
   readonly industries: readonly Industry[];
 }
 
@@ -34,7 +34,7 @@ interface IndustryCount {
  * @param rowsOf the rows of each panel, and those that are on the overview only.
  */
 export function industryCounts(
-  rowsOf: Readonly<Record<PanelId | 'overview', readonly Named[]>>,
+  rowsOf: Readonly<Record<PanelId | 'overview', readonly WithIndustries[]>>,
 ): IndustryCount[] {
   return Industry.codes.map((id) => {
     const countIn = (panel: PanelId | 'overview') =>

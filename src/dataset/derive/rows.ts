@@ -1,5 +1,5 @@
 import type { Making } from '../../contract/codelists.ts';
-import type { Records, RowOf } from '../tables/records.ts';
+import type { Records, RowOf, RowPlace } from '../tables/records.ts';
 
 interface KeyFields {
   readonly indicatorId: string;
@@ -17,6 +17,9 @@ export function seriesKey({ indicatorId, refArea, industry }: Omit<KeyFields, 't
 export function observationKey(row: KeyFields): string {
   return `${seriesKey(row)}|${row.timePeriod}`;
 }
+
+/** Any tables of the records, for what asks the same of every row. */
+export type AnyTables = Readonly<Record<string, readonly { readonly at: RowPlace }[]>>;
 
 const citing = new Map<string, boolean>();
 
@@ -52,7 +55,7 @@ const OWN_TITLES = ['title', 'name', 'claim', 'fact'] as const;
 /** Short designations that belong before a title. */
 const DESIGNATIONS = ['designation', 'committee'] as const;
 
-const textOf = (row: object, field: string): string | null => {
+const fieldText = (row: object, field: string): string | null => {
   const value: unknown = Reflect.get(row, field);
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value : null;
@@ -65,22 +68,22 @@ const textOf = (row: object, field: string): string | null => {
  * @param key the fields that name the row.
  */
 export function subjectOfRow(row: object, key: readonly string[], names: SubjectNames): RowSubject {
-  const id = key.map((field) => textOf(row, field) ?? '').join(' · ');
-  const firstOf = (fields: readonly string[]) => fields.flatMap((field) => textOf(row, field) ?? [])[0];
+  const id = key.map((field) => fieldText(row, field) ?? '').join(' · ');
+  const firstOf = (fields: readonly string[]) => fields.flatMap((field) => fieldText(row, field) ?? [])[0];
   const title = firstOf(OWN_TITLES);
   if (title !== undefined) {
     const designation = firstOf(DESIGNATIONS);
     return { id, title: designation === undefined ? title : `${designation}: ${title}` };
   }
   for (const [field, titles] of names) {
-    const referred = textOf(row, field);
+    const referred = fieldText(row, field);
     const name = referred === null ? undefined : titles.get(referred);
     if (referred !== null && name !== undefined) return { id: referred, title: name };
   }
   return { id, title: id };
 }
 
-type Placed = Pick<RowOf<'observations'>, 'indicatorId' | 'refArea' | 'timePeriod' | 'sourceId'>;
+type PlacedRow = Pick<RowOf<'observations'>, 'indicatorId' | 'refArea' | 'timePeriod' | 'sourceId'>;
 
 /**
  * Tells of a stored value how it came to be, where its source does not state it: read off a picture, or computed by us
@@ -89,7 +92,7 @@ type Placed = Pick<RowOf<'observations'>, 'indicatorId' | 'refArea' | 'timePerio
 export function makingOf({
   storedComputations,
   digitizedSeries,
-}: Pick<Records, 'storedComputations' | 'digitizedSeries'>): (row: Placed) => Making | undefined {
+}: Pick<Records, 'storedComputations' | 'digitizedSeries'>): (row: PlacedRow) => Making | undefined {
   const computed = new Set(
     storedComputations.map((row) => [row.indicatorId, row.refArea, row.timePeriod].join('|')),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowOf } from '../tables/records.ts';
-import { targetOutcome, targetProgress, type Measured } from './targetProgress.ts';
+import { targetOutcome, progressOf, type MeasuredValue } from './targetProgress.ts';
 
 type Target = Pick<RowOf<'targets'>, 'refArea' | 'setOn' | 'due' | 'value' | 'valueQualifier'>;
 
@@ -8,7 +8,7 @@ const at = (
   timePeriod: string,
   value: number,
   publishedOn: string | null,
-  changes: Partial<Measured> = {},
+  changes: Partial<MeasuredValue> = {},
 ) => ({
   refArea: 'CN' as const,
   timePeriod,
@@ -34,7 +34,7 @@ const rails = [
 
 describe('progress', () => {
   it('takes the newest value by the due date, and the way from the value when the target was set', () => {
-    expect(targetProgress(target, rails)).toMatchObject({
+    expect(progressOf(target, rails)).toMatchObject({
       newest: { value: 50_400 },
       baseline: { value: 40_000 },
       percentOfTarget: 100.8,
@@ -43,18 +43,18 @@ describe('progress', () => {
   });
 
   it('knows no way without a value from before, nor from a value to itself', () => {
-    expect(targetProgress({ ...target, setOn: null }, rails)?.percentOfWay).toBeNull();
-    expect(targetProgress(target, rails.slice(1, 2))).toMatchObject({
+    expect(progressOf({ ...target, setOn: null }, rails)?.percentOfWay).toBeNull();
+    expect(progressOf(target, rails.slice(1, 2))).toMatchObject({
       percentOfTarget: 80,
       percentOfWay: null,
     });
   });
 
   it('is none without a number, a due date or a value by then', () => {
-    expect(targetProgress({ ...target, value: null }, rails)).toBeNull();
-    expect(targetProgress({ ...target, due: null }, rails)).toBeNull();
-    expect(targetProgress({ ...target, due: '2020' }, rails)).toBeNull();
-    expect(targetProgress({ ...target, refArea: 'US' }, rails)).toBeNull();
+    expect(progressOf({ ...target, value: null }, rails)).toBeNull();
+    expect(progressOf({ ...target, due: null }, rails)).toBeNull();
+    expect(progressOf({ ...target, due: '2020' }, rails)).toBeNull();
+    expect(progressOf({ ...target, refArea: 'US' }, rails)).toBeNull();
   });
 });
 
@@ -62,7 +62,7 @@ describe('outcome', () => {
   const said = (status: string, publishedOn: string | null) => ({ status, publishedOn });
   const outcome = (
     changes: Partial<Target>,
-    rows: Measured[] = rails,
+    rows: MeasuredValue[] = rails,
     isLower = false,
     of = said('open', null),
   ) => targetOutcome({ ...target, ...changes }, rows, of, isLower, '2026-11-24');

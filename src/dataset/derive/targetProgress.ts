@@ -3,7 +3,7 @@ import type { TargetOutcome } from '../../contract/policyTargets.ts';
 import type { RowOf } from '../tables/records.ts';
 import { roundedTo } from './numbers.ts';
 
-type Target = Pick<RowOf<'targets'>, 'refArea' | 'setOn' | 'due' | 'value' | 'valueQualifier'>;
+type TargetTerms = Pick<RowOf<'targets'>, 'refArea' | 'setOn' | 'due' | 'value' | 'valueQualifier'>;
 
 /** What a source says of a target, as recorded. */
 export interface SaidOf {
@@ -13,7 +13,7 @@ export interface SaidOf {
 }
 
 /** What a target is measured by. */
-export interface Measured {
+export interface MeasuredValue {
   readonly refArea: RowOf<'targets'>['refArea'];
   readonly timePeriod: string;
   readonly value: number;
@@ -22,20 +22,20 @@ export interface Measured {
 }
 
 /** The value that a target is compared with, and that of the time when it was set. */
-export interface Progress<Row extends Measured> {
+export interface Progress<Row extends MeasuredValue> {
   readonly newest: Row;
   readonly baseline: Row | null;
   readonly percentOfTarget: number;
   readonly percentOfWay: number | null;
 }
 
-function observedOf<Row extends Measured>(target: Target, rows: readonly Row[]): Row[] {
+function observedOf<Row extends MeasuredValue>(target: TargetTerms, rows: readonly Row[]): Row[] {
   return rows
     .filter(({ refArea, obsStatus }) => refArea === target.refArea && obsStatus !== 'F')
     .sort((left, right) => periodEnd(left.timePeriod) - periodEnd(right.timePeriod));
 }
 
-function upTo<Row extends Measured>(rows: readonly Row[], period: string | null): Row | null {
+function upTo<Row extends MeasuredValue>(rows: readonly Row[], period: string | null): Row | null {
   if (period === null) return null;
   return rows.filter(({ timePeriod }) => periodEnd(timePeriod) <= periodEnd(period)).at(-1) ?? null;
 }
@@ -47,8 +47,8 @@ function upTo<Row extends Measured>(rows: readonly Row[], period: string | null)
  * @param rows observations of the indicator that measures the target, in its unit. Forecasts are passed over.
  * @returns `null` where the target has no number or no due date, or nothing was measured by then.
  */
-export function targetProgress<Row extends Measured>(
-  target: Target,
+export function progressOf<Row extends MeasuredValue>(
+  target: TargetTerms,
   rows: readonly Row[],
 ): Progress<Row> | null {
   const { setOn, due, value } = target;
@@ -69,7 +69,11 @@ function isSaidToBeMet({ status, publishedOn }: SaidOf, due: string): boolean {
 }
 
 /** The value for the due date itself, from a source that came out then or later. */
-function settledBy(target: Target, rows: readonly Measured[], due: string): Measured | undefined {
+function settledBy(
+  target: TargetTerms,
+  rows: readonly MeasuredValue[],
+  due: string,
+): MeasuredValue | undefined {
   return observedOf(target, rows).find(
     ({ timePeriod, publishedOn }) =>
       periodEnd(timePeriod) === periodEnd(due) &&
@@ -79,7 +83,7 @@ function settledBy(target: Target, rows: readonly Measured[], due: string): Meas
 }
 
 /** Whether a value is what a target asks for: "more than 50" is not reached by 50. */
-function reaches({ value, valueQualifier }: Target, measured: number, isLower: boolean): boolean {
+function reaches({ value, valueQualifier }: TargetTerms, measured: number, isLower: boolean): boolean {
   if (value === null) return false;
   if (valueQualifier === 'more-than') return measured > value;
   if (valueQualifier === 'less-than') return measured < value;
@@ -94,8 +98,8 @@ function reaches({ value, valueQualifier }: Target, measured: number, isLower: b
  * @param day up to which the records speak.
  */
 export function targetOutcome(
-  target: Target,
-  rows: readonly Measured[],
+  target: TargetTerms,
+  rows: readonly MeasuredValue[],
   said: SaidOf,
   isLower: boolean,
   day: string,
@@ -103,7 +107,7 @@ export function targetOutcome(
   const { due, value } = target;
   if (due === null) return 'undated';
   if (!isOnOrBefore(due, day)) {
-    const newest = targetProgress(target, rows)?.newest;
+    const newest = progressOf(target, rows)?.newest;
     return newest !== undefined && reaches(target, newest.value, isLower) ? 'reached-early' : 'open';
   }
   const settled = settledBy(target, rows, due);

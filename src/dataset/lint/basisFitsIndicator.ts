@@ -2,7 +2,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 /** The word of a title or unit for each basis of a computed price. */
-const WORDS = new Map([
+const KIND_WORDS = new Map([
   ['input', /\binput\b/i],
   ['output', /\boutput\b/i],
   ['cachedInput', /\bcach/i],
@@ -16,7 +16,7 @@ export function basisFitsIndicator(records: Pick<Records, 'indicators' | 'deriva
     const indicator = indicators.get(row.indicatorId);
     if (basis === undefined || indicator === undefined) return [];
     const text = `${indicator.title} ${indicator.unit.replaceAll('-', ' ')}`;
-    if (WORDS.get(basis)?.test(text) === true) return [];
+    if (KIND_WORDS.get(basis)?.test(text) === true) return [];
     const sentence = `${row.indicatorId}: It is computed of ${basis} prices, but neither its title nor its unit says so. Mend the basis, or the title.`;
     return [problemAt(row, 'basis-fits-indicator', sentence)];
   });

@@ -22,7 +22,7 @@ function statedIn(reason: string): Stated | null {
 }
 
 /** A median is stated rounded: half a step of its last digit, and what decimals leave behind. */
-const fits = (stated: Stated, moves: number, median: number): boolean =>
+const fitsStated = (stated: Stated, moves: number, median: number): boolean =>
   stated.models === moves && Math.abs(stated.median - median) <= 0.5 * 10 ** -stated.digits + 1e-9;
 
 /** Where the words of a break state a median move, the captures around it give it, on as many models as they say. */
@@ -32,7 +32,7 @@ export function breakWordsFitCaptures(records: Pick<Records, 'boardEntries' | 'b
     const stated = statedIn(row.reason);
     if (stated === null) return [];
     const pair = pairAround(entries.get(row.boardId) ?? [], row.from);
-    if (pair !== undefined && fits(stated, pair.moves.length, pair.median)) return [];
+    if (pair !== undefined && fitsStated(stated, pair.moves.length, pair.median)) return [];
     const given =
       pair === undefined
         ? 'no captures around it have a model in common'

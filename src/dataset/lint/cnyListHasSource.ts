@@ -1,9 +1,9 @@
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Row = RowOf<'models'> | RowOf<'priceSegments'>;
+type CnyListRow = RowOf<'models'> | RowOf<'priceSegments'>;
 
-function sentenceOf(row: Row): string | null {
+function cnySourceFault(row: CnyListRow): string | null {
   const own = [row.cnySourceId, row.cnySourceLocator, row.cnyConfidence];
   const hasCny = [row.inputCnyPerMtok, row.cachedInputCnyPerMtok, row.outputCnyPerMtok].some(
     (amount) => amount !== null,
@@ -27,7 +27,7 @@ export function cnyListHasSource({
   priceSegments,
 }: Pick<Records, 'models' | 'priceSegments'>): Problem[] {
   return [...models, ...priceSegments].flatMap((row) => {
-    const sentence = sentenceOf(row);
+    const sentence = cnySourceFault(row);
     return sentence === null ? [] : [problemAt(row, 'cny-list-has-source', `${row.modelId}: ${sentence}`)];
   });
 }

@@ -4,7 +4,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 /** This many comparisons from one source are likely to be slices of one table. */
-const MANY = 3;
+const MANY_COMPARISONS = 3;
 
 /**
  * Where one source gives the values of both countries for several comparable indicators, somebody has said whether
@@ -24,7 +24,7 @@ export function comparisonIsConsidered(
     });
   });
   return [...groupBy(pairs, ({ sourceId }) => sourceId)].flatMap(([sourceId, own]) =>
-    own.length < MANY
+    own.length < MANY_COMPARISONS
       ? []
       : own.flatMap(({ row }) => {
           if (considered.has(row.indicatorId)) return [];

@@ -1,26 +1,26 @@
+import { lastDayOf } from '../../domain/periods.ts';
 import { exchangeRate, inUsd } from '../../domain/priceOn.ts';
-import { lastDayOfMonth } from '../derive/calendar.ts';
 import { RATES } from '../derive/indicators/prices/priceBook.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Tables = Pick<Records, 'models' | 'priceSegments' | 'priceModes' | 'observations'>;
-type Row = RowOf<'models'> | RowOf<'priceSegments'> | RowOf<'priceModes'>;
+type ConversionTables = Pick<Records, 'models' | 'priceSegments' | 'priceModes' | 'observations'>;
+type ConvertedRow = RowOf<'models'> | RowOf<'priceSegments'> | RowOf<'priceModes'>;
 
 /** Amounts in USD are written to a millionth. */
-const ROUNDING = 0.000001;
+const RATE_ROUNDING = 0.000001;
 
 const isOff = (left: number | null, right: number | null): boolean =>
-  left === null || right === null ? left !== right : Math.abs(left - right) > ROUNDING;
+  left === null || right === null ? left !== right : Math.abs(left - right) > RATE_ROUNDING;
 
 /**
  * An amount that is converted from CNY is at the mean rate of its own month, or the newest before it: that in
  * which the price began, or was seen.
  */
-export function conversionUsesItsMonth(records: Tables): Problem[] {
+export function conversionUsesItsMonth(records: ConversionTables): Problem[] {
   const rates = records.observations.filter(({ indicatorId }) => indicatorId === RATES);
-  const check = (row: Row, day: string): Problem[] => {
-    const rate = exchangeRate(rates, lastDayOfMonth(day.slice(0, 7)));
+  const check = (row: ConvertedRow, day: string): Problem[] => {
+    const rate = exchangeRate(rates, lastDayOf(day.slice(0, 7)));
     if (rate === null) return [];
     const { inputCnyPerMtok: input, cachedInputCnyPerMtok: cachedInput, outputCnyPerMtok: output } = row;
     const usd = inUsd({ input, cachedInput, output }, rate.value);

@@ -3,7 +3,7 @@ import { hostOf } from './hostOf.ts';
 import { problemAt } from './problems.ts';
 
 /** How a publisher's name says that the page is another's text on a domain that has nothing to do with it. */
-const COPY = /\b(copy|copies|mirror|injected)\b(?! (kept )?(by|in|at) )|\bcopy at\b/i;
+const SAYS_COPY = /\b(copy|copies|mirror|injected)\b(?! (kept )?(by|in|at) )|\bcopy at\b/i;
 
 /** Where anybody uploads what others own. */
 const UPLOADS = /(^|\.)(scribd|doc88|docin)\.com$/;
@@ -17,7 +17,7 @@ export function copyIsNotLinked(records: Pick<Records, 'sources' | 'hosts'>): Pr
   return records.sources.flatMap((row) => {
     const host = row.url === null ? null : hostOf(row.url);
     if (host === null || carriers.has(host)) return [];
-    if (!COPY.test(row.publisher) && !UPLOADS.test(host)) return [];
+    if (!SAYS_COPY.test(row.publisher) && !UPLOADS.test(host)) return [];
     const sentence = `${row.sourceId}: ${host} shows a copy of what others own (${row.publisher}). Empty the address and cite by publisher and title, or enter the host as a carrier in hosts.csv.`;
     return [problemAt(row, 'copy-is-not-linked', sentence)];
   });

@@ -3,7 +3,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 /** What a Chinese national number says of the standard's force. `null` where it says nothing. */
-function kindOf(designation: string): StandardKind | null {
+function kindOfDesignation(designation: string): StandardKind | null {
   if (/^GB\/[TZ]\b/.test(designation)) return 'recommended';
   return /^GB\s/.test(designation) ? 'mandatory' : null;
 }
@@ -11,7 +11,7 @@ function kindOf(designation: string): StandardKind | null {
 /** A GB/T is never mandatory and a GB always is: the two are different promises. */
 export function designationFitsKind({ standards }: Pick<Records, 'standards'>): Problem[] {
   return standards.flatMap((row) => {
-    const kind = kindOf(row.designation);
+    const kind = kindOfDesignation(row.designation);
     if (kind === null || kind === row.kind) return [];
     const sentence = `${row.designation} is ${kind} by its number, but the row says ${row.kind}. Mend one of the two.`;
     return [problemAt(row, 'designation-fits-kind', sentence)];

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
-import { seriesOf } from './seriesOf.ts';
+import { indicatorSeries } from './seriesOf.ts';
 
 /** How notes and places say that a value was read off a picture. */
 const FROM_PICTURE =
@@ -12,7 +12,7 @@ export function digitizedAxisIsRecorded(
   records: Pick<Records, 'observations' | 'digitizedSeries'>,
 ): Problem[] {
   const axes = groupBy(records.digitizedSeries, (row) => `${row.indicatorId}|${row.refArea}`);
-  return seriesOf(records.observations).flatMap(({ indicatorId, rows: [first, ...rest] }) => {
+  return indicatorSeries(records.observations).flatMap(({ indicatorId, rows: [first, ...rest] }) => {
     const read = [first, ...rest].filter((row) =>
       FROM_PICTURE.test(`${row.note ?? ''} ${row.sourceLocator}`),
     );

@@ -1,8 +1,6 @@
 import { groupBy } from '../../domain/sorting.ts';
-import type { Problem, Records, RowOf } from '../tables/records.ts';
+import type { EntryRow, Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
-
-type Entry = RowOf<'boardEntries'>;
 
 /** Below this many rows an area's rate says little. */
 const ENOUGH_ROWS = 10;
@@ -10,7 +8,7 @@ const ENOUGH_ROWS = 10;
 /** How far the rates of the two areas may lie apart. */
 const APART = 0.2;
 
-const COLUMNS: readonly (readonly [string, (row: Entry) => boolean])[] = [
+const SPARSE_COLUMNS: readonly (readonly [string, (row: EntryRow) => boolean])[] = [
   ['votes', (row) => row.votes !== null],
   ['score_low', (row) => row.scoreLow !== null],
   ['open_weights', (row) => row.openWeights !== null],
@@ -23,8 +21,8 @@ export function fillRateIsEven(records: Pick<Records, 'boards' | 'boardEntries'>
     const areas = groupBy(entries.get(board.boardId) ?? [], (row) => row.refArea);
     const [us, cn] = [areas.get('US') ?? [], areas.get('CN') ?? []];
     if (us.length < ENOUGH_ROWS || cn.length < ENOUGH_ROWS) return [];
-    return COLUMNS.flatMap(([column, isFilled]) => {
-      const rateOf = (rows: readonly Entry[]) => rows.filter(isFilled).length / rows.length;
+    return SPARSE_COLUMNS.flatMap(([column, isFilled]) => {
+      const rateOf = (rows: readonly EntryRow[]) => rows.filter(isFilled).length / rows.length;
       if (Math.abs(rateOf(us) - rateOf(cn)) <= APART) return [];
       const percent = (rate: number) => `${String(Math.round(rate * 100))} percent`;
       const sentence = `${board.boardId} ${column}: The column is filled in ${percent(rateOf(us))} of the U.S. rows and ${percent(rateOf(cn))} of the Chinese. Fill it for both, or let nothing be counted from it.`;

@@ -1,17 +1,16 @@
-import type { Problem, Records, RowPlace } from '../tables/records.ts';
+import type { AnyTables } from '../derive/rows.ts';
+import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type CitingTables = Readonly<Record<string, readonly { readonly at: RowPlace }[]>>;
-
 /** Kinds of sources that state a value first hand. */
-const firstHand = ['dataset', 'primary'];
+const firstHandKinds = ['dataset', 'primary'];
 
 /**
  * High confidence is kept for what a dataset or the issuer's own text says. What somebody reports of it, analyzes or
  * blogs is medium at most, however plainly it is said: the reporter may err. What earlier versions said (`changes`) is
  * history and stays.
  */
-export function highIsFirstHand(records: CitingTables & Pick<Records, 'sources'>): Problem[] {
+export function highIsFirstHand(records: AnyTables & Pick<Records, 'sources'>): Problem[] {
   const kinds = new Map(records.sources.map(({ sourceId, kind }) => [sourceId, kind]));
   return Object.entries(records)
     .flatMap(([table, rows]) => (table === 'changes' ? [] : rows))
@@ -20,7 +19,7 @@ export function highIsFirstHand(records: CitingTables & Pick<Records, 'sources'>
       const id = String(row.sourceId);
       const kind = kinds.get(id);
       // That the source exists is another rule's business.
-      if (kind === undefined || firstHand.includes(kind)) return [];
+      if (kind === undefined || firstHandKinds.includes(kind)) return [];
       const sentence = `${id}: It is ${kind}, neither a dataset nor a primary text, but this row has high confidence. Lower it to medium, or cite the text itself.`;
       return [problemAt(row, 'high-is-first-hand', sentence)];
     });

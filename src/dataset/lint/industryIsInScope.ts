@@ -3,12 +3,12 @@ import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Tables = Pick<
+type IndustryTables = Pick<
   Records,
   'industryTerms' | 'committees' | 'events' | 'indicators' | 'standards' | 'calendar' | 'planTasks'
 >;
 
-interface Named {
+interface NamedIndustries {
   readonly at: RowPlace;
   readonly subject: string;
   readonly industries: readonly Industry[];
@@ -17,10 +17,10 @@ interface Named {
 }
 
 /** What names more industries than this speaks of a whole economy, and its words need not name each. */
-const MOST = 3;
+const MOST_INDUSTRIES = 3;
 
 /** A subcommittee works within the scope of its committee: `ISO/TC 269/SC 1` within `ISO/TC 269`. */
-function committeeRows({ committees }: Tables): Named[] {
+function committeesNamed({ committees }: IndustryTables): NamedIndustries[] {
   const titles = new Map(committees.map(({ committee, title }) => [committee, title]));
   return committees.map(({ at, committee, industries, title }) => ({
     at,
@@ -30,9 +30,9 @@ function committeeRows({ committees }: Tables): Named[] {
   }));
 }
 
-function namedRows(records: Tables): Named[] {
+function namedRows(records: IndustryTables): NamedIndustries[] {
   return [
-    ...committeeRows(records),
+    ...committeesNamed(records),
     ...records.events.map((row) => ({ ...row, subject: row.eventId, words: [row.title, row.summary] })),
     ...records.indicators.map((row) => ({
       ...row,
@@ -46,10 +46,10 @@ function namedRows(records: Tables): Named[] {
 }
 
 /** A row counts for a narrow industry only if its own words say so: a charger is no power grid. */
-export function industryIsInScope(records: Tables): Problem[] {
+export function industryIsInScope(records: IndustryTables): Problem[] {
   const terms = groupBy(records.industryTerms, ({ industry }) => industry);
   return namedRows(records).flatMap(({ at, subject, industries, words }) => {
-    if (industries.length > MOST) return [];
+    if (industries.length > MOST_INDUSTRIES) return [];
     const said = words.join(' ').toLowerCase();
     return industries.flatMap((industry) => {
       const known = terms.get(industry);

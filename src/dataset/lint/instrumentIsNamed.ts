@@ -7,7 +7,7 @@ import { problemAt } from './problems.ts';
 type Task = RowOf<'planTasks'>;
 
 /** Words with which a plan names an instrument, in English and Chinese. "Not stated" needs none. */
-const WORDS: Readonly<Record<Instrument, RegExp | null>> = {
+const INSTRUMENT_WORDS: Readonly<Record<Instrument, RegExp | null>> = {
   'mandatory-gb': /mandatory|强制|\bGB \d|\bGTR\b/i,
   'recommended-gbt': /recommended|推荐|GB\/T/i,
   guideline: /guid|order|roadmap|framework|指南|指引|路线图/i,
@@ -34,7 +34,7 @@ export function instrumentIsNamed(records: Pick<Records, 'planTasks' | 'standard
   return records.planTasks.flatMap((row) => {
     const { title, titleOriginal, sourceLocator, note, internationalLink } = row;
     const words = [title, titleOriginal, sourceLocator, note, internationalLink].join(' ');
-    if (WORDS[row.instrument]?.test(words) !== false || isShown(row)) return [];
+    if (INSTRUMENT_WORDS[row.instrument]?.test(words) !== false || isShown(row)) return [];
     const sentence = `${row.taskId}: Nothing in the row names the instrument ${row.instrument}. Quote the plan's word for it in the place, or write unknown.`;
     return [problemAt(row, 'instrument-is-named', sentence)];
   });

@@ -1,11 +1,10 @@
-import type { Problem, Records, RowOf } from '../tables/records.ts';
+import type { ObservationRow, Problem, Records } from '../tables/records.ts';
+import { isComputed } from './ownWording.ts';
 import { problemAt } from './problems.ts';
-import { seriesOf } from './seriesOf.ts';
-
-type Observation = RowOf<'observations'>;
+import { indicatorSeries } from './seriesOf.ts';
 
 /** Neighbours may differ by this factor a year, unless `jump-limits.csv` gives the indicator another. */
-const FACTOR = 2;
+const YEARLY_FACTOR = 2;
 
 /** A series that is still below this part of its highest value grows from little: it may double and more. */
 const SMALL_PART = 0.1;
@@ -19,42 +18,39 @@ const CLOSE_POINTS = 10;
 /** Positions, lags and differences have no ratio that means anything. */
 const NO_RATIO = /^(rank|days|elo)$/;
 
-/** A value computed from records jumps where they do, and they are looked at themselves. */
-const COMPUTED = /^computed from \S+\.csv\b/;
-
 /** What a note says where the source or method explains the jump. */
 const EXPLAINS = /\b(break|new method|method changed|change of (method|scope|definition)|revised)\b/i;
 
-function hasNoRatio(rows: readonly Observation[]): boolean {
+function hasNoRatio(rows: readonly ObservationRow[]): boolean {
   return rows.some(
-    ({ unit, value, sourceLocator }) => NO_RATIO.test(unit) || value < 0 || COMPUTED.test(sourceLocator),
+    ({ unit, value, sourceLocator }) => NO_RATIO.test(unit) || value < 0 || isComputed(sourceLocator),
   );
 }
 
-function yearsBetween(from: string, to: string): number {
+function yearsApart(from: string, to: string): number {
   const monthsOf = (period: string) => Number(period.slice(0, 4)) * 12 + Number(period.slice(5, 7) || '12');
   return Math.max(1, (monthsOf(to) - monthsOf(from)) / 12);
 }
 
-function isExplained(rows: readonly Observation[]): boolean {
+function isExplained(rows: readonly ObservationRow[]): boolean {
   return rows.some(({ obsStatus, note }) => 'BFP'.includes(obsStatus) || EXPLAINS.test(note ?? ''));
 }
 
-function isJump(before: Observation, after: Observation, factor: number, peak: number): boolean {
+function isJump(before: ObservationRow, after: ObservationRow, factor: number, peak: number): boolean {
   const low = Math.min(before.value, after.value);
   const high = Math.max(before.value, after.value);
   if (low <= 0 || low < SMALL_PART * peak) return false;
   if (before.unit === 'percent' && high - low < CLOSE_POINTS) return false;
   if (Number.isInteger(low) && Number.isInteger(high) && low < SMALL_COUNT) return false;
-  return high / low > factor ** yearsBetween(before.timePeriod, after.timePeriod);
+  return high / low > factor ** yearsApart(before.timePeriod, after.timePeriod);
 }
 
 /** A value that more than doubles or halves within a year is marked as a break, explained, or acknowledged. */
 export function jumpIsExplained(records: Pick<Records, 'observations' | 'jumpLimits'>): Problem[] {
   const factors = new Map(records.jumpLimits.map((row) => [row.indicatorId, row.factor]));
-  return seriesOf(records.observations).flatMap(({ indicatorId, name, rows }) => {
+  return indicatorSeries(records.observations).flatMap(({ indicatorId, name, rows }) => {
     if (hasNoRatio(rows)) return [];
-    const factor = factors.get(indicatorId) ?? FACTOR;
+    const factor = factors.get(indicatorId) ?? YEARLY_FACTOR;
     const peak = Math.max(...rows.map(({ value }) => value));
     return rows.flatMap((after, index) => {
       const before = rows[index - 1];

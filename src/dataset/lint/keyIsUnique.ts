@@ -1,28 +1,28 @@
-import { columnOf } from '../tables/table.ts';
+import { columnName } from '../tables/table.ts';
 import { tables, type Problem, type Records, type RowPlace } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-interface Row {
+interface KeyedRow {
   readonly at: RowPlace;
 }
 
-function keyOf(row: Row, fields: readonly string[]): string {
+function keyOfRow(row: KeyedRow, fields: readonly string[]): string {
   const values = new Map<string, unknown>(Object.entries(row));
   const parts = fields.map((field) => values.get(field));
   return parts.map((part) => (typeof part === 'string' || typeof part === 'number' ? part : '')).join(' · ');
 }
 
-function repeatsIn(rows: readonly Row[], fields: readonly string[]): Problem[] {
-  const first = new Map<string, Row>();
+function repeatsIn(rows: readonly KeyedRow[], fields: readonly string[]): Problem[] {
+  const first = new Map<string, KeyedRow>();
   return rows.flatMap((row) => {
-    const key = keyOf(row, fields);
+    const key = keyOfRow(row, fields);
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, row);
       return [];
     }
     const place = `${before.at.file}:${String(before.at.line)}`;
-    const columns = fields.map(columnOf).join(', ');
+    const columns = fields.map(columnName).join(', ');
     return [
       problemAt(
         row,
@@ -35,6 +35,6 @@ function repeatsIn(rows: readonly Row[], fields: readonly string[]): Problem[] {
 
 /** No two rows of a table share its key. */
 export function keyIsUnique(records: Partial<Records>): Problem[] {
-  const rowsByTable = new Map<string, readonly Row[]>(Object.entries(records));
+  const rowsByTable = new Map<string, readonly KeyedRow[]>(Object.entries(records));
   return Object.entries(tables).flatMap(([name, { key }]) => repeatsIn(rowsByTable.get(name) ?? [], key));
 }

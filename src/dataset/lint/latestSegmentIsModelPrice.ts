@@ -4,20 +4,28 @@ import { withDerivedEnds } from '../derive/priceInForce.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Row = RowOf<'models'> | RowOf<'priceSegments'>;
-type Prices = readonly [input: number | null, cached: number | null, output: number | null];
+type TripleRow = RowOf<'models'> | RowOf<'priceSegments'>;
+type PriceTriple = readonly [input: number | null, cached: number | null, output: number | null];
 
-const inUsd = (row: Row): Prices => [row.inputUsdPerMtok, row.cachedInputUsdPerMtok, row.outputUsdPerMtok];
-const inCny = (row: Row): Prices => [row.inputCnyPerMtok, row.cachedInputCnyPerMtok, row.outputCnyPerMtok];
+const usdTriple = (row: TripleRow): PriceTriple => [
+  row.inputUsdPerMtok,
+  row.cachedInputUsdPerMtok,
+  row.outputUsdPerMtok,
+];
+const cnyTriple = (row: TripleRow): PriceTriple => [
+  row.inputCnyPerMtok,
+  row.cachedInputCnyPerMtok,
+  row.outputCnyPerMtok,
+];
 
 /** A cache price that only one of the two rows has is no contradiction. */
-const differs = (left: Prices, right: Prices): boolean =>
+const triplesDiffer = (left: PriceTriple, right: PriceTriple): boolean =>
   left.some((amount, index) => {
     const other = right[index] ?? null;
     return amount !== other && !(index === 1 && (amount === null || other === null));
   });
 
-const textOf = (prices: Prices) =>
+const tripleText = (prices: PriceTriple) =>
   prices.map((price) => (price === null ? 'none' : String(price))).join(' / ');
 
 /** Whether a dated price is in force on the day on which a list of the model was seen. */
@@ -32,16 +40,20 @@ const holdsOn = ({ effectiveFrom, effectiveTo }: RowOf<'priceSegments'>, day: st
 export function latestSegmentIsModelPrice(records: Pick<Records, 'priceSegments' | 'models'>): Problem[] {
   const segments = groupBy(withDerivedEnds(records.priceSegments), (row) => row.modelId);
   return records.models.flatMap((row) => {
-    const compare = (list: ReturnType<typeof listOf>, day: string | null, pricesOf: (one: Row) => Prices) => {
+    const compare = (
+      list: ReturnType<typeof listOf>,
+      day: string | null,
+      pricesOf: (one: TripleRow) => PriceTriple,
+    ) => {
       const dated = (segments.get(row.modelId) ?? []).filter(({ priceBasis }) => listOf(priceBasis) === list);
       const inForce = day === null ? undefined : dated.find((segment) => holdsOn(segment, day));
-      if (inForce === undefined || !differs(pricesOf(row), pricesOf(inForce))) return [];
-      const sentence = `${row.modelId}: models.csv says ${textOf(pricesOf(row))} on ${day ?? ''}, price-segments ${textOf(pricesOf(inForce))} from ${inForce.effectiveFrom}. Bring the older one up to date.`;
+      if (inForce === undefined || !triplesDiffer(pricesOf(row), pricesOf(inForce))) return [];
+      const sentence = `${row.modelId}: models.csv says ${tripleText(pricesOf(row))} on ${day ?? ''}, price-segments ${tripleText(pricesOf(inForce))} from ${inForce.effectiveFrom}. Bring the older one up to date.`;
       return [problemAt(row, 'latest-segment-is-model-price', sentence)];
     };
     const own = listOf(row.priceBasis);
     return own === 'mainland'
-      ? compare(own, row.priceAsOf, inCny)
-      : [...compare(own, row.priceAsOf, inUsd), ...compare('mainland', row.cnyAsOf, inCny)];
+      ? compare(own, row.priceAsOf, cnyTriple)
+      : [...compare(own, row.priceAsOf, usdTriple), ...compare('mainland', row.cnyAsOf, cnyTriple)];
   });
 }

@@ -9,7 +9,7 @@ const FILLERS = new Set(
 );
 
 /** "Not stated", "none stated" and "none stated; facts only" → one key. */
-const keyOf = (wording: string): string =>
+const wordingKey = (wording: string): string =>
   wording
     .toLowerCase()
     .replaceAll('u.s.', 'us')
@@ -25,11 +25,11 @@ export function licenceWordingIsOne({ sources }: Pick<Records, 'sources'>): Prob
   for (const { licence } of sources) counts.set(licence, (counts.get(licence) ?? 0) + 1);
   const usual = new Map<string, string>();
   for (const [licence, count] of counts) {
-    const known = usual.get(keyOf(licence));
-    if (known === undefined || (counts.get(known) ?? 0) < count) usual.set(keyOf(licence), licence);
+    const known = usual.get(wordingKey(licence));
+    if (known === undefined || (counts.get(known) ?? 0) < count) usual.set(wordingKey(licence), licence);
   }
   return sources.flatMap((row) => {
-    const wanted = usual.get(keyOf(row.licence));
+    const wanted = usual.get(wordingKey(row.licence));
     if (wanted === undefined || wanted === row.licence) return [];
     const sentence = `${row.sourceId}: "${row.licence}" is "${wanted}" in other words. Use one wording.`;
     return [problemAt(row, 'licence-wording-is-one', sentence)];

@@ -1,12 +1,12 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, RowOf, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
-import { rules } from './registry.ts';
+import { lintRules } from './registry.ts';
 
 type Acknowledgement = RowOf<'acknowledgements'>;
 
 /** `[rule] subject`, as findings begin. */
-const headOf = ({ rule, subject }: Acknowledgement) => `[${rule}] ${subject}`;
+const findingHead = ({ rule, subject }: Acknowledgement) => `[${rule}] ${subject}`;
 
 /** All that a finding may begin with: its subject ends before one of the colons. */
 function headsOf({ text }: Problem): string[] {
@@ -21,7 +21,7 @@ export function withoutAcknowledged(
   problems: readonly Problem[],
   acknowledgements: readonly Acknowledgement[],
 ): Problem[] {
-  const byHead = groupBy(acknowledgements, headOf);
+  const byHead = groupBy(acknowledgements, findingHead);
   const needed = new Set<Acknowledgement>();
   const remaining = problems.filter((problem) => {
     const answers = headsOf(problem)
@@ -45,6 +45,6 @@ export function withoutAcknowledged(
 
 /** Runs every rule over the records. All problems are returned, rule by rule. */
 export function lintRecords(records: Records): Problem[] {
-  const found = rules.flatMap((rule) => rule(records));
+  const found = lintRules.flatMap((rule) => rule(records));
   return withoutAcknowledged(found, records.acknowledgements);
 }

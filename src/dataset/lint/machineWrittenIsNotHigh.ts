@@ -1,13 +1,10 @@
-import type { Problem, Records, RowPlace } from '../tables/records.ts';
+import type { AnyTables } from '../derive/rows.ts';
+import type { Problem, Records } from '../tables/records.ts';
 import { hostOf } from './hostOf.ts';
 import { problemAt } from './problems.ts';
 
-type CitingTables = Readonly<Record<string, readonly { readonly at: RowPlace }[]>>;
-
 /** A row that rests on a machine-written page never has high confidence. */
-export function machineWrittenIsNotHigh(
-  records: CitingTables & Pick<Records, 'sources' | 'hosts'>,
-): Problem[] {
+export function machineWrittenIsNotHigh(records: AnyTables & Pick<Records, 'sources' | 'hosts'>): Problem[] {
   const hosts = new Set(
     records.hosts.filter((row) => row.standing === 'machine-written').map((row) => row.host),
   );

@@ -1,13 +1,10 @@
-import { resolve } from 'node:path';
-import { readRecords } from '../publish/readRecords.ts';
+import { RECORDS, readRecords } from '../publish/readRecords.ts';
 import { lintRecords } from './lintRecords.ts';
 import { problemLine, ruleCounts } from './problems.ts';
 import { unresolvedNames } from './unresolvedNames.ts';
 
-const RECORDS = resolve(import.meta.dirname, '../records');
-
 /** Reads and lints the records, and says what is wrong, by rule, or how much was read. Returns the exit code. */
-function main(): number {
+function lintDataset(): number {
   const { records, problems } = readRecords(RECORDS);
   const found = [...problems, ...lintRecords(records)];
   for (const problem of found) console.error(problemLine(problem));
@@ -25,4 +22,4 @@ function main(): number {
   return 0;
 }
 
-process.exitCode = main();
+process.exitCode = lintDataset();

@@ -1,7 +1,7 @@
 import type { Records } from '../tables/records.ts';
 
 /** Columns that hold our own words in every table that has them: never a title or a name of others. */
-const EVERYWHERE = ['sourceLocator', 'statusSourceLocator', 'note', 'summary', 'addendum', 'reason'];
+const EVERY_TABLE = ['sourceLocator', 'statusSourceLocator', 'note', 'summary', 'addendum', 'reason'];
 
 /** Columns that are our own words in some tables, and those of others elsewhere. */
 const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
@@ -34,7 +34,7 @@ const isTable = (name: string, records: Records): name is keyof Records => Objec
 export function ownTexts(records: Records): OwnText[] {
   return Object.keys(records).flatMap((name) => {
     if (!isTable(name, records) || FROZEN.includes(name)) return [];
-    const columns = new Set([...EVERYWHERE, ...(ALSO[name] ?? [])]);
+    const columns = new Set([...EVERY_TABLE, ...(ALSO[name] ?? [])]);
     return records[name].flatMap((row) =>
       Object.entries(row).flatMap(([column, text]) =>
         columns.has(column) && typeof text === 'string' ? [{ row, column, text }] : [],
@@ -42,3 +42,6 @@ export function ownTexts(records: Records): OwnText[] {
     );
   });
 }
+
+/** Whether a place says that the value was computed from records: those rows are looked at themselves. */
+export const isComputed = (sourceLocator: string): boolean => /^computed from \S+\.csv\b/.test(sourceLocator);

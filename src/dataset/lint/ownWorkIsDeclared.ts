@@ -17,7 +17,7 @@ const OWN_WORK = new RegExp(
   'i',
 );
 
-type Told = Omit<Records, 'changes'>;
+type ToldTables = Omit<Records, 'changes'>;
 
 /** What the rule reads of a row that cites a source. */
 function saidOf(row: Records[keyof Records][number]): string | undefined {
@@ -27,7 +27,7 @@ function saidOf(row: Records[keyof Records][number]): string | undefined {
 }
 
 /** The rows that the data themselves call our own work. */
-function declaredRows(records: Told): ReadonlySet<unknown> {
+function declaredRows(records: ToldTables): ReadonlySet<unknown> {
   const madeOf = makingOf(records);
   return new Set<unknown>([
     ...records.observations.filter((row) => madeOf(row) !== undefined),
@@ -45,7 +45,7 @@ function declaredRows(records: Told): ReadonlySet<unknown> {
  * A value that is our own sum, count or difference says so in the data (`stored-computations.csv`, `made`), so that its
  * card says it too and never that the source states the value.
  */
-export function ownWorkIsDeclared(records: Told): Problem[] {
+export function ownWorkIsDeclared(records: ToldTables): Problem[] {
   const declared = declaredRows(records);
   const rows: Records[keyof Records][number][] = Object.values({ ...records, changes: [] }).flat();
   return rows.flatMap((row) => {

@@ -3,22 +3,22 @@ import { segmentInForce } from '../derive/priceInForce.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Window = RowOf<'peakHours'>;
-type Tables = Pick<Records, 'peakHours' | 'priceSegments'>;
+type PeakWindow = RowOf<'peakHours'>;
+type PeakTables = Pick<Records, 'peakHours' | 'priceSegments'>;
 
 const RULE = 'peak-hours-fit-prices';
 
 /** Whether two windows of a model are in force on a common day and share hours of it. */
-function overlap(left: Window, right: Window): boolean {
+function windowsOverlap(left: PeakWindow, right: PeakWindow): boolean {
   const together =
     (left.effectiveTo === null || right.effectiveFrom < left.effectiveTo) &&
     (right.effectiveTo === null || left.effectiveFrom < right.effectiveTo);
   return together && left.startUtc < right.endUtc && right.startUtc < left.endUtc;
 }
 
-function problemsOf(window: Window, others: readonly Window[], offPeak: boolean): Problem[] {
+function windowProblems(window: PeakWindow, others: readonly PeakWindow[], offPeak: boolean): Problem[] {
   const { modelId, startUtc, endUtc } = window;
-  const twin = others.find((other) => other !== window && overlap(window, other));
+  const twin = others.find((other) => other !== window && windowsOverlap(window, other));
   const sentences = [
     ...(startUtc < endUtc
       ? []
@@ -34,12 +34,12 @@ function problemsOf(window: Window, others: readonly Window[], offPeak: boolean)
 }
 
 /** Peak hours are whole windows of a day, apart from each other, of a model that has two prices by then. */
-export function peakHoursFitPrices({ peakHours, priceSegments }: Tables): Problem[] {
+export function peakHoursFitPrices({ peakHours, priceSegments }: PeakTables): Problem[] {
   const segments = groupBy(priceSegments, (row) => row.modelId);
   return [...groupBy(peakHours, (row) => row.modelId)].flatMap(([modelId, windows]) =>
     windows.flatMap((window) => {
       const price = segmentInForce(segments.get(modelId) ?? [], window.effectiveFrom);
-      return problemsOf(window, windows, (price?.offPeakOutputUsdPerMtok ?? null) !== null);
+      return windowProblems(window, windows, (price?.offPeakOutputUsdPerMtok ?? null) !== null);
     }),
   );
 }

@@ -1,10 +1,9 @@
-import type { Problem, RowPlace } from '../tables/records.ts';
+import type { AnyTables } from '../derive/rows.ts';
+import type { Problem } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Tables = Readonly<Record<string, readonly { readonly at: RowPlace }[]>>;
-
 /** The fields that are written for readers; ids, names of firms and addresses are not. */
-const TEXTS = [
+const NAMING_FIELDS = [
   'title',
   'summary',
   'note',
@@ -17,14 +16,14 @@ const TEXTS = [
   'role',
 ] as const;
 
-const NAME = '\\p{Lu}\\p{Ll}+(?:-\\p{L}+)?';
+const CAPITALIZED = '\\p{Lu}\\p{Ll}+(?:-\\p{L}+)?';
 
 /** A form of address before a name, or an office and the two names of who holds it. */
 const PERSON = new RegExp(
   [
-    `\\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Madam)\\.? ${NAME}`,
-    `\\b(?:chaired|headed|convened|signed|written|presided over) by (?:the )?(?:Mr\\.? |Dr\\.? )?${NAME} ${NAME}(?=[,.;)]|$| of | from )`,
-    `\\b(?:chairman|chairwoman|convenor|rapporteur|spokesman|spokeswoman|spokesperson|engineer) ${NAME} ${NAME}`,
+    `\\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Madam)\\.? ${CAPITALIZED}`,
+    `\\b(?:chaired|headed|convened|signed|written|presided over) by (?:the )?(?:Mr\\.? |Dr\\.? )?${CAPITALIZED} ${CAPITALIZED}(?=[,.;)]|$| of | from )`,
+    `\\b(?:chairman|chairwoman|convenor|rapporteur|spokesman|spokeswoman|spokesperson|engineer) ${CAPITALIZED} ${CAPITALIZED}`,
   ].join('|'),
   'u',
 );
@@ -34,11 +33,11 @@ const BODY =
   /\b(Railway|Grid|Council|Committee|Commission|Ministry|Administration|Institute|Association|Group|Office|States|Kingdom|Korea|Office|Agency|Department|Motor|Motors|Telecom|Mobile)\b/;
 
 /** Records name bodies and offices, never private persons. */
-export function personIsNotNamed(records: Tables): Problem[] {
+export function personIsNotNamed(records: AnyTables): Problem[] {
   return Object.values(records)
     .flat()
     .flatMap((row) =>
-      TEXTS.flatMap((field) => {
+      NAMING_FIELDS.flatMap((field) => {
         const text: unknown = Reflect.get(row, field);
         const [name] = (typeof text === 'string' ? PERSON.exec(text) : null) ?? [];
         if (name === undefined || BODY.test(name)) return [];

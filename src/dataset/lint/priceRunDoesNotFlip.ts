@@ -1,35 +1,33 @@
 import { compareText, groupBy } from '../../domain/sorting.ts';
-import type { Problem, Records, RowOf } from '../tables/records.ts';
+import type { SegmentRow, Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Run = RowOf<'cnyPriceRuns'>;
-type Segment = RowOf<'priceSegments'>;
-
+type PriceRunRow = RowOf<'cnyPriceRuns'>;
 const RULE = 'price-run-does-not-flip';
 
-interface Priced {
+interface PricedRow {
   readonly day: string;
   readonly price: string;
-  readonly row: Run | Segment;
+  readonly row: PriceRunRow | SegmentRow;
 }
 
-const textOf = (...prices: readonly (number | null)[]) => prices.map((price) => price ?? 'none').join(' / ');
+const runText = (...prices: readonly (number | null)[]) => prices.map((price) => price ?? 'none').join(' / ');
 
-const fromRun = (row: Run): Priced => ({
+const fromRun = (row: PriceRunRow): PricedRow => ({
   row,
   day: row.firstSeen,
-  price: textOf(row.inputPerMtok, row.cachedInputPerMtok, row.outputPerMtok),
+  price: runText(row.inputPerMtok, row.cachedInputPerMtok, row.outputPerMtok),
 });
 
 /** The basis belongs to the price: a promotion that ends goes back to the list price and is no flip. */
-const fromSegment = (row: Segment): Priced => ({
+const fromSegment = (row: SegmentRow): PricedRow => ({
   row,
   day: row.effectiveFrom,
-  price: `${row.priceBasis === 'list' ? '' : row.priceBasis} ${textOf(row.inputUsdPerMtok, row.cachedInputUsdPerMtok, row.outputUsdPerMtok)}`,
+  price: `${row.priceBasis === 'list' ? '' : row.priceBasis} ${runText(row.inputUsdPerMtok, row.cachedInputUsdPerMtok, row.outputUsdPerMtok)}`,
 });
 
 /** The first A-B-A of a line of prices, in the order of days. */
-function firstFlip(prices: readonly Priced[], name: string): Problem[] {
+function firstFlip(prices: readonly PricedRow[], name: string): Problem[] {
   const ordered = [...prices].sort((left, right) => compareText(left.day, right.day));
   const flip = ordered.findIndex(({ price }, index) => {
     const [middle, last] = [ordered[index + 1], ordered[index + 2]];

@@ -8,7 +8,7 @@ const RULE = 'primary-comes-from-issuer';
 const BLOG = /(^|\.)blog[.-]|\.blog$|blogspot\.|(^|\.)(medium|substack|wordpress|linkedin|tumblr)\.com$/;
 
 /** How a publisher says that it prints the text of another. */
-const COPY = /\b(via|copy|copied|reprint|mirror|quoted)\b/i;
+const SAYS_SECOND_HAND = /\b(via|copy|copied|reprint|mirror|quoted)\b/i;
 
 /** A primary source, dataset or official medium is with its issuer: a blog is none, a copy only on a known carrier. */
 export function primaryComesFromIssuer(records: Pick<Records, 'sources' | 'hosts'>): Problem[] {
@@ -21,7 +21,7 @@ export function primaryComesFromIssuer(records: Pick<Records, 'sources' | 'hosts
       const sentence = `${row.sourceId}: It is ${row.kind}, but ${host} is a blog or machine-written. Call it a blog, or cite the issuer's own page.`;
       return [problemAt(row, RULE, sentence)];
     }
-    if (row.kind !== 'primary' || standing === 'carrier' || !COPY.test(row.publisher)) return [];
+    if (row.kind !== 'primary' || standing === 'carrier' || !SAYS_SECOND_HAND.test(row.publisher)) return [];
     const sentence = `${row.sourceId}: It is primary, but ${host} prints a copy (${row.publisher}). Enter the host as a carrier in hosts.csv, with what vouches for it, or call the source news or analysis.`;
     return [problemAt(row, RULE, sentence)];
   });

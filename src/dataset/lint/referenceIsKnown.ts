@@ -2,7 +2,7 @@ import type { Problem, Records, RowPlace } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 /** The tables that refer to others, and those that they refer to. */
-type Tables = Pick<
+type ReferenceTables = Pick<
   Records,
   | 'indicators'
   | 'observations'
@@ -41,7 +41,7 @@ type Tables = Pick<
   | 'companyHeadquarters'
 >;
 
-interface Reference {
+interface NamedIds {
   readonly kind: string;
   readonly row: { readonly at: RowPlace };
   readonly ids: readonly (string | null)[];
@@ -52,11 +52,11 @@ function references<Row extends { readonly at: RowPlace }>(
   kind: string,
   rows: readonly Row[],
   idsOf: (row: Row) => readonly (string | null)[],
-): Reference[] {
+): NamedIds[] {
   return rows.map((row) => ({ kind, row, ids: idsOf(row) }));
 }
 
-function knownIds(records: Tables): ReadonlyMap<string, ReadonlySet<string>> {
+function knownIds(records: ReferenceTables): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map([
     ['indicator', new Set(records.indicators.map((row) => row.indicatorId))],
     ['board', new Set(records.boards.map((row) => row.boardId))],
@@ -76,7 +76,7 @@ function knownIds(records: Tables): ReadonlyMap<string, ReadonlySet<string>> {
   ]);
 }
 
-function allReferences(records: Tables): Reference[] {
+function allReferences(records: ReferenceTables): NamedIds[] {
   const { boardEntries, boardBreaks, boardSizes, models, priceSegments, priceModes, cnyPriceRuns } = records;
   const { committees, secretariatChanges, memberships, companyShares } = records;
   return [
@@ -110,7 +110,7 @@ function allReferences(records: Tables): Reference[] {
 }
 
 /** Every id that a row names — indicator, board, developer, model, plan, task, body, company — exists. */
-export function referenceIsKnown(records: Tables): Problem[] {
+export function referenceIsKnown(records: ReferenceTables): Problem[] {
   const known = knownIds(records);
   return allReferences(records).flatMap(({ kind, row, ids }) =>
     ids

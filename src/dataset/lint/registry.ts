@@ -81,10 +81,10 @@ import { wordingNamesNoFile } from './wordingNamesNoFile.ts';
 import { withdrawalIsExplained } from './withdrawalIsExplained.ts';
 import { urlIsWellFormed } from './urlIsWellFormed.ts';
 
-type Rule = (records: Records) => Problem[];
+type LintRule = (records: Records) => Problem[];
 
 /** Every rule that looks at more than one cell. Rules for one cell are with the cells, in `tables`. */
-export const rules: readonly Rule[] = [
+export const lintRules: readonly LintRule[] = [
   sourceIsKnown,
   connectorSourceIsKnown,
   unitIsKnown,

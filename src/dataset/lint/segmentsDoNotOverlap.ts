@@ -1,13 +1,11 @@
 import { compareText, groupBy } from '../../domain/sorting.ts';
-import type { Problem, Records, RowOf } from '../tables/records.ts';
+import type { SegmentRow, Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
-
-type Segment = RowOf<'priceSegments'>;
 
 const RULE = 'segments-do-not-overlap';
 
 /** An open end is the start of the next price; only an end that is written can contradict it. */
-function problemsOf(segment: Segment, next: Segment | undefined): Problem[] {
+function overlapProblems(segment: SegmentRow, next: SegmentRow | undefined): Problem[] {
   const { effectiveFrom, effectiveTo, modelId } = segment;
   if (effectiveTo === null) return [];
   if (effectiveTo <= effectiveFrom) {
@@ -23,6 +21,6 @@ function problemsOf(segment: Segment, next: Segment | undefined): Problem[] {
 export function segmentsDoNotOverlap({ priceSegments }: Pick<Records, 'priceSegments'>): Problem[] {
   return [...groupBy(priceSegments, (row) => row.modelId).values()].flatMap((group) => {
     const ordered = group.sort((left, right) => compareText(left.effectiveFrom, right.effectiveFrom));
-    return ordered.flatMap((segment, index) => problemsOf(segment, ordered[index + 1]));
+    return ordered.flatMap((segment, index) => overlapProblems(segment, ordered[index + 1]));
   });
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { sampleObservation } from '../../../tests/support/records/sampleRows.ts';
-import { seriesOf } from './seriesOf.ts';
+import { indicatorSeries } from './seriesOf.ts';
 
 it('orders each series by period, and names the industry only where an area has several', () => {
-  const series = seriesOf([
+  const series = indicatorSeries([
     sampleObservation({ timePeriod: '2025' }),
     sampleObservation({ timePeriod: '2024' }),
     sampleObservation({ refArea: 'CN', industry: 'ai' }),

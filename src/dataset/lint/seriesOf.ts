@@ -1,17 +1,15 @@
 import { compareText, groupBy } from '../../domain/sorting.ts';
-import type { RowOf } from '../tables/records.ts';
+import type { ObservationRow } from '../tables/records.ts';
 
-type Observation = RowOf<'observations'>;
-
-export interface Series {
+export interface IndicatorSeries {
   readonly indicatorId: string;
   readonly name: string;
   /** By period. */
-  readonly rows: readonly [Observation, ...Observation[]];
+  readonly rows: readonly [ObservationRow, ...ObservationRow[]];
 }
 
 /** The series of each indicator: one an area and industry, named `CN`, or `CN ai` where the indicator has several. */
-export function seriesOf(observations: readonly Observation[]): Series[] {
+export function indicatorSeries(observations: readonly ObservationRow[]): IndicatorSeries[] {
   const groups = groupBy(observations, (row) => `${row.indicatorId}|${row.refArea}|${row.industry}`);
   const byArea = groupBy(
     [...groups.values()].flatMap(([first]) => (first === undefined ? [] : [first])),

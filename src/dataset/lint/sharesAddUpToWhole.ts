@@ -9,7 +9,7 @@ interface Share {
 }
 
 /** Shares are rounded at their sources, each by at most half a unit of the last place. */
-const ROUNDING = 0.5;
+const SHARE_ROUNDING = 0.5;
 
 /** Areas that hold other areas: a sum over them counts twice. */
 const TOTALS: ReadonlySet<string> = new Set(['WORLD', 'EU', 'ROW']);
@@ -46,7 +46,7 @@ export function sharesAddUpToWhole(
   return [...wholes].flatMap(([whole, shares]) => {
     const sum = shares.reduce((total, { percent }) => total + percent, 0);
     const [first] = shares;
-    if (first === undefined || sum <= 100 + ROUNDING) return [];
+    if (first === undefined || sum <= 100 + SHARE_ROUNDING) return [];
     const sentence = `${whole}: The shares add up to ${sum.toFixed(1)} percent. Look for one that stands twice or has another whole.`;
     return [problemAt(first.row, 'shares-add-up-to-whole', sentence)];
   });

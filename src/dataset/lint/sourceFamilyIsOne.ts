@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
-import { seriesOf } from './seriesOf.ts';
+import { indicatorSeries } from './seriesOf.ts';
 
 /** One house that prints under several names. */
 const HOUSES: readonly (readonly [RegExp, string])[] = [
@@ -12,7 +12,7 @@ const HOUSES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Whose figure a publisher prints: whom it cites, else itself, without what says that it is a copy. */
-function familyOf(publisher: string): string {
+function publisherFamily(publisher: string): string {
   const origin = /\b(?:citing|data:|from) ([^);]+)/i.exec(publisher)?.[1] ?? publisher;
   const house = HOUSES.find(([pattern]) => pattern.test(origin));
   return house?.[1] ?? origin.replace(/,? (mirror site|via .*|\(copy\)|\(quoted\)|on GitHub)$/i, '').trim();
@@ -25,8 +25,8 @@ function familyOf(publisher: string): string {
 export function sourceFamilyIsOne(
   records: Pick<Records, 'indicators' | 'observations' | 'sources' | 'seriesOrigins'>,
 ): Problem[] {
-  const families = new Map(records.sources.map((row) => [row.sourceId, familyOf(row.publisher)]));
-  const switches = seriesOf(records.observations).flatMap(({ indicatorId, name, rows }) =>
+  const families = new Map(records.sources.map((row) => [row.sourceId, publisherFamily(row.publisher)]));
+  const switches = indicatorSeries(records.observations).flatMap(({ indicatorId, name, rows }) =>
     rows.flatMap((row, index) => {
       const before = families.get(rows[index - 1]?.sourceId ?? row.sourceId);
       const family = families.get(row.sourceId);

@@ -1,15 +1,13 @@
-import { citationsOf } from '../derive/rows.ts';
-import type { Problem, Records, RowPlace } from '../tables/records.ts';
+import { citationsOf, type AnyTables } from '../derive/rows.ts';
+import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type CitingTables = Readonly<Record<string, readonly { readonly at: RowPlace }[]>>;
-
 /** The fields in which a row may name a source that agrees. */
-const TEXTS = ['sourceLocator', 'note'] as const;
+const CITING_FIELDS = ['sourceLocator', 'note'] as const;
 
 /** Takes out of `ids` those that a row names in its texts. Each text is read once, however many ids there are. */
 function strikeNamed(row: object, ids: Set<string>): void {
-  for (const field of TEXTS) {
+  for (const field of CITING_FIELDS) {
     const text: unknown = Reflect.get(row, field);
     if (typeof text !== 'string') continue;
     for (const [word] of text.matchAll(/\w+(?:[.-]\w+)+/g)) ids.delete(word);
@@ -17,7 +15,7 @@ function strikeNamed(row: object, ids: Set<string>): void {
 }
 
 /** Every source is cited by a row, or named in one. What nothing rests on only looks like evidence. */
-export function sourceIsCited(records: CitingTables & Pick<Records, 'sources'>): Problem[] {
+export function sourceIsCited(records: AnyTables & Pick<Records, 'sources'>): Problem[] {
   const { sources, ...others } = records;
   const rows = Object.values(others).flat();
   const cited = new Set(rows.flatMap(citationsOf));

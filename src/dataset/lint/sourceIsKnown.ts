@@ -1,11 +1,9 @@
-import { citationsOf } from '../derive/rows.ts';
-import type { Problem, Records, RowPlace } from '../tables/records.ts';
+import { citationsOf, type AnyTables } from '../derive/rows.ts';
+import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type CitingTables = Readonly<Record<string, readonly { readonly at: RowPlace }[]>>;
-
 /** Every source that any row of any table cites is described in `sources/`. */
-export function sourceIsKnown(records: CitingTables & Pick<Records, 'sources'>): Problem[] {
+export function sourceIsKnown(records: AnyTables & Pick<Records, 'sources'>): Problem[] {
   const known = new Set(records.sources.map(({ sourceId }) => sourceId));
   return Object.values(records)
     .flat()

@@ -2,10 +2,10 @@ import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Source = RowOf<'sources'>;
+type SourceRow = RowOf<'sources'>;
 
 /** One page, whatever its protocol, its `www.`, its anchor and its last slash. Without an address: title and publisher. */
-function pageOf({ url, title, publisher, publishedOn }: Source): string {
+function pageOfSource({ url, title, publisher, publishedOn }: SourceRow): string {
   if (url === null) return `${title} · ${publisher} · ${publishedOn ?? ''}`.toLowerCase();
   return url
     .replace(/^https?:\/\/(www\.)?/, '')
@@ -15,7 +15,7 @@ function pageOf({ url, title, publisher, publishedOn }: Source): string {
 
 /** One page is one source: under two ids, its rows would seem to confirm each other. */
 export function sourceIsNotRepeated({ sources }: Pick<Records, 'sources'>): Problem[] {
-  return [...groupBy(sources, pageOf).values()].flatMap(([first, ...again]) =>
+  return [...groupBy(sources, pageOfSource).values()].flatMap(([first, ...again]) =>
     again.map((row) => {
       const sentence = `${row.sourceId}: It is the page of ${first?.sourceId ?? ''} once more. Cite that one, and take this one out.`;
       return problemAt(row, 'source-is-not-repeated', sentence);

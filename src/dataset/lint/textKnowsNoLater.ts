@@ -1,5 +1,5 @@
 import { laterDates } from '../../contract/laterDates.ts';
-import { isoDay, periodEnd } from '../../contract/periodDays.ts';
+import { lastDayOf, periodEnd } from '../../domain/periods.ts';
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
@@ -12,9 +12,6 @@ interface DatedText {
   readonly from: string;
   readonly text: string;
 }
-
-/** `2026-05` → "2026-05-31": the day from which a period counts as past. */
-const lastDay = (period: string) => isoDay(periodEnd(period));
 
 const later = (left: string, right: string) => (periodEnd(right) > periodEnd(left) ? right : left);
 
@@ -53,7 +50,7 @@ function beyondSource({ eventAddenda, sources }: Texts): Problem[] {
   const published = new Map(sources.map((one) => [one.sourceId, one.publishedOn]));
   return eventAddenda.flatMap((row) => {
     const day = published.get(row.sourceId) ?? null;
-    const named = day === null ? [] : laterDates(row.addendum, lastDay(day), day.slice(0, 4));
+    const named = day === null ? [] : laterDates(row.addendum, lastDayOf(day), day.slice(0, 4));
     if (day === null || named.length === 0) return [];
     const sentence = `${row.eventId}: Its source is of ${day}, its addendum names ${named.join(', ')}. Say what the source could tell, or cite a later one.`;
     return [problemAt(row, 'text-knows-no-later', sentence)];
@@ -63,7 +60,7 @@ function beyondSource({ eventAddenda, sources }: Texts): Problem[] {
 /** A text on a dated thing tells nothing that came after it could first be read: later news is an addendum. */
 export function textKnowsNoLater(records: Texts): Problem[] {
   const told = datedTexts(records).flatMap(({ at, subject, from, text }) => {
-    const named = laterDates(text, lastDay(from), from.slice(0, 4));
+    const named = laterDates(text, lastDayOf(from), from.slice(0, 4));
     if (named.length === 0) return [];
     const sentence = `${subject}: Shown from ${from} on, its text names ${named.join(', ')}. Move what became known later into event-addenda.csv, with its day, or say that the date was set beforehand ("in force from", "comments until").`;
     return [problemAt({ at }, 'text-knows-no-later', sentence)];

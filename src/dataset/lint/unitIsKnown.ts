@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Tables = Pick<
+type UnitTables = Pick<
   Records,
   | 'units'
   | 'indicators'
@@ -14,7 +14,7 @@ type Tables = Pick<
 >;
 
 /** Every unit code has a label in `units.csv`. */
-export function unitIsKnown(records: Tables): Problem[] {
+export function unitIsKnown(records: UnitTables): Problem[] {
   const known = new Set(records.units.map(({ unit }) => unit));
   const { indicators, observations, otherReadings, boards, companyShares, targets, priceClaims } = records;
   return [

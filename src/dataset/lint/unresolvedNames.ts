@@ -1,12 +1,12 @@
 import { bodyNames, modelFinder } from '../derive/names.ts';
 import type { Records } from '../tables/records.ts';
 
-type Tables = Pick<
+type NamingTables = Pick<
   Records,
   'bodies' | 'bodyAliases' | 'boardEntries' | 'events' | 'modelAliases' | 'models' | 'organizations'
 >;
 
-function counted(names: ReadonlySet<string>, isKnown: (name: string) => boolean): string {
+function unresolvedCount(names: ReadonlySet<string>, isKnown: (name: string) => boolean): string {
   const unknown = [...names].filter((name) => !isKnown(name)).length;
   return `${String(unknown)} of ${String(names.size)}`;
 }
@@ -15,7 +15,7 @@ function counted(names: ReadonlySet<string>, isKnown: (name: string) => boolean)
  * How many names resolve to nothing, in sentences. These are no faults: most models on boards have no price
  * here, and many events are those of firms and ministries that no table lists.
  */
-export function unresolvedNames(records: Tables): string[] {
+export function unresolvedNames(records: NamingTables): string[] {
   const find = modelFinder(records);
   const models = new Set(records.boardEntries.map(({ model, developer }) => `${model}\n${developer}`));
   const isModel = (name: string) => {
@@ -31,7 +31,7 @@ export function unresolvedNames(records: Tables): string[] {
     records.events.flatMap(({ body }) => (body === null || known.has(body) ? [] : bodyNames(body))),
   );
   return [
-    `${counted(models, isModel)} names of models on boards resolve to no model of models.csv.`,
-    `${counted(bodies, (name) => known.has(name))} names of bodies in events, beside those that are wholly known, resolve to no body or organization.`,
+    `${unresolvedCount(models, isModel)} names of models on boards resolve to no model of models.csv.`,
+    `${unresolvedCount(bodies, (name) => known.has(name))} names of bodies in events, beside those that are wholly known, resolve to no body or organization.`,
   ];
 }

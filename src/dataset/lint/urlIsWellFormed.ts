@@ -1,10 +1,10 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Tables = Pick<Records, 'sources' | 'boards' | 'bodies' | 'plans'>;
+type AddressTables = Pick<Records, 'sources' | 'boards' | 'bodies' | 'plans'>;
 
 /** What is wrong with an address that a reader shall follow, or `null`. */
-function faultOf(url: string): string | null {
+function addressFault(url: string): string | null {
   if (!URL.canParse(url)) return 'is no address';
   const { protocol, hostname, port, username } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return 'is no address of the web';
@@ -13,9 +13,9 @@ function faultOf(url: string): string | null {
 }
 
 /** Every address can be followed: http or https, a host with a name, no port, no user. */
-export function urlIsWellFormed({ sources, boards, bodies, plans }: Tables): Problem[] {
+export function urlIsWellFormed({ sources, boards, bodies, plans }: AddressTables): Problem[] {
   return [...sources, ...boards, ...bodies, ...plans].flatMap((row) => {
-    const fault = row.url === null ? null : faultOf(row.url);
+    const fault = row.url === null ? null : addressFault(row.url);
     if (fault === null) return [];
     const sentence = `${row.url ?? ''}: This ${fault}. Write the publisher's own address, or empty the cell and cite by publisher and title.`;
     return [problemAt(row, 'url-is-well-formed', sentence)];

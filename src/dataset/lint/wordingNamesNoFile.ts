@@ -2,7 +2,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 /** A file of ours, or a column of one, by the name that it has in the code. */
-const INTERNAL = /\b[\w/-]+\.(?:csv|json|ts|gz)\b|\b[a-z]+(?:_[a-z]+)+\b/;
+const INTERNAL_NAME = /\b[\w/-]+\.(?:csv|json|ts|gz)\b|\b[a-z]+(?:_[a-z]+)+\b/;
 
 /** Definitions and remarks speak of things, not of the files and columns that we keep them in. */
 export function wordingNamesNoFile({
@@ -16,7 +16,7 @@ export function wordingNamesNoFile({
     ...boards.flatMap((row) => (row.note === null ? [] : [{ row, id: row.boardId, text: row.note }])),
   ];
   return texts.flatMap(({ row, id, text }) => {
-    const [name] = INTERNAL.exec(text) ?? [];
+    const [name] = INTERNAL_NAME.exec(text) ?? [];
     if (name === undefined) return [];
     const sentence = `${id}: "${name}" is a name of ours. Say in words what it holds.`;
     return [problemAt(row, 'wording-names-no-file', sentence)];

@@ -4,7 +4,7 @@ import { indexDocument, type IndexDocument } from '../../contract/catalogue.ts';
 import { SCHEMA_VERSION, type Sources } from '../../contract/primitives.ts';
 import { compareText } from '../../domain/sorting.ts';
 import type { Records } from '../tables/records.ts';
-import { openDataset, type Dataset } from './dataset.ts';
+import { openDataset, type OpenDataset } from './dataset.ts';
 import { draftDocument, type DocumentDraft } from './documentDraft.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
 import { boardBreakDraft } from './documents/boardBreaks.ts';
@@ -60,18 +60,18 @@ export interface BuiltDocument {
   readonly text: string;
 }
 
-function citedSources(body: object, dataset: Dataset): Sources {
+function sourcesOfBody(body: object, dataset: OpenDataset): Sources {
   const ids = [...citedSourceIds(body)].sort(compareText);
   return Object.fromEntries(ids.map((id) => [id, dataset.sourceOf(id)]));
 }
 
 const toText = (document: unknown) => `${JSON.stringify(document)}\n`;
 
-function finish(draft: DocumentDraft, dataset: Dataset): BuiltDocument {
+function finish(draft: DocumentDraft, dataset: OpenDataset): BuiltDocument {
   const document = draft.seal({
     schemaVersion: SCHEMA_VERSION,
     datasetVersion: dataset.version,
-    sources: citedSources(draft.body, dataset),
+    sources: sourcesOfBody(draft.body, dataset),
   });
   return { path: draft.path, kind: draft.kind, text: toText(document) };
 }
@@ -84,7 +84,7 @@ function indexEntry({ path, kind, text }: BuiltDocument): IndexEntry {
   return { path, kind, sha256, bytes: Buffer.byteLength(text) };
 }
 
-function* draftsOf(dataset: Dataset): Generator<DocumentDraft> {
+function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   const histories = boardHistories(dataset);
   yield* industryDrafts(dataset);
   yield* overviewDrafts(dataset, histories);
@@ -111,7 +111,7 @@ function* draftsOf(dataset: Dataset): Generator<DocumentDraft> {
   yield* auditDrafts(dataset);
 }
 
-function* documentsOf(dataset: Dataset, downloads: DocumentDraft, siteUrl: string | null) {
+function* documentsOf(dataset: OpenDataset, downloads: DocumentDraft, siteUrl: string | null) {
   for (const draft of draftsOf(dataset)) yield finish(draft, dataset);
   yield finish(downloads, dataset);
   yield { path: apiPaths.openapi(), kind: 'openapi', text: toText(openapiDocument(dataset)) };
@@ -120,7 +120,7 @@ function* documentsOf(dataset: Dataset, downloads: DocumentDraft, siteUrl: strin
 
 /** Hands the documents out one after the other, the index last, so that no two need be held at once. */
 function* indexedDocuments(
-  dataset: Dataset,
+  dataset: OpenDataset,
   downloads: DocumentDraft,
   siteUrl: string | null,
 ): Generator<BuiltDocument> {

@@ -14,7 +14,7 @@ export interface PublishedObservation extends Omit<ComputedObservation, 'derivat
 }
 
 /** The records with what every builder looks up in them. */
-export interface Dataset {
+export interface OpenDataset {
   readonly records: Records;
   readonly version: string;
   readonly date: string;
@@ -44,7 +44,7 @@ function sourceFrom(row: RowOf<'sources'>): Source {
   return { id, title, titleOriginal, publisher, url, publishedOn, language, licence, redistribution, kind };
 }
 
-function storedObservations(records: Records, sourceOf: Dataset['sourceOf']): PublishedObservation[] {
+function storedObservations(records: Records, sourceOf: OpenDataset['sourceOf']): PublishedObservation[] {
   const madeOf = makingOf(records);
   return records.observations.map((row) => ({
     ...row,
@@ -55,7 +55,7 @@ function storedObservations(records: Records, sourceOf: Dataset['sourceOf']): Pu
 }
 
 /** Indexes the records and computes what they derive. Throws if the dataset does not state its version, date, title and licence. */
-export function openDataset(records: Records): Dataset {
+export function openDataset(records: Records): OpenDataset {
   const fact = lookUp(new Map(records.dataset.map(({ key, value }) => [key, value])), 'dataset fact');
   const sources = new Map(records.sources.map((row) => [row.sourceId, sourceFrom(row)]));
   const units = new Map(records.units.map(({ unit, label, kind }) => [unit, { code: unit, label, kind }]));

@@ -3,14 +3,13 @@ import { parseArgs } from 'node:util';
 import { lintRecords } from '../lint/lintRecords.ts';
 import { problemLine } from '../lint/problems.ts';
 import { buildFiles } from './buildDocuments.ts';
-import { readRecords } from './readRecords.ts';
+import { RECORDS, readRecords } from './readRecords.ts';
 import { writeFiles } from './writeFiles.ts';
 
-const RECORDS = resolve(import.meta.dirname, '../records');
 const DEFAULT_OUT = resolve(import.meta.dirname, '../../../public/api/v1');
 
 /** Lints the records, builds the documents and writes them. Returns the exit code. */
-function main(): number {
+function buildDataset(): number {
   const { values } = parseArgs({
     options: { out: { type: 'string', default: DEFAULT_OUT }, 'site-url': { type: 'string' } },
   });
@@ -35,4 +34,4 @@ function main(): number {
   return 0;
 }
 
-process.exitCode = main();
+process.exitCode = buildDataset();

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import { columnOf, type Table } from '../tables/table.ts';
+import { columnName, type Table } from '../tables/table.ts';
 import { tables, type Problem, type Records } from '../tables/records.ts';
+
+/** The folder of the project's own records. */
+export const RECORDS = resolve(import.meta.dirname, '../records');
 
 type Entries = Readonly<Record<string, v.GenericSchema<string, unknown>>>;
 
@@ -54,12 +57,12 @@ class TableReader {
     }
     const [header = [], ...lines] = parseCsv(readFileSync(join(this.#root, file), 'utf8'));
     const fields = Object.keys(row.entries).filter((field) => field !== fromFileName);
-    const fault = headerProblem(header, fields.map(columnOf));
+    const fault = headerProblem(header, fields.map(columnName));
     if (fault !== null) {
       this.problems.push({ at: { file: shown, line: 1 }, text: fault });
       return [];
     }
-    const positions = fields.map((field) => [field, header.indexOf(columnOf(field))] as const);
+    const positions = fields.map((field) => [field, header.indexOf(columnName(field))] as const);
     const fromName = fromFileName === undefined ? {} : { [fromFileName]: basename(file, '.csv') };
     return lines.flatMap((cells, index) => {
       const at = { file: shown, line: index + 2 };

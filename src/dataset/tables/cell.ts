@@ -14,16 +14,16 @@ export interface CellShape {
 export const textShape: CellShape = { type: 'text', optional: false, list: false, codes: [] };
 
 // A schema is made once, with its shape, and never changed: this only spares a second list of all columns.
-const shapes = new WeakMap<object, CellShape>();
+const cellShapes = new WeakMap<object, CellShape>();
 
 /** Remembers what cells of this schema may hold. Returns the schema. */
 function withShape<Schema extends object>(schema: Schema, shape: CellShape): Schema {
-  shapes.set(schema, shape);
+  cellShapes.set(schema, shape);
   return schema;
 }
 
 /** What cells of a schema may hold: text, where its maker did not say. */
-export const shapeOf = (schema: object): CellShape => shapes.get(schema) ?? textShape;
+export const shapeOf = (schema: object): CellShape => cellShapes.get(schema) ?? textShape;
 
 /** What a cell's text means, or a sentence that says why it means nothing and what to write instead. */
 export type CellReading<T> = { readonly value: T } | { readonly refusal: string };

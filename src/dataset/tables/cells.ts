@@ -1,8 +1,8 @@
 import { Confidence, Industry, Making, ObsStatus, RefArea } from '../../contract/codelists.ts';
 import { cell, orMissing, type CellReading } from './cell.ts';
 
-const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
-const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const NUMBER_CELL = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const PERIOD_CELL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 function readText(raw: string): CellReading<string> {
   if (raw === '') return { refusal: 'This cell is empty and must not be. Write what the source says.' };
@@ -11,8 +11,8 @@ function readText(raw: string): CellReading<string> {
   return { value: raw };
 }
 
-function readNumber(raw: string): CellReading<number> {
-  if (NUMBER.test(raw)) return { value: Number(raw) };
+function readNumberCell(raw: string): CellReading<number> {
+  if (NUMBER_CELL.test(raw)) return { value: Number(raw) };
   const advice = `Write ${raw.replace(',', '.').replace(/[^\d.-]/g, '') || '12.3'}`;
   return { refusal: `"${raw}" is no number. ${advice}, or leave the cell empty if the source gives none.` };
 }
@@ -29,7 +29,7 @@ function isOnCalendar(year: string, month: string, day: string): boolean {
 }
 
 function readPeriod(raw: string): CellReading<string> {
-  const [, year, month = '01', day = '01'] = PERIOD.exec(raw) ?? [];
+  const [, year, month = '01', day = '01'] = PERIOD_CELL.exec(raw) ?? [];
   if (year !== undefined && isOnCalendar(year, month, day)) return { value: raw };
   return { refusal: `"${raw}" is no period. Write 2026, 2026-05 or 2026-05-26, as coarse as the source is.` };
 }
@@ -52,7 +52,7 @@ function readRefArea(raw: string): CellReading<RefArea> {
 }
 
 /** Reads `a;b;c`. An empty cell is an empty list. */
-function readList<T>(read: (raw: string) => CellReading<T>): (raw: string) => CellReading<T[]> {
+function readListCell<T>(read: (raw: string) => CellReading<T>): (raw: string) => CellReading<T[]> {
   return (raw) => {
     const values: T[] = [];
     for (const part of raw === '' ? [] : raw.split(';')) {
@@ -98,13 +98,13 @@ const refAreas = RefArea.codes;
 
 export const textCell = cell('cell-is-filled', readText);
 export const optionalTextCell = orMissing('cell-is-filled', readText);
-export const textListCell = cell('cell-is-filled', readList(readText), textList);
+export const textListCell = cell('cell-is-filled', readListCell(readText), textList);
 export const parametersCell = cell('parameters-are-named', readParameters, {
   type: 'parameters',
   optional: true,
 });
-export const numberCell = cell('value-is-number', readNumber, { type: 'number' });
-export const optionalNumberCell = orMissing('value-is-number', readNumber, { type: 'number' });
+export const numberCell = cell('value-is-number', readNumberCell, { type: 'number' });
+export const optionalNumberCell = orMissing('value-is-number', readNumberCell, { type: 'number' });
 export const flagCell = cell('flag-is-true-or-false', readFlag, { type: 'flag' });
 export const optionalFlagCell = orMissing('flag-is-true-or-false', readFlag, { type: 'flag' });
 export const periodCell = cell('date-is-well-formed', readPeriod, { type: 'period' });
@@ -112,13 +112,16 @@ export const optionalPeriodCell = orMissing('date-is-well-formed', readPeriod, {
 export const dateCell = cell('date-is-well-formed', readDate, { type: 'date' });
 export const optionalDateCell = orMissing('date-is-well-formed', readDate, { type: 'date' });
 export const industryCell = cell('industry-is-known', readIndustry, { codes: Industry.codes });
-export const industryListCell = cell('industry-is-known', readList(readIndustry), {
+export const industryListCell = cell('industry-is-known', readListCell(readIndustry), {
   ...textList,
   codes: Industry.codes,
 });
 export const refAreaCell = cell('area-is-known', readRefArea, { codes: refAreas });
 export const optionalRefAreaCell = orMissing('area-is-known', readRefArea, { codes: refAreas });
-export const refAreaListCell = cell('area-is-known', readList(readRefArea), { ...textList, codes: refAreas });
+export const refAreaListCell = cell('area-is-known', readListCell(readRefArea), {
+  ...textList,
+  codes: refAreas,
+});
 export const confidenceCell = codeCell(Confidence.codes);
 export const obsStatusCell = codeCell(ObsStatus.codes);
 
@@ -132,3 +135,6 @@ export const evidenceCells = {
 
 /** How a value came to be that the source does not state. Empty: the source states it. */
 export const madeCell = optionalCodeCell(Making.codes);
+
+/** Where a name is as it is spelled. */
+export const spellingCells = { sourceId: textCell, sourceLocator: textCell };

@@ -13,13 +13,11 @@ import {
   optionalTextCell,
   periodCell,
   refAreaCell,
+  spellingCells,
   textCell,
   textListCell,
 } from './cells.ts';
 import { table } from './table.ts';
-
-/** Where a name stands as it is spelled. */
-const spelling = { sourceId: textCell, sourceLocator: textCell };
 
 /** Boards, their captures, and who is on them. */
 export const leaderboardTables = {
@@ -145,7 +143,7 @@ export const leaderboardTables = {
     path: 'developer-aliases',
     title: 'Spellings of developers',
     rowText: 'How a source spells a developer.',
-    row: v.object({ alias: textCell, developer: textCell, ...spelling }),
+    row: v.object({ alias: textCell, developer: textCell, ...spellingCells }),
     key: ['alias'],
     references: { developer: 'developers' },
   }),

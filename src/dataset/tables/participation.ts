@@ -11,15 +11,13 @@ import {
   optionalTextCell,
   periodCell,
   refAreaCell,
+  spellingCells,
   textCell,
   textListCell,
 } from './cells.ts';
 import { table } from './table.ts';
 
 const memberRoles = ['P', 'O', 'none', 'unknown'] as const;
-
-/** Where a name stands as it is spelled. */
-const spelling = { sourceId: textCell, sourceLocator: textCell };
 
 /** Bodies, committees and who holds which office there. */
 export const participationTables = {
@@ -48,7 +46,7 @@ export const participationTables = {
     path: 'body-aliases',
     title: 'Spellings of bodies',
     rowText: 'How a source spells a body or an organization.',
-    row: v.object({ alias: textCell, bodyId: textCell, ...spelling }),
+    row: v.object({ alias: textCell, bodyId: textCell, ...spellingCells }),
     key: ['alias'],
   }),
 

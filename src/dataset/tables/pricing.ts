@@ -15,6 +15,7 @@ import {
   optionalPeriodCell,
   optionalTextCell,
   refAreaCell,
+  spellingCells,
   textCell,
 } from './cells.ts';
 import { table } from './table.ts';
@@ -64,9 +65,6 @@ function readTimeOfDay(raw: string): CellReading<string> {
 
 const timeOfDayCell = cell('time-is-well-formed', readTimeOfDay);
 
-/** Where a name stands as it is spelled. */
-const spelling = { sourceId: textCell, sourceLocator: textCell };
-
 /** Models and what they cost. */
 export const pricingTables = {
   models: table({
@@ -113,7 +111,7 @@ export const pricingTables = {
       modelId: textCell,
       /** What the spelling says beyond the model: an effort, a snapshot's date. */
       variant: optionalTextCell,
-      ...spelling,
+      ...spellingCells,
     }),
     key: ['alias'],
     references: { modelId: 'models' },

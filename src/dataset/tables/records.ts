@@ -32,6 +32,13 @@ type Tables = typeof tables;
 /** One row of a table, typed. */
 export type RowOf<Name extends keyof Tables> = Recorded<v.InferOutput<Tables[Name]['row']>>;
 
+/** Rows that many ask of. */
+export type ModelRow = RowOf<'models'>;
+export type SegmentRow = RowOf<'priceSegments'>;
+export type ObservationRow = RowOf<'observations'>;
+export type EntryRow = RowOf<'boardEntries'>;
+export type CommitteeRow = RowOf<'committees'>;
+
 /** All records, by table, in the order of their files and lines. */
 export type Records = { readonly [Name in keyof Tables]: readonly RowOf<Name>[] };
 

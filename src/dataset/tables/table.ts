@@ -29,6 +29,6 @@ export function table<Entries extends Readonly<Record<string, CellSchema>>>(defi
 }
 
 /** `timePeriod` → `time_period`; digits stay with the word before them. */
-export function columnOf(field: string): string {
+export function columnName(field: string): string {
   return field.replace(/([A-Z]|20\d\d)/g, (part) => `_${part.toLowerCase()}`);
 }

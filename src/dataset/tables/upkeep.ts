@@ -18,10 +18,10 @@ import {
 } from './cells.ts';
 import { table } from './table.ts';
 
-const VERSION = /^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/;
+const VERSION_CELL = /^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/;
 
 const versionCell = cell('version-is-well-formed', (raw): CellReading<string> => {
-  if (VERSION.test(raw)) return { value: raw };
+  if (VERSION_CELL.test(raw)) return { value: raw };
   return { refusal: `"${raw}" is no version. Name the file after one, as 2026.11.24 or 2026.11.24.2.` };
 });
 

@@ -13,7 +13,7 @@ function csvCell(value: Cell): string {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const columns = [
+const figureColumns = [
   'key',
   'subject',
   'series',
@@ -63,7 +63,7 @@ interface Extent {
 }
 
 function rowLine(row: DataRow, { isCrossed, isRanked, isLinked }: Extent): string {
-  const cells = columns.map((column) => (column === 'facts' ? factsCell(row) : row[column]));
+  const cells = figureColumns.map((column) => (column === 'facts' ? factsCell(row) : row[column]));
   const { x } = row;
   const crossed = crossColumns.map((column): Cell => {
     if (x === undefined) return null;
@@ -102,7 +102,7 @@ export function csvFile(figure: Figure, origin: string): string {
     rowLine(row, { isCrossed, isRanked, isLinked }),
   );
   const names = [
-    ...columns,
+    ...figureColumns,
     ...(isCrossed ? crossColumns.map((column) => `x_${column}`) : []),
     ...(isRanked ? rankColumns : []),
     ...(isLinked ? ['leads_to'] : []),

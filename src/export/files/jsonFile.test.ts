@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleBars, samplePoint, sampleSource } from '../../../tests/support/sampleFigures.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { jsonFile } from './jsonFile.ts';
+import { figureJson } from './jsonFile.ts';
 
 const ORIGIN = 'https://standards.example';
 const text = v.string();
@@ -84,7 +84,7 @@ const document = v.strictObject({
 });
 
 const read = (figure: Figure, altText: string | null = null) =>
-  v.parse(document, JSON.parse(jsonFile(figure, altText, ORIGIN)));
+  v.parse(document, JSON.parse(figureJson(figure, altText, ORIGIN)));
 
 const sample = sampleBars(
   [samplePoint('all', 'a', 0), samplePoint('all', 'b', null), samplePoint('all', '电池', 1234.5)],

@@ -63,7 +63,7 @@ const dataSource = (source: Source): DataSource => ({
  * @param altText The reader's own description; `null`: the one made from the data.
  * @param origin Where the site stands, for the link.
  */
-export function jsonFile(figure: Figure, altText: string | null, origin: string): string {
+export function figureJson(figure: Figure, altText: string | null, origin: string): string {
   const data: FigureData = {
     figure: figure.id,
     title: figure.title,

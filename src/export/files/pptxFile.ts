@@ -14,14 +14,14 @@ import { plotBand, type SlideColors } from './pptx/slide.ts';
 /** Makes the picture of a slide; tests, which have no canvas, give their own. */
 export type MakePng = typeof pngFile;
 
-const digits = (color: string) => color.replace('#', '').toUpperCase();
+const colorDigits = (color: string) => color.replace('#', '').toUpperCase();
 
 function colorsOf(look: Look): SlideColors {
   const { paper, ink, softInk } = themeOfLook(look);
   return {
-    paper: look === 'transparent' ? null : digits(paper),
-    ink: digits(ink),
-    softInk: digits(softInk),
+    paper: look === 'transparent' ? null : colorDigits(paper),
+    ink: colorDigits(ink),
+    softInk: colorDigits(softInk),
   };
 }
 

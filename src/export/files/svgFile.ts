@@ -7,7 +7,7 @@ import { checkSvgDocument } from '../parity/checkPicture.ts';
 import type { ExportJob } from '../settings.ts';
 import { svgElement } from '../picture/svgElement.ts';
 
-const numberOf = (element: Element, attribute: string): number =>
+const attributeNumber = (element: Element, attribute: string): number =>
   Number(element.getAttribute(attribute) ?? '0') || 0;
 
 /** How far down the drawing of an element begins; `null` where a transform turns or moves it. */
@@ -17,7 +17,7 @@ function topOf(element: Element): number | null {
   if (parent === null) return 0;
   const above = topOf(parent);
   if (above === null || element.tagName !== 'svg') return above;
-  return above + numberOf(element, 'y');
+  return above + attributeNumber(element, 'y');
 }
 
 /** How far below its own `y` the first line of a text stands. */
@@ -38,7 +38,7 @@ export function alignBaselines(picture: Element, scale: number): void {
     const top = topOf(text);
     if (top === null) continue;
     const above = top + firstLineDrop(text);
-    const baseline = Math.round((above + numberOf(text, 'y')) * scale) / scale;
+    const baseline = Math.round((above + attributeNumber(text, 'y')) * scale) / scale;
     text.setAttribute('y', String(Number((baseline - above).toFixed(4))));
   }
 }

@@ -5,6 +5,8 @@ export interface ZippedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
 /** ZIP keeps local time without a zone: noon of the day reads the same wherever it is written. */
 const noonOf = (day: string) => {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);

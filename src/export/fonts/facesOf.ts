@@ -3,11 +3,11 @@ import { familyNames, isSilent, type FontCoverage } from '../../theme/fontCovera
 import { initialStyle, styleOf, type SvgStyle } from '../svg/style.ts';
 import { textRuns } from '../svg/text.ts';
 
-const faces: readonly Face[] = [...latinFaces, ...chineseFaces];
+const allFaces: readonly Face[] = [...latinFaces, ...chineseFaces];
 
 /** Where a family has no face of the weight, browsers take the one that it has. */
 function faceOf(family: string, weight: number): Face | undefined {
-  const mine = faces.filter((face) => face.family === family);
+  const mine = allFaces.filter((face) => face.family === family);
   return mine.find((face) => face.weight === (weight > 500 ? 600 : 400)) ?? mine[0];
 }
 
@@ -53,5 +53,5 @@ function usedFaces(element: Element, around: SvgStyle, coverage: FontCoverage): 
 /** The faces that the texts of a drawing are set in, each once, in the order in which we list them. */
 export function facesOf(drawing: Element, coverage: FontCoverage): Face[] {
   const used = new Set(usedFaces(drawing, initialStyle, coverage));
-  return faces.filter((face) => used.has(face));
+  return allFaces.filter((face) => used.has(face));
 }

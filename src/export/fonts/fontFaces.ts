@@ -47,14 +47,14 @@ export async function loadFaces(texts: string): Promise<void> {
   await Promise.all(faces.map(ensureOnPage));
 }
 
-const rules = new Map<Face, string>();
+const faceRules = new Map<Face, string>();
 
 async function faceRule(face: Face): Promise<string> {
   const { family, weight } = face;
   const rule =
-    rules.get(face) ??
+    faceRules.get(face) ??
     `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${base64(await webFont(face))}) format('woff2')}`;
-  rules.set(face, rule);
+  faceRules.set(face, rule);
   return rule;
 }
 

@@ -12,7 +12,7 @@ const SIGNATURE_LENGTH = PNG_SIGNATURE.length;
 /** IHDR is always first and 13 bytes long: length, type, data, checksum. */
 const IHDR_END = SIGNATURE_LENGTH + 4 + 4 + 13 + 4;
 
-const table = Uint32Array.from({ length: 256 }, (_, n) => {
+const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
   let c = n;
   for (let bit = 0; bit < 8; bit += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
   return c >>> 0;
@@ -21,7 +21,7 @@ const table = Uint32Array.from({ length: 256 }, (_, n) => {
 /** CRC-32 as the PNG specification defines it. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
 

@@ -1,6 +1,6 @@
 const MOST_DEPTH = 12;
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const reference = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g;
 
 /** Characters that XML 1.0 allows. */
@@ -16,7 +16,7 @@ const isAllowed = (code: number) =>
 export function decodeEntities(text: string): string | null {
   let wrong = text.replaceAll(reference, '').includes('&');
   const decoded = text.replaceAll(reference, (_, name?: string, decimal?: string, hex?: string) => {
-    if (name !== undefined) return named[name] ?? '';
+    if (name !== undefined) return namedEntities[name] ?? '';
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     if (isAllowed(code)) return String.fromCodePoint(code);
     wrong = true;
@@ -29,14 +29,14 @@ const token =
   /<(\/?)([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)((?:\s+[A-Za-z_][\w.:-]*="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
 
 /** What has been read so far: texts of the wanted elements, and the elements that are open. */
-interface Reader {
+interface XmlReader {
   readonly wanted: readonly string[];
   readonly found: Map<string, string>;
   readonly open: string[];
 }
 
 /** Each takes one piece in and says whether it may be there. */
-function takeText({ wanted, found, open }: Reader, text: string): boolean {
+function takeText({ wanted, found, open }: XmlReader, text: string): boolean {
   const decoded = decodeEntities(text);
   if (decoded === null) return false;
   const field = open.find((one) => wanted.includes(one));
@@ -44,14 +44,14 @@ function takeText({ wanted, found, open }: Reader, text: string): boolean {
   return true;
 }
 
-function takeStart({ wanted, found, open }: Reader, name: string): boolean {
+function takeStart({ wanted, found, open }: XmlReader, name: string): boolean {
   if (open.length >= MOST_DEPTH || found.has(name)) return false;
   if (wanted.includes(name)) found.set(name, '');
   open.push(name);
   return true;
 }
 
-function take(reader: Reader, [, closes, name = '', , empty, text]: RegExpExecArray): boolean {
+function take(reader: XmlReader, [, closes, name = '', , empty, text]: RegExpExecArray): boolean {
   if (text !== undefined) return takeText(reader, text);
   if (closes === '/') return reader.open.pop() === name && empty !== '/';
   return empty === '/' || takeStart(reader, name);
@@ -64,7 +64,7 @@ function take(reader: Reader, [, closes, name = '', , empty, text]: RegExpExecAr
  * element that is there twice.
  */
 export function readXml(xml: string, wanted: readonly string[]): ReadonlyMap<string, string> | null {
-  const reader: Reader = { wanted, found: new Map(), open: [] };
+  const reader: XmlReader = { wanted, found: new Map(), open: [] };
   for (let at = 0; at < xml.length; at = token.lastIndex) {
     token.lastIndex = at;
     const match = token.exec(xml);

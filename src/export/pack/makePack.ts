@@ -3,7 +3,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { formatPeriod, datasetDay } from '../../domain/periods.ts';
 import type { FigureDocument } from '../files/figureDocument.ts';
 import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
-import type { LeftOut, Pack, PackItem, PackKind, PackOptions, PackWriter } from './pack.ts';
+import type { LeftOutFigure, Pack, PackItem, PackKind, PackOptions, PackWriter } from './pack.ts';
 import { zipWriter } from './zipWriter.ts';
 
 /** What the view of a figure has no data for: its industries and its day, as its link says them. */
@@ -35,14 +35,14 @@ function pauseOf(signal: AbortSignal): () => Promise<void> {
   };
 }
 
-type Outcome = { readonly figure: Figure } | { readonly reason: string };
+type FigureOutcome = { readonly figure: Figure } | { readonly reason: string };
 
 async function addOne(
   item: PackItem,
   writer: PackWriter,
   signal: AbortSignal,
   told: (title: string) => void,
-): Promise<Outcome> {
+): Promise<FigureOutcome> {
   try {
     const figure = await untilStopped(item.load(), signal);
     if (figure === null || figure.points.length === 0) return { reason: noDataFor(item.link) };
@@ -57,7 +57,7 @@ async function addOne(
 
 interface FinishedPack {
   readonly blob: Blob;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutFigure[];
   /** Of the figures in it. */
   readonly datasetVersion: string;
 }
@@ -73,7 +73,7 @@ export async function runPack(
   writer: PackWriter,
   { signal, onProgress }: Pick<PackOptions, 'signal' | 'onProgress'>,
 ): Promise<FinishedPack> {
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOutFigure[] = [];
   const total = items.length;
   let datasetVersion: string | null = null;
   for (const [done, item] of items.entries()) {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
 import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
-import type { LeftOut } from './pack.ts';
+import type { LeftOutFigure } from './pack.ts';
 
 /** A file of the pack before it is packed. */
 export interface PackedFile {
@@ -73,7 +73,7 @@ export async function figureEntry(
 export function manifestText(
   figures: readonly FigureEntry[],
   others: readonly FileEntry[],
-  leftOut: readonly LeftOut[],
+  leftOut: readonly LeftOutFigure[],
   origin: string,
 ): string {
   const manifest = {
@@ -92,9 +92,9 @@ export function manifestText(
 }
 
 /** What a person who opens the archive should read first. */
-export function readmeText(
+export function packReadme(
   figures: readonly FigureEntry[],
-  leftOut: readonly LeftOut[],
+  leftOut: readonly LeftOutFigure[],
   origin: string,
 ): string {
   return [

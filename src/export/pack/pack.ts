@@ -31,7 +31,7 @@ export interface PackOptions {
 }
 
 /** A figure that is not in the pack, and why, as a sentence for the reader. */
-export interface LeftOut {
+export interface LeftOutFigure {
   readonly figureId: string;
   readonly link: string;
   readonly reason: string;
@@ -40,7 +40,7 @@ export interface LeftOut {
 export interface Pack {
   readonly name: string;
   readonly blob: Blob;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutFigure[];
 }
 
 /** What a kind of pack does with one figure after the other. */
@@ -48,5 +48,5 @@ export interface PackWriter {
   /** Adds a whole figure or, where it throws, nothing of it. `pause` lets the page answer and ends the work when it was stopped. */
   readonly add: (figure: Figure, pause: () => Promise<void>) => Promise<void>;
   /** Closes the pack; nothing may be added after it. */
-  readonly finish: (leftOut: readonly LeftOut[]) => Promise<Blob>;
+  readonly finish: (leftOut: readonly LeftOutFigure[]) => Promise<Blob>;
 }

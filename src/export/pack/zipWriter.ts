@@ -3,20 +3,18 @@ import { csvFile } from '../files/csvFile.ts';
 import { fileName } from '../files/fileName.ts';
 import { pngOfSvg } from '../files/pngFile.ts';
 import { svgFile } from '../files/svgFile.ts';
-import { zipSink } from '../files/zipSink.ts';
+import { zipSink, utf8 } from '../files/zipSink.ts';
 import { pictureWords } from '../metadata/pictureMetadata.ts';
 import type { ExportJob } from '../settings.ts';
 import {
   figureEntry,
   fileEntry,
   manifestText,
-  readmeText,
+  packReadme,
   type FigureEntry,
   type PackedFile,
 } from './manifest.ts';
 import type { PackWriter } from './pack.ts';
-
-const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** All files of one figure. */
 export type MakeFiles = (job: ExportJob, pause: () => Promise<void>) => Promise<readonly PackedFile[]>;
@@ -81,7 +79,7 @@ export function zipWriter(
       for (const file of files) sink.add(file, day);
     },
     async finish(leftOut) {
-      const bytes = utf8(readmeText(entries, leftOut, origin));
+      const bytes = utf8(packReadme(entries, leftOut, origin));
       const readme = { name: 'README.txt', type: 'text/plain', bytes };
       const manifest = manifestText(entries, [await fileEntry(readme)], leftOut, origin);
       sink.add(readme, day);

@@ -1,6 +1,6 @@
 import { storable } from '../../domain/xml.ts';
 import type { Check } from './drawn.ts';
-import { numberAt } from '../svg/matrix.ts';
+import { numberAttribute } from '../svg/matrix.ts';
 import type { DrawnText } from './readPicture.ts';
 import { quoted } from './said.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
@@ -9,7 +9,8 @@ import { familyNames, type FontCoverage, isSilent, missingGlyphs } from '../../t
 /** The picture has the pixels of its preset, in the shape of its drawing, and says that it is an image. */
 export const checkSize: Check = ({ picture: { root, width, height }, settings: { size } }) => {
   const isSized =
-    numberAt(root, 'width', NaN) === size.width && numberAt(root, 'height', NaN) === size.height;
+    numberAttribute(root, 'width', NaN) === size.width &&
+    numberAttribute(root, 'height', NaN) === size.height;
   const isShaped = Math.abs((width / height) * (size.height / size.width) - 1) < 0.001;
   return [
     ...(isSized && isShaped
@@ -33,11 +34,11 @@ export const checkPaper: Check = ({ picture: { root }, settings: { look } }) => 
 };
 
 const paintAttributes = ['fill', 'stroke', 'stop-color', 'color', 'flood-color'] as const;
-const plain = /^(#([0-9a-f]{3}|[0-9a-f]{6})|none)$/i;
+const plainPaint = /^(#([0-9a-f]{3}|[0-9a-f]{6})|none)$/i;
 
 function isResolved(value: string, ids: ReadonlySet<string>): boolean {
   const reference = /^url\(#([^)]+)\)$/.exec(value)?.[1];
-  return reference === undefined ? plain.test(value) : ids.has(reference);
+  return reference === undefined ? plainPaint.test(value) : ids.has(reference);
 }
 
 /** Every color is a plain value: variables, names and functions of style sheets paint black in other programs. */
@@ -67,16 +68,17 @@ const drawing = new Set(
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const SVG = 'http://www.w3.org/2000/svg';
 /** What only the page understands, what runs, and what leads out of the file. */
-const refused = /^(on.*|class|style|href|src|tabindex)$/i;
+const rejectedAttributes = /^(on.*|class|style|href|src|tabindex)$/i;
 
-function problemsOf(element: Element): string[] {
+function elementProblems(element: Element): string[] {
   const isDrawing = element.namespaceURI === SVG && drawing.has(element.localName);
   const isMetadata = element.namespaceURI === RDF || element.closest('metadata') !== null;
   if (!isDrawing && !(isMetadata && element.namespaceURI !== SVG)) {
     return [`The picture holds a “${element.localName}”, which other programs do not draw.`];
   }
   return [...element.attributes].flatMap(({ localName, value }) => {
-    if (refused.test(localName)) return [`The picture holds the attribute “${localName}” of a page.`];
+    if (rejectedAttributes.test(localName))
+      return [`The picture holds the attribute “${localName}” of a page.`];
     const leadsOut = /url\((?!#)|javascript:/i.test(value);
     return leadsOut ? [`The picture leads out of its file, to “${value}”.`] : [];
   });
@@ -84,7 +86,7 @@ function problemsOf(element: Element): string[] {
 
 /** Only shapes and texts: nothing that runs, nothing of the page, nothing from elsewhere. */
 export const checkContents: Check = ({ picture: { root } }) => [
-  ...new Set([root, ...root.querySelectorAll('*')].flatMap(problemsOf)),
+  ...new Set([root, ...root.querySelectorAll('*')].flatMap(elementProblems)),
 ];
 
 /** What XML has no way to write: a file with it opens nowhere, and browsers write it without a word. */

@@ -1,17 +1,17 @@
 import type { FontCoverage } from '../../theme/fontCoverage.ts';
 import type { ExportJob } from '../settings.ts';
 import { checks, documentChecks, type NamedCheck } from './checks.ts';
-import { type Drawn, ParityError } from './drawn.ts';
+import { type DrawnJob, ParityError } from './drawn.ts';
 import { inLanguage } from '../titles.ts';
-import { readPicture } from './readPicture.ts';
+import { readDrawnPicture } from './readPicture.ts';
 
 /** A picture beside the figure that it must show, for the checks. */
-export function drawnOf(root: Element, job: ExportJob, coverage: FontCoverage): Drawn {
+export function drawnOf(root: Element, job: ExportJob, coverage: FontCoverage): DrawnJob {
   const figure = inLanguage(job.figure, job.settings.titles);
-  return { ...job, picture: readPicture(root), figure, coverage };
+  return { ...job, picture: readDrawnPicture(root), figure, coverage };
 }
 
-function runAll(all: readonly NamedCheck[], drawn: Drawn): void {
+function runAll(all: readonly NamedCheck[], drawn: DrawnJob): void {
   for (const { check, advice } of all) {
     const problems = check(drawn);
     if (problems.length > 0) throw new ParityError(problems, advice);

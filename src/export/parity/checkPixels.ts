@@ -54,7 +54,7 @@ function samplePixels(
 }
 
 /** How many pixels between two rows (a share of the height each) are within a distance of a color. */
-function countOf(sample: PixelSample, [from, to]: readonly [number, number], color: Rgb, most: number) {
+function pixelCount(sample: PixelSample, [from, to]: readonly [number, number], color: Rgb, most: number) {
   const { width, height, data } = sample;
   const end = Math.min(height, Math.ceil(to * height)) * width * 4;
   let count = 0;
@@ -86,7 +86,7 @@ const apart = (a: Rgb, b: Rgb) => Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) 
 
 /** Rims of letters are mixed with the paper: what is nearer to the ink counts as ink. */
 function hasInk(sample: PixelSample, band: readonly [number, number], ink: Rgb, paper: Rgb): boolean {
-  return countOf(sample, band, ink, apart(ink, paper) * 0.45) >= LEAST_INK;
+  return pixelCount(sample, band, ink, apart(ink, paper) * 0.45) >= LEAST_INK;
 }
 
 /** What is amiss with the pixels of a picture, as plain sentences. Pure: a sample may be made by hand. */
@@ -105,7 +105,7 @@ export function pixelProblems(
   const plot = share(layout.plot.y, layout.footerTop);
   const [hasTitle, hasFooter] = [hasInk(sample, title, ink, paper), hasInk(sample, footer, softInk, paper)];
   const lost = [...expectedColors(figure, look)].filter(
-    ([color]) => countOf(sample, plot, rgbOf(color), SAME) === 0,
+    ([color]) => pixelCount(sample, plot, rgbOf(color), SAME) === 0,
   );
   if (!hasTitle && !hasFooter && lost.length > 0) return ['The picture came out blank.'];
   return [

@@ -3,7 +3,7 @@ import { NO_DATA } from '../../domain/values.ts';
 import type { FigureRow } from '../../figure/parts.ts';
 import { legendItems, type LegendItem } from '../../figure/firstPaint.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
-import type { Check, Drawn } from './drawn.ts';
+import type { Check, DrawnJob } from './drawn.ts';
 import { marksOf, middleOf, shapesBy, withMarks } from './proof.ts';
 import { expectedMarks, proofOf } from './proofs.ts';
 import type { DrawnShape, DrawnText } from './readPicture.ts';
@@ -19,7 +19,7 @@ function standsBefore({ box }: DrawnShape, text: DrawnText): boolean {
   return isBeside && middle >= text.box.top - 2 && middle <= text.box.bottom + 2;
 }
 
-function problemOf({ label, tone }: LegendItem, { picture, settings }: Drawn): string[] {
+function legendProblems({ label, tone }: LegendItem, { picture, settings }: DrawnJob): string[] {
   const wanted = squeezed(label);
   const texts = textsOf(picture, 'frame').filter(({ whole }) => squeezed(whole) === wanted);
   if (texts.length === 0) return [`The picture lacks the legend entry “${label}”.`];
@@ -33,7 +33,7 @@ function problemOf({ label, tone }: LegendItem, { picture, settings }: Drawn): s
 
 /** Every entry of the legend has its text and, before it, its mark in its color. */
 export const checkLegend: Check = (drawn) =>
-  legendItems(drawn.figure).flatMap((item) => problemOf(item, drawn));
+  legendItems(drawn.figure).flatMap((item) => legendProblems(item, drawn));
 
 /** Details, or the briefs in their place, are at the end of their own row. */
 const lostDetails: Check = ({ picture, figure }) => {

@@ -59,7 +59,7 @@ export const checkDay: Check = ({ picture, figure: { asOf } }) =>
     : [`The picture lacks its day (as of ${asOf}).`];
 
 /** The version of the dataset is printed. */
-export const checkVersion: Check = ({ picture, figure: { datasetVersion } }) =>
+export const checkVersionText: Check = ({ picture, figure: { datasetVersion } }) =>
   frameText(picture).includes(squeezed(`dataset ${datasetVersion}`))
     ? []
     : [`The picture lacks the version of its dataset (${datasetVersion}).`];

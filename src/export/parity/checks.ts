@@ -36,14 +36,14 @@ import {
   checkStale,
   checkSubtitle,
   checkTitle,
-  checkVersion,
+  checkVersionText,
 } from './checkTexts.ts';
 
 /** Less than a pixel of the smallest file. */
 const SLACK = 1;
 
 /** Written so that what is no number counts as outside. */
-const isInside = (box: Box, frame: Box): boolean =>
+const isInsideFrame = (box: Box, frame: Box): boolean =>
   box.left >= frame.left - SLACK &&
   box.top >= frame.top - SLACK &&
   box.right <= frame.right + SLACK &&
@@ -53,10 +53,10 @@ const isInside = (box: Box, frame: Box): boolean =>
 const checkFrame: Check = ({ picture, figure }) => {
   const marks = marksOf(picture);
   const texts = picture.texts
-    .filter(({ box, clip }) => !isInside(box, clip))
+    .filter(({ box, clip }) => !isInsideFrame(box, clip))
     .map(({ whole }) => `The text ${quoted(whole)} is cut off.`);
   const cut = expectedMarks(figure)
-    .filter(({ key }) => (marks.get(key) ?? []).some(({ box, clip }) => !isInside(box, clip)))
+    .filter(({ key }) => (marks.get(key) ?? []).some(({ box, clip }) => !isInsideFrame(box, clip)))
     .map(({ subject }) => `The mark of “${subject}” is cut off.`);
   return [...texts, ...cut];
 };
@@ -110,7 +110,7 @@ export const checks = {
   licence: { check: checkLicence, advice: BIGGER },
   product: { check: checkProduct, advice: BIGGER },
   day: { check: checkDay, advice: BIGGER },
-  version: { check: checkVersion, advice: BIGGER },
+  version: { check: checkVersionText, advice: BIGGER },
   notes: { check: checkNotes, advice: BIGGER },
   link: { check: checkLink, advice: BIGGER },
   filters: { check: checkFilters, advice: BIGGER },

@@ -4,7 +4,7 @@ import type { PictureSettings } from '../settings.ts';
 import type { ReadPicture } from './readPicture.ts';
 
 /** A drawn picture beside what it was drawn from. */
-export interface Drawn {
+export interface DrawnJob {
   readonly picture: ReadPicture;
   /** The figure in the words of the chosen language. */
   readonly figure: Figure;
@@ -16,7 +16,7 @@ export interface Drawn {
 }
 
 /** What is amiss, as plain sentences; none where picture and figure agree. */
-export type Check = (drawn: Drawn) => readonly string[];
+export type Check = (drawn: DrawnJob) => readonly string[];
 
 /** A picture that does not say what its figure says. No file is made of it. */
 export class ParityError extends Error {

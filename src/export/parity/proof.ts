@@ -1,6 +1,6 @@
 import type { AnyFigure, FigureBase, FigurePoint, FigureRow, Tone } from '../../figure/parts.ts';
 import { toneOf } from '../../charts/tones.ts';
-import { numberAt } from '../svg/matrix.ts';
+import { numberAttribute } from '../svg/matrix.ts';
 import type { DrawnShape, ReadPicture } from './readPicture.ts';
 import { textsOf } from './said.ts';
 
@@ -37,9 +37,9 @@ export interface ProofOf<F extends FigureBase> {
   readonly nameProblems: (figure: F, picture: ReadPicture) => readonly string[];
 }
 
-const nothing = () => [];
+const noProblems = () => [];
 
-const rowsOf = ({ rows = [] }: AnyFigure) => rows;
+const rowsOfAny = ({ rows = [] }: AnyFigure) => rows;
 
 const labelsOf = (rows: readonly FigureRow[]): string[] => rows.map(({ label }) => label);
 
@@ -63,26 +63,27 @@ export const usualProof: Omit<ProofOf<AnyFigure>, 'offPlace'> = {
   marked: ({ points }) => points.filter(isKnown),
   colored: (marks) => marks,
   toneOf: seriesTone,
-  labels: (figure) => labelsOf(rowsOf(figure)),
-  detailedRows: rowsOf,
-  orderedRows: rowsOf,
+  labels: (figure) => labelsOf(rowsOfAny(figure)),
+  detailedRows: rowsOfAny,
+  orderedRows: rowsOfAny,
   emptyPlaces: () => 0,
-  lostIntervals: nothing,
-  lineProblems: nothing,
-  nameProblems: nothing,
+  lostIntervals: noProblems,
+  lineProblems: noProblems,
+  nameProblems: noProblems,
 };
 
-type Scale = 'linear' | 'log';
+type AxisScale = 'linear' | 'log';
 
 /** Where a value is on a scale, up to a factor and a shift. */
-export const onScale = (scale: Scale, value: number): number => (scale === 'log' ? Math.log10(value) : value);
+export const onScale = (scale: AxisScale, value: number): number =>
+  scale === 'log' ? Math.log10(value) : value;
 
 const positive = (value: number | null): number | null => (value !== null && value > 0 ? value : null);
 
 /** Only the numbers that a scale has a place for: on a logarithmic one, zero has none. */
 export const shownNumbers = <T extends Pick<FigurePoint, 'value' | 'low' | 'high'>>(
   numbers: T,
-  scale: Scale,
+  scale: AxisScale,
 ): T =>
   scale === 'linear'
     ? numbers
@@ -94,12 +95,12 @@ export const shownNumbers = <T extends Pick<FigurePoint, 'value' | 'low' | 'high
       };
 
 /** The figure with only those values that its scale has a place for. */
-export const shownFigure = <F extends AnyFigure & { readonly scale: Scale }>(figure: F): F => ({
+export const shownFigure = <F extends AnyFigure & { readonly scale: AxisScale }>(figure: F): F => ({
   ...figure,
   points: figure.points.map((point) => shownNumbers(point, figure.scale)),
 });
 
-export const hasInterval = ({ low, high }: Pick<FigurePoint, 'low' | 'high'>): boolean =>
+export const hasBothBounds = ({ low, high }: Pick<FigurePoint, 'low' | 'high'>): boolean =>
   low !== null && high !== null;
 
 /** The shapes that carry an attribute, by its value, in the order in which they were drawn. */
@@ -150,7 +151,7 @@ export function lostNames(
   const expected =
     plot === null
       ? []
-      : namesIn({ width: numberAt(plot, 'width', NaN), height: numberAt(plot, 'height', NaN) });
+      : namesIn({ width: numberAttribute(plot, 'width', NaN), height: numberAttribute(plot, 'height', NaN) });
   return expected
     .filter(({ key, text }) => !texts.some((one) => one.name === key && one.whole === text))
     .map(({ text }) => `The picture lacks the label “${text}”.`);

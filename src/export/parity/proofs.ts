@@ -1,21 +1,21 @@
 import type { FigureOf, Kind } from '../../figure/figure.ts';
-import { bars } from './kinds/bars.ts';
-import { dots } from './kinds/dots.ts';
-import { flow } from './kinds/flow.ts';
-import { leads } from './kinds/leads.ts';
-import { lines } from './kinds/lines.ts';
-import { scatter } from './kinds/scatter.ts';
-import { timeline } from './kinds/timeline.ts';
+import { barsProof } from './kinds/bars.ts';
+import { dotsProof } from './kinds/dots.ts';
+import { flowProof } from './kinds/flow.ts';
+import { leadsProof } from './kinds/leads.ts';
+import { linesProof } from './kinds/lines.ts';
+import { scatterProof } from './kinds/scatter.ts';
+import { timelineProof } from './kinds/timeline.ts';
 import type { KnownPoint, ProofOf } from './proof.ts';
 
 const proofs: { readonly [K in Kind]: ProofOf<FigureOf<K>> } = {
-  lines,
-  bars,
-  dots,
-  leads,
-  timeline,
-  scatter,
-  flow,
+  lines: linesProof,
+  bars: barsProof,
+  dots: dotsProof,
+  leads: leadsProof,
+  timeline: timelineProof,
+  scatter: scatterProof,
+  flow: flowProof,
 };
 
 /** How a picture of a kind of figure is read; to be called with figures of that kind alone. */

@@ -10,7 +10,7 @@ import {
   viewportOf,
   type Box,
   type Matrix,
-  type Place,
+  type SvgPlace,
 } from '../svg/matrix.ts';
 import { shapePoints, undrawn } from '../svg/shape.ts';
 import { initialStyle, styleOf, type SvgStyle } from '../svg/style.ts';
@@ -40,7 +40,7 @@ export interface DrawnShape {
   readonly name: string;
   readonly element: Element;
   /** The ends of its lines, in the units of the picture. */
-  readonly points: readonly Place[];
+  readonly points: readonly SvgPlace[];
   readonly box: Box;
   readonly style: SvgStyle;
   readonly part: Part;
@@ -65,11 +65,11 @@ interface Surroundings {
   readonly plot: Element | null;
 }
 
-const partOf = (plot: Element | null): Part => (plot === null ? 'frame' : 'plot');
+const partOfPicture = (plot: Element | null): Part => (plot === null ? 'frame' : 'plot');
 
-const shapes = new Set(['path', 'rect', 'line', 'circle', 'polygon', 'polyline', 'ellipse', 'image']);
+const shapeNames = new Set(['path', 'rect', 'line', 'circle', 'polygon', 'polyline', 'ellipse', 'image']);
 
-const overlap = (a: Box, b: Box): Box => ({
+const boxOverlap = (a: Box, b: Box): Box => ({
   left: Math.max(a.left, b.left),
   top: Math.max(a.top, b.top),
   right: Math.min(a.right, b.right),
@@ -81,7 +81,7 @@ function inside(svg: Element, around: Surroundings, style: SvgStyle): Surroundin
   const own = viewportOf(svg);
   const matrix = compose(around.matrix, own.matrix);
   const box = boxAround(corners(own.shown).map((corner) => moved(matrix, corner)));
-  return { style, matrix, clip: box === null ? around.clip : overlap(around.clip, box), plot: svg };
+  return { style, matrix, clip: box === null ? around.clip : boxOverlap(around.clip, box), plot: svg };
 }
 
 /** Less ink than this nobody sees. */
@@ -99,10 +99,10 @@ function isSeen(style: SvgStyle, isText: boolean): boolean {
 }
 
 /** As the page measures, and so laid the picture out. */
-const measured: MeasureText = (text, { fontSize, fontWeight, fontFamily }) =>
+const measureDrawn: MeasureText = (text, { fontSize, fontWeight, fontFamily }) =>
   textWidth(text, fontSize, fontWeight, fontFamily);
 
-class Reader {
+class PictureReader {
   readonly texts: DrawnText[] = [];
   readonly shapes: DrawnShape[] = [];
 
@@ -113,7 +113,7 @@ class Reader {
     const matrix = transform === null ? around.matrix : compose(around.matrix, readTransform(transform));
     const here = { ...around, style, matrix };
     if (element.localName === 'text') this.readText(element, here);
-    else if (shapes.has(element.localName)) this.readShape(element, here);
+    else if (shapeNames.has(element.localName)) this.readShape(element, here);
     else {
       const inner = element.localName === 'svg' ? inside(element, here, style) : here;
       for (const child of element.children) this.read(child, inner);
@@ -122,7 +122,7 @@ class Reader {
 
   private readText(element: Element, { style, matrix, clip, plot }: Surroundings): void {
     if (!isSeen(style, true)) return;
-    const runs = textRuns(element, style, measured);
+    const runs = textRuns(element, style, measureDrawn);
     const box = boxAround(runs.flatMap((run) => corners(run.box)).map((corner) => moved(matrix, corner)));
     const shown = runs.map((run) => run.text).join('');
     if (box === null || shown.trim() === '') return;
@@ -134,7 +134,7 @@ class Reader {
       name: element.getAttribute('data-name'),
       box,
       style,
-      part: partOf(plot),
+      part: partOfPicture(plot),
       plot,
       clip,
     });
@@ -145,16 +145,16 @@ class Reader {
     const points = shapePoints(element).map((point) => moved(matrix, point));
     const box = boxAround(points);
     if (box === null) return;
-    const part = partOf(plot);
+    const part = partOfPicture(plot);
     this.shapes.push({ name: element.localName, element, points, box, style, part, plot, clip });
   }
 }
 
 /** Reads a drawn picture, once for all checks. */
-export function readPicture(root: Element): ReadPicture {
+export function readDrawnPicture(root: Element): ReadPicture {
   const [left = 0, top = 0, width = NaN, height = NaN] = numbersIn(root.getAttribute('viewBox') ?? '');
   const clip = { left, top, right: left + width, bottom: top + height };
-  const reader = new Reader();
+  const reader = new PictureReader();
   const around: Surroundings = { style: styleOf(root, initialStyle), matrix: identity, clip, plot: null };
   for (const child of root.children) reader.read(child, around);
   return { root, width, height, texts: reader.texts, shapes: reader.shapes };

@@ -19,7 +19,7 @@ import { svgElement } from './svgElement.ts';
 import { themeOfLook } from './themeOfLook.ts';
 
 /** A figure parted into columns of rows, as even as can be, in their order. */
-function partsOf(figure: Figure, columns: number): Figure[] {
+function columnParts(figure: Figure, columns: number): Figure[] {
   if (columns === 1 || !('rows' in figure)) return [figure];
   const each = Math.ceil(figure.rows.length / columns);
   return Array.from({ length: columns }, (_, index): Figure => {
@@ -58,8 +58,8 @@ function paper(look: Look, theme: ChartTheme): SVGElement[] {
 }
 
 /** The plot, or its parts beside each other: shorter ones have rows as high as the first. */
-function plots(figure: Figure, { plot }: PictureLayout, theme: ChartTheme): SVGElement[] {
-  const parts = partsOf(figure, plot.columns);
+function drawPlots(figure: Figure, { plot }: PictureLayout, theme: ChartTheme): SVGElement[] {
+  const parts = columnParts(figure, plot.columns);
   const [first] = parts;
   return parts.map((part, index) => {
     const share =
@@ -75,7 +75,7 @@ function plots(figure: Figure, { plot }: PictureLayout, theme: ChartTheme): SVGE
   });
 }
 
-function heading(layout: PictureLayout, theme: ChartTheme): SVGElement[] {
+function drawHeading(layout: PictureLayout, theme: ChartTheme): SVGElement[] {
   const { title, titleTop, titleSize, subtitle, subtitleTop, subtitleSize } = layout;
   const titleStyle = { ...titleSize, color: theme.ink, family: PICTURE_SERIF, weight: 600 };
   return [
@@ -117,10 +117,10 @@ export function drawPicture({ figure: given, settings, origin }: ExportJob): SVG
     },
     [
       ...paper(look, theme),
-      ...heading(layout, theme),
+      ...drawHeading(layout, theme),
       ...staleTag(layout, theme),
       drawLegend(layout, theme),
-      ...plots(figure, layout, theme),
+      ...drawPlots(figure, layout, theme),
       ...footer(layout, theme),
     ],
   );

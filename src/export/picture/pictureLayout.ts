@@ -18,9 +18,9 @@ export const LEGEND = { size: 12, line: 20, mark: 24, gap: 20 } as const;
 /** The tag that says that newer data were due, and its text beside it. */
 export const STALE = { size: 11, line: 20, tag: 44 } as const;
 export const NOTE = { size: 11, line: 15.5 } as const;
-const TOP = 24;
+const TOP_EDGE = 24;
 const BOTTOM = 18;
-const GAP = 12;
+const BLOCK_GAP = 12;
 /** Between columns of rows. */
 export const COLUMN_GAP = 28;
 
@@ -112,7 +112,7 @@ function headingSizes(grown: number): { title: TextSize; subtitle: TextSize } {
   return { title: { size, line: size * 1.25 }, subtitle: { size: small, line: small * 1.36 } };
 }
 
-interface Sheet {
+interface LaidSheet {
   readonly preset: Preset;
   readonly origin: string;
   /** How many times larger than the preset's base the drawing is. */
@@ -120,7 +120,7 @@ interface Sheet {
   readonly columns: number;
 }
 
-function layoutAt(figure: Figure, { preset, origin, grown, columns }: Sheet): PictureLayout {
+function layoutAt(figure: Figure, { preset, origin, grown, columns }: LaidSheet): PictureLayout {
   const width = Math.round(preset.base * grown);
   const scale = preset.width / width;
   const height = preset.height / scale;
@@ -134,7 +134,7 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: Sheet): Pi
   const footer = footerLines(figure, inner * FULL_LINE);
   const link = wrapText(linkLine(figure, origin), NOTE.size, inner * FULL_LINE);
   const footerTop = height - BOTTOM - (footer.length + link.length) * NOTE.line - 6;
-  const subtitleTop = TOP + title.length * titleSize.line + 2;
+  const subtitleTop = TOP_EDGE + title.length * titleSize.line + 2;
   const staleTop = subtitleTop + subtitle.length * subtitleSize.line + 4;
   const legendTop = staleTop + stale.length * STALE.line + 2;
   const y = legendTop + legendLines * LEGEND.line + 6;
@@ -142,10 +142,10 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: Sheet): Pi
     y,
     columns,
     width: (inner - (columns - 1) * COLUMN_GAP) / columns,
-    height: Math.min(footerTop - GAP - y, plotOf(figure).mostHeight(figure)),
+    height: Math.min(footerTop - BLOCK_GAP - y, plotOf(figure).mostHeight(figure)),
   };
   const lines = { title, subtitle, stale, legend, legendLines, footer, link };
-  const tops = { titleTop: TOP, subtitleTop, staleTop, legendTop, footerTop };
+  const tops = { titleTop: TOP_EDGE, subtitleTop, staleTop, legendTop, footerTop };
   return { width, height, scale, titleSize, subtitleSize, ...lines, plot, ...tops };
 }
 

@@ -6,7 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface Place {
+export interface SvgPlace {
   readonly x: number;
   readonly y: number;
 }
@@ -23,13 +23,13 @@ export function compose(outer: Matrix, inner: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-export const moved = ([a, b, c, d, e, f]: Matrix, { x, y }: Place): Place => ({
+export const moved = ([a, b, c, d, e, f]: Matrix, { x, y }: SvgPlace): SvgPlace => ({
   x: a * x + c * y + e,
   y: b * x + d * y + f,
 });
 
 /** The smallest upright box around places; `null` around none. */
-export function boxAround(places: readonly Place[]): Box | null {
+export function boxAround(places: readonly SvgPlace[]): Box | null {
   if (places.length === 0) return null;
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const { x, y } of places) {
@@ -41,7 +41,7 @@ export function boxAround(places: readonly Place[]): Box | null {
   return box;
 }
 
-export const corners = ({ left, top, right, bottom }: Box): Place[] => [
+export const corners = ({ left, top, right, bottom }: Box): SvgPlace[] => [
   { x: left, y: top },
   { x: right, y: top },
   { x: right, y: bottom },
@@ -71,7 +71,7 @@ export const numbersIn = (list: string): number[] =>
     .map(Number);
 
 /** A length that an attribute states; `missing` where it is absent, `NaN` where it is not a number. */
-export function numberAt(element: Element, name: string, missing: number): number {
+export function numberAttribute(element: Element, name: string, missing: number): number {
   const text = element.getAttribute(name);
   return text === null ? missing : text.trim() === '' ? NaN : Number(text.replace(/px$/, ''));
 }
@@ -93,8 +93,8 @@ export interface Viewport {
 
 /** An inner `<svg>` moves and scales what is in it, and cuts off what lies outside. */
 export function viewportOf(svg: Element): Viewport {
-  const [x, y] = [numberAt(svg, 'x', 0), numberAt(svg, 'y', 0)];
-  const [width, height] = [numberAt(svg, 'width', NaN), numberAt(svg, 'height', NaN)];
+  const [x, y] = [numberAttribute(svg, 'x', 0), numberAttribute(svg, 'y', 0)];
+  const [width, height] = [numberAttribute(svg, 'width', NaN), numberAttribute(svg, 'height', NaN)];
   const [left = 0, top = 0, wide = width, high = height] = numbersIn(svg.getAttribute('viewBox') ?? '');
   const scale = Math.min(width / wide, height / high);
   return {

@@ -1,4 +1,4 @@
-import { corners, numberAt, type Place } from './matrix.ts';
+import { corners, numberAttribute, type SvgPlace } from './matrix.ts';
 
 /** What is in a picture and not drawn where it stands. */
 export const undrawn: ReadonlySet<string> = new Set([
@@ -13,9 +13,19 @@ export const undrawn: ReadonlySet<string> = new Set([
 ]);
 
 /** How many numbers a command of a path takes. */
-const counts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, T: 2, Q: 4, S: 4, C: 6, A: 7 };
+const argumentCounts: Readonly<Record<string, number>> = {
+  M: 2,
+  L: 2,
+  H: 1,
+  V: 1,
+  T: 2,
+  Q: 4,
+  S: 4,
+  C: 6,
+  A: 7,
+};
 
-function end(command: string, numbers: readonly number[], at: Place): Place {
+function end(command: string, numbers: readonly number[], at: SvgPlace): SvgPlace {
   const name = command.toUpperCase();
   const from = command === name ? { x: 0, y: 0 } : at;
   const [y = NaN, x = NaN] = numbers.toReversed();
@@ -28,11 +38,11 @@ function end(command: string, numbers: readonly number[], at: Place): Place {
  * The places at which the commands of a path end; curves count by their ends, a closing line goes back to a
  * place that is counted already. What cannot be read gives a place without numbers, never none.
  */
-export function pathPoints(d: string): Place[] {
-  const places: Place[] = [];
-  let at: Place = { x: 0, y: 0 };
+export function pathPoints(d: string): SvgPlace[] {
+  const places: SvgPlace[] = [];
+  let at: SvgPlace = { x: 0, y: 0 };
   for (const [, command = '', list = ''] of d.matchAll(/([a-zA-Z])([^a-df-zA-DF-Z]*)/g)) {
-    const count = counts[command.toUpperCase()];
+    const count = argumentCounts[command.toUpperCase()];
     if (count === undefined) {
       if (command.toUpperCase() !== 'Z') places.push({ x: NaN, y: NaN });
       continue;
@@ -47,21 +57,25 @@ export function pathPoints(d: string): Place[] {
   return places;
 }
 
-function rectPoints(element: Element): Place[] {
+function rectPoints(element: Element): SvgPlace[] {
   // The paper is as wide and high as the picture, whatever that is.
   if (element.getAttribute('width')?.endsWith('%') === true) return [];
-  const [left, top] = [numberAt(element, 'x', 0), numberAt(element, 'y', 0)];
-  const [width, height] = [numberAt(element, 'width', 0), numberAt(element, 'height', 0)];
+  const [left, top] = [numberAttribute(element, 'x', 0), numberAttribute(element, 'y', 0)];
+  const [width, height] = [numberAttribute(element, 'width', 0), numberAttribute(element, 'height', 0)];
   return corners({ left, top, right: left + width, bottom: top + height });
 }
 
-function circlePoints(element: Element): Place[] {
-  const [x, y, r] = [numberAt(element, 'cx', 0), numberAt(element, 'cy', 0), numberAt(element, 'r', 0)];
+function circlePoints(element: Element): SvgPlace[] {
+  const [x, y, r] = [
+    numberAttribute(element, 'cx', 0),
+    numberAttribute(element, 'cy', 0),
+    numberAttribute(element, 'r', 0),
+  ];
   return corners({ left: x - r, top: y - r, right: x + r, bottom: y + r });
 }
 
 /** The places that make up a shape, in its own units; those of a path in the order of its commands. */
-export function shapePoints(element: Element): Place[] {
+export function shapePoints(element: Element): SvgPlace[] {
   switch (element.localName) {
     case 'rect':
       return rectPoints(element);
@@ -69,8 +83,8 @@ export function shapePoints(element: Element): Place[] {
       return circlePoints(element);
     case 'line':
       return [
-        { x: numberAt(element, 'x1', 0), y: numberAt(element, 'y1', 0) },
-        { x: numberAt(element, 'x2', 0), y: numberAt(element, 'y2', 0) },
+        { x: numberAttribute(element, 'x1', 0), y: numberAttribute(element, 'y1', 0) },
+        { x: numberAttribute(element, 'x2', 0), y: numberAttribute(element, 'y2', 0) },
       ];
     case 'path':
       return pathPoints(element.getAttribute('d') ?? '');

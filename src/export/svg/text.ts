@@ -32,7 +32,7 @@ const DESCENT = 0.22;
 const lengthOf = (text: string, { fontSize }: SvgStyle): number =>
   text.endsWith('em') ? Number(text.slice(0, -2)) * fontSize : Number(text.replace(/px$/, ''));
 
-function placeOf(element: Element, name: string, style: SvgStyle): number | null {
+function textPlace(element: Element, name: string, style: SvgStyle): number | null {
   const text = element.getAttribute(name);
   return text === null ? null : lengthOf(text, style);
 }
@@ -41,8 +41,8 @@ function placeOf(element: Element, name: string, style: SvgStyle): number | null
 type Pen = Pick<Unplaced, 'x' | 'y'>;
 
 const penAt = (element: Element, style: SvgStyle, before: Pen): Pen => ({
-  x: placeOf(element, 'x', style) ?? before.x,
-  y: (placeOf(element, 'y', style) ?? before.y) + (placeOf(element, 'dy', style) ?? 0),
+  x: textPlace(element, 'x', style) ?? before.x,
+  y: (textPlace(element, 'y', style) ?? before.y) + (textPlace(element, 'dy', style) ?? 0),
 });
 
 /** The runs of a text: its own words and those of its spans, each with the place at which it is set again. */

@@ -1,4 +1,4 @@
-import { ExportFormat, formatTraits, scales, type Scale } from '../../export/settings.ts';
+import { ExportFormat, formatTraits, scales, type PictureScale } from '../../export/settings.ts';
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx';
 import { lookOptions, paperOptions, presetOptions, titleOptions } from './choiceOptions.ts';
 import type { Choices } from './choices.ts';
@@ -20,7 +20,7 @@ const sizeOptions: readonly ChoiceOption<Choices['size']>[] = [
 
 /** Radio groups speak in words; a scale is a number. */
 const scaleOptions = scales.map((scale) => ({ value: String(scale), label: `${String(scale)}x` }));
-const scaleOf = (value: string): Scale => scales.find((scale) => String(scale) === value) ?? 1;
+const scaleOf = (value: string): PictureScale => scales.find((scale) => String(scale) === value) ?? 1;
 
 /** What can be chosen of a file; what its format does not have is not shown. */
 export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesProps) {

@@ -11,7 +11,7 @@ import {
   type Look,
   type Paper,
   type PictureSettings,
-  type Scale,
+  type PictureScale,
   type TitleLanguage,
 } from '../../export/settings.ts';
 import { sizeProblem } from '../../export/sizeProblem.ts';
@@ -25,7 +25,7 @@ export interface Choices {
   /** What was typed for a size; whether it can be drawn is said, never corrected. */
   readonly width: string;
   readonly height: string;
-  readonly scale: Scale;
+  readonly scale: PictureScale;
   readonly look: Look;
   readonly titles: TitleLanguage;
   readonly paper: Paper;

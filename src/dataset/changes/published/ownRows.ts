@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import {
-  areaName,
-  evidence,
+  areaOrCode,
+  publishedEvidence,
   industries,
-  optionalText,
-  text,
-  usual,
+  publishedNote,
+  publishedText,
+  usualRow,
   type PublishedRow,
 } from '../publishedRow.ts';
 
@@ -25,7 +25,7 @@ function ownRows<Row extends OwnRow>(
   return rows.map((row) => {
     const parts = say(row).filter((part) => part !== null && part !== '');
     return {
-      ...usual,
+      ...usualRow,
       table,
       subject: row.id,
       title: row.title,
@@ -39,21 +39,30 @@ function ownRows<Row extends OwnRow>(
   });
 }
 
-const cited = { title: text, industries, evidence };
-const listed = { id: text, ...cited };
+const cited = { title: publishedText, industries, evidence: publishedEvidence };
+const listedFields = { id: publishedText, ...cited };
 
 const events = v.object({
-  events: v.array(v.object({ ...listed, date: text, refAreas: v.array(text), summary: optionalText })),
+  events: v.array(
+    v.object({
+      ...listedFields,
+      date: publishedText,
+      refAreas: v.array(publishedText),
+      summary: publishedNote,
+    }),
+  ),
 });
 
 export const eventRows = (document: unknown) =>
   ownRows('events', v.parse(events, document).events, ({ date, refAreas, summary }) => [
     date,
-    refAreas.map(areaName).join(', '),
+    refAreas.map(areaOrCode).join(', '),
     summary,
   ]);
 
-const calendar = v.object({ entries: v.array(v.object({ ...listed, date: text, kind: text })) });
+const calendar = v.object({
+  entries: v.array(v.object({ ...listedFields, date: publishedText, kind: publishedText })),
+});
 
 export const calendarRows = (document: unknown) =>
   ownRows('calendar', v.parse(calendar, document).entries, ({ date, kind }) => [date, kind]);
@@ -62,10 +71,10 @@ const standards = v.object({
   standards: v.array(
     v.object({
       ...cited,
-      designation: text,
-      status: text,
-      publishedOn: optionalText,
-      effectiveOn: optionalText,
+      designation: publishedText,
+      status: publishedText,
+      publishedOn: publishedNote,
+      effectiveOn: publishedNote,
     }),
   ),
 });
@@ -81,13 +90,17 @@ export function standardRows(document: unknown): PublishedRow[] {
   ]);
 }
 
-const planTasks = v.object({
-  plans: v.array(v.object({ id: text, title: text, issuer: text, publishedOn: optionalText })),
-  tasks: v.array(v.object({ ...listed, instrument: text, stage: text, targetDate: optionalText })),
+const publishedTasks = v.object({
+  plans: v.array(
+    v.object({ id: publishedText, title: publishedText, issuer: publishedText, publishedOn: publishedNote }),
+  ),
+  tasks: v.array(
+    v.object({ ...listedFields, instrument: publishedText, stage: publishedText, targetDate: publishedNote }),
+  ),
 });
 
 export function planRows(document: unknown): PublishedRow[] {
-  const { plans, tasks } = v.parse(planTasks, document);
+  const { plans, tasks } = v.parse(publishedTasks, document);
   const ofCars = plans.map((plan) => ({ ...plan, industries: ['ev' as const], evidence: null }));
   return [
     ...ownRows('plans', ofCars, ({ issuer, publishedOn }) => [issuer, publishedOn]),
@@ -98,12 +111,12 @@ export function planRows(document: unknown): PublishedRow[] {
 const committees = v.object({
   committees: v.array(
     v.object({
-      ...listed,
-      name: text,
-      secretariat: optionalText,
-      chair: optionalText,
-      chairOffice: optionalText,
-      participation: v.record(text, text),
+      ...listedFields,
+      name: publishedText,
+      secretariat: publishedNote,
+      chair: publishedNote,
+      chairOffice: publishedNote,
+      participation: v.record(publishedText, publishedText),
     }),
   ),
 });
@@ -112,15 +125,23 @@ export function committeeRows(document: unknown): PublishedRow[] {
   const rows = v.parse(committees, document).committees;
   const named = rows.map((row) => ({ ...row, title: `${row.name}: ${row.title}` }));
   return ownRows('committees', named, ({ secretariat, chair, chairOffice, participation }) => [
-    `secretariat ${secretariat === null ? 'not known' : areaName(secretariat)}`,
-    after(chairOffice ?? 'chair', chair === null ? null : areaName(chair)),
-    ...Object.entries(participation).map(([area, role]) => `${areaName(area)}: ${role}`),
+    `secretariat ${secretariat === null ? 'not known' : areaOrCode(secretariat)}`,
+    after(chairOffice ?? 'chair', chair === null ? null : areaOrCode(chair)),
+    ...Object.entries(participation).map(([area, role]) => `${areaOrCode(area)}: ${role}`),
   ]);
 }
 
 const facts = v.object({
   facts: v.array(
-    v.object({ id: text, date: text, refArea: text, body: text, group: text, fact: text, evidence }),
+    v.object({
+      id: publishedText,
+      date: publishedText,
+      refArea: publishedText,
+      body: publishedText,
+      group: publishedText,
+      fact: publishedText,
+      evidence: publishedEvidence,
+    }),
   ),
 });
 
@@ -131,24 +152,26 @@ export function factRows(document: unknown): PublishedRow[] {
     title: [row.body, row.group].filter((part) => part !== '').join(', '),
     industries: ['ev' as const],
   }));
-  return ownRows('facts', rows, ({ date, refArea, fact }) => [date, areaName(refArea), fact]);
+  return ownRows('facts', rows, ({ date, refArea, fact }) => [date, areaOrCode(refArea), fact]);
 }
 
-const sources = v.object({
+const publishedSources = v.object({
   entries: v.array(
     v.object({
-      id: text,
-      title: text,
-      publisher: text,
-      url: optionalText,
-      publishedOn: optionalText,
-      licence: text,
+      id: publishedText,
+      title: publishedText,
+      publisher: publishedText,
+      url: publishedNote,
+      publishedOn: publishedNote,
+      licence: publishedText,
     }),
   ),
 });
 
 export function sourceRows(document: unknown): PublishedRow[] {
-  const rows = v.parse(sources, document).entries.map((row) => ({ ...row, industries: [], evidence: null }));
+  const rows = v
+    .parse(publishedSources, document)
+    .entries.map((row) => ({ ...row, industries: [], evidence: null }));
   return ownRows('sources', rows, ({ publisher, publishedOn, licence, url }) => [
     publisher,
     publishedOn,

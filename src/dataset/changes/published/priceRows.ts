@@ -1,34 +1,67 @@
 import * as v from 'valibot';
-import { evidence, number, optionalText, plain, text, usual, type PublishedRow } from '../publishedRow.ts';
+import {
+  publishedEvidence,
+  optionalNumber,
+  publishedNote,
+  plainNumber,
+  publishedText,
+  usualRow,
+  type PublishedRow,
+} from '../publishedRow.ts';
 
-const prices = v.object({ input: number, cachedInput: number, output: number });
-type Prices = v.InferOutput<typeof prices>;
-const optionalPrices = v.optional(v.nullable(prices), null);
+const publishedPrices = v.object({
+  input: optionalNumber,
+  cachedInput: optionalNumber,
+  output: optionalNumber,
+});
+type PublishedPrices = v.InferOutput<typeof publishedPrices>;
+const optionalPrices = v.optional(v.nullable(publishedPrices), null);
 
-const priced = { basis: text, usd: prices, offPeakUsd: optionalPrices, cny: optionalPrices, evidence };
+const priced = {
+  basis: publishedText,
+  usd: publishedPrices,
+  offPeakUsd: optionalPrices,
+  cny: optionalPrices,
+  evidence: publishedEvidence,
+};
 
-function pricesText(currency: string, one: Prices | null): string[] {
+function publishedPricesText(currency: string, one: PublishedPrices | null): string[] {
   if (one === null || [one.input, one.cachedInput, one.output].every((price) => price === null)) return [];
   const { input, cachedInput, output } = one;
-  return [`${currency} ${plain(input)} input, ${plain(cachedInput)} cache hit, ${plain(output)} output`];
+  return [
+    `${currency} ${plainNumber(input)} input, ${plainNumber(cachedInput)} cache hit, ${plainNumber(output)} output`,
+  ];
 }
 
-const priceText = (row: { basis: string; usd: Prices; offPeakUsd: Prices | null; cny: Prices | null }) =>
+const priceText = (row: {
+  basis: string;
+  usd: PublishedPrices;
+  offPeakUsd: PublishedPrices | null;
+  cny: PublishedPrices | null;
+}) =>
   [
-    ...pricesText('USD', row.usd),
-    ...pricesText('off-peak USD', row.offPeakUsd),
-    ...pricesText('CNY', row.cny),
+    ...publishedPricesText('USD', row.usd),
+    ...publishedPricesText('off-peak USD', row.offPeakUsd),
+    ...publishedPricesText('CNY', row.cny),
     row.basis,
   ].join('; ');
 
 const modelsDocument = v.object({
-  models: v.array(v.object({ id: text, name: text, tier: text, openWeights: v.unknown(), ...priced })),
+  models: v.array(
+    v.object({
+      id: publishedText,
+      name: publishedText,
+      tier: publishedText,
+      openWeights: v.unknown(),
+      ...priced,
+    }),
+  ),
 });
 
 /** The newest price of each model. */
 export function modelRows(document: unknown): PublishedRow[] {
   return v.parse(modelsDocument, document).models.map((row) => ({
-    ...usual,
+    ...usualRow,
     table: 'models',
     subject: row.id,
     title: row.name,
@@ -43,13 +76,15 @@ export function modelRows(document: unknown): PublishedRow[] {
 }
 
 const segmentsDocument = v.object({
-  segments: v.array(v.object({ modelId: text, effectiveFrom: text, effectiveTo: optionalText, ...priced })),
+  segments: v.array(
+    v.object({ modelId: publishedText, effectiveFrom: publishedText, effectiveTo: publishedNote, ...priced }),
+  ),
 });
 
 /** Prices from one day to another. */
 export function segmentRows(document: unknown): PublishedRow[] {
   return v.parse(segmentsDocument, document).segments.map((row) => ({
-    ...usual,
+    ...usualRow,
     table: 'prices',
     subject: row.modelId,
     title: row.modelId,
@@ -66,14 +101,14 @@ export function segmentRows(document: unknown): PublishedRow[] {
 const modesDocument = v.object({
   modes: v.array(
     v.object({
-      modelId: text,
-      mode: text,
+      modelId: publishedText,
+      mode: publishedText,
       inputTokensAbove: v.number(),
-      outputTokensUpTo: number,
-      asOf: text,
-      usd: v.object({ ...prices.entries, cacheWrite: number }),
+      outputTokensUpTo: optionalNumber,
+      asOf: publishedText,
+      usd: v.object({ ...publishedPrices.entries, cacheWrite: optionalNumber }),
       cny: optionalPrices,
-      evidence,
+      evidence: publishedEvidence,
     }),
   ),
 });
@@ -84,12 +119,12 @@ export function modeRows(document: unknown): PublishedRow[] {
     const { modelId, mode, inputTokensAbove, outputTokensUpTo, asOf, usd, cny } = row;
     const bounds = [
       mode,
-      ...(inputTokensAbove === 0 ? [] : [`input above ${plain(inputTokensAbove)} tokens`]),
-      ...(outputTokensUpTo === null ? [] : [`output up to ${plain(outputTokensUpTo)} tokens`]),
+      ...(inputTokensAbove === 0 ? [] : [`input above ${plainNumber(inputTokensAbove)} tokens`]),
+      ...(outputTokensUpTo === null ? [] : [`output up to ${plainNumber(outputTokensUpTo)} tokens`]),
     ];
-    const written = usd.cacheWrite === null ? [] : [`${plain(usd.cacheWrite)} cache write`];
+    const written = usd.cacheWrite === null ? [] : [`${plainNumber(usd.cacheWrite)} cache write`];
     return {
-      ...usual,
+      ...usualRow,
       table: 'modes',
       subject: modelId,
       title: modelId,
@@ -97,7 +132,7 @@ export function modeRows(document: unknown): PublishedRow[] {
       label: [...bounds, `as of ${asOf}`].join(', '),
       industries: ['ai'],
       unit: 'per million tokens',
-      text: [...pricesText('USD', usd), ...written, ...pricesText('CNY', cny)].join('; '),
+      text: [...publishedPricesText('USD', usd), ...written, ...publishedPricesText('CNY', cny)].join('; '),
       evidence: row.evidence,
       statement: JSON.stringify([usd, cny]),
     };

@@ -1,8 +1,21 @@
+import * as v from 'valibot';
 import { groupBy } from '../../../domain/sorting.ts';
-import { type Directory, UpstreamError, type Feed, type ProposedEntry, type Reading } from '../connector.ts';
-import { shown } from './upstreamFile.ts';
+import {
+  type Directory,
+  UpstreamError,
+  type UpstreamFeed,
+  type ProposedEntry,
+  type Reading,
+} from '../connector.ts';
+import { shownForeign } from './upstreamFile.ts';
 
 type Maker = Pick<Directory['developers'][number], 'developer' | 'refArea'>;
+
+/** The name of a model or vendor on a board. */
+export const nameOnBoard = v.pipe(v.string(), v.regex(/[A-Za-z]/), v.regex(/^\S.*\S$/));
+
+/** A number of votes, models or ranks. */
+export const countOnBoard = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** How sure it is who made a model; `unknown` where a person must add the developer. */
 interface Attribution extends Maker {
@@ -12,16 +25,16 @@ interface Attribution extends Maker {
 /** Under this name stand rows whose developer the records do not know yet; nobody's country counts them. */
 const NOBODY: Attribution = { developer: 'Not yet attributed', refArea: 'ZZ', basis: 'unknown' };
 
-const plain = (name: string) => name.toLowerCase();
+const lowerCased = (name: string) => name.toLowerCase();
 
 /** `claude-fable-5` → `claude`, `o3 (high)` → `o3`. A row of several models has no first word. */
 function firstWord(model: string): string | null {
   if (model.includes(' + ')) return null;
-  return /^[a-z]+\d?/.exec(plain(model))?.[0] ?? null;
+  return /^[a-z]+\d?/.exec(lowerCased(model))?.[0] ?? null;
 }
 
 /** First words that the records attribute to one developer alone. */
-function familiesOf(entries: Directory['boardEntries']): ReadonlyMap<string, Maker> {
+function modelFamilies(entries: Directory['boardEntries']): ReadonlyMap<string, Maker> {
   const families = groupBy(entries, ({ model }) => firstWord(model));
   return new Map(
     [...families].flatMap(([word, rows]) => {
@@ -42,15 +55,17 @@ function developerFinder({ developers, developerAliases, boardEntries }: Directo
   const byName = new Map(
     developers.flatMap((row) => {
       const aliases = developerAliases.filter(({ developer }) => developer === row.developer);
-      return [row.developer, ...aliases.map(({ alias }) => alias)].map((name) => [plain(name), row] as const);
+      return [row.developer, ...aliases.map(({ alias }) => alias)].map(
+        (name) => [lowerCased(name), row] as const,
+      );
     }),
   );
   const byModel = new Map(boardEntries.map((row) => [row.model, row]));
-  const byFamily = familiesOf(boardEntries);
+  const byFamily = modelFamilies(boardEntries);
   return (name: string | null, model: string): Attribution => {
     const attribute = (row: Maker | undefined, basis: Attribution['basis']): Attribution | null =>
       row === undefined ? null : { developer: row.developer, refArea: row.refArea, basis };
-    if (name !== null) return attribute(byName.get(plain(name)), 'named') ?? NOBODY;
+    if (name !== null) return attribute(byName.get(lowerCased(name)), 'named') ?? NOBODY;
     const family = firstWord(model);
     return (
       attribute(byModel.get(model), 'same model') ??
@@ -75,7 +90,7 @@ export function requireBoard(board: string, lines: readonly BoardLine[]): void {
   lines.forEach(({ model, score }, index) => {
     const before = lines[index - 1];
     if (before !== undefined && before.score < score) {
-      const place = `${shown(model)} (${score}) stands below ${shown(before.model)} (${before.score})`;
+      const place = `${shownForeign(model)} (${score}) stands below ${shownForeign(before.model)} (${before.score})`;
       throw new UpstreamError('reshaped', `${board}: ${place}: the column of scores is not what it was.`);
     }
   });
@@ -102,7 +117,7 @@ export interface BoardLine {
 }
 
 /** A board on one day, whole, best first. */
-export interface BoardCapture {
+export interface ReadCapture {
   readonly boardId: string;
   readonly snapshot: string;
   /** The place in the source, down to this board. */
@@ -123,7 +138,7 @@ function noteOn(basis: Attribution['basis'], name: string | null): string[] {
   return [name === null ? 'the board names no developer' : `the board names the developer ${name}`];
 }
 
-function attributed(capture: BoardCapture, sourceId: string, find: ReturnType<typeof developerFinder>) {
+function attributed(capture: ReadCapture, sourceId: string, find: ReturnType<typeof developerFinder>) {
   return capture.lines.map((line, index): Attributed => {
     const { basis, developer, refArea } = find(line.developer, line.model);
     const notes = [...(line.note === null ? [] : [line.note]), ...noteOn(basis, line.developer)];
@@ -144,8 +159,10 @@ function unknownDevelopers(rows: readonly Attributed[]): string[] {
     .filter(({ basis }) => basis === 'unknown')
     .map(({ row, name }) => {
       const who =
-        name === null ? 'The board names no developer' : `The records have no developer ${shown(name)}`;
-      return `${who} of ${shown(row.model)} (${row.boardId}, rank ${row.rank}): it counts for nobody until a person adds it to developers.csv.`;
+        name === null
+          ? 'The board names no developer'
+          : `The records have no developer ${shownForeign(name)}`;
+      return `${who} of ${shownForeign(row.model)} (${row.boardId}, rank ${row.rank}): it counts for nobody until a person adds it to developers.csv.`;
     });
 }
 
@@ -162,8 +179,8 @@ function isRepeated({ row }: Attributed, index: number, rows: readonly Attribute
  * @param remarks what else a person should know of the file.
  */
 export function boardReading(
-  feed: Feed,
-  captures: readonly BoardCapture[],
+  feed: UpstreamFeed,
+  captures: readonly ReadCapture[],
   directory: Directory,
   remarks: readonly string[],
 ): Reading {
@@ -174,7 +191,7 @@ export function boardReading(
   const isPresent = ({ row }: Attributed) => row.snapshot === newest;
   const repeats = all
     .filter((row, index) => isPresent(row) && isRepeated(row, index, all))
-    .map(({ row }) => `${row.boardId} has ${shown(row.model)} again at rank ${row.rank}: left out.`);
+    .map(({ row }) => `${row.boardId} has ${shownForeign(row.model)} again at rank ${row.rank}: left out.`);
   return {
     feed,
     proposals: rows.map(({ row }) => ({ table: 'boardEntries', row })),

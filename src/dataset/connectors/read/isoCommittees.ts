@@ -2,38 +2,38 @@ import * as v from 'valibot';
 import { UpstreamError } from '../connector.ts';
 import { jsonLines, parsePart } from './upstreamFile.ts';
 
-const id = v.pipe(v.number(), v.integer());
+const isoId = v.pipe(v.number(), v.integer());
 const acronym = v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{N} '&./-]{0,28}[\p{L}\p{N}]$/u));
 const members = v.nullable(v.array(v.object({ acronym })));
 
 /** A title is one line of text; the scope beside it is several, with tags. */
-const title = v.pipe(
+const isoTitle = v.pipe(
   v.string(),
   v.transform((text) => text.replaceAll(/\s*\n\s*/g, ' ').trim()),
   v.regex(/^[^<>]{3,250}$/),
 );
 
-const committee = v.object({
-  id,
+const isoCommittee = v.object({
+  id: isoId,
   reference: v.pipe(v.string(), v.regex(/^(IEC\/)?ISO([/ ]\w+)+$/)),
   status: v.picklist(['Active', 'Suspended']),
-  title: v.object({ en: title }),
+  title: v.object({ en: isoTitle }),
   /** One committee that IEC administers has no body; every other one has. */
-  secretariat: v.object({ id: v.nullable(id), acronym: v.nullable(acronym) }),
+  secretariat: v.object({ id: v.nullable(isoId), acronym: v.nullable(acronym) }),
   creationDate: v.pipe(v.string(), v.isoDate()),
-  parentId: v.nullable(id),
-  childrenId: v.nullable(v.array(id)),
+  parentId: v.nullable(isoId),
+  childrenId: v.nullable(v.array(isoId)),
   pMembers: members,
   oMembers: members,
-  committeeLiaisons: v.nullable(v.array(v.object({ id, reference: v.nullable(v.string()) }))),
+  committeeLiaisons: v.nullable(v.array(v.object({ id: isoId, reference: v.nullable(v.string()) }))),
 });
-export type IsoCommittee = v.InferOutput<typeof committee>;
+export type IsoCommittee = v.InferOutput<typeof isoCommittee>;
 
 /** Of 5,174 mentions of one committee in another, none led out of the list; a few may while it is changed. */
 const STRAY_SHARE = 0.001;
 
 /** A list that lost its end is a list still. But committees name each other, and then names lead nowhere. */
-function requireWholeList(list: readonly IsoCommittee[]): void {
+function requireWholeCommittees(list: readonly IsoCommittee[]): void {
   const known = new Set(list.map((one) => one.id));
   const named = list.flatMap((one) => [
     ...(one.parentId === null ? [] : [one.parentId]),
@@ -50,12 +50,12 @@ function requireWholeList(list: readonly IsoCommittee[]): void {
 }
 
 /** The bodies with the most secretariats, and those of the areas that the dashboard follows. */
-const holders = ['AFNOR', 'ANSI', 'BSI', 'DIN', 'JISC', 'KATS', 'SAC'];
+const knownHolders = ['AFNOR', 'ANSI', 'BSI', 'DIN', 'JISC', 'KATS', 'SAC'];
 
 /** A body under a new name would read as one that gave all its committees away. */
 function requireHolders(list: readonly IsoCommittee[]): void {
   const named = new Set(list.map(({ secretariat }) => secretariat.acronym));
-  const gone = holders.filter((one) => !named.has(one));
+  const gone = knownHolders.filter((one) => !named.has(one));
   if (gone.length === 0) return;
   throw new UpstreamError('reshaped', `No secretariat of ${gone.join(', ')}: the body may have a new name.`);
 }
@@ -66,8 +66,8 @@ function requireHolders(list: readonly IsoCommittee[]): void {
  * @throws UpstreamError `html`, `empty`, `truncated` or `reshaped`.
  */
 export function isoCommittees(text: string): IsoCommittee[] {
-  const list = jsonLines(text).map((raw, index) => parsePart(committee, raw, `Line ${index + 1}`));
-  requireWholeList(list);
+  const list = jsonLines(text).map((raw, index) => parsePart(isoCommittee, raw, `Line ${index + 1}`));
+  requireWholeCommittees(list);
   requireHolders(list);
   return list;
 }

@@ -1,8 +1,8 @@
-import type { Feed, ProposedObservation, Reading } from '../connector.ts';
+import type { UpstreamFeed, ProposedObservation, Reading } from '../connector.ts';
 
 /** The reading of a file that tells observations and nothing else. Its state is that of its newest period. */
 export function observationsReading(
-  feed: Feed,
+  feed: UpstreamFeed,
   rows: readonly ProposedObservation[],
   remarks: readonly string[] = [],
 ): Reading {

@@ -3,7 +3,7 @@ import { UpstreamError } from '../connector.ts';
 import { parse } from 'csv-parse/sync';
 
 /** Foreign text for a sentence of ours: quoted, short, and without characters that could steer a terminal. */
-export function shown(foreign: unknown): string {
+export function shownForeign(foreign: unknown): string {
   const text = foreign === undefined ? 'nothing' : JSON.stringify(foreign);
   const plain = text.replace(/[^\x20-\x7e\u00a0-\uffff]/g, ' ');
   return plain.length > 80 ? `${plain.slice(0, 80)}…` : plain;
@@ -25,7 +25,7 @@ export function parsePart<Schema extends v.GenericSchema>(
   const [issue] = parsed.issues;
   const field = v.getDotPath(issue) ?? 'it';
   const isGone = issue.input === undefined;
-  const sentence = isGone ? 'is gone' : `is ${shown(issue.input)}, which is not what it held before`;
+  const sentence = isGone ? 'is gone' : `is ${shownForeign(issue.input)}, which is not what it held before`;
   throw new UpstreamError(isGone ? 'column-gone' : 'reshaped', `${place}: ${field} ${sentence}.`);
 }
 
@@ -91,7 +91,7 @@ export function jsonLines(text: string): unknown[] {
   return lines.map((line, index) => parseLine(line, index + 1, index === lines.length - 1));
 }
 
-function cellsOf(text: string): string[][] {
+function csvCells(text: string): string[][] {
   requireData(text);
   try {
     return parse(text, { relaxColumnCount: true, skipEmptyLines: true });
@@ -105,17 +105,20 @@ function requireColumns(found: readonly string[], expected: readonly string[]): 
   if (gone.length > 0) {
     throw new UpstreamError(
       'column-gone',
-      `Without ${shown(gone)}: the file has the columns ${shown(found)}.`,
+      `Without ${shownForeign(gone)}: the file has the columns ${shownForeign(found)}.`,
     );
   }
   if (found.join('\n') !== expected.join('\n')) {
-    throw new UpstreamError('reshaped', `The columns are now ${shown(found)}. Read what each of them means.`);
+    throw new UpstreamError(
+      'reshaped',
+      `The columns are now ${shownForeign(found)}. Read what each of them means.`,
+    );
   }
 }
 
 /** The columns of a CSV file, so that a connector can tell the layouts of its upstream apart. */
 export function csvColumns(text: string): readonly string[] {
-  return cellsOf(text)[0] ?? [];
+  return csvCells(text)[0] ?? [];
 }
 
 /**
@@ -125,7 +128,7 @@ export function csvColumns(text: string): readonly string[] {
  * @throws UpstreamError `html`, `empty`, `column-gone`, `reshaped` or `truncated`.
  */
 export function csvRows(text: string, columns: readonly string[]): Readonly<Record<string, string>>[] {
-  const [header = [], ...lines] = cellsOf(text);
+  const [header = [], ...lines] = csvCells(text);
   requireColumns(header, columns);
   if (lines.length === 0) throw new UpstreamError('empty', 'The file has a header and no row.');
   return lines.map((cells, index) => {

@@ -4,13 +4,13 @@ import {
   sampleObservation,
   sampleSource,
 } from '../../../../tests/support/records/sampleRows.ts';
-import type { Feed, ProposedObservation, Reading } from '../connector.ts';
+import type { UpstreamFeed, ProposedObservation, Reading } from '../connector.ts';
 import { observationsReading } from '../read/observationsReading.ts';
 import { findJumps } from './findJumps.ts';
 import { findLostRows } from './findLost.ts';
 import { requireCitable } from './proposals.ts';
 
-const feed: Feed = {
+const feed: UpstreamFeed = {
   url: 'https://example.org/a.csv',
   sourceId: 's',
   indicatorIds: ['i'],
@@ -20,7 +20,7 @@ const feed: Feed = {
 const row = sampleObservation;
 const years = (count: number) =>
   Array.from({ length: count }, (_, index) => row({ timePeriod: String(2000 + index) }));
-const reading = (rows: readonly ProposedObservation[], changes: Partial<Feed> = {}): Reading =>
+const reading = (rows: readonly ProposedObservation[], changes: Partial<UpstreamFeed> = {}): Reading =>
   observationsReading({ ...feed, ...changes }, rows);
 const lost = (from: Reading, observations: readonly ReturnType<typeof row>[]) =>
   findLostRows(from, { observations, boardEntries: [] }, undefined);
@@ -69,7 +69,7 @@ it('weighs nothing that is not added: gaps, and series that the records do not f
 
 it('refuses what could not be cited', () => {
   const records = { sources: [sampleSource()], indicators: [sampleIndicator()] };
-  const check = (changes: Parameters<typeof row>[0], more: Partial<Feed> = {}) => {
+  const check = (changes: Parameters<typeof row>[0], more: Partial<UpstreamFeed> = {}) => {
     return () => requireCitable(reading([row(changes)], more), records, '2026-12-01');
   };
   expect(check({})).not.toThrow();

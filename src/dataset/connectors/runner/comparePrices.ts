@@ -2,10 +2,10 @@ import { isSameList } from '../../derive/priceInForce.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { ProposedSegment } from '../connector.ts';
 
-export type PriceRow = RowOf<'models'> | RowOf<'priceSegments'>;
+export type ComparedRow = RowOf<'models'> | RowOf<'priceSegments'>;
 
 /** Prices that a row states. One that is `null` was not told. */
-const pricesOf = (row: ProposedSegment | PriceRow) =>
+const comparedPrices = (row: ProposedSegment | ComparedRow) =>
   [
     ['input', row.inputUsdPerMtok],
     ['cached input', row.cachedInputUsdPerMtok],
@@ -27,7 +27,7 @@ export interface OnePriceChange {
 /** Upstreams state prices a token or a million tokens: what comes of the conversion is no change. */
 const CONVERSION = 1e-9;
 /** Other catalogues round: 0.31 for 0.3125, 0.08 for 0.075. */
-const ROUNDING = 0.01;
+const PRICE_ROUNDING = 0.01;
 const CENT = 0.01;
 
 const isNear = (left: number, right: number, share: number) =>
@@ -38,29 +38,29 @@ function isInCents(price: number, other: number): boolean {
   return isRound && Math.abs(price - other) <= CENT / 2 + CONVERSION;
 }
 
-function isSamePrice(left: number, right: number, isOwnSource: boolean): boolean {
+function isSameAmount(left: number, right: number, isOwnSource: boolean): boolean {
   if (isNear(left, right, CONVERSION)) return true;
   if (isOwnSource) return false;
-  return isNear(left, right, ROUNDING) || isInCents(left, right) || isInCents(right, left);
+  return isNear(left, right, PRICE_ROUNDING) || isInCents(left, right) || isInCents(right, left);
 }
 
 /**
  * The prices that differ where both rows name one. What the records lack alone is an addition, no change, and
  * between two sources neither is rounding.
  */
-export function changesOf(recorded: PriceRow, proposed: ProposedSegment): OnePriceChange[] {
+export function changesOf(recorded: ComparedRow, proposed: ProposedSegment): OnePriceChange[] {
   const isOwnSource = recorded.sourceId === proposed.sourceId;
-  const before = new Map(pricesOf(recorded));
-  return pricesOf(proposed).flatMap(([what, now]) => {
+  const before = new Map(comparedPrices(recorded));
+  return comparedPrices(proposed).flatMap(([what, now]) => {
     const old = before.get(what) ?? null;
-    return now === null || old === null || isSamePrice(old, now, isOwnSource)
+    return now === null || old === null || isSameAmount(old, now, isOwnSource)
       ? []
       : [{ what, before: old, now }];
   });
 }
 
 /** A row that is billed by the hour, with the price of the other hours in the place of that of the peak. */
-function offPeakOf<Row extends PriceRow>(row: Row): Row {
+function offPeakOf<Row extends ComparedRow>(row: Row): Row {
   return {
     ...row,
     inputUsdPerMtok: row.offPeakInputUsdPerMtok,
@@ -69,15 +69,15 @@ function offPeakOf<Row extends PriceRow>(row: Row): Row {
   };
 }
 
-const isByTheHour = (row: ProposedSegment | PriceRow) => row.offPeakInputUsdPerMtok !== null;
+const isByTheHour = (row: ProposedSegment | ComparedRow) => row.offPeakInputUsdPerMtok !== null;
 
 /** True if a catalogue that knows no hours may show the price of peak hours or the other one. */
-export function isOfUnknownHours(recorded: PriceRow, proposed: ProposedSegment): boolean {
+export function isOfUnknownHours(recorded: ComparedRow, proposed: ProposedSegment): boolean {
   return isByTheHour(recorded) && !isByTheHour(proposed);
 }
 
 /** True if the proposed price is this one: where it is billed by the hour, in either of its two forms. */
-export function isSameOffer(recorded: PriceRow, proposed: ProposedSegment): boolean {
+export function isSameOffer(recorded: ComparedRow, proposed: ProposedSegment): boolean {
   if (!isSameList(recorded, proposed)) return false;
   if (changesOf(recorded, proposed).length === 0) return true;
   return isOfUnknownHours(recorded, proposed) && changesOf(offPeakOf(recorded), proposed).length === 0;
@@ -85,32 +85,32 @@ export function isSameOffer(recorded: PriceRow, proposed: ProposedSegment): bool
 
 const HEADLINE: ReadonlySet<string> = new Set(['input', 'output']);
 /** Below this, another source reads the same price another way: 0.56 for 0.57. */
-const SMALL = 0.05;
+const SMALL_PRICE = 0.05;
 
 /**
  * True if the difference may as well be one of two sources: they seldom agree on the price of a cache hit, and
  * each has its own way to round. The same difference within one source is a change.
  */
 export function isReading(
-  recorded: PriceRow,
+  recorded: ComparedRow,
   { sourceId }: ProposedSegment,
   changes: readonly OnePriceChange[],
 ) {
   if (recorded.sourceId === sourceId) return false;
-  return changes.every(({ what, before, now }) => !HEADLINE.has(what) || isNear(before, now, SMALL));
+  return changes.every(({ what, before, now }) => !HEADLINE.has(what) || isNear(before, now, SMALL_PRICE));
 }
 
 /** True if input and output, the two that sources agree on, are those of this price. */
-export function hasSameHeadline(recorded: PriceRow, proposed: ProposedSegment): boolean {
+export function hasSameHeadline(recorded: ComparedRow, proposed: ProposedSegment): boolean {
   return (
     isSameList(recorded, proposed) && !changesOf(recorded, proposed).some(({ what }) => HEADLINE.has(what))
   );
 }
 
 /** What the records hold of one price of a model, on any day. */
-export function recordedValues(rows: readonly PriceRow[], what: string): number[] {
+export function recordedValues(rows: readonly ComparedRow[], what: string): number[] {
   return rows.flatMap((row) =>
-    pricesOf(row).flatMap(([name, price]) =>
+    comparedPrices(row).flatMap(([name, price]) =>
       (name === what || name === `off-peak ${what}`) && price !== null ? [price] : [],
     ),
   );

@@ -1,18 +1,18 @@
 import { isoDay, periodStart } from '../../../contract/periodDays.ts';
-import type { Records, RowOf } from '../../tables/records.ts';
+import type { ModelRow, Records, RowOf } from '../../tables/records.ts';
 import type { ProposedCommittee, ProposedEntry, Reading } from '../connector.ts';
-import type { Finding } from './findJumps.ts';
-import { type Capture, comparableCaptures } from './planBoards.ts';
+import type { CanaryFinding } from './findJumps.ts';
+import { type ProposedCapture, comparableCaptures } from './planBoards.ts';
 import { newestList } from './planCommittees.ts';
 import { proposedRows } from './proposals.ts';
 
 /** More than this share of the rows gone at once is a fault of the file until a person has looked. */
 const ALLOWED_LOSS = 0.3;
 /** Some captures of the past hold only the part of a board that a page shows at first. */
-const SHOWN_AT_FIRST = 20;
+const MOST_NAMED = 20;
 
 /** The finding, if there is one, that of the rows of a kind too many are gone. */
-function findLoss(what: string, before: number, now: number): Finding[] {
+function findLoss(what: string, before: number, now: number): CanaryFinding[] {
   if (now > 0 && now >= before * (1 - ALLOWED_LOSS)) return [];
   const counts = `${now} rows, where there were ${before}`;
   const limit = `${ALLOWED_LOSS * 100} %`;
@@ -20,7 +20,7 @@ function findLoss(what: string, before: number, now: number): Finding[] {
 }
 
 /** Indicator by indicator, against the rows of the records that cite this source. */
-function lossesOfIndicators(reading: Reading, known: readonly RowOf<'observations'>[]): Finding[] {
+function lossesOfIndicators(reading: Reading, known: readonly RowOf<'observations'>[]): CanaryFinding[] {
   const { indicatorIds, sourceId, extent } = reading.feed;
   if (extent === 'state') return [];
   const proposed = proposedRows(reading, 'observations');
@@ -32,14 +32,14 @@ function lossesOfIndicators(reading: Reading, known: readonly RowOf<'observation
 }
 
 /** Board by board, against the newest capture of that day or before it, which is cut. */
-function lossesOfBoards(reading: Reading, known: readonly RowOf<'boardEntries'>[]): Finding[] {
+function lossesOfBoards(reading: Reading, known: readonly RowOf<'boardEntries'>[]): CanaryFinding[] {
   return comparableCaptures(reading, known).flatMap(({ capture: { boardId, rows }, last }) =>
-    findLoss(boardId, Math.min(last.rows.length, SHOWN_AT_FIRST), rows.length),
+    findLoss(boardId, Math.min(last.rows.length, MOST_NAMED), rows.length),
   );
 }
 
 /** Part by part, against what the last run read, if that was not of a later state. */
-function lossesSinceLastRun(reading: Reading, lastRun: RowOf<'refreshRuns'> | undefined): Finding[] {
+function lossesSinceLastRun(reading: Reading, lastRun: RowOf<'refreshRuns'> | undefined): CanaryFinding[] {
   if (lastRun === undefined || reading.upstreamDate < lastRun.upstreamDate) return [];
   return lastRun.rowCounts.flatMap((text) => {
     const [part = '', count = ''] = text.split('=');
@@ -53,7 +53,7 @@ export function findLostRows(
   reading: Reading,
   records: Pick<Records, 'observations' | 'boardEntries'>,
   lastRun: RowOf<'refreshRuns'> | undefined,
-): Finding[] {
+): CanaryFinding[] {
   return [
     ...lossesOfIndicators(reading, records.observations),
     ...lossesOfBoards(reading, records.boardEntries),
@@ -62,34 +62,37 @@ export function findLostRows(
 }
 
 /** This many secretariats are not given away at once: the member body may have a new name. */
-const MANY = 10;
+const MANY_LOST = 10;
 
-type Row = Pick<ProposedCommittee, 'secretariat' | 'participationUs' | 'participationCn'>;
+type CommitteeOffices = Pick<ProposedCommittee, 'secretariat' | 'participationUs' | 'participationCn'>;
 
 /** What is counted on both lists; a column that was swapped shows in it. */
-const parts: readonly (readonly [string, (row: Row) => boolean])[] = [
+const committeeParts: readonly (readonly [string, (row: CommitteeOffices) => boolean])[] = [
   ['Committees', () => true],
   ['Committees with the United States as a P-member', (row) => row.participationUs === 'P'],
   ['Committees with China as a P-member', (row) => row.participationCn === 'P'],
 ];
 
-function holdersGone(now: readonly Row[], before: readonly Row[]): Finding[] {
+function holdersGone(now: readonly CommitteeOffices[], before: readonly CommitteeOffices[]): CanaryFinding[] {
   const areas = new Set(before.map(({ secretariat }) => secretariat));
   return [...areas].flatMap((area) => {
     const held = before.filter(({ secretariat }) => secretariat === area).length;
     const isThere = area === null || now.some(({ secretariat }) => secretariat === area);
-    if (isThere || held < MANY) return [];
+    if (isThere || held < MANY_LOST) return [];
     const sentence = `${area} holds no secretariat, where it held ${held}. Its member body may have a new name.`;
     return [{ alarm: 'rows-down', sentence }];
   });
 }
 
 /** The canary for lists of committees, against the newest on record of the same source. It needs no earlier run. */
-export function findLostCommittees(reading: Reading, committees: readonly RowOf<'committees'>[]): Finding[] {
+export function findLostCommittees(
+  reading: Reading,
+  committees: readonly RowOf<'committees'>[],
+): CanaryFinding[] {
   const now = proposedRows(reading, 'committees');
   const { own } = newestList(committees, reading.feed.sourceId);
   if (now.length === 0 || own.length === 0) return [];
-  const losses = parts.flatMap(([what, isCounted]) =>
+  const losses = committeeParts.flatMap(([what, isCounted]) =>
     findLoss(what, own.filter(isCounted).length, now.filter(isCounted).length),
   );
   return [...losses, ...holdersGone(now, own)];
@@ -100,15 +103,14 @@ const SHARE_OF_CITED = 0.7;
 /** Catalogues that were whole told 83 to 96 in 100 models of their vendors: none follows all. */
 const SHARE_OF_VENDORS = 0.55;
 /** Of fewer models a share says nothing. */
-const FEWEST_MODELS = 10;
+const FEWEST_ON_RECORD = 10;
 /** Catalogues take up a new model within days. */
 const DAYS_TO_LIST = 30;
 
-type Model = RowOf<'models'>;
 type PriceRecords = Pick<Records, 'models' | 'priceSegments' | 'sources'>;
 
 /** Models that were out for a while on a day, and not yet off the list of their vendor. */
-function offeredOn(models: readonly Model[], day: string): Model[] {
+function offeredOn(models: readonly ModelRow[], day: string): ModelRow[] {
   const released = isoDay(periodStart(day) - DAYS_TO_LIST);
   return models.filter(
     ({ soldBy, priceBasis, priceAsOf, releaseDate }) =>
@@ -121,7 +123,7 @@ function offeredOn(models: readonly Model[], day: string): Model[] {
 }
 
 interface Expected {
-  readonly models: readonly Model[];
+  readonly models: readonly ModelRow[];
   readonly share: number;
 }
 
@@ -140,7 +142,7 @@ function expectedIn(
   const citing = [...models, ...priceSegments].filter(({ sourceId }) => sourceId === feed.sourceId);
   const cited = new Set(citing.map(({ modelId }) => modelId));
   const own = offered.filter(({ modelId }) => cited.has(modelId));
-  if (own.length >= FEWEST_MODELS) return { models: own, share: SHARE_OF_CITED };
+  if (own.length >= FEWEST_ON_RECORD) return { models: own, share: SHARE_OF_CITED };
   const vendors = new Set(
     models.filter(({ modelId }) => told.has(modelId)).map(({ developer }) => developer),
   );
@@ -153,45 +155,45 @@ function expectedIn(
  * The canary for prices that went missing, against the models that the records know to have been on offer. It
  * needs no earlier run.
  */
-export function findLostPrices(reading: Reading, records: PriceRecords): Finding[] {
+export function findLostPrices(reading: Reading, records: PriceRecords): CanaryFinding[] {
   const told = new Set(proposedRows(reading, 'priceSegments').map(({ modelId }) => modelId));
   if (told.size === 0) return [];
   const { models, share } = expectedIn(reading, told, records);
   const found = models.filter(({ modelId }) => told.has(modelId)).length;
-  if (models.length < FEWEST_MODELS || found >= models.length * share) return [];
+  if (models.length < FEWEST_ON_RECORD || found >= models.length * share) return [];
   const counts = `prices of ${found} models, where ${models.length} were on offer`;
   return [{ alarm: 'rows-down', sentence: `The file has ${counts}. A part of it may be missing.` }];
 }
 
 type Rename = RowOf<'boardRenames'>;
 
-const TOP = 10;
+const TOP_TEN = 10;
 
 /** The names under which a model may be on a later capture: its own, and those that it was given since. */
-function namesOf(model: string, renames: readonly Rename[]): string[] {
+function namesBefore(model: string, renames: readonly Rename[]): string[] {
   return [model, ...renames.filter(({ modelBefore }) => modelBefore === model).map((row) => row.modelAfter)];
 }
 
 /** A capture that shows only the top of a board tells nothing of what is below its last row. */
-function isBelow({ score }: ProposedEntry, { rows }: Capture, isHigherBetter: boolean): boolean {
+function isBelow({ score }: ProposedEntry, { rows }: ProposedCapture, isHigherBetter: boolean): boolean {
   const last = rows.at(-1)?.score ?? 0;
   return isHigherBetter ? score < last : score > last;
 }
 
 function vanishedFrom(
-  capture: Capture,
-  last: Capture,
+  capture: ProposedCapture,
+  last: ProposedCapture,
   renames: readonly Rename[],
   isHigherBetter: boolean,
 ): ProposedEntry[] {
   const names = new Set(capture.rows.map(({ model }) => model));
   return last.rows
-    .slice(0, TOP)
-    .filter(({ model }) => !namesOf(model, renames).some((name) => names.has(name)))
+    .slice(0, TOP_TEN)
+    .filter(({ model }) => !namesBefore(model, renames).some((name) => names.has(name)))
     .filter((row) => !isBelow(row, capture, isHigherBetter));
 }
 
-interface Known {
+interface KnownRecords {
   readonly boards: readonly RowOf<'boards'>[];
   readonly boardEntries: readonly RowOf<'boardEntries'>[];
   readonly boardRenames: readonly Rename[];
@@ -201,7 +203,10 @@ interface Known {
  * The canary for models that was among the ten best and are gone: against the newest recorded capture of
  * that day or before it, so that it holds for files of any age. A model that was renamed is not gone.
  */
-export function findVanished(reading: Reading, { boards, boardEntries, boardRenames }: Known): Finding[] {
+export function findVanished(
+  reading: Reading,
+  { boards, boardEntries, boardRenames }: KnownRecords,
+): CanaryFinding[] {
   return comparableCaptures(reading, boardEntries).flatMap(({ capture, last }) => {
     const { boardId, snapshot } = capture;
     const board = boards.find((row) => row.boardId === boardId);

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { compareText } from '../../../domain/sorting.ts';
 import { csvText } from '../../tables/csvText.ts';
-import { columnOf } from '../../tables/table.ts';
+import { columnName } from '../../tables/table.ts';
 
 /** How the lines of a table are in its file. */
 export interface LineOrder {
@@ -11,30 +11,30 @@ export interface LineOrder {
   readonly sortedBy: readonly string[];
 }
 
-type Row = Readonly<Record<string, unknown>>;
+type CsvRow = Readonly<Record<string, unknown>>;
 
-interface Line {
+interface FileLine {
   readonly text: string;
   readonly group: string;
   readonly key: readonly string[];
 }
 
 /** One line of CSV with the row's fields under these columns. */
-export function lineOf(columns: readonly string[], row: Row): string {
-  const byColumn = new Map(Object.entries(row).map(([field, value]) => [columnOf(field), value]));
+export function csvLine(columns: readonly string[], row: CsvRow): string {
+  const byColumn = new Map(Object.entries(row).map(([field, value]) => [columnName(field), value]));
   return csvText([columns.map((column) => byColumn.get(column))], { eof: false });
 }
 
-function cellsOf(line: string): string[] {
+function lineCells(line: string): string[] {
   const [cells = []]: string[][] = parse(line);
   return cells;
 }
 
-const isNumber = (text: string) => /^\d+$/.test(text);
+const isDigits = (text: string) => /^\d+$/.test(text);
 
 /** Ranks are numbers; everything else that lines are sorted by is text. */
 function compareParts(left: string, right: string): number {
-  return isNumber(left) && isNumber(right) ? Number(left) - Number(right) : compareText(left, right);
+  return isDigits(left) && isDigits(right) ? Number(left) - Number(right) : compareText(left, right);
 }
 
 function compareKeys(left: readonly string[], right: readonly string[]): number {
@@ -43,7 +43,7 @@ function compareKeys(left: readonly string[], right: readonly string[]): number 
 }
 
 /** The place after the last line of the group that does not come after the new one; a new group opens at the end. */
-function placeOf(lines: readonly Line[], { group, key }: Line): number {
+function insertionPlace(lines: readonly FileLine[], { group, key }: FileLine): number {
   const before = lines.findLastIndex((line) => line.group === group && compareKeys(line.key, key) <= 0);
   if (before !== -1) return before + 1;
   const first = lines.findIndex((line) => line.group === group);
@@ -54,19 +54,19 @@ function placeOf(lines: readonly Line[], { group, key }: Line): number {
  * Puts rows into the text of a table's file, each in its place among the lines of its group. The lines that
  * were there keep their bytes.
  */
-export function insertRows(text: string, rows: readonly Row[], order: LineOrder): string {
+export function insertRows(text: string, rows: readonly CsvRow[], order: LineOrder): string {
   const [header = '', ...body] = text.trimEnd().split('\n');
-  const columns = cellsOf(header);
+  const columns = lineCells(header);
   const positions = order.sortedBy.map((column) => columns.indexOf(column));
   const groupAt = order.group === null ? -1 : columns.indexOf(order.group);
-  const read = (line: string): Line => {
-    const cells = cellsOf(line);
+  const read = (line: string): FileLine => {
+    const cells = lineCells(line);
     return { text: line, group: cells[groupAt] ?? '', key: positions.map((at) => cells[at] ?? '') };
   };
   const lines = body.map(read);
   for (const row of rows) {
-    const line = read(lineOf(columns, row));
-    lines.splice(placeOf(lines, line), 0, line);
+    const line = read(csvLine(columns, row));
+    lines.splice(insertionPlace(lines, line), 0, line);
   }
   return `${[header, ...lines.map((line) => line.text)].join('\n')}\n`;
 }

@@ -1,21 +1,19 @@
 import { periodStart } from '../../../contract/periodDays.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import type { RowOf } from '../../tables/records.ts';
+import type { EntryRow } from '../../tables/records.ts';
 import type { FollowedBoard, ProposedEntry, Reading } from '../connector.ts';
 import { proposedRows } from './proposals.ts';
 import { rivals } from '../../../domain/rivals.ts';
 
-type Known = RowOf<'boardEntries'>;
-
 /** A board on one day, by rank. */
-export interface Capture<Row extends ProposedEntry = ProposedEntry> {
+export interface ProposedCapture<Row extends ProposedEntry = ProposedEntry> {
   readonly boardId: string;
   readonly snapshot: string;
   readonly rows: readonly Row[];
 }
 
 /** The captures that some lines of boards belong to, oldest first. */
-function capturesOf<Row extends ProposedEntry>(entries: readonly Row[]): Capture<Row>[] {
+function proposedCaptures<Row extends ProposedEntry>(entries: readonly Row[]): ProposedCapture<Row>[] {
   const groups = groupBy(entries, ({ boardId, snapshot }) => `${snapshot} ${boardId}`);
   return [...groups]
     .sort(([left], [right]) => compareText(left, right))
@@ -31,12 +29,12 @@ function capturesOf<Row extends ProposedEntry>(entries: readonly Row[]): Capture
  * The captures of a reading, each with the newest recorded one of its day or before: what canaries compare.
  * Captures without one are left out, and so are those of the past that were rebuilt under later names.
  */
-export function comparableCaptures(reading: Reading, known: readonly Known[]) {
-  const recorded = groupBy(capturesOf(known), ({ boardId }) => boardId);
+export function comparableCaptures(reading: Reading, known: readonly EntryRow[]) {
+  const recorded = groupBy(proposedCaptures(known), ({ boardId }) => boardId);
   const rebuilt = new Set(
     reading.feed.boards.filter((board) => board.isRebuilt === true).map((one) => one.boardId),
   );
-  return capturesOf(proposedRows(reading, 'boardEntries')).flatMap((capture) => {
+  return proposedCaptures(proposedRows(reading, 'boardEntries')).flatMap((capture) => {
     const ofBoard = recorded.get(capture.boardId) ?? [];
     const last = ofBoard.findLast(({ snapshot }) => snapshot <= capture.snapshot);
     const isPast = last !== ofBoard.at(-1);
@@ -44,16 +42,16 @@ export function comparableCaptures(reading: Reading, known: readonly Known[]) {
   });
 }
 
-const TOP = 10;
+const TOP_RANKS = 10;
 
 /** One line of a recorded capture that the upstream now gives otherwise. */
 export interface EntryDifference {
-  readonly known: Known;
+  readonly known: EntryRow;
   readonly proposed: ProposedEntry;
 }
 
 /** What becomes of a capture, and why. */
-type Verdict =
+type CaptureVerdict =
   | 'added'
   /** The records have a capture of that day. */
   | 'known'
@@ -67,8 +65,8 @@ type Verdict =
   | 'unfollowed';
 
 export interface JudgedCapture {
-  readonly capture: Capture;
-  readonly verdict: Verdict;
+  readonly capture: ProposedCapture;
+  readonly verdict: CaptureVerdict;
 }
 
 /** What an upstream has to tell of boards. Only `added` is ever written. */
@@ -79,11 +77,15 @@ export interface BoardPlan {
 }
 
 /** The ten best with their scores, as one text. */
-function topTen({ rows }: Capture): string {
-  return JSON.stringify(rows.slice(0, TOP).map(({ model, score }) => [model, score]));
+function topTen({ rows }: ProposedCapture): string {
+  return JSON.stringify(rows.slice(0, TOP_RANKS).map(({ model, score }) => [model, score]));
 }
 
-function judge(capture: Capture, board: FollowedBoard | undefined, before: readonly Capture[]): Verdict {
+function judgeCapture(
+  capture: ProposedCapture,
+  board: FollowedBoard | undefined,
+  before: readonly ProposedCapture[],
+): CaptureVerdict {
   const last = before.at(-1);
   if (board === undefined || last === undefined) return 'unfollowed';
   if (before.some(({ snapshot }) => snapshot === capture.snapshot)) return 'known';
@@ -93,12 +95,12 @@ function judge(capture: Capture, board: FollowedBoard | undefined, before: reado
 }
 
 /** The top of a capture, with the best of each country wherever it stands. */
-export function cutCapture({ rows }: Capture, keptRows: number): ProposedEntry[] {
+export function cutCapture({ rows }: ProposedCapture, keptRows: number): ProposedEntry[] {
   const best = new Set(rivals.map((area) => rows.find(({ refArea }) => refArea === area)));
   return rows.filter((row, index) => index < keptRows || best.has(row));
 }
 
-function differencesIn(capture: Capture, known: readonly Known[]): EntryDifference[] {
+function differencesIn(capture: ProposedCapture, known: readonly EntryRow[]): EntryDifference[] {
   const recorded = known.filter(
     ({ boardId, snapshot }) => boardId === capture.boardId && snapshot === capture.snapshot,
   );
@@ -113,14 +115,14 @@ function differencesIn(capture: Capture, known: readonly Known[]): EntryDifferen
  * Decides which captures of boards are kept: the first of a new top ten, at the board's distance from the
  * last one, and never one of a day that the records have or have passed.
  */
-export function planBoards(reading: Reading, known: readonly Known[]): BoardPlan {
+export function planBoards(reading: Reading, known: readonly EntryRow[]): BoardPlan {
   const { boards } = reading.feed;
   const followed = new Map(boards.map((board) => [board.boardId, board]));
-  const kept: Capture[] = capturesOf(known.filter(({ boardId }) => followed.has(boardId)));
+  const kept: ProposedCapture[] = proposedCaptures(known.filter(({ boardId }) => followed.has(boardId)));
   const added: ProposedEntry[] = [];
-  const judged = capturesOf(proposedRows(reading, 'boardEntries')).map((capture): JudgedCapture => {
+  const judged = proposedCaptures(proposedRows(reading, 'boardEntries')).map((capture): JudgedCapture => {
     const board = followed.get(capture.boardId);
-    const verdict = judge(
+    const verdict = judgeCapture(
       capture,
       board,
       kept.filter(({ boardId }) => boardId === capture.boardId),

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { sampleCommittee } from '../../../../tests/support/records/sampleBodyRows.ts';
-import type { Feed, ProposedCommittee, Reading } from '../connector.ts';
+import type { UpstreamFeed, ProposedCommittee, Reading } from '../connector.ts';
 import { findLostCommittees } from './findLost.ts';
 import { planCommittees } from './planCommittees.ts';
 
-const feed: Feed = {
+const feed: UpstreamFeed = {
   url: 'https://example.org/list.jsonl',
   sourceId: 's',
   indicatorIds: [],

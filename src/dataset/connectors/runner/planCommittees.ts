@@ -1,11 +1,9 @@
-import type { RowOf } from '../../tables/records.ts';
+import type { CommitteeRow } from '../../tables/records.ts';
 import type { ProposedCommittee, Reading } from '../connector.ts';
 import { proposedRows } from './proposals.ts';
 
-type Known = RowOf<'committees'>;
-
 /** What becomes of a list, and why. */
-type Verdict =
+type ListVerdict =
   | 'added'
   /** The newest list on record says the same. */
   | 'same'
@@ -18,13 +16,13 @@ type Verdict =
 
 /** A committee on both lists whose secretariat another area holds. */
 export interface MovedSecretariat {
-  readonly known: Known;
+  readonly known: CommitteeRow;
   readonly proposed: ProposedCommittee;
 }
 
 /** What an upstream has to tell of committees. A list is added whole, as a file of its own, or not at all. */
 export interface CommitteePlan {
-  readonly verdict: Verdict;
+  readonly verdict: ListVerdict;
   readonly unchanged: number;
   /** The list, then the rows of other sources that are beside the newest list on record. */
   readonly added: readonly ProposedCommittee[];
@@ -33,16 +31,16 @@ export interface CommitteePlan {
   /** New, and those of the last list that nobody has looked at: a person says which industry they belong to. */
   readonly unassigned: readonly ProposedCommittee[];
   /** On the newest list, and not on this one. */
-  readonly gone: readonly Known[];
+  readonly gone: readonly CommitteeRow[];
 }
 
 const UNASSIGNED = 'not yet assigned to an industry: a person does';
 
 /** What was written by hand behind the place in the source: `record ISO/TC 1; chair as of …`. */
-const handWritten = ({ sourceLocator }: Known) => /;.*$/.exec(sourceLocator)?.[0] ?? '';
+const handWritten = ({ sourceLocator }: CommitteeRow) => /;.*$/.exec(sourceLocator)?.[0] ?? '';
 
 /** Whether a person has said, or nobody had to, which industry a committee belongs to. */
-function isAssigned(known: Known | undefined): boolean {
+function isAssigned(known: CommitteeRow | undefined): boolean {
   return known !== undefined && known.note?.startsWith(UNASSIGNED) !== true;
 }
 
@@ -50,7 +48,7 @@ function isAssigned(known: Known | undefined): boolean {
  * A row with what the upstream does not tell and a person has found out: the industries; and the chair, for as
  * long as the secretariat stays where it was.
  */
-function withHandWork(row: ProposedCommittee, known: Known | undefined): ProposedCommittee {
+function withHandWork(row: ProposedCommittee, known: CommitteeRow | undefined): ProposedCommittee {
   const note = isAssigned(known) ? row.note : [UNASSIGNED, row.note].filter(Boolean).join('; ');
   if (known === undefined) return { ...row, note };
   const { industries, chair, chairOffice } = known;
@@ -68,27 +66,28 @@ function saying({
   participationUs,
   participationCn,
   sourceLocator,
-}: Known) {
+}: CommitteeRow) {
   return JSON.stringify([bodyId, title, kind, secretariat, participationUs, participationCn, sourceLocator]);
 }
 
-function isSame(row: ProposedCommittee, known: Known | undefined): boolean {
+function isSameCommittee(row: ProposedCommittee, known: CommitteeRow | undefined): boolean {
   return known !== undefined && saying({ ...row, at: known.at }) === saying(known);
 }
 
-function judge(list: string, newest: string, isFollowed: boolean, isChanged: boolean): Verdict {
+function judgeList(list: string, newest: string, isFollowed: boolean, isChanged: boolean): ListVerdict {
   if (!isFollowed || list === '') return 'unfollowed';
   if (list === newest) return 'known';
   if (list < newest) return 'older';
   return isChanged ? 'added' : 'same';
 }
 
-const newestOf = (rows: readonly Known[]) => rows.reduce((last, { list }) => (list > last ? list : last), '');
+const newestListOf = (rows: readonly CommitteeRow[]) =>
+  rows.reduce((last, { list }) => (list > last ? list : last), '');
 
 /** The newest list on record: its month, the rows of this source, and those that others put beside them. */
-export function newestList(committees: readonly Known[], sourceId: string) {
+export function newestList(committees: readonly CommitteeRow[], sourceId: string) {
   const own = committees.filter((row) => row.sourceId === sourceId);
-  const [newest, newestOwn] = [newestOf(committees), newestOf(own)];
+  const [newest, newestOwn] = [newestListOf(committees), newestListOf(own)];
   return {
     newest,
     own: own.filter(({ list }) => list === newestOwn),
@@ -101,16 +100,16 @@ export function newestList(committees: readonly Known[], sourceId: string) {
  * anything else. Rows of other sources come along with their own day and source, for the newest list is the one
  * that is shown.
  */
-export function planCommittees(reading: Reading, committees: readonly Known[]): CommitteePlan {
+export function planCommittees(reading: Reading, committees: readonly CommitteeRow[]): CommitteePlan {
   const { newest, own, others } = newestList(committees, reading.feed.sourceId);
   const before = new Map(own.map((row) => [row.committee, row]));
   const proposed = proposedRows(reading, 'committees');
   const rows = proposed.map((row) => withHandWork(row, before.get(row.committee)));
   const named = new Set(rows.map(({ committee }) => committee));
   const gone = own.filter(({ committee }) => !named.has(committee));
-  const unchanged = rows.filter((row) => isSame(row, before.get(row.committee))).length;
+  const unchanged = rows.filter((row) => isSameCommittee(row, before.get(row.committee))).length;
   const list = rows[0]?.list ?? '';
-  const verdict = judge(list, newest, own.length > 0, unchanged < rows.length || gone.length > 0);
+  const verdict = judgeList(list, newest, own.length > 0, unchanged < rows.length || gone.length > 0);
   const kept = verdict === 'added' ? rows : [];
   const carried = kept.length === 0 ? [] : others.filter(({ committee }) => !named.has(committee));
   const carriedRows = carried.map((row) => ({ ...row, list }));

@@ -1,14 +1,12 @@
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import type { RowOf } from '../../tables/records.ts';
+import type { ObservationRow } from '../../tables/records.ts';
 import type { ProposedObservation, Reading } from '../connector.ts';
 import { observationKey, seriesKey } from '../../derive/rows.ts';
 import { proposedRows } from './proposals.ts';
 
-type Known = RowOf<'observations'>;
-
 /** A key that both know, with two values. */
 export interface Difference {
-  readonly known: Known;
+  readonly known: ObservationRow;
   readonly proposed: ProposedObservation;
 }
 
@@ -26,10 +24,10 @@ export interface ObservationPlan {
   /** Keys of series that the records do not follow. */
   readonly unfollowed: readonly ProposedObservation[];
   /** Rows that cite this source, which brings all years again, and are in it no longer. */
-  readonly gone: readonly Known[];
+  readonly gone: readonly ObservationRow[];
 }
 
-function newestPeriods(known: readonly Known[]): ReadonlyMap<string, string> {
+function newestPeriods(known: readonly ObservationRow[]): ReadonlyMap<string, string> {
   const newest = new Map<string, string>();
   for (const row of known) {
     const series = seriesKey(row);
@@ -38,7 +36,7 @@ function newestPeriods(known: readonly Known[]): ReadonlyMap<string, string> {
   return newest;
 }
 
-function goneRows(reading: Reading, known: readonly Known[]): Known[] {
+function goneRows(reading: Reading, known: readonly ObservationRow[]): ObservationRow[] {
   const { feed } = reading;
   if (feed.extent !== 'history') return [];
   const proposed = new Set(proposedRows(reading, 'observations').map(observationKey));
@@ -52,7 +50,7 @@ function goneRows(reading: Reading, known: readonly Known[]): Known[] {
  * Compares what an upstream says with what the records hold. It deletes nothing and overwrites nothing: once
  * what it adds is in the records, it adds nothing any more.
  */
-export function planObservations(reading: Reading, known: readonly Known[]): ObservationPlan {
+export function planObservations(reading: Reading, known: readonly ObservationRow[]): ObservationPlan {
   const knownByKey = new Map(known.map((row) => [observationKey(row), row]));
   const newest = newestPeriods(known);
 

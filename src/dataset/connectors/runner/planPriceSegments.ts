@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/sorting.ts';
 import { isSameList, priceInForce, segmentInForce } from '../../derive/priceInForce.ts';
-import type { Records, RowOf } from '../../tables/records.ts';
+import type { SegmentRow, ModelRow, Records } from '../../tables/records.ts';
 import type { ProposedSegment, Reading } from '../connector.ts';
 import {
   changesOf,
@@ -9,15 +9,12 @@ import {
   isReading,
   isSameOffer,
   type OnePriceChange,
-  type PriceRow,
+  type ComparedRow,
 } from './comparePrices.ts';
 import { proposedRows } from './proposals.ts';
 import type { PriceSighting } from './writeRecords.ts';
 
-type Model = RowOf<'models'>;
-type Segment = RowOf<'priceSegments'>;
-
-function fieldsOf(row: Model) {
+function fieldsOf(row: ModelRow) {
   const { inputUsdPerMtok, cachedInputUsdPerMtok, outputUsdPerMtok } = row;
   const { offPeakInputUsdPerMtok, offPeakCachedInputUsdPerMtok, offPeakOutputUsdPerMtok } = row;
   const { inputCnyPerMtok, cachedInputCnyPerMtok, outputCnyPerMtok } = row;
@@ -29,12 +26,12 @@ function fieldsOf(row: Model) {
 }
 
 /** A price of a model that differs from the one that the records hold for its day. */
-export interface PriceChange {
+export interface ProposedPrice {
   readonly proposed: ProposedSegment;
-  readonly inForce: PriceRow;
+  readonly inForce: ComparedRow;
   readonly changes: readonly OnePriceChange[];
   /** All that the records hold of the model. */
-  readonly recorded: readonly PriceRow[];
+  readonly recorded: readonly ComparedRow[];
 }
 
 /** What an upstream has to tell of prices. Only `added` is ever written. */
@@ -43,7 +40,7 @@ export interface SegmentPlan {
   /** Those of them that their models' rows know only from an earlier day. */
   readonly seen: readonly PriceSighting[];
   /** The changes, and the rows that they make: the new price, and the old one where it has no segment yet. */
-  readonly changed: readonly PriceChange[];
+  readonly changed: readonly ProposedPrice[];
   readonly added: readonly ProposedSegment[];
   /** Seen before the price that the records hold, which was another one of theirs then. */
   readonly older: readonly ProposedSegment[];
@@ -51,46 +48,46 @@ export interface SegmentPlan {
    * Contradicts what the records hold for a day that they know, or is an earlier price again, or a reading of
    * another source: who is right, or late, is not clear.
    */
-  readonly disputed: readonly PriceChange[];
+  readonly disputed: readonly ProposedPrice[];
   /** The price in force has an end in the records, is billed by the hour or is of another list: a person decides. */
-  readonly undecided: readonly PriceChange[];
+  readonly undecided: readonly ProposedPrice[];
   /** Of models that the records lack. */
   readonly unknown: readonly ProposedSegment[];
 }
 
 /** The last day on which the records know a price of the model, whatever it was. */
-function lastSeen(model: Model, segments: readonly Segment[], day: string): string {
+function lastSeen(model: ModelRow, segments: readonly SegmentRow[], day: string): string {
   const begun = segments.map(({ effectiveFrom }) => effectiveFrom).filter((from) => from <= day);
   return [model.priceAsOf, ...begun].reduce((last, one) => (one > last ? one : last));
 }
 
 /** The price that the records hold for a day, be it before the newest that they have seen. */
-function recordedOn(model: Model, segments: readonly Segment[], day: string): PriceRow {
+function recordedOn(model: ModelRow, segments: readonly SegmentRow[], day: string): ComparedRow {
   const segment = segmentInForce(segments, day);
   const isOfDay = segment !== undefined && day < model.priceAsOf && isSameList(segment, model);
   return isOfDay ? segment : priceInForce(model, segments, day);
 }
 
 /** An earlier price again: one of the sources may be late, or have been wrong for a while. */
-function isReturn(segments: readonly Segment[], { proposed, inForce }: PriceChange): boolean {
+function isReturn(segments: readonly SegmentRow[], { proposed, inForce }: ProposedPrice): boolean {
   const isNewHeadline = !hasSameHeadline(inForce, proposed);
   return segments.some(
     (one) => isSameOffer(one, proposed) || (isNewHeadline && hasSameHeadline(one, proposed)),
   );
 }
 
-type Verdict = 'unchanged' | 'changed' | 'older' | 'disputed' | 'undecided';
+type PriceVerdict = 'unchanged' | 'changed' | 'older' | 'disputed' | 'undecided';
 
-const hasEnd = (segment: Segment | undefined) => segment !== undefined && segment.effectiveTo !== null;
+const hasEnd = (segment: SegmentRow | undefined) => segment !== undefined && segment.effectiveTo !== null;
 
 /** Who is right, or late, is not clear. */
-function isDoubtful(segments: readonly Segment[], change: PriceChange, knownUntil: string): boolean {
+function isDoubtful(segments: readonly SegmentRow[], change: ProposedPrice, knownUntil: string): boolean {
   const { proposed, inForce, changes } = change;
   if (proposed.effectiveFrom <= knownUntil) return true;
   return isReturn(segments, change) || isReading(inForce, proposed, changes);
 }
 
-function verdictOf(model: Model, segments: readonly Segment[], change: PriceChange): Verdict {
+function priceVerdict(model: ModelRow, segments: readonly SegmentRow[], change: ProposedPrice): PriceVerdict {
   const { proposed, inForce, recorded } = change;
   const day = proposed.effectiveFrom;
   const segment = segmentInForce(segments, day);
@@ -102,23 +99,23 @@ function verdictOf(model: Model, segments: readonly Segment[], change: PriceChan
   return hasEnd(segment) || isOfUnknownHours(inForce, proposed) ? 'undecided' : 'changed';
 }
 
-function judge(model: Model, segments: readonly Segment[], proposed: ProposedSegment) {
+function judgePrice(model: ModelRow, segments: readonly SegmentRow[], proposed: ProposedSegment) {
   const inForce = recordedOn(model, segments, proposed.effectiveFrom);
   const recorded = [...segments, model].filter((one) => isSameList(one, model));
-  const change: PriceChange = { proposed, inForce, recorded, changes: changesOf(inForce, proposed) };
-  return { verdict: verdictOf(model, segments, change), change };
+  const change: ProposedPrice = { proposed, inForce, recorded, changes: changesOf(inForce, proposed) };
+  return { verdict: priceVerdict(model, segments, change), change };
 }
 
-const isDay = (period: string | null): period is string => period?.length === 10;
+const isExactDay = (period: string | null): period is string => period?.length === 10;
 
 /**
  * The price before the change, of a model whose price had never changed. It holds from the release, as what
  * has one price is shown, or where that day is not known from the day on which it was seen.
  */
-function priceBefore({ inForce: model }: PriceChange): ProposedSegment[] {
+function priceBefore({ inForce: model }: ProposedPrice): ProposedSegment[] {
   if (!('priceAsOf' in model)) return [];
-  const from = isDay(model.releaseDate) ? model.releaseDate : model.priceAsOf;
-  if (!isDay(from)) return [];
+  const from = isExactDay(model.releaseDate) ? model.releaseDate : model.priceAsOf;
+  if (!isExactDay(from)) return [];
   const { modelId, sourceId, sourceLocator, confidence, secondSourceId } = model;
   const { cnyLowestTier, cnySourceId, cnySourceLocator, cnyConfidence } = model;
   const prices = fieldsOf(model);
@@ -138,16 +135,16 @@ function priceBefore({ inForce: model }: PriceChange): ProposedSegment[] {
 }
 
 /** The new segment says until when the old price was seen. */
-function segmentOf({ proposed, inForce }: PriceChange): ProposedSegment {
+function segmentToAdd({ proposed, inForce }: ProposedPrice): ProposedSegment {
   const seen = 'priceAsOf' in inForce ? inForce.priceAsOf : inForce.effectiveFrom;
-  return { ...proposed, oldPriceLastSeen: proposed.oldPriceLastSeen ?? (isDay(seen) ? seen : null) };
+  return { ...proposed, oldPriceLastSeen: proposed.oldPriceLastSeen ?? (isExactDay(seen) ? seen : null) };
 }
 
 /** A price that is in a list of what is sold: since when it was last listed, the row of the model cannot know. */
-function sightingsOf(
+function newSightings(
   { listsOnlySold = false, upstreamDate: seenOn }: Reading,
   unchanged: readonly ProposedSegment[],
-  models: ReadonlyMap<string, Model>,
+  models: ReadonlyMap<string, ModelRow>,
   known: Records['priceSightings'],
 ): PriceSighting[] {
   if (!listsOnlySold) return [];
@@ -172,22 +169,22 @@ export function planPriceSegments(
   const proposed = proposedRows(reading, 'priceSegments');
   const judged = proposed.flatMap((row) => {
     const model = modelOf.get(row.modelId);
-    return model === undefined ? [] : [judge(model, segmentsOf.get(row.modelId) ?? [], row)];
+    return model === undefined ? [] : [judgePrice(model, segmentsOf.get(row.modelId) ?? [], row)];
   });
-  const changes = (wanted: Verdict) =>
+  const changes = (wanted: PriceVerdict) =>
     judged.flatMap(({ verdict, change }) => (verdict === wanted ? [change] : []));
   const changed = changes('changed');
   const before = changed.filter(({ proposed: row }) => !segmentsOf.has(row.modelId)).flatMap(priceBefore);
   return {
     unchanged: changes('unchanged').length,
-    seen: sightingsOf(
+    seen: newSightings(
       reading,
       changes('unchanged').map(({ proposed: row }) => row),
       modelOf,
       priceSightings,
     ),
     changed,
-    added: [...before, ...changed.map(segmentOf)],
+    added: [...before, ...changed.map(segmentToAdd)],
     older: changes('older').map(({ proposed: row }) => row),
     disputed: changes('disputed'),
     undecided: changes('undecided'),

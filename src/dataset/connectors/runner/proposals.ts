@@ -26,7 +26,7 @@ export function proposedRows<Name extends ProposedTable>(
 }
 
 /** What names the row in its table. */
-function keyOf({ table, row }: Proposal): string {
+function proposalKey({ table, row }: Proposal): string {
   if (table === 'observations') return observationKey(row);
   const fields = new Map<string, unknown>(Object.entries(row));
   return tables[table].key.map((field) => fields.get(field)).join('|');
@@ -66,7 +66,7 @@ function faultOfObservation(row: ProposedObservation, { feed }: Reading, units: 
 }
 
 /** A row that the records could not cite or place is a fault of its connector, and all of its rows wait. */
-function faultOf(proposal: Proposal, reading: Reading, units: ReadonlyMap<string, string>) {
+function proposalFault(proposal: Proposal, reading: Reading, units: ReadonlyMap<string, string>) {
   const { row } = proposal;
   if (row.sourceId !== reading.feed.sourceId) return `it cites "${row.sourceId}", not the feed's own source`;
   if (row.sourceLocator.trim() === '') return 'it has no place in its source';
@@ -95,8 +95,8 @@ export function requireCitable(
   const units = new Map(indicators.map(({ indicatorId, unit }) => [indicatorId, unit]));
   const seen = new Set<string>();
   for (const proposal of reading.proposals) {
-    const key = keyOf(proposal);
-    const fault = faultOf(proposal, reading, units);
+    const key = proposalKey(proposal);
+    const fault = proposalFault(proposal, reading, units);
     if (fault !== null) throw new UpstreamError('cannot-cite', `${key}: ${fault}.`);
     const day = observedOn(proposal);
     if (day !== null && day > today) {
@@ -109,7 +109,7 @@ export function requireCitable(
 }
 
 /** Where a rule shall say that a row stands which is not written yet. */
-function placed<Row>(rows: readonly Row[]) {
+function withPlaces<Row>(rows: readonly Row[]) {
   return rows.map((row, index) => ({ ...row, at: { file: 'proposed row', line: index + 1 } }));
 }
 
@@ -122,10 +122,10 @@ export function withProposals(records: Records, proposals: readonly Proposal[], 
   return {
     ...records,
     dataset: records.dataset.map((fact) => (fact.key === 'date' ? { ...fact, value: day } : fact)),
-    observations: [...records.observations, ...placed(proposedRows(added, 'observations'))],
-    boardEntries: [...records.boardEntries, ...placed(proposedRows(added, 'boardEntries'))],
-    priceSegments: [...records.priceSegments, ...placed(proposedRows(added, 'priceSegments'))],
-    models: [...records.models, ...placed(proposedRows(added, 'models'))],
-    committees: [...records.committees, ...placed(proposedRows(added, 'committees'))],
+    observations: [...records.observations, ...withPlaces(proposedRows(added, 'observations'))],
+    boardEntries: [...records.boardEntries, ...withPlaces(proposedRows(added, 'boardEntries'))],
+    priceSegments: [...records.priceSegments, ...withPlaces(proposedRows(added, 'priceSegments'))],
+    models: [...records.models, ...withPlaces(proposedRows(added, 'models'))],
+    committees: [...records.committees, ...withPlaces(proposedRows(added, 'committees'))],
   };
 }

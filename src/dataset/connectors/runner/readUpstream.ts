@@ -51,14 +51,14 @@ export function readUpstreamFile(file: string): string {
 const DAYS_BACK = 3;
 
 /** The addresses to try: the one, or those of the day and the days before it. */
-function addressesOf(url: string, day: string): string[] {
+function dailyAddresses(url: string, day: string): string[] {
   if (!url.includes('{day}')) return [url];
   return Array.from({ length: DAYS_BACK + 1 }, (_, back) => {
     return url.replaceAll('{day}', isoDay(periodStart(day) - back));
   });
 }
 
-async function fetchBytes(url: string): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
+async function fetchFile(url: string): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     return {
@@ -78,8 +78,8 @@ async function fetchBytes(url: string): Promise<{ readonly status: number; reado
  */
 export async function fetchUpstream(url: string, day: string): Promise<string> {
   let last = '';
-  for (const address of addressesOf(url, day)) {
-    const { status, bytes } = await fetchBytes(address);
+  for (const address of dailyAddresses(url, day)) {
+    const { status, bytes } = await fetchFile(address);
     if (status === 200) return decodeUpstream(bytes);
     last = `${address} answered with status ${status}.`;
     if (status !== 404) break;

@@ -3,7 +3,7 @@ import { lintRecords } from '../../lint/lintRecords.ts';
 import { problemLine } from '../../lint/problems.ts';
 import type { Problem, Records } from '../../tables/records.ts';
 import { UpstreamError, type Canary, type Connector, type Proposal, type Reading } from '../connector.ts';
-import { type Finding, findJumps, findPriceJumps } from './findJumps.ts';
+import { type CanaryFinding, findJumps, findPriceJumps } from './findJumps.ts';
 import { findLostCommittees, findLostPrices, findLostRows, findVanished } from './findLost.ts';
 import { planRefresh, type RefreshPlan } from './planRefresh.ts';
 import { raiseDate, recordRun, recordSightings, runOf, writeProposals } from './writeRecords.ts';
@@ -49,7 +49,7 @@ function passCanaries(
   reading: Reading,
   plan: RefreshPlan,
   records: Records,
-): Finding[] {
+): CanaryFinding[] {
   const lastRun = records.refreshRuns.find(({ upstream }) => upstream === connector.id);
   const findings = [
     ...findLostRows(reading, records, lastRun),

@@ -8,11 +8,11 @@ import type {
   ProposedSegment,
   Reading,
 } from '../connector.ts';
-import type { Finding } from './findJumps.ts';
+import type { CanaryFinding } from './findJumps.ts';
 import type { BoardPlan, EntryDifference, JudgedCapture } from './planBoards.ts';
 import type { CommitteePlan } from './planCommittees.ts';
 import type { Difference, ObservationPlan } from './planObservations.ts';
-import type { PriceChange, SegmentPlan } from './planPriceSegments.ts';
+import type { ProposedPrice, SegmentPlan } from './planPriceSegments.ts';
 import type { RefreshPlan } from './planRefresh.ts';
 
 /** Long lists are for the upstream's own page: a person who reviews wants to know that they are there. */
@@ -83,7 +83,7 @@ function reportBoards({ captures, added, revised }: BoardPlan): string[] {
 
 const CHANGE = ['Model', 'Day', 'Price', 'Records', 'Upstream', 'Source in the records', 'Record'];
 
-function changeRows({ proposed, inForce, changes }: PriceChange): string[][] {
+function changeRows({ proposed, inForce, changes }: ProposedPrice): string[][] {
   const place = `${inForce.at.file}:${inForce.at.line}`;
   return changes.map(({ what, before, now }) => {
     const prices = [what, String(before), String(now)];
@@ -171,10 +171,10 @@ function reportCommittees({ verdict, ...plan }: CommitteePlan): string[] {
   ];
 }
 
-const KEY = ['Indicator', 'Area', 'Period'];
-const PROPOSED = [...KEY, 'Value', 'Unit', 'Place in the source', 'Confidence', 'Note'];
-const DIFFERING = [...KEY, 'Records', 'Upstream', 'Record'];
-const GONE = [...KEY, 'Records', 'Record'];
+const KEY_COLUMNS = ['Indicator', 'Area', 'Period'];
+const PROPOSED = [...KEY_COLUMNS, 'Value', 'Unit', 'Place in the source', 'Confidence', 'Note'];
+const DIFFERING = [...KEY_COLUMNS, 'Records', 'Upstream', 'Record'];
+const GONE = [...KEY_COLUMNS, 'Records', 'Record'];
 
 function keyCells({ indicatorId, refArea, timePeriod }: ProposedObservation): string[] {
   return [indicatorId, refArea, timePeriod];
@@ -211,7 +211,7 @@ export function refreshReport(
   { id, licence }: Connector,
   { feed, proposals, upstreamDate, remarks }: Reading,
   plan: RefreshPlan,
-  accepted: readonly Finding[],
+  accepted: readonly CanaryFinding[],
   lastRun: RowOf<'refreshRuns'> | undefined,
 ): string {
   const { observations, boards, priceSegments, models, committees } = plan;

@@ -4,9 +4,9 @@ import { replaceFile } from '../../publish/writeFiles.ts';
 import { nextVersion } from '../../changes/versionDay.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { tables, type RowOf } from '../../tables/records.ts';
-import { columnOf } from '../../tables/table.ts';
+import { columnName } from '../../tables/table.ts';
 import type { Connector, Proposal, Reading } from '../connector.ts';
-import { insertRows, lineOf, type LineOrder } from './insertRows.ts';
+import { insertRows, csvLine, type LineOrder } from './insertRows.ts';
 
 /** Writes a table of one file, edited. */
 function editTable(
@@ -36,11 +36,11 @@ function fileOf({ table, row }: Proposal): string {
 }
 
 /** The text of a file as it is, or the header of one that does not exist yet: a new list of committees. */
-function textOf(file: string, table: Proposal['table']): string {
+function fileText(file: string, table: Proposal['table']): string {
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const { row, fromFileName } = tables[table];
   const columns = Object.keys(row.entries).filter((field) => field !== fromFileName);
-  return `${columns.map(columnOf).join(',')}\n`;
+  return `${columns.map(columnName).join(',')}\n`;
 }
 
 /** Adds rows to their files below `recordsRoot`. No line that is there is changed. */
@@ -50,14 +50,14 @@ export function writeProposals(recordsRoot: string, proposals: readonly Proposal
     const [first] = ofFile;
     if (first === undefined) continue;
     const rows = ofFile.map(({ row }) => row);
-    replaceFile(file, insertRows(textOf(file, first.table), rows, orders[first.table]));
+    replaceFile(file, insertRows(fileText(file, first.table), rows, orders[first.table]));
   }
 }
 
-type Run = Omit<RowOf<'refreshRuns'>, 'at'>;
+type WrittenRun = Omit<RowOf<'refreshRuns'>, 'at'>;
 
 /** The counts of the parts that were read, and of those that were not as they were. */
-function countsOf(readings: readonly Reading[], before: readonly string[]): string[] {
+function rowCountsOf(readings: readonly Reading[], before: readonly string[]): string[] {
   const counts = new Map(before.map((text) => [text.split('=')[0] ?? '', text]));
   for (const { rowCounts } of readings) {
     for (const [part, count] of Object.entries(rowCounts)) counts.set(part, `${part}=${count}`);
@@ -66,8 +66,8 @@ function countsOf(readings: readonly Reading[], before: readonly string[]): stri
 }
 
 /** Whether the records tell of this very state since today. */
-function isSaid(run: Run, before: Run | undefined): boolean {
-  const said = (one: Run) => JSON.stringify([one.succeededOn, one.upstreamDate, one.rowCounts]);
+function isSaid(run: WrittenRun, before: WrittenRun | undefined): boolean {
+  const said = (one: WrittenRun) => JSON.stringify([one.succeededOn, one.upstreamDate, one.rowCounts]);
   return before !== undefined && before.rowsRead !== null && said(run) === said(before);
 }
 
@@ -81,7 +81,7 @@ export function runOf(
   rowsProposed: number,
   today: string,
   before: RowOf<'refreshRuns'> | undefined,
-): Run | null {
+): WrittenRun | null {
   const upstreamDate = readings.reduce(
     (last, one) => (one.upstreamDate > last ? one.upstreamDate : last),
     '',
@@ -89,22 +89,22 @@ export function runOf(
   if (before !== undefined && upstreamDate < before.upstreamDate) return null;
   const counts = readings.flatMap(({ rowCounts }) => Object.values(rowCounts));
   const rowsRead = counts.reduce((sum, count) => sum + count, 0);
-  const rowCounts = countsOf(readings, before?.rowCounts ?? []);
+  const rowCounts = rowCountsOf(readings, before?.rowCounts ?? []);
   const sourceId = readings[0]?.feed.sourceId ?? '';
   const run = { upstream: id, succeededOn: today, upstreamDate, rowsRead, rowsProposed, rowCounts, sourceId };
   return rowsProposed === 0 && isSaid(run, before) ? null : run;
 }
 
 /** Puts the line of an upstream into the table of runs, in the place of its last one. */
-export function withRun(text: string, run: Run): string {
+export function withRun(text: string, run: WrittenRun): string {
   const [header = '', ...lines] = text.trimEnd().split('\n');
   const others = lines.filter((line) => !line.startsWith(`${run.upstream},`));
-  const line = lineOf(header.split(','), run);
+  const line = csvLine(header.split(','), run);
   return `${[header, ...[...others, line].sort(compareText)].join('\n')}\n`;
 }
 
 /** Writes a run into the records below `recordsRoot`. */
-export function recordRun(recordsRoot: string, run: Run): void {
+export function recordRun(recordsRoot: string, run: WrittenRun): void {
   editTable(recordsRoot, 'refreshRuns', (text) => withRun(text, run));
 }
 
@@ -116,7 +116,7 @@ export function withSightings(text: string, sightings: readonly PriceSighting[])
   const [header = '', ...lines] = text.trimEnd().split('\n');
   const columns = header.split(',');
   const nameOf = (line: string) => `${line.split(',')[0] ?? ''},${line.split(',')[2] ?? ''}`;
-  const added = sightings.map((row) => lineOf(columns, row));
+  const added = sightings.map((row) => csvLine(columns, row));
   const replaced = new Set(added.map(nameOf));
   const kept = lines.filter((line) => line !== '' && !replaced.has(nameOf(line)));
   return `${[header, ...[...kept, ...added].sort(compareText)].join('\n')}\n`;

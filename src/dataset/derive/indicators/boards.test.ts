@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { sampleRecords } from '../../../../tests/support/records/sampleRecords.ts';
 import { sampleBoard, sampleBreak, sampleEntry } from '../../../../tests/support/records/sampleRows.ts';
 import type { RowOf } from '../../tables/records.ts';
-import { bestRank, bestScore, countInTop, daysBehind, signedGap } from './boards.ts';
+import { bestRank, bestScore, countInTop, daysBehindMethod, signedGapMethod } from './boards.ts';
 import { derivationContext, type DerivationRecords } from './derivationMethod.ts';
 
 type Entry = RowOf<'boardEntries'>;
@@ -42,10 +42,10 @@ it('gives score and rank of the best line of either country, in the order of the
 
 it('subtracts the Chinese score from the U.S. one, and the other way round where lower is better', () => {
   const entries = [capture('2026-05-26', 'US 98', 'CN 65.33'), capture('2026-06-11', 'US 99')];
-  expect(shown(signedGap(board, context(entries)))).toEqual([['WORLD', '2026-05-26', 32.67]]);
+  expect(shown(signedGapMethod(board, context(entries)))).toEqual([['WORLD', '2026-05-26', 32.67]]);
   const boards = [sampleBoard({ higherIsBetter: false })];
   const lower = [capture('2026-05-26', 'CN 1.3', 'US 1.5')];
-  expect(shown(signedGap(board, context(lower, { boards })))).toEqual([['WORLD', '2026-05-26', -0.2]]);
+  expect(shown(signedGapMethod(board, context(lower, { boards })))).toEqual([['WORLD', '2026-05-26', -0.2]]);
 });
 
 it('keeps the rows behind a gap, with their places, and is no surer than the weaker one', () => {
@@ -56,7 +56,7 @@ it('keeps the rows behind a gap, with their places, and is no surer than the wea
     sourceLocator: `line ${String(row.rank)}`,
     confidence: row.refArea === 'CN' ? ('medium' as const) : ('high' as const),
   }));
-  const [gap] = signedGap(board, context([entries])).values;
+  const [gap] = signedGapMethod(board, context([entries])).values;
   expect(gap).toMatchObject({
     confidence: 'medium',
     publishedOn: '2026-05-26',
@@ -91,7 +91,7 @@ it('counts the first n lines, a zero included, and gives no count where some of 
 });
 
 it('counts days since a U.S. score as good, says so where it is a lower bound, and 0 where China is ahead', () => {
-  const { values } = daysBehind(
+  const { values } = daysBehindMethod(
     board,
     context([
       capture('2026-05-01', 'US 100', 'CN 80'),
@@ -116,5 +116,7 @@ it('counts days anew after a break of the scale', () => {
     capture('2026-06-03', 'US 100', 'CN 80'),
   ];
   const boardBreaks = [sampleBreak({ from: '2026-06-01' })];
-  expect(shown(daysBehind(board, context(entries, { boardBreaks })))).toEqual([['CN', '2026-06-03', 2]]);
+  expect(shown(daysBehindMethod(board, context(entries, { boardBreaks })))).toEqual([
+    ['CN', '2026-06-03', 2],
+  ]);
 });

@@ -4,11 +4,11 @@ import { weakest } from '../../../contract/confidence.ts';
 import { daysBehind as behindOf, type DaysBehind } from '../../../domain/daysBehind.ts';
 import { rivals } from '../../../domain/rivals.ts';
 import { usLead } from '../../../domain/gap.ts';
-import { amountText, roundedTo } from '../numbers.ts';
-import type { Capture, NamedEntry } from '../boards.ts';
+import { amountWithUnit, roundedTo } from '../numbers.ts';
+import type { ComparableCapture, NamedEntry } from '../boards.ts';
 import { citationOf, derivationMethod, type ComputedInput, type ComputedValue } from './derivationMethod.ts';
 
-function intervalText({ scoreLow, scoreHigh }: NamedEntry): string {
+function scoreInterval({ scoreLow, scoreHigh }: NamedEntry): string {
   if (scoreLow === null || scoreHigh === null) return '';
   return `, interval ${String(scoreLow)} to ${String(scoreHigh)}`;
 }
@@ -22,7 +22,7 @@ function scoreInput(row: NamedEntry, unitLabel: string): ComputedInput {
   return {
     label: `${RefArea.label(row.refArea)}: ${row.displayName}, ${row.snapshot}`,
     value: row.score,
-    text: `${amountText(row.score, unitLabel)}${intervalText(row)}${spelledText(row)}`,
+    text: `${amountWithUnit(row.score, unitLabel)}${scoreInterval(row)}${spelledText(row)}`,
     ...citationOf(row),
   };
 }
@@ -42,7 +42,7 @@ function rankInput(row: NamedEntry): ComputedInput {
  * first input, or of the capture's first line where nothing was counted.
  */
 function captureValue(
-  { snapshot, rows }: Capture,
+  { snapshot, rows }: ComparableCapture,
   given: Pick<ComputedValue, 'refArea' | 'value' | 'note'> & { readonly inputs: readonly ComputedInput[] },
 ): ComputedValue[] {
   const cited = given.inputs[0] ?? rows[0];
@@ -112,16 +112,16 @@ export const countInTop = derivationMethod({
     }),
 });
 
-const AHEAD = 'China ahead of every US score so far in this segment';
+const AHEAD_OF_ALL = 'China ahead of every US score so far in this segment';
 
 function valueOf(
   { own, reached, days, isBound }: DaysBehind<NamedEntry>,
-  capture: Capture,
+  capture: ComparableCapture,
   unit: string,
 ): ComputedValue[] {
   if (reached === null) {
     const inputs = [capture.CN, capture.US].flatMap((row) => (row === null ? [] : [scoreInput(row, unit)]));
-    return captureValue(capture, { refArea: 'CN', value: days, note: AHEAD, inputs });
+    return captureValue(capture, { refArea: 'CN', value: days, note: AHEAD_OF_ALL, inputs });
   }
   const bound = isBound ? 'lower bound, first snapshot of the segment; ' : '';
   const values = captureValue(capture, {
@@ -135,7 +135,7 @@ function valueOf(
 }
 
 /** For how many days a U.S. score at least as good as today's best Chinese one has been on the board. */
-export const daysBehind = derivationMethod({
+export const daysBehindMethod = derivationMethod({
   parameters: v.strictObject({ board: v.string() }),
   formula: () =>
     'Days from the first capture on the same scale in which the best U.S. score was at least as good as the best Chinese score of this capture, to this capture; 0 where no U.S. model had reached it. A lower bound where the first capture on the scale had reached it already; none on that first capture itself.',
@@ -152,7 +152,7 @@ export const daysBehind = derivationMethod({
 });
 
 /** The best U.S. score minus the best Chinese one, capture by capture; positive where the U.S. leads. */
-export const signedGap = derivationMethod({
+export const signedGapMethod = derivationMethod({
   parameters: v.strictObject({ board: v.string() }),
   formula: () =>
     'The best U.S. score minus the best Chinese score in one capture of the board, with the sign reversed where a lower score is better: positive where the United States leads.',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RefArea, type Industry } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import type { RowOf } from '../../tables/records.ts';
+import type { CommitteeRow, RowOf } from '../../tables/records.ts';
 import { roundedTo } from '../numbers.ts';
 import {
   citationOf,
@@ -20,16 +20,14 @@ const areasCell = v.pipe(
   v.array(RefArea.schema),
 );
 
-type Committee = RowOf<'committees'>;
-
 /** The committees of one list that are counted. */
 interface CommitteeList {
   readonly list: string;
-  readonly committees: readonly [Committee, ...Committee[]];
+  readonly committees: readonly [CommitteeRow, ...CommitteeRow[]];
 }
 
 /** The lists of committees, each with those that every count of secretariats is made of. */
-function committeeLists({ committees, isCounted }: DerivationContext): CommitteeList[] {
+function countedLists({ committees, isCounted }: DerivationContext): CommitteeList[] {
   return [...groupBy(committees.filter(isCounted), ({ list }) => list)].flatMap(([list, [first, ...rest]]) =>
     first === undefined ? [] : [{ list, committees: [first, ...rest] as const }],
   );
@@ -47,7 +45,7 @@ function countsFor(seat: RefArea, area: string): boolean {
   return seat === area || (area === 'EU' && euMembers.has(seat));
 }
 
-function committeeInput(row: Committee): ComputedInput {
+function committeeInput(row: CommitteeRow): ComputedInput {
   return {
     label: row.committee,
     value: null,
@@ -57,7 +55,7 @@ function committeeInput(row: Committee): ComputedInput {
 }
 
 /** The committees of some whose secretariat an area holds. */
-function heldBy(area: string, committees: readonly Committee[]): Committee[] {
+function heldBy(area: string, committees: readonly CommitteeRow[]): CommitteeRow[] {
   return committees.filter(({ secretariat }) => secretariat !== null && countsFor(secretariat, area));
 }
 
@@ -94,7 +92,7 @@ export const secretariatCount = derivationMethod({
   formula: ({ by }) =>
     `The number of standing committees of ISO, and of those that ISO and IEC share, on a complete list${by === undefined ? '' : ' that are mapped to the industry'} whose secretariat is held in the area; that of the European Union counts its 27 members.`,
   compute: ({ areas, by }, context) =>
-    committeeLists(context).flatMap((list) => {
+    countedLists(context).flatMap((list) => {
       const named = new Set(list.committees.flatMap(({ industries }) => industries));
       const split = by === undefined ? [undefined] : [...named].filter((code) => code !== 'cross-industry');
       return areas.flatMap((area) => split.flatMap((industry) => countIn(list, area, industry)));
@@ -115,7 +113,7 @@ export const secretariatShare = derivationMethod({
   formula: () =>
     '100 times the committees whose secretariat is held in the area, divided by all committees counted on the list: the standing ones of ISO and those that ISO and IEC share. The committees themselves stand behind the counts of secretariats.',
   compute: ({ areas }, context) =>
-    committeeLists(context).flatMap(({ list, committees }) => {
+    countedLists(context).flatMap(({ list, committees }) => {
       const [{ sourceId, asOf }] = committees;
       const citation: Citation = {
         sourceId,
@@ -165,7 +163,7 @@ function chineseOrganizations(rows: readonly Submitter[], without: string | unde
     .flatMap(([, group]) => group.slice(0, 1));
 }
 
-function countOf(
+function submitterValue(
   refArea: 'WORLD' | 'CN',
   counted: readonly Submitter[],
   round: Submitter,
@@ -206,8 +204,9 @@ export const submitterCount = derivationMethod({
     return [...groupBy(rows, ({ round }) => round).values()].flatMap((group) => {
       const [round] = group;
       if (round === undefined) return [];
-      const chinese = countOf('CN', chineseOrganizations(group, without), round, context);
-      const counts = without === undefined ? [countOf('WORLD', group, round, context), chinese] : [chinese];
+      const chinese = submitterValue('CN', chineseOrganizations(group, without), round, context);
+      const counts =
+        without === undefined ? [submitterValue('WORLD', group, round, context), chinese] : [chinese];
       const timePeriod = period === 'month' ? round.roundDate.slice(0, 7) : round.roundDate;
       return counts.map((count) => ({ ...count, timePeriod }));
     });

@@ -5,7 +5,7 @@ import type { Records, RowOf } from '../../tables/records.ts';
 import { countedCommittees } from '../countedCommittees.ts';
 import { entryNamer } from '../names.ts';
 import { boardCaptures, type BoardCaptures } from '../boards.ts';
-import { priceBook, type PriceBook } from './prices/priceBook.ts';
+import { priceBook, type DatedPriceBook } from './prices/priceBook.ts';
 
 /** A row's citation, as every table of the records has it. */
 export interface Citation {
@@ -82,7 +82,7 @@ export interface DerivationContext {
   /** A board with its captures. Throws a sentence where there is no such board. */
   readonly board: (boardId: string) => BoardCaptures;
   readonly boardReleases: (boardId: string) => readonly NamedRelease[];
-  readonly prices: PriceBook;
+  readonly prices: DatedPriceBook;
   /** The stored observations of an indicator. */
   readonly observations: (indicatorId: string) => readonly RowOf<'observations'>[];
   readonly sources: ReadonlyMap<string, RowOf<'sources'>>;

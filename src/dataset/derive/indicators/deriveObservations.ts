@@ -1,4 +1,4 @@
-import { bestRank, bestScore, countInTop, daysBehind, signedGap } from './boards.ts';
+import { bestRank, bestScore, countInTop, daysBehindMethod, signedGapMethod } from './boards.ts';
 import {
   type DerivationMethod,
   derivationContext,
@@ -19,7 +19,7 @@ import type { Records, RowOf } from '../../tables/records.ts';
 /** Every derivation by its name, which is what `records/derivations.csv` calls it. */
 const derivationMethods: ReadonlyMap<string, DerivationMethod> = new Map(
   Object.entries({
-    ...{ bestScore, bestRank, signedGap, countInTop, daysBehind },
+    ...{ bestScore, bestRank, signedGap: signedGapMethod, countInTop, daysBehind: daysBehindMethod },
     ...{ flagshipMedian, flagshipMedianRatio, developerPriceRatio, cheapestFrontier },
     ...{ launchMedian, openWeightsShare, priceMoveCount },
     ...{ frontierByRelease, releaseLag },

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { RefArea, type ObsStatus } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { newestPeriod } from '../../../domain/periods.ts';
-import type { RowOf } from '../../tables/records.ts';
-import { amountText, roundedTo } from '../numbers.ts';
+import type { ObservationRow } from '../../tables/records.ts';
+import { amountWithUnit, roundedTo } from '../numbers.ts';
 import {
   citationOf,
   derivationMethod,
@@ -12,29 +12,27 @@ import {
   type DerivationContext,
 } from './derivationMethod.ts';
 
-type Observation = RowOf<'observations'>;
-
 /** From the strongest reservation to none: a quotient has that of the row that needs it more. */
 const RESERVATIONS: readonly ObsStatus[] = ['F', 'O', 'B', 'P', 'E', 'A'];
 
-function statusOf(rows: readonly Observation[]): ObsStatus {
+function weakestStatus(rows: readonly ObservationRow[]): ObsStatus {
   return RESERVATIONS.find((status) => rows.some(({ obsStatus }) => obsStatus === status)) ?? 'A';
 }
 
 /** A stored observation as an input. */
-function observationInput(row: Observation, { unitLabel, titleOf }: DerivationContext): ComputedInput {
+function observationInput(row: ObservationRow, { unitLabel, titleOf }: DerivationContext): ComputedInput {
   return {
     label: `${titleOf(row.indicatorId)}: ${RefArea.label(row.refArea)}, ${row.timePeriod}`,
     value: row.value,
-    text: amountText(row.value, unitLabel(row.unit)),
+    text: amountWithUnit(row.value, unitLabel(row.unit)),
     ...citationOf(row),
   };
 }
 
 /** One observation divided by another. `null` where the divisor is zero. */
 function quotientValue(
-  over: Observation,
-  under: Observation,
+  over: ObservationRow,
+  under: ObservationRow,
   scale: { readonly times: number; readonly decimals: number },
   context: DerivationContext,
 ): ComputedValue | null {
@@ -46,7 +44,7 @@ function quotientValue(
   return {
     ...{ refArea, timePeriod, industry, sourceId, note },
     value: roundedTo((scale.times * over.value) / under.value, scale.decimals),
-    obsStatus: statusOf(rows),
+    obsStatus: weakestStatus(rows),
     sourceLocator: `computed from ${names}, ${areas}, ${timePeriod}`,
     confidence: weakest(rows.map((row) => row.confidence)),
     publishedOn: newestPeriod(rows.map((row) => context.sources.get(row.sourceId)?.publishedOn ?? null)),
@@ -54,11 +52,16 @@ function quotientValue(
   };
 }
 
-const digits = v.pipe(v.string(), v.digits('is no whole number'));
+const wholeNumber = v.pipe(v.string(), v.digits('is no whole number'));
 
 /** One indicator divided by another, area by area and period by period, where both have a value. */
 export const indicatorQuotient = derivationMethod({
-  parameters: v.strictObject({ over: v.string(), under: v.string(), times: digits, decimals: digits }),
+  parameters: v.strictObject({
+    over: v.string(),
+    under: v.string(),
+    times: wholeNumber,
+    decimals: wholeNumber,
+  }),
   formula: ({ over, under, times }) =>
     `${times === '1' ? '' : `${times} times `}${over} divided by ${under}, same area and period.`,
   compute: ({ over, under, times, decimals }, context) => {

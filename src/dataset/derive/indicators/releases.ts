@@ -1,10 +1,11 @@
+import { lastDayOf } from '../../../domain/periods.ts';
 import * as v from 'valibot';
 import { periodStart } from '../../../contract/periodDays.ts';
 import type { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { rivals } from '../../../domain/rivals.ts';
 import { compareText } from '../../../domain/sorting.ts';
-import { lastDayOfMonth, monthsBetween } from '../calendar.ts';
+import { monthsBetween } from '../calendar.ts';
 import {
   citationOf,
   derivationMethod,
@@ -13,11 +14,11 @@ import {
   type DerivationContext,
 } from './derivationMethod.ts';
 
-type Release = ReturnType<DerivationContext['boardReleases']>[number];
+type BoardRelease = ReturnType<DerivationContext['boardReleases']>[number];
 
 /** The months from the first release on a board to the month in which its scores were read. */
 interface ReleaseBoard {
-  readonly releases: readonly Release[];
+  readonly releases: readonly BoardRelease[];
   readonly snapshot: string;
   readonly months: readonly string[];
 }
@@ -38,19 +39,19 @@ function releaseBoard(boardId: string, context: DerivationContext): ReleaseBoard
 }
 
 /** The best model of an area that had come out by the end of a month; of equal scores the first. */
-function bestReleased({ releases }: ReleaseBoard, area: RefArea, month: string): Release | null {
-  const out = releases.filter((row) => row.refArea === area && row.releasedOn <= lastDayOfMonth(month));
-  return out.reduce<Release | null>(
+function bestReleased({ releases }: ReleaseBoard, area: RefArea, month: string): BoardRelease | null {
+  const out = releases.filter((row) => row.refArea === area && row.releasedOn <= lastDayOf(month));
+  return out.reduce<BoardRelease | null>(
     (best, row) => (best === null || row.score > best.score ? row : best),
     null,
   );
 }
 
 /** `Model (2025-11-06)` */
-const namedRelease = ({ displayName, releasedOn }: Release) => `${displayName} (${releasedOn})`;
+const namedRelease = ({ displayName, releasedOn }: BoardRelease) => `${displayName} (${releasedOn})`;
 
 /** A release as an input. */
-function releaseInput(row: Release, unitLabel: string): ComputedInput {
+function releaseInput(row: BoardRelease, unitLabel: string): ComputedInput {
   return {
     label: namedRelease(row),
     value: row.score,
@@ -91,7 +92,7 @@ export const frontierByRelease = derivationMethod({
 });
 
 /** The first U.S. model at least as good that had come out by then. */
-function firstReaching({ releases }: ReleaseBoard, best: Release): Release | null {
+function firstReaching({ releases }: ReleaseBoard, best: BoardRelease): BoardRelease | null {
   const reaching = releases.filter(
     ({ refArea, score, releasedOn }) =>
       refArea === 'US' && score >= best.score && releasedOn <= best.releasedOn,
@@ -99,7 +100,7 @@ function firstReaching({ releases }: ReleaseBoard, best: Release): Release | nul
   return reaching[0] ?? null;
 }
 
-function lagOf(board: ReleaseBoard, timePeriod: string, best: Release, unit: string): ComputedValue {
+function lagOf(board: ReleaseBoard, timePeriod: string, best: BoardRelease, unit: string): ComputedValue {
   const first = firstReaching(board, best);
   const rows = first === null ? [best] : [first, best];
   const { sourceId, sourceLocator } = best;

@@ -18,11 +18,11 @@ import {
 } from '../../derive/priceInForce.ts';
 import { RATES } from '../../derive/indicators/prices/priceBook.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { sortedObservations } from './indicators.ts';
 
-type PriceRow = RowOf<'models'> | RowOf<'priceSegments'>;
+type PublishedPriceRow = RowOf<'models'> | RowOf<'priceSegments'>;
 
 /** Three prices, or `null` where the row has none of them. */
 function pricesOrNull(prices: TokenPrices): TokenPrices | null {
@@ -30,14 +30,14 @@ function pricesOrNull(prices: TokenPrices): TokenPrices | null {
 }
 
 /** Who says what the list in CNY is: beside a list in USD a source of its own, without which it is not published. */
-function cnyEvidenceOf(row: PriceRow): Evidence | null {
+function cnyEvidenceOf(row: PublishedPriceRow): Evidence | null {
   const { cnySourceId: sourceId, cnySourceLocator: locator, cnyConfidence: confidence } = row;
   if (row.priceBasis === 'cny-converted') return evidenceOf(row);
   if (sourceId === null || locator === null || confidence === null) return null;
   return { sourceId, locator, confidence, note: null };
 }
 
-const dollarsFrom = (row: PriceRow) => ({
+const dollarsFrom = (row: PublishedPriceRow) => ({
   usd: {
     input: row.inputUsdPerMtok,
     cachedInput: row.cachedInputUsdPerMtok,
@@ -50,7 +50,7 @@ const dollarsFrom = (row: PriceRow) => ({
   }),
 });
 
-function pricesFrom(row: PriceRow) {
+function pricesFrom(row: PublishedPriceRow) {
   const cny = pricesOrNull({
     input: row.inputCnyPerMtok,
     cachedInput: row.cachedInputCnyPerMtok,
@@ -65,7 +65,7 @@ function pricesFrom(row: PriceRow) {
   };
 }
 
-function segmentFrom(row: RowOf<'priceSegments'>): PriceSegment {
+function publishedSegment(row: RowOf<'priceSegments'>): PriceSegment {
   const { modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen } = row;
   const prices = pricesFrom(row);
   return {
@@ -166,7 +166,7 @@ function modelFrom(
 }
 
 /** The monthly means that lists in CNY are converted at, oldest first. */
-export const pricedRates = (dataset: Dataset): CnyRate[] =>
+export const pricedRates = (dataset: OpenDataset): CnyRate[] =>
   sortedObservations(RATES, dataset).map((row) => ({
     timePeriod: row.timePeriod,
     value: row.value,
@@ -178,7 +178,7 @@ export const needsRates = (models: readonly PricedModel[], segments: readonly Pr
   [...models, ...segments].some(({ basis }) => basis === 'cny-converted');
 
 /** All models with their newest price, by id. */
-export function pricedModels(dataset: Dataset): PricedModel[] {
+export function modelsWithPrices(dataset: OpenDataset): PricedModel[] {
   const { records, date } = dataset;
   const segments = groupBy(records.priceSegments, (row) => row.modelId);
   const context = { date, cnyRates: pricedRates(dataset), listings: lastListings(records) };
@@ -188,11 +188,11 @@ export function pricedModels(dataset: Dataset): PricedModel[] {
 }
 
 /** All dated prices, by model and start. */
-export const pricedSegments = ({ records }: Dataset): PriceSegment[] =>
-  withDerivedEnds(records.priceSegments).map(segmentFrom);
+export const pricedSegments = ({ records }: OpenDataset): PriceSegment[] =>
+  withDerivedEnds(records.priceSegments).map(publishedSegment);
 
 /** `/ai-pricing/latest.json` and `history.json` */
-export function pricingDrafts(dataset: Dataset): DocumentDraft[] {
+export function pricingDrafts(dataset: OpenDataset): DocumentDraft[] {
   const { compared, differing } = priceReadings(dataset.records);
   const segments = pricedSegments(dataset);
   const history = {
@@ -203,7 +203,7 @@ export function pricingDrafts(dataset: Dataset): DocumentDraft[] {
   };
   return [
     draftDocument(pricingLatestDocument, {
-      models: pricedModels(dataset),
+      models: modelsWithPrices(dataset),
     }),
     draftDocument(pricingHistoryDocument, history),
   ];

@@ -8,17 +8,17 @@ import {
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { entryNamer } from '../../derive/names.ts';
 import { levelShifts, type LevelShift, type NamedEntry } from '../../derive/boards.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 /** The rows of one capture by its board and day. */
 type Captures = ReadonlyMap<string, readonly NamedEntry[]>;
 
-const captureOf = (boardId: string, snapshot: string) => `${boardId} ${snapshot}`;
+const captureId = (boardId: string, snapshot: string) => `${boardId} ${snapshot}`;
 
 function movedModels(captures: Captures, { boardId, before, after }: LevelShift): MovedModel[] {
-  const earlier = new Map(captures.get(captureOf(boardId, before))?.map((row) => [row.model, row]));
-  return (captures.get(captureOf(boardId, after)) ?? []).flatMap((row) => {
+  const earlier = new Map(captures.get(captureId(boardId, before))?.map((row) => [row.model, row]));
+  return (captures.get(captureId(boardId, after)) ?? []).flatMap((row) => {
     const was = earlier.get(row.model);
     if (was === undefined) return [];
     return [
@@ -37,21 +37,21 @@ function shiftFrom(captures: Captures, shift: LevelShift): BreakShift {
 }
 
 function moveFrom(captures: Captures, { boardId, before, after, common, median }: LevelShift): BoardMove[] {
-  const first = captures.get(captureOf(boardId, after))?.[0];
+  const first = captures.get(captureId(boardId, after))?.[0];
   return first === undefined
     ? []
     : [{ board: boardId, before, after, common, median, evidence: evidenceOf(first) }];
 }
 
 /** `/leaderboards/breaks.json`: every break on record with the move of the board across it, newest first. */
-export function boardBreakDraft({ records }: Pick<Dataset, 'records'>): DocumentDraft {
+export function boardBreakDraft({ records }: Pick<OpenDataset, 'records'>): DocumentDraft {
   const boards = new Map(records.boards.map((board) => [board.boardId, board]));
   const namer = entryNamer(records);
   const broken = new Set(records.boardBreaks.map(({ boardId }) => boardId));
   const entries = records.boardEntries
     .filter(({ boardId }) => broken.has(boardId))
     .map((row) => ({ ...row, displayName: namer.by(row.model, row.developer).displayName }));
-  const captures = groupBy(entries, ({ boardId, snapshot }) => captureOf(boardId, snapshot));
+  const captures = groupBy(entries, ({ boardId, snapshot }) => captureId(boardId, snapshot));
   const shifts = levelShifts(entries);
   const breaks = records.boardBreaks.flatMap((row): FoundBreak[] => {
     const board = boards.get(row.boardId);

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../contract/primitives.ts';
 import { compareVersions, versionParts } from '../../changes/versionDay.ts';
 import { groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 
 type ChangeRow = RowOf<'changes'>;
@@ -15,14 +15,14 @@ export function evidenceOfChange(row: ChangeRow): Evidence | null {
   return { sourceId, locator, confidence, note };
 }
 
-const state = (value: number | null, text: string | null) => (text === null ? null : { value, text });
+const changeState = (value: number | null, text: string | null) => (text === null ? null : { value, text });
 
 function changeFrom(row: ChangeRow): Change {
   const { kind, table, subject, title, key, label, rows, industries, unit, obsStatus, reason } = row;
   return {
     ...{ kind, table, subject, title, key, label, rows, industries, unit },
-    before: state(row.beforeValue, row.beforeText),
-    after: state(row.afterValue, row.afterText),
+    before: changeState(row.beforeValue, row.beforeText),
+    after: changeState(row.afterValue, row.afterText),
     obsStatus,
     reason,
     evidence: evidenceOfChange(row),
@@ -42,7 +42,7 @@ export function countRows(changes: readonly Change[]): VersionChanges['rows'] {
 }
 
 /** What each version changed, newest version first. */
-export function versionsOf(dataset: Dataset): VersionChanges[] {
+export function versionsOf(dataset: OpenDataset): VersionChanges[] {
   const byVersion = groupBy(dataset.records.changes, ({ version }) => version);
   return [...byVersion]
     .sort(([left], [right]) => compareVersions(right, left))
@@ -53,6 +53,6 @@ export function versionsOf(dataset: Dataset): VersionChanges[] {
 }
 
 /** `/changes.json` */
-export function changeDrafts(dataset: Dataset): DocumentDraft[] {
+export function changeDrafts(dataset: OpenDataset): DocumentDraft[] {
   return [draftDocument(changesDocument, { versions: versionsOf(dataset) })];
 }

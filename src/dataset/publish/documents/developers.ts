@@ -6,14 +6,14 @@ import {
 } from '../../../contract/models.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { slug } from '../../../contract/slug.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { needsRates, pricedModels, pricedRates, pricedSegments } from './aiPricing.ts';
+import { needsRates, modelsWithPrices, pricedRates, pricedSegments } from './aiPricing.ts';
 import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './events.ts';
 
 /** The best line of each developer in the newest capture of one board; rows come by rank. */
-function boardPlaces({ board, snapshots }: BoardHistory): DeveloperPlace[] {
+function developerPlaces({ board, snapshots }: BoardHistory): DeveloperPlace[] {
   const newest = snapshots.at(-1);
   if (newest === undefined) return [];
   const { snapshot, boardRows, rows } = newest;
@@ -22,7 +22,7 @@ function boardPlaces({ board, snapshots }: BoardHistory): DeveloperPlace[] {
   );
 }
 
-function developerEntries(dataset: Dataset, histories: readonly BoardHistory[]): DeveloperEntry[] {
+function developerEntries(dataset: OpenDataset, histories: readonly BoardHistory[]): DeveloperEntry[] {
   const models = groupBy(dataset.records.models, ({ developer }) => developer);
   const boards = groupBy(
     histories.flatMap(({ board, snapshots }) => {
@@ -46,13 +46,13 @@ function developerEntries(dataset: Dataset, histories: readonly BoardHistory[]):
 
 /** `/developers/index.json` and one document a developer. */
 export function* developerDrafts(
-  dataset: Dataset,
+  dataset: OpenDataset,
   histories: readonly BoardHistory[],
 ): Generator<DocumentDraft> {
   const developers = developerEntries(dataset, histories);
-  const models = groupBy(pricedModels(dataset), ({ developer }) => developer);
+  const models = groupBy(modelsWithPrices(dataset), ({ developer }) => developer);
   const segments = groupBy(pricedSegments(dataset), ({ modelId }) => modelId);
-  const places = groupBy(histories.flatMap(boardPlaces), ({ row }) => row.developer);
+  const places = groupBy(histories.flatMap(developerPlaces), ({ row }) => row.developer);
   const events = eventsNaming(dataset).byDeveloper;
   const rates = pricedRates(dataset);
   yield draftDocument(developerIndexDocument, { developers });

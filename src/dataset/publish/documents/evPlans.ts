@@ -9,7 +9,7 @@ import {
 } from '../../../contract/standards.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 type DatedStandard = Pick<
@@ -20,11 +20,11 @@ type DatedStandard = Pick<
 const takesOverOn = (successor: DatedStandard) => successor.effectiveOn ?? successor.publishedOn;
 
 /** `IEC 62196-1:2022` → `IEC 62196-1`: the number without the year of the edition. */
-const numberOf = (designation: string) => designation.replace(/:\d{4}$/, '');
+const standardNumber = (designation: string) => designation.replace(/:\d{4}$/, '');
 
 function isLaterEdition(standard: DatedStandard, other: DatedStandard): boolean {
-  const number = numberOf(standard.designation);
-  const isEdition = number !== standard.designation && number === numberOf(other.designation);
+  const number = standardNumber(standard.designation);
+  const isEdition = number !== standard.designation && number === standardNumber(other.designation);
   return isEdition && other.designation > standard.designation;
 }
 
@@ -45,13 +45,13 @@ export function withdrawalsAmong(all: readonly DatedStandard[]): (standard: Date
     (other.replaces?.split('; ') ?? []).map((old) => ({ old, other })),
   );
   const successors = groupBy(replacing, ({ old }) => old);
-  const editions = groupBy(all, ({ designation }) => numberOf(designation));
+  const editions = groupBy(all, ({ designation }) => standardNumber(designation));
   return (standard) => {
     const { designation } = standard;
     if (standard.withdrawnOn !== null) return standard.withdrawnOn;
     const replaced = earliest((successors.get(designation) ?? []).map(({ other }) => takesOverOn(other)));
     if (replaced !== null || standard.withdrawnBy === null) return replaced;
-    const later = (editions.get(numberOf(designation)) ?? []).filter((other) =>
+    const later = (editions.get(standardNumber(designation)) ?? []).filter((other) =>
       isLaterEdition(standard, other),
     );
     return earliest(later.map((other) => other.publishedOn));
@@ -97,7 +97,7 @@ export function taskFrom(row: RowOf<'planTasks'>): PlanTask {
 
 function standardFrom(
   row: RowOf<'standards'>,
-  { date }: Dataset,
+  { date }: OpenDataset,
   withdrawnOn: ReturnType<typeof withdrawalsAmong>,
 ): Standard {
   const { designation, title, titleOriginal, issuer, kind, domain, industries } = row;
@@ -141,7 +141,7 @@ function calendarEntryFrom(row: RowOf<'calendar'>): CalendarEntry {
 }
 
 /** `/ev-plans/tasks.json`, `standards.json` and `calendar.json` */
-export function evPlanDrafts(dataset: Dataset): DocumentDraft[] {
+export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
   const { records } = dataset;
   const plans = records.plans
     .map(planFrom)

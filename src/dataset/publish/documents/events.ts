@@ -2,11 +2,11 @@ import { Industry } from '../../../contract/codelists.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { nameSpotter } from '../../derive/names.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 /** All events, newest first; on one day, by id. A body of the table of bodies is called by its name, not its id. */
-export function newestEvents(dataset: Dataset): PolicyEvent[] {
+export function newestEvents(dataset: OpenDataset): PolicyEvent[] {
   const names = new Map(dataset.records.bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
   const rows = [...dataset.records.events].sort(
     (left, right) => compareText(right.date, left.date) || compareText(left.eventId, right.eventId),
@@ -26,36 +26,36 @@ export function newestEvents(dataset: Dataset): PolicyEvent[] {
 }
 
 /** How many events the overview shows. */
-export const NEWEST = 12;
+export const NEWEST_EVENTS = 12;
 
 /** `/events.json`, and `/events/<industry>.json` with the newest of each */
-export function eventDrafts(dataset: Dataset): DocumentDraft[] {
+export function eventDrafts(dataset: OpenDataset): DocumentDraft[] {
   const events = newestEvents(dataset);
   return [
     draftDocument(eventsDocument, { events }),
     ...Industry.codes.map((industry) =>
       draftDocument(newestEventsDocument(industry), {
-        events: events.filter((one) => one.industries.includes(industry)).slice(0, NEWEST),
+        events: events.filter((one) => one.industries.includes(industry)).slice(0, NEWEST_EVENTS),
       }),
     ),
   ];
 }
 
 /** Events that name something, newest first, by its id. */
-type NamedEvents = ReadonlyMap<string, readonly PolicyEvent[]>;
+type EventsByName = ReadonlyMap<string, readonly PolicyEvent[]>;
 
-const textOf = ({ title, summary }: PolicyEvent) => `${title} ; ${summary ?? ''}`;
+const eventText = ({ title, summary }: PolicyEvent) => `${title} ; ${summary ?? ''}`;
 
 function eventsBy(
   events: readonly PolicyEvent[],
   idsOf: (event: PolicyEvent) => Iterable<string>,
-): NamedEvents {
+): EventsByName {
   const pairs = events.flatMap((event) => [...idsOf(event)].map((id) => ({ id, event })));
   return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map(({ event }) => event)]));
 }
 
 /** A name without what is in brackets after it: "Zhipu AI (Z.ai)" is written "Zhipu AI" as well. */
-const shortName = (name: string) => name.replace(/ \(.*\)$/, '');
+const nameWithoutBrackets = (name: string) => name.replace(/ \(.*\)$/, '');
 
 /** "DeepSeek-V4-Pro" is "V4 Pro" in an event of DeepSeek's own; `null` where the name does not begin with the developer's. */
 function nameAtHome(name: string, developer: string): string | null {
@@ -66,7 +66,7 @@ function nameAtHome(name: string, developer: string): string | null {
 type Spotter = ReturnType<typeof nameSpotter<string>>;
 
 /** Finds, by developer, its models under the names that they have at home. */
-function homeSpotters({ models }: Dataset['records']): ReadonlyMap<string, Spotter> {
+function homeSpotters({ models }: OpenDataset['records']): ReadonlyMap<string, Spotter> {
   const named = models.flatMap(({ name, developer, modelId }) => {
     const short = nameAtHome(name, developer);
     return short === null ? [] : [{ developer, pair: [short, modelId] as const }];
@@ -83,7 +83,7 @@ function homeSpotters({ models }: Dataset['records']): ReadonlyMap<string, Spott
  * developer's name before it. It concerns a developer where that is its body, where it is named, or where one of its
  * models is. Nothing is likened.
  */
-export function eventsNaming(dataset: Dataset): { byModel: NamedEvents; byDeveloper: NamedEvents } {
+export function eventsNaming(dataset: OpenDataset): { byModel: EventsByName; byDeveloper: EventsByName } {
   const { models, modelAliases, developers, developerAliases } = dataset.records;
   const events = newestEvents(dataset);
   const spotModels = nameSpotter([
@@ -92,13 +92,13 @@ export function eventsNaming(dataset: Dataset): { byModel: NamedEvents; byDevelo
   ]);
   const spotDevelopers = nameSpotter([
     ...developers.map(({ developer }) => [developer, developer] as const),
-    ...developers.map(({ developer }) => [shortName(developer), developer] as const),
+    ...developers.map(({ developer }) => [nameWithoutBrackets(developer), developer] as const),
     ...developerAliases.map(({ alias, developer }) => [alias, developer] as const),
   ]);
   const makers = new Map(models.map(({ modelId, developer }) => [modelId, developer]));
   const atHome = homeSpotters(dataset.records);
   const modelsNamed = (event: PolicyEvent) => {
-    const text = textOf(event);
+    const text = eventText(event);
     const bodies = [...spotDevelopers(event.body ?? '')];
     return new Set([...spotModels(text), ...bodies.flatMap((one) => [...(atHome.get(one)?.(text) ?? [])])]);
   };
@@ -107,7 +107,7 @@ export function eventsNaming(dataset: Dataset): { byModel: NamedEvents; byDevelo
   const developersIn = (event: PolicyEvent) =>
     new Set([
       ...spotDevelopers(event.body ?? ''),
-      ...spotDevelopers(textOf(event)),
+      ...spotDevelopers(eventText(event)),
       ...[...modelsIn(event)].flatMap((id) => makers.get(id) ?? []),
     ]);
   return { byModel: eventsBy(events, modelsIn), byDeveloper: eventsBy(events, developersIn) };

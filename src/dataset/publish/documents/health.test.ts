@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleRun } from '../../../../tests/support/records/sampleRows.ts';
-import { openDataset, type Dataset } from '../dataset.ts';
+import { openDataset, type OpenDataset } from '../dataset.ts';
 import { readRecords } from '../readRecords.ts';
 import { upstreamsOf } from './health.ts';
 
-let dataset: Dataset;
+let dataset: OpenDataset;
 beforeAll(() => {
   dataset = openDataset(readRecords(resolve(import.meta.dirname, '../../records')).records);
 });

@@ -6,13 +6,13 @@ import type { Connector } from '../../connectors/connector.ts';
 import { connectors } from '../../connectors/registry.ts';
 import { wilsonShare } from '../../derive/numbers.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 
-type Run = RowOf<'refreshRuns'>;
-type Reader = Pick<Connector, 'id' | 'licence' | 'feeds'>;
+type RunRow = RowOf<'refreshRuns'>;
+type UpstreamReader = Pick<Connector, 'id' | 'licence' | 'feeds'>;
 
-function remarkOn(reader: Reader | undefined, run: Run | undefined): string | null {
+function upstreamRemark(reader: UpstreamReader | undefined, run: RunRow | undefined): string | null {
   if (run === undefined)
     return 'Not read since its connector was made: what is on record was entered by hand.';
   if (reader === undefined) return 'Nothing looks for newer data by itself.';
@@ -20,7 +20,7 @@ function remarkOn(reader: Reader | undefined, run: Run | undefined): string | nu
   return null;
 }
 
-function feedsOf(reader: Reader | undefined, { records }: Dataset): Upstream['feeds'] {
+function upstreamFeeds(reader: UpstreamReader | undefined, { records }: OpenDataset): Upstream['feeds'] {
   const indicatorIds = new Set(reader?.feeds.flatMap((feed) => feed.indicatorIds));
   const boardIds = new Set(reader?.feeds.flatMap((feed) => feed.boards.map(({ boardId }) => boardId)));
   return {
@@ -47,7 +47,7 @@ const noRun: RunFacts = {
   rowsProposed: null,
 };
 
-function factsOf(run: Run | undefined, datasetDate: string): RunFacts {
+function runFacts(run: RunRow | undefined, datasetDate: string): RunFacts {
   if (run === undefined) return noRun;
   const { succeededOn, upstreamDate, rowsRead, rowsProposed } = run;
   const ageDays = periodStart(datasetDate) - periodStart(succeededOn);
@@ -58,9 +58,9 @@ function factsOf(run: Run | undefined, datasetDate: string): RunFacts {
 
 function upstreamFrom(
   id: string,
-  reader: Reader | undefined,
-  run: Run | undefined,
-  dataset: Dataset,
+  reader: UpstreamReader | undefined,
+  run: RunRow | undefined,
+  dataset: OpenDataset,
 ): Upstream {
   const sourceId = run?.sourceId ?? reader?.feeds[0]?.sourceId;
   if (sourceId === undefined) throw new Error(`The upstream "${id}" names no source. Give its feed one.`);
@@ -69,14 +69,14 @@ function upstreamFrom(
     sourceId,
     licence: reader?.licence ?? dataset.sourceOf(sourceId).licence,
     automatic: reader !== undefined,
-    feeds: feedsOf(reader, dataset),
-    ...factsOf(run, dataset.date),
-    remark: remarkOn(reader, run),
+    feeds: upstreamFeeds(reader, dataset),
+    ...runFacts(run, dataset.date),
+    remark: upstreamRemark(reader, run),
   };
 }
 
 /** Every upstream that has a connector or was ever read, by id. */
-export function upstreamsOf(dataset: Dataset, readers: readonly Reader[]): Upstream[] {
+export function upstreamsOf(dataset: OpenDataset, readers: readonly UpstreamReader[]): Upstream[] {
   const runs = new Map(dataset.records.refreshRuns.map((run) => [run.upstream, run]));
   const byId = new Map(readers.map((reader) => [reader.id, reader]));
   const ids = [...new Set([...runs.keys(), ...byId.keys()])].sort(compareText);
@@ -84,7 +84,7 @@ export function upstreamsOf(dataset: Dataset, readers: readonly Reader[]): Upstr
 }
 
 /** `/health.json` */
-export function healthDrafts(dataset: Dataset): DocumentDraft[] {
+export function healthDrafts(dataset: OpenDataset): DocumentDraft[] {
   return [
     draftDocument(healthDocument, {
       datasetDate: dataset.date,
@@ -93,9 +93,9 @@ export function healthDrafts(dataset: Dataset): DocumentDraft[] {
   ];
 }
 
-type Row = RowOf<'audits'>;
+type AuditRow = RowOf<'audits'>;
 
-function partFrom(row: Row): AuditPart {
+function partFrom(row: AuditRow): AuditPart {
   const { grouping, part, size, correct, wrongValue, wrongAttribute, unsupported, notReached } = row;
   const wrong = wrongValue + wrongAttribute;
   return {
@@ -106,7 +106,7 @@ function partFrom(row: Row): AuditPart {
 }
 
 /** The audits on record, the newest first; the shares and their intervals are computed here. */
-function auditsOf(rows: readonly Row[]): Audit[] {
+function auditsOf(rows: readonly AuditRow[]): Audit[] {
   const versions = new Map(rows.map((row) => [row.datasetVersion, row]));
   return [...versions.values()]
     .sort((a, b) => compareText(b.checkedOn, a.checkedOn))
@@ -120,6 +120,6 @@ function auditsOf(rows: readonly Row[]): Audit[] {
 }
 
 /** `/audits.json` */
-export function auditDrafts({ records }: Dataset): DocumentDraft[] {
+export function auditDrafts({ records }: OpenDataset): DocumentDraft[] {
   return [draftDocument(auditsDocument, { audits: auditsOf(records.audits) })];
 }

@@ -12,12 +12,12 @@ import { newestObserved } from '../../../domain/staleness.ts';
 import { isPublished, publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { observationKey } from '../../derive/rows.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset, PublishedObservation } from '../dataset.ts';
+import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { withdrawnByIndicator } from './withdrawn.ts';
 
 /** An indicator in the contract's words. */
-export function indicatorFrom(row: RowOf<'indicators'>, dataset: Dataset): Indicator {
+export function indicatorFrom(row: RowOf<'indicators'>, dataset: OpenDataset): Indicator {
   const { indicatorId: id, title, definition, leadDirection, panel, industries, cadence } = row;
   return { id, title, unit: dataset.unitOf(row.unit), definition, leadDirection, panel, industries, cadence };
 }
@@ -35,7 +35,7 @@ function derivationFrom({ derivation }: PublishedObservation): Observation['deri
   };
 }
 
-function otherReadingsOf(row: PublishedObservation, dataset: Dataset): Observation['otherReadings'] {
+function otherReadingsOf(row: PublishedObservation, dataset: OpenDataset): Observation['otherReadings'] {
   return (dataset.otherReadings.get(observationKey(row)) ?? []).map((other) => ({
     value: other.value,
     unit: dataset.unitOf(other.unit).label,
@@ -44,7 +44,7 @@ function otherReadingsOf(row: PublishedObservation, dataset: Dataset): Observati
 }
 
 /** An observation in the contract's words. */
-export function observationFrom(row: PublishedObservation, dataset: Dataset): Observation {
+export function observationFrom(row: PublishedObservation, dataset: OpenDataset): Observation {
   const { refArea, timePeriod, industry, value, obsStatus, publishedOn } = row;
   const evidence = evidenceOf(row);
   const derivation = derivationFrom(row);
@@ -56,7 +56,7 @@ export function observationFrom(row: PublishedObservation, dataset: Dataset): Ob
 }
 
 /** An indicator's observations, by area, industry and period. */
-export function sortedObservations(indicatorId: string, dataset: Dataset): PublishedObservation[] {
+export function sortedObservations(indicatorId: string, dataset: OpenDataset): PublishedObservation[] {
   return [...(dataset.observations.get(indicatorId) ?? [])].sort(
     (left, right) =>
       compareText(left.refArea, right.refArea) ||
@@ -66,7 +66,7 @@ export function sortedObservations(indicatorId: string, dataset: Dataset): Publi
 }
 
 /** The same in the contract's words. */
-export function observationsOf(indicatorId: string, dataset: Dataset): Observation[] {
+export function observationsOf(indicatorId: string, dataset: OpenDataset): Observation[] {
   return sortedObservations(indicatorId, dataset).map((row) => observationFrom(row, dataset));
 }
 
@@ -85,16 +85,16 @@ function firstPublished(observations: readonly PublishedObservation[]): string |
   return dates.sort((left, right) => periodEnd(left) - periodEnd(right))[0] ?? null;
 }
 
-type Withdrawn = IndicatorDocument['withdrawn'];
+type WithdrawnValues = IndicatorDocument['withdrawn'];
 
-interface Listed {
+interface ListedFacts {
   readonly periods: readonly string[];
   readonly refAreas: readonly IndicatorEntry['refAreas'][number][];
   readonly sourceIds: readonly string[];
 }
 
 /** What a list says of an indicator: of its values or, where all were withdrawn, of those. */
-function listedOf(observations: readonly PublishedObservation[], withdrawn: Withdrawn): Listed {
+function listedOf(observations: readonly PublishedObservation[], withdrawn: WithdrawnValues): ListedFacts {
   const rows = observations.length > 0 ? observations : withdrawn;
   return {
     periods: sortedDistinct(rows.map(({ timePeriod }) => timePeriod)),
@@ -106,7 +106,11 @@ function listedOf(observations: readonly PublishedObservation[], withdrawn: With
   };
 }
 
-function entryFrom(row: RowOf<'indicators'>, withdrawn: Withdrawn, dataset: Dataset): IndicatorEntry | null {
+function listedIndicator(
+  row: RowOf<'indicators'>,
+  withdrawn: WithdrawnValues,
+  dataset: OpenDataset,
+): IndicatorEntry | null {
   const observations = isPublished(row) ? (dataset.observations.get(row.indicatorId) ?? []) : [];
   const { periods, refAreas, sourceIds } = listedOf(observations, withdrawn);
   const [firstPeriod] = periods;
@@ -132,10 +136,10 @@ function entryFrom(row: RowOf<'indicators'>, withdrawn: Withdrawn, dataset: Data
 }
 
 /** The published indicators that have observations, as list entries. */
-export function indicatorEntries(dataset: Dataset): IndicatorEntry[] {
+export function indicatorEntries(dataset: OpenDataset): IndicatorEntry[] {
   const withdrawn = withdrawnByIndicator(dataset);
   const entries = publishedIndicators(dataset.records.indicators).map((row) =>
-    entryFrom(row, withdrawn.get(row.indicatorId) ?? [], dataset),
+    listedIndicator(row, withdrawn.get(row.indicatorId) ?? [], dataset),
   );
   return entries.filter((entry) => entry !== null).filter(({ observationCount }) => observationCount > 0);
 }
@@ -144,10 +148,10 @@ export function indicatorEntries(dataset: Dataset): IndicatorEntry[] {
  * `/indicators/index.json` and one document an indicator. An indicator whose values were all withdrawn keeps
  * its place in the list and its document.
  */
-export function* indicatorDrafts(dataset: Dataset): Generator<DocumentDraft> {
+export function* indicatorDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const withdrawn = withdrawnByIndicator(dataset);
   const shown = publishedIndicators(dataset.records.indicators, (id) => withdrawn.has(id));
-  const entries = shown.map((row) => entryFrom(row, withdrawn.get(row.indicatorId) ?? [], dataset));
+  const entries = shown.map((row) => listedIndicator(row, withdrawn.get(row.indicatorId) ?? [], dataset));
   yield draftDocument(indicatorIndexDocument, {
     indicators: entries.filter((entry) => entry !== null),
   });

@@ -1,11 +1,11 @@
 import { industriesDocument } from '../../../contract/catalogue.ts';
 import { industryCounts, publishedIndicators } from '../../derive/publishedIndicators.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { newestCommittees } from './participation.ts';
 
 /** `/industries.json`: what each industry has to show, by panel. Events belong to the policy panel. */
-export function industryDrafts({ records, date }: Dataset): DocumentDraft[] {
+export function industryDrafts({ records, date }: OpenDataset): DocumentDraft[] {
   const indicators = publishedIndicators(records.indicators);
   const indicatorsOf = (panel: string) => indicators.filter((row) => row.panel === panel);
   const models = records.models.map(() => ({ industries: ['ai'] as const }));

@@ -14,10 +14,10 @@ import {
 import type { ScoreBoard } from '../../../contract/models.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { bestOfArea, captureCadence, segmentNumber } from '../../derive/boards.ts';
+import { bestEntryOf, captureCadence, segmentNumber } from '../../derive/boards.ts';
 import { entryNamer } from '../../derive/names.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 /** A board with its captures, oldest first, each by rank. */
@@ -78,7 +78,7 @@ const breakFrom = (row: RowOf<'boardBreaks'>): BoardBreak => ({
 const byDay = (left: BoardBreak, right: BoardBreak) => compareText(left.from, right.from);
 
 /** Every board with its captures and its frontier, by id. */
-export function boardHistories({ records }: Dataset): BoardHistory[] {
+export function boardHistories({ records }: OpenDataset): BoardHistory[] {
   const namer = entryNamer(records);
   const entries = groupBy(records.boardEntries, (row) => row.boardId);
   const breaks = groupBy(records.boardBreaks, (row) => row.boardId);
@@ -92,8 +92,8 @@ export function boardHistories({ records }: Dataset): BoardHistory[] {
       const points = snapshots.map(({ snapshot, rows }) => ({
         snapshot,
         segment: segmentNumber(boardBreaks, snapshot),
-        CN: bestOfArea(rows, 'CN'),
-        US: bestOfArea(rows, 'US'),
+        CN: bestEntryOf(rows, 'CN'),
+        US: bestEntryOf(rows, 'US'),
       }));
       const days = snapshots.map(({ snapshot }) => snapshot);
       return {
@@ -153,9 +153,9 @@ export function boardGapDrafts(histories: readonly BoardHistory[]): DocumentDraf
   ];
 }
 
-const LAST_PLACE = 20;
+const LAST_LISTED_RANK = 20;
 
-const isSame = (left: Evidence, right: Evidence): boolean =>
+const isSameEvidence = (left: Evidence, right: Evidence): boolean =>
   left.sourceId === right.sourceId &&
   left.locator === right.locator &&
   left.confidence === right.confidence &&
@@ -163,7 +163,7 @@ const isSame = (left: Evidence, right: Evidence): boolean =>
 
 function placeFrom(row: BoardRow, ofCapture: Evidence): BoardPlace {
   const { rank, model, displayName, developer, refArea, evidence } = row;
-  const own = isSame(evidence, ofCapture) ? null : evidence;
+  const own = isSameEvidence(evidence, ofCapture) ? null : evidence;
   return { rank, model, displayName, developer, refArea, evidence: own };
 }
 
@@ -173,8 +173,8 @@ function captureFrom(
 ): PlacesCapture[] {
   const evidence = rows[0]?.evidence;
   if (evidence === undefined) return [];
-  const top = rows.filter(({ rank }) => rank <= LAST_PLACE);
-  const below = [CN, US].filter((row) => row !== null).filter(({ rank }) => rank > LAST_PLACE);
+  const top = rows.filter(({ rank }) => rank <= LAST_LISTED_RANK);
+  const below = [CN, US].filter((row) => row !== null).filter(({ rank }) => rank > LAST_LISTED_RANK);
   const kept = [...top, ...below.sort((left, right) => left.rank - right.rank)];
   return [{ snapshot, segment, evidence, rows: kept.map((row) => placeFrom(row, evidence)) }];
 }

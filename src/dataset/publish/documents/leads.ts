@@ -10,7 +10,7 @@ import {
 import { groupBy } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset, PublishedObservation } from '../dataset.ts';
+import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 /**
@@ -23,12 +23,12 @@ function speaksOfLeads({ indicatorId, unit }: RowOf<'indicators'>): boolean {
 }
 
 /** The observations of one indicator and industry, and how a pair of them is written as a lead. */
-interface Comparison {
+interface LeadComparison {
   readonly rows: readonly PublishedObservation[];
   readonly leadOf: (pair: CommonPeriod<PublishedObservation>) => Lead;
 }
 
-function comparisonsOf(row: RowOf<'indicators'>, dataset: Dataset): Comparison[] {
+function comparisonsOf(row: RowOf<'indicators'>, dataset: OpenDataset): LeadComparison[] {
   const { indicatorId, title, panel, leadDirection } = row;
   if (leadDirection === 'none' || !speaksOfLeads(row)) return [];
   const unit = dataset.unitOf(row.unit);
@@ -59,7 +59,7 @@ function comparisonsOf(row: RowOf<'indicators'>, dataset: Dataset): Comparison[]
 }
 
 /** `/leads.json`: one line an indicator and industry, by indicator; `/leads/history.json`: how each came to be. */
-export function leadDrafts(dataset: Dataset): DocumentDraft[] {
+export function leadDrafts(dataset: OpenDataset): DocumentDraft[] {
   const comparisons = publishedIndicators(dataset.records.indicators).flatMap((row) =>
     comparisonsOf(row, dataset),
   );

@@ -9,15 +9,15 @@ import { groupBy } from '../../../domain/sorting.ts';
 import { modelFinder } from '../../derive/names.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { modeFrom } from './priceTables.ts';
-import { needsRates, pricedModels, pricedRates, pricedSegments } from './aiPricing.ts';
+import { needsRates, modelsWithPrices, pricedRates, pricedSegments } from './aiPricing.ts';
 import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './events.ts';
 
 /** The catalogue is another project's file, read by machine: neither the vendor's word nor a weak source. */
-function runFrom(row: RowOf<'cnyPriceRuns'>): PriceRun {
+function priceRunFrom(row: RowOf<'cnyPriceRuns'>): PriceRun {
   const { vendorModelId, firstSeen, lastSeen, currency, tiered } = row;
   return {
     vendorModelId,
@@ -38,7 +38,7 @@ function runFrom(row: RowOf<'cnyPriceRuns'>): PriceRun {
 }
 
 /** The places of all models on one board, by model. */
-function boardPlaces(history: BoardHistory, variantOf: (name: string) => string | null) {
+function placesOnBoard(history: BoardHistory, variantOf: (name: string) => string | null) {
   const segments = new Map(history.points.map(({ snapshot, segment }) => [snapshot, segment]));
   const captures = history.snapshots.map(({ snapshot, boardRows, rows }) => ({
     snapshot,
@@ -79,17 +79,17 @@ function boardPlaces(history: BoardHistory, variantOf: (name: string) => string 
 
 /** Where boards list each model, by model; boards in their own order. */
 function placesByModel(
-  { records }: Dataset,
+  { records }: OpenDataset,
   histories: readonly BoardHistory[],
 ): ReadonlyMap<string, readonly ModelBoard[]> {
   const variants = new Map(records.modelAliases.map(({ alias, variant }) => [alias, variant]));
-  const places = histories.flatMap((one) => boardPlaces(one, (name) => variants.get(name) ?? null));
+  const places = histories.flatMap((one) => placesOnBoard(one, (name) => variants.get(name) ?? null));
   const byModel = groupBy(places, ({ modelId }) => modelId);
   return new Map([...byModel].map(([id, own]) => [id, own.map(({ place }) => place)]));
 }
 
 /** What belongs to each model, looked up by its id. */
-function partsOf(dataset: Dataset) {
+function modelParts(dataset: OpenDataset) {
   const { records } = dataset;
   const findModel = modelFinder(records);
   const segments = groupBy(pricedSegments(dataset), ({ modelId }) => modelId);
@@ -98,25 +98,28 @@ function partsOf(dataset: Dataset) {
   return (id: string) => ({
     segments: segments.get(id) ?? [],
     modes: (modes.get(id) ?? []).map(modeFrom),
-    priceRuns: (runs.get(id) ?? []).map(runFrom),
+    priceRuns: (runs.get(id) ?? []).map(priceRunFrom),
   });
 }
 
-function entryFrom(model: PricedModel, places: readonly ModelBoard[]) {
+function listedModel(model: PricedModel, places: readonly ModelBoard[]) {
   const { id, name, developer, refArea, releasedOn, openWeights } = model;
   const boards = places.map(({ board }) => board.id);
   return { id, name, developer, developerId: slug(developer), refArea, releasedOn, openWeights, boards };
 }
 
 /** `/models/index.json` and one document a model of the price table. */
-export function* modelDrafts(dataset: Dataset, histories: readonly BoardHistory[]): Generator<DocumentDraft> {
-  const models = pricedModels(dataset);
+export function* modelDrafts(
+  dataset: OpenDataset,
+  histories: readonly BoardHistory[],
+): Generator<DocumentDraft> {
+  const models = modelsWithPrices(dataset);
   const places = placesByModel(dataset, histories);
-  const parts = partsOf(dataset);
+  const parts = modelParts(dataset);
   const events = eventsNaming(dataset).byModel;
   const rates = pricedRates(dataset);
   yield draftDocument(modelIndexDocument, {
-    models: models.map((model) => entryFrom(model, places.get(model.id) ?? [])),
+    models: models.map((model) => listedModel(model, places.get(model.id) ?? [])),
   });
   for (const model of models) {
     const own = parts(model.id);

@@ -38,10 +38,10 @@ import { sourceEntry, sourceFeed, sourceObservation } from '../../../contract/so
 import { calendarEntry, standard } from '../../../contract/standards.ts';
 import { styleControlRow } from '../../../contract/styleControl.ts';
 import { compareText } from '../../../domain/sorting.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 
 /** Parts of documents that get a name of their own in the description: that of the schema, capitalized. */
-const parts = {
+const namedSchemas = {
   refArea: RefArea.schema,
   priceBasis: PriceBasis.schema,
   evidence,
@@ -110,7 +110,7 @@ const documentNames = new Map<v.GenericSchema, string>(
 
 function componentSchemas(): Record<string, JsonSchema> {
   const named = [
-    ...Object.entries(parts).map(
+    ...Object.entries(namedSchemas).map(
       ([name, schema]) => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, schema] as const,
     ),
     ...[...documentNames].map(([schema, name]) => [name, schema] as const),
@@ -195,7 +195,7 @@ function downloadPaths(version: string) {
 }
 
 /** `/openapi.json`: the API in OpenAPI 3.1, its schemas made from the contract. */
-export function openapiDocument({ title, version, licence }: Dataset) {
+export function openapiDocument({ title, version, licence }: OpenDataset) {
   const own = {
     get: {
       summary: 'This description.',

@@ -5,17 +5,17 @@ import { compareText } from '../../../domain/sorting.ts';
 import { frontierChanges } from '../../derive/boards.ts';
 import { Industry, Stage } from '../../../contract/codelists.ts';
 import { countTasks, type TaskCount } from '../../../domain/countTasks.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { pricedModels } from './aiPricing.ts';
-import { NEWEST, newestEvents } from './events.ts';
+import { modelsWithPrices } from './aiPricing.ts';
+import { NEWEST_EVENTS, newestEvents } from './events.ts';
 import { planFrom, taskFrom } from './evPlans.ts';
 import { indicatorFrom, observationsOf } from './indicators.ts';
 import type { BoardHistory } from './leaderboards.ts';
 
 const PLAN = 'miit-auto-2026';
-const BOARD = 'arena-code';
-const INDICATOR = 'bodies-iso-secretariats';
+const OVERVIEW_BOARD = 'arena-code';
+const OVERVIEW_INDICATOR = 'bodies-iso-secretariats';
 const AREAS: readonly string[] = ['CN', 'DE', 'US'];
 const DEVELOPERS = [
   'Alibaba',
@@ -48,7 +48,7 @@ function countFrom({ domain, stage, industries: named, count, derivation, eviden
   };
 }
 
-function evPlansPart({ records }: Dataset): OverviewDocument['evPlans'] {
+function evPlansPart({ records }: OpenDataset): OverviewDocument['evPlans'] {
   const plan = only(records.plans, ({ planId }) => planId === PLAN, `the plan ${PLAN}`);
   const tasks = records.planTasks.filter(({ planId }) => planId === PLAN).map(taskFrom);
   const counts = countTasks(tasks.sort((left, right) => compareText(left.id, right.id)));
@@ -64,8 +64,8 @@ function evPlansPart({ records }: Dataset): OverviewDocument['evPlans'] {
   };
 }
 
-function aiPricingPart(dataset: Dataset): OverviewDocument['aiPricing'] {
-  const all = pricedModels(dataset);
+function aiPricingPart(dataset: OpenDataset): OverviewDocument['aiPricing'] {
+  const all = modelsWithPrices(dataset);
   const { date } = dataset;
   const newest = newestFlagships(
     all.filter(({ developer }) => DEVELOPERS.includes(developer)),
@@ -82,10 +82,14 @@ function aiPricingPart(dataset: Dataset): OverviewDocument['aiPricing'] {
   };
 }
 
-function participationPart(dataset: Dataset): OverviewDocument['participation'] {
+function participationPart(dataset: OpenDataset): OverviewDocument['participation'] {
   const { indicators } = dataset.records;
-  const row = only(indicators, ({ indicatorId }) => indicatorId === INDICATOR, `the indicator ${INDICATOR}`);
-  const observations = observationsOf(INDICATOR, dataset);
+  const row = only(
+    indicators,
+    ({ indicatorId }) => indicatorId === OVERVIEW_INDICATOR,
+    `the indicator ${OVERVIEW_INDICATOR}`,
+  );
+  const observations = observationsOf(OVERVIEW_INDICATOR, dataset);
   return {
     indicator: indicatorFrom(row, dataset),
     observations: observations.filter(({ refArea }) => AREAS.includes(refArea)),
@@ -93,15 +97,15 @@ function participationPart(dataset: Dataset): OverviewDocument['participation'] 
 }
 
 /** `/overview.json`: rows of the other documents, cut to what the cards show. */
-export function overviewDrafts(dataset: Dataset, histories: readonly BoardHistory[]): DocumentDraft[] {
-  const history = only(histories, ({ board }) => board.id === BOARD, `the board ${BOARD}`);
+export function overviewDrafts(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft[] {
+  const history = only(histories, ({ board }) => board.id === OVERVIEW_BOARD, `the board ${OVERVIEW_BOARD}`);
   return [
     draftDocument(overviewDocument, {
       evPlans: evPlansPart(dataset),
       aiPricing: aiPricingPart(dataset),
       leaderboards: { board: history.board, points: frontierChanges(history.points) },
       participation: participationPart(dataset),
-      events: newestEvents(dataset).slice(0, NEWEST),
+      events: newestEvents(dataset).slice(0, NEWEST_EVENTS),
     }),
   ];
 }

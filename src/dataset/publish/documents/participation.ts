@@ -11,7 +11,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { countedCommittees } from '../../derive/countedCommittees.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { indicatorEntries } from './indicators.ts';
 
@@ -49,7 +49,7 @@ export function newestCommittees(rows: readonly RowOf<'committees'>[]): RowOf<'c
 }
 
 /** The lists on record, oldest first, each by body and name. */
-function committeeLists({ committees, bodies }: Records): (readonly [string, Committee[]])[] {
+function publishedLists({ committees, bodies }: Records): (readonly [string, Committee[]])[] {
   const isCounted = countedCommittees(bodies);
   const lists = [...groupBy(committees, ({ list }) => list)];
   return lists
@@ -60,7 +60,7 @@ function committeeLists({ committees, bodies }: Records): (readonly [string, Com
     ]);
 }
 
-function factsOf({ records }: Dataset): VehicleForumFact[] {
+function vehicleForumFacts({ records }: OpenDataset): VehicleForumFact[] {
   return records.wp29Facts
     .map((row) => {
       const { factId: id, date, refArea, body, group, fact, note } = row;
@@ -70,16 +70,16 @@ function factsOf({ records }: Dataset): VehicleForumFact[] {
 }
 
 /** `/participation/index.json`, `committees.json`, one document a list, and `wp29-facts.json` */
-export function participationDrafts(dataset: Dataset): DocumentDraft[] {
+export function participationDrafts(dataset: OpenDataset): DocumentDraft[] {
   const { records } = dataset;
-  const lists = committeeLists(records);
+  const lists = publishedLists(records);
   return [
     draftDocument(participationIndexDocument, {
       bodies: records.bodies.map(bodyFrom).sort((left, right) => compareText(left.id, right.id)),
       metrics: indicatorEntries(dataset).filter(({ panel }) => panel === 'participation'),
       committeeLists: lists.map(([list]) => list),
     }),
-    draftDocument(wp29FactsDocument, { facts: factsOf(dataset) }),
+    draftDocument(wp29FactsDocument, { facts: vehicleForumFacts(dataset) }),
     draftDocument(committeesDocument, { committees: lists.at(-1)?.[1] ?? [] }),
     ...lists.map(([list, committees]) => draftDocument(committeeListDocument(list), { committees })),
   ];

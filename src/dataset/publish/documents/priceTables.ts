@@ -3,7 +3,7 @@ import { priceModesDocument, type PriceMode } from '../../../contract/priceModes
 import { priceNamesDocument, type ModelName, type PriceClaim } from '../../../contract/priceNames.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 /** `1-5` → 1 to 5. */
@@ -32,7 +32,7 @@ const byStart = (left: PeakHours, right: PeakHours) =>
   compareText(left.startUtc, right.startUtc);
 
 /** `/ai-pricing/peak-hours.json` */
-export function peakHourDrafts({ records }: Dataset): DocumentDraft[] {
+export function peakHourDrafts({ records }: OpenDataset): DocumentDraft[] {
   const hours = records.peakHours.map(hoursFrom).sort(byStart);
   return [draftDocument(peakHoursDocument, { hours })];
 }
@@ -66,13 +66,13 @@ const byTier = (left: PriceMode, right: PriceMode) =>
   compareText(left.asOf, right.asOf);
 
 /** `/ai-pricing/modes.json` */
-export function priceModeDrafts({ records }: Dataset): DocumentDraft[] {
+export function priceModeDrafts({ records }: OpenDataset): DocumentDraft[] {
   const modes = records.priceModes.map(modeFrom).sort(byTier);
   return [draftDocument(priceModesDocument, { modes })];
 }
 
 /** Every spelling once; where an alias is also a name, the name counts. */
-function namesOf({ models, modelAliases }: Dataset['records']): ModelName[] {
+function modelNames({ models, modelAliases }: OpenDataset['records']): ModelName[] {
   const byName = new Map([
     ...modelAliases.map(({ alias, modelId }) => [alias, modelId] as const),
     ...models.map(({ modelId }) => [modelId, modelId] as const),
@@ -83,18 +83,18 @@ function namesOf({ models, modelAliases }: Dataset['records']): ModelName[] {
     .sort((left, right) => compareText(left.modelId, right.modelId) || compareText(left.name, right.name));
 }
 
-function claimFrom(row: RowOf<'priceClaims'>, { unitOf }: Dataset): PriceClaim {
+function claimFrom(row: RowOf<'priceClaims'>, { unitOf }: OpenDataset): PriceClaim {
   const { claimId: id, claim, finding, value, validFrom, validTo } = row;
   const unit = row.unit === null ? null : unitOf(row.unit);
   return { id, claim, finding, value, unit, validFrom, validTo, evidence: evidenceOf(row) };
 }
 
 /** `/ai-pricing/names.json` */
-export function priceNameDrafts(dataset: Dataset): DocumentDraft[] {
+export function priceNameDrafts(dataset: OpenDataset): DocumentDraft[] {
   const { records } = dataset;
   return [
     draftDocument(priceNamesDocument, {
-      names: namesOf(records),
+      names: modelNames(records),
       claims: records.priceClaims.map((row) => claimFrom(row, dataset)),
     }),
   ];

@@ -12,13 +12,13 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { citationsOf, subjectOfRow, type SubjectNames } from '../../derive/rows.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { tables, type Records } from '../../tables/records.ts';
-import type { Dataset, PublishedObservation } from '../dataset.ts';
+import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { newestEvents } from './events.ts';
 import { indicatorFrom, observationFrom, sortedObservations } from './indicators.ts';
 
 /** This many items of one table are listed; a source of thousands of rows needs no longer document. */
-const MOST_ITEMS = 60;
+const MOST_FEED_ITEMS = 60;
 /** Tables about one industry whose rows do not say so. */
 const AI_ONLY = new Set([
   'models',
@@ -78,7 +78,7 @@ export function subjectNames(records: Records): SubjectNames {
   ]);
 }
 
-function feedOf(rows: readonly CitingRow[], names: SubjectNames): Omit<SourceFeed, 'table' | 'title'> {
+function feedOfRows(rows: readonly CitingRow[], names: SubjectNames): Omit<SourceFeed, 'table' | 'title'> {
   const items = new Map<string, FeedItem>();
   for (const { row, of } of rows) {
     const { id, title } = subjectOfRow(row, of.key, names);
@@ -87,13 +87,13 @@ function feedOf(rows: readonly CitingRow[], names: SubjectNames): Omit<SourceFee
     else known.rows += 1;
   }
   const sorted = [...items.values()].sort((a, b) => b.rows - a.rows || compareText(a.id, b.id));
-  return { rows: rows.length, itemCount: sorted.length, items: sorted.slice(0, MOST_ITEMS) };
+  return { rows: rows.length, itemCount: sorted.length, items: sorted.slice(0, MOST_FEED_ITEMS) };
 }
 
 /** What a source feeds, table by table: the table with most rows first, in it the subject with most rows. */
 export function feedsOf(rows: readonly CitingRow[], names: SubjectNames): SourceFeed[] {
   return [...groupBy(rows, ({ of }) => of.table)]
-    .map(([table, group]) => ({ table, title: group[0]?.of.title ?? table, ...feedOf(group, names) }))
+    .map(([table, group]) => ({ table, title: group[0]?.of.title ?? table, ...feedOfRows(group, names) }))
     .sort((a, b) => b.rows - a.rows || compareText(a.table, b.table));
 }
 
@@ -116,7 +116,7 @@ export function industriesOf(records: Records): (rows: readonly CitingRow[]) => 
 /** This many values a source's own document holds. */
 const MOST_OBSERVATIONS = 100;
 
-interface SourceFacts {
+interface SourceEntryFacts {
   readonly entry: SourceEntry;
   readonly feeds: readonly SourceFeed[];
 }
@@ -125,7 +125,7 @@ interface SourceFacts {
  * The published rows of each source, in the order of indicators. They stay rows until a document needs them: as
  * documents word them, all values at once would be most of the memory of a large build.
  */
-function rowsOfSources(dataset: Dataset): Map<string, PublishedObservation[]> {
+function rowsOfSources(dataset: OpenDataset): Map<string, PublishedObservation[]> {
   const rows = publishedIndicators(dataset.records.indicators).flatMap(({ indicatorId }) =>
     sortedObservations(indicatorId, dataset),
   );
@@ -133,7 +133,9 @@ function rowsOfSources(dataset: Dataset): Map<string, PublishedObservation[]> {
 }
 
 /** The newest values of one source with their indicators, as many as its document holds. */
-function newestValues(dataset: Dataset): (rows: readonly PublishedObservation[]) => SourceObservation[] {
+function newestOfSource(
+  dataset: OpenDataset,
+): (rows: readonly PublishedObservation[]) => SourceObservation[] {
   const indicators = new Map(dataset.records.indicators.map((row) => [row.indicatorId, row]));
   return (rows) =>
     [...rows]
@@ -147,7 +149,7 @@ function newestValues(dataset: Dataset): (rows: readonly PublishedObservation[])
       });
 }
 
-function factsOf(dataset: Dataset): (source: Source) => SourceFacts {
+function sourceFactsFrom(dataset: OpenDataset): (source: Source) => SourceEntryFacts {
   // Computed values cite as stored ones do; values that another indicator supersedes feed nothing.
   const observations = publishedIndicators(dataset.records.indicators).flatMap(
     (row) => dataset.observations.get(row.indicatorId) ?? [],
@@ -171,12 +173,12 @@ function factsOf(dataset: Dataset): (source: Source) => SourceFacts {
 }
 
 /** `/sources.json`: every source, also those that only confirm another one; and one document a source. */
-export function* sourceDrafts(dataset: Dataset): Generator<DocumentDraft> {
+export function* sourceDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const ids = [...dataset.sources.keys()].sort(compareText);
   const rows = rowsOfSources(dataset);
-  const valuesOf = newestValues(dataset);
+  const valuesOf = newestOfSource(dataset);
   const events = groupBy(newestEvents(dataset), ({ evidence }) => evidence.sourceId);
-  const facts = ids.map(dataset.sourceOf).map(factsOf(dataset));
+  const facts = ids.map(dataset.sourceOf).map(sourceFactsFrom(dataset));
   const tables = Object.fromEntries(
     facts
       .flatMap(({ feeds }) => feeds.map(({ table, title }) => [table, title] as const))

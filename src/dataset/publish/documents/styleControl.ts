@@ -1,11 +1,11 @@
 import { styleControlDocument } from '../../../contract/styleControl.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { entryNamer } from '../../derive/names.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
 /** `/leaderboards/style-control.json`: each model's place without and with style control, in the order without. */
-export function styleControlDrafts({ records }: Dataset): DocumentDraft[] {
+export function styleControlDrafts({ records }: OpenDataset): DocumentDraft[] {
   const namer = entryNamer(records);
   const captures = [...groupBy(records.styleControl, (row) => row.snapshot)]
     .sort(([left], [right]) => compareText(left, right))

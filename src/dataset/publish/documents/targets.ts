@@ -7,48 +7,48 @@ import {
   type TargetProgress,
 } from '../../../contract/policyTargets.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
-import { amountText } from '../../derive/numbers.ts';
+import { amountWithUnit } from '../../derive/numbers.ts';
 import { compareText } from '../../../domain/sorting.ts';
-import { targetOutcome, targetProgress } from '../../derive/targetProgress.ts';
+import { targetOutcome, progressOf } from '../../derive/targetProgress.ts';
 import type { RowOf } from '../../tables/records.ts';
-import type { Dataset, PublishedObservation } from '../dataset.ts';
+import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
-type Target = RowOf<'targets'>;
+type TargetRow = RowOf<'targets'>;
 
 /** Looked up for every target: searching the list each time would take the square of the time. */
-type Indicators = ReadonlyMap<string, RowOf<'indicators'>>;
+type IndicatorRows = ReadonlyMap<string, RowOf<'indicators'>>;
 
 const FORMULA =
   '100 times the newest value at or before the due date, divided by the value of the target; for the way, both counted from the newest value at or before the day on which the target was set.';
 
 /** Said where a row has no place in its source: the reader learns that it is our gap, not the source's. */
-const NO_PLACE = 'place not on record';
+const PLACE_UNKNOWN = 'place not on record';
 
-function evidenceOfTarget({ sourceId, sourceLocator, confidence, status }: Target): Evidence {
-  return { sourceId, locator: sourceLocator ?? NO_PLACE, confidence, note: status };
+function evidenceOfTarget({ sourceId, sourceLocator, confidence, status }: TargetRow): Evidence {
+  return { sourceId, locator: sourceLocator ?? PLACE_UNKNOWN, confidence, note: status };
 }
 
-function amountOf({ value, valueQualifier }: Target, unit: string): string {
+function amountOf({ value, valueQualifier }: TargetRow, unit: string): string {
   if (value === null) return 'in words';
-  const amount = amountText(value, unit);
+  const amount = amountWithUnit(value, unit);
   return valueQualifier === null ? amount : `${TargetQualifier.label(valueQualifier)} ${amount}`;
 }
 
 /** The observations that measure a target: of its indicator, where that has the target's unit. */
-function measuring(target: Target, dataset: Dataset, indicators: Indicators) {
+function measuring(target: TargetRow, dataset: OpenDataset, indicators: IndicatorRows) {
   const { indicatorId, unit } = target;
   if (indicatorId === null || indicators.get(indicatorId)?.unit !== unit) return [];
   return dataset.observations.get(indicatorId) ?? [];
 }
 
 function progressFrom(
-  target: Target,
+  target: TargetRow,
   rows: readonly PublishedObservation[],
-  dataset: Dataset,
-  indicators: Indicators,
+  dataset: OpenDataset,
+  indicators: IndicatorRows,
 ): TargetProgress | null {
-  const progress = targetProgress(target, rows);
+  const progress = progressOf(target, rows);
   if (progress === null) return null;
   const { newest, baseline, percentOfTarget, percentOfWay } = progress;
   const unit = dataset.unitOf(target.unit).label;
@@ -57,7 +57,7 @@ function progressFrom(
   const inputs = measured.map((row) => ({
     label: `${title ?? row.indicatorId}: ${RefArea.label(row.refArea)}, ${row.timePeriod}`,
     value: row.value,
-    text: amountText(row.value, unit),
+    text: amountWithUnit(row.value, unit),
     evidence: evidenceOf(row),
   }));
   const goal = {
@@ -86,7 +86,7 @@ function progressFrom(
   };
 }
 
-function targetFrom(target: Target, dataset: Dataset, indicators: Indicators): PolicyTarget {
+function targetFrom(target: TargetRow, dataset: OpenDataset, indicators: IndicatorRows): PolicyTarget {
   const { targetId: id, kind, refArea, industry, title, setOn, due, value, valueQualifier } = target;
   const { status, statusSourceId, statusSourceLocator } = target;
   const publishedOn = statusSourceId === null ? null : dataset.sourceOf(statusSourceId).publishedOn;
@@ -104,7 +104,7 @@ function targetFrom(target: Target, dataset: Dataset, indicators: Indicators): P
         ? null
         : {
             sourceId: statusSourceId,
-            locator: statusSourceLocator ?? NO_PLACE,
+            locator: statusSourceLocator ?? PLACE_UNKNOWN,
             confidence: target.confidence,
             note: status,
           },
@@ -114,7 +114,7 @@ function targetFrom(target: Target, dataset: Dataset, indicators: Indicators): P
 }
 
 /** `/policy/targets.json` */
-export function targetDrafts(dataset: Dataset): DocumentDraft[] {
+export function targetDrafts(dataset: OpenDataset): DocumentDraft[] {
   const indicators = new Map(dataset.records.indicators.map((row) => [row.indicatorId, row]));
   const targets = dataset.records.targets
     .map((row) => targetFrom(row, dataset, indicators))

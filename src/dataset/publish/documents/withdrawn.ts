@@ -4,17 +4,17 @@ import { compareVersions } from '../../changes/versionDay.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { isPublished } from '../../derive/publishedIndicators.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { evidenceOfChange } from './changes.ts';
 
-type Withdrawn = IndicatorDocument['withdrawn'][number];
-type Place = Pick<Withdrawn, 'refArea' | 'timePeriod' | 'industry'>;
+type WithdrawnValue = IndicatorDocument['withdrawn'][number];
+type WithdrawnPlace = Pick<WithdrawnValue, 'refArea' | 'timePeriod' | 'industry'>;
 
 /** What of the dataset decides about withdrawn values. */
-interface Stock extends Pick<Dataset, 'sourceOf'> {
+interface Stock extends Pick<OpenDataset, 'sourceOf'> {
   readonly records: Pick<Records, 'changes' | 'indicators'>;
   /** The values on record now, by indicator; those of a superseded one are not published. */
-  readonly observations: ReadonlyMap<string, readonly Place[]>;
+  readonly observations: ReadonlyMap<string, readonly WithdrawnPlace[]>;
 }
 
 const place = v.object({
@@ -24,17 +24,17 @@ const place = v.object({
 });
 
 /** Reads `CN|2024|ev`. @throws ValiError where an area, a period or an industry is none. */
-function placeOf(key: string): v.InferOutput<typeof place> {
+function withdrawnPlace(key: string): v.InferOutput<typeof place> {
   const [refArea, timePeriod, industry] = key.split('|');
   return v.parse(place, { refArea, timePeriod, industry });
 }
 
-function withdrawnFrom(row: RowOf<'changes'>, dataset: Stock): Withdrawn[] {
+function withdrawnFrom(row: RowOf<'changes'>, dataset: Stock): WithdrawnValue[] {
   const evidence = evidenceOfChange(row);
   if (row.key === null || evidence === null || row.reason === null) return [];
   return [
     {
-      ...placeOf(row.key),
+      ...withdrawnPlace(row.key),
       value: row.beforeValue,
       obsStatus: row.obsStatus ?? 'A',
       evidence,
@@ -49,11 +49,12 @@ function withdrawnFrom(row: RowOf<'changes'>, dataset: Stock): Withdrawn[] {
 
 /** Values that are at their place again are no longer withdrawn; of several withdrawals the newest counts. */
 function stillGone(
-  rows: readonly Withdrawn[],
+  rows: readonly WithdrawnValue[],
   dataset: Stock,
   described: RowOf<'indicators'> | undefined,
-): Withdrawn[] {
-  const keyOf = ({ refArea, timePeriod, industry }: Place) => [refArea, industry, timePeriod].join('|');
+): WithdrawnValue[] {
+  const keyOf = ({ refArea, timePeriod, industry }: WithdrawnPlace) =>
+    [refArea, industry, timePeriod].join('|');
   const published =
     described !== undefined && isPublished(described)
       ? (dataset.observations.get(described.indicatorId) ?? [])
@@ -69,7 +70,7 @@ function stillGone(
 }
 
 /** Withdrawn values of each indicator that has any, by area, industry and period. */
-export function withdrawnByIndicator(dataset: Stock): Map<string, Withdrawn[]> {
+export function withdrawnByIndicator(dataset: Stock): Map<string, WithdrawnValue[]> {
   const rows = dataset.records.changes.filter(
     ({ kind, table }) => kind === 'withdrawn' && table === 'observations',
   );

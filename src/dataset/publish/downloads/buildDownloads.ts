@@ -1,10 +1,10 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { downloadsDocument } from '../../../contract/downloads.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { downloadCsv, jsonFile, listed, textFile, type BuiltFile } from './builtFile.ts';
-import { excludedRows, excludedText, licencesText, readmeText } from './bundleTexts.ts';
+import { downloadCsv, builtJson, listedFile, textFile, type BuiltFile } from './builtFile.ts';
+import { excludedRows, excludedText, licencesText, bundleReadme } from './bundleTexts.ts';
 import { dataPackage, fileMetadata, tableFileName, type TableFile } from './dataPackage.ts';
 import { openTables, type OpenTable } from './openTables.ts';
 
@@ -46,7 +46,7 @@ function zipArchive(day: string): ZipArchive {
 
 const sum = (counts: Iterable<number>) => [...counts].reduce((total, count) => total + count, 0);
 
-function tableFiles(dataset: Dataset, { table, leftOut }: OpenTable): BuiltFile[] {
+function tableFiles(dataset: OpenDataset, { table, leftOut }: OpenTable): BuiltFile[] {
   const { name, title, row, schema } = table;
   const rows = table.rows();
   const columns = schema.fields.map((field) => field.name);
@@ -62,7 +62,7 @@ function tableFiles(dataset: Dataset, { table, leftOut }: OpenTable): BuiltFile[
       apiPaths.tableDownload(name, 'json'),
       `${JSON.stringify({ name, datasetVersion: dataset.version, columns, rows })}\n`,
     ),
-    jsonFile(apiPaths.tableDownload(name, 'metadata.json'), {
+    builtJson(apiPaths.tableDownload(name, 'metadata.json'), {
       name,
       title,
       row,
@@ -74,10 +74,10 @@ function tableFiles(dataset: Dataset, { table, leftOut }: OpenTable): BuiltFile[
 }
 
 /** What is told of all tables once their files are made, for the archive: its description and its texts. */
-function bundleTexts(dataset: Dataset, tables: readonly OpenTable[], files: readonly TableFile[]) {
+function bundleTexts(dataset: OpenDataset, tables: readonly OpenTable[], files: readonly TableFile[]) {
   return {
     'datapackage.json': `${JSON.stringify(dataPackage(dataset, files), null, 2)}\n`,
-    'README.md': readmeText(
+    'README.md': bundleReadme(
       dataset,
       tables.map(({ table }) => table),
     ),
@@ -87,14 +87,14 @@ function bundleTexts(dataset: Dataset, tables: readonly OpenTable[], files: read
 }
 
 const draftOf = (
-  dataset: Dataset,
+  dataset: OpenDataset,
   tables: readonly OpenTable[],
   files: readonly TableFile[],
   bundle: BuiltFile,
 ): DocumentDraft =>
   draftDocument(downloadsDocument, {
     licence: dataset.licence,
-    bundle: listed(bundle),
+    bundle: listedFile(bundle),
     dataPackage: apiPaths.dataPackage(),
     tables: tables.flatMap(({ table: { name, title, rowCount }, leftOut }, index) => {
       const csv = files[index]?.csv;
@@ -110,14 +110,14 @@ const draftOf = (
  * The files of whole tables and of the dataset, one after the other, and at the end the list of them. Pure: the
  * same dataset gives the same bytes. No table's files are held once they were handed out.
  */
-export function* buildDownloads(dataset: Dataset): Generator<BuiltFile, DocumentDraft> {
+export function* buildDownloads(dataset: OpenDataset): Generator<BuiltFile, DocumentDraft> {
   const tables = openTables(dataset);
   const archive = zipArchive(dataset.date);
   const files: TableFile[] = [];
   for (const open of tables) {
     const [csv, ...others] = tableFiles(dataset, open);
     if (csv === undefined) throw new Error(`The table ${open.table.name} has no file.`);
-    files.push({ table: open.table, csv: listed(csv) });
+    files.push({ table: open.table, csv: listedFile(csv) });
     archive.add(tableFileName(open.table.name), csv.bytes);
     yield csv;
     yield* others;
@@ -131,7 +131,7 @@ export function* buildDownloads(dataset: Dataset): Generator<BuiltFile, Document
 }
 
 /** The list of what there is to download, for those who want no files. */
-export function downloadsDraft(dataset: Dataset): DocumentDraft {
+export function downloadsDraft(dataset: OpenDataset): DocumentDraft {
   const files = buildDownloads(dataset);
   let step = files.next();
   while (step.done !== true) step = files.next();

@@ -1,14 +1,14 @@
 import { groupBy, compareText } from '../../../domain/sorting.ts';
 import type { Source } from '../../../contract/primitives.ts';
-import type { Dataset } from '../dataset.ts';
-import type { DownloadTable } from './downloadTable.ts';
+import type { OpenDataset } from '../dataset.ts';
+import type { OfferedTable } from './downloadTable.ts';
 import type { OpenTable } from './openTables.ts';
 
-const lines = (parts: readonly string[]) => `${parts.join('\n')}\n`;
+const joinLines = (parts: readonly string[]) => `${parts.join('\n')}\n`;
 /** Text that is in a cell of a Markdown table. */
-const cell = (text: string) => text.replaceAll('|', '\\|');
+const markdownCell = (text: string) => text.replaceAll('|', '\\|');
 
-function dictionary({ name, title, row, schema, rowCount }: DownloadTable): string[] {
+function dictionary({ name, title, row, schema, rowCount }: OfferedTable): string[] {
   return [
     `## ${title} (\`tables/${name}.csv\`, ${String(rowCount)} rows)`,
     '',
@@ -18,15 +18,15 @@ function dictionary({ name, title, row, schema, rowCount }: DownloadTable): stri
     '|---|---|---|',
     ...schema.fields.map((field) => {
       const need = field.constraints?.required === true ? '' : ', may be empty';
-      return `| ${field.name} | ${field.type}${need} | ${cell(field.description)} |`;
+      return `| ${field.name} | ${field.type}${need} | ${markdownCell(field.description)} |`;
     }),
     '',
   ];
 }
 
 /** README.md of the archive: what is in it, how to read it, and the data dictionary. */
-export function readmeText(dataset: Dataset, tables: readonly DownloadTable[]): string {
-  return lines([
+export function bundleReadme(dataset: OpenDataset, tables: readonly OfferedTable[]): string {
+  return joinLines([
     `# ${dataset.title}, version ${dataset.version}`,
     '',
     `State of ${dataset.date}. Compilation: ${dataset.licence}, as far as the sources allow; each source keeps its own license (LICENSES.md). Cite the source of a row, and this dataset with its version.`,
@@ -46,10 +46,10 @@ function sourceLine({ id, title, publisher, url, licence }: Source): string {
 }
 
 /** LICENSES.md: the license of the compilation and of each source. */
-export function licencesText(dataset: Dataset): string {
+export function licencesText(dataset: OpenDataset): string {
   const sources = [...dataset.sources.values()].sort((left, right) => compareText(left.id, right.id));
   const byTerms = groupBy(sources, ({ redistribution }) => redistribution);
-  return lines([
+  return joinLines([
     '# Licenses',
     '',
     `The compilation is under ${dataset.licence} (https://creativecommons.org/licenses/by/4.0/) as far as its sources allow. Facts taken from a source stay citable under the license that the source states.`,
@@ -77,8 +77,8 @@ export function excludedRows(tables: readonly OpenTable[]): Map<string, Map<stri
 }
 
 /** EXCLUDED.md: what is not in the archive, and where it can be read. */
-export function excludedText(dataset: Dataset, tables: readonly OpenTable[]): string {
-  return lines([
+export function excludedText(dataset: OpenDataset, tables: readonly OpenTable[]): string {
+  return joinLines([
     '# What is left out',
     '',
     'The terms of these sources are non-commercial or their own: rows taken from them, rows computed from such rows, and rows that refer to them are not in this archive. The site shows them with their citation; the file of a single indicator holds its figures, with the license of each source in its description.',

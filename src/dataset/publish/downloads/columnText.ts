@@ -1,10 +1,10 @@
 import type { tables } from '../../tables/records.ts';
 
-type Tables = typeof tables;
-type Field = { [Name in keyof Tables]: keyof Tables[Name]['row']['entries'] }[keyof Tables];
+type AllTables = typeof tables;
+type ColumnName = { [Name in keyof AllTables]: keyof AllTables[Name]['row']['entries'] }[keyof AllTables];
 
 /** What each column says, in every table that has it: the data dictionary. */
-export const columnText: Readonly<Record<Field, string>> = {
+export const columnText: Readonly<Record<ColumnName, string>> = {
   key: 'The name of a fact.',
   value: 'The number; empty where the source has none.',
   unit: 'Code of the unit, from the table of units.',

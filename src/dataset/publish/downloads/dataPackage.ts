@@ -1,7 +1,7 @@
 import type { DownloadFile } from '../../../contract/downloads.ts';
 import { compareText } from '../../../domain/sorting.ts';
-import type { Dataset } from '../dataset.ts';
-import type { DownloadTable, TableSchema } from './downloadTable.ts';
+import type { OpenDataset } from '../dataset.ts';
+import type { OfferedTable, TableSchema } from './downloadTable.ts';
 
 const LICENCE_TITLES: Readonly<Record<string, { title: string; path: string }>> = {
   'CC-BY-4.0': {
@@ -12,7 +12,7 @@ const LICENCE_TITLES: Readonly<Record<string, { title: string; path: string }>> 
 
 /** A table and what its CSV file comes to. */
 export interface TableFile {
-  readonly table: DownloadTable;
+  readonly table: OfferedTable;
   readonly csv: DownloadFile;
 }
 
@@ -44,7 +44,7 @@ function packageLicence(name: string): object {
  * The description of the whole dataset as a Tabular Data Package: `datapackage.json`. Its paths are
  * relative, so that it serves in the archive and on the web alike.
  */
-export function dataPackage(dataset: Dataset, files: readonly TableFile[]): object {
+export function dataPackage(dataset: OpenDataset, files: readonly TableFile[]): object {
   return {
     profile: 'tabular-data-package',
     name: 'standards-race',
@@ -61,7 +61,7 @@ export function dataPackage(dataset: Dataset, files: readonly TableFile[]): obje
 }
 
 /** What is beside every downloaded file: version, licenses, columns, and the sources to cite. */
-export function fileMetadata(dataset: Dataset, schema: TableSchema, sourceIds: Iterable<string>): object {
+export function fileMetadata(dataset: OpenDataset, schema: TableSchema, sourceIds: Iterable<string>): object {
   const sources = [...new Set(sourceIds)].sort(compareText).map(dataset.sourceOf);
   const closed = sources.filter(({ redistribution }) => redistribution !== 'open');
   return {

@@ -1,5 +1,5 @@
 import { shapeOf, type CellShape } from '../../tables/cell.ts';
-import { columnOf, type Table } from '../../tables/table.ts';
+import { columnName, type Table } from '../../tables/table.ts';
 
 /** A field of a table schema, in the words of the Data Package standard. */
 interface FieldSchema {
@@ -14,7 +14,7 @@ interface FieldSchema {
   };
 }
 
-const types = {
+const columnTypes = {
   text: 'string',
   number: 'number',
   flag: 'boolean',
@@ -24,11 +24,12 @@ const types = {
 } as const;
 
 /** A year, a month or a day: the standard has no type for all three. */
-const PERIOD = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
+const PERIOD_PATTERN = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
 
 function constraintsOf({ type, optional, list, codes }: CellShape) {
   const one = codes.join('|');
-  const pattern = type === 'period' ? PERIOD : list && codes.length > 0 ? `(${one})(;(${one}))*` : null;
+  const pattern =
+    type === 'period' ? PERIOD_PATTERN : list && codes.length > 0 ? `(${one})(;(${one}))*` : null;
   return {
     ...(optional ? {} : { required: true as const }),
     ...(pattern === null ? {} : { pattern: `^${pattern}$` }),
@@ -39,7 +40,7 @@ function constraintsOf({ type, optional, list, codes }: CellShape) {
 /** Describes a column by what its cells may hold. */
 export function fieldSchema(name: string, shape: CellShape, description: string): FieldSchema {
   const constraints = constraintsOf(shape);
-  const field = { name, type: types[shape.type], description };
+  const field = { name, type: columnTypes[shape.type], description };
   return Object.keys(constraints).length === 0 ? field : { ...field, constraints };
 }
 
@@ -57,7 +58,7 @@ export interface TableSchema {
 }
 
 /** A table as it is downloaded: what it holds, its columns, its rows. */
-export interface DownloadTable {
+export interface OfferedTable {
   readonly name: string;
   readonly title: string;
   /** What one row is. */
@@ -90,11 +91,11 @@ function foreignKeys(definition: AnyTable, keyOf: ReadonlyMap<string, string>): 
       return [];
     // The standard writes a table's reference to itself as an empty name.
     const resource = to === definition.path ? '' : to;
-    return [{ fields: columnOf(field), reference: { resource, fields: columnOf(key) } }];
+    return [{ fields: columnName(field), reference: { resource, fields: columnName(key) } }];
   });
 }
 
-interface Described {
+interface DescribedTable {
   readonly definition: AnyTable;
   readonly columnText: Readonly<Partial<Record<string, string>>>;
   /** The one field that names a row of each table that others refer to, by path. */
@@ -102,7 +103,7 @@ interface Described {
 }
 
 /** Describes the columns of a table by the Data Package standard. */
-export function tableSchema({ definition, columnText, keyOf }: Described): TableSchema {
+export function tableSchema({ definition, columnText, keyOf }: DescribedTable): TableSchema {
   const keys = foreignKeys(definition, keyOf);
   // A primary key may hold no empty cell; a table whose key can has none.
   const hasPrimaryKey = definition.key.every((field) => {
@@ -111,16 +112,16 @@ export function tableSchema({ definition, columnText, keyOf }: Described): Table
   });
   return {
     fields: Object.entries(definition.row.entries).map(([field, schema]) =>
-      fieldSchema(columnOf(field), shapeOf(schema), columnText[field] ?? ''),
+      fieldSchema(columnName(field), shapeOf(schema), columnText[field] ?? ''),
     ),
     missingValues: [''],
-    ...(hasPrimaryKey ? { primaryKey: definition.key.map(columnOf) } : {}),
+    ...(hasPrimaryKey ? { primaryKey: definition.key.map(columnName) } : {}),
     ...(keys.length > 0 ? { foreignKeys: keys } : {}),
   };
 }
 
 /** The cells of rows, in the order of the table's columns. */
-export function cellsOf({ row }: Pick<AnyTable, 'row'>, rows: readonly object[]): unknown[][] {
+export function downloadCells({ row }: Pick<AnyTable, 'row'>, rows: readonly object[]): unknown[][] {
   const fields = Object.keys(row.entries);
   return rows.map((one) => fields.map((field): unknown => Reflect.get(one, field)));
 }

@@ -6,10 +6,10 @@ import { compareText } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { optionalPeriodCell, optionalTextCell, textCell } from '../../tables/cells.ts';
 import { tables, type RowOf } from '../../tables/records.ts';
-import type { Dataset, PublishedObservation } from '../dataset.ts';
-import { downloadCsv, jsonFile, textFile, type BuiltFile } from './builtFile.ts';
+import type { OpenDataset, PublishedObservation } from '../dataset.ts';
+import { downloadCsv, builtJson, textFile, type BuiltFile } from './builtFile.ts';
 import { columnText } from './columnText.ts';
-import { cellsOf, tableSchema } from './downloadTable.ts';
+import { downloadCells, tableSchema } from './downloadTable.ts';
 import { fileMetadata } from './dataPackage.ts';
 
 /** A value with the source that a reader must cite, in one row. */
@@ -27,7 +27,7 @@ const valuesTable = {
   }),
 };
 
-const valueText = {
+const valueColumnText = {
   ...columnText,
   publishedOn: 'When the source published the value; empty where not known.',
   method: 'Name of the function that computed it; empty where the source states the value.',
@@ -37,15 +37,15 @@ const valueText = {
   sourceLicence: 'License of the source.',
 };
 
-const schema = tableSchema({ definition: valuesTable, columnText: valueText, keyOf: new Map() });
-const columns = schema.fields.map(({ name }) => name);
+const schema = tableSchema({ definition: valuesTable, columnText: valueColumnText, keyOf: new Map() });
+const valueColumns = schema.fields.map(({ name }) => name);
 
-const inOrder = (left: PublishedObservation, right: PublishedObservation) =>
+const byAreaAndPeriod = (left: PublishedObservation, right: PublishedObservation) =>
   compareText(left.refArea, right.refArea) ||
   compareText(left.industry, right.industry) ||
   compareText(left.timePeriod, right.timePeriod);
 
-function valueRow(row: PublishedObservation, dataset: Dataset): object {
+function publishedValue(row: PublishedObservation, dataset: OpenDataset): object {
   const { title, publisher, url, licence } = dataset.sourceOf(row.sourceId);
   return {
     ...row,
@@ -57,14 +57,14 @@ function valueRow(row: PublishedObservation, dataset: Dataset): object {
   };
 }
 
-function filesOf(indicator: RowOf<'indicators'>, dataset: Dataset): BuiltFile[] {
+function filesOfIndicator(indicator: RowOf<'indicators'>, dataset: OpenDataset): BuiltFile[] {
   const { indicatorId: id, title, definition, unit, cadence, industries } = indicator;
-  const observations = [...(dataset.observations.get(id) ?? [])].sort(inOrder);
-  const rows = cellsOf(
+  const observations = [...(dataset.observations.get(id) ?? [])].sort(byAreaAndPeriod);
+  const rows = downloadCells(
     valuesTable,
-    observations.map((row) => valueRow(row, dataset)),
+    observations.map((row) => publishedValue(row, dataset)),
   );
-  const { plain, spreadsheet } = downloadCsv(columns, rows);
+  const { plain, spreadsheet } = downloadCsv(valueColumns, rows);
   const cited = observations.flatMap(({ sourceId, derivation }) => [
     sourceId,
     ...(derivation?.inputs ?? []).map((input) => input.sourceId),
@@ -73,7 +73,7 @@ function filesOf(indicator: RowOf<'indicators'>, dataset: Dataset): BuiltFile[] 
   return [
     textFile(apiPaths.indicatorDownload(id, 'csv'), plain),
     textFile(apiPaths.indicatorDownload(id, 'bom.csv'), spreadsheet),
-    jsonFile(apiPaths.indicatorDownload(id, 'metadata.json'), {
+    builtJson(apiPaths.indicatorDownload(id, 'metadata.json'), {
       id,
       title,
       definition,
@@ -92,6 +92,6 @@ function filesOf(indicator: RowOf<'indicators'>, dataset: Dataset): BuiltFile[] 
  * The files of each published indicator: CSV, CSV for spreadsheets, and what must be known to use them.
  * Figures from sources under terms are in them, one indicator at a time, with their license and citation.
  */
-export function* indicatorFiles(dataset: Dataset): Generator<BuiltFile> {
-  for (const row of publishedIndicators(dataset.records.indicators)) yield* filesOf(row, dataset);
+export function* indicatorFiles(dataset: OpenDataset): Generator<BuiltFile> {
+  for (const row of publishedIndicators(dataset.records.indicators)) yield* filesOfIndicator(row, dataset);
 }

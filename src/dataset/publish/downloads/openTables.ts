@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { optionalPeriodCell, optionalTextCell } from '../../tables/cells.ts';
 import { tables } from '../../tables/records.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { columnText } from './columnText.ts';
-import { cellsOf, referenceOf, tableSchema, type DownloadTable } from './downloadTable.ts';
+import { downloadCells, referenceOf, tableSchema, type OfferedTable } from './downloadTable.ts';
 
 type Definition = Parameters<typeof referenceOf>[0];
 
@@ -30,9 +30,9 @@ function takenFrom(row: object): string[] {
   return rows.flatMap((one) => [...textsIn(cellOf(one, 'sourceId')), ...textsIn(cellOf(one, 'sourceIds'))]);
 }
 
-type Reference = readonly [field: string, table: string];
+type TableReference = readonly [field: string, table: string];
 
-function referencesOf(definition: Definition): Reference[] {
+function referencesOf(definition: Definition): TableReference[] {
   return Object.keys(definition.row.entries).flatMap((field) => {
     const to = referenceOf(definition, field);
     return to === null ? [] : [[field, to] as const];
@@ -49,7 +49,7 @@ function referencesOf(definition: Definition): Reference[] {
  */
 export function openRows<Titled extends RowSet>(sets: readonly Titled[], closed: ReadonlySet<string>) {
   const gone = new Map<string, Map<unknown, string>>();
-  const reasonFor = (path: string, references: readonly Reference[], row: object): string | null => {
+  const reasonFor = (path: string, references: readonly TableReference[], row: object): string | null => {
     const own = takenFrom(row).find((id) => closed.has(id));
     if (own !== undefined) return path === 'sources' ? null : own;
     for (const [field, to] of references) {
@@ -88,7 +88,7 @@ export function openRows<Titled extends RowSet>(sets: readonly Titled[], closed:
 }
 
 /** Tables about the making of the dataset; the package itself says what they say, or nobody outside needs it. */
-const INTERNAL = new Set<string>([
+const INTERNAL_TABLES = new Set<string>([
   'dataset',
   'acknowledgements',
   'hosts',
@@ -108,12 +108,12 @@ const publishedObservationsTable = {
 };
 
 export interface OpenTable {
-  readonly table: DownloadTable;
+  readonly table: OfferedTable;
   /** Rows that are left out, by the source whose terms keep them out. */
   readonly leftOut: ReadonlyMap<string, number>;
 }
 
-function publishedObservations({ records, observations }: Dataset): object[] {
+function publishedObservations({ records, observations }: OpenDataset): object[] {
   return publishedIndicators(records.indicators)
     .flatMap(({ indicatorId }) => observations.get(indicatorId) ?? [])
     .map((row) => ({ ...row, method: row.derivation?.method ?? null }));
@@ -123,10 +123,10 @@ interface TitledSet extends RowSet {
   readonly definition: RowSet['definition'] & { readonly title: string; readonly rowText: string };
 }
 
-function rowSets(dataset: Dataset): TitledSet[] {
+function rowSets(dataset: OpenDataset): TitledSet[] {
   const rows = new Map<string, readonly object[]>(Object.entries(dataset.records));
   return Object.entries(tables).flatMap(([name, definition]) => {
-    if (INTERNAL.has(name)) return [];
+    if (INTERNAL_TABLES.has(name)) return [];
     if (name === 'observations') {
       return [{ definition: publishedObservationsTable, rows: publishedObservations(dataset) }];
     }
@@ -135,7 +135,7 @@ function rowSets(dataset: Dataset): TitledSet[] {
 }
 
 /** Every table of the open bundle, without the rows whose sources' terms keep them out. */
-export function openTables(dataset: Dataset): OpenTable[] {
+export function openTables(dataset: OpenDataset): OpenTable[] {
   const sets = rowSets(dataset);
   const closed = new Set(
     dataset.records.sources
@@ -150,7 +150,7 @@ export function openTables(dataset: Dataset): OpenTable[] {
   return openRows(sets, closed).map(({ definition, rows, leftOut }) => {
     const { path: name, title, rowText: row } = definition;
     const schema = tableSchema({ definition, columnText, keyOf });
-    const cells = () => cellsOf(definition, rows);
+    const cells = () => downloadCells(definition, rows);
     return { leftOut, table: { name, title, row, schema, rowCount: rows.length, rows: cells } };
   });
 }

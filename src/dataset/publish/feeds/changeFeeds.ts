@@ -4,13 +4,13 @@ import type { Change, ChangeKind, VersionChanges } from '../../../contract/chang
 import { Industry } from '../../../contract/codelists.ts';
 import { changeSentence } from '../../changes/changeSentence.ts';
 import { versionInstant } from '../../changes/versionDay.ts';
-import type { Dataset } from '../dataset.ts';
+import type { OpenDataset } from '../dataset.ts';
 import { countRows, versionsOf } from '../documents/changes.ts';
 import {
   atomFeed,
   escapeMarkup,
   jsonFeed,
-  type Feed,
+  type WrittenFeed,
   type FeedEntry,
   type FeedPlace,
 } from './feedFormats.ts';
@@ -22,9 +22,9 @@ const NAMESPACE = '7b3f0c5e-4d0a-4f0c-9c0e-2f6a5d1b8e34';
 const nameUrn = (name: string): string => `urn:uuid:${v5(name, NAMESPACE)}`;
 
 /** An entry is read in a feed reader: past this many lines of a kind it names the document that has all. */
-const MOST_LINES = 100;
+const MOST_FEED_LINES = 100;
 
-const headings: readonly (readonly [ChangeKind, string])[] = [
+const feedHeadings: readonly (readonly [ChangeKind, string])[] = [
   ['withdrawn', 'Withdrawn'],
   ['revised', 'Revised'],
   ['added', 'Added'],
@@ -36,14 +36,16 @@ const htmlMarks = { escape: escapeMarkup, struck: (text: string) => `<del>${text
 function section(changes: readonly Change[], kind: ChangeKind, heading: string): string {
   const lines = changes.filter((change) => change.kind === kind);
   if (lines.length === 0) return '';
-  const items = lines.slice(0, MOST_LINES).map((change) => `<li>${changeSentence(change, htmlMarks)}</li>`);
+  const items = lines
+    .slice(0, MOST_FEED_LINES)
+    .map((change) => `<li>${changeSentence(change, htmlMarks)}</li>`);
   const rest = lines.length - items.length;
   const more = rest > 0 ? `<p>And ${String(rest)} more lines, all in /api/v1/changes.json.</p>` : '';
   return `<h2>${heading}</h2><ul>${items.join('')}</ul>${more}`;
 }
 
 /** "120 rows added, 5 revised, 3 withdrawn", without what did not happen. */
-function countText(changes: readonly Change[]): string {
+function changeCounts(changes: readonly Change[]): string {
   const rows = countRows(changes);
   const parts = (
     [
@@ -59,13 +61,13 @@ function countText(changes: readonly Change[]): string {
 }
 
 function entryOf({ version, date }: VersionChanges, changes: readonly Change[], of: string): FeedEntry {
-  const counts = countText(changes);
+  const counts = changeCounts(changes);
   return {
     id: nameUrn(`changes/${of}/${version}`),
     title: `Dataset ${version}: ${counts}`,
     updated: versionInstant(version),
     summary: `Dataset ${version}, dated ${date}: ${counts}.`,
-    html: headings.map(([kind, heading]) => section(changes, kind, heading)).join(''),
+    html: feedHeadings.map(([kind, heading]) => section(changes, kind, heading)).join(''),
   };
 }
 
@@ -79,7 +81,7 @@ export function changeFeed(
   versions: readonly VersionChanges[],
   industry: Industry | null,
   rights: string,
-): Feed {
+): WrittenFeed {
   const of = industry ?? 'all';
   const entries = versions.flatMap((version) => {
     const changes = version.changes.filter((one) => industry === null || one.industries.includes(industry));
@@ -107,7 +109,7 @@ interface FeedDocument {
 /** Feeds lie at `/api/v1/feeds/`: three folders up is the site, wherever it is mounted. */
 const TO_SITE = '../../..';
 
-function placeOf(path: string, page: string, siteUrl: string | null): FeedPlace {
+function feedPlace(path: string, page: string, siteUrl: string | null): FeedPlace {
   if (siteUrl === null) {
     return { self: path.split('/').at(-1) ?? path, page: `${TO_SITE}${page}`, absolute: false };
   }
@@ -120,7 +122,7 @@ function placeOf(path: string, page: string, siteUrl: string | null): FeedPlace 
  *
  * @param siteUrl where the site will stand, as `https://example.org/race`; `null` where that is not known.
  */
-export function feedDocuments(dataset: Dataset, siteUrl: string | null): FeedDocument[] {
+export function feedDocuments(dataset: OpenDataset, siteUrl: string | null): FeedDocument[] {
   const versions = versionsOf(dataset);
   if (versions.length === 0) return [];
   const rights = `Compilation ${dataset.licence} as far as its sources allow; each source keeps its own license.`;
@@ -130,8 +132,8 @@ export function feedDocuments(dataset: Dataset, siteUrl: string | null): FeedDoc
     const page = industry === null ? '/changes' : `/changes?industry=${industry}`;
     const [atom, json] = [apiPaths.atomFeed(of), apiPaths.jsonFeed(of)];
     return [
-      { path: atom, kind: 'atom-feed', text: atomFeed(feed, placeOf(atom, page, siteUrl)) },
-      { path: json, kind: 'json-feed', text: jsonFeed(feed, placeOf(json, page, siteUrl)) },
+      { path: atom, kind: 'atom-feed', text: atomFeed(feed, feedPlace(atom, page, siteUrl)) },
+      { path: json, kind: 'json-feed', text: jsonFeed(feed, feedPlace(json, page, siteUrl)) },
     ];
   });
 }

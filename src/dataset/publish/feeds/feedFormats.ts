@@ -1,7 +1,7 @@
 import { escapeXml, storable } from '../../../domain/xml.ts';
 
 /** A feed before it is written as Atom or JSON. */
-export interface Feed {
+export interface WrittenFeed {
   /** Stable and unique: a URN, since a feed is built without knowing its host. */
   readonly id: string;
   readonly title: string;
@@ -35,17 +35,17 @@ export const escapeMarkup = (text: string): string => escapeXml(storable(text, '
 
 const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
 
-const link = (rel: string, type: string, href: string) =>
+const atomLink = (rel: string, type: string, href: string) =>
   `<link rel="${rel}" type="${type}" href="${escapeMarkup(href)}"/>`;
 
-function entry(one: FeedEntry, place: FeedPlace): string {
+function atomEntry(one: FeedEntry, place: FeedPlace): string {
   return [
     '  <entry>',
     `    ${element('id', one.id)}`,
     `    ${element('title', one.title)}`,
     `    ${element('updated', one.updated)}`,
     `    ${element('published', one.updated)}`,
-    `    ${link('alternate', 'text/html', place.page)}`,
+    `    ${atomLink('alternate', 'text/html', place.page)}`,
     `    ${element('summary', one.summary)}`,
     `    <content type="html">${escapeMarkup(one.html)}</content>`,
     '  </entry>',
@@ -53,7 +53,7 @@ function entry(one: FeedEntry, place: FeedPlace): string {
 }
 
 /** Writes a feed as Atom 1.0 (RFC 4287). */
-export function atomFeed(feed: Feed, place: FeedPlace): string {
+export function atomFeed(feed: WrittenFeed, place: FeedPlace): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
@@ -62,16 +62,16 @@ export function atomFeed(feed: Feed, place: FeedPlace): string {
     `  ${element('updated', feed.updated)}`,
     `  <author>${element('name', 'Standards Race')}</author>`,
     `  ${element('rights', feed.rights)}`,
-    `  ${link('self', 'application/atom+xml', place.self)}`,
-    `  ${link('alternate', 'text/html', place.page)}`,
-    ...feed.entries.map((one) => entry(one, place)),
+    `  ${atomLink('self', 'application/atom+xml', place.self)}`,
+    `  ${atomLink('alternate', 'text/html', place.page)}`,
+    ...feed.entries.map((one) => atomEntry(one, place)),
     '</feed>',
     '',
   ].join('\n');
 }
 
 /** Writes a feed as JSON Feed 1.1. Addresses are left out where they would be relative. */
-export function jsonFeed(feed: Feed, place: FeedPlace): string {
+export function jsonFeed(feed: WrittenFeed, place: FeedPlace): string {
   const addresses = place.absolute ? { home_page_url: place.page, feed_url: place.self } : {};
   return `${JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,7 +1,7 @@
 import type { PDFDocument } from 'pdfkit';
 import type { FontCoverage } from '../../../theme/fontCoverage.ts';
 import { faceRuns, type FaceRun } from '../../fonts/facesOf.ts';
-import { numberAt, readTransform, viewportOf } from '../../svg/matrix.ts';
+import { numberAttribute, readTransform, viewportOf } from '../../svg/matrix.ts';
 import { pathPoints, undrawn } from '../../svg/shape.ts';
 import { styleOf, type SvgStyle } from '../../svg/style.ts';
 import { textRuns } from '../../svg/text.ts';
@@ -38,7 +38,7 @@ function setFace({ document }: SvgPen, { face, text }: FaceRun, size: number): v
   document.font(face.name).fontSize(size);
 }
 
-function widthOf(text: string, style: SvgStyle, pen: SvgPen): number {
+function drawnWidth(text: string, style: SvgStyle, pen: SvgPen): number {
   return faceRuns(text, style, pen.coverage).reduce((sum, run) => {
     setFace(pen, run, style.fontSize);
     return sum + pen.document.widthOfString(run.text, WHOLE);
@@ -47,7 +47,7 @@ function widthOf(text: string, style: SvgStyle, pen: SvgPen): number {
 
 function drawText(element: Element, around: SvgStyle, pen: SvgPen): void {
   const { document, coverage, linked, link } = pen;
-  for (const { text, style, box, ...at } of textRuns(element, around, (...run) => widthOf(...run, pen))) {
+  for (const { text, style, box, ...at } of textRuns(element, around, (...run) => drawnWidth(...run, pen))) {
     const fill = paintOf(style.fill);
     if (fill === null || text.trim() === '') continue;
     document.save().fillColor(fill, style.fillOpacity * style.opacity);
@@ -81,7 +81,7 @@ function tracePath(d: string, document: PDFDocument): void {
 
 /** @throws Error if it is a shape that our pictures do not have, or a place in it is not a number. */
 function trace(element: Element, document: PDFDocument): void {
-  const at = (name: string) => numberAt(element, name, 0);
+  const at = (name: string) => numberAttribute(element, name, 0);
   switch (element.localName) {
     case 'rect':
       document.rect(at('x'), at('y'), at('width'), at('height'));

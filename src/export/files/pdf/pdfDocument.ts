@@ -1,3 +1,4 @@
+import { squeezed } from '../../parity/said.ts';
 import { PDFDocument, type StructureElement } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import type { FontCoverage } from '../../../theme/fontCoverage.ts';
@@ -5,7 +6,7 @@ import { facesOf } from '../../fonts/facesOf.ts';
 import { fontFile } from '../../fonts/fontFile.ts';
 import { rdfList, rdfText, writeXml, xmlNode, xmlnsOf, type XmlNode } from '../../metadata/xmlText.ts';
 import type { Paper } from '../../settings.ts';
-import { numberAt, numbersIn } from '../../svg/matrix.ts';
+import { numberAttribute, numbersIn } from '../../svg/matrix.ts';
 import { initialStyle, styleOf } from '../../svg/style.ts';
 import { SOFTWARE } from '../../metadata/pictureMetadata.ts';
 import type { DocumentAbout } from '../figureDocument.ts';
@@ -23,15 +24,15 @@ export interface PdfPicture {
 }
 
 /** Short and long side in points, of which an inch has 72. */
-const sides: Readonly<Record<Paper, readonly [number, number]>> = {
+const paperSides: Readonly<Record<Paper, readonly [number, number]>> = {
   a4: [595.276, 841.89],
   letter: [612, 792],
 };
 
 /** Half an inch: no printer cuts into it. */
-const EDGE = 36;
+const PAGE_EDGE = 36;
 
-interface Sheet {
+interface PdfSheet {
   readonly size: readonly [number, number];
   /** Of the picture on it, from the sheet's upper left corner. */
   readonly left: number;
@@ -40,11 +41,11 @@ interface Sheet {
 }
 
 /** A sheet that lies as the picture does, and the picture in its middle, as large as the edges let it be. */
-function sheetFor(paper: Paper, drawing: Element): Sheet {
-  const [wide, high] = [numberAt(drawing, 'width', NaN), numberAt(drawing, 'height', NaN)];
-  const [short, long] = sides[paper];
+function sheetFor(paper: Paper, drawing: Element): PdfSheet {
+  const [wide, high] = [numberAttribute(drawing, 'width', NaN), numberAttribute(drawing, 'height', NaN)];
+  const [short, long] = paperSides[paper];
   const [width, height] = wide > high ? [long, short] : [short, long];
-  const scale = Math.min((width - 2 * EDGE) / wide, (height - 2 * EDGE) / high);
+  const scale = Math.min((width - 2 * PAGE_EDGE) / wide, (height - 2 * PAGE_EDGE) / high);
   return {
     size: [width, height],
     left: (width - wide * scale) / 2,
@@ -52,8 +53,6 @@ function sheetFor(paper: Paper, drawing: Element): Sheet {
     width: wide * scale,
   };
 }
-
-const squeezed = (text: string) => text.replaceAll(/\s/g, '');
 
 /**
  * The texts that print a link: the last one that starts with it, and, where it was broken, the lines that follow
@@ -134,14 +133,14 @@ function informationOf({ title, subject, keywords, link, day }: DocumentAbout) {
 }
 
 /** The whole sheet gets the picture's paper, on which the picture would else lie like a card. */
-function drawPaper(paper: Element, { size: [width, height] }: Sheet, document: PDFDocument): void {
+function drawPaper(paper: Element, { size: [width, height] }: PdfSheet, document: PDFDocument): void {
   const { fill } = styleOf(paper, initialStyle);
   document.markContent('Artifact').save();
   document.rect(0, 0, width, height).fillColor(fill, 1).fill();
   document.restore().endMarkedContent();
 }
 
-function drawPicture(children: readonly Element[], drawing: Element, sheet: Sheet, pen: SvgPen): void {
+function drawPdfPicture(children: readonly Element[], drawing: Element, sheet: PdfSheet, pen: SvgPen): void {
   const [left = 0, top = 0, width = NaN] = numbersIn(drawing.getAttribute('viewBox') ?? '');
   const scale = sheet.width / width;
   pen.document.save();
@@ -189,7 +188,7 @@ export function pdfDocument(paper: Paper) {
       // Once begun, a part of the tree must end, or the file never would.
       const draw = () => {
         try {
-          drawPicture(parts, drawing, sheet, pen);
+          drawPdfPicture(parts, drawing, sheet, pen);
         } catch (error) {
           failures.push(error);
         }

@@ -1,14 +1,14 @@
 import { escapeXml } from '../../../domain/xml.ts';
 
 /** In points. */
-export interface Box {
+export interface SlideBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
@@ -16,14 +16,14 @@ export const NAMESPACES =
 /** Office counts a point as 12,700. */
 export const emu = (points: number): string => String(Math.round(points * 12_700));
 
-export const placed = ({ x, y, width, height }: Box): string =>
+export const placedXml = ({ x, y, width, height }: SlideBox): string =>
   `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`;
 
 /** What every tree of shapes begins with. */
 export const TREE_HEAD =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
-export interface TextRun {
+export interface SlideRun {
   readonly text: string;
   /** Id of a relationship of the slide. */
   readonly linkId?: string;
@@ -37,7 +37,7 @@ export interface RunStyle {
 }
 
 /** A paragraph with one run; what is empty keeps its line. */
-export function paragraph({ text, linkId }: TextRun, { size, color }: RunStyle = {}): string {
+export function paragraph({ text, linkId }: SlideRun, { size, color }: RunStyle = {}): string {
   const sized = size === undefined ? '' : ` sz="${String(Math.round(size * 100))}"`;
   if (text === '') return `<a:p><a:endParaRPr lang="en-US"${sized}/></a:p>`;
   const fill = color === undefined ? '' : `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
@@ -72,5 +72,5 @@ export function relationships(list: readonly Relationship[]): string {
     const mode = external === true ? ' TargetMode="External"' : '';
     return `<Relationship Id="${id}" Type="${full}" Target="${escapeXml(target)}"${mode}/>`;
   });
-  return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
+  return `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
 }

@@ -6,7 +6,7 @@ import { formatPeriod } from '../../../domain/periods.ts';
 import { hasNoData } from '../../../figure/point.ts';
 import { sourceAddress } from '../../../figure/sourceAddress.ts';
 import { DATASET_LICENCE, filterLine } from '../../../figure/sourceLine.ts';
-import { HEAD, NAMESPACES, paragraph, placeholder, relationships, TREE_HEAD } from './drawingXml.ts';
+import { XML_HEAD, NAMESPACES, paragraph, placeholder, relationships, TREE_HEAD } from './drawingXml.ts';
 
 /** A paragraph, with an address where it leads somewhere. */
 export interface Paragraph {
@@ -16,7 +16,7 @@ export interface Paragraph {
 
 /** Notes with more lines than this are scrolled through and not read. */
 const MOST_POINTS = 40;
-const MOST_SOURCES = 12;
+const MOST_NOTED_SOURCES = 12;
 
 function pointLine(point: FigurePoint, figure: Figure): string {
   if (hasNoData(point)) return `${point.subject}: ${spokenText(point, figure)}.`;
@@ -29,9 +29,9 @@ function pointLine(point: FigurePoint, figure: Figure): string {
 }
 
 function sourceParagraphs({ sources }: Figure): Paragraph[] {
-  const rest = sources.length - MOST_SOURCES;
+  const rest = sources.length - MOST_NOTED_SOURCES;
   return [
-    ...sources.slice(0, MOST_SOURCES).map((source): Paragraph => {
+    ...sources.slice(0, MOST_NOTED_SOURCES).map((source): Paragraph => {
       const address = sourceAddress(source);
       const text = `${source.publisher}: ${source.title} (${source.licence})`;
       return address.kind === 'link'
@@ -76,19 +76,19 @@ const SLIDE_IMAGE =
   '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>';
 
 /** Addresses in the order of their first use, and the id by which a paragraph names each. */
-const addressesOf = (paragraphs: readonly Paragraph[]) => [
+const linkedAddresses = (paragraphs: readonly Paragraph[]) => [
   ...new Set(paragraphs.flatMap(({ link }) => (link === undefined ? [] : [link]))),
 ];
 const linkId = (index: number) => `rId${String(index + 3)}`;
 
 export function notesXml(paragraphs: readonly Paragraph[]): string {
-  const addresses = addressesOf(paragraphs);
+  const addresses = linkedAddresses(paragraphs);
   const lines = paragraphs.map(({ text, link }) =>
     paragraph(link === undefined ? { text } : { text, linkId: linkId(addresses.indexOf(link)) }),
   );
   const body = `<a:bodyPr/><a:lstStyle/>${lines.join('')}`;
   const shape = placeholder(3, 'Notes', '<p:ph type="body" idx="1"/>', '', body);
-  return `${HEAD}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${SLIDE_IMAGE}${shape}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
+  return `${XML_HEAD}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${SLIDE_IMAGE}${shape}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
 }
 
 /** @param number The slide's, from 1. */
@@ -96,7 +96,7 @@ export const notesRelationships = (number: number, paragraphs: readonly Paragrap
   relationships([
     { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
     { id: 'rId2', type: 'slide', target: `../slides/slide${String(number)}.xml` },
-    ...addressesOf(paragraphs).map((target, index) => ({
+    ...linkedAddresses(paragraphs).map((target, index) => ({
       id: linkId(index),
       type: 'hyperlink',
       target,

@@ -1,5 +1,5 @@
 import type { DocumentAbout } from '../figureDocument.ts';
-import { zipSink } from '../zipSink.ts';
+import { zipSink, utf8 } from '../zipSink.ts';
 import { notesRelationships, notesXml, type Paragraph } from './notes.ts';
 import {
   appProperties,
@@ -53,8 +53,6 @@ const fixedParts = {
   'ppt/notesMasters/notesMaster1.xml': NOTES_MASTER,
   'ppt/notesMasters/_rels/notesMaster1.xml.rels': NOTES_MASTER_RELATIONSHIPS,
 };
-
-const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** The parts of a slide, by their places in the package. */
 function slideParts(number: number, media: string, slide: PptxSlide): [string, string][] {

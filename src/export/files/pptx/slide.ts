@@ -3,14 +3,14 @@ import { SERIF } from '../../../theme/fonts.ts';
 import { escapeXml } from '../../../domain/xml.ts';
 import type { PictureLayout } from '../../picture/pictureLayout.ts';
 import {
-  HEAD,
+  XML_HEAD,
   NAMESPACES,
   paragraph,
-  placed,
+  placedXml,
   placeholder,
   relationships,
   TREE_HEAD,
-  type Box,
+  type SlideBox,
   type RunStyle,
 } from './drawingXml.ts';
 
@@ -35,8 +35,8 @@ export function plotBand(layout: PictureLayout): Crop {
 
 /** A slide of 16:9, in points. */
 export const SLIDE = { width: 960, height: 540 } as const;
-export const EDGE = 36;
-const inner = SLIDE.width - 2 * EDGE;
+export const SLIDE_EDGE = 36;
+export const SLIDE_INNER = SLIDE.width - 2 * SLIDE_EDGE;
 
 export const TITLE_SIZE = 26;
 export const SUBTITLE_SIZE = 14;
@@ -53,28 +53,28 @@ export interface SlideText {
 }
 
 export interface SlideLayout {
-  readonly title: Box;
-  readonly subtitle: Box;
-  readonly picture: Box;
-  readonly footer: Box;
+  readonly title: SlideBox;
+  readonly subtitle: SlideBox;
+  readonly picture: SlideBox;
+  readonly footer: SlideBox;
   readonly footerSize: number;
 }
 
 /** Our faces are on few machines that show slides: what stands in for them may be a little wider. */
-const linesOf = (text: string, size: number, weight = 400, family?: string): number =>
-  wrapText(text, size * 1.05, inner, weight, family).length;
+const wrappedLines = (text: string, size: number, weight = 400, family?: string): number =>
+  wrapText(text, size * 1.05, SLIDE_INNER, weight, family).length;
 
 function footerOf(paragraphs: readonly string[]): { readonly size: number; readonly height: number } {
   const measured = footerSizes.map((size) => ({
     size,
-    height: paragraphs.reduce((sum, text) => sum + linesOf(text, size) * size * 1.25, 4),
+    height: paragraphs.reduce((sum, text) => sum + wrappedLines(text, size) * size * 1.25, 4),
   }));
   const fitting = measured.find(({ height }) => height <= MOST_FOOTER) ?? measured.at(-1);
   return fitting ?? { size: 9, height: 0 };
 }
 
 /** The shown part of a picture, as large as the room lets it be, in its middle. */
-function fit(room: Box, aspect: number): Box {
+function fit(room: SlideBox, aspect: number): SlideBox {
   const width = Math.min(room.width, room.height * aspect);
   const height = width / aspect;
   return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height };
@@ -85,10 +85,10 @@ export function layoutSlide(
   text: SlideText,
   picture: { readonly width: number; readonly height: number; readonly crop: Crop },
 ): SlideLayout {
-  const titleHeight = linesOf(text.title, TITLE_SIZE, 600, SERIF) * TITLE_SIZE * 1.2;
-  const subtitleHeight = linesOf(text.subtitle, SUBTITLE_SIZE) * SUBTITLE_SIZE * 1.25;
+  const titleHeight = wrappedLines(text.title, TITLE_SIZE, 600, SERIF) * TITLE_SIZE * 1.2;
+  const subtitleHeight = wrappedLines(text.subtitle, SUBTITLE_SIZE) * SUBTITLE_SIZE * 1.25;
   const { size, height: footerHeight } = footerOf([...text.footer, text.link]);
-  const box = (y: number, height: number): Box => ({ x: EDGE, y, width: inner, height });
+  const box = (y: number, height: number): SlideBox => ({ x: SLIDE_EDGE, y, width: SLIDE_INNER, height });
   const title = box(24, titleHeight);
   const subtitle = box(title.y + titleHeight + 4, subtitleHeight);
   const footer = box(SLIDE.height - 18 - footerHeight, footerHeight);
@@ -116,7 +116,7 @@ export interface SlidePicture {
 const thousandths = (share: number) => String(Math.round(share * 100_000));
 
 function pictureXml({ altText, crop }: SlidePicture, layout: SlideLayout): string {
-  return `<p:pic><p:nvPicPr><p:cNvPr id="4" name="Figure" descr="${escapeXml(altText)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId2"/><a:srcRect t="${thousandths(crop.top)}" b="${thousandths(crop.bottom)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${placed(layout.picture)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
+  return `<p:pic><p:nvPicPr><p:cNvPr id="4" name="Figure" descr="${escapeXml(altText)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId2"/><a:srcRect t="${thousandths(crop.top)}" b="${thousandths(crop.bottom)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${placedXml(layout.picture)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
 }
 
 const body = (paragraphs: readonly string[]) => `<a:bodyPr/><a:lstStyle/>${paragraphs.join('')}`;
@@ -143,14 +143,14 @@ export function slideXml(
       2,
       'Title',
       '<p:ph type="title"/>',
-      placed(layout.title),
+      placedXml(layout.title),
       body([paragraph({ text: text.title }, { color: colors.ink })]),
     ),
     placeholder(
       3,
       'Subtitle',
       '<p:ph type="body" sz="quarter" idx="13"/>',
-      placed(layout.subtitle),
+      placedXml(layout.subtitle),
       body([paragraph({ text: text.subtitle }, soft)]),
     ),
     pictureXml(picture, layout),
@@ -158,11 +158,11 @@ export function slideXml(
       5,
       'Source',
       '<p:ph type="body" sz="quarter" idx="14"/>',
-      placed(layout.footer),
+      placedXml(layout.footer),
       body(footer),
     ),
   ];
-  return `${HEAD}<p:sld ${NAMESPACES}><p:cSld>${background}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${background}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
 /** @param number The slide's, from 1. */

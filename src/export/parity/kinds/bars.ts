@@ -5,7 +5,7 @@ import { offScale } from '../scaleFit.ts';
 /** Of the longest bar: what is shorter may be thinner than a pixel. */
 const LEAST_SHARE = 0.02;
 
-export const bars: ProofOf<BarsFigure> = {
+export const barsProof: ProofOf<BarsFigure> = {
   ...usualProof,
   colored: (marks) => {
     const longest = Math.max(0, ...marks.map(({ value }) => value));

@@ -1,6 +1,6 @@
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import {
-  hasInterval,
+  hasBothBounds,
   middleOf,
   onScale,
   rowTone,
@@ -14,11 +14,11 @@ import {
 import type { ReadPicture } from '../readPicture.ts';
 import { offScaleByPlot } from '../scaleFit.ts';
 
-const marked = (figure: DotsFigure): readonly KnownPoint[] => usualProof.marked(shownFigure(figure));
+const markedDots = (figure: DotsFigure): readonly KnownPoint[] => usualProof.marked(shownFigure(figure));
 
 function whiskerEnds(figure: DotsFigure, picture: ReadPicture) {
   const whiskers = shapesBy(picture, 'data-interval');
-  return marked(figure).flatMap(({ key, subject, low, high }) => {
+  return markedDots(figure).flatMap(({ key, subject, low, high }) => {
     const [whisker] = whiskers.get(key) ?? [];
     if (whisker === undefined || low === null || high === null) return [];
     const { box, plot } = whisker;
@@ -29,26 +29,26 @@ function whiskerEnds(figure: DotsFigure, picture: ReadPicture) {
   });
 }
 
-export const dots: ProofOf<DotsFigure> = {
+export const dotsProof: ProofOf<DotsFigure> = {
   ...usualProof,
-  marked,
+  marked: markedDots,
   toneOf: (figure) => {
     const series = new Map(figure.series.map((one) => [one.id, one.tone]));
     const ofRow = rowTone({ ...figure, series: [] });
     return (point) => series.get(point.seriesId) ?? ofRow(point);
   },
   emptyPlaces: (figure) => {
-    const filled = new Set(marked(figure).map(({ at }) => at));
+    const filled = new Set(markedDots(figure).map(({ at }) => at));
     return figure.rows.filter(({ heading }) => heading !== true).length - filled.size;
   },
   lostIntervals: (figure, picture) => {
     const whiskers = shapesBy(picture, 'data-interval');
-    return marked(figure)
-      .filter((point) => hasInterval(point) && !whiskers.has(point.key))
+    return markedDots(figure)
+      .filter((point) => hasBothBounds(point) && !whiskers.has(point.key))
       .map(({ subject }) => subject);
   },
   offPlace: (figure, picture) => {
-    const marks = withMarks(marked(figure), picture).map(({ point, mark }) => ({
+    const marks = withMarks(markedDots(figure), picture).map(({ point, mark }) => ({
       subject: point.subject,
       quantity: onScale(figure.scale, point.value),
       place: middleOf(mark).x,

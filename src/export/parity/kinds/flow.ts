@@ -5,10 +5,10 @@ import type { DrawnShape, ReadPicture } from '../readPicture.ts';
 import { textsOf } from '../said.ts';
 
 /** How far, in pixels, a link may end from the mark that it leads to, and a name be from its own. */
-const NEAR = 9;
+const NEAR_BAND = 9;
 
 /** Entries of one step are below each other, no two at one place, and those of a later step farther to the right. */
-function offPlace(figure: FlowFigure, picture: ReadPicture): string[] {
+function bandsOffPlace(figure: FlowFigure, picture: ReadPicture): string[] {
   const placed = withMarks(figure.points, picture).map(({ point, mark }) => ({ point, ...middleOf(mark) }));
   const steps = figure.series.map(({ id }) => placed.filter(({ point }) => point.seriesId === id));
   return steps.flatMap((own, index) => {
@@ -22,7 +22,7 @@ function offPlace(figure: FlowFigure, picture: ReadPicture): string[] {
 }
 
 /** Whether a path leads from the height of one mark, right of it, to just before the other. */
-function leads(path: DrawnShape, from: DrawnShape, to: DrawnShape): boolean {
+function leadsFromTo(path: DrawnShape, from: DrawnShape, to: DrawnShape): boolean {
   const [start, end] = [path.points[0], path.points.at(-1)];
   if (start === undefined || end === undefined) return false;
   const [one, other] = [middleOf(from), middleOf(to)];
@@ -31,12 +31,12 @@ function leads(path: DrawnShape, from: DrawnShape, to: DrawnShape): boolean {
     start.x >= one.x &&
     Math.abs(end.y - other.y) <= 1 &&
     end.x <= other.x &&
-    other.x - end.x <= NEAR
+    other.x - end.x <= NEAR_BAND
   );
 }
 
 /** Each link is drawn once, from its own entry to its own, and no other is. */
-function lineProblems(figure: FlowFigure, picture: ReadPicture): string[] {
+function bandProblems(figure: FlowFigure, picture: ReadPicture): string[] {
   const [paths, marks] = [shapesBy(picture, 'data-link'), marksOf(picture)];
   const keyOf = ({ from, to }: FlowFigure['links'][number]) => `${from} ${to}`;
   const known = new Set(figure.links.map(keyOf));
@@ -44,7 +44,7 @@ function lineProblems(figure: FlowFigure, picture: ReadPicture): string[] {
     const [path, ...more] = paths.get(keyOf(link)) ?? [];
     const [[from], [to]] = [marks.get(link.from) ?? [], marks.get(link.to) ?? []];
     if (path === undefined || from === undefined || to === undefined) return true;
-    return more.length > 0 || !leads(path, from, to);
+    return more.length > 0 || !leadsFromTo(path, from, to);
   });
   return [
     ...lost.map(({ from, to }) => `The picture does not draw the link from “${from}” to “${to}”.`),
@@ -55,26 +55,26 @@ function lineProblems(figure: FlowFigure, picture: ReadPicture): string[] {
 }
 
 /** The name of every entry is beside its own mark. */
-function nameProblems(figure: FlowFigure, picture: ReadPicture): string[] {
+function bandNameProblems(figure: FlowFigure, picture: ReadPicture): string[] {
   const names = new Map(textsOf(picture, 'plot').map((text) => [text.name, text.box] as const));
   const isStray = (point: FigurePoint, mark: DrawnShape): boolean => {
     const [box, { x, y }] = [names.get(point.key), middleOf(mark)];
     if (box === undefined) return true;
-    return Math.abs((box.top + box.bottom) / 2 - y) > NEAR || Math.abs(box.left - x) > 2 * NEAR;
+    return Math.abs((box.top + box.bottom) / 2 - y) > NEAR_BAND || Math.abs(box.left - x) > 2 * NEAR_BAND;
   };
   return withMarks(figure.points, picture)
     .filter(({ point, mark }) => isStray(point, mark))
     .map(({ point }) => `The name “${point.subject}” is not beside its mark.`);
 }
 
-export const flow: ProofOf<FlowFigure> = {
+export const flowProof: ProofOf<FlowFigure> = {
   ...usualProof,
   toneOf: rowTone,
   labels: (figure) => [...figure.series.map(({ label }) => label), ...usualProof.labels(figure)],
   detailedRows: () => [],
   // Entries of several steps are beside each other.
   orderedRows: () => [],
-  offPlace,
-  lineProblems,
-  nameProblems,
+  offPlace: bandsOffPlace,
+  lineProblems: bandProblems,
+  nameProblems: bandNameProblems,
 };

@@ -2,7 +2,7 @@ import type { LeadsFigure } from '../../../figure/kinds/leads.ts';
 import { middleOf, usualProof, withMarks, type ProofOf } from '../proof.ts';
 import { offScaleByPlot } from '../scaleFit.ts';
 
-export const leads: ProofOf<LeadsFigure> = {
+export const leadsProof: ProofOf<LeadsFigure> = {
   ...usualProof,
   toneOf:
     () =>

@@ -6,9 +6,9 @@ import { hasDirectLabels } from '../../../figure/firstPaint.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import type { FigurePoint } from '../../../figure/parts.ts';
 import { chartThemes } from '../../../theme/palette.ts';
-import type { Place } from '../../svg/matrix.ts';
+import type { SvgPlace } from '../../svg/matrix.ts';
 import {
-  hasInterval,
+  hasBothBounds,
   isKnown,
   lostNames,
   middleOf,
@@ -24,7 +24,7 @@ import type { DrawnShape, ReadPicture } from '../readPicture.ts';
 import { offScale, type PlacedQuantity } from '../scaleFit.ts';
 
 /** The points that have a mark: the ends of lines, and what would be invisible or misread without one. */
-function marked(given: LinesFigure): KnownPoint[] {
+function markedEnds(given: LinesFigure): KnownPoint[] {
   const figure = shownFigure(given);
   const last = new Map<string, FigurePoint>();
   for (const point of figure.points) if (isKnown(point)) last.set(point.seriesId, point);
@@ -38,16 +38,16 @@ function marked(given: LinesFigure): KnownPoint[] {
 
 interface PlacedPoint {
   readonly point: FigurePoint;
-  readonly place: Place;
+  readonly place: SvgPlace;
 }
 
 /** The corners of a line that are points: with steps, every other one only leads to the next. */
-function corners(path: DrawnShape, curve: LinesFigure['curve']): readonly Place[] {
+function pathCorners(path: DrawnShape, curve: LinesFigure['curve']): readonly SvgPlace[] {
   return curve === 'step' ? path.points.filter((_, index) => index % 2 === 0) : path.points;
 }
 
 /** The points of a series at the corners of its lines; `null` where lines and runs of values do not pair. */
-function pairs(
+function pathPairs(
   runs: readonly (readonly FigurePoint[])[],
   paths: readonly DrawnShape[],
   curve: LinesFigure['curve'],
@@ -56,7 +56,7 @@ function pairs(
   const all: PlacedPoint[] = [];
   for (const [index, run] of runs.entries()) {
     const path = paths[index];
-    const places = path === undefined ? [] : corners(path, curve);
+    const places = path === undefined ? [] : pathCorners(path, curve);
     if (places.length !== run.length) return null;
     for (const [at, point] of run.entries()) {
       const place = places[at];
@@ -94,7 +94,7 @@ function zeroLines(picture: ReadPicture, { zeroLine }: LinesFigure): PlacedQuant
   return drawn === undefined ? null : [{ subject: 'zero', quantity: 0, place: middleOf(drawn).y }];
 }
 
-function offPlace(
+function pointsOffPlace(
   placed: readonly PlacedPoint[],
   ends: readonly PlacedQuantity[],
   zero: readonly PlacedQuantity[],
@@ -123,7 +123,7 @@ function offPlace(
 function lineProblems(given: LinesFigure, picture: ReadPicture): string[] {
   const figure = shownFigure(given);
   const lines = shapesBy(picture, 'data-line');
-  const placed: PlacedPoint[] = withMarks(marked(given), picture).map(({ point, mark }) => ({
+  const placed: PlacedPoint[] = withMarks(markedEnds(given), picture).map(({ point, mark }) => ({
     point,
     place: middleOf(mark),
   }));
@@ -132,13 +132,13 @@ function lineProblems(given: LinesFigure, picture: ReadPicture): string[] {
   for (const { id, label } of figure.series) {
     const runs = runsOf(figure.points.filter((point) => point.seriesId === id));
     const paths = lines.get(id) ?? [];
-    const own = pairs(runs, paths, figure.curve);
+    const own = pathPairs(runs, paths, figure.curve);
     if (own !== null) placed.push(...own);
     else if (paths.length === 0) wrong.push(`The picture lacks the line of “${label}”.`);
     else wrong.push(`The line of “${label}” does not have a corner for each of its values.`);
   }
   const hatched = hatchings(picture, figure);
-  const off = new Set(offPlace(placed, hatched.ends, zero ?? [], figure));
+  const off = new Set(pointsOffPlace(placed, hatched.ends, zero ?? [], figure));
   return [
     ...wrong,
     ...hatched.lost,
@@ -153,13 +153,13 @@ function lostIntervals(given: LinesFigure, picture: ReadPicture): string[] {
   return figure.series
     .filter(({ id }) => {
       const runs = runsOf(figure.points.filter((point) => point.seriesId === id));
-      const banded = runs.filter((run) => run.filter(hasInterval).length > 1);
+      const banded = runs.filter((run) => run.filter(hasBothBounds).length > 1);
       return (bands.get(id) ?? []).length !== banded.length;
     })
     .map(({ label }) => label);
 }
 
-function labels(figure: LinesFigure): string[] {
+function lineLabels(figure: LinesFigure): string[] {
   const named = hasDirectLabels(figure);
   const shown = shownFigure(figure);
   const ends = shown.series.map((series) => endLabel(shown, series, named)?.text);
@@ -168,10 +168,10 @@ function labels(figure: LinesFigure): string[] {
   return [...ends.filter((text) => text !== undefined), ...notes, ...sides];
 }
 
-export const lines: ProofOf<LinesFigure> = {
+export const linesProof: ProofOf<LinesFigure> = {
   ...usualProof,
-  marked,
-  labels,
+  marked: markedEnds,
+  labels: lineLabels,
   lostIntervals,
   lineProblems,
   // Marks are checked together with the corners of the lines.

@@ -7,9 +7,9 @@ import {
 } from '../../../charts/scatterFrame.ts';
 import type { ScatterFigure } from '../../../figure/kinds/scatter.ts';
 import type { FigurePoint } from '../../../figure/parts.ts';
-import { boxAround, type Box, type Place } from '../../svg/matrix.ts';
+import { boxAround, type Box, type SvgPlace } from '../../svg/matrix.ts';
 import {
-  hasInterval,
+  hasBothBounds,
   isKnown,
   lostNames,
   marksOf,
@@ -33,16 +33,16 @@ function shownOnBoth(point: FigurePoint, figure: ScatterFigure): FigurePoint {
 }
 
 /** Of very many points none has a mark, since all of a series are one path. */
-const marked = (figure: ScatterFigure): KnownPoint[] =>
+const markedPoints = (figure: ScatterFigure): KnownPoint[] =>
   isCloud(figure) ? [] : figure.points.map((point) => shownOnBoth(point, figure)).filter(isKnown);
 
-interface Placed {
+interface PlacedDot {
   readonly point: CrossedPoint;
   readonly at: { readonly x: number; readonly y: number };
 }
 
 /** The marks of a path that holds all of a series, in the order of its points; `null` where they do not pair. */
-function ofCloud(points: readonly CrossedPoint[], path: DrawnShape | undefined): Placed[] | null {
+function ofCloud(points: readonly CrossedPoint[], path: DrawnShape | undefined): PlacedDot[] | null {
   const each = (path?.points.length ?? 0) / points.length;
   if (path === undefined || !Number.isInteger(each) || each < 3) return null;
   return points.flatMap((point, index) => {
@@ -53,7 +53,7 @@ function ofCloud(points: readonly CrossedPoint[], path: DrawnShape | undefined):
   });
 }
 
-function placesOf(picture: ReadPicture, figure: ScatterFigure): { placed: Placed[]; lost: string[] } {
+function placesOf(picture: ReadPicture, figure: ScatterFigure): { placed: PlacedDot[]; lost: string[] } {
   const points = drawablePoints(figure);
   if (!isCloud(figure)) {
     const placed = withMarks(points, picture).map(({ point, mark }) => ({ point, at: middleOf(mark) }));
@@ -95,7 +95,7 @@ function whiskers(picture: ReadPicture, figure: ScatterFigure, points: readonly 
 }
 
 /** The subjects of a scatter whose mark or interval does not are where both its numbers put it. */
-function offPlace(figure: ScatterFigure, picture: ReadPicture): string[] {
+function dotsOffPlace(figure: ScatterFigure, picture: ReadPicture): string[] {
   const { placed, lost } = placesOf(picture, figure);
   const ends = whiskers(
     picture,
@@ -116,30 +116,30 @@ function offPlace(figure: ScatterFigure, picture: ReadPicture): string[] {
 }
 
 /** Whiskers on either axis. */
-function lostIntervals(figure: ScatterFigure, picture: ReadPicture): string[] {
+function lostWhiskers(figure: ScatterFigure, picture: ReadPicture): string[] {
   const [upwards, across] = [shapesBy(picture, 'data-interval'), shapesBy(picture, 'data-cross-interval')];
-  return marked(figure)
+  return markedPoints(figure)
     .filter(
       (point) =>
-        (hasInterval(point) && !upwards.has(point.key)) ||
-        (point.x !== null && hasInterval(point.x) && !across.has(point.key)),
+        (hasBothBounds(point) && !upwards.has(point.key)) ||
+        (point.x !== null && hasBothBounds(point.x) && !across.has(point.key)),
     )
     .map(({ subject }) => subject);
 }
 
 /** A name is at most so far from the middle of its mark. */
-const NEAR = 12;
+const NEAR_DOT = 12;
 
-const distance = ({ left, right, top, bottom }: Box, { x, y }: Place): number =>
+const distanceToBox = ({ left, right, top, bottom }: Box, { x, y }: SvgPlace): number =>
   Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
 
 /** Each name that has room is there, and is beside its own mark. */
-function nameProblems(figure: ScatterFigure, picture: ReadPicture): string[] {
+function dotNameProblems(figure: ScatterFigure, picture: ReadPicture): string[] {
   const marks = marksOf(picture);
   const stray = textsOf(picture, 'plot').filter(({ name, box }) => {
     if (name === null) return false;
     const [mark] = marks.get(name) ?? [];
-    return mark === undefined || !(distance(box, middleOf(mark)) <= NEAR);
+    return mark === undefined || !(distanceToBox(box, middleOf(mark)) <= NEAR_DOT);
   });
   return [
     ...lostNames(picture, (size) => scatterFrame(figure, size).names),
@@ -147,11 +147,11 @@ function nameProblems(figure: ScatterFigure, picture: ReadPicture): string[] {
   ];
 }
 
-export const scatter: ProofOf<ScatterFigure> = {
+export const scatterProof: ProofOf<ScatterFigure> = {
   ...usualProof,
-  marked,
+  marked: markedPoints,
   labels: ({ measure, x }) => [measure, x.measure],
-  lostIntervals,
-  offPlace,
-  nameProblems,
+  lostIntervals: lostWhiskers,
+  offPlace: dotsOffPlace,
+  nameProblems: dotNameProblems,
 };

@@ -2,7 +2,7 @@ import type { TimelineFigure } from '../../../figure/kinds/timeline.ts';
 import { middleOf, usualProof, withMarks, type ProofOf } from '../proof.ts';
 import { offScaleByPlot } from '../scaleFit.ts';
 
-export const timeline: ProofOf<TimelineFigure> = {
+export const timelineProof: ProofOf<TimelineFigure> = {
   ...usualProof,
   // Marks pile up in their rows.
   orderedRows: () => [],

@@ -8,7 +8,7 @@ export interface QuotedPrices {
 }
 
 /** What a model costs at its vendor's own API, as an upstream tells it. */
-export interface PriceQuote {
+export interface CatalogQuote {
   /** As the records spell it. */
   readonly developer: string;
   /** The model's id at the vendor's API. */
@@ -26,6 +26,6 @@ export interface PriceQuote {
 export const catalogPrice = v.nullish(v.pipe(v.number(), v.finite(), v.minValue(0)));
 
 /** A catalogue writes 0 where it knows no price. */
-export function told(price: number | null | undefined): number | null {
+export function toldPrice(price: number | null | undefined): number | null {
   return price === undefined || price === 0 ? null : price;
 }

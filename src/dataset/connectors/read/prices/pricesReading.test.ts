@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { sampleModel } from '../../../../../tests/support/records/sampleRows.ts';
-import type { PriceQuote } from './priceQuote.ts';
+import type { CatalogQuote } from './priceQuote.ts';
 import { pricesFeed, pricesReading } from './pricesReading.ts';
 
 const feed = pricesFeed('https://example.org/prices.json', 's');
-const quote = (changes: Partial<PriceQuote> = {}): PriceQuote => ({
+const quote = (changes: Partial<CatalogQuote> = {}): CatalogQuote => ({
   developer: 'D',
   vendorId: 'm',
   place: 'prices.json, id m',
@@ -13,7 +13,7 @@ const quote = (changes: Partial<PriceQuote> = {}): PriceQuote => ({
   since: null,
   ...changes,
 });
-const read = (quotes: readonly PriceQuote[], changes: Parameters<typeof sampleModel>[0] = {}) =>
+const read = (quotes: readonly CatalogQuote[], changes: Parameters<typeof sampleModel>[0] = {}) =>
   pricesReading({ feed, quotes, day: '2026-11-24', listsOnlySold: true }, { models: [sampleModel(changes)] });
 const rowsOf = (...args: Parameters<typeof read>) => read(...args).proposals.map(({ row }) => row);
 
@@ -77,7 +77,7 @@ it('dates no price without a day', () => {
   );
 });
 
-const many = (changes: Partial<PriceQuote['prices']>) =>
+const many = (changes: Partial<CatalogQuote['prices']>) =>
   Array.from({ length: 10 }, (_, index) =>
     quote(index < 4 ? { prices: { input: 2, cachedInput: 0.2, output: 10, ...changes } } : {}),
   );

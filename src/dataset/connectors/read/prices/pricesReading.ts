@@ -1,11 +1,11 @@
 import {
   UpstreamError,
   type Directory,
-  type Feed,
+  type UpstreamFeed,
   type ProposedSegment,
   type Reading,
 } from '../../connector.ts';
-import type { PriceQuote } from './priceQuote.ts';
+import type { CatalogQuote } from './priceQuote.ts';
 import { groupBy } from '../../../../domain/sorting.ts';
 import { modelIdOf } from './vendorIds.ts';
 
@@ -15,7 +15,7 @@ const ALLOWED_SHARE = 0.3;
 type Test = readonly [
   alarm: 'column-gone' | 'reshaped',
   sentence: string,
-  isOdd: (quote: PriceQuote) => boolean,
+  isOdd: (quote: CatalogQuote) => boolean,
 ];
 
 const isAbove = (left: number | null, right: number | null) =>
@@ -38,7 +38,7 @@ const tests: readonly Test[] = [
  *
  * @throws UpstreamError `empty`, `column-gone` or `reshaped`.
  */
-function requirePlausiblePrices(quotes: readonly PriceQuote[]): void {
+function requirePlausiblePrices(quotes: readonly CatalogQuote[]): void {
   if (quotes.length === 0)
     throw new UpstreamError('empty', 'The file has no price of a vendor that we know.');
   for (const [alarm, sentence, isOdd] of tests) {
@@ -50,10 +50,10 @@ function requirePlausiblePrices(quotes: readonly PriceQuote[]): void {
   }
 }
 
-type Model = Directory['models'][number];
+type KnownModel = Directory['models'][number];
 
 /** A feed of prices: the state of one day. */
-export function pricesFeed(url: string, sourceId: string): Feed {
+export function pricesFeed(url: string, sourceId: string): UpstreamFeed {
   return { url, sourceId, indicatorIds: [], boards: [], extent: 'state' };
 }
 
@@ -61,12 +61,12 @@ export function pricesFeed(url: string, sourceId: string): Feed {
  * The quotes of a model that the records follow at its vendor's own list in USD. A reseller's offer and the
  * list in CNY are other prices, however alike they look.
  */
-function isFollowed({ soldBy, priceBasis }: Model): boolean {
+function isSoldByVendor({ soldBy, priceBasis }: KnownModel): boolean {
   return soldBy === 'vendor' && priceBasis !== 'cny-converted';
 }
 
 /** All prices of a row, in its words. Catalogues in USD say nothing of the list in CNY. */
-function priceCells({ prices, offPeak }: PriceQuote) {
+function quoteCells({ prices, offPeak }: CatalogQuote) {
   return {
     inputUsdPerMtok: prices.input,
     cachedInputUsdPerMtok: prices.cachedInput,
@@ -80,20 +80,25 @@ function priceCells({ prices, offPeak }: PriceQuote) {
   };
 }
 
-function basisOf({ since, offPeak }: PriceQuote, day: string): ProposedSegment['priceBasis'] {
+function quoteBasis({ since, offPeak }: CatalogQuote, day: string): ProposedSegment['priceBasis'] {
   if (since !== null && since > day) return 'scheduled';
   return offPeak === null ? 'list' : 'peak';
 }
 
-function segmentFrom(quote: PriceQuote, modelId: string, sourceId: string, day: string): ProposedSegment {
+function proposedSegment(
+  quote: CatalogQuote,
+  modelId: string,
+  sourceId: string,
+  day: string,
+): ProposedSegment {
   return {
     modelId,
     effectiveFrom: quote.since ?? day,
     effectiveTo: null,
     datePrecision: quote.since === null ? 'bracket' : 'exact',
     oldPriceLastSeen: null,
-    priceBasis: basisOf(quote, day),
-    ...priceCells(quote),
+    priceBasis: quoteBasis(quote, day),
+    ...quoteCells(quote),
     sourceId,
     sourceLocator: `${quote.place}, as of ${day}`,
     confidence: 'medium',
@@ -104,17 +109,17 @@ function segmentFrom(quote: PriceQuote, modelId: string, sourceId: string, day: 
   };
 }
 
-const textOf = ({ prices, offPeak }: PriceQuote) => JSON.stringify([prices, offPeak]);
+const pricesText = ({ prices, offPeak }: CatalogQuote) => JSON.stringify([prices, offPeak]);
 
 /** An upstream may list a model twice. Where it contradicts itself, neither entry is believed. */
-function withoutContradictions(rows: readonly (readonly [PriceQuote, Model])[], day: string) {
+function withoutContradictions(rows: readonly (readonly [CatalogQuote, KnownModel])[], day: string) {
   const groups = groupBy(rows, ([{ since }, { modelId }]) => `${modelId} ${since ?? day}`);
-  const single: (readonly [PriceQuote, Model])[] = [];
+  const single: (readonly [CatalogQuote, KnownModel])[] = [];
   const remarks: string[] = [];
   for (const group of groups.values()) {
     const [first, ...more] = group;
     if (first === undefined) continue;
-    if (more.every(([quote]) => textOf(quote) === textOf(first[0]))) single.push(first);
+    if (more.every(([quote]) => pricesText(quote) === pricesText(first[0]))) single.push(first);
     else remarks.push(`${first[1].modelId} has two prices: ${group.map(([{ place }]) => place).join('; ')}.`);
   }
   return { single, remarks };
@@ -123,7 +128,7 @@ function withoutContradictions(rows: readonly (readonly [PriceQuote, Model])[], 
 /** How many names a remark lists: enough to see what they are. */
 const SHOWN_NAMES = 40;
 
-function unfollowedRemark(quotes: readonly PriceQuote[]): string[] {
+function unfollowedRemark(quotes: readonly CatalogQuote[]): string[] {
   const names = [...new Set(quotes.map(({ developer, vendorId }) => `${developer} ${vendorId}`))].sort();
   if (names.length === 0) return [];
   const rest = names.length > SHOWN_NAMES ? `, and ${names.length - SHOWN_NAMES} more` : '';
@@ -131,8 +136,8 @@ function unfollowedRemark(quotes: readonly PriceQuote[]): string[] {
 }
 
 interface PricesRead {
-  readonly feed: Feed;
-  readonly quotes: readonly PriceQuote[];
+  readonly feed: UpstreamFeed;
+  readonly quotes: readonly CatalogQuote[];
   readonly day: string | null;
   readonly listsOnlySold: boolean;
 }
@@ -163,13 +168,13 @@ export function pricesReading(
   );
   const knownQuotes = new Set(known.map(([quote]) => quote));
   const unknown = named.filter(({ quote }) => !knownQuotes.has(quote)).map(({ quote }) => quote);
-  const followed = known.filter(([, model]) => isFollowed(model));
+  const followed = known.filter(([, model]) => isSoldByVendor(model));
   const { single, remarks } = withoutContradictions(followed, day);
   return {
     feed,
     proposals: single.map(([quote, { modelId }]) => ({
       table: 'priceSegments',
-      row: segmentFrom(quote, modelId, feed.sourceId, day),
+      row: proposedSegment(quote, modelId, feed.sourceId, day),
     })),
     upstreamDate: day,
     rowCounts: { prices: told.length },

@@ -1,5 +1,5 @@
 /** `developer → id at the vendor's API → id in the records`, where the two differ. */
-const spellings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const vendorSpellings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Alibaba: {
     'qwen2-5-72b-instruct': 'qwen2.5-72b-instruct',
     'qwen2-5-7b-instruct': 'qwen2.5-7b-instruct',
@@ -81,5 +81,5 @@ const movingNames: ReadonlySet<string> = new Set([
  */
 export function modelIdOf(developer: string, vendorId: string): string | null {
   if (movingNames.has(vendorId)) return null;
-  return spellings[developer]?.[vendorId] ?? vendorId;
+  return vendorSpellings[developer]?.[vendorId] ?? vendorId;
 }

@@ -1,9 +1,10 @@
+import type { ModelRow } from '../../../tables/records.ts';
 import * as v from 'valibot';
 import { periodStart } from '../../../../contract/periodDays.ts';
 import type { RefArea } from '../../../../contract/codelists.ts';
 import { compareText } from '../../../../domain/sorting.ts';
 import { derivationMethod } from '../derivationMethod.ts';
-import { priceIn, releaseDayOf, type DayPrice, type Model, type PriceBook } from './priceBook.ts';
+import { priceIn, releaseDayOf, type DayPrice, type DatedPriceBook } from './priceBook.ts';
 import { priceEvidence, priceMonths, priceInput } from './priceValues.ts';
 import { rivals } from '../../../../domain/rivals.ts';
 
@@ -11,12 +12,12 @@ import { rivals } from '../../../../domain/rivals.ts';
 const MOST_DAYS = 365;
 
 interface Candidate {
-  readonly model: Model;
+  readonly model: ModelRow;
   readonly price: DayPrice;
   readonly value: number;
 }
 
-function candidateOn(book: PriceBook, model: Model, day: string): Candidate | null {
+function candidateOn(book: DatedPriceBook, model: ModelRow, day: string): Candidate | null {
   const releasedOn = releaseDayOf(model);
   if ((model.tier !== 'flagship' && model.tier !== 'high') || releasedOn === null) return null;
   if (releasedOn > day || periodStart(day) - periodStart(releasedOn) > MOST_DAYS) return null;
@@ -27,7 +28,7 @@ function candidateOn(book: PriceBook, model: Model, day: string): Candidate | nu
   return value === null || value <= 0 ? null : { model, price, value };
 }
 
-function candidatesOn(book: PriceBook, area: RefArea, day: string): Candidate[] {
+function candidatesOn(book: DatedPriceBook, area: RefArea, day: string): Candidate[] {
   return book.models
     .filter(({ refArea }) => refArea === area)
     .map((model) => candidateOn(book, model, day))

@@ -1,19 +1,21 @@
+import type { ModelRow } from '../../../tables/records.ts';
+import { lastDayOf } from '../../../../domain/periods.ts';
 import * as v from 'valibot';
 import type { RefArea } from '../../../../contract/codelists.ts';
-import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
+import { firstDayOf } from '../../calendar.ts';
 import { median } from '../../../../domain/quartiles.ts';
 import { tokenKindLabels, type PricedKind } from '../../../../domain/quotes.ts';
 import { roundedTo } from '../../numbers.ts';
 import { derivationMethod, citationOf, type ComputedInput } from '../derivationMethod.ts';
 import { pricedBasis } from './flagships.ts';
-import { priceIn, type DayPrice, type Model, type PriceBook, releaseDayOf } from './priceBook.ts';
+import { priceIn, type DayPrice, type DatedPriceBook, releaseDayOf } from './priceBook.ts';
 import { priceEvidence, yearsOf, yearState, priceInput } from './priceValues.ts';
 import { rivals } from '../../../../domain/rivals.ts';
 
 const FEWEST_MODELS = 3;
 
 interface Launch {
-  readonly model: Model;
+  readonly model: ModelRow;
   readonly releasedOn: string;
   readonly price: DayPrice;
 }
@@ -22,17 +24,17 @@ interface Launch {
  * The price at launch; where dated prices begin later, the first of them that has an output price. A model whose
  * dated prices have no output price has no launch price: what is listed today is not what it came out with.
  */
-function launchOf(book: PriceBook, model: Model, basis: PricedKind): Launch[] {
+function launchOf(book: DatedPriceBook, model: ModelRow, basis: PricedKind): Launch[] {
   const { releaseDate } = model;
   if (releaseDate === null) return [];
   const releasedOn = firstDayOf(releaseDate);
-  const outBy = releaseDate.length === 7 ? lastDayOfMonth(releaseDate) : releasedOn;
+  const outBy = releaseDate.length === 7 ? lastDayOf(releaseDate) : releasedOn;
   const first = book.segmentsOf(model).find(({ outputUsdPerMtok }) => outputUsdPerMtok !== null);
   const price = book.priceOn(model, outBy) ?? (first === undefined ? null : book.firstOf(first));
   return price === null || priceIn(price, basis) === null ? [] : [{ model, releasedOn, price }];
 }
 
-function launchesOf(book: PriceBook, area: RefArea, basis: PricedKind): Launch[] {
+function launchesOf(book: DatedPriceBook, area: RefArea, basis: PricedKind): Launch[] {
   const models = book.models.filter(({ refArea }) => refArea === area);
   return models.flatMap((model) => launchOf(book, model, basis));
 }
@@ -65,7 +67,7 @@ export const launchMedian = derivationMethod({
     }),
 });
 
-function weightsInput(model: Model): ComputedInput {
+function weightsInput(model: ModelRow): ComputedInput {
   return {
     label: `${model.name} (${model.developer})`,
     value: null,

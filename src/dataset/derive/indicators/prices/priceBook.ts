@@ -1,18 +1,16 @@
+import { lastDayOf } from '../../../../domain/periods.ts';
 import type { TokenPrices } from '../../../../contract/aiPricing.ts';
 import type { PriceBasis } from '../../../../contract/codelists.ts';
 import { exchangeRate, inUsd, isListedOn } from '../../../../domain/priceOn.ts';
-import type { Records, RowOf } from '../../../tables/records.ts';
-import { firstDayOf, lastDayOfMonth } from '../../calendar.ts';
+import type { SegmentRow, ModelRow, Records } from '../../../tables/records.ts';
+import { firstDayOf } from '../../calendar.ts';
 import { compareText, groupBy } from '../../../../domain/sorting.ts';
 import { datedRows, lastListings, rowInForce } from '../../priceInForce.ts';
 import type { PricedKind } from '../../../../domain/quotes.ts';
 
-export type Model = RowOf<'models'>;
-export type Segment = RowOf<'priceSegments'>;
-
 /** The prices of a model on a day, and the row that states them. */
 export interface DayPrice {
-  readonly row: Model | Segment;
+  readonly row: ModelRow | SegmentRow;
   /** In US dollars per million tokens; a list in CNY at the mean rate of the month, or the newest before it. */
   readonly usd: TokenPrices;
   /** That rate, in yuan for a dollar, with the prices that it converts; `null` where the list is in USD. */
@@ -26,16 +24,16 @@ export interface DayPrice {
 }
 
 /** All models with their prices over time. */
-export interface PriceBook {
-  readonly models: readonly Model[];
+export interface DatedPriceBook {
+  readonly models: readonly ModelRow[];
   /** The newest day of which the records know a price. */
   readonly cutOff: string;
   /** A model's dated prices, oldest first. */
-  readonly segmentsOf: (model: Model) => readonly Segment[];
+  readonly segmentsOf: (model: ModelRow) => readonly SegmentRow[];
   /** By the rule of `priceOn`; `null` where no price is known for that day. */
-  readonly priceOn: (model: Model, day: string) => DayPrice | null;
+  readonly priceOn: (model: ModelRow, day: string) => DayPrice | null;
   /** A dated price as that of its first day. */
-  readonly firstOf: (segment: Segment) => DayPrice;
+  readonly firstOf: (segment: SegmentRow) => DayPrice;
 }
 
 /** The indicator whose monthly means convert lists in CNY. */
@@ -45,11 +43,11 @@ export const RATES = 'pricing-cny-per-usd';
 export const priceIn = ({ usd }: DayPrice, basis: PricedKind): number | null => usd[basis];
 
 /** The day on which a model came out; the first of its month where only the month is known. */
-export function releaseDayOf({ releaseDate }: Model): string | null {
+export function releaseDayOf({ releaseDate }: ModelRow): string | null {
   return releaseDate === null ? null : firstDayOf(releaseDate);
 }
 
-function newestDay(models: readonly Model[], segments: readonly Segment[]): string {
+function newestDay(models: readonly ModelRow[], segments: readonly SegmentRow[]): string {
   const effective = segments.filter(({ priceBasis }) => priceBasis !== 'scheduled');
   const days = [
     ...models.map(({ priceAsOf }) => firstDayOf(priceAsOf)),
@@ -61,7 +59,11 @@ function newestDay(models: readonly Model[], segments: readonly Segment[]): stri
 type Rates = readonly { readonly timePeriod: string; readonly value: number | null }[];
 
 /** The prices of a row in USD, converted at the rate of the day's own month where the list is in CNY. */
-function dollarsOf(row: Model | Segment, rates: Rates, day: string): Pick<DayPrice, 'usd' | 'conversion'> {
+function dollarsOf(
+  row: ModelRow | SegmentRow,
+  rates: Rates,
+  day: string,
+): Pick<DayPrice, 'usd' | 'conversion'> {
   const usd = {
     input: row.inputUsdPerMtok,
     cachedInput: row.cachedInputUsdPerMtok,
@@ -72,7 +74,7 @@ function dollarsOf(row: Model | Segment, rates: Rates, day: string): Pick<DayPri
     cachedInput: row.cachedInputCnyPerMtok,
     output: row.outputCnyPerMtok,
   };
-  const rate = exchangeRate(rates, lastDayOfMonth(day.slice(0, 7)));
+  const rate = exchangeRate(rates, lastDayOf(day.slice(0, 7)));
   const isListed = Object.values(cny).some((amount) => amount !== null);
   if (row.priceBasis !== 'cny-converted' || rate === null || !isListed) return { usd, conversion: null };
   return { usd: inUsd(cny, rate.value), conversion: { cnyPerUsd: rate.value, cny } };
@@ -84,11 +86,11 @@ export function priceBook({
   priceSegments,
   priceSightings,
   observations,
-}: Pick<Records, 'models' | 'priceSegments' | 'priceSightings' | 'observations'>): PriceBook {
+}: Pick<Records, 'models' | 'priceSegments' | 'priceSightings' | 'observations'>): DatedPriceBook {
   const rates = observations.filter(({ indicatorId }) => indicatorId === RATES);
   const segments = groupBy(datedRows(priceSegments), ({ modelId }) => modelId);
   const listings = lastListings({ models, priceSightings });
-  const segmentsOf = ({ modelId }: Model) => segments.get(modelId) ?? [];
+  const segmentsOf = ({ modelId }: ModelRow) => segments.get(modelId) ?? [];
   return {
     models,
     cutOff: newestDay(models, priceSegments),

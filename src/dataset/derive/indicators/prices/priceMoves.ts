@@ -1,55 +1,56 @@
+import type { SegmentRow, ModelRow } from '../../../tables/records.ts';
 import * as v from 'valibot';
 import { rivals } from '../../../../domain/rivals.ts';
 import { citationOf, derivationMethod, type ComputedInput } from '../derivationMethod.ts';
-import type { Model, PriceBook, Segment } from './priceBook.ts';
+import type { DatedPriceBook } from './priceBook.ts';
 import { priceEvidence, yearsOf, yearState } from './priceValues.ts';
 
 /** One change of a model's price: the row before it and the row that begins with it. */
 interface PriceMove {
-  readonly model: Model;
-  readonly before: Segment;
-  readonly after: Segment;
+  readonly model: ModelRow;
+  readonly before: SegmentRow;
+  readonly after: SegmentRow;
   readonly direction: 'cut' | 'rise' | 'mixed' | 'none';
 }
 
 /** The two headline prices of a row, in the currency in which the vendor moved them. */
-interface Headline {
+interface HeadlinePrices {
   readonly currency: 'USD' | 'CNY';
   readonly input: number | null;
   readonly output: number | null;
 }
 
-const inUsd = (row: Segment): Headline => ({
+const usdHeadline = (row: SegmentRow): HeadlinePrices => ({
   currency: 'USD',
   input: row.inputUsdPerMtok,
   output: row.outputUsdPerMtok,
 });
-const inCny = (row: Segment): Headline => ({
+const cnyHeadline = (row: SegmentRow): HeadlinePrices => ({
   currency: 'CNY',
   input: row.inputCnyPerMtok,
   output: row.outputCnyPerMtok,
 });
-const hasBoth = ({ input, output }: Headline) => input !== null && output !== null;
+const hasBoth = ({ input, output }: HeadlinePrices) => input !== null && output !== null;
 
 /** Prices converted from CNY move with the exchange rate too: those are compared in CNY where both are known. */
-function headlines(before: Segment, after: Segment): [Headline, Headline] {
+function headlines(before: SegmentRow, after: SegmentRow): [HeadlinePrices, HeadlinePrices] {
   const isConverted = [before, after].some(({ priceBasis }) => priceBasis === 'cny-converted');
-  const cny: [Headline, Headline] = [inCny(before), inCny(after)];
-  return isConverted && cny.every(hasBoth) ? cny : [inUsd(before), inUsd(after)];
+  const cny: [HeadlinePrices, HeadlinePrices] = [cnyHeadline(before), cnyHeadline(after)];
+  return isConverted && cny.every(hasBoth) ? cny : [usdHeadline(before), usdHeadline(after)];
 }
 
-const step = (from: number | null, to: number | null) =>
+const directionBetween = (from: number | null, to: number | null) =>
   from === null || to === null ? 0 : Math.sign(to - from);
 
-function directionOf(before: Segment, after: Segment): PriceMove['direction'] {
+function directionOf(before: SegmentRow, after: SegmentRow): PriceMove['direction'] {
   const [old, now] = headlines(before, after);
-  const steps = [step(old.input, now.input), step(old.output, now.output)];
+  const steps = [directionBetween(old.input, now.input), directionBetween(old.output, now.output)];
   if (steps.includes(-1)) return steps.includes(1) ? 'mixed' : 'cut';
   return steps.includes(1) ? 'rise' : 'none';
 }
 
 /** Every dated change of a price that has come about, model by model. */
-function priceMoves(book: PriceBook): PriceMove[] {
+function priceMoves(book: DatedPriceBook): PriceMove[] {
   return book.models.flatMap((model) => {
     const segments = book.segmentsOf(model);
     return segments.slice(1).flatMap((after, index) => {
@@ -61,12 +62,12 @@ function priceMoves(book: PriceBook): PriceMove[] {
   });
 }
 
-const shown = (value: number | null) => (value === null ? 'no data' : String(value));
+const amountOrNone = (value: number | null) => (value === null ? 'no data' : String(value));
 
 function moveInput({ model, before, after }: PriceMove): ComputedInput {
   const [old, now] = headlines(before, after);
-  const input = `input ${shown(old.input)} to ${shown(now.input)}`;
-  const output = `output ${shown(old.output)} to ${shown(now.output)}`;
+  const input = `input ${amountOrNone(old.input)} to ${amountOrNone(now.input)}`;
+  const output = `output ${amountOrNone(old.output)} to ${amountOrNone(now.output)}`;
   return {
     label: `${model.name} (${model.developer}), ${after.effectiveFrom}`,
     value: now.output ?? now.input,

@@ -1,13 +1,15 @@
+import type { ModelRow } from '../../../tables/records.ts';
+import { lastDayOf } from '../../../../domain/periods.ts';
 import { PriceBasis } from '../../../../contract/codelists.ts';
 import { tokenKindLabels, type PricedKind } from '../../../../domain/quotes.ts';
 import { citationOf, type ComputedInput, type ComputedValue } from '../derivationMethod.ts';
-import { priceIn, type DayPrice, type Model, releaseDayOf, type PriceBook } from './priceBook.ts';
+import { priceIn, type DayPrice, releaseDayOf, type DatedPriceBook } from './priceBook.ts';
 import { weakest } from '../../../../contract/confidence.ts';
 import { compareText } from '../../../../domain/sorting.ts';
-import { firstDayOf, lastDayOfMonth, monthsBetween } from '../../calendar.ts';
+import { firstDayOf, monthsBetween } from '../../calendar.ts';
 
 /** A model's price on a day as an input. */
-export function priceInput(model: Model, price: DayPrice, basis: PricedKind): ComputedInput {
+export function priceInput(model: ModelRow, price: DayPrice, basis: PricedKind): ComputedInput {
   const value = priceIn(price, basis);
   const { conversion } = price;
   const rate =
@@ -43,12 +45,12 @@ interface PriceMonth {
 }
 
 /** The months from the first release on. */
-export function priceMonths({ models, cutOff }: PriceBook): PriceMonth[] {
+export function priceMonths({ models, cutOff }: DatedPriceBook): PriceMonth[] {
   const releases = models.map(releaseDayOf).filter((day) => day !== null);
   const [first] = releases.sort(compareText);
   if (first === undefined) return [];
   return monthsBetween(first.slice(0, 7), cutOff.slice(0, 7)).map((timePeriod) => {
-    const last = lastDayOfMonth(timePeriod);
+    const last = lastDayOf(timePeriod);
     return { timePeriod, day: last < cutOff ? last : cutOff };
   });
 }
@@ -60,7 +62,7 @@ export function yearsOf(days: readonly string[]): string[] {
 
 /** Status, note and day of a year's value: the year of the newest price is not over. */
 export function yearState(
-  { cutOff }: PriceBook,
+  { cutOff }: DatedPriceBook,
   timePeriod: string,
   note: string,
   inputDays: readonly string[],
