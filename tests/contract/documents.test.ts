@@ -165,9 +165,9 @@ describe('the index', () => {
 });
 
 describe('the build', () => {
-  it('gives the same bytes twice, also from records read anew', () => {
+  it('gives the same bytes twice, and leaves the records as they are read', () => {
     expect(buildDocuments(records)).toEqual(built);
-    expect(buildDocuments(readRecords(RECORDS).records)).toEqual(built);
+    expect(readRecords(RECORDS).records).toEqual(records);
   }, 90_000);
 });
 

@@ -44,6 +44,15 @@ async function shownAt(link: string): Promise<Shown> {
   return { text, figures };
 }
 
+const newest = new Map<string, Shown>();
+
+/** What the newest view of a page shows, which each test holds another view against. */
+async function newestOf(path: string): Promise<Shown> {
+  const shown = newest.get(path) ?? (await shownAt(path));
+  newest.set(path, shown);
+  return shown;
+}
+
 // The code of pages comes with the first page that shows them; what is compared must not wait for it.
 beforeAll(async () => {
   await shownAt('/');
@@ -52,9 +61,9 @@ beforeAll(async () => {
 /** What is in the dataset was known on its day at the latest: dated to the day, to a year or not at all. */
 describe('a view pinned to the day of the dataset', () => {
   it.each(pages)('says what the newest view says: %s', async (path) => {
-    const newest = await shownAt(path);
-    expect(newest.text.length).toBeGreaterThan(100);
-    expect(await shownAt(`${path}?asOf=${datasetDate}`)).toEqual(newest);
+    const shown = await newestOf(path);
+    expect(shown.text.length > 100 || shown.figures.length > 0).toBe(true);
+    expect(await shownAt(`${path}?asOf=${datasetDate}`)).toEqual(shown);
   });
 
   it.each(['/', '/ev-plans', '/ai-pricing', '/leaderboards', '/participation'])(
@@ -64,8 +73,8 @@ describe('a view pinned to the day of the dataset', () => {
       for (const spec of await specsOfPage(path)) {
         const made = async (search: string) =>
           loadFigure(spec, client, parseView(search, datasetDate).view).catch(() => null);
-        const [newest, pinned] = [await made(''), await made(`asOf=${datasetDate}`)];
-        expect(pinned && withoutLink(pinned), spec.id).toEqual(newest && withoutLink(newest));
+        const [first, pinned] = [await made(''), await made(`asOf=${datasetDate}`)];
+        expect(pinned && withoutLink(pinned), spec.id).toEqual(first && withoutLink(first));
         if (pinned !== null) expect(pinned.link).toContain(`asOf=${datasetDate}`);
       }
     },
@@ -74,12 +83,12 @@ describe('a view pinned to the day of the dataset', () => {
 
 describe('a day after the dataset’s', () => {
   it.each(pages)('is refused with a sentence, and the newest data are shown: %s', async (path) => {
-    const newest = await shownAt(path);
+    const shown = await newestOf(path);
     const later = await shownAt(`${path}?asOf=2031-01-01`);
     const sentence = `“asOf=2031-01-01” in the address cannot be used; the newest data are shown. Allowed: days up to ${datasetDate}, the day of the newest data.`;
     expect(later.text).toContain(sentence);
     expect(later.text.replace(sentence, '')).not.toContain('2031');
-    expect(later.figures).toEqual(newest.figures);
+    expect(later.figures).toEqual(shown.figures);
   });
 
   it('is refused by the embed too', async () => {

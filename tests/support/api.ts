@@ -14,6 +14,14 @@ export function layScenario(name: ScenarioName | null): void {
 /** The handlers of the development server, in front of the built documents on disk. */
 export const server = createMockServer(serveBuilt, () => scenario);
 
+const onTheirWay = new Set<string>();
+server.events.on('request:start', ({ requestId }) => onTheirWay.add(requestId));
+server.events.on('request:end', ({ requestId }) => onTheirWay.delete(requestId));
+server.events.on('unhandledException', ({ requestId }) => onTheirWay.delete(requestId));
+
+/** How many documents were asked for and have not been answered. */
+export const requestsOnTheirWay = (): number => onTheirWay.size;
+
 /** Answers one path of the API otherwise, until the end of the test or the next `server.resetHandlers()`. */
 export function answerWith(path: string, respond: () => Response | Promise<Response>): void {
   server.use(http.get(`*${path}`, respond));

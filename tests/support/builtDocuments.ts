@@ -9,10 +9,28 @@ const PUBLIC = resolve(import.meta.dirname, '../../public');
 /** Where a path of the API lies on disk. */
 export const builtFile = (path: string): string => resolve(PUBLIC, path.replace(/^\/+/, ''));
 
-/** A document as the build wrote it, parsed with its schema: what the app would hold. */
+/** So many parsed documents are kept: more than the pages ask for, and far fewer than there are. */
+const MOST_KEPT = 60;
+const kept = new Map<string, { readonly schema: object; readonly document: unknown }>();
+
+/**
+ * A document as the build wrote it, parsed with its schema: what the app would hold. Like the app it parses one that
+ * is asked for again and again only once, so that whoever gets it may not change it.
+ */
 export function builtDocument<T>({ path, schema }: DocumentRef<T>): T {
+  const known = kept.get(path);
+  // It was parsed by this very schema: here it only gets its type back.
+  if (known?.schema === schema)
+    return v.parse(
+      v.custom<T>(() => true),
+      known.document,
+    );
   const body: unknown = JSON.parse(readFileSync(builtFile(path), 'utf8'));
-  return v.parse(schema, body);
+  const document = v.parse(schema, body);
+  kept.set(path, { schema, document });
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return document;
 }
 
 /** Answers at once with what the build wrote. */

@@ -1,28 +1,34 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
+import { requestsOnTheirWay } from './api.ts';
 import { figuresOnPage } from './stubFrame.tsx';
 
-/** Milliseconds between two looks, looks in a row that must find the same, and how long it may take. */
-const PAUSE = 200;
-const SAME = 3;
+/** Milliseconds between two looks, for how many nothing may change, and how long it may take. */
+const PAUSE = 40;
+const QUIET = 120;
 const LONGEST = 20_000;
 
 /** All that may still change: the words, and what figures hold that is not among them. */
 const stateOf = () =>
   `${screen.getByRole('main').textContent}${JSON.stringify([...figuresOnPage()].map(([, figure]) => figure))}`;
 
-/** Waits until all of a page is there: nothing is loading, and neither words nor figures change any more. */
+/**
+ * Waits until all of a page is there: every document and every script that it asked for has come, nothing says that
+ * it is loading, and neither words nor figures change any more.
+ */
 export async function settledPage(): Promise<HTMLElement> {
   await screen.findByRole('heading', { level: 1 }, { timeout: LONGEST });
   let before = '';
-  let same = 0;
+  let since = 0;
   await waitFor(
-    () => {
+    async () => {
+      await vi.dynamicImportSettled();
       const now = stateOf();
-      same = now === before ? same + 1 : 0;
+      if (now !== before) since = performance.now();
       before = now;
-      const isLoading = screen.queryAllByRole('status', { name: /^Loading/ }).length > 0;
-      expect(same >= SAME && !isLoading).toBe(true);
+      expect(performance.now() - since).toBeGreaterThan(QUIET);
+      expect(requestsOnTheirWay()).toBe(0);
+      expect(screen.queryAllByRole('status', { name: /^Loading/ })).toEqual([]);
     },
     { timeout: LONGEST, interval: PAUSE },
   );
