@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pagePaths } from '../support/pageViews.ts';
 import { dumpViews } from './links.ts';
 
 const views = dumpViews('public', ['top500']);
@@ -7,8 +8,7 @@ const nameOf = ({ view, place, figure }: (typeof views)[number]) => `${view}/${p
 describe('dumpViews', () => {
   it('has each page in ten views, and each of the others in two', () => {
     const of = (place: string) => views.filter((view) => view.place === place && view.figure === null);
-    for (const place of ['overview', 'ev-plans', 'ai-pricing', 'leaderboards', 'participation'])
-      expect(of(place), place).toHaveLength(10);
+    for (const path of pagePaths) expect(of(path.slice(1) || 'overview'), path).toHaveLength(10);
     for (const place of ['leaderboards.board.arena-code', 'leaderboards.board.top500', 'models.gpt-5.5'])
       expect(of(place), place).toHaveLength(2);
   });

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { pagePaths, viewsOf } from '../support/pageViews.ts';
 
 const listed = v.array(v.object({ id: v.string() }));
 const boardIndex = v.object({ boards: listed });
@@ -13,17 +14,12 @@ const indicatorIndex = v.object({ indicators: listed });
 
 /** The pages whose figures are drawn whole, in the newest view and on days and under filters of a fixed choice. */
 const pageLinks = [
-  '/',
+  ...pagePaths,
   '/?industry=semiconductors',
   '/?asOf=2026-05-28',
-  '/ev-plans',
   '/ev-plans?industry=batteries',
-  '/ai-pricing',
   '/ai-pricing?asOf=2026-05-28',
-  '/leaderboards',
   '/leaderboards?asOf=2026-05-28',
-  '/standards',
-  '/participation',
   '/participation?industry=autonomous-driving',
 ];
 
@@ -101,34 +97,6 @@ const usualViews = {
   table: 'view=table',
 } as const;
 
-/** What only one page understands: its controls set, and choices that it does not know. */
-const ownViews: Readonly<Record<string, { readonly own: string; readonly unknown: string }>> = {
-  '/': { own: 'board=swe-bench-verified&metric=input', unknown: 'board=no-such-board&metric=nothing' },
-  '/ev-plans': { own: 'metric=miit-auto-2024', unknown: 'metric=nothing&industry=ev' },
-  '/ai-pricing': {
-    own:
-      'metric=cached-input&a=gpt-5.5~input~above-272000&b=deepseek-v4-pro~output~off-peak' +
-      '&cache=50&context=300000&peak=80&lines=gpt-5.5,kimi-k3&scores=swe-bench-verified' +
-      '&tz=America/Los_Angeles&currency=cny&compare=gpt-5.5,kimi-k3',
-    unknown: 'metric=nothing&a=no-such-model~input&b=gpt-5.5~fats&compare=gpt-5.5,no-such-model',
-  },
-  '/leaderboards': {
-    own: 'board=swe-bench-verified&gap=days&top=20&places=developer&fold=yes&rows=50',
-    unknown: 'board=no-such-board&fold=yes&rows=10&country=cn',
-  },
-  '/standards': { own: 'industry=cybersecurity-data', unknown: 'metric=nothing' },
-  '/participation': {
-    own: 'metric=bodies-iso-strategic-secretariats&industry=ai',
-    unknown: 'metric=nothing',
-  },
-};
-
-/** Figures that a page shows only by a choice, with the choice: they are written in the usual views too. */
-const choiceFigures = [
-  { path: '/ai-pricing', choice: 'compare=deepseek-v4-pro,gpt-5.5', figure: 'model-comparison' },
-  { path: '/leaderboards', choice: 'gap=days', figure: 'board-days-behind' },
-] as const;
-
 type Shown = Pick<DumpView, 'isPage' | 'figure'>;
 const ALL_OF_PAGE: Shown = { isPage: true, figure: null };
 
@@ -159,12 +127,15 @@ export function dumpViews(root: string, lists: readonly string[]): DumpView[] {
   const one: Shown = { isPage: false, figure: null };
   const board = (id: string) => `/leaderboards?board=${id}`;
   return [
-    ...Object.entries(ownViews).flatMap(([path, own]) =>
-      inViews(path, { ...usualViews, ...own }, ALL_OF_PAGE),
-    ),
-    ...choiceFigures.flatMap(({ path, choice, figure }) =>
-      inViews(path, usualViews, { isPage: true, figure }, choice),
-    ),
+    ...pagePaths.flatMap((path) => {
+      const { own, unknown, choices } = viewsOf(path);
+      return [
+        ...inViews(path, { ...usualViews, own, unknown }, ALL_OF_PAGE),
+        ...Object.entries(choices).flatMap(([figure, choice]) =>
+          inViews(path, usualViews, { isPage: true, figure }, choice),
+        ),
+      ];
+    }),
     ...[...boards, ...lists].flatMap((id) => inViews(board(id), two, one)),
     ...boards.flatMap((id) => inViews(board(id), two, { ...one, figure: 'board-days-behind' }, 'gap=days')),
     ...models.flatMap((id) => inViews(`/models/${id}`, two, one)),

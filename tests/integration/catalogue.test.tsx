@@ -18,6 +18,7 @@ import type { FigureSpec } from '../../src/figures/spec.ts';
 import { parseView } from '../../src/url/view.ts';
 import { changeDocument, loseDocument } from '../support/api.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
+import { pagePaths, settingsOf, viewsOf } from '../support/pageViews.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { figuresOnPage } from '../support/stubFrame.tsx';
 
@@ -33,34 +34,20 @@ const searches = [
   '?industry=ev&asOf=2025-03-01',
 ];
 
-/** What only some pages understand. */
-const ownSearches: Readonly<Record<string, readonly string[]>> = {
-  '/leaderboards': [
-    '?board=swe-bench-verified&gap=days&top=20&places=developer',
-    '?board=top500',
-    '?board=top500&asOf=2020-01-01',
-    '?board=vectara-hallucination',
-    '?board=no-such-board&fold=yes&rows=10&country=cn',
-    '?asOf=2026-07-17&board=arena-text',
-  ],
-  '/ai-pricing': [
-    '?compare=gpt-5.5,deepseek-v4-pro,no-such-model',
-    '?asOf=2026-05-26&compare=gpt-5.5,kimi-k3',
-    '?metric=cached-input',
-    '?asOf=2026-09-01&metric=input',
-    '?metric=nothing',
-    '?a=gpt-5.5~input~above-272000&b=deepseek-v4-pro~output~off-peak',
-    '?a=no-such-model~input&b=gpt-5.5~fats',
-  ],
-  '/ev-plans': ['?metric=miit-auto-2024', '?metric=nothing&industry=ev'],
-  '/participation': ['?metric=bodies-iso-strategic-secretariats&industry=ai', '?metric=nothing'],
-  '/models/gpt-5.5': ['?scores=livebench', '?scores=no-such-board&asOf=2026-05-26'],
-  '/': ['?board=swe-bench-verified&metric=input', '?asOf=2026-05-26&industry=ai'],
-};
+/** What the pages about one model understand. */
+const modelSearches = ['?scores=livebench', '?scores=no-such-board&asOf=2026-05-26'];
+
+/** What only one page understands: the settings of its controls, and choices that it does not know. */
+const ownSearches = (path: string): string[] =>
+  path === '/models/gpt-5.5'
+    ? modelSearches
+    : [...settingsOf(path), ...viewsOf(path).links, viewsOf(path).unknown]
+        .filter((search) => search !== '')
+        .map((search) => `?${search}`);
 
 /** All pages of the catalogue, and some whose figures depend on the record that they are about. */
 const pages = [
-  ...figurePages.map(({ path }) => path),
+  ...pagePaths,
   '/indicators/ev-car-sales',
   '/indicators/bodies-iso-strategic-secretariats',
   '/models/deepseek-v4-pro',
@@ -73,7 +60,7 @@ const otherPages = sitePages
   .filter((path) => !path.includes(':') && !pages.includes(path));
 
 const links = [
-  ...pages.flatMap((path) => [...searches, ...(ownSearches[path] ?? [])].map((search) => `${path}${search}`)),
+  ...pages.flatMap((path) => [...searches, ...ownSearches(path)].map((search) => `${path}${search}`)),
   ...otherPages,
 ];
 
@@ -106,6 +93,14 @@ const homeOf = async (id: string, client: QueryClient) =>
   (await client.query(embedQuery(id, false, parseView('').view))).found?.spec ?? null;
 
 describe('a figure of the catalogue', () => {
+  it.each(pagePaths)('of %s is shown by its first view, or by a choice that the tests know', async (path) => {
+    const shown = new Set<string>();
+    for (const search of settingsOf(path))
+      for (const id of (await madeFrom(`${path}?${search}`)).keys()) shown.add(id);
+    const own = figurePages.find((one) => one.path === path)?.ids ?? [];
+    expect(own.filter((id) => !shown.has(id))).toEqual([]);
+  });
+
   it('is found by the figure and the link that it carries', async () => {
     for (const [id, figure] of await madeFrom('/?industry=ai')) {
       expect(figure.id).toBe(id);

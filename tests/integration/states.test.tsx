@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
+import { API_ROOT } from '../../src/contract/document.ts';
 import {
   answerWith,
   changeDocument,
@@ -11,6 +12,7 @@ import {
 } from '../support/api.ts';
 import { pages } from '../support/pages.ts';
 import { renderApp } from '../support/renderApp.tsx';
+import { sitePages } from '../support/siteMap.ts';
 
 const alertOf = async (label: string) => {
   const title = await screen.findByText(`${label} could not be shown`);
@@ -62,6 +64,35 @@ describe.each(pages)('$path', ({ path, document: documentPath, label, shows, rec
     renderApp(path);
     const alert = await alertOf(label);
     expect(alert).toHaveTextContent(/newer format \(version 2\).*Reload the page/);
+  });
+});
+
+/** The first part of a path: pages about one record are known by it. */
+const kindOf = (path: string) => path.split('/')[1] ?? '';
+
+/** Pages of which nothing is said above: what holds of any page is asked of them. */
+const otherPages = sitePages.filter((site) => !pages.some(({ path }) => kindOf(path) === kindOf(site.path)));
+
+describe.each(otherPages)('$path, of which nothing else is said', ({ path, documents }) => {
+  const first = `${API_ROOT}/${documents[0] ?? ''}.json`;
+
+  it('says that it is loading until its document comes', async () => {
+    const letGo = holdDocument(first);
+    renderApp(path);
+    await waitFor(() => expect(screen.queryAllByRole('status', { name: /^Loading/ })).not.toEqual([]));
+    letGo();
+    await waitFor(() => expect(screen.queryAllByRole('status', { name: /^Loading/ })).toEqual([]));
+    expect(screen.queryByText(/could not be shown/)).toBeNull();
+  });
+
+  it('names its document where that is missing, and where a field is not as promised', async () => {
+    loseDocument(first);
+    renderApp(path);
+    expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent(first);
+    cleanup();
+    changeDocument(first, { sources: 'not a list of sources' });
+    renderApp(path);
+    expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent('field “sources”');
   });
 });
 

@@ -14,6 +14,7 @@ import { splitIndustry } from '../../src/domain/industries.ts';
 import { formatView, type Options, type View } from '../../src/url/view.ts';
 import { builtDocument } from './builtDocuments.ts';
 import { builtFigures, builtFrontier, builtIndicator, builtSnapshot } from './builtFigures.ts';
+import { pagePaths } from './pageViews.ts';
 import type { RandomOf } from './randomOf.ts';
 
 /** A day between the first price on record and the dataset's own, or none. */
@@ -22,9 +23,6 @@ function randomDay({ next, below }: RandomOf): string | null {
   const [from, to] = [Date.UTC(2019, 0, 1), Date.UTC(2026, 10, 24)];
   return new Date(from + below((to - from) / 86_400_000) * 86_400_000).toISOString().slice(0, 10);
 }
-
-/** The pages that show figures. */
-const paths = ['/', '/ev-plans', '/ai-pricing', '/leaderboards', '/participation'] as const;
 
 export interface RandomView {
   readonly path: string;
@@ -51,7 +49,7 @@ export function randomView(random: RandomOf): RandomView {
   const { indicators } = builtDocument(indicatorIndexDocument);
   const maybe = <T>(make: () => T): T | null => (random.next() < 0.5 ? make() : null);
   return {
-    path: random.next() < 0.2 ? `/indicators/${random.pick(indicators).id}` : random.pick(paths),
+    path: random.next() < 0.2 ? `/indicators/${random.pick(indicators).id}` : random.pick(pagePaths),
     view: {
       industries: random.some(Industry.codes, 3),
       pinned: null,

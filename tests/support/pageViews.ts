@@ -1,0 +1,76 @@
+import { figurePages } from '../../src/figures/catalogue.ts';
+
+/** What only one page understands, as search parts without their question mark. */
+interface PageViews {
+  /** Its controls set. */
+  readonly own: string;
+  /** Choices that it does not know. */
+  readonly unknown: string;
+  /** Further settings of its controls under which figures are made otherwise. */
+  readonly more: readonly string[];
+  /** Further links, for what only the page decides: lists in place of boards, boards without a capture. */
+  readonly links: readonly string[];
+  /** Figures that it shows only by a choice, each with the choice. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+const plain: PageViews = {
+  own: '',
+  unknown: 'board=no-such-board&metric=nothing',
+  more: [],
+  links: [],
+  choices: {},
+};
+
+/** By path. A page without controls needs no entry. */
+const views: Readonly<Record<string, PageViews>> = {
+  '/': { ...plain, own: 'board=swe-bench-verified&metric=input' },
+  '/ev-plans': { ...plain, own: 'metric=miit-auto-2024', unknown: 'metric=nothing&industry=ev' },
+  '/ai-pricing': {
+    own:
+      'metric=cached-input&a=gpt-5.5~input~above-272000&b=deepseek-v4-pro~output~off-peak' +
+      '&cache=50&context=300000&peak=80&lines=gpt-5.5,kimi-k3&scores=swe-bench-verified' +
+      '&tz=America/Los_Angeles&currency=cny&compare=gpt-5.5,kimi-k3',
+    unknown: 'metric=nothing&a=no-such-model~input&b=gpt-5.5~fats&compare=gpt-5.5,no-such-model',
+    more: [
+      'asOf=2026-09-01&metric=input',
+      // Models whose prices break, are billed by the hour, are announced, uncertain, or are on two lists.
+      'lines=qwen3-max,gemini-4-argon,deepseek-v4-pro,grok-4.20,gpt-5.5',
+      'asOf=2026-05-26&metric=cached-input&currency=cny',
+    ],
+    links: [],
+    choices: { 'model-comparison': 'compare=deepseek-v4-pro,gpt-5.5' },
+  },
+  '/leaderboards': {
+    own: 'board=swe-bench-verified&gap=days&top=20&places=developer&fold=yes&rows=50',
+    unknown: 'board=no-such-board&fold=yes&rows=10&country=cn',
+    more: [],
+    links: [
+      'board=top500',
+      'board=top500&asOf=2020-01-01',
+      'board=vectara-hallucination',
+      'asOf=2026-07-17&board=arena-text',
+    ],
+    choices: { 'board-days-behind': 'gap=days' },
+  },
+  '/standards': { ...plain, own: 'industry=cybersecurity-data', unknown: 'metric=nothing' },
+  '/participation': {
+    ...plain,
+    own: 'metric=bodies-iso-strategic-secretariats&industry=ai',
+    unknown: 'metric=nothing',
+  },
+};
+
+/** The pages of the catalogue, the overview first. */
+export const pagePaths: readonly string[] = figurePages
+  .map(({ path }) => path)
+  .toSorted((one, other) => Number(other === '/') - Number(one === '/'));
+
+/** What a page understands beyond what all pages do; of one without controls choices that it does not know. */
+export const viewsOf = (path: string): PageViews => views[path] ?? plain;
+
+/** All settings of a page's controls that are known here, the first view before them. */
+export function settingsOf(path: string): readonly string[] {
+  const { own, more, choices } = viewsOf(path);
+  return [...new Set(['', ...Object.values(choices), own, ...more])];
+}

@@ -1,0 +1,95 @@
+import type { Ask } from '../../src/contract/ask.ts';
+import { API_ROOT } from '../../src/contract/document.ts';
+import { sitePages as registered } from '../../src/app/pageRegistry.ts';
+import type { Figure } from '../../src/figure/figure.ts';
+import { specsOfPage } from '../../src/figures/catalogue.ts';
+import { parseView } from '../../src/url/view.ts';
+import { builtDocument } from './builtDocuments.ts';
+
+/** A page of the site and what must be on it when a reader first opens it. */
+export interface SitePage {
+  readonly path: string;
+  readonly heading: string;
+  /** Ids of its figures, in their order. */
+  readonly figures: readonly string[];
+  /** Their kinds, in the same order. */
+  readonly kinds: readonly Figure['kind'][];
+  /** The documents that it loads, in any order, beside the list of industries, which every page loads. */
+  readonly documents: readonly string[];
+}
+
+interface Route {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** A record for each page that is about one, and the name that its page bears. */
+const records: Readonly<Record<string, { readonly id: string; readonly heading: string }>> = {
+  '/sources/:id': { id: 'bodies-iso-open-data-tc', heading: 'ISO Open Data: technical committees' },
+  '/indicators/:id': { id: 'ev-car-sales', heading: 'Electric car sales' },
+  '/models/:id': { id: 'deepseek-v4-pro', heading: 'DeepSeek-V4-Pro' },
+  '/developers/:id': { id: 'openai', heading: 'OpenAI' },
+};
+
+/**
+ * What pages load besides what their figures need, for their own tables. By hand on purpose: a page that asks for
+ * more than is said here, or for less, fails its test by name.
+ */
+const ownDocuments: Readonly<Record<string, readonly string[]>> = {
+  '/participation': ['participation/wp29-facts'],
+  '/policy': ['events', 'policy/targets'],
+  '/sources': ['sources', 'downloads/index'],
+  '/sources/:id': ['sources/:id'],
+  '/indicators': ['indicators/index'],
+  '/indicators/:id': ['events'],
+  '/developers/:id': ['developers/:id'],
+  '/changes': ['changes'],
+  '/health': ['health', 'indicators/index'],
+  '/about': ['downloads/index', 'audits'],
+};
+
+/** "leaderboards/arena-code/<day>": a path below the root, whichever capture is the newest. */
+export const documentName = (path: string): string =>
+  path
+    .slice(path.indexOf(API_ROOT) + API_ROOT.length + 1)
+    .replace(/\.json$/, '')
+    .replace(/\d{4}-\d{2}-\d{2}$/, '<day>');
+
+/** The id of the record with which a route is tested; empty where it is about none. */
+function recordOf(path: string): { readonly id: string; readonly heading: string } | null {
+  if (!path.includes(':')) return null;
+  const record = records[path];
+  if (record === undefined) throw new Error(`tests/support/siteMap.ts names no record for ${path}.`);
+  return record;
+}
+
+/** A page as the registry and the catalogue of figures have it: its figures are those that its first view shows. */
+async function pageOf({ path: route, title }: Route): Promise<SitePage> {
+  const record = recordOf(route);
+  const withId = (text: string) => text.replace(':id', record?.id ?? '');
+  const asked = new Set<string>((ownDocuments[route] ?? []).map(withId));
+  const ask: Ask = (document) => {
+    asked.add(documentName(document.path));
+    return builtDocument(document);
+  };
+  const path = withId(route);
+  const { view } = parseView('');
+  const made = (await specsOfPage(path)).map((spec) => spec.prepare(ask, view, false)?.draw() ?? null);
+  const shown = made.flatMap((figure) => (figure === null || figure.points.length === 0 ? [] : [figure]));
+  return {
+    path,
+    heading: record?.heading ?? title,
+    figures: shown.map(({ id }) => id),
+    kinds: shown.map(({ kind }) => kind),
+    documents: [...asked],
+  };
+}
+
+/** Every page of the site; the two that no registry lists are the first and the last. */
+export const sitePages: readonly SitePage[] = await Promise.all(
+  [
+    { path: '/', title: 'Who writes the technical standards' },
+    ...registered,
+    { path: '/about', title: 'About' },
+  ].map(pageOf),
+);
