@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { drawnFigure, openWhole, sitePages } from '../support/sitePages.ts';
+import { sitePages } from '../../support/siteMap.ts';
+import { drawnFigure, openWhole } from '../support/openPages.ts';
 
-const [overview] = sitePages;
+const overview = sitePages.find(({ path }) => path === '/');
 
 async function openScenario(page: Page, scenario: string): Promise<void> {
   await page.goto(`/?scenario=${scenario}`);

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { sitePages } from '../support/sitePages.ts';
+import { sitePages } from '../../support/siteMap.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
 

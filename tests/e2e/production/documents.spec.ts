@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
 import { openExport, saveFrom } from '../support/exporting.ts';
 import { figureFacts } from '../support/figureFacts.ts';
-import { drawnFigure, figureOf } from '../support/sitePages.ts';
+import { drawnFigure, figureOf } from '../support/openPages.ts';
 import { pdfText, pdfWords, type PdfWord } from '../../support/readPdf.ts';
 
 const squeezed = (text: string) => text.replaceAll(/\s/g, '');

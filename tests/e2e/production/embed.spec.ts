@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { embedSnippet } from '../../../src/frame/embed/embedSnippet.ts';
 import { sampleBars, samplePoint } from '../../support/sampleFigures.ts';
-import { plotOf } from '../support/sitePages.ts';
+import { plotOf } from '../support/openPages.ts';
 
 /** A page of another site: another port is another origin. */
 async function hostPage(body: string): Promise<{ readonly url: string; readonly server: Server }> {

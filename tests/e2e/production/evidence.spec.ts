@@ -1,52 +1,15 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { scanNumbers, type NumberScan } from '../../support/scanNumbers.ts';
+import { scanNumbers } from '../../support/scanNumbers.ts';
 import { axeFaults } from '../support/axe.ts';
-import { openCards } from '../support/openCards.ts';
-import { figureOf, markOf, openWhole, sitePages } from '../support/sitePages.ts';
-import { watchPage } from '../support/watchPage.ts';
-
-/** Cards that are opened on a page; with EVIDENCE_ALL=1 it is every one. */
-const MOST_CARDS = process.env['EVIDENCE_ALL'] === undefined ? 40 : Number.POSITIVE_INFINITY;
+import { figureOf, markOf } from '../support/openPages.ts';
 
 const card = (page: Page): Locator => page.getByRole('dialog', { name: 'Evidence' });
-const totalOf = (scan: NumberScan): number =>
-  scan.opens + scan.inRow + scan.inEntry + scan.inFigure + scan.naked.length;
-
-for (const site of sitePages) {
-  test(`every number of ${site.path} leads to its card`, async ({ page, baseURL }, info) => {
-    test.setTimeout(300_000);
-    const problems = watchPage(page, baseURL ?? '');
-    await openWhole(page, site);
-    const main = page.locator('main');
-    const scan = await main.evaluate(scanNumbers);
-    expect(scan.naked).toEqual([]);
-    const openers = await main.locator('button.evidence-link, figure svg [data-key]').count();
-    const report = await main.evaluate(openCards, Math.ceil(openers / MOST_CARDS) || 1);
-    expect(report.faults).toEqual([]);
-    expect(problems).toEqual([]);
-    const totals = `${site.path}: ${String(totalOf(scan))} numbers, 100 % lead to a card; ${String(openers)} openers, ${String(report.opened)} opened; exempt ${JSON.stringify(scan.exempt)}`;
-    info.annotations.push({ type: 'numbers', description: totals });
-    console.log(totals);
-  });
-}
-
 test('a naked number on a page is found', async ({ page }) => {
   await page.goto('/participation');
   const main = page.locator('main');
   await expect(figureOf(page, 'committee-secretariats')).toBeVisible();
   await main.evaluate((root) => root.append('China holds 91 secretariats'));
   expect((await main.evaluate(scanNumbers)).naked).toEqual(['China holds 91 secretariats']);
-});
-
-test('no two numbers of a page have one name', async ({ page }) => {
-  test.setTimeout(120_000);
-  for (const site of sitePages) {
-    await openWhole(page, site);
-    const names = await page
-      .locator('[data-number]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-number')));
-    expect(names.length, site.path).toBe(new Set(names).size);
-  }
 });
 
 test('a mark opens its card by mouse and by keyboard, and gives the focus back', async ({ page }) => {

@@ -1,12 +1,14 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { indexDocument } from '../../../src/contract/catalogue.ts';
 import { readCsv, type CsvContent } from '../support/csvFile.ts';
 import { readDocument } from '../support/documents.ts';
 import { firstExport, openExport, saveFrom, type SavedFile } from '../support/exporting.ts';
+import { measuredMarks } from '../support/marks.ts';
 import { figureFacts, tablePoints, type FigureFacts } from '../support/figureFacts.ts';
 import { colorCounts, darkSpan, differingPixels, readPng, type PngContent } from '../support/pngFile.ts';
 import { drawWithResvg } from '../support/resvgPicture.ts';
-import { drawnFigure, figureOf, sitePages } from '../support/sitePages.ts';
+import { sitePages } from '../../support/siteMap.ts';
+import { drawnFigure, figureOf } from '../support/openPages.ts';
 import { drawAlone, readSvg, squash, type SvgContent } from '../support/svgFile.ts';
 
 /** As `playwright.config.ts` chooses it. */
@@ -125,63 +127,117 @@ function checkRows(csv: CsvContent, points: ReadonlyMap<string, string>, dated: 
   }
 }
 
-/** A picture drawn by itself is the same as in the page for each kind of figure: every third stands for all. */
-const DRAWN_ALONE = 3;
+/** A figure on an open page: what the page says of it, and its points as its table lists them. */
+interface OnPage {
+  readonly id: string;
+  readonly isDated: boolean;
+  /** Host, path and search that its files name. */
+  readonly link: string;
+  readonly dataset: string;
+  readonly facts: FigureFacts;
+  readonly points: ReadonlyMap<string, string>;
+  /** What the page says of data that are older than expected. */
+  readonly stale: readonly string[];
+}
 
-for (const [place, site] of sitePages.entries()) {
-  for (const [index, id] of site.figures.entries()) {
-    test(`${id} of ${site.path} leaves the page whole`, async ({ page, context, request }) => {
-      const { datasetVersion } = await readDocument(request, indexDocument);
-      // Hours are those of a zone, which the link always names.
-      const link = `${HOST}${site.path}${id === 'peak-clock' ? '?tz=UTC' : ''}`;
+/** The files that are saved of a figure, by turns, so that each page saves all three. */
+const turns = ['PNG and SVG', 'SVG', 'CSV'] as const;
+type Turn = (typeof turns)[number];
 
-      const pngFile = await firstExport(page, site.path, id, { format: 'PNG' });
-      const asOf = asOfOf(pngFile, id, 'report');
-      const dialog = page.getByRole('dialog', { name: 'Export figure' });
-      const svgFile = await saveFrom(dialog, { format: 'SVG' });
-      expect(asOfOf(svgFile, id, 'report')).toBe(asOf);
-      const csvFile = await saveFrom(dialog, { format: 'CSV' });
-      expect(asOfOf(csvFile, id, 'data')).toBe(asOf);
-      await page.keyboard.press('Escape');
-      const facts = await figureFacts(await drawnFigure(page, id));
-      const points = await tablePoints(figureOf(page, id));
+/** Saves what is the figure's turn, from its dialog, which shows its picture before. */
+async function saveTurn(page: Page, id: string, turn: Turn): Promise<SavedFile[]> {
+  const dialog = await openExport(page, id);
+  // The picture is held against its figure before it is shown: without it there is a sentence in its place. The
+  // dialog remembers the format of the figure before, which may be none of a picture.
+  await dialog.getByRole('radio', { name: 'PNG' }).check();
+  await expect(dialog.getByRole('img')).toBeVisible({ timeout: 20_000 });
+  const saved: SavedFile[] = [];
+  for (const format of turn === 'PNG and SVG' ? (['PNG', 'SVG'] as const) : [turn])
+    saved.push(await saveFrom(dialog, { format }));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  return saved;
+}
 
-      const png = readPng(pngFile.bytes);
-      checkPng(png, facts);
-      const blank = await context.newPage();
-      const source = svgFile.bytes.toString('utf8');
-      const svg = await readSvg(blank, source);
-      checkSvg(svg);
-      checkWords(svg, facts, [asOf, `dataset ${datasetVersion}`, link]);
-      await checkTitle(page, png, svg);
-      if ((place + index) % DRAWN_ALONE === 0) {
-        const alone = readPng(await drawAlone(blank, source));
-        expect(differingPixels(png, alone)).toBeLessThan(1600 * 900 * 0.001);
-        // The same file in a program that is no browser.
-        const elsewhere = readPng(drawWithResvg(source));
-        expect(differingPixels(png, elsewhere)).toBeLessThan(1600 * 900 * 0.01);
-      }
+/** What is drawn is what the table writes, and the other way around. */
+async function checkTable(figure: Locator, id: string): Promise<Map<string, string>> {
+  const drawn = await measuredMarks(figure);
+  const points = await tablePoints(figure);
+  const marks = new Map(drawn.map(({ key, value }) => [key, String(value)]));
+  expect(marks.size, id).toBeGreaterThan(3);
+  expect(marks, id).toEqual(new Map([...points].filter(([, value]) => value !== '')));
+  return points;
+}
 
-      const csv = readCsv(csvFile.bytes);
-      const stale = await figureOf(page, id)
-        .getByText(/^expected .*, newest /)
-        .allTextContents();
-      expect(csv.head.filter((line) => line.startsWith('Stale: '))).toEqual(
-        stale.map((text) => `Stale: ${text}`),
-      );
-      const head = csv.head.filter((line) => !line.startsWith('Stale: '));
-      expect(head.slice(0, 5)).toEqual([
-        facts.title,
-        facts.subtitle,
-        'Filters: none',
-        `As of: ${asOf}`,
-        `Dataset: ${datasetVersion}`,
-      ]);
-      expect(head[5]).toContain('CC BY 4.0');
-      expect(head[6]).toBe(`Link: http://${link}`);
-      checkRows(csv, points, id === 'standards-calendar');
-    });
-  }
+async function checkPicture(blank: Page, file: SavedFile, { id, facts, dataset, link }: OnPage) {
+  const svg = await readSvg(blank, file.bytes.toString('utf8'));
+  checkSvg(svg);
+  checkWords(svg, facts, [asOfOf(file, id, 'report'), `dataset ${dataset}`, link]);
+  return svg;
+}
+
+/** A PNG has the words of its SVG in our face, and is the same picture as the SVG drawn by itself. */
+async function checkPair(page: Page, blank: Page, files: readonly SavedFile[], of: OnPage) {
+  const [pngFile, svgFile] = files;
+  if (pngFile === undefined || svgFile === undefined) throw new Error(`Of ${of.id} two files were wanted.`);
+  expect(asOfOf(pngFile, of.id, 'report')).toBe(asOfOf(svgFile, of.id, 'report'));
+  const png = readPng(pngFile.bytes);
+  checkPng(png, of.facts);
+  await checkTitle(page, png, await checkPicture(blank, svgFile, of));
+  const source = svgFile.bytes.toString('utf8');
+  expect(differingPixels(png, readPng(await drawAlone(blank, source)))).toBeLessThan(1600 * 900 * 0.001);
+  // The same file in a program that is no browser.
+  expect(differingPixels(png, readPng(drawWithResvg(source)))).toBeLessThan(1600 * 900 * 0.01);
+}
+
+function checkCsv(file: SavedFile, { id, facts, dataset, link, points, stale, isDated }: OnPage): void {
+  const csv = readCsv(file.bytes);
+  const isStale = (line: string) => line.startsWith('Stale: ');
+  expect(csv.head.filter(isStale)).toEqual(stale.map((text) => `Stale: ${text}`));
+  const head = csv.head.filter((line) => !isStale(line));
+  const asOf = asOfOf(file, id, 'data');
+  expect(head.slice(0, 5)).toEqual([
+    ...[facts.title, facts.subtitle, 'Filters: none', `As of: ${asOf}`, `Dataset: ${dataset}`],
+  ]);
+  expect(head[5]).toContain('CC BY 4.0');
+  expect(head[6]).toBe(`Link: http://${link}`);
+  checkRows(csv, points, isDated);
+}
+
+for (const [place, site] of sitePages.filter(({ figures }) => figures.length > 0).entries()) {
+  test(`figures of ${site.path} leave the page whole, and their tables hold what is drawn`, async ({
+    page,
+    context,
+    request,
+  }) => {
+    test.setTimeout(180_000);
+    const { datasetVersion: dataset } = await readDocument(request, indexDocument);
+    const blank = await context.newPage();
+    await page.goto(site.path);
+    for (const [index, id] of site.figures.entries()) {
+      const turn = turns[(place + index) % turns.length] ?? 'SVG';
+      await test.step(`${id}: ${turn}`, async () => {
+        // Saved first: whether a figure was drawn yet has no say in its files.
+        const files = await saveTurn(page, id, turn);
+        const figure = await drawnFigure(page, id);
+        const of: OnPage = {
+          id,
+          dataset,
+          isDated: site.kinds[index] === 'timeline',
+          // Hours are those of a zone, which the link always names.
+          link: `${HOST}${site.path}${id === 'peak-clock' ? '?tz=UTC' : ''}`,
+          facts: await figureFacts(figure),
+          points: await checkTable(figure, id),
+          stale: await figure.getByText(/^expected .*, newest /).allTextContents(),
+        };
+        const [file] = files;
+        if (file === undefined) throw new Error(`Nothing was saved of ${id}.`);
+        if (turn === 'CSV') checkCsv(file, of);
+        else if (turn === 'SVG') await checkPicture(blank, file, of);
+        else await checkPair(page, blank, files, of);
+      });
+    }
+  });
 }
 
 /** What must have no say in a file: the window, the screen, the theme, and how fast the page's fonts came. */
@@ -192,28 +248,31 @@ const readers = [
   { viewport: { width: 1280, height: 800 }, fontDelay: 700 },
 ] as const;
 
-for (const id of ['plan-tasks', 'flagship-prices']) {
-  test(`the files of ${id} are the same bytes for every reader`, async ({ browser, baseURL }) => {
-    const files: SavedFile[][] = [];
-    for (const { fontDelay, ...options } of readers) {
-      const context = await browser.newContext({ ...options, baseURL: baseURL ?? '' });
-      const page = await context.newPage();
-      await page.route('**/fonts/*', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, fontDelay));
-        await route.continue();
-      });
-      const png = await firstExport(page, '/', id, { format: 'PNG' });
-      const svg = await saveFrom(page.getByRole('dialog'), { format: 'SVG' });
-      files.push([svg, png]);
-      await context.close();
+test('the files of a figure are the same bytes for every reader', async ({ browser, baseURL }) => {
+  test.setTimeout(60_000);
+  const files: Buffer[][] = [];
+  for (const { fontDelay, ...options } of readers) {
+    const context = await browser.newContext({ ...options, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.route('**/fonts/*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, fontDelay));
+      await route.continue();
+    });
+    await page.goto('/');
+    const saved: SavedFile[] = [];
+    for (const id of ['plan-tasks', 'flagship-prices']) {
+      saved.push(...(await saveTurn(page, id, 'PNG and SVG')));
     }
-    const [[svg, png] = [], ...others] = files;
-    for (const [otherSvg, otherPng] of others) {
-      expect(otherSvg?.bytes.toString()).toBe(svg?.bytes.toString());
-      expect(otherPng?.bytes.equals(png?.bytes ?? Buffer.alloc(0))).toBe(true);
-    }
-  });
-}
+    files.push(saved.map(({ bytes }) => bytes));
+    await context.close();
+  }
+  const [first = [], ...others] = files;
+  expect(first).toHaveLength(4);
+  for (const other of others)
+    expect(other.map((bytes, index) => bytes.equals(first[index] ?? Buffer.alloc(0)))).toEqual(
+      first.map(() => true),
+    );
+});
 
 test('other sizes have their pixels and their resolution', async ({ page }) => {
   await page.goto('/ai-pricing');

@@ -3,7 +3,7 @@ import { industriesDocument } from '../../../src/contract/catalogue.ts';
 import { overviewDocument } from '../../../src/contract/overview.ts';
 import { standardsDocument } from '../../../src/contract/standards.ts';
 import { openExport, saveFrom } from '../support/exporting.ts';
-import { drawnFigure, figureOf } from '../support/sitePages.ts';
+import { drawnFigure, figureOf } from '../support/openPages.ts';
 
 const standards = `**${standardsDocument.path}`;
 

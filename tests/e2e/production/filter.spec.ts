@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { drawnFigure, figureOf, plotOf } from '../support/sitePages.ts';
+import { drawnFigure, figureOf, plotOf } from '../support/openPages.ts';
 
 const industry = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Industry' }).getByRole('checkbox', { name: new RegExp(`^${name}\\b`) });

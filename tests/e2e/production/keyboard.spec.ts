@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { openWhole, sitePages } from '../support/sitePages.ts';
+import { sitePages } from '../../support/siteMap.ts';
+import { openWhole } from '../support/openPages.ts';
 import { tabStops } from '../support/tabStops.ts';
 
 /** A long table is walked by its first rows. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { sitePages } from '../support/sitePages.ts';
+import { sitePages } from '../../support/siteMap.ts';
 
 const WORD = 'W'.repeat(200);
 /** Fields of the documents that a page shows as they stand. */

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { firstExport, saveFrom, type SavedFile } from '../support/exporting.ts';
-import { figureOf } from '../support/sitePages.ts';
+import { figureOf } from '../support/openPages.ts';
 
 interface Brought {
   readonly name: string;

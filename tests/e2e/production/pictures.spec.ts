@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { presets } from '../../../src/export/presets.ts';
 import { chartThemes } from '../../../src/theme/palette.ts';
+import { sitePages } from '../../support/siteMap.ts';
 import { openExport, saveFrom } from '../support/exporting.ts';
 import { figureFacts } from '../support/figureFacts.ts';
 import { colorCounts, readPng, rimColors } from '../support/pngFile.ts';
-import { drawnFigure } from '../support/sitePages.ts';
+import { drawnFigure } from '../support/openPages.ts';
 
-/** A figure of each kind, and where it stands. */
-const figures = [
-  ['lines', '/leaderboards', 'board-frontier'],
-  ['bars', '/ev-plans', 'plan-tasks'],
-  ['dots', '/ai-pricing', 'flagship-prices'],
-  ['leads', '/', 'leads'],
-  ['timeline', '/ev-plans', 'standards-calendar'],
-] as const;
+/** All figures, those of the overview last, since it repeats what others show in full. */
+const allFigures = sitePages
+  .flatMap(({ path, figures, kinds }) => figures.map((id, index) => ({ path, id, kind: kinds[index] ?? '' })))
+  .toSorted((one, other) => Number(one.path === '/') - Number(other.path === '/'));
+
+/** The first of each kind: a new kind is drawn here without being named. */
+const ofKinds = new Map(allFigures.toReversed().map((one) => [one.kind, one]));
 
 /** The colors of a theme that marks have, in one order for all themes. */
 const markColors = ({ areas, softInk, ramp }: (typeof chartThemes)['light']): readonly string[] => [
@@ -27,28 +27,26 @@ function inTheme(color: string, name: 'light' | 'dark'): string {
   return markColors(chartThemes[name])[index] ?? `${color} is no color of a mark`;
 }
 
-// Ten files a test: on a busy machine that takes longer than one.
-test.describe.configure({ timeout: 120_000 });
-
-for (const [kind, path, id] of figures) {
-  test(`${kind} are whole at every size, light and dark`, async ({ page }) => {
+for (const [place, [kind, { path, id }]] of [...ofKinds].entries()) {
+  test(`${kind} are whole at every size, by turns light and dark`, async ({ page }) => {
+    test.setTimeout(90_000);
     await page.goto(path);
     const { colors } = await figureFacts(await drawnFigure(page, id));
     const dialog = await openExport(page, id);
-    for (const name of ['light', 'dark'] as const) {
+    for (const [turn, { id: preset, label, width, height, dpi }] of presets.entries()) {
+      // A size that one kind has in light the next has in dark.
+      const name = (place + turn) % 2 === 0 ? 'light' : 'dark';
       const look = name === 'light' ? 'Light' : 'Dark';
       await dialog.getByRole('radiogroup', { name: 'Background' }).getByRole('radio', { name: look }).check();
-      for (const { id: preset, label, width, height, dpi } of presets) {
-        const { bytes } = await saveFrom(dialog, { format: 'PNG', size: label });
-        const png = readPng(bytes);
-        const perMetre = Math.round(dpi / 0.0254);
-        expect([png.width, png.height, png.perMetre]).toEqual([width, height, [perMetre, perMetre]]);
-        expect(rimColors(png, 4), `${preset}, ${name}: the rim is paper`).toEqual([chartThemes[name].paper]);
-        const counts = colorCounts(png);
-        for (const color of colors) {
-          const drawn = inTheme(color, name);
-          expect(counts.get(drawn) ?? 0, `${preset}, ${name}: ${drawn}`).toBeGreaterThan(8);
-        }
+      const { bytes } = await saveFrom(dialog, { format: 'PNG', size: label });
+      const png = readPng(bytes);
+      const perMetre = Math.round(dpi / 0.0254);
+      expect([png.width, png.height, png.perMetre]).toEqual([width, height, [perMetre, perMetre]]);
+      expect(rimColors(png, 4), `${preset}, ${name}: the rim is paper`).toEqual([chartThemes[name].paper]);
+      const counts = colorCounts(png);
+      for (const color of colors) {
+        const drawn = inTheme(color, name);
+        expect(counts.get(drawn) ?? 0, `${preset}, ${name}: ${drawn}`).toBeGreaterThan(8);
       }
     }
   });

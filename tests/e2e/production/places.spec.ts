@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { sitePages } from '../support/sitePages.ts';
 
 const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
 const focused = (page: Page): Promise<string> =>
@@ -132,17 +131,6 @@ test('an anchor is where the page stands, from outside and within', async ({ pag
   await expect.poll(() => scrollY(page)).toBeGreaterThan(1000);
   await page.goBack();
   await expect.poll(() => scrollY(page)).toBeLessThan(300);
-});
-
-test('every page bears its name as heading and in the tab', async ({ page }) => {
-  for (const { path, heading } of sitePages) {
-    await page.goto(path);
-    const h1 = page.getByRole('heading', { level: 1 });
-    await expect(h1).toHaveCount(1);
-    await expect(h1).toContainText(heading);
-    const name = (await h1.textContent()) ?? '';
-    await expect(page).toHaveTitle(`${name} · Standards Race`);
-  }
 });
 
 for (const what of ['indicator', 'model', 'developer', 'source']) {

@@ -1,7 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { measuredMarks } from '../support/marks.ts';
-import { drawnFigure, figureOf, markOf, plotOf, sitePages } from '../support/sitePages.ts';
-import { tablePoints } from '../support/figureFacts.ts';
+import { drawnFigure, figureOf, markOf, plotOf } from '../support/openPages.ts';
 
 const evidence = (page: Page): Locator => page.getByRole('dialog', { name: 'Evidence' });
 const stageOf = (figure: Locator): Locator => figure.getByRole('application');
@@ -84,21 +82,6 @@ test('the pointer shows a value and a click opens its evidence', async ({ page }
   await figure.getByRole('heading').hover();
   await expect(readout(figure)).toHaveCount(0);
 });
-
-for (const site of sitePages.filter(({ figures }) => figures.length > 0)) {
-  test(`tables of ${site.path} hold what its charts draw`, async ({ page }) => {
-    await page.goto(site.path);
-    for (const id of site.figures) {
-      const figure = await drawnFigure(page, id);
-      const drawn = await measuredMarks(figure);
-      const points = await tablePoints(figure);
-      const written = new Map([...points].filter(([, value]) => value !== ''));
-      const positive = new Map(drawn.map(({ key, value }) => [key, String(value)]));
-      expect(positive.size, id).toBeGreaterThan(3);
-      expect(positive, id).toEqual(written);
-    }
-  });
-}
 
 test('the table is a switch, and its values open their evidence', async ({ page }) => {
   await page.goto('/leaderboards?asOf=2026-05-26');

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { settled, sitePages } from '../support/sitePages.ts';
+import { sitePages } from '../../support/siteMap.ts';
+import { settled } from '../support/openPages.ts';
 
 const MOST_SHIFT = 0.02;
 

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
 import { axeFaults } from '../support/axe.ts';
 import { openExport, saveFrom } from '../support/exporting.ts';
-import { figureOf } from '../support/sitePages.ts';
+import { figureOf } from '../support/openPages.ts';
 
 const manifestSchema = v.object({
   figures: v.array(

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { boardSnapshotDocument } from '../../../src/contract/leaderboards.ts';
 import { outputPrice, readDocument } from '../support/documents.ts';
 import { measuredMarks, worstOffset } from '../support/marks.ts';
-import { drawnFigure, figureOf, markOf, plotOf } from '../support/sitePages.ts';
+import { drawnFigure, figureOf, markOf, plotOf } from '../support/openPages.ts';
 
 const qwen = 'qwen3.7-max-20260517';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { figureOf } from './sitePages.ts';
+import { figureOf } from './openPages.ts';
 
 export interface SavedFile {
   readonly name: string;

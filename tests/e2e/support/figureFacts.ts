@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { plotOf } from './sitePages.ts';
+import { plotOf } from './openPages.ts';
 
 export interface FigureFacts {
   readonly title: string;
