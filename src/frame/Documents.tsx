@@ -4,7 +4,9 @@ import { isMissing } from '../queries/isMissing.ts';
 import { useAnswer, type Answer } from '../queries/useAnswer.ts';
 import { ErrorNote } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { StaleNote } from './StaleNote.tsx';
+import { datasetDay, formatPeriod } from '../domain/periods.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { dayAt, periodStart } from '../contract/periodDays.ts';
 
 interface WaitingProps {
   /** What is being loaded, in words: "AI prices". */
@@ -92,4 +94,25 @@ export function Documents<Asked extends object>(props: DocumentsProps<Asked>) {
       {children}
     </Answered>
   );
+}
+
+/** Says how old the data are once they are older than the dataset's own rhythm. */
+export function StaleNote({ datasetVersion }: { datasetVersion: string }) {
+  const [now] = useState(() => Date.now());
+  const age = daysOld(datasetVersion, now);
+  if (age <= STALE_AFTER_DAYS) return null;
+  return (
+    <Notice>
+      These data may be out of date: they are of {formatPeriod(datasetDay(datasetVersion))}, {String(age)}{' '}
+      days ago.
+    </Notice>
+  );
+}
+
+/** The dataset is meant to be renewed monthly; twice that is late. */
+const STALE_AFTER_DAYS = 60;
+
+/** Whole days from a dataset version (`2026.11.24` or `2026.11.24.2`) to a time in milliseconds. */
+export function daysOld(datasetVersion: string, now: number): number {
+  return dayAt(now) - periodStart(datasetDay(datasetVersion));
 }

@@ -1,21 +1,21 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { obsStatusLabels } from '../contract/rowLabels.ts';
 import type { Sources } from '../contract/primitives.ts';
-import { citedNumber } from '../figure/citation/cited.ts';
+import { citedNumber, type CitedNumber } from '../figure/citation/cited.ts';
 import { confidenceReason, originText } from '../figure/confidenceReason.ts';
-import { unitBeside, type EvidenceItem } from '../figure/evidenceItem.ts';
+import { unitBeside, type EvidenceItem, type CrossItem } from '../figure/evidenceItem.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useView } from '../url/useView.ts';
 import { withNumber } from '../url/view.ts';
-import { CardLine, CardSection } from './CardSection.tsx';
-import { CitationBox } from './CitationBox.tsx';
+import { CardLine, CardSection } from './FactList.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { CrossSection } from './CrossSection.tsx';
-import { DerivationSteps } from './DerivationSteps.tsx';
+import { DerivationSteps, OtherReadings, SourceLines } from './EvidenceGrounds.tsx';
 import { useEvidenceHost } from './EvidenceHost.tsx';
-import { OtherReadings } from './OtherReadings.tsx';
-import { SourceLines } from './SourceLines.tsx';
+import { bibtexCitation } from '../figure/citation/bibtexCitation.ts';
+import { cslCitation } from '../figure/citation/cslCitation.ts';
+import { plainCitation } from '../figure/citation/plainCitation.ts';
+import { Choice } from '../ui/Choice.tsx';
 
 interface EvidenceDialogProps {
   readonly item: EvidenceItem;
@@ -117,5 +117,63 @@ function Observation({ item }: { readonly item: EvidenceItem }) {
         {item.definition !== undefined && <CardLine name="Definition">{item.definition}</CardLine>}
       </dl>
     </>
+  );
+}
+
+const writers = { plain: plainCitation, bibtex: bibtexCitation, csl: cslCitation } as const;
+
+const forms = [
+  { value: 'plain', label: 'Plain text' },
+  { value: 'bibtex', label: 'BibTeX' },
+  { value: 'csl', label: 'CSL-JSON' },
+] as const;
+
+/** The citation of a number in three forms, each to be copied. */
+function CitationBox({ cited }: { readonly cited: CitedNumber }) {
+  const [form, setForm] = useState<keyof typeof writers>('plain');
+  const text = writers[form](cited);
+  return (
+    <>
+      <Choice legend="Form" options={forms} value={form} onChange={setForm} />
+      <pre
+        className="mt-2 max-h-44 overflow-auto border border-hair p-2 text-xs whitespace-pre-wrap wrap-anywhere"
+        tabIndex={0}
+        role="region"
+        aria-label="Text of the citation"
+      >
+        {text}
+      </pre>
+      <CopyButton label="Copy citation" text={text} />
+    </>
+  );
+}
+
+/** The second number of a mark on two axes, with a source of its own. */
+function CrossSection({ cross, sources }: { readonly cross: CrossItem; readonly sources: Sources }) {
+  const { measure, text, period, facts, evidence, derivation, isMissing } = cross;
+  const source = sources[evidence.sourceId];
+  return (
+    <CardSection title="On the other axis">
+      <dl>
+        <CardLine name="Value">
+          <strong className="font-semibold">{text}</strong>
+        </CardLine>
+        <CardLine name="Measure">{measure}</CardLine>
+        {period !== '' && <CardLine name="Period">{formatPeriod(period)}</CardLine>}
+        {facts.map((fact) => (
+          <CardLine key={fact.label} name={fact.label}>
+            {fact.value}
+          </CardLine>
+        ))}
+      </dl>
+      {!isMissing && (
+        <>
+          <SourceLines evidence={evidence} source={source} />
+          <p className="mt-2">{confidenceReason(evidence, source, derivation)}</p>
+          {evidence.note !== null && <p className="mt-1 text-soft">{evidence.note}</p>}
+        </>
+      )}
+      {derivation !== null && <DerivationSteps derivation={derivation} sources={sources} />}
+    </CardSection>
   );
 }

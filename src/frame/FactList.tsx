@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 /** Facts of one thing, a line each; a `FactLine` is a line of it. */
 export const FactList = ({ children }: { readonly children: ReactNode }) => (
@@ -10,6 +10,34 @@ export function FactLine({ name, children }: { readonly name: string; readonly c
     <div className="grid grid-cols-[6.5rem_1fr] gap-x-4 border-b border-hair py-1.5">
       <dt className="text-soft">{name}</dt>
       <dd className="min-w-0 break-words">{children}</dd>
+    </div>
+  );
+}
+
+interface CardSectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a card under its small heading. */
+export function CardSection({ title, children }: CardSectionProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="mt-4 border-t border-hair pt-3">
+      <h3 id={id} className="mb-1.5 font-sans text-sm font-semibold">
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** A name and what stands for it, beside each other. */
+export function CardLine({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[6.5rem_1fr] gap-x-3 py-0.5 sm:grid-cols-[8rem_1fr] sm:gap-x-4">
+      <dt className="text-soft">{name}</dt>
+      <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </div>
   );
 }

@@ -1,4 +1,14 @@
-import { lazy, memo, Suspense, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import {
+  lazy,
+  memo,
+  Suspense,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useEffect,
+  type RefObject,
+} from 'react';
 import { pointItem } from '../figure/evidenceItem.ts';
 import type { Figure } from '../figure/figure.ts';
 import { isNumberOf } from '../figure/numberId.ts';
@@ -8,14 +18,10 @@ import { isNarrow } from '../theme/breakpoints.ts';
 import { chartThemes } from '../theme/palette.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useThemeName } from '../ui/themePreference.ts';
-import { EmptyFigure } from './EmptyFigure.tsx';
+import { EmptyFigure, FigureFooter, FigureTitle, Legend } from './FigureParts.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
-import { FigureFooter } from './FigureFooter.tsx';
-import { FigureTitle } from './FigureTitle.tsx';
-import { Legend } from './Legend.tsx';
 import { PlotStage } from './PlotStage.tsx';
 import { StaleTag } from './StaleTag.tsx';
-import { useWidth } from './useWidth.ts';
 
 /** Most readers never turn a chart into its table. */
 const FigureTableView = lazy(async () => ({
@@ -155,4 +161,29 @@ function withView(link: string, table: boolean): string {
   );
   if (!table) return without;
   return `${without}${without.includes('?') ? '&' : '?'}view=table`;
+}
+
+/** Where there is no layout (tests) or not yet: a common width of a figure. */
+const BEFORE_LAYOUT = 680;
+
+/** The width of an element in whole pixels, followed as it changes. */
+function useWidth<T extends HTMLElement>(): [RefObject<T | null>, number] {
+  const ref = useRef<T>(null);
+  const [width, setWidth] = useState(BEFORE_LAYOUT);
+  // Before the first paint, so that the room that is kept is the room that is needed.
+  useLayoutEffect(() => {
+    const measured = Math.floor(ref.current?.getBoundingClientRect().width ?? 0);
+    if (measured > 0) setWidth(measured);
+  }, []);
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      const measured = Math.floor(entry?.contentRect.width ?? 0);
+      if (measured > 0) setWidth(measured);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width];
 }

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState, lazy, type ReactNode } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureSpec, Prepared } from '../figures/spec.ts';
 import { useAnswer, type Answer } from '../queries/useAnswer.ts';
@@ -111,3 +111,15 @@ function Drawn<F extends Figure>({ job, level = 2, onEvidence, children }: Drawn
     </>
   );
 }
+
+interface LaterProps {
+  readonly label?: string;
+  readonly height?: number;
+}
+
+/** A figure whose code is loaded when it is first shown: for what is below what a reader sees first. */
+export const figureLater = (load: () => Promise<FigureSpec>) =>
+  lazy(async () => {
+    const spec = await load();
+    return { default: (props: LaterProps) => <FigureOf spec={spec} {...props} /> };
+  });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef } from 'react';
+import { lazy, Suspense, useId, useRef, useEffect, useState } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import { heardText } from '../figure/pointText.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
@@ -6,12 +6,13 @@ import type { ChartTheme } from '../theme/palette.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
 import { loadMoves, useActivePoint } from './useActivePoint.ts';
-import { useFontsReady } from './useFontsReady.ts';
 import { useNearViewport } from './useNearViewport.ts';
 
-const FigureDescription = lazy(async () => ({
-  default: (await import('./FigureDescription.tsx')).FigureDescription,
-}));
+/** What a chart shows, for someone who cannot see it; loaded with the chart, since it is of no use before. */
+const FigureDescription = lazy(async () => {
+  const { altText } = await import('../figure/altText.ts');
+  return { default: ({ figure }: { readonly figure: Figure }) => altText(figure) };
+});
 
 const readout = () => import('./Readout.tsx');
 const Readout = lazy(async () => ({ default: (await readout()).Readout }));
@@ -69,4 +70,22 @@ export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
       </p>
     </div>
   );
+}
+
+const known = typeof document !== 'undefined' && 'fonts' in document;
+
+/** Whether the page's faces are there: charts measure text with them, so they wait for them. */
+function useFontsReady(): boolean {
+  const [ready, setReady] = useState(!known || document.fonts.status === 'loaded');
+  useEffect(() => {
+    if (ready) return undefined;
+    let live = true;
+    void document.fonts.ready.then(() => {
+      if (live) setReady(true);
+    });
+    return () => {
+      live = false;
+    };
+  }, [ready]);
+  return ready;
 }

@@ -4,7 +4,7 @@ import type { FigurePoint } from '../figure/parts.ts';
 import { readingNotes } from '../figure/readingNotes.ts';
 import { rowTotals } from '../figure/firstPaint.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { CardSection } from './CardSection.tsx';
+import { CardSection } from './FactList.tsx';
 import { SourceCite } from './SourceCite.tsx';
 
 interface SourcesDialogProps {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useRef } from 'react';
 import { EvidenceHost } from '../../frame/EvidenceHost.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
-import { StaleNote } from '../../frame/StaleNote.tsx';
+import { StaleNote } from '../../frame/Documents.tsx';
 import { viewContext } from '../../figures/viewContext.ts';
 import { ErrorBoundary, ErrorNote } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';

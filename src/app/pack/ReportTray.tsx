@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTray } from '../../frame/tray/useTray.ts';
+import { useTray } from '../../frame/tray/trayStore.ts';
 import { PackDialog } from './PackDialog.tsx';
 
 /** How long a sentence about what was added stays beside the button. */

@@ -1,8 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import { Answered } from '../../frame/Documents.tsx';
-import { FigureOf } from '../../frame/FigureOf.tsx';
-import { figureLater } from '../../frame/figureLater.tsx';
+import { FigureOf, figureLater } from '../../frame/FigureOf.tsx';
 import { boardFrontierCard } from '../../figures/leaderboards/frontierFigure.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { PageLink } from '../../url/PageLink.tsx';

@@ -1,8 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { sampleBars, samplePoint } from '../../../tests/support/sampleFigures.ts';
-import { embedAddress } from './embedAddress.ts';
-import { embedSnippet } from './embedSnippet.ts';
+import { embedAddress, embedSnippet } from './embedSnippet.ts';
 
 const ORIGIN = 'https://race.example';
 const figure = sampleBars([samplePoint('CN', 'row', 3)], { id: 'plan-tasks', title: 'Tasks of 2026' });

@@ -2,8 +2,9 @@ import { escapeXml } from '../../domain/xml.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { plotHeight } from '../../figure/firstPaint.ts';
 import { isNarrow } from '../../theme/breakpoints.ts';
-import { embedAddress, linkDay } from './embedAddress.ts';
 import { HEIGHT_MESSAGE } from './heightMessage.ts';
+import { EMBEDS, OF_OVERVIEW } from '../../url/embed.ts';
+import { formatView, parseView } from '../../url/view.ts';
 
 interface EmbedOptions {
   /**
@@ -75,4 +76,22 @@ export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }:
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>\n<script>\n${resizer(site)}\n</script>\n`;
+}
+
+const viewOf = (link: string) => parseView(new URL(link, 'https://site.invalid').search).view;
+
+/** The day that the link of a view names, `YYYY-MM-DD`; `null` where it follows the newest data. */
+export const linkDay = (link: string): string | null => viewOf(link).asOf;
+
+/**
+ * Path and search of the page that shows one figure alone, for other sites to frame.
+ *
+ * @param link of the view that shows the figure on this site; a number that it opens is left out.
+ * @param pinnedTo the day that the embed will always speak for, `YYYY-MM-DD`; `null` follows the newest data.
+ */
+export function embedAddress(figureId: string, link: string, pinnedTo: string | null): string {
+  const { pathname } = new URL(link, 'https://site.invalid');
+  const page = new URLSearchParams(pathname === '/' ? OF_OVERVIEW : {});
+  const search = formatView({ ...viewOf(link), asOf: pinnedTo, number: null }, page);
+  return `${EMBEDS}${encodeURIComponent(figureId)}${search}`;
 }

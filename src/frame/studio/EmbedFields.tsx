@@ -2,8 +2,7 @@ import { useId, useState } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { CopyButton } from '../CopyButton.tsx';
-import { linkDay } from '../embed/embedAddress.ts';
-import { embedSnippet } from '../embed/embedSnippet.ts';
+import { linkDay, embedSnippet } from '../embed/embedSnippet.ts';
 
 /**
  * HTML for another page: the figure as it is then, or as it was on this day. Who chose a day is looking at its

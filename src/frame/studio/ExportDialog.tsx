@@ -5,17 +5,14 @@ import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { useIsEmbed } from '../../url/embed.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { problemOf, settingsOf, type Choices } from './choices.ts';
+import { problemOf, settingsOf, defaultChoices, readChoices, type Choices } from './choices.ts';
 import { EmbedFields } from './EmbedFields.tsx';
-import { FileFacts } from './FileFacts.tsx';
-import { Fold } from './Fold.tsx';
+import { Fold, noWords, WordFields, type Words } from './WordFields.tsx';
 import { PictureChoices } from './PictureChoices.tsx';
-import { PreviewStage } from './PreviewStage.tsx';
-import { recallChoices, rememberChoices } from './rememberedChoices.ts';
-import { StudioActions } from './StudioActions.tsx';
-import { studioActs } from './studioActs.ts';
-import { usePreview } from './usePreview.ts';
-import { noWords, WordFields, type Words } from './WordFields.tsx';
+import { PreviewStage, usePreview } from './PreviewStage.tsx';
+import { StudioActions, studioActs } from './StudioActions.tsx';
+import { formatBytes } from '../../domain/formats.ts';
+import type { Made } from './previewer.ts';
 
 interface ExportDialogProps {
   readonly figure: Figure;
@@ -78,4 +75,46 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** Name, pixels and bytes of the file that is shown; its room is kept while the first one is drawn. */
+function FileFacts({ made }: { made: Made | null }) {
+  return (
+    <p className="mt-2 flex min-h-10 flex-wrap items-baseline justify-between gap-x-4 text-xs text-soft sm:min-h-5">
+      {made !== null && (
+        <>
+          <span className="min-w-0 break-all text-ink" data-file-name>
+            {made.file.name}
+          </span>
+          <span className="shrink-0">{sizeText(made)}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+function sizeText({ file, view }: Made): string {
+  const bytes = formatBytes(file.blob.size);
+  // A document has paper, not pixels.
+  if (view.kind === 'text' || !file.blob.type.startsWith('image/')) return bytes;
+  return `${view.width.toLocaleString('en-US')} × ${view.height.toLocaleString('en-US')} px · ${bytes}`;
+}
+
+const KEY = 'export-choices';
+
+/** What was chosen last in this tab; storage that is refused, empty or foreign gives the defaults. */
+function recallChoices(): Choices {
+  try {
+    return readChoices(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
+  } catch {
+    return defaultChoices;
+  }
+}
+
+function rememberChoices(choices: Choices): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(choices));
+  } catch {
+    // Not remembered, but in force.
+  }
 }

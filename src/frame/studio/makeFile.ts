@@ -3,8 +3,6 @@ import { formatTraits, type ExportFormat, type PictureSettings } from '../../exp
 import { inLanguage } from '../../export/titles.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Made, PreviewView } from './previewer.ts';
-import { smallTextWarning } from './smallText.ts';
-import { pictureView, textView } from './previewView.ts';
 
 /** The exporter, its fonts and the charts are loaded when a dialog opens, never before. */
 export async function exportedFile(
@@ -49,3 +47,55 @@ export async function makeFile(
   const view = await viewOf(file, format, () => exportedFile(figure, 'svg', settings));
   return { file, view, warning: formatTraits[format].isData ? null : await textWarning(figure, settings) };
 }
+
+/** Below these the smallest text of a picture is hard to read: on a screen at its own size, and on paper. */
+const LEAST = { px: 7, pt: 4.5 } as const;
+
+const POINTS_AN_INCH = 72;
+
+/**
+ * Says that text is small, and what helps; `null`: it is large enough.
+ *
+ * @param px Height of the smallest text in pixels of the file at 1x.
+ * @param dpi Dots an inch at 1x, for its size on paper.
+ */
+export function smallTextWarning(px: number, dpi: number): string | null {
+  const pt = (px / dpi) * POINTS_AN_INCH;
+  if (px >= LEAST.px && pt >= LEAST.pt) return null;
+  const size = px < LEAST.px ? `${px.toFixed(0)} px on a screen` : `${pt.toFixed(1)} pt on paper`;
+  return `The smallest text is ${size}: choose a larger size, or filter the page to fewer rows.`;
+}
+
+/** Lines of data that are shown, and bytes that are surely enough for them. */
+const LINES = 40;
+const HEAD = 24_000;
+
+/** The first lines of a text file, without its byte order mark. */
+async function textView(blob: Blob): Promise<PreviewView> {
+  const head = await blob.slice(0, HEAD).text();
+  const lines = head.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const isCut = blob.size > HEAD || lines.length > LINES;
+  return { kind: 'text', lines: lines.slice(0, LINES), cut: isCut };
+}
+
+/**
+ * A picture that is ready to be shown at once: decoded before it takes the place of the one before.
+ *
+ * @throws Error if the browser cannot read it.
+ */
+async function pictureView(blob: Blob): Promise<PreviewView> {
+  const url = URL.createObjectURL(blob);
+  const image = new Image();
+  image.src = url;
+  try {
+    await image.decode();
+  } catch {
+    URL.revokeObjectURL(url);
+    throw new Error('This browser cannot show the picture that was made.');
+  }
+  return { kind: 'picture', url, width: image.naturalWidth, height: image.naturalHeight };
+}
+
+export const releaseView = (view: PreviewView): void => {
+  if (view.kind === 'picture') URL.revokeObjectURL(view.url);
+};

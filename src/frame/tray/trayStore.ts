@@ -1,8 +1,9 @@
 import type { Figure } from '../../figure/figure.ts';
 import { addItems, readTray, writeTray, type TrayItem } from './trayItems.ts';
 import { TRAY_KEY, traySignal } from './traySignal.ts';
+import { useSyncExternalStore } from 'react';
 
-export interface TrayState {
+interface TrayState {
   readonly items: readonly TrayItem[];
   /** What was dropped or could not be stored, as a sentence. */
   readonly notice: string | null;
@@ -74,3 +75,6 @@ export function addToTray(more: readonly TrayItem[]): string {
   traySignal.dispatchEvent(new Event('changed'));
   return said;
 }
+
+/** The figures chosen for a report, the same in every tab. */
+export const useTray = (): TrayState => useSyncExternalStore(subscribeTray, trayState);

@@ -11,7 +11,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterScope } from '../../frame/FilterScope.tsx';
-import { useDeferredView } from '../../frame/useDeferredView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useOptions, useView } from '../../url/useView.ts';
 import { CompareSection } from './compare/CompareSection.tsx';

@@ -9,7 +9,7 @@ import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
 import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { useDeferredView } from '../../frame/useDeferredView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import {
   drawnHistory,
   historyChoice,

@@ -2,7 +2,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
 import { changesDocument, type ChangesDocument } from '../../contract/changes.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { useFigureContext } from '../../frame/deferredView.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { countsText, kindHeadings, ChangeSection } from './ChangeSection.tsx';
 import { apiBase } from '../../api/apiBase.ts';

@@ -1,14 +1,11 @@
 import { developerDocument, type DeveloperDocument } from '../../contract/models.ts';
-import { CitedSources } from '../../frame/CitedSources.tsx';
-import { Answered } from '../../frame/Documents.tsx';
-import { NamedEvents } from '../../frame/NamedEvents.tsx';
-import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
-import { usePageName } from '../../frame/pageName.ts';
-import { useDeferredView } from '../../frame/useDeferredView.ts';
-import { useAnswer } from '../../queries/useAnswer.ts';
-import { usePathId } from '../../url/useView.ts';
+import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
+import { ModelLink } from '../../frame/models/ModelValues.tsx';
+import { PlaceTable } from '../../frame/models/PlaceTable.tsx';
+import { formatPeriod } from '../../domain/periods.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { DeveloperModels } from './DeveloperModels.tsx';
-import { DeveloperPlaces } from './DeveloperPlaces.tsx';
 import { RefArea } from '../../contract/codelists.ts';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { SourceCite } from '../../frame/SourceCite.tsx';
@@ -17,21 +14,18 @@ const EVENT_RULE =
   'Listed are events of the developer itself, and those whose title or summary names it or one of its models as records spell them.';
 
 /** One developer: where it is, its models, its best place on each board, and the events that name it. */
-export function DeveloperPage() {
-  const id = usePathId();
-  const answer = useAnswer((ask) => ask(developerDocument(id)));
-  usePageName(`/developers/${id}`, answer, ({ developer }) => ({ name: developer.name }));
-  return (
-    <Answered
-      label={`Developer “${id}”`}
-      answer={answer}
-      height={900}
-      missing={<NoSuchRecord what="developer" id={id} to="/ai-pricing" all="All models with a price" />}
-    >
-      {(document) => <Developer key={id} document={document} />}
-    </Answered>
-  );
-}
+export const DeveloperPage = () => (
+  <RecordPage
+    kind="Developer"
+    path="/developers"
+    document={developerDocument}
+    nameOf={({ developer }) => ({ name: developer.name })}
+    all={{ to: '/ai-pricing', label: 'All models with a price' }}
+    height={900}
+  >
+    {(document) => <Developer document={document} />}
+  </RecordPage>
+);
 
 function Developer({ document }: { document: DeveloperDocument }) {
   const view = useDeferredView();
@@ -67,6 +61,49 @@ function DeveloperFacts({ document }: { document: DeveloperDocument }) {
           {source === undefined ? developer.sourceId : <SourceCite source={source} />}
         </FactLine>
       </FactList>
+    </section>
+  );
+}
+
+interface DeveloperPlacesProps {
+  readonly document: DeveloperDocument;
+  readonly asOf: string | null;
+}
+
+/** The developer's best place in the newest capture of each board. */
+function DeveloperPlaces({ document, asOf }: DeveloperPlacesProps) {
+  const places = document.places.filter(({ snapshot }) => asOf === null || snapshot <= asOf);
+  const later = document.places.length - places.length;
+  return (
+    <section aria-labelledby="developer-boards">
+      <h2 id="developer-boards" className="mb-3 text-xl">
+        Best place on each board
+      </h2>
+      {later > 0 && asOf !== null && (
+        <Notice>
+          Left out: {later} {later === 1 ? 'board' : 'boards'} whose newest capture came after{' '}
+          {formatPeriod(asOf)}. Earlier captures are on the pages of the boards.
+        </Notice>
+      )}
+      {places.length === 0 ? (
+        <p className="text-sm text-soft">No newest capture of a board lists a model of it.</p>
+      ) : (
+        <PlaceTable
+          home="developer-places"
+          caption="Best place on each board"
+          maker={{ developer: document.developer.name, refArea: document.developer.refArea }}
+          sources={document.sources}
+          places={places.map((place) => ({
+            ...place,
+            line: { ...place.row, name: place.row.model, snapshot: place.snapshot },
+          }))}
+          further={{
+            Model: ({ row }) => <ModelLink key="model" id={row.modelId} name={row.displayName} />,
+            Captured: ({ snapshot }) => formatPeriod(snapshot),
+          }}
+          roomy={['Model']}
+        />
+      )}
     </section>
   );
 }

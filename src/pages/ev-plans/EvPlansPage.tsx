@@ -25,7 +25,7 @@ import { standardsOfView } from '../../figures/ev-plans/standardsOn.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { useDeferredView } from '../../frame/useDeferredView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';

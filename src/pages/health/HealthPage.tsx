@@ -4,7 +4,7 @@ import { counted } from '../../domain/words.ts';
 import { healthDocument, type HealthDocument } from '../../contract/health.ts';
 import { indicatorIndexDocument, type IndicatorIndexDocument } from '../../contract/indicator.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { useFigureContext } from '../../frame/deferredView.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { staleByPanel, type PanelStaleness } from '../../domain/staleByPanel.ts';
 import { UpstreamTable } from './UpstreamTable.tsx';

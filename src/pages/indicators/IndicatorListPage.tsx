@@ -11,7 +11,7 @@ import { viewDay, formatSpan } from '../../domain/periods.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { staleness } from '../../domain/staleness.ts';
 import { StaleTag } from '../../frame/StaleTag.tsx';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { useFigureContext } from '../../frame/deferredView.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';

@@ -2,36 +2,29 @@ import { useMemo } from 'react';
 import { indicatorDocument, type IndicatorDocument, type Indicator } from '../../contract/indicator.ts';
 import { splitIndustry } from '../../domain/industries.ts';
 import { definedOn, indicatorSpec } from '../../figures/indicators/indicatorSpec.ts';
-import { Answered } from '../../frame/Documents.tsx';
 import { DownloadLinks, indicatorDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
-import { usePageName } from '../../frame/pageName.ts';
-import { SplitNotice } from '../../frame/SplitNotice.tsx';
-import { useDeferredView } from '../../frame/useDeferredView.ts';
-import { useAnswer } from '../../queries/useAnswer.ts';
-import { usePathId } from '../../url/useView.ts';
-import { IndicatorSources } from './IndicatorSources.tsx';
+import { ListedSources, RecordPage } from '../../frame/RecordPage.tsx';
+import { knownOn } from '../../domain/known.ts';
+import { SplitNotice } from '../../frame/FilterScope.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { ObservationTable } from './ObservationTable.tsx';
 import { RelatedEvents } from './RelatedEvents.tsx';
 import { Cadence, Industry } from '../../contract/codelists.ts';
 
 /** One indicator: over time, all its observations, files to take away, and what belongs to it. */
-export function IndicatorPage() {
-  const id = usePathId();
-  const answer = useAnswer((ask) => ask(indicatorDocument(id)));
-  usePageName(`/indicators/${id}`, answer, ({ indicator }) => ({ name: indicator.title }));
-  return (
-    <Answered
-      label={`Indicator “${id}”`}
-      height={900}
-      missing={<NoSuchRecord what="indicator" id={id} to="/indicators" all="All indicators" />}
-      answer={answer}
-    >
-      {(document) => <Indicator key={id} id={id} document={document} />}
-    </Answered>
-  );
-}
+export const IndicatorPage = () => (
+  <RecordPage
+    kind="Indicator"
+    path="/indicators"
+    document={indicatorDocument}
+    nameOf={({ indicator }) => ({ name: indicator.title })}
+    all={{ to: '/indicators', label: 'All indicators' }}
+    height={900}
+  >
+    {(document, id) => <Indicator id={id} document={document} />}
+  </RecordPage>
+);
 
 function Indicator({ id, document: whole }: { id: string; document: IndicatorDocument }) {
   const view = useDeferredView();
@@ -81,5 +74,22 @@ function IndicatorFacts({ indicator }: { indicator: Indicator }) {
       Unit: {unit.label} · new values: {Cadence.label(cadence)} · industries:{' '}
       {industries.map((code) => Industry.label(code)).join(', ')} · {directions[leadDirection]}
     </p>
+  );
+}
+
+/** The sources that its values of the day rest on, those of computed values included, most values first. */
+function IndicatorSources({ document, asOf }: { document: IndicatorDocument; asOf: string | null }) {
+  const counts = new Map<string, number>();
+  const shown = knownOn(document.observations, (one) => one.publishedOn, asOf).known;
+  for (const { evidence } of shown) {
+    counts.set(evidence.sourceId, (counts.get(evidence.sourceId) ?? 0) + 1);
+  }
+  const out = knownOn(Object.values(document.sources), (source) => source.publishedOn, asOf).known;
+  return (
+    <ListedSources
+      id="indicator-sources"
+      sources={out.toSorted((left, right) => (counts.get(right.id) ?? 0) - (counts.get(left.id) ?? 0))}
+      remark={({ id }) => (counts.has(id) ? ` · values: ${String(counts.get(id) ?? 0)}` : '')}
+    />
   );
 }

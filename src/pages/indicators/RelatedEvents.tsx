@@ -5,7 +5,7 @@ import type { IndicatorDocument } from '../../contract/indicator.ts';
 import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
 import { leftOutNote, eventsOn } from '../../domain/known.ts';
 import { EventList } from '../../frame/EventList.tsx';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { useFigureContext } from '../../frame/deferredView.ts';
 import { relatedEvents } from '../../domain/events.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 

@@ -1,7 +1,7 @@
 import { boardIndexDocument, type BoardEntry } from '../../contract/leaderboards.ts';
 import { FilterScope } from '../../frame/FilterScope.tsx';
 import { Documents } from '../../frame/Documents.tsx';
-import { useDeferredView } from '../../frame/useDeferredView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { View } from '../../url/view.ts';
 import { boardChoice, boardOn, boardGroups } from '../../figures/leaderboards/boardChoice.ts';

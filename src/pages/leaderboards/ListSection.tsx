@@ -9,7 +9,7 @@ import { DownloadLinks, indicatorDownloads } from '../../frame/DownloadLinks.tsx
 import { EventList } from '../../frame/EventList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { SourceCite } from '../../frame/SourceCite.tsx';
-import { useDeferredView } from '../../frame/useDeferredView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { eventsOn } from '../../domain/known.ts';
 

@@ -4,7 +4,7 @@ import { boardFrontier } from '../../figures/leaderboards/frontierOverTime.ts';
 import { boardGap } from '../../figures/leaderboards/gapFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { useDeferredView } from '../../frame/useDeferredView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useOptions } from '../../url/useView.ts';
 import { boardPlacesDocument } from '../../contract/boardPlaces.ts';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
 import type { BoardRow, BoardSnapshotDocument } from '../../contract/leaderboards.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { ModelLink } from '../../frame/ModelLink.tsx';
+import { ModelLink } from '../../frame/models/ModelValues.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useOptions } from '../../url/useView.ts';

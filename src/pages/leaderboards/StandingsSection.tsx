@@ -10,7 +10,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { PairSection } from './PairSection.tsx';
 import { boardStandings } from '../../figures/leaderboards/standingsFigure.ts';
 import type { FigureRow, FigurePoint } from '../../figure/parts.ts';
-import { ModelLink } from '../../frame/ModelLink.tsx';
+import { ModelLink } from '../../frame/models/ModelValues.tsx';
 import { rankMethod } from '../../figures/leaderboards/rankWords.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -26,7 +26,7 @@ import {
 } from '../../figures/leaderboards/rankedModels.ts';
 import { shortened } from '../../url/params.ts';
 import { styleControlDocument } from '../../contract/styleControl.ts';
-import { useDeferredView } from '../../frame/useDeferredView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { BOARDS_PAGE } from '../../figures/leaderboards/boardText.ts';
 import {

@@ -1,45 +1,34 @@
 import { useMemo } from 'react';
 import { modelDocument, type ModelDocument } from '../../contract/models.ts';
 import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
-import { CitedSources } from '../../frame/CitedSources.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { Answered } from '../../frame/Documents.tsx';
-import { NamedEvents } from '../../frame/NamedEvents.tsx';
-import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
-import { usePageName } from '../../frame/pageName.ts';
-import { useDeferredView } from '../../frame/useDeferredView.ts';
-import { useAnswer } from '../../queries/useAnswer.ts';
+import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { usePathId } from '../../url/useView.ts';
 import { ModelPrices } from './ModelPrices.tsx';
 import { ModelPlaces } from './ModelPlaces.tsx';
 import { modelSpecs } from '../../figures/models/modelSpecs.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
-import { DeveloperLink } from '../../frame/DeveloperLink.tsx';
-import { ContextValue } from '../../frame/models/ContextValue.tsx';
-import { ReleaseValue } from '../../frame/models/ReleaseValue.tsx';
+import { DeveloperLink, ContextValue, ReleaseValue } from '../../frame/models/ModelValues.tsx';
 import { weightsText } from '../../domain/formats.ts';
 
 const EVENT_RULE =
   'Listed are events whose title or summary names the model as the price table or an alias on record spells it; in events of its developer also without the developer’s name.';
 
 /** One model: what it is, what it costs and cost, where it is on boards, and the events that name it. */
-export function ModelPage() {
-  const id = usePathId();
-  const answer = useAnswer((ask) => ask(modelDocument(id)));
-  usePageName(`/models/${id}`, answer, ({ model }) => ({ name: model.name }));
-  return (
-    <Answered
-      label={`Model “${id}”`}
-      answer={answer}
-      height={1400}
-      missing={<NoSuchRecord what="model" id={id} to="/ai-pricing" all="All models with a price" />}
-    >
-      {(document) => <Model key={id} document={document} />}
-    </Answered>
-  );
-}
+export const ModelPage = () => (
+  <RecordPage
+    kind="Model"
+    path="/models"
+    document={modelDocument}
+    nameOf={({ model }) => ({ name: model.name })}
+    all={{ to: '/ai-pricing', label: 'All models with a price' }}
+    height={1400}
+  >
+    {(document) => <Model document={document} />}
+  </RecordPage>
+);
 
 function Model({ document }: { document: ModelDocument }) {
   const { model, sources } = document;

@@ -1,18 +1,13 @@
 import { useMemo } from 'react';
-import type { ModelBoard, ModelDocument } from '../../contract/models.ts';
+import type { ModelDocument } from '../../contract/models.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { useDeferredView } from '../../frame/useDeferredView.ts';
-import { ScoreValue } from '../../frame/models/ScoreValue.tsx';
-import { boardsOn, modelPlaces, mostCaptured } from '../../domain/modelPlaces.ts';
-import { PlainTable } from '../../ui/PlainTable.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { PlaceTable } from '../../frame/models/PlaceTable.tsx';
+import { boardsOn, modelPlaces, mostCaptured, type ModelPlace } from '../../domain/modelPlaces.ts';
 import { Select } from '../../ui/Select.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
 import { useOptions } from '../../url/useView.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { formatValue, NO_DATA } from '../../domain/values.ts';
-
-const HOME = 'model-places';
 
 interface ModelPlacesProps {
   readonly document: ModelDocument;
@@ -25,6 +20,7 @@ export function ModelPlaces({ document, scores }: ModelPlacesProps) {
   const { options, choose } = useOptions();
   const { asOf } = useDeferredView();
   const boards = useMemo(() => boardsOn(document.boards, asOf), [asOf, document]);
+  const places = useMemo(() => modelPlaces(boards), [boards]);
   const first = mostCaptured(boards)?.board.id ?? '';
   const asked = boards.some(({ board }) => board.id === options.scores) ? options.scores : undefined;
   return (
@@ -52,55 +48,31 @@ export function ModelPlaces({ document, scores }: ModelPlacesProps) {
             onChange={(id) => choose({ scores: id === first ? null : id })}
           />
           <FigureOf spec={scores} level={3} />
-          <PlaceTable document={document} boards={boards} />
+          <PlaceTable
+            home="model-places"
+            caption="Newest place on each board"
+            maker={document.model}
+            sources={document.sources}
+            places={places}
+            further={{
+              Captured: capturedOn,
+              Variant: ({ line }) => line.displayName,
+            }}
+            roomy={['Captured', 'Variant']}
+          />
         </>
       )}
     </section>
   );
 }
 
-interface PlaceTableProps {
-  readonly document: ModelDocument;
-  readonly boards: readonly ModelBoard[];
-}
-
-function PlaceTable({ document, boards }: PlaceTableProps) {
-  const places = useMemo(() => modelPlaces(boards), [boards]);
-  const { model, sources } = document;
-  return (
-    <PlainTable
-      caption="Newest place on each board"
-      columns={['Board', 'Place', 'Score', 'Votes', 'Captured', 'Variant']}
-      roomy={['Board', 'Captured', 'Variant']}
-      numeric={['Place', 'Score', 'Votes']}
-      rows={places.map(({ board, line, listed, boardRows, goneSince }) => {
-        const value = { home: HOME, board, line, listed, boardRows, model, sources };
-        return {
-          key: board.id,
-          cells: [
-            <PageLink
-              key="board"
-              to="/leaderboards"
-              board={board.id}
-              className="underline underline-offset-2"
-            >
-              {board.title}
-            </PageLink>,
-            <ScoreValue key="place" {...value} show="place" />,
-            <ScoreValue key="score" {...value} show="score" />,
-            line.votes === null ? NO_DATA : formatValue(line.votes, 'count'),
-            <>
-              {formatPeriod(line.snapshot)}
-              {goneSince !== null && (
-                <span className="block text-xs text-soft">
-                  not on record in the capture of {formatPeriod(goneSince)}
-                </span>
-              )}
-            </>,
-            line.displayName,
-          ],
-        };
-      })}
-    />
-  );
-}
+const capturedOn = ({ line, goneSince }: ModelPlace) => (
+  <>
+    {formatPeriod(line.snapshot)}
+    {goneSince !== null && (
+      <span className="block text-xs text-soft">
+        not on record in the capture of {formatPeriod(goneSince)}
+      </span>
+    )}
+  </>
+);

@@ -8,7 +8,7 @@ import { askCommittees, committeeSecretariats } from '../../figures/participatio
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { SplitNotice } from '../../frame/SplitNotice.tsx';
+import { SplitNotice } from '../../frame/FilterScope.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';

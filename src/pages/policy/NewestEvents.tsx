@@ -2,7 +2,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { Industry } from '../../contract/codelists.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { useFigureContext } from '../../frame/deferredView.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { useView } from '../../url/useView.ts';
 import { EventList } from '../../frame/EventList.tsx';

@@ -5,7 +5,7 @@ import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.
 import { formatPeriod } from '../../domain/periods.ts';
 import { leftOutNote, eventsOn } from '../../domain/known.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { useFigureContext } from '../../frame/deferredView.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
 import { TargetsSection } from './TargetsSection.tsx';

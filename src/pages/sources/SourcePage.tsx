@@ -1,17 +1,13 @@
 import { leftOutNote, eventsOn } from '../../domain/known.ts';
 import { EventList } from '../../frame/EventList.tsx';
-import { Answered } from '../../frame/Documents.tsx';
-import { NoSuchRecord } from '../../frame/NoSuchRecord.tsx';
-import { usePageName } from '../../frame/pageName.ts';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { RecordPage } from '../../frame/RecordPage.tsx';
+import { languageOf } from '../../frame/SourceCite.tsx';
+import { useFigureContext } from '../../frame/deferredView.ts';
 import { sourceDocument, type SourceDocument, type SourceEntry } from '../../contract/sources.ts';
-import { useAnswer } from '../../queries/useAnswer.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { usePathId } from '../../url/useView.ts';
-import { titleLanguage } from './titleLanguage.ts';
 import { SourceFeeds } from './SourceFeeds.tsx';
 import { SourceValues } from './SourceValues.tsx';
-import type { ReactNode } from 'react';
 import { redistributionLabels } from '../../contract/rowLabels.ts';
 import { formatAge } from '../../domain/formats.ts';
 import { formatPeriod } from '../../domain/periods.ts';
@@ -19,24 +15,18 @@ import { languageName } from './languageName.ts';
 import type { Source } from '../../contract/primitives.ts';
 
 /** One source: what it is, what rests on it, its values, and the events that cite it. */
-export function SourcePage() {
-  const id = usePathId();
-  const answer = useAnswer((ask) => ask(sourceDocument(id)));
-  usePageName(`/sources/${id}`, answer, ({ source }) => ({
-    name: source.title,
-    lang: titleLanguage(source.title),
-  }));
-  return (
-    <Answered
-      label={`Source “${id}”`}
-      answer={answer}
-      height={900}
-      missing={<NoSuchRecord what="source" id={id} to="/sources" all="All sources" />}
-    >
-      {(document) => <Source key={id} document={document} />}
-    </Answered>
-  );
-}
+export const SourcePage = () => (
+  <RecordPage
+    kind="Source"
+    path="/sources"
+    document={sourceDocument}
+    nameOf={({ source }) => ({ name: source.title, lang: languageOf(source.title) })}
+    all={{ to: '/sources', label: 'All sources' }}
+    height={900}
+  >
+    {(document) => <Source document={document} />}
+  </RecordPage>
+);
 
 function Source({ document }: { document: SourceDocument }) {
   const { source, datasetDate } = document;
@@ -65,15 +55,6 @@ function SourceEvents({ document, asOf }: { document: SourceDocument; asOf: stri
   );
 }
 
-function Line({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[6.5rem_1fr] gap-x-4 border-b border-hair py-1.5">
-      <dt className="text-soft">{name}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
-    </div>
-  );
-}
-
 interface SourceFactsProps {
   readonly source: SourceEntry;
   /** The day from which its age counts. */
@@ -84,22 +65,22 @@ interface SourceFactsProps {
 function SourceFacts({ source, day }: SourceFactsProps) {
   const { publishedOn, url } = source;
   return (
-    <section aria-label="What it is" className="max-w-3xl" data-exempt="record">
-      <dl className="text-sm">
+    <section aria-label="What it is" data-exempt="record">
+      <FactList>
         {source.titleOriginal !== null && (
-          <Line name="Original title">
-            <span lang={titleLanguage(source.titleOriginal) ?? source.language.split(';')[0]}>
+          <FactLine name="Original title">
+            <span lang={languageOf(source.titleOriginal) ?? source.language.split(';')[0]}>
               {source.titleOriginal}
             </span>
-          </Line>
+          </FactLine>
         )}
-        <Line name="Publisher">{source.publisher}</Line>
-        <Line name="Published">
+        <FactLine name="Publisher">{source.publisher}</FactLine>
+        <FactLine name="Published">
           {publishedOn === null
             ? 'no date on record'
             : `${formatPeriod(publishedOn)} · age on ${formatPeriod(day)}: ${formatAge(publishedOn, day)}`}
-        </Line>
-        <Line name="Link">
+        </FactLine>
+        <FactLine name="Link">
           {url === null ? (
             'None: we read a copy on another site, or no public address is known. Search for the title.'
           ) : (
@@ -107,14 +88,14 @@ function SourceFacts({ source, day }: SourceFactsProps) {
               {url}
             </a>
           )}
-        </Line>
-        <Line name="Kind">{source.kind}</Line>
-        <Line name="Language">{languageName(source.language)}</Line>
-        <Line name="License">{source.licence}</Line>
-        <Line name="Reuse">{redistributionLabels[source.redistribution]}</Line>
-        <Line name="Cite as">{citationLine(source)}</Line>
-        <Line name="Id">{source.id}</Line>
-      </dl>
+        </FactLine>
+        <FactLine name="Kind">{source.kind}</FactLine>
+        <FactLine name="Language">{languageName(source.language)}</FactLine>
+        <FactLine name="License">{source.licence}</FactLine>
+        <FactLine name="Reuse">{redistributionLabels[source.redistribution]}</FactLine>
+        <FactLine name="Cite as">{citationLine(source)}</FactLine>
+        <FactLine name="Id">{source.id}</FactLine>
+      </FactList>
     </section>
   );
 }

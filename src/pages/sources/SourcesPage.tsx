@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { counted } from '../../domain/words.ts';
 import { sourcesDocument, type SourcesDocument, type SourceEntry } from '../../contract/sources.ts';
 import { leftOutNote } from '../../domain/known.ts';
-import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { useFigureContext } from '../../frame/deferredView.ts';
 import { DatasetDownload } from '../../frame/DatasetDownload.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
@@ -21,7 +21,7 @@ import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { languageName } from './languageName.ts';
 import type { Source } from '../../contract/primitives.ts';
-import { titleLanguage } from './titleLanguage.ts';
+import { languageOf } from '../../frame/SourceCite.tsx';
 
 /** Every source: what it feeds, its license, kind, language and age. */
 export function SourcesPage() {
@@ -163,11 +163,11 @@ function sourceColumns(context: ColumnContext): DataColumn<SourceEntry>[] {
 function SourceTitle({ source }: { source: Source }) {
   return (
     <>
-      <span lang={titleLanguage(source.title)}>{source.title}</span>
+      <span lang={languageOf(source.title)}>{source.title}</span>
       {source.titleOriginal !== null && (
         <span
           className="block text-soft"
-          lang={titleLanguage(source.titleOriginal) ?? source.language.split(';')[0]}
+          lang={languageOf(source.titleOriginal) ?? source.language.split(';')[0]}
         >
           {source.titleOriginal}
         </span>

@@ -1,3 +1,4 @@
+// Apart from the page of a source and the list of all, which are loaded apart and both need it.
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** `zh` → "Chinese", `en;zh` → "English, Chinese". A code that is none stays as it is. */

@@ -7,7 +7,7 @@ import { ComparisonResult } from './ComparisonResult.tsx';
 import { priceModesDocument, type PriceModesDocument } from '../../../contract/priceModes.ts';
 import { Documents } from '../../../frame/Documents.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
-import { useDeferredView } from '../../../frame/useDeferredView.ts';
+import { useDeferredView } from '../../../frame/deferredView.ts';
 import { pairChoice, pricedModels, type PriceChoice } from '../../../figures/ai-pricing/basis/pairChoice.ts';
 import { priceRatios } from '../../../figures/ai-pricing/basis/priceRatiosFigure.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';

@@ -4,7 +4,7 @@ import type { View } from '../../../url/view.ts';
 import { useQueries } from '@tanstack/react-query';
 import { modelDocument, type ModelDocument } from '../../../contract/models.ts';
 import type { Sources } from '../../../contract/primitives.ts';
-import { ModelLink } from '../../../frame/ModelLink.tsx';
+import { ModelLink } from '../../../frame/models/ModelValues.tsx';
 import { documentQuery } from '../../../queries/documentQuery.ts';
 import { TableFrame } from '../../../ui/TableFrame.tsx';
 import { useOptions } from '../../../url/useView.ts';

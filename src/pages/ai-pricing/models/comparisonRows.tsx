@@ -2,11 +2,9 @@ import type { ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
 import type { Sources } from '../../../contract/primitives.ts';
-import { DeveloperLink } from '../../../frame/DeveloperLink.tsx';
-import { ContextValue } from '../../../frame/models/ContextValue.tsx';
+import { DeveloperLink, ContextValue, ReleaseValue, ScoreValue } from '../../../frame/models/ModelValues.tsx';
 import { PriceNumber } from '../../../frame/models/PriceNumber.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
-import { ReleaseValue } from '../../../frame/models/ReleaseValue.tsx';
 import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
 import {
   priceBasisText,
@@ -20,7 +18,6 @@ import { weightsText } from '../../../domain/formats.ts';
 import type { ModelBoard, ModelDocument, ModelScore, ScoreBoard } from '../../../contract/models.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../../domain/values.ts';
-import { ScoreValue } from '../../../frame/models/ScoreValue.tsx';
 import { placeText } from '../../../figures/scoreText.ts';
 import { PageLink } from '../../../url/PageLink.tsx';
 

@@ -3,11 +3,9 @@ import { RefArea } from '../../../contract/codelists.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../../domain/values.ts';
-import { DeveloperLink } from '../../../frame/DeveloperLink.tsx';
-import { ContextValue } from '../../../frame/models/ContextValue.tsx';
+import { DeveloperLink, ContextValue, ReleaseValue, ModelLink } from '../../../frame/models/ModelValues.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
 import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
-import { ReleaseValue } from '../../../frame/models/ReleaseValue.tsx';
 import { priceBasisText, priceKinds, unlistedText } from '../../../figures/priceFacts.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { weightsText } from '../../../domain/formats.ts';
@@ -15,7 +13,6 @@ import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
 import { columnLabels, type ModelColumn } from './modelTableOptions.ts';
 import { textWidth } from '../../../ui/TableHead.tsx';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
-import { ModelLink } from '../../../frame/ModelLink.tsx';
 
 /** The name of the table in links to its numbers. */
 export const MODELS = 'models';

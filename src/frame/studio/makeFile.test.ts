@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallTextWarning } from './smallText.ts';
+import { smallTextWarning } from './makeFile.ts';
 
 describe('smallTextWarning', () => {
   it.each([

@@ -1,8 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { FigureContext } from '../figure/figureContext.ts';
 import { useView } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
+import type { FigureContext } from '../figure/figureContext.ts';
 import { viewContext } from '../figures/viewContext.ts';
+
+/** The view a moment behind the address, so that a click on a filter is painted before figures are drawn. */
+export const useDeferredView = (): View => useDeferredValue(useView().view);
 
 interface FigureView {
   readonly context: FigureContext;

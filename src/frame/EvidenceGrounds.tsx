@@ -1,0 +1,163 @@
+import type { Evidence, Source, Derivation, Sources } from '../contract/primitives.ts';
+import { formatPeriod } from '../domain/periods.ts';
+import { isTranslated, sourceAddress } from '../figure/sourceAddress.ts';
+import { CardLine } from './FactList.tsx';
+import { languageOf } from './SourceCite.tsx';
+import type { OtherReading } from '../contract/indicator.ts';
+import { formatValue } from '../domain/values.ts';
+
+interface SourceLinesProps {
+  readonly evidence: Evidence;
+  readonly source: Source | undefined;
+}
+
+/** Who published the number, under which title, when, on which terms, and where in it the number stands. */
+export function SourceLines({ evidence, source }: SourceLinesProps) {
+  return (
+    <dl>
+      {source === undefined ? (
+        <CardLine name="Source">{evidence.sourceId} (no link: this source is not listed)</CardLine>
+      ) : (
+        <KnownSource source={source} />
+      )}
+      <CardLine name="Where in it">{evidence.locator}</CardLine>
+    </dl>
+  );
+}
+
+function KnownSource({ source }: { source: Source }) {
+  const address = sourceAddress(source);
+  return (
+    <>
+      <CardLine name="Publisher">{source.publisher}</CardLine>
+      <CardLine name="Title">
+        <span lang={languageOf(source.title)}>
+          {address.kind === 'link' ? (
+            <a href={address.url} target="_blank" rel="noreferrer" className="underline underline-offset-2">
+              {source.title}
+            </a>
+          ) : (
+            source.title
+          )}
+        </span>
+      </CardLine>
+      {isTranslated(source) && (
+        <CardLine name="Original title">
+          {source.titleOriginal === null ? (
+            <span className="text-soft">not recorded (language: {source.language})</span>
+          ) : (
+            <span lang={source.language}>{source.titleOriginal}</span>
+          )}
+        </CardLine>
+      )}
+      <CardLine name="Link">
+        {address.kind === 'link' ? (
+          <span className="text-soft">{address.url}</span>
+        ) : (
+          <span className="text-soft">{address.reason}</span>
+        )}
+      </CardLine>
+      <CardLine name="Published">
+        {source.publishedOn === null ? 'date not recorded' : formatPeriod(source.publishedOn)}
+      </CardLine>
+      <CardLine name="License">{source.licence}</CardLine>
+    </>
+  );
+}
+
+interface DerivationStepsProps {
+  readonly derivation: Derivation;
+  readonly sources: Sources;
+}
+
+/** How a number was computed, and every row that went into it with its own source. */
+export function DerivationSteps({ derivation, sources }: DerivationStepsProps) {
+  const { method, formula, inputs } = derivation;
+  const count = inputs.length === 1 ? '1 row' : `${String(inputs.length)} rows`;
+  return (
+    <>
+      <dl>
+        <CardLine name="Formula">{formula}</CardLine>
+        <CardLine name="Function">
+          <code className="text-xs">{method}</code>
+        </CardLine>
+        <CardLine name="From">
+          {inputs.length === 0 ? 'no row: none matches, so the count is zero' : count}
+        </CardLine>
+      </dl>
+      {inputs.length > 0 && (
+        <ol
+          className="mt-2 max-h-72 list-decimal overflow-auto border border-hair py-1 pr-3 pl-9 text-sm"
+          tabIndex={0}
+          aria-label="Rows of the derivation"
+        >
+          {inputs.map((input, index) => (
+            <li key={`${input.label}|${String(index)}`} className="border-b border-hair py-1.5 last:border-0">
+              {input.label}: <strong className="font-semibold">{input.text}</strong>
+              <RowEvidence evidence={input.evidence} sources={sources} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+interface OtherReadingsProps {
+  readonly readings: readonly OtherReading[];
+  readonly sources: Sources;
+}
+
+/** What other sources say of the same number. */
+export function OtherReadings({ readings, sources }: OtherReadingsProps) {
+  if (readings.length === 0) {
+    return <p className="text-soft">No source on record here gives another value.</p>;
+  }
+  return (
+    <ul>
+      {readings.map((reading) => (
+        <li
+          key={`${reading.evidence.sourceId}|${reading.evidence.locator}|${String(reading.value)}`}
+          className="border-b border-hair py-1.5 first:pt-0 last:border-0"
+        >
+          <strong className="font-semibold">{formatValue(reading.value, 'decimal')}</strong> {reading.unit}
+          <RowEvidence evidence={reading.evidence} sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface RowEvidenceProps {
+  readonly evidence: Evidence;
+  readonly sources: Sources;
+}
+
+/** The evidence of one raw row in two lines: source with its link, place, confidence. */
+function RowEvidence({ evidence, sources }: RowEvidenceProps) {
+  const source = sources[evidence.sourceId];
+  const address = source === undefined ? null : sourceAddress(source);
+  return (
+    <span className="block text-soft wrap-anywhere">
+      {source === undefined ? (
+        `${evidence.sourceId} (no link: this source is not listed)`
+      ) : address?.kind === 'link' ? (
+        <a
+          href={address.url}
+          target="_blank"
+          rel="noreferrer"
+          className="underline underline-offset-2"
+          lang={languageOf(source.title)}
+        >
+          {source.title}
+        </a>
+      ) : (
+        <>
+          {source.title} ({address?.reason})
+        </>
+      )}
+      , {evidence.locator} · {evidence.confidence} confidence
+      {evidence.note !== null && ` · ${evidence.note}`}
+    </span>
+  );
+}

@@ -1,0 +1,184 @@
+import { Fragment } from 'react';
+import type { Figure } from '../figure/figure.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import { titleParts } from '../figure/titleParts.ts';
+import { legendItems, type LegendItem } from '../figure/firstPaint.ts';
+import { areaOrRamp, type ChartTheme } from '../theme/palette.ts';
+import { markPath } from '../theme/markPath.ts';
+import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
+import { useView } from '../url/useView.ts';
+import { useIsEmbed } from '../url/embed.ts';
+
+interface FigureTitleProps {
+  readonly figure: Figure;
+  readonly onOpen: (point: FigurePoint) => void;
+}
+
+/** The comma or full stop that a text opens with: it is on the line of the number before it. */
+const pointOf = (text: string): string => /^[,.;:]*/.exec(text)?.[0] ?? '';
+
+/** The finding in words; each number in it opens its evidence. */
+export function FigureTitle({ figure, onOpen }: FigureTitleProps) {
+  const parts = titleParts(figure);
+  return parts.map((part, index) => {
+    if (typeof part === 'string') {
+      const follows = index > 0;
+      return <Fragment key={part}>{follows ? part.slice(pointOf(part).length) : part}</Fragment>;
+    }
+    const next = parts[index + 1];
+    return (
+      // A browser may break a line between a button and the comma behind it.
+      <span key={part.point.key} className="whitespace-nowrap">
+        <button type="button" className="evidence-link" onClick={() => onOpen(part.point)}>
+          {part.text}
+        </button>
+        {typeof next === 'string' && pointOf(next)}
+      </span>
+    );
+  });
+}
+
+interface LegendProps {
+  readonly figure: Figure;
+  readonly theme: ChartTheme;
+  /** Lines whose names do not fit at their end get a legend after all. */
+  readonly withLines: boolean;
+}
+
+export function Legend({ figure, theme, withLines }: LegendProps) {
+  const items = legendItems(figure, !withLines);
+  if (items.length === 0) return null;
+  return (
+    <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-ink" data-legend>
+      {items.map((item) => (
+        <li key={item.label} className="flex items-center gap-1.5">
+          <LegendMark item={item} theme={theme} />
+          {item.label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The mark of a legend entry, in the shape and fill that it has in the chart. */
+function LegendMark({ item, theme }: { item: LegendItem; theme: ChartTheme }) {
+  const color = areaOrRamp(item.tone, theme);
+  const fill = item.fill === 'hollow' ? theme.paper : color;
+  return (
+    <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true" className="shrink-0">
+      {item.mark === 'box' && <rect x="3" width="12" height="12" fill={color} />}
+      {item.mark === 'line' && (
+        <path
+          d="M0 6H18"
+          stroke={color}
+          strokeWidth="2"
+          strokeDasharray={item.tone === 'other' ? '5 3' : item.fill === 'soft' ? '9 4' : undefined}
+        />
+      )}
+      {item.mark === 'dot' && (
+        <path
+          d={markPath(item.tone, 9, 6, 4.25)}
+          fill={fill}
+          fillOpacity={item.fill === 'soft' ? 0.45 : 1}
+          stroke={color}
+          strokeWidth="1.75"
+        />
+      )}
+    </svg>
+  );
+}
+
+interface EmptyFigureProps {
+  readonly figure: Figure;
+  /** Why there is nothing where no filter is the reason. */
+  readonly reason: string;
+}
+
+/** Says what left nothing to draw, and offers the way out where it is the filter. */
+export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
+  const { change } = useView();
+  const filters = filterLine(figure);
+  if (filters === null) return <p className="py-8 text-sm text-soft">{reason}</p>;
+  return (
+    <p className="py-8 text-sm text-soft">
+      Nothing on record here matches the filter ({filters}).
+      <button
+        type="button"
+        className="ml-2 text-ink underline underline-offset-2"
+        onClick={() => change({ industries: [] })}
+      >
+        Show all industries
+      </button>
+    </p>
+  );
+}
+
+interface FigureFooterProps {
+  readonly figure: Figure;
+  readonly table: boolean;
+  readonly onTable: () => void;
+  readonly onSources: () => void;
+  readonly onExport: () => void;
+}
+
+/** The tray is loaded when it is first used. */
+async function addToReport(figure: Figure): Promise<void> {
+  const { addToTray, trayItemOf } = await import('./tray/trayStore.ts');
+  addToTray([trayItemOf(figure)]);
+}
+
+/** Source, day and license on the left, what can be done with the figure on the right. */
+export function FigureFooter({ figure, table, onTable, onSources, onExport }: FigureFooterProps) {
+  // A frame on another site has no report to add to.
+  const isEmbed = useIsEmbed();
+  const nothing = figure.points.length === 0;
+  const parts = [
+    publishers(figure.sources, 2),
+    `as of ${figure.asOf}`,
+    licences(figure.sources, 1),
+    filterLine(figure) ?? '',
+    figure.interval ?? '',
+  ].filter((part) => part !== '');
+  return (
+    <figcaption className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-hair pt-1.5 text-xs text-soft sm:flex-nowrap">
+      <span className="min-w-0">{parts.join(' · ')}</span>
+      <span className="no-print flex shrink-0 gap-4 font-semibold text-ink">
+        <FooterButton pressed={table} disabled={nothing} onClick={onTable}>
+          Table
+        </FooterButton>
+        <FooterButton disabled={nothing} onClick={onSources}>
+          Evidence
+        </FooterButton>
+        <FooterButton disabled={nothing} onClick={onExport}>
+          Export
+        </FooterButton>
+        {!isEmbed && (
+          <FooterButton disabled={nothing} onClick={() => void addToReport(figure)}>
+            + Report
+          </FooterButton>
+        )}
+      </span>
+    </figcaption>
+  );
+}
+
+interface FooterButtonProps {
+  readonly children: string;
+  readonly pressed?: boolean;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+}
+
+function FooterButton({ children, pressed, disabled, onClick }: FooterButtonProps) {
+  return (
+    <button
+      type="button"
+      className="py-1 underline-offset-4 hover:underline disabled:opacity-40 disabled:no-underline aria-pressed:underline"
+      disabled={disabled}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,138 @@
+import type { PricedModel } from '../../contract/aiPricing.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { NO_DATA, formatValue } from '../../domain/values.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { EvidenceValue } from '../EvidenceValue.tsx';
+import { modelActor } from '../../domain/rivals.ts';
+import type { ModelScore, ScoreBoard } from '../../contract/models.ts';
+import { placeText, scoreDefinition, scoreFacts, scoreText } from '../../figures/scoreText.ts';
+import { PageLink } from '../../url/PageLink.tsx';
+import { slug } from '../../contract/slug.ts';
+
+interface ReleaseValueProps {
+  /** The table that shows it, in links to it. */
+  readonly home: string;
+  readonly model: PricedModel;
+  readonly sources: Sources;
+}
+
+/** When a model came out. The record names the source of the day but no place in it. */
+export function ReleaseValue({ home, model, sources }: ReleaseValueProps) {
+  const { releasedOn, releaseSourceId, evidence } = model;
+  const sourceId = releaseSourceId ?? evidence.sourceId;
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId(home, `${model.id}|released`),
+        subject: `${model.name}, release`,
+        text: releasedOn === null ? NO_DATA : formatPeriod(releasedOn),
+        actor: modelActor(model),
+        period: releasedOn ?? '',
+        unit: 'date',
+        definition: 'The day on which the model could first be used through an API, as far as it is known.',
+        facts: [{ label: 'Precision', value: model.releasePrecision }],
+        evidence: {
+          ...evidence,
+          sourceId,
+          locator: releaseSourceId === null ? evidence.locator : `the entry for ${model.name}`,
+        },
+      }}
+      source={sources[sourceId]}
+      missing={releasedOn === null}
+    />
+  );
+}
+
+interface ContextValueProps {
+  /** The table that shows it, in links to it. */
+  readonly home: string;
+  readonly model: PricedModel;
+  readonly sources: Sources;
+}
+
+/** How many tokens a request may hold; the record has it from the source of the price. */
+export function ContextValue({ home, model, sources }: ContextValueProps) {
+  const { contextTokens, evidence } = model;
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId(home, `${model.id}|context`),
+        subject: `${model.name}, context length`,
+        text: formatValue(contextTokens, 'count'),
+        actor: modelActor(model),
+        period: model.priceAsOf,
+        unit: 'tokens',
+        definition: 'The most tokens that one request may hold, as listed with the price.',
+        facts: [],
+        evidence,
+      }}
+      source={sources[evidence.sourceId]}
+      missing={contextTokens === null}
+    />
+  );
+}
+
+/** A line of a board that gives a score: of a model, or the best of a developer. */
+export type ScoreLine = Omit<ModelScore, 'variant'>;
+
+interface ScoreValueProps {
+  /** The table that shows it, in links to it. */
+  readonly home: string;
+  readonly board: ScoreBoard;
+  readonly line: ScoreLine;
+  /** How many lines of the capture are on record. */
+  readonly listed: number;
+  /** How many rows the whole board had on that day; `null` where not known. */
+  readonly boardRows: number | null;
+  readonly model: Pick<PricedModel, 'developer' | 'refArea'>;
+  readonly sources: Sources;
+  /** The score with its interval, or the place: "4th"; "4th of 20" only where the whole board is on record. */
+  readonly show: 'score' | 'place';
+}
+
+/** A score on a board, or the place that it gives; it opens its evidence. */
+export function ScoreValue({ home, board, line, listed, boardRows, model, sources, show }: ScoreValueProps) {
+  const isPlace = show === 'place';
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId(home, `${board.id}|${line.name}|${show}`),
+        subject: `${line.displayName} on ${board.title}${isPlace ? ', place' : ''}`,
+        text: isPlace ? placeText(line.rank, listed, boardRows) : scoreText(line, board),
+        actor: modelActor(model),
+        period: line.snapshot,
+        unit: isPlace ? 'place by score' : board.unit,
+        definition: scoreDefinition(board),
+        facts: scoreFacts(line, line.name, { listed, boardRows }, board),
+        evidence: line.evidence,
+      }}
+      source={sources[line.evidence.sourceId]}
+    />
+  );
+}
+
+interface ModelLinkProps {
+  /** Of the price table; `null` where that does not know the model. */
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** A model's name, and with it the way to its page where it has one. */
+export function ModelLink({ id, name }: ModelLinkProps) {
+  if (id === null) return <>{name}</>;
+  return (
+    <PageLink to={`/models/${id}`} className="inline-block min-w-6 underline underline-offset-2">
+      {name}
+    </PageLink>
+  );
+}
+
+/** A developer's name, and with it the way to its page. */
+export function DeveloperLink({ name }: { name: string }) {
+  return (
+    <PageLink to={`/developers/${slug(name)}`} className="underline underline-offset-2">
+      {name}
+    </PageLink>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { PricedModel } from '../../contract/aiPricing.ts';
+import type { ScoreBoard } from '../../contract/models.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { formatValue, NO_DATA } from '../../domain/values.ts';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { ScoreValue, type ScoreLine } from './ModelValues.tsx';
+
+interface Place {
+  readonly board: ScoreBoard;
+  readonly line: ScoreLine;
+  /** How many lines of the capture are on record. */
+  readonly listed: number;
+  /** How many rows the whole board had on that day; `null` where not known. */
+  readonly boardRows: number | null;
+}
+
+interface PlaceTableProps<P extends Place> {
+  /** The table, in links to a number of it. */
+  readonly home: string;
+  readonly caption: string;
+  /** Who made what is on the boards. */
+  readonly maker: Pick<PricedModel, 'developer' | 'refArea'>;
+  readonly sources: Sources;
+  readonly places: readonly P[];
+  /** What is said of a place after its votes, by the heading of the column. */
+  readonly further: Readonly<Record<string, (place: P) => ReactNode>>;
+  /** Columns of long texts beside that of the boards. */
+  readonly roomy: readonly string[];
+}
+
+/** Places on boards, a board a line: place, score and votes, and what the page adds. */
+export function PlaceTable<P extends Place>(props: PlaceTableProps<P>) {
+  const { home, caption, maker, sources, places, further, roomy } = props;
+  return (
+    <PlainTable
+      caption={caption}
+      columns={['Board', 'Place', 'Score', 'Votes', ...Object.keys(further)]}
+      roomy={['Board', ...roomy]}
+      numeric={['Place', 'Score', 'Votes']}
+      rows={places.map((place) => {
+        const { board, line, listed, boardRows } = place;
+        const value = { home, board, line, listed, boardRows, model: maker, sources };
+        return {
+          key: board.id,
+          cells: [
+            <PageLink
+              key="board"
+              to="/leaderboards"
+              board={board.id}
+              className="underline underline-offset-2"
+            >
+              {board.title}
+            </PageLink>,
+            <ScoreValue key="place" {...value} show="place" />,
+            <ScoreValue key="score" {...value} show="score" />,
+            line.votes === null ? NO_DATA : formatValue(line.votes, 'count'),
+            ...Object.values(further).map((cell) => cell(place)),
+          ],
+        };
+      })}
+    />
+  );
+}
