@@ -8,17 +8,16 @@ import { NewestDay } from '../url/newestDay.ts';
 import { Routes } from '../url/Routes.tsx';
 import { useIsEmbed } from '../url/embed.ts';
 import { useView } from '../url/useView.ts';
-import { AsOfNote } from './AsOfNote.tsx';
 import { createQueryClient } from './createQueryClient.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { LinkProblems } from './LinkProblems.tsx';
-import { NotFound } from './pages/NotFound.tsx';
+import { NotFound, PageView } from './PageView.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
-import { PageView } from './pages/PageView.tsx';
 import { TrayHost } from './pack/TrayHost.tsx';
 import { sitePages } from './pageRegistry.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { formatPeriod } from '../domain/periods.ts';
 
 /** Fetched beside the first page, whose first paint it has no part in. */
 const PageMoves = lazy(async () => ({ default: (await import('./PageMoves.tsx')).PageMoves }));
@@ -105,4 +104,36 @@ function Site() {
 function Evidence({ children }: { children: ReactNode }) {
   const { data } = useQuery(documentQuery(industriesDocument));
   return <EvidenceHost datasetVersion={data?.datasetVersion ?? null}>{children}</EvidenceHost>;
+}
+
+/** Few links ask for a number, fewer for one that is not there. */
+const NumberProblem = lazy(async () => ({ default: (await import('./NumberProblem.tsx')).NumberProblem }));
+
+/** Names what a link says and the page does not understand. */
+function LinkProblems() {
+  const { problems, view } = useView();
+  return (
+    <>
+      {problems.map((problem) => (
+        <Notice key={problem}>{problem}</Notice>
+      ))}
+      {view.number !== null && (
+        <Suspense fallback={null}>
+          <NumberProblem key={view.number} number={view.number} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Says above every page that it speaks for an earlier day, and by which rule. */
+function AsOfNote() {
+  const { view } = useView();
+  if (view.asOf === null) return null;
+  return (
+    <Notice>
+      As the sources stood on {formatPeriod(view.asOf)}: prices in force, boards captured, observations and
+      events published by that day. “Latest” beside the date returns to the newest data.
+    </Notice>
+  );
 }

@@ -1,7 +1,10 @@
-import { ThemeToggle } from '../ui/ThemeToggle.tsx';
 import { PageLink } from '../url/PageLink.tsx';
-import { AsOfControl } from './AsOfControl.tsx';
 import { sitePages } from './pageRegistry.ts';
+import { useQuery } from '@tanstack/react-query';
+import { industriesDocument } from '../contract/catalogue.ts';
+import { documentQuery } from '../queries/documentQuery.ts';
+import { useView } from '../url/useView.ts';
+import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 
 const navLink =
   'border-b-2 border-transparent py-1 whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink';
@@ -32,5 +35,60 @@ export function Header() {
         <ThemeToggle />
       </div>
     </header>
+  );
+}
+
+/** Earliest day for which a picker makes sense; older days can still be linked to. */
+const EARLIEST = '2018-01-01';
+
+/** The day for which the pages speak: the dataset's own unless the reader picks another. */
+function AsOfControl() {
+  const { view, change } = useView();
+  const { data } = useQuery(documentQuery(industriesDocument));
+  const newest = data?.datasetDate;
+  const choose = (day: string) => change({ asOf: day === '' || day === newest ? null : day, pinned: null });
+  return (
+    <div className="flex shrink-0 items-baseline gap-2 text-sm">
+      <label htmlFor="as-of" className="text-soft max-sm:sr-only">
+        As of
+      </label>
+      <input
+        id="as-of"
+        type="date"
+        className={`w-30 border-b bg-paper text-ink ${view.asOf === null ? 'border-hair' : 'border-ink font-semibold'}`}
+        min={EARLIEST}
+        max={newest}
+        value={view.asOf ?? newest ?? ''}
+        onChange={(event) => choose(event.target.value)}
+      />
+      {view.asOf !== null && (
+        <button
+          type="button"
+          className="underline underline-offset-2"
+          onClick={() => change({ asOf: null, pinned: null })}
+        >
+          Latest
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ThemeToggle() {
+  const theme = useThemeName();
+  const next = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <button
+      type="button"
+      className="grid size-8 place-items-center text-soft hover:text-ink"
+      aria-label={`Use the ${next} theme`}
+      title={`Use the ${next} theme`}
+      onClick={() => chooseTheme(next)}
+    >
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M8 1.5a6.5 6.5 0 0 1 0 13Z" fill="currentColor" />
+      </svg>
+    </button>
   );
 }

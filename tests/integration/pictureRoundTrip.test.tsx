@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../src/app/openPicture/readPicture.ts';
-import { siteRoutes } from '../../src/app/openPicture/siteRoutes.ts';
+import { siteRoutes } from '../../src/app/openPicture/useOpenPicture.ts';
 import { LONGEST_TEXT } from '../../src/export/metadata/readFields.ts';
 import { metadataElement, pngTexts } from '../../src/export/metadata/pictureRdf.ts';
 import { svgElement } from '../../src/export/picture/svgElement.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import { EvidenceHost } from '../../frame/EvidenceHost.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { StaleNote } from '../../frame/Documents.tsx';
@@ -12,9 +12,9 @@ import { useEmbed } from '../../url/embed.ts';
 import { useView } from '../../url/useView.ts';
 import type { View } from '../../url/view.ts';
 import { embedQuery, type EmbeddedFigure } from './embedQuery.ts';
-import { nothingText } from './nothingText.ts';
-import { openOutside } from './openOutside.ts';
-import { usePostedHeight } from './usePostedHeight.ts';
+import { Industry } from '../../contract/codelists.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { HEIGHT_MESSAGE, type HeightMessage } from '../../frame/embed/heightMessage.ts';
 
 const HEIGHT = 420;
 
@@ -92,4 +92,44 @@ function OpenLink({ to, children }: { to: string; children: string }) {
       </a>
     </p>
   );
+}
+
+/** Why an embed shows no figure: what its view leaves nothing of. */
+function nothingText(title: string, { asOf, industries }: View): string {
+  const day = asOf === null ? '' : ` on ${formatPeriod(asOf)}`;
+  const chosen = industries.map((code) => Industry.label(code)).join(', ');
+  return `${title}: nothing is on record${day}${chosen === '' ? '' : ` for ${chosen}`}.`;
+}
+
+/**
+ * Opens a clicked link as a page of its own: within a frame on another site, a page of this one would be cut
+ * off from its address. To be called while the click is caught, before the router sees it.
+ */
+function openOutside(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download')) return;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  event.stopPropagation();
+}
+
+/**
+ * Tells the page around this one how high an element is, at first and whenever that changes. It listens to
+ * nothing, and says nothing where no page is around. Any page may hear it: a height is no secret.
+ */
+function usePostedHeight(element: RefObject<HTMLElement | null>, figure: string): void {
+  useEffect(() => {
+    const { current } = element;
+    if (current === null || window.parent === window) return;
+    let posted = 0;
+    const observer = new ResizeObserver(() => {
+      const height = Math.ceil(current.getBoundingClientRect().height);
+      if (height === posted) return;
+      posted = height;
+      const message: HeightMessage = { type: HEIGHT_MESSAGE, figure, height };
+      window.parent.postMessage(message, '*');
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element, figure]);
 }

@@ -1,9 +1,15 @@
+import { sitePages } from '../pageRegistry.ts';
 import { useCallback, useState } from 'react';
 import { useOpenView } from '../../url/useView.ts';
-import { pickPicture } from './pickPicture.ts';
 import { LARGEST_FILE, readPicture, type PictureReading } from './readPicture.ts';
-import { showFigure } from './showFigure.ts';
-import { siteRoutes } from './siteRoutes.ts';
+
+/** Every page that a picture can lead to. */
+export const siteRoutes: readonly string[] = [
+  '/',
+  '/about',
+  '/industries/:industry',
+  ...sitePages.map(({ path }) => path),
+];
 
 export interface OpenOutcome {
   readonly kind: 'opened' | 'failed';
@@ -81,4 +87,51 @@ export function useOpenPicture(currentVersion: string | null): PictureOpener {
     [currentVersion, openView],
   );
   return { outcome, open, dismiss: useCallback(() => setOutcome(null), []) };
+}
+
+/** The file to open out of several, and how many there were. */
+interface PickedFile {
+  readonly file: File;
+  readonly of: number;
+}
+
+const isPicture = ({ type, name }: File) => type.startsWith('image/') || /\.(png|svg)$/i.test(name);
+
+/** The first picture among files; where none is a picture, the first file, so that the reader is told what it is. */
+function pickPicture(files: Iterable<File> | ArrayLike<File>): PickedFile | null {
+  const all = Array.from(files);
+  const file = all.find(isPicture) ?? all[0];
+  return file === undefined ? null : { file, of: all.length };
+}
+
+/** How long a page may take until the figure is there, in milliseconds. */
+const PATIENCE = 8_000;
+/** After this long the parts above the figure have found their heights. */
+const SETTLED = 600;
+/** Room for the filter, which stays at the top. */
+const TOP = '7rem';
+
+function reach(figure: HTMLElement): void {
+  figure.style.scrollMarginTop = TOP;
+  figure.scrollIntoView({ block: 'start' });
+}
+
+/**
+ * Scrolls to a figure and gives it the focus, as soon as its page has it.
+ *
+ * @returns whether it came.
+ */
+async function showFigure(id: string): Promise<boolean> {
+  const until = Date.now() + PATIENCE;
+  const find = () => document.querySelector<HTMLElement>(`figure[data-figure="${CSS.escape(id)}"]`);
+  while (find() === null && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+  const figure = find();
+  if (figure === null) return false;
+  figure.tabIndex = -1;
+  reach(figure);
+  figure.focus({ preventScroll: true });
+  setTimeout(() => {
+    if (document.activeElement === figure) reach(figure);
+  }, SETTLED);
+  return true;
 }

@@ -5,7 +5,7 @@ import type { FigureSpec } from '../../figures/spec.ts';
 import { addToTray } from '../../frame/tray/trayStore.ts';
 import { noOptions, type View } from '../../url/view.ts';
 import { useView } from '../../url/useView.ts';
-import { chosenFrom } from './packItem.ts';
+import { chosenFrom } from './usePack.ts';
 
 interface AddFiguresProps {
   readonly disabled: boolean;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { packKinds, type PackKind } from '../../export/pack/pack.ts';
+import { packKinds, type PackKind, type PackProgress } from '../../export/pack/pack.ts';
 import { presetOf, type PresetId } from '../../export/presets.ts';
 import { defaultSettings, type Look } from '../../export/settings.ts';
 import { lookOptions, presetOptions } from '../../frame/studio/choiceOptions.ts';
@@ -8,9 +8,8 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { AddFigures } from './AddFigures.tsx';
 import { PackList } from './PackList.tsx';
-import { PackOutcome } from './PackOutcome.tsx';
-import { PackProgressBar } from './PackProgressBar.tsx';
-import { usePack } from './usePack.ts';
+import { usePack, type PackState } from './usePack.ts';
+import type { TrayItem } from '../../frame/tray/trayItems.ts';
 
 const kindLabels: Readonly<Record<PackKind, string>> = { zip: 'ZIP', pptx: 'PowerPoint', pdf: 'PDF' };
 const kindOptions = packKinds.map((value) => ({ value, label: kindLabels[value] }));
@@ -74,5 +73,65 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
         </div>
       </div>
     </Dialog>
+  );
+}
+
+interface PackOutcomeProps {
+  readonly state: PackState;
+  readonly items: readonly TrayItem[];
+}
+
+/** How the last pack ended: what is in it, what was left out and why, or why there is none. */
+function PackOutcome({ state, items }: PackOutcomeProps) {
+  if (state.kind === 'failed') {
+    return (
+      <p role="alert" className="text-alert">
+        {state.text} Nothing was saved.
+      </p>
+    );
+  }
+  const leftOut = state.kind === 'saved' ? state.leftOut : [];
+  const titleOf = (figureId: string, link: string): string =>
+    items.find((item) => item.figureId === figureId && item.link === link)?.title ?? figureId;
+  return (
+    <>
+      <p role="status">{sentence(state)}</p>
+      {leftOut.length > 0 && (
+        <ul className="mt-1 list-inside list-disc text-soft" aria-label="Left out">
+          {leftOut.map(({ figureId, link, reason }) => (
+            <li key={`${figureId} ${link}`}>
+              Left out “{titleOf(figureId, link)}”: {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function sentence(state: PackState): string {
+  if (state.kind === 'saved') return state.text;
+  if (state.kind !== 'stopped') return '';
+  return `Stopped after ${String(state.done)} of ${String(state.total)} figures. Nothing was saved.`;
+}
+
+/** How many figures are done, and which one is being drawn. */
+function PackProgressBar({ done, total, name }: PackProgress) {
+  return (
+    <div>
+      <progress
+        className="block h-1.5 w-full appearance-none bg-hair [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-hair [&::-webkit-progress-value]:bg-ink"
+        aria-label="Progress of the pack"
+        aria-valuetext={`${String(done)} of ${String(total)} figures`}
+        max={total}
+        value={done}
+      />
+      <p className="mt-1.5 flex justify-between gap-4 text-soft">
+        <span className="min-w-0 truncate">{name}</span>
+        <span className="shrink-0">
+          {Math.min(done + 1, total)} of {total}
+        </span>
+      </p>
+    </div>
   );
 }

@@ -1,12 +1,51 @@
-import { useQueryClient } from '@tanstack/react-query';
+import type { LeftOutFigure, PackProgress, PackKind, PackItem } from '../../export/pack/pack.ts';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useReducer, useRef } from 'react';
 import { saveBlob } from '../../export/files/saveBlob.ts';
-import type { PackKind } from '../../export/pack/pack.ts';
 import type { PictureSettings } from '../../export/settings.ts';
 import { formatBytes } from '../../domain/formats.ts';
 import type { TrayItem } from '../../frame/tray/trayItems.ts';
-import { packItem } from './packItem.ts';
-import { packReducer, type PackState } from './packState.ts';
+import { industriesDocument } from '../../contract/catalogue.ts';
+import { documentQuery } from '../../queries/documentQuery.ts';
+import { specOf } from '../../figures/catalogue.ts';
+import type { FigureSpec } from '../../figures/spec.ts';
+import { formatView, parseView, type View } from '../../url/view.ts';
+import { loadFigure } from '../loadFigure.ts';
+
+/** Where the making of a pack stands. */
+export type PackState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly progress: PackProgress }
+  | { readonly kind: 'saved'; readonly text: string; readonly leftOut: readonly LeftOutFigure[] }
+  | { readonly kind: 'stopped'; readonly done: number; readonly total: number }
+  | { readonly kind: 'failed'; readonly text: string };
+
+export type PackEvent =
+  | { readonly kind: 'started'; readonly total: number }
+  | { readonly kind: 'progressed'; readonly progress: PackProgress }
+  | { readonly kind: 'saved'; readonly text: string; readonly leftOut: readonly LeftOutFigure[] }
+  | { readonly kind: 'failed'; readonly text: string }
+  | { readonly kind: 'stopped' }
+  /** Another choice was made: what was said of the last pack is no longer of this one. */
+  | { readonly kind: 'changed' };
+
+/** What comes late, after the work was stopped, changes nothing. */
+export function packReducer(state: PackState, event: PackEvent): PackState {
+  if (event.kind === 'started') {
+    return { kind: 'working', progress: { done: 0, total: event.total, name: '' } };
+  }
+  if (event.kind === 'changed') return state.kind === 'working' ? state : { kind: 'idle' };
+  if (state.kind !== 'working') return state;
+  switch (event.kind) {
+    case 'progressed':
+      return { kind: 'working', progress: event.progress };
+    case 'stopped':
+      return { kind: 'stopped', done: state.progress.done, total: state.progress.total };
+    case 'saved':
+    case 'failed':
+      return event;
+  }
+}
 
 interface PackWork {
   readonly state: PackState;
@@ -56,4 +95,33 @@ export function usePack(): PackWork {
     },
     forget: () => dispatch({ kind: 'changed' }),
   };
+}
+
+/** How a chosen figure is made when its turn comes: from its link alone, whatever page is open. */
+function packItem({ figureId, link }: TrayItem, client: QueryClient): PackItem {
+  return {
+    figureId,
+    link,
+    load: async () => {
+      const spec = await specOf(figureId, link);
+      if (spec === null) throw new Error('This site no longer has a figure of this name on that page.');
+      const { datasetDate } = await client.query(documentQuery(industriesDocument));
+      return loadFigure(spec, client, parseView(link.split('?')[1] ?? '', datasetDate).view);
+    },
+  };
+}
+
+/** Figures as they are chosen, each on its own page and in one view. */
+export function chosenFrom(
+  specs: readonly FigureSpec[],
+  view: View,
+  path: string | null = null,
+): readonly TrayItem[] {
+  // Neither a table nor an open card is part of a picture.
+  const search = formatView({ ...view, table: false, number: null });
+  return specs.map((spec) => ({
+    figureId: spec.id,
+    link: `${path ?? spec.home}${search}`,
+    title: spec.name,
+  }));
 }

@@ -1,7 +1,8 @@
-import { auditsDocument, type Audit } from '../../contract/audits.ts';
+import { auditsDocument, type Audit, type AuditPart, type AuditShare } from '../../contract/audits.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { auditSummary, confidenceSentence, shareText } from './auditText.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
 
 /** How many of the numbers shown were wrong when they were checked, and how that was found out. */
 export function AboutAudits() {
@@ -61,4 +62,42 @@ function AuditResult({ audit }: { readonly audit: Audit }) {
       </p>
     </div>
   );
+}
+
+const count = (value: number): string => (value === 0 ? 'none' : formatValue(value, 'count'));
+const whole = (value: number): string => formatValue(Math.round(value), 'count');
+
+/** "9.1 % (5 to 16)" */
+const shareText = ({ percent, low, high }: AuditShare): string =>
+  `${percent.toFixed(1)} % (${whole(low)} to ${whole(high)})`;
+
+/** What came of an audit, in a sentence or two. */
+export function auditSummary({ ofVersion, checkedOn, parts }: Audit): string {
+  const all = parts.find(({ grouping }) => grouping === 'all');
+  if (all === undefined) return '';
+  return (
+    `Of ${count(all.size)} numbers of version ${ofVersion}, checked against their sources by ${formatPeriod(checkedOn)}, ` +
+    `${count(all.correct)} were right. A wrong value: ${count(all.wrongValue)}. ` +
+    `A wrong date, unit, kind or basis: ${count(all.wrongAttribute)}. ` +
+    `Not said by the place cited: ${count(all.unsupported)}. Source not reached: ${count(all.notReached)}. ` +
+    `So ${shareText(all.wrongShare)} were wrong, in brackets the 95 % interval after Wilson.`
+  );
+}
+
+/** The stated confidences of an audit, best first. */
+const stated = ({ parts }: Audit): AuditPart[] =>
+  ['high', 'medium', 'low'].flatMap(
+    (name) => parts.find(({ grouping, part }) => grouping === 'confidence' && part === name) ?? [],
+  );
+
+/** Whether numbers of a higher stated confidence were wrong less often, which is what it is stated for. */
+export function confidenceSentence(audit: Audit): string {
+  const levels = stated(audit);
+  const isOrdered = levels.every(
+    ({ wrongShare }, index) => wrongShare.percent < (levels[index + 1]?.wrongShare.percent ?? Infinity),
+  );
+  const shares = levels.map(({ part, wrongShare }) => `${part} ${shareText(wrongShare)}`).join(', ');
+  return isOrdered
+    ? `The higher the stated confidence, the fewer were wrong: ${shares}.`
+    : `The stated confidence did not order the errors: ${shares}.`;
 }

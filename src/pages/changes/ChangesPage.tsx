@@ -1,3 +1,4 @@
+import { FeedLinks } from '../../frame/DownloadLinks.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
 import { changesDocument, type ChangesDocument } from '../../contract/changes.ts';
@@ -5,9 +6,6 @@ import { formatPeriod } from '../../domain/periods.ts';
 import { useFigureContext } from '../../frame/deferredView.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { countsText, kindHeadings, ChangeSection } from './ChangeSection.tsx';
-import { apiBase } from '../../api/apiBase.ts';
-import { apiPaths } from '../../contract/apiPaths.ts';
-import { Industry } from '../../contract/codelists.ts';
 
 /** What each version of the dataset changed, newest first. */
 export function ChangesPage() {
@@ -54,29 +52,5 @@ function Changes({ document }: { document: ChangesDocument }) {
         </section>
       ))}
     </>
-  );
-}
-
-/** The feeds of changes: overall, and one for each industry that the page is narrowed to. */
-function FeedLinks({ industries }: { industries: readonly Industry[] }) {
-  const feeds = [
-    { of: 'all', name: 'All changes' },
-    ...industries.map((code) => ({ of: code, name: Industry.label(code) })),
-  ];
-  return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm" aria-label="Feeds">
-      {feeds.map(({ of, name }) => (
-        <li key={of}>
-          <span className="text-soft">{name}:</span>{' '}
-          <a className="underline underline-offset-2" href={apiBase() + apiPaths.atomFeed(of)}>
-            Atom
-          </a>{' '}
-          ·{' '}
-          <a className="underline underline-offset-2" href={apiBase() + apiPaths.jsonFeed(of)}>
-            JSON Feed
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

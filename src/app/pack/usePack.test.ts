@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packReducer, type PackEvent, type PackState } from './packState.ts';
+import { packReducer, type PackEvent, type PackState } from './usePack.ts';
 
 const run = (...events: PackEvent[]): PackState => events.reduce(packReducer, { kind: 'idle' });
 const started = { kind: 'started', total: 3 } as const;

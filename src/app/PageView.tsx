@@ -1,11 +1,10 @@
-import { Suspense, useState } from 'react';
-import { PageNameContext, type PageName } from '../../frame/pageName.ts';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { usePathId, useView } from '../../url/useView.ts';
-import { PageHeading } from '../PageHeading.tsx';
-import type { SitePage } from '../pageRegistry.ts';
-import { NotFound } from './NotFound.tsx';
+import { lazy, Suspense, useState } from 'react';
+import { PageNameContext, type PageName } from '../frame/pageName.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { usePathId, useView } from '../url/useView.ts';
+import { PageHeading } from './PageHeading.tsx';
+import type { SitePage } from './pageRegistry.ts';
 
 export function PageView({ page }: { page: SitePage }) {
   return page.lead === null ? (
@@ -48,5 +47,16 @@ function Content({ page: { Page, title } }: { page: SitePage }) {
         <Page />
       </Suspense>
     </ErrorBoundary>
+  );
+}
+
+const NotFoundPage = lazy(async () => ({ default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }));
+
+/** The page for an address that leads nowhere, loaded for those who meet it. */
+export function NotFound() {
+  return (
+    <Suspense fallback={null}>
+      <NotFoundPage />
+    </Suspense>
   );
 }

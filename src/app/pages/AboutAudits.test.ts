@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { auditsDocument, type Audit, type AuditPart } from '../../contract/audits.ts';
-import { auditSummary, confidenceSentence } from './auditText.ts';
+import { auditSummary, confidenceSentence } from './AboutAudits.tsx';
 
 const { audits } = builtDocument(auditsDocument);
 
