@@ -1,6 +1,7 @@
+import { tokenKindPriceWords } from './tokenKinds.ts';
 import { formatPeriod, periodStart } from './periods.ts';
 import { quoteRatio } from './quoteRatio.ts';
-import { kindPriceWords, type PriceQuote, type QuoteBasis } from './quotes.ts';
+import { type PriceQuote, type QuoteBasis } from './quotes.ts';
 
 /** Two prices that one and the same request could be billed at, and how many times the second the first is. */
 export interface HonestRatio {
@@ -41,7 +42,7 @@ const withArticle = (words: string) => `${/^[aeiou]/.test(words) ? 'an' : 'a'} $
 const differentKind: Rule = ([a, b]) =>
   a.basis.kind === b.basis.kind
     ? null
-    : `One is ${withArticle(kindPriceWords[a.basis.kind])}, the other ${withArticle(kindPriceWords[b.basis.kind])}.`;
+    : `One is ${withArticle(tokenKindPriceWords[a.basis.kind])}, the other ${withArticle(tokenKindPriceWords[b.basis.kind])}.`;
 
 const differentCurrency: Rule = ([a, b]) =>
   a.basis.currency === b.basis.currency

@@ -1,7 +1,8 @@
+import { tokenKinds } from './tokenKinds.ts';
 import { expect, it } from 'vitest';
 import { sampleQuote } from '../../tests/support/builtQuotes.ts';
 import { quoteRatio } from './quoteRatio.ts';
-import { tokenKinds, type QuoteBasis } from './quotes.ts';
+import { type QuoteBasis } from './quotes.ts';
 
 /** Every combination of what must be equal. */
 const bases = tokenKinds.flatMap((kind) =>

@@ -1,4 +1,5 @@
-import type { PriceQuote, QuoteBasis, TokenKind } from './quotes.ts';
+import type { TokenKind } from './tokenKinds.ts';
+import type { PriceQuote, QuoteBasis } from './quotes.ts';
 
 /** An amount with the part of its basis that must be equal before it can be divided by another. */
 export interface RatioTerm extends Pick<PriceQuote, 'amount'> {

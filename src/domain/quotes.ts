@@ -1,3 +1,4 @@
+import type { TokenKind } from './tokenKinds.ts';
 import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import type { PriceSeller, PriceBasis } from '../contract/codelists.ts';
 import { type SinceBy, exchangeRate, inUsd, datedPrice, listOf, priceOn } from './priceOn.ts';
@@ -5,27 +6,6 @@ import type { Evidence } from '../contract/primitives.ts';
 import type { ServingMode, PriceMode } from '../contract/priceModes.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { isOnOrBefore, periodStart } from './periods.ts';
-
-/** What is billed: input that is not stored, input out of the cache, input that is stored, output. */
-export type TokenKind = 'input' | 'cachedInput' | 'cacheWrite' | 'output';
-/** The kinds that a price list always has a column for; a cache write is on record for few models. */
-export type PricedKind = keyof TokenPrices;
-
-export const tokenKinds: readonly TokenKind[] = ['input', 'cachedInput', 'cacheWrite', 'output'];
-export const tokenKindLabels: Readonly<Record<TokenKind, string>> = {
-  input: 'uncached input',
-  cachedInput: 'cache hit',
-  cacheWrite: 'cache write',
-  output: 'output',
-};
-
-/** A price of each kind, in a sentence. */
-export const kindPriceWords: Readonly<Record<TokenKind, string>> = {
-  input: 'uncached input price',
-  cachedInput: 'cache-hit price',
-  cacheWrite: 'cache-write price',
-  output: 'output price',
-};
 
 /** Under which offer a price stands. */
 type Offer = 'list' | 'promo' | 'introductory' | 'scheduled';

@@ -1,3 +1,4 @@
+import { type ListedTokenKind, tokenKindIds, tokenKindLabels } from '../domain/tokenKinds.ts';
 import type { CnyRate } from '../contract/priceHistory.ts';
 import { PriceBasis, priceOffer } from '../contract/codelists.ts';
 import type { Derivation } from '../contract/primitives.ts';
@@ -6,31 +7,6 @@ import { formatPeriod } from '../domain/periods.ts';
 import { formatValue } from '../domain/values.ts';
 import type { EffectivePrice } from '../domain/prices.ts';
 
-export type PriceKind = 'input' | 'cachedInput' | 'output';
-
-export const priceKindLabels: Readonly<Record<PriceKind, string>> = {
-  cachedInput: 'cache hit',
-  input: 'uncached input',
-  output: 'output',
-};
-
-/** "Cache hit": a basis as the head of a column. */
-export const priceKindHeading = (kind: PriceKind): string =>
-  `${(priceKindLabels[kind][0] ?? '').toUpperCase()}${priceKindLabels[kind].slice(1)}`;
-
-/** The ids of the bases in keys, links and files. */
-export const priceKindIds: Readonly<Record<PriceKind, string>> = {
-  cachedInput: 'cached-input',
-  input: 'input',
-  output: 'output',
-};
-
-export const priceKinds: readonly PriceKind[] = ['cachedInput', 'input', 'output'];
-
-/** The basis that a view asks for, else output. */
-export const priceKindOf = (metric: string | null): PriceKind =>
-  priceKinds.find((one) => priceKindIds[one] === metric) ?? 'output';
-
 /** What one price is. */
 export const priceDefinition =
   'List price of a million tokens of one kind through one channel: uncached input, cache hit (input that the vendor had stored) or output.';
@@ -38,9 +14,9 @@ export const priceDefinition =
 /** What two prices must share to be compared: token kind, kind of offer and currency. */
 export const priceComparableAs = (
   price: Pick<EffectivePrice, 'basis'>,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   currency: 'usd' | 'cny' = 'usd',
-): string => `${priceKindIds[kind]}|${priceOffer(price.basis)}|${currency}`;
+): string => `${tokenKindIds[kind]}|${priceOffer(price.basis)}|${currency}`;
 
 type Based = Pick<EffectivePrice, 'basis'> & {
   readonly model: Pick<EffectivePrice['model'], 'promptTokensUpTo'>;
@@ -69,7 +45,7 @@ export const unlistedText = ({ isListed, lastListed }: EffectivePrice): string |
 /** How a price in USD came out of a list in CNY; `null` where the vendor lists in USD. */
 export function conversionOf(
   { model, conversion, cny, usd, cnyEvidence, evidence }: EffectivePrice,
-  kind: PriceKind,
+  kind: ListedTokenKind,
 ): Derivation | null {
   const listed = cny?.[kind] ?? null;
   if (conversion === null || listed === null || usd[kind] === null) return null;
@@ -79,7 +55,7 @@ export function conversionOf(
     formula: `${amount} ÷ ${rate} CNY per USD, the mean of ${formatPeriod(conversion.timePeriod)}`,
     inputs: [
       {
-        label: `${model.name}, ${priceKindLabels[kind]}, list in CNY`,
+        label: `${model.name}, ${tokenKindLabels[kind]}, list in CNY`,
         value: listed,
         text: amount,
         evidence: cnyEvidence ?? evidence,
@@ -109,12 +85,12 @@ export const priceOriginFacts = (price: EffectivePrice): Fact[] => [
 ];
 
 /** What a reader must know to compare a price: its basis, since when, through whom, and the off-peak end. */
-export function priceFacts(price: EffectivePrice, kind: PriceKind): Fact[] {
+export function priceFacts(price: EffectivePrice, kind: ListedTokenKind): Fact[] {
   const offPeak = price.offPeakUsd?.[kind] ?? null;
   return [
     {
       label: 'Basis',
-      value: `${priceKindLabels[kind]}, ${priceBasisText(price)}, USD per million tokens`,
+      value: `${tokenKindLabels[kind]}, ${priceBasisText(price)}, USD per million tokens`,
     },
     ...(offPeak === null ? [] : [{ label: 'Off-peak', value: formatValue(offPeak, 'usd') }]),
     ...priceOriginFacts(price),

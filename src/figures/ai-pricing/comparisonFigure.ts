@@ -1,3 +1,4 @@
+import { listedTokenKinds, tokenKindIds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
@@ -5,15 +6,7 @@ import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { areaTone } from '../../figure/point.ts';
 import { priceOffer } from '../../contract/codelists.ts';
-import {
-  priceBasisText,
-  priceDefinition,
-  priceKindIds,
-  priceKindLabels,
-  priceKinds,
-  promptBound,
-  unlistedText,
-} from '../priceFacts.ts';
+import { priceBasisText, priceDefinition, promptBound, unlistedText } from '../priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { pricePoint } from './flagshipPricesFigure.ts';
 import { priceStaleness, askPrices, pricingData, type PricingData } from './priceData.ts';
@@ -65,7 +58,7 @@ export function comparisonFigure(
 ): DotsFigure {
   const day = viewDay(context, data.datasetVersion);
   const prices = chosenPrices(pricesOn(data, context.asOf), ids);
-  const points = prices.flatMap((price) => priceKinds.map((kind) => pricePoint(price, kind, day)));
+  const points = prices.flatMap((price) => listedTokenKinds.map((kind) => pricePoint(price, kind, day)));
   const stated = findings(points);
   return {
     ...figureBasis(context, data, points, false),
@@ -76,9 +69,9 @@ export function comparisonFigure(
     findings: stated,
     definition: priceDefinition,
     subtitle: `List price in USD per million tokens by basis, logarithmic scale, ${formatPeriod(day)}`,
-    series: priceKinds.map((kind) => ({
-      id: priceKindIds[kind],
-      label: priceKindLabels[kind],
+    series: listedTokenKinds.map((kind) => ({
+      id: tokenKindIds[kind],
+      label: tokenKindLabels[kind],
       tone: null,
       fill: kind === 'cachedInput' ? 'hollow' : kind === 'input' ? 'soft' : 'solid',
     })),

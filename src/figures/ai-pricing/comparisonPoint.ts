@@ -1,7 +1,8 @@
+import { tokenKindIds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import type { HonestRatio } from '../../domain/compareQuotes.ts';
-import { tokenKindLabels, type PriceQuote } from '../../domain/quotes.ts';
+import { type PriceQuote } from '../../domain/quotes.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
-import { amountText, kindIds, quoteName } from './quoteText.ts';
+import { amountText, quoteName } from './quoteText.ts';
 import { ratioPoint, type RatioRow } from './ratioPoint.ts';
 
 const thousands = (tokens: number) => `${String(tokens / 1000)}k`;
@@ -55,7 +56,7 @@ type Place = Partial<Pick<FigurePoint, 'key' | 'seriesId' | 'at'>>;
 export function comparisonPoint(comparison: HonestRatio, day: string, place: Place = {}): FigurePoint {
   const { over, under, ratio, remarks } = comparison;
   const kind = over.basis.kind;
-  const computed = { ratio, kind: tokenKindLabels[kind], kindId: kindIds[kind], day };
+  const computed = { ratio, kind: tokenKindLabels[kind], kindId: tokenKindIds[kind], day };
   const point = ratioPoint(rowOf(over), rowOf(under), computed);
   return {
     ...point,

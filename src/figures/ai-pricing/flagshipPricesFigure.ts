@@ -1,3 +1,9 @@
+import {
+  type ListedTokenKind,
+  listedTokenKinds,
+  tokenKindIds,
+  tokenKindLabels,
+} from '../../domain/tokenKinds.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import { pricingLatestDocument } from '../../contract/aiPricing.ts';
@@ -9,17 +15,7 @@ import { datasetDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { referenceModels, shownFlagships } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
-import {
-  conversionOf,
-  priceComparableAs,
-  priceDefinition,
-  priceFacts,
-  priceKindIds,
-  priceKindLabels,
-  priceKinds,
-  promptBound,
-  type PriceKind,
-} from '../priceFacts.ts';
+import { conversionOf, priceComparableAs, priceDefinition, priceFacts, promptBound } from '../priceFacts.ts';
 import { figureSpec } from '../spec.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from './priceData.ts';
 import { ratioPoint, timesTitle } from './ratioPoint.ts';
@@ -27,12 +23,12 @@ import { formatValue } from '../../domain/values.ts';
 import { quoteRatio } from '../../domain/quoteRatio.ts';
 
 /** One point a basis. A basis that the vendor does not offer is missing, not free. */
-export function pricePoint(price: EffectivePrice, kind: PriceKind, day: string): FigurePoint {
+export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: string): FigurePoint {
   return makePoint({
-    key: `${price.model.id}|${priceKindIds[kind]}`,
-    seriesId: priceKindIds[kind],
+    key: `${price.model.id}|${tokenKindIds[kind]}`,
+    seriesId: tokenKindIds[kind],
     at: price.model.id,
-    subject: `${price.model.name}, ${priceKindLabels[kind]}`,
+    subject: `${price.model.name}, ${tokenKindLabels[kind]}`,
     period: day,
     value: price.usd[kind],
     actor: `${price.model.developer} (${RefArea.label(price.model.refArea)})`,
@@ -58,7 +54,7 @@ export function priceNotes(prices: readonly EffectivePrice[]): string[] {
 }
 
 /** A price in USD with its basis and its row. */
-function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: PriceKind) {
+function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: ListedTokenKind) {
   const amount = usd[kind] ?? 0;
   const hours = basis === 'peak' ? 'peak' : 'all';
   return {
@@ -66,7 +62,7 @@ function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: PriceKind
     amount,
     evidence,
     hours,
-    name: hours === 'all' ? priceKindLabels[kind] : `${priceKindLabels[kind]}, ${hours}`,
+    name: hours === 'all' ? tokenKindLabels[kind] : `${tokenKindLabels[kind]}, ${hours}`,
     text: formatValue(amount, 'usd'),
     basis: { kind, currency: 'USD', mode: 'standard' },
   } as const;
@@ -79,12 +75,12 @@ function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: PriceKind
 export function priceRatio(
   a: EffectivePrice,
   b: EffectivePrice,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   day: string,
 ): FigurePoint | null {
   const [over, under] = [termOf(a, kind), termOf(b, kind)];
   const ratio = quoteRatio(over, under);
-  const names = { kind: priceKindLabels[kind], kindId: priceKindIds[kind], day };
+  const names = { kind: tokenKindLabels[kind], kindId: tokenKindIds[kind], day };
   return ratio === null ? null : ratioPoint(over, under, { ratio, ...names });
 }
 
@@ -96,7 +92,7 @@ function pairFindings(prices: readonly EffectivePrice[], day: string): Finding[]
   const gpt = prices.find((price) => price.model.id === 'gpt-5.5');
   const v4 = prices.find((price) => price.model.id === 'deepseek-v4-pro');
   if (gpt === undefined || v4 === undefined) return [];
-  const ratios = priceKinds
+  const ratios = listedTokenKinds
     .flatMap((kind) => priceRatio(gpt, v4, kind, day) ?? [])
     .sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [low, high] = [ratios[0], ratios.at(-1)];
@@ -118,7 +114,7 @@ function pairTitle([low, high]: readonly Finding[]): string {
 export function flagshipPricesFigure(data: PricingData, context: FigureContext): DotsFigure {
   const day = context.asOf ?? datasetDay(data.datasetVersion);
   const prices = shownFlagships(pricesOn(data, context.asOf), day);
-  const points = prices.flatMap((price) => priceKinds.map((kind) => pricePoint(price, kind, day)));
+  const points = prices.flatMap((price) => listedTokenKinds.map((kind) => pricePoint(price, kind, day)));
   const findings = pairFindings(prices, day);
   return {
     ...figureBasis(context, data, points, false),
@@ -129,9 +125,9 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext):
     findings,
     definition: priceDefinition,
     subtitle: `List price in USD per million tokens by basis, logarithmic scale, ${formatPeriod(day)}`,
-    series: priceKinds.map((kind) => ({
-      id: priceKindIds[kind],
-      label: priceKindLabels[kind],
+    series: listedTokenKinds.map((kind) => ({
+      id: tokenKindIds[kind],
+      label: tokenKindLabels[kind],
       tone: null,
       fill: kind === 'cachedInput' ? 'hollow' : kind === 'input' ? 'soft' : 'solid',
     })),

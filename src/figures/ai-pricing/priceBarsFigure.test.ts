@@ -1,13 +1,13 @@
+import { listedTokenKinds } from '../../domain/tokenKinds.ts';
 import { describe, expect, it } from 'vitest';
 import { builtPricing, viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleModel, tokens } from '../../../tests/support/sampleRows.ts';
 import { priceBarsFigure } from './priceBarsFigure.ts';
-import { priceKinds } from '../priceFacts.ts';
 
 const pricing = builtPricing();
 
 describe('priceBarsFigure', () => {
-  it.each(priceKinds)('lists %s prices of one day from the dearest to the cheapest', (kind) => {
+  it.each(listedTokenKinds)('lists %s prices of one day from the dearest to the cheapest', (kind) => {
     const figure = priceBarsFigure(pricing, kind, viewOf('2026-05-26'));
     const values = figure.points.map((point) => point.value ?? -1);
     expect(values.length).toBeGreaterThan(5);

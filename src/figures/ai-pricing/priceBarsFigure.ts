@@ -1,3 +1,4 @@
+import { type ListedTokenKind, tokenKindIds, tokenKindLabels, tokenKindOf } from '../../domain/tokenKinds.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
@@ -7,21 +8,14 @@ import { areaTone } from '../../figure/point.ts';
 import { shownFlagships } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { priceNotes, pricePoint } from './flagshipPricesFigure.ts';
-import {
-  priceDefinition,
-  priceKindIds,
-  priceKindLabels,
-  priceKindOf,
-  promptBound,
-  type PriceKind,
-} from '../priceFacts.ts';
+import { priceDefinition, promptBound } from '../priceFacts.ts';
 import { figureSpec } from '../spec.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from './priceData.ts';
 
 function finding(
   points: readonly FigurePoint[],
   price: EffectivePrice | undefined,
-  kind: PriceKind,
+  kind: ListedTokenKind,
 ): Finding[] {
   const point = points.find(({ at }) => at === price?.model.id);
   return price === undefined || point === undefined
@@ -39,7 +33,11 @@ const boundNotes = (prices: readonly EffectivePrice[]): string[] => {
 };
 
 /** Prices of flagships on one basis, as bars from zero: lengths are in the ratio of the prices. */
-export function priceBarsFigure(data: PricingData, kind: PriceKind, context: FigureContext): BarsFigure {
+export function priceBarsFigure(
+  data: PricingData,
+  kind: ListedTokenKind,
+  context: FigureContext,
+): BarsFigure {
   const day = context.asOf ?? datasetDay(data.datasetVersion);
   const prices = shownFlagships(pricesOn(data, context.asOf), day).sort(
     (a, b) => (b.usd[kind] ?? -1) - (a.usd[kind] ?? -1) || (a.model.id < b.model.id ? -1 : 1),
@@ -47,7 +45,7 @@ export function priceBarsFigure(data: PricingData, kind: PriceKind, context: Fig
   const points = prices.map((price) => pricePoint(price, kind, day));
   const dearest = prices[0];
   const cheapest = prices.filter((price) => price.usd[kind] !== null).at(-1);
-  const label = priceKindLabels[kind];
+  const label = tokenKindLabels[kind];
   return {
     ...figureBasis(context, data, points, false),
     stale: priceStaleness(data.models, day),
@@ -60,7 +58,7 @@ export function priceBarsFigure(data: PricingData, kind: PriceKind, context: Fig
     findings: [cheapest, dearest].flatMap((price) => finding(points, price, kind)),
     definition: priceDefinition,
     subtitle: `List price in USD per million ${label} tokens, bars from zero, ${formatPeriod(day)}`,
-    series: [{ id: priceKindIds[kind], label, tone: null, fill: 'solid' }],
+    series: [{ id: tokenKindIds[kind], label, tone: null, fill: 'solid' }],
     rows: prices.map((price) => ({
       id: price.model.id,
       label: price.model.name,
@@ -83,6 +81,6 @@ export const flagshipPriceBars = figureSpec({
   industries: ['ai'],
   needs: (ask) => askPrices(ask),
   draw: (documents, context, { metric }) =>
-    priceBarsFigure(pricingData(documents), priceKindOf(metric), context),
+    priceBarsFigure(pricingData(documents), tokenKindOf(metric), context),
   empty: 'No model had a list price on this day. Choose a later day.',
 });

@@ -1,19 +1,12 @@
+import { tokenKindLabels } from '../../domain/tokenKinds.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { formatValue } from '../../domain/values.ts';
 import { contextText } from '../../domain/compareQuotes.ts';
-import { tokenKindLabels, type PriceQuote, type QuoteBasis, type TokenKind } from '../../domain/quotes.ts';
+import { type PriceQuote, type QuoteBasis } from '../../domain/quotes.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { priceDefinition } from '../priceFacts.ts';
-
-/** The ids of token kinds in keys, links and files. */
-export const kindIds: Readonly<Record<TokenKind, string>> = {
-  input: 'input',
-  cachedInput: 'cached-input',
-  cacheWrite: 'cache-write',
-  output: 'output',
-};
 
 /** "USD 5", "CNY 0.025" */
 export const amountText = ({ amount, basis }: PriceQuote): string =>

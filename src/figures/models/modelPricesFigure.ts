@@ -1,3 +1,9 @@
+import {
+  type ListedTokenKind,
+  listedTokenKinds,
+  tokenKindIds,
+  tokenKindLabels,
+} from '../../domain/tokenKinds.ts';
 import { PriceBasis, priceOffer, type PriceOffer } from '../../contract/codelists.ts';
 import type { ModelDocument } from '../../contract/models.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
@@ -5,15 +11,7 @@ import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { modelActor } from '../../domain/rivals.ts';
-import {
-  priceDefinition,
-  priceComparableAs,
-  priceFacts,
-  priceKindIds,
-  priceKindLabels,
-  priceKinds,
-  type PriceKind,
-} from '../priceFacts.ts';
+import { priceDefinition, priceComparableAs, priceFacts } from '../priceFacts.ts';
 import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { priceSpans, type PriceSpan } from '../../domain/prices.ts';
@@ -38,14 +36,14 @@ function stretches(spans: readonly PriceSpan[]): number[] {
   });
 }
 
-function spanPoint(span: PriceSpan, kind: PriceKind, day: string, segment: number): FigurePoint {
+function spanPoint(span: PriceSpan, kind: ListedTokenKind, day: string, segment: number): FigurePoint {
   const { model, usd, evidence } = span.price;
   const held = span.open ? [] : [{ label: 'Held until', value: formatPeriod(span.to) }];
   return makePoint({
-    key: `${priceKindIds[kind]}|${day}`,
-    seriesId: priceKindIds[kind],
+    key: `${tokenKindIds[kind]}|${day}`,
+    seriesId: tokenKindIds[kind],
     at: day,
-    subject: `${model.name}, ${priceKindLabels[kind]}`,
+    subject: `${model.name}, ${tokenKindLabels[kind]}`,
     period: day,
     value: usd[kind],
     actor: modelActor(model),
@@ -58,7 +56,7 @@ function spanPoint(span: PriceSpan, kind: PriceKind, day: string, segment: numbe
 }
 
 /** Each price at its first day, and at its last where no price of the same basis follows. */
-function pointsOf(spans: readonly PriceSpan[], kind: PriceKind): FigurePoint[] {
+function pointsOf(spans: readonly PriceSpan[], kind: ListedTokenKind): FigurePoint[] {
   const segments = stretches(spans);
   return spans.flatMap((span, index) => {
     const segment = segments[index] ?? 0;
@@ -68,12 +66,12 @@ function pointsOf(spans: readonly PriceSpan[], kind: PriceKind): FigurePoint[] {
   });
 }
 
-function seriesOf(kind: PriceKind, { model }: PricedDocument): FigureSeries {
+function seriesOf(kind: ListedTokenKind, { model }: PricedDocument): FigureSeries {
   const tone = areaTone(model.refArea);
   const own = tone === 'other' ? 'ink' : tone;
   return {
-    id: priceKindIds[kind],
-    label: priceKindLabels[kind],
+    id: tokenKindIds[kind],
+    label: tokenKindLabels[kind],
     tone: kind === 'cachedInput' ? 'other' : own,
     fill: kind === 'input' ? 'soft' : 'solid',
   };
@@ -89,8 +87,8 @@ function finding(points: readonly FigurePoint[]): Finding[] {
 function title(name: string, spans: readonly PriceSpan[], [newest]: readonly Finding[]): string {
   const last = spans.at(-1);
   if (newest === undefined || last === undefined) return `${name}: no list price`;
-  const kind = priceKinds.find((one) => priceKindIds[one] === newest.point.seriesId) ?? 'output';
-  return `${name}: ${priceKindLabels[kind]} at ${newest.text} (${PriceBasis.label(last.price.basis)})`;
+  const kind = listedTokenKinds.find((one) => tokenKindIds[one] === newest.point.seriesId) ?? 'output';
+  return `${name}: ${tokenKindLabels[kind]} at ${newest.text} (${PriceBasis.label(last.price.basis)})`;
 }
 
 /** What a model cost on the three bases from each day on which a price began, as steps on a logarithmic axis. */
@@ -98,7 +96,7 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
   const { model, segments } = document;
   const until = viewDay(context, document.datasetVersion);
   const spans = priceSpans(document, until);
-  const kinds = priceKinds.filter((kind) => spans.some(({ price }) => price.usd[kind] !== null));
+  const kinds = listedTokenKinds.filter((kind) => spans.some(({ price }) => price.usd[kind] !== null));
   const points = kinds.flatMap((kind) => pointsOf(spans, kind));
   const findings = finding(points);
   const from = spans[0]?.from ?? until;

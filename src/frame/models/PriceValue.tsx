@@ -1,14 +1,8 @@
+import { type ListedTokenKind, tokenKindIds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatValue } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
-import {
-  conversionOf,
-  priceDefinition,
-  priceFacts,
-  priceKindIds,
-  priceKindLabels,
-  type PriceKind,
-} from '../../figures/priceFacts.ts';
+import { conversionOf, priceDefinition, priceFacts } from '../../figures/priceFacts.ts';
 import type { EffectivePrice } from '../../domain/prices.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
@@ -17,7 +11,7 @@ interface PriceValueProps {
   /** The table that shows it, in links to it. */
   readonly home: string;
   readonly price: EffectivePrice;
-  readonly kind: PriceKind;
+  readonly kind: ListedTokenKind;
   readonly sources: Sources;
 }
 
@@ -27,8 +21,8 @@ export function PriceValue({ home, price, kind, sources }: PriceValueProps) {
   return (
     <EvidenceValue
       item={{
-        id: numberId(home, `${price.model.id}|${priceKindIds[kind]}`),
-        subject: `${price.model.name}, ${priceKindLabels[kind]}`,
+        id: numberId(home, `${price.model.id}|${tokenKindIds[kind]}`),
+        subject: `${price.model.name}, ${tokenKindLabels[kind]}`,
         actor: modelActor(price.model),
         period: price.since,
         unit: 'USD per million tokens',

@@ -1,3 +1,4 @@
+import { type ListedTokenKind, tokenKindIds, tokenKindLabels, tokenKindOf } from '../../domain/tokenKinds.ts';
 import { useId, useMemo } from 'react';
 import { pricesOn } from '../../domain/prices.ts';
 import { viewDay } from '../../domain/periods.ts';
@@ -6,7 +7,6 @@ import { nativeListPrices } from '../../figures/ai-pricing/native/nativeFigure.t
 import { currencyOf } from '../../figures/ai-pricing/native/nativePrices.ts';
 import { flagshipPriceBars } from '../../figures/ai-pricing/priceBarsFigure.ts';
 import { askPrices, pricingData, type PricingData } from '../../figures/ai-pricing/priceData.ts';
-import { priceKindIds, priceKindLabels, priceKindOf, type PriceKind } from '../../figures/priceFacts.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
@@ -80,7 +80,7 @@ function Prices({ latest, history }: Parameters<typeof pricingData>[0]) {
   );
 }
 
-const kinds: readonly PriceKind[] = ['output', 'input', 'cachedInput'];
+const kinds: readonly ListedTokenKind[] = ['output', 'input', 'cachedInput'];
 
 /** The switch answers at once; the charts follow. */
 function BasisChoice() {
@@ -88,9 +88,9 @@ function BasisChoice() {
   return (
     <Choice
       legend="Price basis"
-      options={kinds.map((one) => ({ value: one, label: priceKindLabels[one] }))}
-      value={priceKindOf(view.metric)}
-      onChange={(next) => change({ metric: next === 'output' ? null : priceKindIds[next] })}
+      options={kinds.map((one) => ({ value: one, label: tokenKindLabels[one] }))}
+      value={tokenKindOf(view.metric)}
+      onChange={(next) => change({ metric: next === 'output' ? null : tokenKindIds[next] })}
     />
   );
 }

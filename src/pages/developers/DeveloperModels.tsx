@@ -1,3 +1,4 @@
+import { listedTokenKinds, tokenKindHeading } from '../../domain/tokenKinds.ts';
 import { useMemo } from 'react';
 import type { DeveloperDocument } from '../../contract/models.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -5,7 +6,7 @@ import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { ModelLink, ReleaseValue } from '../../frame/models/ModelValues.tsx';
 import { PriceValue } from '../../frame/models/PriceValue.tsx';
-import { priceBasisText, priceKindHeading, priceKinds, unlistedText } from '../../figures/priceFacts.ts';
+import { priceBasisText, unlistedText } from '../../figures/priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { weightsText } from '../../domain/formats.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -40,9 +41,9 @@ const columnsFor = (sources: Sources): DataColumn<EffectivePrice>[] => [
     accessorFn: ({ model }) => weightsText(model.openWeights),
     sortFn: 'alphanumeric',
   },
-  ...priceKinds.map((kind): DataColumn<EffectivePrice> => ({
+  ...listedTokenKinds.map((kind): DataColumn<EffectivePrice> => ({
     id: kind,
-    header: priceKindHeading(kind),
+    header: tokenKindHeading(kind),
     accessorFn: (price) => price.usd[kind] ?? undefined,
     cell: ({ row: { original } }) => (
       <PriceValue home={HOME} price={original} kind={kind} sources={sources} />

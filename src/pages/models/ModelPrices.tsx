@@ -1,15 +1,9 @@
+import { listedTokenKinds, tokenKindIds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import { useMemo } from 'react';
 import type { ModelDocument } from '../../contract/models.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import {
-  priceBasisText,
-  priceKindIds,
-  priceKindLabels,
-  priceKinds,
-  sinceFact,
-  unlistedText,
-} from '../../figures/priceFacts.ts';
+import { priceBasisText, sinceFact, unlistedText } from '../../figures/priceFacts.ts';
 import { priceSpans, type PriceSpan } from '../../domain/prices.ts';
 import { ModePrices } from './ModePrices.tsx';
 import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
@@ -44,17 +38,17 @@ export function ModelPrices({ document, asOf }: ModelPricesProps) {
   const until = viewDay({ asOf }, document.datasetVersion);
   const dated = useMemo(() => priceSpans(document, until).reverse(), [document, until]);
   const shown = lists.filter((list) => dated.some((one) => pricesOf(one, list) !== null));
-  const columns = shown.flatMap((list) => priceKinds.map((kind) => ({ list, kind })));
+  const columns = shown.flatMap((list) => listedTokenKinds.map((kind) => ({ list, kind })));
   const heading = ({ list, kind }: (typeof columns)[number]) => {
-    const text = `${list.label}${priceKindLabels[kind]}`;
+    const text = `${list.label}${tokenKindLabels[kind]}`;
     return `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
   };
   const cell = (one: PriceSpan, { list, kind }: (typeof columns)[number]) => (
     <PriceNumber
       home={HOME}
-      name={`${one.from}|${list.id}|${priceKindIds[kind]}`}
+      name={`${one.from}|${list.id}|${tokenKindIds[kind]}`}
       model={document.model}
-      what={`${list.label.toLowerCase().replace('cny', 'mainland list in CNY,')}${priceKindLabels[kind]}`}
+      what={`${list.label.toLowerCase().replace('cny', 'mainland list in CNY,')}${tokenKindLabels[kind]}`}
       value={pricesOf(one, list)?.[kind] ?? null}
       currency={list.currency}
       period={one.from}

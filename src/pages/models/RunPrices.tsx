@@ -1,7 +1,7 @@
+import { listedTokenKinds, tokenKindIds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import type { ModelDocument } from '../../contract/models.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { priceKindIds, priceKindLabels, priceKinds } from '../../figures/priceFacts.ts';
 import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
 
 interface RunPricesProps {
@@ -32,13 +32,13 @@ export function RunPrices({ document, until }: RunPricesProps) {
               run.vendorModelId,
               formatPeriod(run.firstSeen),
               formatPeriod(lastOf(run.lastSeen)),
-              ...priceKinds.map((kind) => (
+              ...listedTokenKinds.map((kind) => (
                 <PriceNumber
                   key={kind}
                   home="model-run-table"
-                  name={`${key}|${priceKindIds[kind]}`}
+                  name={`${key}|${tokenKindIds[kind]}`}
                   model={document.model}
-                  what={`${priceKindLabels[kind]}, as a client’s catalog listed it`}
+                  what={`${tokenKindLabels[kind]}, as a client’s catalog listed it`}
                   value={run[kind]}
                   currency={run.currency}
                   period={run.firstSeen}

@@ -1,10 +1,10 @@
+import { tokenKindIds, tokenKinds } from '../../../domain/tokenKinds.ts';
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { compareQuotes, type HonestRatio } from '../../../domain/compareQuotes.ts';
-import { tokenKinds, type PriceQuote } from '../../../domain/quotes.ts';
-import { kindIds } from '../quoteText.ts';
+import { type PriceQuote } from '../../../domain/quotes.ts';
 import { comparisonPoint, pairName } from '../comparisonPoint.ts';
 import { pairChoice, type PairChoice } from './pairChoice.ts';
 import { timesTitle } from '../ratioPoint.ts';
@@ -84,7 +84,7 @@ export function priceRatiosFigure(data: BasisData, pair: PairChoice, context: Fi
   const ratios = ratiosOf(pair);
   const points = ratios.map((ratio) => {
     const at = rowId(ratio);
-    const kind = kindIds[ratio.over.basis.kind];
+    const kind = tokenKindIds[ratio.over.basis.kind];
     const point = comparisonPoint(ratio, pair.day, { key: `${kind}|${at}`, seriesId: 'ratio', at });
     return { ...point, subject: `${ratio.over.model.name} to ${ratio.under.model.name}, ${pairName(ratio)}` };
   });

@@ -1,5 +1,5 @@
-import { type PriceQuote, type QuoteBasis, type TokenKind, tokenKinds } from '../../../domain/quotes.ts';
-import { kindIds } from '../quoteText.ts';
+import { type TokenKind, tokenKindIds, tokenKinds } from '../../../domain/tokenKinds.ts';
+import { type PriceQuote, type QuoteBasis } from '../../../domain/quotes.ts';
 
 /** Which price of which model a link means; the day of the view says what it then is. */
 export interface QuoteRef {
@@ -56,7 +56,7 @@ export type ParsedRef = { readonly ref: QuoteRef } | { readonly problem: string 
  */
 export function parseQuoteRef(raw: string): ParsedRef {
   const [modelId = '', kindId, ...rest] = raw.split('~');
-  const kind = tokenKinds.find((one) => kindIds[one] === kindId);
+  const kind = tokenKinds.find((one) => tokenKindIds[one] === kindId);
   if (modelId === '' || kindId === undefined) return { problem: 'is not of the form model~kind' };
   if (kind === undefined) return { problem: `has no token kind “${kindId}”` };
   const parts = readParts(rest);
@@ -68,7 +68,7 @@ export function parseQuoteRef(raw: string): ParsedRef {
 export function formatQuoteRef(ref: QuoteRef): string {
   const parts = [
     ref.modelId,
-    kindIds[ref.kind],
+    tokenKindIds[ref.kind],
     ref.inputTokensAbove > 0 ? `above-${String(ref.inputTokensAbove)}` : null,
     ref.mode === 'fast' ? 'fast' : null,
     ref.offPeak ? 'off-peak' : null,

@@ -1,3 +1,4 @@
+import { listedTokenKinds, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import { isTimeZone, weekClock, type ClockDay } from '../../../domain/peakHours.ts';
 import type { Options } from '../../../url/view.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
@@ -6,7 +7,6 @@ import { figureBasis, type FigureContext } from '../../../figure/figureContext.t
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { priceKindLabels, priceKinds } from '../../priceFacts.ts';
 import {
   clockPoints,
   clockPrice,
@@ -45,9 +45,9 @@ function pricedAs({ usd, offPeakUsd }: EffectivePrice): string {
 }
 
 function priceNote({ usd, offPeakUsd }: EffectivePrice): string {
-  const kinds = priceKinds.map(
+  const kinds = listedTokenKinds.map(
     (kind) =>
-      `${priceKindLabels[kind]} ${formatValue(usd[kind], 'usd')} at peak, ${formatValue(offPeakUsd?.[kind] ?? null, 'usd')} off-peak`,
+      `${tokenKindLabels[kind]} ${formatValue(usd[kind], 'usd')} at peak, ${formatValue(offPeakUsd?.[kind] ?? null, 'usd')} off-peak`,
   );
   return `Per million tokens: ${kinds.join('; ')}.`;
 }

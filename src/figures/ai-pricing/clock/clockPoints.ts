@@ -1,3 +1,9 @@
+import {
+  type ListedTokenKind,
+  listedTokenKinds,
+  tokenKindIds,
+  tokenKindLabels,
+} from '../../../domain/tokenKinds.ts';
 import type { FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay } from '../../../domain/periods.ts';
 import type { PeakHours } from '../../../contract/peakHours.ts';
@@ -15,7 +21,6 @@ import { countedRow, valueRow } from '../../../domain/derivationRows.ts';
 import type { Fact, FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
-import { priceKindIds, priceKindLabels, priceKinds, type PriceKind } from '../../priceFacts.ts';
 import { meanPrices } from '../../../domain/workloadCost.ts';
 import type { WorkloadData } from '../priceData.ts';
 
@@ -67,13 +72,13 @@ const windowRows = ({ windows }: Pick<ClockPrice, 'windows'>): Input[] =>
 function priceRows(
   { model, usd: peakUsd, offPeakUsd, evidence }: EffectivePrice,
   peak: boolean,
-  kinds: readonly PriceKind[] = priceKinds,
+  kinds: readonly ListedTokenKind[] = listedTokenKinds,
 ): Input[] {
   const prices = peak ? peakUsd : offPeakUsd;
   return kinds.map((kind) => {
     const value = prices?.[kind] ?? null;
     return valueRow(
-      `${model.name}, ${priceKindLabels[kind]}, ${peak ? 'peak' : 'off-peak'}`,
+      `${model.name}, ${tokenKindLabels[kind]}, ${peak ? 'peak' : 'off-peak'}`,
       value,
       usd(value),
       evidence,
@@ -120,8 +125,8 @@ function segmentFacts(price: EffectivePrice, segment: ClockSegment): Fact[] {
   const prices = segment.peak ? price.usd : price.offPeakUsd;
   return [
     { label: 'Clock', value: `${segment.fromText} to ${segment.toText}` },
-    ...priceKinds.map((kind) => ({
-      label: `${(priceKindLabels[kind][0] ?? '').toUpperCase()}${priceKindLabels[kind].slice(1)}`,
+    ...listedTokenKinds.map((kind) => ({
+      label: `${(tokenKindLabels[kind][0] ?? '').toUpperCase()}${tokenKindLabels[kind].slice(1)}`,
       value: `${usd(prices?.[kind] ?? null)} per million tokens`,
     })),
   ];
@@ -194,7 +199,7 @@ export function meanFindings({ price, windows }: ClockPrice, day: string): Findi
   if (offPeakUsd === null) return [];
   const hours = weeklyHours(windows);
   const means = meanPrices(usd, offPeakUsd, hours / WEEK_HOURS);
-  return priceKinds.flatMap((kind): Finding[] => {
+  return listedTokenKinds.flatMap((kind): Finding[] => {
     const [mean, peak, off] = [means[kind], usd[kind], offPeakUsd[kind]];
     if (mean === null || peak === null || off === null) return [];
     const inputs = [
@@ -204,16 +209,16 @@ export function meanFindings({ price, windows }: ClockPrice, day: string): Findi
     ];
     const text = formatValue(mean, 'usd');
     const point = makePoint({
-      key: `${model.id}|mean-${priceKindIds[kind]}`,
+      key: `${model.id}|mean-${tokenKindIds[kind]}`,
       seriesId: 'peak-1',
       at: day,
-      subject: `${model.name}, ${priceKindLabels[kind]}, mean of a week`,
+      subject: `${model.name}, ${tokenKindLabels[kind]}, mean of a week`,
       actor: model.name,
       period: day,
       value: mean,
       text,
       unit: 'USD per million tokens',
-      comparableAs: `${priceKindIds[kind]}|mean-of-week|usd`,
+      comparableAs: `${tokenKindIds[kind]}|mean-of-week|usd`,
       evidence: weakestEvidence(inputs, price.evidence),
       derivation: {
         method: 'meanPrices',

@@ -1,3 +1,4 @@
+import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import type { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
@@ -10,14 +11,7 @@ import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 import { cheapestSteps, type CheapestStep } from '../../../domain/priceSteps.ts';
 import { basisWord, cutByBasis, type DatedPrice } from '../history/cutByBasis.ts';
-import {
-  priceComparableAs,
-  priceDefinition,
-  priceFacts,
-  priceKindLabels,
-  priceKindOf,
-  type PriceKind,
-} from '../../priceFacts.ts';
+import { priceComparableAs, priceDefinition, priceFacts } from '../../priceFacts.ts';
 import {
   boardName,
   joinNote,
@@ -40,7 +34,13 @@ const areas = [
 
 type Cut = CheapestStep & DatedPrice;
 
-function stepPoint(step: Cut, area: RefArea, row: BoardRow, kind: PriceKind, data: ScoredData): FigurePoint {
+function stepPoint(
+  step: Cut,
+  area: RefArea,
+  row: BoardRow,
+  kind: ListedTokenKind,
+  data: ScoredData,
+): FigurePoint {
   const { model, usd, evidence } = step.price;
   const { capture } = data;
   const text = formatValue(usd[kind], 'usd');
@@ -49,7 +49,7 @@ function stepPoint(step: Cut, area: RefArea, row: BoardRow, kind: PriceKind, dat
     key: `${area}|${step.day}`,
     seriesId: area,
     at: step.day,
-    subject: `${area === 'CN' ? 'China' : 'United States'}: ${model.name}, ${priceKindLabels[kind]}`,
+    subject: `${area === 'CN' ? 'China' : 'United States'}: ${model.name}, ${tokenKindLabels[kind]}`,
     period: step.day,
     value: usd[kind],
     actor: model.developer,
@@ -58,9 +58,9 @@ function stepPoint(step: Cut, area: RefArea, row: BoardRow, kind: PriceKind, dat
     evidence: { ...evidence, confidence: weakest([evidence.confidence, row.evidence.confidence]) },
     derivation: {
       method: 'cheapestSteps',
-      formula: `Lowest ${priceKindLabels[kind]} price of the day among the models of the country that score as much as was asked for (${String(candidates)} models). The rows are the price and the score of the model that has it.`,
+      formula: `Lowest ${tokenKindLabels[kind]} price of the day among the models of the country that score as much as was asked for (${String(candidates)} models). The rows are the price and the score of the model that has it.`,
       inputs: [
-        valueRow(`${model.name}, ${priceKindLabels[kind]}`, usd[kind], text, evidence),
+        valueRow(`${model.name}, ${tokenKindLabels[kind]}`, usd[kind], text, evidence),
         valueRow(`${row.displayName}, score`, row.score, scoreText(row, capture.board), row.evidence),
       ],
     },
@@ -74,7 +74,7 @@ function stepPoint(step: Cut, area: RefArea, row: BoardRow, kind: PriceKind, dat
   });
 }
 
-function areaPoints(data: ScoredData, area: RefArea, least: number, kind: PriceKind, until: string) {
+function areaPoints(data: ScoredData, area: RefArea, least: number, kind: ListedTokenKind, until: string) {
   const scores = scoresOf(data);
   const capable = data.pricing.models.filter(
     (one) => one.refArea === area && (scores.get(one.id)?.score ?? -Infinity) >= least,
@@ -139,7 +139,7 @@ function basisNote(all: readonly AreaPoints[]): string[] {
  */
 export function priceFrontierFigure(
   data: ScoredData,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   least: number,
   context: FigureContext,
 ): LinesFigure {
@@ -161,15 +161,15 @@ export function priceFrontierFigure(
     id: 'price-frontier',
     title: title(all, usual.score === least ? usual.reference : null),
     findings: newest(all),
-    definition: `The lowest ${priceKindLabels[kind]} price among the models of a country that score at least as much as asked for. ${priceDefinition}`,
-    subtitle: `USD per million ${priceKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${board.unit}), logarithmic scale, to ${formatPeriod(until)}`,
+    definition: `The lowest ${tokenKindLabels[kind]} price among the models of a country that score at least as much as asked for. ${priceDefinition}`,
+    subtitle: `USD per million ${tokenKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${board.unit}), logarithmic scale, to ${formatPeriod(until)}`,
     series: areas
       .filter(({ id }) => points.some(({ seriesId }) => seriesId === id))
       .map(({ id, label }) => ({ id, label, tone: id, fill: 'solid' })),
     points,
     format: 'usd',
     lowerLeads: true,
-    measure: `USD per million ${priceKindLabels[kind]} tokens`,
+    measure: `USD per million ${tokenKindLabels[kind]} tokens`,
     interval: null,
     curve: 'step',
     scale: 'log',
@@ -196,7 +196,7 @@ export const priceFrontier = figureSpec({
   draw: ({ capture, ...documents }, context, view) => {
     if (capture === null) return null;
     const data = { pricing: pricingData(documents), capture };
-    return priceFrontierFigure(data, priceKindOf(view.metric), capabilityOf(data, view), context);
+    return priceFrontierFigure(data, tokenKindOf(view.metric), capabilityOf(data, view), context);
   },
   empty: 'No model with a price scores as much. Ask for a lower score.',
 });

@@ -1,3 +1,4 @@
+import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
 import { RefArea } from '../../../contract/codelists.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { countedRow, countEvidence } from '../../../domain/derivationRows.ts';
@@ -8,13 +9,7 @@ import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone, makeCross, makePoint } from '../../../figure/point.ts';
 import { priceScoreFront } from '../../../domain/boardRows.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
-import {
-  priceDefinition,
-  priceFacts,
-  priceKindLabels,
-  priceKindOf,
-  type PriceKind,
-} from '../../priceFacts.ts';
+import { priceDefinition, priceFacts } from '../../priceFacts.ts';
 import {
   boardName,
   joinNote,
@@ -63,7 +58,7 @@ const allSeries: readonly FigureSeries[] = (['CN', 'US', 'other'] as const).flat
 function modelPoint(
   price: EffectivePrice,
   row: BoardRow,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   data: ScoredData,
   day: string,
 ): FigurePoint {
@@ -156,7 +151,11 @@ const unlistedNote = (count: number): string[] =>
       ];
 
 /** What a model scores on a board against what it costs on a day, every model that has both. */
-export function priceScoreFigure(data: ScoredData, kind: PriceKind, context: FigureContext): ScatterFigure {
+export function priceScoreFigure(
+  data: ScoredData,
+  kind: ListedTokenKind,
+  context: FigureContext,
+): ScatterFigure {
   const { pricing, capture } = data;
   const { board, snapshot } = capture;
   const day = viewDay(context, pricing.datasetVersion);
@@ -178,8 +177,8 @@ export function priceScoreFigure(data: ScoredData, kind: PriceKind, context: Fig
     id: 'price-score',
     title: title(findings),
     findings,
-    definition: `Score of a model on ${board.title} (${board.metric}) against its ${priceKindLabels[kind]} price. ${priceDefinition}`,
-    subtitle: `${boardName(board)}, captured ${formatPeriod(snapshot)}, against the ${priceKindLabels[kind]} price of ${formatPeriod(day)}, logarithmic`,
+    definition: `Score of a model on ${board.title} (${board.metric}) against its ${tokenKindLabels[kind]} price. ${priceDefinition}`,
+    subtitle: `${boardName(board)}, captured ${formatPeriod(snapshot)}, against the ${tokenKindLabels[kind]} price of ${formatPeriod(day)}, logarithmic`,
     series: allSeries.filter(({ id }) => used.has(id)),
     points,
     format: scoreFormat(board),
@@ -187,7 +186,7 @@ export function priceScoreFigure(data: ScoredData, kind: PriceKind, context: Fig
     measure: `${board.metric} (${board.unit})`,
     scale: scoreScale(board),
     x: {
-      measure: `USD per million ${priceKindLabels[kind]} tokens`,
+      measure: `USD per million ${tokenKindLabels[kind]} tokens`,
       format: 'usd',
       scale: 'log',
       interval: hasBand ? 'Sideways: from the off-peak to the peak price' : null,
@@ -211,6 +210,6 @@ export const priceScore = figureSpec({
   industries: ['ai'],
   needs: (ask, view) => ({ ...askPrices(ask), capture: askCapture(ask, view) }),
   draw: ({ capture, ...documents }, context, { metric }) =>
-    capture && priceScoreFigure({ pricing: pricingData(documents), capture }, priceKindOf(metric), context),
+    capture && priceScoreFigure({ pricing: pricingData(documents), capture }, tokenKindOf(metric), context),
   empty: 'No model of this capture has a price on this day.',
 });

@@ -1,4 +1,4 @@
-import type { TokenKind } from '../../../domain/quotes.ts';
+import type { TokenKind } from '../../../domain/tokenKinds.ts';
 import type { Mention, Span } from './nameIndex.ts';
 import type { Money } from './findNumbers.ts';
 import { isContrast, isOneSentence, isOpposed, sameName } from './wordOrder.ts';

@@ -1,4 +1,4 @@
-import type { TokenKind } from '../../../domain/quotes.ts';
+import type { TokenKind } from '../../../domain/tokenKinds.ts';
 import { bindKinds, type KindWord, type PriceGroup } from './bindKinds.ts';
 import type { Money } from './findNumbers.ts';
 import type { Mention } from './nameIndex.ts';

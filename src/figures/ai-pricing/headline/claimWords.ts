@@ -1,5 +1,5 @@
+import { type TokenKind, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
-import { tokenKindLabels, type TokenKind } from '../../../domain/quotes.ts';
 import { offerLabels } from '../quoteText.ts';
 import type { PriceFigure } from './bindPrices.ts';
 import type { PriceCheck, PriceFit } from './priceFits.ts';

@@ -1,9 +1,9 @@
+import { type ListedTokenKind, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
 import type { Annotation, FigurePoint, Finding } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { areComparable, makePoint } from '../../../figure/point.ts';
-import { priceKindLabels, type PriceKind } from '../../priceFacts.ts';
 import { eventLetter, type PriceLine } from './priceLines.ts';
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
@@ -21,12 +21,12 @@ const percentOf = ({ ratio }: PriceChange): number => Math.round(Math.abs(ratio 
 const way = ({ ratio }: PriceChange) => (ratio > 1 ? 'up' : 'down');
 
 /** What a line cost on a day in the currency that the vendor moves: rates of exchange are no change of price. */
-function amountOn({ steps }: PriceLine, day: string, kind: PriceKind): number | null {
+function amountOn({ steps }: PriceLine, day: string, kind: ListedTokenKind): number | null {
   const price = steps.findLast((step) => step.day <= day)?.price;
   return (price?.conversion == null ? price?.usd[kind] : price.cny?.[kind]) ?? null;
 }
 
-function changeOf(line: PriceLine, points: readonly FigurePoint[], kind: PriceKind): PriceChange[] {
+function changeOf(line: PriceLine, points: readonly FigurePoint[], kind: ListedTokenKind): PriceChange[] {
   const own = points.filter(
     ({ seriesId, value, status }) => seriesId === line.series.id && value !== null && status !== 'F',
   );
@@ -49,7 +49,7 @@ const size = ({ ratio }: PriceChange) => Math.abs(Math.log(ratio));
 export function largestChange(
   lines: readonly PriceLine[],
   points: readonly FigurePoint[],
-  kind: PriceKind,
+  kind: ListedTokenKind,
 ): PriceChange | null {
   const changes = lines.flatMap((line) => changeOf(line, points, kind));
   return changes.reduce<PriceChange | null>(
@@ -96,10 +96,10 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
   return [{ text, point }];
 }
 
-export function changeTitle(largest: PriceChange | null, kind: PriceKind): string {
+export function changeTitle(largest: PriceChange | null, kind: ListedTokenKind): string {
   if (largest === null) return 'No dated prices';
   const { line } = largest;
-  const what = `${line.model === null ? 'flagship ' : ''}${priceKindLabels[kind]} price`;
+  const what = `${line.model === null ? 'flagship ' : ''}${tokenKindLabels[kind]} price`;
   const change = percentOf(largest);
   return change === 0
     ? `No ${what} changed on its newest basis`
@@ -124,7 +124,7 @@ function basisChanges(lines: readonly PriceLine[]): BasisChange[] {
 }
 
 /** "scheduled rise to USD 20 on December 1, 2026". */
-function scheduledText({ steps, scheduled }: PriceLine, kind: PriceKind): string | null {
+function scheduledText({ steps, scheduled }: PriceLine, kind: ListedTokenKind): string | null {
   const [now, next] = [steps.at(-1)?.price.usd[kind] ?? null, scheduled?.price.usd[kind] ?? null];
   if (scheduled === null || now === null || next === null || next === now) return null;
   const way = next > now ? 'rise' : 'cut';
@@ -134,7 +134,7 @@ function scheduledText({ steps, scheduled }: PriceLine, kind: PriceKind): string
 /** Price events by letter, and what is announced. */
 export function historyAnnotations(
   lines: readonly PriceLine[],
-  kind: PriceKind,
+  kind: ListedTokenKind,
   events: readonly PolicyEvent[],
 ): Annotation[] {
   const scheduled = lines.flatMap((line) => {

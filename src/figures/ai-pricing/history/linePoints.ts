@@ -1,3 +1,4 @@
+import { type ListedTokenKind, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { PriceReading, PriceSegment } from '../../../contract/priceHistory.ts';
 import type { Fact, FigurePoint, UncertainSpan } from '../../../figure/parts.ts';
@@ -6,7 +7,7 @@ import { formatValue } from '../../../domain/values.ts';
 import type { PriceLine } from './priceLines.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { priceComparableAs, priceFacts, priceKindLabels, type PriceKind } from '../../priceFacts.ts';
+import { priceComparableAs, priceFacts } from '../../priceFacts.ts';
 import { cutByBasis, type DatedPrice } from './cutByBasis.ts';
 import type { PricingData } from '../priceData.ts';
 
@@ -66,7 +67,12 @@ function startFacts({ segment, model }: EffectivePrice): Fact[] {
   ];
 }
 
-function stepPoint(line: PriceLine, step: DatedPrice, kind: PriceKind, isForecast: boolean): FigurePoint {
+function stepPoint(
+  line: PriceLine,
+  step: DatedPrice,
+  kind: ListedTokenKind,
+  isForecast: boolean,
+): FigurePoint {
   const { model, usd, offPeakUsd, evidence } = step.price;
   const [value, offPeak] = [usd[kind], offPeakUsd?.[kind] ?? null];
   const isBand = value !== null && offPeak !== null;
@@ -75,7 +81,7 @@ function stepPoint(line: PriceLine, step: DatedPrice, kind: PriceKind, isForecas
     key: `${line.series.id}|${step.day}`,
     seriesId: line.series.id,
     at: step.day,
-    subject: `${name}, ${priceKindLabels[kind]}${isForecast ? ', scheduled' : ''}`,
+    subject: `${name}, ${tokenKindLabels[kind]}${isForecast ? ', scheduled' : ''}`,
     period: step.day,
     value,
     low: isBand ? offPeak : null,
@@ -91,7 +97,7 @@ function stepPoint(line: PriceLine, step: DatedPrice, kind: PriceKind, isForecas
 }
 
 /** The points of a line: each price where it begins, ends of a basis, and what is announced as a forecast. */
-export function linePoints(line: PriceLine, kind: PriceKind): FigurePoint[] {
+export function linePoints(line: PriceLine, kind: ListedTokenKind): FigurePoint[] {
   const steps = cutByBasis(line.steps);
   const points = steps.map((step) => stepPoint(line, step, kind, false));
   const { scheduled } = line;
@@ -103,7 +109,7 @@ export function linePoints(line: PriceLine, kind: PriceKind): FigurePoint[] {
 function readingsOf(
   line: PriceLine,
   { readings }: PricingData,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   until: string,
 ): PriceReading[] {
   const { model } = line;
@@ -127,7 +133,7 @@ export function withReadings(
   line: PriceLine,
   points: readonly FigurePoint[],
   data: PricingData,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   until: string,
 ): FigurePoint[] {
   const readings = readingsOf(line, data, kind, until);
@@ -158,11 +164,15 @@ export function withReadings(
 }
 
 /** How often catalogues agree, where one of the drawn prices is among those on which they do not. */
-export function readingsNote(data: PricingData, points: readonly FigurePoint[], kind: PriceKind): string[] {
+export function readingsNote(
+  data: PricingData,
+  points: readonly FigurePoint[],
+  kind: ListedTokenKind,
+): string[] {
   const { readings } = data;
   const isShown = points.some(({ otherReadings }) => otherReadings.length > 0);
   if (readings === undefined || !isShown) return [];
   return [
-    `A second catalog gives another ${priceKindLabels[kind]} price for a day, drawn as a band; on all bases that is so of ${String(readings.differing.length)} of ${String(readings.compared)} prices that two catalogs give for a day.`,
+    `A second catalog gives another ${tokenKindLabels[kind]} price for a day, drawn as a band; on all bases that is so of ${String(readings.differing.length)} of ${String(readings.compared)} prices that two catalogs give for a day.`,
   ];
 }

@@ -1,9 +1,9 @@
+import { listedTokenKinds } from '../../../domain/tokenKinds.ts';
 import { describe, expect, it } from 'vitest';
 import { eventsDocument } from '../../../contract/policyEvent.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { builtPricing, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { sampleModel, sampleSegment, tokens } from '../../../../tests/support/sampleRows.ts';
-import { priceKinds } from '../../priceFacts.ts';
 import { priceHistoryFigure } from './priceHistoryFigure.ts';
 
 const pricing = builtPricing();
@@ -20,7 +20,7 @@ describe('priceHistoryFigure, as recorded', () => {
     ]);
   });
 
-  it.each(priceKinds)('draws each developer forward in time, up to the day (%s)', (kind) => {
+  it.each(listedTokenKinds)('draws each developer forward in time, up to the day (%s)', (kind) => {
     const { series, points } = priceHistoryFigure(pricing, kind, viewOf('2026-09-01'));
     for (const { id } of series) {
       const days = points.filter((point) => point.seriesId === id).map((point) => point.at);

@@ -1,15 +1,15 @@
+import {
+  type ListedTokenKind,
+  tokenKindIds,
+  tokenKindLabels,
+  tokenKindOf,
+} from '../../../domain/tokenKinds.ts';
 import { eventsDocument, type EventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
 import type { FigurePoint } from '../../../figure/parts.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { datasetDay, formatSpan } from '../../../domain/periods.ts';
-import {
-  priceDefinition,
-  priceKindIds,
-  priceKindLabels,
-  priceKindOf,
-  type PriceKind,
-} from '../../priceFacts.ts';
+import { priceDefinition } from '../../priceFacts.ts';
 import {
   changeFindings,
   changeTitle,
@@ -42,9 +42,9 @@ export function drawnHistory(data: PricingData, { models, events }: HistoryChoic
   return { lines, first, events: priceEvents(events, lines, [first, until]) };
 }
 
-function subtitle(lines: readonly PriceLine[], kind: PriceKind, span: string): string {
+function subtitle(lines: readonly PriceLine[], kind: ListedTokenKind, span: string): string {
   const what = lines.some(({ model }) => model !== null) ? 'models as chosen' : 'newest flagship';
-  return `USD per million ${priceKindLabels[kind]} tokens, ${what}, logarithmic scale, ${span}`;
+  return `USD per million ${tokenKindLabels[kind]} tokens, ${what}, logarithmic scale, ${span}`;
 }
 
 /** What bands are: both ends of a price by the hour, and numbers of catalogues that disagree. */
@@ -65,7 +65,7 @@ function bandText(points: readonly FigurePoint[]): string | null {
  */
 export function priceHistoryFigure(
   data: PricingData,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   context: FigureContext,
   choice: HistoryChoice = { models: [], events: [] },
 ): LinesFigure {
@@ -88,7 +88,7 @@ export function priceHistoryFigure(
     series: lines.map(({ series }) => series),
     points,
     format: 'usd',
-    measure: `USD per million ${priceKindLabels[kind]} tokens (${priceKindIds[kind]})`,
+    measure: `USD per million ${tokenKindLabels[kind]} tokens (${tokenKindIds[kind]})`,
     interval: bandText(points),
     curve: 'step',
     scale: 'log',
@@ -118,7 +118,7 @@ export const priceHistory = figureSpec({
   draw: (documents, context, view) =>
     priceHistoryFigure(
       pricingData(documents),
-      priceKindOf(view.metric),
+      tokenKindOf(view.metric),
       context,
       historyChoice(documents.events, view),
     ),

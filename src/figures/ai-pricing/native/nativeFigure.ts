@@ -1,10 +1,11 @@
+import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone } from '../../../figure/point.ts';
 import { pricesOn } from '../../../domain/prices.ts';
-import { priceKindLabels, priceKindOf, promptBound, type PriceKind } from '../../priceFacts.ts';
+import { promptBound } from '../../priceFacts.ts';
 import { figureSpec } from '../../spec.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from '../priceData.ts';
 import {
@@ -59,7 +60,7 @@ const highest = (points: readonly FigurePoint[], id: string): number =>
 /** What flagships cost in the currency of the reader's choice, listed and converted prices told apart. */
 export function nativeFigure(
   data: PricingData,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   currency: Currency,
   context: FigureContext,
 ): DotsFigure {
@@ -78,7 +79,7 @@ export function nativeFigure(
     );
   const nameOf = (id: string) => rows.find(({ model }) => model.id === id)?.model.name ?? id;
   const code = currency.toUpperCase();
-  const label = priceKindLabels[kind];
+  const label = tokenKindLabels[kind];
   return {
     ...figureBasis(context, data, [...points, ...implied], false),
     stale: priceStaleness(data.models, day),
@@ -120,6 +121,6 @@ export const nativeListPrices = figureSpec({
   industries: ['ai'],
   needs: (ask) => askPrices(ask),
   draw: (documents, context, { metric, options }) =>
-    nativeFigure(pricingData(documents), priceKindOf(metric), currencyOf(options.currency), context),
+    nativeFigure(pricingData(documents), tokenKindOf(metric), currencyOf(options.currency), context),
   empty: 'No model had a list price on this day. Choose a later day.',
 });

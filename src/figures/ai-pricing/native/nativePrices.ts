@@ -1,8 +1,9 @@
+import { type ListedTokenKind, tokenKindIds, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { exchangeRate } from '../../../domain/priceOn.ts';
 import { shownFlagships } from '../../../domain/flagships.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { priceKindIds, priceKindLabels, priceOriginFacts, type PriceKind } from '../../priceFacts.ts';
+import { priceOriginFacts } from '../../priceFacts.ts';
 import { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
@@ -30,15 +31,15 @@ export interface NativePrice {
 const isReseller = ({ model }: EffectivePrice) => model.soldBy === 'reseller';
 
 /** The price in USD that somebody lists: none where it was converted from CNY. */
-const listedUsd = (price: EffectivePrice, kind: PriceKind): number | null =>
+const listedUsd = (price: EffectivePrice, kind: ListedTokenKind): number | null =>
   price.basis === 'cny-converted' ? null : price.usd[kind];
 
-const listedCny = (price: EffectivePrice, kind: PriceKind): number | null => price.cny?.[kind] ?? null;
+const listedCny = (price: EffectivePrice, kind: ListedTokenKind): number | null => price.cny?.[kind] ?? null;
 
 /** The vendor's own two prices of one kind; `null` where it does not list both. */
 function bothLists(
   price: EffectivePrice,
-  kind: PriceKind,
+  kind: ListedTokenKind,
 ): { readonly usd: number; readonly cny: number } | null {
   const [usd, cny] = [listedUsd(price, kind), listedCny(price, kind)];
   return usd === null || cny === null || usd === 0 || isReseller(price) ? null : { usd, cny };
@@ -47,7 +48,7 @@ function bothLists(
 /** A list in CNY in dollars, at the rate known on the day. */
 function inUsd(
   price: EffectivePrice,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   day: string,
   rates: readonly CnyRate[],
 ): NativePrice[] {
@@ -62,7 +63,7 @@ function inUsd(
 /** A list in USD in yuan, at the rate of the day. */
 function inCny(
   price: EffectivePrice,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   day: string,
   rates: readonly CnyRate[],
 ): NativePrice[] {
@@ -79,7 +80,7 @@ function inCny(
  */
 export function nativePrices(
   price: EffectivePrice,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   currency: Currency,
   day: string,
   rates: readonly CnyRate[],
@@ -93,7 +94,7 @@ export function nativePrices(
 /** The newest flagships, and of each developer besides the newest flagship that is listed in both currencies. */
 export function nativeRows(
   prices: readonly EffectivePrice[],
-  kind: PriceKind,
+  kind: ListedTokenKind,
   day: string,
 ): EffectivePrice[] {
   const newest = shownFlagships(prices, day);
@@ -124,12 +125,16 @@ const rateRow = (rate: CnyRate) =>
   );
 
 /** The rate that two lists of one vendor imply, as a number of its own. */
-export function impliedRatePoint(price: EffectivePrice, kind: PriceKind, day: string): FigurePoint | null {
+export function impliedRatePoint(
+  price: EffectivePrice,
+  kind: ListedTokenKind,
+  day: string,
+): FigurePoint | null {
   const lists = bothLists(price, kind);
   if (lists === null) return null;
   const { model, evidence } = price;
   const cnyEvidence = price.cnyEvidence ?? evidence;
-  const label = `${model.name}, ${priceKindLabels[kind]}`;
+  const label = `${model.name}, ${tokenKindLabels[kind]}`;
   return makePoint({
     key: `${model.id}|implied-rate`,
     seriesId: 'own',
@@ -153,7 +158,7 @@ export function impliedRatePoint(price: EffectivePrice, kind: PriceKind, day: st
   });
 }
 
-function factsOf({ price, listing, conversion }: NativePrice, kind: PriceKind): Fact[] {
+function factsOf({ price, listing, conversion }: NativePrice, kind: ListedTokenKind): Fact[] {
   const lists = bothLists(price, kind);
   return [
     {
@@ -171,7 +176,7 @@ function factsOf({ price, listing, conversion }: NativePrice, kind: PriceKind): 
 /** One price of a model in a currency: listed, or converted with its rate and date. */
 export function nativePoint(
   native: NativePrice,
-  kind: PriceKind,
+  kind: ListedTokenKind,
   currency: Currency,
   day: string,
 ): FigurePoint {
@@ -180,7 +185,7 @@ export function nativePoint(
   // The list in CNY has a source of its own.
   const isCny = (conversion === null) === (currency === 'cny');
   const evidence = isCny ? (price.cnyEvidence ?? price.evidence) : price.evidence;
-  const label = `${model.name}, ${priceKindLabels[kind]}`;
+  const label = `${model.name}, ${tokenKindLabels[kind]}`;
   return makePoint({
     key: `${model.id}|${listing}`,
     seriesId: listing,
@@ -190,7 +195,7 @@ export function nativePoint(
     period: day,
     value,
     unit: `${code[currency]} per million tokens`,
-    comparableAs: `${priceKindIds[kind]}|${listing}|${currency}`,
+    comparableAs: `${tokenKindIds[kind]}|${listing}|${currency}`,
     rate:
       conversion === null ? null : { cnyPerUsd: conversion.rate.value, period: conversion.rate.timePeriod },
     evidence:

@@ -1,3 +1,4 @@
+import { listedTokenKinds, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import { PriceBasis, priceOffer, RefArea } from '../../../contract/codelists.ts';
 import type { Derivation } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
@@ -7,7 +8,7 @@ import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
-import { priceKindLabels, priceKinds, promptBound } from '../../priceFacts.ts';
+import { promptBound } from '../../priceFacts.ts';
 import { formulaText, meanText, missingText, peakText, recipeText } from './workloadText.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 
@@ -26,9 +27,9 @@ function priceRows(cost: JobCost): Input[] {
   const { name } = price.model;
   if (tier !== null) {
     const where = `requests over ${formatValue(tier.inputTokensAbove, 'count')} input tokens`;
-    return priceKinds.map((kind) =>
+    return listedTokenKinds.map((kind) =>
       valueRow(
-        `${name}, ${priceKindLabels[kind]}, ${where}`,
+        `${name}, ${tokenKindLabels[kind]}, ${where}`,
         tier.usd[kind],
         usd(tier.usd[kind]),
         tier.evidence,
@@ -36,8 +37,8 @@ function priceRows(cost: JobCost): Input[] {
     );
   }
   const split = peak !== null && peak.hours !== null ? price.offPeakUsd : null;
-  return priceKinds.flatMap((kind) => {
-    const label = `${name}, ${priceKindLabels[kind]}`;
+  return listedTokenKinds.flatMap((kind) => {
+    const label = `${name}, ${tokenKindLabels[kind]}`;
     const main = cost.shortAnswer === null ? price.usd[kind] : cost.rates[kind];
     if (split === null) return [valueRow(label, main, usd(main), price.evidence)];
     return [

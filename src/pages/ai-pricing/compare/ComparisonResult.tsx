@@ -1,3 +1,4 @@
+import { tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import {
@@ -6,7 +7,7 @@ import {
   type Refusal,
   nearestRatios,
 } from '../../../domain/compareQuotes.ts';
-import { tokenKindLabels, type PriceQuote } from '../../../domain/quotes.ts';
+import { type PriceQuote } from '../../../domain/quotes.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import {
   basisLine,

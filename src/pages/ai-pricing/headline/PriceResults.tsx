@@ -1,7 +1,8 @@
+import { tokenKindPriceWords } from '../../../domain/tokenKinds.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
-import { kindPriceWords, type PriceQuote } from '../../../domain/quotes.ts';
+import { type PriceQuote } from '../../../domain/quotes.ts';
 import { basisLine, quoteItem, quoteName, ratioItem } from '../../../figures/ai-pricing/quoteText.ts';
 import type { PriceCheck, PriceFit } from '../../../figures/ai-pricing/headline/priceFits.ts';
 import {
@@ -136,13 +137,13 @@ function Mismatch({ check, best, sources }: MismatchProps) {
   if (presentedAs === null || presentedAs === best.quote.basis.kind) return null;
   return (
     <div className="mt-1 font-semibold">
-      It is the {kindPriceWords[best.quote.basis.kind]}, but is presented as the{' '}
-      {presentedAs === 'input' ? 'input price' : kindPriceWords[presentedAs]}
+      It is the {tokenKindPriceWords[best.quote.basis.kind]}, but is presented as the{' '}
+      {presentedAs === 'input' ? 'input price' : tokenKindPriceWords[presentedAs]}
       {check.presented === null ? (
         '.'
       ) : (
         <>
-          : the {kindPriceWords[presentedAs]} was{' '}
+          : the {tokenKindPriceWords[presentedAs]} was{' '}
           <EvidenceValue item={quoteItem(check.presented)} sources={sources} />.
         </>
       )}

@@ -1,3 +1,9 @@
+import {
+  listedTokenKinds,
+  tokenKindHeading,
+  tokenKindIds,
+  tokenKindLabels,
+} from '../../../domain/tokenKinds.ts';
 import type { ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
@@ -6,13 +12,7 @@ import { DeveloperLink, ContextValue, ReleaseValue, ScoreValue } from '../../../
 import { PriceNumber } from '../../../frame/models/PriceNumber.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
 import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
-import {
-  priceBasisText,
-  priceKindHeading,
-  priceKindIds,
-  priceKindLabels,
-  priceKinds,
-} from '../../../figures/priceFacts.ts';
+import { priceBasisText } from '../../../figures/priceFacts.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { weightsText } from '../../../domain/formats.ts';
 import type { ModelBoard, ModelDocument, ModelScore, ScoreBoard } from '../../../contract/models.ts';
@@ -53,16 +53,16 @@ function furtherPrices(prices: readonly EffectivePrice[], sources: Sources): Com
   return further
     .filter(({ of }) => prices.some((price) => of(price) !== null))
     .flatMap(({ id, label, currency, of, evidence }) =>
-      priceKinds.map((kind) => ({
+      listedTokenKinds.map((kind) => ({
         key: `${id}|${kind}`,
-        name: `${priceKindHeading(kind)}, ${label}`,
+        name: `${tokenKindHeading(kind)}, ${label}`,
         cells: prices.map((price) => (
           <PriceNumber
             key={price.model.id}
             home={HOME}
-            name={`${price.model.id}|${id}|${priceKindIds[kind]}`}
+            name={`${price.model.id}|${id}|${tokenKindIds[kind]}`}
             model={price.model}
-            what={`${priceKindLabels[kind]}, ${label}`}
+            what={`${tokenKindLabels[kind]}, ${label}`}
             value={of(price)?.[kind] ?? null}
             currency={currency}
             period={price.since}
@@ -93,8 +93,8 @@ export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sour
     line('basis', 'Basis of the price', priceBasisText),
     line('listed', 'Last listed', (price) => <LastListedValue home={HOME} price={price} sources={sources} />),
     line('since', 'Price since', (price) => <SinceValue home={HOME} price={price} sources={sources} />),
-    ...priceKinds.map((kind) =>
-      line(kind, priceKindHeading(kind), (price) => (
+    ...listedTokenKinds.map((kind) =>
+      line(kind, tokenKindHeading(kind), (price) => (
         <PriceValue home={HOME} price={price} kind={kind} sources={sources} />
       )),
     ),

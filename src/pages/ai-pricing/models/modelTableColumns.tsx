@@ -1,3 +1,4 @@
+import { listedTokenKinds } from '../../../domain/tokenKinds.ts';
 import { createContext, useContext, type ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
 import type { Sources } from '../../../contract/primitives.ts';
@@ -6,7 +7,7 @@ import { formatValue, NO_DATA } from '../../../domain/values.ts';
 import { DeveloperLink, ContextValue, ReleaseValue, ModelLink } from '../../../frame/models/ModelValues.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
 import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
-import { priceBasisText, priceKinds, unlistedText } from '../../../figures/priceFacts.ts';
+import { priceBasisText, unlistedText } from '../../../figures/priceFacts.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { weightsText } from '../../../domain/formats.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
@@ -142,7 +143,7 @@ export function allModelColumns(sources: Sources): Column[] {
       (price) => <LastListedValue home={MODELS} price={price} sources={sources} />,
     ),
     textColumn('basis', priceBasisText, (price) => <BasisCell price={price} />),
-    ...priceKinds.map((kind) => {
+    ...listedTokenKinds.map((kind) => {
       const id = kind === 'cachedInput' ? 'cached-input' : kind;
       return valueColumn(
         id,
@@ -186,7 +187,7 @@ export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<stri
     ['since', longest(({ since }) => dayText(since))],
     ['seen', longest(({ lastListed }) => dayText(lastListed))],
     ['basis', Math.min(longest(priceBasisText), MOST_CHARS.basis)],
-    ...priceKinds.map(
+    ...listedTokenKinds.map(
       (kind) =>
         [
           kind === 'cachedInput' ? 'cached-input' : kind,

@@ -1,3 +1,4 @@
+import { type ListedTokenKind, tokenKindLabels } from '../../../../domain/tokenKinds.ts';
 import type { ModelRow } from '../../../tables/records.ts';
 import { type RefArea, PriceBasis } from '../../../../contract/codelists.ts';
 import { flagshipRules, newestFlagships, type Offer } from '../../../../domain/flagships.ts';
@@ -5,7 +6,6 @@ import { compareText } from '../../../../domain/sorting.ts';
 import { type DayPrice, type DatedPriceBook, priceIn } from './priceBook.ts';
 import * as v from 'valibot';
 import { median } from '../../../../domain/quartiles.ts';
-import { tokenKindLabels, type PricedKind } from '../../../../domain/quotes.ts';
 import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { priceEvidence, priceMonths, priceInput } from './priceValues.ts';
@@ -52,12 +52,12 @@ function latestFlagships(book: DatedPriceBook, area: RefArea, day: string): read
 export const pricedBasis = v.picklist(['input', 'output']);
 
 /** The median price of some flagships. */
-function medianOf(flagships: readonly Flagship[], basis: PricedKind): number {
+function medianOf(flagships: readonly Flagship[], basis: ListedTokenKind): number {
   return median(flagships.map(({ price }) => priceIn(price, basis)).filter((value) => value !== null));
 }
 
 /** The inputs of such a median. */
-const flagshipInputs = (flagships: readonly Flagship[], basis: PricedKind) =>
+const flagshipInputs = (flagships: readonly Flagship[], basis: ListedTokenKind) =>
   flagships.map(({ model, price }) => priceInput(model, price, basis));
 
 /** Month by month, the median price of the newest flagship of each developer of a country. */

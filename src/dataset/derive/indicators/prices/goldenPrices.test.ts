@@ -1,14 +1,14 @@
+import type { ListedTokenKind } from '../../../../domain/tokenKinds.ts';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readRecords } from '../../../publish/readRecords.ts';
 import { listTerm, quoteRatio, type RatioTerm } from '../../../../domain/quoteRatio.ts';
-import type { PricedKind } from '../../../../domain/quotes.ts';
 import { priceBook, priceIn } from './priceBook.ts';
 
 const { records } = readRecords(resolve(import.meta.dirname, '../../../records'));
 const book = priceBook(records);
 
-function priceOf(modelId: string, basis: PricedKind, day = '2026-05-26'): RatioTerm {
+function priceOf(modelId: string, basis: ListedTokenKind, day = '2026-05-26'): RatioTerm {
   const model = book.models.find((one) => one.modelId === modelId);
   const price = model === undefined ? null : book.priceOn(model, day);
   const value = price === null ? null : priceIn(price, basis);
@@ -17,7 +17,7 @@ function priceOf(modelId: string, basis: PricedKind, day = '2026-05-26'): RatioT
 }
 
 it('gives GPT-5.5 over DeepSeek V4 Pro on 2026-05-26 by basis, as the article of that week should have', () => {
-  const ratio = (basis: PricedKind) =>
+  const ratio = (basis: ListedTokenKind) =>
     quoteRatio(priceOf('gpt-5.5', basis), priceOf('deepseek-v4-pro', basis));
   expect(ratio('input')?.toFixed(1)).toBe('11.5');
   expect(ratio('cachedInput')?.toFixed(0)).toBe('138');

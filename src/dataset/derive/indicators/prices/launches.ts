@@ -1,10 +1,10 @@
+import { type ListedTokenKind, tokenKindLabels } from '../../../../domain/tokenKinds.ts';
 import type { ModelRow } from '../../../tables/records.ts';
 import { lastDayOf } from '../../../../domain/periods.ts';
 import * as v from 'valibot';
 import type { RefArea } from '../../../../contract/codelists.ts';
 import { firstDayOf } from '../../calendar.ts';
 import { median } from '../../../../domain/quartiles.ts';
-import { tokenKindLabels, type PricedKind } from '../../../../domain/quotes.ts';
 import { roundedTo } from '../../numbers.ts';
 import { derivationMethod, citationOf, type ComputedInput } from '../derivationMethod.ts';
 import { pricedBasis } from './flagships.ts';
@@ -24,7 +24,7 @@ interface Launch {
  * The price at launch; where dated prices begin later, the first of them that has an output price. A model whose
  * dated prices have no output price has no launch price: what is listed today is not what it came out with.
  */
-function launchOf(book: DatedPriceBook, model: ModelRow, basis: PricedKind): Launch[] {
+function launchOf(book: DatedPriceBook, model: ModelRow, basis: ListedTokenKind): Launch[] {
   const { releaseDate } = model;
   if (releaseDate === null) return [];
   const releasedOn = firstDayOf(releaseDate);
@@ -34,7 +34,7 @@ function launchOf(book: DatedPriceBook, model: ModelRow, basis: PricedKind): Lau
   return price === null || priceIn(price, basis) === null ? [] : [{ model, releasedOn, price }];
 }
 
-function launchesOf(book: DatedPriceBook, area: RefArea, basis: PricedKind): Launch[] {
+function launchesOf(book: DatedPriceBook, area: RefArea, basis: ListedTokenKind): Launch[] {
   const models = book.models.filter(({ refArea }) => refArea === area);
   return models.flatMap((model) => launchOf(book, model, basis));
 }

@@ -1,3 +1,4 @@
+import type { ListedTokenKind } from '../../../../domain/tokenKinds.ts';
 import { lastDayOf } from '../../../../domain/periods.ts';
 import type { TokenPrices } from '../../../../contract/aiPricing.ts';
 import type { PriceBasis } from '../../../../contract/codelists.ts';
@@ -6,7 +7,6 @@ import type { SegmentRow, ModelRow, Records } from '../../../tables/records.ts';
 import { firstDayOf } from '../../calendar.ts';
 import { compareText, groupBy } from '../../../../domain/sorting.ts';
 import { datedRows, lastListings, rowInForce } from '../../priceInForce.ts';
-import type { PricedKind } from '../../../../domain/quotes.ts';
 
 /** The prices of a model on a day, and the row that states them. */
 export interface DayPrice {
@@ -40,7 +40,7 @@ export interface DatedPriceBook {
 export const RATES = 'pricing-cny-per-usd';
 
 /** The price in US dollars per million tokens, `null` where the row has none on that basis. */
-export const priceIn = ({ usd }: DayPrice, basis: PricedKind): number | null => usd[basis];
+export const priceIn = ({ usd }: DayPrice, basis: ListedTokenKind): number | null => usd[basis];
 
 /** The day on which a model came out; the first of its month where only the month is known. */
 export function releaseDayOf({ releaseDate }: ModelRow): string | null {

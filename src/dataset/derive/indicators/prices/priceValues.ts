@@ -1,7 +1,7 @@
+import { type ListedTokenKind, tokenKindLabels } from '../../../../domain/tokenKinds.ts';
 import type { ModelRow } from '../../../tables/records.ts';
 import { lastDayOf } from '../../../../domain/periods.ts';
 import { PriceBasis } from '../../../../contract/codelists.ts';
-import { tokenKindLabels, type PricedKind } from '../../../../domain/quotes.ts';
 import { citationOf, type ComputedInput, type ComputedValue } from '../derivationMethod.ts';
 import { priceIn, type DayPrice, releaseDayOf, type DatedPriceBook } from './priceBook.ts';
 import { weakest } from '../../../../contract/confidence.ts';
@@ -9,7 +9,7 @@ import { compareText } from '../../../../domain/sorting.ts';
 import { firstDayOf, monthsBetween } from '../../calendar.ts';
 
 /** A model's price on a day as an input. */
-export function priceInput(model: ModelRow, price: DayPrice, basis: PricedKind): ComputedInput {
+export function priceInput(model: ModelRow, price: DayPrice, basis: ListedTokenKind): ComputedInput {
   const value = priceIn(price, basis);
   const { conversion } = price;
   const rate =
