@@ -9,7 +9,7 @@ import { downloadsDocument } from './downloads.ts';
 import { planTasksDocument } from './evPlans.ts';
 import { healthDocument } from './health.ts';
 import { indicatorDocument, indicatorIndexDocument } from './indicator.ts';
-import { boardFrontierDocument, boardIndexDocument, boardSnapshotDocument } from './leaderboards.ts';
+import { boardFrontierDocument, boardIndexDocument, boardCaptureDocument } from './leaderboards.ts';
 import { developerDocument, developerIndexDocument, modelDocument, modelIndexDocument } from './models.ts';
 import { leadHistoryDocument, leadsDocument, overviewDocument } from './overview.ts';
 import {
@@ -89,7 +89,7 @@ export const documents = [
   described(boardPlacesDocument, 'Who stood on places 1 to 20 in each capture of a board.', {
     board: 'Id of a board, from the list of boards.',
   }),
-  described(boardSnapshotDocument, 'One capture of a board.', {
+  described(boardCaptureDocument, 'One capture of a board.', {
     board: 'Id of a board, from the list of boards.',
     date: 'Day of the capture, as 2026-05-26.',
   }),

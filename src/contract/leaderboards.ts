@@ -62,7 +62,7 @@ export const boardRow = v.object({
 export type BoardRow = v.InferOutput<typeof boardRow>;
 
 /** The rows kept of the capture, by rank. */
-export const boardSnapshotDocument = documentFamily({
+export const boardCaptureDocument = documentFamily({
   kind: 'board-snapshot',
   path: 'leaderboards/{board}/{date}',
   schema: v.object({
@@ -74,7 +74,7 @@ export const boardSnapshotDocument = documentFamily({
     rows: v.array(boardRow),
   }),
 });
-export type BoardSnapshotDocument = DocumentOf<typeof boardSnapshotDocument>;
+export type BoardCaptureDocument = DocumentOf<typeof boardCaptureDocument>;
 
 /** The best row of each of the two countries in one capture; `null` where the board lists none. */
 export const frontierPoint = v.object({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
-import { builtSnapshot } from '../../tests/support/builtFigures.ts';
+import { builtCapture } from '../../tests/support/builtFigures.ts';
 import { boardIndexDocument } from '../contract/leaderboards.ts';
 import {
   holdsExactly,
@@ -18,7 +18,7 @@ import { halfWidth } from './gap.ts';
 import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
 import { sampleBoardRow } from '../../tests/support/sampleRows.ts';
 
-const math = builtSnapshot('arena-text-sc-math', '2026-08-19');
+const math = builtCapture('arena-text-sc-math', '2026-08-19');
 
 describe('a board of which 20 of 377 rows are on record', () => {
   const intervals = rankIntervals(math.rows, true);
@@ -49,7 +49,7 @@ it.each(['arena-code', 'arena-search', 'arena-text-to-video'])(
   (id) => {
     const { boards } = builtDocument(boardIndexDocument);
     const days = boards.find((one) => one.id === id)?.snapshots ?? [];
-    const document = builtSnapshot(id, days.at(-1) ?? '');
+    const document = builtCapture(id, days.at(-1) ?? '');
     const { rows } = document;
     const above = missingAbove(document);
     const last = rows.filter(({ rank }, index) => rank <= index + 1).at(-1);
@@ -118,7 +118,7 @@ const fold = (names: readonly string[]) =>
 
 describe('foldVariants', () => {
   it('folds the Code Arena of 2026-05-26 by the models that its names are on record for', () => {
-    const folded = foldVariants(builtSnapshot('arena-code', '2026-05-26').rows, true);
+    const folded = foldVariants(builtCapture('arena-code', '2026-05-26').rows, true);
     expect(folded.slice(0, 4).map(({ row, folded: rest }) => [row.rank, row.modelId, rest.length])).toEqual([
       [1, 'claude-opus-4.7', 1],
       [3, 'claude-opus-4.6', 1],

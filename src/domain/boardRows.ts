@@ -1,10 +1,10 @@
-import { type BoardSnapshotDocument, PRELIMINARY_NOTE, type BoardRow } from '../contract/leaderboards.ts';
+import { type BoardCaptureDocument, PRELIMINARY_NOTE, type BoardRow } from '../contract/leaderboards.ts';
 import { normalBelow, Z_95, RANGE_END, type RankInterval } from './ranks.ts';
 import { halfWidth, type ScoredRow } from './gap.ts';
 
 /** A capture with its board's size: of many boards only the top rows are on record. */
-export type SizedCapture = Pick<BoardSnapshotDocument, 'rows' | 'boardRows'> & {
-  readonly board: Pick<BoardSnapshotDocument['board'], 'higherIsBetter'>;
+export type SizedCapture = Pick<BoardCaptureDocument, 'rows' | 'boardRows'> & {
+  readonly board: Pick<BoardCaptureDocument['board'], 'higherIsBetter'>;
 };
 
 /** Whether the rows on record are the whole board; where its size is not known, they are not taken for it. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { builtSnapshot } from '../../tests/support/builtFigures.ts';
+import { builtCapture } from '../../tests/support/builtFigures.ts';
 import { randomOf } from '../../tests/support/randomOf.ts';
 import { sampleBoardRow } from '../../tests/support/sampleRows.ts';
 import { rankIntervals, normalBelow, probabilityAbove, tieClasses } from './ranks.ts';
 
-const { rows } = builtSnapshot('arena-code', '2026-05-26');
+const { rows } = builtCapture('arena-code', '2026-05-26');
 const ranges = (all: ReturnType<typeof rankIntervals>) => all.map((one) => one && [one.low, one.high]);
 
 describe('rankIntervals, the Code Arena captured 2026-05-26', () => {
@@ -112,7 +112,7 @@ it('rankIntervals is what random draws approach', () => {
 });
 
 describe('probabilityAbove, Qwen3.7-Max in the Code Arena captured 2026-05-26', () => {
-  const { rows } = builtSnapshot('arena-code', '2026-05-26');
+  const { rows } = builtCapture('arena-code', '2026-05-26');
   const [, , , qwen = sampleBoardRow('CN', 0, null)] = rows;
 
   it.each([
@@ -167,7 +167,7 @@ const names = (rows: Parameters<typeof tieClasses>[0], higherIsBetter = true) =>
 
 describe('tieClasses', () => {
   it('has the Code Arena of 2026-05-26 in classes of two, four and three', () => {
-    const { rows } = builtSnapshot('arena-code', '2026-05-26');
+    const { rows } = builtCapture('arena-code', '2026-05-26');
     expect(names(rows).slice(0, 10)).toEqual(['A', 'A', 'B', 'B', 'B', 'B', 'C', 'C', 'C', 'D']);
     const [, , , qwen] = tieClasses(rows, true);
     expect(qwen).toEqual({ name: 'B', anchor: 2, size: 4 });

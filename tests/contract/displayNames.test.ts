@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { boardPlacesDocument } from '../../src/contract/boardPlaces.ts';
-import { boardIndexDocument, boardSnapshotDocument } from '../../src/contract/leaderboards.ts';
+import { boardIndexDocument, boardCaptureDocument } from '../../src/contract/leaderboards.ts';
 import { modelDocument, modelIndexDocument } from '../../src/contract/models.ts';
 import { styleControlDocument } from '../../src/contract/styleControl.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
@@ -23,7 +23,7 @@ const nameOf = new Map(models.map(({ id, name }) => [id, name]));
 function linesOfBoards(): Line[] {
   return boards.flatMap(({ id, snapshots }) =>
     snapshots.flatMap((snapshot) =>
-      builtDocument(boardSnapshotDocument(id, snapshot)).rows.map((row) => ({
+      builtDocument(boardCaptureDocument(id, snapshot)).rows.map((row) => ({
         ...row,
         where: `${id} ${snapshot}`,
         capture: `${id} ${snapshot}`,

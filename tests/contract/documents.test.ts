@@ -9,7 +9,7 @@ import { indexDocument } from '../../src/contract/catalogue.ts';
 import { pathOf, type Described, type DocumentRef } from '../../src/contract/document.ts';
 import { documents } from '../../src/contract/documents.ts';
 import { indicatorDocument } from '../../src/contract/indicator.ts';
-import { boardFrontierDocument, boardSnapshotDocument } from '../../src/contract/leaderboards.ts';
+import { boardFrontierDocument, boardCaptureDocument } from '../../src/contract/leaderboards.ts';
 import { leadsDocument } from '../../src/contract/overview.ts';
 import { peakHoursDocument } from '../../src/contract/peakHours.ts';
 import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
@@ -173,7 +173,7 @@ describe('the build', () => {
 
 describe('golden numbers', () => {
   const boardOn = (date: string) => {
-    const { rows } = read(boardSnapshotDocument('arena-code', date));
+    const { rows } = read(boardCaptureDocument('arena-code', date));
     return rows.map(({ score, scoreLow, scoreHigh }) => [score, scoreLow, scoreHigh]);
   };
 
@@ -186,7 +186,7 @@ describe('golden numbers', () => {
       [1538, 1531, 1545],
       [1533, 1522, 1544],
     ]);
-    const { rows } = read(boardSnapshotDocument('arena-code', '2026-05-26'));
+    const { rows } = read(boardCaptureDocument('arena-code', '2026-05-26'));
     expect(rows[3]).toMatchObject({ model: 'qwen3.7-max-20260517', refArea: 'CN', votes: 1522 });
   });
 

@@ -20,7 +20,7 @@ import {
   builtFigures,
   builtFrontier,
   builtIndicator,
-  builtSnapshot,
+  builtCapture,
   viewOf,
 } from '../support/builtFigures.ts';
 import { catalogueSpecs, figuresOfSpec } from '../support/catalogueFigures.ts';
@@ -33,7 +33,7 @@ function boardFigures(): Figure[] {
     const newest = newestPeriod(snapshots, null);
     const frontier = builtFrontier(id);
     const over = [frontierWithBreaks, gapFigure, daysFigure].map((figure) => figure(frontier, viewOf()));
-    return newest === null ? over : [standingsFigure(builtSnapshot(id, newest), viewOf()), ...over];
+    return newest === null ? over : [standingsFigure(builtCapture(id, newest), viewOf()), ...over];
   });
 }
 

@@ -17,7 +17,7 @@ import {
   builtFrontier,
   builtIndicator,
   builtPricing,
-  builtSnapshot,
+  builtCapture,
   viewOf,
 } from '../support/builtFigures.ts';
 
@@ -28,7 +28,7 @@ function boardFigures(): Figure[] {
   return boards.flatMap(({ id, snapshots }) => {
     const newest = newestPeriod(snapshots, null);
     const over = frontierFigure(builtFrontier(id), viewOf());
-    return newest === null ? [over] : [standingsFigure(builtSnapshot(id, newest), viewOf()), over];
+    return newest === null ? [over] : [standingsFigure(builtCapture(id, newest), viewOf()), over];
   });
 }
 

@@ -6,7 +6,7 @@ import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/in
 import {
   boardFrontierDocument,
   boardIndexDocument,
-  boardSnapshotDocument,
+  boardCaptureDocument,
 } from '../../src/contract/leaderboards.ts';
 import { peakHoursDocument } from '../../src/contract/peakHours.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
@@ -47,7 +47,7 @@ export function builtWorkload(): WorkloadData {
 
 export const builtFrontier = (board: string) => builtDocument(boardFrontierDocument(board));
 
-export const builtSnapshot = (board: string, day: string) => builtDocument(boardSnapshotDocument(board, day));
+export const builtCapture = (board: string, day: string) => builtDocument(boardCaptureDocument(board, day));
 
 export const builtStyleControl = () => builtDocument(styleControlDocument);
 
@@ -64,7 +64,7 @@ export function builtScored(
 ): ScoredData | null {
   const { boards } = builtDocument(boardIndexDocument);
   const day = newestPeriod(boards.find(({ id }) => id === board)?.snapshots ?? [], asOf);
-  return day === null ? null : { pricing, capture: builtSnapshot(board, day) };
+  return day === null ? null : { pricing, capture: builtCapture(board, day) };
 }
 
 /** The pages whose figures are built, two of them about models: one billed by the hour, one by its own list. */

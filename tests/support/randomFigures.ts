@@ -13,7 +13,7 @@ import { newestPeriod } from '../../src/domain/periods.ts';
 import { splitIndustry } from '../../src/domain/industries.ts';
 import { formatView, type Options, type View } from '../../src/url/view.ts';
 import { builtDocument } from './builtDocuments.ts';
-import { builtFigures, builtFrontier, builtIndicator, builtSnapshot } from './builtFigures.ts';
+import { builtFigures, builtFrontier, builtIndicator, builtCapture } from './builtFigures.ts';
 import { pagePaths } from './pageViews.ts';
 import type { RandomOf } from './randomOf.ts';
 
@@ -69,7 +69,7 @@ function boardFigures(board: string, context: FigureContext): Figure[] {
   const day = newestPeriod(snapshots, context.asOf);
   const frontier = builtFrontier(board);
   const over = [frontierWithBreaks, gapFigure, daysFigure].map((figure) => figure(frontier, context));
-  return day === null ? over : [standingsFigure(builtSnapshot(board, day), context), ...over];
+  return day === null ? over : [standingsFigure(builtCapture(board, day), context), ...over];
 }
 
 function indicatorFigures(id: string, context: FigureContext): Figure[] {

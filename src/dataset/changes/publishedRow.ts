@@ -32,14 +32,14 @@ export interface PublishedRow {
 
 // Only what the comparison needs, and so loose that documents of earlier versions pass.
 export const publishedText = v.string();
-export const publishedNote = v.optional(v.nullable(publishedText), null);
+export const optionalPublishedText = v.optional(v.nullable(publishedText), null);
 export const optionalNumber = v.optional(v.nullable(v.number()), null);
 export const industries = v.array(Industry.schema);
 export const publishedEvidence = v.object({
   sourceId: publishedText,
   locator: publishedText,
   confidence: Confidence.schema,
-  note: publishedNote,
+  note: optionalPublishedText,
 });
 
 /** A value as it was published, every digit of it. */

@@ -3,7 +3,7 @@ import { indicatorDocument, indicatorIndexDocument } from '../../contract/indica
 import {
   boardFrontierDocument,
   boardIndexDocument,
-  boardSnapshotDocument,
+  boardCaptureDocument,
 } from '../../contract/leaderboards.ts';
 import { overviewDocument } from '../../contract/overview.ts';
 import { eventsDocument } from '../../contract/policyEvent.ts';
@@ -57,7 +57,7 @@ describe('publishedRows', () => {
       },
     ];
     const capture = { board, snapshot: '2026-05-26', rows };
-    expect(publishedRows([at(boardSnapshotDocument('b', '2026-05-26').path, capture)])).toMatchObject([
+    expect(publishedRows([at(boardCaptureDocument('b', '2026-05-26').path, capture)])).toMatchObject([
       { table: 'board-rows', subject: 'b', key: '2026-05-26|m', value: 1500, group: 'capture of 2026-05-26' },
     ]);
     const others = [

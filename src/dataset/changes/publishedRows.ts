@@ -70,7 +70,7 @@ function indicatorRows(document: unknown): PublishedRow[] {
   }));
 }
 
-const snapshotDocument = v.object({
+const publishedCapture = v.object({
   board: v.object({ id: publishedText, title: publishedText, unit: publishedText, industries }),
   snapshot: publishedText,
   rows: v.array(
@@ -88,8 +88,8 @@ const snapshotDocument = v.object({
 });
 
 /** The lines of one capture of a board. */
-function snapshotRows(document: unknown): PublishedRow[] {
-  const { board, snapshot, rows } = v.parse(snapshotDocument, document);
+function captureRows(document: unknown): PublishedRow[] {
+  const { board, snapshot, rows } = v.parse(publishedCapture, document);
   return rows.map(({ rank, model, refArea, score, scoreLow, scoreHigh, votes, evidence: cited }) => ({
     ...usualRow,
     table: 'board-rows',
@@ -129,11 +129,11 @@ const readers = new Map<string, Read>([
 ]);
 
 const INDICATOR_PATH = new RegExp(`^${API_ROOT}/indicators/(?!index\\.json$)[^/]+\\.json$`);
-const SNAPSHOT = new RegExp(`^${API_ROOT}/leaderboards/[^/]+/\\d{4}-\\d{2}-\\d{2}\\.json$`);
+const CAPTURE_PATH = new RegExp(`^${API_ROOT}/leaderboards/[^/]+/\\d{4}-\\d{2}-\\d{2}\\.json$`);
 
 function readerOf(path: string): Read | undefined {
   if (INDICATOR_PATH.test(path)) return indicatorRows;
-  return SNAPSHOT.test(path) ? snapshotRows : readers.get(path);
+  return CAPTURE_PATH.test(path) ? captureRows : readers.get(path);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { builtSnapshot, viewOf } from '../../../tests/support/builtFigures.ts';
+import { builtCapture, viewOf } from '../../../tests/support/builtFigures.ts';
 import { boardIndexDocument } from '../../contract/leaderboards.ts';
 import { boardGroups, boardOn, remarkOn } from './boardChoice.ts';
 import { standingsFigure } from './standingsFigure.ts';
@@ -18,7 +18,7 @@ it('names no date after the day of the view, on any board and any day of a captu
     }
     const [first] = board.snapshots;
     if (first === undefined) continue;
-    const { notes } = standingsFigure(builtSnapshot(board.id, first), viewOf(first));
+    const { notes } = standingsFigure(builtCapture(board.id, first), viewOf(first));
     expect(datesIn(notes.join(' ')).filter((date) => date > first)).toEqual([]);
   }
   const labels = boardGroups(boards, '2026-05-26').flatMap(({ options }) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { builtSnapshot } from '../../../tests/support/builtFigures.ts';
+import { builtCapture } from '../../../tests/support/builtFigures.ts';
 import { modelPair, pairItems, pairOption, rankItems } from './pairItems.ts';
 import { rankMethod } from './rankWords.ts';
 
-const arena = builtSnapshot('arena-code', '2026-05-26');
-const bench = builtSnapshot('swe-bench-verified', '2025-11-30');
+const arena = builtCapture('arena-code', '2026-05-26');
+const bench = builtCapture('swe-bench-verified', '2025-11-30');
 const models = (asked?: string) => {
   const choice = modelPair(arena.rows, asked);
   return [choice?.first.model, choice?.second.model, choice?.unknown];

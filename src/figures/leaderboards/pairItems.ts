@@ -1,5 +1,5 @@
 import { rivals } from '../../domain/rivals.ts';
-import type { BoardRow, BoardSnapshotDocument } from '../../contract/leaderboards.ts';
+import type { BoardRow, BoardCaptureDocument } from '../../contract/leaderboards.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Derivation } from '../../contract/primitives.ts';
 import { weakest } from '../../contract/confidence.ts';
@@ -60,7 +60,7 @@ type Named = Pick<EvidenceItem, 'subject' | 'text' | 'unit' | 'definition'> & { 
 
 /** A number that is computed from rows of one capture. */
 function computedItem(
-  { snapshot, board }: BoardSnapshotDocument,
+  { snapshot, board }: BoardCaptureDocument,
   rows: readonly BoardRow[],
   { key, ...named }: Named,
   { method, formula }: Pick<Derivation, 'method' | 'formula'>,
@@ -95,7 +95,7 @@ interface PairItems {
 
 /** What can be said of two models of a capture; `null` where either has no interval. */
 export function pairItems(
-  document: BoardSnapshotDocument,
+  document: BoardCaptureDocument,
   first: BoardRow,
   second: BoardRow,
 ): PairItems | null {
@@ -148,7 +148,7 @@ interface RankItems {
 }
 
 /** The rank range of one model, and how likely its printed place is; both rest on all rows of the capture. */
-function placeOf(document: BoardSnapshotDocument, ranked: RankedModel): RankItems | null {
+function placeOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems | null {
   const { row } = ranked;
   const range = rangeText(ranked);
   if (range === null) return null;
@@ -176,7 +176,7 @@ function placeOf(document: BoardSnapshotDocument, ranked: RankedModel): RankItem
 }
 
 /** The place of one model of a capture with its range; `null` where none can be given. */
-export function rankItems(document: BoardSnapshotDocument, row: BoardRow): RankItems | null {
+export function rankItems(document: BoardCaptureDocument, row: BoardRow): RankItems | null {
   const ranked = rankedModels(document).find((one) => one.row === row);
   return ranked === undefined ? null : placeOf(document, ranked);
 }

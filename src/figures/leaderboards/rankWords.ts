@@ -1,5 +1,5 @@
 import { RefArea } from '../../contract/codelists.ts';
-import type { Board, BoardRow, BoardSnapshotDocument } from '../../contract/leaderboards.ts';
+import type { Board, BoardRow, BoardCaptureDocument } from '../../contract/leaderboards.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { boardFormat } from './boardText.ts';
 import type { RankedModel } from './rankedModels.ts';
@@ -138,7 +138,7 @@ const withoutIntervals =
   'The board publishes scores without intervals. How far a score could have come out otherwise is then not known, so places cannot be separated: positions follow the score alone, marks are hollow, and neither ranges nor classes are given.';
 
 /** How positions, ranges, classes and marks of one capture come about, a paragraph each. */
-export function rankMethod(document: Pick<BoardSnapshotDocument, 'rows' | 'board' | 'boardRows'>): string[] {
+export function rankMethod(document: Pick<BoardCaptureDocument, 'rows' | 'board' | 'boardRows'>): string[] {
   const { rows, board } = document;
   const bounded = rows.filter((row) => row.scoreLow !== null && row.scoreHigh !== null).length;
   const order = board.higherIsBetter ? 'highest score first' : 'lowest score first';

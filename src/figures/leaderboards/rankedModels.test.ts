@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardIndexDocument } from '../../contract/leaderboards.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { builtSnapshot } from '../../../tests/support/builtFigures.ts';
+import { builtCapture } from '../../../tests/support/builtFigures.ts';
 import { randomOf } from '../../../tests/support/randomOf.ts';
 import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
 import { boardCountries, shownModels, rankedModels } from './rankedModels.ts';
@@ -14,7 +14,7 @@ describe('what a filter leaves of a board', () => {
     for (let seed = 0; seed < 60; seed += 1) {
       const random = randomOf(seed);
       const board = random.pick(boards);
-      const capture = builtSnapshot(board.id, random.pick(board.snapshots));
+      const capture = builtCapture(board.id, random.pick(board.snapshots));
       const whole = new Map(rankedModels(capture).map((one) => [one.row.model, one]));
       const shown = shownModels(capture, {
         most: random.pick([10, 20, 50, null]),

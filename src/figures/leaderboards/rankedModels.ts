@@ -1,5 +1,5 @@
 import { rivals } from '../../domain/rivals.ts';
-import type { BoardRow, BoardSnapshotDocument } from '../../contract/leaderboards.ts';
+import type { BoardRow, BoardCaptureDocument } from '../../contract/leaderboards.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Options } from '../../url/view.ts';
 import { isOpenRange, isWholeBoard, missingAbove, foldVariants } from '../../domain/boardRows.ts';
@@ -23,7 +23,7 @@ export interface RankedModel {
   readonly folded: readonly BoardRow[];
 }
 
-type Capture = Pick<BoardSnapshotDocument, 'board' | 'rows' | 'boardRows'>;
+type Capture = Pick<BoardCaptureDocument, 'board' | 'rows' | 'boardRows'>;
 
 /** Every model of a capture in the order of the board, each seen against all others. */
 export function rankedModels(capture: Capture): RankedModel[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtSnapshot, viewOf } from '../../../tests/support/builtFigures.ts';
+import { builtCapture, viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
 import { altText } from '../../figure/altText.ts';
 import { figureTable } from '../../figure/kinds/kinds.ts';
@@ -8,7 +8,7 @@ import type { Options } from '../../url/view.ts';
 import { standingsFigure, standingsTitle } from './standingsFigure.ts';
 
 describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
-  const figure = standingsFigure(builtSnapshot('arena-code', '2026-05-26'), viewOf(null, ['ai']));
+  const figure = standingsFigure(builtCapture('arena-code', '2026-05-26'), viewOf(null, ['ai']));
   const point = (model: string) => figure.points.find((one) => one.at === model);
 
   it('shows Qwen3.7-Max at 1,541 ± 16 with its votes', () => {
@@ -75,7 +75,7 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
 
   it('has no variant, which the twin of a board with style control has', () => {
     expect(figure).not.toHaveProperty('variant');
-    const text = standingsFigure(builtSnapshot('arena-text-sc', '2026-08-22'), viewOf());
+    const text = standingsFigure(builtCapture('arena-text-sc', '2026-08-22'), viewOf());
     expect(text).toMatchObject({ variant: 'arena-text-sc' });
     expect(text.title).toMatch(/^Arena text, style control: /);
   });
@@ -86,7 +86,7 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
 });
 
 describe('standingsFigure', () => {
-  const document = builtSnapshot('arena-code', '2026-05-26');
+  const document = builtCapture('arena-code', '2026-05-26');
   const rows = Array.from({ length: 30 }, (_, index) =>
     sampleBoardRow(index === 28 ? 'CN' : 'US', 1600 - index, 5, {
       rank: index + 1,
@@ -149,7 +149,7 @@ describe('standingsFigure', () => {
 });
 
 describe('standingsFigure, the Code Arena captured 2026-07-17', () => {
-  const figure = standingsFigure(builtSnapshot('arena-code', '2026-07-17'), viewOf());
+  const figure = standingsFigure(builtCapture('arena-code', '2026-07-17'), viewOf());
 
   it('says in label, table, card and alternative text that Kimi K3 is preliminary, as its operator does', () => {
     expect(figure.rows[0]).toMatchObject({ label: 'Kimi K3 (preliminary)', id: 'kimi-k3' });

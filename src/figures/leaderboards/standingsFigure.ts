@@ -1,8 +1,8 @@
 import {
-  boardSnapshotDocument,
+  boardCaptureDocument,
   type Board,
   type BoardRow,
-  type BoardSnapshotDocument,
+  type BoardCaptureDocument,
 } from '../../contract/leaderboards.ts';
 import type { ActiveFilter, FigurePoint, FigureRow, Fill, FillMeaning, Finding } from '../../figure/parts.ts';
 import {
@@ -51,7 +51,7 @@ export function standingsTitle(board: Board, rows: readonly BoardRow[]): string 
 }
 
 /** The gap between the best of both countries, which the title states where it is one. */
-function standingsFindings({ board, rows, snapshot }: BoardSnapshotDocument): Finding[] {
+function standingsFindings({ board, rows, snapshot }: BoardCaptureDocument): Finding[] {
   const [us, cn] = [bestOfArea(rows, 'US'), bestOfArea(rows, 'CN')];
   if (us === undefined || cn === undefined) return [];
   const point = gapPoint(board, us, cn, snapshot);
@@ -123,7 +123,7 @@ const parted = (shown: readonly RankedModel[]): boolean =>
 
 /** What must be read with the figure: what ranges and hairlines are, and what cannot be said. */
 function notesOf(
-  document: BoardSnapshotDocument,
+  document: BoardCaptureDocument,
   shown: readonly RankedModel[],
   { fold }: RowsChoice,
   { day, fromZero }: { readonly day: string | null; readonly fromZero: boolean },
@@ -162,7 +162,7 @@ function filtersOf({ country, fold }: RowsChoice): ActiveFilter[] {
  * votes. The options choose rows; they change no number.
  */
 export function standingsFigure(
-  document: BoardSnapshotDocument,
+  document: BoardCaptureDocument,
   context: FigureContext,
   options: Options = noOptions,
 ): DotsFigure {
@@ -208,7 +208,7 @@ export const boardStandings = figureSpec({
   industries: ['ai'],
   needs: (ask, view) => {
     const shown = askCapture(ask, view);
-    return { document: shown && ask(boardSnapshotDocument(shown.board, shown.snapshot)) };
+    return { document: shown && ask(boardCaptureDocument(shown.board, shown.snapshot)) };
   },
   draw: ({ document }, context, { options }) => document && standingsFigure(document, context, options),
   empty: 'This capture lists no model.',

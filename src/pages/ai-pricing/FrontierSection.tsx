@@ -5,7 +5,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useOptions, useView } from '../../url/useView.ts';
 import { shortened } from '../../url/params.ts';
 import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
-import { boardIndexDocument, boardSnapshotDocument, type BoardEntry } from '../../contract/leaderboards.ts';
+import { boardIndexDocument, boardCaptureDocument, type BoardEntry } from '../../contract/leaderboards.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { priceFrontier } from '../../figures/ai-pricing/frontier/priceFrontierFigure.ts';
@@ -80,7 +80,7 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
           label="The scores"
           height={960}
           aged={false}
-          needs={(ask) => ({ capture: ask(boardSnapshotDocument(board.id, snapshot)) })}
+          needs={(ask) => ({ capture: ask(boardCaptureDocument(board.id, snapshot)) })}
         >
           {({ capture }) => <Scored pricing={pricing} capture={capture} />}
         </Documents>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
-import type { BoardRow, BoardSnapshotDocument } from '../../contract/leaderboards.ts';
+import type { BoardRow, BoardCaptureDocument } from '../../contract/leaderboards.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { ModelLink } from '../../frame/models/ModelValues.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,7 +11,7 @@ import { shortened } from '../../url/params.ts';
 import { restsOn } from '../../domain/boardRows.ts';
 
 /** Two models of the capture set against each other: who is above, how likely, by how much. */
-export function PairSection({ document }: { document: BoardSnapshotDocument }) {
+export function PairSection({ document }: { document: BoardCaptureDocument }) {
   const { options, choose } = useOptions();
   const headingId = useId();
   const choice = modelPair(document.rows, options.pair);
@@ -59,7 +59,7 @@ export function PairSection({ document }: { document: BoardSnapshotDocument }) {
 }
 
 interface PairResultProps {
-  readonly document: BoardSnapshotDocument;
+  readonly document: BoardCaptureDocument;
   readonly first: BoardRow;
   readonly second: BoardRow;
 }
@@ -88,7 +88,7 @@ function PairResult({ document, first, second }: PairResultProps) {
   );
 }
 
-function Place({ document, row }: { document: BoardSnapshotDocument; row: BoardRow }) {
+function Place({ document, row }: { document: BoardCaptureDocument; row: BoardRow }) {
   const items = rankItems(document, row);
   if (items === null) return null;
   return (

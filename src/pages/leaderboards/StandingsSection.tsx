@@ -1,7 +1,7 @@
 import {
-  boardSnapshotDocument,
+  boardCaptureDocument,
   type BoardEntry,
-  type BoardSnapshotDocument,
+  type BoardCaptureDocument,
   type BoardRow,
 } from '../../contract/leaderboards.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
@@ -60,7 +60,7 @@ export function StandingsSection({ boards, board, snapshot }: StandingsSectionPr
         height={640}
         aged={false}
         keepsLast
-        needs={(ask) => ({ document: ask(boardSnapshotDocument(board, snapshot)) })}
+        needs={(ask) => ({ document: ask(boardCaptureDocument(board, snapshot)) })}
       >
         {({ document }) => <Standings document={document} />}
       </Documents>
@@ -69,7 +69,7 @@ export function StandingsSection({ boards, board, snapshot }: StandingsSectionPr
   );
 }
 
-function Standings({ document }: { document: BoardSnapshotDocument }) {
+function Standings({ document }: { document: BoardCaptureDocument }) {
   return (
     <>
       <div>
@@ -104,7 +104,7 @@ function ModelPages({ rows }: { rows: readonly FigureRow[] }) {
 }
 
 /** In words how the places of this capture are made, for those who ask. */
-function RankMethod({ document }: { document: BoardSnapshotDocument }) {
+function RankMethod({ document }: { document: BoardCaptureDocument }) {
   return (
     <details className="mt-3 text-sm text-soft" data-exempt="definition">
       <summary className="cursor-pointer">How ranks are made</summary>

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { boardSnapshotDocument } from '../../../src/contract/leaderboards.ts';
+import { boardCaptureDocument } from '../../../src/contract/leaderboards.ts';
 import { outputPrice, readDocument } from '../support/documents.ts';
 import { measuredMarks, worstOffset } from '../support/marks.ts';
 import { drawnFigure, figureOf, markOf, plotOf } from '../support/openPages.ts';
@@ -81,7 +81,7 @@ test('Qwen3.7-Max shows its score, interval and votes, and its source is one cli
   page,
   request,
 }) => {
-  const { rows, sources } = await readDocument(request, boardSnapshotDocument('arena-code', '2026-05-26'));
+  const { rows, sources } = await readDocument(request, boardCaptureDocument('arena-code', '2026-05-26'));
   const row = rows.find(({ model }) => model === qwen);
   const source = sources[row?.evidence.sourceId ?? ''];
   expect(row).toMatchObject({ score: 1541, scoreLow: 1525, scoreHigh: 1557, votes: 1522 });

@@ -3,7 +3,7 @@ import {
   areaOrCode,
   publishedEvidence,
   industries,
-  publishedNote,
+  optionalPublishedText,
   publishedText,
   usualRow,
   type PublishedRow,
@@ -48,7 +48,7 @@ const events = v.object({
       ...listedFields,
       date: publishedText,
       refAreas: v.array(publishedText),
-      summary: publishedNote,
+      summary: optionalPublishedText,
     }),
   ),
 });
@@ -73,8 +73,8 @@ const standards = v.object({
       ...cited,
       designation: publishedText,
       status: publishedText,
-      publishedOn: publishedNote,
-      effectiveOn: publishedNote,
+      publishedOn: optionalPublishedText,
+      effectiveOn: optionalPublishedText,
     }),
   ),
 });
@@ -92,10 +92,20 @@ export function standardRows(document: unknown): PublishedRow[] {
 
 const publishedTasks = v.object({
   plans: v.array(
-    v.object({ id: publishedText, title: publishedText, issuer: publishedText, publishedOn: publishedNote }),
+    v.object({
+      id: publishedText,
+      title: publishedText,
+      issuer: publishedText,
+      publishedOn: optionalPublishedText,
+    }),
   ),
   tasks: v.array(
-    v.object({ ...listedFields, instrument: publishedText, stage: publishedText, targetDate: publishedNote }),
+    v.object({
+      ...listedFields,
+      instrument: publishedText,
+      stage: publishedText,
+      targetDate: optionalPublishedText,
+    }),
   ),
 });
 
@@ -113,9 +123,9 @@ const committees = v.object({
     v.object({
       ...listedFields,
       name: publishedText,
-      secretariat: publishedNote,
-      chair: publishedNote,
-      chairOffice: publishedNote,
+      secretariat: optionalPublishedText,
+      chair: optionalPublishedText,
+      chairOffice: optionalPublishedText,
       participation: v.record(publishedText, publishedText),
     }),
   ),
@@ -161,8 +171,8 @@ const publishedSources = v.object({
       id: publishedText,
       title: publishedText,
       publisher: publishedText,
-      url: publishedNote,
-      publishedOn: publishedNote,
+      url: optionalPublishedText,
+      publishedOn: optionalPublishedText,
       licence: publishedText,
     }),
   ),

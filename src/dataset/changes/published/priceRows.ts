@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {
   publishedEvidence,
   optionalNumber,
-  publishedNote,
+  optionalPublishedText,
   plainNumber,
   publishedText,
   usualRow,
@@ -77,7 +77,12 @@ export function modelRows(document: unknown): PublishedRow[] {
 
 const segmentsDocument = v.object({
   segments: v.array(
-    v.object({ modelId: publishedText, effectiveFrom: publishedText, effectiveTo: publishedNote, ...priced }),
+    v.object({
+      modelId: publishedText,
+      effectiveFrom: publishedText,
+      effectiveTo: optionalPublishedText,
+      ...priced,
+    }),
   ),
 });
 

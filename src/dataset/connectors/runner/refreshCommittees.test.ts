@@ -98,27 +98,27 @@ function secretariatsIn(documents: readonly BuiltDocument[], month: string) {
 }
 
 /** Every file of the records with its text. */
-function snapshot(): Map<string, string> {
+function recordsNow(): Map<string, string> {
   const names = readdirSync(recordsRoot, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => name.endsWith('.csv'));
   return new Map(files.map((name) => [name, readFileSync(join(recordsRoot, name), 'utf8')]));
 }
 
 it('stops at a list that lost a third of its committees, and writes nothing', () => {
-  const files = snapshot();
+  const files = recordsNow();
   const short = later.split('\n').slice(0, 500).join('\n');
   expect(() => run(short)).toThrow(/^\[rows-down\] Committees: 500 rows, where there were 785/);
-  expect(snapshot()).toEqual(files);
+  expect(recordsNow()).toEqual(files);
 });
 
 it('adds a later list as one file, on which the build counts, and is silent the second time', () => {
-  const files = snapshot();
+  const files = recordsNow();
   const report = run(later);
   expect(report).toContain('### Secretariats that moved (3)');
   expect(report).toMatch(/### Not yet assigned to an industry \(1\)[^]*\| ISO\/TC 999 \| Synthetic \| FR \|/);
   expect(report).toContain('### On the last list, and no longer (1)');
 
-  const after = snapshot();
+  const after = recordsNow();
   const changed = [...after].filter(([name, now]) => files.get(name) !== now).map(([name]) => name);
   expect(changed.sort()).toEqual(['committees/2026-12.csv', 'dataset.csv', 'refresh-runs.csv']);
   const header = (name: string) => after.get(name)?.split('\n', 1);
@@ -137,5 +137,5 @@ it('adds a later list as one file, on which the build counts, and is silent the 
   expect(newest.find(({ name }) => name === 'WP.29')).toMatchObject({ asOf: '2023-11-13' });
 
   expect(run(later)).toContain('iso-open-data: 0 new rows');
-  expect(snapshot()).toEqual(after);
+  expect(recordsNow()).toEqual(after);
 }, 60_000);

@@ -4,7 +4,7 @@ import { BoardKind } from '../../../contract/codelists.ts';
 import {
   boardFrontierDocument,
   boardIndexDocument,
-  boardSnapshotDocument,
+  boardCaptureDocument,
   type Board,
   type BoardBreak,
   type BoardEntry,
@@ -54,7 +54,7 @@ function boardRowFrom(row: RowOf<'boardEntries'>, namer: Namer): BoardRow {
   return { rank, model, ...namer.by(model, developer), developer, refArea, ...scores };
 }
 
-function snapshotsOf(
+function publishedCaptures(
   rows: readonly RowOf<'boardEntries'>[],
   sizes: ReadonlyMap<string, number>,
   namer: Namer,
@@ -87,7 +87,7 @@ export function boardHistories({ records }: OpenDataset): BoardHistory[] {
     .map((row) => {
       const own = sizes.get(row.boardId) ?? [];
       const sizeOf = new Map(own.map(({ snapshot, boardRows }) => [snapshot, boardRows]));
-      const snapshots = snapshotsOf(entries.get(row.boardId) ?? [], sizeOf, namer);
+      const snapshots = publishedCaptures(entries.get(row.boardId) ?? [], sizeOf, namer);
       const boardBreaks = breaks.get(row.boardId) ?? [];
       const points = snapshots.map(({ snapshot, rows }) => ({
         snapshot,
@@ -125,7 +125,7 @@ export function leaderboardDrafts(histories: readonly BoardHistory[]): DocumentD
       breaks: [...breaks],
     }),
     ...snapshots.map(({ snapshot, boardRows, rows }) =>
-      draftDocument(boardSnapshotDocument(board.id, snapshot), {
+      draftDocument(boardCaptureDocument(board.id, snapshot), {
         board,
         snapshot,
         boardRows,

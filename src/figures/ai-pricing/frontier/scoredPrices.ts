@@ -1,11 +1,11 @@
 import type { Ask } from '../../../contract/ask.ts';
 import {
   boardIndexDocument,
-  boardSnapshotDocument,
+  boardCaptureDocument,
   type Board,
   type BoardEntry,
   type BoardRow,
-  type BoardSnapshotDocument,
+  type BoardCaptureDocument,
 } from '../../../contract/leaderboards.ts';
 import type { Fact } from '../../../figure/parts.ts';
 import { formatPeriod, newestPeriod } from '../../../domain/periods.ts';
@@ -28,17 +28,17 @@ export const scoreBoards: readonly string[] = [
 ];
 
 /** Asks for the capture that a view sets prices against; `null` where its board had none yet. */
-export function askCapture(ask: Ask, view: View): BoardSnapshotDocument | null | undefined {
+export function askCapture(ask: Ask, view: View): BoardCaptureDocument | null | undefined {
   const index = ask(boardIndexDocument);
   if (index === undefined) return undefined;
   const choice = scoreBoardOf(index.boards, view);
-  return choice?.snapshot == null ? null : ask(boardSnapshotDocument(choice.board.id, choice.snapshot));
+  return choice?.snapshot == null ? null : ask(boardCaptureDocument(choice.board.id, choice.snapshot));
 }
 
 /** Prices and the capture whose scores they are set against. */
 export interface ScoredData {
   readonly pricing: PricingData;
-  readonly capture: BoardSnapshotDocument;
+  readonly capture: BoardCaptureDocument;
 }
 
 export interface BoardChoice {
@@ -75,7 +75,7 @@ export function scoresOf({ pricing, capture }: ScoredData): Map<string, BoardRow
 }
 
 /** What must be known of a score: which setting of the model, on which board, and when. */
-export const scoreFacts = (row: BoardRow, { board, snapshot }: BoardSnapshotDocument): Fact[] => [
+export const scoreFacts = (row: BoardRow, { board, snapshot }: BoardCaptureDocument): Fact[] => [
   { label: 'Listed as', value: row.model },
   { label: 'Board', value: `${board.title}, ${board.metric}` },
   { label: 'Captured', value: formatPeriod(snapshot) },

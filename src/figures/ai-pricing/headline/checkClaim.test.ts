@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtSnapshot } from '../../../../tests/support/builtFigures.ts';
+import { builtCapture } from '../../../../tests/support/builtFigures.ts';
 import { builtNames } from '../../../../tests/support/builtNames.ts';
 import { builtBook } from '../../../../tests/support/builtQuotes.ts';
 import { checkClaim } from './checkClaim.ts';
@@ -131,7 +131,7 @@ describe('checkClaim', () => {
 });
 
 describe('places', () => {
-  const capture = builtSnapshot('arena-code', '2026-05-26');
+  const capture = builtCapture('arena-code', '2026-05-26');
   const [rank, score] = check(exampleClaims[3].claim).read.standings;
 
   it('confirms the fourth place and 1,541 points of 2026-05-26', () => {

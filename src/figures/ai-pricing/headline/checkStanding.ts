@@ -1,4 +1,4 @@
-import type { BoardRow, BoardSnapshotDocument } from '../../../contract/leaderboards.ts';
+import type { BoardRow, BoardCaptureDocument } from '../../../contract/leaderboards.ts';
 import { fitsPrinted } from './findNumbers.ts';
 import type { Standing } from './readClaim.ts';
 import { RefArea } from '../../../contract/codelists.ts';
@@ -44,7 +44,7 @@ export function heldIn(
 }
 
 /** The card of a score with its published interval. */
-export function scoreItem({ board, snapshot }: BoardSnapshotDocument, row: BoardRow): EvidenceItem {
+export function scoreItem({ board, snapshot }: BoardCaptureDocument, row: BoardRow): EvidenceItem {
   return {
     subject: `${row.displayName} on ${board.title}`,
     actor: `${row.developer} (${RefArea.label(row.refArea)})`,
@@ -61,7 +61,7 @@ export function scoreItem({ board, snapshot }: BoardSnapshotDocument, row: Board
 }
 
 /** What the error of measurement leaves of a place. */
-export function intervalText(document: BoardSnapshotDocument, row: BoardRow): string {
+export function intervalText(document: BoardCaptureDocument, row: BoardRow): string {
   const intervals = rankIntervals(document.rows, document.board.higherIsBetter);
   const interval = intervals[document.rows.indexOf(row)] ?? null;
   if (interval === null)

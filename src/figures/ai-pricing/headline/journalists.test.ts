@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { builtSnapshot } from '../../../../tests/support/builtFigures.ts';
+import { builtCapture } from '../../../../tests/support/builtFigures.ts';
 import { builtNames } from '../../../../tests/support/builtNames.ts';
 import { builtBook } from '../../../../tests/support/builtQuotes.ts';
 import { newestPeriod } from '../../../domain/periods.ts';
@@ -21,7 +21,7 @@ function standingVerdict(standing: Standing, boardId: string | undefined, day: s
   const entry = boardEntries.find(({ id }) => id === boardId);
   const snapshot = newestPeriod(entry?.snapshots ?? [], day);
   if (entry === undefined || snapshot === null) return 'not captured';
-  const row = rowOf(builtSnapshot(entry.id, snapshot), standing.mention?.ids ?? []);
+  const row = rowOf(builtCapture(entry.id, snapshot), standing.mention?.ids ?? []);
   if (row === null) return 'not listed';
   return holds(standing, row) ? 'holds' : 'does not hold';
 }

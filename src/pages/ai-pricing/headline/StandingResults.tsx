@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import {
-  boardSnapshotDocument,
+  boardCaptureDocument,
   type BoardEntry,
-  type BoardSnapshotDocument,
+  type BoardCaptureDocument,
 } from '../../../contract/leaderboards.ts';
 import { formatPeriod, newestPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
@@ -76,7 +76,7 @@ function InCapture({ snapshot, ...props }: OnBoardProps & { snapshot: string }) 
       label="The board"
       height={80}
       aged={false}
-      needs={(ask) => ({ document: ask(boardSnapshotDocument(props.board.id, snapshot)) })}
+      needs={(ask) => ({ document: ask(boardCaptureDocument(props.board.id, snapshot)) })}
     >
       {({ document }) => (
         <>
@@ -88,7 +88,7 @@ function InCapture({ snapshot, ...props }: OnBoardProps & { snapshot: string }) 
   );
 }
 
-function RowResult({ document, standing, ids }: OnBoardProps & { document: BoardSnapshotDocument }) {
+function RowResult({ document, standing, ids }: OnBoardProps & { document: BoardCaptureDocument }) {
   const row = rowOf(document, ids);
   if (row === null) {
     return (
@@ -116,7 +116,7 @@ const MOST = 60;
 function Held({ standing, board, ids, day }: OnBoardProps) {
   const days = board.snapshots.filter((snapshot) => snapshot <= day).slice(-MOST);
   const captures = useQueries({
-    queries: days.map((snapshot) => documentQuery(boardSnapshotDocument(board.id, snapshot))),
+    queries: days.map((snapshot) => documentQuery(boardCaptureDocument(board.id, snapshot))),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
   if (captures.length < days.length)
