@@ -93,6 +93,17 @@ describe('publishedRows', () => {
     );
   });
 
+  it('takes an event with a new addendum, or of another body, for another statement', () => {
+    const statementOf = (event: object) =>
+      publishedRows([at(eventsDocument.path, { events: [event] })])[0]?.statement;
+    const event = { id: 'e', title: 'T', date: '2026-05', refAreas: ['CN'], industries: ['ev'], evidence };
+    expect(statementOf(event)).toBe(statementOf({ ...event, addenda: [], body: null }));
+    expect(statementOf(event)).not.toBe(statementOf({ ...event, body: 'ISO' }));
+    expect(statementOf(event)).not.toBe(
+      statementOf({ ...event, addenda: [{ knownFrom: '2026-06-01', text: 'Adopted.', evidence }] }),
+    );
+  });
+
   it('refuses a document that lacks what is compared', () => {
     expect(() => publishedRows([at(eventsDocument.path, { events: [{ id: 'e' }] })])).toThrow();
   });

@@ -48,16 +48,21 @@ const events = v.object({
       ...listedFields,
       date: publishedText,
       refAreas: v.array(publishedText),
+      body: optionalPublishedText,
       summary: optionalPublishedText,
+      addenda: v.optional(v.array(v.object({ text: publishedText })), []),
     }),
   ),
 });
 
+/** What became known of an event later is part of what it says: a new addendum revises it. */
 export const eventRows = (document: unknown) =>
-  ownRows('events', v.parse(events, document).events, ({ date, refAreas, summary }) => [
+  ownRows('events', v.parse(events, document).events, ({ date, refAreas, body, summary, addenda }) => [
     date,
     refAreas.map(areaOrCode).join(', '),
+    body,
     summary,
+    ...addenda.map(({ text }) => text),
   ]);
 
 const calendar = v.object({
