@@ -1,7 +1,8 @@
+import { wholeText } from './words.ts';
 import { tokenKindPriceWords } from './tokenKinds.ts';
 import { formatPeriod, periodStart } from './periods.ts';
 import { quoteRatio } from './quoteRatio.ts';
-import { type PriceQuote, type QuoteBasis } from './quotes.ts';
+import type { PriceQuote, QuoteBasis } from './quotes.ts';
 
 /** Two prices that one and the same request could be billed at, and how many times the second the first is. */
 export interface HonestRatio {
@@ -23,15 +24,13 @@ export interface Refusal {
 
 export type QuoteComparison = HonestRatio | Refusal;
 
-const count = (tokens: number) => tokens.toLocaleString('en-US');
-
 /** "requests of up to 272,000 input tokens" */
 export function contextText({ inputTokensAbove, inputTokensUpTo }: QuoteBasis): string | null {
   if (inputTokensAbove > 0 && inputTokensUpTo !== null) {
-    return `requests of ${count(inputTokensAbove)} to ${count(inputTokensUpTo)} input tokens`;
+    return `requests of ${wholeText(inputTokensAbove)} to ${wholeText(inputTokensUpTo)} input tokens`;
   }
-  if (inputTokensAbove > 0) return `requests above ${count(inputTokensAbove)} input tokens`;
-  return inputTokensUpTo === null ? null : `requests of up to ${count(inputTokensUpTo)} input tokens`;
+  if (inputTokensAbove > 0) return `requests above ${wholeText(inputTokensAbove)} input tokens`;
+  return inputTokensUpTo === null ? null : `requests of up to ${wholeText(inputTokensUpTo)} input tokens`;
 }
 
 type Pair = readonly [PriceQuote, PriceQuote];

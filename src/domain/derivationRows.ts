@@ -1,3 +1,4 @@
+import { counted } from './words.ts';
 import { weakest } from '../contract/confidence.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 
@@ -29,8 +30,7 @@ export function countEvidence(rows: readonly Evidence[], what: string, otherwise
   const first = rows[0];
   if (first === undefined) return otherwise;
   const sources = new Set(rows.map((row) => row.sourceId)).size;
-  const from = sources === 1 ? 'one source' : `${String(sources)} sources`;
-  const many = `Count of ${String(rows.length)} ${what} from ${from}; the place shown is that of the first of them.`;
+  const many = `Count of ${String(rows.length)} ${what} from ${counted(sources, 'source')}; the place shown is that of the first of them.`;
   return {
     ...first,
     confidence: weakest(rows.map((row) => row.confidence)),

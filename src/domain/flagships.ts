@@ -71,11 +71,20 @@ export function newestFlagships<T>(
 /** A price of a day as what its model is offered at. */
 export const offerOf = ({ model, usd, isListed }: EffectivePrice): Offer => ({ ...model, usd, isListed });
 
-/** The pair that the public debate compares: the model of each rival. */
-const referencePair = { CN: 'deepseek-v4-pro', US: 'gpt-5.5' } as const;
+/**
+ * The pair that the public debate compares, in its order: the price of the first as a multiple of that of the second,
+ * the model of the United States over that of China.
+ */
+export const referencePair = ['gpt-5.5', 'deepseek-v4-pro'] as const;
+
+/** Both models of the pair among some rows, in its order; `null` where one is not among them. */
+export function pairAmong<T>(rows: readonly T[], idOf: (row: T) => string): readonly [T, T] | null {
+  const [over, under] = referencePair.map((id) => rows.find((row) => idOf(row) === id));
+  return over === undefined || under === undefined ? null : [over, under];
+}
 
 /** Both stay in the picture after they have been followed, so that their prices can be read on any day. */
-export const referenceModels: readonly string[] = Object.values(referencePair);
+export const referenceModels: readonly string[] = referencePair;
 
 /** The flagships that figures of a day show, and the reference models; dearest output first. */
 export function shownFlagships(prices: readonly EffectivePrice[], day: string): EffectivePrice[] {

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { formatAge, formatBytes, formatOrdinal } from './formats.ts';
+import { describe, expect, it } from 'vitest';
+import { formatAge, formatBytes, formatOrdinal, listed } from './formats.ts';
 
 it.each([
   ['2026-11-24', 'today'],
@@ -47,4 +47,15 @@ it.each([
   [113, '113th'],
 ])('formatOrdinal writes %s as %s', (place, text) => {
   expect(formatOrdinal(place)).toBe(text);
+});
+
+describe('listed', () => {
+  it('has a comma before the word from three on', () => {
+    expect(listed([])).toBe('');
+    expect(listed(['a'])).toBe('a');
+    expect(listed(['a', 'b'])).toBe('a and b');
+    expect(listed(['a', 'b', 'c'])).toBe('a, b, and c');
+    expect(listed(['a', 'b'], 'or')).toBe('a or b');
+    expect(listed(['a', 'b', 'c'], 'or')).toBe('a, b, or c');
+  });
 });

@@ -1,4 +1,5 @@
 import { dayAt } from '../contract/periodDays.ts';
+import type { Rival } from './rivals.ts';
 import { counted } from './words.ts';
 import { NO_DATA } from './values.ts';
 
@@ -58,3 +59,18 @@ export const formatOrdinal = (place: number): string =>
 /** Whether anyone may take a model's weights; doubt is "no data", not "closed". */
 export const weightsText = (openWeights: boolean | null): string =>
   openWeights === null ? NO_DATA : openWeights ? 'open' : 'closed';
+
+const lists = {
+  and: new Intl.ListFormat('en-US', { type: 'conjunction' }),
+  or: new Intl.ListFormat('en-US', { type: 'disjunction' }),
+};
+
+/**
+ * Parts of a sentence as a list, with the serial comma of American English: "a", "a and b", "a, b, and c". Empty
+ * where there is none.
+ */
+export const listed = (parts: Iterable<string>, word: 'and' | 'or' = 'and'): string =>
+  lists[word].format(parts);
+
+/** Before a noun: "the best Chinese model". */
+export const rivalAdjectives = { CN: 'Chinese', US: 'U.S.' } as const satisfies Record<Rival, string>;

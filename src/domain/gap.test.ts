@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtFrontier } from '../../tests/support/builtFigures.ts';
 import { sampleBoardRow } from '../../tests/support/sampleRows.ts';
-import { isSeparated, signedGap } from './gap.ts';
+import { differenceText, halfOf, isSeparated, marginOf, signedGap } from './gap.ts';
 
 const { points } = builtFrontier('arena-code');
 
@@ -58,5 +58,29 @@ describe('isSeparated', () => {
 
   it('cannot be told without intervals', () => {
     expect(isSeparated({ points: 500, margin: null })).toBeNull();
+  });
+});
+
+describe('marginOf', () => {
+  it('adds half widths as squares, and is missing where one of them is', () => {
+    expect(marginOf(halfOf(97, 103), halfOf(10, 18))).toBe(5);
+    expect(marginOf(halfOf(null, 103), 4)).toBeNull();
+    expect(marginOf(3, halfOf(10, null))).toBeNull();
+  });
+});
+
+describe('differenceText', () => {
+  it('writes the size, whichever way the difference goes', () => {
+    expect(differenceText(-48, 21.4, 'score')).toBe('48 ± 21');
+    expect(differenceText(17, null, 'score')).toBe('17');
+  });
+
+  it('rounds to a tenth away from zero on both sides', () => {
+    expect(differenceText(4.25, null, 'percent')).toBe('4.3');
+    expect(differenceText(-4.25, 0.76, 'percent')).toBe('4.3 ± 0.76');
+  });
+
+  it('keeps the digits and the unit of what is no score', () => {
+    expect(differenceText(1.123, null, 'usd')).toBe('USD 1.123');
   });
 });

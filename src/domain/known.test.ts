@@ -30,7 +30,7 @@ describe('leftOutNote', () => {
 
   it('does not say of a row of that month or year that it came later', () => {
     expect(leftOutNote({ later: 2, unsure: 1, undated: 1 }, 'event', '2026-05-26')).toBe(
-      'Left out: 2 events published after May 26, 2026, 1 event whose month or year of publication includes that day and 1 event without a publication date.',
+      'Left out: 2 events published after May 26, 2026, 1 event whose month or year of publication includes that day, and 1 event without a publication date.',
     );
   });
 

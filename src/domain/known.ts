@@ -1,3 +1,4 @@
+import { listed } from './formats.ts';
 import { isOnOrBefore, periodStart, formatPeriod, periodEnd } from './periods.ts';
 import { counted } from './words.ts';
 import type { PolicyEvent } from '../contract/policyEvent.ts';
@@ -61,9 +62,7 @@ export function leftOutNote(
     ...(unsure > 0 ? [`${counted(unsure, what)} whose month or year of publication includes that day`] : []),
     ...(undated > 0 ? [`${counted(undated, what)} without a publication date`] : []),
   ];
-  if (parts.length === 0) return null;
-  const last = parts.pop() ?? '';
-  return `Left out: ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
+  return parts.length === 0 ? null : `Left out: ${listed(parts)}.`;
 }
 
 /** When an event was both past and reported: the later of its date and its source's, where that has one. */

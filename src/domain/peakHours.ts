@@ -7,6 +7,7 @@ import {
   toZoned,
   type CalendarDate,
 } from '@internationalized/date';
+import { counted } from './words.ts';
 import type { PeakHours } from '../contract/peakHours.ts';
 
 /** Hours of a week. */
@@ -30,6 +31,10 @@ export const weeklyHours = (windows: readonly PeakHours[]): number =>
     (sum, { weekdays, startUtc, endUtc }) => sum + weekdays.length * (hourOf(endUtc) - hourOf(startUtc)),
     0,
   );
+
+/** A window as it is on record: "01:00 to 04:00 UTC on 5 days a week". */
+export const windowText = ({ startUtc, endUtc, weekdays }: PeakHours): string =>
+  `${startUtc} to ${endUtc} UTC on ${counted(weekdays.length, 'day')} a week`;
 
 const HOUR = 3_600_000;
 

@@ -1,3 +1,4 @@
+import { compareText } from './sorting.ts';
 import type { TokenPrices, PricedModel } from '../contract/aiPricing.ts';
 import { isoDay, isOnOrBefore, lastDayOf, periodEnd } from './periods.ts';
 import { flagshipRules, newestFlagships, offerOf } from './flagships.ts';
@@ -96,7 +97,7 @@ function constantSteps(model: PricedModel, tables: PriceTables, until: string): 
 export function modelSteps(model: PricedModel, tables: PriceTables, until: string): PriceStep[] {
   const own = tables.segments
     .filter((one) => one.modelId === model.id && one.effectiveFrom <= until)
-    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+    .sort((a, b) => compareText(a.effectiveFrom, b.effectiveFrom));
   const steps = model.hasHistory
     ? own.flatMap((segment) => stepsOf(model, segment, tables, until))
     : isOnOrBefore(model.releasedOn ?? model.priceAsOf, until)
@@ -159,7 +160,7 @@ function cheapestOf(
   // A zero in a catalogue is a missing price, not a free model.
   const priced = prices.filter(({ usd, isListed }) => isListed && (usd[kind] ?? 0) > 0);
   const [price] = priced.sort(
-    (a, b) => (a.usd[kind] ?? 0) - (b.usd[kind] ?? 0) || (a.model.id < b.model.id ? -1 : 1),
+    (a, b) => (a.usd[kind] ?? 0) - (b.usd[kind] ?? 0) || compareText(a.model.id, b.model.id),
   );
   return price === undefined ? null : { price, candidates: priced.length };
 }

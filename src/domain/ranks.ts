@@ -1,5 +1,5 @@
 import type { BoardRow } from '../contract/leaderboards.ts';
-import { halfWidth, type ScoredRow } from './gap.ts';
+import { halfWidth, isSeparated, signedGap, type ScoredRow } from './gap.ts';
 
 /** The two-sided 95 % point of the normal distribution: a half width divided by it is a standard error. */
 export const Z_95 = 1.96;
@@ -151,10 +151,10 @@ export function rankIntervals(
  * chance of the first rank of two, as rank ranges have it, in closed form. `null` where either has no interval.
  */
 export function probabilityAbove(one: ScoredRow, other: ScoredRow, higherIsBetter: boolean): number | null {
-  const [a, b] = [halfWidth(one), halfWidth(other)];
-  if (a === null || b === null) return null;
-  const lead = higherIsBetter ? one.score - other.score : other.score - one.score;
-  const error = Math.hypot(a, b) / Z_95;
+  const { points, margin } = signedGap(one, other);
+  if (margin === null) return null;
+  const lead = higherIsBetter ? points : -points;
+  const error = margin / Z_95;
   if (error === 0) return lead === 0 ? 0.5 : lead > 0 ? 1 : 0;
   return normalBelow(lead / error);
 }
@@ -175,11 +175,8 @@ function className(index: number): string {
   return index < 26 ? letter : `${className(Math.floor(index / 26) - 1)}${letter}`;
 }
 
-/** Whether two scores can be told apart at 95 %: they lie further apart than both half widths, added as squares. */
-function isApart(one: ScoredRow, other: ScoredRow): boolean {
-  const margin = Math.hypot(halfWidth(one) ?? Number.NaN, halfWidth(other) ?? Number.NaN);
-  return Math.abs(one.score - other.score) > margin;
-}
+/** Whether two scores can be told apart at 95 %. */
+const isApart = (one: ScoredRow, other: ScoredRow): boolean => isSeparated(signedGap(one, other)) ?? false;
 
 /** The rows of each class, the first of them its anchor. */
 function membersByClass(rows: readonly ScoredRow[], higherIsBetter: boolean): number[][] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatInterval, formatValue, type ValueFormat } from './values.ts';
+import { formatInterval, formatValue, plusMinus, type ValueFormat } from './values.ts';
 
 const formats: readonly ValueFormat[] = [
   'count',
@@ -54,6 +54,19 @@ describe('formatValue', () => {
 
   it('keeps apart prices that differ in their fourth digit', () => {
     expect(formatValue(0.003625, 'usd')).not.toBe(formatValue(0.0036, 'usd'));
+  });
+});
+
+describe('plusMinus', () => {
+  it('rounds a half width to whole numbers from 10 on, else to two significant digits', () => {
+    expect(plusMinus(1541, 16.4, 'score')).toBe('1,541 ± 16');
+    expect(plusMinus(1541, 9.96, 'score')).toBe('1,541 ± 10');
+    expect(plusMinus(70.4, 2.345, 'percent')).toBe('70.4 % ± 2.3 %');
+    expect(plusMinus(0.5, 0.0123, 'score')).toBe('0.5 ± 0.012');
+  });
+
+  it('never invents a half width', () => {
+    expect(plusMinus(1541, null, 'score')).toBe('1,541');
   });
 });
 

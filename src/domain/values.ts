@@ -1,4 +1,6 @@
 import { isoDay } from '../contract/periodDays.ts';
+import { nounAfter, wholeText } from './words.ts';
+
 /**
  * How a quantity is written. Prices carry their currency, shares their sign, counts their separators. A
  * `date` is a count of days since 1970-01-01, as a time axis needs it; `hours` are hours of a day. A `magnitude` is
@@ -10,16 +12,14 @@ export type ValueFormat =
 export const NO_DATA = 'no data';
 const MINUS = '−';
 
-const grouped = (digits: number, minimum = 0) =>
-  new Intl.NumberFormat('en-US', { maximumFractionDigits: digits, minimumFractionDigits: minimum });
-const whole = grouped(0);
+const grouped = (digits: number) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits });
 const oneDigit = grouped(1);
 const twoDigits = grouped(2);
 const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
 
 /** Below one a decimal is not enough: 0.04 must not read 0. */
 const fine = (value: number) => (value < 1 ? significant : oneDigit).format(value);
-const counted = (value: number) => (Number.isInteger(value) ? whole.format(value) : fine(value));
+const counted = (value: number) => (Number.isInteger(value) ? wholeText(value) : fine(value));
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = (exponent: number) =>
@@ -38,14 +38,17 @@ const price = (value: number) => (value >= 1000 ? twoDigits : significant).forma
 const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
   count: counted,
   score: counted,
-  decimal: (value) => (value >= 1000 ? whole : significant).format(value),
+  decimal: (value) => (value >= 1000 ? wholeText(value) : significant.format(value)),
   percent: fine,
   usd: price,
   cny: price,
-  ratio: (value) => (value < 100 ? oneDigit : whole).format(value),
+  ratio: (value) => (value < 100 ? oneDigit.format(value) : wholeText(value)),
   date: isoDay,
   magnitude: (value) => power(value),
-  hours: (value) => `${twoDigits.format(value)} ${value === 1 ? 'hour' : 'hours'}`,
+  hours: (value) => {
+    const digits = twoDigits.format(value);
+    return `${digits} ${nounAfter(digits, 'hour')}`;
+  },
 };
 
 /** Digits with the currency, sign or minus that belong to them. */
@@ -66,6 +69,17 @@ export function formatValue(value: number | null, format: ValueFormat): string {
 }
 
 /**
+ * Writes a value with the half width of its interval, in one format: "1,541 ± 16", "70.4 % ± 2.3 %"; the value alone
+ * where there is none. The rule for all half widths: whole numbers from 10 on, two significant digits below, so
+ * that a narrow interval never reads 0.
+ */
+export function plusMinus(value: number, half: number | null, format: ValueFormat): string {
+  const text = formatValue(value, format);
+  if (half === null) return text;
+  return `${text} ± ${formatValue(half >= 10 ? Math.round(half) : Number(half.toPrecision(2)), format)}`;
+}
+
+/**
  * Writes a value with its interval: "1,541 ± 16" where it is symmetric (to half a unit, and to a quarter of
  * its half width), else "1,541 (1,527 to 1,560)".
  */
@@ -75,13 +89,11 @@ export function formatInterval(
   high: number | null,
   format: ValueFormat,
 ): string {
-  const text = formatValue(value, format);
-  if (value === null || low === null || high === null) return text;
+  if (value === null || low === null || high === null) return formatValue(value, format);
   const below = value - low;
   const above = high - value;
   if (Math.abs(below - above) <= Math.min(0.5, (below + above) / 8)) {
-    const half = (below + above) / 2;
-    return `${text} ± ${formatValue(half >= 10 ? Math.round(half) : Number(half.toPrecision(2)), format)}`;
+    return plusMinus(value, (below + above) / 2, format);
   }
-  return `${text} (${formatValue(low, format)} to ${formatValue(high, format)})`;
+  return `${formatValue(value, format)} (${formatValue(low, format)} to ${formatValue(high, format)})`;
 }

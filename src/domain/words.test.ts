@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, nounFor } from './words.ts';
+import { counted, nounAfter, nounFor, wholeText } from './words.ts';
 
 describe('counted', () => {
   it('takes the singular for exactly one', () => {
@@ -25,5 +25,18 @@ describe('counted', () => {
   it('gives the noun alone for a number that is set apart', () => {
     expect(nounFor(1, 'board')).toBe('board');
     expect(nounFor(14, 'board')).toBe('boards');
+    expect(nounFor(1, 'is', 'are')).toBe('is');
+  });
+
+  it('goes by a number as it is written', () => {
+    expect(nounAfter('1', 'point')).toBe('point');
+    expect(nounAfter('1 ± 2', 'point')).toBe('points');
+    expect(nounAfter('0.5', 'hour')).toBe('hours');
+  });
+});
+
+describe('wholeText', () => {
+  it('groups thousands and rounds to a whole', () => {
+    expect([0, 999, 1000, 34_783.6].map(wholeText)).toEqual(['0', '999', '1,000', '34,784']);
   });
 });

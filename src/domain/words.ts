@@ -1,4 +1,7 @@
-const numbers = new Intl.NumberFormat('en-US');
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/** A whole number as every text writes it, its thousands grouped: "1,234". */
+export const wholeText = (value: number): string => whole.format(value);
 
 /** The plural of an English noun by its ending: "entry" → "entries", "search" → "searches". */
 function pluralOf(noun: string): string {
@@ -6,9 +9,15 @@ function pluralOf(noun: string): string {
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-/** The noun as it is after a count: `nounFor(1, 'task')` → "task", `nounFor(0, 'task')` → "tasks". */
+/**
+ * What agrees with a count: `nounFor(1, 'task')` → "task", `nounFor(0, 'task')` → "tasks"; a verb with both of its
+ * forms: `nounFor(2, 'is', 'are')` → "are".
+ */
 export const nounFor = (count: number, one: string, many = pluralOf(one)): string =>
   count === 1 ? one : many;
+
+/** The noun behind a number that is already written: "1" takes the singular, "1.0", "0.5" and "1 ± 2" the plural. */
+export const nounAfter = (written: string, one: string): string => nounFor(written === '1' ? 1 : 0, one);
 
 /**
  * A count with its noun in the right number, grouped as counts are: "1 task", "0 tasks", "1,234 entries".
@@ -17,4 +26,10 @@ export const nounFor = (count: number, one: string, many = pluralOf(one)): strin
  * @param many its plural where no rule of spelling gives it: "standards and regulations".
  */
 export const counted = (count: number, one: string, many = pluralOf(one)): string =>
-  `${numbers.format(count)} ${nounFor(count, one, many)}`;
+  `${wholeText(count)} ${nounFor(count, one, many)}`;
+
+/** The first of some texts, and how many more there are: "a; b; and 3 more". */
+export function firstOf(texts: readonly string[], most: number): string {
+  const rest = texts.length - most;
+  return texts.slice(0, most).join('; ') + (rest > 0 ? `; and ${wholeText(rest)} more` : '');
+}

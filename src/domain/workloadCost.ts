@@ -1,3 +1,4 @@
+import { compareText } from './sorting.ts';
 import type { TokenPrices } from '../contract/aiPricing.ts';
 import type { PeakHours } from '../contract/peakHours.ts';
 import { inUsd } from './priceOn.ts';
@@ -81,7 +82,7 @@ const samePrice = (a: TokenPrices, b: TokenPrices) => a.input === b.input && a.o
 
 /** Of several sightings the newest by the day, else the first of all. */
 function sightedBy<T extends { readonly asOf: string }>(rows: readonly T[], day: string): T | undefined {
-  const sorted = [...rows].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  const sorted = [...rows].sort((a, b) => compareText(a.asOf, b.asOf));
   return sorted.filter(({ asOf }) => asOf <= day).at(-1) ?? sorted[0];
 }
 

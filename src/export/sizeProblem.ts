@@ -1,3 +1,4 @@
+import { wholeText } from '../domain/words.ts';
 import type { Preset } from './presets.ts';
 import { scales, type PictureScale } from './settings.ts';
 
@@ -12,8 +13,7 @@ const DPI = { least: 36, most: 2400 } as const;
 
 type Size = Pick<Preset, 'width' | 'height' | 'dpi'>;
 
-const countPixels = (value: number) => value.toLocaleString('en-US');
-const pixelsText = (width: number, height: number) => `${countPixels(width)} × ${countPixels(height)} pixels`;
+const pixelsText = (width: number, height: number) => `${wholeText(width)} × ${wholeText(height)} pixels`;
 
 /** The largest picture of the same proportions that can be drawn once. */
 function largestSize({ width, height }: Size): string {
@@ -29,7 +29,7 @@ function tooManyPixels(size: Size, scale: PictureScale): string | null {
   const asked = `${pixelsText(width, height)}${scale === 1 ? '' : ` at ${String(scale)}x`}`;
   const remedy =
     fitting === undefined ? `Choose at most ${largestSize(size)} at 1x` : `Choose ${String(fitting)}x`;
-  return `${asked} make ${countPixels(pixels)}, more than the ${countPixels(MOST_PIXELS)} that every browser can draw. ${remedy}.`;
+  return `${asked} make ${wholeText(pixels)}, more than the ${wholeText(MOST_PIXELS)} that every browser can draw. ${remedy}.`;
 }
 
 /**
@@ -45,10 +45,10 @@ export function sizeProblem(size: Size, scale: PictureScale): string | null {
   }
   if (width > height * LONGEST_SIDE || height > width * LONGEST_SIDE) {
     const [short, long] = [Math.min(width, height), LONGEST_SIDE * Math.min(width, height)];
-    return `One side may be at most ${String(LONGEST_SIDE)} times the other: beside ${countPixels(short)} pixels, choose at most ${countPixels(long)}.`;
+    return `One side may be at most ${String(LONGEST_SIDE)} times the other: beside ${wholeText(short)} pixels, choose at most ${wholeText(long)}.`;
   }
   if (!(dpi >= DPI.least && dpi <= DPI.most)) {
-    return `Dots an inch must lie between ${String(DPI.least)} and ${countPixels(DPI.most)}; 300 is usual in print.`;
+    return `Dots an inch must lie between ${String(DPI.least)} and ${wholeText(DPI.most)}; 300 is usual in print.`;
   }
   return tooManyPixels(size, scale);
 }

@@ -55,7 +55,7 @@ describe('altText', () => {
 
   it('lets equal values share the place', () => {
     const points = ['a', 'b', 'c', 'd'].map((at) => samplePoint('all', at, at === 'd' ? 1 : 7));
-    expect(altText(sampleBars(points))).toContain('Highest: Row a, Row b and 1 more, each 7.');
+    expect(altText(sampleBars(points))).toContain('Highest: Row a, Row b, and 1 more, each 7.');
   });
 
   it('never takes what is missing for 0, nor a row of missing values for a total', () => {

@@ -1,3 +1,4 @@
+import { counted } from '../domain/words.ts';
 import type { Figure, FigureOf, Kind } from './figure.ts';
 import type { Naming } from './kinds/fields.ts';
 import { kinds } from './kinds/kinds.ts';
@@ -57,7 +58,7 @@ function uncertainText<K extends Kind>(figure: FigureOf<K>): string | null {
   if (first === undefined) return null;
   return spans.length === 1
     ? `${first.seriesId}: ${first.text}`
-    : `Starts of ${String(spans.length)} values known only between two days (hatched)`;
+    : `Starts of ${counted(spans.length, 'value')} known only between two days (hatched)`;
 }
 
 const cut = (text: string, most: number) =>

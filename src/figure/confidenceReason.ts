@@ -1,3 +1,4 @@
+import { counted } from '../domain/words.ts';
 import { Confidence } from '../contract/codelists.ts';
 import { weakest } from '../contract/confidence.ts';
 import type { Making } from '../contract/codelists.ts';
@@ -74,7 +75,7 @@ export function confidenceReason(
   const name = upperFirst(evidence.confidence);
   const rows = (derivation?.inputs ?? []).map((input) => input.evidence);
   if (rows.length === 0) return `${name}: ${rowReason(evidence, source)}.`;
-  const from = `computed from ${rows.length === 1 ? 'one row' : `${String(rows.length)} rows`} (${levelsText(rows)})`;
+  const from = `computed from ${counted(rows.length, 'row')} (${levelsText(rows)})`;
   return weakest(rows.map(({ confidence }) => confidence)) === evidence.confidence
     ? `${name}: ${from}, and a computed number is no surer than the weakest of its rows.`
     : `${name}: ${from}, and graded below them for what the formula says.`;

@@ -50,7 +50,7 @@ describe('figureBasis', () => {
   });
 
   it('claims no filter that cannot affect it, and none where none is on', () => {
-    expect(figureBasis(view, dataset, [], false).filters).toEqual([]);
+    expect(figureBasis(view, dataset, []).filters).toEqual([]);
     expect(figureBasis({ ...view, industries: [] }, dataset, [], true).filters).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/sorting.ts';
 import { Industry } from '../contract/codelists.ts';
 import type { Source, Sources } from '../contract/primitives.ts';
 import { viewDay } from '../domain/periods.ts';
@@ -43,7 +44,7 @@ export function citedSources(points: readonly FigurePoint[], sources: Sources): 
   const ids = points.flatMap((point) => [...new Set(citedBy(point))]);
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts.entries()]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .sort(([a, m], [b, n]) => n - m || compareText(a, b))
     .flatMap(([id]) => {
       const source = sources[id];
       return source === undefined ? [] : [source];
@@ -52,13 +53,14 @@ export function citedSources(points: readonly FigurePoint[], sources: Sources): 
 
 /**
  * What every figure takes from its view and document: day, version, link, sources and active filters.
- * Filters that cannot affect the figure are not claimed.
+ *
+ * @param filtered whether the filter by industry changes what the figure shows; else it is not claimed.
  */
 export function figureBasis(
   context: FigureContext,
   dataset: Dataset,
   points: readonly FigurePoint[],
-  filtered: boolean,
+  filtered = false,
 ): FigureBasis {
   const chosen = context.industries.map((code) => Industry.label(code)).join(', ');
   return {

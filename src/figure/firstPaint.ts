@@ -1,7 +1,7 @@
 import type { Figure, FigureOf, Kind } from './figure.ts';
 import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
 import { sumOfRow } from './sumPoint.ts';
-import { rivals } from '../domain/rivals.ts';
+import { rivals, rivalNames } from '../domain/rivals.ts';
 
 export interface LegendItem {
   readonly label: string;
@@ -21,8 +21,7 @@ interface FirstPaintOf<F extends AnyFigure> {
 }
 
 const toneLabels: Readonly<Partial<Record<Tone, string>>> = {
-  CN: 'China',
-  US: 'United States',
+  ...rivalNames,
   other: 'Others',
 };
 const toneOrder: readonly Tone[] = ['CN', 'US', 'other'];

@@ -1,3 +1,5 @@
+import { compareText } from '../domain/sorting.ts';
+import { counted, nounFor } from '../domain/words.ts';
 import { startsAtZero, zeroNotes } from './axisZero.ts';
 import { RefArea, type Industry } from '../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
@@ -153,10 +155,8 @@ function withdrawnPoints(
 /** "2 values were withdrawn and are not drawn; table and file have them, with the reasons." */
 function withdrawnNote(withdrawn: readonly FigurePoint[]): string[] {
   if (withdrawn.length === 0) return [];
-  const what =
-    withdrawn.length === 1
-      ? '1 value was withdrawn and is'
-      : `${String(withdrawn.length)} values were withdrawn and are`;
+  const count = withdrawn.length;
+  const what = `${counted(count, 'value')} ${nounFor(count, 'was withdrawn and is', 'were withdrawn and are')}`;
   return [`${what} not drawn; table and CSV file have the reasons.`];
 }
 
@@ -209,7 +209,7 @@ export function indicatorFigure(
   const points = areas.flatMap((area) =>
     observations
       .filter((one) => one.refArea === area)
-      .sort((a, b) => (a.timePeriod < b.timePeriod ? -1 : 1))
+      .sort((a, b) => compareText(a.timePeriod, b.timePeriod))
       .map((one) => indicatorPoint(data, one, segment(one))),
   );
   const withdrawn = withdrawnPoints(data, industry);

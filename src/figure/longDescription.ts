@@ -1,4 +1,4 @@
-import { counted } from '../domain/words.ts';
+import { counted, firstOf } from '../domain/words.ts';
 import type { Figure, FigureOf, Kind } from './figure.ts';
 import { formatPeriod, periodEnd } from '../domain/periods.ts';
 import { kinds } from './kinds/kinds.ts';
@@ -57,12 +57,8 @@ function findingLines(figure: Figure): string[] {
 }
 
 function sourceLines({ sources }: Figure): string[] {
-  const shown = sources
-    .slice(0, MOST_SOURCES)
-    .map(({ publisher, title, licence }) => `${publisher}: ${title} (${licence})`);
-  const rest = sources.length - MOST_SOURCES;
-  if (shown.length === 0) return [];
-  return [`Sources: ${shown.join('; ')}${rest > 0 ? `; and ${String(rest)} more` : ''}.`];
+  const texts = sources.map(({ publisher, title, licence }) => `${publisher}: ${title} (${licence})`);
+  return texts.length === 0 ? [] : [`Sources: ${firstOf(texts, MOST_SOURCES)}.`];
 }
 
 /**

@@ -8,7 +8,7 @@ const from = (publisher: string, licence = 'CC BY 4.0') => ({ ...sampleSource, p
 describe('publishers', () => {
   it('names each once and says how many are left out', () => {
     const sources = [from('A'), from('B'), from('A'), from('C'), from('D')];
-    expect(publishers(sources, 2)).toBe('A; B and 2 more');
+    expect(publishers(sources, 2)).toBe('A; B; and 2 more');
     expect(publishers(sources, 4)).toBe('A; B; C; D');
   });
 });
@@ -16,7 +16,7 @@ describe('publishers', () => {
 describe('licences', () => {
   it('names each once and says how many are left out', () => {
     const sources = [from('A', 'CC BY 4.0'), from('B', 'MIT'), from('C', 'MIT'), from('D', 'own terms')];
-    expect(licences(sources)).toBe('CC BY 4.0; MIT and 1 more');
+    expect(licences(sources)).toBe('CC BY 4.0; MIT; and 1 more');
   });
 });
 

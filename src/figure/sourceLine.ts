@@ -1,20 +1,14 @@
+import { firstOf } from '../domain/words.ts';
 import type { Source } from '../contract/primitives.ts';
 import type { FigureBase } from './parts.ts';
 
 /** Publishers of a list of sources, each named once, in the order in which the figure cites them. */
-export function publishers(sources: readonly Source[], most: number): string {
-  const names = [...new Set(sources.map((source) => source.publisher))];
-  const shown = names.slice(0, most).join('; ');
-  const rest = names.length - most;
-  return rest > 0 ? `${shown} and ${String(rest)} more` : shown;
-}
+export const publishers = (sources: readonly Source[], most: number): string =>
+  firstOf([...new Set(sources.map(({ publisher }) => publisher))], most);
 
 /** The licenses of the figure's sources, shortest wording first seen, each once. */
-export function licences(sources: readonly Source[], most = 2): string {
-  const names = [...new Set(sources.map((source) => source.licence))];
-  const rest = names.length - most;
-  return names.slice(0, most).join('; ') + (rest > 0 ? ` and ${String(rest)} more` : '');
-}
+export const licences = (sources: readonly Source[], most = 2): string =>
+  firstOf([...new Set(sources.map(({ licence }) => licence))], most);
 
 export const DATASET_LICENCE = 'CC BY 4.0';
 

@@ -1,3 +1,4 @@
+import { counted } from '../domain/words.ts';
 import type { Evidence, Source, Derivation, Sources } from '../contract/primitives.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { isTranslated, sourceAddress } from '../figure/sourceAddress.ts';
@@ -73,7 +74,7 @@ interface DerivationStepsProps {
 /** How a number was computed, and every row that went into it with its own source. */
 export function DerivationSteps({ derivation, sources }: DerivationStepsProps) {
   const { method, formula, inputs } = derivation;
-  const count = inputs.length === 1 ? '1 row' : `${String(inputs.length)} rows`;
+  const count = counted(inputs.length, 'row');
   return (
     <>
       <dl>

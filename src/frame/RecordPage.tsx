@@ -1,3 +1,4 @@
+import { counted, nounFor } from '../domain/words.ts';
 import { Fragment, type ReactNode } from 'react';
 import type { DocumentRef } from '../contract/document.ts';
 import { laterDates } from '../contract/laterDates.ts';
@@ -110,7 +111,7 @@ export function ListedSources({ id, sources, remark, children }: ListedSourcesPr
   return (
     <section aria-labelledby={id} data-exempt="record">
       <h2 id={id} className="mb-3 text-xl">
-        {sources.length === 1 ? 'Its source' : `Its ${String(sources.length)} sources`}
+        {nounFor(sources.length, 'Its source', `Its ${counted(sources.length, 'source')}`)}
       </h2>
       {children}
       <ul className="text-sm">

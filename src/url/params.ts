@@ -7,9 +7,9 @@ export const LONGEST_ID = 120;
 /** Whether a text out of an address can be the id of a record. */
 const isId = (text: string): boolean => text.length <= LONGEST_ID && /^[a-z0-9][a-z0-9.-]*$/.test(text);
 
-/** "open or figures-only": the codes of which one may be there. */
+/** "open or figures-only", "a, b, or c": the codes of which one may be there. */
 export const oneOfText = (codes: readonly string[]): string =>
-  codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} or ${codes.at(-1) ?? ''}`;
+  new Intl.ListFormat('en-US', { type: 'disjunction' }).format(codes);
 
 // What may be in an address: each shape reads a text to its value, and says in words what else would be allowed.
 

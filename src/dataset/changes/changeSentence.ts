@@ -1,4 +1,5 @@
-import { ChangedTable, type Change } from '../../contract/changes.ts';
+import { rowsText } from '../../domain/changes.ts';
+import type { Change } from '../../contract/changes.ts';
 
 /** How a text is marked up: as plain text, Markdown or HTML. */
 export interface Marks {
@@ -8,21 +9,16 @@ export interface Marks {
   readonly struck: (text: string) => string;
 }
 
-/** "1,663 observations", "1 due date". */
-export function countOfRows(rows: number, table: ChangedTable): string {
-  const what = ChangedTable.label(table);
-  return `${rows.toLocaleString('en-US')} ${rows === 1 ? what.replace(/s$/, '') : what}`;
-}
-
 const withUnit = (text: string, unit: string | null) => (unit === null ? text : `${text} ${unit}`);
 
-function statement({ rows, table, unit, before, after }: Change, { escape, struck }: Marks): string {
+function statement(change: Change, { escape, struck }: Marks): string {
+  const { unit, before, after } = change;
   if (after !== null) {
     const now = escape(withUnit(after.text, unit));
     return before === null || before.text === after.text ? now : `${escape(before.text)} → ${now}`;
   }
   if (before !== null) return struck(escape(withUnit(before.text, unit)));
-  return countOfRows(rows, table);
+  return rowsText(change);
 }
 
 /** One change in one line: "Electric cars in use, China, 2024: 1 → 2 cars. The office corrected it." */

@@ -1,5 +1,6 @@
+import { rowsText } from '../../domain/changes.ts';
 import { ChangedTable, type Change, type ChangeKind } from '../../contract/changes.ts';
-import { changeSentence, countOfRows } from './changeSentence.ts';
+import { changeSentence } from './changeSentence.ts';
 
 /** The changelog is read by people: past this many lines of a kind it counts, and names the file that has all. */
 const MOST_CHANGELOG_LINES = 20;
@@ -27,7 +28,7 @@ function countsByTable(changes: readonly Change[]): string {
         [table, changes.reduce((sum, one) => sum + (one.table === table ? one.rows : 0), 0)] as const,
     )
     .filter(([, rows]) => rows > 0)
-    .map(([table, rows]) => countOfRows(rows, table))
+    .map(([table, rows]) => rowsText({ table, rows }))
     .join(', ');
 }
 

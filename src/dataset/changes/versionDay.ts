@@ -1,3 +1,5 @@
+import { compareText } from '../../domain/sorting.ts';
+
 const VERSION = /^(\d{4})\.(\d{2})\.(\d{2})(?:\.(\d+))?$/;
 
 interface VersionParts {
@@ -18,8 +20,7 @@ export function versionParts(version: string): VersionParts {
 /** Orders versions from old to new: the second version of a day comes after the first. */
 export function compareVersions(left: string, right: string): number {
   const [a, b] = [versionParts(left), versionParts(right)];
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return a.ofDay - b.ofDay;
+  return compareText(a.day, b.day) || a.ofDay - b.ofDay;
 }
 
 /**

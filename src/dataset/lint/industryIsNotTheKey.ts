@@ -1,3 +1,4 @@
+import { listed } from '../../domain/formats.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
@@ -10,7 +11,7 @@ export function industryIsNotTheKey(records: Pick<Records, 'indicators' | 'obser
     const cells = groupBy(groups.get(row.indicatorId) ?? [], (seen) => `${seen.refArea} ${seen.timePeriod}`);
     const [double] = [...cells].filter(([, values]) => values.length > 1);
     if (double === undefined) return [];
-    const industries = double[1].map(({ industry }) => industry).join(' and ');
+    const industries = listed(double[1].map(({ industry }) => industry));
     const sentence = `${row.indicatorId}: Only the industry (${industries}) tells the values of ${double[0]} apart. Say "by industry" in the definition, or split the indicator.`;
     return [problemAt(row, 'industry-is-not-the-key', sentence)];
   });

@@ -1,3 +1,4 @@
+import { listed } from '../../domain/formats.ts';
 import type { PriceBasis } from '../../contract/codelists.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
@@ -14,7 +15,7 @@ export function priceBasisIsOne(records: Pick<Records, 'priceSegments' | 'models
     const lists = (segments.get(row.modelId) ?? []).map(({ priceBasis }) => listName(priceBasis));
     const all = new Set([...lists, listName(row.priceBasis)]);
     if (all.size < 2) return [];
-    const sentence = `${row.modelId}: Its prices come from ${[...all].join(' and ')}. Keep one list, or show the two as two lines.`;
+    const sentence = `${row.modelId}: Its prices come from ${listed(all)}. Keep one list, or show the two as two lines.`;
     return [problemAt(row, 'price-basis-is-one', sentence)];
   });
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/words.ts';
 import { Industry } from '../../contract/codelists.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { formatPeriod, datasetDay } from '../../domain/periods.ts';
@@ -107,7 +108,7 @@ function documentWriter(document: FigureDocument, origin: string): PackWriter {
     },
     finish: () =>
       document.finish({
-        title: `Standards Race: ${String(titles.length)} figures`,
+        title: `Standards Race: ${counted(titles.length, 'figure')}`,
         subject: titles.join('. '),
         keywords: [`dataset ${version}`],
         link: origin,

@@ -1,4 +1,5 @@
 import { storable } from '../../domain/xml.ts';
+import { nounFor } from '../../domain/words.ts';
 import type { Check } from './drawn.ts';
 import { numberAttribute } from '../svg/matrix.ts';
 import type { DrawnText } from './readPicture.ts';
@@ -114,8 +115,10 @@ export const checkGlyphs: Check = ({ picture: { texts }, coverage }) => {
     const missing = missingGlyphs([...characters].join(''), family, coverage);
     if (missing.length === 0) return [];
     const shown = missing.slice(0, 5).map((character) => `“${character}”`);
-    const lead = missing.length === 1 ? 'the character' : 'the characters';
-    return [`The embedded fonts lack ${lead} ${shown.join(', ')}${missing.length > 5 ? ' and others' : ''}.`];
+    const lead = nounFor(missing.length, 'character');
+    return [
+      `The embedded fonts lack the ${lead} ${shown.join(', ')}${missing.length > 5 ? ' and others' : ''}.`,
+    ];
   });
 };
 

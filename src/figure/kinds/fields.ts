@@ -1,4 +1,7 @@
-import { formatValue, type ValueFormat } from '../../domain/values.ts';
+import { rivals, shortRivalNames } from '../../domain/rivals.ts';
+import { differenceText, halfOf, marginOf } from '../../domain/gap.ts';
+import type { ValueFormat } from '../../domain/values.ts';
+import { nounAfter } from '../../domain/words.ts';
 import type { FigureBase, FigurePoint, FigureRow, Tone } from '../parts.ts';
 import { areComparable } from '../point.ts';
 
@@ -51,9 +54,9 @@ export function fieldOf(
   };
 }
 
-const countries: Readonly<Partial<Record<Tone, string>>> = { CN: 'China', US: 'U.S.' };
+const countries: Readonly<Partial<Record<Tone, string>>> = shortRivalNames;
 /** Rows that are areas themselves need no country beside their name. */
-const areaIds: readonly string[] = ['CN', 'US'];
+const areaIds: readonly string[] = rivals;
 
 /** Whether a name carries the country that its color says: `plain` where there is no room for it. */
 export type Naming = 'with country' | 'plain';
@@ -81,9 +84,6 @@ export interface Gap {
   readonly ratio: number | null;
 }
 
-const halfWidth = ({ low, high }: FigurePoint): number | null =>
-  low === null || high === null ? null : (high - low) / 2;
-
 /** Scores have no zero and shares have a ceiling: only amounts are in ratios. */
 const hasRatio: readonly ValueFormat[] = ['count', 'decimal', 'magnitude', 'usd'];
 
@@ -93,11 +93,10 @@ const hasRatio: readonly ValueFormat[] = ['count', 'decimal', 'magnitude', 'usd'
  */
 export function gapOf(one: Contender, other: Contender, format: ValueFormat): Gap | null {
   if (!areComparable(one.point, other.point)) return null;
-  const [a, b] = [halfWidth(one.point), halfWidth(other.point)];
   const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
   return {
     size: high - low,
-    margin: a === null || b === null ? null : Math.hypot(a, b),
+    margin: marginOf(halfOf(one.point.low, one.point.high), halfOf(other.point.low, other.point.high)),
     ratio: hasRatio.includes(format) && low > 0 ? high / low : null,
   };
 }
@@ -107,10 +106,6 @@ export const isOrdered = ({ size, margin }: Gap): boolean => size > (margin ?? 0
 
 /** "26 ± 19", "42 percentage points", "USD 1.5". */
 export function gapText({ size, margin }: Gap, { format }: Pick<FigureBase, 'format'>): string {
-  const own: ValueFormat = format === 'percent' ? 'score' : format;
-  const rounded = format === 'percent' || format === 'score' ? Math.round(size * 10) / 10 : size;
-  const half = margin === null ? null : margin >= 10 ? Math.round(margin) : Number(margin.toPrecision(2));
-  const text =
-    half === null ? formatValue(rounded, own) : `${formatValue(rounded, own)} ± ${formatValue(half, own)}`;
-  return format === 'percent' ? `${text} percentage points` : text;
+  const text = differenceText(size, margin, format);
+  return format === 'percent' ? `${text} ${nounAfter(text, 'percentage point')}` : text;
 }

@@ -3,7 +3,7 @@ import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import { pointText } from '../pointText.ts';
 import type { KindOf } from './kind.ts';
 import { step, timeMoves, type Move } from './moves.ts';
-import { firstOf } from './rankedWords.ts';
+import { firstRows } from './rankedWords.ts';
 import { wordCell } from './tables.ts';
 import { usual } from './usual.ts';
 
@@ -79,7 +79,7 @@ export const flow: KindOf<FlowFigure> = {
     const paths = pathTexts(figure);
     return [
       `Steps: ${steps.join(', ')}.`,
-      paths.length === 0 ? 'No entry leads to another.' : `${firstOf(paths)}.`,
+      paths.length === 0 ? 'No entry leads to another.' : `${firstRows(paths)}.`,
     ];
   },
   unknown: () => null,

@@ -1,3 +1,4 @@
+import { rivalNames } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
@@ -85,7 +86,7 @@ function leadsText(points: readonly FigurePoint[], families?: readonly LeadFamil
   return `China is ahead on ${String(CN)} of ${counted(all, 'comparison')}, the United States on ${String(US)}${more}`;
 }
 
-const aheadTexts = { CN: 'China', US: 'United States', level: 'level', mixed: '' } as const;
+const aheadTexts = { ...rivalNames, level: 'level', mixed: '' } as const;
 
 /** A row a mark, with who is ahead; where some marks count once together, with which. */
 function leadsTable(figure: LeadsFigure): FigureTable {

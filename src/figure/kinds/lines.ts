@@ -6,7 +6,7 @@ import { pointText } from '../pointText.ts';
 import { contender, fieldOf, type Field } from './fields.ts';
 import type { KindOf } from './kind.ts';
 import { timeMoves } from './moves.ts';
-import { firstOf, leaderText, onPeriod, rankedWords } from './rankedWords.ts';
+import { firstRows, leaderText, onPeriod, rankedWords } from './rankedWords.ts';
 import { seriesTable } from './tables.ts';
 import { changePeriods, segmentCount, unknownPoints, usual } from './usual.ts';
 
@@ -88,7 +88,7 @@ function newestValues(figure: LinesFigure): string {
     if (point === undefined) return `${label}: no data`;
     return `${point.subject}: ${pointText(point, figure)} (${formatPeriod(point.period)})`;
   });
-  return `Newest value of each line: ${firstOf(newest)}.`;
+  return `Newest value of each line: ${firstRows(newest)}.`;
 }
 
 const NOT_JOINED = 'values before and after are not joined';

@@ -1,3 +1,5 @@
+import { firstOf } from '../../domain/words.ts';
+import { listed } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
 import type { AnyFigure, FigurePoint } from '../parts.ts';
 import { pointText, spokenText } from '../pointText.ts';
@@ -7,11 +9,8 @@ import type { KindOf } from './kind.ts';
 const MOST_ROWS = 10;
 
 /** "a; b; and 3 more, which the table has". */
-export function firstOf(texts: readonly string[]): string {
-  const rest = texts.length - MOST_ROWS;
-  const shown = texts.slice(0, MOST_ROWS).join('; ');
-  return rest > 0 ? `${shown}; and ${String(rest)} more, which the table has` : shown;
-}
+export const firstRows = (texts: readonly string[]): string =>
+  `${firstOf(texts, MOST_ROWS)}${texts.length > MOST_ROWS ? ', which the table has' : ''}`;
 
 /** " on May 26, 2026", " in 2025"; empty without a period. */
 export const onPeriod = (period: string | null): string =>
@@ -19,11 +18,11 @@ export const onPeriod = (period: string | null): string =>
 
 const MOST_NAMES = 2;
 
-/** "A and B", "A, B and 3 more". */
+/** "A and B", "A, B, and 3 more". */
 function namesOf(contenders: readonly Contender[]): string {
   const names = contenders.slice(0, MOST_NAMES).map(({ label }) => label);
   const rest = contenders.length - MOST_NAMES;
-  return rest > 0 ? `${names.join(', ')} and ${String(rest)} more` : names.join(' and ');
+  return listed(rest > 0 ? [...names, `${String(rest)} more`] : names);
 }
 
 /** How the first of a field stands to the next, as the end of its sentence; empty where they cannot be compared. */
@@ -73,7 +72,7 @@ function inseparable(first: Contender, others: readonly Contender[], figure: Any
     return gap?.margin != null && !isOrdered(gap);
   });
   if (close.length === 0) return null;
-  return `By their intervals these cannot be separated from ${first.label}: ${firstOf(close.map(({ label }) => label))}. Two values count as separate where their difference exceeds the root of the sum of both half widths squared.`;
+  return `By their intervals these cannot be separated from ${first.label}: ${firstRows(close.map(({ label }) => label))}. Two values count as separate where their difference exceeds the root of the sum of both half widths squared.`;
 }
 
 /** What the leader's sentence leaves open: a ratio where there is one, the gap where there is no order. */
@@ -108,7 +107,7 @@ export function rowValues(
     const own = isStacked ? figure.points.filter(({ at }) => at === point.at) : [];
     return `${label}: ${spokenText(point, figure)}${partsOf(own, figure)}`;
   };
-  const values = `${words.first} values${name === null ? '' : ` of ${name}`}: ${firstOf(contenders.map(textOf))}.`;
+  const values = `${words.first} values${name === null ? '' : ` of ${name}`}: ${firstRows(contenders.map(textOf))}.`;
   return rest.length === 0 ? values : `${values} Beside them: ${rest.map(textOf).join('; ')}.`;
 }
 

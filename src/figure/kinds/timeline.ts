@@ -3,7 +3,7 @@ import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import type { KindOf } from './kind.ts';
 import { rowMoves } from './moves.ts';
-import { firstOf } from './rankedWords.ts';
+import { firstRows } from './rankedWords.ts';
 import { pointTable } from './tables.ts';
 import { usual } from './usual.ts';
 
@@ -38,7 +38,7 @@ export const timeline: KindOf<TimelineFigure> = {
   leader: timelineText,
   values: (figure) => {
     const ahead = upcomingPoints(figure).map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`);
-    return ahead.length === 0 ? ['No entry is ahead.'] : [`Ahead: ${firstOf(ahead)}.`];
+    return ahead.length === 0 ? ['No entry is ahead.'] : [`Ahead: ${firstRows(ahead)}.`];
   },
   unknown: () => null,
   table: pointTable,

@@ -1,15 +1,12 @@
-import { listedTokenKinds, tokenKindIds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { viewDay, formatPeriod } from '../../domain/periods.ts';
+import type { FigureContext } from '../../figure/figureContext.ts';
 import { formatValue } from '../../domain/values.ts';
-import { areaTone } from '../../figure/point.ts';
 import { priceOffer } from '../../contract/codelists.ts';
-import { priceBasisText, priceDefinition, promptBound, unlistedText } from '../priceFacts.ts';
+import { priceBasisText, promptBound, unlistedText } from '../priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
-import { pricePoint } from './flagshipPricesFigure.ts';
-import { priceStaleness, askPrices, pricingData, type PricingData } from './priceData.ts';
+import { priceDots } from './flagshipPricesFigure.ts';
+import { askPrices, pricingData, type PricingData } from './priceData.ts';
 import { figureSpec } from '../spec.ts';
 
 /** This many models can stand side by side. */
@@ -50,43 +47,24 @@ function title([low, high]: readonly Finding[]): string {
 const special = (price: EffectivePrice): string | null =>
   priceOffer(price.basis) === 'list' ? promptBound(price) : priceBasisText(price);
 
+/** What is special about a price, and that it is no longer listed; `null` where neither is so. */
+const besideName = (price: EffectivePrice): string | null =>
+  [special(price), unlistedText(price)].filter((part) => part !== null).join(', ') || null;
+
 /** The prices of the chosen models on the three bases, on a logarithmic axis. */
 export function comparisonFigure(
   data: PricingData,
   ids: readonly string[],
   context: FigureContext,
 ): DotsFigure {
-  const day = viewDay(context, data.datasetVersion);
   const prices = chosenPrices(pricesOn(data, context.asOf), ids);
-  const points = prices.flatMap((price) => listedTokenKinds.map((kind) => pricePoint(price, kind, day)));
-  const stated = findings(points);
+  const dots = priceDots(data, prices, besideName, context);
+  const stated = findings(dots.points);
   return {
-    ...figureBasis(context, data, points, false),
-    stale: priceStaleness(data.models, day),
-    kind: 'dots',
+    ...dots,
     id: 'model-comparison',
     title: title(stated),
     findings: stated,
-    definition: priceDefinition,
-    subtitle: `List price in USD per million tokens by basis, logarithmic scale, ${formatPeriod(day)}`,
-    series: listedTokenKinds.map((kind) => ({
-      id: tokenKindIds[kind],
-      label: tokenKindLabels[kind],
-      tone: null,
-      fill: kind === 'cachedInput' ? 'hollow' : kind === 'input' ? 'soft' : 'solid',
-    })),
-    rows: prices.map((price) => ({
-      id: price.model.id,
-      label: price.model.name,
-      detail: [special(price), unlistedText(price)].filter((part) => part !== null).join(', ') || null,
-      tone: areaTone(price.model.refArea),
-    })),
-    points,
-    format: 'usd',
-    measure: 'USD per million tokens',
-    scale: 'log',
-    joined: true,
-    interval: null,
     notes: [
       'The models were chosen by the reader.',
       ...(prices.some((price) => special(price) !== null)

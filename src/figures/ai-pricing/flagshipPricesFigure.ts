@@ -1,19 +1,20 @@
+import { modelActor } from '../../domain/rivals.ts';
+import { listed } from '../../domain/formats.ts';
 import {
   type ListedTokenKind,
   listedTokenKinds,
   tokenKindIds,
   tokenKindLabels,
 } from '../../domain/tokenKinds.ts';
-import { RefArea } from '../../contract/codelists.ts';
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import { pricingLatestDocument } from '../../contract/aiPricing.ts';
 import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
-import { datasetDay, formatPeriod } from '../../domain/periods.ts';
+import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { referenceModels, shownFlagships } from '../../domain/flagships.ts';
+import { referenceModels, shownFlagships, pairAmong } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { conversionOf, priceComparableAs, priceDefinition, priceFacts, promptBound } from '../priceFacts.ts';
 import { figureSpec } from '../spec.ts';
@@ -31,7 +32,7 @@ export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: st
     subject: `${price.model.name}, ${tokenKindLabels[kind]}`,
     period: day,
     value: price.usd[kind],
-    actor: `${price.model.developer} (${RefArea.label(price.model.refArea)})`,
+    actor: modelActor(price.model),
     unit: 'USD per million tokens',
     comparableAs: priceComparableAs(price, kind),
     evidence: price.evidence,
@@ -45,8 +46,7 @@ export function priceNotes(prices: readonly EffectivePrice[]): string[] {
   const kept = prices
     .filter(({ model }) => referenceModels.includes(model.id))
     .map(({ model }) => model.name);
-  const pair =
-    kept.length < 2 ? '' : `; ${kept.sort().join(' and ')} are kept as the pair that is compared most`;
+  const pair = kept.length < 2 ? '' : `; ${listed(kept.sort())} are kept as the pair that is compared most`;
   return [
     `Newest flagship of each developer, at most a year old and listed within 90 days${pair}.`,
     'Where a vendor bills by the hour the peak price is shown; off-peak is in the evidence.',
@@ -84,16 +84,15 @@ export function priceRatio(
   return ratio === null ? null : ratioPoint(over, under, { ratio, ...names });
 }
 
+type Pair = readonly [EffectivePrice, EffectivePrice];
+
 /**
  * "GPT-5.5 costs 3.8 to 11.4 times …": the reference pair, basis by basis, never across bases. The numbers
  * are the lowest and the highest of the ratios.
  */
-function pairFindings(prices: readonly EffectivePrice[], day: string): Finding[] {
-  const gpt = prices.find((price) => price.model.id === 'gpt-5.5');
-  const v4 = prices.find((price) => price.model.id === 'deepseek-v4-pro');
-  if (gpt === undefined || v4 === undefined) return [];
+function pairFindings([over, under]: Pair, day: string): Finding[] {
   const ratios = listedTokenKinds
-    .flatMap((kind) => priceRatio(gpt, v4, kind, day) ?? [])
+    .flatMap((kind) => priceRatio(over, under, kind, day) ?? [])
     .sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [low, high] = [ratios[0], ratios.at(-1)];
   return low === undefined || high === undefined
@@ -101,28 +100,35 @@ function pairFindings(prices: readonly EffectivePrice[], day: string): Finding[]
     : [low, high].map((point) => ({ text: point.text ?? '', point }));
 }
 
-function pairTitle([low, high]: readonly Finding[]): string {
-  if (low === undefined || high === undefined) return 'List prices of the newest flagship models';
+/** The title, and the numbers that it states. */
+function headline(pair: Pair | null, day: string): Pick<DotsFigure, 'title' | 'findings'> {
+  const findings = pair === null ? [] : pairFindings(pair, day);
+  const [low, high] = findings;
+  if (pair === null || low === undefined || high === undefined)
+    return { title: 'List prices of the newest flagship models', findings };
+  const [over, under] = pair.map(({ model }) => model.name);
   const atPeak = [low, high].some(({ point }) => point.hours === 'peak');
-  return timesTitle('GPT-5.5', `${low.text} to ${high.text}`, 'DeepSeek-V4-Pro', atPeak);
+  return { title: timesTitle(over ?? '', `${low.text} to ${high.text}`, under ?? '', atPeak), findings };
 }
 
 /**
- * Prices of flagships on a logarithmic axis, the three bases told apart by the fill of the mark: cache hit
+ * Prices of some models on a logarithmic axis, the three kinds of token told apart by the fill of the mark: cache hit
  * hollow, uncached input half, output full.
+ *
+ * @param detailOf what stands beside the name of a model; `null` where nothing does.
  */
-export function flagshipPricesFigure(data: PricingData, context: FigureContext): DotsFigure {
-  const day = context.asOf ?? datasetDay(data.datasetVersion);
-  const prices = shownFlagships(pricesOn(data, context.asOf), day);
+export function priceDots(
+  data: PricingData,
+  prices: readonly EffectivePrice[],
+  detailOf: (price: EffectivePrice) => string | null,
+  context: FigureContext,
+) {
+  const day = viewDay(context, data.datasetVersion);
   const points = prices.flatMap((price) => listedTokenKinds.map((kind) => pricePoint(price, kind, day)));
-  const findings = pairFindings(prices, day);
   return {
-    ...figureBasis(context, data, points, false),
+    ...figureBasis(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'dots',
-    id: 'flagship-prices',
-    title: pairTitle(findings),
-    findings,
     definition: priceDefinition,
     subtitle: `List price in USD per million tokens by basis, logarithmic scale, ${formatPeriod(day)}`,
     series: listedTokenKinds.map((kind) => ({
@@ -134,7 +140,7 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext):
     rows: prices.map((price) => ({
       id: price.model.id,
       label: price.model.name,
-      detail: promptBound(price),
+      detail: detailOf(price),
       tone: areaTone(price.model.refArea),
     })),
     points,
@@ -143,6 +149,20 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext):
     scale: 'log',
     joined: true,
     interval: null,
+  } satisfies Omit<DotsFigure, 'id' | 'title' | 'notes'>;
+}
+
+/** The newest flagships' prices. */
+export function flagshipPricesFigure(data: PricingData, context: FigureContext): DotsFigure {
+  const day = viewDay(context, data.datasetVersion);
+  const prices = shownFlagships(pricesOn(data, context.asOf), day);
+  return {
+    ...priceDots(data, prices, promptBound, context),
+    id: 'flagship-prices',
+    ...headline(
+      pairAmong(prices, ({ model }) => model.id),
+      day,
+    ),
     notes: priceNotes(prices),
   };
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/sorting.ts';
 import { type ListedTokenKind, tokenKindIds, tokenKindLabels, tokenKindOf } from '../../domain/tokenKinds.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
@@ -40,14 +41,14 @@ export function priceBarsFigure(
 ): BarsFigure {
   const day = context.asOf ?? datasetDay(data.datasetVersion);
   const prices = shownFlagships(pricesOn(data, context.asOf), day).sort(
-    (a, b) => (b.usd[kind] ?? -1) - (a.usd[kind] ?? -1) || (a.model.id < b.model.id ? -1 : 1),
+    (a, b) => (b.usd[kind] ?? -1) - (a.usd[kind] ?? -1) || compareText(a.model.id, b.model.id),
   );
   const points = prices.map((price) => pricePoint(price, kind, day));
   const dearest = prices[0];
   const cheapest = prices.filter((price) => price.usd[kind] !== null).at(-1);
   const label = tokenKindLabels[kind];
   return {
-    ...figureBasis(context, data, points, false),
+    ...figureBasis(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'bars',
     id: 'flagship-price-bars',

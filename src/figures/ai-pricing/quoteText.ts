@@ -1,10 +1,10 @@
+import { modelActor } from '../../domain/rivals.ts';
 import { tokenKindLabels } from '../../domain/tokenKinds.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { formatValue } from '../../domain/values.ts';
 import { contextText } from '../../domain/compareQuotes.ts';
 import { type PriceQuote, type QuoteBasis } from '../../domain/quotes.ts';
-import { RefArea } from '../../contract/codelists.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { priceDefinition } from '../priceFacts.ts';
 
@@ -70,7 +70,7 @@ function quoteFacts(quote: PriceQuote): Fact[] {
 /** The card of one price. */
 export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
   subject: `${quote.model.name}, ${quoteName(quote.basis)}`,
-  actor: `${quote.model.developer} (${RefArea.label(quote.model.refArea)})`,
+  actor: modelActor(quote.model),
   period: quote.since ?? '',
   unit: `${quote.basis.currency} per million tokens`,
   definition: priceDefinition,

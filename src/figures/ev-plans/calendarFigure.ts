@@ -1,4 +1,5 @@
-import { counted } from '../../domain/words.ts';
+import { rivalNames, rivals } from '../../domain/rivals.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import {
   calendarDocument,
@@ -19,8 +20,7 @@ import { figureSpec } from '../spec.ts';
 const kinds: readonly CalendarKind[] = ['plan-due', 'comment-closes', 'meeting', 'takes-effect', 'ends'];
 
 const series = [
-  { id: 'CN', label: 'China', tone: 'CN', fill: 'solid' },
-  { id: 'US', label: 'United States', tone: 'US', fill: 'solid' },
+  ...rivals.map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' }) as const),
   { id: 'other', label: 'UN and others', tone: 'other', fill: 'solid' },
 ] as const;
 
@@ -39,7 +39,7 @@ function titleOf(ahead: readonly CalendarEntry[]): string {
   const count = `${counted(ahead.length, 'date')} ahead`;
   const next = nextDay(ahead);
   if (next !== undefined) return `${count}; next fixed day: ${formatPeriod(next.date)}`;
-  return ahead.length === 1 ? `${count}, not known to the day` : `${count}, none known to the day`;
+  return `${count}, ${nounFor(ahead.length, 'not', 'none')} known to the day`;
 }
 
 /** The numbers of the title: how many dates are ahead, and the next that is known to the day. */

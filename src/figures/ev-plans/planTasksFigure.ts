@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
@@ -33,7 +34,7 @@ function domainTotals(counts: readonly TaskCount[]): DomainTotal[] {
   for (const { domain, count } of counts) totals.set(domain, (totals.get(domain) ?? 0) + count);
   return [...totals.entries()]
     .map(([domain, total]) => ({ domain, total }))
-    .sort((a, b) => b.total - a.total || (a.domain < b.domain ? -1 : 1));
+    .sort((a, b) => b.total - a.total || compareText(a.domain, b.domain));
 }
 
 /** "the 2026 plan" of the ministry's yearly ones; others have no year that would name them. */

@@ -1,3 +1,4 @@
+import { nounFor } from '../../domain/words.ts';
 import { standardsDocument, type Standard, type StandardKind } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -91,7 +92,7 @@ export function standardsFigure(
     title:
       whole === undefined
         ? 'No Chinese standard on record'
-        : `${String(totalOf(whole))} of the Chinese vehicle standards listed here ${totalOf(whole) === 1 ? 'was' : 'were'} published in ${String(whole)}`,
+        : `${String(totalOf(whole))} of the Chinese vehicle standards listed here ${nounFor(totalOf(whole), 'was', 'were')} published in ${String(whole)}`,
     findings: total === null ? [] : [{ text: String(total.value), point: total }],
     definition:
       'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, or sector standard.',

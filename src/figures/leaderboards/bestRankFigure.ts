@@ -1,4 +1,4 @@
-import { rivals } from '../../domain/rivals.ts';
+import { rivals, modelActor } from '../../domain/rivals.ts';
 import type { BoardPlace, BoardPlacesDocument, PlacesCapture } from '../../contract/boardPlaces.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
@@ -59,7 +59,7 @@ function pointOf({ series, holds }: Holder, capture: PlacesCapture): FigurePoint
     seriesId: series.id,
     at: capture.snapshot,
     subject: series.label,
-    actor: best === null ? null : `${best.developer} (${RefArea.label(best.refArea)})`,
+    actor: best === null ? null : modelActor(best),
     period: capture.snapshot,
     value: best?.rank ?? null,
     unit: 'place',
@@ -116,7 +116,7 @@ export function bestRankFigure(
   const { notes, ...breaks } = breakTexts(document.breaks, first, last);
   const stated = findings(document, captures);
   return {
-    ...figureBasis(context, document, points, false),
+    ...figureBasis(context, document, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     kind: 'lines',

@@ -1,3 +1,5 @@
+import { compareText } from '../../domain/sorting.ts';
+import { counted } from '../../domain/words.ts';
 import type { Ask } from '../../contract/ask.ts';
 import {
   boardFrontierDocument,
@@ -73,11 +75,10 @@ export function boardOn(board: BoardEntry, day: string | null): BoardEntry {
 
 /** "52 captures, newest 2026-08-22": how much of a board there is, before it is opened. */
 function coverage({ snapshots }: BoardEntry): string {
-  const count = snapshots.length;
   const newest = snapshots.at(-1);
   return newest === undefined
     ? 'no capture yet'
-    : `${String(count)} ${count === 1 ? 'capture' : 'captures'}, newest ${newest}`;
+    : `${counted(snapshots.length, 'capture')}, newest ${newest}`;
 }
 
 /** Boards grouped by what models are tried at, each group by title, and last the lists that are no score boards. */
@@ -86,7 +87,7 @@ export function boardGroups(boards: readonly BoardEntry[], day: string | null = 
     label: boardKindLabels[kind],
     options: boards
       .filter((board) => board.kind === kind)
-      .sort((a, b) => (a.title < b.title ? -1 : 1))
+      .sort((a, b) => compareText(a.title, b.title))
       .map((board) => ({ value: board.id, label: `${board.title} · ${coverage(boardOn(board, day))}` })),
   }));
   const lists = boardLists.map(({ id, label }) => ({ value: id, label }));

@@ -1,8 +1,9 @@
 import { differenceUnit } from '../../contract/codelists.ts';
 import type { Board, BoardRow } from '../../contract/leaderboards.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { formatValue, type ValueFormat } from '../../domain/values.ts';
-import type { SignedGap } from '../../domain/gap.ts';
+import { formatInterval, formatValue, type ValueFormat } from '../../domain/values.ts';
+import { nounAfter } from '../../domain/words.ts';
+import { differenceText, type ScoredRow, type SignedGap } from '../../domain/gap.ts';
 
 /** The page of the boards. */
 export const BOARDS_PAGE = '/leaderboards';
@@ -24,36 +25,47 @@ export const shortTitle = ({ title }: Pick<Board, 'title'>): string =>
     .replace(/, (as )?run by .*$/, '')
     .replace(/, overall/, '');
 
-/** The short name of a board, with its operator where another board is called the same. */
-export function boardNameAmong(board: Board, all: readonly Board[]): string {
-  const name = shortTitle(board);
-  const isAlone = all.filter((one) => shortTitle(one) === name).length < 2;
-  return isAlone ? name : `${name} (${board.operator})`;
-}
-
-export const boardFormat = (board: Board): ValueFormat => (board.unit === 'percent' ? 'percent' : 'score');
+export const boardFormat = ({ unit }: Pick<Board, 'unit'>): ValueFormat =>
+  unit === 'percent' ? 'percent' : 'score';
 
 /** The unit of a difference of two scores, in words. */
 export const gapUnit = ({ unit }: Pick<Board, 'unit'>): string => differenceUnit(unit).replaceAll('-', ' ');
 
+type Named = Pick<Board, 'title' | 'metric'>;
+
 /** What a score of the board is. */
-export const boardDefinition = (board: Board): string =>
+export const boardDefinition = (board: Named & Pick<Board, 'operator' | 'unit' | 'higherIsBetter'>): string =>
   `Score of a model on ${board.title}, run by ${board.operator}: ${board.metric}, in ${board.unit}; ${board.higherIsBetter ? 'higher' : 'lower'} is better.`;
 
 /** "17 ± 14": a gap with its margin where there is one. Percentages lie percentage points apart. */
 export function gapText(gap: SignedGap, format: ValueFormat): string {
-  const unit = format === 'percent' ? ' points' : '';
-  const size = formatValue(Math.abs(Math.round(gap.points * 10) / 10), 'score');
-  if (gap.margin === null) return size === '1' ? `1${unit.replace(/s$/, '')}` : `${size}${unit}`;
-  const margin = gap.margin >= 10 ? Math.round(gap.margin) : Number(gap.margin.toPrecision(2));
-  return `${size} ± ${formatValue(margin, 'score')}${unit}`;
+  const text = differenceText(gap.points, gap.margin, format);
+  return format === 'percent' ? `${text} ${nounAfter(text, 'point')}` : text;
 }
 
+/** "1,562 ± 10": the score of a row with its interval, where the board gives one. */
+export const scoreText = ({ score, scoreLow, scoreHigh }: ScoredRow, board: Pick<Board, 'unit'>): string =>
+  formatInterval(score, scoreLow, scoreHigh, boardFormat(board));
+
 /** Which board a number is of, and what it measures. */
-export const boardFact = (board: Board): Fact => ({
+export const boardFact = (board: Named): Fact => ({
   label: 'Board',
   value: `${board.title}, ${board.metric}`,
 });
+
+/** How many votes a score rests on and its interval, as far as the board gives them. */
+export function certaintyFacts(
+  { votes, scoreLow, scoreHigh }: Pick<BoardRow, 'votes' | 'scoreLow' | 'scoreHigh'>,
+  board: Pick<Board, 'unit'>,
+): Fact[] {
+  const write = (score: number) => formatValue(score, boardFormat(board));
+  return [
+    ...(votes === null ? [] : [{ label: 'Votes', value: formatValue(votes, 'count') }]),
+    ...(scoreLow === null || scoreHigh === null
+      ? []
+      : [{ label: '95 % interval', value: `${write(scoreLow)} to ${write(scoreHigh)}` }]),
+  ];
+}
 
 const bareRank = (row: BoardRow): Fact => ({ label: 'Position', value: `${String(row.rank)} by score` });
 
@@ -67,15 +79,7 @@ export function rowFacts(row: BoardRow, board: Board, place: readonly Fact[] = [
     { label: 'Developer', value: row.developer },
     ...(row.displayName === row.model ? [] : [{ label: 'Listed as', value: row.model }]),
     ...place,
-    ...(row.votes === null ? [] : [{ label: 'Votes', value: formatValue(row.votes, 'count') }]),
-    ...(row.scoreLow === null || row.scoreHigh === null
-      ? []
-      : [
-          {
-            label: '95 % interval',
-            value: `${formatValue(row.scoreLow, boardFormat(board))} to ${formatValue(row.scoreHigh, boardFormat(board))}`,
-          },
-        ]),
+    ...certaintyFacts(row, board),
     ...(row.openWeights === null ? [] : [{ label: 'Weights', value: row.openWeights ? 'open' : 'closed' }]),
     boardFact(board),
   ];

@@ -1,3 +1,5 @@
+import { rivalAdjectives } from '../../domain/formats.ts';
+import { nounFor } from '../../domain/words.ts';
 import { rivalNames, rivalOf, rivals } from '../../domain/rivals.ts';
 import { Cadence } from '../../contract/codelists.ts';
 import { weakest } from '../../contract/confidence.ts';
@@ -12,12 +14,9 @@ import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { daysBehind, type DaysBehind } from '../../domain/daysBehind.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
-import { BOARDS_PAGE, boardFormat, shortTitle } from './boardText.ts';
+import { BOARDS_PAGE, scoreText, shortTitle } from './boardText.ts';
 import { breakTexts } from './boardBreaks.ts';
 import type { FrontierData } from './frontierFigure.ts';
-import { formatInterval } from '../../domain/values.ts';
-
-const ADJECTIVES = { CN: 'Chinese', US: 'U.S.' } as const;
 
 const daysText = ({ days, isBound }: DaysBehind): string => `${isBound ? '≥ ' : ''}${String(days)}`;
 
@@ -30,8 +29,7 @@ function reachedText({ reached, isBound, area }: DaysBehind): string {
 
 function daysPoint(board: Board, one: DaysBehind): FigurePoint {
   const { area, own, snapshot, reached, days, isBound, segment } = one;
-  const write = (row: DaysBehind['own']) =>
-    formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
+  const write = (row: DaysBehind['own']) => scoreText(row, board);
   const rows = [
     valueRow(`${rivalNames[area]}: ${own.displayName}, ${snapshot}`, own.score, write(own), own.evidence),
     ...(reached === null
@@ -85,7 +83,7 @@ function firstCaptureTitle(board: Board, newest: FrontierPoint): string {
   const name = shortTitle(board);
   const { US, CN } = newest;
   if (US === null || CN === null || US.score === CN.score) return `${name}: neither country is days behind`;
-  const behind = board.higherIsBetter === US.score > CN.score ? 'Chinese' : 'U.S.';
+  const behind = rivalAdjectives[board.higherIsBetter === US.score > CN.score ? 'CN' : 'US'];
   return `${name}: best ${behind} model behind, days not known yet`;
 }
 
@@ -106,7 +104,7 @@ function told(board: Board, captures: readonly FrontierPoint[], all: readonly Da
   const text = String(behind.days);
   const least = behind.isBound ? 'at least ' : '';
   return {
-    title: `${name}: best ${ADJECTIVES[behind.area]} model ${least}${text} ${behind.days === 1 ? 'day' : 'days'} behind`,
+    title: `${name}: best ${rivalAdjectives[behind.area]} model ${least}${text} ${nounFor(behind.days, 'day')} behind`,
     findings: [{ text, point: daysPoint(board, behind) }],
   };
 }
@@ -122,7 +120,7 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
   const [first, last] = [all[0]?.snapshot ?? '', all.at(-1)?.snapshot ?? ''];
   const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
   return {
-    ...figureBasis(context, data, points, false),
+    ...figureBasis(context, data, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',

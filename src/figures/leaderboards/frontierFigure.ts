@@ -1,4 +1,4 @@
-import { rivalNames, type Rival } from '../../domain/rivals.ts';
+import { rivalNames, type Rival, shortRivalNames } from '../../domain/rivals.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { Board, BoardFrontierDocument, FrontierPoint } from '../../contract/leaderboards.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
@@ -13,7 +13,7 @@ import type { BreakTexts } from './boardBreaks.ts';
 import { type DecidedCapture, gapPoint, leadChanges } from './gapPoint.ts';
 import { overviewDocument } from '../../contract/overview.ts';
 import { figureSpec } from '../spec.ts';
-import { counted, nounFor } from '../../domain/words.ts';
+import { counted, nounAfter, nounFor } from '../../domain/words.ts';
 import { isSeparated, usLead } from '../../domain/gap.ts';
 
 /** What figures of the best of either country are made of; cards of the overview have no breaks at hand. */
@@ -115,7 +115,7 @@ function told({ board }: FrontierData, captures: readonly FrontierPoint[]): Told
   const by = { text: gap.text ?? '', point: gap };
   if (undecided !== null) return { title: undecided, findings: [by] };
   const changes = leadChanges(captures, board);
-  const country = (gap.value ?? 0) > 0 ? 'U.S.' : 'China';
+  const country = shortRivalNames[(gap.value ?? 0) > 0 ? 'US' : 'CN'];
   const [long, short] = aheadWords(changes.length);
   const say = (words: string, unit: string): Told => ({
     title: `${shortTitle(board)}: ${country} ${words} by ${by.text}${unit}`,
@@ -129,7 +129,7 @@ function told({ board }: FrontierData, captures: readonly FrontierPoint[]): Told
 /** " points" where the gap itself does not say its unit. */
 function unitAfter({ unit }: Board, gap: string): string {
   if (unit === 'percent') return '';
-  return ` ${nounFor(gap === '1' ? 1 : 2, unit === 'minutes' ? 'minute' : 'point')}`;
+  return ` ${nounAfter(gap, unit === 'minutes' ? 'minute' : 'point')}`;
 }
 
 /**
@@ -150,7 +150,7 @@ export function frontierFigure(
   const hasIntervals = points.some((point) => point.low !== null);
   const fromZero = startsAtZero(points);
   return {
-    ...figureBasis(context, data, points, false),
+    ...figureBasis(context, data, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',

@@ -1,4 +1,5 @@
-import { rivalNames } from '../../domain/rivals.ts';
+import { listed, rivalAdjectives } from '../../domain/formats.ts';
+import { rivalNames, rivals } from '../../domain/rivals.ts';
 import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import { weakest } from '../../contract/confidence.ts';
 import type { Annotation, FigurePoint, Finding } from '../../figure/parts.ts';
@@ -9,24 +10,26 @@ import { makeDifference } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
-import { BOARDS_PAGE, boardFormat, gapText, gapUnit, shortTitle } from './boardText.ts';
+import { BOARDS_PAGE, boardFormat, gapUnit, shortTitle, gapText } from './boardText.ts';
 import { gapDefinition, gapPoint, leadChanges } from './gapPoint.ts';
 import { breakTexts } from './boardBreaks.ts';
 import type { FrontierData } from './frontierFigure.ts';
-import { isSeparated, usLead } from '../../domain/gap.ts';
+import { isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
+import type { ValueFormat } from '../../domain/values.ts';
 
 /** The two sides of zero, whatever the board counts as better. */
-const GAP_SIDES = { above: 'United States ahead', below: 'China ahead' } as const;
+/** Who is ahead by a gap: "United States ahead", "China ahead", "level". */
+export const aheadText = (gap: number): string =>
+  gap === 0 ? 'level' : `${rivalNames[gap > 0 ? 'US' : 'CN']} ahead`;
 /** More names of those who took the lead would hide the line. */
 const MOST_ANNOTATIONS = 4;
 
 /** Differences of decimals carry noise far behind their last digit. */
 const exact = (value: number): number => Number(value.toFixed(6));
 
-/** "+17 ± 14", "−48 ± 21": positive where the United States is ahead. */
-function signedText(points: number, text: string): string {
-  return points > 0 ? `+${text}` : points < 0 ? `−${text}` : text;
-}
+/** A gap with the sign that says who is ahead: "+17 ± 14", "−48 ± 21", and "0" bare. */
+export const signedGapText = (gap: SignedGap, format: ValueFormat): string =>
+  `${gap.points > 0 ? '+' : gap.points < 0 ? '−' : ''}${gapText(gap, format)}`;
 
 const separable = {
   true: 'yes',
@@ -65,10 +68,10 @@ function capturePoint(board: Board, capture: FrontierPoint): FigurePoint[] {
       value,
       low: margin === null ? null : value - margin,
       high: margin === null ? null : value + margin,
-      text: signedText(points, gapText({ points, margin }, boardFormat(board))),
+      text: signedGapText({ points, margin }, boardFormat(board)),
       facts: [
-        { label: 'Best U.S. model', value: US.displayName },
-        { label: 'Best Chinese model', value: CN.displayName },
+        { label: `Best ${rivalAdjectives.US} model`, value: US.displayName },
+        { label: `Best ${rivalAdjectives.CN} model`, value: CN.displayName },
         { label: 'Told from zero', value: separable[`${separated}`] },
       ],
       segment,
@@ -98,20 +101,19 @@ const holdsZero = ({ low, high }: FigurePoint): boolean =>
 
 /** Why there is no gap: a country that no capture lists is named. */
 function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string {
-  const missing = [
-    ...(captures.some(({ CN }) => CN !== null) ? [] : ['Chinese']),
-    ...(captures.some(({ US }) => US !== null) ? [] : ['U.S.']),
-  ];
+  const missing = rivals
+    .filter((area) => captures.every((capture) => capture[area] === null))
+    .map((area) => rivalAdjectives[area]);
   return missing.length === 0
     ? `${name}: no capture lists models of both countries`
-    : `No ${missing.join(' or ')} model on ${name}, so no gap`;
+    : `No ${listed(missing, 'or')} model on ${name}, so no gap`;
 }
 
 /** Who is ahead now, and whether several captures all say so. */
-function aheadText(known: readonly FigurePoint[], side: number): string {
+function aheadNow(known: readonly FigurePoint[], side: number): string {
   const isThroughout =
     known.length > 1 && known.every((point) => Math.sign(point.value ?? 0) === side && !holdsZero(point));
-  return `${side > 0 ? 'United States' : 'China'} ahead${isThroughout ? ' throughout' : ''}, now`;
+  return `${aheadText(side)}${isThroughout ? ' throughout' : ''}, now`;
 }
 
 /** Where the gap stands and how often its sign changed. */
@@ -124,13 +126,13 @@ function told(board: Board, captures: readonly FrontierPoint[], points: readonly
   const before = changes === 0 ? null : `gap changed sign ${timesText(changes)}, now`;
   if (holdsZero(last)) return { title: `${name}: ${before ?? 'gap'} not separable`, findings: [] };
   const text = last.text ?? '';
-  const ahead = aheadText(known, Math.sign(last.value ?? 0));
+  const ahead = aheadNow(known, Math.sign(last.value ?? 0));
   return { title: `${name}: ${before ?? ahead} ${text}`, findings: [{ text, point: last }] };
 }
 
 function notesOf(board: Board, changes: number, hasIntervals: boolean): string[] {
   return [
-    'Positive: United States ahead; negative: China ahead.',
+    `Positive: ${aheadText(1)}; negative: ${aheadText(-1)}.`,
     ...(board.higherIsBetter
       ? []
       : ['Lower scores are better on this board; the sign of the gap is turned.']),
@@ -154,7 +156,7 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
   const changes = leadChanges(captures, board);
   const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
   return {
-    ...figureBasis(context, data, points, false),
+    ...figureBasis(context, data, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
@@ -170,7 +172,7 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
     curve: 'step',
     scale: 'linear',
     fromZero: false,
-    zeroLine: GAP_SIDES,
+    zeroLine: { above: aheadText(1), below: aheadText(-1) },
     annotations: changeNotes(changes),
     breakLabel: 'new scale',
     ...breaks,

@@ -1,15 +1,11 @@
+import { bothRivals, rivalNames, type Rival } from '../../domain/rivals.ts';
 import type { Board, BoardRow, FrontierPoint } from '../../contract/leaderboards.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
-import { formatInterval } from '../../domain/values.ts';
 import { makeDifference } from '../../figure/point.ts';
 import { isSeparated, usLead } from '../../domain/gap.ts';
-import { boardFormat, gapText, gapUnit } from './boardText.ts';
-
-function scoreText(row: BoardRow, board: Board): string {
-  return formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
-}
+import { boardFormat, gapText, gapUnit, scoreText } from './boardText.ts';
 
 /** What a gap between both countries is on a board. */
 export function gapDefinition({ higherIsBetter }: Board): string {
@@ -37,7 +33,7 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
     seriesId: 'gap',
     at: snapshot,
     subject: `${board.title}: gap between the best U.S. and the best Chinese model`,
-    actor: 'China and United States',
+    actor: bothRivals,
     period: snapshot,
     value: gap.points,
     text: gapText(gap, boardFormat(board)),
@@ -53,8 +49,8 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
       method: 'signedGap',
       formula: `${difference}; ${margin}`,
       inputs: [
-        valueRow(`United States: ${us.displayName}`, us.score, scoreText(us, board), us.evidence),
-        valueRow(`China: ${cn.displayName}`, cn.score, scoreText(cn, board), cn.evidence),
+        valueRow(`${rivalNames.US}: ${us.displayName}`, us.score, scoreText(us, board), us.evidence),
+        valueRow(`${rivalNames.CN}: ${cn.displayName}`, cn.score, scoreText(cn, board), cn.evidence),
       ],
     },
   });
@@ -64,7 +60,7 @@ export interface DecidedCapture {
   readonly US: BoardRow;
   readonly CN: BoardRow;
   readonly snapshot: string;
-  readonly leader: 'CN' | 'US';
+  readonly leader: Rival;
 }
 
 /**

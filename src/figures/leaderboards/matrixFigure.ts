@@ -1,3 +1,7 @@
+import { rivalAdjectives } from '../../domain/formats.ts';
+import { bothRivals, rivalNames, shortRivalNames } from '../../domain/rivals.ts';
+import { aheadText, signedGapText } from './gapFigure.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import {
   boardGapHistoryDocument,
   boardGapsDocument,
@@ -13,9 +17,8 @@ import { capturesOn, viewDay, formatPeriod, periodStart } from '../../domain/per
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
-import { boardFact, boardFormat, boardNameAmong, BOARDS_PAGE, gapText, gapUnit } from './boardText.ts';
+import { boardFact, boardFormat, BOARDS_PAGE, gapText, gapUnit, scoreText, shortTitle } from './boardText.ts';
 import { gapPoint } from './gapPoint.ts';
-import { formatInterval } from '../../domain/values.ts';
 import { isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
 
 const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
@@ -42,15 +45,17 @@ function statesOn(boards: readonly BoardGap[], day: string | null): BoardState[]
   });
 }
 
+/** The short name of a board, with its operator where another board is called the same. */
+export function boardNameAmong(board: Board, all: readonly Board[]): string {
+  const name = shortTitle(board);
+  const isAlone = all.filter((one) => shortTitle(one) === name).length < 2;
+  return isAlone ? name : `${name} (${board.operator})`;
+}
+
 /** Differences of decimals carry noise far behind their last digit. */
 const exact = (value: number): number => Number(value.toFixed(6));
 
-const sideOf = (points: number): string =>
-  points > 0 ? 'United States ahead' : points < 0 ? 'China ahead' : 'level';
-
-function modelText({ displayName, score, scoreLow, scoreHigh }: BoardRow, board: Board): string {
-  return `${displayName} ${formatInterval(score, scoreLow, scoreHigh, boardFormat(board))}`;
-}
+const modelText = (row: BoardRow, board: Board): string => `${row.displayName} ${scoreText(row, board)}`;
 
 const certainty = (gap: SignedGap): string =>
   ({ true: 'separable', false: 'not separable', null: 'no interval' })[String(isSeparated(gap))] ?? '';
@@ -67,7 +72,7 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
     unit: gapUnit(board),
   };
   if (US === null || CN === null) {
-    const text = `no data: only ${US === null ? 'Chinese' : 'U.S.'} models of both countries are listed`;
+    const text = `no data: only ${rivalAdjectives[US === null ? 'CN' : 'US']} models of both countries are listed`;
     return [
       makeDifference({
         ...common,
@@ -80,8 +85,8 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
     ];
   }
   const gap = usLead(US, CN, board);
-  const size = `${sideOf(gap.points)}${gap.points === 0 ? '' : ` by ${gapText(gap, boardFormat(board))}`}`;
-  const models = `${modelText(US, board)} (U.S.), ${modelText(CN, board)} (China)`;
+  const size = `${aheadText(gap.points)}${gap.points === 0 ? '' : ` by ${gapText(gap, boardFormat(board))}`}`;
+  const models = `${modelText(US, board)} (${shortRivalNames.US}), ${modelText(CN, board)} (${shortRivalNames.CN})`;
   return [
     {
       ...gapPoint(board, US, CN, snapshot),
@@ -93,8 +98,8 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
       comparableAs: null,
       text: `${size}, ${certainty(gap)}; ${models}; ${formatPeriod(snapshot)}`,
       facts: [
-        { label: 'United States', value: modelText(US, board) },
-        { label: 'China', value: modelText(CN, board) },
+        { label: rivalNames.US, value: modelText(US, board) },
+        { label: rivalNames.CN, value: modelText(CN, board) },
         { label: 'By the intervals', value: certainty(gap) },
         boardFact(board),
       ],
@@ -106,8 +111,7 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
 function detailOf({ board, capture: { US, CN, snapshot } }: BoardState): string {
   if (US === null || CN === null) return `one country · ${snapshot}`;
   const gap = usLead(US, CN, board);
-  const sign = gap.points > 0 ? '+' : gap.points < 0 ? '−' : '';
-  return `${sign}${gapText(gap, boardFormat(board)).replace(' points', ' pp')} · ${snapshot}`;
+  return `${signedGapText(gap, boardFormat(board)).replace(' points', ' pp')} · ${snapshot}`;
 }
 
 /** How far the axis of a unit reaches to either side: the widest gap with its interval, to two digits upwards. */
@@ -161,7 +165,7 @@ function boardCount(subject: string, own: readonly FigurePoint[], all: readonly 
     seriesId: 'gap',
     at: first.at,
     subject,
-    actor: 'China and United States',
+    actor: bothRivals,
     period: first.period,
     value: own.length,
     text: String(own.length),
@@ -195,7 +199,7 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
   const us = clear.filter(({ value }) => (value ?? 0) > 0);
   const cn = clear.filter(({ value }) => (value ?? 0) < 0);
   return {
-    ...figureBasis(context, document, points, false),
+    ...figureBasis(context, document, points),
     kind: 'leads',
     id: 'board-matrix',
     title: `The lead is clear on ${String(clear.length)} of ${String(current.length)} current boards: U.S. ${String(us.length)}, China ${String(cn.length)}`,
@@ -207,7 +211,7 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
     ],
     definition:
       'The gap between the best U.S. and the best Chinese model in the newest capture of a board, in the unit of the board; boards of one unit share an axis.',
-    subtitle: `${String(points.length)} boards in their newest capture: right of the line the best U.S. model is ahead, left of it the best Chinese one`,
+    subtitle: `${counted(points.length, 'board')} in ${nounFor(points.length, 'its', 'their')} newest capture: right of the line the best U.S. model is ahead, left of it the best Chinese one`,
     series: [{ id: 'gap', label: 'Size of the lead, with its margin of error', tone: null, fill: 'solid' }],
     ...rowsOf(states, points),
     points,

@@ -6,14 +6,14 @@ import { weakest } from '../../contract/confidence.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { boardFormat, gapText, gapUnit } from './boardText.ts';
+import { boardFormat, gapText, gapUnit, scoreText } from './boardText.ts';
 import { type RankedModel, rankedModels } from './rankedModels.ts';
-import { chanceText, exactText, rangeText, scoreText } from './rankWords.ts';
-import { formatOrdinal } from '../../domain/formats.ts';
+import { chanceText, exactText, rangeText } from './rankWords.ts';
+import { formatOrdinal, listed } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
 import { restsOn } from '../../domain/boardRows.ts';
 import { probabilityAbove } from '../../domain/ranks.ts';
-import { halfWidth, signedGap } from '../../domain/gap.ts';
+import { signedGap } from '../../domain/gap.ts';
 
 /** Between the two names in a link. */
 const BETWEEN = '~';
@@ -73,7 +73,7 @@ function computedItem(
     {
       ...named,
       id: numberId(PAIR, `${key}|${snapshot}`),
-      actor: areas.join(' and '),
+      actor: listed(areas),
       period: snapshot,
       facts: [{ label: 'Board', value: `${board.title}, ${board.metric}` }],
       evidence: {
@@ -105,7 +105,6 @@ export function pairItems(
   const rows = [first, second];
   const key = pairOption(first.model, second.model);
   const gap = signedGap(first, second);
-  const size = Math.hypot(halfWidth(first) ?? 0, halfWidth(second) ?? 0);
   const [above] = computedItem(
     document,
     rows,
@@ -118,7 +117,7 @@ export function pairItems(
     },
     {
       method: 'probabilityAbove',
-      formula: `Normal distribution at ${formatValue(gap.points, 'decimal')} ÷ (${formatValue(size, 'decimal')} ÷ 1.96), the difference over its standard error; ${normalErrors}`,
+      formula: `Normal distribution at ${formatValue(gap.points, 'decimal')} ÷ (${formatValue(gap.margin, 'decimal')} ÷ 1.96), the difference over its standard error; ${normalErrors}`,
     },
   );
   const [difference] = computedItem(

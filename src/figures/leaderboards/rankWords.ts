@@ -1,10 +1,11 @@
+import { counted } from '../../domain/words.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Board, BoardRow, BoardCaptureDocument } from '../../contract/leaderboards.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { boardFormat } from './boardText.ts';
+import { scoreText } from './boardText.ts';
 import type { RankedModel } from './rankedModels.ts';
 import { formatOrdinal } from '../../domain/formats.ts';
-import { formatInterval, formatValue } from '../../domain/values.ts';
+import { formatValue } from '../../domain/values.ts';
 import {
   holdsExactly,
   restsOn,
@@ -42,11 +43,7 @@ export function positionText(ranked: RankedModel): string {
   return range === String(ranked.row.rank) ? place : `${place}, ${range}`;
 }
 
-export const scoreText = (row: BoardRow, board: Board): string =>
-  formatInterval(row.score, row.scoreLow, row.scoreHigh, boardFormat(board));
-
-const votesText = ({ votes }: BoardRow): string | null =>
-  votes === null ? null : `${formatValue(votes, 'count')} votes`;
+const votesText = ({ votes }: BoardRow): string | null => (votes === null ? null : counted(votes, 'vote'));
 
 const joined = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null).join(' · ');
@@ -105,7 +102,7 @@ function rangeFacts(ranked: RankedModel): Fact[] {
 
 function tieFact({ tie, anchor, row, isLastClass }: RankedModel): Fact[] {
   if (tie === null || anchor === null) return [];
-  const size = tie.size === 1 ? '1 model' : `${String(tie.size)} models`;
+  const size = counted(tie.size, 'model');
   const level = anchor === row ? 'the first of its class' : `cannot be told from ${anchor.displayName}`;
   // Rows that are not on record may be of the last class.
   const all = isLastClass ? `at least ${size}` : `${size} in all`;
@@ -114,7 +111,7 @@ function tieFact({ tie, anchor, row, isLastClass }: RankedModel): Fact[] {
 
 function foldedFact({ folded }: RankedModel, board: Board): Fact[] {
   if (folded.length === 0) return [];
-  const count = folded.length === 1 ? '1 variant' : `${String(folded.length)} variants`;
+  const count = counted(folded.length, 'variant');
   const names = folded.map(
     (row) => `${row.displayName} (${formatOrdinal(row.rank)}, ${scoreText(row, board)})`,
   );

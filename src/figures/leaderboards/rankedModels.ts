@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/sorting.ts';
 import { rivals } from '../../domain/rivals.ts';
 import type { BoardRow, BoardCaptureDocument } from '../../contract/leaderboards.ts';
 import { RefArea } from '../../contract/codelists.ts';
@@ -87,7 +88,7 @@ export const countryCode = (area: RefArea): string => area.toLowerCase();
 export function boardCountries(rows: readonly BoardRow[]): RefArea[] {
   const last = (area: RefArea) => (area === 'ZZ' ? 1 : 0);
   return [...new Set(rows.map((row) => row.refArea))].sort(
-    (a, b) => last(a) - last(b) || (RefArea.label(a) < RefArea.label(b) ? -1 : 1),
+    (a, b) => last(a) - last(b) || compareText(RefArea.label(a), RefArea.label(b)),
   );
 }
 

@@ -1,3 +1,5 @@
+import { rivals, type Rival, modelActor } from '../../domain/rivals.ts';
+import { listed, rivalAdjectives } from '../../domain/formats.ts';
 import {
   boardCaptureDocument,
   type Board,
@@ -31,22 +33,25 @@ import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { restsOn, FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../domain/boardRows.ts';
 
-const bestOfArea = (rows: readonly BoardRow[], area: 'CN' | 'US') => rows.find((row) => row.refArea === area);
+const bestOfArea = (rows: readonly BoardRow[], area: Rival) => rows.find((row) => row.refArea === area);
 
 /** Says only what the intervals carry: who is first, that it cannot be told, or that there are none. */
 export function standingsTitle(board: Board, rows: readonly BoardRow[]): string {
   const [us, cn] = [bestOfArea(rows, 'US'), bestOfArea(rows, 'CN')];
   const name = shortTitle(board);
   if (us === undefined || cn === undefined) {
-    const missing = [...(cn === undefined ? ['Chinese'] : []), ...(us === undefined ? ['U.S.'] : [])];
-    return `No ${missing.join(' or ')} model on ${name}, so no gap`;
+    const missing = rivals.filter((area) => bestOfArea(rows, area) === undefined);
+    return `No ${listed(
+      missing.map((area) => rivalAdjectives[area]),
+      'or',
+    )} model on ${name}, so no gap`;
   }
   const gap = signedGap(us, cn);
   const separated = isSeparated(gap);
   if (separated === null) return `${name}: no intervals, so places cannot be separated`;
   if (gap.points === 0) return `${name}: best U.S. and Chinese models level`;
   if (!separated) return `${name}: best of both countries not separable`;
-  const leader = gap.points > 0 === board.higherIsBetter ? 'U.S.' : 'Chinese';
+  const leader = rivalAdjectives[gap.points > 0 === board.higherIsBetter ? 'US' : 'CN'];
   return `${name}: best ${leader} model ahead by ${gapText(gap, boardFormat(board))}`;
 }
 
@@ -90,7 +95,7 @@ function pointOf(ranked: RankedModel, board: Board, snapshot: string): FigurePoi
     low: row.scoreLow,
     high: row.scoreHigh,
     ...(fill === undefined ? {} : { fill }),
-    actor: `${row.developer} (${RefArea.label(row.refArea)})`,
+    actor: modelActor(row),
     unit: board.unit,
     comparableAs: board.id,
     ranks: interval === null ? null : { low: interval.low, high: isOpen ? null : interval.high },
@@ -173,7 +178,7 @@ export function standingsFigure(
   const fromZero = startsAtZero(points);
   const bounded = document.rows.some(hasInterval);
   return {
-    ...figureBasis(context, document, points, false),
+    ...figureBasis(context, document, points),
     filters: filtersOf(choice),
     asOf: snapshot,
     stale: staleness(board.cadence, snapshot, viewDay(context, document.datasetVersion)),

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/words.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Derivation } from '../../contract/primitives.ts';
@@ -43,8 +44,6 @@ function moveText(places: number): string {
   return `${formatValue(Math.abs(places), 'count')} ${places > 0 ? 'up' : 'down'}`;
 }
 
-const modelsText = (count: number): string => (count === 1 ? '1 model' : `${String(count)} models`);
-
 function inputOf(row: StyleControlRow): Derivation['inputs'][number] {
   const text = `${String(row.positionPlain)} → ${String(row.positionStyleControl)}: ${moveText(placeMove(row))}`;
   return valueRow(row.displayName, placeMove(row), text, row.evidence);
@@ -61,7 +60,7 @@ function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): Fi
       key: `${refArea}|${measure}`,
       seriesId: measure,
       at: refArea,
-      subject: `${RefArea.label(refArea)}, ${labels[measure].toLowerCase()} of ${modelsText(rows.length)}`,
+      subject: `${RefArea.label(refArea)}, ${labels[measure].toLowerCase()} of ${counted(rows.length, 'model')}`,
       actor: RefArea.label(refArea),
       period: snapshot,
       value: spread[measure],
@@ -76,7 +75,7 @@ function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): Fi
       ),
       derivation: {
         method: 'placeMoves',
-        formula: `${labels[measure]} of (position without style control − position with it) over ${modelsText(rows.length)}`,
+        formula: `${labels[measure]} of (position without style control − position with it) over ${counted(rows.length, 'model')}`,
         inputs,
       },
     }),
@@ -105,7 +104,7 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
   const points = moves.flatMap((one) => pointsOf(one, day ?? ''));
   const findings = findingsOf(points);
   return {
-    ...figureBasis(context, document, points, false),
+    ...figureBasis(context, document, points),
     ...(day === null ? {} : { asOf: day }),
     kind: 'dots',
     id: 'style-control-effect',
@@ -118,7 +117,7 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
     rows: moves.map(({ refArea, rows: own }) => ({
       id: refArea,
       label: RefArea.label(refArea),
-      detail: modelsText(own.length),
+      detail: counted(own.length, 'model'),
       tone: areaTone(refArea),
     })),
     points,
@@ -128,7 +127,7 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
     joined: true,
     interval: null,
     notes: [
-      `All ${modelsText(rows.length)} on both boards; position is the order by score (position_plain, position_style_control).`,
+      `All ${counted(rows.length, 'model')} on both boards; position is the order by score (position_plain, position_style_control).`,
       'Bars join the quartiles, which are left out below four models. “Not attributable”: the board names no organization.',
     ],
   };

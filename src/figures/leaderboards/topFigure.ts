@@ -1,4 +1,5 @@
-import { rivals } from '../../domain/rivals.ts';
+import { listed } from '../../domain/formats.ts';
+import { rivals, rivalNames } from '../../domain/rivals.ts';
 import {
   boardPlacesDocument,
   type BoardPlace,
@@ -37,8 +38,12 @@ interface Group {
 
 /** Together they hold every row, so that the counts of a capture add up. */
 const groups: readonly Group[] = [
-  { id: 'CN', label: 'China', tone: 'CN', holds: ({ refArea }) => refArea === 'CN' },
-  { id: 'US', label: 'United States', tone: 'US', holds: ({ refArea }) => refArea === 'US' },
+  ...rivals.map((id): Group => ({
+    id,
+    label: rivalNames[id],
+    tone: id,
+    holds: ({ refArea }) => refArea === id,
+  })),
   {
     id: 'ROW',
     label: 'Others',
@@ -104,7 +109,7 @@ function findings(points: readonly FigurePoint[]): Finding[] {
 
 /** What the lines are, and who held no place and therefore has none. */
 function placesNote(n: TopCount, absent: readonly string[]): string {
-  const none = absent.length === 0 ? '' : `; ${absent.join(' and ')} held none`;
+  const none = absent.length === 0 ? '' : `; ${listed(absent)} held none`;
   return `The lines add up to the rows on places 1 to ${String(n)}${none}. Effort variants count separately. Captures with fewer rows give no count.`;
 }
 
@@ -125,7 +130,7 @@ export function topFigure(document: BoardPlacesDocument, n: TopCount, context: F
   const shown = findings(points);
   const top = topNames[n];
   return {
-    ...figureBasis(context, document, points, false),
+    ...figureBasis(context, document, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     kind: 'lines',

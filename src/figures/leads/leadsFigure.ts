@@ -1,3 +1,4 @@
+import { bothRivals, rivalNames, rivals } from '../../domain/rivals.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { counted } from '../../domain/words.ts';
 import {
@@ -78,8 +79,8 @@ function leadPoint(lead: Lead, share: number): FigurePoint {
     subject: `${lead.title}, ${Industry.label(lead.industry)}`,
     period: lead.timePeriod,
     value: share,
-    text: `China ${write(lead.CN)}, United States ${write(lead.US)}${thirdText === null ? '' : `; ahead of both: ${thirdText}`}`,
-    actor: 'China and United States',
+    text: `${rivals.map((area) => `${rivalNames[area]} ${write(lead[area])}`).join(', ')}${thirdText === null ? '' : `; ahead of both: ${thirdText}`}`,
+    actor: bothRivals,
     unit: lead.unit.label,
     comparableAs: null,
     // Values of indicators have no intervals that could carry a lead.
@@ -89,13 +90,13 @@ function leadPoint(lead: Lead, share: number): FigurePoint {
       method: 'leadShare',
       formula: formulaOf(lead, share),
       inputs: [
-        valueRow(`China: ${lead.title}`, lead.CN, write(lead.CN), lead.evidence.CN),
-        valueRow(`United States: ${lead.title}`, lead.US, write(lead.US), lead.evidence.US),
+        ...rivals.map((area) =>
+          valueRow(`${rivalNames[area]}: ${lead.title}`, lead[area], write(lead[area]), lead.evidence[area]),
+        ),
       ],
     },
     facts: [
-      { label: 'China', value: write(lead.CN) },
-      { label: 'United States', value: write(lead.US) },
+      ...rivals.map((area) => ({ label: rivalNames[area], value: write(lead[area]) })),
       ...(thirdText === null ? [] : [{ label: 'Ahead of both', value: thirdText }]),
       { label: 'Ahead is', value: lead.leadDirection === 'higher' ? 'the higher value' : 'the lower value' },
       { label: 'Period', value: formatPeriod(lead.timePeriod) },
@@ -119,7 +120,7 @@ function countFinding(
 ): Finding[] {
   const first = own[0] ?? all[0];
   if (first === undefined) return [];
-  const actor = of === 'CN' ? 'China' : of === 'US' ? 'United States' : 'China and United States';
+  const actor = of === 'all' ? bothRivals : rivalNames[of];
   const point = makePoint({
     key: `${of}|comparisons`,
     seriesId: first.seriesId,
@@ -153,7 +154,7 @@ function titleOf(
   const { all, CN, US, ahead } = tallyLeads(points, families);
   if (CN + US === 0) return { title: 'Who is ahead, by indicator and industry', findings: [] };
   if (CN + US === 1) {
-    const one = CN === 1 ? 'China' : 'The United States';
+    const one = CN > US ? 'China' : 'The United States';
     return { title: `${one} is ahead on the one comparison that separates them`, findings: [] };
   }
   return {

@@ -101,7 +101,7 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
   const findings = finding(points);
   const from = spans[0]?.from ?? until;
   return {
-    ...figureBasis(context, document, points, false),
+    ...figureBasis(context, document, points),
     kind: 'lines',
     id: modelPricesId(model.id),
     title: title(model.name, spans, findings),

@@ -1,3 +1,4 @@
+import { counted, nounFor } from '../../domain/words.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { ModelBoard, ModelDocument, ModelScore } from '../../contract/models.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
@@ -9,7 +10,8 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { modelActor } from '../../domain/rivals.ts';
 import { modelPlaces, type ModelPlace } from '../../domain/modelPlaces.ts';
-import { boardName, scoreDefinition, scoreFacts, scoreFormat, scoreText } from '../scoreText.ts';
+import { boardDefinition, boardFormat, scoreText } from '../leaderboards/boardText.ts';
+import { boardName, scoreFacts } from '../scoreText.ts';
 
 /** The id names the model, as that of its prices. */
 export const modelScoresId = (modelId: string): string => `model-scores.${modelId}`;
@@ -125,7 +127,7 @@ const asLines = {
 function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFigure {
   const { model } = document;
   return {
-    ...figureBasis(context, document, [], false),
+    ...figureBasis(context, document, []),
     ...asLines,
     id: modelScoresId(model.id),
     title: `${model.name}: on no board on record`,
@@ -169,18 +171,18 @@ export function modelScoresFigure(
   const hasIntervals = points.some(({ low }) => low !== null);
   const fromZero = startsAtZero(points);
   return {
-    ...figureBasis(context, document, points, false),
+    ...figureBasis(context, document, points),
     ...asLines,
     asOf: last,
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     id: modelScoresId(model.id),
     title: titleOf(model.name, board, stated),
     findings: stated,
-    definition: scoreDefinition(board),
+    definition: boardDefinition(board),
     subtitle: `${board.title}: ${board.metric} (${board.unit}), ${formatSpan(first, last)}`,
     series: seriesOf(variants, document),
     points,
-    format: scoreFormat(board),
+    format: boardFormat(board),
     ...(board.higherIsBetter ? {} : { lowerLeads: true }),
     measure: `${board.metric} (${board.unit})`,
     interval: hasIntervals ? '95 % intervals as bands' : null,
@@ -200,7 +202,7 @@ function notesOf(
     ...(hasIntervals ? [] : ['The board gives no intervals: close places cannot be separated.']),
     ...(leftOut > 0
       ? [
-          `${leftOut} more ${leftOut === 1 ? 'variant stands' : 'variants stand'} in the table of the document.`,
+          `${counted(leftOut, 'more variant')} ${nounFor(leftOut, 'stands', 'stand')} in the table of the document.`,
         ]
       : []),
     ...(place.goneSince === null

@@ -1,3 +1,4 @@
+import { rivals } from '../../domain/rivals.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Ask } from '../../contract/ask.ts';
 import {
@@ -14,7 +15,7 @@ import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { datasetDay, formatPeriod, newestPeriod } from '../../domain/periods.ts';
 import { counted as countOf } from '../../domain/words.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { countBy } from '../../domain/sorting.ts';
+import { countBy, compareText } from '../../domain/sorting.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { figureSpec } from '../spec.ts';
 
@@ -39,7 +40,7 @@ function areaCounts(counted: readonly Committee[]): AreaCount[] {
   );
   const ordered = [...new Set([...known, 'CN' as const, 'US' as const])]
     .map(heldBy)
-    .sort((a, b) => b.committees.length - a.committees.length || (a.area < b.area ? -1 : 1));
+    .sort((a, b) => b.committees.length - a.committees.length || compareText(a.area, b.area));
   const named = ordered.filter(({ area }, index) => index < MOST_AREAS || area === 'CN' || area === 'US');
   const rest = ordered.filter((one) => !named.includes(one)).flatMap((one) => one.committees);
   const groups = [{ area: 'ROW' as const, committees: rest }, heldBy('ZZ')];
@@ -55,7 +56,7 @@ const committeeRow = (one: Committee) =>
 /** The numbers of the title: both countries' bars, and the length of the list. */
 function findings(counted: readonly Committee[], points: readonly FigurePoint[]): Finding[] {
   const [first] = counted;
-  const both = (['CN', 'US'] as const).flatMap((area) => points.find((point) => point.at === area) ?? []);
+  const both = rivals.flatMap((area) => points.find((point) => point.at === area) ?? []);
   if (first === undefined) return [];
   const all = makePoint({
     key: 'all|secretariats',

@@ -1,4 +1,4 @@
-import { counted } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import { standardsDocument, type Standard } from '../../contract/standards.ts';
@@ -180,7 +180,7 @@ export function counterpartsFigure(
     title:
       chinese.length === 0
         ? 'No Chinese vehicle standard on record names a counterpart'
-        : `${counted(chinese.length, 'Chinese vehicle standard')} on record ${chinese.length === 1 ? 'names' : 'name'} a counterpart abroad`,
+        : `${counted(chinese.length, 'Chinese vehicle standard')} on record ${nounFor(chinese.length, 'names', 'name')} a counterpart abroad`,
     findings: allFinding(chinese, day),
     definition:
       'How many other documents it is linked with by rows on record: editions replaced, and texts of other bodies on the same subject. A counterpart may differ in substance: a link does not say how close the two texts are.',

@@ -1,3 +1,4 @@
+import { boardDefinition, scoreText } from '../../figures/leaderboards/boardText.ts';
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../domain/periods.ts';
@@ -6,7 +7,7 @@ import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
 import type { ModelScore, ScoreBoard } from '../../contract/models.ts';
-import { placeText, scoreDefinition, scoreFacts, scoreText } from '../../figures/scoreText.ts';
+import { placeText, scoreFacts } from '../../figures/scoreText.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { slug } from '../../contract/slug.ts';
 
@@ -103,7 +104,7 @@ export function ScoreValue({ home, board, line, listed, boardRows, model, source
         actor: modelActor(model),
         period: line.snapshot,
         unit: isPlace ? 'place by score' : board.unit,
-        definition: scoreDefinition(board),
+        definition: boardDefinition(board),
         facts: scoreFacts(line, line.name, { listed, boardRows }, board),
         evidence: line.evidence,
       }}

@@ -1,3 +1,4 @@
+import { wholeText } from '../../domain/words.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { formatTraits } from '../../export/settings.ts';
 import { hasOriginals } from '../../export/titles.ts';
@@ -97,7 +98,7 @@ function sizeText({ file, view }: Made): string {
   const bytes = formatBytes(file.blob.size);
   // A document has paper, not pixels.
   if (view.kind === 'text' || !file.blob.type.startsWith('image/')) return bytes;
-  return `${view.width.toLocaleString('en-US')} × ${view.height.toLocaleString('en-US')} px · ${bytes}`;
+  return `${wholeText(view.width)} × ${wholeText(view.height)} px · ${bytes}`;
 }
 
 const KEY = 'export-choices';

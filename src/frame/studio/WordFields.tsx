@@ -1,3 +1,4 @@
+import { wholeText } from '../../domain/words.ts';
 import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { longDescription } from '../../figure/longDescription.ts';
@@ -68,7 +69,7 @@ function TextField({ label, hidesLabel = false, generated, own, rows, copyLabel,
           {label}
         </label>
         <span id={`${id}-count`} className="ml-auto text-xs text-soft">
-          {text.length.toLocaleString('en-US')} characters
+          {wholeText(text.length)} characters
         </span>
       </div>
       <textarea

@@ -1,3 +1,4 @@
+import { boardName } from '../../figures/scoreText.ts';
 import { useId } from 'react';
 import { formatPeriod } from '../../domain/periods.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,7 +12,6 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { priceFrontier } from '../../figures/ai-pricing/frontier/priceFrontierFigure.ts';
 import { priceScore } from '../../figures/ai-pricing/frontier/priceScoreFigure.ts';
 import {
-  boardName,
   scoreBoardOf,
   scoreBoards,
   scoresOf,

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/sorting.ts';
 import { useMemo } from 'react';
 import { viewDay } from '../../domain/periods.ts';
 import { EventList } from '../../frame/EventList.tsx';
@@ -117,7 +118,7 @@ interface ModelGroup {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-const byName = (a: PricedModel, b: PricedModel) => (a.name < b.name ? -1 : 1);
+const byName = (a: PricedModel, b: PricedModel) => compareText(a.name, b.name);
 const option = ({ id, name }: PricedModel) => ({ value: id, label: name });
 
 /**

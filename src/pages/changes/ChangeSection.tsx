@@ -1,4 +1,6 @@
-import { ChangedTable, type Change, type ChangeKind } from '../../contract/changes.ts';
+import { changeWords, rowsText } from '../../domain/changes.ts';
+import { wholeText } from '../../domain/words.ts';
+import type { Change, ChangedTable, ChangeKind } from '../../contract/changes.ts';
 import { useState } from 'react';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
@@ -43,18 +45,12 @@ export function stateText(state: NonNullable<Change['before']>, unit: string | n
   return unit === null ? number : `${number} ${unit}`;
 }
 
-/** "1,234 leaderboard lines": what a line says that stands for several rows. */
-export function rowsText({ rows, table }: Change): string {
-  const what = ChangedTable.label(table);
-  return `${rows.toLocaleString('en-US')} ${rows === 1 ? what.replace(/s$/, '') : what}`;
-}
-
 /** "3 withdrawn · 12 revised · 1,940 added", without what did not happen. */
 export function countsText(changes: readonly Change[]): string {
   const parts = kindHeadings.flatMap(({ kind }) => {
     const rows = changes.reduce((sum, one) => sum + (one.kind === kind ? one.rows : 0), 0);
     if (rows === 0) return [];
-    return [`${rows.toLocaleString('en-US')} ${kind === 'cited-anew' ? 'with a new citation' : kind}`];
+    return [`${wholeText(rows)} ${changeWords[kind]}`];
   });
   return parts.length === 0 ? 'nothing changed' : `${parts.join(' · ')} (rows)`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/words.ts';
 import { listedTokenKinds, tokenKindHeading } from '../../domain/tokenKinds.ts';
 import { useMemo } from 'react';
 import type { DeveloperDocument } from '../../contract/models.ts';
@@ -80,7 +81,7 @@ export function DeveloperModels({ document, asOf }: DeveloperModelsProps) {
   }
   return (
     <SearchableTable
-      heading={prices.length === 1 ? '1 model with a price' : `${String(prices.length)} models with a price`}
+      heading={`${counted(prices.length, 'model')} with a price`}
       what="models"
       caption="Models of the developer"
       intro={`List price in USD per million tokens, ${formatPeriod(day)}. A price opens its evidence.`}

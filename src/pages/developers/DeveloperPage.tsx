@@ -1,3 +1,4 @@
+import { counted } from '../../domain/words.ts';
 import { developerDocument, type DeveloperDocument } from '../../contract/models.ts';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
 import { ModelLink } from '../../frame/models/ModelValues.tsx';
@@ -81,8 +82,8 @@ function DeveloperPlaces({ document, asOf }: DeveloperPlacesProps) {
       </h2>
       {later > 0 && asOf !== null && (
         <Notice>
-          Left out: {later} {later === 1 ? 'board' : 'boards'} whose newest capture came after{' '}
-          {formatPeriod(asOf)}. Earlier captures are on the pages of the boards.
+          Left out: {counted(later, 'board')} whose newest capture came after {formatPeriod(asOf)}. Earlier
+          captures are on the pages of the boards.
         </Notice>
       )}
       {places.length === 0 ? (

@@ -1,6 +1,6 @@
 import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
-import { counted } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { healthDocument, type HealthDocument } from '../../contract/health.ts';
 import { indicatorIndexDocument, type IndicatorIndexDocument } from '../../contract/indicator.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
@@ -75,7 +75,7 @@ function StaleIndicators({ panels, day }: { panels: readonly PanelStaleness[]; d
         <details key={panel.panel} className="border-b border-hair py-1.5 text-sm">
           <summary className="cursor-pointer">
             {panelNames[panel.panel]}: {panel.late.length} of {panel.expected} regular indicators{' '}
-            {panel.late.length === 1 ? 'is' : 'are'} late
+            {nounFor(panel.late.length, 'is', 'are')} late
           </summary>
           <ul className="mt-1 mb-2 sm:columns-2">
             {panel.late.map(({ id, title, stale }) => (

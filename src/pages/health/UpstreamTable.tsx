@@ -1,5 +1,5 @@
 import { dayAt, periodStart } from '../../contract/periodDays.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, wholeText } from '../../domain/words.ts';
 import type { Upstream, HealthDocument } from '../../contract/health.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { useState } from 'react';
@@ -79,9 +79,9 @@ function UpstreamRow({ one, document, now }: UpstreamRowProps) {
         {one.upstreamDate === null ? NO_DATA : formatPeriod(one.upstreamDate)}
       </td>
       <td className="py-1.5 pr-4 whitespace-nowrap">
-        {one.rowsRead === null ? NO_DATA : `${one.rowsRead.toLocaleString('en-US')} read`}
+        {one.rowsRead === null ? NO_DATA : `${wholeText(one.rowsRead)} read`}
         {one.rowsProposed !== null && (
-          <span className="block text-soft">{one.rowsProposed.toLocaleString('en-US')} proposed</span>
+          <span className="block text-soft">{wholeText(one.rowsProposed)} proposed</span>
         )}
       </td>
       <td className="min-w-48 py-1.5">

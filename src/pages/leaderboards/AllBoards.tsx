@@ -3,7 +3,7 @@ import { BoardKind } from '../../contract/codelists.ts';
 import type { BoardEntry } from '../../contract/leaderboards.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { boardNameAmong } from '../../figures/leaderboards/boardText.ts';
+import { boardNameAmong } from '../../figures/leaderboards/matrixFigure.ts';
 import { boardMatrix } from '../../figures/leaderboards/matrixFigure.ts';
 import { boardBreaksDocument } from '../../contract/boardBreaks.ts';
 import { lazy, Suspense, useRef } from 'react';

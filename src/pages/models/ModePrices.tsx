@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/sorting.ts';
 import type { ModelDocument } from '../../contract/models.ts';
 import type { PriceMode } from '../../contract/priceModes.ts';
 import { formatPeriod } from '../../domain/periods.ts';
@@ -32,9 +33,7 @@ export function ModePrices({ document, until }: DatedTableProps) {
     .filter(({ asOf }) => asOf <= until)
     .toSorted(
       (a, b) =>
-        (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0) ||
-        b.mode.localeCompare(a.mode, 'en') ||
-        a.inputTokensAbove - b.inputTokensAbove,
+        compareText(b.asOf, a.asOf) || compareText(b.mode, a.mode) || a.inputTokensAbove - b.inputTokensAbove,
     );
   if (modes.length === 0) return null;
   return (

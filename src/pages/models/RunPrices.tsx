@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/sorting.ts';
 import { listedTokenKinds, tokenKindIds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import type { ModelDocument } from '../../contract/models.ts';
 import { formatPeriod } from '../../domain/periods.ts';
@@ -14,7 +15,7 @@ interface RunPricesProps {
 export function RunPrices({ document, until }: RunPricesProps) {
   const runs = document.priceRuns
     .filter(({ firstSeen }) => firstSeen <= until)
-    .toSorted((a, b) => (a.firstSeen < b.firstSeen ? 1 : -1));
+    .toSorted((a, b) => compareText(b.firstSeen, a.firstSeen));
   if (runs.length === 0) return null;
   const lastOf = (lastSeen: string) => (lastSeen <= until ? lastSeen : until);
   return (

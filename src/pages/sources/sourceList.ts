@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import type { SourceEntry } from '../../contract/sources.ts';
 import type { Industry } from '../../contract/codelists.ts';
@@ -53,7 +54,7 @@ export function optionsOf(
   for (const value of entries.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
+    .sort((left, right) => right.count - left.count || compareText(left.value, right.value));
 }
 
 /** This many tables are named in a list; the page of the source has all. */

@@ -1,3 +1,4 @@
+import { listed } from '../../../domain/formats.ts';
 import * as v from 'valibot';
 import { RefArea, type ObsStatus } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
@@ -39,8 +40,8 @@ function quotientValue(
   if (under.value === 0) return null;
   const rows = [over, under];
   const { refArea, timePeriod, industry, sourceId, note } = over;
-  const names = [...new Set(rows.map(({ indicatorId }) => indicatorId))].join(' and ');
-  const areas = [...new Set(rows.map((row) => row.refArea))].join(' and ');
+  const names = listed(new Set(rows.map(({ indicatorId }) => indicatorId)));
+  const areas = listed(new Set(rows.map((row) => row.refArea)));
   return {
     ...{ refArea, timePeriod, industry, sourceId, note },
     value: roundedTo((scale.times * over.value) / under.value, scale.decimals),

@@ -1,3 +1,4 @@
+import { counted } from '../../../domain/words.ts';
 import { overviewDocument, type OverviewDocument } from '../../../contract/overview.ts';
 import { flagshipRules, newestFlagships, referenceModels } from '../../../domain/flagships.ts';
 import { isListedOn } from '../../../domain/priceOn.ts';
@@ -38,8 +39,7 @@ function only<Row>(rows: readonly Row[], isWanted: (row: Row) => boolean, name: 
 function countFrom({ domain, stage, industries: named, count, derivation, evidence }: TaskCount) {
   const rows = derivation?.inputs.map((input) => input.evidence) ?? [];
   const sourceCount = new Set(rows.map(({ sourceId }) => sourceId)).size;
-  const sources = sourceCount === 1 ? 'one source' : `${String(sourceCount)} sources`;
-  const note = `Count of ${String(count)} tasks from ${sources}; the place shown is that of the first task.`;
+  const note = `Count of ${String(count)} tasks from ${counted(sourceCount, 'source')}; the place shown is that of the first task.`;
   const first = rows[0] ?? evidence;
   return {
     ...{ domain, stage, count },

@@ -1,6 +1,8 @@
+import { changeWords } from '../../../domain/changes.ts';
+import { counted, wholeText } from '../../../domain/words.ts';
 import { v5 } from 'uuid';
 import { apiPaths } from '../../../contract/apiPaths.ts';
-import type { Change, ChangeKind, VersionChanges } from '../../../contract/changes.ts';
+import { ChangeKind, type Change, type VersionChanges } from '../../../contract/changes.ts';
 import { Industry } from '../../../contract/codelists.ts';
 import { changeSentence } from '../../changes/changeSentence.ts';
 import { versionInstant } from '../../changes/versionDay.ts';
@@ -47,17 +49,12 @@ function section(changes: readonly Change[], kind: ChangeKind, heading: string):
 /** "120 rows added, 5 revised, 3 withdrawn", without what did not happen. */
 function changeCounts(changes: readonly Change[]): string {
   const rows = countRows(changes);
-  const parts = (
-    [
-      [rows.added, 'added'],
-      [rows.revised, 'revised'],
-      [rows['cited-anew'], 'with a new citation'],
-      [rows.withdrawn, 'withdrawn'],
-    ] as const
-  ).filter(([count]) => count > 0);
-  const [first, ...others] = parts.map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`);
+  const [first, ...others] = ChangeKind.codes.filter((kind) => rows[kind] > 0);
   if (first === undefined) return 'no change';
-  return [first.replace(' ', parts[0]?.[0] === 1 ? ' row ' : ' rows '), ...others].join(', ');
+  return [
+    `${counted(rows[first], 'row')} ${changeWords[first]}`,
+    ...others.map((kind) => `${wholeText(rows[kind])} ${changeWords[kind]}`),
+  ].join(', ');
 }
 
 function entryOf({ version, date }: VersionChanges, changes: readonly Change[], of: string): FeedEntry {

@@ -1,3 +1,5 @@
+import { compareText } from '../../../domain/sorting.ts';
+import { referencePair } from '../../../domain/flagships.ts';
 import type { RefArea } from '../../../contract/codelists.ts';
 import { datasetDay, formatPeriod } from '../../../domain/periods.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
@@ -9,7 +11,7 @@ import { shortened } from '../../../url/params.ts';
 import type { BasisData } from '../priceData.ts';
 
 /** The pair that the page opens with: the two that are compared most. */
-const firstPair = { a: 'gpt-5.5~input', b: 'deepseek-v4-pro~input' } as const;
+const firstPair = { a: `${referencePair[0]}~input`, b: `${referencePair[1]}~input` } as const;
 type PairSide = keyof typeof firstPair;
 
 export interface PriceChoice {
@@ -34,7 +36,7 @@ export interface PairChoice {
 }
 
 const newestFirst = (left: PricedModel, right: PricedModel) =>
-  (left.releasedOn ?? '') < (right.releasedOn ?? '') ? 1 : -1;
+  compareText(right.releasedOn ?? '', left.releasedOn ?? '');
 
 /** The first pair or, on a day when one of it was not out, the newest flagship of its country in its place. */
 function usualPair(models: readonly PricedModel[]): Record<PairSide, string> {

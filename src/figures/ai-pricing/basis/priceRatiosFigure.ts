@@ -90,7 +90,7 @@ export function priceRatiosFigure(data: BasisData, pair: PairChoice, context: Fi
   });
   const stated = findings(ratios, points);
   return {
-    ...figureBasis(context, data, points, false),
+    ...figureBasis(context, data, points),
     kind: 'dots',
     id: 'price-ratios',
     title: title(ratios, stated),

@@ -1,3 +1,4 @@
+import { listed } from '../../../domain/formats.ts';
 import { listedTokenKinds, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import { isTimeZone, weekClock, type ClockDay } from '../../../domain/peakHours.ts';
 import type { Options } from '../../../url/view.ts';
@@ -58,7 +59,7 @@ function notesOf(
   means: readonly Finding[],
 ): string[] {
   const averages = means.map(({ point, text }) => `${point.subject.split(', ')[1] ?? ''} ${text}`);
-  const times = windows.map(({ startUtc, endUtc }) => `${startUtc} to ${endUtc}`).join(' and ');
+  const times = listed(windows.map(({ startUtc, endUtc }) => `${startUtc} to ${endUtc}`));
   const changed = days.filter(({ hours }) => hours !== 24);
   return [
     `Peak windows ${times} UTC; a weekday is that of ${windows[0]?.weekZone ?? 'UTC'}.`,
@@ -122,7 +123,7 @@ export function clockFigure(
   const misread =
     unknown === null ? [] : [`“${unknown}” is no time zone that is known here; hours are in UTC.`];
   return {
-    ...figureBasis(withZone(context, zone), data, shown.points, false),
+    ...figureBasis(withZone(context, zone), data, shown.points),
     ...shown,
     kind: 'bars',
     id: 'peak-clock',

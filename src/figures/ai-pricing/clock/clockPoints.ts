@@ -1,3 +1,13 @@
+import { compareText } from '../../../domain/sorting.ts';
+import {
+  windowText,
+  peakHoursOn,
+  WEEK_HOURS,
+  weeklyHours,
+  type ClockDay,
+  type ClockSegment,
+} from '../../../domain/peakHours.ts';
+import { counted } from '../../../domain/words.ts';
 import {
   type ListedTokenKind,
   listedTokenKinds,
@@ -7,13 +17,6 @@ import {
 import type { FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay } from '../../../domain/periods.ts';
 import type { PeakHours } from '../../../contract/peakHours.ts';
-import {
-  peakHoursOn,
-  WEEK_HOURS,
-  weeklyHours,
-  type ClockDay,
-  type ClockSegment,
-} from '../../../domain/peakHours.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
 import type { Derivation, Evidence } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
@@ -44,7 +47,7 @@ export function clockPrice(data: WorkloadData, context: FigureContext): ClockPri
   const windowsOf = ({ model }: EffectivePrice) => inForce.filter(({ modelId }) => modelId === model.id);
   const billed = pricesOn(data, context.asOf)
     .filter((price) => price.offPeakUsd !== null && windowsOf(price).length > 0)
-    .sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
+    .sort((a, b) => compareText(rank(b), rank(a)));
   const price = billed[0];
   if (price === undefined) return null;
   const windows = windowsOf(price);
@@ -64,9 +67,7 @@ const usd = (value: number | null) => formatValue(value, 'usd');
 
 /** The windows as they are recorded, in UTC. */
 const windowRows = ({ windows }: Pick<ClockPrice, 'windows'>): Input[] =>
-  windows.map(({ startUtc, endUtc, weekdays: days, evidence }) =>
-    countedRow('Peak hours', `${startUtc} to ${endUtc} UTC on ${String(days.length)} days a week`, evidence),
-  );
+  windows.map((window) => countedRow('Peak hours', windowText(window), window.evidence));
 
 /** The prices of some kinds, else of all three, at peak or off-peak. */
 function priceRows(
@@ -185,7 +186,9 @@ export function hoursFinding(clock: ClockPrice, day: string): Finding {
     derivation: {
       method: 'weeklyHours',
       formula: windows
-        .map(({ weekdays, startUtc, endUtc }) => `${String(weekdays.length)} days × ${startUtc} to ${endUtc}`)
+        .map(
+          ({ weekdays, startUtc, endUtc }) => `${counted(weekdays.length, 'day')} × ${startUtc} to ${endUtc}`,
+        )
         .join(' + '),
       inputs,
     },

@@ -1,6 +1,9 @@
+import { rivalAdjectives } from '../../../domain/formats.ts';
+import { boardName } from '../../scoreText.ts';
+import { rivalNames, rivals } from '../../../domain/rivals.ts';
 import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
-import type { RefArea } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
@@ -13,7 +16,6 @@ import { cheapestSteps, type CheapestStep } from '../../../domain/priceSteps.ts'
 import { basisWord, cutByBasis, type DatedPrice } from '../history/cutByBasis.ts';
 import { priceComparableAs, priceDefinition, priceFacts } from '../../priceFacts.ts';
 import {
-  boardName,
   joinNote,
   scoreFacts,
   scoreFormat,
@@ -26,11 +28,6 @@ import {
 } from './scoredPrices.ts';
 import { figureSpec } from '../../spec.ts';
 import { askPrices, pricingData } from '../priceData.ts';
-
-const areas = [
-  { id: 'CN', label: 'China', ofCountry: 'Chinese' },
-  { id: 'US', label: 'United States', ofCountry: 'U.S.' },
-] as const;
 
 type Cut = CheapestStep & DatedPrice;
 
@@ -49,7 +46,7 @@ function stepPoint(
     key: `${area}|${step.day}`,
     seriesId: area,
     at: step.day,
-    subject: `${area === 'CN' ? 'China' : 'United States'}: ${model.name}, ${tokenKindLabels[kind]}`,
+    subject: `${RefArea.label(area)}: ${model.name}, ${tokenKindLabels[kind]}`,
     period: step.day,
     value: usd[kind],
     actor: model.developer,
@@ -99,9 +96,11 @@ function newest(all: readonly AreaPoints[]): Finding[] {
 
 /** The title names the model that was asked to be matched, where the score asked for is its own. */
 function title(all: readonly AreaPoints[], matched: string | null): string {
-  const parts = areas.map(({ id, label, ofCountry }) => {
+  const parts = rivals.map((id) => {
     const value = all.find(({ area }) => area === id)?.points.at(-1)?.value;
-    return value == null ? `no ${ofCountry} model` : `${label} ${formatValue(value, 'usd')}`;
+    return value == null
+      ? `no ${rivalAdjectives[id]} model`
+      : `${rivalNames[id]} ${formatValue(value, 'usd')}`;
   });
   return all.every(({ points }) => points.length === 0)
     ? 'No priced model scores as much'
@@ -146,16 +145,14 @@ export function priceFrontierFigure(
   const { pricing, capture } = data;
   const { board, snapshot } = capture;
   const until = viewDay(context, pricing.datasetVersion);
-  const all = areas.map(({ id }) => areaPoints(data, id, least, kind, until));
+  const all = rivals.map((area) => areaPoints(data, area, least, kind, until));
   const points = all.flatMap((one) => one.points);
   const sources = { ...pricing.sources, ...capture.sources };
-  const counts = areas.map(
-    ({ id, label }) => `${label} ${String(all.find(({ area }) => area === id)?.capable ?? 0)}`,
-  );
+  const counts = all.map(({ area, capable }) => `${RefArea.label(area)} ${String(capable)}`);
   const score = formatValue(least, scoreFormat(board));
   const usual = usualCapability(data);
   return {
-    ...figureBasis(context, pricing, points, false),
+    ...figureBasis(context, pricing, points),
     sources: citedSources(points, sources),
     kind: 'lines',
     id: 'price-frontier',
@@ -163,9 +160,9 @@ export function priceFrontierFigure(
     findings: newest(all),
     definition: `The lowest ${tokenKindLabels[kind]} price among the models of a country that score at least as much as asked for. ${priceDefinition}`,
     subtitle: `USD per million ${tokenKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${board.unit}), logarithmic scale, to ${formatPeriod(until)}`,
-    series: areas
-      .filter(({ id }) => points.some(({ seriesId }) => seriesId === id))
-      .map(({ id, label }) => ({ id, label, tone: id, fill: 'solid' })),
+    series: rivals
+      .filter((id) => points.some(({ seriesId }) => seriesId === id))
+      .map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' })),
     points,
     format: 'usd',
     lowerLeads: true,

@@ -1,5 +1,6 @@
+import { boardName } from '../../scoreText.ts';
+import { counted, nounFor } from '../../../domain/words.ts';
 import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
-import { RefArea } from '../../../contract/codelists.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { countedRow, countEvidence } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
@@ -11,7 +12,6 @@ import { priceScoreFront } from '../../../domain/boardRows.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
 import { priceDefinition, priceFacts } from '../../priceFacts.ts';
 import {
-  boardName,
   joinNote,
   scoreFacts,
   scoreFormat,
@@ -20,11 +20,11 @@ import {
   askCapture,
   type ScoredData,
 } from './scoredPrices.ts';
-import { rivals } from '../../../domain/rivals.ts';
+import { rivals, rivalNames, type Rival, modelActor } from '../../../domain/rivals.ts';
 import { figureSpec } from '../../spec.ts';
 import { askPrices, pricingData } from '../priceData.ts';
 
-const countryNames = { CN: 'China', US: 'United States', other: 'Others' } as const;
+const countryNames = { ...rivalNames, other: 'Others' } as const;
 const weightsNames = {
   closed: ['closed weights', 'solid'],
   open: ['open weights', 'hollow'],
@@ -76,7 +76,7 @@ function modelPoint(
     value: row.score,
     low: row.scoreLow,
     high: row.scoreHigh,
-    actor: `${model.developer} (${RefArea.label(model.refArea)})`,
+    actor: modelActor(model),
     unit: capture.board.unit,
     comparableAs: capture.board.id,
     evidence: row.evidence,
@@ -103,7 +103,7 @@ function frontOf(points: readonly FigurePoint[], higherIsBetter: boolean): Figur
 }
 
 /** How many models of a country are on the front. */
-function countFinding(front: readonly FigurePoint[], country: 'CN' | 'US', day: string): Finding[] {
+function countFinding(front: readonly FigurePoint[], country: Rival, day: string): Finding[] {
   const own = front.filter(({ seriesId }) => seriesId.startsWith(country));
   const [first] = front;
   if (first === undefined) return [];
@@ -147,7 +147,7 @@ const unlistedNote = (count: number): string[] =>
   count === 0
     ? []
     : [
-        `${String(count)} ${count === 1 ? 'model is' : 'models are'} left out: last listed more than 90 days before.`,
+        `${counted(count, 'model')} ${nounFor(count, 'is', 'are')} left out: last listed more than 90 days before.`,
       ];
 
 /** What a model scores on a board against what it costs on a day, every model that has both. */
@@ -171,7 +171,7 @@ export function priceScoreFigure(
   const used = new Set(points.map(({ seriesId }) => seriesId));
   const hasBand = points.some(({ x }) => x !== null && x.low !== null);
   return {
-    ...figureBasis(context, pricing, points, false),
+    ...figureBasis(context, pricing, points),
     sources: citedSources(points, { ...pricing.sources, ...capture.sources }),
     kind: 'scatter',
     id: 'price-score',

@@ -1,3 +1,4 @@
+import { boardName } from '../../scoreText.ts';
 import type { Ask } from '../../../contract/ask.ts';
 import {
   boardIndexDocument,
@@ -62,10 +63,6 @@ export const scoreFormat = ({ unit }: Board): ValueFormat =>
 
 export const scoreText = (row: BoardRow, board: Board): string =>
   formatInterval(row.score, row.scoreLow, row.scoreHigh, scoreFormat(board));
-
-/** Name of a board without brackets and who ran it. */
-export const boardName = ({ title }: Board): string =>
-  title.replace(/\s*\(.*?\)/g, '').replace(/, (as )?run by .*$/, '');
 
 /** The best line of each priced model of a capture. */
 export function scoresOf({ pricing, capture }: ScoredData): Map<string, BoardRow> {

@@ -1,7 +1,8 @@
+import { modelActor } from '../../../domain/rivals.ts';
+import { counted } from '../../../domain/words.ts';
 import type { BoardRow, BoardCaptureDocument } from '../../../contract/leaderboards.ts';
 import { fitsPrinted } from './findNumbers.ts';
 import type { Standing } from './readClaim.ts';
-import { RefArea } from '../../../contract/codelists.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatInterval, formatValue } from '../../../domain/values.ts';
@@ -47,7 +48,7 @@ export function heldIn(
 export function scoreItem({ board, snapshot }: BoardCaptureDocument, row: BoardRow): EvidenceItem {
   return {
     subject: `${row.displayName} on ${board.title}`,
-    actor: `${row.developer} (${RefArea.label(row.refArea)})`,
+    actor: modelActor(row),
     period: snapshot,
     unit: board.unit,
     definition: `Score on ${board.title}: ${board.metric}, by ${board.operator}; the interval is the published 95 % one.`,
@@ -77,7 +78,7 @@ export function intervalText(document: BoardCaptureDocument, row: BoardRow): str
 /** In which captures it held: "It held in 3 of 52 captures, first on …, last on …." */
 export function capturesText(held: readonly string[], all: readonly string[]): string {
   const [first, last] = [held[0], held.at(-1)];
-  const span = `${String(all.length)} captures from ${formatPeriod(all[0] ?? '')} to ${formatPeriod(all.at(-1) ?? '')}`;
+  const span = `${counted(all.length, 'capture')} from ${formatPeriod(all[0] ?? '')} to ${formatPeriod(all.at(-1) ?? '')}`;
   if (first === undefined || last === undefined) return `It held in none of ${span}.`;
   const when =
     first === last

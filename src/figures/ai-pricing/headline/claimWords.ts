@@ -1,3 +1,4 @@
+import { listed } from '../../../domain/formats.ts';
 import { type TokenKind, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { offerLabels } from '../quoteText.ts';
@@ -75,7 +76,7 @@ function modelNote({ text, ids }: Mention, models: readonly PricedModel[]): stri
   if (ids.length === 1) return [];
   if (ids.length === 0) return [`“${text}” is no model on record.`];
   const names = ids.map((id) => models.find((model) => model.id === id)?.name ?? id);
-  return [`“${text}” may mean ${names.join(' or ')}; all of them are searched.`];
+  return [`“${text}” may mean ${listed(names, 'or')}; all of them are searched.`];
 }
 
 function ratioNote({ read }: CheckedClaim): string[] {
@@ -97,7 +98,7 @@ function standingNote({ read }: CheckedClaim): string[] {
 function boardNote({ text, ids }: Mention, boards: readonly BoardEntry[]): string[] {
   const [first, ...others] = ids.map((id) => boards.find((board) => board.id === id)?.title ?? id);
   if (first === undefined || others.length === 0) return [];
-  return [`“${text}” is read as ${first}; it may also mean ${others.join(' or ')}.`];
+  return [`“${text}” is read as ${first}; it may also mean ${listed(others, 'or')}.`];
 }
 
 /** What a reader must know of how a sentence was read, in plain sentences. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../../domain/sorting.ts';
 import { isoDay } from '../../../contract/periodDays.ts';
 import { isOnOrBefore, periodStart } from '../../../domain/periods.ts';
 import {
@@ -50,9 +51,7 @@ function knownBy(quotes: readonly PriceQuote[], day: string): PriceQuote[] {
 /** Joins rows of one basis and amount that follow each other without a gap. */
 function joined(quotes: readonly PriceQuote[], day: string): PriceFit[] {
   const runs: PriceQuote[][] = [];
-  const sorted = [...quotes].sort((a, b) =>
-    basisKey(a) < basisKey(b) ? -1 : basisKey(a) > basisKey(b) ? 1 : startOf(a) - startOf(b),
-  );
+  const sorted = [...quotes].sort((a, b) => compareText(basisKey(a), basisKey(b)) || startOf(a) - startOf(b));
   for (const quote of sorted) {
     const run = runs.at(-1);
     const last = run?.at(-1);

@@ -78,7 +78,7 @@ export function priceHistoryFigure(
     return uncertainStarts(line, new Set(own.map(({ at }) => at)));
   });
   return {
-    ...figureBasis(context, data, points, false),
+    ...figureBasis(context, data, points),
     kind: 'lines',
     id: 'price-history',
     title: changeTitle(largest, kind),

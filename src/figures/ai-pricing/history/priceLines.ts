@@ -1,3 +1,4 @@
+import { compareText } from '../../../domain/sorting.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { listOf } from '../../../domain/priceOn.ts';
 import type { FigureSeries } from '../../../figure/parts.ts';
@@ -131,7 +132,7 @@ export function priceEvents(
   return events
     .filter(({ title, date }) => /\bpric/i.test(title) && date >= from && date <= until)
     .filter((event) => lines.some((line) => concerns(event, line)))
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+    .sort((a, b) => compareText(a.date, b.date));
 }
 
 /** Events are marked by letters, which the note and the list below the figure explain. */

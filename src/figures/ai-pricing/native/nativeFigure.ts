@@ -1,3 +1,4 @@
+import { compareText } from '../../../domain/sorting.ts';
 import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
@@ -48,7 +49,7 @@ function conversions(points: readonly FigurePoint[]): string {
     rate === null ? [] : [`${rateText(rate.cnyPerUsd)}, ${formatPeriod(rate.period)}`],
   );
   const count = (text: string) => used.filter((one) => one === text).length;
-  const texts = [...new Set(used)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
+  const texts = [...new Set(used)].sort((a, b) => count(b) - count(a) || compareText(a, b));
   return texts.length === 0
     ? 'none on this day'
     : `at ${texts.join('; ')} (Federal Reserve, monthly average)`;
@@ -75,13 +76,13 @@ export function nativeFigure(
     .filter(({ model }) => points.some(({ at }) => at === model.id))
     .sort(
       (a, b) =>
-        highest(points, b.model.id) - highest(points, a.model.id) || (a.model.id < b.model.id ? -1 : 1),
+        highest(points, b.model.id) - highest(points, a.model.id) || compareText(a.model.id, b.model.id),
     );
   const nameOf = (id: string) => rows.find(({ model }) => model.id === id)?.model.name ?? id;
   const code = currency.toUpperCase();
   const label = tokenKindLabels[kind];
   return {
-    ...figureBasis(context, data, [...points, ...implied], false),
+    ...figureBasis(context, data, [...points, ...implied]),
     stale: priceStaleness(data.models, day),
     kind: 'dots',
     id: 'native-prices',

@@ -1,10 +1,10 @@
+import { modelActor } from '../../../domain/rivals.ts';
 import { type ListedTokenKind, tokenKindIds, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { exchangeRate } from '../../../domain/priceOn.ts';
 import { shownFlagships } from '../../../domain/flagships.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { priceOriginFacts } from '../../priceFacts.ts';
-import { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../../figure/parts.ts';
@@ -191,7 +191,7 @@ export function nativePoint(
     seriesId: listing,
     at: model.id,
     subject: `${label}, ${conversion === null ? `listed in ${code[currency]}` : `converted from ${code[other[currency]]}`}`,
-    actor: `${model.developer} (${RefArea.label(model.refArea)})`,
+    actor: modelActor(model),
     period: day,
     value,
     unit: `${code[currency]} per million tokens`,

@@ -1,3 +1,4 @@
+import { compareText } from '../../../domain/sorting.ts';
 import type { Options } from '../../../url/view.ts';
 import { workloadCost, type JobCost, type Workload } from '../../../domain/workloadCost.ts';
 import { viewDay } from '../../../domain/periods.ts';
@@ -40,7 +41,8 @@ export function jobCosts(data: WorkloadData, workload: Workload, asOf: string | 
       return workloadCost(price, billing, workload, day);
     })
     .sort(
-      (a, b) => (b.perMillion ?? -1) - (a.perMillion ?? -1) || (a.price.model.id < b.price.model.id ? -1 : 1),
+      (a, b) =>
+        (b.perMillion ?? -1) - (a.perMillion ?? -1) || compareText(a.price.model.id, b.price.model.id),
     );
 }
 

@@ -1,3 +1,4 @@
+import { pairAmong } from '../../../domain/flagships.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/values.ts';
@@ -21,30 +22,36 @@ import {
 import { flagshipCosts, jobCosts, pairCosts, readWorkload } from './jobCosts.ts';
 import { workloadPoint, workloadUnit, workloadDefinition } from './workloadPoint.ts';
 
-const byId = <T extends { readonly at: string }>(points: readonly T[], id: string) =>
-  points.find(({ at }) => at === id);
+interface Billed {
+  readonly model: JobCost['price']['model'];
+  readonly point: FigurePoint;
+}
 
-/** How many times the cost with DeepSeek-V4-Pro the cost with GPT-5.5 is. */
-function pairFinding(points: readonly FigurePoint[], day: string): Finding | null {
-  const [gpt, pro] = [byId(points, 'gpt-5.5'), byId(points, 'deepseek-v4-pro')];
-  if (gpt?.value == null || pro?.value == null || pro.value === 0) return null;
-  const text = ratioText(gpt.value / pro.value);
+/** How many times the cost with the second model of the pair the cost with the first is. */
+function pairFinding([over, under]: readonly [Billed, Billed], day: string): Finding | null {
+  const [dear, cheap] = [over.point, under.point];
+  if (dear.value === null || cheap.value === null || cheap.value === 0) return null;
+  const ratio = dear.value / cheap.value;
+  const text = ratioText(ratio);
   const point = makePoint({
-    key: 'gpt-5.5:deepseek-v4-pro|workload',
+    key: `${over.model.id}:${under.model.id}|workload`,
     seriesId: 'workload',
-    at: 'gpt-5.5',
-    subject: 'GPT-5.5 to DeepSeek-V4-Pro, cost of the job',
-    actor: 'OpenAI and DeepSeek',
+    at: over.model.id,
+    subject: `${over.model.name} to ${under.model.name}, cost of the job`,
+    actor: `${over.model.developer} and ${under.model.developer}`,
     period: day,
-    value: gpt.value / pro.value,
+    value: ratio,
     text,
     unit: 'times the cost',
     comparableAs: null,
-    evidence: { ...gpt.evidence, confidence: weakest([gpt.evidence.confidence, pro.evidence.confidence]) },
+    evidence: {
+      ...dear.evidence,
+      confidence: weakest([dear.evidence.confidence, cheap.evidence.confidence]),
+    },
     derivation: {
       method: 'pairFinding',
-      formula: `${formatValue(gpt.value, 'usd')} ÷ ${formatValue(pro.value, 'usd')}: ${gpt.derivation?.formula ?? ''}; and ${pro.derivation?.formula ?? ''}`,
-      inputs: [...rowsBehind(gpt), ...rowsBehind(pro)],
+      formula: `${formatValue(dear.value, 'usd')} ÷ ${formatValue(cheap.value, 'usd')}: ${dear.derivation?.formula ?? ''}; and ${cheap.derivation?.formula ?? ''}`,
+      inputs: [...rowsBehind(dear), ...rowsBehind(cheap)],
     },
   });
   return { text, point };
@@ -56,15 +63,17 @@ interface Headline {
 }
 
 /** The ratio of the pair where both have a cost, else the ends of the range. */
-function workloadHeadline(points: readonly FigurePoint[], day: string): Headline {
-  const pair = pairFinding(points, day);
-  if (pair !== null) {
+function workloadHeadline(billed: readonly Billed[], day: string): Headline {
+  const pair = pairAmong(billed, ({ model }) => model.id);
+  const finding = pair === null ? null : pairFinding(pair, day);
+  if (pair !== null && finding !== null) {
+    const [over, under] = pair;
     return {
-      title: `This job costs ${pair.text} times as much on GPT-5.5 as DeepSeek-V4-Pro`,
-      findings: [pair],
+      title: `This job costs ${finding.text} times as much on ${over.model.name} as ${under.model.name}`,
+      findings: [finding],
     };
   }
-  const priced = points.filter(({ value }) => value !== null);
+  const priced = billed.map(({ point }) => point).filter(({ value }) => value !== null);
   const [dearest, cheapest] = [priced[0], priced.at(-1)];
   if (dearest === undefined || cheapest === undefined)
     return { title: 'No cost of this job on record', findings: [] };
@@ -103,13 +112,17 @@ function workloadNotes(costs: readonly JobCost[], workload: Workload): string[] 
 export function workloadFigure(data: WorkloadData, workload: Workload, context: FigureContext): BarsFigure {
   const day = viewDay(context, data.datasetVersion);
   const costs = flagshipCosts(jobCosts(data, workload, context.asOf), day);
-  const points = costs.map((cost) => workloadPoint(cost, workload, day));
+  const billed = costs.map((cost) => ({
+    model: cost.price.model,
+    point: workloadPoint(cost, workload, day),
+  }));
+  const points = billed.map(({ point }) => point);
   return {
-    ...figureBasis(context, data, points, false),
+    ...figureBasis(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'bars',
     id: 'workload-cost',
-    ...workloadHeadline(points, day),
+    ...workloadHeadline(billed, day),
     definition: workloadDefinition,
     subtitle: `USD per million tokens of the job: ${recipeText(workload)}; list prices, bars from zero, ${formatPeriod(day)}`,
     series: [{ id: 'workload', label: 'cost of the job', tone: null, fill: 'solid' }],

@@ -1,5 +1,7 @@
+import { modelActor } from '../../../domain/rivals.ts';
+import { windowText } from '../../../domain/peakHours.ts';
+import { PriceBasis, priceOffer } from '../../../contract/codelists.ts';
 import { listedTokenKinds, tokenKindLabels } from '../../../domain/tokenKinds.ts';
-import { PriceBasis, priceOffer, RefArea } from '../../../contract/codelists.ts';
 import type { Derivation } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { countedRow, valueRow } from '../../../domain/derivationRows.ts';
@@ -50,12 +52,8 @@ function priceRows(cost: JobCost): Input[] {
 
 /** The windows of the week that are billed at peak. */
 function windowRows({ price, peak }: JobCost): Input[] {
-  return (peak?.windows ?? []).map(({ startUtc, endUtc, weekdays, evidence }) =>
-    countedRow(
-      `${price.model.name}, peak hours`,
-      `${startUtc} to ${endUtc} UTC on ${String(weekdays.length)} days a week`,
-      evidence,
-    ),
+  return (peak?.windows ?? []).map((window) =>
+    countedRow(`${price.model.name}, peak hours`, windowText(window), window.evidence),
   );
 }
 
@@ -111,7 +109,7 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
     seriesId: 'workload',
     at: model.id,
     subject: `${model.name}, cost of the job`,
-    actor: `${model.developer} (${RefArea.label(model.refArea)})`,
+    actor: modelActor(model),
     period: day,
     value: cost.perMillion,
     unit: workloadUnit,

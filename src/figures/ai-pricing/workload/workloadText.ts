@@ -1,3 +1,4 @@
+import { nounAfter } from '../../../domain/words.ts';
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { WEEK_HOURS } from '../../../domain/peakHours.ts';
@@ -9,7 +10,7 @@ export const percent = (share: number) => formatValue(share * 100, 'percent');
 /** A number of a formula: to six digits, so that a reader who recalculates finds the same. */
 const exact = (value: number): string => String(Number(value.toPrecision(6)));
 
-const tokens = (value: number, kind: string) => `${count(value)} ${kind} token${value === 1 ? '' : 's'}`;
+const tokens = (value: number, kind: string) => `${count(value)} ${nounAfter(count(value), `${kind} token`)}`;
 
 /** The job in words: "3 input tokens for each output token, 50 % of the input from cache, …". */
 export function recipeText({ mix, cacheShare, contextTokens, volume }: Workload): string {

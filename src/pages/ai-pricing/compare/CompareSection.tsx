@@ -1,3 +1,4 @@
+import { compareText } from '../../../domain/sorting.ts';
 import { useMemo } from 'react';
 import { formatPeriod, viewDay } from '../../../domain/periods.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -151,7 +152,7 @@ interface ModelGroup {
 }
 
 const newestFirst = (a: PricedModel, b: PricedModel) =>
-  (b.releasedOn ?? '').localeCompare(a.releasedOn ?? '', 'en') || (a.id < b.id ? -1 : 1);
+  compareText(b.releasedOn ?? '', a.releasedOn ?? '') || compareText(a.id, b.id);
 
 /** Models by country and developer, the newest first, as a list to choose from. */
 function modelsByDeveloper(models: readonly PricedModel[]): ModelGroup[] {
@@ -161,7 +162,7 @@ function modelsByDeveloper(models: readonly PricedModel[]): ModelGroup[] {
     groups.set(label, [...(groups.get(label) ?? []), model]);
   }
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([label, own]) => ({
       label,
       options: own.sort(newestFirst).map(({ id, name }) => ({ value: id, label: name })),

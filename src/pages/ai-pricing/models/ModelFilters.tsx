@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { ModelTier, RefArea } from '../../../contract/codelists.ts';
-import { countBy } from '../../../domain/sorting.ts';
+import { countBy, compareText } from '../../../domain/sorting.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Select } from '../../../ui/Select.tsx';
@@ -38,7 +38,7 @@ export function ModelFilters({ prices, chosen, choose }: ModelFiltersProps) {
   );
   const areas = [...new Set(prices.map(({ model }) => model.refArea)), ...chosen.countries]
     .filter((area, index, all) => all.indexOf(area) === index)
-    .sort((a, b) => (RefArea.label(a) < RefArea.label(b) ? -1 : 1));
+    .sort((a, b) => compareText(RefArea.label(a), RefArea.label(b)));
   return (
     <div role="group" aria-label="Filter the models" className="no-print mb-4 flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline gap-x-10 gap-y-2">

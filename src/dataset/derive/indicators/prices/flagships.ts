@@ -1,16 +1,18 @@
+import { counted } from '../../../../domain/words.ts';
 import { type ListedTokenKind, tokenKindLabels } from '../../../../domain/tokenKinds.ts';
 import type { ModelRow } from '../../../tables/records.ts';
 import { type RefArea, PriceBasis } from '../../../../contract/codelists.ts';
 import { flagshipRules, newestFlagships, type Offer } from '../../../../domain/flagships.ts';
 import { compareText } from '../../../../domain/sorting.ts';
 import { type DayPrice, type DatedPriceBook, priceIn } from './priceBook.ts';
-import * as v from 'valibot';
 import { median } from '../../../../domain/quartiles.ts';
 import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { priceEvidence, priceMonths, priceInput } from './priceValues.ts';
 import { rivals } from '../../../../domain/rivals.ts';
 import { listTerm, quoteRatio } from '../../../../domain/quoteRatio.ts';
+
+import * as v from 'valibot';
 
 /** A developer's newest flagship on a day, with the price that held then. */
 interface Flagship {
@@ -71,14 +73,13 @@ export const flagshipMedian = derivationMethod({
         const flagships = latestFlagships(book, refArea, day);
         if (flagships.length === 0) return [];
         const ids = flagships.map(({ model }) => model.modelId).join(', ');
-        const noun = flagships.length === 1 ? 'developer' : 'developers';
         return [
           {
             refArea,
             timePeriod,
             value: roundedTo(medianOf(flagships, basis), 6),
             obsStatus: 'A' as const,
-            note: `${String(flagships.length)} ${noun}: ${ids}`,
+            note: `${counted(flagships.length, 'developer')}: ${ids}`,
             publishedOn: day,
             ...priceEvidence(flagshipInputs(flagships, basis), `prices of ${day}`),
           },
