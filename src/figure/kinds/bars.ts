@@ -1,5 +1,6 @@
 import { formatValue } from '../../domain/values.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
+import { pointText } from '../pointText.ts';
 import { sumOfRow } from '../sumPoint.ts';
 import { contender, fieldOf, nameWithCountry } from './fields.ts';
 import type { KindOf } from './kind.ts';
@@ -29,6 +30,17 @@ function hoursText({ series, points }: BarsFigure): string {
     return `${label} ${formatValue(sum, 'hours')}`;
   });
   return `All days together: ${parts.join(', ')}`;
+}
+
+/** The stretches of each row in their order, a sentence a row, and how all hours divide. */
+function hoursValues(figure: BarsFigure): string[] {
+  const rows = figure.rows.map(({ id }) => figure.points.filter(({ at }) => at === id));
+  return [
+    ...rows
+      .filter((own) => own.length > 0)
+      .map((own) => `${own.map((point) => `${point.subject}: ${pointText(point, figure)}`).join('; ')}.`),
+    `${hoursText(figure)}.`,
+  ];
 }
 
 /** What counts are attributed to nobody: "Not known: 12 of 230 (5.2 %)". */
@@ -63,6 +75,7 @@ export const bars: KindOf<BarsFigure> = {
   name: 'Bar chart',
   leader: (figure, withGap, naming) =>
     hasTotals(figure) ? words.leader(figure, withGap, naming) : hoursText(figure),
+  values: (figure) => (hasTotals(figure) ? words.values(figure) : hoursValues(figure)),
   unknown: (figure) => (figure.format === 'count' ? unknownShare(figure) : unknownValue(figure)),
   table: seriesTable,
   moves: rowMoves,

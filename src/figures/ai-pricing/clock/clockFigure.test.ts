@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtWorkload, viewOf } from '../../../../tests/support/builtFigures.ts';
+import { longDescription } from '../../../figure/longDescription.ts';
 import { altText } from '../../../figure/altText.ts';
 import { clockFigure, readZone } from './clockFigure.ts';
 
@@ -72,6 +73,16 @@ describe('clockFigure, as recorded', () => {
       points: [],
       findings: [],
     });
+  });
+
+  it('says in its long text the stretches of each day, a line a day', () => {
+    const lines = longDescription(figureOn('2026-09-01')).split('\n');
+    const monday = lines.find((line) => line.startsWith('Monday, '));
+    expect(monday).toContain(
+      'Monday, 00:00 to 01:00, off-peak: 1 hour; Monday, 01:00 to 04:00, peak: 3 hours; ',
+    );
+    expect(lines).toContain('All days together: Off-peak price 133 hours, Peak price 35 hours.');
+    expect(lines.join(' ')).not.toContain('No data');
   });
 
   it('knows the night discount of 2025, whose standard hours are the dearer ones', () => {
