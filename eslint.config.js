@@ -35,6 +35,13 @@ const noFactAsData = [
     'Facts are words for readers, never read back: give the point a field (comparableAs, decided, rate, ranks).',
 }));
 
+// "1 model" and "2 models" are made by `counted` and `nounFor`, which know the plural and group thousands.
+const noPluralByHand = {
+  selector:
+    "ConditionalExpression[test.operator='==='][test.right.value=1][alternate.value=/s$/]:matches([consequent.value=/[a-z]$/], [consequent.value=''])",
+  message: 'Write counts with `counted`, a noun or a verb after one with `nounFor` (src/domain/words.ts).',
+};
+
 export default defineConfig(
   globalIgnores(['dist/', 'public/', 'coverage/', '.cache/', 'bench-results/', 'tests/fixtures/']),
   {
@@ -105,7 +112,14 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/dataset/**', 'src/tooling/**', ...tests],
     rules: {
-      'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noMarkupFromText, ...noFactAsData],
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        noBarrel,
+        noMarkupFromText,
+        noPluralByHand,
+        ...noFactAsData,
+      ],
     },
   },
   {
