@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleModel, sampleTables, tokens } from '../../tests/support/sampleRows.ts';
-import { flagshipRules, newestFlagships, referenceModels, shownFlagships } from './flagships.ts';
+import { flagshipRules, newestFlagships, referencePair, shownFlagships } from './flagships.ts';
 import { pricesOn } from './prices.ts';
 
 const DAY = '2026-06-01';
@@ -35,7 +35,7 @@ describe('shownFlagships', () => {
   });
 
   it('keeps the pair of the public debate after it was followed', () => {
-    const [reference = ''] = referenceModels;
+    const [reference = ''] = referencePair;
     expect(
       chosen(
         sampleModel(reference, { releasedOn: '2024-01-01', usd: tokens(1, null, 2) }),

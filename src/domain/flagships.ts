@@ -73,9 +73,10 @@ export const offerOf = ({ model, usd, isListed }: EffectivePrice): Offer => ({ .
 
 /**
  * The pair that the public debate compares, in its order: the price of the first as a multiple of that of the second,
- * the model of the United States over that of China.
+ * the model of the United States over that of China. Both stay in the picture after they have been followed, so that
+ * their prices can be read on any day.
  */
-export const referencePair = ['gpt-5.5', 'deepseek-v4-pro'] as const;
+export const referencePair: readonly [string, string] = ['gpt-5.5', 'deepseek-v4-pro'];
 
 /** Both models of the pair among some rows, in its order; `null` where one is not among them. */
 export function pairAmong<T>(rows: readonly T[], idOf: (row: T) => string): readonly [T, T] | null {
@@ -83,13 +84,10 @@ export function pairAmong<T>(rows: readonly T[], idOf: (row: T) => string): read
   return over === undefined || under === undefined ? null : [over, under];
 }
 
-/** Both stay in the picture after they have been followed, so that their prices can be read on any day. */
-export const referenceModels: readonly string[] = referencePair;
-
 /** The flagships that figures of a day show, and the reference models; dearest output first. */
 export function shownFlagships(prices: readonly EffectivePrice[], day: string): EffectivePrice[] {
   const newest = newestFlagships(prices, offerOf, day, flagshipRules.shown);
-  const chosen = new Set(newest.map(({ model }) => model.id).concat(referenceModels));
+  const chosen = new Set(newest.map(({ model }) => model.id).concat(referencePair));
   return prices
     .filter(({ model, isListed }) => isListed && chosen.has(model.id))
     .sort((a, b) => (b.usd.output ?? 0) - (a.usd.output ?? 0) || compareText(a.model.id, b.model.id));

@@ -14,7 +14,7 @@ import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { referenceModels, shownFlagships, pairAmong } from '../../domain/flagships.ts';
+import { referencePair, shownFlagships, pairAmong } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { conversionOf, priceComparableAs, priceDefinition, priceFacts, promptBound } from '../priceFacts.ts';
 import { figureSpec } from '../spec.ts';
@@ -43,9 +43,7 @@ export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: st
 
 /** How the models were chosen; the pair that stays is named only once it is out. */
 export function priceNotes(prices: readonly EffectivePrice[]): string[] {
-  const kept = prices
-    .filter(({ model }) => referenceModels.includes(model.id))
-    .map(({ model }) => model.name);
+  const kept = prices.filter(({ model }) => referencePair.includes(model.id)).map(({ model }) => model.name);
   const pair = kept.length < 2 ? '' : `; ${listed(kept.sort())} are kept as the pair that is compared most`;
   return [
     `Newest flagship of each developer, at most a year old and listed within 90 days${pair}.`,

@@ -1,6 +1,6 @@
 import { counted } from '../../../domain/words.ts';
 import { overviewDocument, type OverviewDocument } from '../../../contract/overview.ts';
-import { flagshipRules, newestFlagships, referenceModels } from '../../../domain/flagships.ts';
+import { flagshipRules, newestFlagships, referencePair } from '../../../domain/flagships.ts';
 import { isListedOn } from '../../../domain/priceOn.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { frontierChanges } from '../../derive/boards.ts';
@@ -73,7 +73,7 @@ function aiPricingPart(dataset: OpenDataset): OverviewDocument['aiPricing'] {
     date,
     flagshipRules.overview,
   );
-  const shown = new Set([...newest.map(({ id }) => id), ...referenceModels]);
+  const shown = new Set([...newest.map(({ id }) => id), ...referencePair]);
   const models = all.filter(({ id }) => shown.has(id));
   return {
     models: models.sort(

@@ -11,7 +11,7 @@ import {
 import type { Fact } from '../../../figure/parts.ts';
 import { formatPeriod, newestPeriod } from '../../../domain/periods.ts';
 import { formatInterval, type ValueFormat } from '../../../domain/values.ts';
-import { referenceModels } from '../../../domain/flagships.ts';
+import { referencePair } from '../../../domain/flagships.ts';
 import { scoredModels } from '../../../domain/boardRows.ts';
 import type { View } from '../../../url/view.ts';
 import type { PricingData } from '../priceData.ts';
@@ -91,7 +91,7 @@ const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.l
 /** The score asked for where a link names none: that of the lower of two reference models, else the middle one. */
 export function usualCapability(data: ScoredData): { score: number; reference: string | null } {
   const scores = scoresOf(data);
-  const known = referenceModels.flatMap((id) => scores.get(id) ?? []).sort((a, b) => a.score - b.score);
+  const known = referencePair.flatMap((id) => scores.get(id) ?? []).sort((a, b) => a.score - b.score);
   const [lowest] = known;
   if (lowest !== undefined) {
     const name = data.pricing.models.find(({ id }) => id === lowest.modelId)?.name ?? lowest.displayName;

@@ -2,7 +2,7 @@ import { compareText } from '../../../domain/sorting.ts';
 import type { Options } from '../../../url/view.ts';
 import { workloadCost, type JobCost, type Workload } from '../../../domain/workloadCost.ts';
 import { viewDay } from '../../../domain/periods.ts';
-import { referenceModels, shownFlagships } from '../../../domain/flagships.ts';
+import { referencePair, shownFlagships } from '../../../domain/flagships.ts';
 import { peakHoursOn } from '../../../domain/peakHours.ts';
 import { pricesOn } from '../../../domain/prices.ts';
 import type { WorkloadData } from '../priceData.ts';
@@ -58,4 +58,4 @@ export function flagshipCosts(costs: readonly JobCost[], day: string): JobCost[]
 
 /** Of some costs those of the pair that is compared most, where the record has all prices that the job needs. */
 export const pairCosts = (costs: readonly JobCost[]): JobCost[] =>
-  costs.filter(({ price, missing }) => referenceModels.includes(price.model.id) && missing === null);
+  costs.filter(({ price, missing }) => referencePair.includes(price.model.id) && missing === null);
