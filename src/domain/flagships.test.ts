@@ -35,7 +35,7 @@ describe('shownFlagships', () => {
   });
 
   it('keeps the pair of the public debate after it was followed', () => {
-    const [reference = ''] = referencePair;
+    const [reference] = referencePair;
     expect(
       chosen(
         sampleModel(reference, { releasedOn: '2024-01-01', usd: tokens(1, null, 2) }),
