@@ -6,6 +6,7 @@ import type { ActiveFilter, FigurePoint, Finding } from './parts.ts';
 
 /** What a figure's builder must know of the view, besides its document. */
 export interface FigureContext {
+  /** Those chosen that the figure follows: none where no choice changes it. */
   readonly industries: readonly Industry[];
   /** The day asked for; `null` is the newest. */
   readonly asOf: string | null;
@@ -51,16 +52,11 @@ export function citedSources(points: readonly FigurePoint[], sources: Sources): 
     });
 }
 
-/**
- * What every figure takes from its view and document: day, version, link, sources and active filters.
- *
- * @param filtered whether the filter by industry changes what the figure shows; else it is not claimed.
- */
+/** What every figure takes from its view and document: day, version, link, sources and active filters. */
 export function figureBasis(
   context: FigureContext,
   dataset: Dataset,
   points: readonly FigurePoint[],
-  filtered = false,
 ): FigureBasis {
   const chosen = context.industries.map((code) => Industry.label(code)).join(', ');
   return {
@@ -69,7 +65,7 @@ export function figureBasis(
     stale: null,
     withdrawn: [],
     link: context.link,
-    filters: filtered && chosen !== '' ? [{ label: 'Industry', value: chosen }] : [],
+    filters: chosen !== '' ? [{ label: 'Industry', value: chosen }] : [],
     sources: citedSources(points, dataset.sources),
     findings: [],
   };

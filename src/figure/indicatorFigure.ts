@@ -216,12 +216,12 @@ export function indicatorFigure(
   const axis = axisOf(indicator, points);
   const measure = `${indicator.title} (${unitText(indicator.unit)})`;
   const periods = points.map((point) => point.period).sort();
-  const narrowed = industry === null ? context : { ...context, industries: [industry] };
+  const narrowed = { ...context, industries: industry === null ? [] : [industry] };
   const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
   const partial = partialPeriods(points);
   const missing = cut.later === 0 ? '' : `; ${String(cut.later)} later values left out`;
   return {
-    ...figureBasis(narrowed, data, [...points, ...withdrawn], industry !== null),
+    ...figureBasis(narrowed, data, [...points, ...withdrawn]),
     stale: staleness(indicator.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id,

@@ -1,9 +1,8 @@
 import { hasCome, type Ask, type Got } from '../contract/ask.ts';
-import type { Industry } from '../contract/codelists.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/figureContext.ts';
 import type { View } from '../url/view.ts';
-import { viewContext } from './viewContext.ts';
+import { viewContext, type Covers } from './viewContext.ts';
 
 /** A figure ready to be drawn. */
 export interface Prepared<F extends Figure = Figure> {
@@ -24,8 +23,8 @@ export interface FigureSpec<F extends Figure = Figure> {
   readonly name: string;
   /** The page where it is shown in full: its link is this path with the view. */
   readonly home: string;
-  /** The industries that it covers; 'any' where it answers to each, or to none in particular. */
-  readonly industries: 'any' | readonly Industry[];
+  /** What the filter by industry does to it, here and wherever else it is said. */
+  readonly industries: Covers;
   /**
    * Asks for what the view needs; `undefined` as long as something has not come.
    *
@@ -58,7 +57,7 @@ export function figureSpec<Asked extends object, F extends Figure>(
       const asked = needs(ask, view, cards);
       if (!hasCome(asked)) return undefined;
       return {
-        draw: () => draw(asked, viewContext(named.home, view), view),
+        draw: () => draw(asked, viewContext(named.home, view, named.industries), view),
         empty: typeof empty === 'string' ? empty : empty(asked, view),
       };
     },

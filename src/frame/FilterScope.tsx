@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Covers } from '../figures/viewContext.ts';
 import { Industry } from '../contract/codelists.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useView } from '../url/useView.ts';
 
 interface FilterScopeProps {
-  /** The industries that this page is about. */
-  readonly covers: readonly Industry[];
+  /** What the filter does to the figures of this page. */
+  readonly covers: Covers;
   /** What the page shows, as the subject of a sentence: "AI prices". */
   readonly what: string;
   readonly children: ReactNode;
@@ -18,6 +19,7 @@ interface FilterScopeProps {
 export function FilterScope({ covers, what, children }: FilterScopeProps) {
   const { view, change } = useView();
   const chosen = view.industries;
+  if (covers === 'any') return children;
   const names = covers.map((code) => Industry.label(code)).join(', ');
   const outside = chosen.length > 0 && !chosen.some((code) => covers.includes(code));
   return (

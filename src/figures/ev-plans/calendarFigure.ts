@@ -109,7 +109,7 @@ export function calendarFigure(
     }),
   );
   return {
-    ...figureBasis(context, document, points, true),
+    ...figureBasis(context, document, points),
     kind: 'timeline',
     id: 'standards-calendar',
     title: titleOf(ahead),

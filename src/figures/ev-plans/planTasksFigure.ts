@@ -93,7 +93,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
   const published = plan.publishedOn === null ? '' : `, published ${formatPeriod(plan.publishedOn)}`;
   const original = plan.titleOriginal === null ? '' : ` (${plan.titleOriginal})`;
   return {
-    ...figureBasis(context, data, points, true),
+    ...figureBasis(context, data, points),
     kind: 'bars',
     id: 'plan-tasks',
     title: title(totals, all, plan),

@@ -67,7 +67,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     .filter((day) => day !== '')
     .sort();
   return {
-    ...figureBasis(context, data, points, true),
+    ...figureBasis(context, data, points),
     kind: 'bars',
     id: 'plan-years',
     title:

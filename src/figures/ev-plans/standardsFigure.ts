@@ -86,7 +86,7 @@ export function standardsFigure(
     { key: `${String(whole)}|total`, subject: `Chinese vehicle standards, ${String(whole)}` },
   );
   return {
-    ...figureBasis(context, data, points, true),
+    ...figureBasis(context, data, points),
     kind: 'bars',
     id: 'standards-published',
     title:

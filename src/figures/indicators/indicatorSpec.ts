@@ -1,4 +1,3 @@
-import type { Industry } from '../../contract/codelists.ts';
 import { indicatorDocument, type IndicatorDocument } from '../../contract/indicator.ts';
 import { textOn } from '../../contract/laterDates.ts';
 import { knownOn } from '../../domain/known.ts';
@@ -9,7 +8,6 @@ import { noValueText } from './noValueText.ts';
 
 interface NamedIndicator {
   readonly title: string;
-  readonly industries: readonly Industry[];
 }
 
 /** The document with the definition as it reads on a day: without what it says of values that came later. */
@@ -34,7 +32,7 @@ export const indicatorSpec = (id: string, known: NamedIndicator | null = null) =
     id,
     name: known?.title ?? `Indicator “${id}”`,
     home: `/indicators/${id}`,
-    industries: known?.industries ?? 'any',
+    industries: 'any',
     needs: (ask) => ({ document: ask(indicatorDocument(id)) }),
     draw: ({ document }, context) =>
       indicatorFigure(

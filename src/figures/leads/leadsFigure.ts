@@ -204,7 +204,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
   const drawn = new Set(points.map(({ key }) => key));
   const families = familiesOf(leads.filter((one) => drawn.has(`${one.indicatorId}|${one.industry}`)));
   return {
-    ...figureBasis(context, document, points, true),
+    ...figureBasis(context, document, points),
     ...titleOf(points, families),
     kind: 'leads',
     id: 'leads',

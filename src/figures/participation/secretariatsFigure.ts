@@ -131,7 +131,7 @@ export function secretariatsFigure(
   const asOf = counted[0]?.asOf ?? '';
   const points = areas.flatMap((one) => areaPoint(one, counted, asOf));
   return {
-    ...figureBasis(context, document, points, true),
+    ...figureBasis(context, document, points),
     // The list speaks for its own day, whatever day the page asks for.
     asOf: asOf === '' ? datasetDay(document.datasetVersion) : asOf,
     kind: 'bars',

@@ -174,7 +174,7 @@ export function counterpartsFigure(
     tone: toneOf(entry),
   }));
   return {
-    ...figureBasis(context, data, points, true),
+    ...figureBasis(context, data, points),
     kind: 'flow',
     id: 'standard-counterparts',
     title:

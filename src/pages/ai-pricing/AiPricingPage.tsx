@@ -35,7 +35,7 @@ const sections = [
 /** What models cost: newest flagships on three bases, one basis as bars, over time, and all models. */
 export function AiPricingPage() {
   return (
-    <FilterScope covers={['ai']} what="AI prices">
+    <FilterScope covers={flagshipPrices.industries} what="AI prices">
       <Documents label={['AI prices', 'Price history']} height={720} needs={askPrices}>
         {({ latest, history }) => <Prices latest={latest} history={history} />}
       </Documents>

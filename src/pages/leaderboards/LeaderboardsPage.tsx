@@ -4,6 +4,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { View } from '../../url/view.ts';
+import { boardStandings } from '../../figures/leaderboards/standingsFigure.ts';
 import { boardChoice, boardOn, boardGroups } from '../../figures/leaderboards/boardChoice.ts';
 import { BreaksSection, MatrixSection } from './AllBoards.tsx';
 import { listChoice } from '../../figures/leaderboards/boardLists.ts';
@@ -21,7 +22,7 @@ import { Cadence } from '../../contract/codelists.ts';
 /** One board or list at a time; what is on the page, in its order. */
 export function LeaderboardsPage() {
   return (
-    <FilterScope covers={['ai']} what="Leaderboards">
+    <FilterScope covers={boardStandings.industries} what="Leaderboards">
       <Documents label="Leaderboards" height={900} needs={(ask) => ({ index: ask(boardIndexDocument) })}>
         {({ index: { boards } }) => (
           <div className="flex flex-col gap-10">

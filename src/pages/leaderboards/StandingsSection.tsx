@@ -203,7 +203,7 @@ function StyleEffect() {
   const view = useDeferredView();
   const { found } = useAnswer((ask) => ask(styleControlDocument));
   if (found === undefined) return null;
-  const figure = styleControlFigure(found, viewContext(BOARDS_PAGE, view));
+  const figure = styleControlFigure(found, viewContext(BOARDS_PAGE, view, styleControlEffect.industries));
   const [cn, us] = figure.findings.map(({ point }) => point);
   if (cn === undefined || us === undefined) return null;
   return (
