@@ -1,6 +1,6 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { industriesDocument } from '../contract/catalogue.ts';
+import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { EvidenceHost } from '../frame/EvidenceHost.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';

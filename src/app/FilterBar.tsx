@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { industriesDocument } from '../contract/catalogue.ts';
+import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { Industry } from '../contract/codelists.ts';
 import { useView } from '../url/useView.ts';

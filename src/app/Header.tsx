@@ -1,7 +1,7 @@
 import { PageLink } from '../url/PageLink.tsx';
 import { sitePages } from './pageRegistry.ts';
 import { useQuery } from '@tanstack/react-query';
-import { industriesDocument } from '../contract/catalogue.ts';
+import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { useView } from '../url/useView.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';

@@ -1,4 +1,4 @@
-import { builtCatalogue, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
+import { builtCatalog, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
 import { china, sampleLines, samplePoint, unitedStates } from '../../tests/support/sampleFigures.ts';
 import { describe, expect, it } from 'vitest';
 import { ANNOTATION, endLabel, linesFrame, placeAnnotations } from './linesFrame.ts';
@@ -73,7 +73,7 @@ describe('placeAnnotations', () => {
   });
 });
 
-const figures = builtCatalogue().map(({ id }) => indicatorFigure(id, builtIndicator(id), null, viewOf()));
+const figures = builtCatalog().map(({ id }) => indicatorFigure(id, builtIndicator(id), null, viewOf()));
 
 describe('linesFrame, over all indicators', () => {
   it.each([320, 700, 1104])('keeps every label of the time axis inside, at %s pixels', (width) => {

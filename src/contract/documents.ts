@@ -3,7 +3,7 @@ import { auditsDocument } from './audits.ts';
 import { boardBreaksDocument } from './boardBreaks.ts';
 import { boardGapHistoryDocument, boardGapsDocument } from './boardGaps.ts';
 import { boardPlacesDocument } from './boardPlaces.ts';
-import { indexDocument, industriesDocument } from './catalogue.ts';
+import { indexDocument, industriesDocument } from './catalog.ts';
 import { changesDocument } from './changes.ts';
 import { downloadsDocument } from './downloads.ts';
 import { planTasksDocument } from './evPlans.ts';

@@ -40,9 +40,9 @@ export const modelIndexDocument = singleDocument({
 });
 export type ModelIndexDocument = DocumentOf<typeof modelIndexDocument>;
 
-/** One list price as long as an open-source client's catalogue held it, per million tokens. */
+/** One list price as long as an open-source client's catalog held it, per million tokens. */
 export const priceRun = v.object({
-  /** The name under which the catalogue lists the model. */
+  /** The name under which the catalog lists the model. */
   vendorModelId: text,
   firstSeen: isoDate,
   lastSeen: isoDate,
@@ -50,7 +50,7 @@ export const priceRun = v.object({
   input: measured,
   cachedInput: measured,
   output: measured,
-  /** True where the catalogue has further prices for longer prompts. */
+  /** True where the catalog has further prices for longer prompts. */
   tiered: v.boolean(),
   evidence,
 });

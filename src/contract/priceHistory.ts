@@ -35,7 +35,7 @@ export type PriceSegment = v.InferOutput<typeof priceSegment>;
 export const cnyRate = v.object({ timePeriod, value: finite, evidence });
 export type CnyRate = v.InferOutput<typeof cnyRate>;
 
-/** What a catalogue gave on a day for a model, where it is not the price that is otherwise held to be that of the day. */
+/** What a catalog gave on a day for a model, where it is not the price that is otherwise held to be that of the day. */
 export const priceReading = v.object({ modelId: text, day: isoDate, usd: tokenPrices, evidence });
 export type PriceReading = v.InferOutput<typeof priceReading>;
 
@@ -46,9 +46,9 @@ export const pricingHistoryDocument = singleDocument({
   schema: v.object({
     ...envelope,
     segments: v.array(priceSegment),
-    /** Of the prices that a second catalogue gives on the same basis for the same day, those that differ. */
+    /** Of the prices that a second catalog gives on the same basis for the same day, those that differ. */
     otherReadings: v.array(priceReading),
-    /** How many prices of a day could be compared with a second catalogue. */
+    /** How many prices of a day could be compared with a second catalog. */
     readingsCompared: finite,
     cnyRates: v.array(cnyRate),
   }),

@@ -18,8 +18,8 @@ const modePrices = v.object({
 export type ModePrices = v.InferOutput<typeof modePrices>;
 
 /**
- * What a request costs in one mode once its input is longer than this many tokens, as one catalogue had it on one
- * day. All tokens of such a request are billed at these prices. Two catalogues that disagree are two rows.
+ * What a request costs in one mode once its input is longer than this many tokens, as one catalog had it on one
+ * day. All tokens of such a request are billed at these prices. Two catalogs that disagree are two rows.
  */
 export const priceMode = v.object({
   modelId: text,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, isoDate, measured, text, unit } from './primitives.ts';
 
-/** A spelling of a model: its name, its id, or as a board or catalogue writes it. */
+/** A spelling of a model: its name, its id, or as a board or catalog writes it. */
 export const modelName = v.object({ name: text, modelId: text });
 export type ModelName = v.InferOutput<typeof modelName>;
 

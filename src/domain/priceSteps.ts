@@ -157,7 +157,7 @@ function cheapestOf(
   prices: readonly EffectivePrice[],
   kind: keyof TokenPrices,
 ): { price: EffectivePrice; candidates: number } | null {
-  // A zero in a catalogue is a missing price, not a free model.
+  // A zero in a catalog is a missing price, not a free model.
   const priced = prices.filter(({ usd, isListed }) => isListed && (usd[kind] ?? 0) > 0);
   const [price] = priced.sort(
     (a, b) => (a.usd[kind] ?? 0) - (b.usd[kind] ?? 0) || compareText(a.model.id, b.model.id),

@@ -17,7 +17,7 @@ const shown = (id: string, day: string) =>
   ]);
 
 describe('quotesOn, as recorded', () => {
-  it('has GPT-5.5 by tier and mode once a catalogue had them, and not before', () => {
+  it('has GPT-5.5 by tier and mode once a catalog had them, and not before', () => {
     expect(shown('gpt-5.5', '2026-07-01')).toEqual([
       ['input', 'standard', 0, null, 'all', 'USD', 5],
       ['cachedInput', 'standard', 0, null, 'all', 'USD', 0.5],
@@ -78,14 +78,14 @@ describe('quotesOn', () => {
       .filter(({ basis }) => basis.kind === 'cacheWrite')
       .map(({ amount, since, sinceBy }) => [amount, since, sinceBy]);
 
-  it('takes the newest that a catalogue had by the day', () => {
+  it('takes the newest that a catalog had by the day', () => {
     const rows = [mode('2026-07-02', 2), mode('2026-11-10', 3)];
     expect(writes('2026-07-01', ...rows)).toEqual([]);
     expect(writes('2026-11-09', ...rows)).toEqual([[2, '2026-07-02', 'seen']]);
     expect(writes('2026-11-10', ...rows)).toEqual([[3, '2026-11-10', 'seen']]);
   });
 
-  it('keeps two catalogues of one day that disagree', () => {
+  it('keeps two catalogs of one day that disagree', () => {
     expect(writes('2026-12-01', mode('2026-07-02', 2), mode('2026-07-02', 3))).toHaveLength(2);
   });
 

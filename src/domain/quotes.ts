@@ -129,7 +129,7 @@ function ownQuotes(model: PricedModel, segments: readonly PriceSegment[]): Price
   ];
 }
 
-/** Tiers, modes and cache writes as a catalogue had them. The base tier's other prices are in the segments. */
+/** Tiers, modes and cache writes as a catalog had them. The base tier's other prices are in the segments. */
 function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[] {
   const basis = basisOf(model, 'list');
   // A price for short answers alone is no price of the model: the job that fits it is billed at it.
@@ -193,7 +193,7 @@ export const basisKey = ({ basis }: PriceQuote): string =>
 
 const firstDay = ({ since }: PriceQuote): number => (since === null ? 0 : periodStart(since));
 
-/** Of what catalogues had, the newest; two of one day that disagree both stay. */
+/** Of what catalogs had, the newest; two of one day that disagree both stay. */
 function isNewest(quote: PriceQuote, all: readonly PriceQuote[]): boolean {
   if (quote.sinceBy !== 'seen' || quote.until !== null) return true;
   return !all.some((other) => basisKey(other) === basisKey(quote) && firstDay(other) > firstDay(quote));
@@ -216,7 +216,7 @@ function withoutLaterEnd(quote: PriceQuote): PriceQuote {
 
 /**
  * What a model cost on a day (`YYYY-MM-DD`), on every basis that is on record: a dated price that covers the day,
- * the newest that a catalogue had by then, else the one known price from the release on.
+ * the newest that a catalog had by then, else the one known price from the release on.
  */
 export function quotesOn(book: PriceBook, modelId: string, day: string): PriceQuote[] {
   const inForce = quotesOf(book, modelId, day).filter((quote) => isInForce(quote, day));

@@ -88,7 +88,7 @@ function sightedBy<T extends { readonly asOf: string }>(rows: readonly T[], day:
 
 /**
  * The tier that a request of this many input tokens is billed in: the highest threshold that it exceeds (at the
- * threshold itself the lower tier holds). A tier is taken from the catalogue of the day, or the first that has it.
+ * threshold itself the lower tier holds). A tier is taken from the catalog of the day, or the first that has it.
  *
  * @param modes context tiers of one model, in standard mode.
  * @returns `null`: the base prices; 'unknown': there is a tier, but its price is not on record, or belongs to another base price.

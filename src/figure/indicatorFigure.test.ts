@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtCatalogue, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
+import { builtCatalog, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
 import { indicatorFigure } from './indicatorFigure.ts';
 
 const figureOf = (id: string) => indicatorFigure(id, builtIndicator(id), null, viewOf());
@@ -31,7 +31,7 @@ describe('indicatorFigure', () => {
   });
 
   it('draws what is held in steps, counts from zero, and magnitudes by powers of ten', () => {
-    for (const { id } of builtCatalogue()) {
+    for (const { id } of builtCatalog()) {
       const { indicator } = builtIndicator(id);
       const figure = figureOf(id);
       const { kind } = indicator.unit;

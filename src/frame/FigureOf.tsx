@@ -23,7 +23,7 @@ interface FigureOfProps<F extends Figure> {
 
 const USUAL_HEIGHT = 480;
 
-/** A figure of the catalogue on a page: asks for its documents, waits, draws it into its frame. */
+/** A figure of the catalog on a page: asks for its documents, waits, draws it into its frame. */
 export function FigureOf<F extends Figure>({ spec, height = USUAL_HEIGHT, ...shown }: FigureOfProps<F>) {
   const newest = useView().view;
   // A moment behind the address: a click is painted before figures are drawn.

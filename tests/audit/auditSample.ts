@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import * as v from 'valibot';
-import { indexDocument } from '../../src/contract/catalogue.ts';
+import { indexDocument } from '../../src/contract/catalog.ts';
 import { findBrowser } from '../../src/tooling/findBrowser.ts';
 import { withServer } from '../../src/tooling/withServer.ts';
 import { orSayWhy } from '../support/commandArguments.ts';

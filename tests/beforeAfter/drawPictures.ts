@@ -26,7 +26,7 @@ async function drawLink(page: Page, link: string, out: string): Promise<string[]
   return lines;
 }
 
-/** Draws the figures of the catalogue into a folder, with a list of them; `all`: of every model and indicator too. */
+/** Draws the figures of the catalog into a folder, with a list of them; `all`: of every model and indicator too. */
 async function draw(out: string, all: boolean): Promise<void> {
   await mkdir(out, { recursive: true });
   const links = pictureLinks(PUBLIC, all);

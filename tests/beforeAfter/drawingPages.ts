@@ -8,7 +8,7 @@ import { serveFolder } from '../bench/serveFolder.ts';
 /** The folder that holds the built API. */
 export const PUBLIC = 'public';
 
-/** A page with the figures of the catalogue, its API answered from the built documents on disk. */
+/** A page with the figures of the catalog, its API answered from the built documents on disk. */
 async function openDrawingPage(browser: Browser, url: string): Promise<Page> {
   // A context each, so that each page has a process of its own.
   const page = await (await browser.newContext()).newPage();

@@ -115,7 +115,7 @@ function inViews(
 }
 
 /**
- * Every figure of the catalogue in the views that are compared: pages in ten, boards, lists, models and
+ * Every figure of the catalog in the views that are compared: pages in ten, boards, lists, models and
  * indicators in the newest and on one day.
  *
  * @param root the folder that holds the built API.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { indexDocument } from '../../src/contract/catalogue.ts';
+import { indexDocument } from '../../src/contract/catalog.ts';
 import { noSurerThan } from '../../src/contract/confidence.ts';
 import { derivation, evidence } from '../../src/contract/primitives.ts';
 import { builtDocument, builtFile } from '../support/builtDocuments.ts';

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
-import { indexDocument } from '../../src/contract/catalogue.ts';
+import { indexDocument } from '../../src/contract/catalog.ts';
 import { pathOf, type Described, type DocumentRef } from '../../src/contract/document.ts';
 import { documents } from '../../src/contract/documents.ts';
 import { indicatorDocument } from '../../src/contract/indicator.ts';
@@ -222,7 +222,7 @@ describe('golden numbers', () => {
     });
   });
 
-  it('prices GPT-5.5 by mode and context tier, each as two catalogues had it', () => {
+  it('prices GPT-5.5 by mode and context tier, each as two catalogs had it', () => {
     const { modes } = read(priceModesDocument);
     const ofGpt = modes.filter(({ modelId }) => modelId === 'gpt-5.5');
     expect(ofGpt.map(({ mode, inputTokensAbove, asOf, usd }) => [mode, inputTokensAbove, asOf, usd])).toEqual(

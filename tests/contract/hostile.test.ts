@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
-import { industriesDocument } from '../../src/contract/catalogue.ts';
+import { industriesDocument } from '../../src/contract/catalog.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
 import type { DocumentRef } from '../../src/contract/document.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';

@@ -23,7 +23,7 @@ import {
   builtCapture,
   viewOf,
 } from '../support/builtFigures.ts';
-import { catalogueSpecs, figuresOfSpec } from '../support/catalogueFigures.ts';
+import { catalogSpecs, figuresOfSpec } from '../support/catalogFigures.ts';
 import { drawnPlot } from '../support/drawnPlot.tsx';
 
 /** Every board, in its newest capture and over time. */
@@ -202,7 +202,7 @@ describe.each(sets)('figures of %s', (_name, figures) => {
 describe('figures of a filtered page', () => {
   it('claim the filter where it leaves out points, and only there', () => {
     const keysOf = ({ points }: Figure) => points.map(({ key, value }) => `${key}=${String(value)}`).join();
-    for (const spec of catalogueSpecs) {
+    for (const spec of catalogSpecs) {
       const [whole] = figuresOfSpec(spec);
       const [filtered] = figuresOfSpec(spec, { industries: ['batteries'] });
       if (whole === undefined || filtered === undefined) continue;

@@ -4,9 +4,9 @@ import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { observationItem } from '../../src/figure/observationItem.ts';
 import { pointText } from '../../src/figure/pointText.ts';
 import { daysFigure } from '../../src/figures/leaderboards/daysFigure.ts';
-import { builtCatalogue, builtFrontier, builtIndicator, viewOf } from '../support/builtFigures.ts';
+import { builtCatalog, builtFrontier, builtIndicator, viewOf } from '../support/builtFigures.ts';
 
-const ids = builtCatalogue()
+const ids = builtCatalog()
   .map(({ id }) => id)
   .filter((id) => id.startsWith('lb-') && id.endsWith('-days-behind'));
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { industriesDocument } from '../../src/contract/catalogue.ts';
+import { industriesDocument } from '../../src/contract/catalog.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { indicatorDocument } from '../../src/contract/indicator.ts';
 import { boardFrontierDocument } from '../../src/contract/leaderboards.ts';

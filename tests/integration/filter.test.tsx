@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { industriesDocument } from '../../src/contract/catalogue.ts';
+import { industriesDocument } from '../../src/contract/catalog.ts';
 import { Industry } from '../../src/contract/codelists.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { eventsDocument } from '../../src/contract/policyEvent.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { indexDocument } from '../../src/contract/catalogue.ts';
+import { indexDocument } from '../../src/contract/catalog.ts';
 import { builtFile } from './builtDocuments.ts';
 import { ensurePdfReader } from './findOffice.ts';
 

@@ -16,10 +16,10 @@ import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { pricingData, type PricingData, type WorkloadData } from '../../src/figures/ai-pricing/priceData.ts';
 import type { ScoredData } from '../../src/figures/ai-pricing/frontier/scoredPrices.ts';
-import { figurePages, specsOfPage } from '../../src/figures/catalogue.ts';
+import { figurePages, specsOfPage } from '../../src/figures/catalog.ts';
 import { parseView } from '../../src/url/view.ts';
 import { builtDocument } from './builtDocuments.ts';
-import { figuresOfSpec } from './catalogueFigures.ts';
+import { figuresOfSpec } from './catalogFigures.ts';
 import { settingsOf } from './pageViews.ts';
 
 /** A view of a page, as figures read it. */
@@ -54,7 +54,7 @@ export const builtStyleControl = () => builtDocument(styleControlDocument);
 export const builtIndicator = (id: string) => builtDocument(indicatorDocument(id));
 
 /** Every indicator of the dataset, as the list of indicators has it. */
-export const builtCatalogue = () => builtDocument(indicatorIndexDocument).indicators;
+export const builtCatalog = () => builtDocument(indicatorIndexDocument).indicators;
 
 /** Prices and the newest capture of a board by a day; `null` where there was none yet. */
 export function builtScored(
@@ -93,7 +93,7 @@ const contentOf = (figure: Figure): string =>
   JSON.stringify(figure, (key, value: unknown) => (key === 'facts' ? undefined : value));
 
 /**
- * The figures of the pages, built from the real documents: every one of the catalogue as a reader first sees it, and
+ * The figures of the pages, built from the real documents: every one of the catalog as a reader first sees it, and
  * otherwise where a setting of its page's controls changes it. A new figure is tested without being named here.
  *
  * @param context its day and industries are in place of those of a setting, its link is that of all figures.

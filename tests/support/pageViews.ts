@@ -1,4 +1,4 @@
-import { figurePages } from '../../src/figures/catalogue.ts';
+import { figurePages } from '../../src/figures/catalog.ts';
 
 /** What only one page understands, as search parts without their question mark. */
 interface PageViews {
@@ -61,7 +61,7 @@ const views: Readonly<Record<string, PageViews>> = {
   },
 };
 
-/** The pages of the catalogue, the overview first. */
+/** The pages of the catalog, the overview first. */
 export const pagePaths: readonly string[] = figurePages
   .map(({ path }) => path)
   .toSorted((one, other) => Number(other === '/') - Number(one === '/'));

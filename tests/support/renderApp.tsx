@@ -3,7 +3,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { ScenarioName } from '../../mocks/scenarios.ts';
 import { App } from '../../src/app/App.tsx';
-import { indexDocument } from '../../src/contract/catalogue.ts';
+import { indexDocument } from '../../src/contract/catalog.ts';
 import { layScenario } from './api.ts';
 import { builtDocument } from './builtDocuments.ts';
 

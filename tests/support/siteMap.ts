@@ -2,7 +2,7 @@ import type { Ask } from '../../src/contract/ask.ts';
 import { API_ROOT } from '../../src/contract/document.ts';
 import { sitePages as registered } from '../../src/app/pageRegistry.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import { specsOfPage } from '../../src/figures/catalogue.ts';
+import { specsOfPage } from '../../src/figures/catalog.ts';
 import { parseView } from '../../src/url/view.ts';
 import { builtDocument } from './builtDocuments.ts';
 
@@ -63,7 +63,7 @@ function recordOf(path: string): { readonly id: string; readonly heading: string
   return record;
 }
 
-/** A page as the registry and the catalogue of figures have it: its figures are those that its first view shows. */
+/** A page as the registry and the catalog of figures have it: its figures are those that its first view shows. */
 async function pageOf({ path: route, title }: Route): Promise<SitePage> {
   const record = recordOf(route);
   const withId = (text: string) => text.replace(':id', record?.id ?? '');

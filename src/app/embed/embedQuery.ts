@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Figure } from '../../figure/figure.ts';
-import { homeSpecOf, specOf } from '../../figures/catalogue.ts';
+import { homeSpecOf, specOf } from '../../figures/catalog.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 import { answer } from '../../queries/answer.ts';
 import { isMissing } from '../../queries/isMissing.ts';

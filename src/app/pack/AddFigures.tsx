@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Industry } from '../../contract/codelists.ts';
-import { allSpecs, specsOfIndustry, specsOfPage } from '../../figures/catalogue.ts';
+import { allSpecs, specsOfIndustry, specsOfPage } from '../../figures/catalog.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 import { addToTray } from '../../frame/tray/trayStore.ts';
 import { noOptions, type View } from '../../url/view.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { indexDocument } from '../../contract/catalogue.ts';
+import { indexDocument } from '../../contract/catalog.ts';
 import { API_ROOT } from '../../contract/document.ts';
 import { buildDocuments } from '../publish/buildDocuments.ts';
 import { RECORDS, readRecords } from '../publish/readRecords.ts';

@@ -9,7 +9,7 @@ export function bodyNames(text: string): string[] {
 type Names = Pick<Records, 'models' | 'modelAliases'>;
 
 /**
- * Finds the model of the price table that a board or catalogue means by a name: by its id, its name or an
+ * Finds the model of the price table that a board or catalog means by a name: by its id, its name or an
  * alias on record, and only if the same developer made it. `null` where none is known: names are never
  * likened here.
  */

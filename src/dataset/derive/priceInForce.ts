@@ -122,7 +122,7 @@ const modeDiffers = (mode: Mode, price: Price): boolean =>
   );
 
 /**
- * The standard prices that the catalogues of `price-modes` give for a day, set against the price that the other
+ * The standard prices that the catalogs of `price-modes` give for a day, set against the price that the other
  * tables hold to be that of the day, where both rest on different sources.
  */
 export function priceReadings({

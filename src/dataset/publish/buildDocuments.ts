@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { apiPaths } from '../../contract/apiPaths.ts';
-import { indexDocument, type IndexDocument } from '../../contract/catalogue.ts';
+import { indexDocument, type IndexDocument } from '../../contract/catalog.ts';
 import { SCHEMA_VERSION, type Sources } from '../../contract/primitives.ts';
 import { compareText } from '../../domain/sorting.ts';
 import type { Records } from '../tables/records.ts';

@@ -101,7 +101,7 @@ export const pricingTables = {
     references: { developer: 'developers' },
   }),
 
-  /** How boards and catalogues spell a model of the price table. */
+  /** How boards and catalogs spell a model of the price table. */
   modelAliases: table({
     path: 'model-aliases',
     title: 'Spellings of models',

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { catalogueTables } from './catalogue.ts';
+import { catalogTables } from './catalog.ts';
 import { evPlanTables } from './evPlans.ts';
 import { leaderboardTables } from './leaderboards.ts';
 import { participationTables } from './participation.ts';
@@ -9,7 +9,7 @@ import { upkeepTables } from './upkeep.ts';
 
 /** Every table of the records, in the order in which they are listed. A new one is an entry in the file of its topic. */
 export const tables = {
-  ...catalogueTables,
+  ...catalogTables,
   ...leaderboardTables,
   ...pricingTables,
   ...participationTables,

@@ -19,7 +19,7 @@ import { staleness } from '../../domain/staleness.ts';
 /** The newest prices and the dated ones of all models, as one. */
 export interface PricingData extends PriceTables {
   readonly sources: Sources;
-  /** What a second catalogue gave for a day, where it differs; left out where the history is not at hand. */
+  /** What a second catalog gave for a day, where it differs; left out where the history is not at hand. */
   readonly readings?: PriceReadings;
 }
 

@@ -33,7 +33,7 @@ const evidenceFor = ({ price }: PriceSpan, list: List) =>
 const untilText = ({ open, price, to }: PriceSpan): string =>
   open ? (unlistedText(price) ?? 'still listed') : formatPeriod(to);
 
-/** Every price on record: as listed over time, by prompt length and mode, and as clients' catalogues held it. */
+/** Every price on record: as listed over time, by prompt length and mode, and as clients' catalogs held it. */
 export function ModelPrices({ document, asOf }: ModelPricesProps) {
   const until = viewDay({ asOf }, document.datasetVersion);
   const dated = useMemo(() => priceSpans(document, until).reverse(), [document, until]);

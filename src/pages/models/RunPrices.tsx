@@ -11,7 +11,7 @@ interface RunPricesProps {
   readonly until: string;
 }
 
-/** What an open-source client's catalogue listed, in its own currency, newest first. */
+/** What an open-source client's catalog listed, in its own currency, newest first. */
 export function RunPrices({ document, until }: RunPricesProps) {
   const runs = document.priceRuns
     .filter(({ firstSeen }) => firstSeen <= until)

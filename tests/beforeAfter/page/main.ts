@@ -3,7 +3,7 @@ import { presetOf } from '../../../src/export/presets.ts';
 import { defaultSettings } from '../../../src/export/settings.ts';
 import '../../../src/theme/tokens.css';
 import { base64Of } from '../../bench/page/base64.ts';
-import { figureIdsOf, figureOf, listIds } from './catalogue.ts';
+import { figureIdsOf, figureOf, listIds } from './catalog.ts';
 import { figureFiles, type Extent, type FigureFiles } from './figureFiles.ts';
 
 const settings = { ...defaultSettings, size: presetOf('card') };

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { indexDocument } from '../../../src/contract/catalogue.ts';
+import { indexDocument } from '../../../src/contract/catalog.ts';
 import { readCsv, type CsvContent } from '../support/csvFile.ts';
 import { readDocument } from '../support/documents.ts';
 import { firstExport, openExport, saveFrom, type SavedFile } from '../support/exporting.ts';

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
-import { industriesDocument } from '../../../src/contract/catalogue.ts';
+import { industriesDocument } from '../../../src/contract/catalog.ts';
 import { overviewDocument } from '../../../src/contract/overview.ts';
 import { standardsDocument } from '../../../src/contract/standards.ts';
 import { openExport, saveFrom } from '../support/exporting.ts';

@@ -118,7 +118,7 @@ const modesDocument = v.object({
   ),
 });
 
-/** Prices of tiers by length and of faster modes, as one catalogue had them on one day. */
+/** Prices of tiers by length and of faster modes, as one catalog had them on one day. */
 export function modeRows(document: unknown): PublishedRow[] {
   return v.parse(modesDocument, document).modes.map((row) => {
     const { modelId, mode, inputTokensAbove, outputTokensUpTo, asOf, usd, cny } = row;

@@ -26,7 +26,7 @@ export interface OnePriceChange {
 
 /** Upstreams state prices a token or a million tokens: what comes of the conversion is no change. */
 const CONVERSION = 1e-9;
-/** Other catalogues round: 0.31 for 0.3125, 0.08 for 0.075. */
+/** Other catalogs round: 0.31 for 0.3125, 0.08 for 0.075. */
 const PRICE_ROUNDING = 0.01;
 const CENT = 0.01;
 
@@ -71,7 +71,7 @@ function offPeakOf<Row extends ComparedRow>(row: Row): Row {
 
 const isByTheHour = (row: ProposedSegment | ComparedRow) => row.offPeakInputUsdPerMtok !== null;
 
-/** True if a catalogue that knows no hours may show the price of peak hours or the other one. */
+/** True if a catalog that knows no hours may show the price of peak hours or the other one. */
 export function isOfUnknownHours(recorded: ComparedRow, proposed: ProposedSegment): boolean {
   return isByTheHour(recorded) && !isByTheHour(proposed);
 }

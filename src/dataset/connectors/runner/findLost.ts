@@ -100,11 +100,11 @@ export function findLostCommittees(
 
 /** Of the models that cite a source, the share that it must tell. Less is a fault until a person has looked. */
 const SHARE_OF_CITED = 0.7;
-/** Catalogues that were whole told 83 to 96 in 100 models of their vendors: none follows all. */
+/** Catalogs that were whole told 83 to 96 in 100 models of their vendors: none follows all. */
 const SHARE_OF_VENDORS = 0.55;
 /** Of fewer models a share says nothing. */
 const FEWEST_ON_RECORD = 10;
-/** Catalogues take up a new model within days. */
+/** Catalogs take up a new model within days. */
 const DAYS_TO_LIST = 30;
 
 type PriceRecords = Pick<Records, 'models' | 'priceSegments' | 'sources'>;

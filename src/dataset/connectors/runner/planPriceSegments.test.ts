@@ -124,7 +124,7 @@ it('knows an earlier price by input and output, whatever the cache costs there',
   expect(plan(late, [old, cut])).toMatchObject({ added: [], disputed: [{}] });
 });
 
-it('takes neither hours for a change: one price of a catalogue may be that of the peak or the other', () => {
+it('takes neither hours for a change: one price of a catalog may be that of the peak or the other', () => {
   const peak = sampleSegment({
     effectiveFrom: '2026-11-15',
     priceBasis: 'peak',

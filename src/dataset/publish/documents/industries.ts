@@ -1,4 +1,4 @@
-import { industriesDocument } from '../../../contract/catalogue.ts';
+import { industriesDocument } from '../../../contract/catalog.ts';
 import { industryCounts, publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';

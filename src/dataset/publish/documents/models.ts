@@ -16,7 +16,7 @@ import { needsRates, modelsWithPrices, pricedRates, pricedSegments } from './aiP
 import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './events.ts';
 
-/** The catalogue is another project's file, read by machine: neither the vendor's word nor a weak source. */
+/** The catalog is another project's file, read by machine: neither the vendor's word nor a weak source. */
 function priceRunFrom(row: RowOf<'cnyPriceRuns'>): PriceRun {
   const { vendorModelId, firstSeen, lastSeen, currency, tiered } = row;
   return {

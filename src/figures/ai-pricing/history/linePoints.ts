@@ -105,7 +105,7 @@ export function linePoints(line: PriceLine, kind: ListedTokenKind): FigurePoint[
   return [...points, stepPoint(line, { ...scheduled, segment: steps.at(-1)?.segment ?? 0 }, kind, true)];
 }
 
-/** What other catalogues give for the price of a line, by the day of the view. */
+/** What other catalogs give for the price of a line, by the day of the view. */
 function readingsOf(
   line: PriceLine,
   { readings }: PricingData,
@@ -126,7 +126,7 @@ function isInForce(point: FigurePoint, own: readonly FigurePoint[], day: string)
 }
 
 /**
- * The points of a line with what other catalogues say of them: a band from the lowest number to the highest, and
+ * The points of a line with what other catalogs say of them: a band from the lowest number to the highest, and
  * each of the readings with its source.
  */
 export function withReadings(
@@ -163,7 +163,7 @@ export function withReadings(
   });
 }
 
-/** How often catalogues agree, where one of the drawn prices is among those on which they do not. */
+/** How often catalogs agree, where one of the drawn prices is among those on which they do not. */
 export function readingsNote(
   data: PricingData,
   points: readonly FigurePoint[],

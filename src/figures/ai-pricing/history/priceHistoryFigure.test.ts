@@ -155,7 +155,7 @@ describe('price events', () => {
   });
 });
 
-describe('prices on which catalogues disagree', () => {
+describe('prices on which catalogs disagree', () => {
   it('have a band from the lowest to the highest number, both sources, and a count of such prices', () => {
     const figure = priceHistoryFigure(pricing, 'output', viewOf(), { models: ['qwen3.7-plus'], events: [] });
     const [first] = figure.points;
@@ -166,7 +166,7 @@ describe('prices on which catalogues disagree', () => {
     expect(figure.interval).toContain('catalogs disagree');
   });
 
-  it('are no news before the other catalogue was read', () => {
+  it('are no news before the other catalog was read', () => {
     const before = priceHistoryFigure(pricing, 'output', viewOf('2026-06-30'), {
       models: ['qwen3.7-plus'],
       events: [],

@@ -47,7 +47,7 @@ function subtitle(lines: readonly PriceLine[], kind: ListedTokenKind, span: stri
   return `USD per million ${tokenKindLabels[kind]} tokens, ${what}, logarithmic scale, ${span}`;
 }
 
-/** What bands are: both ends of a price by the hour, and numbers of catalogues that disagree. */
+/** What bands are: both ends of a price by the hour, and numbers of catalogs that disagree. */
 function bandText(points: readonly FigurePoint[]): string | null {
   const banded = points.filter(({ low }) => low !== null);
   const disagree = banded.some(({ otherReadings }) => otherReadings.length > 0);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Prices in USD per million tokens. `null` where the source gives none; a catalogue's 0 is none. */
+/** Prices in USD per million tokens. `null` where the source gives none; a catalog's 0 is none. */
 export interface QuotedPrices {
   readonly input: number | null;
   readonly cachedInput: number | null;
@@ -22,10 +22,10 @@ export interface CatalogQuote {
   readonly since: string | null;
 }
 
-/** A price in a catalogue: a number that is not below zero, or nothing. */
+/** A price in a catalog: a number that is not below zero, or nothing. */
 export const catalogPrice = v.nullish(v.pipe(v.number(), v.finite(), v.minValue(0)));
 
-/** A catalogue writes 0 where it knows no price. */
+/** A catalog writes 0 where it knows no price. */
 export function toldPrice(price: number | null | undefined): number | null {
   return price === undefined || price === 0 ? null : price;
 }

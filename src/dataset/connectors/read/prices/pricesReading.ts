@@ -65,7 +65,7 @@ function isSoldByVendor({ soldBy, priceBasis }: KnownModel): boolean {
   return soldBy === 'vendor' && priceBasis !== 'cny-converted';
 }
 
-/** All prices of a row, in its words. Catalogues in USD say nothing of the list in CNY. */
+/** All prices of a row, in its words. Catalogs in USD say nothing of the list in CNY. */
 function quoteCells({ prices, offPeak }: CatalogQuote) {
   return {
     inputUsdPerMtok: prices.input,
@@ -144,7 +144,7 @@ interface PricesRead {
 
 /**
  * Makes the reading of an upstream's prices. Models that the records lack are named, not proposed: what a
- * row of a model needs beside its price, such as its tier, no catalogue says.
+ * row of a model needs beside its price, such as its tier, no catalog says.
  *
  * @throws UpstreamError `cannot-cite` without a day, or what the look at the prices as a whole finds.
  */

@@ -13,7 +13,7 @@ import { committeesDocument } from '../../src/contract/participation.ts';
 import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { calendarDocument, standardsDocument } from '../../src/contract/standards.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import { allSpecs, figurePages, specOf, specsOfIndustry, specsOfPage } from '../../src/figures/catalogue.ts';
+import { allSpecs, figurePages, specOf, specsOfIndustry, specsOfPage } from '../../src/figures/catalog.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
 import { parseView } from '../../src/url/view.ts';
 import { changeDocument, loseDocument } from '../support/api.ts';
@@ -45,7 +45,7 @@ const ownSearches = (path: string): string[] =>
         .filter((search) => search !== '')
         .map((search) => `?${search}`);
 
-/** All pages of the catalogue, and some whose figures depend on the record that they are about. */
+/** All pages of the catalog, and some whose figures depend on the record that they are about. */
 const pages = [
   ...pagePaths,
   '/indicators/ev-car-sales',
@@ -54,7 +54,7 @@ const pages = [
   '/models/gpt-5.5',
 ];
 
-/** Pages that have no figure today: one that gets its first must be in the catalogue. */
+/** Pages that have no figure today: one that gets its first must be in the catalog. */
 const otherPages = sitePages
   .map(({ path }) => path)
   .filter((path) => !path.includes(':') && !pages.includes(path));
@@ -77,7 +77,7 @@ async function madeFrom(link: string): Promise<Map<string, Figure>> {
   return made;
 }
 
-describe('the catalogue makes the figures that a page shows', () => {
+describe('the catalog makes the figures that a page shows', () => {
   it.each(links)('%s', async (link) => {
     const made = await madeFrom(link);
     renderApp(link);
@@ -92,7 +92,7 @@ describe('the catalogue makes the figures that a page shows', () => {
 const homeOf = async (id: string, client: QueryClient) =>
   (await client.query(embedQuery(id, false, parseView('').view))).found?.spec ?? null;
 
-describe('a figure of the catalogue', () => {
+describe('a figure of the catalog', () => {
   it.each(pagePaths)('of %s is shown by its first view, or by a choice that the tests know', async (path) => {
     const shown = new Set<string>();
     for (const search of settingsOf(path))

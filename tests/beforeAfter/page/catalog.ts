@@ -1,8 +1,8 @@
-// The one file here that knows the catalogue: which figures a link shows, and how one is made.
+// The one file here that knows the catalog: which figures a link shows, and how one is made.
 import { createQueryClient } from '../../../src/app/createQueryClient.ts';
 import { loadFigure } from '../../../src/app/loadFigure.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
-import { specsOfPage } from '../../../src/figures/catalogue.ts';
+import { specsOfPage } from '../../../src/figures/catalog.ts';
 import { boardLists } from '../../../src/figures/leaderboards/boardLists.ts';
 import { parseView } from '../../../src/url/view.ts';
 

@@ -1,11 +1,11 @@
 import type { Figure } from '../../src/figure/figure.ts';
-import { figurePages } from '../../src/figures/catalogue.ts';
+import { figurePages } from '../../src/figures/catalog.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
 import { parseView, type View } from '../../src/url/view.ts';
 import { builtAsk } from './builtDocuments.ts';
 
-/** Every figure of the catalogue that is at home on a page of its own address. */
-export const catalogueSpecs: readonly FigureSpec[] = (
+/** Every figure of the catalog that is at home on a page of its own address. */
+export const catalogSpecs: readonly FigureSpec[] = (
   await Promise.all(figurePages.map(({ load }) => load()))
 ).flatMap((own) => Object.values(own));
 

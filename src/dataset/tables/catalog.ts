@@ -23,7 +23,7 @@ import {
 import { table } from './table.ts';
 
 /** What is measured, by which source, and what happened: the heart of the records. */
-export const catalogueTables = {
+export const catalogTables = {
   /** What the dataset says of itself: `version`, `date`, `title`, `licence`. */
   dataset: table({
     path: 'dataset',
