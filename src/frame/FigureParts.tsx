@@ -2,9 +2,9 @@ import { Fragment } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { titleParts } from '../figure/titleParts.ts';
-import { legendItems, type LegendItem } from '../figure/firstPaint.ts';
-import { areaOrRamp, type ChartTheme } from '../theme/palette.ts';
-import { markPath } from '../theme/markPath.ts';
+import { legendItems } from '../figure/firstPaint.ts';
+import { legendMark } from '../figure/legendMark.ts';
+import type { ChartTheme } from '../theme/palette.ts';
 import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
 import { useView } from '../url/useView.ts';
 import { useIsEmbed } from '../url/embed.ts';
@@ -50,41 +50,19 @@ export function Legend({ figure, theme, withLines }: LegendProps) {
   if (items.length === 0) return null;
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-ink" data-legend>
-      {items.map((item) => (
-        <li key={item.label} className="flex items-center gap-1.5">
-          <LegendMark item={item} theme={theme} />
-          {item.label}
-        </li>
-      ))}
+      {items.map((item) => {
+        const { shape: Shape, drawn } = legendMark(item, 9, 6, theme);
+        return (
+          <li key={item.label} className="flex items-center gap-1.5">
+            {/* The tips of a diamond reach a little over the line of text. */}
+            <svg width="18" height="12" aria-hidden="true" className="shrink-0 overflow-visible">
+              <Shape {...drawn} />
+            </svg>
+            {item.label}
+          </li>
+        );
+      })}
     </ul>
-  );
-}
-
-/** The mark of a legend entry, in the shape and fill that it has in the chart. */
-function LegendMark({ item, theme }: { item: LegendItem; theme: ChartTheme }) {
-  const color = areaOrRamp(item.tone, theme);
-  const fill = item.fill === 'hollow' ? theme.paper : color;
-  return (
-    <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true" className="shrink-0">
-      {item.mark === 'box' && <rect x="3" width="12" height="12" fill={color} />}
-      {item.mark === 'line' && (
-        <path
-          d="M0 6H18"
-          stroke={color}
-          strokeWidth="2"
-          strokeDasharray={item.tone === 'other' ? '5 3' : item.fill === 'soft' ? '9 4' : undefined}
-        />
-      )}
-      {item.mark === 'dot' && (
-        <path
-          d={markPath(item.tone, 9, 6, 4.25)}
-          fill={fill}
-          fillOpacity={item.fill === 'soft' ? 0.45 : 1}
-          stroke={color}
-          strokeWidth="1.75"
-        />
-      )}
-    </svg>
   );
 }
 

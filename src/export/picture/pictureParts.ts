@@ -8,8 +8,8 @@ import {
   type PlacedLegendItem,
 } from './pictureLayout.ts';
 import { svgElement } from './svgElement.ts';
-import { boxPaint, markColor } from '../../charts/tones.ts';
-import { markPath } from '../../theme/markPath.ts';
+import { boxPaint } from '../../charts/tones.ts';
+import { legendMark } from '../../figure/legendMark.ts';
 import type { ChartTheme } from '../../theme/palette.ts';
 
 /** A hundredth of a unit is less than can be seen, and keeps files small and equal. */
@@ -49,36 +49,23 @@ export function drawFooter(lines: readonly FooterLine[], top: number, style: Tex
   });
 }
 
-function boxMark({ item }: PlacedLegendItem, x: number, y: number, theme: ChartTheme): SVGElement {
-  const { fill, stroke, strokeWidth } = boxPaint(item.tone, theme);
-  const rim = theme.openBoxes === true ? { stroke, 'stroke-width': strokeWidth } : {};
-  return svgElement('rect', { x: x + 2, y: rounded(y - 6), width: 12, height: 12, fill, ...rim });
+/** "strokeWidth" → "stroke-width". */
+const attributeName = (property: string): string =>
+  property.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
+
+/** The mark of the page, with its middle at a place; boxes have the rim of bars where grey alone would not do. */
+function drawMark({ item }: PlacedLegendItem, x: number, y: number, theme: ChartTheme): SVGElement {
+  const { shape, drawn } = legendMark(item, x, y, theme);
+  const rim = shape === 'rect' && theme.openBoxes === true ? boxPaint(item.tone, theme) : {};
+  const properties: Readonly<Record<string, string | number | undefined>> = { ...drawn, ...rim };
+  const attributes = Object.entries(properties).flatMap(([name, value]): [string, string | number][] =>
+    value === undefined ? [] : [[attributeName(name), typeof value === 'number' ? rounded(value) : value]],
+  );
+  return svgElement(shape, Object.fromEntries(attributes));
 }
 
-/** Others are dashed, and the second line of a color has long dashes, as in the plot. */
-function lineMark({ item }: PlacedLegendItem, x: number, y: number, theme: ChartTheme): SVGElement {
-  const dash = item.tone === 'other' ? '5 3' : item.fill === 'soft' ? '9 4' : null;
-  return svgElement('path', {
-    d: `M${String(x)},${String(rounded(y))}H${String(x + 18)}`,
-    stroke: markColor(item.tone, theme),
-    'stroke-width': 2,
-    ...(dash === null ? {} : { 'stroke-dasharray': dash }),
-  });
-}
-
-function legendMark(placed: PlacedLegendItem, x: number, y: number, theme: ChartTheme): SVGElement {
-  const { item } = placed;
-  if (item.mark === 'box') return boxMark(placed, x, y, theme);
-  if (item.mark === 'line') return lineMark(placed, x, y, theme);
-  const color = markColor(item.tone, theme);
-  return svgElement('path', {
-    d: markPath(item.tone, x + 8, y, 4.5),
-    fill: item.fill === 'hollow' ? theme.paper : color,
-    'fill-opacity': item.fill === 'soft' ? 0.45 : 1,
-    stroke: color,
-    'stroke-width': 1.75,
-  });
-}
+/** Where the middle of a mark is behind its left edge: lines take their whole room, other marks a little less. */
+const middleOf = ({ item }: PlacedLegendItem): number => (item.mark === 'line' ? 9 : 8);
 
 /** The legend: a mark as in the plot, then its name, on as many lines as it needs. */
 export function drawLegend(layout: PictureLayout, theme: ChartTheme): SVGElement {
@@ -94,7 +81,7 @@ export function drawLegend(layout: PictureLayout, theme: ChartTheme): SVGElement
         ...whole,
         placed.shown,
       ]);
-      return [legendMark(placed, x, y, theme), text];
+      return [drawMark(placed, x + middleOf(placed), y, theme), text];
     }),
   );
 }
