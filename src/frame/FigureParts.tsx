@@ -3,7 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { titleParts } from '../figure/titleParts.ts';
 import { legendItems } from '../figure/firstPaint.ts';
-import { legendMark } from '../figure/legendMark.ts';
+import { legendMark } from '../theme/legendMark.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
 import { useView } from '../url/useView.ts';

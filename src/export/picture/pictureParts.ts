@@ -9,7 +9,7 @@ import {
 } from './pictureLayout.ts';
 import { svgElement } from './svgElement.ts';
 import { boxPaint } from '../../charts/tones.ts';
-import { legendMark } from '../../figure/legendMark.ts';
+import { legendMark } from '../../theme/legendMark.ts';
 import type { ChartTheme } from '../../theme/palette.ts';
 
 /** A hundredth of a unit is less than can be seen, and keeps files small and equal. */

@@ -1,11 +1,17 @@
-import { markPath, round } from '../theme/markPath.ts';
-import { areaOrRamp, type ChartTheme } from '../theme/palette.ts';
-import type { LegendItem } from './firstPaint.ts';
+import { markPath, round } from './markPath.ts';
+import { areaOrRamp, type ChartTheme } from './palette.ts';
 
 /** Room for one mark of a legend, in pixels: lines take all of its width. */
 const HALF_LINE = 9;
 const HALF_BOX = 6;
 const RADIUS = 4.5;
+
+/** What a legend entry shows of its marks; tones and fills are those of figures. */
+interface LegendSample {
+  readonly mark: 'line' | 'box' | 'dot';
+  readonly tone: string;
+  readonly fill: string;
+}
 
 /** A shape of SVG with its properties by the names that React gives them. */
 interface LegendShape {
@@ -20,7 +26,7 @@ interface LegendShape {
  * @param x The middle of the mark in pixels, as is `y`.
  */
 export function legendMark(
-  { mark, tone, fill }: LegendItem,
+  { mark, tone, fill }: LegendSample,
   x: number,
   y: number,
   theme: ChartTheme,
