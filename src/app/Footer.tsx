@@ -54,7 +54,7 @@ function PictureOpener({ datasetVersion }: { datasetVersion: string | null }) {
   return (
     <span className="no-print min-w-24 text-right">
       {due && (
-        <Suspense fallback={null}>
+        <Suspense>
           <OpenPicture datasetVersion={datasetVersion} />
         </Suspense>
       )}

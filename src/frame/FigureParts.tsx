@@ -51,7 +51,7 @@ export function Legend({ figure, theme, withLines }: LegendProps) {
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-ink" data-legend>
       {items.map((item) => {
-        const { shape: Shape, drawn } = legendMark(item, 9, 6, theme);
+        const [Shape, drawn] = legendMark(item, 9, 6, theme);
         return (
           <li key={item.label} className="flex items-center gap-1.5">
             {/* The tips of a diamond reach a little over the line of text. */}

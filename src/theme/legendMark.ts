@@ -13,11 +13,8 @@ interface LegendSample {
   readonly fill: string;
 }
 
-/** A shape of SVG with its properties by the names that React gives them. */
-interface LegendShape {
-  readonly shape: 'rect' | 'path';
-  readonly drawn: Readonly<Record<string, string | number | undefined>>;
-}
+/** A shape of SVG, and its properties by the names that React gives them. */
+type LegendShape = readonly ['rect' | 'path', Readonly<Record<string, string | number | undefined>>];
 
 /**
  * The mark of a legend entry, in the shape and fill that it has in the plot: page and picture draw this one. Others
@@ -33,27 +30,24 @@ export function legendMark(
 ): LegendShape {
   const stroke = areaOrRamp(tone, theme);
   if (mark === 'box') {
-    return {
-      shape: 'rect',
-      drawn: { x: x - HALF_BOX, y: y - HALF_BOX, width: 2 * HALF_BOX, height: 2 * HALF_BOX, fill: stroke },
-    };
+    return [
+      'rect',
+      { x: x - HALF_BOX, y: y - HALF_BOX, width: 2 * HALF_BOX, height: 2 * HALF_BOX, fill: stroke },
+    ];
   }
   if (mark === 'line') {
     const strokeDasharray = tone === 'other' ? '5 3' : fill === 'soft' ? '9 4' : undefined;
     const d = `M${round(x - HALF_LINE)},${round(y)}H${round(x + HALF_LINE)}`;
-    return {
-      shape: 'path',
-      drawn: { d, stroke, strokeWidth: 2, strokeDasharray },
-    };
+    return ['path', { d, stroke, strokeWidth: 2, strokeDasharray }];
   }
-  return {
-    shape: 'path',
-    drawn: {
+  return [
+    'path',
+    {
       d: markPath(tone, x, y, RADIUS),
       fill: fill === 'hollow' ? theme.paper : stroke,
       fillOpacity: fill === 'soft' ? 0.45 : 1,
       stroke,
       strokeWidth: 1.75,
     },
-  };
+  ];
 }

@@ -55,7 +55,7 @@ const attributeName = (property: string): string =>
 
 /** The mark of the page, with its middle at a place; boxes have the rim of bars where grey alone would not do. */
 function drawMark({ item }: PlacedLegendItem, x: number, y: number, theme: ChartTheme): SVGElement {
-  const { shape, drawn } = legendMark(item, x, y, theme);
+  const [shape, drawn] = legendMark(item, x, y, theme);
   const rim = shape === 'rect' && theme.openBoxes === true ? boxPaint(item.tone, theme) : {};
   const properties: Readonly<Record<string, string | number | undefined>> = { ...drawn, ...rim };
   const attributes = Object.entries(properties).flatMap(([name, value]): [string, string | number][] =>
