@@ -12,7 +12,7 @@ import {
 import { ringWidths } from './coincidence.ts';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { markColor, toneOf } from './tones.ts';
-import { valueAxis } from './valueAxis.ts';
+import { valueAxis } from './ticks.ts';
 import { NO_DATA } from '../domain/values.ts';
 import type { DotsFigure } from '../figure/kinds/dots.ts';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';

@@ -1,8 +1,7 @@
 import { fitText, textWidth } from './measureText.ts';
 import { type PlacedName, placeNames } from './MarkNames.tsx';
 import type { PlotSettings } from './plot.ts';
-import { type Tick, timeDomain, timeTicks } from './ticks.ts';
-import { valueAxis } from './valueAxis.ts';
+import { type Tick, timeDomain, timeTicks, valueAxis } from './ticks.ts';
 import { periodStart } from '../domain/periods.ts';
 import { formatValue } from '../domain/values.ts';
 import { breakMarks } from '../figure/breakMarks.ts';

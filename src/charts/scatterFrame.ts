@@ -1,7 +1,7 @@
 import { MOST_MARKS } from './lineRuns.ts';
 import { textWidth } from './measureText.ts';
 import { type Area, type PlacedName, placeNames } from './MarkNames.tsx';
-import { valueAxis, type ValueAxis } from './valueAxis.ts';
+import { valueAxis, type ValueAxis } from './ticks.ts';
 import type { ScatterFigure } from '../figure/kinds/scatter.ts';
 import type { CrossValue, FigurePoint } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';

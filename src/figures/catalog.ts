@@ -1,4 +1,4 @@
-import type { Ask } from '../contract/ask.ts';
+import type { Ask } from '../contract/document.ts';
 import type { Industry } from '../contract/codelists.ts';
 import { indicatorIndexDocument } from '../contract/indicator.ts';
 import { modelDocument } from '../contract/models.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Covers } from '../figures/viewContext.ts';
+import type { Covers } from '../figures/spec.ts';
 import { Industry } from '../contract/codelists.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useView } from '../url/useView.ts';

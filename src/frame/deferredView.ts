@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useView } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
 import type { FigureContext } from '../figure/figureContext.ts';
-import { viewContext } from '../figures/viewContext.ts';
+import { viewContext } from '../figures/spec.ts';
 
 /** The view a moment behind the address, so that a click on a filter is painted before figures are drawn. */
 export const useDeferredView = (): View => useDeferredValue(useView().view);

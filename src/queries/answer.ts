@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Ask } from '../contract/ask.ts';
-import type { DocumentRef } from '../contract/document.ts';
+import type { Ask, DocumentRef } from '../contract/document.ts';
 import { documentQuery } from './documentQuery.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { QueryObserver, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useReducer, useState } from 'react';
-import type { Ask } from '../contract/ask.ts';
-import type { DocumentRef } from '../contract/document.ts';
+import type { Ask, DocumentRef } from '../contract/document.ts';
 import { documentQuery } from './documentQuery.ts';
 
 export interface Answer<T> {

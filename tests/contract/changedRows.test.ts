@@ -3,9 +3,8 @@ import { expect, it } from 'vitest';
 import type { ChangedTable } from '../../src/contract/changes.ts';
 import { committeesDocument, wp29FactsDocument } from '../../src/contract/participation.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
-import { diffDatasets } from '../../src/dataset/changes/diffDatasets.ts';
+import { diffDatasets, summarizeChanges } from '../../src/dataset/changes/summarizeChanges.ts';
 import { publishedRows } from '../../src/dataset/changes/publishedRows.ts';
-import { summarizeChanges } from '../../src/dataset/changes/summarizeChanges.ts';
 import { builtFile } from '../support/builtDocuments.ts';
 
 /** A document as it is built, and as an earlier version may have had it: with other words or numbers in places. */

@@ -1,6 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { valueAxis } from '../../src/charts/valueAxis.ts';
+import { valueAxis } from '../../src/charts/ticks.ts';
 import { Industry } from '../../src/contract/codelists.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';

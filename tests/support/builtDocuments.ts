@@ -1,8 +1,7 @@
+import * as v from 'valibot';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import * as v from 'valibot';
-import type { Ask } from '../../src/contract/ask.ts';
-import type { DocumentRef } from '../../src/contract/document.ts';
+import type { Ask, DocumentRef } from '../../src/contract/document.ts';
 
 const PUBLIC = resolve(import.meta.dirname, '../../public');
 

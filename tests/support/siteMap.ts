@@ -1,5 +1,4 @@
-import type { Ask } from '../../src/contract/ask.ts';
-import { API_ROOT } from '../../src/contract/document.ts';
+import { type Ask, API_ROOT } from '../../src/contract/document.ts';
 import { sitePages as registered } from '../../src/app/pageRegistry.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';

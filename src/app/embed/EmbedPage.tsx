@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useRef, type MouseEvent, type RefObject } 
 import { EvidenceHost } from '../../frame/EvidenceHost.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { StaleNote } from '../../frame/Documents.tsx';
-import { viewContext } from '../../figures/viewContext.ts';
+import { viewContext } from '../../figures/spec.ts';
 import { ErrorBoundary, ErrorNote } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';

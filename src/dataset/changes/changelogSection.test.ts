@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changelogSection, withChangelogSection } from './changelogSection.ts';
-import { diffDatasets } from './diffDatasets.ts';
+import { diffDatasets, summarizeChanges } from './summarizeChanges.ts';
 import type { PublishedRow } from './publishedRow.ts';
 import { sampleRow } from '../../../tests/support/records/samplePublishedRow.ts';
-import { summarizeChanges } from './summarizeChanges.ts';
 
 const section = (before: readonly PublishedRow[], after: readonly PublishedRow[]) =>
   changelogSection('2026.11.24.2', summarizeChanges(diffDatasets(before, after), before));

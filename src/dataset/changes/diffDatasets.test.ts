@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffDatasets } from './diffDatasets.ts';
+import { diffDatasets } from './summarizeChanges.ts';
 import { sampleRow } from '../../../tests/support/records/samplePublishedRow.ts';
 
 const evidence = { sourceId: 's', locator: 'table 1', confidence: 'high', note: null } as const;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diffDatasets } from './diffDatasets.ts';
+import { diffDatasets, summarizeChanges } from './summarizeChanges.ts';
 import { explainChanges, lineName, unexplained } from './explainChanges.ts';
 import { sampleRow } from '../../../tests/support/records/samplePublishedRow.ts';
-import { summarizeChanges } from './summarizeChanges.ts';
 
 const nothing = { bySubject: new Map<string, string>(), forAll: null };
 const before = [sampleRow({ value: 7 })];

@@ -3,10 +3,9 @@ import { csvText } from '../tables/csvText.ts';
 import { tables, type Records } from '../tables/records.ts';
 import { columnName } from '../tables/table.ts';
 import { changelogSection, withChangelogSection } from './changelogSection.ts';
-import { diffDatasets } from './diffDatasets.ts';
+import { diffDatasets, summarizeChanges } from './summarizeChanges.ts';
 import { explainChanges, lineName, unexplained, type GivenReasons } from './explainChanges.ts';
 import type { PublishedRow } from './publishedRow.ts';
-import { summarizeChanges } from './summarizeChanges.ts';
 import { compareVersions, nextVersion, versionParts } from './versionDay.ts';
 
 type ReleaseCell = string | number | null;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diffDatasets } from './diffDatasets.ts';
+import { diffDatasets, summarizeChanges } from './summarizeChanges.ts';
 import type { PublishedRow } from './publishedRow.ts';
 import { sampleRow } from '../../../tests/support/records/samplePublishedRow.ts';
-import { summarizeChanges } from './summarizeChanges.ts';
 
 const lines = (before: readonly PublishedRow[], after: readonly PublishedRow[]) =>
   summarizeChanges(diffDatasets(before, after), before);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { Confidence, ModelTier, PriceBasis, PriceSeller } from '../../contract/codelists.ts';
 import { WeekZone } from '../../contract/peakHours.ts';
-import { cell, type CellReading } from './cell.ts';
 import {
+  cell,
+  type CellReading,
   codeCell,
   dateCell,
   evidenceCells,

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readRecords } from '../publish/readRecords.ts';
-import { shapeOf } from './cell.ts';
+import { shapeOf, textCell } from './cells.ts';
 import { tables } from './records.ts';
-import { textCell } from './cells.ts';
 
 const paths: string[] = Object.values(tables).map(({ path }) => path);
 const listed = Object.entries(tables).flatMap(([name, table]) =>

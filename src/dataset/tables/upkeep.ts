@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { AuditGrouping } from '../../contract/audits.ts';
 import { ChangeKind, ChangedTable } from '../../contract/changes.ts';
 import { Confidence, ObsStatus } from '../../contract/codelists.ts';
-import { cell, orMissing, type CellReading } from './cell.ts';
 import {
+  cell,
+  orMissing,
+  type CellReading,
   codeCell,
   dateCell,
   industryCell,

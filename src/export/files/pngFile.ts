@@ -2,8 +2,93 @@ import { embedInPng } from '../metadata/pngChunks.ts';
 import { pngTexts } from '../metadata/pictureRdf.ts';
 import { checkPixels } from '../parity/checkPixels.ts';
 import type { ExportJob } from '../settings.ts';
-import { rasterize } from './rasterize.ts';
 import { svgFile } from './svgFile.ts';
+import { MOST_PIXELS } from '../sizeProblem.ts';
+
+type Inspect = (canvas: HTMLCanvasElement | OffscreenCanvas) => void;
+
+/** A task of its own, which, unlike a timer, a hidden tab does not hold back. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+async function decodedImage(url: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  // Chromium reports an SVG as decoded before its embedded fonts are ready: without this task the first
+  // picture of a page has no text.
+  await nextTask();
+  return image;
+}
+
+const REFUSED = 'This browser cannot draw the picture.';
+
+/** Drawn by the processor, so that no graphics card has a say in the pixels. */
+const context: CanvasRenderingContext2DSettings = { willReadFrequently: true };
+
+/** Encodes off the main thread. */
+async function encodeAway(
+  image: HTMLImageElement,
+  width: number,
+  height: number,
+  inspect: Inspect,
+): Promise<Blob> {
+  const canvas = new OffscreenCanvas(width, height);
+  const drawing = canvas.getContext('2d', context);
+  if (drawing === null) throw new Error(REFUSED);
+  drawing.drawImage(image, 0, 0, width, height);
+  inspect(canvas);
+  return canvas.convertToBlob({ type: 'image/png' });
+}
+
+async function encodeHere(
+  image: HTMLImageElement,
+  width: number,
+  height: number,
+  inspect: Inspect,
+): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const drawing = canvas.getContext('2d', context);
+  if (drawing === null) throw new Error(REFUSED);
+  drawing.drawImage(image, 0, 0, width, height);
+  inspect(canvas);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (blob === null) throw new Error('This browser cannot write the picture.');
+  return blob;
+}
+
+/**
+ * Draws an SVG document on a canvas of the given size and returns the PNG's bytes.
+ *
+ * @param inspect Looks at what was drawn and throws if no file may be made of it.
+ * @throws Error if the picture is too large or the browser refuses to draw it.
+ */
+async function rasterize(svg: string, width: number, height: number, inspect: Inspect): Promise<Uint8Array> {
+  if (width * height > MOST_PIXELS) {
+    throw new Error(
+      `A picture of ${String(width)} × ${String(height)} pixels is more than browsers can draw.`,
+    );
+  }
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = await decodedImage(url);
+    const encode = typeof OffscreenCanvas === 'undefined' ? encodeHere : encodeAway;
+    const blob = await encode(image, width, height, inspect);
+    return new Uint8Array(await blob.arrayBuffer());
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
 
 /**
  * The PNG of a picture that was made with `svgFile` and the same settings.

@@ -3,7 +3,7 @@ import {
   type PricedModel,
   type PricingLatestDocument,
 } from '../../contract/aiPricing.ts';
-import type { Ask } from '../../contract/ask.ts';
+import type { Ask } from '../../contract/document.ts';
 import { peakHoursDocument, type PeakHours, type PeakHoursDocument } from '../../contract/peakHours.ts';
 import {
   pricingHistoryDocument,

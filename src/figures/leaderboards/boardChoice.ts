@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
-import type { Ask } from '../../contract/ask.ts';
+import type { Ask } from '../../contract/document.ts';
 import {
   boardFrontierDocument,
   boardIndexDocument,

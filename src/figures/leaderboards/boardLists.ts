@@ -1,8 +1,7 @@
 import { indicatorDocument, type IndicatorDocument } from '../../contract/indicator.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { indicatorFigure } from '../../figure/indicatorFigure.ts';
-import { figureSpec } from '../spec.ts';
-import { viewContext } from '../viewContext.ts';
+import { figureSpec, viewContext } from '../spec.ts';
 import { BOARDS_PAGE } from './boardText.ts';
 import { noOptions, type View } from '../../url/view.ts';
 import { splitIndustry } from '../../domain/industries.ts';

@@ -13,7 +13,7 @@ import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
 import { makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { figureSpec } from '../spec.ts';
-import type { Ask } from '../../contract/ask.ts';
+import type { Ask } from '../../contract/document.ts';
 import { askCapture } from './boardChoice.ts';
 import { BOARDS_PAGE, shortTitle } from './boardText.ts';
 import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';

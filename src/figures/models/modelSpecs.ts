@@ -1,4 +1,4 @@
-import type { Ask } from '../../contract/ask.ts';
+import type { Ask } from '../../contract/document.ts';
 import { modelDocument, type ModelBoard, type ModelDocument } from '../../contract/models.ts';
 import { boardsOn, mostCaptured } from '../../domain/modelPlaces.ts';
 import type { View } from '../../url/view.ts';

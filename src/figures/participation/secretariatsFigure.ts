@@ -1,6 +1,6 @@
 import { rivals } from '../../domain/rivals.ts';
 import { RefArea } from '../../contract/codelists.ts';
-import type { Ask } from '../../contract/ask.ts';
+import type { Ask } from '../../contract/document.ts';
 import {
   committeeListDocument,
   committeesDocument,

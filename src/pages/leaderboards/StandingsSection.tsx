@@ -34,7 +34,7 @@ import {
   styleControlFigure,
   styleTwins,
 } from '../../figures/leaderboards/styleControlFigure.ts';
-import { viewContext } from '../../figures/viewContext.ts';
+import { viewContext } from '../../figures/spec.ts';
 import { pointItem } from '../../figure/evidenceItem.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import { numberId } from '../../figure/numberId.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textShape } from '../../tables/cell.ts';
+import { textShape } from '../../tables/cells.ts';
 import { fieldSchema } from './downloadTable.ts';
 
 it('says type and limits of a column', () => {

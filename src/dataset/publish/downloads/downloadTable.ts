@@ -1,4 +1,4 @@
-import { shapeOf, type CellShape } from '../../tables/cell.ts';
+import { shapeOf, type CellShape } from '../../tables/cells.ts';
 import { columnName, type Table } from '../../tables/table.ts';
 
 /** A field of a table schema, in the words of the Data Package standard. */

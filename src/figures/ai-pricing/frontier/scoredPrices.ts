@@ -1,5 +1,5 @@
 import { boardName } from '../../scoreText.ts';
-import type { Ask } from '../../../contract/ask.ts';
+import type { Ask } from '../../../contract/document.ts';
 import {
   boardIndexDocument,
   boardCaptureDocument,

@@ -15,7 +15,7 @@ import type { Sources } from '../../../contract/primitives.ts';
 import { formatValue } from '../../../domain/values.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
-import type { Ask, Got } from '../../../contract/ask.ts';
+import type { Ask, Got } from '../../../contract/document.ts';
 import { priceModesDocument } from '../../../contract/priceModes.ts';
 import { Documents } from '../../../frame/Documents.tsx';
 

@@ -28,7 +28,7 @@ import { FigureOf } from '../../../frame/FigureOf.tsx';
 import { useOptions, useView } from '../../../url/useView.ts';
 import { WorkloadControls } from './WorkloadControls.tsx';
 import { WorkloadTable } from './WorkloadTable.tsx';
-import { viewContext } from '../../../figures/viewContext.ts';
+import { viewContext } from '../../../figures/spec.ts';
 import { pointItem } from '../../../figure/evidenceItem.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Select } from '../../../ui/Select.tsx';
