@@ -28,8 +28,10 @@ export const nounAfter = (written: string, one: string): string => nounFor(writt
 export const counted = (count: number, one: string, many = pluralOf(one)): string =>
   `${wholeText(count)} ${nounFor(count, one, many)}`;
 
-/** The first of some texts, and how many more there are: "a; b; and 3 more". */
+/** The first of some texts, and how many more there are: "a; b; and 3 more", but "a and 3 more". */
 export function firstOf(texts: readonly string[], most: number): string {
   const rest = texts.length - most;
-  return texts.slice(0, most).join('; ') + (rest > 0 ? `; and ${wholeText(rest)} more` : '');
+  return (
+    texts.slice(0, most).join('; ') + (rest > 0 ? `${most > 1 ? ';' : ''} and ${wholeText(rest)} more` : '')
+  );
 }

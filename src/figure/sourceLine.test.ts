@@ -17,6 +17,7 @@ describe('licences', () => {
   it('names each once and says how many are left out', () => {
     const sources = [from('A', 'CC BY 4.0'), from('B', 'MIT'), from('C', 'MIT'), from('D', 'own terms')];
     expect(licences(sources)).toBe('CC BY 4.0; MIT; and 1 more');
+    expect(licences(sources, 1)).toBe('CC BY 4.0 and 2 more');
   });
 });
 
