@@ -51,7 +51,16 @@ function BoardLinks({ boards }: { boards: readonly BoardEntry[] }) {
   );
 }
 
-const HEIGHT = 700;
+/** Heights of the table in pixels, each with the narrowest window that has it: rows break on a phone. */
+const HEIGHTS = [
+  [1024, 890],
+  [640, 1360],
+  [0, 1560],
+] as const;
+
+/** The room that the table will take, so that what follows it, and may have the focus, stays where it is. */
+const roomOfBreaks = (): number =>
+  HEIGHTS.find(([width]) => window.innerWidth >= width)?.[1] ?? HEIGHTS[2][1];
 
 const BreakTable = lazy(async () => ({ default: (await import('./BreakTable.tsx')).BreakTable }));
 
@@ -60,24 +69,25 @@ export function BreaksSection() {
   const place = useRef<HTMLDivElement>(null);
   const near = useNearViewport(place);
   const asked = useAskedTable(BREAKS);
+  const height = roomOfBreaks();
   return (
     <div ref={place} id="breaks-found">
       {/* Nothing is loading before it is asked for: the room alone is kept. */}
-      {near || asked ? <Breaks /> : <div style={{ height: HEIGHT }} />}
+      {near || asked ? <Breaks height={height} /> : <div style={{ height }} />}
     </div>
   );
 }
 
-function Breaks() {
+function Breaks({ height }: { height: number }) {
   return (
     <Documents
       label="Breaks found"
-      height={HEIGHT}
+      height={height}
       aged={false}
       needs={(ask) => ({ document: ask(boardBreaksDocument) })}
     >
       {({ document }) => (
-        <Suspense fallback={<Skeleton label="Breaks found" height={HEIGHT} />}>
+        <Suspense fallback={<Skeleton label="Breaks found" height={height} />}>
           <BreakTable document={document} />
         </Suspense>
       )}

@@ -38,7 +38,8 @@ export async function settled(page: Page, { heading, figures }: SitePage): Promi
 export async function drawWhole(page: Page, site: SitePage): Promise<void> {
   await settled(page, site);
   for (const id of site.figures) await drawnFigure(page, id);
-  // What comes when a reader is near its place has been called by now.
+  // What has no figure and comes when a reader is near its place is at the end of a page.
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   await rested(page);
 }
 
