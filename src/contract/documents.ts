@@ -25,6 +25,7 @@ import { pricingHistoryDocument } from './priceHistory.ts';
 import { priceModesDocument } from './priceModes.ts';
 import { priceNamesDocument } from './priceNames.ts';
 import { sourceDocument, sourcesDocument } from './sources.ts';
+import { standardDocument, standardIndexDocument } from './standardRecords.ts';
 import { calendarDocument, standardsDocument } from './standards.ts';
 import { styleControlDocument } from './styleControl.ts';
 import type { Described, Listed, ParametersOf } from './document.ts';
@@ -63,6 +64,14 @@ export const documents = [
   described(planTasksDocument, 'Plans and their tasks.'),
   described(standardsDocument, 'Standards and regulations.'),
   described(calendarDocument, 'What is due, earliest first.'),
+  described(standardIndexDocument, 'Every standard and regulation on record, with the dates of its status.'),
+  described(
+    standardDocument,
+    'One standard or regulation: its steps, tasks, editions, counterparts, events.',
+    {
+      id: 'Id of a standard, from the list of standards.',
+    },
+  ),
   described(pricingLatestDocument, 'Models and their newest price.'),
   described(pricingHistoryDocument, 'Dated price segments.'),
   described(priceModesDocument, 'Context tiers, fast modes and cache-write prices, as catalogs had them.'),

@@ -28,6 +28,7 @@ import { overviewDrafts } from './documents/overview.ts';
 import { participationDrafts } from './documents/participation.ts';
 import { peakHourDrafts, priceModeDrafts, priceNameDrafts } from './documents/priceTables.ts';
 import { sourceDrafts } from './documents/sources.ts';
+import { standardDrafts } from './documents/standards.ts';
 import { styleControlDrafts } from './documents/styleControl.ts';
 import { targetDrafts } from './documents/targets.ts';
 import { buildDownloads, downloadsDraft } from './downloads/buildDownloads.ts';
@@ -94,6 +95,7 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield* sourceDrafts(dataset);
   yield* indicatorDrafts(dataset);
   yield* evPlanDrafts(dataset);
+  yield* standardDrafts(dataset);
   yield* pricingDrafts(dataset);
   yield* priceModeDrafts(dataset);
   yield* priceNameDrafts(dataset);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument } from '../../contract/evPlans.ts';
+import { LineageStep } from '../../contract/standardRecords.ts';
 import { CalendarKind, StandardKind } from '../../contract/standards.ts';
 import {
   codeCell,
@@ -119,7 +120,7 @@ export const evPlanTables = {
     rowText: 'A step of the standard that a task led to.',
     row: v.object({
       taskId: textCell,
-      step: textCell,
+      step: codeCell(LineageStep.codes),
       date: optionalPeriodCell,
       reference: textCell,
       ...evidenceCells,

@@ -95,7 +95,8 @@ export function taskFrom(row: RowOf<'planTasks'>): PlanTask {
   };
 }
 
-function standardFrom(
+/** A standard in the contract's words, with its status on the dataset's day. */
+export function standardFrom(
   row: RowOf<'standards'>,
   { date }: OpenDataset,
   withdrawnOn: ReturnType<typeof withdrawalsAmong>,
@@ -135,7 +136,8 @@ function standardFrom(
   };
 }
 
-function calendarEntryFrom(row: RowOf<'calendar'>): CalendarEntry {
+/** A date of the calendar in the contract's words. */
+export function calendarEntryFrom(row: RowOf<'calendar'>): CalendarEntry {
   const { calendarId: id, date, kind, title, reference, industries, refArea } = row;
   return { id, date, kind, title, reference, industries, refArea, evidence: evidenceOf(row) };
 }

@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { codeList, plainCodes, type Code } from './codeList.ts';
+import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
+import { planTask } from './evPlans.ts';
+import { policyEvent } from './policyEvent.ts';
+import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
+import { calendarEntry, standard } from './standards.ts';
+
+// Standards one by one, whatever field they are of; those of vehicles are also together in `standards.ts`.
+
+/** How a step of a task's standard is called in the records, in its order. */
+export const LineageStep = codeList({
+  project: 'Project',
+  'draft-for-comment': 'Draft for comment',
+  'draft-for-approval': 'Draft for approval',
+  published: 'Published',
+  'in-force': 'In force',
+  'international-counterpart': 'Counterpart abroad',
+});
+export type LineageStep = Code<typeof LineageStep>;
+
+/** A document in a list: what it is called, and the dates from which its status on any day follows. */
+export const standardEntry = v.object({
+  /** The slug of its designation: the last part of its address. */
+  id: text,
+  ...v.pick(standard, [
+    'designation',
+    'title',
+    'titleOriginal',
+    'issuer',
+    'kind',
+    'industries',
+    'plannedOn',
+    'draftedOn',
+    'publishedOn',
+    'effectiveOn',
+    'inForceBy',
+    'withdrawnOn',
+    'withdrawnBy',
+  ]).entries,
+  /** Ids of the documents whose rows say that they replace it. */
+  replacedBy: v.array(text),
+  /** The counterparts that its own row names, as it spells them. */
+  counterparts: v.array(text),
+});
+export type StandardEntry = v.InferOutput<typeof standardEntry>;
+
+/** By designation. */
+export const standardIndexDocument = singleDocument({
+  kind: 'standard-index',
+  path: 'standards/index',
+  schema: v.object({ ...envelope, standards: v.array(standardEntry) }),
+});
+export type StandardIndexDocument = DocumentOf<typeof standardIndexDocument>;
+
+/** A document that a row names. */
+const named = {
+  /** As the row spells it, or its designation where it is the one whose row does the naming. */
+  name: text,
+  /** Where it has a page; `null`: it is not on record, or is a series of parts. */
+  id: optionalText,
+  title: optionalText,
+  /** How many documents on record are parts or editions of it, where it is none itself. */
+  parts: finite,
+  /** Of the row that names. */
+  evidence,
+};
+
+export const standardReference = v.object(named);
+export type StandardReference = v.InferOutput<typeof standardReference>;
+
+/** Who says that two documents are counterparts: the row of this one, that of the other, or that of a plan's task. */
+export const CounterpartBasis = plainCodes(['own', 'other', 'task']);
+export type CounterpartBasis = Code<typeof CounterpartBasis>;
+
+export const standardCounterpart = v.object({ ...named, basis: CounterpartBasis.schema });
+export type StandardCounterpart = v.InferOutput<typeof standardCounterpart>;
+
+/** A document that takes the place of another. */
+export const standardSuccessor = v.object({
+  ...named,
+  /** True where no row says that it does: it is the next edition of a document that a source lists as withdrawn. */
+  isNextEdition: v.boolean(),
+  /** When it takes effect, or came out where it has no day of effect. */
+  takesOverOn: v.nullable(timePeriod),
+});
+export type StandardSuccessor = v.InferOutput<typeof standardSuccessor>;
+
+/** A dated step of the document on record, or of a draft of a task that asked for it. */
+export const standardStep = v.object({
+  taskId: text,
+  step: LineageStep.schema,
+  date: v.nullable(timePeriod),
+  /** What the source calls the document at this step: its designation, a project number, a name. */
+  reference: text,
+  evidence,
+});
+export type StandardStep = v.InferOutput<typeof standardStep>;
+
+/** A task of a plan that asked for a document. */
+export const standardTask = v.object({
+  task: planTask,
+  planTitle: text,
+  planPublishedOn: v.nullable(timePeriod),
+  /** True where the task names the document only as a counterpart of what it asks for. */
+  asCounterpart: v.boolean(),
+});
+export type StandardTask = v.InferOutput<typeof standardTask>;
+
+/** Another edition of the same number, with what its dates rest on. */
+export const standardEdition = v.object({ ...standardEntry.entries, evidence });
+export type StandardEdition = v.InferOutput<typeof standardEdition>;
+
+export const standardDocument = documentFamily({
+  kind: 'standard',
+  path: 'standards/{id}',
+  schema: v.object({
+    ...envelope,
+    id: text,
+    standard,
+    /** Other editions of the same number, newest first. */
+    editions: v.array(standardEdition),
+    replaces: v.array(standardReference),
+    replacedBy: v.array(standardSuccessor),
+    counterparts: v.array(standardCounterpart),
+    /** By date. */
+    steps: v.array(standardStep),
+    /** By plan, the newest first. */
+    tasks: v.array(standardTask),
+    /** Dates set for it or for a task that asked for it, earliest first. */
+    calendar: v.array(calendarEntry),
+    /**
+     * Events whose title or summary spells its designation letter for letter, newest first. Where they name no year,
+     * the edition is meant that was the newest then.
+     */
+    events: v.array(policyEvent),
+  }),
+});
+export type StandardDocument = DocumentOf<typeof standardDocument>;

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { standardDocument, standardIndexDocument } from '../../../contract/standardRecords.ts';
+import { slug } from '../../../contract/slug.ts';
+import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
+import { openDataset } from '../dataset.ts';
+import { readRecords } from '../readRecords.ts';
+import { standardDrafts } from './standards.ts';
+
+const { records } = readRecords(resolve(import.meta.dirname, '../../records'));
+const document = (id: string) => builtDocument(standardDocument(id));
+
+describe('the documents of standards', () => {
+  it('are one for each row, under the slug of its designation', () => {
+    const { standards } = builtDocument(standardIndexDocument);
+    expect(standards.map(({ designation }) => designation).toSorted()).toEqual(
+      records.standards.map(({ designation }) => designation).toSorted(),
+    );
+    for (const { id, designation } of standards) expect(id).toBe(slug(designation));
+  });
+
+  it('never are two at one address', () => {
+    const twin = records.standards.map((row) => ({ ...row, designation: row.designation.replace(' ', '-') }));
+    const dataset = openDataset({ ...records, standards: [...records.standards, ...twin] });
+    expect(() => [...standardDrafts(dataset)]).toThrow('would both be at /standards/');
+  });
+
+  it('have the steps of the drafts that bear other names', () => {
+    const { steps, tasks } = document('gb-47955-2026');
+    expect(steps.map(({ step, date, reference }) => [step, date, reference])).toContainEqual([
+      'draft-for-approval',
+      '2026-04-16',
+      '20254323-Q-339',
+    ]);
+    expect(tasks.map(({ task }) => task.planYear)).toEqual([2026, 2024]);
+  });
+
+  it('have counterparts of their own rows, of other rows and of tasks, each once', () => {
+    const counterparts = (id: string) =>
+      document(id).counterparts.map(({ name, id: to, parts, basis }) => [name, to, parts > 0, basis]);
+    expect(counterparts('gb-47955-2026')).toEqual([['UN R171 (stricter)', 'un-r171', false, 'own']]);
+    expect(counterparts('un-r171')).toContainEqual(['GB 47955-2026', 'gb-47955-2026', false, 'own']);
+    // A series of parts has no page; each of its parts is named by whoever names the series.
+    expect(counterparts('gb-t-34590-2022')).toEqual([['ISO 26262', null, true, 'own']]);
+    expect(counterparts('iso-26262-2-2018')).toContainEqual([
+      'GB/T 34590-2022',
+      'gb-t-34590-2022',
+      false,
+      'other',
+    ]);
+    for (const { id } of builtDocument(standardIndexDocument).standards) {
+      const named = document(id).counterparts.map((one) => one.id ?? one.name);
+      expect(new Set(named).size, id).toBe(named.length);
+      expect(named, id).not.toContain(id);
+    }
+  });
+
+  it('know which document takes their place, and from when on', () => {
+    const { replacedBy, editions } = document('gb-38031-2020');
+    expect(replacedBy.map(({ id, takesOverOn }) => [id, takesOverOn])).toEqual([
+      ['gb-38031-2025', '2026-07-01'],
+    ]);
+    expect(editions.map(({ id }) => id)).toEqual(['gb-38031-2025']);
+    expect(document('iec-61980-1-2015').replacedBy).toMatchObject([
+      { id: 'iec-61980-1-2020', isNextEdition: true },
+    ]);
+  });
+
+  it('take a number without its year in an event for the edition that was the newest then', () => {
+    const eventsOf = (id: string) => document(id).events.map(({ date }) => date);
+    expect(eventsOf('gb-38031-2020')).toContain('2020-05-12');
+    expect(eventsOf('gb-38031-2025')).not.toContain('2020-05-12');
+    expect(eventsOf('gb-t-18487-1-2015')).not.toContain('2023-09-07');
+    expect(eventsOf('gb-t-18487-1-2023')).toContain('2023-09-07');
+    expect(eventsOf('gb-44495-2024')).toContain('2024-08-23');
+  });
+
+  it('have the dates that are set for them or for their tasks', () => {
+    expect(document('gb-38031-2025').calendar.map(({ date }) => date)).toEqual(['2026-07-01', '2027-07-01']);
+    expect(document('gb-automated-parking-project').calendar).toMatchObject([{ kind: 'plan-due' }]);
+  });
+});

@@ -1,0 +1,250 @@
+import { slug } from '../../../contract/slug.ts';
+import {
+  standardDocument,
+  standardIndexDocument,
+  type StandardCounterpart,
+  type StandardEntry,
+  type StandardReference,
+  type StandardStep,
+  type StandardSuccessor,
+  type StandardTask,
+} from '../../../contract/standardRecords.ts';
+import type { Standard } from '../../../contract/standards.ts';
+import { designationFinder, namesIn } from '../../../domain/designations.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { nameSpotter } from '../../derive/names.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { OpenDataset } from '../dataset.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { calendarEntryFrom, standardFrom, taskFrom, withdrawalsAmong } from './evPlans.ts';
+import { newestEvents } from './events.ts';
+
+/** A standard as lists and its own document have it, and its row. */
+interface Listed {
+  readonly id: string;
+  readonly designation: string;
+  readonly entry: StandardEntry;
+  readonly row: RowOf<'standards'>;
+  readonly standard: Standard;
+}
+
+function entryOf(id: string, standard: Standard, replacedBy: string[]): StandardEntry {
+  const { designation, title, titleOriginal, issuer, kind, industries } = standard;
+  const { plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnOn, withdrawnBy } = standard;
+  return {
+    ...{ id, designation, title, titleOriginal, issuer, kind, industries },
+    ...{ plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnOn, withdrawnBy },
+    replacedBy,
+    counterparts: namesIn(standard.internationalEquivalent),
+  };
+}
+
+/** @throws where two documents would have one address. */
+function listedStandards(dataset: OpenDataset): Listed[] {
+  const { standards } = dataset.records;
+  const withdrawnOn = withdrawalsAmong(standards);
+  const replacing = groupBy(
+    standards.flatMap((row) => namesIn(row.replaces).map((old) => ({ old, id: slug(row.designation) }))),
+    ({ old }) => old,
+  );
+  const seen = new Map<string, string>();
+  return standards
+    .map((row) => {
+      const { designation } = row;
+      const id = slug(designation);
+      const other = seen.get(id);
+      if (other !== undefined)
+        throw new Error(`${other} and ${designation} would both be at /standards/${id}.`);
+      seen.set(id, designation);
+      const standard = standardFrom(row, dataset, withdrawnOn);
+      const replacedBy = (replacing.get(designation) ?? []).map((one) => one.id);
+      return { id, designation, row, standard, entry: entryOf(id, standard, replacedBy) };
+    })
+    .sort((left, right) => compareText(left.designation, right.designation));
+}
+
+type Finder = ReturnType<typeof designationFinder<Listed>>;
+
+/** A document that a row names, with its page where it has one. */
+function referenceTo(
+  name: string,
+  { find, within }: Finder,
+  row: Parameters<typeof evidenceOf>[0],
+): StandardReference {
+  const found = find(name);
+  return {
+    name,
+    id: found?.id ?? null,
+    title: found?.standard.title ?? null,
+    parts: found === null ? within(name).length : 0,
+    evidence: evidenceOf(row),
+  };
+}
+
+const successorOf = (
+  { id, designation: name, standard }: Listed,
+  isNextEdition: boolean,
+): StandardSuccessor => ({
+  ...{ name, id, title: standard.title, parts: 0, isNextEdition },
+  takesOverOn: standard.effectiveOn ?? standard.publishedOn,
+  evidence: standard.evidence,
+});
+
+/** Who takes its place: the documents whose rows say so, else the edition on whose day it was withdrawn. */
+function successorsOf(one: Listed, byId: ReadonlyMap<string, Listed>, editions: readonly Listed[]) {
+  const named = one.entry.replacedBy.flatMap((id) => byId.get(id) ?? []);
+  if (named.length > 0 || one.row.withdrawnOn !== null)
+    return named.map((other) => successorOf(other, false));
+  return editions
+    .filter(
+      ({ standard }) => standard.publishedOn !== null && standard.publishedOn === one.standard.withdrawnOn,
+    )
+    .map((other) => successorOf(other, true));
+}
+
+/**
+ * The events that name each document: its designation letter for letter, or its number without a year, which then
+ * means the edition that was the newest.
+ */
+function eventsNaming(dataset: OpenDataset, all: readonly Listed[]) {
+  const byNumber = groupBy(all, ({ designation }) => designation.replace(EDITION, ''));
+  const spot = nameSpotter<readonly Listed[]>([
+    ...all.map((one) => [one.designation, [one]] as const),
+    ...[...byNumber].filter(([number, own]) => own.every(({ designation }) => designation !== number)),
+  ]);
+  const pairs = newestEvents(dataset).flatMap((event) =>
+    [...spot(`${event.title} ; ${event.summary ?? ''}`)].flatMap((meant) => {
+      const out = meant.filter(
+        (one) => meant.length === 1 || (one.standard.publishedOn ?? '9') <= event.date,
+      );
+      const newest = out.toSorted((a, b) => compareText(b.designation, a.designation))[0];
+      return newest === undefined ? [] : [{ id: newest.id, event }];
+    }),
+  );
+  return groupBy(pairs, ({ id }) => id);
+}
+
+/** The year behind a number. */
+const EDITION = /[-:]\d{4}$/;
+
+/** Each document that counts as named by a text: the one that it means, or all parts of the series that it means. */
+const namedBy = (name: string, { find, within }: Finder): readonly Listed[] => {
+  const found = find(name);
+  return found === null ? within(name) : [found];
+};
+
+/** Who is named as a counterpart by whose row, by the id of the named. */
+function namersOf(all: readonly Listed[], finder: Finder): ReadonlyMap<string, readonly Listed[]> {
+  const pairs = all.flatMap((namer) =>
+    namer.entry.counterparts.flatMap((name) => namedBy(name, finder).map(({ id }) => ({ id, namer }))),
+  );
+  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map(({ namer }) => namer)]));
+}
+
+const isCounterpart = ({ step }: RowOf<'lineage'>) => step === 'international-counterpart';
+
+/** The steps and tasks of each document, by what the rows call it. */
+function lineageParts({ records }: OpenDataset, finder: Finder) {
+  const byTask = groupBy(records.lineage, ({ taskId }) => taskId);
+  const byDocument = groupBy(records.lineage, ({ reference }) => finder.find(reference)?.id ?? null);
+  const tasks = new Map(records.planTasks.map((row) => [row.taskId, row]));
+  const plans = new Map(records.plans.map((row) => [row.planId, row]));
+
+  const taskWith = (id: string, asCounterpart: boolean): StandardTask[] => {
+    const row = tasks.get(id);
+    const plan = plans.get(row?.planId ?? '');
+    if (row === undefined || plan === undefined) return [];
+    return [{ task: taskFrom(row), planTitle: plan.title, planPublishedOn: plan.publishedOn, asCounterpart }];
+  };
+
+  return ({ id, row }: Listed) => {
+    const own = byDocument.get(id) ?? [];
+    const asking = new Set([
+      ...row.relatedTaskIds,
+      ...own.filter((one) => !isCounterpart(one)).map(({ taskId }) => taskId),
+    ]);
+    const ofTasks = [...asking].flatMap((taskId) => byTask.get(taskId) ?? []);
+    // Drafts and projects have names of their own; what has a page of its own is told there.
+    const nameless = ofTasks.filter((one) => !isCounterpart(one) && finder.find(one.reference) === null);
+    const naming = new Set(own.filter(isCounterpart).map(({ taskId }) => taskId));
+    return {
+      asking,
+      steps: [...own.filter((one) => !isCounterpart(one)), ...nameless]
+        .map(stepFrom)
+        .sort((a, b) => compareText(a.date ?? '9', b.date ?? '9') || compareText(a.taskId, b.taskId)),
+      tasks: [
+        ...[...asking].flatMap((taskId) => taskWith(taskId, false)),
+        ...[...naming].filter((taskId) => !asking.has(taskId)).flatMap((taskId) => taskWith(taskId, true)),
+      ].sort((a, b) => b.task.planYear - a.task.planYear || compareText(a.task.id, b.task.id)),
+      counterpartRows: ofTasks.filter(isCounterpart),
+    };
+  };
+}
+
+const stepFrom = (row: RowOf<'lineage'>): StandardStep => ({
+  taskId: row.taskId,
+  step: row.step,
+  date: row.date,
+  reference: row.reference,
+  evidence: evidenceOf(row),
+});
+
+/** Each counterpart once: of several rows that name it, this document's own counts, then the other's. */
+function counterpartsOf(
+  one: Listed,
+  finder: Finder,
+  namers: readonly Listed[],
+  rows: readonly RowOf<'lineage'>[],
+): StandardCounterpart[] {
+  const all: StandardCounterpart[] = [
+    ...one.entry.counterparts.map((name) => ({
+      ...referenceTo(name, finder, one.row),
+      basis: 'own' as const,
+    })),
+    ...namers.map((namer) => ({
+      ...referenceTo(namer.designation, finder, namer.row),
+      basis: 'other' as const,
+    })),
+    ...rows.map((row) => ({ ...referenceTo(row.reference, finder, row), basis: 'task' as const })),
+  ];
+  const keyOf = ({ id, name }: StandardCounterpart) => id ?? slug(name);
+  const first = new Map<string, StandardCounterpart>();
+  for (const counterpart of all) {
+    const key = keyOf(counterpart);
+    if (key !== one.id && !first.has(key)) first.set(key, counterpart);
+  }
+  return [...first.values()];
+}
+
+/** `/standards/index.json` and one document a standard or regulation on record. */
+export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
+  const all = listedStandards(dataset);
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const finder = designationFinder(all);
+  const namers = namersOf(all, finder);
+  const lineageOf = lineageParts(dataset, finder);
+  const events = eventsNaming(dataset, all);
+  const calendar = dataset.records.calendar
+    .map((row) => ({ row, about: finder.find(row.reference ?? '')?.id ?? null }))
+    .sort((a, b) => compareText(a.row.date, b.row.date) || compareText(a.row.calendarId, b.row.calendarId));
+
+  yield draftDocument(standardIndexDocument, { standards: all.map(({ entry }) => entry) });
+  for (const one of all) {
+    const { asking, steps, tasks, counterpartRows } = lineageOf(one);
+    const editions = finder.editions(one.designation).filter(({ id }) => id !== one.id);
+    yield draftDocument(standardDocument(one.id), {
+      id: one.id,
+      standard: one.standard,
+      editions: editions.map(({ entry, standard }) => ({ ...entry, evidence: standard.evidence })),
+      replaces: namesIn(one.row.replaces).map((name) => referenceTo(name, finder, one.row)),
+      replacedBy: successorsOf(one, byId, editions),
+      counterparts: counterpartsOf(one, finder, namers.get(one.id) ?? [], counterpartRows),
+      steps,
+      tasks,
+      calendar: calendar
+        .filter(({ row, about }) => about === one.id || asking.has(row.reference ?? ''))
+        .map(({ row }) => calendarEntryFrom(row)),
+      events: [...new Set((events.get(one.id) ?? []).map(({ event }) => event))],
+    });
+  }
+}
