@@ -140,7 +140,7 @@ export function valueAxis(
     const isDense = major.length > MOST_DECADES;
     return { domain, ticks: labeled, minor: isDense ? unlabeled : [...minor, ...unlabeled] };
   }
-  if (figure.reversed === true) return placesAxis(high, count);
+  if (figure.reversed === true) return ranksAxis(high, count);
   if (figure.zeroLine !== undefined) return signedAxis(low, high, count);
   const whole = figure.format === 'count';
   const domain = niceDomain(low, high, figure.fromZero, count, whole);
@@ -157,8 +157,8 @@ function signedAxis(low: number, high: number, count: number): ValueAxis {
   return { domain, ticks: linearTicks(domain[0], domain[1], count), minor: [] };
 }
 
-/** Places from 1 on: 1 always has a tick, the others are round numbers; half a place of room at both ends. */
-function placesAxis(worst: number, count: number): ValueAxis {
-  const round = linearTicks(0, Math.max(worst, 2), count, true).filter((place) => place > 1);
+/** Ranks from 1 on: 1 always has a tick, the others are round numbers; half a rank of room at both ends. */
+function ranksAxis(worst: number, count: number): ValueAxis {
+  const round = linearTicks(0, Math.max(worst, 2), count, true).filter((rank) => rank > 1);
   return { domain: [0.5, Math.max(worst, 2) + 0.5], ticks: [1, ...round], minor: [] };
 }

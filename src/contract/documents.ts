@@ -2,7 +2,7 @@ import { pricingLatestDocument } from './aiPricing.ts';
 import { auditsDocument } from './audits.ts';
 import { boardBreaksDocument } from './boardBreaks.ts';
 import { boardGapHistoryDocument, boardGapsDocument } from './boardGaps.ts';
-import { boardPlacesDocument } from './boardPlaces.ts';
+import { boardRanksDocument } from './boardRanks.ts';
 import { indexDocument, industriesDocument } from './catalog.ts';
 import { changesDocument } from './changes.ts';
 import { downloadsDocument } from './downloads.ts';
@@ -95,7 +95,7 @@ export const documents = [
     boardBreaksDocument,
     'Days from which on scores of a board do not compare with earlier ones, and how its models moved.',
   ),
-  described(boardPlacesDocument, 'Who stood on places 1 to 20 in each capture of a board.', {
+  described(boardRanksDocument, 'Who stood on places 1 to 20 in each capture of a board.', {
     board: 'Id of a board, from the list of boards.',
   }),
   described(boardCaptureDocument, 'One capture of a board.', {

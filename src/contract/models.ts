@@ -101,7 +101,7 @@ export const modelBoard = v.object({
       segment: finite,
     }),
   ),
-  /** By capture, the best place first. A model has several lines where its variants are listed apart. */
+  /** By capture, the best rank first. A model has several lines where its variants are listed apart. */
   scores: v.array(modelScore),
 });
 export type ModelBoard = v.InferOutput<typeof modelBoard>;
@@ -146,7 +146,7 @@ export const developerIndexDocument = singleDocument({
 export type DeveloperIndexDocument = DocumentOf<typeof developerIndexDocument>;
 
 /** The developer's best line in the newest capture of a board. */
-export const developerPlace = v.object({
+export const developerRank = v.object({
   board: scoreBoard,
   snapshot: isoDate,
   listed: finite,
@@ -154,7 +154,7 @@ export const developerPlace = v.object({
   boardRows: measured,
   row: boardRow,
 });
-export type DeveloperPlace = v.InferOutput<typeof developerPlace>;
+export type DeveloperRank = v.InferOutput<typeof developerRank>;
 
 export const developerDocument = documentFamily({
   kind: 'developer',
@@ -167,7 +167,7 @@ export const developerDocument = documentFamily({
     /** Where a price is converted from CNY; else none. */
     cnyRates: v.array(cnyRate),
     /** By board. Boards whose newest capture lists no model of the developer are left out. */
-    places: v.array(developerPlace),
+    places: v.array(developerRank),
     /** Events of the developer as a body, and those whose title or summary names it or one of its models. */
     events: v.array(policyEvent),
   }),

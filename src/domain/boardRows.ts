@@ -55,9 +55,9 @@ export function restsOn({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardR
     : `the ${count} rows on record of ${String(boardRows)} on the board`;
 }
 
-/** Below this many votes a place is called preliminary, whatever its interval says. */
+/** Below this many votes a rank is called preliminary, whatever its interval says. */
 export const FEWEST_VOTES = 300;
-/** Below this many votes a mark is paler: its place may still move with every week's votes. */
+/** Below this many votes a mark is paler: its rank may still move with every week's votes. */
 export const MANY_VOTES = 2000;
 
 /** How much a row rests on, in steps that a mark can show; `unknown` where the board publishes no votes. */

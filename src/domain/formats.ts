@@ -52,9 +52,9 @@ export function formatBytes(bytes: number): string {
 const suffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
 const rules = new Intl.PluralRules('en-US', { type: 'ordinal' });
 
-/** "1st", "22nd", "113th": a place in an order. */
-export const formatOrdinal = (place: number): string =>
-  `${String(place)}${suffixes[rules.select(place)] ?? 'th'}`;
+/** "1st", "22nd", "113th": a rank in an order. */
+export const formatOrdinal = (rank: number): string =>
+  `${String(rank)}${suffixes[rules.select(rank)] ?? 'th'}`;
 
 /** Whether anyone may take a model's weights; doubt is "no data", not "closed". */
 export const weightsText = (openWeights: boolean | null): string =>

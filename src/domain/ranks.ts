@@ -163,7 +163,7 @@ export function probabilityAbove(one: ScoredRow, other: ScoredRow, higherIsBette
 export interface TieClass {
   /** "A" is the first class of the board. */
   readonly name: string;
-  /** Place, in the rows given, of the model that all others of the class were compared with. */
+  /** Index, in the rows given, of the model that all others of the class were compared with. */
   readonly anchor: number;
   /** How many models the class has. */
   readonly size: number;

@@ -38,7 +38,7 @@ function formatOf(data: IndicatorData): ValueFormat {
 type Axis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
 
 /**
- * How lines and value axis run, by what the unit measures: places from 1 downwards; what is held in steps, since half
+ * How lines and value axis run, by what the unit measures: ranks from 1 downwards; what is held in steps, since half
  * a seat between two years is nobody's; counts from zero; magnitudes by powers of ten; all else from zero where it
  * can be read so.
  */

@@ -14,8 +14,8 @@ interface BoardSize {
   readonly boardRows: number | null;
 }
 
-/** "4th of 20" where all rows of the board are on record, else the place alone: it was taken on the whole board. */
-export const placeText = (rank: number, listed: number, boardRows: number | null): string =>
+/** "4th of 20" where all rows of the board are on record, else the rank alone: it was taken on the whole board. */
+export const rankText = (rank: number, listed: number, boardRows: number | null): string =>
   boardRows !== null && listed >= boardRows ? `${formatOrdinal(rank)} of ${boardRows}` : formatOrdinal(rank);
 
 const sizeText = ({ listed, boardRows }: BoardSize): string =>
@@ -24,7 +24,7 @@ const sizeText = ({ listed, boardRows }: BoardSize): string =>
     : `${listed} of the board’s ${boardRows} lines on record`;
 
 /**
- * What must be known of a score: under which name, which place among how many, how many votes.
+ * What must be known of a score: under which name, which rank among how many, how many votes.
  *
  * @param size how many lines of the capture are on record, and how many the whole board had (`null`: not known).
  */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { boardPlacesDocument } from '../../src/contract/boardPlaces.ts';
+import { boardRanksDocument } from '../../src/contract/boardRanks.ts';
 import { boardIndexDocument, boardCaptureDocument } from '../../src/contract/leaderboards.ts';
 import { modelDocument, modelIndexDocument } from '../../src/contract/models.ts';
 import { styleControlDocument } from '../../src/contract/styleControl.ts';
@@ -35,7 +35,7 @@ function linesOfBoards(): Line[] {
 /** How the other documents call what boards list. */
 function namesElsewhere(): Named[] {
   const places = boards.flatMap(({ id }) =>
-    builtDocument(boardPlacesDocument(id)).captures.flatMap(({ rows }) =>
+    builtDocument(boardRanksDocument(id)).captures.flatMap(({ rows }) =>
       rows.map((row) => ({ ...row, where: `places of ${id}` })),
     ),
   );

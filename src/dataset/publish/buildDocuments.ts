@@ -18,7 +18,7 @@ import { industryDrafts } from './documents/industries.ts';
 import {
   boardGapDrafts,
   boardHistories,
-  boardPlaceDrafts,
+  boardRankDrafts,
   leaderboardDrafts,
 } from './documents/leaderboards.ts';
 import { leadDrafts } from './documents/leads.ts';
@@ -105,7 +105,7 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield* leaderboardDrafts(histories);
   yield boardBreakDraft(dataset);
   yield* boardGapDrafts(histories);
-  yield* boardPlaceDrafts(histories);
+  yield* boardRankDrafts(histories);
   yield* styleControlDrafts(dataset);
   yield* participationDrafts(dataset);
   yield* changeDrafts(dataset);

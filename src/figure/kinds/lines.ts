@@ -27,7 +27,7 @@ export interface LinesFigure extends FigureBase {
   readonly breaks?: readonly Annotation[];
   /** Set where values are signed: the zero line is always drawn, and its two sides are named. */
   readonly zeroLine?: ZeroLine;
-  /** Set where the axis counts places: 1 is at the top, and only whole numbers have a tick. */
+  /** Set where the axis counts ranks: 1 is at the top, and only whole numbers have a tick. */
   readonly reversed?: true;
 }
 
@@ -67,7 +67,7 @@ function newestField(figure: LinesFigure): Field {
     figure,
     { name: null, period: only === undefined ? null : formatPeriod(only) },
   );
-  // Of places the first is the best.
+  // Of ranks the first is the best.
   return figure.reversed === true ? { ...field, words: { first: 'Best place', toNext: 'ahead of' } } : field;
 }
 

@@ -37,7 +37,7 @@ function standing(first: Contender, { contenders: [, next], words }: Field, figu
 
 /**
  * Who leads a field, with value and interval: "Highest in 2025: Germany at 134, 42 above United States". Equal
- * values share the place; those whose intervals do not tell them apart are not put in order.
+ * values share the rank; those whose intervals do not tell them apart are not put in order.
  *
  * @param withGap whether the next one is named too.
  */

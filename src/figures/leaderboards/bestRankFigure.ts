@@ -1,5 +1,5 @@
 import { rivals, modelActor } from '../../domain/rivals.ts';
-import type { BoardPlace, BoardPlacesDocument, PlacesCapture } from '../../contract/boardPlaces.ts';
+import type { BoardRank, BoardRanksDocument, RanksCapture } from '../../contract/boardRanks.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
@@ -9,18 +9,18 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { BOARDS_PAGE, shortTitle } from './boardText.ts';
 import { breakTexts } from './boardBreaks.ts';
-import { askPlaces, evidenceIn } from './topFigure.ts';
+import { askRanks, evidenceIn } from './topFigure.ts';
 import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
 import type { Options } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 
-/** Whose best place is drawn. */
+/** Whose best rank is drawn. */
 export const rankedBy = (options: Options): 'country' | 'developer' =>
   options.places === 'developer' ? 'developer' : 'country';
 
 interface Holder {
   readonly series: FigureSeries;
-  readonly holds: (row: BoardPlace) => boolean;
+  readonly holds: (row: BoardRank) => boolean;
 }
 
 const countries: readonly Holder[] = rivals.map((id) => ({
@@ -28,11 +28,11 @@ const countries: readonly Holder[] = rivals.map((id) => ({
   holds: ({ refArea }) => refArea === id,
 }));
 
-const LAST_PLACE = 20;
+const LAST_RANK = 20;
 
 /** The developers that stand best in the newest capture; dashes tell those of one country apart. */
-function developersOf(captures: readonly PlacesCapture[]): Holder[] {
-  const rows = (captures.at(-1)?.rows ?? []).filter(({ rank }) => rank <= LAST_PLACE);
+function developersOf(captures: readonly RanksCapture[]): Holder[] {
+  const rows = (captures.at(-1)?.rows ?? []).filter(({ rank }) => rank <= LAST_RANK);
   const names = [...new Set([...rows].sort((a, b) => a.rank - b.rank).map(({ developer }) => developer))];
   const seen = new Map<string, number>();
   return names.slice(0, MOST_DIRECT_LABELS).flatMap((developer) => {
@@ -43,16 +43,16 @@ function developersOf(captures: readonly PlacesCapture[]): Holder[] {
     seen.set(tone, before + 1);
     return {
       series: { id: developer, label: developer, tone, fill: before % 2 === 0 ? 'solid' : 'soft' },
-      holds: (one: BoardPlace) => one.developer === developer,
+      holds: (one: BoardRank) => one.developer === developer,
     };
   });
 }
 
 /** The best-ranked of some rows. */
-const bestRanked = (rows: readonly BoardPlace[]): BoardPlace | null =>
-  rows.reduce<BoardPlace | null>((best, row) => (best === null || row.rank < best.rank ? row : best), null);
+const bestRanked = (rows: readonly BoardRank[]): BoardRank | null =>
+  rows.reduce<BoardRank | null>((best, row) => (best === null || row.rank < best.rank ? row : best), null);
 
-function pointOf({ series, holds }: Holder, capture: PlacesCapture): FigurePoint {
+function pointOf({ series, holds }: Holder, capture: RanksCapture): FigurePoint {
   const best = bestRanked(capture.rows.filter(holds));
   return makePoint({
     key: `${series.id}|${capture.snapshot}`,
@@ -71,14 +71,14 @@ function pointOf({ series, holds }: Holder, capture: PlacesCapture): FigurePoint
 }
 
 /** From the first capture on that has a row of the holder; before, nothing was there to be placed. */
-function pointsOf(holder: Holder, captures: readonly PlacesCapture[]): FigurePoint[] {
+function pointsOf(holder: Holder, captures: readonly RanksCapture[]): FigurePoint[] {
   const points = captures.map((capture) => pointOf(holder, capture));
   const first = points.findIndex(({ value }) => value !== null);
   return first === -1 ? [] : points.slice(first);
 }
 
-/** The newest places of both countries, as the title states them. */
-function findings(document: BoardPlacesDocument, captures: readonly PlacesCapture[]): Finding[] {
+/** The newest ranks of both countries, as the title states them. */
+function findings(document: BoardRanksDocument, captures: readonly RanksCapture[]): Finding[] {
   const newest = captures.at(-1);
   if (newest === undefined) return [];
   return countries.flatMap((country) => {
@@ -94,16 +94,16 @@ function findings(document: BoardPlacesDocument, captures: readonly PlacesCaptur
   });
 }
 
-function titleOf(document: BoardPlacesDocument, stated: readonly Finding[]): string {
+function titleOf(document: BoardRanksDocument, stated: readonly Finding[]): string {
   const name = shortTitle(document.board);
   const [cn, us] = stated;
   if (cn === undefined || us === undefined) return `${name}: best place over time`;
   return `${name}: best place of China ${cn.text}, United States ${us.text}`;
 }
 
-/** The best place of each country, or of each leading developer, capture by capture. */
+/** The best rank of each country, or of each leading developer, capture by capture. */
 export function bestRankFigure(
-  document: BoardPlacesDocument,
+  document: BoardRanksDocument,
   by: 'country' | 'developer',
   context: FigureContext,
 ): LinesFigure {
@@ -141,19 +141,19 @@ export function bestRankFigure(
     notes: [
       by === 'country'
         ? 'Places are by score; close scores may not be separable.'
-        : `The developers on the best places of the newest capture, at most ${String(MOST_DIRECT_LABELS)}; no data: below place ${String(LAST_PLACE)}. Dashes tell developers of one country apart.`,
+        : `The developers on the best places of the newest capture, at most ${String(MOST_DIRECT_LABELS)}; no data: below place ${String(LAST_RANK)}. Dashes tell developers of one country apart.`,
       ...notes,
     ],
   };
 }
 
-/** The best place of each country or developer over time, on the board that the view shows. */
+/** The best rank of each country or developer over time, on the board that the view shows. */
 export const boardBestRank = figureSpec({
   id: 'board-best-rank',
   name: 'Best place over time',
   home: BOARDS_PAGE,
   industries: ['ai'],
-  needs: (ask, view) => ({ document: askPlaces(ask, view) }),
+  needs: (ask, view) => ({ document: askRanks(ask, view) }),
   draw: ({ document }, context, { options }) =>
     document && bestRankFigure(document, rankedBy(options), context),
   empty: 'No capture lists a model of either country.',

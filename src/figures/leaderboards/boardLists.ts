@@ -19,7 +19,7 @@ export interface BoardList {
   readonly body: string | null;
 }
 
-/** Lists whose places or counts are indicators of their own; each is chosen like a board. */
+/** Lists whose ranks or counts are indicators of their own; each is chosen like a board. */
 export const boardLists: readonly BoardList[] = [
   {
     id: 'top500',

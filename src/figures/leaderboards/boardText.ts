@@ -72,13 +72,13 @@ const bareRank = (row: BoardRow): Fact => ({ label: 'Position', value: `${String
 /**
  * What must be known of a score: whose model, how many votes, what the interval is.
  *
- * @param place what is said of its place, where more than the position is known.
+ * @param rank what is said of its rank, where more than the bare number is known.
  */
-export function rowFacts(row: BoardRow, board: Board, place: readonly Fact[] = [bareRank(row)]): Fact[] {
+export function rowFacts(row: BoardRow, board: Board, rank: readonly Fact[] = [bareRank(row)]): Fact[] {
   return [
     { label: 'Developer', value: row.developer },
     ...(row.displayName === row.model ? [] : [{ label: 'Listed as', value: row.model }]),
-    ...place,
+    ...rank,
     ...certaintyFacts(row, board),
     ...(row.openWeights === null ? [] : [{ label: 'Weights', value: row.openWeights ? 'open' : 'closed' }]),
     boardFact(board),

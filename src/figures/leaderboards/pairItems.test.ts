@@ -67,12 +67,12 @@ describe('pairItems', () => {
 });
 
 describe('rankItems', () => {
-  it('gives range and chance of a place, from all rows of the capture', () => {
+  it('gives range and chance of a rank, from all rows of the capture', () => {
     const row = arena.rows.find(({ model }) => model === QWEN);
-    const place = row === undefined ? null : rankItems(arena, row);
-    expect([place?.place, place?.range.text, place?.exactly?.text]).toEqual(['4th', '3–6', '22 %']);
-    expect(place?.range.derivation?.inputs).toHaveLength(arena.rows.length);
-    expect(place?.range.derivation?.formula).toContain('half width ÷ 1.96');
+    const rank = row === undefined ? null : rankItems(arena, row);
+    expect([rank?.rank, rank?.range.text, rank?.exactly?.text]).toEqual(['4th', '3–6', '22 %']);
+    expect(rank?.range.derivation?.inputs).toHaveLength(arena.rows.length);
+    expect(rank?.range.derivation?.formula).toContain('half width ÷ 1.96');
   });
 });
 

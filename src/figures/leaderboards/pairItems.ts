@@ -143,15 +143,15 @@ interface RankItems {
   /** `null` where rows that are not on record could change it. */
   readonly exactly: EvidenceItem | null;
   /** "4th". */
-  readonly place: string;
+  readonly rank: string;
 }
 
-/** The rank range of one model, and how likely its printed place is; both rest on all rows of the capture. */
-function placeOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems | null {
+/** The rank range of one model, and how likely its printed rank is; both rest on all rows of the capture. */
+function itemsOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems | null {
   const { row } = ranked;
   const range = rangeText(ranked);
   if (range === null) return null;
-  const place = formatOrdinal(row.rank);
+  const rank = formatOrdinal(row.rank);
   const formula = `From the scores and intervals of ${restsOn(document)} the probability of each rank, ${normalErrors}`;
   const named = { unit: 'rank', definition: `The rank of ${row.displayName} among ${restsOn(document)}.` };
   const [ranks] = computedItem(
@@ -161,7 +161,7 @@ function placeOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems
     { method: 'rankIntervals', formula: `${formula}; the range runs from 2.5 % to 97.5 % of it` },
   );
   const chance = exactText(ranked);
-  const exact = { ...named, key: `${row.model}|exactly`, subject: `${row.displayName}, exactly ${place}` };
+  const exact = { ...named, key: `${row.model}|exactly`, subject: `${row.displayName}, exactly ${rank}` };
   const [exactly = null] =
     chance === null
       ? []
@@ -171,11 +171,11 @@ function placeOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems
           { ...exact, text: chance, unit: 'probability' },
           { method: 'rankIntervals', formula },
         );
-  return ranks === undefined ? null : { range: ranks, exactly, place };
+  return ranks === undefined ? null : { range: ranks, exactly, rank };
 }
 
-/** The place of one model of a capture with its range; `null` where none can be given. */
+/** The rank of one model of a capture with its range; `null` where none can be given. */
 export function rankItems(document: BoardCaptureDocument, row: BoardRow): RankItems | null {
   const ranked = rankedModels(document).find((one) => one.row === row);
-  return ranked === undefined ? null : placeOf(document, ranked);
+  return ranked === undefined ? null : itemsOf(document, ranked);
 }

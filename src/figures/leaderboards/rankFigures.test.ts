@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
-import { boardPlacesDocument } from '../../contract/boardPlaces.ts';
+import { boardRanksDocument } from '../../contract/boardRanks.ts';
 import { indicatorIndexDocument } from '../../contract/indicator.ts';
 import { boardIndexDocument } from '../../contract/leaderboards.ts';
 import { bestRankFigure } from './bestRankFigure.ts';
 import { topFigure } from './topFigure.ts';
 
-const placesOf = (board: string) => builtDocument(boardPlacesDocument(board));
+const placesOf = (board: string) => builtDocument(boardRanksDocument(board));
 const arena = placesOf('arena-code');
 const { boards } = builtDocument(boardIndexDocument);
 const known = new Set(builtDocument(indicatorIndexDocument).indicators.map(({ id }) => id));

@@ -31,16 +31,16 @@ export function rangeText({ interval, isOpen }: Pick<RankedModel, 'interval' | '
   return isOpen ? `${text}+` : text;
 }
 
-/** How likely the printed place is; `null` where none can be said, or rows that are not on record could change it. */
+/** How likely the printed rank is; `null` where none can be said, or rows that are not on record could change it. */
 export const exactText = ({ interval, missingAbove, row }: RankedModel): string | null =>
   interval === null || !holdsExactly(missingAbove) ? null : chanceText(interval.pExactly(row.rank));
 
-/** "4th, 3–6"; where no range can be given, that the position is one by score alone. */
-export function positionText(ranked: RankedModel): string {
-  const place = formatOrdinal(ranked.row.rank);
+/** "4th, 3–6"; where no range can be given, that the rank is one by score alone. */
+export function rankRangeText(ranked: RankedModel): string {
+  const rank = formatOrdinal(ranked.row.rank);
   const range = rangeText(ranked);
-  if (range === null) return `${place} by score`;
-  return range === String(ranked.row.rank) ? place : `${place}, ${range}`;
+  if (range === null) return `${rank} by score`;
+  return range === String(ranked.row.rank) ? rank : `${rank}, ${range}`;
 }
 
 const votesText = ({ votes }: BoardRow): string | null => (votes === null ? null : counted(votes, 'vote'));
@@ -50,7 +50,7 @@ const joined = (parts: readonly (string | null)[]): string =>
 
 /** "4th, 3–6 · 1,541 ± 16 · 1,522 votes". */
 export const detailText = (ranked: RankedModel, board: Board): string =>
-  joined([positionText(ranked), scoreText(ranked.row, board), votesText(ranked.row)]);
+  joined([rankRangeText(ranked), scoreText(ranked.row, board), votesText(ranked.row)]);
 
 /** "3–6 · 1,541 ± 16 · 1,522 votes" and "3–6 · 1,541 ± 16", where room is short. */
 export function briefTexts(ranked: RankedModel, board: Board): string[] {
@@ -58,7 +58,7 @@ export function briefTexts(ranked: RankedModel, board: Board): string[] {
   return [joined([score, votesText(ranked.row)]), score];
 }
 
-/** The name of the model, and that its place is preliminary where it is. */
+/** The name of the model, and that its rank is preliminary where it is. */
 export const modelLabel = (row: BoardRow): string =>
   preliminaryReason(row) === null ? row.displayName : `${row.displayName} (preliminary)`;
 
@@ -81,19 +81,19 @@ function missingRange({ row }: RankedModel): string {
 }
 
 function rangeFacts(ranked: RankedModel): Fact[] {
-  const place = formatOrdinal(ranked.row.rank);
+  const rank = formatOrdinal(ranked.row.rank);
   const range = rangeText(ranked);
   const exact = exactText(ranked);
   if (range === null) {
     return [
-      { label: 'Position', value: `${place} by score` },
+      { label: 'Position', value: `${rank} by score` },
       { label: 'Rank range', value: missingRange(ranked) },
     ];
   }
   return [
-    { label: 'Position', value: `${place} by score, ${range} with 95 % probability` },
+    { label: 'Position', value: `${rank} by score, ${range} with 95 % probability` },
     {
-      label: `Exactly ${place}`,
+      label: `Exactly ${rank}`,
       value:
         exact === null ? 'not given: rows that are not on record could change it' : `${exact} probability`,
     },
@@ -118,7 +118,7 @@ function foldedFact({ folded }: RankedModel, board: Board): Fact[] {
   return [{ label: 'Folded', value: `${count} folded: ${names.join('; ')}` }];
 }
 
-/** What must be known of a model's place: range, chance, class, what is preliminary about it, what it stands for. */
+/** What must be known of a model's rank: range, chance, class, what is preliminary about it, what it stands for. */
 export function rankFacts(ranked: RankedModel, board: Board): Fact[] {
   const reason = preliminaryReason(ranked.row);
   const { modelId } = ranked.row;
@@ -134,15 +134,15 @@ export function rankFacts(ranked: RankedModel, board: Board): Fact[] {
 const withoutIntervals =
   'The board publishes scores without intervals. How far a score could have come out otherwise is then not known, so places cannot be separated: positions follow the score alone, marks are hollow, and neither ranges nor classes are given.';
 
-/** How positions, ranges, classes and marks of one capture come about, a paragraph each. */
+/** How ranks, ranges, classes and marks of one capture come about, a paragraph each. */
 export function rankMethod(document: Pick<BoardCaptureDocument, 'rows' | 'board' | 'boardRows'>): string[] {
   const { rows, board } = document;
   const bounded = rows.filter((row) => row.scoreLow !== null && row.scoreHigh !== null).length;
   const order = board.higherIsBetter ? 'highest score first' : 'lowest score first';
-  const position = `Position: the place on the operator's whole board, ${order}. What is said here rests on ${restsOn(document)}; filters and folding leave out rows but move none.`;
-  if (bounded === 0) return [position, withoutIntervals];
+  const ranking = `Position: the place on the operator's whole board, ${order}. What is said here rests on ${restsOn(document)}; filters and folding leave out rows but move none.`;
+  if (bounded === 0) return [ranking, withoutIntervals];
   return [
-    position,
+    ranking,
     'Rank range: the ranks that hold the true one with 95 % probability. We assume normal, independent errors that match the published 95 % intervals, with a standard error of half the width of its interval divided by 1.96; an interval that reaches further to one side counts with half of its width on both. From all rows together follows the probability of each rank of each model, computed exactly: it is what a Monte Carlo simulation approaches with ever more draws, and ten thousand seeded draws agree with it within two points; the range runs from 2.5 % to 97.5 % of it. Comparing raw intervals for overlap would be another rule and gives wider ranges. A plus says that rows that are not on record may reach into the range, if they score as the last row on record does and have the widest of its intervals; how likely one exact rank is, is then not given. Shared voters make errors less independent than is assumed here, and ranges a little wide.',
     'Class: from the best score down, the first model is the anchor; all that follow and lie no further from it than the root of the sum of both half widths squared cannot be told from it at 95 % and are of its class; the first that can opens the next class. Neighbors of two classes may therefore be as close as those of one.',
     `Votes: marks of rows with fewer than ${formatValue(MANY_VOTES, 'count')} votes are paler. Preliminary is a row with fewer than ${String(FEWEST_VOTES)} votes, or one that the operator marks so, as far as its mark was recorded.`,

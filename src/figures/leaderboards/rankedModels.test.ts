@@ -5,7 +5,7 @@ import { builtCapture } from '../../../tests/support/builtFigures.ts';
 import { randomOf } from '../../../tests/support/randomOf.ts';
 import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
 import { boardCountries, shownModels, rankedModels } from './rankedModels.ts';
-import { chanceText, exactText, positionText, rangeText } from './rankWords.ts';
+import { chanceText, exactText, rankRangeText, rangeText } from './rankWords.ts';
 
 const { boards } = builtDocument(boardIndexDocument);
 
@@ -47,11 +47,11 @@ describe('rankedModels', () => {
   it('marks ranges that missing rows may reach into as open, and none on a whole board', () => {
     const rows = [row(1, 90, 1), row(2, 50, 9), row(3, 48, 9)];
     const all = rankedModels(capture(rows));
-    expect(all.map(positionText)).toEqual(['1st', '2nd, 2–3+', '3rd, 2–3+']);
+    expect(all.map(rankRangeText)).toEqual(['1st', '2nd, 2–3+', '3rd, 2–3+']);
     expect(all.map(exactText)).toEqual(['more than 99 %', null, null]);
     expect(all.map(({ isLastClass }) => isLastClass)).toEqual([false, true, true]);
     const whole = rankedModels(capture(rows, 3));
-    expect(whole.map(positionText)).toEqual(['1st', '2nd, 2–3', '3rd, 2–3']);
+    expect(whole.map(rankRangeText)).toEqual(['1st', '2nd, 2–3', '3rd, 2–3']);
     expect(whole.every(({ isLastClass }) => !isLastClass)).toBe(true);
     expect(whole.map(exactText).at(1)).toMatch(/^\d\d %$/);
   });
@@ -59,7 +59,7 @@ describe('rankedModels', () => {
   it('gives a row below others that are not on record its position alone', () => {
     const all = rankedModels(capture([row(1, 90, 1), row(2, 50, 9), row(35, 20, 1)]));
     expect(all.map(rangeText)).toEqual(['1', '2+', null]);
-    expect(all.map(positionText).at(-1)).toBe('35th by score');
+    expect(all.map(rankRangeText).at(-1)).toBe('35th by score');
   });
 });
 

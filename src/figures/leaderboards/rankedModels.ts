@@ -6,7 +6,7 @@ import type { Options } from '../../url/view.ts';
 import { isOpenRange, isWholeBoard, missingAbove, foldVariants } from '../../domain/boardRows.ts';
 import { type RankInterval, rankIntervals, type TieClass, tieClasses } from '../../domain/ranks.ts';
 
-/** A model of a capture with all that can be said of its place. */
+/** A model of a capture with all that can be said of its rank. */
 export interface RankedModel {
   readonly row: BoardRow;
   /** `null` where no range can be given: no interval, or rows above it are not on record. */

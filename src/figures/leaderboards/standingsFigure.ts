@@ -65,7 +65,7 @@ function standingsFindings({ board, rows, snapshot }: BoardCaptureDocument): Fin
 
 const hasInterval = (row: BoardRow): boolean => row.scoreLow !== null && row.scoreHigh !== null;
 
-/** Whole marks are for places that rest on intervals and votes; `undefined` is a whole mark. */
+/** Whole marks are for ranks that rest on intervals and votes; `undefined` is a whole mark. */
 function fillOf(row: BoardRow): Fill | undefined {
   if (!hasInterval(row)) return 'hollow';
   const depth = voteDepth(row);
@@ -163,7 +163,7 @@ function filtersOf({ country, fold }: RowsChoice): ActiveFilter[] {
 }
 
 /**
- * One capture of a board: scores with their intervals, best first, and beside them position, rank range and
+ * One capture of a board: scores with their intervals, best first, and beside them rank, rank range and
  * votes. The options choose rows; they change no number.
  */
 export function standingsFigure(

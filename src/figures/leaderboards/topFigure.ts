@@ -1,11 +1,11 @@
 import { listed } from '../../domain/formats.ts';
 import { rivals, rivalNames } from '../../domain/rivals.ts';
 import {
-  boardPlacesDocument,
-  type BoardPlace,
-  type BoardPlacesDocument,
-  type PlacesCapture,
-} from '../../contract/boardPlaces.ts';
+  boardRanksDocument,
+  type BoardRank,
+  type BoardRanksDocument,
+  type RanksCapture,
+} from '../../contract/boardRanks.ts';
 import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
 import type { FigurePoint, Finding, Tone } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
@@ -23,7 +23,7 @@ import type { Options, View } from '../../url/view.ts';
 
 type TopCount = 10 | 20;
 
-/** How many first places are counted. */
+/** How many first ranks are counted. */
 export const topCount = (options: Options): TopCount => (options.top === '20' ? 20 : 10);
 
 /** In words, so that a title has no number but those that it states. */
@@ -33,7 +33,7 @@ interface Group {
   readonly id: string;
   readonly label: string;
   readonly tone: Tone;
-  readonly holds: (row: BoardPlace) => boolean;
+  readonly holds: (row: BoardRank) => boolean;
 }
 
 /** Together they hold every row, so that the counts of a capture add up. */
@@ -54,11 +54,11 @@ const groups: readonly Group[] = [
 ];
 
 /** The evidence of a row: its own, else that of its capture. */
-export const evidenceIn = (row: BoardPlace, capture: PlacesCapture): Evidence =>
+export const evidenceIn = (row: BoardRank, capture: RanksCapture): Evidence =>
   row.evidence ?? capture.evidence;
 
 /** A row by its rank, as an input of a computed number. */
-const rankRow = (row: BoardPlace, capture: PlacesCapture) =>
+const rankRow = (row: BoardRank, capture: RanksCapture) =>
   valueRow(
     `${row.developer}: ${row.displayName}`,
     row.rank,
@@ -66,7 +66,7 @@ const rankRow = (row: BoardPlace, capture: PlacesCapture) =>
     evidenceIn(row, capture),
   );
 
-function pointOf({ id, label, holds }: Group, capture: PlacesCapture, n: TopCount): FigurePoint[] {
+function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount): FigurePoint[] {
   const top = capture.rows.filter(({ rank }) => rank <= n);
   // The missing rows could be anybody's.
   if (top.length < n) return [];
@@ -96,7 +96,7 @@ function pointOf({ id, label, holds }: Group, capture: PlacesCapture, n: TopCoun
   ];
 }
 
-/** Both countries always; the rest where it ever held a place, since a line along the axis is none. */
+/** Both countries always; the rest where it ever held a rank, since a line along the axis is none. */
 const isDrawn = (id: string, own: readonly FigurePoint[]) =>
   id === 'CN' || id === 'US' || own.some(({ value }) => value !== 0);
 
@@ -107,14 +107,14 @@ function findings(points: readonly FigurePoint[]): Finding[] {
   });
 }
 
-/** What the lines are, and who held no place and therefore has none. */
-function placesNote(n: TopCount, absent: readonly string[]): string {
+/** What the lines are, and who held no rank and therefore has none. */
+function ranksNote(n: TopCount, absent: readonly string[]): string {
   const none = absent.length === 0 ? '' : `; ${listed(absent)} held none`;
   return `The lines add up to the rows on places 1 to ${String(n)}${none}. Effort variants count separately. Captures with fewer rows give no count.`;
 }
 
-/** How many of the first places of a board each country holds, capture by capture. */
-export function topFigure(document: BoardPlacesDocument, n: TopCount, context: FigureContext): LinesFigure {
+/** How many of the first ranks of a board each country holds, capture by capture. */
+export function topFigure(document: BoardRanksDocument, n: TopCount, context: FigureContext): LinesFigure {
   const { board } = document;
   const captures = capturesOn(document.captures, context.asOf);
   const all = groups.map((group) => ({
@@ -158,23 +158,23 @@ export function topFigure(document: BoardPlacesDocument, n: TopCount, context: F
     annotations: [],
     breakLabel: 'new scale',
     ...breaks,
-    notes: [placesNote(n, absent), ...notes],
+    notes: [ranksNote(n, absent), ...notes],
   };
 }
 
 /** Every row placed in the captures of the board that the view shows. */
-export function askPlaces(ask: Ask, view: View): BoardPlacesDocument | null | undefined {
+export function askRanks(ask: Ask, view: View): BoardRanksDocument | null | undefined {
   const shown = askCapture(ask, view);
-  return shown && ask(boardPlacesDocument(shown.board));
+  return shown && ask(boardRanksDocument(shown.board));
 }
 
-/** How many of the first ten or twenty places either country holds over time. */
+/** How many of the first ten or twenty ranks either country holds over time. */
 export const boardTop = figureSpec({
   id: 'board-top',
   name: 'First places by country',
   home: BOARDS_PAGE,
   industries: ['ai'],
-  needs: (ask, view) => ({ document: askPlaces(ask, view) }),
+  needs: (ask, view) => ({ document: askRanks(ask, view) }),
   draw: ({ document }, context, { options }) => document && topFigure(document, topCount(options), context),
   empty: (_, { options }) => `No capture of this board lists ${String(topCount(options))} rows.`,
 });

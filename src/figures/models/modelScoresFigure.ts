@@ -9,7 +9,7 @@ import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { modelActor } from '../../domain/rivals.ts';
-import { modelPlaces, type ModelPlace } from '../../domain/modelPlaces.ts';
+import { modelRanks, type ModelRank } from '../../domain/modelRanks.ts';
 import { boardDefinition, boardFormat, scoreText } from '../leaderboards/boardText.ts';
 import { boardName, scoreFacts } from '../scoreText.ts';
 
@@ -24,7 +24,7 @@ interface FigureVariant {
 
 export type ScoredDocument = Pick<ModelDocument, 'model' | 'datasetVersion' | 'sources'>;
 
-/** The variants that the board lists: those of its newest capture first, best place first. */
+/** The variants that the board lists: those of its newest capture first, best rank first. */
 function variantsOn({ scores }: ModelBoard): FigureVariant[] {
   const newestFirst = scores.toSorted((a, b) =>
     a.snapshot === b.snapshot ? a.rank - b.rank : a.snapshot < b.snapshot ? 1 : -1,
@@ -92,9 +92,9 @@ function seriesOf(variants: readonly FigureVariant[], { model }: ScoredDocument)
   }));
 }
 
-/** The place and the score that the title states. */
-function findings(place: ModelPlace, points: readonly FigurePoint[], entry: ModelBoard): Finding[] {
-  const { line } = place;
+/** The rank and the score that the title states. */
+function findings(ranked: ModelRank, points: readonly FigurePoint[], entry: ModelBoard): Finding[] {
+  const { line } = ranked;
   const score = points.find(({ key }) => key === `${line.name}|${line.snapshot}`);
   if (score === undefined) return [];
   const text = String(line.rank);
@@ -142,9 +142,9 @@ function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFig
   };
 }
 
-/** Name of the model and of the board, place and score. */
-function titleOf(name: string, board: ModelBoard['board'], [place, score]: readonly Finding[]): string {
-  return `${name} on ${boardName(board)}: place ${place?.text ?? ''} with ${score?.text ?? ''}`;
+/** Name of the model and of the board, rank and score. */
+function titleOf(name: string, board: ModelBoard['board'], [rank, score]: readonly Finding[]): string {
+  return `${name} on ${boardName(board)}: place ${rank?.text ?? ''} with ${score?.text ?? ''}`;
 }
 
 /**
@@ -158,14 +158,14 @@ export function modelScoresFigure(
   entry: ModelBoard | null,
   context: FigureContext,
 ): LinesFigure {
-  const [place] = entry === null ? [] : modelPlaces([entry]);
-  if (entry === null || place === undefined) return emptyFigure(document, context);
+  const [ranked] = entry === null ? [] : modelRanks([entry]);
+  if (entry === null || ranked === undefined) return emptyFigure(document, context);
   const { model } = document;
   const { board } = entry;
   const all = variantsOn(entry);
   const variants = all.slice(0, MOST_DIRECT_LABELS);
   const points = variants.flatMap((variant) => linePoints(document, entry, variant));
-  const stated = findings(place, points, entry);
+  const stated = findings(ranked, points, entry);
   const days = points.map(({ at }) => at).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const hasIntervals = points.some(({ low }) => low !== null);
@@ -187,12 +187,12 @@ export function modelScoresFigure(
     measure: `${board.metric} (${board.unit})`,
     interval: hasIntervals ? '95 % intervals as bands' : null,
     fromZero,
-    notes: notesOf(place, all.length - variants.length, { hasIntervals, fromZero }),
+    notes: notesOf(ranked, all.length - variants.length, { hasIntervals, fromZero }),
   };
 }
 
 function notesOf(
-  place: ModelPlace,
+  ranked: ModelRank,
   leftOut: number,
   { hasIntervals, fromZero }: { readonly hasIntervals: boolean; readonly fromZero: boolean },
 ): string[] {
@@ -205,10 +205,10 @@ function notesOf(
           `${counted(leftOut, 'more variant')} ${nounFor(leftOut, 'stands', 'stand')} in the table of the document.`,
         ]
       : []),
-    ...(place.goneSince === null
+    ...(ranked.goneSince === null
       ? []
       : [
-          `The capture of ${formatPeriod(place.goneSince)} does not list it among the lines on record; the place is that of ${formatPeriod(place.line.snapshot)}.`,
+          `The capture of ${formatPeriod(ranked.goneSince)} does not list it among the lines on record; the place is that of ${formatPeriod(ranked.line.snapshot)}.`,
         ]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Ask } from '../../contract/document.ts';
 import { modelDocument, type ModelBoard, type ModelDocument } from '../../contract/models.ts';
-import { boardsOn, mostCaptured } from '../../domain/modelPlaces.ts';
+import { boardsOn, mostCaptured } from '../../domain/modelRanks.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 import { modelPricesFigure, modelPricesId } from './modelPricesFigure.ts';

@@ -7,7 +7,7 @@ import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
 import type { ModelScore, ScoreBoard } from '../../contract/models.ts';
-import { placeText, scoreFacts } from '../../figures/scoreText.ts';
+import { rankText, scoreFacts } from '../../figures/scoreText.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { slug } from '../../contract/slug.ts';
 
@@ -88,22 +88,22 @@ interface ScoreValueProps {
   readonly boardRows: number | null;
   readonly model: Pick<PricedModel, 'developer' | 'refArea'>;
   readonly sources: Sources;
-  /** The score with its interval, or the place: "4th"; "4th of 20" only where the whole board is on record. */
+  /** The score with its interval, or the rank: "4th"; "4th of 20" only where the whole board is on record. The word is in links to it. */
   readonly show: 'score' | 'place';
 }
 
-/** A score on a board, or the place that it gives; it opens its evidence. */
+/** A score on a board, or the rank that it gives; it opens its evidence. */
 export function ScoreValue({ home, board, line, listed, boardRows, model, sources, show }: ScoreValueProps) {
-  const isPlace = show === 'place';
+  const isRank = show === 'place';
   return (
     <EvidenceValue
       item={{
         id: numberId(home, `${board.id}|${line.name}|${show}`),
-        subject: `${line.displayName} on ${board.title}${isPlace ? ', place' : ''}`,
-        text: isPlace ? placeText(line.rank, listed, boardRows) : scoreText(line, board),
+        subject: `${line.displayName} on ${board.title}${isRank ? ', place' : ''}`,
+        text: isRank ? rankText(line.rank, listed, boardRows) : scoreText(line, board),
         actor: modelActor(model),
         period: line.snapshot,
-        unit: isPlace ? 'place by score' : board.unit,
+        unit: isRank ? 'place by score' : board.unit,
         definition: boardDefinition(board),
         facts: scoreFacts(line, line.name, { listed, boardRows }, board),
         evidence: line.evidence,

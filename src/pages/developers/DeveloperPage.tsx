@@ -2,7 +2,7 @@ import { counted } from '../../domain/words.ts';
 import { developerDocument, type DeveloperDocument } from '../../contract/models.ts';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
 import { ModelLink } from '../../frame/models/ModelValues.tsx';
-import { PlaceTable } from '../../frame/models/PlaceTable.tsx';
+import { RankTable } from '../../frame/models/RankTable.tsx';
 import { formatPeriod } from '../../domain/periods.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
@@ -14,7 +14,7 @@ import { SourceCite } from '../../frame/SourceCite.tsx';
 const EVENT_RULE =
   'Listed are events of the developer itself, and those whose title or summary names it or one of its models as records spell them.';
 
-/** One developer: where it is, its models, its best place on each board, and the events that name it. */
+/** One developer: where it is, its models, its best rank on each board, and the events that name it. */
 export const DeveloperPage = () => (
   <RecordPage
     kind="Developer"
@@ -34,7 +34,7 @@ function Developer({ document }: { document: DeveloperDocument }) {
     <div className="flex flex-col gap-14">
       <DeveloperFacts document={document} />
       <DeveloperModels document={document} asOf={view.asOf} />
-      <DeveloperPlaces document={document} asOf={view.asOf} />
+      <DeveloperRanks document={document} asOf={view.asOf} />
       <NamedEvents
         id="developer-events"
         events={document.events}
@@ -66,15 +66,15 @@ function DeveloperFacts({ document }: { document: DeveloperDocument }) {
   );
 }
 
-interface DeveloperPlacesProps {
+interface DeveloperRanksProps {
   readonly document: DeveloperDocument;
   readonly asOf: string | null;
 }
 
-/** The developer's best place in the newest capture of each board. */
-function DeveloperPlaces({ document, asOf }: DeveloperPlacesProps) {
-  const places = document.places.filter(({ snapshot }) => asOf === null || snapshot <= asOf);
-  const later = document.places.length - places.length;
+/** The developer's best rank in the newest capture of each board. */
+function DeveloperRanks({ document, asOf }: DeveloperRanksProps) {
+  const ranks = document.places.filter(({ snapshot }) => asOf === null || snapshot <= asOf);
+  const later = document.places.length - ranks.length;
   return (
     <section aria-labelledby="developer-boards">
       <h2 id="developer-boards" className="mb-3 text-xl">
@@ -86,17 +86,17 @@ function DeveloperPlaces({ document, asOf }: DeveloperPlacesProps) {
           captures are on the pages of the boards.
         </Notice>
       )}
-      {places.length === 0 ? (
+      {ranks.length === 0 ? (
         <p className="text-sm text-soft">No newest capture of a board lists a model of it.</p>
       ) : (
-        <PlaceTable
+        <RankTable
           home="developer-places"
           caption="Best place on each board"
           maker={{ developer: document.developer.name, refArea: document.developer.refArea }}
           sources={document.sources}
-          places={places.map((place) => ({
-            ...place,
-            line: { ...place.row, name: place.row.model, snapshot: place.snapshot },
+          ranks={ranks.map((rank) => ({
+            ...rank,
+            line: { ...rank.row, name: rank.row.model, snapshot: rank.snapshot },
           }))}
           further={{
             Model: ({ row }) => <ModelLink key="model" id={row.modelId} name={row.displayName} />,

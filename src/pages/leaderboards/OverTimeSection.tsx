@@ -7,7 +7,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useOptions } from '../../url/useView.ts';
-import { boardPlacesDocument } from '../../contract/boardPlaces.ts';
+import { boardRanksDocument } from '../../contract/boardRanks.ts';
 import { boardBestRank, rankedBy } from '../../figures/leaderboards/bestRankFigure.ts';
 import { boardTop, topCount } from '../../figures/leaderboards/topFigure.ts';
 
@@ -64,7 +64,7 @@ const holders = [
   { value: 'developer', label: 'Developer' },
 ] as const;
 
-/** Who holds the first places of a board, and the best place of each, over time. */
+/** Who holds the first ranks of a board, and the best rank of each, over time. */
 export function RanksSection({ board }: { board: string }) {
   return (
     <Documents
@@ -72,7 +72,7 @@ export function RanksSection({ board }: { board: string }) {
       height={900}
       aged={false}
       keepsLast
-      needs={(ask) => ({ document: ask(boardPlacesDocument(board)) })}
+      needs={(ask) => ({ document: ask(boardRanksDocument(board)) })}
     >
       {() => <Ranks />}
     </Documents>

@@ -82,25 +82,25 @@ function PairResult({ document, first, second }: PairResultProps) {
         <EvidenceValue item={items.above} sources={sources} /> probability; difference{' '}
         <EvidenceValue item={items.difference} sources={sources} />.
       </li>
-      <Place document={document} row={first} />
-      <Place document={document} row={second} />
+      <RankLine document={document} row={first} />
+      <RankLine document={document} row={second} />
     </ul>
   );
 }
 
-function Place({ document, row }: { document: BoardCaptureDocument; row: BoardRow }) {
+function RankLine({ document, row }: { document: BoardCaptureDocument; row: BoardRow }) {
   const items = rankItems(document, row);
   if (items === null) return null;
   return (
     <li className="text-sm text-soft">
-      <ModelLink id={row.modelId} name={row.displayName} />: {items.place} by score; its rank lies within{' '}
+      <ModelLink id={row.modelId} name={row.displayName} />: {items.rank} by score; its rank lies within{' '}
       <EvidenceValue item={items.range} sources={document.sources} /> with 95 % probability
       {items.exactly === null ? (
         <>, by {restsOn(document)}.</>
       ) : (
         <>
           {' '}
-          and is exactly {items.place} with <EvidenceValue item={items.exactly} sources={document.sources} />.
+          and is exactly {items.rank} with <EvidenceValue item={items.exactly} sources={document.sources} />.
         </>
       )}
     </li>

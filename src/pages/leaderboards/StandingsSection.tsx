@@ -103,7 +103,7 @@ function ModelPages({ rows }: { rows: readonly FigureRow[] }) {
   );
 }
 
-/** In words how the places of this capture are made, for those who ask. */
+/** In words how the ranks of this capture are made, for those who ask. */
 function RankMethod({ document }: { document: BoardCaptureDocument }) {
   return (
     <details className="mt-3 text-sm text-soft" data-exempt="definition">

@@ -6,7 +6,7 @@ import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.ts
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ModelPrices } from './ModelPrices.tsx';
-import { ModelPlaces } from './ModelPlaces.tsx';
+import { ModelRanks } from './ModelRanks.tsx';
 import { modelSpecs } from '../../figures/models/modelSpecs.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
@@ -43,7 +43,7 @@ function Model({ document }: { document: ModelDocument }) {
       <ModelFacts document={document} />
       <FigureOf spec={prices} />
       <ModelPrices document={document} asOf={view.asOf} />
-      <ModelPlaces document={document} scores={scores} />
+      <ModelRanks document={document} scores={scores} />
       <NamedEvents
         id="model-events"
         events={document.events}
@@ -56,7 +56,7 @@ function Model({ document }: { document: ModelDocument }) {
   );
 }
 
-/** Of a model that came out later a view of the day knows nothing: no release, terms, price or place. */
+/** Of a model that came out later a view of the day knows nothing: no release, terms, price or rank. */
 const NotOutYet = ({ day }: { day: string }) => (
   <Notice>It was not out on {formatPeriod(day)}. Choose a later day, or “Latest” beside the date.</Notice>
 );

@@ -79,7 +79,7 @@ function developerFinder({ developers, developerAliases, boardEntries }: Directo
 const REPEATED_SHARE = 0.05;
 
 /**
- * What holds for every board, whatever its scale: a place for each model, best first. It is also what
+ * What holds for every board, whatever its scale: a rank for each model, best first. It is also what
  * tells that two columns were swapped.
  *
  * @param board the board, for the sentence of the error.

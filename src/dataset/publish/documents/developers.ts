@@ -2,7 +2,7 @@ import {
   developerDocument,
   developerIndexDocument,
   type DeveloperEntry,
-  type DeveloperPlace,
+  type DeveloperRank,
 } from '../../../contract/models.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { slug } from '../../../contract/slug.ts';
@@ -13,7 +13,7 @@ import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './events.ts';
 
 /** The best line of each developer in the newest capture of one board; rows come by rank. */
-function developerPlaces({ board, snapshots }: BoardHistory): DeveloperPlace[] {
+function developerRanks({ board, snapshots }: BoardHistory): DeveloperRank[] {
   const newest = snapshots.at(-1);
   if (newest === undefined) return [];
   const { snapshot, boardRows, rows } = newest;
@@ -52,7 +52,7 @@ export function* developerDrafts(
   const developers = developerEntries(dataset, histories);
   const models = groupBy(modelsWithPrices(dataset), ({ developer }) => developer);
   const segments = groupBy(pricedSegments(dataset), ({ modelId }) => modelId);
-  const places = groupBy(histories.flatMap(developerPlaces), ({ row }) => row.developer);
+  const ranks = groupBy(histories.flatMap(developerRanks), ({ row }) => row.developer);
   const events = eventsNaming(dataset).byDeveloper;
   const rates = pricedRates(dataset);
   yield draftDocument(developerIndexDocument, { developers });
@@ -64,7 +64,7 @@ export function* developerDrafts(
       models: own,
       segments: ownSegments,
       cnyRates: needsRates(own, ownSegments) ? rates : [],
-      places: places.get(developer.name) ?? [],
+      places: ranks.get(developer.name) ?? [],
       events: [...(events.get(developer.name) ?? [])],
     });
   }

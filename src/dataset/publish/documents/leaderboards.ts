@@ -1,5 +1,5 @@
 import { boardGapHistoryDocument, boardGapsDocument } from '../../../contract/boardGaps.ts';
-import { boardPlacesDocument, type BoardPlace, type PlacesCapture } from '../../../contract/boardPlaces.ts';
+import { boardRanksDocument, type BoardRank, type RanksCapture } from '../../../contract/boardRanks.ts';
 import { BoardKind } from '../../../contract/codelists.ts';
 import {
   boardFrontierDocument,
@@ -161,7 +161,7 @@ const isSameEvidence = (left: Evidence, right: Evidence): boolean =>
   left.confidence === right.confidence &&
   left.note === right.note;
 
-function placeFrom(row: BoardRow, ofCapture: Evidence): BoardPlace {
+function rankFrom(row: BoardRow, ofCapture: Evidence): BoardRank {
   const { rank, model, displayName, developer, refArea, evidence } = row;
   const own = isSameEvidence(evidence, ofCapture) ? null : evidence;
   return { rank, model, displayName, developer, refArea, evidence: own };
@@ -170,19 +170,19 @@ function placeFrom(row: BoardRow, ofCapture: Evidence): BoardPlace {
 function captureFrom(
   rows: readonly BoardRow[],
   { snapshot, segment, CN, US }: FrontierPoint,
-): PlacesCapture[] {
+): RanksCapture[] {
   const evidence = rows[0]?.evidence;
   if (evidence === undefined) return [];
   const top = rows.filter(({ rank }) => rank <= LAST_LISTED_RANK);
   const below = [CN, US].filter((row) => row !== null).filter(({ rank }) => rank > LAST_LISTED_RANK);
   const kept = [...top, ...below.sort((left, right) => left.rank - right.rank)];
-  return [{ snapshot, segment, evidence, rows: kept.map((row) => placeFrom(row, evidence)) }];
+  return [{ snapshot, segment, evidence, rows: kept.map((row) => rankFrom(row, evidence)) }];
 }
 
 /** `/leaderboards/<board>/places.json` of every board: who was where, capture by capture. */
-export function boardPlaceDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
+export function boardRankDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
   return histories.map(({ board, snapshots, points, breaks }) =>
-    draftDocument(boardPlacesDocument(board.id), {
+    draftDocument(boardRanksDocument(board.id), {
       board,
       captures: points.flatMap((point, index) => captureFrom(snapshots[index]?.rows ?? [], point)),
       breaks: [...breaks],

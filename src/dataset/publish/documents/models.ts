@@ -37,8 +37,8 @@ function priceRunFrom(row: RowOf<'cnyPriceRuns'>): PriceRun {
   };
 }
 
-/** The places of all models on one board, by model. */
-function placesOnBoard(history: BoardHistory, variantOf: (name: string) => string | null) {
+/** The ranks of all models on one board, by model. */
+function ranksOnBoard(history: BoardHistory, variantOf: (name: string) => string | null) {
   const segments = new Map(history.points.map(({ snapshot, segment }) => [snapshot, segment]));
   const captures = history.snapshots.map(({ snapshot, boardRows, rows }) => ({
     snapshot,
@@ -69,7 +69,7 @@ function placesOnBoard(history: BoardHistory, variantOf: (name: string) => strin
   );
   return [...groupBy(lines, ({ modelId }) => modelId)].map(([modelId, own]) => ({
     modelId,
-    place: {
+    entry: {
       board: scoreBoardOf(history.board),
       captures: captures.slice(own[0]?.capture),
       scores: own.map(({ line }) => line),
@@ -78,14 +78,14 @@ function placesOnBoard(history: BoardHistory, variantOf: (name: string) => strin
 }
 
 /** Where boards list each model, by model; boards in their own order. */
-function placesByModel(
+function ranksByModel(
   { records }: OpenDataset,
   histories: readonly BoardHistory[],
 ): ReadonlyMap<string, readonly ModelBoard[]> {
   const variants = new Map(records.modelAliases.map(({ alias, variant }) => [alias, variant]));
-  const places = histories.flatMap((one) => placesOnBoard(one, (name) => variants.get(name) ?? null));
-  const byModel = groupBy(places, ({ modelId }) => modelId);
-  return new Map([...byModel].map(([id, own]) => [id, own.map(({ place }) => place)]));
+  const ranks = histories.flatMap((one) => ranksOnBoard(one, (name) => variants.get(name) ?? null));
+  const byModel = groupBy(ranks, ({ modelId }) => modelId);
+  return new Map([...byModel].map(([id, own]) => [id, own.map(({ entry }) => entry)]));
 }
 
 /** What belongs to each model, looked up by its id. */
@@ -102,9 +102,9 @@ function modelParts(dataset: OpenDataset) {
   });
 }
 
-function listedModel(model: PricedModel, places: readonly ModelBoard[]) {
+function listedModel(model: PricedModel, ranks: readonly ModelBoard[]) {
   const { id, name, developer, refArea, releasedOn, openWeights } = model;
-  const boards = places.map(({ board }) => board.id);
+  const boards = ranks.map(({ board }) => board.id);
   return { id, name, developer, developerId: slug(developer), refArea, releasedOn, openWeights, boards };
 }
 
@@ -114,12 +114,12 @@ export function* modelDrafts(
   histories: readonly BoardHistory[],
 ): Generator<DocumentDraft> {
   const models = modelsWithPrices(dataset);
-  const places = placesByModel(dataset, histories);
+  const ranks = ranksByModel(dataset, histories);
   const parts = modelParts(dataset);
   const events = eventsNaming(dataset).byModel;
   const rates = pricedRates(dataset);
   yield draftDocument(modelIndexDocument, {
-    models: models.map((model) => listedModel(model, places.get(model.id) ?? [])),
+    models: models.map((model) => listedModel(model, ranks.get(model.id) ?? [])),
   });
   for (const model of models) {
     const own = parts(model.id);
@@ -128,7 +128,7 @@ export function* modelDrafts(
       model,
       ...own,
       cnyRates: needsRates([model], own.segments) ? rates : [],
-      boards: [...(places.get(model.id) ?? [])],
+      boards: [...(ranks.get(model.id) ?? [])],
       events: [...(events.get(model.id) ?? [])],
     });
   }

@@ -5,7 +5,7 @@ import { apiPaths } from '../../../contract/apiPaths.ts';
 import { audit, auditPart, auditShare } from '../../../contract/audits.ts';
 import { boardMove, breakShift, foundBreak, movedModel } from '../../../contract/boardBreaks.ts';
 import { boardGap } from '../../../contract/boardGaps.ts';
-import { boardPlace, placesCapture } from '../../../contract/boardPlaces.ts';
+import { boardRank, ranksCapture } from '../../../contract/boardRanks.ts';
 import { change } from '../../../contract/changes.ts';
 import { Industry, PriceBasis, RefArea } from '../../../contract/codelists.ts';
 import { pathOf, type Described } from '../../../contract/document.ts';
@@ -17,7 +17,7 @@ import { indicator, indicatorEntry, observation } from '../../../contract/indica
 import { board, boardBreak, boardEntry, boardRow, frontierPoint } from '../../../contract/leaderboards.ts';
 import {
   developerEntry,
-  developerPlace,
+  developerRank,
   modelBoard,
   modelEntry,
   modelScore,
@@ -40,7 +40,7 @@ import { styleControlRow } from '../../../contract/styleControl.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import type { OpenDataset } from '../dataset.ts';
 
-/** Parts of documents that get a name of their own in the description: that of the schema, capitalized. */
+/** Parts of documents that get a name of their own in the description: that of the key, capitalized. Keys stay as they were published. */
 const namedSchemas = {
   refArea: RefArea.schema,
   priceBasis: PriceBasis.schema,
@@ -88,15 +88,15 @@ const namedSchemas = {
   modelScore,
   modelBoard,
   developerEntry,
-  developerPlace,
+  developerPlace: developerRank,
   boardBreak,
   breakShift,
   movedModel,
   boardMove,
   foundBreak,
   boardGap,
-  boardPlace,
-  placesCapture,
+  boardPlace: boardRank,
+  placesCapture: ranksCapture,
 };
 
 /** `board-index` → `BoardIndexDocument`. */

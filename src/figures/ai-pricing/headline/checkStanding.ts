@@ -61,7 +61,7 @@ export function scoreItem({ board, snapshot }: BoardCaptureDocument, row: BoardR
   };
 }
 
-/** What the error of measurement leaves of a place. */
+/** What the error of measurement leaves of a rank. */
 export function intervalText(document: BoardCaptureDocument, row: BoardRow): string {
   const intervals = rankIntervals(document.rows, document.board.higherIsBetter);
   const interval = intervals[document.rows.indexOf(row)] ?? null;

@@ -214,7 +214,7 @@ export function findRatios(text: string): RatioWord[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-/** A place on a board: "fourth", "No. 1", or "top 5", which is that place or a better one. */
+/** A rank on a board: "fourth", "No. 1", or "top 5", which is that rank or a better one. */
 export interface RankWord extends Span {
   readonly rank: number;
   readonly orBetter: boolean;
@@ -236,8 +236,8 @@ function rankOf(word: string): number {
   return listed === undefined ? Number.parseInt(lower, 10) : listed + 1;
 }
 
-/** "the first Chinese model", "second quarter", "third-party": a number in a row, but no place on a board. */
-const NO_PLACE = String.raw`[ -](?:times?|chinese|american|u\.s\.|open|closed|models?|months?|quarter|half|week|day|year|party|generation|such|to)\b`;
+/** "the first Chinese model", "second quarter", "third-party": a number in a row, but no rank on a board. */
+const NO_RANK = String.raw`[ -](?:times?|chinese|american|u\.s\.|open|closed|models?|months?|quarter|half|week|day|year|party|generation|such|to)\b`;
 const WORD = [...ordinals, ...cardinals].join('|');
 const patterns: readonly { readonly pattern: RegExp; readonly orBetter: boolean }[] = [
   { pattern: new RegExp(String.raw`\btop[- ](${cardinals.join('|')}|\d{1,3})\b`, 'gi'), orBetter: true },
@@ -250,14 +250,14 @@ const patterns: readonly { readonly pattern: RegExp; readonly orBetter: boolean 
     orBetter: false,
   },
   {
-    pattern: new RegExp(String.raw`\b(${ordinals.join('|')}|\d{1,3}(?:st|nd|rd|th))\b(?!${NO_PLACE})`, 'gi'),
+    pattern: new RegExp(String.raw`\b(${ordinals.join('|')}|\d{1,3}(?:st|nd|rd|th))\b(?!${NO_RANK})`, 'gi'),
     orBetter: false,
   },
   { pattern: /第([一二三四五六七八九十]|\d{1,3})/g, orBetter: false },
   { pattern: /\b(?:tops|topped|topping|top (?:of|spot|place|position)|heads|leads)\b()/gi, orBetter: false },
 ];
 
-/** The places that a sentence names, each once. */
+/** The ranks that a sentence names, each once. */
 export function findRanks(text: string): RankWord[] {
   let rest = text;
   const ranks: RankWord[] = [];

@@ -86,7 +86,7 @@ function findDates(text: string): FoundDates {
   return { days, months, rest };
 }
 
-/** A place or a score of the sentence with the model and the board that it is said of. */
+/** A rank or a score of the sentence with the model and the board that it is said of. */
 export type Standing = ((RankWord & { readonly form: 'rank' }) | (ScoreWord & { readonly form: 'score' })) & {
   readonly mention: Mention | null;
   readonly board: Mention | null;
@@ -112,13 +112,13 @@ function blanked(text: string, spans: readonly Span[]): string {
   );
 }
 
-/** The name before a place of the sentence that it is said of, else the first after it. */
+/** The name before a rank of the sentence that it is said of, else the first after it. */
 function nearest(text: string, names: readonly Mention[], { start }: Span): Mention | null {
   const before = names.filter((name) => name.end <= start);
   return subjectOf(text, before) ?? names[0] ?? null;
 }
 
-/** Places and scores with the model and the board that each is said of. */
+/** Ranks and scores with the model and the board that each is said of. */
 function bindStandings(
   text: string,
   ranks: readonly RankWord[],
@@ -140,11 +140,11 @@ function bindStandings(
   ];
 }
 
-/** "First" is a place only where the sentence speaks of a board or of places. */
-const SPEAKS_OF_PLACES = /rank|place|position|spot|leaderboard|arena|榜|排名|第|\bno\.|#|top/i;
+/** "First" is a rank only where the sentence speaks of a board or of ranks. */
+const SPEAKS_OF_RANKS = /rank|place|position|spot|leaderboard|arena|榜|排名|第|\bno\.|#|top/i;
 
 /**
- * Reads a sentence: which models and boards it names, which prices, ratios, places, scores and days. What it does
+ * Reads a sentence: which models and boards it names, which prices, ratios, ranks, scores and days. What it does
  * not find it leaves out; it never guesses a number.
  */
 export function readClaim(claim: string, models: NameIndex, boards: NameIndex): ReadClaim {
@@ -156,7 +156,7 @@ export function readClaim(claim: string, models: NameIndex, boards: NameIndex): 
   const scores = findScores(blanked(rest, ratios));
   const money = findMoney(blanked(rest, [...ratios, ...scores]));
   const left = blanked(rest, [...ratios, ...scores, ...money]);
-  const ranks = boardNames.length > 0 || SPEAKS_OF_PLACES.test(left) ? findRanks(left) : [];
+  const ranks = boardNames.length > 0 || SPEAKS_OF_RANKS.test(left) ? findRanks(left) : [];
   // The words around a name decide whose a price is, so this reads the sentence with its names.
   const prices = bindPrices(sentence, money, modelNames, findKinds(rest));
   return {

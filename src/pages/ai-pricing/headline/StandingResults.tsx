@@ -24,7 +24,7 @@ interface StandingResultsProps {
   readonly day: string;
 }
 
-/** The places and scores of the sentence, against the newest capture of the board on the day. */
+/** The ranks and scores of the sentence, against the newest capture of the board on the day. */
 export function StandingResults({ standings, boards, day }: StandingResultsProps) {
   const named = standings.flatMap((standing) => {
     const board = boards.find(({ id }) => id === standing.board?.ids[0]);

@@ -18,7 +18,7 @@ import { weightsText } from '../../../domain/formats.ts';
 import type { ModelBoard, ModelDocument, ModelScore, ScoreBoard } from '../../../contract/models.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../../domain/values.ts';
-import { placeText } from '../../../figures/scoreText.ts';
+import { rankText } from '../../../figures/scoreText.ts';
 import { PageLink } from '../../../url/PageLink.tsx';
 
 /** One fact of all compared models. */
@@ -137,7 +137,7 @@ function sharedOn(boards: readonly (ModelBoard | undefined)[], day: string | nul
     snapshot,
     listed: size?.listed ?? 0,
     boardRows: size?.boardRows ?? null,
-    // Of one capture the best place comes first.
+    // Of one capture the best rank comes first.
     lines: boards.map((entry) => entry?.scores.find((line) => line.snapshot === snapshot) ?? null),
   };
 }
@@ -158,7 +158,7 @@ export function sharedScores(models: readonly Scored[], day: string | null): Sha
     .sort((a, b) => listedIn(b) - listedIn(a));
 }
 
-/** The lines of a comparison that hold scores: one a board, of one capture, with interval, place and votes. */
+/** The lines of a comparison that hold scores: one a board, of one capture, with interval, rank and votes. */
 export function comparisonScores(documents: readonly ModelDocument[], asOf: string | null): ComparisonLine[] {
   return sharedScores(documents, asOf).map(({ board, snapshot, listed, boardRows, lines }) => ({
     key: board.id,
@@ -188,7 +188,7 @@ export function comparisonScores(documents: readonly ModelDocument[], asOf: stri
             show="score"
           />
           <span className="block text-xs text-soft">
-            place {placeText(line.rank, listed, boardRows)}
+            place {rankText(line.rank, listed, boardRows)}
             {line.votes !== null && ` · ${formatValue(line.votes, 'count')} votes`}
             <span className="block">{line.name}</span>
           </span>

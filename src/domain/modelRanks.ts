@@ -1,7 +1,7 @@
 import type { ModelBoard, ModelScore } from '../contract/models.ts';
 
 /** Where a model is on a board: its best line in the newest capture that lists it. */
-export interface ModelPlace {
+export interface ModelRank {
   readonly board: ModelBoard['board'];
   readonly line: ModelScore;
   /** How many lines of that capture are on record. */
@@ -23,11 +23,11 @@ function boardOn(entry: ModelBoard, day: string | null): ModelBoard {
 export const boardsOn = (boards: readonly ModelBoard[], day: string | null): ModelBoard[] =>
   boards.map((entry) => boardOn(entry, day)).filter(({ scores }) => scores.length > 0);
 
-/** The model's place on each of some boards. */
-export function modelPlaces(boards: readonly ModelBoard[]): ModelPlace[] {
+/** The model's rank on each of some boards. */
+export function modelRanks(boards: readonly ModelBoard[]): ModelRank[] {
   return boards.flatMap(({ board, captures, scores }) => {
     const newest = scores.at(-1)?.snapshot;
-    // Of one capture the best place comes first.
+    // Of one capture the best rank comes first.
     const line = scores.find(({ snapshot }) => snapshot === newest);
     if (line === undefined) return [];
     const { listed = 0, boardRows = null } = captures.find(({ snapshot }) => snapshot === newest) ?? {};

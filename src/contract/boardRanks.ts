@@ -4,8 +4,8 @@ import { documentFamily, type DocumentOf } from './document.ts';
 import { board, boardBreak } from './leaderboards.ts';
 import { envelope, evidence, finite, isoDate, text } from './primitives.ts';
 
-/** One row of a board by its place, without its score. */
-export const boardPlace = v.object({
+/** One row of a board by its rank, without its score. */
+export const boardRank = v.object({
   rank: finite,
   /** The name as the board spells it. */
   model: text,
@@ -15,26 +15,26 @@ export const boardPlace = v.object({
   /** `null`: the evidence of its capture. */
   evidence: v.nullable(evidence),
 });
-export type BoardPlace = v.InferOutput<typeof boardPlace>;
+export type BoardRank = v.InferOutput<typeof boardRank>;
 
 /** The rows ranked 1 to 20 in one capture, and below them the best row of a country that has none there. */
-export const placesCapture = v.object({
+export const ranksCapture = v.object({
   snapshot: isoDate,
   segment: finite,
   evidence,
-  rows: v.array(boardPlace),
+  rows: v.array(boardRank),
 });
-export type PlacesCapture = v.InferOutput<typeof placesCapture>;
+export type RanksCapture = v.InferOutput<typeof ranksCapture>;
 
 /** Oldest capture first. */
-export const boardPlacesDocument = documentFamily({
+export const boardRanksDocument = documentFamily({
   kind: 'board-places',
   path: 'leaderboards/{board}/places',
   schema: v.object({
     ...envelope,
     board,
-    captures: v.array(placesCapture),
+    captures: v.array(ranksCapture),
     breaks: v.array(boardBreak),
   }),
 });
-export type BoardPlacesDocument = DocumentOf<typeof boardPlacesDocument>;
+export type BoardRanksDocument = DocumentOf<typeof boardRanksDocument>;

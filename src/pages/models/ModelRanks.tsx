@@ -2,25 +2,25 @@ import { useMemo } from 'react';
 import type { ModelDocument } from '../../contract/models.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
-import { PlaceTable } from '../../frame/models/PlaceTable.tsx';
-import { boardsOn, modelPlaces, mostCaptured, type ModelPlace } from '../../domain/modelPlaces.ts';
+import { RankTable } from '../../frame/models/RankTable.tsx';
+import { boardsOn, modelRanks, mostCaptured, type ModelRank } from '../../domain/modelRanks.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useOptions } from '../../url/useView.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 
-interface ModelPlacesProps {
+interface ModelRanksProps {
   readonly document: ModelDocument;
   /** The figure of its scores. */
   readonly scores: FigureSpec;
 }
 
-/** Where a model stands: its scores on one board over time, and its newest place on each. */
-export function ModelPlaces({ document, scores }: ModelPlacesProps) {
+/** Where a model stands: its scores on one board over time, and its newest rank on each. */
+export function ModelRanks({ document, scores }: ModelRanksProps) {
   const { options, choose } = useOptions();
   const { asOf } = useDeferredView();
   const boards = useMemo(() => boardsOn(document.boards, asOf), [asOf, document]);
-  const places = useMemo(() => modelPlaces(boards), [boards]);
+  const ranks = useMemo(() => modelRanks(boards), [boards]);
   const first = mostCaptured(boards)?.board.id ?? '';
   const asked = boards.some(({ board }) => board.id === options.scores) ? options.scores : undefined;
   return (
@@ -48,12 +48,12 @@ export function ModelPlaces({ document, scores }: ModelPlacesProps) {
             onChange={(id) => choose({ scores: id === first ? null : id })}
           />
           <FigureOf spec={scores} level={3} />
-          <PlaceTable
+          <RankTable
             home="model-places"
             caption="Newest place on each board"
             maker={document.model}
             sources={document.sources}
-            places={places}
+            ranks={ranks}
             further={{
               Captured: capturedOn,
               Variant: ({ line }) => line.displayName,
@@ -66,7 +66,7 @@ export function ModelPlaces({ document, scores }: ModelPlacesProps) {
   );
 }
 
-const capturedOn = ({ line, goneSince }: ModelPlace) => (
+const capturedOn = ({ line, goneSince }: ModelRank) => (
   <>
     {formatPeriod(line.snapshot)}
     {goneSince !== null && (

@@ -7,7 +7,7 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { ScoreValue, type ScoreLine } from './ModelValues.tsx';
 
-interface Place {
+interface BoardLine {
   readonly board: ScoreBoard;
   readonly line: ScoreLine;
   /** How many lines of the capture are on record. */
@@ -16,31 +16,31 @@ interface Place {
   readonly boardRows: number | null;
 }
 
-interface PlaceTableProps<P extends Place> {
+interface RankTableProps<P extends BoardLine> {
   /** The table, in links to a number of it. */
   readonly home: string;
   readonly caption: string;
   /** Who made what is on the boards. */
   readonly maker: Pick<PricedModel, 'developer' | 'refArea'>;
   readonly sources: Sources;
-  readonly places: readonly P[];
-  /** What is said of a place after its votes, by the heading of the column. */
-  readonly further: Readonly<Record<string, (place: P) => ReactNode>>;
+  readonly ranks: readonly P[];
+  /** What is said of a rank after its votes, by the heading of the column. */
+  readonly further: Readonly<Record<string, (rank: P) => ReactNode>>;
   /** Columns of long texts beside that of the boards. */
   readonly roomy: readonly string[];
 }
 
-/** Places on boards, a board a line: place, score and votes, and what the page adds. */
-export function PlaceTable<P extends Place>(props: PlaceTableProps<P>) {
-  const { home, caption, maker, sources, places, further, roomy } = props;
+/** Ranks on boards, a board a line: rank, score and votes, and what the page adds. */
+export function RankTable<P extends BoardLine>(props: RankTableProps<P>) {
+  const { home, caption, maker, sources, ranks, further, roomy } = props;
   return (
     <PlainTable
       caption={caption}
       columns={['Board', 'Place', 'Score', 'Votes', ...Object.keys(further)]}
       roomy={['Board', ...roomy]}
       numeric={['Place', 'Score', 'Votes']}
-      rows={places.map((place) => {
-        const { board, line, listed, boardRows } = place;
+      rows={ranks.map((rank) => {
+        const { board, line, listed, boardRows } = rank;
         const value = { home, board, line, listed, boardRows, model: maker, sources };
         return {
           key: board.id,
@@ -56,7 +56,7 @@ export function PlaceTable<P extends Place>(props: PlaceTableProps<P>) {
             <ScoreValue key="place" {...value} show="place" />,
             <ScoreValue key="score" {...value} show="score" />,
             line.votes === null ? NO_DATA : formatValue(line.votes, 'count'),
-            ...Object.values(further).map((cell) => cell(place)),
+            ...Object.values(further).map((cell) => cell(rank)),
           ],
         };
       })}
