@@ -182,11 +182,11 @@ export type PriceBasis = Code<typeof PriceBasis>;
  */
 export const differenceUnit = (unit: string): string => (unit === 'percent' ? 'percentage-points' : unit);
 
-/** What a vendor offers at a price. Prices of different offers are neither compared nor joined by a line. */
-export type PriceOffer = Exclude<PriceBasis, 'listed-usd'>;
+/** A price basis as far as it decides what may be compared: prices of two are neither compared nor joined by a line. */
+export type ComparedBasis = Exclude<PriceBasis, 'listed-usd'>;
 
-/** The offer of a basis: a list is one offer, whichever of its currencies the record took it from. */
-export const priceOffer = (basis: PriceBasis): PriceOffer => (basis === 'listed-usd' ? 'list' : basis);
+/** The basis by which a price is compared: a list is one, whichever of its currencies the record took it from. */
+export const comparedBasis = (basis: PriceBasis): ComparedBasis => (basis === 'listed-usd' ? 'list' : basis);
 
 /** Who sells at a price: the maker of the model, by itself or in a cloud of its own, or somebody else. */
 export const PriceSeller = plainCodes(['vendor', 'reseller']);

@@ -33,7 +33,7 @@ describe('compareQuotes, as recorded', () => {
       quotesOn(book, 'gpt-5.5', DAY),
       quotesOn(book, 'deepseek-v4-pro', DAY),
     );
-    expect(nearest.map(({ ratio, over: { basis } }) => [basis.kind, Math.round(ratio * 10) / 10])).toEqual([
+    expect(nearest.map(({ ratio, over: { terms } }) => [terms.kind, Math.round(ratio * 10) / 10])).toEqual([
       ['input', 11.5],
       ['cachedInput', 137.9],
     ]);
@@ -73,7 +73,7 @@ describe('compareQuotes, as recorded', () => {
           continue;
         }
         formed += 1;
-        const parts = [over.basis, under.basis];
+        const parts = [over.terms, under.terms];
         expect(parts[0]?.kind).toBe(parts[1]?.kind);
         expect(parts[0]?.currency).toBe(parts[1]?.currency);
         expect(parts[0]?.mode).toBe(parts[1]?.mode);

@@ -2,7 +2,7 @@ import { wholeText } from './words.ts';
 import { tokenKindPriceWords } from './tokenKinds.ts';
 import { formatPeriod, periodStart } from './periods.ts';
 import { quoteRatio } from './quoteRatio.ts';
-import type { PriceQuote, QuoteBasis } from './quotes.ts';
+import type { PriceQuote, QuoteTerms } from './quotes.ts';
 
 /** Two prices that one and the same request could be billed at, and how many times the second the first is. */
 export interface HonestRatio {
@@ -10,7 +10,7 @@ export interface HonestRatio {
   readonly over: PriceQuote;
   readonly under: PriceQuote;
   readonly ratio: number;
-  /** What still differs, in plain sentences: the offer, the seller, the list. It is told beside the ratio. */
+  /** What still differs, in plain sentences: the basis, the seller, the list. It is told beside the ratio. */
   readonly remarks: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface Refusal {
 export type QuoteComparison = HonestRatio | Refusal;
 
 /** "requests of up to 272,000 input tokens" */
-export function contextText({ inputTokensAbove, inputTokensUpTo }: QuoteBasis): string | null {
+export function contextText({ inputTokensAbove, inputTokensUpTo }: QuoteTerms): string | null {
   if (inputTokensAbove > 0 && inputTokensUpTo !== null) {
     return `requests of ${wholeText(inputTokensAbove)} to ${wholeText(inputTokensUpTo)} input tokens`;
   }
@@ -39,32 +39,32 @@ type Rule = (pair: Pair) => string | null;
 const withArticle = (words: string) => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 
 const differentKind: Rule = ([a, b]) =>
-  a.basis.kind === b.basis.kind
+  a.terms.kind === b.terms.kind
     ? null
-    : `One is ${withArticle(tokenKindPriceWords[a.basis.kind])}, the other ${withArticle(tokenKindPriceWords[b.basis.kind])}.`;
+    : `One is ${withArticle(tokenKindPriceWords[a.terms.kind])}, the other ${withArticle(tokenKindPriceWords[b.terms.kind])}.`;
 
 const differentCurrency: Rule = ([a, b]) =>
-  a.basis.currency === b.basis.currency
+  a.terms.currency === b.terms.currency
     ? null
-    : `One is in ${a.basis.currency}, the other in ${b.basis.currency}, and no exchange rate is applied.`;
+    : `One is in ${a.terms.currency}, the other in ${b.terms.currency}, and no exchange rate is applied.`;
 
 const differentMode: Rule = ([a, b]) =>
-  a.basis.mode === b.basis.mode
+  a.terms.mode === b.terms.mode
     ? null
-    : `One is for the ${a.basis.mode} mode, the other for the ${b.basis.mode} mode.`;
+    : `One is for the ${a.terms.mode} mode, the other for the ${b.terms.mode} mode.`;
 
 const differentHours: Rule = ([a, b]) => {
-  const hours = new Set([a.basis.hours, b.basis.hours]);
+  const hours = new Set([a.terms.hours, b.terms.hours]);
   return hours.has('peak') && hours.has('off-peak')
     ? 'One holds in peak hours, the other outside of them: no request is billed at both.'
     : null;
 };
 
 const differentContext: Rule = ([a, b]) => {
-  const from = Math.max(a.basis.inputTokensAbove, b.basis.inputTokensAbove);
-  const to = Math.min(a.basis.inputTokensUpTo ?? Infinity, b.basis.inputTokensUpTo ?? Infinity);
+  const from = Math.max(a.terms.inputTokensAbove, b.terms.inputTokensAbove);
+  const to = Math.min(a.terms.inputTokensUpTo ?? Infinity, b.terms.inputTokensUpTo ?? Infinity);
   if (from < to) return null;
-  return `One holds for ${contextText(a.basis) ?? 'all requests'}, the other for ${contextText(b.basis) ?? 'all requests'}: no request is billed at both.`;
+  return `One holds for ${contextText(a.terms) ?? 'all requests'}, the other for ${contextText(b.terms) ?? 'all requests'}: no request is billed at both.`;
 };
 
 const differentDays: Rule = ([a, b]) => {
@@ -95,14 +95,14 @@ const refusals: readonly Rule[] = [
   noAmount,
 ];
 
-const offerWords: Readonly<Record<QuoteBasis['offer'], string>> = {
+const basisWords: Readonly<Record<QuoteTerms['basis'], string>> = {
   list: 'its list price',
   promo: 'a promotional price',
   introductory: 'an introductory price',
   scheduled: 'a price that is scheduled',
 };
 
-const hourWords: Readonly<Record<QuoteBasis['hours'], string>> = {
+const hourWords: Readonly<Record<QuoteTerms['hours'], string>> = {
   all: 'costs the same at all hours',
   peak: 'has peak and off-peak prices; this uses peak',
   'off-peak': 'has peak and off-peak prices; this uses off-peak',
@@ -110,25 +110,25 @@ const hourWords: Readonly<Record<QuoteBasis['hours'], string>> = {
 
 /** A sentence a model, where one is billed by the hour and the other is not. */
 const otherHours = ([a, b]: Pair): string | null =>
-  a.basis.hours === b.basis.hours
+  a.terms.hours === b.terms.hours
     ? null
-    : [a, b].map(({ model, basis }) => `${model.name} ${hourWords[basis.hours]}.`).join(' ');
+    : [a, b].map(({ model, terms }) => `${model.name} ${hourWords[terms.hours]}.`).join(' ');
 
 const named = ([a, b]: Pair, words: (quote: PriceQuote) => string, verb: string): string | null =>
   words(a) === words(b) ? null : `${a.model.name} ${verb} ${words(a)}, ${b.model.name} ${verb} ${words(b)}.`;
 
-const sellerWords = ({ basis }: PriceQuote) =>
-  basis.soldBy === 'reseller' ? basis.channel.replace(/ \(reseller\)$/, ', a reseller') : 'its developer';
+const sellerWords = ({ terms }: PriceQuote) =>
+  terms.soldBy === 'reseller' ? terms.channel.replace(/ \(reseller\)$/, ', a reseller') : 'its developer';
 
-const listWords = ({ basis }: PriceQuote) =>
-  `the ${basis.list} list${basis.converted ? ', converted from CNY' : ''}`;
+const listWords = ({ terms }: PriceQuote) =>
+  `the ${terms.list} list${terms.converted ? ', converted from CNY' : ''}`;
 
 /** The requests that both prices hold for, where they do not hold for all. */
 const sharedContext: Rule = ([a, b]) => {
-  const ends = [a.basis.inputTokensUpTo, b.basis.inputTokensUpTo].filter((end) => end !== null);
+  const ends = [a.terms.inputTokensUpTo, b.terms.inputTokensUpTo].filter((end) => end !== null);
   const shared = contextText({
-    ...a.basis,
-    inputTokensAbove: Math.max(a.basis.inputTokensAbove, b.basis.inputTokensAbove),
+    ...a.terms,
+    inputTokensAbove: Math.max(a.terms.inputTokensAbove, b.terms.inputTokensAbove),
     inputTokensUpTo: ends.length === 0 ? null : Math.min(...ends),
   });
   return shared === null ? null : `Both hold for ${shared}.`;
@@ -136,7 +136,7 @@ const sharedContext: Rule = ([a, b]) => {
 
 /** What may differ as long as it is told. */
 const remarkRules: readonly Rule[] = [
-  (pair) => named(pair, ({ basis }) => offerWords[basis.offer], 'is at'),
+  (pair) => named(pair, ({ terms }) => basisWords[terms.basis], 'is at'),
   otherHours,
   (pair) => named(pair, sellerWords, 'is sold by'),
   (pair) => named(pair, listWords, 'is priced by'),
@@ -147,7 +147,7 @@ const said = (rules: readonly Rule[], pair: Pair): string[] => rules.flatMap((ru
 
 /**
  * Sets two prices against each other: their ratio where one request could be billed at either, else why there is
- * none. Token kind, currency and mode must be equal; hours, context lengths and days must overlap. Offer, seller
+ * none. Token kind, currency and mode must be equal; hours, context lengths and days must overlap. Basis, seller
  * and list may differ, and are then named.
  */
 export function compareQuotes(over: PriceQuote, under: PriceQuote): QuoteComparison {
@@ -164,19 +164,19 @@ const compared = [
   'mode',
   'hours',
   'inputTokensAbove',
-  'offer',
+  'basis',
   'list',
   'soldBy',
 ] as const;
 
-/** In how many parts of the basis two quotes differ; a change of token kind or currency weighs most. */
-function distance(a: QuoteBasis, b: QuoteBasis): number {
+/** In how many parts of the terms two quotes differ; a change of token kind or currency weighs most. */
+function distance(a: QuoteTerms, b: QuoteTerms): number {
   return compared.filter((part) => a[part] !== b[part]).length;
 }
 
 function nearest(to: PriceQuote, ratios: readonly HonestRatio[], of: (ratio: HonestRatio) => PriceQuote) {
   return [...ratios].sort(
-    (left, right) => distance(of(left).basis, to.basis) - distance(of(right).basis, to.basis),
+    (left, right) => distance(of(left).terms, to.terms) - distance(of(right).terms, to.terms),
   )[0];
 }
 

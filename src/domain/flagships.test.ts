@@ -46,17 +46,17 @@ describe('shownFlagships', () => {
 });
 
 describe('newestFlagships', () => {
-  const offer = (id: string, over: Partial<Parameters<typeof sampleModel>[1]> = {}, isListed = true) => ({
+  const candidate = (id: string, over: Partial<Parameters<typeof sampleModel>[1]> = {}, isListed = true) => ({
     ...sampleModel(id, { usd: tokens(1, null, 4), ...over }),
     isListed,
   });
-  const newest = (rule: keyof typeof flagshipRules, ...offers: ReturnType<typeof offer>[]) =>
-    newestFlagships(offers, (one) => one, DAY, flagshipRules[rule]).map(({ id }) => id);
+  const newest = (rule: keyof typeof flagshipRules, ...candidates: ReturnType<typeof candidate>[]) =>
+    newestFlagships(candidates, (one) => one, DAY, flagshipRules[rule]).map(({ id }) => id);
 
   it('differs by rule in how old a flagship may be', () => {
     const years = (released: string) =>
       (['shown', 'monthly', 'overview'] as const).map(
-        (rule) => newest(rule, offer('a', { releasedOn: released })).length,
+        (rule) => newest(rule, candidate('a', { releasedOn: released })).length,
       );
     expect(years('2025-06-01')).toEqual([1, 1, 1]);
     expect(years('2024-06-01')).toEqual([0, 1, 1]);
@@ -64,18 +64,18 @@ describe('newestFlagships', () => {
   });
 
   it('differs by rule in what must be priced, and whether it must be listed', () => {
-    const outputOnly = offer('a', { usd: tokens(null, null, 4) });
+    const outputOnly = candidate('a', { usd: tokens(null, null, 4) });
     expect([newest('shown', outputOnly), newest('monthly', outputOnly)]).toEqual([['a'], []]);
-    const unlisted = offer('b', {}, false);
+    const unlisted = candidate('b', {}, false);
     expect([newest('overview', unlisted), newest('history', unlisted)]).toEqual([[], ['b']]);
-    const older = offer('older', { releasedOn: '2026-01-10' });
-    const newer = offer('newer', { releasedOn: '2026-03-10' }, false);
+    const older = candidate('older', { releasedOn: '2026-01-10' });
+    const newer = candidate('newer', { releasedOn: '2026-03-10' }, false);
     expect(newest('overview', older, newer)).toEqual(['older']);
   });
 
   it('takes none that came out later, and of one day the dearer', () => {
-    expect(newest('overview', offer('later', { releasedOn: '2026-06-02' }))).toEqual([]);
-    const dear = offer('b', { usd: tokens(1, null, 9) });
-    expect(newest('overview', offer('a'), dear, offer('c'))).toEqual(['b']);
+    expect(newest('overview', candidate('later', { releasedOn: '2026-06-02' }))).toEqual([]);
+    const dear = candidate('b', { usd: tokens(1, null, 9) });
+    expect(newest('overview', candidate('a'), dear, candidate('c'))).toEqual(['b']);
   });
 });

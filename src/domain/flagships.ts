@@ -4,7 +4,7 @@ import type { EffectivePrice } from './prices.ts';
 import { compareText } from './sorting.ts';
 
 /** What decides whether a model is the flagship of its developer on a day. */
-export interface Offer extends Pick<PricedModel, 'id' | 'developer' | 'tier' | 'releasedOn'> {
+export interface FlagshipCandidate extends Pick<PricedModel, 'id' | 'developer' | 'tier' | 'releasedOn'> {
   readonly usd: TokenPrices;
   /** Whether its price was seen within 90 days. */
   readonly isListed: boolean;
@@ -32,15 +32,19 @@ export const flagshipRules = {
   history: { within: null, priced: ['output'], listedOnly: false },
 } as const satisfies Readonly<Record<string, FlagshipRule>>;
 
-function counts(offer: Offer, day: string, { within, priced, listedOnly }: FlagshipRule): boolean {
-  const { tier, releasedOn, usd, isListed } = offer;
+function counts(
+  candidate: FlagshipCandidate,
+  day: string,
+  { within, priced, listedOnly }: FlagshipRule,
+): boolean {
+  const { tier, releasedOn, usd, isListed } = candidate;
   if (tier !== 'flagship' || releasedOn === null || (listedOnly && !isListed)) return false;
   const age = periodStart(day) - periodStart(releasedOn);
   return age >= 0 && age <= (within ?? Infinity) && priced.every((kind) => usd[kind] !== null);
 }
 
 /** Newest first; of one day the dearer first, then by id. */
-const newestFirst = (a: Offer, b: Offer): number =>
+const newestFirst = (a: FlagshipCandidate, b: FlagshipCandidate): number =>
   periodStart(b.releasedOn ?? '') - periodStart(a.releasedOn ?? '') ||
   (b.usd.output ?? 0) - (a.usd.output ?? 0) ||
   compareText(a.id, b.id);
@@ -49,27 +53,31 @@ const newestFirst = (a: Offer, b: Offer): number =>
  * Of each developer the newest flagship on a day, the newest of all first. A developer without a dated flagship has
  * none.
  *
- * @param day `YYYY-MM-DD`, the day of which the offers are; a release known by its month counts from the first.
+ * @param day `YYYY-MM-DD`, the day of which the candidates are; a release known by its month counts from the first.
  */
 export function newestFlagships<T>(
   all: readonly T[],
-  offerOf: (one: T) => Offer,
+  candidateOf: (one: T) => FlagshipCandidate,
   day: string,
   rule: FlagshipRule,
 ): T[] {
   const newest = new Map<string, T>();
-  const offers = all
-    .map((one) => ({ one, offer: offerOf(one) }))
-    .filter(({ offer }) => counts(offer, day, rule))
-    .sort((a, b) => newestFirst(a.offer, b.offer));
-  for (const { one, offer } of offers) {
-    if (!newest.has(offer.developer)) newest.set(offer.developer, one);
+  const candidates = all
+    .map((one) => ({ one, candidate: candidateOf(one) }))
+    .filter(({ candidate }) => counts(candidate, day, rule))
+    .sort((a, b) => newestFirst(a.candidate, b.candidate));
+  for (const { one, candidate } of candidates) {
+    if (!newest.has(candidate.developer)) newest.set(candidate.developer, one);
   }
   return [...newest.values()];
 }
 
 /** A price of a day as what its model is offered at. */
-export const offerOf = ({ model, usd, isListed }: EffectivePrice): Offer => ({ ...model, usd, isListed });
+export const candidateOf = ({ model, usd, isListed }: EffectivePrice): FlagshipCandidate => ({
+  ...model,
+  usd,
+  isListed,
+});
 
 /**
  * The pair that the public debate compares, in its order: the price of the first as a multiple of that of the second,
@@ -86,7 +94,7 @@ export function pairAmong<T>(rows: readonly T[], idOf: (row: T) => string): read
 
 /** The flagships that figures of a day show, and the reference models; dearest output first. */
 export function shownFlagships(prices: readonly EffectivePrice[], day: string): EffectivePrice[] {
-  const newest = newestFlagships(prices, offerOf, day, flagshipRules.shown);
+  const newest = newestFlagships(prices, candidateOf, day, flagshipRules.shown);
   const chosen = new Set(newest.map(({ model }) => model.id).concat(referencePair));
   return prices
     .filter(({ model, isListed }) => isListed && chosen.has(model.id))

@@ -1,7 +1,7 @@
 import { compareText } from './sorting.ts';
 import type { TokenPrices, PricedModel } from '../contract/aiPricing.ts';
 import { isoDay, isOnOrBefore, lastDayOf, periodEnd } from './periods.ts';
-import { flagshipRules, newestFlagships, offerOf } from './flagships.ts';
+import { flagshipRules, newestFlagships, candidateOf } from './flagships.ts';
 import {
   pricesOn,
   rateDays,
@@ -65,7 +65,7 @@ const isSamePrice = (a: EffectivePrice, b: EffectivePrice): boolean =>
 
 /** The developer's newest flagship that had an output price on the day. */
 const newestOn = (tables: PriceTables, day: string): EffectivePrice | undefined =>
-  newestFlagships(pricesOn(tables, day), offerOf, day, flagshipRules.history)[0];
+  newestFlagships(pricesOn(tables, day), candidateOf, day, flagshipRules.history)[0];
 
 /** A dated price from its first day on, with a step a month while it is converted. */
 function stepsOf(model: PricedModel, segment: PriceSegment, tables: PriceTables, until: string): PriceStep[] {

@@ -1,6 +1,6 @@
 import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
-import { priceOffer, type PriceBasis } from '../contract/codelists.ts';
+import { comparedBasis, type PriceBasis } from '../contract/codelists.ts';
 import { exchangeRate, inUsd, datedPrice, isListedOn, priceOn, type SinceBy } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import { datasetDay, isoDay, lastDayOf, periodEnd } from './periods.ts';
@@ -103,7 +103,7 @@ export function modelPriceOn(
   if (segment !== null && !isOwnRow) return segmentPrice(model, segment, day, rates);
   const { cny, cnyEvidence, cnyLowestTier, evidence } = model;
   const { usd, offPeakUsd } = segment ?? model;
-  const basis = segment === null || priceOffer(segment.basis) === 'list' ? model.basis : segment.basis;
+  const basis = segment === null || comparedBasis(segment.basis) === 'list' ? model.basis : segment.basis;
   return {
     ...{ model, segment, basis, offPeakUsd, cny, cnyEvidence, cnyLowestTier },
     ...{ evidence, since, sinceBy, lastListed },

@@ -2,18 +2,18 @@ import { tokenKinds } from './tokenKinds.ts';
 import { expect, it } from 'vitest';
 import { sampleQuote } from '../../tests/support/builtQuotes.ts';
 import { quoteRatio } from './quoteRatio.ts';
-import { type QuoteBasis } from './quotes.ts';
+import { type QuoteTerms } from './quotes.ts';
 
 /** Every combination of what must be equal. */
-const bases = tokenKinds.flatMap((kind) =>
+const allTerms = tokenKinds.flatMap((kind) =>
   (['USD', 'CNY'] as const).flatMap((currency) =>
-    (['standard', 'fast'] as const).map((mode): Partial<QuoteBasis> => ({ kind, currency, mode })),
+    (['standard', 'fast'] as const).map((mode): Partial<QuoteTerms> => ({ kind, currency, mode })),
   ),
 );
 
 it('divides only what is equal in kind, currency and mode', () => {
-  for (const over of bases) {
-    for (const under of bases) {
+  for (const over of allTerms) {
+    for (const under of allTerms) {
       const ratio = quoteRatio(sampleQuote('a', over, { amount: 6 }), sampleQuote('b', under));
       expect(ratio, JSON.stringify([over, under])).toBe(over === under ? 3 : null);
     }

@@ -6,13 +6,13 @@ import { quotesOn } from './quotes.ts';
 
 const book = builtBook();
 const shown = (id: string, day: string) =>
-  quotesOn(book, id, day).map(({ amount, basis }) => [
-    basis.kind,
-    basis.mode,
-    basis.inputTokensAbove,
-    basis.inputTokensUpTo,
-    basis.hours,
-    basis.currency,
+  quotesOn(book, id, day).map(({ amount, terms }) => [
+    terms.kind,
+    terms.mode,
+    terms.inputTokensAbove,
+    terms.inputTokensUpTo,
+    terms.hours,
+    terms.currency,
     amount,
   ]);
 
@@ -46,9 +46,9 @@ describe('quotesOn, as recorded', () => {
   });
 
   it('keeps the two lists of Qwen-Max apart', () => {
-    const lists = quotesOn(book, 'qwen-max', '2026-11-24').filter(({ basis }) => basis.kind === 'output');
+    const lists = quotesOn(book, 'qwen-max', '2026-11-24').filter(({ terms }) => terms.kind === 'output');
     expect(
-      lists.map(({ basis: { list, converted, currency }, amount }) => [list, converted, currency, amount]),
+      lists.map(({ terms: { list, converted, currency }, amount }) => [list, converted, currency, amount]),
     ).toEqual([
       ['mainland', true, 'USD', 1.416807],
       ['mainland', false, 'CNY', 9.6],
@@ -58,7 +58,7 @@ describe('quotesOn, as recorded', () => {
 
   it('reads from a name how far its price reaches', () => {
     const [quote] = quotesOn(book, 'grok-4', '2026-11-24');
-    expect(quote?.basis.inputTokensUpTo).toBe(128_000);
+    expect(quote?.terms.inputTokensUpTo).toBe(128_000);
   });
 });
 
@@ -75,7 +75,7 @@ describe('quotesOn', () => {
   });
   const writes = (day: string, ...modes: ReturnType<typeof mode>[]) =>
     quotesOn({ models: [sampleModel('a')], segments: [], modes, rates: [] }, 'a', day)
-      .filter(({ basis }) => basis.kind === 'cacheWrite')
+      .filter(({ terms }) => terms.kind === 'cacheWrite')
       .map(({ amount, since, sinceBy }) => [amount, since, sinceBy]);
 
   it('takes the newest that a catalog had by the day', () => {
@@ -94,7 +94,7 @@ describe('quotesOn', () => {
     const own = { models: [model], segments: [], modes: [], rates: [] };
     expect(quotesOn(own, 'a', '2026-01-09')).toEqual([]);
     expect(quotesOn(own, 'b', '2026-02-01')).toEqual([]);
-    expect(quotesOn(own, 'a', '2026-01-10').map(({ basis }) => basis.kind)).toEqual(['input']);
+    expect(quotesOn(own, 'a', '2026-01-10').map(({ terms }) => terms.kind)).toEqual(['input']);
   });
 
   it('ends a price on the day from which the next one holds', () => {

@@ -7,14 +7,14 @@ import type { ServingMode, PriceMode } from '../contract/priceModes.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { isOnOrBefore, periodStart } from './periods.ts';
 
-/** Under which offer a price stands. */
-type Offer = 'list' | 'promo' | 'introductory' | 'scheduled';
+/** The price basis of a quote; hours and a conversion are terms of their own. */
+type QuotedBasis = 'list' | 'promo' | 'introductory' | 'scheduled';
 
 /** At which hours a price is billed; `all` where the vendor does not bill by the hour. */
 export type Hours = 'all' | 'peak' | 'off-peak';
 
 /** Everything that a price is on beside its amount and its days. */
-export interface QuoteBasis {
+export interface QuoteTerms {
   readonly kind: TokenKind;
   readonly mode: ServingMode;
   /** The price holds for requests with more input tokens than this; 0: it has no lower bound. */
@@ -22,7 +22,7 @@ export interface QuoteBasis {
   /** And up to this many; `null`: no upper bound is on record. */
   readonly inputTokensUpTo: number | null;
   readonly hours: Hours;
-  readonly offer: Offer;
+  readonly basis: QuotedBasis;
   readonly currency: 'USD' | 'CNY';
   /** Which list of the vendor: that of mainland China, or the international one. */
   readonly list: 'international' | 'mainland';
@@ -34,11 +34,11 @@ export interface QuoteBasis {
   readonly soldBy: PriceSeller;
 }
 
-/** A price of a million tokens that never goes without its whole basis. */
+/** A price of a million tokens that never goes without all of its terms. */
 export interface PriceQuote {
   readonly model: PricedModel;
   readonly amount: number;
-  readonly basis: QuoteBasis;
+  readonly terms: QuoteTerms;
   /** First day or period; `null` where none is known. */
   readonly since: string | null;
   readonly sinceBy: SinceBy;
@@ -57,7 +57,7 @@ export interface PriceBook {
 
 const baseKinds = ['input', 'cachedInput', 'output'] as const;
 
-const offers: Readonly<Record<PriceBasis, QuoteBasis['offer']>> = {
+const quotedBasis: Readonly<Record<PriceBasis, QuotedBasis>> = {
   list: 'list',
   'listed-usd': 'list',
   promo: 'promo',
@@ -67,15 +67,15 @@ const offers: Readonly<Record<PriceBasis, QuoteBasis['offer']>> = {
   'cny-converted': 'list',
 };
 
-/** What a price of a model is on, for a basis code of the records; the token kind is left open. */
-function basisOf(model: PricedModel, code: PriceBasis): Omit<QuoteBasis, 'kind'> {
+/** What a price of a model is on, for a price basis of the records; the token kind is left open. */
+function termsOf(model: PricedModel, code: PriceBasis): Omit<QuoteTerms, 'kind'> {
   const converted = code === 'cny-converted';
   return {
     mode: 'standard',
     inputTokensAbove: 0,
     inputTokensUpTo: model.promptTokensUpTo,
     hours: code === 'peak' ? 'peak' : 'all',
-    offer: offers[code],
+    basis: quotedBasis[code],
     currency: 'USD',
     list: converted ? 'mainland' : 'international',
     converted,
@@ -89,13 +89,13 @@ type Dated = Pick<PriceQuote, 'since' | 'sinceBy' | 'until' | 'evidence'>;
 function quotesFrom(
   model: PricedModel,
   prices: TokenPrices | null,
-  basis: Omit<QuoteBasis, 'kind'>,
+  terms: Omit<QuoteTerms, 'kind'>,
   dated: Dated,
 ): PriceQuote[] {
   if (prices === null) return [];
   return baseKinds.flatMap((kind: TokenKind & keyof TokenPrices) => {
     const amount = prices[kind];
-    return amount === null ? [] : [{ model, amount, basis: { ...basis, kind }, ...dated }];
+    return amount === null ? [] : [{ model, amount, terms: { ...terms, kind }, ...dated }];
   });
 }
 
@@ -103,11 +103,11 @@ type Priced = Pick<PricedModel, 'basis' | 'usd' | 'offPeakUsd' | 'cny' | 'cnyEvi
 
 /** The quotes of one row: USD, USD outside peak hours, CNY. */
 function rowQuotes(model: PricedModel, row: Priced, dated: Dated): PriceQuote[] {
-  const basis = basisOf(model, row.basis);
-  const mainland = { ...basis, currency: 'CNY', list: 'mainland', converted: false } as const;
+  const terms = termsOf(model, row.basis);
+  const mainland = { ...terms, currency: 'CNY', list: 'mainland', converted: false } as const;
   return [
-    ...quotesFrom(model, row.usd, basis, dated),
-    ...quotesFrom(model, row.offPeakUsd, { ...basis, hours: 'off-peak' }, dated),
+    ...quotesFrom(model, row.usd, terms, dated),
+    ...quotesFrom(model, row.offPeakUsd, { ...terms, hours: 'off-peak' }, dated),
     ...quotesFrom(model, row.cny, mainland, { ...dated, evidence: row.cnyEvidence ?? dated.evidence }),
   ];
 }
@@ -125,13 +125,13 @@ function ownQuotes(model: PricedModel, segments: readonly PriceSegment[]): Price
   const hasCny = segments.some(({ cny }) => cny !== null);
   return [
     ...(hasList ? [] : rowQuotes(model, { ...model, cny: null }, dated)),
-    ...(hasCny ? [] : rowQuotes(model, model, mainland).filter(({ basis }) => basis.currency === 'CNY')),
+    ...(hasCny ? [] : rowQuotes(model, model, mainland).filter(({ terms }) => terms.currency === 'CNY')),
   ];
 }
 
 /** Tiers, modes and cache writes as a catalog had them. The base tier's other prices are in the segments. */
 function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[] {
-  const basis = basisOf(model, 'list');
+  const terms = termsOf(model, 'list');
   // A price for short answers alone is no price of the model: the job that fits it is billed at it.
   const general = rows.filter(({ outputTokensUpTo }) => outputTokensUpTo === null);
   return general.flatMap(({ mode, inputTokensAbove, asOf, usd, evidence }) => {
@@ -140,8 +140,8 @@ function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[
     return kinds.flatMap((kind): PriceQuote[] => {
       const amount = usd[kind];
       if (amount === null) return [];
-      const own = { ...basis, kind, mode, inputTokensAbove, inputTokensUpTo: null };
-      return [{ model, amount, basis: own, since: asOf, sinceBy: 'seen', until: null, evidence }];
+      const own = { ...terms, kind, mode, inputTokensAbove, inputTokensUpTo: null };
+      return [{ model, amount, terms: own, since: asOf, sinceBy: 'seen', until: null, evidence }];
     });
   });
 }
@@ -154,7 +154,7 @@ function inDollars<Row extends Priced>(row: Row, { rates }: PriceBook, day: stri
 }
 
 /**
- * All prices of one model that are on record, of whatever day, each with its whole basis.
+ * All prices of one model that are on record, of whatever day, each with all of its terms.
  *
  * @param day whose exchange rate converts a list in CNY; without it, that of the price's first month.
  */
@@ -179,16 +179,16 @@ export function quotesOf(book: PriceBook, modelId: string, day: string | null = 
 export const isInForce = ({ since, until }: PriceQuote, day: string): boolean =>
   (since === null || isOnOrBefore(since, day)) && (until === null || day < until);
 
-/** All of the basis but how far a tier reaches, which follows from the tiers beside it. */
-export const basisKey = ({ basis }: PriceQuote): string =>
+/** All of the terms but how far a tier reaches, which follows from the tiers beside it. */
+export const termsKey = ({ terms }: PriceQuote): string =>
   [
-    basis.kind,
-    basis.mode,
-    basis.inputTokensAbove,
-    basis.hours,
-    basis.currency,
-    basis.list,
-    basis.converted,
+    terms.kind,
+    terms.mode,
+    terms.inputTokensAbove,
+    terms.hours,
+    terms.currency,
+    terms.list,
+    terms.converted,
   ].join('|');
 
 const firstDay = ({ since }: PriceQuote): number => (since === null ? 0 : periodStart(since));
@@ -196,26 +196,26 @@ const firstDay = ({ since }: PriceQuote): number => (since === null ? 0 : period
 /** Of what catalogs had, the newest; two of one day that disagree both stay. */
 function isNewest(quote: PriceQuote, all: readonly PriceQuote[]): boolean {
   if (quote.sinceBy !== 'seen' || quote.until !== null) return true;
-  return !all.some((other) => basisKey(other) === basisKey(quote) && firstDay(other) > firstDay(quote));
+  return !all.some((other) => termsKey(other) === termsKey(quote) && firstDay(other) > firstDay(quote));
 }
 
 /** Sets how far each tier reaches: up to the next one of its mode. */
 function withBound(quote: PriceQuote, all: readonly PriceQuote[]): PriceQuote {
-  const { mode, inputTokensAbove } = quote.basis;
+  const { mode, inputTokensAbove } = quote.terms;
   const next = all
-    .filter(({ basis }) => basis.mode === mode && basis.inputTokensAbove > inputTokensAbove)
-    .map(({ basis }) => basis.inputTokensAbove);
+    .filter(({ terms }) => terms.mode === mode && terms.inputTokensAbove > inputTokensAbove)
+    .map(({ terms }) => terms.inputTokensAbove);
   if (next.length === 0) return quote;
-  return { ...quote, basis: { ...quote.basis, inputTokensUpTo: Math.min(...next) } };
+  return { ...quote, terms: { ...quote.terms, inputTokensUpTo: Math.min(...next) } };
 }
 
 /** On a day that a price still holds its end is not known, unless it was announced with the price. */
 function withoutLaterEnd(quote: PriceQuote): PriceQuote {
-  return quote.basis.offer === 'introductory' ? quote : { ...quote, until: null };
+  return quote.terms.basis === 'introductory' ? quote : { ...quote, until: null };
 }
 
 /**
- * What a model cost on a day (`YYYY-MM-DD`), on every basis that is on record: a dated price that covers the day,
+ * What a model cost on a day (`YYYY-MM-DD`), on all terms that are on record: a dated price that covers the day,
  * the newest that a catalog had by then, else the one known price from the release on.
  */
 export function quotesOn(book: PriceBook, modelId: string, day: string): PriceQuote[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samplePoint, sampleEvidence, sampleSource } from '../../tests/support/sampleFigures.ts';
-import { citedSources, figureBasis } from './figureContext.ts';
+import { citedSources, figureBase } from './figureContext.ts';
 
 const sources = {
   'office-list': sampleSource,
@@ -34,20 +34,20 @@ describe('citedSources', () => {
   });
 });
 
-describe('figureBasis', () => {
+describe('figureBase', () => {
   const dataset = { datasetVersion: '2026.11.24', sources };
   const view = { industries: ['ai', 'power-grid'], asOf: null, link: '/x' } as const;
 
   it('speaks for the day of the dataset unless another is asked for', () => {
-    expect(figureBasis(view, dataset, []).asOf).toBe('2026-11-24');
-    expect(figureBasis({ ...view, asOf: '2026-05-26' }, dataset, []).asOf).toBe('2026-05-26');
+    expect(figureBase(view, dataset, []).asOf).toBe('2026-11-24');
+    expect(figureBase({ ...view, asOf: '2026-05-26' }, dataset, []).asOf).toBe('2026-05-26');
   });
 
   it('names the filters that are on', () => {
-    expect(figureBasis(view, dataset, []).filters).toEqual([{ label: 'Industry', value: 'AI, Power grid' }]);
+    expect(figureBase(view, dataset, []).filters).toEqual([{ label: 'Industry', value: 'AI, Power grid' }]);
   });
 
   it('claims no filter where it follows none', () => {
-    expect(figureBasis({ ...view, industries: [] }, dataset, []).filters).toEqual([]);
+    expect(figureBase({ ...view, industries: [] }, dataset, []).filters).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ interface Dataset {
   readonly sources: Sources;
 }
 
-interface FigureBasis {
+interface FigureBase {
   readonly asOf: string;
   readonly datasetVersion: string;
   /** Figures whose data have a rhythm put their own word here. */
@@ -53,11 +53,11 @@ export function citedSources(points: readonly FigurePoint[], sources: Sources): 
 }
 
 /** What every figure takes from its view and document: day, version, link, sources and active filters. */
-export function figureBasis(
+export function figureBase(
   context: FigureContext,
   dataset: Dataset,
   points: readonly FigurePoint[],
-): FigureBasis {
+): FigureBase {
   const chosen = context.industries.map((code) => Industry.label(code)).join(', ');
   return {
     asOf: viewDay(context, dataset.datasetVersion),

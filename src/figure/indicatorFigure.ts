@@ -6,7 +6,7 @@ import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
 import { textOn } from '../contract/laterDates.ts';
 import type { FigurePoint, Finding } from './parts.ts';
 import type { LinesFigure } from './kinds/lines.ts';
-import { figureBasis, type FigureContext } from './figureContext.ts';
+import { figureBase, type FigureContext } from './figureContext.ts';
 import { viewDay, formatPeriod, formatSpan } from '../domain/periods.ts';
 import { formatValue, type ValueFormat } from '../domain/values.ts';
 import { knownOn, leftOutNote } from '../domain/known.ts';
@@ -221,7 +221,7 @@ export function indicatorFigure(
   const partial = partialPeriods(points);
   const missing = cut.later === 0 ? '' : `; ${String(cut.later)} later values left out`;
   return {
-    ...figureBasis(narrowed, data, [...points, ...withdrawn]),
+    ...figureBase(narrowed, data, [...points, ...withdrawn]),
     stale: staleness(indicator.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id,

@@ -1,6 +1,6 @@
 import { type ListedTokenKind, tokenKindIds, tokenKindLabels } from '../domain/tokenKinds.ts';
 import type { CnyRate } from '../contract/priceHistory.ts';
-import { PriceBasis, priceOffer } from '../contract/codelists.ts';
+import { PriceBasis, comparedBasis } from '../contract/codelists.ts';
 import type { Derivation } from '../contract/primitives.ts';
 import type { Fact } from '../figure/parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
@@ -11,12 +11,12 @@ import type { EffectivePrice } from '../domain/prices.ts';
 export const priceDefinition =
   'List price of a million tokens of one kind through one channel: uncached input, cache hit (input that the vendor had stored) or output.';
 
-/** What two prices must share to be compared: token kind, kind of offer and currency. */
+/** What two prices must share to be compared: token kind, basis and currency. */
 export const priceComparableAs = (
   price: Pick<EffectivePrice, 'basis'>,
   kind: ListedTokenKind,
   currency: 'usd' | 'cny' = 'usd',
-): string => `${tokenKindIds[kind]}|${priceOffer(price.basis)}|${currency}`;
+): string => `${tokenKindIds[kind]}|${comparedBasis(price.basis)}|${currency}`;
 
 type Based = Pick<EffectivePrice, 'basis'> & {
   readonly model: Pick<EffectivePrice['model'], 'promptTokensUpTo'>;

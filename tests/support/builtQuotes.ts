@@ -1,5 +1,5 @@
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
-import { type PriceBook, type PriceQuote, type QuoteBasis, quotesOn } from '../../src/domain/quotes.ts';
+import { type PriceBook, type PriceQuote, type QuoteTerms, quotesOn } from '../../src/domain/quotes.ts';
 import { builtDocument } from './builtDocuments.ts';
 import { builtPricing } from './builtFigures.ts';
 import { sampleEvidence } from './sampleFigures.ts';
@@ -12,17 +12,17 @@ export function builtBook(): PriceBook & ReturnType<typeof builtPricing> {
   return { ...pricing, sources: { ...pricing.sources, ...sources }, modes };
 }
 
-/** The one quote of a model on a day whose basis has these parts. */
+/** The one quote of a model on a day whose terms have these parts. */
 export function quoteOn(
   book: PriceBook,
   modelId: string,
   day: string,
-  parts: Partial<QuoteBasis>,
+  parts: Partial<QuoteTerms>,
 ): PriceQuote {
   const wanted = { mode: 'standard', inputTokensAbove: 0, currency: 'USD', converted: false, ...parts };
-  const found = quotesOn(book, modelId, day).filter(({ basis }) =>
-    Object.entries({ ...basis, ...wanted }).every(([part, value]) =>
-      Object.entries(basis).some(([own, held]) => own === part && held === value),
+  const found = quotesOn(book, modelId, day).filter(({ terms }) =>
+    Object.entries({ ...terms, ...wanted }).every(([part, value]) =>
+      Object.entries(terms).some(([own, held]) => own === part && held === value),
     ),
   );
   const [quote] = found;
@@ -35,25 +35,25 @@ export function quoteOn(
 /** A quote made by hand. */
 export function sampleQuote(
   id: string,
-  basis: Partial<QuoteBasis> = {},
+  terms: Partial<QuoteTerms> = {},
   more: Partial<PriceQuote> = {},
 ): PriceQuote {
   return {
     model: sampleModel(id),
     amount: 2,
-    basis: {
+    terms: {
       kind: 'input',
       mode: 'standard',
       inputTokensAbove: 0,
       inputTokensUpTo: null,
       hours: 'all',
-      offer: 'list',
+      basis: 'list',
       currency: 'USD',
       list: 'international',
       converted: false,
       channel: 'first-party API',
       soldBy: 'vendor',
-      ...basis,
+      ...terms,
     },
     since: '2026-01-10',
     sinceBy: 'effective',

@@ -28,8 +28,8 @@ const bareKeys: readonly (readonly [developer: string, key: RegExp])[] = [
 
 const TEXT_MODES: ReadonlySet<string> = new Set(['chat', 'completion', 'responses']);
 
-const litellmOffer = v.object({ litellm_provider: v.optional(v.string()), mode: v.nullish(v.string()) });
-type LitellmOffer = v.InferOutput<typeof litellmOffer>;
+const litellmListing = v.object({ litellm_provider: v.optional(v.string()), mode: v.nullish(v.string()) });
+type LitellmListing = v.InferOutput<typeof litellmListing>;
 const litellmEntry = v.object({
   input_cost_per_token: catalogPrice,
   output_cost_per_token: catalogPrice,
@@ -40,7 +40,7 @@ type LitellmEntry = v.InferOutput<typeof litellmEntry>;
 /** The first key describes the format. */
 const SPECIMEN = 'sample_spec';
 
-function vendorOf(key: string, { litellm_provider: provider }: LitellmOffer) {
+function vendorOf(key: string, { litellm_provider: provider }: LitellmListing) {
   if (provider === undefined) {
     const bare = bareKeys.find(([, pattern]) => pattern.test(key));
     return bare === undefined ? null : { developer: bare[0], vendorId: key };
@@ -60,7 +60,7 @@ function parseLitellm(text: string): LitellmPrice[] {
   const file = parsePart(v.record(v.string(), v.unknown()), jsonFile(text), 'The file');
   return Object.entries(file).flatMap(([key, raw]) => {
     if (key === SPECIMEN) return [];
-    const one = parsePart(litellmOffer, raw, `key ${key}`);
+    const one = parsePart(litellmListing, raw, `key ${key}`);
     const vendor = vendorOf(key, one);
     if (vendor === null || !TEXT_MODES.has(one.mode ?? '')) return [];
     return [{ key, ...vendor, ...parsePart(litellmEntry, raw, `key ${key}`) }];

@@ -1,4 +1,4 @@
-import { priceRatios } from './basis/priceRatiosFigure.ts';
+import { priceRatios } from './ratios/priceRatiosFigure.ts';
 import { peakClock } from './clock/clockFigure.ts';
 import { modelComparison } from './comparisonFigure.ts';
 import { flagshipPrices } from './flagshipPricesFigure.ts';

@@ -2,7 +2,7 @@ import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { formatValue } from '../../domain/values.ts';
-import { priceOffer } from '../../contract/codelists.ts';
+import { comparedBasis } from '../../contract/codelists.ts';
 import { priceBasisText, promptBound, unlistedText } from '../priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { priceDots } from './flagshipPricesFigure.ts';
@@ -45,7 +45,7 @@ function title([low, high]: readonly Finding[]): string {
 
 /** "peak hours": what is special about a price; `null` for a plain list price of any prompt. */
 const special = (price: EffectivePrice): string | null =>
-  priceOffer(price.basis) === 'list' ? promptBound(price) : priceBasisText(price);
+  comparedBasis(price.basis) === 'list' ? promptBound(price) : priceBasisText(price);
 
 /** What is special about a price, and that it is no longer listed; `null` where neither is so. */
 const besideName = (price: EffectivePrice): string | null =>

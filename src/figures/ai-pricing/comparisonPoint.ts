@@ -9,13 +9,13 @@ const thousands = (tokens: number) => `${String(tokens / 1000)}k`;
 
 /** The hours that the one of the two names that is billed by the hour. */
 function hoursOf({ over, under }: HonestRatio): string | null {
-  return [over.basis.hours, under.basis.hours].find((hours) => hours !== 'all') ?? null;
+  return [over.terms.hours, under.terms.hours].find((hours) => hours !== 'all') ?? null;
 }
 
 /** The input lengths that both prices hold for: "above 272k", "to 272k". */
 function contextOf({ over, under }: HonestRatio): string | null {
-  const from = Math.max(over.basis.inputTokensAbove, under.basis.inputTokensAbove);
-  const ends = [over.basis.inputTokensUpTo, under.basis.inputTokensUpTo].filter((end) => end !== null);
+  const from = Math.max(over.terms.inputTokensAbove, under.terms.inputTokensAbove);
+  const ends = [over.terms.inputTokensUpTo, under.terms.inputTokensUpTo].filter((end) => end !== null);
   const to = ends.length === 0 ? null : Math.min(...ends);
   if (from > 0) return to === null ? `above ${thousands(from)}` : `${thousands(from)} to ${thousands(to)}`;
   return to === null ? null : `to ${thousands(to)}`;
@@ -23,20 +23,20 @@ function contextOf({ over, under }: HonestRatio): string | null {
 
 /** Which side is priced by a converted list, where only one is. */
 function listOf({ over, under }: HonestRatio): string | null {
-  if (over.basis.list === under.basis.list) return over.basis.converted ? 'both converted from CNY' : null;
-  const mainland = over.basis.list === 'mainland' ? over : under;
+  if (over.terms.list === under.terms.list) return over.terms.converted ? 'both converted from CNY' : null;
+  const mainland = over.terms.list === 'mainland' ? over : under;
   return `${mainland.model.name} converted from CNY`;
 }
 
 /** What a ratio is on, in few words: "output, off-peak, above 272k". */
 export function pairName(ratio: HonestRatio): string {
-  const { basis } = ratio.over;
+  const { terms } = ratio.over;
   return [
-    tokenKindLabels[basis.kind],
-    basis.mode === 'fast' ? 'fast mode' : null,
+    tokenKindLabels[terms.kind],
+    terms.mode === 'fast' ? 'fast mode' : null,
     hoursOf(ratio),
     contextOf(ratio),
-    basis.currency === 'CNY' ? 'in CNY' : listOf(ratio),
+    terms.currency === 'CNY' ? 'in CNY' : listOf(ratio),
   ]
     .filter((part) => part !== null)
     .join(', ');
@@ -45,8 +45,8 @@ export function pairName(ratio: HonestRatio): string {
 const rowOf = (quote: PriceQuote): RatioRow => ({
   ...quote,
   text: amountText(quote),
-  name: quoteName(quote.basis),
-  hours: quote.basis.hours,
+  name: quoteName(quote.terms),
+  hours: quote.terms.hours,
 });
 
 /** Where a ratio is in its figure; the usual is the pair of models and the token kind. */
@@ -55,7 +55,7 @@ type Place = Partial<Pick<FigurePoint, 'key' | 'seriesId' | 'at'>>;
 /** An honest ratio as a number of a figure, with what its two prices still differ in. */
 export function comparisonPoint(comparison: HonestRatio, day: string, place: Place = {}): FigurePoint {
   const { over, under, ratio, remarks } = comparison;
-  const kind = over.basis.kind;
+  const kind = over.terms.kind;
   const computed = { ratio, kind: tokenKindLabels[kind], kindId: tokenKindIds[kind], day };
   const point = ratioPoint(rowOf(over), rowOf(under), computed);
   return {

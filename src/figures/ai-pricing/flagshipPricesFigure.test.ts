@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { builtPricing, viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleModel, tokens } from '../../../tests/support/sampleRows.ts';
 import { builtBook } from '../../../tests/support/builtQuotes.ts';
-import { pairChoice } from './basis/pairChoice.ts';
-import { priceRatiosFigure } from './basis/priceRatiosFigure.ts';
+import { pairChoice } from './ratios/pairChoice.ts';
+import { priceRatiosFigure } from './ratios/priceRatiosFigure.ts';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 
 const pricing = builtPricing();

@@ -11,7 +11,7 @@ import { pricingLatestDocument } from '../../contract/aiPricing.ts';
 import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { referencePair, shownFlagships, pairAmong } from '../../domain/flagships.ts';
@@ -23,7 +23,7 @@ import { ratioPoint, timesTitle } from './ratioPoint.ts';
 import { formatValue } from '../../domain/values.ts';
 import { quoteRatio } from '../../domain/quoteRatio.ts';
 
-/** One point a basis. A basis that the vendor does not offer is missing, not free. */
+/** One point a token kind. A kind that the vendor does not offer is missing, not free. */
 export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: string): FigurePoint {
   return makePoint({
     key: `${price.model.id}|${tokenKindIds[kind]}`,
@@ -51,7 +51,7 @@ export function priceNotes(prices: readonly EffectivePrice[]): string[] {
   ];
 }
 
-/** A price in USD with its basis and its row. */
+/** A price in USD with its terms and its row. */
 function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: ListedTokenKind) {
   const amount = usd[kind] ?? 0;
   const hours = basis === 'peak' ? 'peak' : 'all';
@@ -62,12 +62,12 @@ function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: ListedTok
     hours,
     name: hours === 'all' ? tokenKindLabels[kind] : `${tokenKindLabels[kind]}, ${hours}`,
     text: formatValue(amount, 'usd'),
-    basis: { kind, currency: 'USD', mode: 'standard' },
+    terms: { kind, currency: 'USD', mode: 'standard' },
   } as const;
 }
 
 /**
- * How many times the price of `b` the price of `a` is on one basis; `null` where either is missing, or where no
+ * How many times the price of `b` the price of `a` is, of one token kind; `null` where either is missing, or where no
  * ratio can be formed.
  */
 export function priceRatio(
@@ -85,7 +85,7 @@ export function priceRatio(
 type Pair = readonly [EffectivePrice, EffectivePrice];
 
 /**
- * "GPT-5.5 costs 3.8 to 11.4 times …": the reference pair, basis by basis, never across bases. The numbers
+ * "GPT-5.5 costs 3.8 to 11.4 times …": the reference pair, kind by kind of token, never across kinds. The numbers
  * are the lowest and the highest of the ratios.
  */
 function pairFindings([over, under]: Pair, day: string): Finding[] {
@@ -124,7 +124,7 @@ export function priceDots(
   const day = viewDay(context, data.datasetVersion);
   const points = prices.flatMap((price) => listedTokenKinds.map((kind) => pricePoint(price, kind, day)));
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'dots',
     definition: priceDefinition,

@@ -2,7 +2,7 @@ import { compareText } from '../../domain/sorting.ts';
 import { type ListedTokenKind, tokenKindIds, tokenKindLabels, tokenKindOf } from '../../domain/tokenKinds.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { datasetDay, formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { areaTone } from '../../figure/point.ts';
@@ -33,7 +33,7 @@ const boundNotes = (prices: readonly EffectivePrice[]): string[] => {
   return bounds.length === 0 ? [] : [`Listed are the prices of ${bounds.join(', of ')}.`];
 };
 
-/** Prices of flagships on one basis, as bars from zero: lengths are in the ratio of the prices. */
+/** Prices of flagships of one token kind, as bars from zero: lengths are in the ratio of the prices. */
 export function priceBarsFigure(
   data: PricingData,
   kind: ListedTokenKind,
@@ -48,7 +48,7 @@ export function priceBarsFigure(
   const cheapest = prices.filter((price) => price.usd[kind] !== null).at(-1);
   const label = tokenKindLabels[kind];
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'bars',
     id: 'flagship-price-bars',
@@ -74,7 +74,7 @@ export function priceBarsFigure(
   };
 }
 
-/** The prices of the newest flagships on the basis that the view asks for. */
+/** The prices of the newest flagships of the token kind that the view asks for. */
 export const flagshipPriceBars = figureSpec({
   id: 'flagship-price-bars',
   name: 'Prices of the newest flagship models on one basis',

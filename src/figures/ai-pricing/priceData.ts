@@ -28,8 +28,8 @@ interface PriceReadings {
   readonly compared: number;
 }
 
-/** Prices with their tiers and modes. */
-export interface BasisData extends PricingData, PriceBook {}
+/** Prices with their tiers and modes: what quotes are read from. */
+export interface QuoteData extends PricingData, PriceBook {}
 
 /** Prices with what else decides about the cost of a job. */
 export interface WorkloadData extends PricingData {
@@ -67,7 +67,7 @@ export function pricingData({ latest, history }: PriceDocuments): PricingData {
   };
 }
 
-export const basisData = (pricing: PricingData, modes: PriceModesDocument): BasisData => ({
+export const quoteData = (pricing: PricingData, modes: PriceModesDocument): QuoteData => ({
   ...pricing,
   sources: { ...pricing.sources, ...modes.sources },
   modes: modes.modes,

@@ -4,15 +4,15 @@ import { formatPeriod } from '../../domain/periods.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { formatValue } from '../../domain/values.ts';
 import { contextText } from '../../domain/compareQuotes.ts';
-import { type PriceQuote, type QuoteBasis } from '../../domain/quotes.ts';
+import { type PriceQuote, type QuoteTerms } from '../../domain/quotes.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { priceDefinition } from '../priceFacts.ts';
 
 /** "USD 5", "CNY 0.025" */
-export const amountText = ({ amount, basis }: PriceQuote): string =>
-  formatValue(amount, 'usd').replace('USD', basis.currency);
+export const amountText = ({ amount, terms }: PriceQuote): string =>
+  formatValue(amount, 'usd').replace('USD', terms.currency);
 
-export const offerLabels: Readonly<Record<QuoteBasis['offer'], string>> = {
+export const basisLabels: Readonly<Record<QuoteTerms['basis'], string>> = {
   list: 'list price',
   promo: 'promotional price',
   introductory: 'introductory price',
@@ -23,14 +23,14 @@ export const offerLabels: Readonly<Record<QuoteBasis['offer'], string>> = {
 const thousands = (tokens: number) => `${String(tokens / 1000)}k`;
 
 /** What tells a price from the others of its model, in few words: "uncached input, above 272k, off-peak". */
-export function quoteName(basis: QuoteBasis): string {
+export function quoteName(terms: QuoteTerms): string {
   return [
-    tokenKindLabels[basis.kind],
-    basis.inputTokensAbove > 0 ? `above ${thousands(basis.inputTokensAbove)}` : null,
-    basis.mode === 'fast' ? 'fast mode' : null,
-    basis.hours === 'all' ? null : basis.hours,
-    basis.currency === 'CNY' ? 'in CNY' : null,
-    basis.converted ? 'converted from CNY' : null,
+    tokenKindLabels[terms.kind],
+    terms.inputTokensAbove > 0 ? `above ${thousands(terms.inputTokensAbove)}` : null,
+    terms.mode === 'fast' ? 'fast mode' : null,
+    terms.hours === 'all' ? null : terms.hours,
+    terms.currency === 'CNY' ? 'in CNY' : null,
+    terms.converted ? 'converted from CNY' : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
@@ -47,32 +47,32 @@ export function daysText({ since, sinceBy, until }: PriceQuote): string {
   return until === null ? from : `${from}, until ${formatPeriod(until)}`;
 }
 
-/** The basis in a line: token kind, offer, hours, context, mode. */
-export function basisLine(basis: QuoteBasis): string {
-  return [quoteName(basis), offerLabels[basis.offer], contextText(basis)]
+/** The terms in a line: token kind, basis, hours, context, mode. */
+export function termsLine(terms: QuoteTerms): string {
+  return [quoteName(terms), basisLabels[terms.basis], contextText(terms)]
     .filter((part) => part !== null)
     .join(', ');
 }
 
 /** Everything that a price is on. */
 function quoteFacts(quote: PriceQuote): Fact[] {
-  const { basis } = quote;
+  const { terms } = quote;
   return [
-    { label: 'Basis', value: `${basisLine(basis)}, ${basis.currency} per million tokens` },
-    { label: 'Mode', value: basis.mode },
-    { label: 'Hours', value: basis.hours },
-    { label: 'List', value: basis.list },
+    { label: 'Basis', value: `${termsLine(terms)}, ${terms.currency} per million tokens` },
+    { label: 'Mode', value: terms.mode },
+    { label: 'Hours', value: terms.hours },
+    { label: 'List', value: terms.list },
     { label: 'In force', value: daysText(quote) },
-    { label: 'Channel', value: basis.channel },
+    { label: 'Channel', value: terms.channel },
   ];
 }
 
 /** The card of one price. */
 export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
-  subject: `${quote.model.name}, ${quoteName(quote.basis)}`,
+  subject: `${quote.model.name}, ${quoteName(quote.terms)}`,
   actor: modelActor(quote.model),
   period: quote.since ?? '',
-  unit: `${quote.basis.currency} per million tokens`,
+  unit: `${quote.terms.currency} per million tokens`,
   definition: priceDefinition,
   text: amountText(quote),
   facts: quoteFacts(quote),

@@ -8,8 +8,8 @@ import type { Figure } from '../../figure/figure.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { shownFlagships } from '../../domain/flagships.ts';
 import { pricesOn } from '../../domain/prices.ts';
-import { pairChoice } from './basis/pairChoice.ts';
-import { priceRatiosFigure } from './basis/priceRatiosFigure.ts';
+import { pairChoice } from './ratios/pairChoice.ts';
+import { priceRatiosFigure } from './ratios/priceRatiosFigure.ts';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 
 const data = builtBook();

@@ -9,7 +9,7 @@ import {
 } from '../../contract/standards.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
 import { datasetDay, formatPeriod, periodEnd } from '../../domain/periods.ts';
@@ -109,7 +109,7 @@ export function calendarFigure(
     }),
   );
   return {
-    ...figureBasis(context, document, points),
+    ...figureBase(context, document, points),
     kind: 'timeline',
     id: 'standards-calendar',
     title: titleOf(ahead),

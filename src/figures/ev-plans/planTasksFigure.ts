@@ -7,7 +7,7 @@ import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
@@ -93,7 +93,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
   const published = plan.publishedOn === null ? '' : `, published ${formatPeriod(plan.publishedOn)}`;
   const original = plan.titleOriginal === null ? '' : ` (${plan.titleOriginal})`;
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     kind: 'bars',
     id: 'plan-tasks',
     title: title(totals, all, plan),

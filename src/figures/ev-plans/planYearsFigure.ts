@@ -5,7 +5,7 @@ import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { formatSpan } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
@@ -67,7 +67,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     .filter((day) => day !== '')
     .sort();
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     kind: 'bars',
     id: 'plan-years',
     title:

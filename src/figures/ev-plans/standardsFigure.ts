@@ -4,7 +4,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureSeries } from '../../figure/parts.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
@@ -86,7 +86,7 @@ export function standardsFigure(
     { key: `${String(whole)}|total`, subject: `Chinese vehicle standards, ${String(whole)}` },
   );
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     kind: 'bars',
     id: 'standards-published',
     title:

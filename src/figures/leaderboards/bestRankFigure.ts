@@ -4,7 +4,7 @@ import { RefArea } from '../../contract/codelists.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { BOARDS_PAGE, shortTitle } from './boardText.ts';
@@ -116,7 +116,7 @@ export function bestRankFigure(
   const { notes, ...breaks } = breakTexts(document.breaks, first, last);
   const stated = findings(document, captures);
   return {
-    ...figureBasis(context, document, points),
+    ...figureBase(context, document, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     kind: 'lines',

@@ -7,7 +7,7 @@ import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn, viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
@@ -120,7 +120,7 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
   const [first, last] = [all[0]?.snapshot ?? '', all.at(-1)?.snapshot ?? ''];
   const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',

@@ -3,7 +3,7 @@ import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { Board, BoardFrontierDocument, FrontierPoint } from '../../contract/leaderboards.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
@@ -150,7 +150,7 @@ export function frontierFigure(
   const hasIntervals = points.some((point) => point.low !== null);
   const fromZero = startsAtZero(points);
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',

@@ -4,7 +4,7 @@ import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import { weakest } from '../../contract/confidence.ts';
 import type { Annotation, FigurePoint, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn, viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { makeDifference } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
@@ -156,7 +156,7 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
   const changes = leadChanges(captures, board);
   const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',

@@ -12,7 +12,7 @@ import type { Board, BoardRow, FrontierPoint } from '../../contract/leaderboards
 import { countEvidence } from '../../domain/derivationRows.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import type { LeadsFigure } from '../../figure/kinds/leads.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn, viewDay, formatPeriod, periodStart } from '../../domain/periods.ts';
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
@@ -199,7 +199,7 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
   const us = clear.filter(({ value }) => (value ?? 0) > 0);
   const cn = clear.filter(({ value }) => (value ?? 0) < 0);
   return {
-    ...figureBasis(context, document, points),
+    ...figureBase(context, document, points),
     kind: 'leads',
     id: 'board-matrix',
     title: `The lead is clear on ${String(clear.length)} of ${String(current.length)} current boards: U.S. ${String(us.length)}, China ${String(cn.length)}`,

@@ -20,7 +20,7 @@ import { gapPoint } from './gapPoint.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { staleness } from '../../domain/staleness.ts';
 import { noOptions, type Options } from '../../url/view.ts';
@@ -178,7 +178,7 @@ export function standingsFigure(
   const fromZero = startsAtZero(points);
   const bounded = document.rows.some(hasInterval);
   return {
-    ...figureBasis(context, document, points),
+    ...figureBase(context, document, points),
     filters: filtersOf(choice),
     asOf: snapshot,
     stale: staleness(board.cadence, snapshot, viewDay(context, document.datasetVersion)),

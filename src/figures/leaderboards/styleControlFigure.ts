@@ -10,7 +10,7 @@ import {
 import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { figureSpec } from '../spec.ts';
 import { askCapture } from './boardChoice.ts';
 import { BOARDS_PAGE } from './boardText.ts';
@@ -104,7 +104,7 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
   const points = moves.flatMap((one) => pointsOf(one, day ?? ''));
   const findings = findingsOf(points);
   return {
-    ...figureBasis(context, document, points),
+    ...figureBase(context, document, points),
     ...(day === null ? {} : { asOf: day }),
     kind: 'dots',
     id: 'style-control-effect',

@@ -9,7 +9,7 @@ import {
 import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
 import type { FigurePoint, Finding, Tone } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { figureSpec } from '../spec.ts';
@@ -130,7 +130,7 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
   const shown = findings(points);
   const top = topNames[n];
   return {
-    ...figureBasis(context, document, points),
+    ...figureBase(context, document, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     kind: 'lines',

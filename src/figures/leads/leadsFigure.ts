@@ -10,7 +10,7 @@ import {
 import type { Evidence } from '../../contract/primitives.ts';
 import { type LeadFamily, type LeadsFigure, tallyLeads } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { weakest } from '../../contract/confidence.ts';
@@ -204,7 +204,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
   const drawn = new Set(points.map(({ key }) => key));
   const families = familiesOf(leads.filter((one) => drawn.has(`${one.indicatorId}|${one.industry}`)));
   return {
-    ...figureBasis(context, document, points),
+    ...figureBase(context, document, points),
     ...titleOf(points, families),
     kind: 'leads',
     id: 'leads',

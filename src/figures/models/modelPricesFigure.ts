@@ -4,11 +4,11 @@ import {
   tokenKindIds,
   tokenKindLabels,
 } from '../../domain/tokenKinds.ts';
-import { PriceBasis, priceOffer, type PriceOffer } from '../../contract/codelists.ts';
+import { PriceBasis, comparedBasis, type ComparedBasis } from '../../contract/codelists.ts';
 import type { ModelDocument } from '../../contract/models.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { modelActor } from '../../domain/rivals.ts';
 import { priceDefinition, priceComparableAs, priceFacts } from '../priceFacts.ts';
@@ -24,14 +24,14 @@ export type PricedDocument = Pick<
   'model' | 'segments' | 'cnyRates' | 'datasetVersion' | 'sources'
 >;
 
-const offerOf = (span: PriceSpan): PriceOffer => priceOffer(span.price.basis);
+const basisOf = (span: PriceSpan): ComparedBasis => comparedBasis(span.price.basis);
 
 /** Which stretch of one basis each price belongs to: prices of another basis, or after a gap, are not joined. */
 function stretches(spans: readonly PriceSpan[]): number[] {
   let stretch = 0;
   return spans.map((span, index) => {
     const before = spans[index - 1];
-    if (before !== undefined && offerOf(before) !== offerOf(span)) stretch += 1;
+    if (before !== undefined && basisOf(before) !== basisOf(span)) stretch += 1;
     return stretch;
   });
 }
@@ -101,7 +101,7 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
   const findings = finding(points);
   const from = spans[0]?.from ?? until;
   return {
-    ...figureBasis(context, document, points),
+    ...figureBase(context, document, points),
     kind: 'lines',
     id: modelPricesId(model.id),
     title: title(model.name, spans, findings),

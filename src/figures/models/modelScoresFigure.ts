@@ -4,7 +4,7 @@ import type { ModelBoard, ModelDocument, ModelScore } from '../../contract/model
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
@@ -127,7 +127,7 @@ const asLines = {
 function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFigure {
   const { model } = document;
   return {
-    ...figureBasis(context, document, []),
+    ...figureBase(context, document, []),
     ...asLines,
     id: modelScoresId(model.id),
     title: `${model.name}: on no board on record`,
@@ -171,7 +171,7 @@ export function modelScoresFigure(
   const hasIntervals = points.some(({ low }) => low !== null);
   const fromZero = startsAtZero(points);
   return {
-    ...figureBasis(context, document, points),
+    ...figureBase(context, document, points),
     ...asLines,
     asOf: last,
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),

@@ -11,7 +11,7 @@ import {
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { datasetDay, formatPeriod, newestPeriod } from '../../domain/periods.ts';
 import { counted as countOf } from '../../domain/words.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
@@ -131,7 +131,7 @@ export function secretariatsFigure(
   const asOf = counted[0]?.asOf ?? '';
   const points = areas.flatMap((one) => areaPoint(one, counted, asOf));
   return {
-    ...figureBasis(context, document, points),
+    ...figureBase(context, document, points),
     // The list speaks for its own day, whatever day the page asks for.
     asOf: asOf === '' ? datasetDay(document.datasetVersion) : asOf,
     kind: 'bars',

@@ -6,7 +6,7 @@ import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { viewDay } from '../../domain/periods.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
 import type { Fact, FigurePoint, FigureRow, FigureSeries, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
@@ -174,7 +174,7 @@ export function counterpartsFigure(
     tone: toneOf(entry),
   }));
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     kind: 'flow',
     id: 'standard-counterparts',
     title:

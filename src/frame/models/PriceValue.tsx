@@ -15,7 +15,7 @@ interface PriceValueProps {
   readonly sources: Sources;
 }
 
-/** What a model costs on one basis; it opens its evidence. */
+/** What a model costs, of one token kind; it opens its evidence. */
 export function PriceValue({ home, price, kind, sources }: PriceValueProps) {
   const value = price.usd[kind];
   return (

@@ -32,7 +32,7 @@ const sections = [
   { id: 'models', label: 'All models' },
 ] as const;
 
-/** What models cost: newest flagships on three bases, one basis as bars, over time, and all models. */
+/** What models cost: newest flagships by token kind, one kind as bars, over time, and all models. */
 export function AiPricingPage() {
   return (
     <FilterScope covers={flagshipPrices.industries} what="AI prices">
@@ -50,7 +50,7 @@ function Prices({ latest, history }: Parameters<typeof pricingData>[0]) {
       <PageContents sections={sections} />
       <FigureOf spec={flagshipPrices} />
       <div>
-        <BasisChoice />
+        <TokenKindChoice />
         <div className="mt-6">
           <FigureOf spec={flagshipPriceBars} />
         </div>
@@ -83,7 +83,7 @@ function Prices({ latest, history }: Parameters<typeof pricingData>[0]) {
 const kinds: readonly ListedTokenKind[] = ['output', 'input', 'cachedInput'];
 
 /** The switch answers at once; the charts follow. */
-function BasisChoice() {
+function TokenKindChoice() {
   const { change, view } = useView();
   return (
     <Choice

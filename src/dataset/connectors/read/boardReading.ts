@@ -19,11 +19,11 @@ export const countOnBoard = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** How sure it is who made a model; `unknown` where a person must add the developer. */
 interface Attribution extends Maker {
-  readonly basis: 'named' | 'same model' | 'first word' | 'unknown';
+  readonly foundBy: 'named' | 'same model' | 'first word' | 'unknown';
 }
 
 /** Under this name stand rows whose developer the records do not know yet; nobody's country counts them. */
-const NOBODY: Attribution = { developer: 'Not yet attributed', refArea: 'ZZ', basis: 'unknown' };
+const NOBODY: Attribution = { developer: 'Not yet attributed', refArea: 'ZZ', foundBy: 'unknown' };
 
 const lowerCased = (name: string) => name.toLowerCase();
 
@@ -63,8 +63,8 @@ function developerFinder({ developers, developerAliases, boardEntries }: Directo
   const byModel = new Map(boardEntries.map((row) => [row.model, row]));
   const byFamily = modelFamilies(boardEntries);
   return (name: string | null, model: string): Attribution => {
-    const attribute = (row: Maker | undefined, basis: Attribution['basis']): Attribution | null =>
-      row === undefined ? null : { developer: row.developer, refArea: row.refArea, basis };
+    const attribute = (row: Maker | undefined, foundBy: Attribution['foundBy']): Attribution | null =>
+      row === undefined ? null : { developer: row.developer, refArea: row.refArea, foundBy };
     if (name !== null) return attribute(byName.get(lowerCased(name)), 'named') ?? NOBODY;
     const family = firstWord(model);
     return (
@@ -127,36 +127,36 @@ export interface ReadCapture {
 
 interface Attributed {
   readonly row: ProposedEntry;
-  readonly basis: Attribution['basis'];
+  readonly foundBy: Attribution['foundBy'];
   readonly name: string | null;
 }
 
 /** What the row must say of how its developer was found. */
-function noteOn(basis: Attribution['basis'], name: string | null): string[] {
-  if (basis === 'first word') return ['developer read off the first word of the name'];
-  if (basis !== 'unknown') return [];
+function noteOn(foundBy: Attribution['foundBy'], name: string | null): string[] {
+  if (foundBy === 'first word') return ['developer read off the first word of the name'];
+  if (foundBy !== 'unknown') return [];
   return [name === null ? 'the board names no developer' : `the board names the developer ${name}`];
 }
 
 function attributed(capture: ReadCapture, sourceId: string, find: ReturnType<typeof developerFinder>) {
   return capture.lines.map((line, index): Attributed => {
-    const { basis, developer, refArea } = find(line.developer, line.model);
-    const notes = [...(line.note === null ? [] : [line.note]), ...noteOn(basis, line.developer)];
+    const { foundBy, developer, refArea } = find(line.developer, line.model);
+    const notes = [...(line.note === null ? [] : [line.note]), ...noteOn(foundBy, line.developer)];
     const row: ProposedEntry = {
       ...{ boardId: capture.boardId, snapshot: capture.snapshot, rank: index + 1, model: line.model },
       ...{ developer, refArea, score: line.score, scoreLow: line.scoreLow, scoreHigh: line.scoreHigh },
       ...{ votes: line.votes, openWeights: line.openWeights, sourceId },
       sourceLocator: line.place === null ? capture.locator : `${capture.locator}; ${line.place}`,
-      confidence: basis === 'first word' ? 'medium' : 'high',
+      confidence: foundBy === 'first word' ? 'medium' : 'high',
       note: notes.length === 0 ? null : notes.join('; '),
     };
-    return { row, basis, name: line.developer };
+    return { row, foundBy, name: line.developer };
   });
 }
 
 function unknownDevelopers(rows: readonly Attributed[]): string[] {
   return rows
-    .filter(({ basis }) => basis === 'unknown')
+    .filter(({ foundBy }) => foundBy === 'unknown')
     .map(({ row, name }) => {
       const who =
         name === null

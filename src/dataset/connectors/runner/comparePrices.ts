@@ -77,7 +77,7 @@ export function isOfUnknownHours(recorded: ComparedRow, proposed: ProposedSegmen
 }
 
 /** True if the proposed price is this one: where it is billed by the hour, in either of its two forms. */
-export function isSameOffer(recorded: ComparedRow, proposed: ProposedSegment): boolean {
+export function isSamePrice(recorded: ComparedRow, proposed: ProposedSegment): boolean {
   if (!isSameList(recorded, proposed)) return false;
   if (changesOf(recorded, proposed).length === 0) return true;
   return isOfUnknownHours(recorded, proposed) && changesOf(offPeakOf(recorded), proposed).length === 0;

@@ -7,7 +7,7 @@ import {
   hasSameHeadline,
   isOfUnknownHours,
   isReading,
-  isSameOffer,
+  isSamePrice,
   type OnePriceChange,
   type ComparedRow,
 } from './comparePrices.ts';
@@ -72,7 +72,7 @@ function recordedOn(model: ModelRow, segments: readonly SegmentRow[], day: strin
 function isReturn(segments: readonly SegmentRow[], { proposed, inForce }: ProposedPrice): boolean {
   const isNewHeadline = !hasSameHeadline(inForce, proposed);
   return segments.some(
-    (one) => isSameOffer(one, proposed) || (isNewHeadline && hasSameHeadline(one, proposed)),
+    (one) => isSamePrice(one, proposed) || (isNewHeadline && hasSameHeadline(one, proposed)),
   );
 }
 
@@ -92,8 +92,8 @@ function priceVerdict(model: ModelRow, segments: readonly SegmentRow[], change: 
   const day = proposed.effectiveFrom;
   const segment = segmentInForce(segments, day);
   const knownUntil = lastSeen(model, segments, day);
-  if (isSameOffer(inForce, proposed)) return 'unchanged';
-  if (day < knownUntil && recorded.some((one) => isSameOffer(one, proposed))) return 'older';
+  if (isSamePrice(inForce, proposed)) return 'unchanged';
+  if (day < knownUntil && recorded.some((one) => isSamePrice(one, proposed))) return 'older';
   if (![inForce, segment ?? inForce].every((one) => isSameList(one, proposed))) return 'undecided';
   if (isDoubtful(segments, change, knownUntil)) return 'disputed';
   return hasEnd(segment) || isOfUnknownHours(inForce, proposed) ? 'undecided' : 'changed';

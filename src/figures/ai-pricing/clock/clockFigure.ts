@@ -4,7 +4,7 @@ import { isTimeZone, weekClock, type ClockDay } from '../../../domain/peakHours.
 import type { Options } from '../../../url/view.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import type { Finding } from '../../../figure/parts.ts';
-import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
@@ -123,7 +123,7 @@ export function clockFigure(
   const misread =
     unknown === null ? [] : [`“${unknown}” is no time zone that is known here; hours are in UTC.`];
   return {
-    ...figureBasis(withZone(context, zone), data, shown.points),
+    ...figureBase(withZone(context, zone), data, shown.points),
     ...shown,
     kind: 'bars',
     id: 'peak-clock',

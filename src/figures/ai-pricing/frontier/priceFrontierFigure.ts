@@ -8,7 +8,7 @@ import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
-import { citedSources, figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { citedSources, figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
@@ -152,7 +152,7 @@ export function priceFrontierFigure(
   const score = formatValue(least, scoreFormat(board));
   const usual = usualCapability(data);
   return {
-    ...figureBasis(context, pricing, points),
+    ...figureBase(context, pricing, points),
     sources: citedSources(points, sources),
     kind: 'lines',
     id: 'price-frontier',

@@ -5,7 +5,7 @@ import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { countedRow, countEvidence } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import type { ScatterFigure } from '../../../figure/kinds/scatter.ts';
-import { citedSources, figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { citedSources, figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone, makeCross, makePoint } from '../../../figure/point.ts';
 import { priceScoreFront } from '../../../domain/boardRows.ts';
@@ -171,7 +171,7 @@ export function priceScoreFigure(
   const used = new Set(points.map(({ seriesId }) => seriesId));
   const hasBand = points.some(({ x }) => x !== null && x.low !== null);
   return {
-    ...figureBasis(context, pricing, points),
+    ...figureBase(context, pricing, points),
     sources: citedSources(points, { ...pricing.sources, ...capture.sources }),
     kind: 'scatter',
     id: 'price-score',

@@ -3,7 +3,7 @@ import { builtCapture } from '../../../../tests/support/builtFigures.ts';
 import { builtNames } from '../../../../tests/support/builtNames.ts';
 import { builtBook } from '../../../../tests/support/builtQuotes.ts';
 import { checkClaim } from './checkClaim.ts';
-import { claimNotes, formerOffer } from './claimWords.ts';
+import { claimNotes, formerBasis } from './claimWords.ts';
 import { heldIn, holds, rowOf } from './checkStanding.ts';
 import { exampleClaims } from './examples.ts';
 import { fitsPrinted, readNumber } from './findNumbers.ts';
@@ -16,7 +16,7 @@ const fitsOf = (claim: string, viewDay?: string) =>
   check(claim, viewDay).prices.map(({ fits: [best] }) =>
     best === undefined
       ? null
-      : [best.quote.basis.kind, best.quote.amount, best.since, best.until, best.inForce],
+      : [best.quote.terms.kind, best.quote.amount, best.since, best.until, best.inForce],
   );
 
 describe('the article’s claims', () => {
@@ -39,9 +39,9 @@ describe('the article’s claims', () => {
 
   it('does not date a list price by the promotion before it', () => {
     const [five, hit] = check(article, '2026-05-28').prices.map(({ fits: [best] }) => best);
-    expect(hit?.quote.basis.offer).toBe('list');
-    expect(hit && formerOffer(hit)).toBe(', a promotional price until May 22, 2026');
-    expect(five && formerOffer(five)).toBe('');
+    expect(hit?.quote.terms.basis).toBe('list');
+    expect(hit && formerBasis(hit)).toBe(', a promotional price until May 22, 2026');
+    expect(five && formerBasis(five)).toBe('');
   });
 
   it('knows no end of a price that held on the day of the view', () => {
@@ -123,10 +123,10 @@ describe('checkClaim', () => {
 
   it('dates a ratio that held before but no longer does', () => {
     const [ratio] = check('V4 Pro is at a price 34.5 times below GPT-5.5', '2026-11-24').ratios;
-    expect(ratio?.fits.map(({ over }) => over.basis.kind)).toEqual(['output']);
+    expect(ratio?.fits.map(({ over }) => over.terms.kind)).toEqual(['output']);
     expect(ratio && ratio.day < '2026-08-16').toBe(true);
     const [share] = check('V4 Pro is 91.3 % cheaper than GPT-5.5').ratios;
-    expect(share?.fits.map(({ over }) => over.basis.kind)).toEqual(['input']);
+    expect(share?.fits.map(({ over }) => over.terms.kind)).toEqual(['input']);
   });
 });
 

@@ -4,9 +4,9 @@ import {
   type HonestRatio,
   type QuoteComparison,
 } from '../../../domain/compareQuotes.ts';
-import { quotesOf, basisKey, quotesOn, type PriceQuote, type PriceBook } from '../../../domain/quotes.ts';
+import { quotesOf, termsKey, quotesOn, type PriceQuote, type PriceBook } from '../../../domain/quotes.ts';
 import { lastDayOf, type PriceCheck, type PriceFit } from './priceFits.ts';
-import { honestRatios } from '../basis/priceRatiosFigure.ts';
+import { honestRatios } from '../ratios/priceRatiosFigure.ts';
 import { fitsPrinted, type RatioWord } from './findNumbers.ts';
 
 /** Two prices of the sentence set against each other, on the last day on which both held. */
@@ -23,7 +23,7 @@ export interface PairCheck {
 function quoteOnDay(fit: PriceFit, book: PriceBook, day: string): PriceQuote {
   const { quote } = fit;
   const onDay = quotesOn(book, quote.model.id, day).find(
-    (one) => basisKey(one) === basisKey(quote) && one.amount === quote.amount,
+    (one) => termsKey(one) === termsKey(quote) && one.amount === quote.amount,
   );
   return onDay ?? quote;
 }
@@ -96,7 +96,7 @@ function fits({ form, printed, hedged }: RatioWord, { ratio }: HonestRatio): boo
 
 /** Of the base tier and the standard mode, which is what is shown where nothing fits. */
 const isUsual = ({ over, under }: HonestRatio): boolean =>
-  [over, under].every(({ basis }) => basis.inputTokensAbove === 0 && basis.mode === 'standard');
+  [over, under].every(({ terms }) => terms.inputTokensAbove === 0 && terms.mode === 'standard');
 
 /** The days on which a price of either model changed, no later than the day, the newest first. */
 function changeDays(book: PriceBook, ids: readonly string[], day: string): string[] {

@@ -1,7 +1,7 @@
 import { listed } from '../../../domain/formats.ts';
 import { type TokenKind, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
-import { offerLabels } from '../quoteText.ts';
+import { basisLabels } from '../quoteText.ts';
 import type { PriceFigure } from './bindPrices.ts';
 import type { PriceCheck, PriceFit } from './priceFits.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
@@ -32,7 +32,7 @@ type Verdict = 'right' | 'was right' | 'wrong kind' | 'not on record';
 export function verdictOf({ figure, fits }: PriceCheck): Verdict {
   const [best] = fits;
   if (best === undefined) return 'not on record';
-  if (figure.presentedAs !== null && figure.presentedAs !== best.quote.basis.kind) return 'wrong kind';
+  if (figure.presentedAs !== null && figure.presentedAs !== best.quote.terms.kind) return 'wrong kind';
   return best.inForce ? 'right' : 'was right';
 }
 
@@ -45,7 +45,7 @@ export function verdictText(check: PriceCheck): string {
   }
   switch (verdictOf(check)) {
     case 'wrong kind':
-      return `Right number, wrong kind: ${tokenKindLabels[best.quote.basis.kind]}, not ${kindWords(presentedAs ?? 'input')}`;
+      return `Right number, wrong kind: ${tokenKindLabels[best.quote.terms.kind]}, not ${kindWords(presentedAs ?? 'input')}`;
     case 'was right':
       return `Was right ${fitDays(best)}`;
     default:
@@ -63,13 +63,13 @@ export function fitDays({ quote, since, until }: PriceFit): string {
 }
 
 /**
- * Where the amount was under another offer first, until when: ", a promotional price until May 22, 2026". Without
+ * Where the amount was on another basis first, until when: ", a promotional price until May 22, 2026". Without
  * it a list price would bear the first day of the promotion that it followed.
  */
-export function formerOffer({ quote, quotes }: PriceFit): string {
-  const former = quotes.findLast(({ basis }) => basis.offer !== quote.basis.offer);
+export function formerBasis({ quote, quotes }: PriceFit): string {
+  const former = quotes.findLast(({ terms }) => terms.basis !== quote.terms.basis);
   if (former?.until == null) return '';
-  return `, ${withArticle(offerLabels[former.basis.offer])} until ${formatPeriod(former.until)}`;
+  return `, ${withArticle(basisLabels[former.terms.basis])} until ${formatPeriod(former.until)}`;
 }
 
 function modelNote({ text, ids }: Mention, models: readonly PricedModel[]): string[] {

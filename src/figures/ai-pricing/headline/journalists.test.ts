@@ -44,7 +44,7 @@ function linesOf({ prices, ratios, read, day }: CheckedClaim): string[] {
       return `${amount(printed.value * scale)} ${currency} ${whose} ${presentedAs ?? 'unsaid'}: ${verdictOf(check)}${asked}`;
     }),
     ...ratios.map(({ ratio: { printed, form }, fits }) => {
-      const kinds = [...new Set(fits.map(({ over }) => over.basis.kind))];
+      const kinds = [...new Set(fits.map(({ over }) => over.terms.kind))];
       return `${amount(printed.value)} ${form}: ${kinds.join(', ') || 'none'}`;
     }),
     ...read.standings.map((standing) => standingLine(standing, day)),

@@ -5,7 +5,7 @@ import {
   type PriceQuote,
   quotesOf,
   type PriceBook,
-  basisKey,
+  termsKey,
   isInForce,
   quotesOn,
 } from '../../../domain/quotes.ts';
@@ -48,16 +48,16 @@ function knownBy(quotes: readonly PriceQuote[], day: string): PriceQuote[] {
     .map((quote) => (quote.until !== null && quote.until > day ? { ...quote, until: null } : quote));
 }
 
-/** Joins rows of one basis and amount that follow each other without a gap. */
+/** Joins rows of equal terms and amount that follow each other without a gap. */
 function joined(quotes: readonly PriceQuote[], day: string): PriceFit[] {
   const runs: PriceQuote[][] = [];
-  const sorted = [...quotes].sort((a, b) => compareText(basisKey(a), basisKey(b)) || startOf(a) - startOf(b));
+  const sorted = [...quotes].sort((a, b) => compareText(termsKey(a), termsKey(b)) || startOf(a) - startOf(b));
   for (const quote of sorted) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const follows =
       last?.model.id === quote.model.id &&
-      basisKey(last) === basisKey(quote) &&
+      termsKey(last) === termsKey(quote) &&
       last.amount === quote.amount &&
       (last.until === null || last.until === quote.since);
     if (run !== undefined && follows) run.push(quote);
@@ -76,11 +76,11 @@ function joined(quotes: readonly PriceQuote[], day: string): PriceFit[] {
 function byLikelihood(figure: PriceFigure) {
   const target = figure.printed.value * figure.scale;
   const penalty = ({ quote, inForce }: PriceFit): readonly number[] => [
-    figure.presentedAs === null || quote.basis.kind === figure.presentedAs ? 0 : 1,
-    quote.basis.converted ? 1 : 0,
+    figure.presentedAs === null || quote.terms.kind === figure.presentedAs ? 0 : 1,
+    quote.terms.converted ? 1 : 0,
     inForce ? 0 : 1,
-    quote.basis.mode === 'standard' ? 0 : 1,
-    quote.basis.inputTokensAbove,
+    quote.terms.mode === 'standard' ? 0 : 1,
+    quote.terms.inputTokensAbove,
     Math.abs(quote.amount - target),
     -startOf(quote),
   ];
@@ -98,7 +98,7 @@ const distinct = (quotes: readonly PriceQuote[]): PriceQuote[] =>
         (other) =>
           other.model.id === quote.model.id &&
           other.amount === quote.amount &&
-          basisKey(other) === basisKey(quote),
+          termsKey(other) === termsKey(quote),
       ) === index,
   );
 
@@ -118,7 +118,7 @@ export function lastDayOf({ until }: Pick<PriceFit, 'until'>, day: string): stri
 /** All prices of some models that were on record by a day and that a printed number fits, the likeliest first. */
 function fitsOf(figure: PriceFigure, ids: readonly string[], book: PriceBook, day: string) {
   const known = ids.flatMap((id) => knownBy(quotesOf(book, id), day));
-  const priced = known.filter(({ basis }) => basis.currency === figure.currency);
+  const priced = known.filter(({ terms }) => terms.currency === figure.currency);
   const fitting = priced.filter(({ amount }) => fitsPrinted(figure.printed, amount, figure.scale));
   return { priced, fits: joined(fitting, day).sort(byLikelihood(figure)) };
 }
@@ -148,21 +148,21 @@ export function checkPrice(
     const nearest = nearestTo(figure, priced);
     return { figure, fits, presented: null, now: [], nearest, meant: meantOf(figure, named, book, day) };
   }
-  const { basis, model } = best.quote;
-  const sameBut = (kind: typeof basis.kind, on: string) =>
+  const { terms, model } = best.quote;
+  const sameBut = (kind: typeof terms.kind, on: string) =>
     quotesOn(book, model.id, on).filter(
       (quote) =>
-        quote.basis.kind === kind &&
-        quote.basis.currency === basis.currency &&
-        quote.basis.mode === basis.mode &&
-        quote.basis.inputTokensAbove === basis.inputTokensAbove,
+        quote.terms.kind === kind &&
+        quote.terms.currency === terms.currency &&
+        quote.terms.mode === terms.mode &&
+        quote.terms.inputTokensAbove === terms.inputTokensAbove,
     );
-  const presentedAs = figure.presentedAs ?? basis.kind;
+  const presentedAs = figure.presentedAs ?? terms.kind;
   return {
     figure,
     fits,
-    presented: presentedAs === basis.kind ? null : (sameBut(presentedAs, lastDayOf(best, day))[0] ?? null),
-    now: best.inForce ? [] : sameBut(basis.kind, day),
+    presented: presentedAs === terms.kind ? null : (sameBut(presentedAs, lastDayOf(best, day))[0] ?? null),
+    now: best.inForce ? [] : sameBut(terms.kind, day),
     nearest: [],
     meant: null,
   };

@@ -1,4 +1,4 @@
-import { PriceBasis, priceOffer } from '../../../contract/codelists.ts';
+import { PriceBasis, comparedBasis } from '../../../contract/codelists.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { periodEnd } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
@@ -7,9 +7,9 @@ import type { PriceStep } from '../../../domain/priceSteps.ts';
 const hasDiscount = ({ offPeakUsd, basis }: EffectivePrice): boolean =>
   offPeakUsd !== null && basis !== 'peak';
 
-/** Whether two prices may be joined by a line: the same offer, with or without an off-peak discount. */
+/** Whether two prices may be joined by a line: the same basis, with or without an off-peak discount. */
 const isSameBasis = (one: EffectivePrice, other: EffectivePrice): boolean =>
-  priceOffer(one.basis) === priceOffer(other.basis) && hasDiscount(one) === hasDiscount(other);
+  comparedBasis(one.basis) === comparedBasis(other.basis) && hasDiscount(one) === hasDiscount(other);
 
 /** On which basis a price stands, as words for readers. */
 export function basisWord(price: EffectivePrice): string {

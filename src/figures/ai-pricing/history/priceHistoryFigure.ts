@@ -7,7 +7,7 @@ import {
 import { eventsDocument, type EventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
 import type { FigurePoint } from '../../../figure/parts.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
-import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { datasetDay, formatSpan } from '../../../domain/periods.ts';
 import { priceDefinition } from '../../priceFacts.ts';
 import {
@@ -78,7 +78,7 @@ export function priceHistoryFigure(
     return uncertainStarts(line, new Set(own.map(({ at }) => at)));
   });
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     kind: 'lines',
     id: 'price-history',
     title: changeTitle(largest, kind),

@@ -2,7 +2,7 @@ import { compareText } from '../../../domain/sorting.ts';
 import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
-import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone } from '../../../figure/point.ts';
 import { pricesOn } from '../../../domain/prices.ts';
@@ -82,7 +82,7 @@ export function nativeFigure(
   const code = currency.toUpperCase();
   const label = tokenKindLabels[kind];
   return {
-    ...figureBasis(context, data, [...points, ...implied]),
+    ...figureBase(context, data, [...points, ...implied]),
     stale: priceStaleness(data.models, day),
     kind: 'dots',
     id: 'native-prices',

@@ -8,7 +8,7 @@ import { ratioText } from '../ratioPoint.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { formulaText, peakText, percent, recipeText } from './workloadText.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
-import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { figureSpec } from '../../spec.ts';
 import {
@@ -118,7 +118,7 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
   }));
   const points = billed.map(({ point }) => point);
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'bars',
     id: 'workload-cost',

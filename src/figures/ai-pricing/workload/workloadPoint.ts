@@ -1,6 +1,6 @@
 import { modelActor } from '../../../domain/rivals.ts';
 import { windowText } from '../../../domain/peakHours.ts';
-import { PriceBasis, priceOffer } from '../../../contract/codelists.ts';
+import { PriceBasis, comparedBasis } from '../../../contract/codelists.ts';
 import { listedTokenKinds, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import type { Derivation } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
@@ -113,7 +113,7 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
     period: day,
     value: cost.perMillion,
     unit: workloadUnit,
-    comparableAs: priceOffer(cost.price.basis),
+    comparableAs: comparedBasis(cost.price.basis),
     evidence: {
       ...(cost.tier?.evidence ?? evidence),
       confidence: weakest(inputs.map((input) => input.evidence.confidence)),

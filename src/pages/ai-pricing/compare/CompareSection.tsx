@@ -3,21 +3,21 @@ import { useMemo } from 'react';
 import { formatPeriod, viewDay } from '../../../domain/periods.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useOptions } from '../../../url/useView.ts';
-import { basisData, type PricingData, type BasisData } from '../../../figures/ai-pricing/priceData.ts';
+import { quoteData, type PricingData, type QuoteData } from '../../../figures/ai-pricing/priceData.ts';
 import { ComparisonResult } from './ComparisonResult.tsx';
 import { priceModesDocument, type PriceModesDocument } from '../../../contract/priceModes.ts';
 import { Documents } from '../../../frame/Documents.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
 import { useDeferredView } from '../../../frame/deferredView.ts';
-import { pairChoice, pricedModels, type PriceChoice } from '../../../figures/ai-pricing/basis/pairChoice.ts';
-import { priceRatios } from '../../../figures/ai-pricing/basis/priceRatiosFigure.ts';
+import { pairChoice, pricedModels, type PriceChoice } from '../../../figures/ai-pricing/ratios/pairChoice.ts';
+import { priceRatios } from '../../../figures/ai-pricing/ratios/priceRatiosFigure.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { quoteName } from '../../../figures/ai-pricing/quoteText.ts';
-import { formatQuoteRef, refOf } from '../../../figures/ai-pricing/basis/quoteRef.ts';
+import { formatQuoteRef, refOf } from '../../../figures/ai-pricing/ratios/quoteRef.ts';
 import { RefArea } from '../../../contract/codelists.ts';
 
-/** Two prices against each other: a ratio where one basis carries both, a refusal with reasons elsewhere. */
+/** Two prices against each other: a ratio where the terms of both allow one, a refusal with reasons elsewhere. */
 export const CompareSection = ({ pricing }: { pricing: PricingData }) => (
   <Documents
     label="Price modes"
@@ -36,7 +36,7 @@ interface CompareProps {
 
 function Compare({ pricing, modes }: CompareProps) {
   const { asOf } = useDeferredView();
-  const data = useMemo(() => basisData(pricing, modes), [modes, pricing]);
+  const data = useMemo(() => quoteData(pricing, modes), [modes, pricing]);
   const models = useMemo(() => pricedModels(data, asOf), [asOf, data]);
   if (models.length < 2) return <NoPair day={viewDay({ asOf }, data.datasetVersion)} />;
   return (
@@ -64,7 +64,7 @@ const NoPair = ({ day }: { day: string }) => (
 );
 
 /** The two prices as the address has them at this moment; the figure follows a moment later. */
-function Pair({ data, asOf }: { data: BasisData; asOf: string | null }) {
+function Pair({ data, asOf }: { data: QuoteData; asOf: string | null }) {
   const { options, choose } = useOptions();
   const pair = useMemo(() => pairChoice(data, options, asOf), [data, options, asOf]);
   const written = (side: 'a' | 'b', ref: string) => (ref === pair.usual[side] ? null : ref);
@@ -111,13 +111,13 @@ interface PricePickerProps {
 }
 
 /** The bases that a model is sold on, each once; the one that is asked for also where it has no price. */
-function basisOptions({ quotes, quote, ref }: PriceChoice) {
-  const byRef = new Map(quotes.map((one) => [formatQuoteRef(refOf(one)), quoteName(one.basis)]));
+function termsOptions({ quotes, quote, ref }: PriceChoice) {
+  const byRef = new Map(quotes.map((one) => [formatQuoteRef(refOf(one)), quoteName(one.terms)]));
   const options = [...byRef].map(([value, label]) => ({ value, label }));
   return quote === null ? [{ value: formatQuoteRef(ref), label: 'no price on record' }, ...options] : options;
 }
 
-/** One of the two prices: a model, and the basis of its price. */
+/** One of the two prices: a model, and the terms of its price. */
 function PricePicker({ side, models, choice, onChange }: PricePickerProps) {
   const groups = useMemo(() => modelsByDeveloper(models), [models]);
   const { ref, quote } = choice;
@@ -138,7 +138,7 @@ function PricePicker({ side, models, choice, onChange }: PricePickerProps) {
       <Select label={`Model ${side}`} groups={groups} value={ref.modelId} onChange={chooseModel} />
       <Select
         label={`Basis ${side}`}
-        groups={[{ label: 'Price of a million tokens', options: basisOptions(choice) }]}
+        groups={[{ label: 'Price of a million tokens', options: termsOptions(choice) }]}
         value={formatQuoteRef(quote === null ? ref : refOf(quote))}
         onChange={onChange}
       />

@@ -10,15 +10,15 @@ import {
 import { type PriceQuote } from '../../../domain/quotes.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import {
-  basisLine,
+  termsLine,
   daysText,
   quoteItem,
   quoteName,
   ratioItem,
 } from '../../../figures/ai-pricing/quoteText.ts';
 import { comparisonPoint } from '../../../figures/ai-pricing/comparisonPoint.ts';
-import type { PairChoice } from '../../../figures/ai-pricing/basis/pairChoice.ts';
-import { formatQuoteRef, refOf } from '../../../figures/ai-pricing/basis/quoteRef.ts';
+import type { PairChoice } from '../../../figures/ai-pricing/ratios/pairChoice.ts';
+import { formatQuoteRef, refOf } from '../../../figures/ai-pricing/ratios/quoteRef.ts';
 
 interface ResultProps {
   readonly pair: PairChoice;
@@ -104,8 +104,8 @@ function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
           <p className="mt-4 text-sm text-soft">Nearest ratios of like prices:</p>
           <ul className="mt-1 flex flex-col gap-1 text-sm">
             {nearest.map((ratio) => (
-              <li key={`${quoteName(ratio.over.basis)}:${quoteName(ratio.under.basis)}`}>
-                {tokenKindLabels[ratio.over.basis.kind]}: {ratio.over.model.name} at{' '}
+              <li key={`${quoteName(ratio.over.terms)}:${quoteName(ratio.under.terms)}`}>
+                {tokenKindLabels[ratio.over.terms.kind]}: {ratio.over.model.name} at{' '}
                 <EvidenceValue item={ratioItem(comparisonPoint(ratio, day))} sources={sources} /> times{' '}
                 {ratio.under.model.name}{' '}
                 <button
@@ -113,7 +113,7 @@ function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
                   className="text-soft underline underline-offset-2 hover:text-ink"
                   onClick={() => onChoose(ratio)}
                 >
-                  Compare on {tokenKindLabels[ratio.over.basis.kind]}
+                  Compare on {tokenKindLabels[ratio.over.terms.kind]}
                 </button>
               </li>
             ))}
@@ -124,14 +124,14 @@ function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
   );
 }
 
-/** A price with its whole basis in a line of a list. */
+/** A price with all of its terms in a line of a list. */
 function QuoteLine({ quote, sources }: { quote: PriceQuote; sources: Sources }) {
   return (
     <li>
       {quote.model.name}: <EvidenceValue item={quoteItem(quote)} sources={sources} />{' '}
       <span className="text-soft">
-        per million tokens, {basisLine(quote.basis)}, {daysText(quote)}
-        {quote.basis.soldBy === 'vendor' ? '' : `, through ${quote.basis.channel}`}
+        per million tokens, {termsLine(quote.terms)}, {daysText(quote)}
+        {quote.terms.soldBy === 'vendor' ? '' : `, through ${quote.terms.channel}`}
       </span>
     </li>
   );

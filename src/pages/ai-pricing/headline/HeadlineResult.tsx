@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { boardIndexDocument, type BoardEntry } from '../../../contract/leaderboards.ts';
 import { datasetDay, formatPeriod } from '../../../domain/periods.ts';
 import { useView } from '../../../url/useView.ts';
-import { basisData, type PricingData } from '../../../figures/ai-pricing/priceData.ts';
+import { quoteData, type PricingData } from '../../../figures/ai-pricing/priceData.ts';
 import { boardIndex, nameIndex } from '../../../figures/ai-pricing/headline/nameIndex.ts';
 import { checkClaim, type CheckedClaim } from '../../../figures/ai-pricing/headline/checkClaim.ts';
 import { PairResults, RatioResults, PriceResults } from './PriceResults.tsx';
@@ -50,7 +50,7 @@ function Checked({
   index,
 }: HeadlineResultProps & Got<ReturnType<typeof askRecord>>) {
   const { view } = useView();
-  const data = useMemo(() => basisData(pricing, modes), [modes, pricing]);
+  const data = useMemo(() => quoteData(pricing, modes), [modes, pricing]);
   const models = useMemo(
     () =>
       nameIndex(

@@ -3,11 +3,11 @@ import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { type PriceQuote } from '../../../domain/quotes.ts';
-import { basisLine, quoteItem, quoteName, ratioItem } from '../../../figures/ai-pricing/quoteText.ts';
+import { termsLine, quoteItem, quoteName, ratioItem } from '../../../figures/ai-pricing/quoteText.ts';
 import type { PriceCheck, PriceFit } from '../../../figures/ai-pricing/headline/priceFits.ts';
 import {
   fitDays,
-  formerOffer,
+  formerBasis,
   readAs,
   verdictText,
 } from '../../../figures/ai-pricing/headline/claimWords.ts';
@@ -51,10 +51,10 @@ export function PriceResults({ checks, sources, day }: PriceResultsProps) {
 
 function Amounts({ quotes, sources }: { quotes: readonly PriceQuote[]; sources: Sources }) {
   return quotes.map((quote, index) => (
-    <span key={`${quote.model.id}|${quoteName(quote.basis)}|${String(quote.amount)}`}>
+    <span key={`${quote.model.id}|${quoteName(quote.terms)}|${String(quote.amount)}`}>
       {index > 0 && '; '}
       <EvidenceValue item={quoteItem(quote)} sources={sources} /> ({quote.model.name},{' '}
-      {quoteName(quote.basis)})
+      {quoteName(quote.terms)})
     </span>
   ));
 }
@@ -83,9 +83,9 @@ function Unknown({ check, sources }: { check: PriceCheck; sources: Sources }) {
 function FitLine({ fit, sources }: { fit: PriceFit; sources: Sources }) {
   return (
     <>
-      {fit.quote.model.name}, {basisLine(fit.quote.basis)}:{' '}
+      {fit.quote.model.name}, {termsLine(fit.quote.terms)}:{' '}
       <EvidenceValue item={quoteItem(fit.quote)} sources={sources} />, {fitDays(fit)}
-      {formerOffer(fit)}
+      {formerBasis(fit)}
     </>
   );
 }
@@ -114,7 +114,7 @@ function Known({ check, sources, day }: { check: PriceCheck; sources: Sources; d
           <summary className="cursor-pointer">What else it fits</summary>
           <ul className="mt-1 flex flex-col gap-1">
             {shown.map((fit) => (
-              <li key={`${fit.quote.model.id}|${basisLine(fit.quote.basis)}|${String(fit.since)}`}>
+              <li key={`${fit.quote.model.id}|${termsLine(fit.quote.terms)}|${String(fit.since)}`}>
                 <FitLine fit={fit} sources={sources} />
               </li>
             ))}
@@ -134,10 +134,10 @@ interface MismatchProps {
 
 function Mismatch({ check, best, sources }: MismatchProps) {
   const { presentedAs } = check.figure;
-  if (presentedAs === null || presentedAs === best.quote.basis.kind) return null;
+  if (presentedAs === null || presentedAs === best.quote.terms.kind) return null;
   return (
     <div className="mt-1 font-semibold">
-      It is the {tokenKindPriceWords[best.quote.basis.kind]}, but is presented as the{' '}
+      It is the {tokenKindPriceWords[best.quote.terms.kind]}, but is presented as the{' '}
       {presentedAs === 'input' ? 'input price' : tokenKindPriceWords[presentedAs]}
       {check.presented === null ? (
         '.'

@@ -80,7 +80,7 @@ function quoteCells({ prices, offPeak }: CatalogQuote) {
   };
 }
 
-function quoteBasis({ since, offPeak }: CatalogQuote, day: string): ProposedSegment['priceBasis'] {
+function basisOfQuote({ since, offPeak }: CatalogQuote, day: string): ProposedSegment['priceBasis'] {
   if (since !== null && since > day) return 'scheduled';
   return offPeak === null ? 'list' : 'peak';
 }
@@ -97,7 +97,7 @@ function proposedSegment(
     effectiveTo: null,
     datePrecision: quote.since === null ? 'bracket' : 'exact',
     oldPriceLastSeen: null,
-    priceBasis: quoteBasis(quote, day),
+    priceBasis: basisOfQuote(quote, day),
     ...quoteCells(quote),
     sourceId,
     sourceLocator: `${quote.place}, as of ${day}`,

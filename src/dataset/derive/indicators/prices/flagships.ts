@@ -2,7 +2,7 @@ import { counted } from '../../../../domain/words.ts';
 import { type ListedTokenKind, tokenKindLabels } from '../../../../domain/tokenKinds.ts';
 import type { ModelRow } from '../../../tables/records.ts';
 import { type RefArea, PriceBasis } from '../../../../contract/codelists.ts';
-import { flagshipRules, newestFlagships, type Offer } from '../../../../domain/flagships.ts';
+import { flagshipRules, newestFlagships, type FlagshipCandidate } from '../../../../domain/flagships.ts';
 import { compareText } from '../../../../domain/sorting.ts';
 import { type DayPrice, type DatedPriceBook, priceIn } from './priceBook.ts';
 import { median } from '../../../../domain/quartiles.ts';
@@ -20,7 +20,7 @@ interface Flagship {
   readonly price: DayPrice;
 }
 
-const offerFrom = ({ model, price }: Flagship): Offer => ({
+const candidateFrom = ({ model, price }: Flagship): FlagshipCandidate => ({
   ...{ id: model.modelId, developer: model.developer, tier: model.tier, releasedOn: model.releaseDate },
   ...{ usd: price.usd, isListed: price.isListed },
 });
@@ -30,7 +30,7 @@ function findFlagships(book: DatedPriceBook, area: RefArea, day: string): readon
     const price = model.refArea === area && model.tier === 'flagship' ? book.priceOn(model, day) : null;
     return price === null ? [] : [{ model, price }];
   });
-  return newestFlagships(priced, offerFrom, day, flagshipRules.monthly).sort((left, right) =>
+  return newestFlagships(priced, candidateFrom, day, flagshipRules.monthly).sort((left, right) =>
     compareText(left.model.modelId, right.model.modelId),
   );
 }
@@ -51,23 +51,23 @@ function latestFlagships(book: DatedPriceBook, area: RefArea, day: string): read
   return flagships;
 }
 
-export const pricedBasis = v.picklist(['input', 'output']);
+export const pricedKind = v.picklist(['input', 'output']);
 
 /** The median price of some flagships. */
-function medianOf(flagships: readonly Flagship[], basis: ListedTokenKind): number {
-  return median(flagships.map(({ price }) => priceIn(price, basis)).filter((value) => value !== null));
+function medianOf(flagships: readonly Flagship[], kind: ListedTokenKind): number {
+  return median(flagships.map(({ price }) => priceIn(price, kind)).filter((value) => value !== null));
 }
 
 /** The inputs of such a median. */
-const flagshipInputs = (flagships: readonly Flagship[], basis: ListedTokenKind) =>
-  flagships.map(({ model, price }) => priceInput(model, price, basis));
+const flagshipInputs = (flagships: readonly Flagship[], kind: ListedTokenKind) =>
+  flagships.map(({ model, price }) => priceInput(model, price, kind));
 
 /** Month by month, the median price of the newest flagship of each developer of a country. */
 export const flagshipMedian = derivationMethod({
-  parameters: v.strictObject({ basis: pricedBasis }),
-  formula: ({ basis }) =>
-    `The median ${tokenKindLabels[basis]} price, on the last day of the month, of each developer's newest flagship that is at most 730 days old and was listed within 90 days. Lists in CNY alone are converted at the mean rate of the month.`,
-  compute: ({ basis }, { prices: book }) =>
+  parameters: v.strictObject({ basis: pricedKind }),
+  formula: ({ basis: kind }) =>
+    `The median ${tokenKindLabels[kind]} price, on the last day of the month, of each developer's newest flagship that is at most 730 days old and was listed within 90 days. Lists in CNY alone are converted at the mean rate of the month.`,
+  compute: ({ basis: kind }, { prices: book }) =>
     rivals.flatMap((refArea) =>
       priceMonths(book).flatMap(({ timePeriod, day }) => {
         const flagships = latestFlagships(book, refArea, day);
@@ -77,11 +77,11 @@ export const flagshipMedian = derivationMethod({
           {
             refArea,
             timePeriod,
-            value: roundedTo(medianOf(flagships, basis), 6),
+            value: roundedTo(medianOf(flagships, kind), 6),
             obsStatus: 'A' as const,
             note: `${counted(flagships.length, 'developer')}: ${ids}`,
             publishedOn: day,
-            ...priceEvidence(flagshipInputs(flagships, basis), `prices of ${day}`),
+            ...priceEvidence(flagshipInputs(flagships, kind), `prices of ${day}`),
           },
         ];
       }),
@@ -93,15 +93,15 @@ const FEWEST_DEVELOPERS = 3;
 
 /** Month by month, the U.S. median price of flagships divided by the Chinese one, both on one basis. */
 export const flagshipMedianRatio = derivationMethod({
-  parameters: v.strictObject({ basis: pricedBasis }),
-  formula: ({ basis }) =>
-    `The median ${tokenKindLabels[basis]} price of the newest U.S. flagships divided by that of the newest Chinese ones, on the last day of the month, where both countries have at least three developers.`,
-  compute: ({ basis }, { prices: book }) =>
+  parameters: v.strictObject({ basis: pricedKind }),
+  formula: ({ basis: kind }) =>
+    `The median ${tokenKindLabels[kind]} price of the newest U.S. flagships divided by that of the newest Chinese ones, on the last day of the month, where both countries have at least three developers.`,
+  compute: ({ basis: kind }, { prices: book }) =>
     priceMonths(book).flatMap(({ timePeriod, day }) => {
       const US = latestFlagships(book, 'US', day);
       const CN = latestFlagships(book, 'CN', day);
       if (US.length < FEWEST_DEVELOPERS || CN.length < FEWEST_DEVELOPERS) return [];
-      const ratio = quoteRatio(listTerm(basis, medianOf(US, basis)), listTerm(basis, medianOf(CN, basis)));
+      const ratio = quoteRatio(listTerm(kind, medianOf(US, kind)), listTerm(kind, medianOf(CN, kind)));
       if (ratio === null) return [];
       return [
         {
@@ -111,7 +111,7 @@ export const flagshipMedianRatio = derivationMethod({
           obsStatus: 'A' as const,
           note: `${String(US.length)} US and ${String(CN.length)} CN developers`,
           publishedOn: day,
-          ...priceEvidence([...flagshipInputs(US, basis), ...flagshipInputs(CN, basis)], `prices of ${day}`),
+          ...priceEvidence([...flagshipInputs(US, kind), ...flagshipInputs(CN, kind)], `prices of ${day}`),
         },
       ];
     }),
@@ -119,7 +119,7 @@ export const flagshipMedianRatio = derivationMethod({
 
 function noteOf(over: Flagship, under: Flagship): string {
   const models = `${over.model.modelId} / ${under.model.modelId}`;
-  const kinds = [over, under].map(({ price }) => PriceBasis.label(price.kind));
+  const kinds = [over, under].map(({ price }) => PriceBasis.label(price.basis));
   return kinds[0] === kinds[1] ? models : `${models}; ${kinds.join(' price against ')} price`;
 }
 
@@ -130,18 +130,18 @@ export const developerPriceRatio = derivationMethod({
     under: v.string(),
     basis: v.picklist(['input', 'cachedInput', 'output']),
   }),
-  formula: ({ over, under, basis }) =>
-    `The ${tokenKindLabels[basis]} price of ${over}'s newest flagship divided by that of ${under}'s, on the last day of the month, where both prices are known.`,
-  compute: ({ over, under, basis }, { prices: book }) =>
+  formula: ({ over, under, basis: kind }) =>
+    `The ${tokenKindLabels[kind]} price of ${over}'s newest flagship divided by that of ${under}'s, on the last day of the month, where both prices are known.`,
+  compute: ({ over, under, basis: kind }, { prices: book }) =>
     priceMonths(book).flatMap(({ timePeriod, day }) => {
       const flagships = [...latestFlagships(book, 'US', day), ...latestFlagships(book, 'CN', day)];
       const first = flagships.find(({ model }) => model.developer === over);
       const second = flagships.find(({ model }) => model.developer === under);
       if (first === undefined || second === undefined) return [];
-      const value = priceIn(first.price, basis);
-      const divisor = priceIn(second.price, basis);
+      const value = priceIn(first.price, kind);
+      const divisor = priceIn(second.price, kind);
       if (value === null || divisor === null) return [];
-      const ratio = quoteRatio(listTerm(basis, value), listTerm(basis, divisor));
+      const ratio = quoteRatio(listTerm(kind, value), listTerm(kind, divisor));
       if (ratio === null) return [];
       return [
         {
@@ -151,7 +151,7 @@ export const developerPriceRatio = derivationMethod({
           obsStatus: 'A' as const,
           note: noteOf(first, second),
           publishedOn: day,
-          ...priceEvidence(flagshipInputs([first, second], basis), `prices of ${day}`),
+          ...priceEvidence(flagshipInputs([first, second], kind), `prices of ${day}`),
         },
       ];
     }),

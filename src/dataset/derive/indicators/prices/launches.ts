@@ -7,7 +7,7 @@ import { firstDayOf } from '../../calendar.ts';
 import { median } from '../../../../domain/quartiles.ts';
 import { roundedTo } from '../../numbers.ts';
 import { derivationMethod, citationOf, type ComputedInput } from '../derivationMethod.ts';
-import { pricedBasis } from './flagships.ts';
+import { pricedKind } from './flagships.ts';
 import { priceIn, type DayPrice, type DatedPriceBook, releaseDayOf } from './priceBook.ts';
 import { priceEvidence, yearsOf, yearState, priceInput } from './priceValues.ts';
 import { rivals } from '../../../../domain/rivals.ts';
@@ -24,37 +24,37 @@ interface Launch {
  * The price at launch; where dated prices begin later, the first of them that has an output price. A model whose
  * dated prices have no output price has no launch price: what is listed today is not what it came out with.
  */
-function launchOf(book: DatedPriceBook, model: ModelRow, basis: ListedTokenKind): Launch[] {
+function launchOf(book: DatedPriceBook, model: ModelRow, kind: ListedTokenKind): Launch[] {
   const { releaseDate } = model;
   if (releaseDate === null) return [];
   const releasedOn = firstDayOf(releaseDate);
   const outBy = releaseDate.length === 7 ? lastDayOf(releaseDate) : releasedOn;
   const first = book.segmentsOf(model).find(({ outputUsdPerMtok }) => outputUsdPerMtok !== null);
   const price = book.priceOn(model, outBy) ?? (first === undefined ? null : book.firstOf(first));
-  return price === null || priceIn(price, basis) === null ? [] : [{ model, releasedOn, price }];
+  return price === null || priceIn(price, kind) === null ? [] : [{ model, releasedOn, price }];
 }
 
-function launchesOf(book: DatedPriceBook, area: RefArea, basis: ListedTokenKind): Launch[] {
+function launchesOf(book: DatedPriceBook, area: RefArea, kind: ListedTokenKind): Launch[] {
   const models = book.models.filter(({ refArea }) => refArea === area);
-  return models.flatMap((model) => launchOf(book, model, basis));
+  return models.flatMap((model) => launchOf(book, model, kind));
 }
 
 /** Year by year, the median launch price of the models that a country brought out. */
 export const launchMedian = derivationMethod({
-  parameters: v.strictObject({ basis: pricedBasis }),
-  formula: ({ basis }) =>
-    `The median ${tokenKindLabels[basis]} price at launch of the models of the country that came out in the year, where there are at least three.`,
-  compute: ({ basis }, { prices: book }) =>
+  parameters: v.strictObject({ basis: pricedKind }),
+  formula: ({ basis: kind }) =>
+    `The median ${tokenKindLabels[kind]} price at launch of the models of the country that came out in the year, where there are at least three.`,
+  compute: ({ basis: kind }, { prices: book }) =>
     rivals.flatMap((refArea) => {
-      const all = launchesOf(book, refArea, basis);
+      const all = launchesOf(book, refArea, kind);
       return yearsOf(all.map(({ releasedOn }) => releasedOn)).flatMap((year) => {
         const launches = all.filter(({ releasedOn }) => releasedOn.startsWith(year));
         if (launches.length < FEWEST_MODELS) return [];
-        const values = launches.map(({ price }) => priceIn(price, basis)).filter((value) => value !== null);
+        const values = launches.map(({ price }) => priceIn(price, kind)).filter((value) => value !== null);
         const days = launches.map(({ releasedOn, price }) =>
           price.since > releasedOn ? price.since : releasedOn,
         );
-        const inputs = launches.map(({ model, price }) => priceInput(model, price, basis));
+        const inputs = launches.map(({ model, price }) => priceInput(model, price, kind));
         return [
           {
             refArea,

@@ -15,8 +15,8 @@ export interface DayPrice {
   readonly usd: TokenPrices;
   /** That rate, in yuan for a dollar, with the prices that it converts; `null` where the list is in USD. */
   readonly conversion: { readonly cnyPerUsd: number; readonly cny: TokenPrices } | null;
-  /** List, promotion, peak hours …: what kind of price the row states. */
-  readonly kind: PriceBasis;
+  /** List, promotion, peak hours …: the basis of the price that the row states. */
+  readonly basis: PriceBasis;
   /** The first day on which this price is known. */
   readonly since: string;
   /** Whether it was seen so lately that it still counts as the list price of the day. */
@@ -39,8 +39,8 @@ export interface DatedPriceBook {
 /** The indicator whose monthly means convert lists in CNY. */
 export const RATES = 'pricing-cny-per-usd';
 
-/** The price in US dollars per million tokens, `null` where the row has none on that basis. */
-export const priceIn = ({ usd }: DayPrice, basis: ListedTokenKind): number | null => usd[basis];
+/** The price in US dollars per million tokens, `null` where the row has none of that kind. */
+export const priceIn = ({ usd }: DayPrice, kind: ListedTokenKind): number | null => usd[kind];
 
 /** The day on which a model came out; the first of its month where only the month is known. */
 export function releaseDayOf({ releaseDate }: ModelRow): string | null {
@@ -102,7 +102,7 @@ export function priceBook({
       return {
         row,
         ...dollarsOf(found.segment ?? model, rates, day),
-        kind: found.segment?.priceBasis ?? model.priceBasis,
+        basis: found.segment?.priceBasis ?? model.priceBasis,
         since: found.since,
         isListed: isListedOn(found.lastListed, day),
       };
@@ -110,7 +110,7 @@ export function priceBook({
     firstOf: (row) => ({
       row,
       ...dollarsOf(row, rates, row.effectiveFrom),
-      kind: row.priceBasis,
+      basis: row.priceBasis,
       since: row.effectiveFrom,
       isListed: true,
     }),

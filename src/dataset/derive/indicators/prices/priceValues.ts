@@ -9,18 +9,18 @@ import { compareText } from '../../../../domain/sorting.ts';
 import { firstDayOf, monthsBetween } from '../../calendar.ts';
 
 /** A model's price on a day as an input. */
-export function priceInput(model: ModelRow, price: DayPrice, basis: ListedTokenKind): ComputedInput {
-  const value = priceIn(price, basis);
+export function priceInput(model: ModelRow, price: DayPrice, kind: ListedTokenKind): ComputedInput {
+  const value = priceIn(price, kind);
   const { conversion } = price;
   const rate =
     conversion === null
       ? ''
-      : ` (${String(conversion.cny[basis])} CNY at ${String(conversion.cnyPerUsd)} CNY per USD)`;
+      : ` (${String(conversion.cny[kind])} CNY at ${String(conversion.cnyPerUsd)} CNY per USD)`;
   const amount = value === null ? 'no data' : `${String(value)} USD per 1M tokens${rate}`;
   return {
     label: `${model.name} (${model.developer})`,
     value,
-    text: `${amount}, ${tokenKindLabels[basis]}, ${PriceBasis.label(price.kind)} price, since ${price.since}`,
+    text: `${amount}, ${tokenKindLabels[kind]}, ${PriceBasis.label(price.basis)} price, since ${price.since}`,
     ...citationOf(price.row),
   };
 }

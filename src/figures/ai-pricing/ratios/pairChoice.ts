@@ -8,7 +8,7 @@ import { quotesOn, type PriceQuote } from '../../../domain/quotes.ts';
 import { quoteName } from '../quoteText.ts';
 import { findQuote, parseQuoteRef, type QuoteRef } from './quoteRef.ts';
 import { shortened } from '../../../url/params.ts';
-import type { BasisData } from '../priceData.ts';
+import type { QuoteData } from '../priceData.ts';
 
 /** The pair that the page opens with: the two that are compared most. */
 const firstPair = { a: `${referencePair[0]}~input`, b: `${referencePair[1]}~input` } as const;
@@ -19,7 +19,7 @@ export interface PriceChoice {
   readonly model: PricedModel | null;
   /** All prices of the model on the day. */
   readonly quotes: readonly PriceQuote[];
-  /** The price that is meant; `null` where the model has none on this basis on the day. */
+  /** The price that is meant; `null` where the model has none on these terms on the day. */
   readonly quote: PriceQuote | null;
   /** What of the link was not understood, or not on record; `null` where nothing is wrong. */
   readonly problem: string | null;
@@ -60,7 +60,7 @@ const usualRef = (usual: string): QuoteRef => ({
 });
 
 function read(
-  data: BasisData,
+  data: QuoteData,
   side: PairSide,
   raw: string,
   usual: string,
@@ -75,7 +75,7 @@ function read(
   return known ? { ref: parsed.ref, problem: null } : wrong('names no model on record');
 }
 
-/** A basis in words, where there is no price to take it from. */
+/** Terms in words, where there is no price to take it from. */
 function refName(ref: QuoteRef): string {
   const { kind, inputTokensAbove, mode, currency, converted } = ref;
   const hours = ref.offPeak ? 'off-peak' : 'all';
@@ -87,14 +87,14 @@ function refName(ref: QuoteRef): string {
     converted,
     hours,
     inputTokensUpTo: null,
-    offer: 'list',
+    basis: 'list',
     list: 'international',
     channel: '',
     soldBy: 'vendor',
   });
 }
 
-function choose(data: BasisData, side: PairSide, raw: string, usual: string, day: string): PriceChoice {
+function choose(data: QuoteData, side: PairSide, raw: string, usual: string, day: string): PriceChoice {
   const { ref, problem } = read(data, side, raw, usual);
   const model = data.models.find(({ id }) => id === ref.modelId) ?? null;
   const quotes = quotesOn(data, ref.modelId, day);
@@ -104,11 +104,11 @@ function choose(data: BasisData, side: PairSide, raw: string, usual: string, day
 }
 
 /** The models that had a price on a day, the only ones to choose from; of the newest view all. */
-export const pricedModels = (data: BasisData, asOf: string | null): readonly PricedModel[] =>
+export const pricedModels = (data: QuoteData, asOf: string | null): readonly PricedModel[] =>
   asOf === null ? data.models : data.models.filter(({ id }) => quotesOn(data, id, asOf).length > 0);
 
 /** The two prices that a view asks for, on its day. */
-export function pairChoice(data: BasisData, options: Options, asOf: string | null): PairChoice {
+export function pairChoice(data: QuoteData, options: Options, asOf: string | null): PairChoice {
   const day = asOf ?? datasetDay(data.datasetVersion);
   const models = pricedModels(data, asOf);
   const usual = usualPair(models);

@@ -1,7 +1,7 @@
 import { tokenKindIds, tokenKinds } from '../../../domain/tokenKinds.ts';
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
-import { figureBasis, type FigureContext } from '../../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { compareQuotes, type HonestRatio } from '../../../domain/compareQuotes.ts';
 import { type PriceQuote } from '../../../domain/quotes.ts';
@@ -11,7 +11,7 @@ import { timesTitle } from '../ratioPoint.ts';
 import { formatQuoteRef, refOf } from './quoteRef.ts';
 import { priceModesDocument } from '../../../contract/priceModes.ts';
 import { figureSpec } from '../../spec.ts';
-import { askPrices, basisData, pricingData, type BasisData } from '../priceData.ts';
+import { askPrices, quoteData, pricingData, type QuoteData } from '../priceData.ts';
 
 const definition =
   'How many times the second price the first one is. A ratio is given only where both prices could apply to the same request: same token kind, currency and mode, and hours, input lengths and days that overlap.';
@@ -24,7 +24,7 @@ function rowId({ over, under }: HonestRatio): string {
 }
 
 const byKind = (left: HonestRatio, right: HonestRatio) =>
-  tokenKinds.indexOf(left.over.basis.kind) - tokenKinds.indexOf(right.over.basis.kind);
+  tokenKinds.indexOf(left.over.terms.kind) - tokenKinds.indexOf(right.over.terms.kind);
 
 /** All ratios that can be formed of the prices of two models, in the order of token kinds. */
 export function honestRatios(overs: readonly PriceQuote[], unders: readonly PriceQuote[]): HonestRatio[] {
@@ -38,7 +38,7 @@ export function honestRatios(overs: readonly PriceQuote[], unders: readonly Pric
     .sort(byKind);
 }
 
-/** The dearer model is above where it is the dearer on every basis. */
+/** The dearer model is above where it is the dearer on all terms. */
 function ratiosOf({ a, b }: PairChoice): HonestRatio[] {
   if (a.ref.modelId === b.ref.modelId) return [];
   const ratios = honestRatios(a.quotes, b.quotes);
@@ -48,12 +48,12 @@ function ratiosOf({ a, b }: PairChoice): HonestRatio[] {
 /** The base prices at standard speed, at peak where a vendor bills by the hour: what a title may speak of. */
 const isUsual = ({ over, under }: HonestRatio): boolean =>
   [over, under].every(
-    ({ basis }) =>
-      basis.mode === 'standard' &&
-      basis.inputTokensAbove === 0 &&
-      basis.hours !== 'off-peak' &&
-      basis.currency === 'USD' &&
-      basis.kind !== 'cacheWrite',
+    ({ terms }) =>
+      terms.mode === 'standard' &&
+      terms.inputTokensAbove === 0 &&
+      terms.hours !== 'off-peak' &&
+      terms.currency === 'USD' &&
+      terms.kind !== 'cacheWrite',
   );
 
 /** The ends of the range of the usual ratios; of all of them where none is usual. */
@@ -79,18 +79,18 @@ function title(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]):
   );
 }
 
-/** Every ratio of two models on a day that one basis allows, on a logarithmic axis. */
-export function priceRatiosFigure(data: BasisData, pair: PairChoice, context: FigureContext): DotsFigure {
+/** Every ratio of two models on a day that their terms allow, on a logarithmic axis. */
+export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: FigureContext): DotsFigure {
   const ratios = ratiosOf(pair);
   const points = ratios.map((ratio) => {
     const at = rowId(ratio);
-    const kind = tokenKindIds[ratio.over.basis.kind];
+    const kind = tokenKindIds[ratio.over.terms.kind];
     const point = comparisonPoint(ratio, pair.day, { key: `${kind}|${at}`, seriesId: 'ratio', at });
     return { ...point, subject: `${ratio.over.model.name} to ${ratio.under.model.name}, ${pairName(ratio)}` };
   });
   const stated = findings(ratios, points);
   return {
-    ...figureBasis(context, data, points),
+    ...figureBase(context, data, points),
     kind: 'dots',
     id: 'price-ratios',
     title: title(ratios, stated),
@@ -127,7 +127,7 @@ export const priceRatios = figureSpec({
   industries: ['ai'],
   needs: (ask) => ({ ...askPrices(ask), modes: ask(priceModesDocument) }),
   draw: (documents, context, { options, asOf }) => {
-    const data = basisData(pricingData(documents), documents.modes);
+    const data = quoteData(pricingData(documents), documents.modes);
     return priceRatiosFigure(data, pairChoice(data, options, asOf), context);
   },
   empty: 'On this day the two models have no price on the same basis.',

@@ -1,15 +1,15 @@
 import { type TokenKind, tokenKindIds, tokenKinds } from '../../../domain/tokenKinds.ts';
-import { type PriceQuote, type QuoteBasis } from '../../../domain/quotes.ts';
+import { type PriceQuote, type QuoteTerms } from '../../../domain/quotes.ts';
 
 /** Which price of which model a link means; the day of the view says what it then is. */
 export interface QuoteRef {
   readonly modelId: string;
   readonly kind: TokenKind;
   readonly inputTokensAbove: number;
-  readonly mode: QuoteBasis['mode'];
+  readonly mode: QuoteTerms['mode'];
   /** False: the price of all hours or, where the vendor bills by the hour, that of peak hours. */
   readonly offPeak: boolean;
-  readonly currency: QuoteBasis['currency'];
+  readonly currency: QuoteTerms['currency'];
   /** True: the mainland list, converted from CNY, where there is an international one besides. */
   readonly converted: boolean;
 }
@@ -79,8 +79,8 @@ export function formatQuoteRef(ref: QuoteRef): string {
 }
 
 /** What a link says of a price. */
-export function refOf({ model, basis }: PriceQuote): QuoteRef {
-  const { kind, inputTokensAbove, mode, hours, currency, converted } = basis;
+export function refOf({ model, terms }: PriceQuote): QuoteRef {
+  const { kind, inputTokensAbove, mode, hours, currency, converted } = terms;
   return {
     modelId: model.id,
     kind,
@@ -104,11 +104,11 @@ const matches = (ref: QuoteRef, quote: PriceQuote): boolean => {
 };
 
 /**
- * The price that is meant among those of a model on a day; `null` where it has none on this basis. A vendor with
+ * The price that is meant among those of a model on a day; `null` where it has none on these terms. A vendor with
  * one list in CNY is priced by it in USD too, converted, without the link saying so.
  */
 export function findQuote(ref: QuoteRef, quotes: readonly PriceQuote[]): PriceQuote | null {
   const found = quotes.filter((quote) => matches(ref, quote));
-  const exact = found.find(({ basis }) => basis.converted === ref.converted);
+  const exact = found.find(({ terms }) => terms.converted === ref.converted);
   return exact ?? (ref.converted ? null : (found[0] ?? null));
 }
