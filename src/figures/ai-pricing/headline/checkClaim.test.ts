@@ -24,7 +24,7 @@ describe('the article’s claims', () => {
 
   it('finds 0.0036 to be the cache hit, presented as input, which was 0.435', () => {
     const [, ofV4] = check(article).prices;
-    expect(ofV4?.fits[0]?.quote).toMatchObject({ amount: 0.003625, basis: { kind: 'cachedInput' } });
+    expect(ofV4?.fits[0]?.quote).toMatchObject({ amount: 0.003625, terms: { kind: 'cachedInput' } });
     expect(ofV4?.figure.presentedAs).toBe('input');
     expect(ofV4?.presented?.amount).toBe(0.435);
   });
