@@ -15,7 +15,7 @@ import { newestPeriod } from '../../src/domain/periods.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { pricingData, type PricingData, type WorkloadData } from '../../src/figures/ai-pricing/priceData.ts';
-import type { ScoredData } from '../../src/figures/ai-pricing/frontier/scoredPrices.ts';
+import type { ScoredData } from '../../src/figures/ai-pricing/capability/scoredPrices.ts';
 import { figurePages, specsOfPage } from '../../src/figures/catalog.ts';
 import { parseView } from '../../src/url/view.ts';
 import { builtDocument } from './builtDocuments.ts';

@@ -2,8 +2,8 @@ import { priceRatios } from './ratios/priceRatiosFigure.ts';
 import { peakClock } from './clock/clockFigure.ts';
 import { modelComparison } from './comparisonFigure.ts';
 import { flagshipPrices } from './flagshipPricesFigure.ts';
-import { priceFrontier } from './frontier/priceFrontierFigure.ts';
-import { priceScore } from './frontier/priceScoreFigure.ts';
+import { cheapestCapable } from './capability/cheapestCapableFigure.ts';
+import { priceScore } from './capability/priceScoreFigure.ts';
 import { priceHistory } from './history/priceHistoryFigure.ts';
 import { nativeListPrices } from './native/nativeFigure.ts';
 import { flagshipPriceBars } from './priceBarsFigure.ts';
@@ -18,7 +18,7 @@ export const aiPricingFigures = {
   'peak-clock': peakClock,
   'native-prices': nativeListPrices,
   'price-history': priceHistory,
-  'price-frontier': priceFrontier,
+  'price-frontier': cheapestCapable,
   'price-score': priceScore,
   'model-comparison': modelComparison,
 };

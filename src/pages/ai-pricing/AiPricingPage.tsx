@@ -15,7 +15,7 @@ import { useDeferredView } from '../../frame/deferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useOptions, useView } from '../../url/useView.ts';
 import { CompareSection } from './compare/CompareSection.tsx';
-import { FrontierSection } from './FrontierSection.tsx';
+import { CapabilitySection } from './CapabilitySection.tsx';
 import { HeadlineSection } from './headline/HeadlineSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { JobSections } from './job/JobSections.tsx';
@@ -71,7 +71,7 @@ function Prices({ latest, history }: Parameters<typeof pricingData>[0]) {
         <HistorySection pricing={pricing} />
       </div>
       <div id="capability">
-        <FrontierSection pricing={pricing} />
+        <CapabilitySection pricing={pricing} />
       </div>
       <div id="models">
         <AllModels pricing={pricing} />

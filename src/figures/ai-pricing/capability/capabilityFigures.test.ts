@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtPricing, builtScored, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { sampleBoardRow, sampleModel, sampleSegment, tokens } from '../../../../tests/support/sampleRows.ts';
 import { parseView } from '../../../url/view.ts';
-import { priceFrontierFigure } from './priceFrontierFigure.ts';
+import { cheapestCapableFigure } from './cheapestCapableFigure.ts';
 import { priceScoreFigure } from './priceScoreFigure.ts';
 import { capabilityOf, joinNote, usualCapability, type ScoredData } from './scoredPrices.ts';
 
@@ -64,9 +64,9 @@ describe('priceScoreFigure, as recorded', () => {
   });
 });
 
-describe('priceFrontierFigure, as recorded', () => {
+describe('cheapestCapableFigure, as recorded', () => {
   const data = scored(null);
-  const figure = priceFrontierFigure(data, 'output', usualCapability(data).score, viewOf());
+  const figure = cheapestCapableFigure(data, 'output', usualCapability(data).score, viewOf());
 
   it('never has a model that scores less than asked, and names price and score of each step', () => {
     for (const { derivation } of figure.points) {
@@ -84,8 +84,9 @@ describe('priceFrontierFigure, as recorded', () => {
 
   it('is dearer, or as dear, the more is asked for', () => {
     const newest = (least: number, id: string) =>
-      priceFrontierFigure(data, 'output', least, viewOf()).points.findLast(({ seriesId }) => seriesId === id)
-        ?.value ?? Infinity;
+      cheapestCapableFigure(data, 'output', least, viewOf()).points.findLast(
+        ({ seriesId }) => seriesId === id,
+      )?.value ?? Infinity;
     for (const id of ['CN', 'US']) {
       expect(newest(1600, id)).toBeGreaterThanOrEqual(newest(1500, id));
       expect(newest(1500, id)).toBeGreaterThanOrEqual(newest(1450, id));
@@ -97,14 +98,14 @@ describe('priceFrontierFigure, as recorded', () => {
   });
 
   it('names no model where none scores as much', () => {
-    expect(priceFrontierFigure(data, 'output', 9999, viewOf())).toMatchObject({
+    expect(cheapestCapableFigure(data, 'output', 9999, viewOf())).toMatchObject({
       title: 'No priced model scores as much',
       points: [],
     });
   });
 });
 
-describe('priceFrontierFigure', () => {
+describe('cheapestCapableFigure', () => {
   const models = [
     sampleModel('old', { releasedOn: '2026-01-10', usd: tokens(1, null, 8) }),
     sampleModel('new', { releasedOn: '2026-03-01', usd: tokens(1, null, 4), hasHistory: true }),
@@ -119,7 +120,7 @@ describe('priceFrontierFigure', () => {
     sampleBoardRow('CN', 100, null, { modelId: id, model: id }),
   );
   const data = { pricing: { ...pricing, models, segments }, capture: { ...base.capture, rows } };
-  const figure = priceFrontierFigure(data, 'output', 90, viewOf('2026-06-01'));
+  const figure = cheapestCapableFigure(data, 'output', 90, viewOf('2026-06-01'));
 
   it('steps to the cheaper model, breaks where the basis changes, and takes no zero for a price', () => {
     expect(figure.points.map(({ at, value, segment }) => [at, value, segment])).toEqual([

@@ -136,7 +136,7 @@ function basisNote(all: readonly AreaPoints[]): string[] {
  *
  * @param least The score asked for, on the scale of the board.
  */
-export function priceFrontierFigure(
+export function cheapestCapableFigure(
   data: ScoredData,
   kind: ListedTokenKind,
   least: number,
@@ -184,7 +184,7 @@ export function priceFrontierFigure(
 }
 
 /** The cheapest model of each country that scores as much as the view asks for. */
-export const priceFrontier = figureSpec({
+export const cheapestCapable = figureSpec({
   id: 'price-frontier',
   name: 'Cheapest price for a capability over time',
   home: '/ai-pricing',
@@ -193,7 +193,7 @@ export const priceFrontier = figureSpec({
   draw: ({ capture, ...documents }, context, view) => {
     if (capture === null) return null;
     const data = { pricing: pricingData(documents), capture };
-    return priceFrontierFigure(data, tokenKindOf(view.metric), capabilityOf(data, view), context);
+    return cheapestCapableFigure(data, tokenKindOf(view.metric), capabilityOf(data, view), context);
   },
   empty: 'No model with a price scores as much. Ask for a lower score.',
 });

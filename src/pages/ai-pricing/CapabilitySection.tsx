@@ -9,18 +9,18 @@ import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
 import { boardIndexDocument, boardCaptureDocument, type BoardEntry } from '../../contract/leaderboards.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { priceFrontier } from '../../figures/ai-pricing/frontier/priceFrontierFigure.ts';
-import { priceScore } from '../../figures/ai-pricing/frontier/priceScoreFigure.ts';
+import { cheapestCapable } from '../../figures/ai-pricing/capability/cheapestCapableFigure.ts';
+import { priceScore } from '../../figures/ai-pricing/capability/priceScoreFigure.ts';
 import {
   scoreBoardOf,
   scoreBoards,
   scoresOf,
   usualCapability,
   type ScoredData,
-} from '../../figures/ai-pricing/frontier/scoredPrices.ts';
+} from '../../figures/ai-pricing/capability/scoredPrices.ts';
 
 /** What capability costs: the cheapest model that scores enough over time, and all models by price and score. */
-export function FrontierSection({ pricing }: { readonly pricing: PricingData }) {
+export function CapabilitySection({ pricing }: { readonly pricing: PricingData }) {
   return (
     <section aria-labelledby="price-and-capability">
       <h2 id="price-and-capability" className="text-xl">
@@ -95,7 +95,7 @@ const Scored = (data: ScoredData) => (
     <div>
       <CapabilityControl data={data} />
       <div className="mt-4">
-        <FigureOf spec={priceFrontier} level={3} />
+        <FigureOf spec={cheapestCapable} level={3} />
       </div>
     </div>
     <FigureOf spec={priceScore} level={3} />
