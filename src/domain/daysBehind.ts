@@ -5,7 +5,7 @@ import { groupBy } from './sorting.ts';
 
 type ScoredRow = Pick<BoardRow, 'score'>;
 
-/** One capture of a board: the best row of each country, and which stretch of comparable scores it is of. */
+/** One capture of a board: the best row of each country, and which segment of comparable scores it is of. */
 export interface BestRows<Row> {
   readonly snapshot: string;
   readonly segment: number;

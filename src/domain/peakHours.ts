@@ -38,7 +38,7 @@ export const windowText = ({ startUtc, endUtc, weekdays }: PeakHours): string =>
 
 const HOUR = 3_600_000;
 
-/** A stretch of a local day that is billed at one of the two prices. */
+/** A segment of a local day that is billed at one of the two prices. */
 export interface ClockSegment {
   readonly peak: boolean;
   /** Hours since the day began; on days on which clocks change they run ahead of or behind the clock. */
@@ -126,7 +126,7 @@ function clockDay(zone: string, intervals: readonly Interval[], day: CalendarDat
 
 /**
  * The week around a day as clocks of a time zone show it: each local day from Monday to Sunday, cut into
- * stretches at peak and off-peak price. Offsets are those of that very week, so daylight saving is in it.
+ * segments at peak and off-peak price. Offsets are those of that very week, so daylight saving is in it.
  *
  * @param windows of one model, those in force on the day; they are taken for the whole week.
  * @param day `YYYY-MM-DD`.

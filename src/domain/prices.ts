@@ -127,7 +127,7 @@ export function pricesOn(tables: PriceTables, day: string | null): EffectivePric
 }
 
 /** One price of a model and the days on which it held, both included. */
-export interface PriceSpan {
+export interface HeldPrice {
   readonly price: EffectivePrice;
   readonly from: string;
   readonly to: string;
@@ -160,7 +160,7 @@ function breakDays(model: PricedModel, segments: readonly PriceSegment[], until:
  *
  * @param until `YYYY-MM-DD`: what began later is left out, what still held ends here.
  */
-export function priceSpans({ model, segments, cnyRates }: ModelPriceTables, until: string): PriceSpan[] {
+export function heldPrices({ model, segments, cnyRates }: ModelPriceTables, until: string): HeldPrice[] {
   const days = breakDays(model, segments, until);
   return days.flatMap((from, index) => {
     const next = days[index + 1];

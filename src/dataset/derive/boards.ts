@@ -19,7 +19,7 @@ export function bestEntryOf<Row extends AreaRank>(rows: readonly Row[], area: Re
   return best;
 }
 
-/** Which stretch of comparable scores a capture belongs to, counted from 1. */
+/** Which segment of comparable scores a capture belongs to, counted from 1. */
 export function segmentNumber(breaks: readonly RowOf<'boardBreaks'>[], snapshot: string): number {
   return 1 + breaks.filter(({ from }) => from <= snapshot).length;
 }
@@ -168,7 +168,7 @@ export type NamedEntry = RowOf<'boardEntries'> & { readonly displayName: string 
 /** One capture of a board: its lines by rank, and the best-placed line of either country. */
 export interface ComparableCapture {
   readonly snapshot: string;
-  /** Which stretch of comparable scores it belongs to, counted from 1. */
+  /** Which segment of comparable scores it belongs to, counted from 1. */
   readonly segment: number;
   readonly rows: readonly NamedEntry[];
   readonly US: NamedEntry | null;

@@ -32,7 +32,7 @@ function hoursText({ series, points }: BarsFigure): string {
   return `All days together: ${parts.join(', ')}`;
 }
 
-/** The stretches of each row in their order, a sentence a row, and how all hours divide. */
+/** The segments of each row in their order, a sentence a row, and how all hours divide. */
 function hoursValues(figure: BarsFigure): string[] {
   const rows = figure.rows.map(({ id }) => figure.points.filter(({ at }) => at === id));
   return [

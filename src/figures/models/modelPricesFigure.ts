@@ -14,7 +14,7 @@ import { modelActor } from '../../domain/rivals.ts';
 import { priceDefinition, priceComparableAs, priceFacts } from '../priceFacts.ts';
 import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
-import { priceSpans, type PriceSpan } from '../../domain/prices.ts';
+import { heldPrices, type HeldPrice } from '../../domain/prices.ts';
 
 /** The id names the model, so that files, links to numbers and embeds of two models differ. */
 export const modelPricesId = (modelId: string): string => `model-prices.${modelId}`;
@@ -24,21 +24,21 @@ export type PricedDocument = Pick<
   'model' | 'segments' | 'cnyRates' | 'datasetVersion' | 'sources'
 >;
 
-const basisOf = (span: PriceSpan): ComparedBasis => comparedBasis(span.price.basis);
+const basisOf = (one: HeldPrice): ComparedBasis => comparedBasis(one.price.basis);
 
-/** Which stretch of one basis each price belongs to: prices of another basis, or after a gap, are not joined. */
-function stretches(spans: readonly PriceSpan[]): number[] {
-  let stretch = 0;
-  return spans.map((span, index) => {
-    const before = spans[index - 1];
-    if (before !== undefined && basisOf(before) !== basisOf(span)) stretch += 1;
-    return stretch;
+/** Which segment of one basis each price belongs to: prices of another basis, or after a gap, are not joined. */
+function segmentsOf(held: readonly HeldPrice[]): number[] {
+  let segment = 0;
+  return held.map((one, index) => {
+    const before = held[index - 1];
+    if (before !== undefined && basisOf(before) !== basisOf(one)) segment += 1;
+    return segment;
   });
 }
 
-function spanPoint(span: PriceSpan, kind: ListedTokenKind, day: string, segment: number): FigurePoint {
-  const { model, usd, evidence } = span.price;
-  const held = span.open ? [] : [{ label: 'Held until', value: formatPeriod(span.to) }];
+function heldPoint(one: HeldPrice, kind: ListedTokenKind, day: string, segment: number): FigurePoint {
+  const { model, usd, evidence } = one.price;
+  const ended = one.open ? [] : [{ label: 'Held until', value: formatPeriod(one.to) }];
   return makePoint({
     key: `${tokenKindIds[kind]}|${day}`,
     seriesId: tokenKindIds[kind],
@@ -48,21 +48,21 @@ function spanPoint(span: PriceSpan, kind: ListedTokenKind, day: string, segment:
     value: usd[kind],
     actor: modelActor(model),
     unit: 'USD per million tokens',
-    comparableAs: priceComparableAs(span.price, kind),
+    comparableAs: priceComparableAs(one.price, kind),
     evidence,
-    facts: [...priceFacts(span.price, kind), ...held],
+    facts: [...priceFacts(one.price, kind), ...ended],
     segment,
   });
 }
 
 /** Each price at its first day, and at its last where no price of the same basis follows. */
-function pointsOf(spans: readonly PriceSpan[], kind: ListedTokenKind): FigurePoint[] {
-  const segments = stretches(spans);
-  return spans.flatMap((span, index) => {
+function pointsOf(held: readonly HeldPrice[], kind: ListedTokenKind): FigurePoint[] {
+  const segments = segmentsOf(held);
+  return held.flatMap((one, index) => {
     const segment = segments[index] ?? 0;
-    const first = spanPoint(span, kind, span.from, segment);
-    const ends = segments[index + 1] !== segment && span.to > span.from;
-    return ends ? [first, spanPoint(span, kind, span.to, segment)] : [first];
+    const first = heldPoint(one, kind, one.from, segment);
+    const ends = segments[index + 1] !== segment && one.to > one.from;
+    return ends ? [first, heldPoint(one, kind, one.to, segment)] : [first];
   });
 }
 
@@ -84,27 +84,27 @@ function finding(points: readonly FigurePoint[]): Finding[] {
   return newest === undefined ? [] : [{ text: formatValue(newest.value, 'usd'), point: newest }];
 }
 
-function title(name: string, spans: readonly PriceSpan[], [newest]: readonly Finding[]): string {
-  const last = spans.at(-1);
+function title(name: string, held: readonly HeldPrice[], [newest]: readonly Finding[]): string {
+  const last = held.at(-1);
   if (newest === undefined || last === undefined) return `${name}: no list price`;
   const kind = listedTokenKinds.find((one) => tokenKindIds[one] === newest.point.seriesId) ?? 'output';
   return `${name}: ${tokenKindLabels[kind]} at ${newest.text} (${PriceBasis.label(last.price.basis)})`;
 }
 
-/** What a model cost on the three bases from each day on which a price began, as steps on a logarithmic axis. */
+/** What a model cost, by token kind, from each day on which a price began, as steps on a logarithmic axis. */
 export function modelPricesFigure(document: PricedDocument, context: FigureContext): LinesFigure {
   const { model, segments } = document;
   const until = viewDay(context, document.datasetVersion);
-  const spans = priceSpans(document, until);
-  const kinds = listedTokenKinds.filter((kind) => spans.some(({ price }) => price.usd[kind] !== null));
-  const points = kinds.flatMap((kind) => pointsOf(spans, kind));
+  const held = heldPrices(document, until);
+  const kinds = listedTokenKinds.filter((kind) => held.some(({ price }) => price.usd[kind] !== null));
+  const points = kinds.flatMap((kind) => pointsOf(held, kind));
   const findings = finding(points);
-  const from = spans[0]?.from ?? until;
+  const from = held[0]?.from ?? until;
   return {
     ...figureBase(context, document, points),
     kind: 'lines',
     id: modelPricesId(model.id),
-    title: title(model.name, spans, findings),
+    title: title(model.name, held, findings),
     findings,
     definition: priceDefinition,
     subtitle: `${model.name}: list price in USD per million tokens by basis, logarithmic scale, ${formatSpan(from, until)}`,
@@ -122,7 +122,7 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
       segments.length === 0
         ? 'No dated change is on record: the price is taken to have been the same since the release.'
         : 'A step is a change of the list price. Prices on different bases (list, promotion, peak hours, converted from CNY) are not joined.',
-      ...(spans.at(-1)?.price.offPeakUsd == null
+      ...(held.at(-1)?.price.offPeakUsd == null
         ? []
         : ['The vendor bills by the hour: the peak price is drawn, off-peak is in the evidence.']),
     ],

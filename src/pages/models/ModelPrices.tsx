@@ -4,7 +4,7 @@ import type { ModelDocument } from '../../contract/models.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { priceBasisText, sinceFact, unlistedText } from '../../figures/priceFacts.ts';
-import { priceSpans, type PriceSpan } from '../../domain/prices.ts';
+import { heldPrices, type HeldPrice } from '../../domain/prices.ts';
 import { ModePrices } from './ModePrices.tsx';
 import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
 import { RunPrices } from './RunPrices.tsx';
@@ -22,28 +22,28 @@ const lists = [
 ] as const;
 type List = (typeof lists)[number];
 
-const pricesOf = ({ price }: PriceSpan, list: List) =>
+const pricesOf = ({ price }: HeldPrice, list: List) =>
   list.id === 'usd' ? price.usd : list.id === 'off-peak' ? price.offPeakUsd : price.cny;
 
 /** A list in CNY has a source of its own. */
-const evidenceFor = ({ price }: PriceSpan, list: List) =>
+const evidenceFor = ({ price }: HeldPrice, list: List) =>
   list.id === 'cny' ? (price.cnyEvidence ?? price.evidence) : price.evidence;
 
 /** "last listed August 1, 2026" where it was not seen for long, else that it is. */
-const untilText = ({ open, price, to }: PriceSpan): string =>
+const untilText = ({ open, price, to }: HeldPrice): string =>
   open ? (unlistedText(price) ?? 'still listed') : formatPeriod(to);
 
 /** Every price on record: as listed over time, by prompt length and mode, and as clients' catalogs held it. */
 export function ModelPrices({ document, asOf }: ModelPricesProps) {
   const until = viewDay({ asOf }, document.datasetVersion);
-  const dated = useMemo(() => priceSpans(document, until).reverse(), [document, until]);
+  const dated = useMemo(() => heldPrices(document, until).reverse(), [document, until]);
   const shown = lists.filter((list) => dated.some((one) => pricesOf(one, list) !== null));
   const columns = shown.flatMap((list) => listedTokenKinds.map((kind) => ({ list, kind })));
   const heading = ({ list, kind }: (typeof columns)[number]) => {
     const text = `${list.label}${tokenKindLabels[kind]}`;
     return `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
   };
-  const cell = (one: PriceSpan, { list, kind }: (typeof columns)[number]) => (
+  const cell = (one: HeldPrice, { list, kind }: (typeof columns)[number]) => (
     <PriceNumber
       home={HOME}
       name={`${one.from}|${list.id}|${tokenKindIds[kind]}`}

@@ -133,7 +133,7 @@ function segmentFacts(price: EffectivePrice, segment: ClockSegment): Fact[] {
   ];
 }
 
-/** One stretch of a day at one price, with the windows in UTC and the prices behind it. */
+/** One segment of a day at one price, with the windows in UTC and the prices behind it. */
 function segmentPoint(clock: ClockPrice, day: ClockDay, index: number, zone: string): FigurePoint[] {
   const segment = day.segments[index];
   if (segment === undefined) return [];
