@@ -96,7 +96,7 @@ function Observation({ item }: { readonly item: EvidenceItem }) {
   return (
     <>
       <p className="mt-1 wrap-anywhere">
-        <span className="mr-3 font-serif text-2xl leading-tight">{item.text}</span>
+        <span className="mr-2 font-serif text-2xl leading-tight">{item.text}</span>{' '}
         <span className="text-soft">{unitBeside(item)}</span>
       </p>
       <dl className="mt-3">

@@ -121,8 +121,8 @@ function WithdrawnRow({ point, figure, onOpen, span }: WithdrawnRowProps) {
           <button type="button" className="evidence-link" onClick={() => onOpen(point)}>
             {point.subject}: {pointText(point, figure)}
           </button>
-        </del>
-        <span className="ml-2 text-xs text-soft">
+        </del>{' '}
+        <span className="ml-1 text-xs text-soft">
           {point.facts.map(({ label, value }) => `${label}: ${value}`).join(' · ')}
         </span>
       </td>

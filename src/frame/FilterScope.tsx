@@ -30,7 +30,7 @@ export function FilterScope({ covers, what, children }: FilterScopeProps) {
             outside ? (
               <button
                 type="button"
-                className="ml-2 underline underline-offset-2"
+                className="ml-1 underline underline-offset-2"
                 onClick={() => change({ industries: [] })}
               >
                 Show all industries
@@ -38,7 +38,7 @@ export function FilterScope({ covers, what, children }: FilterScopeProps) {
             ) : undefined
           }
         >
-          {what} are about {names} only. Your filter does not apply here.
+          {what} are about {names} only. Your filter does not apply here.{' '}
         </Notice>
       )}
       {children}

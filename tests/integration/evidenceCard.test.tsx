@@ -23,6 +23,10 @@ describe('a link to a number', () => {
     const { user } = renderApp('/leaderboards?asOf=2026-08-19');
     const figure = await shownFigure('board-frontier');
     await user.click(within(figure).getByRole('button', { name: /±/ }));
+    // Read out and copied, number and unit are two words.
+    expect(within(await card()).getByText(/±/, { selector: 'p > span' }).parentElement).toHaveTextContent(
+      /^\d+ ± \d+ elo$/,
+    );
     const link = within(await card()).getByRole('link', { name: /number=/ });
     expect(link).toHaveAttribute('href', `/leaderboards?asOf=2026-08-19&number=${encodeURIComponent(GAP)}`);
     // The address itself stays: opening a card by a click is no step of the history.

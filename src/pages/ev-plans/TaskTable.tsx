@@ -41,8 +41,8 @@ function TaskTitle({ plan, task, sources }: TaskTitleProps) {
           evidence: task.evidence,
         }}
         source={sources[task.evidence.sourceId]}
-      />
-      {task.evidence.confidence === 'low' && <span className="ml-1 text-xs text-soft">low confidence</span>}
+      />{' '}
+      {task.evidence.confidence === 'low' && <span className="text-xs text-soft">low confidence</span>}
       {task.titleOriginal !== null && (
         <span lang="zh" className="block text-soft">
           {task.titleOriginal}
