@@ -20,6 +20,7 @@ import {
 } from './participation.ts';
 import { peakHoursDocument } from './peakHours.ts';
 import { eventsDocument, newestEventsDocument } from './policyEvent.ts';
+import { planFlowDocument } from './planFlow.ts';
 import { policyTargetsDocument } from './policyTargets.ts';
 import { pricingHistoryDocument } from './priceHistory.ts';
 import { priceModesDocument } from './priceModes.ts';
@@ -62,6 +63,7 @@ export const documents = [
   }),
   described(downloadsDocument, 'The dataset as an archive, and each of its tables.'),
   described(planTasksDocument, 'Plans and their tasks.'),
+  described(planFlowDocument, 'What leads from plan to plan, and from a task to a standard.'),
   described(standardsDocument, 'Standards and regulations.'),
   described(calendarDocument, 'What is due, earliest first.'),
   described(standardIndexDocument, 'Every standard and regulation on record, with the dates of its status.'),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument } from '../../contract/evPlans.ts';
-import { LineageStep } from '../../contract/standardRecords.ts';
+import { LineageStep, PlanExtent, TaskLinkBasis, TaskRelation } from '../../contract/planFlow.ts';
 import { CalendarKind, StandardKind } from '../../contract/standards.ts';
 import {
   codeCell,
@@ -40,6 +40,20 @@ export const evPlanTables = {
     key: ['planId'],
   }),
 
+  /** How much of each plan's text is on record: a statement about the records, not about the plan. */
+  planCoverage: table({
+    path: 'plan-coverage',
+    title: 'How much of each plan is on record',
+    rowText: 'How much of the text of a plan is on record.',
+    row: v.object({
+      planId: textCell,
+      extent: codeCell(PlanExtent.codes),
+      missing: textCell,
+    }),
+    key: ['planId'],
+    references: { planId: 'plans' },
+  }),
+
   planTasks: table({
     path: 'plan-tasks',
     title: 'Tasks of plans',
@@ -71,8 +85,8 @@ export const evPlanTables = {
     row: v.object({
       fromTaskId: textCell,
       toTaskId: textCell,
-      relation: codeCell(['advanced', 'split', 'carried-over', 'merged', 'replaced']),
-      basis: codeCell(['same-standard-number', 'same-title', 'same-topic']),
+      relation: codeCell(TaskRelation.codes),
+      basis: codeCell(TaskLinkBasis.codes),
       ...evidenceCells,
     }),
     key: ['fromTaskId', 'toTaskId'],

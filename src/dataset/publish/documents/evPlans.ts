@@ -1,4 +1,5 @@
 import { planTasksDocument, type PlanTask } from '../../../contract/evPlans.ts';
+import { LineageStep, planFlowDocument, type LineageRow, type TaskLink } from '../../../contract/planFlow.ts';
 import type { Plan } from '../../../contract/plan.ts';
 import { standardStatus } from '../../../contract/standardStatus.ts';
 import {
@@ -142,7 +143,24 @@ export function calendarEntryFrom(row: RowOf<'calendar'>): CalendarEntry {
   return { id, date, kind, title, reference, industries, refArea, evidence: evidenceOf(row) };
 }
 
-/** `/ev-plans/tasks.json`, `standards.json` and `calendar.json` */
+function linkFrom(row: RowOf<'taskLinks'>): TaskLink {
+  const { fromTaskId: from, toTaskId: to, relation, basis } = row;
+  return { from, to, relation, basis, evidence: evidenceOf(row) };
+}
+
+function lineageFrom(row: RowOf<'lineage'>): LineageRow {
+  const { taskId, step, date, reference } = row;
+  return { taskId, step, date, reference, evidence: evidenceOf(row) };
+}
+
+/** In the order in which a standard is made, what has no day last within its step. */
+const byStep = (one: LineageRow, other: LineageRow): number =>
+  compareText(one.taskId, other.taskId) ||
+  compareText(one.reference, other.reference) ||
+  LineageStep.codes.indexOf(one.step) - LineageStep.codes.indexOf(other.step) ||
+  compareText(one.date ?? '9', other.date ?? '9');
+
+/** `/ev-plans/tasks.json`, `flow.json`, `standards.json` and `calendar.json` */
 export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
   const { records } = dataset;
   const plans = records.plans
@@ -161,6 +179,13 @@ export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
     .sort((left, right) => compareText(left.date, right.date) || compareText(left.id, right.id));
   return [
     draftDocument(planTasksDocument, { plans, tasks }),
+    draftDocument(planFlowDocument, {
+      links: records.taskLinks
+        .map(linkFrom)
+        .sort((left, right) => compareText(left.from, right.from) || compareText(left.to, right.to)),
+      lineage: records.lineage.map(lineageFrom).sort(byStep),
+      coverage: records.planCoverage.map(({ planId, extent, missing }) => ({ planId, extent, missing })),
+    }),
     draftDocument(standardsDocument, { standards }),
     draftDocument(calendarDocument, { entries }),
   ];

@@ -180,6 +180,8 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   internationalLink: 'The work at an international body that it belongs to.',
   fromTaskId: 'The earlier task.',
   toTaskId: 'The later task.',
+  extent: 'How much of the text of the plan is on record.',
+  missing: 'What of the plan is not on record.',
   relation: 'How the later task follows from the earlier.',
   basis: 'By what the two were joined.',
   designation: 'Full number of the standard.',
