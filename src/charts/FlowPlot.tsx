@@ -1,9 +1,10 @@
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import type { FlowFigure } from '../figure/kinds/flow.ts';
-import { flowDepth } from '../figure/firstPaint.ts';
+import { downHeight, flowDepth } from '../figure/firstPaint.ts';
 import { SANS } from '../theme/fonts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { round } from '../theme/markPath.ts';
+import { FlowDown, leastDownHeight } from './FlowDown.tsx';
 import { Mark } from './Mark.tsx';
 import { fitText, textWidth, wrapText } from './measureText.ts';
 import type { PlotOf, PlotSettings } from './plot.ts';
@@ -132,8 +133,8 @@ function linkPath(from: Node, to: Node): string {
   return `M${round(x1)},${round(from.y)}H${round(Math.max(x1, middle - 14))}C${round(middle)},${round(from.y)} ${round(middle)},${round(to.y)} ${round(x2)},${round(to.y)}`;
 }
 
-/** Steps from left to right, an entry a mark with its name, and a line for each link. Plain SVG: there is no axis. */
-function FlowPlot({ figure, ...settings }: { figure: FlowFigure } & PlotSettings) {
+/** Steps from left to right, an entry a mark with its name, and a line for each link. */
+function FlowAcross({ figure, ...settings }: { figure: FlowFigure } & PlotSettings) {
   const { width, height, theme } = settings;
   const nodes = nodesOf(figure, settings);
   const columns = columnsOf(figure, width);
@@ -154,7 +155,7 @@ function FlowPlot({ figure, ...settings }: { figure: FlowFigure } & PlotSettings
           );
         })}
         <line x1={0} x2={width} y1={headOf(width) - 8} y2={headOf(width) - 8} stroke={theme.grid} />
-        {figure.links.map(({ from, to }) => {
+        {figure.links.map(({ from, to, unsure }) => {
           const [one, other] = [nodes.get(from), nodes.get(to)];
           if (one === undefined || other === undefined) return null;
           return (
@@ -163,6 +164,7 @@ function FlowPlot({ figure, ...settings }: { figure: FlowFigure } & PlotSettings
               d={linkPath(one, other)}
               fill="none"
               stroke={theme.zeroLine}
+              strokeDasharray={unsure ? '3 3' : undefined}
               data-link={`${from} ${to}`}
             />
           );
@@ -210,10 +212,19 @@ function Lines({ lines, x }: { readonly lines: readonly string[]; readonly x: st
   ));
 }
 
+/** Entries and links are plain SVG: there is no axis. */
+function FlowPlot(props: { figure: FlowFigure } & PlotSettings) {
+  return props.figure.direction === 'down' ? <FlowDown {...props} /> : <FlowAcross {...props} />;
+}
+
 export const flowPlot: PlotOf<FlowFigure> = {
   Draw: FlowPlot,
-  leastHeight: (figure, width) => flowDepth(figure) * (isNarrow(width) ? 30 : 16.5) + headOf(width) + 26,
-  mostHeight: (figure) => flowDepth(figure) * 34 + 56,
+  leastHeight: (figure, width) =>
+    figure.direction === 'down'
+      ? leastDownHeight(figure, width)
+      : flowDepth(figure) * (isNarrow(width) ? 30 : 16.5) + headOf(width) + 26,
+  mostHeight: (figure) =>
+    figure.direction === 'down' ? downHeight(figure, false) * 1.3 : flowDepth(figure) * 34 + 56,
   drawnWidth: (_, width) => width,
   hasColumns: false,
 };

@@ -85,6 +85,12 @@ const none = () => null;
 export const flowDepth = ({ series, points }: Pick<AnyFigure, 'series' | 'points'>): number =>
   Math.max(1, ...series.map(({ id }) => points.filter(({ seriesId }) => seriesId === id).length));
 
+/** Height of a flow whose steps are below each other: a line for each entry, on a phone three, and for each step. */
+export const downHeight = (
+  { series, points }: Pick<AnyFigure, 'series' | 'points'>,
+  isNarrow: boolean,
+): number => (points.length + series.length) * (isNarrow ? 48 : 27) + 8;
+
 const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   lines: {
     legend: (figure, isNamed) =>
@@ -125,7 +131,10 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   flow: {
     legend: (figure) => toneItems(figure, 'dot'),
     // On a phone names take two lines.
-    height: (figure, isNarrow) => flowDepth(figure) * (isNarrow ? 34 : 22) + (isNarrow ? 70 : 52),
+    height: (figure, isNarrow) =>
+      figure.direction === 'down'
+        ? downHeight(figure, isNarrow)
+        : flowDepth(figure) * (isNarrow ? 34 : 22) + (isNarrow ? 70 : 52),
     rowPoint: none,
   },
 };

@@ -11,28 +11,55 @@ import { usual } from './usual.ts';
 export interface FlowLink {
   readonly from: string;
   readonly to: string;
+  /** How the one follows from the other, in words: "advanced"; left out where all links mean the same. */
+  readonly relation?: string;
+  /** Set where the link is of low confidence: its line is dashed. */
+  readonly unsure?: true;
 }
 
-/** Entries in steps from left to right, and what leads from each to the next. Series are the steps, rows the entries. */
+/** Entries in steps, and what leads from each to a later one. Series are the steps, rows the entries. */
 export interface FlowFigure extends FigureBase {
   readonly kind: 'flow';
+  /**
+   * Steps beside each other, for short names and few steps; or below each other, where an entry is a line with its
+   * whole title and what became of it, and links run along the side.
+   */
+  readonly direction: 'across' | 'down';
   readonly rows: readonly FigureRow[];
   readonly links: readonly FlowLink[];
+  /** Headings of what the table says of each row beside its links: its `cells`. */
+  readonly columns?: readonly string[];
 }
 
-const labelOf = ({ rows }: FlowFigure, point: FigurePoint): string =>
-  rows.find(({ id }) => id === point.at)?.label ?? point.subject;
+const rowOf = ({ rows }: FlowFigure, point: FigurePoint): FigureRow | undefined =>
+  rows.find(({ id }) => id === point.at);
+
+const labelOf = (figure: FlowFigure, point: FigurePoint): string =>
+  rowOf(figure, point)?.label ?? point.subject;
 
 /** The entries that an entry leads to, or those that lead to it, in the order of the figure. */
-function linked(figure: FlowFigure, { key }: FigurePoint, side: 'from' | 'to'): FigurePoint[] {
+function linked(figure: FlowFigure, { key }: Pick<FigurePoint, 'key'>, side: 'from' | 'to'): FigurePoint[] {
   const keys = new Set(
     figure.links.filter((link) => link[side === 'to' ? 'from' : 'to'] === key).map((link) => link[side]),
   );
   return figure.points.filter((point) => keys.has(point.key));
 }
 
-const names = (figure: FlowFigure, points: readonly FigurePoint[]): string =>
-  points.map((point) => labelOf(figure, point)).join('; ');
+/** The entries linked with one on a side, each with how it follows where the figure says so. */
+function names(figure: FlowFigure, { key }: FigurePoint, side: 'from' | 'to'): string {
+  const relations = new Map(
+    figure.links
+      .filter((link) => link[side === 'to' ? 'from' : 'to'] === key)
+      .map((link) => [link[side], link.relation]),
+  );
+  return linked(figure, { key }, side)
+    .map((point) => {
+      const relation = relations.get(point.key);
+      const name = labelOf(figure, point);
+      return relation === undefined ? name : `${name} (${relation})`;
+    })
+    .join('; ');
+}
 
 /** "48 links between 62 entries; most: GTR 20, 5 links". */
 function flowText(figure: FlowFigure): string {
@@ -45,8 +72,8 @@ function flowText(figure: FlowFigure): string {
 /** "National standard: GB 38031-2025 leads to GTR 20", for each entry that leads anywhere. */
 function pathTexts(figure: FlowFigure): string[] {
   return figure.points.flatMap((point) => {
-    const next = linked(figure, point, 'to');
-    return next.length === 0 ? [] : [`${labelOf(figure, point)} leads to ${names(figure, next)}`];
+    const next = names(figure, point, 'to');
+    return next === '' ? [] : [`${labelOf(figure, point)} leads to ${next}`];
   });
 }
 
@@ -85,15 +112,16 @@ export const flow: KindOf<FlowFigure> = {
   unknown: () => null,
   table: (figure) => ({
     rowHeading: 'Entry',
-    columns: ['Step', figure.measure, 'Comes from', 'Leads to'],
+    columns: ['Step', figure.measure, 'Comes from', 'Leads to', ...(figure.columns ?? [])],
     rows: figure.points.map((point) => ({
       id: point.key,
       label: labelOf(figure, point),
       cells: [
         wordCell(figure.series.find(({ id }) => id === point.seriesId)?.label ?? ''),
         { text: pointText(point, figure), point },
-        wordCell(names(figure, linked(figure, point, 'from'))),
-        wordCell(names(figure, linked(figure, point, 'to'))),
+        wordCell(names(figure, point, 'from')),
+        wordCell(names(figure, point, 'to')),
+        ...(rowOf(figure, point)?.cells ?? []).map(wordCell),
       ],
     })),
   }),

@@ -176,6 +176,7 @@ export function counterpartsFigure(
   return {
     ...figureBase(context, data, points),
     kind: 'flow',
+    direction: 'across',
     id: 'standard-counterparts',
     title:
       chinese.length === 0

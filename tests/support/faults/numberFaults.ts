@@ -154,7 +154,8 @@ const numbers: readonly Fault[] = [
     check: 'rows',
     says: /^The picture draws “.+” in a row that is not its own\.$/,
     spoil: (root, figure) => {
-      const [, first, second, third] = rowTexts(root, figure);
+      // Names of a flow are held to their own marks, which its own fault moves.
+      const [, first, second, third] = isKind(figure, ['flow']) ? [] : rowTexts(root, figure);
       if (first === undefined || second === undefined || third === undefined) return false;
       const [a, b] = [first.getAttribute('y') ?? '', second.getAttribute('y') ?? ''];
       set('y', b)(first);
@@ -250,6 +251,14 @@ const linesAndColors: readonly Fault[] = [
 ];
 
 const flows: readonly Fault[] = [
+  {
+    name: 'a link no longer dashed',
+    check: 'lines',
+    says: /^The picture does not draw the link from “.+” to “.+”\.$/,
+    spoil: (root, figure) =>
+      isKind(figure, ['flow']) &&
+      spoilFirst(all(root, '[data-link][stroke-dasharray]'), set('stroke-dasharray', 'none')),
+  },
   {
     name: 'a link lost',
     check: 'lines',

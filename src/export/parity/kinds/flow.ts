@@ -7,8 +7,19 @@ import { textsOf } from '../said.ts';
 /** How far, in pixels, a link may end from the mark that it leads to, and a name be from its own. */
 const NEAR_BAND = 9;
 
+/** All entries are below each other in the order of their steps, no two at one place. */
+function linesOffPlace(figure: FlowFigure, picture: ReadPicture): string[] {
+  const placed = withMarks(figure.points, picture).map(({ point, mark }) => ({ point, ...middleOf(mark) }));
+  const ordered = figure.series.flatMap(({ id }) => placed.filter(({ point }) => point.seriesId === id));
+  const x = ordered[0]?.x ?? NaN;
+  return ordered
+    .filter((one, index) => Math.abs(one.x - x) > 1 || one.y <= (ordered[index - 1]?.y ?? -1))
+    .map(({ point }) => point.subject);
+}
+
 /** Entries of one step are below each other, no two at one place, and those of a later step farther to the right. */
 function bandsOffPlace(figure: FlowFigure, picture: ReadPicture): string[] {
+  if (figure.direction === 'down') return linesOffPlace(figure, picture);
   const placed = withMarks(figure.points, picture).map(({ point, mark }) => ({ point, ...middleOf(mark) }));
   const steps = figure.series.map(({ id }) => placed.filter(({ point }) => point.seriesId === id));
   return steps.flatMap((own, index) => {
@@ -19,6 +30,15 @@ function bandsOffPlace(figure: FlowFigure, picture: ReadPicture): string[] {
       .filter((one) => Math.abs(one.x - x) > 1 || one.x <= before || heights.size < own.length)
       .map(({ point }) => point.subject);
   });
+}
+
+/** Whether a path leads from just left of one mark to just left of the other. */
+function bowsFromTo(path: DrawnShape, from: DrawnShape, to: DrawnShape): boolean {
+  const isAt = (end: DrawnShape['points'][number] | undefined, mark: DrawnShape) => {
+    const { x, y } = middleOf(mark);
+    return end !== undefined && Math.abs(end.y - y) <= 1 && end.x <= x && x - end.x <= NEAR_BAND;
+  };
+  return isAt(path.points[0], from) && isAt(path.points.at(-1), to);
 }
 
 /** Whether a path leads from the height of one mark, right of it, to just before the other. */
@@ -35,6 +55,8 @@ function leadsFromTo(path: DrawnShape, from: DrawnShape, to: DrawnShape): boolea
   );
 }
 
+const isDashed = ({ style }: DrawnShape): boolean => style.dash.length > 0;
+
 /** Each link is drawn once, from its own entry to its own, and no other is. */
 function bandProblems(figure: FlowFigure, picture: ReadPicture): string[] {
   const [paths, marks] = [shapesBy(picture, 'data-link'), marksOf(picture)];
@@ -44,7 +66,8 @@ function bandProblems(figure: FlowFigure, picture: ReadPicture): string[] {
     const [path, ...more] = paths.get(keyOf(link)) ?? [];
     const [[from], [to]] = [marks.get(link.from) ?? [], marks.get(link.to) ?? []];
     if (path === undefined || from === undefined || to === undefined) return true;
-    return more.length > 0 || !leadsFromTo(path, from, to);
+    const leads = figure.direction === 'down' ? bowsFromTo : leadsFromTo;
+    return more.length > 0 || !leads(path, from, to) || isDashed(path) !== (link.unsure === true);
   });
   return [
     ...lost.map(({ from, to }) => `The picture does not draw the link from “${from}” to “${to}”.`),
@@ -71,7 +94,9 @@ export const flowProof: ProofOf<FlowFigure> = {
   ...usualProof,
   toneOf: rowTone,
   labels: (figure) => [...figure.series.map(({ label }) => label), ...usualProof.labels(figure)],
-  detailedRows: () => [],
+  // Across, entries of several steps are on one line, with no room for details.
+  detailedRows: ({ direction, rows }) =>
+    direction === 'down' ? rows.filter(({ detail }) => detail !== null) : [],
   // Entries of several steps are beside each other.
   orderedRows: () => [],
   offPlace: bandsOffPlace,

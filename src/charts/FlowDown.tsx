@@ -1,0 +1,172 @@
+import type { FigurePoint, FigureRow } from '../figure/parts.ts';
+import type { FlowFigure, FlowLink } from '../figure/kinds/flow.ts';
+import { downHeight } from '../figure/firstPaint.ts';
+import { SANS } from '../theme/fonts.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
+import { round } from '../theme/markPath.ts';
+import { Mark } from './Mark.tsx';
+import { fitText, textWidth, wrapText } from './measureText.ts';
+import type { PlotSettings } from './plot.ts';
+
+const SIZE = 12;
+const LINE = 13;
+const RADIUS = 4;
+/** From the middle of a mark to its name. */
+const NAME = 10;
+/** Room for what became of an entry, of the width. */
+const DETAIL = 0.34;
+
+/** Room left of the marks, in which the links run. */
+const sideOf = (width: number): number => (isNarrow(width) ? 52 : Math.min(130, width * 0.15));
+
+interface Entry {
+  readonly point: FigurePoint;
+  readonly y: number;
+}
+
+interface Step {
+  readonly id: string;
+  readonly label: string;
+  readonly y: number;
+  readonly entries: readonly Entry[];
+}
+
+/** Where steps and entries are: a step's heading takes the room of one entry, and the rest is shared alike. */
+function stepsOf({ series, points }: FlowFigure, height: number): Step[] {
+  const slot = (height - 8) / Math.max(1, points.length + series.length);
+  let y = 4;
+  return series.map(({ id, label }) => {
+    const heading = y + slot / 2;
+    y += slot;
+    const entries = points
+      .filter(({ seriesId }) => seriesId === id)
+      .map((point) => {
+        const entry = { point, y: y + slot / 2 };
+        y += slot;
+        return entry;
+      });
+    return { id, label, y: heading, entries };
+  });
+}
+
+/** A link as a bow left of both marks: the farther it leads, the farther out. */
+function bowPath(x: number, from: number, to: number, side: number, longest: number): string {
+  const reach = ((side - RADIUS * 2) / 0.75) * (0.2 + (0.8 * Math.abs(to - from)) / longest);
+  const start = round(x - RADIUS - 2);
+  const bend = round(x - RADIUS - 2 - reach);
+  return `M${start},${round(from)}C${bend},${round(from)} ${bend},${round(to)} ${start},${round(to)}`;
+}
+
+interface LinksProps extends Pick<PlotSettings, 'theme'> {
+  readonly links: readonly FlowLink[];
+  readonly heights: ReadonlyMap<string, number>;
+  readonly x: number;
+}
+
+function Links({ links, heights, x, theme }: LinksProps) {
+  const drawn = links.flatMap((link) => {
+    const [from, to] = [heights.get(link.from), heights.get(link.to)];
+    return from === undefined || to === undefined ? [] : [{ ...link, y1: from, y2: to }];
+  });
+  const longest = Math.max(1, ...drawn.map(({ y1, y2 }) => Math.abs(y2 - y1)));
+  return drawn.map(({ from, to, y1, y2, unsure }) => (
+    <path
+      key={`${from} ${to}`}
+      d={bowPath(x, y1, y2, x - 2, longest)}
+      fill="none"
+      stroke={theme.zeroLine}
+      strokeDasharray={unsure ? '3 3' : undefined}
+      data-link={`${from} ${to}`}
+    />
+  ));
+}
+
+/** Steps below each other, each entry a line with its title and what became of it; links are bows at the side. */
+export function FlowDown({ figure, width, height, theme }: { figure: FlowFigure } & PlotSettings) {
+  const x = sideOf(width);
+  const steps = stepsOf(figure, height);
+  const entries = steps.flatMap((step) => step.entries);
+  const heights = new Map(entries.map(({ point, y }) => [point.key, y]));
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      <g fontFamily={SANS} fontSize={SIZE}>
+        {steps.map(({ id, label, y }) => (
+          <g key={id}>
+            <line x1={x} x2={width} y1={round(y + 8)} y2={round(y + 8)} stroke={theme.grid} />
+            <text x={round(x - RADIUS)} y={round(y + 4)} fill={theme.softInk}>
+              {label}
+            </text>
+          </g>
+        ))}
+        <Links links={figure.links} heights={heights} x={x} theme={theme} />
+        {entries.map((entry) => (
+          <EntryLine key={entry.point.key} {...entry} figure={figure} x={x} width={width} theme={theme} />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+interface EntryLineProps extends Entry, Pick<PlotSettings, 'theme' | 'width'> {
+  readonly figure: FlowFigure;
+  readonly x: number;
+}
+
+interface Words {
+  readonly lines: readonly string[];
+  /** Whether the lines leave out a part of the title. */
+  readonly isCut: boolean;
+  readonly detail: string | null;
+}
+
+/** A title on at most two lines, and what became of it: beside it, or on a narrow plot below. */
+function wordsOf({ label, detail: whole }: FigureRow, room: number, isBelow: boolean): Words {
+  const detail = whole === null ? null : fitText(whole, SIZE, isBelow ? room : room * DETAIL);
+  const left = room - (detail === null || isBelow ? 0 : textWidth(detail, SIZE) + 16);
+  const all = wrapText(label, SIZE, left);
+  const isCut = all.length > 2;
+  // What two lines cannot hold is told by the title, the table and the card.
+  const lines = isCut ? [all[0] ?? '', fitText(all.slice(1).join(' '), SIZE, left)] : all;
+  return { lines, isCut, detail };
+}
+
+/** A mark with its title, and what became of it. */
+function EntryLine({ point, y, figure, x, width, theme }: EntryLineProps) {
+  const row = figure.rows.find(({ id }) => id === point.at);
+  if (row === undefined) return null;
+  const [left, isBelow] = [x + NAME, isNarrow(width)];
+  const { lines, isCut, detail } = wordsOf(row, width - left, isBelow);
+  const count = lines.length + (detail !== null && isBelow ? 1 : 0);
+  const top = y + 4 - ((count - 1) * LINE) / 2;
+  const place = isBelow
+    ? { x: round(left), y: round(top + lines.length * LINE), textAnchor: 'start' as const }
+    : { x: round(width), y: round(y + 4), textAnchor: 'end' as const };
+  return (
+    <g>
+      <Mark x={x} y={y} radius={RADIUS} tone={row.tone ?? 'other'} fill="solid" theme={theme} point={point} />
+      <text x={round(left)} y={round(top)} fill={theme.ink} data-name={point.key}>
+        {isCut && <title>{row.label}</title>}
+        {lines.map((line, index) => (
+          <tspan key={line} x={round(left)} dy={index === 0 ? undefined : LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {detail !== null && (
+        <text {...place} fill={theme.softInk} data-row={row.id}>
+          {detail !== row.detail && <title>{row.detail}</title>}
+          {detail}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** The least height at which two lines of a title have room; on a narrow plot what became of it is a third. */
+export const leastDownHeight = (figure: FlowFigure, width: number): number =>
+  downHeight(figure, isNarrow(width)) * 0.9;

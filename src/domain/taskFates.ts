@@ -1,0 +1,79 @@
+import { codeList, type Code } from '../contract/codeList.ts';
+import type { PlanTask } from '../contract/evPlans.ts';
+import type { LineageRow, PlanFlowDocument, TaskLink } from '../contract/planFlow.ts';
+import { isOnOrBefore } from './periods.ts';
+import { groupBy } from './sorting.ts';
+
+/**
+ * What became of a task, as far as rows on record say. No row says that a task was dropped: a task that a later
+ * plan does not name may be missing from our record of that plan.
+ */
+export const TaskOutcome = codeList({
+  finished: 'Came out',
+  'carried-over': 'Carried over',
+  advanced: 'Advanced',
+  split: 'Split',
+  merged: 'Merged',
+  replaced: 'Replaced',
+  unknown: 'Not known',
+});
+export type TaskOutcome = Code<typeof TaskOutcome>;
+
+export interface TaskFate {
+  readonly task: PlanTask;
+  /** From tasks of earlier plans; none: it is the first on record. */
+  readonly from: readonly TaskLink[];
+  /** To tasks of later plans. */
+  readonly to: readonly TaskLink[];
+  /** Its steps toward a standard by the day, in the order in which a standard is made. */
+  readonly lineage: readonly LineageRow[];
+  /** What came out by the day: of each document the row of its publication, else that of its day in force. */
+  readonly cameOut: readonly LineageRow[];
+  /** All that hold; `unknown` stands alone. */
+  readonly outcomes: readonly TaskOutcome[];
+}
+
+/** A step counts from its day on; one without a day only in the newest view, which knows all that is on record. */
+const isReached = ({ date }: LineageRow, day: string | null): boolean =>
+  day === null || (date !== null && isOnOrBefore(date, day));
+
+function cameOutOf(lineage: readonly LineageRow[]): LineageRow[] {
+  const out = lineage.filter(({ step }) => step === 'published' || step === 'in-force');
+  return [...groupBy(out, ({ reference }) => reference).values()].flatMap(
+    (rows) => rows.find(({ step }) => step === 'published') ?? rows[0] ?? [],
+  );
+}
+
+function outcomesOf({ to, cameOut }: Pick<TaskFate, 'to' | 'cameOut'>): TaskOutcome[] {
+  const held = new Set<TaskOutcome>(to.map(({ relation }) => relation));
+  if (cameOut.length > 0) held.add('finished');
+  const known = TaskOutcome.codes.filter((code) => held.has(code));
+  return known.length === 0 ? ['unknown'] : known;
+}
+
+/**
+ * What each task came from and what became of it.
+ *
+ * @param tasks those of the plans that were out by the day: links with others are left out.
+ * @param asOf `YYYY-MM-DD`, or `null` for the newest view. Days in force that are still to come count in neither.
+ * @param today the day for which the view speaks.
+ */
+export function taskFates(
+  tasks: readonly PlanTask[],
+  { links, lineage }: Pick<PlanFlowDocument, 'links' | 'lineage'>,
+  { asOf, today }: { readonly asOf: string | null; readonly today: string },
+): TaskFate[] {
+  const known = new Set(tasks.map(({ id }) => id));
+  const shown = links.filter(({ from, to }) => known.has(from) && known.has(to));
+  const [leaving, arriving] = [groupBy(shown, ({ from }) => from), groupBy(shown, ({ to }) => to)];
+  const steps = groupBy(
+    lineage.filter((row) => isReached(row, asOf) && (row.date === null || isOnOrBefore(row.date, today))),
+    ({ taskId }) => taskId,
+  );
+  return tasks.map((task) => {
+    const own = steps.get(task.id) ?? [];
+    const [to, cameOut] = [leaving.get(task.id) ?? [], cameOutOf(own)];
+    const outcomes = outcomesOf({ to, cameOut });
+    return { task, from: arriving.get(task.id) ?? [], to, lineage: own, cameOut, outcomes };
+  });
+}
