@@ -103,6 +103,11 @@ export const optionShapes = {
   gap: oneOf(['days']),
   top: oneOf(['20']),
   places: oneOf(['developer']),
+  // Plans: the field whose tasks are followed, and which tasks the table shows.
+  field: id,
+  outcome: id,
+  stage: id,
+  instrument: id,
 };
 
 const LONGEST_SEARCH = 200;

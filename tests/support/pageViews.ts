@@ -25,7 +25,12 @@ const plain: PageViews = {
 /** By path. A page without controls needs no entry. */
 const views: Readonly<Record<string, PageViews>> = {
   '/': { ...plain, own: 'board=swe-bench-verified&metric=input' },
-  '/ev-plans': { ...plain, own: 'metric=miit-auto-2024', unknown: 'metric=nothing&industry=ev' },
+  '/ev-plans': {
+    ...plain,
+    own: 'metric=miit-auto-2024&field=battery-safety&outcome=finished',
+    unknown: 'metric=nothing&industry=ev&field=nothing',
+    more: ['field=vehicle-chips&stage=draft&instrument=unknown', 'field=charging-swapping&outcome=merged'],
+  },
   '/ai-pricing': {
     own:
       'metric=cached-input&a=gpt-5.5~input~above-272000&b=deepseek-v4-pro~output~off-peak' +

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
+import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
 import type { Plan } from '../../contract/plan.ts';
 import {
   calendarDocument,
@@ -18,6 +19,7 @@ import {
   CALENDAR_DEFINITION,
 } from '../../figures/ev-plans/calendarFigure.ts';
 import { isYearlyPlan, planChoice } from '../../figures/ev-plans/planChoice.ts';
+import { coverageText, planFates } from '../../figures/ev-plans/planFates.ts';
 import { planTasks } from '../../figures/ev-plans/planTasksFigure.ts';
 import { planYears } from '../../figures/ev-plans/planYearsFigure.ts';
 import { standardsPublished } from '../../figures/ev-plans/standardsFigure.ts';
@@ -29,6 +31,7 @@ import { useDeferredView } from '../../frame/deferredView.ts';
 import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
+import { PlanFlowSection } from './PlanFlowSection.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
 import { TaskTable } from './TaskTable.tsx';
 import { RefArea } from '../../contract/codelists.ts';
@@ -42,8 +45,12 @@ import { ShowAll } from '../../ui/ShowAll.tsx';
 export function EvPlansPage() {
   return (
     <div className="flex flex-col gap-14">
-      <Documents label="Plans" height={900} needs={(ask) => ({ document: ask(planTasksDocument) })}>
-        {({ document }) => <Plans document={document} />}
+      <Documents
+        label="Plans"
+        height={900}
+        needs={(ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) })}
+      >
+        {({ document, flow }) => <Plans document={document} flow={flow} />}
       </Documents>
       <Documents
         label="The calendar"
@@ -73,14 +80,16 @@ function planGroups(plans: readonly Plan[]) {
   ].filter((group) => group.options.length > 0);
 }
 
-function Plans({ document }: { document: PlanTasksDocument }) {
+function Plans({ document, flow }: { document: PlanTasksDocument; flow: PlanFlowDocument }) {
   const { change, view: newest } = useView();
   const view = useDeferredView();
   const choice = useMemo(() => planChoice(document, view), [document, view]);
+  const fates = useMemo(() => planFates(document, flow, view).fates, [document, flow, view]);
+  const sources = useMemo(() => ({ ...document.sources, ...flow.sources }), [document, flow]);
   if (choice === null) {
     return <p className="py-8 text-soft">No plan on record was out on this day. Choose a later day.</p>;
   }
-  const { plans, plan, tasks } = choice;
+  const { plans, plan } = choice;
   return (
     <div>
       <Select
@@ -90,6 +99,7 @@ function Plans({ document }: { document: PlanTasksDocument }) {
         value={plans.find((one) => one.id === newest.metric)?.id ?? plan.id}
         onChange={(id) => change({ metric: id })}
       />
+      <CoverageNote plan={plan} coverage={flow.coverage} />
       <div className="mt-6 grid gap-14 lg:grid-cols-[3fr_2fr] lg:gap-10">
         <FigureOf spec={planTasks} />
         <FigureOf spec={planYears} />
@@ -98,12 +108,38 @@ function Plans({ document }: { document: PlanTasksDocument }) {
         <TaskTable
           key={plan.id}
           plan={plan}
-          tasks={tasks.filter((task) => task.planId === plan.id)}
-          sources={document.sources}
+          fates={fates.filter(({ task }) => task.planId === plan.id)}
+          tasks={document.tasks}
+          plans={plans}
+          sources={sources}
         />
         <TableDownloads table="plan-tasks" datasetVersion={document.datasetVersion} />
       </div>
+      <div className="mt-14">
+        <PlanFlowSection document={document} flow={flow} />
+        <TableDownloads table="task-links" datasetVersion={document.datasetVersion} />
+      </div>
     </div>
+  );
+}
+
+interface CoverageNoteProps {
+  readonly plan: Plan;
+  readonly coverage: PlanFlowDocument['coverage'];
+}
+
+/** How much of the plan's text is on record, and the way to the plan itself. */
+function CoverageNote({ plan, coverage }: CoverageNoteProps) {
+  const own = coverage.find(({ planId }) => planId === plan.id);
+  return (
+    <p className="mt-2 max-w-3xl text-sm text-soft" data-exempt="name">
+      {own !== undefined && `On record: ${coverageText(own)}. `}
+      {plan.url !== null && (
+        <a className="underline underline-offset-2" href={plan.url} target="_blank" rel="noreferrer">
+          The plan at its issuer
+        </a>
+      )}
+    </p>
   );
 }
 

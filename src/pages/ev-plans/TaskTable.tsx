@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { counted } from '../../domain/words.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
+import { LineageStep, TaskLinkBasis, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../domain/periods.ts';
+import type { TaskFate } from '../../domain/taskFates.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { cameOutText } from '../../figures/ev-plans/planFates.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -52,31 +56,148 @@ function TaskTitle({ plan, task, sources }: TaskTitleProps) {
   );
 }
 
-function columnsFor(plan: Plan, sources: Sources): DataColumn<PlanTask>[] {
+/** What names the other ends of links: the tasks of all plans, and the sources of rows. */
+interface Linked {
+  readonly tasks: ReadonlyMap<string, PlanTask>;
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly sources: Sources;
+}
+
+interface LinkedTaskProps extends Linked {
+  readonly link: TaskLink;
+  readonly side: 'from' | 'to';
+}
+
+/** The task of another plan that a row joins with this one, and how: the card cites that row. */
+function LinkedTask({ link, side, tasks, plans, sources }: LinkedTaskProps) {
+  const other = tasks.get(link[side]);
+  if (other === undefined) return null;
+  const plan = plans.get(other.planId);
+  return (
+    <li>
+      <EvidenceValue
+        item={{
+          id: numberId('task-links', `${link.from}|${link.to}`),
+          subject: other.title,
+          text: other.title,
+          actor: plan?.issuer ?? '',
+          period: plan?.publishedOn ?? '',
+          definition: 'A task of another plan that a row on record joins with this one.',
+          facts: [
+            { label: 'Relation', value: TaskRelation.label(link.relation) },
+            { label: 'Joined by', value: TaskLinkBasis.label(link.basis) },
+            { label: 'Plan', value: plan?.title ?? NO_DATA },
+            { label: 'Original', value: other.titleOriginal ?? NO_DATA },
+          ],
+          evidence: link.evidence,
+        }}
+        source={sources[link.evidence.sourceId]}
+      />{' '}
+      <span className="text-soft" data-exempt="name">
+        {other.planYear}, {TaskRelation.label(link.relation).toLowerCase()}
+        {link.evidence.confidence === 'low' && ', low confidence'}
+      </span>
+    </li>
+  );
+}
+
+interface LinksProps extends Linked {
+  readonly fate: TaskFate;
+  readonly side: 'from' | 'to';
+}
+
+function Links({ fate, side, ...linked }: LinksProps) {
+  if (fate[side].length === 0) return <span className="text-soft">{NO_DATA}</span>;
+  return (
+    <ul className="flex flex-col gap-1">
+      {fate[side].map((link) => (
+        <LinkedTask key={link[side]} link={link} side={side} {...linked} />
+      ))}
+    </ul>
+  );
+}
+
+/** What came out of a task by the day: each document with its day, which opens its evidence. */
+function CameOut({ fate, sources }: { fate: TaskFate; sources: Sources }) {
+  if (fate.cameOut.length === 0) return <span className="text-soft">{NO_DATA}</span>;
+  return (
+    <ul className="flex flex-col gap-1">
+      {fate.cameOut.map((row) => (
+        <li key={row.reference}>
+          <EvidenceValue
+            item={{
+              id: numberId('lineage', `${row.taskId}|${row.reference}`),
+              subject: row.reference,
+              text: cameOutText(row),
+              period: row.date ?? '',
+              definition:
+                'A document that came out of the task, by a row on record, with its day of publication.',
+              facts: fate.lineage
+                .filter(({ reference }) => reference === row.reference)
+                .map(({ step, date }) => ({
+                  label: LineageStep.label(step),
+                  value: date === null ? NO_DATA : formatPeriod(date),
+                })),
+              evidence: row.evidence,
+            }}
+            source={sources[row.evidence.sourceId]}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const titleText = ({ task }: TaskFate): string => `${task.title} ${task.titleOriginal ?? ''}`;
+
+function columnsFor(plan: Plan, linked: Linked): DataColumn<TaskFate>[] {
+  const titlesOf = (links: readonly TaskLink[], side: 'from' | 'to') =>
+    links.flatMap((link) => linked.tasks.get(link[side])?.title ?? []).join('; ');
   return [
     {
       id: 'title',
       header: 'Task',
-      accessorFn: (task) => `${task.title} ${task.titleOriginal ?? ''}`,
-      cell: ({ row }) => <TaskTitle plan={plan} task={row.original} sources={sources} />,
+      accessorFn: titleText,
+      cell: ({ row }) => <TaskTitle plan={plan} task={row.original.task} sources={linked.sources} />,
       sortFn: 'alphanumeric',
     },
     {
       id: 'domain',
       header: 'Field',
-      accessorFn: (task) => TaskDomain.label(task.domain),
+      accessorFn: ({ task }) => TaskDomain.label(task.domain),
       sortFn: 'alphanumeric',
     },
     {
       id: 'stage',
       header: 'Target stage',
-      accessorFn: (task) => Stage.label(task.stage),
+      accessorFn: ({ task }) => Stage.label(task.stage),
       sortFn: 'alphanumeric',
     },
     {
       id: 'instrument',
       header: 'Instrument',
-      accessorFn: (task) => Instrument.label(task.instrument),
+      accessorFn: ({ task }) => Instrument.label(task.instrument),
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'from',
+      header: 'Follows from',
+      accessorFn: ({ from }) => titlesOf(from, 'from'),
+      cell: ({ row }) => <Links fate={row.original} side="from" {...linked} />,
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'to',
+      header: 'In later plans',
+      accessorFn: ({ to }) => titlesOf(to, 'to'),
+      cell: ({ row }) => <Links fate={row.original} side="to" {...linked} />,
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'out',
+      header: 'Came out',
+      accessorFn: ({ cameOut }) => cameOut.map(cameOutText).join('; '),
+      cell: ({ row }) => <CameOut fate={row.original} sources={linked.sources} />,
       sortFn: 'alphanumeric',
     },
   ];
@@ -84,24 +205,36 @@ function columnsFor(plan: Plan, sources: Sources): DataColumn<PlanTask>[] {
 
 interface TaskTableProps {
   readonly plan: Plan;
+  /** Of the plan's tasks that the filter leaves. */
+  readonly fates: readonly TaskFate[];
+  /** Of all plans: what links name. */
   readonly tasks: readonly PlanTask[];
+  readonly plans: readonly Plan[];
   readonly sources: Sources;
 }
 
-/** The tasks of one plan in words, with their original titles; each opens its evidence. */
-export function TaskTable({ plan, tasks, sources }: TaskTableProps) {
-  const [columns] = useState(() => columnsFor(plan, sources));
+/** The tasks of one plan in words, what each follows from and what became of it; each opens its evidence. */
+export function TaskTable({ plan, fates, tasks, plans, sources }: TaskTableProps) {
+  const columns = useMemo(
+    () =>
+      columnsFor(plan, {
+        tasks: new Map(tasks.map((task) => [task.id, task])),
+        plans: new Map(plans.map((one) => [one.id, one])),
+        sources,
+      }),
+    [plan, tasks, plans, sources],
+  );
   return (
     <SearchableTable
-      heading={`${counted(tasks.length, 'task')} of the ${plan.title}`}
+      heading={`${counted(fates.length, 'task')} of the ${plan.title}`}
       what="tasks"
       caption="Tasks of the plan"
-      rows={tasks}
+      rows={fates}
       columns={columns}
-      rowId={(task) => task.id}
+      rowId={({ task }) => task.id}
       firstRows={15}
       whole={useAskedTable(TASKS)}
-      roomy={['title']}
+      roomy={['title', 'from', 'to', 'out']}
       initialSort={{ id: 'domain', desc: false }}
     />
   );

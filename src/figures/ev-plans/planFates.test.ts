@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { planTasksDocument } from '../../contract/evPlans.ts';
+import { planFlowDocument } from '../../contract/planFlow.ts';
+import { TaskDomain } from '../../contract/codelists.ts';
+import { TaskOutcome } from '../../domain/taskFates.ts';
+import { fieldOf, fieldsOf, planFates } from './planFates.ts';
+
+const document = builtDocument(planTasksDocument);
+const flow = builtDocument(planFlowDocument);
+const fatesOn = (asOf: string | null) => planFates(document, flow, { asOf, industries: [] }).fates;
+const newest = fatesOn(null);
+const fateOf = (id: string, fates = newest) => fates.find(({ task }) => task.id === id);
+
+/** Read by hand out of the wordings of both plans: what the later task is to the earlier. */
+const labelled: readonly (readonly [from: string, to: string, relation: string])[] = [
+  ['ev-miit-nev-2018-01', 'ev-miit-auto-2024-25', 'advanced'],
+  ['ev-miit-auto-2024-25', 'ev-miit-auto-2025-03', 'advanced'],
+  ['ev-miit-nev-2018-07', 'ev-miit-auto-2022-06', 'advanced'],
+  ['ev-miit-auto-2022-06', 'ev-miit-auto-2024-26', 'carried-over'],
+  ['ev-miit-auto-2024-26', 'ev-miit-auto-2025-02', 'advanced'],
+  ['ev-miit-auto-2025-02', 'ev-miit-auto-2026-49', 'carried-over'],
+  ['ev-miit-nev-2018-03', 'ev-miit-nev-2020-04', 'advanced'],
+  ['ev-miit-nev-2018-06', 'ev-miit-nev-2020-05', 'split'],
+  ['ev-miit-nev-2018-06', 'ev-miit-nev-2020-06', 'split'],
+  ['ev-miit-nev-2018-08', 'ev-miit-auto-2024-30', 'carried-over'],
+  ['ev-miit-nev-2018-09', 'ev-miit-auto-2024-30', 'merged'],
+  ['ev-miit-nev-2018-13', 'ev-miit-nev-2020-08', 'carried-over'],
+  ['ev-miit-nev-2020-08', 'ev-miit-auto-2022-19', 'split'],
+  ['ev-miit-nev-2020-08', 'ev-miit-auto-2022-20', 'split'],
+  ['ev-miit-nev-2020-08', 'ev-miit-auto-2022-21', 'split'],
+  ['ev-miit-auto-2022-16', 'ev-miit-auto-2024-46', 'merged'],
+  ['ev-miit-auto-2022-17', 'ev-miit-auto-2024-46', 'merged'],
+  ['ev-miit-auto-2022-18', 'ev-miit-auto-2024-46', 'merged'],
+  ['ev-miit-auto-2024-46', 'ev-miit-auto-2026-57', 'carried-over'],
+  ['ev-miit-nev-2018-14', 'ev-miit-nev-2020-09', 'carried-over'],
+  ['ev-miit-nev-2018-15', 'ev-miit-nev-2020-02', 'advanced'],
+  ['ev-miit-auto-2022-01', 'ev-miit-auto-2024-01', 'advanced'],
+  ['ev-miit-auto-2024-02', 'ev-miit-auto-2026-56', 'advanced'],
+  ['ev-miit-auto-2022-03', 'ev-miit-auto-2024-04', 'advanced'],
+  ['ev-miit-auto-2024-44', 'ev-miit-auto-2026-21', 'split'],
+  ['ev-miit-auto-2024-44', 'ev-miit-auto-2026-22', 'split'],
+  ['ev-miit-auto-2024-44', 'ev-miit-auto-2026-25', 'split'],
+  ['ev-miit-auto-2022-07', 'ev-miit-auto-2024-27', 'carried-over'],
+  ['ev-miit-auto-2024-27', 'ev-miit-auto-2025-01', 'advanced'],
+  ['ev-miit-auto-2024-28', 'ev-miit-auto-2025-06', 'advanced'],
+  ['ev-miit-auto-2024-31', 'ev-miit-auto-2025-08', 'advanced'],
+  ['ev-miit-auto-2024-08', 'ev-miit-auto-2025-17', 'split'],
+  ['ev-miit-auto-2025-17', 'ev-miit-auto-2026-52', 'merged'],
+  ['ev-miit-auto-2024-09', 'ev-miit-auto-2026-46', 'split'],
+  ['ev-miit-auto-2024-13', 'ev-miit-auto-2026-07', 'replaced'],
+  ['ev-miit-auto-2024-19', 'ev-miit-auto-2026-08', 'advanced'],
+  ['ev-miit-auto-2024-21', 'ev-miit-auto-2026-01', 'advanced'],
+  ['ev-miit-auto-2024-18', 'ev-miit-auto-2026-38', 'merged'],
+  ['ev-miit-auto-2024-24', 'ev-miit-auto-2026-38', 'merged'],
+  ['ev-miit-icv-2018-08', 'ev-miit-auto-2024-12', 'advanced'],
+  ['ev-miit-icv-2018-18', 'ev-miit-auto-2024-11', 'advanced'],
+  ['ev-miit-icv-2018-19', 'ev-miit-auto-2024-10', 'advanced'],
+];
+
+describe('what became of tasks, by hand', () => {
+  it.each(labelled)('%s → %s: %s', (from, to, relation) => {
+    expect(fateOf(from)?.to.find((link) => link.to === to)?.relation).toBe(relation);
+    expect(fateOf(to)?.from.map((link) => link.from)).toContain(from);
+    expect(fateOf(from)?.outcomes).toContain(relation);
+  });
+
+  it('calls finished what led to a document that is out, and names it with its day', () => {
+    expect(fateOf('ev-miit-nev-2018-01')?.outcomes).toEqual(['finished', 'advanced']);
+    expect(fateOf('ev-miit-nev-2018-01')?.cameOut).toMatchObject([
+      { reference: 'GB 18384-2020', date: '2020-05-12' },
+    ]);
+  });
+});
+
+describe('what became of tasks, on a past day', () => {
+  it('knows no later plan and no later document', () => {
+    for (const asOf of ['2020-06-01', '2022-12-31', '2024-12-31', '2026-01-31']) {
+      for (const { task, to, lineage } of fatesOn(asOf)) {
+        expect(task.planYear).toBeLessThanOrEqual(Number(asOf.slice(0, 4)));
+        for (const link of to) expect(fateOf(link.to, fatesOn(asOf)), link.to).toBeDefined();
+        for (const { date } of lineage) expect(date !== null && date <= asOf).toBe(true);
+      }
+    }
+  });
+
+  it('has a standard out only from its day on', () => {
+    expect(fateOf('ev-miit-nev-2018-01', fatesOn('2020-05-11'))?.cameOut).toEqual([]);
+    expect(fateOf('ev-miit-nev-2018-01', fatesOn('2020-05-12'))?.cameOut).toHaveLength(1);
+  });
+});
+
+describe('outcomes and fields', () => {
+  it('gives each task one outcome at least, and the unknown only alone', () => {
+    for (const { outcomes } of newest) {
+      expect(outcomes.length).toBeGreaterThan(0);
+      expect(outcomes.every(TaskOutcome.is)).toBe(true);
+      if (outcomes.includes('unknown')) expect(outcomes).toHaveLength(1);
+    }
+  });
+
+  it('opens with the field of most plan years, not with the one of most successes', () => {
+    const years = (field: TaskDomain | undefined) =>
+      new Set(newest.filter(({ task }) => task.domain === field).map(({ task }) => task.planYear)).size;
+    const first = fieldOf(newest, undefined);
+    for (const field of fieldsOf(newest)) expect(years(field)).toBeLessThanOrEqual(years(first));
+    expect(fieldOf(newest, 'battery-safety')).toBe('battery-safety');
+    expect(fieldOf(newest, 'no-such-field')).toBe(first);
+  });
+
+  it('says of every plan how much of it is on record', () => {
+    const covered = new Set(flow.coverage.map(({ planId }) => planId));
+    for (const { id } of document.plans) expect(covered.has(id), id).toBe(true);
+  });
+});

@@ -1,0 +1,65 @@
+import { TaskDomain } from '../../contract/codelists.ts';
+import type { PlanTasksDocument } from '../../contract/evPlans.ts';
+import { PlanExtent } from '../../contract/planFlow.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { compareText } from '../../domain/sorting.ts';
+import { taskFates, type TaskFate } from '../../domain/taskFates.ts';
+import { firstOf } from '../../domain/words.ts';
+import type { View } from '../../url/view.ts';
+import { plansOn } from './planChoice.ts';
+
+/** What a view shows of all plans: those that were out by its day, and what became of their tasks. */
+export function planFates(
+  document: PlanTasksDocument,
+  flow: Parameters<typeof taskFates>[1],
+  view: Pick<View, 'asOf' | 'industries'>,
+) {
+  const plans = plansOn(document, view.asOf);
+  const out = new Set(plans.map(({ id }) => id));
+  const today = viewDay(view, document.datasetVersion);
+  const fates = taskFates(
+    document.tasks.filter(({ planId }) => out.has(planId)),
+    flow,
+    { asOf: view.asOf, today },
+  );
+  const { industries } = view;
+  return {
+    plans,
+    fates:
+      industries.length === 0
+        ? fates
+        : fates.filter(({ task }) => task.industries.some((one) => industries.includes(one))),
+  };
+}
+
+/** The fields of which a task is on record: most plan years first, then most links, so that no story is chosen. */
+export function fieldsOf(fates: readonly TaskFate[]): TaskDomain[] {
+  const weigh = (field: TaskDomain) => {
+    const own = fates.filter(({ task }) => task.domain === field);
+    const years = new Set(own.map(({ task }) => task.planYear)).size;
+    return { field, years, links: own.reduce((sum, { to }) => sum + to.length, 0) };
+  };
+  return TaskDomain.codes
+    .filter((field) => fates.some(({ task }) => task.domain === field))
+    .map(weigh)
+    .sort((a, b) => b.years - a.years || b.links - a.links || compareText(a.field, b.field))
+    .map(({ field }) => field);
+}
+
+/** The field that a view asks for, else the first; `undefined` where no task is on record. */
+export const fieldOf = (fates: readonly TaskFate[], asked: string | undefined): TaskDomain | undefined => {
+  const fields = fieldsOf(fates);
+  return fields.find((one) => one === asked) ?? fields[0];
+};
+
+/** "GB 38031-2020, May 12, 2020"; a document without a day is named alone. */
+export const cameOutText = ({ reference, date }: TaskFate['cameOut'][number]): string =>
+  date === null ? reference : `${reference}, ${formatPeriod(date)}`;
+
+/** What came out of a task, the first first; `null` where nothing is on record. */
+export const cameOutOf = ({ cameOut }: TaskFate): string | null =>
+  cameOut.length === 0 ? null : firstOf(cameOut.map(cameOutText), 1);
+
+/** What is said of how much of a plan is on record: "in part; the part on driver assistance is missing". */
+export const coverageText = ({ extent, missing }: { extent: PlanExtent; missing: string }): string =>
+  `${PlanExtent.label(extent).toLowerCase()}; ${missing}`;

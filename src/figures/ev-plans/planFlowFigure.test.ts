@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { planTasksDocument } from '../../contract/evPlans.ts';
+import { planFlowDocument } from '../../contract/planFlow.ts';
+import { csvFile } from '../../export/files/csvFile.ts';
+import { figureTable } from '../../figure/kinds/kinds.ts';
+import { fieldsOf, planFates } from './planFates.ts';
+import { planFlowFigure } from './planFlowFigure.ts';
+
+const document = builtDocument(planTasksDocument);
+const flow = builtDocument(planFlowDocument);
+const { plans, fates } = planFates(document, flow, { asOf: null, industries: [] });
+const data = { ...document, sources: { ...document.sources, ...flow.sources }, plans, fates };
+const figureOf = (field: Parameters<typeof planFlowFigure>[1], filter = {}) =>
+  planFlowFigure(data, field, filter, viewOf(null, [], '/ev-plans'));
+
+describe('planFlowFigure', () => {
+  const figure = figureOf('battery-safety');
+
+  it('has every task of the field once, in the years of its plans', () => {
+    const own = document.tasks.filter((task) => task.domain === 'battery-safety');
+    expect(figure.points.map(({ key }) => key)).toEqual(expect.arrayContaining(own.map(({ id }) => id)));
+    expect(new Set(figure.points.map(({ key }) => key)).size).toBe(figure.points.length);
+    const years = figure.series.map(({ id }) => Number(id));
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+  });
+
+  it('leads from earlier to later only, between entries that it shows', () => {
+    for (const field of fieldsOf(fates)) {
+      const { links, points } = figureOf(field);
+      const year = new Map(points.map(({ key, seriesId }) => [key, Number(seriesId)]));
+      for (const { from, to } of links) expect(year.get(from)).toBeLessThan(year.get(to) ?? 0);
+    }
+  });
+
+  it('counts for each entry the rows behind it, with their sources', () => {
+    for (const point of figure.points) expect(point.value).toBe(point.derivation?.inputs.length);
+  });
+
+  it('tells plans of the United Nations from those of China by name and by tone', () => {
+    const [gtr] = figure.rows.filter(({ id }) => id.startsWith('ev-un-'));
+    expect(gtr?.tone).toBe('other');
+    expect(figure.series.at(-1)?.label).toBe('Plans of 2026: China, United Nations');
+  });
+
+  it('says in the table how one task follows from another, and what came out', () => {
+    const { columns, rows } = figureTable(figure);
+    expect(columns).toEqual(['Step', 'links', 'Comes from', 'Leads to', 'Came out']);
+    const row = rows.find(({ id }) => id === 'ev-miit-auto-2024-26');
+    expect(row?.cells.map(({ text }) => text).slice(2)).toEqual([
+      'Start revising the traction-battery safety standard (carried over)',
+      'Put the revised traction-battery safety standard into force (advanced)',
+      'GB 38031-2025, March 28, 2025',
+    ]);
+    expect(csvFile(figure, 'https://standards.example')).toContain('ev-miit-auto-2025-02');
+  });
+
+  it('shows of a filter the tasks that fit and those beside them, and names the filter', () => {
+    const merged = figureOf('charging-swapping', { outcome: 'merged' });
+    expect(merged.filters).toEqual([{ label: 'Outcome', value: 'Merged' }]);
+    expect(merged.findings[1]?.text).toBe('3');
+    expect(merged.points.map(({ key }) => key)).toContain('ev-miit-auto-2026-52');
+  });
+
+  it('dashes the links that are of low confidence, and no other', () => {
+    for (const link of figureOf('vehicle-chips').links) {
+      const row = flow.links.find(({ from, to }) => from === link.from && to === link.to);
+      expect(link.unsure === true).toBe(row?.evidence.confidence === 'low');
+    }
+  });
+});

@@ -1,0 +1,252 @@
+import { planFlowDocument, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
+import { RefArea, Stage, TaskDomain } from '../../contract/codelists.ts';
+import { Instrument, planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
+import type { Plan } from '../../contract/plan.ts';
+import type { Evidence, Sources } from '../../contract/primitives.ts';
+import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { compareText } from '../../domain/sorting.ts';
+import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { counted } from '../../domain/words.ts';
+import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
+import type {
+  ActiveFilter,
+  Fact,
+  FigurePoint,
+  FigureRow,
+  FigureSeries,
+  Finding,
+} from '../../figure/parts.ts';
+import { areaTone, makePoint } from '../../figure/point.ts';
+import type { View } from '../../url/view.ts';
+import { figureSpec } from '../spec.ts';
+import { cameOutOf, cameOutText, fieldOf, planFates } from './planFates.ts';
+
+interface PlanFlowData {
+  readonly datasetVersion: string;
+  readonly sources: Sources;
+  readonly plans: readonly Plan[];
+  /** Of all plans that were out, in every field that the filter leaves. */
+  readonly fates: readonly TaskFate[];
+}
+
+/** Which tasks of a field are followed, as the address says it; a code that is not known chooses none. */
+type TaskFilter = Pick<View['options'], 'outcome' | 'stage' | 'instrument'>;
+
+const fits = ({ task, outcomes }: TaskFate, { outcome, stage, instrument }: TaskFilter): boolean =>
+  (outcome === undefined || outcomes.some((one) => one === outcome)) &&
+  (stage === undefined || task.stage === stage) &&
+  (instrument === undefined || task.instrument === instrument);
+
+/** The words of a filter, for the figure's own line of what was chosen. */
+const filterWords = ({ outcome, stage, instrument }: TaskFilter): ActiveFilter[] =>
+  [
+    { label: 'Outcome', value: TaskOutcome.is(outcome) ? TaskOutcome.label(outcome) : outcome },
+    { label: 'Target stage', value: Stage.is(stage) ? Stage.label(stage) : stage },
+    { label: 'Instrument', value: Instrument.is(instrument) ? Instrument.label(instrument) : instrument },
+  ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
+
+/** A field's tasks, and those beside them: of other fields or filtered out, which lead to them or follow from them. */
+function shownFates(fates: readonly TaskFate[], ownFates: readonly TaskFate[]): TaskFate[] {
+  const own = new Set(ownFates.map(({ task }) => task.id));
+  const isBeside = ({ from, to }: TaskFate) =>
+    from.some((link) => own.has(link.from)) || to.some((link) => own.has(link.to));
+  return fates.filter((fate) => own.has(fate.task.id) || isBeside(fate));
+}
+
+/** The area of plans of one country; plans of no country are those of the United Nations. */
+export const planArea = ({ refArea }: Plan): string =>
+  refArea === 'WORLD' ? 'United Nations' : RefArea.label(refArea);
+
+interface Named {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly plans: ReadonlyMap<string, Plan>;
+}
+
+const relationRow = ({ relation, basis, evidence }: TaskLink, title: string, side: 'from' | 'to') =>
+  countedRow(
+    title,
+    `${side === 'from' ? 'earlier task' : 'later task'}, ${TaskRelation.label(relation).toLowerCase()} (${basis.replaceAll('-', ' ')})`,
+    evidence,
+  );
+
+function linkRows({ from, to, cameOut }: TaskFate, { titles }: Named) {
+  return [
+    ...from.map((link) => relationRow(link, titles.get(link.from) ?? link.from, 'from')),
+    ...to.map((link) => relationRow(link, titles.get(link.to) ?? link.to, 'to')),
+    ...cameOut.map((row) =>
+      countedRow(row.reference, row.date === null ? NO_DATA : formatPeriod(row.date), row.evidence),
+    ),
+  ];
+}
+
+function factsOf(fate: TaskFate, { plans }: Named): Fact[] {
+  const { task } = fate;
+  const plan = plans.get(task.planId);
+  return [
+    ...(plan === undefined ? [] : [{ label: 'Plan', value: plan.title }]),
+    { label: 'Target stage', value: Stage.label(task.stage) },
+    ...(task.titleOriginal === null ? [] : [{ label: 'Original', value: task.titleOriginal }]),
+    { label: 'Came out', value: fate.cameOut.map(cameOutText).join('; ') || NO_DATA },
+  ];
+}
+
+function pointOf(fate: TaskFate, named: Named, day: string): FigurePoint {
+  const { task } = fate;
+  const inputs = linkRows(fate, named);
+  return makePoint({
+    key: task.id,
+    seriesId: String(task.planYear),
+    at: task.id,
+    subject: task.title,
+    actor: named.plans.get(task.planId)?.issuer ?? null,
+    // Of the count, which is that of the view's day.
+    period: day,
+    value: inputs.length,
+    unit: 'links',
+    comparableAs: null,
+    evidence: countEvidence(
+      inputs.map(({ evidence }) => evidence),
+      'links',
+      task.evidence,
+    ),
+    derivation: {
+      method: 'taskLinks',
+      formula: 'Number of tasks of other plans and of documents out that rows on record join with the task',
+      inputs,
+    },
+    facts: factsOf(fate, named),
+  });
+}
+
+/** Years of plans that have a task here, each with whose plans they are. */
+function seriesOf(tasks: readonly PlanTask[], plans: Named['plans']): FigureSeries[] {
+  const years = [...new Set(tasks.map(({ planYear }) => planYear))].sort((a, b) => a - b);
+  return years.map((year) => {
+    const ids = new Set(tasks.filter(({ planYear }) => planYear === year).map(({ planId }) => planId));
+    const areas = [...ids].flatMap((id) => plans.get(id) ?? []).map(planArea);
+    const whose = [...new Set(areas)].sort(compareText).join(', ');
+    return { id: String(year), label: `Plans of ${String(year)}: ${whose}`, tone: null, fill: 'solid' };
+  });
+}
+
+const rowOf = (fate: TaskFate, plan: Plan | undefined): FigureRow => ({
+  id: fate.task.id,
+  label: fate.task.title,
+  ...(fate.task.titleOriginal === null ? {} : { labelOriginal: fate.task.titleOriginal }),
+  detail: cameOutOf(fate),
+  tone: areaTone(plan?.refArea ?? 'WORLD'),
+  cells: [fate.cameOut.map(cameOutText).join('; ') || NO_DATA],
+});
+
+/** A number of the title and the tasks behind it. */
+function counting(
+  fates: readonly TaskFate[],
+  key: string,
+  subject: string,
+  day: string,
+  first: Evidence,
+): Finding {
+  const rows = fates.map(({ task }) => task.evidence);
+  const point = makePoint({
+    key,
+    seriesId: 'total',
+    at: 'total',
+    subject,
+    period: day,
+    value: fates.length,
+    unit: 'tasks',
+    comparableAs: null,
+    evidence: countEvidence(rows, 'tasks', first),
+    derivation: {
+      method: 'countTasks',
+      formula: 'Number of tasks on record, each counted once',
+      inputs: fates.map((fate) =>
+        countedRow(fate.task.title, cameOutOf(fate) ?? Stage.label(fate.task.stage), fate.task.evidence),
+      ),
+    },
+  });
+  return { text: String(fates.length), point };
+}
+
+const linkOf = ({ from, to, relation, evidence }: TaskLink): FlowLink => ({
+  from,
+  to,
+  relation: TaskRelation.label(relation).toLowerCase(),
+  ...(evidence.confidence === 'low' ? { unsure: true } : {}),
+});
+
+/** The tasks of a field from plan to plan, and what came out of them. */
+export function planFlowFigure(
+  data: PlanFlowData,
+  field: TaskDomain,
+  filter: TaskFilter,
+  context: FigureContext,
+): FlowFigure {
+  const day = viewDay(context, data.datasetVersion);
+  const own = data.fates.filter((fate) => fate.task.domain === field && fits(fate, filter));
+  const fates = shownFates(data.fates, own).toSorted((a, b) => a.task.planYear - b.task.planYear);
+  const tasks = fates.map(({ task }) => task);
+  const plans = new Map(data.plans.map((plan) => [plan.id, plan]));
+  const named = { plans, titles: new Map(data.fates.map(({ task }) => [task.id, task.title])) };
+  const shown = new Set(tasks.map(({ id }) => id));
+  const points = fates.map((fate) => pointOf(fate, named, day));
+  const out = own.filter(({ cameOut }) => cameOut.length > 0);
+  const first = own[0]?.task.evidence;
+  const basis = figureBasis(context, data, points);
+  return {
+    ...basis,
+    filters: [...basis.filters, ...filterWords(filter)],
+    kind: 'flow',
+    direction: 'down',
+    id: 'plan-flow',
+    title: `${TaskDomain.label(field)}: ${String(out.length)} of ${counted(own.length, 'plan task')} led to a published document`,
+    findings:
+      first === undefined
+        ? []
+        : [
+            counting(out, 'out|total', 'Tasks that led to a published document', day, first),
+            counting(
+              own,
+              'all|total',
+              `Tasks on record, ${TaskDomain.label(field).toLowerCase()}`,
+              day,
+              first,
+            ),
+          ],
+    definition:
+      'How many other records it is joined with: tasks of earlier and later plans that rows on record call its origin or its continuation, and documents that came out of it by the day. 0 means that no row on record joins it with anything.',
+    subtitle: 'Tasks of plans by year, what they follow from, and what came out of them by the day',
+    series: seriesOf(tasks, plans),
+    rows: fates.map((fate) => rowOf(fate, plans.get(fate.task.planId))),
+    links: fates.flatMap(({ to }) => to.filter((link) => shown.has(link.to)).map(linkOf)),
+    columns: ['Came out'],
+    points,
+    format: 'count',
+    measure: 'links',
+    interval: null,
+    notes: [
+      'Plans are known in part: a task without a link may go on in text that is not on record, and none is known to have been dropped.',
+      'Dashed: the link is our reading of the topic, of low confidence.',
+    ],
+  };
+}
+
+/** The tasks of the chosen field through the plans of the years. */
+export const planFlow = figureSpec({
+  id: 'plan-flow',
+  name: 'Tasks from plan to plan',
+  home: '/ev-plans',
+  industries: 'any',
+  needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
+  draw: ({ document, flow }, context, view) => {
+    const { plans, fates } = planFates(document, flow, view);
+    const field = fieldOf(fates, view.options.field);
+    if (field === undefined) return null;
+    const sources = { ...document.sources, ...flow.sources };
+    return planFlowFigure({ ...document, sources, plans, fates }, field, view.options, context);
+  },
+  empty: 'No task on record fits this choice. Choose another field or fewer filters.',
+});
