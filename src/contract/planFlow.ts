@@ -50,7 +50,7 @@ const taskLink = v.object({
 });
 export type TaskLink = v.InferOutput<typeof taskLink>;
 
-const lineageRow = v.object({
+export const lineageRow = v.object({
   taskId: text,
   step: LineageStep.schema,
   /** `null` where no day was found. */

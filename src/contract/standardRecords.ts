@@ -1,23 +1,13 @@
 import * as v from 'valibot';
-import { codeList, plainCodes, type Code } from './codeList.ts';
+import { plainCodes, type Code } from './codeList.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { planTask } from './evPlans.ts';
+import { lineageRow } from './planFlow.ts';
 import { policyEvent } from './policyEvent.ts';
 import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
 import { calendarEntry, standard } from './standards.ts';
 
 // Standards one by one, whatever field they are of; those of vehicles are also together in `standards.ts`.
-
-/** How a step of a task's standard is called in the records, in its order. */
-export const LineageStep = codeList({
-  project: 'Project',
-  'draft-for-comment': 'Draft for comment',
-  'draft-for-approval': 'Draft for approval',
-  published: 'Published',
-  'in-force': 'In force',
-  'international-counterpart': 'Counterpart abroad',
-});
-export type LineageStep = Code<typeof LineageStep>;
 
 /** A document in a list: what it is called, and the dates from which its status on any day follows. */
 export const standardEntry = v.object({
@@ -87,14 +77,7 @@ export const standardSuccessor = v.object({
 export type StandardSuccessor = v.InferOutput<typeof standardSuccessor>;
 
 /** A dated step of the document on record, or of a draft of a task that asked for it. */
-export const standardStep = v.object({
-  taskId: text,
-  step: LineageStep.schema,
-  date: v.nullable(timePeriod),
-  /** What the source calls the document at this step: its designation, a project number, a name. */
-  reference: text,
-  evidence,
-});
+export const standardStep = lineageRow;
 export type StandardStep = v.InferOutput<typeof standardStep>;
 
 /** A task of a plan that asked for a document. */

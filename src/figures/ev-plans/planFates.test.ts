@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { planFlowDocument } from '../../contract/planFlow.ts';
-import { TaskDomain } from '../../contract/codelists.ts';
+import type { TaskDomain } from '../../contract/codelists.ts';
 import { TaskOutcome } from '../../domain/taskFates.ts';
 import { fieldOf, fieldsOf, planFates } from './planFates.ts';
 

@@ -9,7 +9,7 @@ import { compareText } from '../../domain/sorting.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
-import { figureBasis, type FigureContext } from '../../figure/figureContext.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
 import type {
   ActiveFilter,
@@ -57,7 +57,7 @@ function shownFates(fates: readonly TaskFate[], ownFates: readonly TaskFate[]): 
 }
 
 /** The area of plans of one country; plans of no country are those of the United Nations. */
-export const planArea = ({ refArea }: Plan): string =>
+const planArea = ({ refArea }: Plan): string =>
   refArea === 'WORLD' ? 'United Nations' : RefArea.label(refArea);
 
 interface Named {
@@ -195,10 +195,10 @@ export function planFlowFigure(
   const points = fates.map((fate) => pointOf(fate, named, day));
   const out = own.filter(({ cameOut }) => cameOut.length > 0);
   const first = own[0]?.task.evidence;
-  const basis = figureBasis(context, data, points);
+  const base = figureBase(context, data, points);
   return {
-    ...basis,
-    filters: [...basis.filters, ...filterWords(filter)],
+    ...base,
+    filters: [...base.filters, ...filterWords(filter)],
     kind: 'flow',
     direction: 'down',
     id: 'plan-flow',
