@@ -3,7 +3,10 @@ import { obsStatusLabels } from '../contract/rowLabels.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { citedNumber, type CitedNumber } from '../figure/citation/cited.ts';
 import { confidenceReason, originText } from '../figure/confidenceReason.ts';
-import { unitBeside, type EvidenceItem, type CrossItem } from '../figure/evidenceItem.ts';
+import { pointItem, unitBeside, type EvidenceItem, type CrossItem } from '../figure/evidenceItem.ts';
+import type { Figure } from '../figure/figure.ts';
+import { findNumber } from '../figure/firstPaint.ts';
+import type { FigurePoint } from '../figure/parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useView } from '../url/useView.ts';
@@ -16,6 +19,23 @@ import { bibtexCitation } from '../figure/citation/bibtexCitation.ts';
 import { cslCitation } from '../figure/citation/cslCitation.ts';
 import { plainCitation } from '../figure/citation/plainCitation.ts';
 import { Choice } from '../ui/Choice.tsx';
+
+interface PointDialogProps {
+  readonly figure: Figure;
+  readonly point: FigurePoint;
+  readonly onClose: () => void;
+}
+
+/** The card of one number of a figure, as the figure is now: the rows of the number may have arrived since. */
+export function PointDialog({ figure, point, onClose }: PointDialogProps) {
+  return (
+    <EvidenceDialog
+      item={pointItem(figure, findNumber(figure, point.key) ?? point)}
+      sources={Object.fromEntries(figure.sources.map((source) => [source.id, source]))}
+      onClose={onClose}
+    />
+  );
+}
 
 interface EvidenceDialogProps {
   readonly item: EvidenceItem;

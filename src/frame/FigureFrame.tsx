@@ -9,7 +9,6 @@ import {
   useEffect,
   type RefObject,
 } from 'react';
-import { pointItem } from '../figure/evidenceItem.ts';
 import type { Figure } from '../figure/figure.ts';
 import { isNumberOf } from '../figure/numberId.ts';
 import type { FigurePoint } from '../figure/parts.ts';
@@ -27,7 +26,7 @@ import { StaleTag } from './StaleTag.tsx';
 const FigureTableView = lazy(async () => ({
   default: (await import('./FigureTableView.tsx')).FigureTableView,
 }));
-const EvidenceDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).EvidenceDialog }));
+const PointDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).PointDialog }));
 const SourcesDialog = lazy(async () => ({ default: (await import('./SourcesDialog.tsx')).SourcesDialog }));
 const ExportDialog = lazy(async () => ({
   default: (await import('./studio/ExportDialog.tsx')).ExportDialog,
@@ -125,13 +124,7 @@ function FigureDialogs({ figure, opened, onOpen, onClose }: FigureDialogsProps) 
   return (
     <Suspense fallback={null}>
       {opened?.kind === 'point' && (
-        <EvidenceDialog
-          key={opened.point.key}
-          // Of the figure as it is now: the rows of the number may have arrived since.
-          item={pointItem(figure, findNumber(figure, opened.point.key) ?? opened.point)}
-          sources={Object.fromEntries(figure.sources.map((source) => [source.id, source]))}
-          onClose={onClose}
-        />
+        <PointDialog key={opened.point.key} figure={figure} point={opened.point} onClose={onClose} />
       )}
       {opened?.kind === 'sources' && <SourcesDialog figure={figure} onOpen={onOpen} onClose={onClose} />}
       {opened?.kind === 'export' && <ExportDialog figure={figure} onClose={onClose} />}
