@@ -63,10 +63,10 @@ export function newestFlagships<T>(
 ): T[] {
   const newest = new Map<string, T>();
   const candidates = all
-    .map((one) => ({ one, candidate: candidateOf(one) }))
-    .filter(({ candidate }) => counts(candidate, day, rule))
-    .sort((a, b) => newestFirst(a.candidate, b.candidate));
-  for (const { one, candidate } of candidates) {
+    .map((one) => [candidateOf(one), one] as const)
+    .filter(([candidate]) => counts(candidate, day, rule))
+    .sort(([a], [b]) => newestFirst(a, b));
+  for (const [candidate, one] of candidates) {
     if (!newest.has(candidate.developer)) newest.set(candidate.developer, one);
   }
   return [...newest.values()];

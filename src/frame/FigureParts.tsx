@@ -79,10 +79,10 @@ export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
   if (filters === null) return <p className="py-8 text-sm text-soft">{reason}</p>;
   return (
     <p className="py-8 text-sm text-soft">
-      Nothing on record here matches the filter ({filters}).{' '}
+      Nothing on record here matches the filter ({filters}).
       <button
         type="button"
-        className="ml-1 text-ink underline underline-offset-2"
+        className="ml-2 text-ink underline underline-offset-2"
         onClick={() => change({ industries: [] })}
       >
         Show all industries

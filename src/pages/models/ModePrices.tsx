@@ -4,7 +4,7 @@ import type { PriceMode } from '../../contract/priceModes.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
+import { PriceNumber } from '../../frame/models/PriceValue.tsx';
 
 interface DatedTableProps {
   readonly document: ModelDocument;

@@ -6,7 +6,7 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { priceBasisText, sinceFact, unlistedText } from '../../figures/priceFacts.ts';
 import { heldPrices, type HeldPrice } from '../../domain/prices.ts';
 import { ModePrices } from './ModePrices.tsx';
-import { PriceNumber } from '../../frame/models/PriceNumber.tsx';
+import { PriceNumber } from '../../frame/models/PriceValue.tsx';
 import { RunPrices } from './RunPrices.tsx';
 
 interface ModelPricesProps {

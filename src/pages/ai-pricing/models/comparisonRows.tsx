@@ -9,7 +9,7 @@ import { RefArea } from '../../../contract/codelists.ts';
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { DeveloperLink, ContextValue, ReleaseValue, ScoreValue } from '../../../frame/models/ModelValues.tsx';
-import { PriceNumber } from '../../../frame/models/PriceNumber.tsx';
+import { PriceNumber } from '../../../frame/models/PriceValue.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
 import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
 import { priceBasisText } from '../../../figures/priceFacts.ts';
