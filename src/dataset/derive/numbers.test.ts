@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { amountWithUnit, roundedTo, wilsonShare } from './numbers.ts';
+import { expect, it } from 'vitest';
+import { amountWithUnit, roundedTo } from './numbers.ts';
 
 it('takes out what binary fractions add, and never gives a negative zero', () => {
   expect(roundedTo(98 - 65.33, 6)).toBe(32.67);
@@ -19,22 +19,4 @@ it('sets thousands apart and keeps every digit', () => {
   expect(amountWithUnit(1234567.125, 'vehicles')).toBe('1,234,567.125 vehicles');
   expect(amountWithUnit(-0.000003, 'points')).toBe('−0.000003 points');
   expect(amountWithUnit(999, 'km')).toBe('999 km');
-});
-
-describe('wilsonShare', () => {
-  it.each([
-    [10, 110, 9.1, 5, 16],
-    [13, 110, 11.8, 7, 19],
-    [0, 20, 0, 0, 16],
-    [6, 25, 24, 11, 43],
-    [2, 8, 25, 7, 59],
-  ])('%d of %d', (count, size, percent, low, high) => {
-    const share = wilsonShare(count, size);
-    expect(share.percent).toBeCloseTo(percent, 1);
-    expect([Math.round(share.low), Math.round(share.high)]).toEqual([low, high]);
-  });
-
-  it('has no share of nothing', () => {
-    expect(() => wilsonShare(0, 0)).toThrow('no numbers');
-  });
 });

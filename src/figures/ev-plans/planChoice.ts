@@ -7,6 +7,10 @@ import type { View } from '../../url/view.ts';
 /** The yearly key points of the ministry: the plans that can be laid beside each other. */
 export const isYearlyPlan = (plan: Plan): boolean => plan.id.startsWith('miit-');
 
+/** A yearly plan by its year and what it is about: "2020 electric vehicles". */
+export const yearlyName = (plan: Plan): string =>
+  `${plan.periodCovered ?? ''} ${plan.id.includes('-nev-') ? 'electric vehicles' : plan.id.includes('-icv-') ? 'connected vehicles' : 'automotive'}`.trim();
+
 /** Plans that were out on the day, newest first; those of which a task is on record. */
 export function plansOn(document: Pick<PlanTasksDocument, 'plans' | 'tasks'>, asOf: string | null): Plan[] {
   return document.plans.filter(

@@ -11,7 +11,7 @@ import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { countTasks } from '../../domain/countTasks.ts';
 import { figureSpec } from '../spec.ts';
-import { isYearlyPlan, planChoice } from './planChoice.ts';
+import { isYearlyPlan, planChoice, yearlyName } from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
 interface PlanYearsData {
@@ -41,9 +41,6 @@ function planPoints(plan: Plan, tasks: readonly PlanTask[]): FigurePoint[] {
     }),
   );
 }
-
-const shortName = (plan: Plan): string =>
-  `${plan.periodCovered ?? ''} ${plan.id.includes('-nev-') ? 'electric vehicles' : plan.id.includes('-icv-') ? 'connected vehicles' : 'automotive'}`.trim();
 
 function planTotal(plan: Plan, points: readonly FigurePoint[]): Finding[] {
   const own = points.filter((point) => point.at === plan.id);
@@ -81,7 +78,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     series: stageSeries(stagesUsed),
     rows: plans.map((plan) => ({
       id: plan.id,
-      label: shortName(plan),
+      label: yearlyName(plan),
       ...(plan.titleOriginal === null ? {} : { labelOriginal: plan.titleOriginal }),
       detail: String(totalOf(plan)),
       tone: null,

@@ -6,6 +6,7 @@ import { TaskOutcome } from '../../domain/taskFates.ts';
 import { wholeText } from '../../domain/words.ts';
 import { fieldOf, fieldsOf, planFates } from '../../figures/ev-plans/planFates.ts';
 import { planFlow } from '../../figures/ev-plans/planFlowFigure.ts';
+import { planPromisesKept } from '../../figures/ev-plans/promisesFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -66,6 +67,9 @@ export function PlanFlowSection({ document, flow }: PlanFlowSectionProps) {
         </div>
       )}
       <FigureOf spec={planFlow} height={800} />
+      <div className="mt-14">
+        <FigureOf spec={planPromisesKept} />
+      </div>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { healthDocument, type Upstream } from '../../../contract/health.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import type { Connector } from '../../connectors/connector.ts';
 import { connectors } from '../../connectors/registry.ts';
-import { wilsonShare } from '../../derive/numbers.ts';
+import { wilsonShare } from '../../../domain/shares.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';

@@ -1,0 +1,69 @@
+import { codeList, type Code } from '../contract/codeList.ts';
+import type { LineageRow } from '../contract/planFlow.ts';
+import type { Plan } from '../contract/plan.ts';
+import { isOnOrBefore, lastDayOf, periodEnd } from './periods.ts';
+import { medianAwaited, survival } from './shares.ts';
+import type { TaskFate } from './taskFates.ts';
+
+/** What became of a promise by a day. */
+export const PromiseState = codeList({
+  'in-time': 'Out in time',
+  late: 'Out late',
+  unknown: 'Due, no outcome on record',
+  ahead: 'Not yet due',
+});
+export type PromiseState = Code<typeof PromiseState>;
+
+/** A task that its plan wants issued, by when, and what came of it. */
+export interface PlanPromise {
+  readonly fate: TaskFate;
+  /** `YYYY-MM-DD`: the last day of the date that the task names, else of the plan's year. */
+  readonly due: string;
+  /** The first document that came out of it; `null`: none by the day, as far as rows on record say. */
+  readonly out: LineageRow | null;
+  readonly state: PromiseState;
+}
+
+function stateOf(out: LineageRow | null, due: string, today: string): PromiseState {
+  if (out !== null) return out.date !== null && isOnOrBefore(out.date, due) ? 'in-time' : 'late';
+  return today > due ? 'unknown' : 'ahead';
+}
+
+/**
+ * The promises among tasks: those that their plan wants to be issued. A task with several documents has come out
+ * with the first of them; what has no day on record has not.
+ *
+ * @param today the day for which the view speaks.
+ */
+export function planPromises(fates: readonly TaskFate[], today: string): PlanPromise[] {
+  return fates
+    .filter(({ task }) => task.stage === 'issue-implement')
+    .map((fate) => {
+      const dated = fate.cameOut.filter(({ date }) => date !== null);
+      const [out = null] = dated.toSorted((a, b) => periodEnd(a.date ?? '') - periodEnd(b.date ?? ''));
+      const due = lastDayOf(fate.task.targetDate ?? String(fate.task.planYear));
+      return { fate, due, out, state: stateOf(out, due, today) };
+    });
+}
+
+/**
+ * In how many days from a plan half of its promises had come out; those still awaited are censored at the day, not
+ * failed. `null` where more than half are awaited, or the plan has no day of publication.
+ */
+export function medianDays(
+  promises: readonly PlanPromise[],
+  { publishedOn }: Pick<Plan, 'publishedOn'>,
+  today: string,
+): number | null {
+  if (publishedOn === null) return null;
+  const start = periodEnd(publishedOn);
+  return medianAwaited(
+    survival(
+      promises.map(({ out }) => ({
+        // A document may have been out before its plan was.
+        days: Math.max(0, periodEnd(out?.date ?? today) - start),
+        came: out !== null,
+      })),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { medianAwaited, survival, wilsonShare, type Awaited } from './shares.ts';
+
+describe('wilsonShare', () => {
+  it.each([
+    [10, 110, 9.1, 5, 16],
+    [13, 110, 11.8, 7, 19],
+    [0, 20, 0, 0, 16],
+    [6, 25, 24, 11, 43],
+    [2, 8, 25, 7, 59],
+  ])('%d of %d', (count, size, percent, low, high) => {
+    const share = wilsonShare(count, size);
+    expect(share.percent).toBeCloseTo(percent, 1);
+    expect([Math.round(share.low), Math.round(share.high)]).toEqual([low, high]);
+  });
+
+  it('has no share of nothing', () => {
+    expect(() => wilsonShare(0, 0)).toThrow('no numbers');
+  });
+});
+
+/** Weeks of remission with and without maintenance: `aml` of R's package survival, a plus where censored. */
+const readTimes = (text: string): Awaited[] =>
+  text.split(' ').map((time) => ({ days: Number.parseInt(time, 10), came: !time.endsWith('+') }));
+const maintained = readTimes('9 13 13+ 18 23 28+ 31 34 45+ 48 161+');
+const nonmaintained = readTimes('5 5 8 8 12 16+ 23 27 30 33 43 45');
+
+/** As `summary(survfit(Surv(time, status) ~ x, data = aml))` of R prints it: time, at risk, survival. */
+const printed = {
+  maintained: [
+    [9, 11, 0.909],
+    [13, 10, 0.818],
+    [18, 8, 0.716],
+    [23, 7, 0.614],
+    [31, 5, 0.491],
+    [34, 4, 0.368],
+    [48, 2, 0.184],
+  ],
+  nonmaintained: [
+    [5, 12, 0.8333],
+    [8, 10, 0.6667],
+    [12, 8, 0.5833],
+    [23, 6, 0.4861],
+    [27, 5, 0.3889],
+    [30, 4, 0.2917],
+    [33, 3, 0.1944],
+    [43, 2, 0.0972],
+    [45, 1, 0],
+  ],
+} as const;
+
+describe('survival, against R', () => {
+  it.each([
+    ['maintained', maintained, 31],
+    ['nonmaintained', nonmaintained, 23],
+  ] as const)('%s', (name, awaited, median) => {
+    const steps = survival(awaited);
+    expect(steps.map(({ days, atRisk }) => [days, atRisk])).toEqual(
+      printed[name].map(([days, atRisk]) => [days, atRisk]),
+    );
+    steps.forEach(({ share }, index) => expect(share).toBeCloseTo(printed[name][index]?.[2] ?? NaN, 3));
+    expect(medianAwaited(steps)).toBe(median);
+  });
+});
+
+describe('survival', () => {
+  it('has no median while more than half is still awaited', () => {
+    const steps = survival([
+      { days: 10, came: true },
+      { days: 20, came: false },
+      { days: 20, came: false },
+    ]);
+    expect(medianAwaited(steps)).toBeNull();
+  });
+
+  it('says nothing of nothing', () => {
+    expect(survival([])).toEqual([]);
+  });
+});
