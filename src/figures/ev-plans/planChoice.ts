@@ -1,3 +1,4 @@
+import { RefArea } from '../../contract/codelists.ts';
 import type { PlanTask, PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
@@ -10,6 +11,10 @@ export const isYearlyPlan = (plan: Plan): boolean => plan.id.startsWith('miit-')
 /** A yearly plan by its year and what it is about: "2020 electric vehicles". */
 export const yearlyName = (plan: Plan): string =>
   `${plan.periodCovered ?? ''} ${plan.id.includes('-nev-') ? 'electric vehicles' : plan.id.includes('-icv-') ? 'connected vehicles' : 'automotive'}`.trim();
+
+/** Whose plan it is: a country's, or of no country the United Nations'. */
+export const planArea = ({ refArea }: Plan): string =>
+  refArea === 'WORLD' ? 'United Nations' : RefArea.label(refArea);
 
 /** Plans that were out on the day, newest first; those of which a task is on record. */
 export function plansOn(document: Pick<PlanTasksDocument, 'plans' | 'tasks'>, asOf: string | null): Plan[] {

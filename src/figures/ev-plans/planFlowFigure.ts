@@ -22,6 +22,7 @@ import type {
 import { areaTone, makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
+import { planArea } from './planChoice.ts';
 import { cameOutOf, cameOutText, fieldOf, planFates } from './planFates.ts';
 
 interface PlanFlowData {
@@ -55,10 +56,6 @@ function shownFates(fates: readonly TaskFate[], ownFates: readonly TaskFate[]): 
     from.some((link) => own.has(link.from)) || to.some((link) => own.has(link.to));
   return fates.filter((fate) => own.has(fate.task.id) || isBeside(fate));
 }
-
-/** The area of plans of one country; plans of no country are those of the United Nations. */
-const planArea = ({ refArea }: Plan): string =>
-  refArea === 'WORLD' ? 'United Nations' : RefArea.label(refArea);
 
 interface Named {
   readonly titles: ReadonlyMap<string, string>;

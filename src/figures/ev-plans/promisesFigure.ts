@@ -15,7 +15,7 @@ import type { Fact, FigurePoint, FigureSeries, Finding, Tone } from '../../figur
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
 import { planFates } from './planFates.ts';
-import { isYearlyPlan, yearlyName } from './planChoice.ts';
+import { isYearlyPlan, planArea, yearlyName } from './planChoice.ts';
 
 interface PromisesData {
   readonly datasetVersion: string;
@@ -165,12 +165,12 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
     title: titleOf(all),
     findings: findings(all, day).filter(({ point }) => (point.value ?? 0) > 0),
     definition:
-      'A promise is a task that its plan wants issued. It is due on the last day of the date that the task names, else of the plan’s year, and out with the first document that a row on record joins with it. Where no row names a document, it may have come out all the same.',
+      'A promise is a task that its plan wants issued or put to work. It is due on the last day of the date that the task names, else of the plan’s year, and out with the first document that a row on record joins with it. Where no row names a document, it may have come out all the same.',
     subtitle: 'Tasks that plans want issued, by what came of them by the day',
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: rows.map(({ plan, promises }) => ({
       id: plan.id,
-      label: isYearlyPlan(plan) ? `MIIT ${yearlyName(plan)}` : plan.title,
+      label: isYearlyPlan(plan) ? `MIIT ${yearlyName(plan)}` : `${planArea(plan)}: ${plan.title}`,
       ...(plan.titleOriginal === null ? {} : { labelOriginal: plan.titleOriginal }),
       detail: String(promises.length),
       tone: null,
