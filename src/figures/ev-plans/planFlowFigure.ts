@@ -1,5 +1,5 @@
 import { planFlowDocument, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
-import { RefArea, Stage, TaskDomain } from '../../contract/codelists.ts';
+import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument, planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
