@@ -52,6 +52,9 @@ function TaskTitle({ plan, task, sources }: TaskTitleProps) {
           {task.titleOriginal}
         </span>
       )}
+      <span className="block text-soft md:hidden">
+        {Stage.label(task.stage)} · {TaskDomain.label(task.domain)} · {Instrument.label(task.instrument)}
+      </span>
     </>
   );
 }
@@ -162,28 +165,16 @@ function columnsFor(plan: Plan, linked: Linked): DataColumn<TaskFate>[] {
       sortFn: 'alphanumeric',
     },
     {
-      id: 'domain',
-      header: 'Field',
-      accessorFn: ({ task }) => TaskDomain.label(task.domain),
-      sortFn: 'alphanumeric',
-    },
-    {
       id: 'stage',
       header: 'Target stage',
       accessorFn: ({ task }) => Stage.label(task.stage),
       sortFn: 'alphanumeric',
     },
     {
-      id: 'instrument',
-      header: 'Instrument',
-      accessorFn: ({ task }) => Instrument.label(task.instrument),
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'from',
-      header: 'Follows from',
-      accessorFn: ({ from }) => titlesOf(from, 'from'),
-      cell: ({ row }) => <Links fate={row.original} side="from" {...linked} />,
+      id: 'out',
+      header: 'Came out',
+      accessorFn: ({ cameOut }) => cameOut.map(cameOutText).join('; '),
+      cell: ({ row }) => <CameOut fate={row.original} sources={linked.sources} />,
       sortFn: 'alphanumeric',
     },
     {
@@ -194,10 +185,22 @@ function columnsFor(plan: Plan, linked: Linked): DataColumn<TaskFate>[] {
       sortFn: 'alphanumeric',
     },
     {
-      id: 'out',
-      header: 'Came out',
-      accessorFn: ({ cameOut }) => cameOut.map(cameOutText).join('; '),
-      cell: ({ row }) => <CameOut fate={row.original} sources={linked.sources} />,
+      id: 'from',
+      header: 'Follows from',
+      accessorFn: ({ from }) => titlesOf(from, 'from'),
+      cell: ({ row }) => <Links fate={row.original} side="from" {...linked} />,
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'domain',
+      header: 'Field',
+      accessorFn: ({ task }) => TaskDomain.label(task.domain),
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'instrument',
+      header: 'Instrument',
+      accessorFn: ({ task }) => Instrument.label(task.instrument),
       sortFn: 'alphanumeric',
     },
   ];
@@ -235,6 +238,8 @@ export function TaskTable({ plan, fates, tasks, plans, sources }: TaskTableProps
       firstRows={15}
       whole={useAskedTable(TASKS)}
       roomy={['title', 'from', 'to', 'out']}
+      // On a phone the title's cell says them.
+      wideOnly={['stage', 'domain', 'instrument']}
       initialSort={{ id: 'domain', desc: false }}
     />
   );
