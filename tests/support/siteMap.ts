@@ -35,6 +35,7 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
  * more than is said here, or for less, fails its test by name.
  */
 const ownDocuments: Readonly<Record<string, readonly string[]>> = {
+  '/leaderboards': ['leaderboards/breaks'],
   '/participation': ['participation/wp29-facts'],
   '/policy': ['events', 'policy/targets'],
   '/sources': ['sources', 'downloads/index'],
