@@ -15,6 +15,9 @@ const beyondDoubt: readonly string[] = [
   'aria-prohibited-attr',
 ];
 
+/** What is read below; axe then spares itself describing each element that has no fault. */
+const resultTypes: ('violations' | 'incomplete')[] = ['violations', 'incomplete'];
+
 interface Scope {
   /** Only these rules; all that concern us where left out. */
   readonly rules?: string[];
@@ -25,12 +28,14 @@ interface Scope {
 /** What axe finds fault with: "rule: first elements", one a line, so that a failure says where to look. */
 export async function axeFaults(page: Page, { rules, within }: Scope = {}): Promise<string[]> {
   // Rows of a table are all alike: the first ones stand for them, or a page of 800 sources takes half a minute.
-  const all = new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 20)');
+  // Our pages hold no frames of other origins, so axe can judge in the page itself, which it calls legacy: otherwise
+  // it carries what it found of every element to a second page and judges there, at twice the cost.
+  const all = new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 20)').setLegacyMode();
   const part = within === undefined ? all : all.include(within);
   const run =
     rules === undefined
-      ? part.options({ rules: { [LABEL_IN_NAME]: { enabled: true } } }).withTags(tags)
-      : part.withRules(rules);
+      ? part.options({ resultTypes, rules: { [LABEL_IN_NAME]: { enabled: true } } }).withTags(tags)
+      : part.options({ resultTypes }).withRules(rules);
   const { violations, incomplete } = await run.analyze();
   return [...violations, ...incomplete.filter(({ id }) => beyondDoubt.includes(id))].map(
     ({ id, nodes }) =>
