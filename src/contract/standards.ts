@@ -9,6 +9,7 @@ import { envelope, evidence, optionalText, text, timePeriod } from './primitives
 export const StandardKind = codeList({
   mandatory: 'Mandatory',
   recommended: 'Recommended',
+  guidance: 'Guidance document',
   industry: 'Sector',
   regulation: 'Regulation',
 });

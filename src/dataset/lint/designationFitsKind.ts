@@ -4,11 +4,12 @@ import { problemAt } from './problems.ts';
 
 /** What a Chinese national number says of the standard's force. `null` where it says nothing. */
 function kindOfDesignation(designation: string): StandardKind | null {
-  if (/^GB\/[TZ]\b/.test(designation)) return 'recommended';
+  if (/^GB\/T\b/.test(designation)) return 'recommended';
+  if (/^GB\/Z\b/.test(designation)) return 'guidance';
   return /^GB\s/.test(designation) ? 'mandatory' : null;
 }
 
-/** A GB/T is never mandatory and a GB always is: the two are different promises. */
+/** A GB/T is never mandatory, a GB always is, and a GB/Z only guides: the three are different promises. */
 export function designationFitsKind({ standards }: Pick<Records, 'standards'>): Problem[] {
   return standards.flatMap((row) => {
     const kind = kindOfDesignation(row.designation);

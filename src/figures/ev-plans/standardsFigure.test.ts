@@ -17,7 +17,8 @@ describe('standardsFigure', () => {
     expect(designationsOf('mandatory').length).toBeGreaterThan(0);
     expect(designationsOf('recommended').length).toBeGreaterThan(0);
     for (const designation of designationsOf('mandatory')) expect(designation).not.toMatch(/^GB\/|^QC/);
-    for (const designation of designationsOf('recommended')) expect(designation).toMatch(/^GB\/[TZ]/);
+    for (const designation of designationsOf('recommended')) expect(designation).toMatch(/^GB\/T/);
+    for (const designation of designationsOf('guidance')) expect(designation).toMatch(/^GB\/Z/);
     for (const designation of designationsOf('industry')) expect(designation).not.toMatch(/^GB/);
   });
 
@@ -25,6 +26,7 @@ describe('standardsFigure', () => {
     expect(figure.series.map((series) => series.label)).toEqual([
       'GB (mandatory)',
       'GB/T (recommended)',
+      'GB/Z (guidance)',
       'QC/T and other sector',
     ]);
   });

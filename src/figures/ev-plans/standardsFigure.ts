@@ -16,10 +16,11 @@ interface StandardsData {
   readonly sources: Sources;
 }
 
-/** The classes of Chinese standards: a recommended GB/T is never counted as a mandatory GB. */
+/** The classes of Chinese standards: a recommended GB/T is never counted as a mandatory GB, a GB/Z as neither. */
 const classes: readonly (FigureSeries & { readonly kind: StandardKind })[] = [
   { kind: 'mandatory', id: 'mandatory', label: 'GB (mandatory)', tone: 'ramp-6', fill: 'solid' },
   { kind: 'recommended', id: 'recommended', label: 'GB/T (recommended)', tone: 'ramp-3', fill: 'solid' },
+  { kind: 'guidance', id: 'guidance', label: 'GB/Z (guidance)', tone: 'ramp-1', fill: 'solid' },
   { kind: 'industry', id: 'industry', label: 'QC/T and other sector', tone: 'ramp-0', fill: 'solid' },
 ];
 
@@ -95,7 +96,7 @@ export function standardsFigure(
         : `${String(totalOf(whole))} of the Chinese vehicle standards listed here ${nounFor(totalOf(whole), 'was', 'were')} published in ${String(whole)}`,
     findings: total === null ? [] : [{ text: String(total.value), point: total }],
     definition:
-      'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, or sector standard.',
+      'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, guidance document GB/Z, or sector standard.',
     subtitle: 'Chinese electric and automated vehicle standards on record, by year of publication and class',
     series: classes.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: years.map((year) => ({
