@@ -64,7 +64,7 @@ export const documents = [
   described(downloadsDocument, 'The dataset as an archive, and each of its tables.'),
   described(planTasksDocument, 'Plans and their tasks.'),
   described(planFlowDocument, 'What leads from plan to plan, and from a task to a standard.'),
-  described(standardsDocument, 'Standards and regulations.'),
+  described(standardsDocument, 'Standards and regulations for vehicles.'),
   described(calendarDocument, 'What is due, earliest first.'),
   described(standardIndexDocument, 'Every standard and regulation on record, with the dates of its status.'),
   described(

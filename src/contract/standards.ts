@@ -42,7 +42,8 @@ export const standard = v.object({
   /** `CN`, `US`, `EU`, or a body that is not an area: `ISO`, `IEC`, `UN`. */
   issuer: text,
   kind: StandardKind.schema,
-  domain: TaskDomain.schema,
+  /** Its field among those of the plans for vehicles; `null` where it is of none. */
+  domain: v.nullable(TaskDomain.schema),
   industries: v.array(Industry.schema),
   /** On the dataset's day, as the dates say; `null` where none was reached. For another day: `standardStatus`. */
   status: v.nullable(StandardStatus.schema),

@@ -9,6 +9,7 @@ import {
   industryListCell,
   madeCell,
   numberCell,
+  optionalCodeCell,
   optionalNumberCell,
   optionalPeriodCell,
   optionalTextCell,
@@ -104,7 +105,8 @@ export const evPlanTables = {
       titleSourceId: optionalTextCell,
       issuer: textCell,
       kind: codeCell(StandardKind.codes),
-      domain: codeCell(TaskDomain.codes),
+      /** Empty where it is of no field of the plans for vehicles. */
+      domain: optionalCodeCell(TaskDomain.codes),
       industries: industryListCell,
       plannedOn: optionalPeriodCell,
       draftedOn: optionalPeriodCell,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleStandard } from '../../../../tests/support/records/sampleRows.ts';
-import { withdrawalsAmong } from './evPlans.ts';
+import { vehicleStandards, withdrawalsAmong } from './evPlans.ts';
 
 type Standard = ReturnType<typeof sampleStandard>;
 const withdrawnOn = (standard: Standard, all: readonly Standard[]) => withdrawalsAmong(all)(standard);
@@ -37,4 +37,17 @@ describe('withdrawalsAmong', () => {
     expect(withdrawnOn({ ...first, withdrawnBy: '2026-03-15' }, all)).toBe('2011-10-13');
     expect(withdrawnOn({ ...third, withdrawnBy: '2026-03-15' }, all)).toBeNull();
   });
+});
+
+it('puts a standard beside the plans where one of its industries is that of vehicles', () => {
+  const standards = (
+    [['ai', 'ev'], ['autonomous-driving'], ['batteries'], ['ai'], ['smart-manufacturing', 'telecom']] as const
+  ).map((industries, index) =>
+    sampleStandard({ designation: `GB/T ${String(index)}-2026`, industries: [...industries] }),
+  );
+  expect(vehicleStandards(standards).map(({ designation }) => designation)).toEqual([
+    'GB/T 0-2026',
+    'GB/T 1-2026',
+    'GB/T 2-2026',
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { Industry } from '../../../contract/codelists.ts';
 import { planTasksDocument, type PlanTask } from '../../../contract/evPlans.ts';
 import { LineageStep, planFlowDocument, type LineageRow, type TaskLink } from '../../../contract/planFlow.ts';
 import type { Plan } from '../../../contract/plan.ts';
@@ -96,6 +97,13 @@ export function taskFrom(row: RowOf<'planTasks'>): PlanTask {
   };
 }
 
+/** The industries of the plans for vehicles. */
+const vehicleIndustries: readonly Industry[] = ['ev', 'batteries', 'autonomous-driving'];
+
+/** The standards that concern vehicles: those that go with the plans. */
+export const vehicleStandards = (standards: readonly RowOf<'standards'>[]): RowOf<'standards'>[] =>
+  standards.filter(({ industries }) => industries.some((one) => vehicleIndustries.includes(one)));
+
 /** A standard in the contract's words, with its status on the dataset's day. */
 export function standardFrom(
   row: RowOf<'standards'>,
@@ -171,7 +179,7 @@ export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
     );
   const tasks = records.planTasks.map(taskFrom).sort((left, right) => compareText(left.id, right.id));
   const withdrawnOn = withdrawalsAmong(records.standards);
-  const standards = records.standards
+  const standards = vehicleStandards(records.standards)
     .map((row) => standardFrom(row, dataset, withdrawnOn))
     .sort((left, right) => compareText(left.designation, right.designation));
   const entries = records.calendar

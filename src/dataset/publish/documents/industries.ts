@@ -2,6 +2,7 @@ import { industriesDocument } from '../../../contract/catalog.ts';
 import { industryCounts, publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { vehicleStandards } from './evPlans.ts';
 import { newestCommittees } from './participation.ts';
 
 /** `/industries.json`: what each industry has to show, by panel. Events belong to the policy panel. */
@@ -13,7 +14,7 @@ export function industryDrafts({ records, date }: OpenDataset): DocumentDraft[] 
     'ev-plans': [
       ...indicatorsOf('ev-plans'),
       ...records.planTasks,
-      ...records.standards,
+      ...vehicleStandards(records.standards),
       ...records.calendar,
     ],
     'ai-pricing': [...indicatorsOf('ai-pricing'), ...models],

@@ -172,7 +172,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   periodCovered: 'The years that the plan covers.',
   taskId: 'Id of a task.',
   planYear: 'Year of the plan.',
-  domain: 'Technical field.',
+  domain: 'Technical field among those of the plans for vehicles; empty for a standard of none of them.',
   titleSourceId: 'Source for the title.',
   instrument: 'Kind of standard that is wanted.',
   stage: 'Stage that the plan wants the task to reach.',
