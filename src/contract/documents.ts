@@ -25,6 +25,13 @@ import { policyTargetsDocument } from './policyTargets.ts';
 import { pricingHistoryDocument } from './priceHistory.ts';
 import { priceModesDocument } from './priceModes.ts';
 import { priceNamesDocument } from './priceNames.ts';
+import {
+  adoptionsDocument,
+  lawStandardsDocument,
+  registerDocument,
+  registerIndexDocument,
+  tbtNotificationsDocument,
+} from './register.ts';
 import { sourceDocument, sourcesDocument } from './sources.ts';
 import { standardDocument, standardIndexDocument } from './standardRecords.ts';
 import { calendarDocument, standardsDocument } from './standards.ts';
@@ -74,6 +81,14 @@ export const documents = [
       id: 'Id of a standard, from the list of standards.',
     },
   ),
+  described(registerIndexDocument, 'How many documents the register has of each body, and in which parts.'),
+  described(registerDocument, 'Documents and projects of a standards body, by number.', {
+    body: 'Id of a body, from the index of the register.',
+    part: 'Number of a part, from the index of the register.',
+  }),
+  described(adoptionsDocument, 'International standards and the national texts made of them.'),
+  described(lawStandardsDocument, 'Laws and the standards that they make binding, name or ask for.'),
+  described(tbtNotificationsDocument, 'Single notifications to the WTO, newest first.'),
   described(pricingLatestDocument, 'Models and their newest price.'),
   described(pricingHistoryDocument, 'Dated price segments.'),
   described(priceModesDocument, 'Context tiers, fast modes and cache-write prices, as catalogs had them.'),

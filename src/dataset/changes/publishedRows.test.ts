@@ -8,6 +8,13 @@ import {
 import { overviewDocument } from '../../contract/overview.ts';
 import { eventsDocument } from '../../contract/policyEvent.ts';
 import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
+import {
+  adoptionsDocument,
+  lawStandardsDocument,
+  registerDocument,
+  registerIndexDocument,
+  tbtNotificationsDocument,
+} from '../../contract/register.ts';
 import { standardsDocument } from '../../contract/standards.ts';
 import { publishedRows } from './publishedRows.ts';
 
@@ -106,5 +113,58 @@ describe('publishedRows', () => {
 
   it('refuses a document that lacks what is compared', () => {
     expect(() => publishedRows([at(eventsDocument.path, { events: [{ id: 'e' }] })])).toThrow();
+  });
+
+  it('reads the parts of the register, but not their index', () => {
+    const entries = [
+      {
+        designation: 'GB/T 1-2026',
+        title: null,
+        titleOriginal: '标准',
+        kind: 'recommended-standard',
+        status: 'published',
+        publishedOn: '2026-04',
+        industries: ['ai'],
+        evidence,
+      },
+    ];
+    const documents = [
+      at(registerIndexDocument.path, { bodies: [] }),
+      at(registerDocument('sac', '1').path, { bodyId: 'sac', shortName: 'SAC', entries }),
+    ];
+    expect(publishedRows(documents)).toMatchObject([
+      {
+        table: 'register',
+        subject: 'sac',
+        title: 'SAC',
+        key: 'GB/T 1-2026',
+        label: 'GB/T 1-2026; 标准',
+        text: 'recommended-standard; published; 2026-04',
+        industries: ['ai'],
+      },
+    ]);
+  });
+
+  it('reads both readings of an adoption, each law with its standard, and notifications without a symbol', () => {
+    const adoption = { international: 'ISO 1:2018', national: 'GB/T 1-2022', adoptionStage: 'in-force' };
+    const readings = (['IDT', null] as const).map((degree, index) => ({
+      ...adoption,
+      degree,
+      industries: ['ev'],
+      evidence: { ...evidence, sourceId: `s${String(index)}` },
+    }));
+    const law = { issuer: 'UN', law: '1958 Agreement', designation: 'UN R155', force: 'binding-on-parties' };
+    const notification = { refArea: 'CN', title: 'Door handles', industries: ['ev'], evidence };
+    const documents = [
+      at(adoptionsDocument.path, { adoptions: readings }),
+      at(lawStandardsDocument.path, { lawStandards: [{ ...law, evidence }] }),
+      at(tbtNotificationsDocument.path, { notifications: [notification] }),
+    ];
+    expect(publishedRows(documents)).toMatchObject([
+      { subject: 'GB/T 1-2022', key: 'ISO 1:2018|s0', label: 'after ISO 1:2018', text: 'IDT; in-force' },
+      { subject: 'GB/T 1-2022', key: 'ISO 1:2018|s1', text: 'in-force' },
+      { table: 'law-standards', title: 'UN: 1958 Agreement', key: '|UN R155|', label: 'UN R155' },
+      { table: 'notifications', title: 'China: Door handles', key: 's', label: '' },
+    ]);
   });
 });

@@ -7,6 +7,11 @@ import { committeesDocument, wp29FactsDocument } from '../../contract/participat
 import { eventsDocument } from '../../contract/policyEvent.ts';
 import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
 import { priceModesDocument } from '../../contract/priceModes.ts';
+import {
+  adoptionsDocument,
+  lawStandardsDocument,
+  tbtNotificationsDocument,
+} from '../../contract/register.ts';
 import { sourcesDocument } from '../../contract/sources.ts';
 import { calendarDocument, standardsDocument } from '../../contract/standards.ts';
 import {
@@ -18,6 +23,7 @@ import {
   sourceRows,
   standardRows,
 } from './published/ownRows.ts';
+import { adoptionRows, lawRows, notificationRows, registerRows } from './published/registerRows.ts';
 import { modelRows, modeRows, segmentRows } from './published/priceRows.ts';
 import {
   areaOrCode,
@@ -125,14 +131,19 @@ const readers = new Map<string, Read>([
   [planTasksDocument.path, planRows],
   [committeesDocument.path, committeeRows],
   [wp29FactsDocument.path, factRows],
+  [adoptionsDocument.path, adoptionRows],
+  [lawStandardsDocument.path, lawRows],
+  [tbtNotificationsDocument.path, notificationRows],
   [sourcesDocument.path, sourceRows],
 ]);
 
 const INDICATOR_PATH = new RegExp(`^${API_ROOT}/indicators/(?!index\\.json$)[^/]+\\.json$`);
+const REGISTER_PATH = new RegExp(`^${API_ROOT}/standards/register/[^/]+/\\d+\\.json$`);
 const CAPTURE_PATH = new RegExp(`^${API_ROOT}/leaderboards/[^/]+/\\d{4}-\\d{2}-\\d{2}\\.json$`);
 
 function readerOf(path: string): Read | undefined {
   if (INDICATOR_PATH.test(path)) return indicatorRows;
+  if (REGISTER_PATH.test(path)) return registerRows;
   return CAPTURE_PATH.test(path) ? captureRows : readers.get(path);
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  sampleRegistered,
   sampleSource,
   sampleStandard,
   sampleTask,
@@ -13,6 +14,7 @@ it('finds Chinese plans, tasks and standards without their Chinese title', () =>
     plans: [samplePlan()],
     planTasks: [sampleTask({ titleOriginal: 'Data security' })],
     standards: [sampleStandard({ issuer: 'CN' })],
+    register: [sampleRegistered(), sampleRegistered({ designation: 'YD/T 1', titleOriginal: null })],
     sources: [
       sampleSource({ language: 'zh', kind: 'primary' }),
       sampleSource({ language: 'zh', kind: 'news' }),
@@ -23,6 +25,7 @@ it('finds Chinese plans, tasks and standards without their Chinese title', () =>
     '[chinese-title-is-original] p: The Chinese title is missing. Write title_original as the source gives it.',
     '[chinese-title-is-original] t: "Data security" is not Chinese. Write title_original as the source gives it.',
     '[chinese-title-is-original] GB 1-2026: The Chinese title is missing. Write title_original as the source gives it.',
+    '[chinese-title-is-original] YD/T 1: The Chinese title is missing. Write title_original as the source gives it.',
     '[chinese-title-is-original] s: The Chinese title is missing. Write title_original as the source gives it.',
   ]);
 });
@@ -35,6 +38,7 @@ it('asks for none of other issuers', () => {
       plans,
       planTasks,
       standards: [sampleStandard({ issuer: 'UNECE' })],
+      register: [sampleRegistered({ bodyId: 'iec', titleOriginal: null })],
       sources: [],
     }),
   ).toEqual([]);

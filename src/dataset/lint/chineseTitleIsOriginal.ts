@@ -7,9 +7,14 @@ interface Titled {
   readonly row: { readonly at: RowPlace };
 }
 
+type TitledTables = Pick<Records, 'plans' | 'planTasks' | 'standards' | 'register' | 'sources'>;
+
+/** Whose documents have a Chinese title. */
+const CHINESE_BODIES = new Set(['sac', 'cn-sector']);
+
 const CHINESE = /\p{Script=Han}/u;
 
-function chineseTitles(records: Pick<Records, 'plans' | 'planTasks' | 'standards' | 'sources'>): Titled[] {
+function chineseTitles(records: TitledTables): Titled[] {
   const plans = records.plans.filter(({ refArea }) => refArea === 'CN');
   const chinese = new Set(plans.map(({ planId }) => planId));
   return [
@@ -19,6 +24,9 @@ function chineseTitles(records: Pick<Records, 'plans' | 'planTasks' | 'standards
       .map((row) => ({ row, subject: row.taskId, titleOriginal: row.titleOriginal })),
     ...records.standards
       .filter(({ issuer }) => issuer === 'CN')
+      .map((row) => ({ row, subject: row.designation, titleOriginal: row.titleOriginal })),
+    ...records.register
+      .filter(({ bodyId }) => CHINESE_BODIES.has(bodyId))
       .map((row) => ({ row, subject: row.designation, titleOriginal: row.titleOriginal })),
     ...records.sources
       .filter(({ language, kind }) => language.startsWith('zh') && kind === 'primary')
@@ -30,9 +38,7 @@ function chineseTitles(records: Pick<Records, 'plans' | 'planTasks' | 'standards
  * Chinese plans, their tasks, Chinese standards and primary texts in Chinese keep their Chinese title beside the
  * translation. News and analyses are described in English.
  */
-export function chineseTitleIsOriginal(
-  records: Pick<Records, 'plans' | 'planTasks' | 'standards' | 'sources'>,
-): Problem[] {
+export function chineseTitleIsOriginal(records: TitledTables): Problem[] {
   return chineseTitles(records).flatMap(({ row, subject, titleOriginal }) => {
     if (titleOriginal !== null && CHINESE.test(titleOriginal)) return [];
     const fault =

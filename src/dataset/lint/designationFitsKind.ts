@@ -1,20 +1,41 @@
+import type { RegisterKind } from '../../contract/register.ts';
 import type { StandardKind } from '../../contract/standards.ts';
-import type { Problem, Records } from '../tables/records.ts';
+import type { Problem, Records, RowPlace } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** What a Chinese national number says of the standard's force. `null` where it says nothing. */
-function kindOfDesignation(designation: string): StandardKind | null {
-  if (/^GB\/T\b/.test(designation)) return 'recommended';
-  if (/^GB\/Z\b/.test(designation)) return 'guidance';
-  return /^GB\s/.test(designation) ? 'mandatory' : null;
+interface SaidByLetters {
+  readonly letters: RegExp;
+  readonly standard: StandardKind;
+  /** How the register calls the same. */
+  readonly register: RegisterKind;
 }
 
-/** A GB/T is never mandatory, a GB always is, and a GB/Z only guides: the three are different promises. */
-export function designationFitsKind({ standards }: Pick<Records, 'standards'>): Problem[] {
-  return standards.flatMap((row) => {
-    const kind = kindOfDesignation(row.designation);
-    if (kind === null || kind === row.kind) return [];
+/** What the letters of a Chinese national number say of its force. */
+const national: readonly SaidByLetters[] = [
+  { letters: /^GB\s/, standard: 'mandatory', register: 'mandatory-standard' },
+  { letters: /^GB\/T\b/, standard: 'recommended', register: 'recommended-standard' },
+  { letters: /^GB\/Z\b/, standard: 'guidance', register: 'guidance' },
+];
+
+interface Numbered {
+  readonly designation: string;
+  readonly kind: string;
+  readonly at: RowPlace;
+}
+
+function wrongKinds(rows: readonly Numbered[], table: 'standard' | 'register'): Problem[] {
+  return rows.flatMap((row) => {
+    const kind = national.find(({ letters }) => letters.test(row.designation))?.[table];
+    if (kind === undefined || kind === row.kind) return [];
     const sentence = `${row.designation} is ${kind} by its number, but the row says ${row.kind}. Mend one of the two.`;
     return [problemAt(row, 'designation-fits-kind', sentence)];
   });
+}
+
+/** A GB/T is never mandatory, a GB always is, and a GB/Z only guides: the three are different promises. */
+export function designationFitsKind({
+  standards,
+  register,
+}: Pick<Records, 'standards' | 'register'>): Problem[] {
+  return [...wrongKinds(standards, 'standard'), ...wrongKinds(register, 'register')];
 }

@@ -15,6 +15,7 @@ const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
   targets: ['title', 'status'],
   organizations: ['role'],
   wp29Facts: ['fact'],
+  lawStandards: ['law', 'subject'],
   priceClaims: ['finding'],
 };
 

@@ -46,6 +46,7 @@ const nothing = {
   memberships: [],
   companyShares: [],
   companyHeadquarters: [],
+  register: [],
 };
 
 it('finds nothing where ids resolve', () => {

@@ -39,6 +39,7 @@ type ReferenceTables = Pick<
   | 'memberships'
   | 'companyShares'
   | 'companyHeadquarters'
+  | 'register'
 >;
 
 interface NamedIds {
@@ -105,6 +106,7 @@ function allReferences(records: ReferenceTables): NamedIds[] {
     ...references('body', [...committees, ...secretariatChanges, ...memberships, ...companyShares], (row) => [
       row.bodyId,
     ]),
+    ...references('body', records.register, (row) => [row.bodyId]),
     ...references('company', companyShares, (row) => [row.company]),
   ];
 }

@@ -60,6 +60,8 @@ import { primaryComesFromIssuer } from './primaryComesFromIssuer.ts';
 import { quantityHasOneIndicator } from './quantityHasOneIndicator.ts';
 import { rankFollowsScore } from './rankFollowsScore.ts';
 import { referenceIsKnown } from './referenceIsKnown.ts';
+import { registerFitsStandards } from './registerFitsStandards.ts';
+import { registerIsTitled } from './registerIsTitled.ts';
 import { releasePrecedesSightings } from './releasePrecedesSightings.ts';
 import { releaseTieIsHarmless } from './releaseTieIsHarmless.ts';
 import { segmentsDoNotOverlap } from './segmentsDoNotOverlap.ts';
@@ -151,6 +153,8 @@ export const lintRules: readonly LintRule[] = [
   releaseTieIsHarmless,
   designationFitsKind,
   standardDatesAreOrdered,
+  registerFitsStandards,
+  registerIsTitled,
   locatorIsOfOneSource,
   lineageFitsStandard,
   chineseTitleIsOriginal,

@@ -27,6 +27,7 @@ import { openapiDocument } from './documents/openapi.ts';
 import { overviewDrafts } from './documents/overview.ts';
 import { participationDrafts } from './documents/participation.ts';
 import { peakHourDrafts, priceModeDrafts, priceNameDrafts } from './documents/priceTables.ts';
+import { registerDrafts } from './documents/register.ts';
 import { sourceDrafts } from './documents/sources.ts';
 import { standardDrafts } from './documents/standards.ts';
 import { styleControlDrafts } from './documents/styleControl.ts';
@@ -96,6 +97,7 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield* indicatorDrafts(dataset);
   yield* evPlanDrafts(dataset);
   yield* standardDrafts(dataset);
+  yield* registerDrafts(dataset);
   yield* pricingDrafts(dataset);
   yield* priceModeDrafts(dataset);
   yield* priceNameDrafts(dataset);

@@ -5,6 +5,7 @@ import { leaderboardTables } from './leaderboards.ts';
 import { participationTables } from './participation.ts';
 import { policyTables } from './policy.ts';
 import { pricingTables } from './pricing.ts';
+import { registerTables } from './register.ts';
 import { upkeepTables } from './upkeep.ts';
 
 /** Every table of the records, in the order in which they are listed. A new one is an entry in the file of its topic. */
@@ -14,6 +15,7 @@ export const tables = {
   ...pricingTables,
   ...participationTables,
   ...evPlanTables,
+  ...registerTables,
   ...policyTables,
   ...upkeepTables,
 };

@@ -165,6 +165,26 @@ export const sampleStandard = (changes: Partial<RowOf<'standards'>> = {}): RowOf
   ...changes,
 });
 
+export const sampleRegistered = (changes: Partial<RowOf<'register'>> = {}): RowOf<'register'> => ({
+  bodyId: 'sac',
+  designation: 'GB/T 1-2026',
+  committee: null,
+  title: 'T',
+  titleOriginal: '标准',
+  kind: 'recommended-standard',
+  status: 'published',
+  bodyStage: null,
+  publishedOn: null,
+  effectiveOn: null,
+  edition: null,
+  replaces: [],
+  industries: ['ai'],
+  ics: [],
+  ...evidence,
+  at,
+  ...changes,
+});
+
 export const sampleTask = (changes: Partial<RowOf<'planTasks'>> = {}): RowOf<'planTasks'> => ({
   taskId: 't',
   planId: 'p',

@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import {
+  areaOrCode,
+  publishedEvidence,
+  industries,
+  optionalPublishedText,
+  publishedText,
+  usualRow,
+  type PublishedRow,
+} from '../publishedRow.ts';
+
+const register = v.object({
+  bodyId: publishedText,
+  shortName: publishedText,
+  entries: v.array(
+    v.object({
+      designation: publishedText,
+      title: optionalPublishedText,
+      titleOriginal: optionalPublishedText,
+      kind: publishedText,
+      status: optionalPublishedText,
+      publishedOn: optionalPublishedText,
+      effectiveOn: optionalPublishedText,
+      industries,
+      evidence: publishedEvidence,
+    }),
+  ),
+});
+
+const joined = (parts: readonly (string | null)[]) =>
+  parts.filter((part) => part !== null && part !== '').join('; ');
+
+/** The documents of a part of the register: one import makes thousands, which a list sums up by body. */
+export function registerRows(document: unknown): PublishedRow[] {
+  const { bodyId, shortName, entries } = v.parse(register, document);
+  return entries.map(
+    ({ designation, title, titleOriginal, kind, status, publishedOn, effectiveOn, ...row }) => ({
+      ...usualRow,
+      ...row,
+      table: 'register',
+      subject: bodyId,
+      title: shortName,
+      key: designation,
+      label: joined([designation, title ?? titleOriginal]),
+      text: joined([kind, status, publishedOn, effectiveOn]),
+      statement: JSON.stringify([
+        title,
+        titleOriginal,
+        kind,
+        status,
+        publishedOn,
+        effectiveOn,
+        row.industries,
+      ]),
+    }),
+  );
+}
+
+const adoptions = v.object({
+  adoptions: v.array(
+    v.object({
+      international: publishedText,
+      national: publishedText,
+      degree: optionalPublishedText,
+      adoptionStage: publishedText,
+      industries,
+      evidence: publishedEvidence,
+    }),
+  ),
+});
+
+/** Two sources may read one pair differently: each reading is a row. */
+export const adoptionRows = (document: unknown): PublishedRow[] =>
+  v
+    .parse(adoptions, document)
+    .adoptions.map(({ international, national, degree, adoptionStage, ...row }) => ({
+      ...usualRow,
+      ...row,
+      table: 'adoptions',
+      subject: national,
+      title: national,
+      key: `${international}|${row.evidence.sourceId}`,
+      label: `after ${international}`,
+      text: joined([degree, adoptionStage]),
+      statement: JSON.stringify([degree, adoptionStage]),
+    }));
+
+const laws = v.object({
+  lawStandards: v.array(
+    v.object({
+      issuer: publishedText,
+      law: publishedText,
+      article: optionalPublishedText,
+      designation: optionalPublishedText,
+      subject: optionalPublishedText,
+      force: publishedText,
+      effectiveOn: optionalPublishedText,
+      due: optionalPublishedText,
+      evidence: publishedEvidence,
+    }),
+  ),
+});
+
+export const lawRows = (document: unknown): PublishedRow[] =>
+  v
+    .parse(laws, document)
+    .lawStandards.map(
+      ({ issuer, law, article, designation, subject, force, effectiveOn, due, evidence }) => ({
+        ...usualRow,
+        table: 'law-standards',
+        subject: law,
+        title: `${areaOrCode(issuer)}: ${law}`,
+        key: [article, designation, subject].map((part) => part ?? '').join('|'),
+        label: joined([article, designation, subject]),
+        industries: [],
+        text: joined([force, effectiveOn, due]),
+        evidence,
+        statement: JSON.stringify([force, effectiveOn, due]),
+      }),
+    );
+
+const notifications = v.object({
+  notifications: v.array(
+    v.object({
+      symbol: optionalPublishedText,
+      refArea: publishedText,
+      notifiedOn: optionalPublishedText,
+      title: publishedText,
+      commentsUntil: optionalPublishedText,
+      forceProposed: optionalPublishedText,
+      industries,
+      evidence: publishedEvidence,
+    }),
+  ),
+});
+
+export const notificationRows = (document: unknown): PublishedRow[] =>
+  v
+    .parse(notifications, document)
+    .notifications.map(
+      ({ symbol, refArea, notifiedOn, title, commentsUntil, forceProposed, evidence, ...row }) => ({
+        ...usualRow,
+        ...row,
+        table: 'notifications',
+        subject: title,
+        title: `${areaOrCode(refArea)}: ${title}`,
+        key: evidence.sourceId,
+        label: symbol ?? '',
+        text: joined([notifiedOn, commentsUntil, forceProposed]),
+        evidence,
+        statement: JSON.stringify([symbol, notifiedOn, commentsUntil, forceProposed]),
+      }),
+    );

@@ -1,0 +1,15 @@
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problems.ts';
+
+/** A document of the register has a title: in English, or at least in its own language. */
+export function registerIsTitled({ register }: Pick<Records, 'register'>): Problem[] {
+  return register
+    .filter(({ title, titleOriginal }) => title === null && titleOriginal === null)
+    .map((row) =>
+      problemAt(
+        row,
+        'register-is-titled',
+        `${row.designation}: It has no title. Write title, or title_original as the source gives it.`,
+      ),
+    );
+}

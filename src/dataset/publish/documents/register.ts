@@ -1,0 +1,181 @@
+import { Industry } from '../../../contract/codelists.ts';
+import {
+  adoptionsDocument,
+  lawStandardsDocument,
+  registerDocument,
+  registerIndexDocument,
+  RegisterStatus,
+  tbtNotificationsDocument,
+  type RegisterEntry,
+} from '../../../contract/register.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
+import type { OpenDataset } from '../dataset.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+
+/** This many rows are about 0.9 MB of JSON: what a reader of one part has to take in. */
+const ROWS_OF_A_PART = 1500;
+
+function entryFrom(row: RowOf<'register'>): RegisterEntry {
+  const { designation, title, titleOriginal, committee, kind, status, bodyStage, publishedOn } = row;
+  const { effectiveOn, edition, replaces, industries, ics } = row;
+  return {
+    designation,
+    title,
+    titleOriginal,
+    committee,
+    kind,
+    status,
+    bodyStage,
+    publishedOn,
+    effectiveOn,
+    edition,
+    replaces,
+    industries,
+    ics,
+    evidence: evidenceOf(row),
+  };
+}
+
+interface RegisterPart {
+  readonly part: number;
+  readonly entries: readonly RegisterEntry[];
+}
+
+/** The entries of a body by designation, cut into parts of the same length. */
+export function registerParts(
+  rows: readonly RowOf<'register'>[],
+  rowsOfAPart: number = ROWS_OF_A_PART,
+): RegisterPart[] {
+  const entries = rows.map(entryFrom).sort((left, right) => compareText(left.designation, right.designation));
+  return Array.from({ length: Math.ceil(entries.length / rowsOfAPart) }, (_, index) => ({
+    part: index + 1,
+    entries: entries.slice(index * rowsOfAPart, (index + 1) * rowsOfAPart),
+  }));
+}
+
+/** How many rows there are of each code, in the order of the codes; a code of none is left out. */
+function countsBy<Row, Code extends string>(
+  rows: readonly Row[],
+  codes: readonly Code[],
+  codesOf: (row: Row) => readonly (Code | null)[],
+): Record<string, number> {
+  return Object.fromEntries(
+    codes
+      .map((code) => [code, rows.filter((row) => codesOf(row).includes(code)).length] as const)
+      .filter(([, count]) => count > 0),
+  );
+}
+
+interface BodyRegister {
+  readonly body: RowOf<'bodies'>;
+  readonly rows: readonly RowOf<'register'>[];
+  readonly parts: readonly RegisterPart[];
+}
+
+function bodyRegisters({ bodies, register }: Pick<Records, 'bodies' | 'register'>): BodyRegister[] {
+  const byBody = groupBy(register, ({ bodyId }) => bodyId);
+  return [...bodies]
+    .sort((left, right) => compareText(left.bodyId, right.bodyId))
+    .flatMap((body) => {
+      const rows = byBody.get(body.bodyId);
+      return rows === undefined ? [] : [{ body, rows, parts: registerParts(rows) }];
+    });
+}
+
+const indexFrom = ({ body, rows, parts }: BodyRegister) => ({
+  id: body.bodyId,
+  name: body.name,
+  shortName: body.shortName,
+  documents: rows.length,
+  statuses: countsBy(rows, RegisterStatus.codes, ({ status }) => [status]),
+  industries: countsBy(rows, Industry.codes, ({ industries }) => industries),
+  parts: parts.map(({ part, entries }) => ({
+    part,
+    documents: entries.length,
+    first: entries[0]?.designation ?? '',
+    last: entries.at(-1)?.designation ?? '',
+  })),
+});
+
+function adoptionDraft({ adoptions }: Records): DocumentDraft {
+  const sorted = [...adoptions].sort(
+    (left, right) =>
+      compareText(left.international, right.international) ||
+      compareText(left.national, right.national) ||
+      compareText(left.sourceId, right.sourceId),
+  );
+  return draftDocument(adoptionsDocument, {
+    adoptions: sorted.map((row) => {
+      const { international, national, refArea, degree, adoptionStage, industries } = row;
+      const evidence = evidenceOf(row);
+      return { international, national, refArea, degree, adoptionStage, industries, evidence };
+    }),
+  });
+}
+
+/** In the order of the records: that of the articles, which no sorting by letters gives. */
+function lawDraft({ lawStandards }: Records): DocumentDraft {
+  return draftDocument(lawStandardsDocument, {
+    lawStandards: lawStandards.map((row) => {
+      const { issuer, law, article, designation, subject, edition, force, effectiveOn, due } = row;
+      const { counterparts } = row;
+      return {
+        issuer,
+        law,
+        article,
+        designation,
+        subject,
+        edition,
+        force,
+        effectiveOn,
+        due,
+        counterparts,
+        evidence: evidenceOf(row),
+      };
+    }),
+  });
+}
+
+function notificationDraft({ tbtNotifications }: Records): DocumentDraft {
+  const sorted = [...tbtNotifications].sort(
+    (left, right) =>
+      compareText(right.notifiedOn ?? '', left.notifiedOn ?? '') || compareText(left.title, right.title),
+  );
+  return draftDocument(tbtNotificationsDocument, {
+    notifications: sorted.map((row) => {
+      const { symbol, refArea, notifiedOn, title, industries, hs, ics, commentsUntil, forceProposed } = row;
+      return {
+        symbol,
+        refArea,
+        notifiedOn,
+        title,
+        industries,
+        hs,
+        ics,
+        commentsUntil,
+        forceProposed,
+        evidence: evidenceOf(row),
+      };
+    }),
+  });
+}
+
+/** `/standards/register/…`: the index, the parts of each body, adoptions, laws and notifications. */
+export function* registerDrafts({ records }: OpenDataset): Generator<DocumentDraft> {
+  const registers = bodyRegisters(records);
+  yield draftDocument(registerIndexDocument, { bodies: registers.map(indexFrom) });
+  for (const { body, parts } of registers) {
+    for (const { part, entries } of parts) {
+      yield draftDocument(registerDocument(body.bodyId, String(part)), {
+        bodyId: body.bodyId,
+        shortName: body.shortName,
+        part,
+        entries: [...entries],
+      });
+    }
+  }
+  yield adoptionDraft(records);
+  yield lawDraft(records);
+  yield notificationDraft(records);
+}
