@@ -1,13 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sourceDocument, sourcesDocument, type SourceEntry } from '../../src/contract/sources.ts';
+import { wholeText } from '../../src/domain/words.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
 const { entries, datasetDate } = builtDocument(sourcesDocument);
 const countOf = (fits: (source: SourceEntry) => boolean) => entries.filter(fits).length;
 const listed = async (count: number) =>
-  expect(await screen.findByRole('heading', { name: `${String(count)} sources` })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: `${wholeText(count)} sources` })).toBeVisible();
 
 describe('the list of sources', () => {
   it('filters by kind, language, terms and link, and says so in the address', async () => {

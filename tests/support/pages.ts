@@ -68,7 +68,7 @@ export const pages: readonly PageUnderTest[] = [
     record: 'indicator',
     shows: /^ISO committee secretariats held$/,
   },
-  { path: '/sources', document: sourcesDocument.path, label: 'Sources', shows: /^\d+ sources$/ },
+  { path: '/sources', document: sourcesDocument.path, label: 'Sources', shows: /^[\d,]+ sources$/ },
   {
     path: '/sources/bodies-iso-open-data-tc',
     document: sourceDocument('bodies-iso-open-data-tc').path,
