@@ -40,7 +40,7 @@ describe('a link to a number', () => {
       await screen.findByText(
         /^Number “board-standings~no-such-model\|2026-08-19” is not on this page/,
         {},
-        { timeout: 4000 },
+        { timeout: 15_000 },
       ),
     ).toBeInTheDocument();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

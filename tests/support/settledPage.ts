@@ -8,9 +8,11 @@ const PAUSE = 40;
 const QUIET = 120;
 const LONGEST = 20_000;
 
-/** All that may still change: the words, and what figures hold that is not among them. */
-const stateOf = () =>
-  `${screen.getByRole('main').textContent}${JSON.stringify([...figuresOnPage()].map(([, figure]) => figure))}`;
+/** All that may still change: the words, and the figures that hold more than them, each another object once it changes. */
+const stateOf = (): readonly unknown[] => [screen.getByRole('main').textContent, ...figuresOnPage().values()];
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.length === other.length && one.every((part, index) => part === other[index]);
 
 /**
  * Waits until all of a page is there: every document and every script that it asked for has come, nothing says that
@@ -18,13 +20,13 @@ const stateOf = () =>
  */
 export async function settledPage(): Promise<HTMLElement> {
   await screen.findByRole('heading', { level: 1 }, { timeout: LONGEST });
-  let before = '';
+  let before: readonly unknown[] = [];
   let since = 0;
   await waitFor(
     async () => {
       await vi.dynamicImportSettled();
       const now = stateOf();
-      if (now !== before) since = performance.now();
+      if (!isSame(now, before)) since = performance.now();
       before = now;
       expect(performance.now() - since).toBeGreaterThan(QUIET);
       expect(requestsOnTheirWay()).toBe(0);

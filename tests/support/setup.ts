@@ -3,9 +3,10 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { layScenario, server } from './api.ts';
 
-// The first test of a file pays for loading the charts, and on a busy machine that takes a while.
-configure({ asyncUtilTimeout: 8000 });
-vi.setConfig({ testTimeout: 20_000 });
+// The first test of a process pays for loading the charts, and where others take the cores that takes ten times as
+// long. A test that waits in vain fails late, then; one that waits for what comes fails never.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 // jsdom brings a `Uint8Array` of its own, by which bytes of node's encoders and packers are none.
 vi.stubGlobal('Uint8Array', Object.getPrototypeOf(Buffer));
@@ -42,6 +43,7 @@ afterEach(() => {
   server.resetHandlers();
   vi.useRealTimers();
   window.localStorage.clear();
+  window.sessionStorage.clear();
   delete document.documentElement.dataset['theme'];
 });
 
