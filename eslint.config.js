@@ -42,6 +42,13 @@ const noPluralByHand = {
   message: 'Write counts with `counted`, a noun or a verb after one with `nounFor` (src/domain/words.ts).',
 };
 
+// Tests share a process, where a module that another file has read is not read again.
+const noSharedMock = {
+  selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(mock|doMock)$/]",
+  message:
+    'Only *.mocked.test.ts(x), each in a process of its own, and tests/pages put others in place of modules.',
+};
+
 export default defineConfig(
   globalIgnores(['dist/', 'public/', 'coverage/', '.cache/', 'bench-results/', 'tests/fixtures/']),
   {
@@ -127,6 +134,13 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', { max: 400 }],
       'max-lines-per-function': 'off',
+    },
+  },
+  {
+    files: tests,
+    ignores: ['**/*.mocked.test.{ts,tsx}', 'tests/pages/**'],
+    rules: {
+      'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noMarkupFromText, noSharedMock],
     },
   },
   {

@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { staticHostFiles } from './src/tooling/staticHostFiles.ts';
 
 // What the first paint needs is held together first, so that the charts group below, which takes its modules'
@@ -17,6 +17,49 @@ const chunkGroups = [
     priority: 15,
   },
   { name: 'charts', test: /node_modules[\\/]recharts[\\/]|src[\\/]charts[\\/]/, priority: 10 },
+];
+
+const mocked = '**/*.mocked.test.{ts,tsx}';
+
+/** What tests with a document have in common. */
+const inDom = {
+  environment: 'jsdom' as const,
+  setupFiles: ['tests/support/setup.ts'],
+  globalSetup: ['tests/support/buildMissingDataset.ts'],
+};
+
+const testProjects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'unit',
+      environment: 'node',
+      include: ['src/**/*.test.ts', 'tests/{audit,beforeAfter,bench,contract,engines}/**/*.test.ts'],
+      // These share nothing that they do not put back: a process a file would cost more than the tests.
+      isolate: false,
+      testTimeout: 20_000,
+      hookTimeout: 20_000,
+      globalSetup: ['tests/support/buildMissingDataset.ts'],
+    },
+  },
+  // The app is read and drawn up once a process, not once a file: what a test leaves behind, the setup takes away.
+  {
+    extends: true,
+    test: {
+      ...inDom,
+      name: 'dom',
+      include: ['src/**/*.test.tsx', 'tests/{integration,figures}/**/*.test.{ts,tsx}'],
+      exclude: [mocked],
+      isolate: false,
+    },
+  },
+  // All of these read the figures of pages as data, with one and the same stub in place of the frame.
+  {
+    extends: true,
+    test: { ...inDom, name: 'pages', include: ['tests/pages/**/*.test.tsx'], isolate: false },
+  },
+  // These put others in place of modules, which only a process of their own forgets again.
+  { extends: true, test: { ...inDom, name: 'mocked', include: [`{src,tests}/${mocked}`] } },
 ];
 
 export default defineConfig(({ mode }) => {
@@ -50,31 +93,7 @@ export default defineConfig(({ mode }) => {
     test: {
       // By default one core is left idle, which is half of a small machine.
       maxWorkers: '100%',
-      projects: [
-        {
-          extends: true,
-          test: {
-            name: 'unit',
-            environment: 'node',
-            include: ['src/**/*.test.ts', 'tests/{audit,beforeAfter,bench,contract,engines}/**/*.test.ts'],
-            // These share nothing that they do not put back: a process a file would cost more than the tests.
-            isolate: false,
-            testTimeout: 20_000,
-            hookTimeout: 20_000,
-            globalSetup: ['tests/support/buildMissingDataset.ts'],
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'dom',
-            environment: 'jsdom',
-            include: ['src/**/*.test.tsx', 'tests/{integration,figures}/**/*.test.{ts,tsx}'],
-            setupFiles: ['tests/support/setup.ts'],
-            globalSetup: ['tests/support/buildMissingDataset.ts'],
-          },
-        },
-      ],
+      projects: testProjects,
     },
   };
 });
