@@ -37,7 +37,7 @@ const owners = {
   '@tanstack/react-table|@tanstack/react-virtual': ['ui'],
   // Whoever takes in what it does not own checks it; `queries` only passes schemas on.
   valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export', 'frame', 'tooling'],
-  'csv-parse|csv-stringify|yaml|ajv|uuid|@valibot/to-json-schema': ['dataset'],
+  'csv-parse|csv-stringify|yaml|ajv|uuid|ical-generator|@valibot/to-json-schema': ['dataset'],
   'd3-array': ['domain', 'tooling'],
   'd3-time': ['charts'],
   '@internationalized/date': ['domain'],

@@ -11,4 +11,6 @@ export const apiPaths = {
   /** `of` is an industry, or `all`. */
   atomFeed: (of: string) => `${API_ROOT}/feeds/${of}.atom`,
   jsonFeed: (of: string) => pathOf(`feeds/${of}`),
+  /** `of` is an industry or an area whose dates alone are wanted. */
+  calendar: (of?: string) => `${API_ROOT}/calendar${of === undefined ? '' : `/${of}`}.ics`,
 } as const;

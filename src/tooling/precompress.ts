@@ -8,6 +8,7 @@ const textExtensions = new Set([
   '.css',
   '.csv',
   '.html',
+  '.ics',
   '.js',
   '.json',
   '.map',

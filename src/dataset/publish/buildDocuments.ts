@@ -35,6 +35,7 @@ import { targetDrafts } from './documents/targets.ts';
 import { buildDownloads, downloadsDraft } from './downloads/buildDownloads.ts';
 import { textFile, type BuiltFile } from './downloads/builtFile.ts';
 import { indicatorFiles } from './downloads/indicatorFiles.ts';
+import { calendarFiles } from './feeds/dateCalendars.ts';
 import { feedDocuments } from './feeds/changeFeeds.ts';
 
 const CITING_KEYS = new Set(['sourceId', 'secondSourceId', 'releaseSourceId', 'cnySourceId']);
@@ -120,6 +121,7 @@ function* documentsOf(dataset: OpenDataset, downloads: DocumentDraft, siteUrl: s
   yield finish(downloads, dataset);
   yield { path: apiPaths.openapi(), kind: 'openapi', text: toText(openapiDocument(dataset)) };
   yield* feedDocuments(dataset, siteUrl);
+  yield* calendarFiles(dataset, siteUrl);
 }
 
 /** Hands the documents out one after the other, the index last, so that no two need be held at once. */

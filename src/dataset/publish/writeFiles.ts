@@ -42,7 +42,7 @@ export function writeFiles(files: Iterable<BuiltFile>, outDir: string): Written 
     written += bytes.byteLength;
   }
   for (const file of filesBelow(outDir)) {
-    if (/\.(json|atom|csv|zip)$/.test(file) && !kept.has(file)) rmSync(file);
+    if (/\.(json|atom|ics|csv|zip)$/.test(file) && !kept.has(file)) rmSync(file);
   }
   return { files: kept.size, bytes: written };
 }

@@ -39,6 +39,7 @@ import { calendarEntry, standard } from '../../../contract/standards.ts';
 import { styleControlRow } from '../../../contract/styleControl.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import type { OpenDataset } from '../dataset.ts';
+import { calendarScopes } from '../feeds/dateCalendars.ts';
 
 /** Parts of documents that get a name of their own in the description: that of the key, capitalized. Keys stay as they were published. */
 const namedSchemas = {
@@ -165,6 +166,16 @@ function filePath(
 const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
 
+function calendarPaths(dataset: OpenDataset) {
+  const of = { of: 'An industry or an area whose dates alone are wanted.' };
+  const values = { type: 'string', enum: calendarScopes(dataset) };
+  const all = 'The dates that plans, rules, meetings and vendors have set, to subscribe to (RFC 5545).';
+  return [
+    filePath(apiPaths.calendar(), all, 'text/calendar'),
+    filePath(apiPaths.calendar('{of}'), 'The same of one industry or area.', 'text/calendar', of, values),
+  ];
+}
+
 function feedPaths() {
   const of = { of: '`all`, or an industry whose changes alone are wanted.' };
   const values = { type: 'string', enum: ['all', ...Industry.codes] };
@@ -195,7 +206,8 @@ function downloadPaths(version: string) {
 }
 
 /** `/openapi.json`: the API in OpenAPI 3.1, its schemas made from the contract. */
-export function openapiDocument({ title, version, licence }: OpenDataset) {
+export function openapiDocument(dataset: OpenDataset) {
+  const { title, version, licence } = dataset;
   const own = {
     get: {
       summary: 'This description.',
@@ -215,6 +227,7 @@ export function openapiDocument({ title, version, licence }: OpenDataset) {
     paths: Object.fromEntries<object>([
       ...documents.map(documentPath),
       ...feedPaths(),
+      ...calendarPaths(dataset),
       ...downloadPaths(version),
       [apiPaths.openapi(), own] as const,
     ]),

@@ -1,6 +1,5 @@
 import { changeWords } from '../../../domain/changes.ts';
 import { counted, wholeText } from '../../../domain/words.ts';
-import { v5 } from 'uuid';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { ChangeKind, type Change, type VersionChanges } from '../../../contract/changes.ts';
 import { Industry } from '../../../contract/codelists.ts';
@@ -16,12 +15,10 @@ import {
   type FeedEntry,
   type FeedPlace,
 } from './feedFormats.ts';
+import { nameUuid, siteBase } from './feedNames.ts';
 
-/** Our own namespace for names, drawn once. Changing it would make every entry new to every reader. */
-const NAMESPACE = '7b3f0c5e-4d0a-4f0c-9c0e-2f6a5d1b8e34';
-
-/** The URN of a name: a version 5 UUID (RFC 9562), the same for the same name wherever it is built. */
-const nameUrn = (name: string): string => `urn:uuid:${v5(name, NAMESPACE)}`;
+/** The URN of a name: Atom wants an id to be an address. */
+const nameUrn = (name: string): string => `urn:uuid:${nameUuid(name)}`;
 
 /** An entry is read in a feed reader: past this many lines of a kind it names the document that has all. */
 const MOST_FEED_LINES = 100;
@@ -110,7 +107,7 @@ function feedPlace(path: string, page: string, siteUrl: string | null): FeedPlac
   if (siteUrl === null) {
     return { self: path.split('/').at(-1) ?? path, page: `${TO_SITE}${page}`, absolute: false };
   }
-  const site = siteUrl.replace(/\/+$/, '');
+  const site = siteBase(siteUrl);
   return { self: `${site}${path}`, page: `${site}${page}`, absolute: true };
 }
 

@@ -1,0 +1,130 @@
+import ical, { escape, ICalEventTransparency } from 'ical-generator';
+import { apiPaths } from '../../../contract/apiPaths.ts';
+import { Industry, RefArea } from '../../../contract/codelists.ts';
+import { isoDay, periodEnd, periodStart } from '../../../contract/periodDays.ts';
+import { SITE } from '../../../contract/siteName.ts';
+import { CalendarKind } from '../../../contract/standards.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { compareText } from '../../../domain/sorting.ts';
+import { storable } from '../../../domain/xml.ts';
+import { versionInstant } from '../../changes/versionDay.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { OpenDataset } from '../dataset.ts';
+import { nameUuid, siteBase } from './feedNames.ts';
+
+type DueRow = RowOf<'calendar'>;
+
+/** Which dates a calendar has. */
+interface CalendarScope {
+  /** An industry or an area; `undefined` for all. */
+  readonly of?: string;
+  readonly name: string;
+  readonly rows: readonly DueRow[];
+}
+
+/**
+ * What a calendar can show: dates known to the day or the month. A year without a month would be a bar over the
+ * whole year in every program.
+ */
+const isShowable = ({ date }: DueRow): boolean => date.length > 4;
+
+/** All dates, those of each industry, those of each area. RFC 5545 knows no empty calendar: none without a date. */
+function scopesOf({ records }: OpenDataset): CalendarScope[] {
+  const rows = records.calendar
+    .filter(isShowable)
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.calendarId, b.calendarId));
+  return [
+    { name: 'all dates', rows },
+    ...Industry.codes.map((of) => ({
+      of,
+      name: Industry.label(of),
+      rows: rows.filter(({ industries }) => industries.includes(of)),
+    })),
+    ...RefArea.codes.map((of) => ({
+      of,
+      name: RefArea.label(of),
+      rows: rows.filter(({ refArea }) => refArea === of),
+    })),
+  ].filter((scope) => scope.rows.length > 0);
+}
+
+/** The industries and areas that have a calendar of their own, for the API's description. */
+export const calendarScopes = (dataset: OpenDataset): string[] =>
+  scopesOf(dataset).flatMap(({ of }) => of ?? []);
+
+/** Kinds that a title leaves open: "EV safety standard" may be due, or may take effect. */
+const saysNoKind: ReadonlySet<CalendarKind> = new Set(['plan-due', 'takes-effect']);
+
+function summaryOf({ date, kind, title }: DueRow): string {
+  const named = saysNoKind.has(kind) ? `${CalendarKind.label(kind)}: ${title}` : title;
+  return storable(date.length === 10 ? named : `Some time in ${formatPeriod(date)}: ${named}`);
+}
+
+/** What a reader of the calendar needs to judge and cite the date, a line a fact. */
+function descriptionOf(row: DueRow, dataset: OpenDataset): string {
+  const { publisher, title, url } = dataset.sourceOf(row.sourceId);
+  const lines = [
+    `${CalendarKind.label(row.kind)}, ${formatPeriod(row.date)}`,
+    ...(row.reference === null ? [] : [`Reference: ${row.reference}`]),
+    `Area: ${RefArea.label(row.refArea)}`,
+    `Source: ${publisher}, ${title}; ${row.sourceLocator}`,
+    ...(url === null ? [] : [url]),
+    `Confidence: ${row.confidence}`,
+    ...(row.note === null ? [] : [row.note]),
+    `${SITE}, dataset ${dataset.version}`,
+  ];
+  return storable(lines.join('\n'));
+}
+
+const midnight = (day: number): Date => new Date(`${isoDay(day)}T00:00:00Z`);
+
+function entryOf(row: DueRow, dataset: OpenDataset, site: string | null) {
+  return {
+    // Of the row, not of the file: who subscribes to two calendars has the date once, and moved if it is put off.
+    id: nameUuid(`calendar/${row.calendarId}`),
+    // No clock: the moment of the version, as in the feeds.
+    stamp: new Date(versionInstant(dataset.version)),
+    start: midnight(periodStart(row.date)),
+    // The first day that is no longer part of it.
+    end: midnight(periodEnd(row.date) + 1),
+    allDay: true,
+    summary: summaryOf(row),
+    description: descriptionOf(row, dataset),
+    categories: [CalendarKind.label(row.kind), ...row.industries.map((code) => Industry.label(code))].map(
+      (name) => ({ name }),
+    ),
+    // Nobody is busy because a rule takes effect.
+    transparency: ICalEventTransparency.TRANSPARENT,
+    url: site === null ? null : `${site}/ev-plans?number=calendar~${row.calendarId}`,
+  };
+}
+
+const DAY_SECONDS = 86_400;
+
+/** Writes a calendar by RFC 5545, its name also by RFC 7986. */
+function calendarText({ name, rows }: CalendarScope, dataset: OpenDataset, site: string | null): string {
+  const calendar = ical({
+    // The library escapes texts of entries, but not this.
+    name: escape(`${SITE}: ${name}`, false),
+    description: 'Dates on record. Dates known to the year alone are left out.',
+    prodId: { company: SITE, product: 'Dates', language: 'EN' },
+    ttl: DAY_SECONDS,
+    events: rows.map((row) => entryOf(row, dataset, site)),
+  });
+  // Every line ends in CRLF (section 3.1); the library leaves the last one open.
+  return `${calendar.toString()}\r\n`;
+}
+
+/**
+ * The dates ahead and past as calendars to subscribe to: all, one an industry, one an area.
+ *
+ * @param siteUrl where the site will stand, as `https://example.org/race`; without it entries have no link.
+ */
+export function calendarFiles(dataset: OpenDataset, siteUrl: string | null) {
+  const site = siteUrl === null ? null : siteBase(siteUrl);
+  return scopesOf(dataset).map((scope) => ({
+    path: apiPaths.calendar(scope.of),
+    kind: 'icalendar',
+    text: calendarText(scope, dataset, site),
+  }));
+}
