@@ -1,23 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
 import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
 import type { Plan } from '../../contract/plan.ts';
-import {
-  calendarDocument,
-  standardsDocument,
-  CalendarKind,
-  type CalendarDocument,
-  type StandardsDocument,
-  type CalendarEntry,
-} from '../../contract/standards.ts';
-import { leftOutNote } from '../../domain/known.ts';
-import { viewDay, formatPeriod, periodEnd } from '../../domain/periods.ts';
-import {
-  datesOf,
-  standardsCalendar,
-  upcoming,
-  CALENDAR_DEFINITION,
-} from '../../figures/ev-plans/calendarFigure.ts';
+import { calendarDocument, standardsDocument, type StandardsDocument } from '../../contract/standards.ts';
 import { isYearlyPlan, planChoice } from '../../figures/ev-plans/planChoice.ts';
 import { coverageText, planFates } from '../../figures/ev-plans/planFates.ts';
 import { planTasks } from '../../figures/ev-plans/planTasksFigure.ts';
@@ -31,15 +16,10 @@ import { useDeferredView } from '../../frame/deferredView.ts';
 import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
+import { CalendarSection } from './CalendarSection.tsx';
 import { PlanFlowSection } from './PlanFlowSection.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
 import { TaskTable } from './TaskTable.tsx';
-import { RefArea } from '../../contract/codelists.ts';
-import type { Sources } from '../../contract/primitives.ts';
-import { numberId } from '../../figure/numberId.ts';
-import { useAskedTable } from '../../frame/EvidenceHost.tsx';
-import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { ShowAll } from '../../ui/ShowAll.tsx';
 
 /** Plans and their tasks, the standards on record, and what is due. */
 export function EvPlansPage() {
@@ -58,7 +38,7 @@ export function EvPlansPage() {
         aged={false}
         needs={(ask) => ({ document: ask(calendarDocument) })}
       >
-        {({ document }) => <Calendar document={document} />}
+        {({ document }) => <CalendarSection document={document} />}
       </Documents>
       <Documents
         label="Standards"
@@ -143,27 +123,6 @@ function CoverageNote({ plan, coverage }: CoverageNoteProps) {
   );
 }
 
-function Calendar({ document }: { document: CalendarDocument }) {
-  const view = useDeferredView();
-  const dates = useMemo(() => datesOf(document, view), [document, view]);
-  const leftOut = leftOutNote(dates, 'date', view.asOf);
-  return (
-    <div>
-      <FigureOf spec={standardsCalendar} />
-      {leftOut !== null && (
-        <p className="mt-2 text-sm text-soft" data-exempt="count">
-          {leftOut}
-        </p>
-      )}
-      <CalendarList
-        entries={upcoming(dates.known, viewDay(view, document.datasetVersion))}
-        sources={document.sources}
-      />
-      <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
-    </div>
-  );
-}
-
 function Standards({ document }: { document: StandardsDocument }) {
   const view = useDeferredView();
   const standards = useMemo(() => standardsOfView(document, view), [document, view]);
@@ -182,48 +141,5 @@ function Standards({ document }: { document: StandardsDocument }) {
         <TableDownloads table="standards" datasetVersion={document.datasetVersion} />
       </div>
     </div>
-  );
-}
-
-const CALENDAR = 'calendar';
-const SHOWN_AT_FIRST = 12;
-
-/** What is due, as a list by date; each date opens its evidence. */
-function CalendarList({ entries, sources }: { entries: readonly CalendarEntry[]; sources: Sources }) {
-  const [whole, setWhole] = useState(useAskedTable(CALENDAR));
-  const ordered = [...entries].sort((a, b) => periodEnd(a.date) - periodEnd(b.date));
-  const shown = whole ? ordered : ordered.slice(0, SHOWN_AT_FIRST);
-  return (
-    <>
-      <ol className="mt-4 text-sm">
-        {shown.map((entry) => (
-          <li
-            key={entry.id}
-            className="grid items-baseline grid-cols-[8.5rem_1fr] gap-x-4 border-b border-hair py-1.5 sm:grid-cols-[9rem_8rem_1fr]"
-          >
-            <EvidenceValue
-              item={{
-                id: numberId(CALENDAR, entry.id),
-                subject: entry.title,
-                actor: RefArea.label(entry.refArea),
-                period: entry.date,
-                unit: 'date',
-                status: 'F',
-                definition: CALENDAR_DEFINITION,
-                text: formatPeriod(entry.date),
-                facts: [{ label: 'Kind', value: CalendarKind.label(entry.kind) }],
-                evidence: entry.evidence,
-              }}
-              source={sources[entry.evidence.sourceId]}
-            />
-            <span className="text-soft">{RefArea.label(entry.refArea)}</span>
-            <span className="col-span-2 sm:col-span-1">{entry.title}</span>
-          </li>
-        ))}
-      </ol>
-      {shown.length < ordered.length && (
-        <ShowAll count={ordered.length} what="dates" onClick={() => setWhole(true)} />
-      )}
-    </>
   );
 }

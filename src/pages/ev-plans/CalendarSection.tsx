@@ -1,0 +1,164 @@
+import { useId, useMemo, useState } from 'react';
+import { Industry, RefArea } from '../../contract/codelists.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { CalendarKind, type CalendarDocument, type CalendarEntry } from '../../contract/standards.ts';
+import { leftOutNote } from '../../domain/known.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { countBy } from '../../domain/sorting.ts';
+import { counted, wholeText } from '../../domain/words.ts';
+import { numberId } from '../../figure/numberId.ts';
+import {
+  CALENDAR_DEFINITION,
+  datesOf,
+  standardsCalendar,
+  upcoming,
+} from '../../figures/ev-plans/calendarFigure.ts';
+import { dueDates, dueWords } from '../../figures/ev-plans/dueDates.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { CalendarLinks, TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useList } from '../../url/useList.ts';
+
+/** The dates that are set: the figure, what is due as a list, and the files. */
+export function CalendarSection({ document }: { document: CalendarDocument }) {
+  const view = useDeferredView();
+  const dates = useMemo(() => datesOf(document, view), [document, view]);
+  const leftOut = leftOutNote(dates, 'date', view.asOf);
+  const day = viewDay(view, document.datasetVersion);
+  const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
+  return (
+    <div>
+      <FigureOf spec={standardsCalendar} />
+      {leftOut !== null && (
+        <p className="mt-2 text-sm text-soft" data-exempt="count">
+          {leftOut}
+        </p>
+      )}
+      <WhatIsDue ahead={ahead} day={day} sources={document.sources} />
+      <CalendarLinks scopes={calendarScopes(document)} />
+      <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
+    </div>
+  );
+}
+
+/** The industries and areas of which a calendar is published: those with a date that one can show. */
+function calendarScopes({ entries }: CalendarDocument) {
+  const shown = entries.filter(({ date }) => date.length > 4);
+  const industries = new Set(shown.flatMap((entry) => entry.industries));
+  const areas = new Set(shown.map((entry) => entry.refArea));
+  return [
+    ...Industry.codes.filter((of) => industries.has(of)).map((of) => ({ of, name: Industry.label(of) })),
+    ...RefArea.codes.filter((of) => areas.has(of)).map((of) => ({ of, name: RefArea.label(of) })),
+  ];
+}
+
+const CALENDAR = 'calendar';
+const SHOWN_AT_FIRST = 12;
+const ALL = '';
+
+interface DueProps {
+  /** From which days are counted. */
+  readonly day: string;
+  readonly sources: Sources;
+}
+
+/** What is due: days with the days that are left, then months; what has only a year is folded. */
+function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry[] }) {
+  const headingId = useId();
+  const [whole, setWhole] = useState(useAskedTable(CALENDAR));
+  const { list, change } = useList();
+  const shown = list.kind === null ? ahead : ahead.filter(({ kind }) => kind === list.kind);
+  const { days, months, years } = dueDates(shown);
+  const exact = [...days, ...months];
+  const first = whole ? exact : exact.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section aria-labelledby={headingId} className="mt-8">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        <h3 id={headingId} className="text-lg" data-exempt="state">
+          What is due from {formatPeriod(due.day)} on
+        </h3>
+        <KindSelect ahead={ahead} kind={list.kind} onChange={(kind) => change({ kind })} />
+      </div>
+      {shown.length === 0 && <p className="mt-3 text-sm text-soft">No date of this kind is ahead.</p>}
+      <DateList entries={first} {...due} />
+      {first.length < exact.length && (
+        <ShowAll count={exact.length} what="dates" onClick={() => setWhole(true)} />
+      )}
+      {years.map(({ year, entries }) => (
+        <details key={year} className="mt-3 text-sm" open={whole}>
+          <summary className="w-fit cursor-pointer" data-exempt="count">
+            {counted(entries.length, 'date')} some time in {year}
+          </summary>
+          <DateList entries={entries} {...due} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+interface KindSelectProps {
+  readonly ahead: readonly CalendarEntry[];
+  /** `null`: all kinds. */
+  readonly kind: string | null;
+  readonly onChange: (kind: string | null) => void;
+}
+
+/** Which kind of date the list shows, with the number of dates ahead of each. */
+function KindSelect({ ahead, kind, onChange }: KindSelectProps) {
+  const counts = countBy(ahead, (entry) => entry.kind);
+  const options = CalendarKind.codes
+    .filter((code) => counts.has(code) || code === kind)
+    .map((code) => ({
+      value: code,
+      label: `${CalendarKind.label(code)} (${wholeText(counts.get(code) ?? 0)})`,
+    }));
+  // What a link asks for stays chosen, also where there is no such kind.
+  const unknown = kind !== null && !options.some(({ value }) => value === kind);
+  const all = [{ value: ALL, label: 'All' }, ...options, ...(unknown ? [{ value: kind, label: kind }] : [])];
+  return (
+    <Select
+      label="Kind"
+      groups={[{ label: 'Dates ahead', options: all }]}
+      value={kind ?? ALL}
+      onChange={(chosen) => onChange(chosen === ALL ? null : chosen)}
+    />
+  );
+}
+
+/** Dates, each with its evidence, what happens and in how many days, whose date it is, and what it is about. */
+function DateList({ entries, day, sources }: DueProps & { entries: readonly CalendarEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <ol className="mt-3 text-sm">
+      {entries.map((entry) => (
+        <li
+          key={entry.id}
+          className="grid grid-cols-[8.5rem_1fr] items-baseline gap-x-4 border-b border-hair py-1.5 sm:grid-cols-[9rem_13rem_8rem_1fr]"
+        >
+          <EvidenceValue
+            item={{
+              id: numberId(CALENDAR, entry.id),
+              subject: entry.title,
+              actor: RefArea.label(entry.refArea),
+              period: entry.date,
+              unit: 'date',
+              status: 'F',
+              definition: CALENDAR_DEFINITION,
+              text: formatPeriod(entry.date),
+              facts: [{ label: 'Kind', value: CalendarKind.label(entry.kind) }],
+              evidence: entry.evidence,
+            }}
+            source={sources[entry.evidence.sourceId]}
+          />
+          <span>{dueWords(entry, day)}</span>
+          <span className="col-span-2 sm:order-last sm:col-span-1">{entry.title}</span>
+          <span className="col-span-2 text-soft sm:col-span-1">{RefArea.label(entry.refArea)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
