@@ -7,10 +7,10 @@ import { standardsPublished } from './standardsFigure.ts';
 
 /** The figures of the page of plans, by id. */
 export const evPlansFigures = {
-  'plan-flow': planFlow,
   'plan-tasks': planTasks,
-  'plan-promises': planPromisesKept,
   'plan-years': planYears,
+  'plan-flow': planFlow,
+  'plan-promises': planPromisesKept,
   'standards-calendar': standardsCalendar,
   'standards-published': standardsPublished,
 };
