@@ -5,28 +5,25 @@ import { NewestDay } from './newestDay.ts';
 import { formatView, noOptions, parseView } from './view.ts';
 
 interface PageLinkProps {
+  /** Path of the page, with what only it understands: "/leaderboards?board=arena-code". */
   readonly to: string;
-  /** Chooses this board there. */
-  readonly board?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** The search part is before the anchor. */
-function withSearch(to: string, search: string): string {
-  const [path = '', anchor] = to.split('#');
-  return anchor === undefined ? `${path}${search}` : `${path}${search}#${anchor}`;
-}
+/** What holds across pages comes first, then what `to` says of its own page, then its anchor. */
+const withSearch = (to: string, kept: string): string =>
+  to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));
 
 /** A link to another page that keeps what holds across pages: the industries and the day. */
-export function PageLink({ to, board, className, children }: PageLinkProps) {
+export function PageLink({ to, className, children }: PageLinkProps) {
   const search = useSearch();
   const [path] = useLocation();
   const { view } = parseView(search, useContext(NewestDay));
   // The filters of a list belong to its page.
   const kept = formatView({
     ...view,
-    board: board ?? null,
+    board: null,
     metric: null,
     table: false,
     options: noOptions,

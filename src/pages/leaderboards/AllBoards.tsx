@@ -36,8 +36,7 @@ function BoardLinks({ boards }: { boards: readonly BoardEntry[] }) {
                 .map((board) => (
                   <PageLink
                     key={board.id}
-                    to="/leaderboards"
-                    board={board.id}
+                    to={`/leaderboards?board=${board.id}`}
                     className="inline-block py-1 underline underline-offset-2"
                   >
                     {boardNameAmong(board, boards)}

@@ -88,7 +88,7 @@ function columnsFor(sources: Sources): DataColumn<KnownBreak>[] {
       header: 'Board',
       accessorFn: ({ title }) => title,
       cell: ({ row: { original } }) => (
-        <PageLink to={BOARDS_PAGE} board={original.board} className="underline underline-offset-2">
+        <PageLink to={`${BOARDS_PAGE}?board=${original.board}`} className="underline underline-offset-2">
           {shortTitle(original)}
         </PageLink>
       ),
