@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { standardDocument } from '../contract/standardRecords.ts';
+import { builtDocument } from '../../tests/support/builtDocuments.ts';
+import { pathOn, standardPath } from './standardPath.ts';
+
+const days = (id: string, asOf: string | null = null) =>
+  pathOn(builtDocument(standardDocument(id)), asOf).map(({ step, date, text }) => [step, date, text]);
+
+describe('the path of a standard', () => {
+  it('goes from the plans to the day of effect, each day once', () => {
+    expect(days('gb-47955-2026')).toEqual([
+      ['asked', '2024-06-21', '2024 key points of automotive standardization work'],
+      ['asked', '2026-05-26', '2026 key points of automotive standardization work'],
+      ['project', '2025-06-04', '20254323-Q-339'],
+      ['comment', '2025-09-17', 'combined driver assistance draft'],
+      ['approval', '2026-04-16', '20254323-Q-339'],
+      ['published', '2026-06-27', null],
+      ['in-force', '2027-01-01', null],
+    ]);
+  });
+
+  it('tells a later day of effect for types approved before, and who takes its place', () => {
+    expect(days('gb-38031-2025').filter(([step]) => step === 'in-force')).toEqual([
+      ['in-force', '2026-07-01', null],
+      ['in-force', '2027-07-01', 'GB 38031-2025 (types approved earlier)'],
+    ]);
+    expect(days('gb-38031-2020').at(-1)).toEqual(['ended', '2026-07-01', 'GB 38031-2025 takes its place']);
+    expect(days('iec-61980-1-2015').at(-1)).toEqual([
+      'ended',
+      '2020-11-19',
+      'IEC 61980-1:2020, the next edition, came out',
+    ]);
+  });
+
+  it('has no step without a day', () => {
+    const bare = builtDocument(standardDocument('ul-4600'));
+    expect(standardPath(bare).map(({ step, date }) => [step, date])).toEqual([['published', '2020-04-01']]);
+  });
+
+  it('knows on a day what had come, and of what was ahead only what had been announced', () => {
+    expect(days('gb-47955-2026', '2025-10-01').map(([step]) => step)).toEqual([
+      'asked',
+      'project',
+      'comment',
+    ]);
+    expect(days('gb-47955-2026', '2026-07-01')).toContainEqual(['in-force', '2027-01-01', null]);
+    expect(days('gb-38031-2020', '2024-01-01').map(([step]) => step)).not.toContain('ended');
+    expect(days('gb-38031-2025', '2020-01-01')).toEqual([]);
+  });
+});

@@ -1,0 +1,150 @@
+import type { Evidence, Sources } from '../contract/primitives.ts';
+import type { StandardDocument } from '../contract/standardRecords.ts';
+import { isOnOrBefore } from './periods.ts';
+
+/** The steps on the way of a standard or regulation, in their order, as pages and figures call them. */
+export const pathSteps = {
+  asked: 'Asked for by a plan',
+  project: 'Project',
+  draft: 'Draft',
+  comment: 'Out for comment',
+  approval: 'Draft for approval',
+  published: 'Published',
+  'in-force': 'In force',
+  ended: 'Replaced or withdrawn',
+} as const;
+export type PathStepId = keyof typeof pathSteps;
+
+const isStep = (id: string): id is PathStepId => Object.hasOwn(pathSteps, id);
+export const pathStepIds: readonly PathStepId[] = Object.keys(pathSteps).filter(isStep);
+
+/** A day, month or year on which a step was taken or is due, and what it rests on. */
+export interface PathDay {
+  readonly step: PathStepId;
+  readonly date: string;
+  /** What happened, where the name of the step does not say it: a plan, a project number, a successor. */
+  readonly text: string | null;
+  /** Set where a source of that day shows that the step had been taken: its own day is not on record. */
+  readonly isSighting?: true;
+  readonly evidence: Evidence;
+}
+
+type Path = Pick<StandardDocument, 'standard' | 'steps' | 'tasks' | 'calendar' | 'replacedBy'>;
+
+interface Dated extends Omit<PathDay, 'date'> {
+  readonly date: string | null;
+}
+
+const rowDay = (
+  step: PathStepId,
+  date: string | null,
+  evidence: Evidence,
+  text: string | null = null,
+): Dated => ({ step, date, text, evidence });
+
+const sighting = (step: PathStepId, date: string | null, evidence: Evidence, what: string): Dated => ({
+  ...rowDay(step, date, evidence, `${what} by a source of that day`),
+  isSighting: true,
+});
+
+const ofLineage = {
+  project: 'project',
+  'draft-for-comment': 'comment',
+  'draft-for-approval': 'approval',
+  published: 'published',
+  'in-force': 'in-force',
+} as const;
+
+function stepDays({ standard, steps }: Path): Dated[] {
+  return steps.flatMap(({ step, date, reference, evidence }) =>
+    step === 'international-counterpart'
+      ? []
+      : [rowDay(ofLineage[step], date, evidence, reference === standard.designation ? null : reference)],
+  );
+}
+
+function ends({ standard, replacedBy }: Path): Dated[] {
+  const { withdrawnOn, withdrawnBy, evidence } = standard;
+  const successors = replacedBy.map(({ name, takesOverOn, isNextEdition, evidence: other }) =>
+    rowDay(
+      'ended',
+      takesOverOn,
+      other,
+      isNextEdition ? `${name}, the next edition, came out` : `${name} takes its place`,
+    ),
+  );
+  const isOwn = successors.every(({ date }) => date !== withdrawnOn);
+  return [
+    ...successors,
+    ...(isOwn ? [rowDay('ended', withdrawnOn, evidence)] : []),
+    ...(withdrawnOn === null ? [sighting('ended', withdrawnBy, evidence, 'listed as withdrawn')] : []),
+  ];
+}
+
+/** Every dated statement on record, the standard's own row before those of tasks and of the calendar. */
+function statements(path: Path): Dated[] {
+  const { standard, tasks, calendar } = path;
+  const { evidence } = standard;
+  const dates = (kind: string, step: PathStepId) =>
+    calendar.filter((one) => one.kind === kind).map((one) => rowDay(step, one.date, one.evidence, one.title));
+  return [
+    ...tasks
+      .filter(({ asCounterpart }) => !asCounterpart)
+      .map(({ task, planTitle, planPublishedOn }) =>
+        rowDay('asked', planPublishedOn ?? String(task.planYear), task.evidence, planTitle),
+      ),
+    rowDay('project', standard.plannedOn, evidence),
+    rowDay('draft', standard.draftedOn, evidence),
+    rowDay('published', standard.publishedOn, evidence),
+    rowDay('in-force', standard.effectiveOn, standard.effectiveEvidence ?? evidence),
+    sighting('in-force', standard.inForceBy, evidence, 'shown in force'),
+    ...stepDays(path),
+    ...dates('comment-closes', 'comment'),
+    ...dates('takes-effect', 'in-force'),
+    ...ends(path),
+  ];
+}
+
+/** Whether a statement adds nothing to an earlier one: the same step on the same day, or on a coarser date. */
+function isSaid({ step, date, text }: PathDay, before: readonly PathDay[]): boolean {
+  const sameStep = before.filter((one) => one.step === step);
+  if (step === 'asked') return sameStep.some((one) => one.date === date && one.text === text);
+  return sameStep.some((one) => one.date.startsWith(date));
+}
+
+/**
+ * What is on record of a document's way, by step and date. Statements of one step and day are one, that of the
+ * document's own row first. A step without a day on record has no entry.
+ */
+export function standardPath(path: Path): PathDay[] {
+  const days: PathDay[] = [];
+  for (const { date, ...said } of statements(path)) {
+    if (date === null) continue;
+    const day = { ...said, date };
+    if (!isSaid(day, days)) days.push(day);
+  }
+  return pathStepIds.flatMap((step) =>
+    days
+      .filter((one) => one.step === step)
+      .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
+  );
+}
+
+/**
+ * The days that a view may tell: all without a day; else those that had come, and those ahead whose source was out,
+ * the day of effect with the document itself, which states it.
+ *
+ * @param asOf `YYYY-MM-DD`, or `null` for the newest.
+ */
+export function pathOn(path: Path & { readonly sources: Sources }, asOf: string | null): readonly PathDay[] {
+  const days = standardPath(path);
+  if (asOf === null) return days;
+  const isPast = (date: string | null | undefined) => date != null && isOnOrBefore(date, asOf);
+  const wasOut = isPast(path.standard.publishedOn);
+  return days.filter(
+    ({ step, date, text, evidence }) =>
+      isPast(date) ||
+      (step === 'in-force' && text === null && wasOut) ||
+      isPast(path.sources[evidence.sourceId]?.publishedOn),
+  );
+}
