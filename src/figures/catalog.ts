@@ -2,6 +2,7 @@ import type { Ask } from '../contract/document.ts';
 import type { Industry } from '../contract/codelists.ts';
 import { indicatorIndexDocument } from '../contract/indicator.ts';
 import { modelDocument } from '../contract/models.ts';
+import { standardDocument } from '../contract/standardRecords.ts';
 import { parseView } from '../url/view.ts';
 import type { FigureSpec } from './spec.ts';
 
@@ -92,6 +93,8 @@ function idIn(folder: string, path: string): string | null {
 export async function specsOfPage(path: string, board: string | null = null): Promise<readonly FigureSpec[]> {
   const model = idIn('models', path);
   if (model !== null) return (await import('./models/modelSpecs.ts')).modelSpecs(model);
+  const standard = idIn('standards', path);
+  if (standard !== null) return (await import('./standards/timelineFigure.ts')).standardSpecs(standard);
   const indicator = idIn('indicators', path);
   if (indicator !== null) {
     return [(await import('./indicators/indicatorSpec.ts')).indicatorSpec(indicator)];
@@ -116,8 +119,8 @@ export async function specOf(figureId: string, link: string): Promise<FigureSpec
 }
 
 /**
- * A figure by its id alone: that of the page where it is shown in full. Models and indicators are known by their
- * documents, so it is given once those have come; `null`: there is none.
+ * A figure by its id alone: that of the page where it is shown in full. Models, standards and indicators are known by
+ * their documents, so it is given once those have come; `null`: there is none.
  */
 export async function homeSpecOf(figureId: string): Promise<(ask: Ask) => FigureSpec | null | undefined> {
   const home = figurePages.find(({ ids }) => ids.includes(figureId));
@@ -131,6 +134,14 @@ export async function homeSpecOf(figureId: string): Promise<(ask: Ask) => Figure
     return (ask) => {
       const document = ask(modelDocument(model));
       return document && (modelSpecs(model, document.model.name).find(({ id }) => id === figureId) ?? null);
+    };
+  }
+  const [, standard] = /^standard-timeline\.(.+)$/.exec(figureId) ?? [];
+  if (standard !== undefined) {
+    const { standardSpecs } = await import('./standards/timelineFigure.ts');
+    return (ask) => {
+      const document = ask(standardDocument(standard));
+      return document && standardSpecs(standard, document.standard.designation)[0];
     };
   }
   const { indicatorSpec } = await import('./indicators/indicatorSpec.ts');

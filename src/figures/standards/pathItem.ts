@@ -1,0 +1,53 @@
+import type { Standard } from '../../contract/standards.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { pathSteps, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import type { Fact } from '../../figure/parts.ts';
+import { issuerName } from '../ev-plans/standardItem.ts';
+
+/** The name of the list of steps in links to one of its days. */
+export const STANDARD_PATH = 'standard-path';
+
+export const PATH_DEFINITION =
+  'The day of a step on the way of a standard or regulation, as a source on record gives it.';
+
+/** What the words beside a day are. */
+const wordings: Readonly<Record<PathStepId, string>> = {
+  asked: 'Plan',
+  project: 'Called',
+  draft: 'Called',
+  comment: 'Called',
+  approval: 'Called',
+  published: 'Called',
+  'in-force': 'For',
+  ended: 'How',
+};
+
+/** Each day is one of its step: "published|2025-03-28". A step that several plans asked for has several. */
+export function pathKeys(days: readonly PathDay[]): string[] {
+  const plain = days.map(({ step, date }) => `${step}|${date}`);
+  return plain.map((key, index) => {
+    const before = plain.slice(0, index).filter((one) => one === key).length;
+    return before === 0 ? key : `${key}|${String(before + 1)}`;
+  });
+}
+
+export const pathSubject = ({ designation }: Pick<Standard, 'designation'>, step: PathStepId): string =>
+  `${designation}, ${pathSteps[step].toLowerCase()}`;
+
+export const pathFacts = ({ step, text }: PathDay): Fact[] =>
+  text === null ? [] : [{ label: wordings[step], value: text }];
+
+/** The card of a day of the path. */
+export const pathItem = (standard: Standard, day: PathDay, key: string): EvidenceItem => ({
+  id: numberId(STANDARD_PATH, key),
+  subject: pathSubject(standard, day.step),
+  text: formatPeriod(day.date),
+  actor: issuerName(standard.issuer),
+  period: day.date,
+  unit: 'date',
+  definition: PATH_DEFINITION,
+  facts: pathFacts(day),
+  evidence: day.evidence,
+});

@@ -1,0 +1,138 @@
+import { RefArea } from '../../contract/codelists.ts';
+import { standardDocument, type StandardDocument } from '../../contract/standardRecords.ts';
+import { formatPeriod, isOnOrBefore, periodEnd, viewDay } from '../../domain/periods.ts';
+import { pathOn, pathStepIds, pathSteps, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
+import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import { areaTone, makePoint } from '../../figure/point.ts';
+import { issuerName } from '../ev-plans/standardItem.ts';
+import { figureSpec } from '../spec.ts';
+import { PATH_DEFINITION, pathFacts, pathKeys, pathSubject } from './pathItem.ts';
+
+/** The id names the document, so that files, links to numbers and embeds of two documents differ. */
+export const standardTimelineId = (id: string): string => `standard-timeline.${id}`;
+
+/** How far the way has come, for the title: the furthest step first. */
+const furthest = [
+  'ended',
+  'in-force',
+  'published',
+  'approval',
+  'comment',
+  'draft',
+  'project',
+  'asked',
+] as const;
+
+const saidOf: Readonly<Record<PathStepId, readonly [past: string, ahead: string]>> = {
+  ended: ['replaced or withdrawn on', 'to be replaced on'],
+  'in-force': ['in force since', 'takes effect on'],
+  published: ['published on', 'due to be published on'],
+  approval: ['draft for approval of', 'draft for approval due on'],
+  comment: ['out for comment on', 'comments close on'],
+  draft: ['draft of', 'draft due on'],
+  project: ['project of', 'project due on'],
+  asked: ['asked for by a plan of', 'asked for by a plan of'],
+};
+
+/** What a step is said to be where a source of the day shows it, and its own day is not on record. */
+const seenAs = { 'in-force': 'shown in force on', ended: 'listed as withdrawn on' } as const;
+
+/** "in force since July 1, 2026", "published in May 2025". */
+function leadOf({ step, date, isSighting }: PathDay, day: string): string {
+  const isSeen = isSighting === true && (step === 'ended' || step === 'in-force');
+  const words = isSeen ? seenAs[step] : saidOf[step][isOnOrBefore(date, day) ? 0 : 1];
+  return date.length === 10 ? words : words.replace(/ on$/, ' in');
+}
+
+/** The furthest step that was reached by the day, by its first date; else the nearest step ahead. */
+function newest(days: readonly PathDay[], day: string): PathDay | null {
+  const reached = days.filter(({ date }) => isOnOrBefore(date, day));
+  const step = furthest.find((one) => reached.some((said) => said.step === one));
+  const at = (step === undefined ? days : reached).find((one) => step === undefined || one.step === step);
+  if (step === 'published')
+    return days.find((one) => one.step === 'in-force' && one.text === null) ?? at ?? null;
+  return at ?? null;
+}
+
+/** The dated steps of one document, from the plans that asked for it to its end; `null` where there are not two. */
+export function timelineFigure(
+  document: Pick<
+    StandardDocument,
+    'id' | 'standard' | 'steps' | 'tasks' | 'calendar' | 'replacedBy' | 'datasetVersion' | 'sources'
+  >,
+  context: FigureContext,
+): TimelineFigure | null {
+  const { id, standard } = document;
+  const day = viewDay(context, document.datasetVersion);
+  const days = pathOn(document, context.asOf);
+  if (days.length < 2) return null;
+  const tone = RefArea.is(standard.issuer) ? areaTone(standard.issuer) : 'other';
+  const keys = pathKeys(days);
+  const points = days.map((one, index) =>
+    makePoint({
+      key: keys[index] ?? '',
+      seriesId: tone,
+      at: one.step,
+      subject: pathSubject(standard, one.step),
+      period: one.date,
+      value: periodEnd(one.date),
+      text: formatPeriod(one.date),
+      status: isOnOrBefore(one.date, day) ? 'A' : 'F',
+      actor: issuerName(standard.issuer),
+      unit: 'date',
+      comparableAs: null,
+      evidence: one.evidence,
+      facts: pathFacts(one),
+    }),
+  );
+  return {
+    ...figureBase(context, document, points),
+    kind: 'timeline',
+    id: standardTimelineId(id),
+    ...headline(standard.designation, days, points, day),
+    definition: PATH_DEFINITION,
+    subtitle: `${standard.title}: steps on record; what is known to the month or year is drawn at its end`,
+    series: [{ id: tone, label: issuerName(standard.issuer), tone, fill: 'solid' }],
+    rows: pathStepIds
+      .filter((step) => days.some((one) => one.step === step))
+      .map((step) => ({ id: step, label: pathSteps[step], detail: null, tone: null })),
+    points,
+    format: 'date',
+    measure: 'Date',
+    interval: null,
+    notes: ['A step without a mark may have been taken: no source on record gives its day.'],
+  };
+}
+
+/** The title with the day that it states. */
+function headline(
+  designation: string,
+  days: readonly PathDay[],
+  points: readonly FigurePoint[],
+  day: string,
+): { title: string; findings: Finding[] } {
+  const last = newest(days, day);
+  const point = points[last === null ? -1 : days.indexOf(last)];
+  if (last === null || point === undefined) return { title: designation, findings: [] };
+  const text = formatPeriod(last.date);
+  return {
+    title: `${designation}: ${leadOf(last, day)} ${text}`,
+    findings: [{ text, point }],
+  };
+}
+
+/** The figure on a document's page. Where only the id is known, it is the name. */
+export const standardSpecs = (id: string, name = id) =>
+  [
+    figureSpec({
+      id: standardTimelineId(id),
+      name: `Timeline of ${name}`,
+      home: `/standards/${id}`,
+      industries: [],
+      needs: (ask) => ({ document: ask(standardDocument(id)) }),
+      draw: ({ document }, context) => timelineFigure(document, context),
+      empty: 'Fewer than two days of its steps were on record on this day.',
+    }),
+  ] as const;
