@@ -26,11 +26,14 @@ interface RecordPageProps<T> {
   readonly all: { readonly to: string; readonly label: string };
   /** Room to keep while its document loads. */
   readonly height: number;
+  /** Shown where no record has the id, in place of the sentence that says so. */
+  readonly missing?: (id: string) => ReactNode;
   readonly children: (document: T, id: string) => ReactNode;
 }
 
 /** The page of one record: its document by the id in the address, its name as heading, or that there is none. */
-export function RecordPage<T>({ kind, path, document, nameOf, all, height, children }: RecordPageProps<T>) {
+export function RecordPage<T>(props: RecordPageProps<T>) {
+  const { kind, path, document, nameOf, all, height, missing, children } = props;
   const id = usePathId();
   const answer = useAnswer((ask) => ask(document(id)));
   usePageName(`${path}/${id}`, answer, nameOf);
@@ -39,7 +42,7 @@ export function RecordPage<T>({ kind, path, document, nameOf, all, height, child
       label={`${kind} “${id}”`}
       answer={answer}
       height={height}
-      missing={<NoSuchRecord what={kind.toLowerCase()} id={id} all={all} />}
+      missing={missing?.(id) ?? <NoSuchRecord what={kind.toLowerCase()} id={id} all={all} />}
     >
       {(found) => <Fragment key={id}>{children(found, id)}</Fragment>}
     </Answered>

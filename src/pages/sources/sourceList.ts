@@ -1,4 +1,3 @@
-import { compareText } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import type { SourceEntry } from '../../contract/sources.ts';
 import type { Industry } from '../../contract/codelists.ts';
@@ -38,23 +37,6 @@ export function sourceList(
   const withoutIndustry =
     industries.length === 0 ? 0 : chosen.filter((source) => source.industries.length === 0).length;
   return { ...knownOn(named, (source) => source.publishedOn, asOf), withoutIndustry };
-}
-
-export interface FilterOption {
-  readonly value: string;
-  readonly count: number;
-}
-
-/** The values that a filter can take, with the number of sources, the most frequent first. */
-export function optionsOf(
-  entries: readonly SourceEntry[],
-  valuesOf: (source: SourceEntry) => readonly string[],
-): FilterOption[] {
-  const counts = new Map<string, number>();
-  for (const value of entries.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((left, right) => right.count - left.count || compareText(left.value, right.value));
 }
 
 /** This many tables are named in a list; the page of the source has all. */

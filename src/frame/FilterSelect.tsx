@@ -1,0 +1,50 @@
+import { compareText, countBy } from '../domain/sorting.ts';
+import { Select } from '../ui/Select.tsx';
+
+interface FilterOption {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The values that a filter can take, with the number of rows that have each, the most frequent first. */
+export const filterOptions = <Row,>(
+  rows: readonly Row[],
+  valuesOf: (row: Row) => readonly string[],
+): FilterOption[] =>
+  [...countBy(rows.flatMap(valuesOf), (value) => value)]
+    .map(([value, count]) => ({ value, count }))
+    .sort((left, right) => right.count - left.count || compareText(left.value, right.value));
+
+interface FilterSelectProps {
+  readonly label: string;
+  readonly options: readonly FilterOption[];
+  readonly nameOf?: (value: string) => string;
+  /** `null`: all rows. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** A filter of a list by one of its values, or by none: each with the number of rows that it would leave. */
+export function FilterSelect({
+  label,
+  options,
+  nameOf = (value) => value,
+  value,
+  onChange,
+}: FilterSelectProps) {
+  const named = options.map((one) => ({
+    value: one.value,
+    label: `${nameOf(one.value)} (${String(one.count)})`,
+  }));
+  // What a link asks for stays chosen, also where no row has it.
+  const unknown = value !== null && !options.some((one) => one.value === value);
+  const all = [{ value: '', label: 'all' }, ...named, ...(unknown ? [{ value, label: value }] : [])];
+  return (
+    <Select
+      label={label}
+      groups={[{ label, options: all }]}
+      value={value ?? ''}
+      onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
+    />
+  );
+}
