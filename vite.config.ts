@@ -16,6 +16,18 @@ const chunkGroups = [
     test: /node_modules[\\/]use-sync-external-store[\\/]|src[\\/](figure[\\/]breakMarks|theme[\\/]fonts)\.ts/,
     priority: 15,
   },
+  // Small parts that most pages share, and those about standards: alone, each would be a request of its own and a
+  // name in the first script.
+  {
+    name: 'page',
+    test: /src[\\/](contract[\\/](laterDates|slug)|domain[\\/](formats|industries|known)|figure[\\/]sourceAddress|frame[\\/](deferredView|DownloadLinks|EventList|EvidenceValue|FactList|FilterScope|SourceCite)|ui[\\/](Choice|PlainTable|Select|ShowAll|TableFrame))\.tsx?/,
+    priority: 8,
+  },
+  {
+    name: 'standards',
+    test: /src[\\/](contract[\\/](evPlans|standardRecords|standardStatus|standards)|domain[\\/](designations|standardPath|standardSearch)|figures[\\/]ev-plans[\\/](standardItem|standardsOn))\.ts/,
+    priority: 7,
+  },
   { name: 'charts', test: /node_modules[\\/]recharts[\\/]|src[\\/]charts[\\/]/, priority: 10 },
 ];
 

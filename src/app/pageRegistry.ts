@@ -28,7 +28,7 @@ export const sitePages: readonly SitePage[] = [
     path: '/standards',
     label: 'Standards',
     title: 'Standards and their counterparts',
-    lead: 'Chinese vehicle standards, what they replaced, and counterparts.',
+    lead: 'Standards and regulations on record, each with a page; what they replaced, and counterparts.',
     Page: lazy(async () => ({
       default: (await import('../pages/standards/StandardsPage.tsx')).StandardsPage,
     })),
@@ -124,6 +124,14 @@ export const sitePages: readonly SitePage[] = [
     Page: lazy(async () => ({
       default: (await import('../pages/developers/DeveloperPage.tsx')).DeveloperPage,
     })),
+    primary: false,
+  },
+  {
+    path: '/standards/:id',
+    label: 'Standard',
+    title: 'Standard',
+    lead: null,
+    Page: lazy(async () => ({ default: (await import('../pages/standards/StandardPage.tsx')).StandardPage })),
     primary: false,
   },
   {

@@ -108,6 +108,10 @@ export const optionShapes = {
   outcome: id,
   stage: id,
   instrument: id,
+  // The list of standards, beside `q`, `kind` and `sort`: whose they are, how far they have come, when they came out.
+  issuer: id,
+  status: id,
+  year: id,
 };
 
 const LONGEST_SEARCH = 200;

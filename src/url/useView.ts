@@ -92,7 +92,8 @@ export function useOpenView(): (path: string, view: View) => void {
   return useCallback((path, view) => navigate(`${path}${formatView(view)}`), [navigate]);
 }
 
-function decoded(text: string): string {
+/** A part of a path as its writer meant it; empty where it cannot be decoded. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

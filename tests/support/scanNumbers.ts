@@ -30,6 +30,7 @@ export function scanNumbers(root: Element): NumberScan {
   };
   // What names or steers: heads of pages and columns ("per 100 people"), switches, remarks.
   const controls = 'select, label, input, [role="radiogroup"], [role="status"], [role="alert"], h1, thead';
+  const entries = 'a[href^="/indicators/"], a[href^="/sources/"], a[href^="/standards/"]';
   const scan = { opens: 0, inRow: 0, inEntry: 0, inFigure: 0 };
   const exempt: Record<string, number> = {};
   const naked: string[] = [];
@@ -54,7 +55,7 @@ export function scanNumbers(root: Element): NumberScan {
     else if (figureOf(element) !== null) scan.inFigure += 1;
     else if (reason !== null) exempt[reason] = (exempt[reason] ?? 0) + 1;
     else if (row?.querySelector('.evidence-link') != null) scan.inRow += 1;
-    else if (row?.querySelector('a[href^="/indicators/"], a[href^="/sources/"]') != null) scan.inEntry += 1;
+    else if (row?.querySelector(entries) != null) scan.inEntry += 1;
     else naked.push(text.trim());
   };
 

@@ -28,6 +28,11 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
   '/indicators/:id': { id: 'ev-car-sales', heading: 'Electric car sales' },
   '/models/:id': { id: 'deepseek-v4-pro', heading: 'DeepSeek-V4-Pro' },
   '/developers/:id': { id: 'openai', heading: 'OpenAI' },
+  '/standards/:id': {
+    id: 'gb-47955-2026',
+    heading:
+      'GB 47955-2026: Safety requirements for combined driver assistance systems of intelligent and connected vehicles',
+  },
 };
 
 /**
@@ -37,6 +42,7 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
 const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/leaderboards': ['leaderboards/breaks'],
   '/participation': ['participation/wp29-facts'],
+  '/standards': ['standards/index'],
   '/policy': ['events', 'policy/targets'],
   '/sources': ['sources', 'downloads/index'],
   '/sources/:id': ['sources/:id'],

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { counted } from '../../domain/words.ts';
+import { slug } from '../../contract/slug.ts';
 import { StandardKind, StandardStatus } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import {
@@ -31,7 +33,9 @@ function DateCell({ one, column, date, sources }: DateCellProps) {
 function Title({ standard }: { standard: StandingStandard }) {
   return (
     <>
-      {standard.title}
+      <PageLink to={`/standards/${slug(standard.designation)}`} className="underline underline-offset-2">
+        {standard.title}
+      </PageLink>
       {standard.titleOriginal !== null && (
         <span lang="zh" className="block text-soft">
           {standard.titleOriginal}

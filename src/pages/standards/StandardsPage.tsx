@@ -1,17 +1,21 @@
 import { standardCounterparts } from '../../figures/standards/counterpartsFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
+import { StandardList } from './StandardList.tsx';
 
-/** Standards and what they are linked with: editions they replaced, counterparts elsewhere. */
+/** Standards, all in a list, and what they are linked with: editions they replaced, counterparts elsewhere. */
 export function StandardsPage() {
   return (
-    <div className="flex flex-col gap-6">
-      <FigureOf spec={standardCounterparts} height={760} />
-      <p className="text-sm">
-        <PageLink to="/ev-plans" className="underline underline-offset-4">
-          All vehicle standards on record, with their dates →
-        </PageLink>
-      </p>
+    <div className="flex flex-col gap-14">
+      <StandardList />
+      <div className="flex flex-col gap-6">
+        <FigureOf spec={standardCounterparts} height={760} />
+        <p className="text-sm">
+          <PageLink to="/ev-plans" className="underline underline-offset-4">
+            All vehicle standards on record, with their dates →
+          </PageLink>
+        </p>
+      </div>
     </div>
   );
 }

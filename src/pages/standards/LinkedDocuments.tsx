@@ -1,0 +1,207 @@
+import type { ReactNode } from 'react';
+import { standardStatus } from '../../contract/standardStatus.ts';
+import type {
+  CounterpartBasis,
+  StandardCounterpart,
+  StandardDocument,
+  StandardReference,
+} from '../../contract/standardRecords.ts';
+import type { Evidence, Sources } from '../../contract/primitives.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
+import { counted } from '../../domain/words.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { issuerName } from '../../figures/ev-plans/standardItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+
+interface LinkedProps {
+  readonly document: StandardDocument;
+  readonly asOf: string | null;
+}
+
+/** A document by name: the way to its page, or to the list of its parts; as it is where it is not on record. */
+function DocumentName({ name, id, parts }: Pick<StandardReference, 'name' | 'id' | 'parts'>) {
+  if (id !== null) return <NameLink to={`/standards/${id}`}>{name}</NameLink>;
+  if (parts === 0) return <span>{name}</span>;
+  return (
+    <>
+      <NameLink to={`/standards?q=${encodeURIComponent(name)}`}>{name}</NameLink>
+      <span className="block text-soft">
+        {counted(parts, 'part or edition', 'parts and editions')} on record
+      </span>
+    </>
+  );
+}
+
+const NameLink = ({ to, children }: { readonly to: string; readonly children: ReactNode }) => (
+  <PageLink to={to} className="underline underline-offset-2">
+    {children}
+  </PageLink>
+);
+
+interface NamedValueProps {
+  readonly document: StandardDocument;
+  /** The table and the other document, in links to it. */
+  readonly home: string;
+  readonly other: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly period?: string | null;
+  readonly definition: string;
+  readonly evidence: Evidence;
+}
+
+/** What is said of another document, with the card of the row that says it. */
+function NamedValue({ document, home, other, period = null, ...said }: NamedValueProps) {
+  const { standard, sources } = document;
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId(home, other),
+        ...said,
+        actor: issuerName(standard.issuer),
+        ...(period === null ? {} : { period, unit: 'date' }),
+        facts: [],
+      }}
+      source={sources[said.evidence.sourceId]}
+    />
+  );
+}
+
+const basisText: Readonly<Record<CounterpartBasis, string>> = {
+  own: 'named in its own record',
+  other: 'named in the record of the other',
+  task: 'named in a task of a plan',
+};
+
+const outOn =
+  (sources: Sources) =>
+  ({ evidence }: { readonly evidence: Evidence }): string | null =>
+    sources[evidence.sourceId]?.publishedOn ?? null;
+
+/** Documents of other bodies on the same subject, as rows name them, in either direction. */
+export function CounterpartTable({ document, asOf }: LinkedProps) {
+  const { standard, sources } = document;
+  const cut = knownOn(document.counterparts, outOn(sources), asOf);
+  const row = (other: StandardCounterpart) => ({
+    key: other.id ?? other.name,
+    cells: [
+      <DocumentName key="name" {...other} />,
+      other.title ?? '',
+      <NamedValue
+        key="basis"
+        document={document}
+        home="standard-counterparts"
+        other={other.id ?? other.name}
+        subject={`${standard.designation} and ${other.name}`}
+        text={basisText[other.basis]}
+        definition="A document of another body on the same subject, as a row on record names it. It does not say how close the two texts are."
+        evidence={other.evidence}
+      />,
+    ],
+  });
+  return (
+    <section aria-labelledby="standard-counterparts">
+      <h2 id="standard-counterparts" className="mb-3 text-xl">
+        Counterparts
+      </h2>
+      <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
+        {cut.known.length === 0
+          ? 'None on record; there may be one. '
+          : 'A counterpart is on the same subject; how close the two texts are is not on record. '}
+        {leftOutNote(cut, 'counterpart', asOf)}
+      </p>
+      {cut.known.length > 0 && (
+        <PlainTable
+          caption="Counterparts"
+          columns={['Document', 'Title', 'How it is known']}
+          roomy={['Document', 'Title', 'How it is known']}
+          rows={cut.known.map(row)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface LinkedEdition extends Pick<StandardReference, 'name' | 'id' | 'title' | 'parts' | 'evidence'> {
+  readonly relation: string;
+  readonly date: string | null;
+  readonly dateName: string;
+}
+
+/** Who takes its place, what it replaces, and the other editions, each document once. */
+function linkedEditions({ replacedBy, replaces, editions, sources }: StandardDocument, asOf: string | null) {
+  const isPast = (date: string | null) => asOf === null || (date !== null && isOnOrBefore(date, asOf));
+  const published = new Map(editions.map((one) => [one.id, one]));
+  const all: LinkedEdition[] = [
+    ...replacedBy
+      .filter((one) => isPast(one.takesOverOn) || isPast(outOn(sources)(one)))
+      .map((one) => ({
+        ...one,
+        relation: one.isNextEdition ? 'next edition' : 'takes its place',
+        date: one.takesOverOn,
+        dateName: 'takes over',
+      })),
+    ...replaces.map((one) => {
+      const edition = published.get(one.id ?? '');
+      return {
+        ...one,
+        evidence: edition?.evidence ?? one.evidence,
+        relation: 'replaced by it',
+        date: edition?.publishedOn ?? null,
+        dateName: 'published',
+      };
+    }),
+    ...editions
+      .filter((one) => asOf === null || standardStatus(one, asOf) !== null)
+      .map((one) => ({
+        ...{ name: one.designation, id: one.id, title: one.title, parts: 0, evidence: one.evidence },
+        ...{ relation: 'other edition', date: one.publishedOn, dateName: 'published' },
+      })),
+  ];
+  const first = new Map<string, LinkedEdition>();
+  for (const one of all) if (!first.has(one.id ?? one.name)) first.set(one.id ?? one.name, one);
+  return [...first.entries()];
+}
+
+/** The editions before and after it, and other documents that it replaced or that replace it. */
+export function EditionTable({ document, asOf }: LinkedProps) {
+  const rows = linkedEditions(document, asOf);
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="standard-editions">
+      <h2 id="standard-editions" className="mb-3 text-xl">
+        Editions and replacements
+      </h2>
+      <PlainTable
+        caption="Editions and replacements"
+        columns={['Document', 'Relation', 'Day', 'Title']}
+        roomy={['Document', 'Title']}
+        rows={rows.map(([key, other]) => ({
+          key,
+          cells: [
+            <DocumentName key="name" {...other} />,
+            other.relation,
+            <NamedValue
+              key="day"
+              document={document}
+              home="standard-editions"
+              other={key}
+              subject={`${other.name}, ${other.dateName}`}
+              text={
+                other.date === null ? 'as its record says' : `${other.dateName} ${formatPeriod(other.date)}`
+              }
+              period={other.date}
+              definition="An edition of the same number, or a document that a row on record says is replaced."
+              evidence={other.evidence}
+            />,
+            other.title ?? NO_DATA,
+          ],
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { standardIndexDocument, type StandardEntry } from '../../contract/standardRecords.ts';
+import { designationFinder } from '../../domain/designations.ts';
+import { counted } from '../../domain/words.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { PageRedirect } from '../../url/PageRedirect.tsx';
+import { shortened } from '../../url/params.ts';
+
+interface OtherSpellingProps {
+  /** What is in the address in place of an id. */
+  readonly spelling: string;
+}
+
+/** An address that is no id of a standard: it leads to the one that it means, or says that none is on record. */
+export function OtherSpelling({ spelling }: OtherSpellingProps) {
+  return (
+    <Documents label="Standards" height={480} needs={(ask) => ({ index: ask(standardIndexDocument) })}>
+      {({ index }) => <Meant spelling={spelling} standards={index.standards} />}
+    </Documents>
+  );
+}
+
+interface MeantProps extends OtherSpellingProps {
+  readonly standards: readonly StandardEntry[];
+}
+
+function Meant({ spelling, standards }: MeantProps) {
+  const finder = useMemo(() => designationFinder(standards), [standards]);
+  const found = finder.find(spelling);
+  if (found !== null) return <PageRedirect to={`/standards/${found.id}`} />;
+  const within = finder.within(spelling);
+  return (
+    <div role="alert" className="my-4 border-l-2 border-alert py-1 pl-4 text-sm wrap-anywhere">
+      <p>
+        There is no standard “{shortened(spelling)}” on record.{' '}
+        {within.length > 0 && `${counted(within.length, 'part or edition', 'parts and editions')} of it are.`}
+      </p>
+      <ul className="mt-2">
+        {within.map(({ id, designation, title }) => (
+          <li key={id} className="py-0.5">
+            <PageLink to={`/standards/${id}`} className="underline underline-offset-2">
+              {designation}
+            </PageLink>{' '}
+            {title}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">
+        <PageLink
+          to={`/standards?q=${encodeURIComponent(shortened(spelling))}`}
+          className="underline underline-offset-2"
+        >
+          Search all standards for it →
+        </PageLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import type { StandardDocument } from '../../contract/standardRecords.ts';
+import { pathOn, pathStepIds, pathSteps } from '../../domain/standardPath.ts';
+import { pathItem, pathKeys } from '../../figures/standards/pathItem.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+
+interface PathListProps {
+  readonly document: StandardDocument;
+  readonly asOf: string | null;
+}
+
+/** The way of a document, step by step: each day with its card, or that none was found. */
+export function PathList({ document, asOf }: PathListProps) {
+  const { standard, sources } = document;
+  const days = useMemo(() => pathOn(document, asOf), [asOf, document]);
+  const keyed = useMemo(() => {
+    const keys = pathKeys(days);
+    return days.map((day, index) => ({ day, key: keys[index] ?? '' }));
+  }, [days]);
+  return (
+    <section aria-labelledby="standard-path">
+      <h2 id="standard-path" className="mb-3 text-xl">
+        From plan to force
+      </h2>
+      <dl className="max-w-3xl text-sm">
+        {pathStepIds.map((step) => {
+          const own = keyed.filter(({ day }) => day.step === step);
+          return (
+            <div
+              key={step}
+              className="grid grid-cols-[6.5rem_1fr] gap-x-4 border-b border-hair py-1.5 sm:grid-cols-[11rem_1fr]"
+            >
+              <dt className="text-soft">{pathSteps[step]}</dt>
+              <dd className="min-w-0 wrap-anywhere">
+                {own.length === 0 ? (
+                  <span className="text-soft italic">not found</span>
+                ) : (
+                  <ul>
+                    {own.map(({ day, key }) => (
+                      <li key={key}>
+                        <EvidenceValue
+                          item={pathItem(standard, day, key)}
+                          source={sources[day.evidence.sourceId]}
+                        />
+                        {day.text !== null && <span className="text-soft"> · {day.text}</span>}
+                        {day.evidence.confidence === 'low' && (
+                          <span className="ml-1 text-xs text-soft">low confidence</span>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p className="mt-2 max-w-3xl text-sm text-soft">
+        “Not found” means that no source on record gives a day, not that the step was not taken.
+      </p>
+    </section>
+  );
+}

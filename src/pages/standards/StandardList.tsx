@@ -1,0 +1,226 @@
+import { useDeferredValue, useId, useMemo, type ReactNode } from 'react';
+import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
+import { StandardKind, StandardStatus } from '../../contract/standards.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { inOtherSeries, standardSearch } from '../../domain/standardSearch.ts';
+import { firstOf, wholeText } from '../../domain/words.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { issuerName } from '../../figures/ev-plans/standardItem.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { textWidth } from '../../ui/TableHead.tsx';
+import { VirtualTable } from '../../ui/VirtualTable.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { PageLink } from '../../url/PageLink.tsx';
+import { useList } from '../../url/useList.ts';
+import { useOptions } from '../../url/useView.ts';
+import {
+  columnLabels,
+  filterStandards,
+  issuerOf,
+  listedOn,
+  sortOf,
+  sortOption,
+  yearOf,
+  type ListedStandard,
+} from './listOptions.ts';
+
+/** All standards and regulations on record: searched in any spelling and either language, filtered, sorted. */
+export const StandardList = () => (
+  <Documents label="All standards" height={900} needs={(ask) => ({ index: ask(standardIndexDocument) })}>
+    {({ index }) => <List index={index} />}
+  </Documents>
+);
+
+function List({ index }: { index: StandardIndexDocument }) {
+  const { list, type } = useList();
+  const { options, choose } = useOptions();
+  const view = useDeferredView();
+  const text = useDeferredValue(list.search);
+  const headingId = useId();
+  const all = useMemo(
+    () => filterByIndustry(listedOn(index.standards, viewDay(view, index.datasetVersion)), view.industries),
+    [index, view],
+  );
+  const search = useMemo(() => standardSearch(all), [all]);
+  const rows = useMemo(
+    () => filterStandards(search(text), view.options, list.kind),
+    [list.kind, search, text, view.options],
+  );
+  const count = wholeText(all.length);
+  return (
+    <section aria-labelledby={headingId}>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
+        <h2 id={headingId} className="text-xl" data-exempt="count" aria-live="polite">
+          {rows.length === all.length ? `All ${count}` : `${wholeText(rows.length)} of ${count}`} standards
+          and regulations on record
+        </h2>
+        <SearchField label="Search number or title" value={list.search} onChange={type} />
+      </div>
+      <ListFilters standards={all} />
+      <VirtualTable
+        caption="Standards and regulations"
+        rows={rows}
+        columns={columns}
+        rowId={({ id }) => id}
+        sort={sortOf(options.sort)}
+        onSort={(sort) => choose({ sort: sortOption(sort) })}
+        shownRow={null}
+        chars={chars}
+        empty={emptyText(all, text)}
+      />
+      <p className="no-print mt-2 text-xs text-soft">
+        Use the search above; your browser’s Find sees only the rows on screen. Printing puts in all rows.
+      </p>
+      <TableDownloads table="standards" datasetVersion={index.datasetVersion} />
+    </section>
+  );
+}
+
+/** What is said where no row is left: GB and GB/T are different documents, and readers mix them up. */
+function emptyText(all: readonly ListedStandard[], text: string): string {
+  const others = inOtherSeries(all, text).map(({ designation }) => designation);
+  if (text.trim() === '') return 'No standard fits the filters.';
+  const none = `No standard on record, as filtered, is found by “${text}”.`;
+  return others.length === 0 ? none : `${none} In another series: ${firstOf(others, 5)}.`;
+}
+
+/** Issuer, kind, status and year of publication, each with the number of documents that it would leave. */
+function ListFilters({ standards }: { standards: readonly ListedStandard[] }) {
+  const { list, change } = useList();
+  const { options, choose } = useOptions();
+  const { issuer = null, status = null, year = null } = options;
+  const isFiltered = [issuer, status, year, list.kind].some((one) => one !== null);
+  const issuers = useMemo(() => new Map(standards.map((one) => [issuerOf(one), one.issuer])), [standards]);
+  return (
+    <div
+      role="group"
+      aria-label="Filter the standards"
+      className="no-print mb-4 flex flex-wrap items-baseline gap-x-8 gap-y-2"
+    >
+      <FilterSelect
+        label="Issuer"
+        options={filterOptions(standards, (one) => [issuerOf(one)])}
+        nameOf={(code) => issuerName(issuers.get(code) ?? code)}
+        value={issuer}
+        onChange={(value) => choose({ issuer: value })}
+      />
+      <FilterSelect
+        label="Kind"
+        options={filterOptions(standards, ({ kind }) => [kind])}
+        nameOf={(code) => (StandardKind.is(code) ? StandardKind.label(code) : code)}
+        value={list.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      <FilterSelect
+        label="Status"
+        options={filterOptions(standards, (one) => [one.status])}
+        nameOf={(code) => (StandardStatus.is(code) ? StandardStatus.label(code) : code)}
+        value={status}
+        onChange={(value) => choose({ status: value })}
+      />
+      <FilterSelect
+        label="Published in"
+        options={filterOptions(standards, yearOf).toSorted((a, b) => Number(b.value) - Number(a.value))}
+        value={year}
+        onChange={(value) => choose({ year: value })}
+      />
+      {isFiltered && (
+        <PageLink to="/standards" className="px-1 text-sm underline underline-offset-2">
+          Reset the list
+        </PageLink>
+      )}
+    </div>
+  );
+}
+
+/** A text that breaks after this many letters, so that a row does not push the others out of the window. */
+function Breaking({ column, children }: { column: keyof typeof most; children: ReactNode }) {
+  return (
+    <span
+      className="inline-block align-top wrap-anywhere whitespace-normal"
+      style={{ maxWidth: textWidth(most[column]) }}
+    >
+      {children}
+    </span>
+  );
+}
+
+const most = { number: 21, title: 60 } as const;
+
+const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod(date));
+
+const dateColumn = (
+  id: keyof typeof columnLabels,
+  dateOf: (one: ListedStandard) => string | null,
+): DataColumn<ListedStandard> => ({
+  id,
+  header: columnLabels[id],
+  accessorFn: (one) => dateOf(one) ?? undefined,
+  cell: ({ row }) => dayText(dateOf(row.original)),
+  sortFn: 'basic',
+  sortUndefined: 'last',
+});
+
+const wordColumn = (
+  id: keyof typeof columnLabels,
+  textOf: (one: ListedStandard) => string,
+  cell: (one: ListedStandard) => ReactNode = textOf,
+): DataColumn<ListedStandard> => ({
+  id,
+  header: columnLabels[id],
+  accessorFn: textOf,
+  cell: ({ row }) => cell(row.original),
+  sortFn: 'alphanumeric',
+});
+
+const columns: readonly DataColumn<ListedStandard>[] = [
+  wordColumn(
+    'number',
+    (one) => one.designation,
+    ({ id, designation }) => (
+      <Breaking column="number">
+        <PageLink to={`/standards/${id}`} className="underline underline-offset-2">
+          {designation}
+        </PageLink>
+      </Breaking>
+    ),
+  ),
+  wordColumn('status', (one) => StandardStatus.label(one.status)),
+  wordColumn(
+    'title',
+    (one) => one.title,
+    ({ title, titleOriginal, counterparts }) => (
+      <Breaking column="title">
+        {title}
+        {titleOriginal !== null && (
+          <span lang="zh" className="block text-soft">
+            {titleOriginal}
+          </span>
+        )}
+        {counterparts.length > 0 && (
+          <span className="block text-soft">Counterpart: {counterparts.join('; ')}</span>
+        )}
+      </Breaking>
+    ),
+  ),
+  dateColumn('published', (one) => one.publishedOn),
+  dateColumn('effective', (one) => one.effectiveOn),
+  wordColumn('issuer', (one) => issuerName(one.issuer)),
+  wordColumn('kind', (one) => StandardKind.label(one.kind)),
+];
+
+/** Room that each column keeps, in letters: rows that come in while scrolling must not widen it. */
+const chars: ReadonlyMap<string, number> = new Map([
+  ['number', most.number],
+  ['status', 'Withdrawn'.length],
+  ['title', most.title],
+  ['published', 'September 30, 2026'.length],
+  ['effective', 'September 30, 2026'.length],
+  ['issuer', 'United States'.length],
+  ['kind', 'Recommended'.length],
+]);

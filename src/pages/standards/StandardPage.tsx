@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { Industry } from '../../contract/codelists.ts';
+import { standardStatus } from '../../contract/standardStatus.ts';
+import { standardDocument, type StandardDocument } from '../../contract/standardRecords.ts';
+import { StandardKind, StandardStatus } from '../../contract/standards.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { issuerName } from '../../figures/ev-plans/standardItem.ts';
+import { standardSpecs } from '../../figures/standards/timelineFigure.ts';
+import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { CounterpartTable, EditionTable } from './LinkedDocuments.tsx';
+import { OtherSpelling } from './OtherSpelling.tsx';
+import { PathList } from './PathList.tsx';
+import { StandardTasks } from './StandardTasks.tsx';
+
+const EVENT_RULE =
+  'Listed are events whose title or summary spells its number letter for letter; without a year, the edition is meant that was the newest then.';
+
+/** One standard or regulation: its status and dated way, who asked for it, its editions and counterparts. */
+export const StandardPage = () => (
+  <RecordPage
+    kind="Standard"
+    path="/standards"
+    document={standardDocument}
+    nameOf={({ standard }) => ({ name: `${standard.designation}: ${standard.title}` })}
+    all={{ to: '/standards', label: 'All standards' }}
+    height={1400}
+    missing={(id) => <OtherSpelling spelling={id} />}
+  >
+    {(document) => <Standard document={document} />}
+  </RecordPage>
+);
+
+function Standard({ document }: { document: StandardDocument }) {
+  const { id, standard, sources } = document;
+  const { asOf } = useDeferredView();
+  const [timeline] = useMemo(() => standardSpecs(id, standard.designation), [id, standard]);
+  const status = standardStatus(standard, viewDay({ asOf }, document.datasetVersion));
+  if (asOf !== null && status === null) return <NotOnRecordYet day={asOf} />;
+  return (
+    <div className="flex flex-col gap-12">
+      <StandardFacts document={document} status={status} />
+      <PathList document={document} asOf={asOf} />
+      <FigureOf spec={timeline} height={320} />
+      <StandardTasks document={document} asOf={asOf} />
+      <CounterpartTable document={document} asOf={asOf} />
+      <EditionTable document={document} asOf={asOf} />
+      <NamedEvents
+        id="standard-events"
+        events={document.events}
+        sources={sources}
+        asOf={asOf}
+        rule={EVENT_RULE}
+      />
+      <CitedSources id="standard-sources" sources={sources} asOf={asOf} />
+    </div>
+  );
+}
+
+const NotOnRecordYet = ({ day }: { day: string }) => (
+  <Notice>
+    No step of it was on record on {formatPeriod(day)}. Choose a later day, or “Latest” beside the date.
+  </Notice>
+);
+
+interface StandardFactsProps {
+  readonly document: StandardDocument;
+  readonly status: StandardStatus | null;
+}
+
+/** What it is, and whether it holds on the view's day. */
+function StandardFacts({ document: { standard }, status }: StandardFactsProps) {
+  return (
+    <section aria-label="What it is" data-exempt="name">
+      <FactList>
+        <FactLine name="Status">
+          <strong>{status === null ? 'no dated step on record' : StandardStatus.label(status)}</strong>
+        </FactLine>
+        <FactLine name="Kind">{StandardKind.label(standard.kind)}</FactLine>
+        <FactLine name="Issuer">{issuerName(standard.issuer)}</FactLine>
+        {standard.titleOriginal !== null && (
+          <FactLine name="Original title">
+            <span lang="zh">{standard.titleOriginal}</span>
+          </FactLine>
+        )}
+        <FactLine name="Industries">
+          {standard.industries.map((code) => Industry.label(code)).join(', ')}
+        </FactLine>
+      </FactList>
+    </section>
+  );
+}

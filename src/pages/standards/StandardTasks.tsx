@@ -1,0 +1,91 @@
+import { Stage } from '../../contract/codelists.ts';
+import type { StandardDocument, StandardTask } from '../../contract/standardRecords.ts';
+import type { Source } from '../../contract/primitives.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+
+interface StandardTasksProps {
+  readonly document: StandardDocument;
+  readonly asOf: string | null;
+}
+
+/** The tasks of plans that asked for the document, or that named it as a counterpart of what they ask for. */
+export function StandardTasks({ document, asOf }: StandardTasksProps) {
+  const cut = knownOn(
+    document.tasks,
+    ({ task, planPublishedOn }) => planPublishedOn ?? String(task.planYear),
+    asOf,
+  );
+  const leftOut = leftOutNote(cut, 'task', asOf);
+  return (
+    <section aria-labelledby="standard-tasks">
+      <h2 id="standard-tasks" className="mb-3 text-xl">
+        Plans that asked for it
+      </h2>
+      <p className="mb-3 text-sm text-soft empty:hidden" data-exempt="count">
+        {cut.known.length === 0 && 'No task of a plan on record asks for it. '}
+        {leftOut}
+      </p>
+      {cut.known.length > 0 && (
+        <PlainTable
+          caption="Tasks of plans"
+          columns={['Task', 'Target stage', 'Plan', 'Named as']}
+          roomy={['Task', 'Plan']}
+          rows={cut.known.map((one) => ({
+            key: one.task.id,
+            cells: [
+              <TaskWords key="task" one={one} source={document.sources[one.task.evidence.sourceId]} />,
+              Stage.label(one.task.stage),
+              <PageLink
+                key="plan"
+                to={`/ev-plans?metric=${one.task.planId}`}
+                className="underline underline-offset-2"
+              >
+                {one.planTitle}
+              </PageLink>,
+              one.asCounterpart ? 'counterpart' : 'what it asks for',
+            ],
+          }))}
+        />
+      )}
+    </section>
+  );
+}
+
+interface TaskWordsProps {
+  readonly one: StandardTask;
+  readonly source: Source | undefined;
+}
+
+/** What a task asks for, in both languages; it opens its evidence. */
+function TaskWords({ one: { task, planTitle, planPublishedOn }, source }: TaskWordsProps) {
+  const original = task.titleOriginal;
+  return (
+    <>
+      <EvidenceValue
+        item={{
+          id: numberId('standard-tasks', task.id),
+          subject: task.title,
+          text: task.title,
+          actor: planTitle,
+          period: planPublishedOn ?? String(task.planYear),
+          definition: `A task of the ${planTitle}: one item of work, and the stage that it should reach.`,
+          facts: [
+            { label: 'Target stage', value: Stage.label(task.stage) },
+            ...(original === null ? [] : [{ label: 'Original', value: original }]),
+          ],
+          evidence: task.evidence,
+        }}
+        source={source}
+      />
+      {original !== null && (
+        <span lang="zh" className="block text-soft">
+          {original}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { standardStatus } from '../../contract/standardStatus.ts';
+import type { StandardEntry } from '../../contract/standardRecords.ts';
+import type { StandardStatus } from '../../contract/standards.ts';
+import type { Options } from '../../url/view.ts';
+import type { TableSort } from '../../ui/VirtualTable.tsx';
+
+/** A document of the list with its status on the view's day. */
+export interface ListedStandard extends StandardEntry {
+  readonly status: StandardStatus;
+}
+
+/** The documents that were on record on a day, at least as planned, with the status that they had then. */
+export const listedOn = (standards: readonly StandardEntry[], day: string): ListedStandard[] =>
+  standards.flatMap((one) => {
+    const status = standardStatus(one, day);
+    return status === null ? [] : [{ ...one, status }];
+  });
+
+/** The columns of the list, as links name them. */
+export const columnLabels = {
+  number: 'Number',
+  status: 'Status',
+  title: 'Title',
+  published: 'Published',
+  effective: 'In force',
+  issuer: 'Issuer',
+  kind: 'Kind',
+} as const;
+
+const usualSort = { id: 'published', desc: true };
+
+/** How an address says that the list is sorted; what it does not understand is the newest first. */
+export function sortOf(raw: string | undefined): TableSort {
+  const [, id = '', direction] = /^([a-z]+)-(asc|desc)$/.exec(raw ?? '') ?? [];
+  return Object.hasOwn(columnLabels, id) ? { id, desc: direction === 'desc' } : usualSort;
+}
+
+/** An order as a link writes it; `null` for the usual one. */
+export const sortOption = ({ id, desc }: TableSort): string | null =>
+  id === usualSort.id && desc === usualSort.desc ? null : `${id}-${desc ? 'desc' : 'asc'}`;
+
+/** What a document can be filtered by, each in the letters that an address may have. */
+export const issuerOf = ({ issuer }: StandardEntry): string => issuer.toLowerCase();
+export const yearOf = ({ publishedOn }: StandardEntry): string[] =>
+  publishedOn === null ? [] : [publishedOn.slice(0, 4)];
+
+/**
+ * The documents that the filters of the page leave.
+ *
+ * @param kind a code of `StandardKind`; `null`: of any kind.
+ */
+export const filterStandards = (
+  standards: readonly ListedStandard[],
+  { issuer, status, year }: Options,
+  kind: string | null,
+): ListedStandard[] =>
+  standards.filter(
+    (one) =>
+      (issuer === undefined || issuerOf(one) === issuer) &&
+      (status === undefined || one.status === status) &&
+      (year === undefined || yearOf(one).includes(year)) &&
+      (kind === null || one.kind === kind),
+  );
