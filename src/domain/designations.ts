@@ -25,10 +25,8 @@ const series: readonly Series[] = [
   [/^GB[ /-]*([TZ])[ -]*(?=\d)/, (letter) => [[`GB/${letter}`]]],
   [/^GB[ -]*(?=\d)/, ['GB']],
   [/^T[ /-]+([A-Z]+)[ -]*(?=\d)/, (group) => [[`T/${group}`]]],
-  [
-    /^(DL|GA|HJ|JR|JT|NB|QC|SJ|YD|YY)[ /-]*(T?)[ -]*(?=\d)/,
-    (sector, t) => [[t === '' ? sector : `${sector}/T`]],
-  ],
+  [/^([A-Z]{2})[ /-]*T[ -]*(?=\d)/, (sector) => [[`${sector}/T`]]],
+  [/^(DL|GA|HJ|JR|JT|NB|QC|SJ|YD|YY)[ -]*(?=\d)/, (sector) => [[sector]]],
   // § 571 of title 49 holds the safety standards of vehicles, each under its own number.
   [/^49[ -]*CFR[ -]*(?:PART|§)?[ -]*571[.-](?=\d)/, ['FMVSS']],
   [new RegExp(`^FMVSS[ -]*${NUMBER_WORD}(?=\\d)`), ['FMVSS']],
