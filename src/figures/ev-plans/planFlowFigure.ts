@@ -168,6 +168,22 @@ function counting(
   return { text: String(fates.length), point };
 }
 
+/** The numbers of the title: the tasks that led to a document, and all of the field. */
+function findingsOf(
+  own: readonly TaskFate[],
+  out: readonly TaskFate[],
+  field: TaskDomain,
+  day: string,
+): Finding[] {
+  const first = own[0]?.task.evidence;
+  if (first === undefined) return [];
+  const all = `Tasks on record, ${TaskDomain.label(field).toLowerCase()}`;
+  return [
+    counting(out, 'out|total', 'Tasks that led to a published document', day, first),
+    counting(own, 'all|total', all, day, first),
+  ];
+}
+
 const linkOf = ({ from, to, relation, evidence }: TaskLink): FlowLink => ({
   from,
   to,
@@ -191,8 +207,9 @@ export function planFlowFigure(
   const shown = new Set(tasks.map(({ id }) => id));
   const points = fates.map((fate) => pointOf(fate, named, day));
   const out = own.filter(({ cameOut }) => cameOut.length > 0);
-  const first = own[0]?.task.evidence;
-  const base = figureBase(context, data, points);
+  const findings = findingsOf(own, out, field, day);
+  // The tasks of the title are cited too, where what joins them rests on other sources.
+  const base = figureBase(context, data, [...points, ...findings.map(({ point }) => point)]);
   return {
     ...base,
     filters: [...base.filters, ...filterWords(filter)],
@@ -200,19 +217,7 @@ export function planFlowFigure(
     direction: 'down',
     id: 'plan-flow',
     title: `${TaskDomain.label(field)}: ${String(out.length)} of ${counted(own.length, 'plan task')} led to a published document`,
-    findings:
-      first === undefined
-        ? []
-        : [
-            counting(out, 'out|total', 'Tasks that led to a published document', day, first),
-            counting(
-              own,
-              'all|total',
-              `Tasks on record, ${TaskDomain.label(field).toLowerCase()}`,
-              day,
-              first,
-            ),
-          ],
+    findings,
     definition:
       'How many other records it is joined with: tasks of earlier and later plans that rows on record call its origin or its continuation, and documents that came out of it by the day. 0 means that no row on record joins it with anything.',
     subtitle: 'Tasks of plans by year, what they follow from, and what came out of them by the day',
