@@ -4,10 +4,12 @@ import { LayersOffTheTab } from './RechartsParts.tsx';
 import { Mark } from './Mark.tsx';
 import { drawnRowsWidth, layoutRows, RowLabels, type RowLayout } from './RowLabels.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
+import { textWidth } from './measureText.ts';
 import { timeDomain, timeTicks } from './ticks.ts';
 import { periodStart } from '../domain/periods.ts';
 import type { TimelineFigure } from '../figure/kinds/timeline.ts';
 import type { FigurePoint } from '../figure/parts.ts';
+import { viewDayMark } from '../figure/viewDayMark.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 
@@ -53,11 +55,13 @@ export function rowEnds(figure: TimelineFigure, height: number): number[] {
 }
 
 const AXIS = 28;
-const TOP = 6;
+const DAY_LABEL = 11;
+/** Room above the rows: for the name of the view's day, where it is drawn. */
+const topOf = (figure: TimelineFigure): number => (viewDayMark(figure) === null ? 6 : 18);
 
 /** In a file, rows are as high as their marks need: there is no more room than that. */
 function timelineLayout(figure: TimelineFigure, { width, height, target }: PlotSettings): RowLayout {
-  const inner = height - AXIS - TOP;
+  const inner = height - AXIS - topOf(figure);
   const rows = layoutRows(figure.rows, width, inner);
   if (rows.stacked) return { ...rows, middle: 26 };
   return target === 'file' ? { ...rows, ends: rowEnds(figure, inner) } : rows;
@@ -85,7 +89,7 @@ function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & Plot
       height={height}
       data={[]}
       layout="vertical"
-      margin={{ top: TOP, right: layout.right, bottom: 0, left: 0 }}
+      margin={{ top: topOf(figure), right: layout.right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid horizontal={false} stroke={theme.grid} />
@@ -112,6 +116,7 @@ function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & Plot
         axisLine={false}
         width={layout.left}
       />
+      <ViewDayLine figure={figure} width={width} theme={theme} />
       <TimelineLayer figure={figure} layout={layout} theme={theme} />
       <RowLabels rows={figure.rows} layout={layout} width={width} theme={theme} />
       {settings.target === 'page' && <LayersOffTheTab />}
@@ -122,6 +127,39 @@ function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & Plot
 /** Coarse periods are placed at their end: the axis must reach it. */
 const latest = (figure: TimelineFigure): number =>
   Math.max(...figure.points.map((point) => point.value ?? 0));
+
+interface ViewDayLineProps {
+  readonly figure: TimelineFigure;
+  readonly width: number;
+  readonly theme: PlotSettings['theme'];
+}
+
+/** The day of the view: what is left of it was, what is right of it is ahead. */
+function ViewDayLine({ figure, width, theme }: ViewDayLineProps) {
+  const xScale = useXAxisScale();
+  const area = usePlotArea();
+  const mark = viewDayMark(figure);
+  if (xScale === undefined || area === undefined || mark === null) return null;
+  const x = xScale(mark.at) ?? 0;
+  const labelWidth = textWidth(mark.label, DAY_LABEL);
+  // Above its line, but never out of the picture.
+  const left = Math.max(2, Math.min(x - labelWidth / 2, width - labelWidth - 2));
+  return (
+    <g>
+      <line
+        data-day={figure.asOf}
+        x1={round(x)}
+        x2={round(x)}
+        y1={round(area.y)}
+        y2={round(area.y + area.height)}
+        stroke={theme.softInk}
+      />
+      <text x={round(left)} y={round(area.y - 5)} fontFamily={SANS} fontSize={DAY_LABEL} fill={theme.softInk}>
+        {mark.label}
+      </text>
+    </g>
+  );
+}
 
 interface TimelineLayerProps {
   readonly figure: TimelineFigure;
@@ -180,10 +218,12 @@ function TimelineLayer({ figure, layout, theme }: TimelineLayerProps) {
 export const timelinePlot: PlotOf<TimelineFigure> = {
   Draw: TimelinePlot,
   leastHeight: (figure, width, rows) =>
-    isNarrow(width)
-      ? rows * Math.max(56, ...rowDepths(figure).map((depth) => 44 + depth * 5)) + 40
-      : leastTimelineHeight(figure) + 40,
-  mostHeight: (figure) => leastTimelineHeight(figure) * 2 + 40,
+    topOf(figure) +
+    34 +
+    (isNarrow(width)
+      ? rows * Math.max(56, ...rowDepths(figure).map((depth) => 44 + depth * 5))
+      : leastTimelineHeight(figure)),
+  mostHeight: (figure) => leastTimelineHeight(figure) * 2 + topOf(figure) + 34,
   drawnWidth: drawnRowsWidth,
   hasColumns: false,
 };

@@ -82,7 +82,7 @@ export function CalendarLinks({ scopes }: CalendarLinksProps) {
   return (
     <div className="no-print mt-3 text-sm">
       <p className="max-w-3xl text-soft">
-        Subscribe to these dates: give the address of one of these links to your calendar. It has the dates
+        Subscribe to these dates: give your calendar the address of one of these links. They have the dates
         known to the day or the month.
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1" aria-label="Calendars">

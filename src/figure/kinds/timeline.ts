@@ -38,7 +38,9 @@ export const timeline: KindOf<TimelineFigure> = {
   leader: timelineText,
   values: (figure) => {
     const ahead = upcomingPoints(figure).map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`);
-    return ahead.length === 0 ? ['No entry is ahead.'] : [`Ahead: ${firstRows(ahead)}.`];
+    return ahead.length === 0
+      ? ['No entry is ahead.']
+      : [`Ahead on ${formatPeriod(figure.asOf)}: ${firstRows(ahead)}.`];
   },
   unknown: () => null,
   table: pointTable,

@@ -221,6 +221,18 @@ const linesAndColors: readonly Fault[] = [
     spoil: (root) => spoilFirst(all(root, '[data-hatch]'), set('transform', 'translate(4 0)')),
   },
   {
+    name: 'a timeline without the day of its view',
+    check: 'lines',
+    says: /^The picture lacks the line of “as of .+”\.$/,
+    spoil: (root) => spoilFirst(all(root, '[data-day]'), remove),
+  },
+  {
+    name: 'the day of the view at another day',
+    check: 'places',
+    says: /^The picture draws “.+” at a place that is not its value's\.$/,
+    spoil: (root) => spoilFirst(all(root, '[data-day]'), set('transform', 'translate(2 0)')),
+  },
+  {
     name: 'an interval lost',
     check: 'intervals',
     says: /^The picture lacks the interval of “.+”\.$/,

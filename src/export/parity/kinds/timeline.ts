@@ -1,19 +1,46 @@
+import { periodStart } from '../../../domain/periods.ts';
 import type { TimelineFigure } from '../../../figure/kinds/timeline.ts';
-import { middleOf, usualProof, withMarks, type ProofOf } from '../proof.ts';
+import { viewDayMark } from '../../../figure/viewDayMark.ts';
+import { middleOf, shapesBy, usualProof, withMarks, type ProofOf } from '../proof.ts';
+import type { ReadPicture } from '../readPicture.ts';
 import { offScaleByPlot } from '../scaleFit.ts';
+
+/** The lines of the view's day: one, where the figure has what was and what is ahead. */
+const dayLines = ({ asOf }: TimelineFigure, picture: ReadPicture) =>
+  shapesBy(picture, 'data-day').get(asOf) ?? [];
+
+function lineProblems(figure: TimelineFigure, picture: ReadPicture): string[] {
+  const mark = viewDayMark(figure);
+  return mark === null || dayLines(figure, picture).length > 0
+    ? []
+    : [`The picture lacks the line of “${mark.label}”.`];
+}
 
 export const timelineProof: ProofOf<TimelineFigure> = {
   ...usualProof,
+  labels: (figure) => [
+    ...usualProof.labels(figure),
+    ...[viewDayMark(figure)].flatMap((mark) => mark?.label ?? []),
+  ],
   // Marks pile up in their rows.
   orderedRows: () => [],
+  lineProblems,
   offPlace: (figure, picture) =>
     offScaleByPlot(
-      withMarks(usualProof.marked(figure), picture).map(({ point, mark }) => ({
-        subject: point.subject,
-        quantity: point.value,
-        place: middleOf(mark).x,
-        plot: mark.plot,
-      })),
+      [
+        ...withMarks(usualProof.marked(figure), picture).map(({ point, mark }) => ({
+          subject: point.subject,
+          quantity: point.value,
+          place: middleOf(mark).x,
+          plot: mark.plot,
+        })),
+        ...dayLines(figure, picture).map((line) => ({
+          subject: figure.asOf,
+          quantity: periodStart(figure.asOf),
+          place: middleOf(line).x,
+          plot: line.plot,
+        })),
+      ],
       1,
     ),
 };
