@@ -4,8 +4,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import { CalendarKind, type CalendarDocument, type CalendarEntry } from '../../contract/standards.ts';
 import { leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
-import { countBy } from '../../domain/sorting.ts';
-import { counted, wholeText } from '../../domain/words.ts';
+import { counted } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
 import {
   CALENDAR_DEFINITION,
@@ -19,7 +18,7 @@ import { CalendarLinks, TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { ShowAll } from '../../ui/ShowAll.tsx';
 import { useList } from '../../url/useList.ts';
 
@@ -58,7 +57,6 @@ function calendarScopes({ entries }: CalendarDocument) {
 
 const CALENDAR = 'calendar';
 const SHOWN_AT_FIRST = 12;
-const ALL = '';
 
 interface DueProps {
   /** From which days are counted. */
@@ -81,7 +79,13 @@ function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry
         <h3 id={headingId} className="text-lg" data-exempt="state">
           What is due from {formatPeriod(due.day)} on
         </h3>
-        <KindSelect ahead={ahead} kind={list.kind} onChange={(kind) => change({ kind })} />
+        <FilterSelect
+          label="Kind"
+          options={filterOptions(ahead, ({ kind }) => [kind])}
+          nameOf={(kind) => (CalendarKind.is(kind) ? CalendarKind.label(kind) : kind)}
+          value={list.kind}
+          onChange={(kind) => change({ kind })}
+        />
       </div>
       {shown.length === 0 && <p className="mt-3 text-sm text-soft">No date of this kind is ahead.</p>}
       <DateList entries={first} {...due} />
@@ -97,35 +101,6 @@ function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry
         </details>
       ))}
     </section>
-  );
-}
-
-interface KindSelectProps {
-  readonly ahead: readonly CalendarEntry[];
-  /** `null`: all kinds. */
-  readonly kind: string | null;
-  readonly onChange: (kind: string | null) => void;
-}
-
-/** Which kind of date the list shows, with the number of dates ahead of each. */
-function KindSelect({ ahead, kind, onChange }: KindSelectProps) {
-  const counts = countBy(ahead, (entry) => entry.kind);
-  const options = CalendarKind.codes
-    .filter((code) => counts.has(code) || code === kind)
-    .map((code) => ({
-      value: code,
-      label: `${CalendarKind.label(code)} (${wholeText(counts.get(code) ?? 0)})`,
-    }));
-  // What a link asks for stays chosen, also where there is no such kind.
-  const unknown = kind !== null && !options.some(({ value }) => value === kind);
-  const all = [{ value: ALL, label: 'All' }, ...options, ...(unknown ? [{ value: kind, label: kind }] : [])];
-  return (
-    <Select
-      label="Kind"
-      groups={[{ label: 'Dates ahead', options: all }]}
-      value={kind ?? ALL}
-      onChange={(chosen) => onChange(chosen === ALL ? null : chosen)}
-    />
   );
 }
 

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { renderApp } from '../support/renderApp.tsx';
+import { settledPage } from '../support/settledPage.ts';
+
+vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
+  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
+}));
+
+const due = () => screen.getByRole('region', { name: /^What is due from/ });
+const rowsIn = (element: HTMLElement) => within(element).queryAllByRole('listitem');
+const yearsOf = (element: HTMLElement) =>
+  [...element.querySelectorAll('summary')].map(({ textContent }) => textContent);
+
+describe('what is due', () => {
+  it('has days first, by date, and years folded below', async () => {
+    renderApp('/ev-plans?asOf=2026-07-15');
+    await settledPage();
+    const rows = rowsIn(due());
+    expect(rows[0]?.textContent).toContain('October 1, 2026');
+    expect(rows[0]?.textContent).toContain('takes effect in 78 days');
+    expect(yearsOf(due())[0]).toBe('20 dates some time in 2026');
+    const [year] = due().querySelectorAll('details');
+    expect(year?.open).toBe(false);
+    expect(year?.querySelectorAll('li')).toHaveLength(20);
+  });
+
+  it('is narrowed to a kind that the address keeps', async () => {
+    const { user } = renderApp('/ev-plans?asOf=2026-07-15');
+    await settledPage();
+    await user.selectOptions(within(due()).getByLabelText('Kind'), 'ends');
+    await waitFor(() => expect(window.location.search).toContain('kind=ends'));
+    expect(rowsIn(due())[0]?.textContent).toContain('ends in 169 days');
+    expect(rowsIn(due()).every(({ textContent }) => !textContent.includes('takes effect'))).toBe(true);
+  });
+
+  it('says of a kind that nothing has that nothing is ahead', async () => {
+    renderApp('/ev-plans?kind=holiday');
+    await settledPage();
+    expect(within(due()).getByText('No date of this kind is ahead.')).toBeVisible();
+    expect(rowsIn(due())).toEqual([]);
+  });
+
+  it('unfolds what a link to a single date asks for', async () => {
+    renderApp('/ev-plans?number=calendar~plan-due-2026-ev-miit-auto-2026-56');
+    await settledPage();
+    for (const year of due().querySelectorAll('details')) expect(year.open).toBe(true);
+  });
+
+  it('can be subscribed to, by links to files that are there', async () => {
+    renderApp('/ev-plans');
+    await settledPage();
+    const links = within(screen.getByRole('list', { name: 'Calendars' })).getAllByRole('link');
+    expect(links.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['All dates', 'Electric vehicles', 'China', 'United States']),
+    );
+    for (const link of links) {
+      const path = new URL(link.getAttribute('href') ?? '', 'http://localhost').pathname;
+      expect(path).toMatch(/^\/api\/v1\/calendar(\/[A-Za-z-]+)?\.ics$/);
+      expect(existsSync(resolve(import.meta.dirname, '../../public', path.slice(1))), path).toBe(true);
+    }
+  });
+});
