@@ -123,7 +123,7 @@ export const AdoptionStage = codeList({
 export type AdoptionStage = Code<typeof AdoptionStage>;
 
 /** An international standard that became a national or European one, by one source: two sources can differ. */
-const adoption = v.object({
+export const adoption = v.object({
   /** Without a year where the source names no edition. */
   international: text,
   /** A designation, or the number of a plan while there is none. */
@@ -156,7 +156,7 @@ export const StandardForce = codeList({
 export type StandardForce = Code<typeof StandardForce>;
 
 /** A law, regulation or agreement that makes a standard binding, names it, or asks for one. */
-const lawStandard = v.object({
+export const lawStandard = v.object({
   /** An area, or `UN` for an agreement of the United Nations. */
   issuer: text,
   law: text,

@@ -5,6 +5,7 @@ import { planTask } from './evPlans.ts';
 import { lineageRow } from './planFlow.ts';
 import { policyEvent } from './policyEvent.ts';
 import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
+import { adoption, lawStandard } from './register.ts';
 import { calendarEntry, standard } from './standards.ts';
 
 // Standards one by one, whatever field they are of; those of vehicles are also together in `standards.ts`.
@@ -66,6 +67,14 @@ export type CounterpartBasis = Code<typeof CounterpartBasis>;
 export const standardCounterpart = v.object({ ...named, basis: CounterpartBasis.schema });
 export type StandardCounterpart = v.InferOutput<typeof standardCounterpart>;
 
+/** An adoption of the document, or by it, as one source has it: two sources can differ. */
+export const standardAdoption = v.object({
+  ...adoption.entries,
+  /** The other document of the two. */
+  other: v.pick(standardReference, ['name', 'id', 'title', 'parts']),
+});
+export type StandardAdoption = v.InferOutput<typeof standardAdoption>;
+
 /** A document that takes the place of another. */
 export const standardSuccessor = v.object({
   ...named,
@@ -106,6 +115,9 @@ export const standardDocument = documentFamily({
     replaces: v.array(standardReference),
     replacedBy: v.array(standardSuccessor),
     counterparts: v.array(standardCounterpart),
+    adoptions: v.array(standardAdoption),
+    /** Laws, regulations and agreements that name it. */
+    laws: v.array(lawStandard),
     /** By date. */
     steps: v.array(standardStep),
     /** By plan, the newest first. */

@@ -43,6 +43,15 @@ describe('the page of a standard', () => {
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
   });
 
+  it.each([
+    ['gb-t-34590-2022', 'Adoption', /MOD: modified.*IDT: identical/],
+    ['un-r155', 'Laws that name it', /1958 Agreement.*Binding on parties/],
+  ])('says how other texts rest on %s', async (id, name, words) => {
+    renderApp(`/standards/${id}`);
+    expect(await screen.findByRole('table', { name })).toHaveTextContent(words);
+    expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
+  });
+
   it('says on an earlier day what was known then', async () => {
     renderApp('/standards/gb-38031-2020?asOf=2022-01-01');
     await heading(/^GB 38031-2020: /);

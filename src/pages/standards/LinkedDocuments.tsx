@@ -23,7 +23,7 @@ interface LinkedProps {
 }
 
 /** A document by name: the way to its page, or to the list of its parts; as it is where it is not on record. */
-function DocumentName({ name, id, parts }: Pick<StandardReference, 'name' | 'id' | 'parts'>) {
+export function DocumentName({ name, id, parts }: Pick<StandardReference, 'name' | 'id' | 'parts'>) {
   if (id !== null) return <NameLink to={`/standards/${id}`}>{name}</NameLink>;
   if (parts === 0) return <span>{name}</span>;
   return (

@@ -11,6 +11,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
 import { CounterpartTable, EditionTable } from './LinkedDocuments.tsx';
 import { OtherSpelling } from './OtherSpelling.tsx';
 import { PathList } from './PathList.tsx';
@@ -47,6 +48,8 @@ function Standard({ document }: { document: StandardDocument }) {
       <FigureOf spec={timeline} height={320} />
       <StandardTasks document={document} asOf={asOf} />
       <CounterpartTable document={document} asOf={asOf} />
+      <AdoptionTable document={document} asOf={asOf} />
+      <LawTable document={document} asOf={asOf} />
       <EditionTable document={document} asOf={asOf} />
       <NamedEvents
         id="standard-events"

@@ -6,6 +6,8 @@ import {
   registerIndexDocument,
   RegisterStatus,
   tbtNotificationsDocument,
+  type Adoption,
+  type LawStandard,
   type RegisterEntry,
 } from '../../../contract/register.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
@@ -98,6 +100,21 @@ const indexFrom = ({ body, rows, parts }: BodyRegister) => ({
   })),
 });
 
+/** An adoption in the contract's words. */
+export function adoptionFrom(row: RowOf<'adoptions'>): Adoption {
+  const { international, national, refArea, degree, adoptionStage, industries } = row;
+  return { international, national, refArea, degree, adoptionStage, industries, evidence: evidenceOf(row) };
+}
+
+/** What a law makes of a standard, in the contract's words. */
+export function lawStandardFrom(row: RowOf<'lawStandards'>): LawStandard {
+  const { issuer, law, article, designation, subject, edition, force, effectiveOn, due, counterparts } = row;
+  return {
+    ...{ issuer, law, article, designation, subject, edition, force, effectiveOn, due, counterparts },
+    evidence: evidenceOf(row),
+  };
+}
+
 function adoptionDraft({ adoptions }: Records): DocumentDraft {
   const sorted = [...adoptions].sort(
     (left, right) =>
@@ -106,36 +123,13 @@ function adoptionDraft({ adoptions }: Records): DocumentDraft {
       compareText(left.sourceId, right.sourceId),
   );
   return draftDocument(adoptionsDocument, {
-    adoptions: sorted.map((row) => {
-      const { international, national, refArea, degree, adoptionStage, industries } = row;
-      const evidence = evidenceOf(row);
-      return { international, national, refArea, degree, adoptionStage, industries, evidence };
-    }),
+    adoptions: sorted.map(adoptionFrom),
   });
 }
 
 /** In the order of the records: that of the articles, which no sorting by letters gives. */
-function lawDraft({ lawStandards }: Records): DocumentDraft {
-  return draftDocument(lawStandardsDocument, {
-    lawStandards: lawStandards.map((row) => {
-      const { issuer, law, article, designation, subject, edition, force, effectiveOn, due } = row;
-      const { counterparts } = row;
-      return {
-        issuer,
-        law,
-        article,
-        designation,
-        subject,
-        edition,
-        force,
-        effectiveOn,
-        due,
-        counterparts,
-        evidence: evidenceOf(row),
-      };
-    }),
-  });
-}
+const lawDraft = ({ lawStandards }: Records): DocumentDraft =>
+  draftDocument(lawStandardsDocument, { lawStandards: lawStandards.map(lawStandardFrom) });
 
 function notificationDraft({ tbtNotifications }: Records): DocumentDraft {
   const sorted = [...tbtNotifications].sort(

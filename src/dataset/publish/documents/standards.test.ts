@@ -75,6 +75,16 @@ describe('the documents of standards', () => {
     expect(eventsOf('gb-44495-2024')).toContain('2024-08-23');
   });
 
+  it('say how closely a text was adopted, every reading of it, and which laws name it', () => {
+    expect(document('gb-t-34590-2022').adoptions.map(({ degree, other }) => [degree, other.name])).toEqual([
+      ['MOD', 'ISO 26262:2018'],
+      ['IDT', 'ISO 26262:2018'],
+    ]);
+    expect(document('iso-26262-2-2018').adoptions.map(({ other }) => other.id)).toContain('gb-t-34590-2022');
+    expect(document('iso-26262-2-2011').adoptions).toEqual([]);
+    expect(document('un-r155').laws).toMatchObject([{ issuer: 'UN', force: 'binding-on-parties' }]);
+  });
+
   it('have the dates that are set for them or for their tasks', () => {
     expect(document('gb-38031-2025').calendar.map(({ date }) => date)).toEqual(['2026-07-01', '2027-07-01']);
     expect(document('gb-automated-parking-project').calendar).toMatchObject([{ kind: 'plan-due' }]);

@@ -18,6 +18,7 @@ import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { calendarEntryFrom, standardFrom, taskFrom, withdrawalsAmong } from './evPlans.ts';
 import { newestEvents } from './events.ts';
+import { adoptionFrom, lawStandardFrom } from './register.ts';
 
 /** A standard as lists and its own document have it, and its row. */
 interface Listed {
@@ -66,20 +67,21 @@ function listedStandards(dataset: OpenDataset): Listed[] {
 type Finder = ReturnType<typeof designationFinder<Listed>>;
 
 /** A document that a row names, with its page where it has one. */
-function referenceTo(
-  name: string,
-  { find, within }: Finder,
-  row: Parameters<typeof evidenceOf>[0],
-): StandardReference {
+function documentNamed(name: string, { find, within }: Finder) {
   const found = find(name);
   return {
     name,
     id: found?.id ?? null,
     title: found?.standard.title ?? null,
     parts: found === null ? within(name).length : 0,
-    evidence: evidenceOf(row),
   };
 }
+
+const referenceTo = (
+  name: string,
+  finder: Finder,
+  row: Parameters<typeof evidenceOf>[0],
+): StandardReference => ({ ...documentNamed(name, finder), evidence: evidenceOf(row) });
 
 const successorOf = (
   { id, designation: name, standard }: Listed,
@@ -216,6 +218,27 @@ function counterpartsOf(
   return [...first.values()];
 }
 
+/** Adoptions of each document or by it, and the laws that name it, by its id. */
+function textsOnIt({ records }: OpenDataset, finder: Finder) {
+  const adoptions = records.adoptions.flatMap((row) => {
+    const said = adoptionFrom(row);
+    const pairs = [
+      [row.international, row.national],
+      [row.national, row.international],
+    ] as const;
+    return pairs.flatMap(([own, name]) =>
+      namedBy(own, finder).map(({ id }) => ({
+        id,
+        adoption: { ...said, other: documentNamed(name, finder) },
+      })),
+    );
+  });
+  const laws = records.lawStandards.flatMap((row) =>
+    namedBy(row.designation ?? '', finder).map(({ id }) => ({ id, law: lawStandardFrom(row) })),
+  );
+  return { adoptions: groupBy(adoptions, ({ id }) => id), laws: groupBy(laws, ({ id }) => id) };
+}
+
 /** `/standards/index.json` and one document a standard or regulation on record. */
 export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const all = listedStandards(dataset);
@@ -224,6 +247,7 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
   const namers = namersOf(all, finder);
   const lineageOf = lineageParts(dataset, finder);
   const events = eventsNaming(dataset, all);
+  const texts = textsOnIt(dataset, finder);
   const calendar = dataset.records.calendar
     .map((row) => ({ row, about: finder.find(row.reference ?? '')?.id ?? null }))
     .sort((a, b) => compareText(a.row.date, b.row.date) || compareText(a.row.calendarId, b.row.calendarId));
@@ -239,6 +263,8 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
       replaces: namesIn(one.row.replaces).map((name) => referenceTo(name, finder, one.row)),
       replacedBy: successorsOf(one, byId, editions),
       counterparts: counterpartsOf(one, finder, namers.get(one.id) ?? [], counterpartRows),
+      adoptions: (texts.adoptions.get(one.id) ?? []).map(({ adoption }) => adoption),
+      laws: (texts.laws.get(one.id) ?? []).map(({ law }) => law),
       steps,
       tasks,
       calendar: calendar

@@ -1,0 +1,135 @@
+import { RefArea } from '../../contract/codelists.ts';
+import { AdoptionDegree, AdoptionStage, StandardForce } from '../../contract/register.ts';
+import type { StandardDocument } from '../../contract/standardRecords.ts';
+import type { Evidence } from '../../contract/primitives.ts';
+import { knownOn } from '../../domain/known.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { issuerName } from '../../figures/ev-plans/standardItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import type { Fact } from '../../figure/parts.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { DocumentName } from './LinkedDocuments.tsx';
+
+interface TextsProps {
+  readonly document: StandardDocument;
+  readonly asOf: string | null;
+}
+
+/** Of an earlier day only what had been said by then. */
+const saidBy = <Row extends { readonly evidence: Evidence }>(
+  rows: readonly Row[],
+  { document: { sources }, asOf }: TextsProps,
+): readonly Row[] =>
+  knownOn(rows, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf).known;
+
+interface SaidProps extends Pick<TextsProps, 'document'> {
+  readonly home: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly actor: string;
+  readonly text: string;
+  readonly definition: string;
+  readonly facts: readonly Fact[];
+  readonly evidence: Evidence;
+}
+
+const Said = ({ document, home, name, ...item }: SaidProps) => (
+  <EvidenceValue
+    item={{ ...item, id: numberId(home, name) }}
+    source={document.sources[item.evidence.sourceId]}
+  />
+);
+
+/** Of which international text it is the national one, or which national texts are of it, and how closely. */
+export function AdoptionTable(props: TextsProps) {
+  const { adoptions } = props.document;
+  const known = saidBy(adoptions, props);
+  if (known.length === 0) return null;
+  return (
+    <section aria-labelledby="standard-adoptions">
+      <h2 id="standard-adoptions" className="mb-3 text-xl">
+        Adoption
+      </h2>
+      <p className="mb-3 max-w-3xl text-sm text-soft">
+        How far a national text is that of the international one, by one source a line: two sources can
+        differ.
+      </p>
+      <PlainTable
+        caption="Adoption"
+        columns={['Degree', 'Document', 'Stage', 'Adopted in']}
+        roomy={['Document']}
+        rows={known.map(({ other, degree, adoptionStage, refArea, evidence, ...pair }, index) => ({
+          key: `${other.name}|${evidence.sourceId}`,
+          cells: [
+            <Said
+              key="degree"
+              document={props.document}
+              home="standard-adoptions"
+              name={String(index + 1)}
+              subject={`${pair.national} and ${pair.international}`}
+              actor={RefArea.label(refArea)}
+              text={
+                degree === null ? 'not known' : `${degree}: ${AdoptionDegree.label(degree).toLowerCase()}`
+              }
+              definition="How far the national text is that of the international standard (ISO/IEC Guide 21): identical, modified or not equivalent."
+              facts={[
+                { label: 'International', value: pair.international },
+                { label: 'National', value: pair.national },
+              ]}
+              evidence={evidence}
+            />,
+            <span key="other">
+              <DocumentName {...other} />
+              <span className="block text-soft">
+                {pair.international === other.name ? 'the international text' : 'the national text'}
+              </span>
+            </span>,
+            AdoptionStage.label(adoptionStage),
+            RefArea.label(refArea),
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+/** Laws, regulations and agreements that name it, and what each makes of it. */
+export function LawTable(props: TextsProps) {
+  const { standard, laws } = props.document;
+  const known = saidBy(laws, props);
+  if (known.length === 0) return null;
+  return (
+    <section aria-labelledby="standard-laws">
+      <h2 id="standard-laws" className="mb-3 text-xl">
+        Laws that name it
+      </h2>
+      <PlainTable
+        caption="Laws that name it"
+        columns={['Law', 'Article', 'What the law makes of it', 'Since', 'Edition']}
+        roomy={['Law']}
+        rows={known.map(({ law, issuer, article, force, effectiveOn, edition, evidence }, index) => ({
+          key: `${law}|${article ?? ''}|${String(index)}`,
+          cells: [
+            <Said
+              key="law"
+              document={props.document}
+              home="standard-laws"
+              name={String(index + 1)}
+              subject={`${standard.designation} in law`}
+              actor={issuerName(issuer)}
+              text={law}
+              definition="A law, regulation or agreement that makes the standard binding or names it."
+              facts={[{ label: 'Force', value: StandardForce.label(force) }]}
+              evidence={evidence}
+            />,
+            article ?? '',
+            StandardForce.label(force),
+            effectiveOn === null ? '' : formatPeriod(effectiveOn),
+            edition ?? '',
+          ],
+        }))}
+      />
+    </section>
+  );
+}
