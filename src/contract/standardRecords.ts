@@ -68,12 +68,11 @@ export const standardCounterpart = v.object({ ...named, basis: CounterpartBasis.
 export type StandardCounterpart = v.InferOutput<typeof standardCounterpart>;
 
 /** An adoption of the document, or by it, as one source has it: two sources can differ. */
-export const standardAdoption = v.object({
+const standardAdoption = v.object({
   ...adoption.entries,
   /** The other document of the two. */
   other: v.pick(standardReference, ['name', 'id', 'title', 'parts']),
 });
-export type StandardAdoption = v.InferOutput<typeof standardAdoption>;
 
 /** A document that takes the place of another. */
 export const standardSuccessor = v.object({
@@ -100,8 +99,7 @@ export const standardTask = v.object({
 export type StandardTask = v.InferOutput<typeof standardTask>;
 
 /** Another edition of the same number, with what its dates rest on. */
-export const standardEdition = v.object({ ...standardEntry.entries, evidence });
-export type StandardEdition = v.InferOutput<typeof standardEdition>;
+const standardEdition = v.object({ ...standardEntry.entries, evidence });
 
 export const standardDocument = documentFamily({
   kind: 'standard',

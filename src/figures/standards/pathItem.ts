@@ -7,7 +7,7 @@ import type { Fact } from '../../figure/parts.ts';
 import { issuerName } from '../ev-plans/standardItem.ts';
 
 /** The name of the list of steps in links to one of its days. */
-export const STANDARD_PATH = 'standard-path';
+const STANDARD_PATH = 'standard-path';
 
 export const PATH_DEFINITION =
   'The day of a step on the way of a standard or regulation, as a source on record gives it.';
