@@ -48,9 +48,9 @@ const drawn = Array.from({ length: 10 }, () => {
 
 /**
  * Where a day ahead is no later knowledge: what is due (dates of the calendar and of standards are in buttons of
- * their own), and which state of a source was read.
+ * their own, or marked as set ahead), and which state of a source was read.
  */
-const aside = 'button, [data-cited]';
+const aside = 'button, [data-cited], [data-set-ahead]';
 
 function pageTexts(): string[] {
   const walker = document.createTreeWalker(screen.getByRole('main'), NodeFilter.SHOW_TEXT);

@@ -1,5 +1,9 @@
-import { useMemo } from 'react';
-import { standardIndexDocument, type StandardEntry } from '../../contract/standardRecords.ts';
+import { useMemo, type ReactNode } from 'react';
+import {
+  standardDocument,
+  standardIndexDocument,
+  type StandardEntry,
+} from '../../contract/standardRecords.ts';
 import { designationFinder } from '../../domain/designations.ts';
 import { counted } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
@@ -28,10 +32,12 @@ interface MeantProps extends OtherSpellingProps {
 function Meant({ spelling, standards }: MeantProps) {
   const finder = useMemo(() => designationFinder(standards), [standards]);
   const found = finder.find(spelling);
+  // The list knows what is at this very address: it is the document that did not come.
+  if (found?.id === spelling) return <Alert>{standardDocument(spelling).path} is missing.</Alert>;
   if (found !== null) return <PageRedirect to={`/standards/${found.id}`} />;
   const within = finder.within(spelling);
   return (
-    <div role="alert" className="my-4 border-l-2 border-alert py-1 pl-4 text-sm wrap-anywhere">
+    <Alert>
       <p>
         There is no standard “{shortened(spelling)}” on record.{' '}
         {within.length > 0 && `${counted(within.length, 'part or edition', 'parts and editions')} of it are.`}
@@ -54,6 +60,12 @@ function Meant({ spelling, standards }: MeantProps) {
           Search all standards for it →
         </PageLink>
       </p>
-    </div>
+    </Alert>
   );
 }
+
+const Alert = ({ children }: { readonly children: ReactNode }) => (
+  <div role="alert" className="my-4 border-l-2 border-alert py-1 pl-4 text-sm wrap-anywhere">
+    {children}
+  </div>
+);

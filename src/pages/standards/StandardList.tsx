@@ -161,7 +161,7 @@ const dateColumn = (
   id,
   header: columnLabels[id],
   accessorFn: (one) => dateOf(one) ?? undefined,
-  cell: ({ row }) => dayText(dateOf(row.original)),
+  cell: ({ row }) => <span data-set-ahead>{dayText(dateOf(row.original))}</span>,
   sortFn: 'basic',
   sortUndefined: 'last',
 });

@@ -125,7 +125,9 @@ export function LawTable(props: TextsProps) {
             />,
             article ?? '',
             StandardForce.label(force),
-            effectiveOn === null ? '' : formatPeriod(effectiveOn),
+            <span key="since" data-set-ahead>
+              {effectiveOn !== null && formatPeriod(effectiveOn)}
+            </span>,
             edition ?? '',
           ],
         }))}

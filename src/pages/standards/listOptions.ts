@@ -1,6 +1,7 @@
 import { standardStatus } from '../../contract/standardStatus.ts';
 import type { StandardEntry } from '../../contract/standardRecords.ts';
 import type { StandardStatus } from '../../contract/standards.ts';
+import { isOnOrBefore } from '../../domain/periods.ts';
 import type { Options } from '../../url/view.ts';
 import type { TableSort } from '../../ui/VirtualTable.tsx';
 
@@ -9,11 +10,22 @@ export interface ListedStandard extends StandardEntry {
   readonly status: StandardStatus;
 }
 
-/** The documents that were on record on a day, at least as planned, with the status that they had then. */
+/**
+ * The documents that were on record on a day, at least as planned, with the status that they had then. A day of
+ * effect ahead is set by the document itself: while that was not out, neither was known.
+ */
 export const listedOn = (standards: readonly StandardEntry[], day: string): ListedStandard[] =>
   standards.flatMap((one) => {
     const status = standardStatus(one, day);
-    return status === null ? [] : [{ ...one, status }];
+    if (status === null) return [];
+    const isOut = one.publishedOn !== null && isOnOrBefore(one.publishedOn, day);
+    const isInForce = one.effectiveOn !== null && isOnOrBefore(one.effectiveOn, day);
+    return {
+      ...one,
+      status,
+      publishedOn: isOut ? one.publishedOn : null,
+      effectiveOn: isOut || isInForce ? one.effectiveOn : null,
+    };
   });
 
 /** The columns of the list, as links name them. */
