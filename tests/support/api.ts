@@ -22,6 +22,12 @@ server.events.on('unhandledException', ({ requestId }) => onTheirWay.delete(requ
 /** How many documents were asked for and have not been answered. */
 export const requestsOnTheirWay = (): number => onTheirWay.size;
 
+/** Stops answering. What a file left on its way gets no answer any more, and is not waited for by the next file. */
+export function closeServer(): void {
+  server.close();
+  onTheirWay.clear();
+}
+
 /** Answers one path of the API otherwise, until the end of the test or the next `server.resetHandlers()`. */
 export function answerWith(path: string, respond: () => Response | Promise<Response>): void {
   server.use(http.get(`*${path}`, respond));

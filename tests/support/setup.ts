@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { layScenario, server } from './api.ts';
+import { closeServer, layScenario, server } from './api.ts';
 
 // The first test of a process pays for loading the charts, and where others take the cores that takes ten times as
 // long. A test that waits in vain fails late, then; one that waits for what comes fails never.
@@ -47,4 +47,4 @@ afterEach(() => {
   delete document.documentElement.dataset['theme'];
 });
 
-afterAll(() => server.close());
+afterAll(closeServer);
