@@ -6,7 +6,7 @@ const latin: ReadonlySet<string> = new Set(latinCharacters);
 
 /**
  * Every character of the built JSON documents that the Latin faces have not, in the order of their numbers.
- * Downloads are files of their own and are never set in a picture.
+ * Downloads and the register are files of their own and are never set in a picture.
  *
  * @throws Error if the folder holds no document, which would make a font without characters.
  */
@@ -15,7 +15,7 @@ export async function documentCharacters(folder: string): Promise<string> {
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(`${sep}downloads${sep}`));
+    .filter((path) => !path.includes(`${sep}downloads${sep}`) && !path.includes(`${sep}register${sep}`));
   if (paths.length === 0) throw new Error(`No document is in ${folder}: run "npm run data:build" first.`);
   const found = new Set<string>();
   for (const path of paths) {
