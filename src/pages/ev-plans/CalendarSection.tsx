@@ -13,8 +13,9 @@ import {
   upcoming,
 } from '../../figures/ev-plans/calendarFigure.ts';
 import { dueDates, dueWords } from '../../figures/ev-plans/dueDates.ts';
+import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
-import { CalendarLinks, TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
