@@ -20,12 +20,12 @@ const chunkGroups = [
   // name in the first script.
   {
     name: 'page',
-    test: /src[\\/](contract[\\/](laterDates|slug)|domain[\\/](formats|industries|known)|figure[\\/]sourceAddress|frame[\\/](deferredView|DownloadLinks|EventList|EvidenceValue|FactList|FilterScope|SourceCite)|ui[\\/](Choice|PlainTable|Select|ShowAll|TableFrame))\.tsx?/,
+    test: /src[\\/](contract[\\/](evPlans|laterDates|slug)|domain[\\/](formats|industries|known)|figure[\\/]sourceAddress|frame[\\/](deferredView|DownloadLinks|EventList|EvidenceValue|FactList|FilterScope|SourceCite)|ui[\\/](Choice|PlainTable|Select|ShowAll|TableFrame))\.tsx?/,
     priority: 8,
   },
   {
     name: 'standards',
-    test: /src[\\/](contract[\\/](evPlans|standardRecords|standardStatus|standards)|domain[\\/](designations|standardPath|standardSearch)|figures[\\/]ev-plans[\\/](standardItem|standardsOn))\.ts/,
+    test: /src[\\/](contract[\\/](standardRecords|standardStatus|standards)|domain[\\/](designations|standardPath|standardSearch)|figures[\\/]ev-plans[\\/](standardItem|standardsOn))\.ts/,
     priority: 7,
   },
   { name: 'charts', test: /node_modules[\\/]recharts[\\/]|src[\\/]charts[\\/]/, priority: 10 },
