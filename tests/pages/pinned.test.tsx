@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { loadFigure } from '../../src/app/loadFigure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';
-import { sitePages } from '../../src/app/pageRegistry.ts';
 import { indexDocument } from '../../src/contract/catalog.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { parseView } from '../../src/url/view.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
+import { sitePages } from '../support/siteMap.ts';
 import { settledPage } from '../support/settledPage.ts';
 import { figuresOnPage } from '../support/stubFrame.tsx';
 
@@ -18,14 +18,7 @@ vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
 
 const { datasetDate } = builtDocument(indexDocument);
 
-const examples: Readonly<Record<string, string>> = {
-  '/indicators/:id': '/indicators/bodies-iso-secretariats',
-  '/models/:id': '/models/deepseek-v4-pro',
-  '/developers/:id': '/developers/deepseek',
-  '/sources/:id': '/sources/bodies-iso-open-data-2025-07',
-};
-
-const pages = ['/', '/about', ...sitePages.map(({ path }) => examples[path] ?? path)];
+const pages = sitePages.map(({ path }) => path);
 
 /** What a figure says, whichever link led to it. */
 const withoutLink = (figure: Figure) => ({ ...figure, link: '' });
