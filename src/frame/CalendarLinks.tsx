@@ -14,10 +14,13 @@ export function CalendarLinks({ scopes }: CalendarLinksProps) {
         Subscribe to these dates: give your calendar the address of one of these links. They have the dates
         known to the day or the month.
       </p>
-      <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1" aria-label="Calendars">
+      <ul className="mt-1 flex flex-wrap gap-x-4" aria-label="Calendars">
         {[{ of: undefined, name: 'All dates' }, ...scopes].map(({ of, name }) => (
           <li key={name}>
-            <a className="underline underline-offset-2" href={apiBase() + apiPaths.calendar(of)}>
+            <a
+              className="inline-block py-1 underline underline-offset-2"
+              href={apiBase() + apiPaths.calendar(of)}
+            >
               {name}
             </a>
           </li>
