@@ -8,7 +8,7 @@ import { envelope, evidence, finite, optionalText, text, timePeriod } from './pr
 
 /**
  * What a document of the register is, in the words of its body. Only the Chinese kinds say how binding a standard is: a
- * recommended standard (GB/T) is never a mandatory one (GB), and guidance (GB/Z, NIST) is no standard at all.
+ * recommended standard (GB/T) is never a mandatory one (GB), and guidance (GB/Z, NIST) is not a standard.
  */
 export const RegisterKind = codeList({
   standard: 'Standard',

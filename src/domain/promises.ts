@@ -8,6 +8,7 @@ import type { TaskFate } from './taskFates.ts';
 /** What became of a promise by a day. */
 export const PromiseState = codeList({
   'in-time': 'Out in time',
+  early: 'Out, not yet due',
   late: 'Out late',
   unknown: 'Due, no outcome on record',
   ahead: 'Not yet due',
@@ -24,9 +25,14 @@ export interface PlanPromise {
   readonly state: PromiseState;
 }
 
+/**
+ * What is out before it is due is apart from what was out in time: of promises that are not yet due only the kept
+ * ones can be seen, and with them every share would flatter.
+ */
 function stateOf(out: LineageRow | null, due: string, today: string): PromiseState {
-  if (out !== null) return out.date !== null && isOnOrBefore(out.date, due) ? 'in-time' : 'late';
-  return today > due ? 'unknown' : 'ahead';
+  if (today <= due) return out === null ? 'ahead' : 'early';
+  if (out === null) return 'unknown';
+  return out.date !== null && isOnOrBefore(out.date, due) ? 'in-time' : 'late';
 }
 
 /**

@@ -52,9 +52,9 @@ export const fieldOf = (fates: readonly TaskFate[], asked: string | undefined): 
   return fields.find((one) => one === asked) ?? fields[0];
 };
 
-/** "GB 38031-2020, May 12, 2020"; a document without a day is named alone. */
-export const cameOutText = ({ reference, date }: TaskFate['cameOut'][number]): string =>
-  date === null ? reference : `${reference}, ${formatPeriod(date)}`;
+/** "GB 38031-2020, May 12, 2020"; a day in force is named as such, and a document without a day is named alone. */
+export const cameOutText = ({ reference, step, date }: TaskFate['cameOut'][number]): string =>
+  date === null ? reference : `${reference}, ${step === 'in-force' ? 'in force ' : ''}${formatPeriod(date)}`;
 
 /** What came out of a task, the first first; `null` where nothing is on record. */
 export const cameOutOf = ({ cameOut }: TaskFate): string | null =>

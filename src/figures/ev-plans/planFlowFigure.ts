@@ -2,7 +2,8 @@ import { planFlowDocument, TaskRelation, type TaskLink } from '../../contract/pl
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument, planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
-import type { Evidence, Sources } from '../../contract/primitives.ts';
+import { noSurerThan } from '../../contract/confidence.ts';
+import type { Derivation, Evidence, Sources } from '../../contract/primitives.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
@@ -138,31 +139,46 @@ const rowOf = (fate: TaskFate, plan: Plan | undefined): FigureRow => ({
   cells: [fate.cameOut.map(cameOutText).join('; ') || NO_DATA],
 });
 
-/** A number of the title and the tasks behind it. */
-function counting(
-  fates: readonly TaskFate[],
-  key: string,
-  subject: string,
-  day: string,
-  first: Evidence,
-): Finding {
-  const rows = fates.map(({ task }) => task.evidence);
+/** A task that is counted, by its own row. */
+const taskRow = ({ task }: TaskFate) => countedRow(task.title, Stage.label(task.stage), task.evidence);
+
+/** A task that is counted for what came out of it: by the row that says so, no surer than that of the task. */
+const outRow = (fate: TaskFate) => {
+  const [first] = fate.cameOut;
+  if (first === undefined) return taskRow(fate);
+  const evidence = noSurerThan(first.evidence, [fate.task.evidence]);
+  return countedRow(fate.task.title, cameOutOf(fate) ?? NO_DATA, evidence);
+};
+
+interface Counting {
+  readonly key: string;
+  readonly subject: string;
+  readonly definition: string;
+  readonly rowOf: (fate: TaskFate) => Derivation['inputs'][number];
+}
+
+/** A number of the title and the rows behind it. */
+function counting(fates: readonly TaskFate[], of: Counting, day: string, first: Evidence): Finding {
+  const { rowOf: rowOfTask, ...named } = of;
+  const inputs = fates.map(rowOfTask);
   const point = makePoint({
-    key,
+    ...named,
     seriesId: 'total',
     at: 'total',
-    subject,
+    actor: 'All issuers on record',
     period: day,
     value: fates.length,
     unit: 'tasks',
     comparableAs: null,
-    evidence: countEvidence(rows, 'tasks', first),
+    evidence: countEvidence(
+      inputs.map(({ evidence }) => evidence),
+      'tasks',
+      first,
+    ),
     derivation: {
       method: 'countTasks',
       formula: 'Number of tasks on record, each counted once',
-      inputs: fates.map((fate) =>
-        countedRow(fate.task.title, cameOutOf(fate) ?? Stage.label(fate.task.stage), fate.task.evidence),
-      ),
+      inputs,
     },
   });
   return { text: String(fates.length), point };
@@ -177,11 +193,30 @@ function findingsOf(
 ): Finding[] {
   const first = own[0]?.task.evidence;
   if (first === undefined) return [];
-  const all = `Tasks on record, ${TaskDomain.label(field).toLowerCase()}`;
-  return [
-    counting(out, 'out|total', 'Tasks that led to a published document', day, first),
-    counting(own, 'all|total', all, day, first),
-  ];
+  const what = `tasks on record, ${TaskDomain.label(field).toLowerCase()}`;
+  const led = {
+    key: 'out|total',
+    subject: `Plan ${what}, that led to a published document`,
+    definition: 'Tasks of which a row on record names a document that was out by the day.',
+    rowOf: outRow,
+  };
+  const all = {
+    key: 'all|total',
+    subject: `Plan ${what}`,
+    definition:
+      'Tasks of the plans that were out by the day, in this field, as far as the filters leave them.',
+    rowOf: taskRow,
+  };
+  return [counting(out, led, day, first), counting(own, all, day, first)];
+}
+
+/** "Tasks of plans of 2018 to 2026, what they follow from, and what came out of them by the day". */
+function subtitleOf(tasks: readonly PlanTask[]): string {
+  const years = tasks.map(({ planYear }) => planYear);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const span =
+    years.length === 0 ? '' : ` of ${from === to ? String(from) : `${String(from)} to ${String(to)}`}`;
+  return `Tasks of plans${span}, what they follow from, and what came out of them by the day`;
 }
 
 const linkOf = ({ from, to, relation, evidence }: TaskLink): FlowLink => ({
@@ -220,7 +255,7 @@ export function planFlowFigure(
     findings,
     definition:
       'How many other records it is joined with: tasks of earlier and later plans that rows on record call its origin or its continuation, and documents that came out of it by the day. 0 means that no row on record joins it with anything.',
-    subtitle: 'Tasks of plans by year, what they follow from, and what came out of them by the day',
+    subtitle: subtitleOf(tasks),
     series: seriesOf(tasks, plans),
     rows: fates.map((fate) => rowOf(fate, plans.get(fate.task.planId))),
     links: fates.flatMap(({ to }) => to.filter((link) => shown.has(link.to)).map(linkOf)),

@@ -44,9 +44,18 @@ describe('planPromises, the plan of 2024', () => {
 
   it('states its share with the interval, and that few promises say little', () => {
     expect(inTimeText(promisesOn(null, 'miit-auto-2024'))).toBe(
-      '7 of 9, 78 % (45 % to 94 %); few, so the interval is wide',
+      'at least 7 of 11 due; of the 9 with an outcome on record 78 % (45 % to 94 %); few, so the interval is wide',
     );
     expect(inTimeText(promisesOn(null, 'miit-auto-2022'))).toBe('no data');
+  });
+});
+
+describe('planPromises, not yet due', () => {
+  it('keeps what is out early apart, so that no share counts only what was kept', () => {
+    const early = promisesOn(null, 'miit-auto-2026').filter(({ state }) => state === 'early');
+    expect(early.map(({ out }) => out?.reference)).toContain('GB 47955-2026');
+    expect(promisesOn(null, 'miit-auto-2026').some(({ state }) => state === 'in-time')).toBe(false);
+    expect(inTimeText(promisesOn(null, 'miit-auto-2026'))).toBe('no data');
   });
 });
 
@@ -64,15 +73,16 @@ describe('promisesFigure', () => {
   });
 
   it('states in its title numbers that add up', () => {
-    const [due, known, inTime] = figure.findings.map(({ point }) => point.value ?? NaN);
+    const [due, inTime, late, unknown] = figure.findings.map(({ point }) => point.value ?? NaN);
     const sum = (...ids: readonly string[]) =>
       figure.points
         .filter(({ seriesId }) => ids.includes(seriesId))
         .reduce((all, { value }) => all + (value ?? 0), 0);
-    expect([due, known, inTime]).toEqual([
+    expect([due, inTime, late, unknown]).toEqual([
       sum('in-time', 'late', 'unknown'),
-      sum('in-time', 'late'),
       sum('in-time'),
+      sum('late'),
+      sum('unknown'),
     ]);
     for (const { text } of figure.findings) expect(figure.title).toContain(text);
   });

@@ -1,6 +1,7 @@
 import { planFlowDocument } from '../../contract/planFlow.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
+import { noSurerThan } from '../../contract/confidence.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
@@ -28,6 +29,7 @@ interface PromisesData {
 /** Darker is what came out; what nothing is known of is no shade of it. */
 const tones: Readonly<Record<PromiseState, Tone>> = {
   'in-time': 'ramp-6',
+  early: 'ramp-5',
   late: 'ramp-3',
   unknown: 'other',
   ahead: 'ramp-0',
@@ -46,20 +48,28 @@ const isIn = (promises: readonly PlanPromise[], ...states: readonly PromiseState
 /** Fewer promises than this say little of a plan. */
 const FEW = 10;
 
-/** The share that came out in time, of those due whose outcome is on record, with its interval. */
+/**
+ * How many of those due came out in time, with the share of those whose outcome is on record and its interval: the
+ * first number is the least that holds, since what is not on record may have come in time too.
+ */
 export function inTimeText(promises: readonly PlanPromise[]): string {
-  const [inTime, known] = [isIn(promises, 'in-time').length, isIn(promises, 'in-time', 'late').length];
+  const [inTime, late, unknown] = (['in-time', 'late', 'unknown'] as const).map(
+    (state) => isIn(promises, state).length,
+  );
+  if (inTime === undefined || late === undefined || unknown === undefined) return NO_DATA;
+  const known = inTime + late;
   if (known === 0) return NO_DATA;
   const { percent, low, high } = wilsonShare(inTime, known);
   const share = formatInterval(Math.round(percent), Math.round(low), Math.round(high), 'percent');
-  return `${String(inTime)} of ${String(known)}, ${share}${known < FEW ? '; few, so the interval is wide' : ''}`;
+  const few = known < FEW ? '; few, so the interval is wide' : '';
+  return `at least ${String(inTime)} of ${String(known + unknown)} due; of the ${String(known)} with an outcome on record ${share}${few}`;
 }
 
 function factsOf(plan: Plan, promises: readonly PlanPromise[], day: string): Fact[] {
   const median = medianDays(promises, plan, day);
   return [
     { label: 'Plan', value: plan.title },
-    { label: 'In time, of those out', value: inTimeText(promises) },
+    { label: 'In time', value: inTimeText(promises) },
     {
       label: 'Half were out',
       value:
@@ -84,19 +94,29 @@ function countPoint(
 ): FigurePoint | null {
   const first = promises[0];
   if (first === undefined) return null;
-  const rows = promises.map(({ out, fate }) => out?.evidence ?? fate.task.evidence);
+  // What was promised is said by one row, what came of it by another: the number is no surer than either.
+  const inputs = promises.map((one) => {
+    const { evidence } = one.fate.task;
+    return countedRow(
+      one.fate.task.title,
+      outcomeText(one),
+      one.out === null ? evidence : noSurerThan(one.out.evidence, [evidence]),
+    );
+  });
   return makePoint({
     ...named,
     value: promises.length,
     unit: 'promises',
     comparableAs: null,
-    evidence: countEvidence(rows, 'promises', first.fate.task.evidence),
+    evidence: countEvidence(
+      inputs.map(({ evidence }) => evidence),
+      'promises',
+      first.fate.task.evidence,
+    ),
     derivation: {
       method: 'planPromises',
       formula: 'Number of tasks that their plan wants issued, by what came of them by the day',
-      inputs: promises.map((one, index) =>
-        countedRow(one.fate.task.title, outcomeText(one), rows[index] ?? first.fate.task.evidence),
-      ),
+      inputs,
     },
   });
 }
@@ -123,9 +143,10 @@ const pointsOf = ({ plan, promises }: PlanRow, day: string): FigurePoint[] =>
 function findings(all: readonly PlanPromise[], day: string): Finding[] {
   const due = isIn(all, 'in-time', 'late', 'unknown');
   const counts = [
-    ['due', 'Promises due, or out before', due],
-    ['known', 'Promises with an outcome on record', isIn(all, 'in-time', 'late')],
-    ['in-time', 'Promises out in time', isIn(all, 'in-time')],
+    ['due', 'Promises of plans that are due', due],
+    ['in-time', 'Promises of plans, due and out in time', isIn(all, 'in-time')],
+    ['late', 'Promises of plans, due and out late', isIn(all, 'late')],
+    ['unknown', 'Promises of plans, due, without an outcome on record', isIn(all, 'unknown')],
   ] as const;
   return counts.flatMap(([key, subject, promises]) => {
     const point = countPoint(promises, {
@@ -141,13 +162,10 @@ function findings(all: readonly PlanPromise[], day: string): Finding[] {
 }
 
 function titleOf(all: readonly PlanPromise[]): string {
-  const [due, known, inTime] = [
-    isIn(all, 'in-time', 'late', 'unknown').length,
-    isIn(all, 'in-time', 'late').length,
-    isIn(all, 'in-time').length,
-  ];
+  const count = (...states: readonly PromiseState[]) => isIn(all, ...states).length;
+  const due = count('in-time', 'late', 'unknown');
   if (due === 0) return 'No promise of a plan was due';
-  return `Of ${counted(due, 'promise')} due, ${String(known)} have an outcome; ${String(inTime)} came in time`;
+  return `${counted(due, 'plan promise')} due: ${String(count('in-time'))} out in time, ${String(count('late'))} late, ${String(count('unknown'))} not known`;
 }
 
 /** What plans promised to issue, and what came of it: in time, late, not known, not yet due. */
@@ -180,7 +198,7 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
     measure: 'promises',
     interval: null,
     notes: [
-      `In time, of those out: ${inTimeText(all)} (95 % interval after Wilson).`,
+      `Out in time: ${inTimeText(all)} (95 % interval after Wilson). What is not yet due counts in neither.`,
       'No outcome on record is no failure: what came of the task was not found.',
     ],
   };

@@ -96,7 +96,7 @@ function Plans({ document, flow }: { document: PlanTasksDocument; flow: PlanFlow
         <TableDownloads table="plan-tasks" datasetVersion={document.datasetVersion} />
       </div>
       <div className="mt-14">
-        <PlanFlowSection document={document} flow={flow} />
+        <PlanFlowSection fates={fates} />
         <TableDownloads table="task-links" datasetVersion={document.datasetVersion} />
       </div>
     </div>

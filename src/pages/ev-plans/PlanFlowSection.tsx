@@ -1,46 +1,48 @@
-import { useMemo } from 'react';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
-import { Instrument, type PlanTasksDocument } from '../../contract/evPlans.ts';
-import type { PlanFlowDocument } from '../../contract/planFlow.ts';
-import { TaskOutcome } from '../../domain/taskFates.ts';
-import { wholeText } from '../../domain/words.ts';
-import { fieldOf, fieldsOf, planFates } from '../../figures/ev-plans/planFates.ts';
+import { Instrument } from '../../contract/evPlans.ts';
+import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
+import { fieldOf, fieldsOf } from '../../figures/ev-plans/planFates.ts';
 import { planFlow } from '../../figures/ev-plans/planFlowFigure.ts';
 import { planPromisesKept } from '../../figures/ev-plans/promisesFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { shortened } from '../../url/params.ts';
 import { useOptions } from '../../url/useView.ts';
+import { wholeText } from '../../domain/words.ts';
 
-const ALL = 'all';
-
-/** A list of codes as the options of a select, all of them first. */
-function codeGroups<T extends string>(list: { readonly codes: readonly T[]; label: (code: T) => string }) {
-  const options = list.codes.map((code) => ({ value: code, label: list.label(code) }));
-  return [{ label: 'Show', options: [{ value: ALL, label: 'All' }, ...options] }];
-}
+/** What a code is called; one that no list knows, out of an address, is called what it is. */
+const nameIn =
+  <T extends string>(list: { is: (value: unknown) => value is T; label: (code: T) => string }) =>
+  (value: string): string =>
+    list.is(value) ? list.label(value) : shortened(value);
 
 const filters = [
-  { name: 'outcome', label: 'Outcome', groups: codeGroups(TaskOutcome) },
-  { name: 'stage', label: 'Target stage', groups: codeGroups(Stage) },
-  { name: 'instrument', label: 'Instrument', groups: codeGroups(Instrument) },
+  {
+    name: 'outcome',
+    label: 'Outcome',
+    of: ({ outcomes }: TaskFate) => outcomes,
+    nameOf: nameIn(TaskOutcome),
+  },
+  { name: 'stage', label: 'Target stage', of: ({ task }: TaskFate) => [task.stage], nameOf: nameIn(Stage) },
+  {
+    name: 'instrument',
+    label: 'Instrument',
+    of: ({ task }: TaskFate) => [task.instrument],
+    nameOf: nameIn(Instrument),
+  },
 ] as const;
 
-interface PlanFlowSectionProps {
-  readonly document: PlanTasksDocument;
-  readonly flow: PlanFlowDocument;
-}
-
-/** The tasks of one field from plan to plan: which field, which of its tasks, and the figure. */
-export function PlanFlowSection({ document, flow }: PlanFlowSectionProps) {
+/** The tasks of one field from plan to plan: which field, which of its tasks, and the figure; then what was promised. */
+export function PlanFlowSection({ fates }: { fates: readonly TaskFate[] }) {
   const { options, choose } = useOptions();
-  const view = useDeferredView();
-  const fates = useMemo(() => planFates(document, flow, view).fates, [document, flow, view]);
+  const [first] = fieldsOf(fates);
   const field = fieldOf(fates, options.field);
-  const countOf = (one: TaskDomain) => fates.filter(({ task }) => task.domain === one).length;
+  const inField = (one: TaskDomain) => fates.filter(({ task }) => task.domain === one);
   const fields = fieldsOf(fates).map((one) => ({
     value: one,
-    label: `${TaskDomain.label(one)} (${wholeText(countOf(one))})`,
+    label: `${TaskDomain.label(one)} (${wholeText(inField(one).length)})`,
   }));
   return (
     <section aria-labelledby="plan-flow-heading">
@@ -53,18 +55,24 @@ export function PlanFlowSection({ document, flow }: PlanFlowSectionProps) {
             label="Field"
             groups={[{ label: 'Tasks on record', options: fields }]}
             value={field}
-            onChange={(one) => choose({ field: one === fieldsOf(fates)[0] ? null : one })}
+            onChange={(one) => choose({ field: one === first ? null : one })}
           />
-          {filters.map(({ name, label, groups }) => (
-            <Select
+          {filters.map(({ name, label, of, nameOf }) => (
+            <FilterSelect
               key={name}
               label={label}
-              groups={groups}
-              value={options[name] ?? ALL}
-              onChange={(one) => choose({ [name]: one === ALL ? null : one })}
+              options={filterOptions(inField(field), of)}
+              nameOf={nameOf}
+              value={options[name] ?? null}
+              onChange={(one) => choose({ [name]: one })}
             />
           ))}
         </div>
+      )}
+      {field !== undefined && options.field !== undefined && options.field !== field && (
+        <Notice>
+          No task on record is of the field “{shortened(options.field)}”; {TaskDomain.label(field)} is shown.
+        </Notice>
       )}
       <FigureOf spec={planFlow} height={800} />
       <div className="mt-14">

@@ -134,7 +134,7 @@ function CameOut({ fate, sources }: { fate: TaskFate; sources: Sources }) {
               text: cameOutText(row),
               period: row.date ?? '',
               definition:
-                'A document that came out of the task, by a row on record, with its day of publication.',
+                'A document that came out of the task, by a row on record, with its day of publication; where only a day in force is on record, with that.',
               facts: fate.lineage
                 .filter(({ reference }) => reference === row.reference)
                 .map(({ step, date }) => ({
