@@ -283,7 +283,8 @@ export const planFlow = figureSpec({
     const field = fieldOf(fates, view.options.field);
     if (field === undefined) return null;
     const sources = { ...document.sources, ...flow.sources };
-    return planFlowFigure({ ...document, sources, plans, fates }, field, view.options, context);
+    const figure = planFlowFigure({ ...document, sources, plans, fates }, field, view.options, context);
+    return figure.points.length === 0 ? null : figure;
   },
   empty: 'No task on record fits this choice. Choose another field or fewer filters.',
 });
