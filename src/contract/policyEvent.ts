@@ -1,7 +1,21 @@
 import * as v from 'valibot';
+import { codeList, type Code } from './codeList.ts';
 import { Industry, RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, isoDate, text, timePeriod } from './primitives.ts';
+
+/** What an event is, whoever acts. A technical regulation counts as a standard, a trade rule as a law. */
+export const EventKind = codeList({
+  plan: 'Plan or strategy',
+  rule: 'Law, rule or order',
+  consultation: 'Put to comment',
+  standard: 'Standard or regulation',
+  body: 'Body, office or meeting',
+  measured: 'Count, ranking or report',
+  market: 'Company or project',
+  price: 'Price',
+});
+export type EventKind = Code<typeof EventKind>;
 
 /** Something decided, published or measured, dated, by someone. */
 export const policyEvent = v.object({
@@ -10,6 +24,7 @@ export const policyEvent = v.object({
   refAreas: v.array(RefArea.schema),
   industries: v.array(Industry.schema),
   body: v.nullable(text),
+  kind: EventKind.schema,
   title: text,
   /** What could be said of it when it was told. */
   summary: v.nullable(text),

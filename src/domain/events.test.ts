@@ -32,6 +32,7 @@ const event = (id: string, more: Partial<PolicyEvent>, sourceId = 'other'): Poli
   refAreas: ['CN'],
   industries: ['ev'],
   body: null,
+  kind: 'rule',
   title: id,
   summary: null,
   addenda: [],

@@ -45,6 +45,7 @@ const event = (id: string, date: string): PolicyEvent => ({
   refAreas: ['CN'],
   industries: ['ai'],
   body: null,
+  kind: 'rule',
   title: id,
   summary: null,
   addenda: [{ knownFrom: '2026-05-26', text: 'Later known.', evidence: sampleEvidence }],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Cadence, PanelId, Redistribution, UnitKind } from '../../contract/codelists.ts';
+import { EventKind } from '../../contract/policyEvent.ts';
 import {
   codeCell,
   dateCell,
@@ -180,6 +181,7 @@ export const catalogTables = {
       refAreas: refAreaListCell,
       industries: industryListCell,
       body: optionalTextCell,
+      kind: codeCell(EventKind.codes),
       title: textCell,
       summary: optionalTextCell,
       ...evidenceCells,

@@ -58,6 +58,7 @@ export const sampleEvent = (changes: Partial<RowOf<'events'>> = {}): RowOf<'even
   refAreas: ['CN'],
   industries: ['ai'],
   body: null,
+  kind: 'rule',
   title: 'E',
   summary: null,
   ...evidence,

@@ -13,10 +13,10 @@ export function newestEvents(dataset: OpenDataset): PolicyEvent[] {
   );
   const addenda = [...dataset.records.eventAddenda].sort((a, b) => compareText(a.knownFrom, b.knownFrom));
   return rows.map((row) => {
-    const { eventId: id, date, refAreas, industries, title, summary } = row;
+    const { eventId: id, date, refAreas, industries, kind, title, summary } = row;
     const body = row.body === null ? null : (names.get(row.body) ?? row.body);
     return {
-      ...{ id, date, refAreas, industries, body, title, summary },
+      ...{ id, date, refAreas, industries, body, kind, title, summary },
       addenda: addenda
         .filter(({ eventId }) => eventId === id)
         .map((one) => ({ knownFrom: one.knownFrom, text: one.addendum, evidence: evidenceOf(one) })),
