@@ -12,6 +12,23 @@ describe('the search for a standard', () => {
     expect(found(text)).toEqual(['GB/T 40032-2021', 'GB/T 40032.2-2025', 'IEC 62840-2:2025']);
   });
 
+  it('puts the number itself before the documents that name it as their counterpart', () => {
+    expect(found('UN R155')[0]).toBe('UN R155');
+    expect(found('R155')).toContain('GB 44495-2024');
+    expect(found('GBT40032')[0]).toBe('GB/T 40032-2021');
+    expect(found('ISO 26262')[0]).toMatch(/^ISO 26262/);
+  });
+
+  it('finds a number of a series that it does not know by its letters and digits', () => {
+    const register = [
+      { designation: 'ITU-T Y.3172 (06/2019)', title: 'Architectural framework' },
+      { designation: 'ITU-T Y.3173 (02/2020)', title: 'Framework for evaluating intelligence levels' },
+    ];
+    const numbers = (text: string) => standardSearch(register)(text).map(({ designation }) => designation);
+    expect(numbers('itut y3172')).toEqual(['ITU-T Y.3172 (06/2019)']);
+    expect(numbers('framework levels')).toEqual(['ITU-T Y.3173 (02/2020)']);
+  });
+
   it('finds one edition', () => {
     expect(found('gb 38031-2020')).toContain('GB 38031-2020');
     expect(found('gb 38031-2020')).not.toContain('GB 38031-2025');
@@ -20,7 +37,7 @@ describe('the search for a standard', () => {
   it.each(['R171', 'UNECE R171', 'UN Regulation No. 171'])(
     'finds who names it as a counterpart: %s',
     (text) => {
-      expect(found(text)).toEqual(['GB 47955-2026', 'UN R171']);
+      expect(found(text)).toEqual(['UN R171', 'GB 47955-2026']);
     },
   );
 

@@ -1,14 +1,23 @@
-import type { StandardEntry } from '../contract/standardRecords.ts';
 import { isWithin, readDesignation, type Designation } from './designations.ts';
+
+/** A document as far as a search reads it. */
+interface Searchable {
+  readonly designation: string;
+  readonly title: string;
+  readonly titleOriginal?: string | null;
+  readonly counterparts?: readonly string[];
+}
 
 interface Searched<T> {
   readonly entry: T;
   readonly own: Designation | null;
   readonly counterparts: readonly Designation[];
   readonly words: string;
+  readonly letters: string;
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+const lettersOf = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a document has the number asked for; the last digits may still be missing while they are typed. */
 function begins(asked: Designation, own: Designation): boolean {
@@ -19,37 +28,54 @@ function begins(asked: Designation, own: Designation): boolean {
   return isWithin(asked, { ...own, number: [...own.number.slice(0, at), last] });
 }
 
-function fits(
-  { own, counterparts, words }: Searched<StandardEntry>,
-  asked: Designation | null,
-  text: string,
-) {
-  if (asked === null) return text.split(/\s+/).every((word) => words.includes(word));
-  return (own !== null && begins(asked, own)) || counterparts.some((one) => isWithin(asked, one));
+/** How near a document is to the number asked for; `null` where it is not found by it. */
+function nearness({ own, counterparts }: Searched<unknown>, asked: Designation): number | null {
+  if (own !== null && isWithin(asked, own)) return own.number.length - asked.number.length;
+  if (own !== null && begins(asked, own)) return PARTS;
+  return counterparts.some((one) => isWithin(asked, one)) ? PARTS + 1 : null;
 }
+
+/** No number has so many parts. */
+const PARTS = 9;
+
+/** All words, in any order; or the letters and digits of a number of a series that is not known here. */
+const hasWords = ({ words, letters }: Searched<unknown>, text: string): boolean =>
+  text.split(/\s+/).every((word) => words.includes(word)) ||
+  (/\d/.test(text) && lettersOf(text).length > 3 && letters.includes(lettersOf(text)));
 
 /**
  * A search over documents. A text that is a designation in any spelling finds the documents of that number, with
  * all parts and editions, and those that name it as their counterpart; no other series, so that GB 40032 does not
- * find GB/T 40032. Any other text finds the documents that have all of its words in their number or in a title of
- * either language.
+ * find GB/T 40032. The number itself comes first, then its parts, then numbers that begin so, then counterparts. Any
+ * other text finds the documents that have all of its words in their number or in a title of either language.
  */
-export function standardSearch<T extends StandardEntry>(all: readonly T[]): (text: string) => readonly T[] {
+export function standardSearch<T extends Searchable>(all: readonly T[]): (text: string) => readonly T[] {
   const searched = all.map((entry): Searched<T> => ({
     entry,
     own: readDesignation(entry.designation),
-    counterparts: entry.counterparts.flatMap((name) => readDesignation(name) ?? []),
-    words: plain([entry.designation, entry.title, entry.titleOriginal, ...entry.counterparts].join(' ')),
+    counterparts: (entry.counterparts ?? []).flatMap((name) => readDesignation(name) ?? []),
+    words: plain(
+      [entry.designation, entry.title, entry.titleOriginal ?? '', ...(entry.counterparts ?? [])].join(' '),
+    ),
+    letters: lettersOf(entry.designation),
   }));
   return (text) => {
-    const asked = readDesignation(text);
     const words = plain(text).trim();
-    return words === '' ? all : searched.filter((one) => fits(one, asked, words)).map(({ entry }) => entry);
+    if (words === '') return all;
+    const asked = readDesignation(text);
+    if (asked === null) return searched.filter((one) => hasWords(one, words)).map(({ entry }) => entry);
+    return searched
+      .flatMap((one) => {
+        const near = nearness(one, asked);
+        return near === null ? [] : { entry: one.entry, near };
+      })
+      .sort((a, b) => a.near - b.near)
+      .map(({ entry }) => entry);
   };
 }
 
 /** Documents that bear the number asked for in another series, as GB/T 40032-2021 does where GB 40032 is asked for. */
-export function inOtherSeries<T extends StandardEntry>(all: readonly T[], text: string): readonly T[] {
+export function inOtherSeries<T extends Searchable>(all: readonly T[], text: string): readonly T[] {
   const number = readDesignation(text)?.number[0];
   if (number === undefined) return [];
   return all.filter(({ designation }) => readDesignation(designation)?.number[0] === number);

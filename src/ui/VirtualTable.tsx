@@ -16,7 +16,8 @@ interface VirtualTableProps<T extends RowData> {
   readonly rows: readonly T[];
   readonly columns: readonly DataColumn<T>[];
   readonly rowId: (row: T) => string;
-  readonly sort: TableSort;
+  /** `null`: the rows as they are given. */
+  readonly sort: TableSort | null;
   readonly onSort: (sort: TableSort) => void;
   /** A row that must be in sight at first: a link asks for it. */
   readonly shownRow: string | null;
@@ -107,15 +108,16 @@ function useWindow<T extends RowData>(
 export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
   const { caption, columns, rowId, sort, onSort, shownRow, chars, empty } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const sorting = sort === null ? [] : [sort];
   const table = useTable({
     features: dataTableFeatures,
     data: props.rows,
     columns,
     getRowId: rowId,
     enableSortingRemoval: false,
-    state: { sorting: [sort] },
+    state: { sorting },
     onSortingChange: (update) => {
-      const [next] = functionalUpdate(update, [sort]);
+      const [next] = functionalUpdate(update, sorting);
       if (next !== undefined) onSort(next);
     },
   });

@@ -25,6 +25,7 @@ import {
   listedOn,
   sortOf,
   sortOption,
+  usualSort,
   yearOf,
   type ListedStandard,
 } from './listOptions.ts';
@@ -51,6 +52,7 @@ function List({ index }: { index: StandardIndexDocument }) {
     () => filterStandards(search(text), view.options, list.kind),
     [list.kind, search, text, view.options],
   );
+  const usual = usualSort(text);
   const count = wholeText(all.length);
   return (
     <section aria-labelledby={headingId}>
@@ -67,8 +69,8 @@ function List({ index }: { index: StandardIndexDocument }) {
         rows={rows}
         columns={columns}
         rowId={({ id }) => id}
-        sort={sortOf(options.sort)}
-        onSort={(sort) => choose({ sort: sortOption(sort) })}
+        sort={sortOf(options.sort, usual)}
+        onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
         shownRow={null}
         chars={chars}
         empty={emptyText(all, text)}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { sortOf, sortOption, usualSort } from './listOptions.ts';
+
+describe('the order of the list of standards', () => {
+  it('is that of the search where a number is searched for, else the newest first', () => {
+    expect(sortOf(undefined, usualSort('UN R155'))).toBeNull();
+    expect(sortOf(undefined, usualSort('GBT40032'))).toBeNull();
+    expect(sortOf(undefined, usualSort('battery safety'))).toEqual({ id: 'published', desc: true });
+    expect(sortOf('nonsense', usualSort(''))).toEqual({ id: 'published', desc: true });
+  });
+
+  it('is the one that a reader chose, also while a number is searched for', () => {
+    const newest = { id: 'published', desc: true };
+    expect(sortOption(newest, usualSort(''))).toBeNull();
+    const written = sortOption(newest, usualSort('UN R155'));
+    expect(sortOf(written ?? undefined, usualSort('UN R155'))).toEqual(newest);
+  });
+});
