@@ -32,6 +32,12 @@ import {
   registerIndexDocument,
   tbtNotificationsDocument,
 } from './register.ts';
+import {
+  aiRegisterDocument,
+  registerListDocument,
+  registerProjectsDocument,
+  registerShelfDocument,
+} from './registerRecords.ts';
 import { sourceDocument, sourcesDocument } from './sources.ts';
 import { standardDocument, standardIndexDocument } from './standardRecords.ts';
 import { calendarDocument, standardsDocument } from './standards.ts';
@@ -85,6 +91,12 @@ export const documents = [
   described(registerDocument, 'Documents and projects of a standards body, by number.', {
     body: 'Id of a body, from the index of the register.',
     part: 'Number of a part, from the index of the register.',
+  }),
+  described(registerListDocument, 'Every document of the register in a light list, by number.'),
+  described(aiRegisterDocument, 'The documents of the register that concern AI.'),
+  described(registerProjectsDocument, 'What ISO and ISO/IEC JTC 1 have under way.'),
+  described(registerShelfDocument, 'Some documents of the register, with committee, adoptions and laws.', {
+    shelf: 'Number from 0 to 127 that follows from the id of a document.',
   }),
   described(adoptionsDocument, 'International standards and the national texts made of them.'),
   described(lawStandardsDocument, 'Laws and the standards that they make binding, name or ask for.'),

@@ -103,6 +103,19 @@ export const registerIndexDocument = singleDocument({
         parts: v.array(v.object({ part: finite, documents: finite, first: text, last: text })),
       }),
     ),
+    /** Standards whose many parts come out in bundles, which move the counts of a year. */
+    bundles: v.array(
+      v.object({
+        /** What the designations of its parts begin with. */
+        designation: text,
+        bodyId: text,
+        /** Its parts on record as published, and all published documents of the body on record. */
+        parts: finite,
+        documents: finite,
+        /** Of the first of its parts. */
+        evidence,
+      }),
+    ),
   }),
 });
 export type RegisterIndexDocument = DocumentOf<typeof registerIndexDocument>;
@@ -137,10 +150,43 @@ export const adoption = v.object({
 });
 export type Adoption = v.InferOutput<typeof adoption>;
 
+/** When one of the two texts of an adoption came out, and what says so. */
+const adoptionDate = v.object({
+  date: timePeriod,
+  /** Of the row that has the date; where only the number names the year, of the adoption. */
+  evidence,
+});
+
+/** An adoption with what is on record of its two texts. */
+export const adoptionPair = v.object({
+  ...adoption.entries,
+  /** `null` where no row and no number names a year; without a year the edition is not known. */
+  internationalOn: v.nullable(adoptionDate),
+  nationalOn: v.nullable(adoptionDate),
+  /** Who holds the secretariat of the committee of the international text, by the newest list; `null`: not known. */
+  secretariat: v.nullable(RefArea.schema),
+});
+export type AdoptionPair = v.InferOutput<typeof adoptionPair>;
+
 export const adoptionsDocument = singleDocument({
   kind: 'adoptions',
   path: 'standards/register/adoptions',
-  schema: v.object({ ...envelope, adoptions: v.array(adoption) }),
+  schema: v.object({
+    ...envelope,
+    adoptions: v.array(adoptionPair),
+    /** The published texts of ISO, IEC and JTC 1 in the register, of which few can be said to be adopted or not. */
+    scope: v.array(
+      v.object({
+        bodyId: text,
+        shortName: text,
+        texts: finite,
+        /** How many of them have a Chinese text on record. */
+        adopted: finite,
+        /** Of the first of them. */
+        evidence,
+      }),
+    ),
+  }),
 });
 export type AdoptionsDocument = DocumentOf<typeof adoptionsDocument>;
 

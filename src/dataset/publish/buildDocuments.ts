@@ -28,6 +28,7 @@ import { overviewDrafts } from './documents/overview.ts';
 import { participationDrafts } from './documents/participation.ts';
 import { peakHourDrafts, priceModeDrafts, priceNameDrafts } from './documents/priceTables.ts';
 import { registerDrafts } from './documents/register.ts';
+import { registerRecordDrafts } from './documents/registerRecords.ts';
 import { sourceDrafts } from './documents/sources.ts';
 import { standardDrafts } from './documents/standards.ts';
 import { styleControlDrafts } from './documents/styleControl.ts';
@@ -99,6 +100,7 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield* evPlanDrafts(dataset);
   yield* standardDrafts(dataset);
   yield* registerDrafts(dataset);
+  yield* registerRecordDrafts(dataset);
   yield* pricingDrafts(dataset);
   yield* priceModeDrafts(dataset);
   yield* priceNameDrafts(dataset);

@@ -20,7 +20,8 @@ function bodyFrom(row: RowOf<'bodies'>): StandardsBody {
   return { id, name, kind, url, committeesListed, industries, note };
 }
 
-function committeeFrom(row: RowOf<'committees'>, counted: boolean): Committee {
+/** A committee in the contract's words. */
+export function committeeFrom(row: RowOf<'committees'>, counted: boolean): Committee {
   const { bodyId, committee: name, title, kind, industries, secretariat, chair, chairOffice, asOf } = row;
   return {
     id: slug(name),

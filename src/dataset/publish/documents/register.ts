@@ -1,6 +1,5 @@
 import { Industry } from '../../../contract/codelists.ts';
 import {
-  adoptionsDocument,
   lawStandardsDocument,
   registerDocument,
   registerIndexDocument,
@@ -9,6 +8,7 @@ import {
   type Adoption,
   type LawStandard,
   type RegisterEntry,
+  type RegisterIndexDocument,
 } from '../../../contract/register.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
@@ -18,7 +18,8 @@ import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.
 /** This many rows are about 0.9 MB of JSON: what a reader of one part has to take in. */
 const ROWS_OF_A_PART = 1500;
 
-function entryFrom(row: RowOf<'register'>): RegisterEntry {
+/** A document of the register in the contract's words. */
+export function entryFrom(row: RowOf<'register'>): RegisterEntry {
   const { designation, title, titleOriginal, committee, kind, status, bodyStage, publishedOn } = row;
   const { effectiveOn, edition, replaces, industries, ics } = row;
   return {
@@ -115,18 +116,6 @@ export function lawStandardFrom(row: RowOf<'lawStandards'>): LawStandard {
   };
 }
 
-function adoptionDraft({ adoptions }: Records): DocumentDraft {
-  const sorted = [...adoptions].sort(
-    (left, right) =>
-      compareText(left.international, right.international) ||
-      compareText(left.national, right.national) ||
-      compareText(left.sourceId, right.sourceId),
-  );
-  return draftDocument(adoptionsDocument, {
-    adoptions: sorted.map(adoptionFrom),
-  });
-}
-
 /** In the order of the records: that of the articles, which no sorting by letters gives. */
 const lawDraft = ({ lawStandards }: Records): DocumentDraft =>
   draftDocument(lawStandardsDocument, { lawStandards: lawStandards.map(lawStandardFrom) });
@@ -155,10 +144,27 @@ function notificationDraft({ tbtNotifications }: Records): DocumentDraft {
   });
 }
 
-/** `/standards/register/…`: the index, the parts of each body, adoptions, laws and notifications. */
+/** Standards of many parts that are released together, and how the numbers of the parts begin. */
+const bundled = [{ designation: 'ISO 10303', bodyId: 'iso', begins: /^ISO(?:\/[A-Z]+)? 10303-/ }] as const;
+
+function bundles({ register }: Records): RegisterIndexDocument['bundles'] {
+  return bundled.flatMap(({ designation, bodyId, begins }) => {
+    const published = register.filter((row) => row.bodyId === bodyId && row.status === 'published');
+    const parts = published.filter((row) => begins.test(row.designation));
+    const [first] = parts;
+    if (first === undefined) return [];
+    const counts = { parts: parts.length, documents: published.length };
+    return { designation, bodyId, ...counts, evidence: evidenceOf(first) };
+  });
+}
+
+/** `/standards/register/…`: the index, the parts of each body, laws and notifications. */
 export function* registerDrafts({ records }: OpenDataset): Generator<DocumentDraft> {
   const registers = bodyRegisters(records);
-  yield draftDocument(registerIndexDocument, { bodies: registers.map(indexFrom) });
+  yield draftDocument(registerIndexDocument, {
+    bodies: registers.map(indexFrom),
+    bundles: bundles(records),
+  });
   for (const { body, parts } of registers) {
     for (const { part, entries } of parts) {
       yield draftDocument(registerDocument(body.bodyId, String(part)), {
@@ -169,7 +175,6 @@ export function* registerDrafts({ records }: OpenDataset): Generator<DocumentDra
       });
     }
   }
-  yield adoptionDraft(records);
   yield lawDraft(records);
   yield notificationDraft(records);
 }

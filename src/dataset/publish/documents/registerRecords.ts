@@ -1,0 +1,213 @@
+import type { RefArea } from '../../../contract/codelists.ts';
+import type { Committee } from '../../../contract/participation.ts';
+import {
+  adoptionsDocument,
+  type Adoption,
+  type AdoptionPair,
+  type AdoptionsDocument,
+} from '../../../contract/register.ts';
+import {
+  aiRegisterDocument,
+  registerListDocument,
+  registerProjectsDocument,
+  registerShelf,
+  registerShelfDocument,
+  type CountedEntry,
+  type RegisterRecord,
+} from '../../../contract/registerRecords.ts';
+import { slug } from '../../../contract/slug.ts';
+import { designationFinder, readDesignation } from '../../../domain/designations.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { countedCommittees } from '../../derive/countedCommittees.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
+import type { OpenDataset } from '../dataset.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { committeeFrom, newestCommittees } from './participation.ts';
+import { adoptionFrom, entryFrom, lawStandardFrom } from './register.ts';
+
+/** A row of the register with its address and its committee. */
+interface Registered {
+  readonly id: string;
+  readonly designation: string;
+  readonly row: RowOf<'register'>;
+  /** As the newest list has it; `null` where none on record does. */
+  readonly committee: Committee | null;
+}
+
+/** The register names a subcommittee of IEC after its committee, the lists do not: "IEC TC 8/SC 8A" is IEC SC 8A. */
+const listedName = (committee: string): string => committee.replace(/^IEC TC \w+\/SC /, 'IEC SC ');
+
+/** @throws where two documents would have one address. */
+function registeredRows({ register, committees, bodies }: Records): Registered[] {
+  const isCounted = countedCommittees(bodies);
+  const byName = new Map(
+    newestCommittees(committees).map((row) => [row.committee, committeeFrom(row, isCounted(row))]),
+  );
+  const seen = new Map<string, string>();
+  return register
+    .map((row) => {
+      const { designation } = row;
+      const id = slug(designation);
+      const other = seen.get(id);
+      if (other !== undefined)
+        throw new Error(`${other} and ${designation} would both be at /register/${id}.`);
+      seen.set(id, designation);
+      return { id, designation, row, committee: byName.get(listedName(row.committee ?? '')) ?? null };
+    })
+    .sort((left, right) => compareText(left.designation, right.designation));
+}
+
+/** Who holds the secretariat, of bodies whose committees are all on the list: single ones would make no count. */
+const secretariatOf = ({ committee }: Registered): RefArea | null =>
+  committee?.counted === true ? committee.secretariat : null;
+
+type Finder = ReturnType<typeof designationFinder<Registered>>;
+
+/** The documents that a designation means: the one, or all parts of the series. */
+function meantBy(name: string, { find, within }: Finder): readonly Registered[] {
+  const found = find(name);
+  return found === null ? within(name) : [found];
+}
+
+/** When a text came out: by the register, by the record of standards, else by the year in its number. */
+function dateFinder({ standards }: Records, finder: Finder) {
+  const onRecord = designationFinder(
+    standards.map((row) => ({ id: slug(row.designation), designation: row.designation, row })),
+  );
+  return (name: string, said: Adoption): AdoptionPair['nationalOn'] => {
+    // Of names that are no series known here the year behind the number counts all the same.
+    const year = readDesignation(name)?.edition ?? /[-:]((?:19|20)\d{2})$/.exec(name)?.[1] ?? null;
+    // Without a year the edition is not known, and so its day is not.
+    if (year === null) return null;
+    const row = [finder.find(name)?.row, onRecord.find(name)?.row].find((one) => one?.publishedOn != null);
+    if (row?.publishedOn != null) return { date: row.publishedOn, evidence: evidenceOf(row) };
+    return { date: year.slice(0, 4), evidence: said.evidence };
+  };
+}
+
+function adoptionPairs(records: Records, finder: Finder): AdoptionPair[] {
+  const dateOf = dateFinder(records, finder);
+  return records.adoptions
+    .map((row) => {
+      const said = adoptionFrom(row);
+      const unnumbered = row.international.replace(/:\d{4}$/, '');
+      const [text] = [...meantBy(row.international, finder), ...meantBy(unnumbered, finder)];
+      return {
+        ...said,
+        internationalOn: dateOf(row.international, said),
+        // A plan's text is not out.
+        nationalOn: row.adoptionStage === 'in-force' ? dateOf(row.national, said) : null,
+        secretariat: text === undefined ? null : secretariatOf(text),
+      };
+    })
+    .sort(
+      (left, right) =>
+        compareText(left.international, right.international) ||
+        compareText(left.national, right.national) ||
+        compareText(left.evidence.sourceId, right.evidence.sourceId),
+    );
+}
+
+/** How many published texts of ISO, IEC and JTC 1 the register has, and how many have a Chinese text on record. */
+function adoptionScope(
+  { bodies, adoptions }: Records,
+  all: readonly Registered[],
+  finder: Finder,
+): AdoptionsDocument['scope'] {
+  const adopted = new Set(
+    adoptions
+      .filter(({ refArea }) => refArea === 'CN')
+      .flatMap(({ international }) => meantBy(international, finder).map(({ id }) => id)),
+  );
+  return ['iso', 'iso-iec-jtc1', 'iec'].flatMap((bodyId) => {
+    const texts = all.filter(({ row }) => row.bodyId === bodyId && row.status === 'published');
+    const [first] = texts;
+    if (first === undefined) return [];
+    return {
+      bodyId,
+      shortName: bodies.find((body) => body.bodyId === bodyId)?.shortName ?? bodyId,
+      texts: texts.length,
+      adopted: texts.filter(({ id }) => adopted.has(id)).length,
+      evidence: evidenceOf(first.row),
+    };
+  });
+}
+
+/** What is on record of each document, by the shelf on which its page looks for it. */
+function* shelfDrafts(
+  { standards, adoptions, lawStandards, bodies }: Records,
+  all: readonly Registered[],
+  finder: Finder,
+): Generator<DocumentDraft> {
+  const pages = new Set(standards.map(({ designation }) => slug(designation)));
+  const names = new Map(bodies.map(({ bodyId: id, name, shortName }) => [id, { id, name, shortName }]));
+  const adopted = groupBy(
+    adoptions.flatMap((row) =>
+      [row.international, row.national].flatMap((name) =>
+        meantBy(name, finder).map(({ id }) => ({ id, said: adoptionFrom(row) })),
+      ),
+    ),
+    ({ id }) => id,
+  );
+  const cited = groupBy(
+    lawStandards.flatMap((row) =>
+      meantBy(row.designation ?? '', finder).map(({ id }) => ({ id, said: lawStandardFrom(row) })),
+    ),
+    ({ id }) => id,
+  );
+  const recordOf = ({ id, row, committee }: Registered): RegisterRecord => ({
+    ...entryFrom(row),
+    id,
+    body: names.get(row.bodyId) ?? { id: row.bodyId, name: row.bodyId, shortName: row.bodyId },
+    committeeOnRecord: committee,
+    adoptions: (adopted.get(id) ?? []).map(({ said }) => said),
+    laws: (cited.get(id) ?? []).map(({ said }) => said),
+    hasStandardPage: pages.has(id),
+  });
+  for (const [shelf, own] of groupBy(all, ({ id }) => registerShelf(id)))
+    yield draftDocument(registerShelfDocument(shelf), { shelf, records: own.map(recordOf) });
+}
+
+function listDraft({ bodies }: Records, all: readonly Registered[]): DocumentDraft {
+  const used = new Set(all.map(({ row }) => row.bodyId));
+  return draftDocument(registerListDocument, {
+    bodies: bodies
+      .filter(({ bodyId }) => used.has(bodyId))
+      .map(({ bodyId: id, shortName }) => ({ id, shortName })),
+    entries: all.map((one) => {
+      const { designation, kind, status, publishedOn, industries, bodyId, title, titleOriginal } = one.row;
+      return {
+        ...{ designation, kind, status, publishedOn, industries, bodyId },
+        title: title ?? titleOriginal ?? designation,
+        secretariat: secretariatOf(one),
+      };
+    }),
+  });
+}
+
+function countedEntry(one: Registered): CountedEntry {
+  const { designation, kind, status, publishedOn, industries, bodyId, committee, bodyStage } = one.row;
+  return {
+    ...{ designation, kind, status, publishedOn, industries, bodyId, committee, bodyStage },
+    secretariat: secretariatOf(one),
+    evidence: evidenceOf(one.row),
+  };
+}
+
+const isAi = ({ row }: Registered) => row.industries.includes('ai');
+const isProject = ({ row: { bodyId, status } }: Registered) =>
+  status === 'under-development' && (bodyId === 'iso' || bodyId === 'iso-iec-jtc1');
+
+/** `/standards/register/`: the list of all, AI, projects, adoptions; `/standards/registered/`: each on its shelf. */
+export function* registerRecordDrafts({ records }: OpenDataset): Generator<DocumentDraft> {
+  const all = registeredRows(records);
+  const finder = designationFinder(all);
+  yield listDraft(records, all);
+  yield draftDocument(aiRegisterDocument, { entries: all.filter(isAi).map(countedEntry) });
+  yield draftDocument(registerProjectsDocument, { entries: all.filter(isProject).map(countedEntry) });
+  yield draftDocument(adoptionsDocument, {
+    adoptions: adoptionPairs(records, finder),
+    scope: adoptionScope(records, all, finder),
+  });
+  yield* shelfDrafts(records, all, finder);
+}
