@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { builtIndicator } from '../../../../tests/support/builtFigures.ts';
-import { Industry, RefArea } from '../../../contract/codelists.ts';
+import { Industry, type RefArea } from '../../../contract/codelists.ts';
 import { adoptionsDocument, registerIndexDocument } from '../../../contract/register.ts';
 import {
   aiRegisterDocument,
