@@ -12,6 +12,8 @@ export const Instrument = codeList({
   'system-blueprint': 'System blueprint',
   research: 'Research',
   'international-proposal': 'International proposal',
+  /** A target of the plan, such as a number of facilities: no document is asked for. */
+  'no-standard': 'No standard: a target',
   unknown: 'Not stated',
 });
 export type Instrument = Code<typeof Instrument>;

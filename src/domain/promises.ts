@@ -36,14 +36,14 @@ function stateOf(out: LineageRow | null, due: string, today: string): PromiseSta
 }
 
 /**
- * The promises among tasks: those that their plan wants to be issued. A task with several documents has come out
- * with the first of them; what has no day on record has not.
+ * The promises among tasks: the documents that their plan wants issued, so no bare targets. A task with several
+ * documents has come out with the first of them; what has no day on record has not.
  *
  * @param today the day for which the view speaks.
  */
 export function planPromises(fates: readonly TaskFate[], today: string): PlanPromise[] {
   return fates
-    .filter(({ task }) => task.stage === 'issue-implement')
+    .filter(({ task }) => task.stage === 'issue-implement' && task.instrument !== 'no-standard')
     .map((fate) => {
       const dated = fate.cameOut.filter(({ date }) => date !== null);
       const [out = null] = dated.toSorted((a, b) => periodEnd(a.date ?? '') - periodEnd(b.date ?? ''));

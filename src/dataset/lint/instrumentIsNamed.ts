@@ -14,6 +14,7 @@ const INSTRUMENT_WORDS: Readonly<Record<Instrument, RegExp | null>> = {
   'system-blueprint': /system|blueprint|framework|plan\b|standards\b|体系|规划|行动/i,
   research: /research|stud(y|ies)|evaluat|survey|compar|feasib|研究|预研|评估|调研|比对/i,
   'international-proposal': /international|abroad|\bUN\b|\bISO\b|\bIEC\b|WP\.29|\bGTR\b|国际|走出去|全球/i,
+  'no-standard': null,
   unknown: null,
 };
 
