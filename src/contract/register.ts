@@ -220,6 +220,7 @@ export const lawStandard = v.object({
   due: v.nullable(timePeriod),
   /** Standards of other areas on the same matter. */
   counterparts: v.array(text),
+  industries: v.array(Industry.schema),
   evidence,
 });
 export type LawStandard = v.InferOutput<typeof lawStandard>;

@@ -84,6 +84,7 @@ export const registerTables = {
       effectiveOn: optionalPeriodCell,
       due: optionalPeriodCell,
       counterparts: textListCell,
+      industries: industryListCell,
       ...evidenceCells,
     }),
     key: ['law', 'article', 'designation', 'subject'],

@@ -112,6 +112,7 @@ export function lawStandardFrom(row: RowOf<'lawStandards'>): LawStandard {
   const { issuer, law, article, designation, subject, edition, force, effectiveOn, due, counterparts } = row;
   return {
     ...{ issuer, law, article, designation, subject, edition, force, effectiveOn, due, counterparts },
+    industries: row.industries,
     evidence: evidenceOf(row),
   };
 }
