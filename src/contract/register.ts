@@ -228,7 +228,12 @@ export type LawStandard = v.InferOutput<typeof lawStandard>;
 export const lawStandardsDocument = singleDocument({
   kind: 'law-standards',
   path: 'standards/register/laws',
-  schema: v.object({ ...envelope, lawStandards: v.array(lawStandard) }),
+  schema: v.object({
+    ...envelope,
+    lawStandards: v.array(lawStandard),
+    /** The documents named here that have a page, by name: the last part of its address. */
+    pages: v.record(text, text),
+  }),
 });
 export type LawStandardsDocument = DocumentOf<typeof lawStandardsDocument>;
 

@@ -10,6 +10,8 @@ import {
   type RegisterEntry,
   type RegisterIndexDocument,
 } from '../../../contract/register.ts';
+import { slug } from '../../../contract/slug.ts';
+import { designationFinder } from '../../../domain/designations.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -118,8 +120,20 @@ export function lawStandardFrom(row: RowOf<'lawStandards'>): LawStandard {
 }
 
 /** In the order of the records: that of the articles, which no sorting by letters gives. */
-const lawDraft = ({ lawStandards }: Records): DocumentDraft =>
-  draftDocument(lawStandardsDocument, { lawStandards: lawStandards.map(lawStandardFrom) });
+function lawDraft({ lawStandards, standards }: Records): DocumentDraft {
+  const { find } = designationFinder(
+    standards.map(({ designation }) => ({ id: slug(designation), designation })),
+  );
+  const names = lawStandards.flatMap(({ designation, counterparts }) => [designation ?? '', ...counterparts]);
+  const pages = [...new Set(names)].sort(compareText).flatMap((name) => {
+    const found = find(name);
+    return found === null ? [] : [[name, found.id] as const];
+  });
+  return draftDocument(lawStandardsDocument, {
+    lawStandards: lawStandards.map(lawStandardFrom),
+    pages: Object.fromEntries(pages),
+  });
+}
 
 function notificationDraft({ tbtNotifications }: Records): DocumentDraft {
   const sorted = [...tbtNotifications].sort(
