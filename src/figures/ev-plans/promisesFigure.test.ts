@@ -68,6 +68,7 @@ describe('promisesFigure', () => {
     const counted = figure.points.reduce((sum, { value }) => sum + (value ?? 0), 0);
     const wanted = document.tasks.filter(({ stage }) => stage === 'issue-implement');
     const targets = wanted.filter(({ instrument }) => instrument === 'no-standard');
+    expect(targets.map(({ id }) => id)).toContain('ev-cn-charging-3y-2025-01');
     expect(counted).toBe(wanted.length - targets.length);
     expect(
       new Set(plans.filter(({ id }) => figure.rows.some((row) => row.id === id)).map((plan) => plan.refArea)),
