@@ -35,6 +35,16 @@ export const sitePages: readonly SitePage[] = [
     primary: false,
   },
   {
+    path: '/law-standards',
+    label: 'Law',
+    title: 'From law to standard',
+    lead: 'What laws make of standards, their counterparts elsewhere, and who moved first.',
+    Page: lazy(async () => ({
+      default: (await import('../pages/law-standards/LawStandardsPage.tsx')).LawStandardsPage,
+    })),
+    primary: false,
+  },
+  {
     path: '/ai-pricing',
     label: 'AI pricing',
     title: 'AI API prices',

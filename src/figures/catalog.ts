@@ -38,6 +38,11 @@ export const figurePages: readonly PageFigures[] = [
     async () => (await import('./standards/standardsFigures.ts')).standardsFigures,
   ),
   page(
+    '/law-standards',
+    ['law-flow'],
+    async () => (await import('./law-standards/lawStandardsFigures.ts')).lawStandardsFigures,
+  ),
+  page(
     '/ai-pricing',
     [
       'flagship-prices',

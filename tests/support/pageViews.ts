@@ -59,6 +59,7 @@ const views: Readonly<Record<string, PageViews>> = {
     choices: { 'board-days-behind': 'gap=days' },
   },
   '/standards': { ...plain, own: 'industry=cybersecurity-data', unknown: 'metric=nothing' },
+  '/law-standards': { ...plain, own: 'issuer=cn&industry=ev', unknown: 'issuer=xx', more: ['issuer=eu'] },
   '/participation': {
     ...plain,
     own: 'metric=bodies-iso-strategic-secretariats&industry=ai',

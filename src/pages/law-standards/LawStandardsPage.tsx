@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { lawStandardsDocument, type LawStandardsDocument } from '../../contract/register.ts';
+import { leftOutNote } from '../../domain/known.ts';
+import { issuerName } from '../../figures/ev-plans/standardItem.ts';
+import { jurisdictionOf, lawsIn, lawsOf } from '../../figures/law-standards/lawRows.ts';
+import { lawFlow } from '../../figures/law-standards/lawFlowFigure.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { useOptions } from '../../url/useView.ts';
+import { LawTable } from './LawTable.tsx';
+
+/** What laws make of standards: from the article to the standard, its counterparts and the table of all rows. */
+export function LawStandardsPage() {
+  return (
+    <Documents
+      label="Standards in law"
+      height={900}
+      needs={(ask) => ({ document: ask(lawStandardsDocument) })}
+    >
+      {({ document }) => <Laws document={document} />}
+    </Documents>
+  );
+}
+
+function Laws({ document }: { document: LawStandardsDocument }) {
+  const { options, choose } = useOptions();
+  const view = useDeferredView();
+  const cut = useMemo(() => lawsOf(document, view), [document, view]);
+  const laws = lawsIn(cut.known, view.options.issuer);
+  return (
+    <div className="flex flex-col gap-14">
+      <section aria-label="Standards in law">
+        <div className="mb-6">
+          <FilterSelect
+            label="Jurisdiction"
+            options={filterOptions(cut.known, (law) => [jurisdictionOf(law)])}
+            nameOf={(code) => issuerName(code.toUpperCase())}
+            value={options.issuer ?? null}
+            onChange={(issuer) => choose({ issuer })}
+          />
+        </div>
+        <FigureOf spec={lawFlow} height={900} />
+      </section>
+      <div>
+        <LawTable laws={laws} document={document} intro={leftOutNote(cut, 'row', view.asOf)} />
+        <TableDownloads table="law-standards" datasetVersion={document.datasetVersion} />
+      </div>
+      <WhatIsMissing />
+    </div>
+  );
+}
+
+/** What was looked for and not found, and so is on no row above. */
+const missing = [
+  'The text of 49 CFR 571.5, which lists all standards that the U.S. vehicle safety standards incorporate. Six rows of a NIST database and one letter of NHTSA stand for it.',
+  'A Chinese mandatory standard beside UN R157 (automated lane keeping).',
+  'Citations of harmonized standards in the Official Journal of the EU: for the AI Act none had been made in June 2026, by a source of that month.',
+  'The numbers of the standards that the Cyber Resilience Act asks for: the request names subjects.',
+] as const;
+
+const WhatIsMissing = () => (
+  <section aria-labelledby="law-missing">
+    <h2 id="law-missing" className="mb-3 text-xl">
+      Looked for and not found
+    </h2>
+    <ul className="max-w-3xl list-disc pl-5 text-sm text-soft" data-exempt="name">
+      {missing.map((text) => (
+        <li key={text} className="py-0.5">
+          {text}
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,135 @@
+import { useMemo } from 'react';
+import { StandardForce, type LawStandard, type LawStandardsDocument } from '../../contract/register.ts';
+import { counted } from '../../domain/words.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { issuerName } from '../../figures/ev-plans/standardItem.ts';
+import { lawDay, lawItem, lawKey, LAWS, standardName } from '../../figures/law-standards/lawRows.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+
+interface NamedProps {
+  readonly name: string;
+  readonly pages: LawStandardsDocument['pages'];
+}
+
+/** A document by name: the way to its page where it has one. */
+function Named({ name, pages }: NamedProps) {
+  const id = pages[name];
+  if (id === undefined) return <span>{name}</span>;
+  return (
+    <PageLink to={`/standards/${id}`} className="underline underline-offset-2">
+      {name}
+    </PageLink>
+  );
+}
+
+const articleOf = ({ article }: LawStandard): string => article ?? 'not stated';
+
+function Standard({ law, pages }: { law: LawStandard; pages: LawStandardsDocument['pages'] }) {
+  const { designation, subject, edition } = law;
+  return (
+    <>
+      <Named name={standardName(law)} pages={pages} />
+      {designation !== null && subject !== null && <span className="block text-soft">{subject}</span>}
+      {edition !== null && <span className="block text-soft">edition {edition}</span>}
+    </>
+  );
+}
+
+function Counterparts({
+  counterparts,
+  pages,
+}: Pick<LawStandard, 'counterparts'> & Pick<NamedProps, 'pages'>) {
+  if (counterparts.length === 0) return <span className="text-soft">{NO_DATA}</span>;
+  return (
+    <ul>
+      {counterparts.map((name) => (
+        <li key={name}>
+          <Named name={name} pages={pages} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function columnsFor({ sources, pages }: LawStandardsDocument): DataColumn<LawStandard>[] {
+  return [
+    {
+      id: 'law',
+      header: 'Law',
+      accessorFn: ({ issuer, law }) => `${issuerName(issuer)} ${law}`,
+      cell: ({ row: { original } }) => (
+        <>
+          {original.law}
+          <span className="block text-soft">{issuerName(original.issuer)}</span>
+        </>
+      ),
+      sortFn: 'alphanumeric',
+    },
+    { id: 'article', header: 'Article', accessorFn: articleOf, sortFn: 'alphanumeric' },
+    {
+      id: 'standard',
+      header: 'Standard',
+      accessorFn: (law) => `${standardName(law)} ${law.subject ?? ''} ${law.edition ?? ''}`,
+      cell: ({ row }) => <Standard law={row.original} pages={pages} />,
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'force',
+      header: 'Force',
+      accessorFn: ({ force }) => StandardForce.label(force),
+      cell: ({ row: { original } }) => (
+        <>
+          <EvidenceValue item={lawItem(original)} source={sources[original.evidence.sourceId]} />
+          {original.evidence.confidence === 'low' && (
+            <span className="block text-xs text-soft">low confidence</span>
+          )}
+        </>
+      ),
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'since',
+      header: 'Since or due',
+      accessorFn: ({ effectiveOn, due }) => effectiveOn ?? due ?? undefined,
+      cell: ({ row }) => <span data-set-ahead>{lawDay(row.original) ?? NO_DATA}</span>,
+      sortFn: 'alphanumeric',
+      sortUndefined: 'last',
+    },
+    {
+      id: 'counterparts',
+      header: 'Counterparts',
+      accessorFn: ({ counterparts }) => counterparts.join('; '),
+      cell: ({ row }) => <Counterparts counterparts={row.original.counterparts} pages={pages} />,
+      sortFn: 'alphanumeric',
+    },
+  ];
+}
+
+interface LawTableProps {
+  readonly laws: readonly LawStandard[];
+  readonly document: LawStandardsDocument;
+  readonly intro: string | null;
+}
+
+/** Each article with the standard that it names and what it makes of it; each row opens its evidence. */
+export function LawTable({ laws, document, intro }: LawTableProps) {
+  const columns = useMemo(() => columnsFor(document), [document]);
+  return (
+    <SearchableTable
+      heading={`${counted(laws.length, 'reference')} in law to standards`}
+      what="references in law"
+      caption="Standards in law"
+      intro={intro ?? undefined}
+      rows={laws}
+      columns={columns}
+      rowId={lawKey}
+      firstRows={20}
+      whole={useAskedTable(LAWS)}
+      roomy={['law', 'standard', 'counterparts']}
+    />
+  );
+}
