@@ -60,7 +60,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['src', 'src/dataset', 'src/tooling', 'tests'].map((folder) => `${folder}/tsconfig.json`),
+        project: 'src/tooling/tsconfig.lint.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,18 +1,17 @@
-import { resolve } from 'node:path';
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { Industry, RefArea } from '../../src/contract/codelists.ts';
-import { openDataset, type OpenDataset } from '../../src/dataset/publish/dataset.ts';
+import type { OpenDataset } from '../../src/dataset/publish/dataset.ts';
 import { calendarFiles, calendarScopes } from '../../src/dataset/publish/feeds/dateCalendars.ts';
-import { readRecords } from '../../src/dataset/publish/readRecords.ts';
+import { ownDataset, ownRecords } from '../support/records/ownRecords.ts';
 import type { RowOf } from '../../src/dataset/tables/records.ts';
 import { sampleCalendar } from '../support/records/sampleTopicRows.ts';
 
-const { records } = readRecords(resolve(import.meta.dirname, '../../src/dataset/records'));
+const records = ownRecords();
 let dataset: OpenDataset;
 beforeAll(() => {
-  dataset = openDataset(records);
+  dataset = ownDataset();
 });
 
 const sourceId = records.calendar[0]?.sourceId ?? '';

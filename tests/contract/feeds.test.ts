@@ -1,17 +1,16 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import type { Change, VersionChanges } from '../../src/contract/changes.ts';
 import { Industry } from '../../src/contract/codelists.ts';
-import { openDataset, type OpenDataset } from '../../src/dataset/publish/dataset.ts';
+import type { OpenDataset } from '../../src/dataset/publish/dataset.ts';
 import { atomFeed, jsonFeed } from '../../src/dataset/publish/feeds/feedFormats.ts';
 import { changeFeed, feedDocuments } from '../../src/dataset/publish/feeds/changeFeeds.ts';
-import { readRecords } from '../../src/dataset/publish/readRecords.ts';
+import { ownDataset } from '../support/records/ownRecords.ts';
 import { atomFaults, jsonFeedFaults } from '../support/feedFaults.ts';
 
 let dataset: OpenDataset;
 beforeAll(() => {
-  dataset = openDataset(readRecords(resolve(import.meta.dirname, '../../src/dataset/records')).records);
+  dataset = ownDataset();
 });
 
 const change = (changes: Partial<Change> = {}): Change => ({

@@ -4,11 +4,10 @@ import { pricingHistoryDocument } from '../../src/contract/priceHistory.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { confidenceReason, originText } from '../../src/figure/confidenceReason.ts';
 import { makingOf } from '../../src/dataset/derive/rows.ts';
-import { readRecords } from '../../src/dataset/publish/readRecords.ts';
-import { resolve } from 'node:path';
+import { ownRecords } from '../support/records/ownRecords.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 
-const { records } = readRecords(resolve(import.meta.dirname, '../../src/dataset/records'));
+const records = ownRecords();
 const { indicators } = builtDocument(indicatorIndexDocument);
 
 const madeOf = makingOf(records);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRecords } from '../publish/readRecords.ts';
+import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import type { Reading } from './connector.ts';
 import { isoOpenData } from './isoOpenData.ts';
 import { planCommittees } from './runner/planCommittees.ts';
@@ -12,7 +11,7 @@ const list = readFileSync(
   'utf8',
 );
 const lines = list.trimEnd().split('\n');
-const { records } = readRecords(resolve(import.meta.dirname, '../records'));
+const records = ownRecords();
 
 function rowOf(reading: Reading, committee: string) {
   return proposedRows(reading, 'committees').find((row) => row.committee === committee);

@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { recordedUpstreams } from '../../../tests/support/records/recordedUpstreams.ts';
 import { textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { highIsFirstHand } from '../lint/highIsFirstHand.ts';
 import { ownWorkIsDeclared } from '../lint/ownWorkIsDeclared.ts';
 import { ownWorkIsNotHigh } from '../lint/ownWorkIsNotHigh.ts';
-import { readRecords } from '../publish/readRecords.ts';
+import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import { withProposals } from './runner/proposals.ts';
 
-const { records } = readRecords(resolve(import.meta.dirname, '../records'));
+const records = ownRecords();
 /** What connectors add to is empty: what a rule finds there was proposed. */
 const empty = { observations: [], boardEntries: [], priceSegments: [], models: [], committees: [] };
 /** The day of the files that bear none. */

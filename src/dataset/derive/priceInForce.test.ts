@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { sampleModel, sampleSegment } from '../../../tests/support/records/sampleRows.ts';
 import { samplePriceMode } from '../../../tests/support/records/sampleTopicRows.ts';
 import { groupBy } from '../../domain/sorting.ts';
-import { readRecords } from '../publish/readRecords.ts';
+import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import {
   currentBasis,
   datedRows,
@@ -69,7 +68,7 @@ it('stays with the row of the model where its price was seen later, or is of ano
   expect(priceInForce(model, [mainland], '2026-11-24')).toBe(model);
 });
 
-const { records } = readRecords(resolve(import.meta.dirname, '../records'));
+const records = ownRecords();
 
 it('was listed last on the newest day on which a list that was read held it, in the records as well', () => {
   const listings = lastListings(records);

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRecords } from '../publish/readRecords.ts';
+import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import { sampleBreak, sampleEntry, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { levelShiftIsExplained } from './levelShiftIsExplained.ts';
 
@@ -52,7 +51,7 @@ describe('levelShiftIsExplained', () => {
 });
 
 it('finds in the records, without their breaks, how the Artificial Analysis index moved in August 2026', () => {
-  const { records } = readRecords(resolve(import.meta.dirname, '../records'));
+  const records = ownRecords();
   expect(levelShiftIsExplained(records)).toEqual([]);
   const found = levelShiftIsExplained({ ...records, boardBreaks: [] });
   expect(found.length).toBeGreaterThan(10);

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRecords } from '../publish/readRecords.ts';
+import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import {
   sampleObservation,
   sampleOtherReading,
@@ -10,7 +9,7 @@ import {
 import { sampleCalendar } from '../../../tests/support/records/sampleTopicRows.ts';
 import { ownWorkIsDeclared } from './ownWorkIsDeclared.ts';
 
-const { records } = readRecords(resolve(import.meta.dirname, '../records'));
+const records = ownRecords();
 /** The tables without a row. */
 const none = { ...records };
 for (const table of Object.keys(none)) Object.assign(none, { [table]: [] });

@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRecords } from '../publish/readRecords.ts';
+import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import { sampleIndicator, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { wordingIsAmerican } from './wordingIsAmerican.ts';
 
-const { records } = readRecords(resolve(import.meta.dirname, '../records'));
+const records = ownRecords();
 const found = (definition: string) =>
   textsOf(wordingIsAmerican({ ...records, indicators: [sampleIndicator({ definition })] }));
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { readRecords } from '../../publish/readRecords.ts';
+import { ownRecords } from '../../../../tests/support/records/ownRecords.ts';
 import { deriveObservations } from './deriveObservations.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -26,7 +26,7 @@ function rowsOf<Entries extends v.ObjectEntries>(file: string, row: v.ObjectSche
 const expected = readdirSync(join(FIXTURES, 'expected-derived')).flatMap((file) =>
   rowsOf(`expected-derived/${file}`, expectation),
 );
-const { records } = readRecords(join(ROOT, 'src/dataset/records'));
+const records = ownRecords();
 const computed = deriveObservations(records);
 
 const keyOf = (...parts: readonly string[]) => parts.join(' ');

@@ -1,11 +1,10 @@
 import type { ListedTokenKind } from '../../../../domain/tokenKinds.ts';
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRecords } from '../../../publish/readRecords.ts';
+import { ownRecords } from '../../../../../tests/support/records/ownRecords.ts';
 import { listTerm, quoteRatio, type RatioTerm } from '../../../../domain/quoteRatio.ts';
 import { priceBook, priceIn } from './priceBook.ts';
 
-const { records } = readRecords(resolve(import.meta.dirname, '../../../records'));
+const records = ownRecords();
 const book = priceBook(records);
 
 function priceOf(modelId: string, basis: ListedTokenKind, day = '2026-05-26'): RatioTerm {
