@@ -15,7 +15,7 @@ export async function documentCharacters(folder: string): Promise<string> {
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(`${sep}downloads${sep}`) && !path.includes(`${sep}register${sep}`));
+    .filter((path) => !path.includes(`${sep}downloads${sep}`) && !/[\\/]register(ed)?[\\/]/.test(path));
   if (paths.length === 0) throw new Error(`No document is in ${folder}: run "npm run data:build" first.`);
   const found = new Set<string>();
   for (const path of paths) {
