@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { periodStart } from '../domain/periods.ts';
 import { samplePoint, sampleRow, sampleTimeline } from '../../tests/support/sampleFigures.ts';
 import { leastTimelineHeight, rowDepths, rowEnds, stackOf } from './TimelinePlot.tsx';
 
@@ -10,8 +11,30 @@ const figure = sampleTimeline([...due, other], {
 
 describe('rows of a timeline', () => {
   it('stack the marks of one day', () => {
-    expect([...stackOf(figure.points).values()]).toEqual([0, 1, 2, 0]);
+    expect([...stackOf(figure).values()]).toEqual([0, 1, 2, 0]);
     expect(rowDepths(figure)).toEqual([3, 1, 1]);
+  });
+
+  it('stack in a chosen range the marks that would overlap, more of them on a phone', () => {
+    const day = (date: string) =>
+      samplePoint('CN', 'due', periodStart(date), { key: date, at: 'due', period: date });
+    const days = ['2020-01-01', '2020-01-20', '2020-03-20', '2026-12-31'].map(day);
+    const chosen = sampleTimeline(days, {
+      rows: [sampleRow('due')],
+      range: { from: '2020-01-01', until: '2026-12-31' },
+    });
+    expect([...stackOf(chosen).values()]).toEqual([0, 1, 0, 0]);
+    expect([...stackOf(chosen, true).values()]).toEqual([0, 1, 2, 0]);
+    expect([...stackOf({ ...chosen, range: { from: '2020-01-01', until: '2020-03-20' } }).values()]).toEqual([
+      0, 0, 0, 0,
+    ]);
+  });
+
+  it('grow no higher than a picture can take, however many marks are above each other', () => {
+    const many = Array.from({ length: 200 }, (_, index) =>
+      samplePoint('CN', 'due', 1, { key: String(index), period: '2027' }),
+    );
+    expect(leastTimelineHeight(sampleTimeline(many, { rows: [sampleRow('due')] }))).toBeLessThan(160);
   });
 
   it('share the height by what their marks need, and use all of it', () => {

@@ -13,10 +13,22 @@ import { viewDayMark } from '../figure/viewDayMark.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 
-const placeOf = ({ at, period }: FigurePoint) => `${at}\n${period}`;
+/** Into how many parts a chosen range is cut, whose marks are above each other: one is about as wide as a mark. */
+const PARTS = { wide: 90, narrow: 30 } as const;
 
-/** How many marks of the same row and day lie below each mark. */
-export function stackOf(points: readonly FigurePoint[]): ReadonlyMap<string, number> {
+/** Where a mark is: its row and its day, in a chosen range its row and the part of the range. */
+function placing({ range }: TimelineFigure, narrow: boolean): (point: FigurePoint) => string {
+  if (range === undefined) return ({ at, period }) => `${at}\n${period}`;
+  const first = periodStart(range.from);
+  const span = Math.max(1, periodStart(range.until) - first);
+  const parts = narrow ? PARTS.narrow : PARTS.wide;
+  return ({ at, value }) => `${at}\n${String(Math.floor((((value ?? first) - first) / span) * parts))}`;
+}
+
+/** How many marks of the same row and place lie below each mark. */
+export function stackOf(figure: TimelineFigure, narrow = false): ReadonlyMap<string, number> {
+  const { points } = figure;
+  const placeOf = placing(figure, narrow);
   const seen = new Map<string, number>();
   return new Map(
     points.map((point) => {
@@ -28,8 +40,9 @@ export function stackOf(points: readonly FigurePoint[]): ReadonlyMap<string, num
 }
 
 /** The most marks that are above each other in each row, at least one. */
-export function rowDepths({ rows, points }: TimelineFigure): number[] {
-  const stack = stackOf(points);
+export function rowDepths(figure: TimelineFigure, narrow = false): number[] {
+  const { rows, points } = figure;
+  const stack = stackOf(figure, narrow);
   return rows.map((row) =>
     points
       .filter((point) => point.at === row.id)
@@ -37,19 +50,28 @@ export function rowDepths({ rows, points }: TimelineFigure): number[] {
   );
 }
 
-/** The least height of a row, and what each mark above the first adds to it. */
-const ROW = { least: 32, mark: 5 } as const;
+/** The least height of a row, what each mark above the first adds to it, and the most that all of them add. */
+const ROW = { least: 32, mark: 5, most: 120 } as const;
+
+/** What each mark above the first adds to its row, by the deepest of all rows. */
+const markStep = (depths: readonly number[]): number => Math.min(ROW.mark, ROW.most / Math.max(1, ...depths));
+
+/** The least height of each row. */
+function leastRows(figure: TimelineFigure, narrow: boolean): number[] {
+  const depths = rowDepths(figure, narrow);
+  return depths.map((depth) => ROW.least + (depth - 1) * markStep(depths));
+}
 
 /** The least height of all rows together. */
-export const leastTimelineHeight = (figure: TimelineFigure): number =>
-  rowDepths(figure).reduce((sum, depth) => sum + ROW.least + (depth - 1) * ROW.mark, 0);
+export const leastTimelineHeight = (figure: TimelineFigure, narrow = false): number =>
+  leastRows(figure, narrow).reduce((sum, height) => sum + height, 0);
 
 /** Where each row ends, from the top, when each is as high as its marks need. */
-export function rowEnds(figure: TimelineFigure, height: number): number[] {
-  const needed = leastTimelineHeight(figure);
+export function rowEnds(figure: TimelineFigure, height: number, narrow = false): number[] {
+  const needed = leastTimelineHeight(figure, narrow);
   let end = 0;
-  return rowDepths(figure).map((depth) => {
-    end += ((ROW.least + (depth - 1) * ROW.mark) / needed) * height;
+  return leastRows(figure, narrow).map((least) => {
+    end += (least / needed) * height;
     return end;
   });
 }
@@ -64,17 +86,15 @@ function timelineLayout(figure: TimelineFigure, { width, height, target }: PlotS
   const inner = height - AXIS - topOf(figure);
   const rows = layoutRows(figure.rows, width, inner);
   if (rows.stacked) return { ...rows, middle: 26 };
-  return target === 'file' ? { ...rows, ends: rowEnds(figure, inner) } : rows;
+  const unequal = target === 'file' || figure.range !== undefined;
+  return unequal ? { ...rows, ends: rowEnds(figure, inner, isNarrow(width)) } : rows;
 }
 
 /** Dated things in rows by kind. Marks of one day are above each other. */
 function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & PlotSettings) {
   const { width, height, theme } = settings;
   const layout = timelineLayout(figure, settings);
-  const domain = timeDomain(
-    figure.points.map((point) => point.period),
-    latest(figure),
-  );
+  const domain = domainOf(figure);
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 72));
   const ticks = timeTicks(
     domain[0],
@@ -117,16 +137,21 @@ function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & Plot
         width={layout.left}
       />
       <ViewDayLine figure={figure} width={width} theme={theme} />
-      <TimelineLayer figure={figure} layout={layout} theme={theme} />
+      <TimelineLayer figure={figure} layout={layout} narrow={isNarrow(width)} theme={theme} />
       <RowLabels rows={figure.rows} layout={layout} width={width} theme={theme} />
       {settings.target === 'page' && <LayersOffTheTab />}
     </ComposedChart>
   );
 }
 
-/** Coarse periods are placed at their end: the axis must reach it. */
-const latest = (figure: TimelineFigure): number =>
-  Math.max(...figure.points.map((point) => point.value ?? 0));
+/** The chosen range, else that of the entries: coarse periods are placed at their end, which the axis must reach. */
+const domainOf = ({ range, points }: TimelineFigure): [number, number] =>
+  range === undefined
+    ? timeDomain(
+        points.map((point) => point.period),
+        Math.max(...points.map((point) => point.value ?? 0)),
+      )
+    : timeDomain([range.from, range.until]);
 
 interface ViewDayLineProps {
   readonly figure: TimelineFigure;
@@ -164,22 +189,23 @@ function ViewDayLine({ figure, width, theme }: ViewDayLineProps) {
 interface TimelineLayerProps {
   readonly figure: TimelineFigure;
   readonly layout: RowLayout;
+  readonly narrow: boolean;
   readonly theme: PlotSettings['theme'];
 }
 
 /** How far apart marks of one day may be in each row. */
-function stepsOf(figure: TimelineFigure, { rowHeight, stacked, ends }: RowLayout): number[] {
-  const depths = rowDepths(figure);
+function stepsOf(figure: TimelineFigure, { rowHeight, stacked, ends }: RowLayout, narrow: boolean): number[] {
+  const depths = rowDepths(figure, narrow);
   if (ends === undefined) return [(rowHeight - (stacked ? 44 : 24)) / Math.max(1, ...depths)];
   return depths.map((depth, index) => ((ends[index] ?? 0) - (ends[index - 1] ?? 0) - 24) / depth);
 }
 
-function TimelineLayer({ figure, layout, theme }: TimelineLayerProps) {
+function TimelineLayer({ figure, layout, narrow, theme }: TimelineLayerProps) {
   const xScale = useXAxisScale();
   const area = usePlotArea();
   if (xScale === undefined || area === undefined) return null;
-  const stack = stackOf(figure.points);
-  const step = Math.min(9, ...stepsOf(figure, layout));
+  const stack = stackOf(figure, narrow);
+  const step = Math.min(9, ...stepsOf(figure, layout, narrow));
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
   return (
     <g>
@@ -220,9 +246,7 @@ export const timelinePlot: PlotOf<TimelineFigure> = {
   leastHeight: (figure, width, rows) =>
     topOf(figure) +
     34 +
-    (isNarrow(width)
-      ? rows * Math.max(56, ...rowDepths(figure).map((depth) => 44 + depth * 5))
-      : leastTimelineHeight(figure)),
+    (isNarrow(width) ? rows * Math.max(56, ...leastRows(figure, true).map((least) => least + 17)) : leastTimelineHeight(figure)),
   mostHeight: (figure) => leastTimelineHeight(figure) * 2 + topOf(figure) + 34,
   drawnWidth: drawnRowsWidth,
   hasColumns: false,

@@ -11,6 +11,14 @@ import { usual } from './usual.ts';
 export interface TimelineFigure extends FigureBase {
   readonly kind: 'timeline';
   readonly rows: readonly FigureRow[];
+  /** The first and the last day of the axis, where a reader chose them; marks that would overlap are then stacked. */
+  readonly range?: DayRange;
+}
+
+/** Days from one to another, both included. */
+export interface DayRange {
+  readonly from: string;
+  readonly until: string;
 }
 
 /** The dated things of a timeline on or after its day, the next one first. */
@@ -30,13 +38,28 @@ function timelineText(figure: TimelineFigure): string {
   return `${entries}, ${String(ahead.length)} of them ahead; next: ${next.subject}, ${formatPeriod(next.period)}`;
 }
 
+/** "98 entries; China 57, United States 31, others 10": of a range that was chosen, what its rows hold. */
+function rangeText({ points, rows }: TimelineFigure): string {
+  const counts = rows.map(
+    ({ id, label }) => `${label} ${String(points.filter(({ at }) => at === id).length)}`,
+  );
+  return `${counted(points.length, 'entry')}; ${counts.join(', ')}`;
+}
+
+/** The newest entries of a range that was chosen. */
+function newestText({ points }: TimelineFigure): string {
+  const newest = points.toSorted((a, b) => periodEnd(b.period) - periodEnd(a.period));
+  return `Newest: ${firstRows(newest.map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`))}.`;
+}
+
 export const timeline: KindOf<TimelineFigure> = {
   ...usual,
   name: 'Timeline',
   noun: 'entry',
   fields: () => [],
-  leader: timelineText,
+  leader: (figure) => (figure.range === undefined ? timelineText(figure) : rangeText(figure)),
   values: (figure) => {
+    if (figure.range !== undefined) return [newestText(figure)];
     const ahead = upcomingPoints(figure).map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`);
     return ahead.length === 0
       ? ['No entry is ahead.']
