@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { Industry } from '../contract/codelists.ts';
+import { Pill } from '../ui/Pill.tsx';
 import { useView } from '../url/useView.ts';
 
 /**
@@ -73,25 +74,3 @@ const NoCounts = () => (
     The counts of the industries could not be loaded. The filter works without them.
   </p>
 );
-
-interface PillProps {
-  readonly label: string;
-  readonly count: number | undefined;
-  readonly checked: boolean;
-  readonly onChange: () => void;
-}
-
-function Pill({ label, count, checked, onChange }: PillProps) {
-  return (
-    <label className="relative flex shrink-0 items-baseline gap-1.5 rounded-full border border-hair px-2.5 py-0.5 text-sm whitespace-nowrap hover:border-rule has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-1">
-      <input
-        type="checkbox"
-        className="absolute inset-0 size-full cursor-pointer opacity-0"
-        checked={checked}
-        onChange={onChange}
-      />
-      {label}
-      <span className="min-w-6 text-xs text-soft in-[:has(:checked)]:text-current">{count ?? ''}</span>
-    </label>
-  );
-}

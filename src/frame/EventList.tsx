@@ -1,5 +1,5 @@
 import { RefArea } from '../contract/codelists.ts';
-import type { PolicyEvent } from '../contract/policyEvent.ts';
+import { EventKind, type PolicyEvent } from '../contract/policyEvent.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { numberId } from '../figure/numberId.ts';
@@ -35,7 +35,10 @@ export function EventList({ events, sources, link }: EventListProps) {
               definition:
                 event.summary ?? 'Something decided, published or measured, on the day it happened.',
               text: formatPeriod(event.date),
-              facts: event.body === null ? [] : [{ label: 'Body', value: event.body }],
+              facts: [
+                { label: 'Kind', value: EventKind.label(event.kind) },
+                ...(event.body === null ? [] : [{ label: 'Body', value: event.body }]),
+              ],
               evidence: event.evidence,
             }}
             source={sources[event.evidence.sourceId]}

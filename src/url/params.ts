@@ -50,6 +50,8 @@ const isDay = (one: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(one);
 };
 
+const day = v.pipe(v.string(), v.check(isDay, 'a day such as 2026-05-26'));
+
 const LONGEST_NUMBER = 300;
 
 /** Keys hold names of models and areas: any text will do, as long as it says where it is. */
@@ -58,7 +60,7 @@ const isNumberKey = (one: string): boolean =>
 
 /** What a link says of the view of any page. */
 export const viewShapes = {
-  asOf: v.pipe(v.string(), v.check(isDay, 'a day such as 2026-05-26')),
+  asOf: day,
   board: id,
   metric: id,
   view: oneOf(['table']),
@@ -112,6 +114,11 @@ export const optionShapes = {
   issuer: id,
   status: id,
   year: id,
+  // The timeline of policy: its first and last day, which kinds of events, and words that they have.
+  from: day,
+  until: day,
+  kinds: ids(10),
+  words: text(120),
 };
 
 const LONGEST_SEARCH = 200;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { industriesDocument } from '../../src/contract/catalog.ts';
 import { Industry } from '../../src/contract/codelists.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
-import { eventsDocument } from '../../src/contract/policyEvent.ts';
+import { EventKind, eventsDocument } from '../../src/contract/policyEvent.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { marksOf } from '../support/marks.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -127,7 +127,8 @@ describe('pages under a filter', () => {
   });
 
   it('events are those of the chosen industries', async () => {
-    renderApp('/policy?industry=telecom');
+    // Of any time and kind: the first view shows two years, and no prices.
+    renderApp(`/policy?industry=telecom&from=1950-01-01&kinds=${EventKind.codes.join(',')}`);
     const { events } = builtDocument(eventsDocument);
     const expected = events.filter((event) => event.industries.includes('telecom')).length;
     expect(await screen.findByText(new RegExp(`^${String(expected)} events, newest first`))).toBeVisible();

@@ -139,7 +139,7 @@ describe('a figure of the catalog', () => {
   it('is not made up for what a page does not have', async () => {
     expect(await specOf('leads', '/leaderboards')).toBeNull();
     expect(await specOf('plan-tasks', '/indicators/ev-car-sales')).toBeNull();
-    expect(await specsOfPage('/policy')).toEqual([]);
+    expect(await specsOfPage('/health')).toEqual([]);
     expect(await specsOfPage('/nowhere')).toEqual([]);
   });
 

@@ -58,6 +58,12 @@ const views: Readonly<Record<string, PageViews>> = {
     ],
     choices: { 'board-days-behind': 'gap=days' },
   },
+  '/policy': {
+    ...plain,
+    own: 'industry=ai&from=2023-01-01&until=2024-12-31&kinds=plan,consultation,price&words=standard',
+    unknown: 'from=2026-05-01&until=2020-01-01&kinds=nothing',
+    more: ['from=1950-01-01&kinds=measured,body', 'asOf=2024-06-30'],
+  },
   '/standards': { ...plain, own: 'industry=cybersecurity-data', unknown: 'metric=nothing' },
   '/law-standards': { ...plain, own: 'issuer=cn&industry=ev', unknown: 'issuer=xx', more: ['issuer=eu'] },
   '/participation': {

@@ -1,0 +1,93 @@
+import { EventKind, type EventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { eventsOn, type KnownRows } from '../../domain/known.ts';
+import { periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
+import type { DayRange } from '../../figure/kinds/timeline.ts';
+import type { View } from '../../url/view.ts';
+import { lastDays } from './eventRange.ts';
+
+/** What of a view decides which events are shown. */
+export type EventView = Pick<View, 'asOf' | 'industries' | 'options'>;
+
+/** The range that is shown where none is chosen. */
+const USUAL_DAYS = 730;
+
+/** Prices have a page of their own and would crowd the rest. */
+const usualKinds: readonly EventKind[] = EventKind.codes.filter((kind) => kind !== 'price');
+
+/** The kinds that are shown: the chosen ones, else all but prices. */
+export function shownKinds({ options: { kinds = [] } }: EventView): readonly EventKind[] {
+  const chosen = EventKind.codes.filter((kind) => kinds.includes(kind));
+  return chosen.length === 0 ? usualKinds : chosen;
+}
+
+/**
+ * The kinds in the address once one is switched: `null` where they are the usual ones again, or none is left, which
+ * would show nothing.
+ */
+export function switchedKinds(shown: readonly EventKind[], kind: EventKind): readonly EventKind[] | null {
+  const next = EventKind.codes.filter((one) => shown.includes(one) !== (one === kind));
+  const isUsual = next.length === usualKinds.length && !next.includes('price');
+  return next.length === 0 || isUsual ? null : next;
+}
+
+/** The events of the chosen industries that were known on the view's day, whatever their kind and date. */
+export const knownEvents = (
+  { events, sources }: Pick<EventsDocument, 'events' | 'sources'>,
+  { asOf, industries }: Pick<EventView, 'asOf' | 'industries'>,
+): KnownRows<PolicyEvent> => eventsOn(filterByIndustry(events, industries), sources, asOf);
+
+/** Where an event is on a time axis: on its last day, a month or a year that is not over on the day itself. */
+export const placeOfEvent = ({ date }: Pick<PolicyEvent, 'date'>, day: string): number =>
+  Math.min(periodEnd(date), Math.max(periodStart(day), periodStart(date)));
+
+/** From the year of the first event to the view's day. */
+export function eventBounds(events: readonly PolicyEvent[], day: string): DayRange {
+  const first = events.reduce((least, { date }) => (date < least ? date : least), day);
+  return { from: `${first.slice(0, 4)}-01-01`, until: day };
+}
+
+/** The range that a view asks for, within the bounds; the last two years where it asks for none that can be shown. */
+export function eventRange({ options: { from, until } }: EventView, bounds: DayRange): DayRange {
+  const usual = lastDays(USUAL_DAYS, bounds);
+  const asked = { from: from ?? usual.from, until: until ?? bounds.until };
+  const shown = {
+    from: asked.from < bounds.from ? bounds.from : asked.from,
+    until: asked.until > bounds.until ? bounds.until : asked.until,
+  };
+  return shown.from < shown.until ? shown : usual;
+}
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The events that have all of the words in title, summary, later notes or actor, in any order. */
+export function searchEvents(events: readonly PolicyEvent[], text: string): readonly PolicyEvent[] {
+  const words = plain(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return events.filter(({ title, summary, body, addenda }) => {
+    const said = plain([title, summary, body, ...addenda.map((one) => one.text)].join(' '));
+    return words.every((word) => said.includes(word));
+  });
+}
+
+/** Of the events known, those of the shown kinds that have the searched words. */
+export const eventsOfChoice = (events: readonly PolicyEvent[], view: EventView): readonly PolicyEvent[] => {
+  const kinds = shownKinds(view);
+  return searchEvents(events, view.options.words ?? '').filter(({ kind }) => kinds.includes(kind));
+};
+
+/** The events of a choice that lie in the range that the view asks for, and that range. */
+export function eventsInView(document: EventsDocument, view: EventView) {
+  const day = viewDay(view, document.datasetVersion);
+  const known = knownEvents(document, view);
+  const bounds = eventBounds(known.known, day);
+  const range = eventRange(view, bounds);
+  const chosen = eventsOfChoice(known.known, view);
+  const [first, last] = [periodStart(range.from), periodStart(range.until)];
+  const shown = chosen.filter((event) => {
+    const at = placeOfEvent(event, day);
+    return at >= first && at <= last;
+  });
+  return { day, known, bounds, range, chosen, shown };
+}

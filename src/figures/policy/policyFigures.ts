@@ -1,0 +1,6 @@
+import { policyTimeline } from './policyTimelineFigure.ts';
+
+/** The figures of the page of policy, by id. */
+export const policyFigures = {
+  'policy-timeline': policyTimeline,
+};

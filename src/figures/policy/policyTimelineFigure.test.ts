@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { EventKind, eventsDocument } from '../../contract/policyEvent.ts';
+import { parseView } from '../../url/view.ts';
+import { viewContext } from '../spec.ts';
+import { eventsInView, searchEvents, shownKinds, switchedKinds } from './eventChoice.ts';
+import { lanesOf, policyTimelineFigure } from './policyTimelineFigure.ts';
+
+const document = builtDocument(eventsDocument);
+const viewOf = (search: string) => parseView(search).view;
+const figureOf = (search: string) => {
+  const view = viewOf(search);
+  return policyTimelineFigure(document, viewContext('/policy', view), view);
+};
+const ALL = 'from=1900-01-01';
+const idsOf = (search: string) => new Set(figureOf(search).points.map(({ key }) => key.split('|')[0]));
+
+describe('the policy timeline', () => {
+  it('shows the last two years, in three lanes, without prices', () => {
+    const figure = figureOf('');
+    expect(figure.range).toEqual({ from: '2024-11-24', until: '2026-11-24' });
+    expect(figure.rows.map(({ id }) => id)).toEqual(['CN', 'US', 'other']);
+    expect(figure.points.length).toBeGreaterThan(100);
+    const prices = new Set(document.events.filter(({ kind }) => kind === 'price').map(({ id }) => id));
+    expect([...idsOf('')].filter((id) => prices.has(id ?? ''))).toEqual([]);
+    expect(idsOf('kinds=price').size).toBeGreaterThan(20);
+  });
+
+  it('has every event on record where everything is asked for, each in a lane of its own', () => {
+    const kinds = EventKind.codes.join(',');
+    expect(idsOf(`${ALL}&kinds=${kinds}`).size).toBe(document.events.length);
+    for (const event of document.events) expect(lanesOf(event).length, event.id).toBeGreaterThan(0);
+    expect(lanesOf({ refAreas: ['CN', 'KR', 'US'] })).toEqual(['CN', 'US']);
+    expect(lanesOf({ refAreas: ['EU'] })).toEqual(['other']);
+  });
+
+  it('counts in its title what its lanes show', () => {
+    const figure = figureOf(ALL);
+    for (const { text, point } of figure.findings) {
+      expect(figure.title).toContain(text);
+      expect(point.derivation?.inputs).toHaveLength(Number(text));
+      expect(figure.points.filter(({ at }) => at === point.at)).toHaveLength(Number(text));
+    }
+    expect(figure.findings).toHaveLength(3);
+  });
+
+  it('keeps each mark inside its range, also of a month that is not over', () => {
+    for (const search of ['', ALL, 'from=2026-01-01&until=2026-03-31', 'asOf=2026-11-10']) {
+      const { points, range } = figureOf(search);
+      const [first, last] = [Date.parse(range?.from ?? ''), Date.parse(range?.until ?? '')];
+      for (const { key, value } of points) {
+        expect((value ?? 0) * 86_400_000, key).toBeGreaterThanOrEqual(first);
+        expect((value ?? 0) * 86_400_000, key).toBeLessThanOrEqual(last);
+      }
+    }
+  });
+
+  it('says on a past day nothing that was reported later', () => {
+    const figure = figureOf('asOf=2024-06-30');
+    expect(figure.range?.until).toBe('2024-06-30');
+    expect(figure.points.every(({ period }) => period <= '2024-06-30')).toBe(true);
+    expect(figure.notes.join(' ')).toContain('Left out');
+  });
+
+  it('names kinds and words that were chosen, and links to them', () => {
+    const figure = figureOf('kinds=plan,rule&words=outline');
+    expect(figure.filters).toEqual([
+      { label: 'Kinds', value: 'Plan or strategy, Law, rule or order' },
+      { label: 'Words', value: 'outline' },
+    ]);
+    expect(figure.link).toBe('/policy?kinds=plan,rule&words=outline');
+  });
+
+  it('shows the usual range where the one asked for is none', () => {
+    expect(figureOf('from=2026-05-01&until=2020-01-01').range?.from).toBe('2024-11-24');
+    expect(eventsInView(document, viewOf(ALL)).range.from).toBe('1957-01-01');
+  });
+});
+
+describe('the search of events', () => {
+  const titles = (text: string) => searchEvents(document.events, text).map(({ title }) => title);
+
+  it('finds words in any order in title, summary and actor', () => {
+    expect(titles('outline standardization national')).toContain(
+      'National Standardization Development Outline published',
+    );
+    expect(titles('NATIONAL outline')).toEqual(
+      expect.arrayContaining(titles('outline national standardization')),
+    );
+    expect(titles('nist zero draft').length).toBeGreaterThan(0);
+    expect(titles('  ')).toHaveLength(document.events.length);
+    expect(titles('no-such-word')).toEqual([]);
+  });
+});
+
+describe('the kinds that are switched', () => {
+  it('are written only where they are not the usual ones', () => {
+    const usual = shownKinds(viewOf(''));
+    expect(usual).not.toContain('price');
+    const without = switchedKinds(usual, 'body');
+    expect(without).not.toContain('body');
+    expect(switchedKinds(without ?? [], 'body')).toBeNull();
+    expect(switchedKinds(usual, 'price')).toEqual(EventKind.codes);
+    expect(switchedKinds(['plan'], 'plan')).toBeNull();
+  });
+});

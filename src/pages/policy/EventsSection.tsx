@@ -1,0 +1,67 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
+import { counted } from '../../domain/words.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { eventsInView } from '../../figures/policy/eventChoice.ts';
+import { policyTimeline } from '../../figures/policy/policyTimelineFigure.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { useAskedNumber, useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { EventList, EVENTS } from '../../frame/EventList.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useOptions, useView } from '../../url/useView.ts';
+import { TimelineControls } from './TimelineControls.tsx';
+
+const SHOWN_AT_FIRST = 40;
+
+/** The timeline: what to show of it, the figure, and the events in its range as a list. */
+export const EventsSection = () => (
+  <Documents label="Events" needs={(ask) => ({ document: ask(eventsDocument) })} height={1200}>
+    {({ document }) => <Events document={document} />}
+  </Documents>
+);
+
+function Events({ document }: { document: EventsDocument }) {
+  const { view: ofAddress } = useView();
+  const { options, choose, slide } = useOptions();
+  const view = useMemo(() => ({ ...ofAddress, options }), [ofAddress, options]);
+  // A handle moves at once, the figure a moment behind it.
+  const drawn = useDeferredValue(view);
+  const { day, known, bounds, range, chosen } = useMemo(() => eventsInView(document, view), [document, view]);
+  return (
+    <div>
+      <TimelineControls {...{ view, day, bounds, range, chosen, choose, slide }} known={known.known} />
+      <FigureOf spec={policyTimeline} view={drawn} height={420} />
+      <ShownEvents document={document} view={drawn} />
+      <TableDownloads table="events" datasetVersion={document.datasetVersion} />
+    </div>
+  );
+}
+
+interface ShownEventsProps {
+  readonly document: EventsDocument;
+  readonly view: Parameters<typeof eventsInView>[1];
+}
+
+/** The events in the range, newest first; one that a link asks for is there in any case. */
+function ShownEvents({ document, view }: ShownEventsProps) {
+  const [whole, setWhole] = useState(useAskedTable(EVENTS));
+  const asked = useAskedNumber();
+  const { known, shown } = useMemo(() => eventsInView(document, view), [document, view]);
+  const linked = known.known.filter(
+    (event) => numberId(EVENTS, event.id) === asked && !shown.includes(event),
+  );
+  const events = whole ? shown : shown.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section aria-label="Events in this range" className="mt-8">
+      <p className="mb-3 text-sm text-soft" data-exempt="count" aria-live="polite">
+        {counted(shown.length, 'event')}, newest first. A date opens its evidence.
+      </p>
+      <EventList events={[...linked, ...events]} sources={document.sources} />
+      {events.length < shown.length && (
+        <ShowAll count={shown.length} what="events" onClick={() => setWhole(true)} />
+      )}
+    </section>
+  );
+}
