@@ -72,7 +72,7 @@ interface EmptyFigureProps {
   readonly reason: string;
 }
 
-/** Says what left nothing to draw, and offers the way out where it is the filter. */
+/** Says what left nothing to draw, and offers the way out where the filter by industry is among it. */
 export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
   const { change } = useView();
   const filters = filterLine(figure);
@@ -80,13 +80,15 @@ export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
   return (
     <p className="py-8 text-sm text-soft">
       Nothing on record here matches the filter ({filters}).
-      <button
-        type="button"
-        className="ml-2 text-ink underline underline-offset-2"
-        onClick={() => change({ industries: [] })}
-      >
-        Show all industries
-      </button>
+      {figure.filters.some(({ label }) => label === 'Industry') && (
+        <button
+          type="button"
+          className="ml-2 text-ink underline underline-offset-2"
+          onClick={() => change({ industries: [] })}
+        >
+          Show all industries
+        </button>
+      )}
     </p>
   );
 }

@@ -64,3 +64,12 @@ it('shows an event that a link asks for, also one out of the range', async () =>
   renderApp(`/policy?number=events~${oldest.id}`);
   expect((await screen.findAllByText(oldest.title)).length).toBeGreaterThan(0);
 });
+
+it.each([
+  ['words=no-such-word', 0],
+  ['industry=biotechnology&words=no-such-word', 1],
+])('offers all industries where they are a reason for an empty figure: %s', async (search, buttons) => {
+  renderApp(`/policy?${search}`);
+  const empty = await screen.findByText(/^Nothing on record here matches the filter/);
+  expect(within(empty).queryAllByRole('button', { name: 'Show all industries' })).toHaveLength(buttons);
+});
