@@ -45,6 +45,16 @@ export const sitePages: readonly SitePage[] = [
     primary: false,
   },
   {
+    path: '/register',
+    label: 'Register',
+    title: 'The register of standards',
+    lead: 'What standards bodies publish and have under way, by body, year and secretariat.',
+    Page: lazy(async () => ({
+      default: (await import('../pages/register/RegisterPage.tsx')).RegisterPage,
+    })),
+    primary: false,
+  },
+  {
     path: '/ai-pricing',
     label: 'AI pricing',
     title: 'AI API prices',
@@ -142,6 +152,16 @@ export const sitePages: readonly SitePage[] = [
     title: 'Standard',
     lead: null,
     Page: lazy(async () => ({ default: (await import('../pages/standards/StandardPage.tsx')).StandardPage })),
+    primary: false,
+  },
+  {
+    path: '/register/:id',
+    label: 'Document',
+    title: 'Document',
+    lead: null,
+    Page: lazy(async () => ({
+      default: (await import('../pages/standards/RegisteredPage.tsx')).RegisteredPage,
+    })),
     primary: false,
   },
   {

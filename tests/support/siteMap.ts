@@ -1,5 +1,6 @@
 import { type Ask, API_ROOT } from '../../src/contract/document.ts';
 import { sitePages as registered } from '../../src/app/pageRegistry.ts';
+import { registerShelf } from '../../src/contract/registerRecords.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';
 import { parseView } from '../../src/url/view.ts';
@@ -33,6 +34,10 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
     heading:
       'GB 47955-2026: Safety requirements for combined driver assistance systems of intelligent and connected vehicles',
   },
+  '/register/:id': {
+    id: 'iso-iec-42001-2023',
+    heading: 'ISO/IEC 42001:2023: Information technology - Artificial intelligence - Management system',
+  },
 };
 
 /**
@@ -43,6 +48,8 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/leaderboards': ['leaderboards/breaks'],
   '/participation': ['participation/wp29-facts'],
   '/standards': ['standards/index'],
+  '/register': ['standards/register/list'],
+  '/register/:id': [`standards/registered/${registerShelf('iso-iec-42001-2023')}`],
   '/policy': ['events', 'policy/targets'],
   '/sources': ['sources', 'downloads/index'],
   '/sources/:id': ['sources/:id'],

@@ -7,17 +7,27 @@ const OtherSpelling = lazy(async () => ({
   default: (await import('../../pages/standards/OtherSpelling.tsx')).OtherSpelling,
 }));
 
-const STANDARDS = '/standards/';
+const OtherRegistered = lazy(async () => ({
+  default: (await import('../../pages/standards/OtherRegistered.tsx')).OtherRegistered,
+}));
+
+/** Where numbers can be spelled in a way that no id does, and who finds what they mean. */
+const spelled = [
+  { folder: '/standards/', kind: 'Standard', Found: OtherSpelling },
+  { folder: '/register/', kind: 'Document', Found: OtherRegistered },
+] as const;
 
 /** An address that is none of a page. That of a standard may spell its number in a way that no id does. */
 export function NotFoundPage() {
   const { path } = useView();
-  if (path.startsWith(STANDARDS)) {
+  const meant = spelled.find(({ folder }) => path.startsWith(folder));
+  if (meant !== undefined) {
+    const { folder, kind, Found } = meant;
     return (
       <>
-        <PageHeading title="No such standard" kind="Standard" />
+        <PageHeading title={`No such ${kind.toLowerCase()}`} kind={kind} />
         <Suspense fallback={null}>
-          <OtherSpelling spelling={decoded(path.slice(STANDARDS.length))} />
+          <Found spelling={decoded(path.slice(folder.length))} />
         </Suspense>
       </>
     );

@@ -10,9 +10,10 @@ import { issuerName } from '../../figures/ev-plans/standardItem.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { sortOf, sortOption, usualSort } from '../../frame/listOrder.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
+import { BreakingText } from '../../ui/BreakingText.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { textWidth } from '../../ui/TableHead.tsx';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { PageLink } from '../../url/PageLink.tsx';
@@ -23,9 +24,6 @@ import {
   filterStandards,
   issuerOf,
   listedOn,
-  sortOf,
-  sortOption,
-  usualSort,
   yearOf,
   type ListedStandard,
 } from './listOptions.ts';
@@ -69,7 +67,7 @@ function List({ index }: { index: StandardIndexDocument }) {
         rows={rows}
         columns={columns}
         rowId={({ id }) => id}
-        sort={sortOf(options.sort, usual)}
+        sort={sortOf(options.sort, columnLabels, usual)}
         onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
         shownRow={null}
         chars={chars}
@@ -140,18 +138,6 @@ function ListFilters({ standards }: { standards: readonly ListedStandard[] }) {
   );
 }
 
-/** A text that breaks after this many letters, so that a row does not push the others out of the window. */
-function Breaking({ column, children }: { column: keyof typeof most; children: ReactNode }) {
-  return (
-    <span
-      className="inline-block align-top wrap-anywhere whitespace-normal"
-      style={{ maxWidth: textWidth(most[column]) }}
-    >
-      {children}
-    </span>
-  );
-}
-
 const most = { number: 21, title: 60 } as const;
 
 const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod(date));
@@ -185,11 +171,11 @@ const columns: readonly DataColumn<ListedStandard>[] = [
     'number',
     (one) => one.designation,
     ({ id, designation }) => (
-      <Breaking column="number">
+      <BreakingText letters={most.number}>
         <PageLink to={`/standards/${id}`} className="underline underline-offset-2">
           {designation}
         </PageLink>
-      </Breaking>
+      </BreakingText>
     ),
   ),
   wordColumn('status', (one) => StandardStatus.label(one.status)),
@@ -197,7 +183,7 @@ const columns: readonly DataColumn<ListedStandard>[] = [
     'title',
     (one) => one.title,
     ({ title, titleOriginal, counterparts }) => (
-      <Breaking column="title">
+      <BreakingText letters={most.title}>
         {title}
         {titleOriginal !== null && (
           <span lang="zh" className="block text-soft">
@@ -207,7 +193,7 @@ const columns: readonly DataColumn<ListedStandard>[] = [
         {counterparts.length > 0 && (
           <span className="block text-soft">Counterpart: {counterparts.join('; ')}</span>
         )}
-      </Breaking>
+      </BreakingText>
     ),
   ),
   dateColumn('published', (one) => one.publishedOn),

@@ -1,6 +1,7 @@
 import { RefArea } from '../../contract/codelists.ts';
 import { AdoptionDegree, AdoptionStage, StandardForce } from '../../contract/register.ts';
 import type { StandardDocument } from '../../contract/standardRecords.ts';
+import type { Standard } from '../../contract/standards.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { knownOn } from '../../domain/known.ts';
 import { formatPeriod } from '../../domain/periods.ts';
@@ -12,7 +13,9 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { DocumentName } from './LinkedDocuments.tsx';
 
 interface TextsProps {
-  readonly document: StandardDocument;
+  readonly document: Pick<StandardDocument, 'sources' | 'adoptions' | 'laws'> & {
+    readonly standard: Pick<Standard, 'designation'>;
+  };
   readonly asOf: string | null;
 }
 

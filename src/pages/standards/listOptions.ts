@@ -1,10 +1,8 @@
 import { standardStatus } from '../../contract/standardStatus.ts';
 import type { StandardEntry } from '../../contract/standardRecords.ts';
 import type { StandardStatus } from '../../contract/standards.ts';
-import { readDesignation } from '../../domain/designations.ts';
 import { isOnOrBefore } from '../../domain/periods.ts';
 import type { Options } from '../../url/view.ts';
-import type { TableSort } from '../../ui/VirtualTable.tsx';
 
 /** A document of the list with its status on the view's day. */
 export interface ListedStandard extends StandardEntry {
@@ -39,25 +37,6 @@ export const columnLabels = {
   issuer: 'Issuer',
   kind: 'Kind',
 } as const;
-
-const newestFirst = { id: 'published', desc: true };
-
-/**
- * The order of the list that no link needs to name: the newest first. A number that is searched for has its own
- * documents first, in the order of the search (`null`).
- */
-export const usualSort = (search: string): TableSort | null =>
-  readDesignation(search) === null ? newestFirst : null;
-
-/** How an address says that the list is sorted; what it does not understand is the usual order. */
-export function sortOf(raw: string | undefined, usual: TableSort | null): TableSort | null {
-  const [, id = '', direction] = /^([a-z]+)-(asc|desc)$/.exec(raw ?? '') ?? [];
-  return Object.hasOwn(columnLabels, id) ? { id, desc: direction === 'desc' } : usual;
-}
-
-/** An order as a link writes it; `null` for the usual one. */
-export const sortOption = ({ id, desc }: TableSort, usual: TableSort | null): string | null =>
-  id === usual?.id && desc === usual.desc ? null : `${id}-${desc ? 'desc' : 'asc'}`;
 
 /** What a document can be filtered by, each in the letters that an address may have. */
 export const issuerOf = ({ issuer }: StandardEntry): string => issuer.toLowerCase();

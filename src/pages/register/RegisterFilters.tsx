@@ -1,0 +1,67 @@
+import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { useList } from '../../url/useList.ts';
+import { useOptions } from '../../url/useView.ts';
+import { areaText, kindText, statusText, valuesOf, type RegisterRow } from './registerRows.ts';
+
+/** Body, kind, status, year and secretariat, each with the number of documents that it would leave. */
+export function RegisterFilters({ rows }: { rows: readonly RegisterRow[] }) {
+  const { list, change } = useList();
+  const { options, choose } = useOptions();
+  const { issuer = null, status = null, year = null, country: [country = null] = [] } = options;
+  const isFiltered = [issuer, status, year, country, list.kind].some((one) => one !== null);
+  const names = new Map(rows.map(({ bodyId, body }) => [bodyId, body]));
+  const byYear = (a: { value: string }, b: { value: string }) => Number(b.value) - Number(a.value);
+  const years = filterOptions(rows, (row) => [valuesOf.year(row)]);
+  const [dated, undated] = [true, false].map((isDated) =>
+    years.filter(({ value }) => /^\d+$/.test(value) === isDated),
+  );
+  return (
+    <div
+      role="group"
+      aria-label="Filter the register"
+      className="no-print mb-4 flex flex-wrap items-baseline gap-x-8 gap-y-2"
+    >
+      <FilterSelect
+        label="Body"
+        options={filterOptions(rows, (row) => [valuesOf.issuer(row)])}
+        nameOf={(code) => names.get(code) ?? code}
+        value={issuer}
+        onChange={(value) => choose({ issuer: value })}
+      />
+      <FilterSelect
+        label="Kind"
+        options={filterOptions(rows, ({ kind }) => [kind])}
+        nameOf={kindText}
+        value={list.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      <FilterSelect
+        label="Status"
+        options={filterOptions(rows, (row) => [valuesOf.status(row)])}
+        nameOf={statusText}
+        value={status}
+        onChange={(value) => choose({ status: value })}
+      />
+      <FilterSelect
+        label="Published in"
+        options={[...(dated ?? []).toSorted(byYear), ...(undated ?? [])]}
+        nameOf={(code) => (code === 'unknown' ? 'no date' : code)}
+        value={year}
+        onChange={(value) => choose({ year: value })}
+      />
+      <FilterSelect
+        label="Secretariat"
+        options={filterOptions(rows, (row) => [valuesOf.country(row)])}
+        nameOf={areaText}
+        value={country}
+        onChange={(value) => choose({ country: value === null ? null : [value] })}
+      />
+      {isFiltered && (
+        <PageLink to="/register" className="px-1 text-sm underline underline-offset-2">
+          Reset the list
+        </PageLink>
+      )}
+    </div>
+  );
+}

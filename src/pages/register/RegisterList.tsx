@@ -1,0 +1,159 @@
+import { useDeferredValue, useId, useMemo, type ReactNode } from 'react';
+import { registerListDocument, type RegisterListDocument } from '../../contract/registerRecords.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { inOtherSeries, standardSearch } from '../../domain/standardSearch.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { firstOf, wholeText } from '../../domain/words.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { sortOf, sortOption, usualSort } from '../../frame/listOrder.ts';
+import { BreakingText } from '../../ui/BreakingText.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { VirtualTable } from '../../ui/VirtualTable.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { PageLink } from '../../url/PageLink.tsx';
+import { useList } from '../../url/useList.ts';
+import { useOptions } from '../../url/useView.ts';
+import { RegisterFilters } from './RegisterFilters.tsx';
+import {
+  areaText,
+  filterRegister,
+  kindText,
+  registerColumns,
+  registerRows,
+  statusText,
+  valuesOf,
+  type RegisterRow,
+} from './registerRows.ts';
+
+/** Every document of the register: searched in any spelling, filtered, sorted. */
+export const RegisterList = () => (
+  <Documents
+    label="The register"
+    height={900}
+    aged={false}
+    needs={(ask) => ({ list: ask(registerListDocument) })}
+  >
+    {({ list }) => <List document={list} />}
+  </Documents>
+);
+
+function List({ document }: { document: RegisterListDocument }) {
+  const { list, type } = useList();
+  const { options, choose } = useOptions();
+  const view = useDeferredView();
+  const text = useDeferredValue(list.search);
+  const headingId = useId();
+  const all = useMemo(() => registerRows(document), [document]);
+  const cut = useMemo(
+    () => knownOn(filterByIndustry(all, view.industries), ({ publishedOn }) => publishedOn, view.asOf),
+    [all, view],
+  );
+  const search = useMemo(() => standardSearch(cut.known), [cut]);
+  const found = useMemo(() => search(text), [search, text]);
+  const rows = useMemo(
+    () => filterRegister(found, view.options, list.kind),
+    [found, list.kind, view.options],
+  );
+  const usual = usualSort(text);
+  const count = wholeText(cut.known.length);
+  return (
+    <section aria-labelledby={headingId}>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
+        <h2 id={headingId} className="text-xl" data-exempt="count" aria-live="polite">
+          {rows.length === cut.known.length ? `All ${count}` : `${wholeText(rows.length)} of ${count}`}{' '}
+          documents in the register
+        </h2>
+        <SearchField label="Search number or title" value={list.search} onChange={type} />
+      </div>
+      <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
+        Current documents and projects. Secretariats are those of the newest list of ISO and JTC 1 committees,
+        not of the time. {leftOutNote(cut, 'document', view.asOf)}
+      </p>
+      <RegisterFilters rows={cut.known} />
+      <VirtualTable
+        caption="Documents in the register"
+        rows={rows}
+        columns={columns}
+        rowId={({ id }) => id}
+        sort={sortOf(options.sort, registerColumns, usual)}
+        onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
+        shownRow={null}
+        chars={chars}
+        empty={emptyText(cut.known, text)}
+      />
+      <p className="no-print mt-2 text-xs text-soft">
+        Use the search above; your browser’s Find sees only the rows on screen. Printing puts in all rows.
+      </p>
+      <TableDownloads table="register" datasetVersion={document.datasetVersion} />
+    </section>
+  );
+}
+
+/** What is said where no row is left: GB and GB/T are different documents, and readers mix them up. */
+function emptyText(all: readonly RegisterRow[], text: string): string {
+  if (text.trim() === '') return 'No document fits the filters.';
+  const none = `No document of the register, as filtered, is found by “${text}”.`;
+  const others = inOtherSeries(all, text).map(({ designation }) => designation);
+  return others.length === 0 ? none : `${none} In another series: ${firstOf(others, 5)}.`;
+}
+
+const most = { number: 21, title: 60 } as const;
+
+const wordColumn = (
+  id: keyof typeof registerColumns,
+  textOf: (row: RegisterRow) => string,
+  cell: (row: RegisterRow) => ReactNode = textOf,
+): DataColumn<RegisterRow> => ({
+  id,
+  header: registerColumns[id],
+  accessorFn: textOf,
+  cell: ({ row }) => cell(row.original),
+  sortFn: 'alphanumeric',
+});
+
+const columns: readonly DataColumn<RegisterRow>[] = [
+  wordColumn(
+    'number',
+    ({ designation }) => designation,
+    ({ id, designation }) => (
+      <BreakingText letters={most.number}>
+        <PageLink to={`/register/${id}`} className="underline underline-offset-2">
+          {designation}
+        </PageLink>
+      </BreakingText>
+    ),
+  ),
+  wordColumn(
+    'title',
+    ({ title }) => title,
+    ({ title }) => <BreakingText letters={most.title}>{title}</BreakingText>,
+  ),
+  wordColumn('status', ({ status }) => statusText(status)),
+  {
+    id: 'published',
+    header: registerColumns.published,
+    accessorFn: ({ publishedOn }) => publishedOn ?? undefined,
+    cell: ({ row: { original } }) =>
+      original.publishedOn === null ? NO_DATA : formatPeriod(original.publishedOn),
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  },
+  wordColumn('body', ({ body }) => body),
+  wordColumn('secretariat', (row) => areaText(valuesOf.country(row))),
+  wordColumn('kind', ({ kind }) => kindText(kind)),
+];
+
+/** Room that each column keeps, in letters: rows that come in while scrolling must not widen it. */
+const chars: ReadonlyMap<string, number> = new Map([
+  ['number', most.number],
+  ['title', most.title],
+  ['status', 'Under development'.length],
+  ['published', 'September 30, 2026'.length],
+  ['body', 'China, sector standards'.length],
+  ['secretariat', 'United Kingdom'.length],
+  ['kind', 'Publicly available specification'.length],
+]);

@@ -1,0 +1,14 @@
+import { PageLink } from '../../url/PageLink.tsx';
+import { RegisterList } from './RegisterList.tsx';
+
+/** What standards bodies have published and have under way: a list of all. */
+export const RegisterPage = () => (
+  <div className="flex flex-col gap-14">
+    <RegisterList />
+    <p className="text-sm">
+      <PageLink to="/standards" className="underline underline-offset-4">
+        Standards and regulations with their dated way from plan to law →
+      </PageLink>
+    </p>
+  </div>
+);

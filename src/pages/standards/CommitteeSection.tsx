@@ -1,0 +1,82 @@
+import { RefArea } from '../../contract/codelists.ts';
+import type { Committee } from '../../contract/participation.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { RegisterRecord } from '../../contract/registerRecords.ts';
+import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { FactLine, FactList } from '../../frame/FactList.tsx';
+
+interface CommitteeSectionProps {
+  readonly record: RegisterRecord;
+  readonly sources: Sources;
+  readonly asOf: string | null;
+}
+
+const NOT_KNOWN = 'not known';
+
+const memberTexts = {
+  P: 'P-member (votes)',
+  O: 'O-member (observes)',
+  none: 'no member',
+  unknown: NOT_KNOWN,
+} as const;
+
+const areaText = (area: RefArea | null): string => (area === null ? NOT_KNOWN : RefArea.label(area));
+
+/** What a committee's list says of it, line by line. */
+const linesOf = ({ secretariat, chair, participation }: Committee) => [
+  { name: 'Secretariat', text: areaText(secretariat) },
+  { name: 'Chair', text: areaText(chair) },
+  { name: 'China', text: memberTexts[participation.CN] },
+  { name: 'United States', text: memberTexts[participation.US] },
+];
+
+/** The committee that holds a document, and the part that both countries have in it, by the newest list. */
+export function CommitteeSection({ record, sources, asOf }: CommitteeSectionProps) {
+  const { committee: named, committeeOnRecord: listed } = record;
+  const known = listed !== null && (asOf === null || isOnOrBefore(listed.asOf, asOf)) ? listed : null;
+  return (
+    <section aria-labelledby="register-committee" data-exempt="name">
+      <h2 id="register-committee" className="mb-3 text-xl">
+        Committee
+      </h2>
+      <FactList>
+        <FactLine name="Name">
+          {named ?? NOT_KNOWN}
+          {known !== null && <span className="block text-soft">{known.title}</span>}
+        </FactLine>
+        {known === null
+          ? ['Secretariat', 'China', 'United States'].map((name) => (
+              <FactLine key={name} name={name}>
+                {NOT_KNOWN}
+              </FactLine>
+            ))
+          : linesOf(known).map((line) => (
+              <FactLine key={line.name} name={line.name}>
+                <EvidenceValue
+                  item={{
+                    id: numberId('register-committee', line.name),
+                    subject: `${known.name}, ${line.name}`,
+                    text: line.text,
+                    actor: known.name,
+                    period: known.asOf,
+                    definition:
+                      'Who holds the secretariat and who takes part, by the list of that day, not of the day of publication.',
+                    facts: [{ label: 'Committee', value: known.title }],
+                    evidence: known.evidence,
+                  }}
+                  source={sources[known.evidence.sourceId]}
+                  missing={line.text === NOT_KNOWN}
+                />
+              </FactLine>
+            ))}
+      </FactList>
+      <p className="mt-2 max-w-3xl text-sm text-soft">
+        {known === null
+          ? 'No list of committees on record says who holds its secretariat or takes part.'
+          : `By the list of ${formatPeriod(known.asOf)}, not by that of the day of publication.`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { registerListDocument, type RegisterListEntry } from '../../contract/registerRecords.ts';
+import { slug } from '../../contract/slug.ts';
+import { designationFinder } from '../../domain/designations.ts';
+import { standardSearch } from '../../domain/standardSearch.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { PageRedirect } from '../../url/PageRedirect.tsx';
+import { shortened } from '../../url/params.ts';
+
+/** So many documents are named where a spelling means several. */
+const MOST = 10;
+
+interface OtherRegisteredProps {
+  /** What is in the address in place of an id. */
+  readonly spelling: string;
+}
+
+/** An address that is no id of the register: it leads to the document that it means, or names those that it may mean. */
+export const OtherRegistered = ({ spelling }: OtherRegisteredProps) => (
+  <Documents label="The register" height={480} needs={(ask) => ({ list: ask(registerListDocument) })}>
+    {({ list }) => <Meant spelling={spelling} entries={list.entries} />}
+  </Documents>
+);
+
+interface MeantProps extends OtherRegisteredProps {
+  readonly entries: readonly RegisterListEntry[];
+}
+
+function Meant({ spelling, entries }: MeantProps) {
+  const all = useMemo(() => entries.map((one) => ({ ...one, id: slug(one.designation) })), [entries]);
+  const { exact, found } = useMemo(() => {
+    const near = standardSearch(all)(spelling);
+    const only = near.length === 1 ? near[0] : undefined;
+    return { exact: designationFinder(all).find(spelling) ?? only ?? null, found: near };
+  }, [all, spelling]);
+  if (exact !== null) return <PageRedirect to={`/register/${exact.id}`} />;
+  return (
+    <div role="alert" className="my-4 border-l-2 border-alert py-1 pl-4 text-sm wrap-anywhere">
+      <p>
+        There is no document “{shortened(spelling)}” in the register.
+        {found.length > 0 && ' It may be one of these:'}
+      </p>
+      <ul className="mt-2">
+        {found.slice(0, MOST).map(({ id, designation, title }) => (
+          <li key={id} className="py-0.5">
+            <PageLink to={`/register/${id}`} className="underline underline-offset-2">
+              {designation}
+            </PageLink>{' '}
+            {title}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">
+        <PageLink
+          to={`/register?q=${encodeURIComponent(shortened(spelling))}`}
+          className="underline underline-offset-2"
+        >
+          Search the register for it →
+        </PageLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { Industry } from '../../contract/codelists.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { RegisterKind, RegisterStatus } from '../../contract/register.ts';
+import { registerShelf, registerShelfDocument, type RegisterRecord } from '../../contract/registerRecords.ts';
+import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
+import { Answered } from '../../frame/Documents.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { CitedSources } from '../../frame/RecordPage.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { usePageName } from '../../frame/pageName.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { usePathId } from '../../url/useView.ts';
+import { CommitteeSection } from './CommitteeSection.tsx';
+import { OtherRegistered } from './OtherRegistered.tsx';
+import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
+
+interface Found {
+  /** `null`: the register has no document of this address. */
+  readonly record: RegisterRecord | null;
+  readonly sources: Sources;
+}
+
+const nameOf = ({ record }: Found) =>
+  record === null
+    ? { name: 'No such document' }
+    : { name: [record.designation, record.title ?? record.titleOriginal].join(': ') };
+
+/** One document of the register: what it is, its committee and both countries' role there, adoptions, laws. */
+export function RegisteredPage() {
+  const id = usePathId();
+  const answer = useAnswer((ask): Found | undefined => {
+    const shelf = ask(registerShelfDocument(registerShelf(id)));
+    return shelf && { record: shelf.records.find((one) => one.id === id) ?? null, sources: shelf.sources };
+  });
+  usePageName(`/register/${id}`, answer, nameOf);
+  return (
+    <Answered label={`Document “${id}”`} answer={answer} height={900}>
+      {({ record, sources }) =>
+        record === null ? (
+          <OtherRegistered spelling={id} />
+        ) : (
+          <Registered record={record} sources={sourcesOf(record, sources)} />
+        )
+      }
+    </Answered>
+  );
+}
+
+/** Of a whole shelf's sources those that this document rests on. */
+function sourcesOf(record: RegisterRecord, sources: Sources): Sources {
+  const { committeeOnRecord, adoptions, laws } = record;
+  const rows = [record, committeeOnRecord, ...adoptions, ...laws].flatMap((one) => one ?? []);
+  return Object.fromEntries(
+    rows.flatMap(({ evidence: { sourceId } }) => {
+      const source = sources[sourceId];
+      return source === undefined ? [] : [[sourceId, source] as const];
+    }),
+  );
+}
+
+interface RegisteredProps {
+  readonly record: RegisterRecord;
+  readonly sources: Sources;
+}
+
+function Registered({ record, sources }: RegisteredProps) {
+  const { asOf } = useDeferredView();
+  const { publishedOn, adoptions, laws, designation } = record;
+  // Of a project without a day it is not known when it began: an earlier day shows only what was out.
+  if (asOf !== null && (publishedOn === null || !isOnOrBefore(publishedOn, asOf)))
+    return (
+      <Notice>
+        It is not known to have been out on {formatPeriod(asOf)}. Choose a later day, or “Latest” beside the
+        date.
+      </Notice>
+    );
+  const texts = {
+    sources,
+    laws,
+    standard: { designation },
+    adoptions: adoptions.map((one) => ({ ...one, other: otherOf(one, designation) })),
+  };
+  return (
+    <div className="flex flex-col gap-12">
+      <DocumentFacts record={record} sources={sources} />
+      <CommitteeSection record={record} sources={sources} asOf={asOf} />
+      {adoptions.length === 0 && laws.length === 0 && (
+        <p className="max-w-3xl text-sm text-soft">
+          No adoption of it and no law that names it is on record. That is not to say that there is none.
+        </p>
+      )}
+      <AdoptionTable document={texts} asOf={asOf} />
+      <LawTable document={texts} asOf={asOf} />
+      <CitedSources id="register-sources" sources={sources} asOf={asOf} />
+    </div>
+  );
+}
+
+/** The text on the other side of an adoption: what starts with the same number is this one. */
+const otherOf = ({ international, national }: RegisterRecord['adoptions'][number], designation: string) => {
+  const isNational = national === designation;
+  return { name: isNational ? international : national, id: null, title: null, parts: 0 };
+};
+
+function DocumentFacts({ record, sources }: RegisteredProps) {
+  const { id, designation, body, kind, status, bodyStage, publishedOn, effectiveOn, evidence } = record;
+  const stage = bodyStage === null ? '' : ` (${body.shortName}: ${bodyStage})`;
+  return (
+    <section aria-label="What it is" data-exempt="name">
+      <FactList>
+        <FactLine name="Status">
+          <EvidenceValue
+            item={{
+              id: numberId('registered', id),
+              subject: designation,
+              text: `${status === null ? 'not known' : RegisterStatus.label(status)}${stage}`,
+              actor: body.name,
+              period: publishedOn ?? '',
+              definition:
+                'How far the document has come, as the copy of its body’s catalog that was read has it. The note says by what it was put to its industries.',
+              facts: [{ label: 'Committee', value: record.committee ?? 'not known' }],
+              evidence,
+            }}
+            source={sources[evidence.sourceId]}
+          />
+        </FactLine>
+        <FactLine name="Kind">{RegisterKind.label(kind)}</FactLine>
+        <FactLine name="Body">{body.name}</FactLine>
+        <FactLine name="Published">
+          {publishedOn === null ? 'no date on record' : formatPeriod(publishedOn)}
+        </FactLine>
+        {effectiveOn !== null && <FactLine name="In force">{formatPeriod(effectiveOn)}</FactLine>}
+        <MoreFacts record={record} />
+      </FactList>
+      {record.hasStandardPage && (
+        <p className="mt-3 text-sm">
+          <PageLink to={`/standards/${id}`} className="underline underline-offset-4">
+            Its way from plan to law, step by step →
+          </PageLink>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function MoreFacts({ record }: { record: RegisterRecord }) {
+  const { edition, title, titleOriginal, replaces, industries, ics } = record;
+  return (
+    <>
+      {edition !== null && <FactLine name="Edition">{edition}</FactLine>}
+      {titleOriginal !== null && (
+        <FactLine name="Original title">
+          <span lang="zh">{titleOriginal}</span>
+          {title === null && ' (no English title on record)'}
+        </FactLine>
+      )}
+      {replaces.length > 0 && <FactLine name="Replaces">{replaces.join('; ')}</FactLine>}
+      <FactLine name="Industries">{industries.map((code) => Industry.label(code)).join(', ')}</FactLine>
+      {ics.length > 0 && <FactLine name="ICS class">{ics.join('; ')}</FactLine>}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { textWidth } from './TableHead.tsx';
+
+interface BreakingTextProps {
+  readonly letters: number;
+  readonly children: ReactNode;
+}
+
+/** A text that breaks after this many letters, so that a row does not push the others out of the window. */
+export const BreakingText = ({ letters, children }: BreakingTextProps) => (
+  <span
+    className="inline-block align-top wrap-anywhere whitespace-normal"
+    style={{ maxWidth: textWidth(letters) }}
+  >
+    {children}
+  </span>
+);
