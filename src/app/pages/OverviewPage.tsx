@@ -1,14 +1,17 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import { Answered } from '../../frame/Documents.tsx';
-import { FigureOf, figureLater } from '../../frame/FigureOf.tsx';
-import { boardFrontierCard } from '../../figures/leaderboards/frontierFigure.ts';
+import { figureLater } from '../../frame/FigureOf.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
+
+// The first card is asked for beside the document of the page, so that neither waits for the other.
+const boardFigure = () => import('../../figures/leaderboards/frontierFigure.ts');
+const Board = figureLater(async () => (await boardFigure()).boardFrontierCard);
 
 // What compares prices is loaded beside the document that it compares; no other page needs it to start.
 const Prices = figureLater(
@@ -34,6 +37,7 @@ const EVENTS_HEIGHT = 700;
 /** One card for each page with its finding, who leads on what, and the newest events. */
 export function OverviewPage() {
   const overview = useAnswer((ask) => ask(overviewDocument));
+  useEffect(() => void boardFigure(), []);
   return (
     <>
       <PageHeading
@@ -61,7 +65,7 @@ function Cards() {
     <>
       <div className="grid gap-x-10 gap-y-14 lg:grid-cols-2">
         <Card to="/leaderboards" more="All leaderboards" what="Leaderboards" note={aiNote(view.industries)}>
-          <FigureOf spec={boardFrontierCard} />
+          <Board />
         </Card>
         <Card to="/ai-pricing" more="All AI prices" what="AI prices" note={aiNote(view.industries)}>
           <Prices label="AI prices" />
