@@ -43,6 +43,11 @@ export const figurePages: readonly PageFigures[] = [
     async () => (await import('./law-standards/lawStandardsFigures.ts')).lawStandardsFigures,
   ),
   page(
+    '/register',
+    ['register-published', 'register-output', 'register-projects', 'register-ai', 'adoption-lags'],
+    async () => (await import('./register/registerFigures.ts')).registerFigures,
+  ),
+  page(
     '/ai-pricing',
     [
       'flagship-prices',

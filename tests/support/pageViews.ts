@@ -66,6 +66,12 @@ const views: Readonly<Record<string, PageViews>> = {
   },
   '/standards': { ...plain, own: 'industry=cybersecurity-data', unknown: 'metric=nothing' },
   '/law-standards': { ...plain, own: 'issuer=cn&industry=ev', unknown: 'issuer=xx', more: ['issuer=eu'] },
+  '/register': {
+    ...plain,
+    own: 'industry=power-grid&lines=iec,itu-t',
+    unknown: 'metric=nothing&lines=no-such-body',
+    more: ['industry=smart-manufacturing', 'industry=semiconductors', 'asOf=2025-12-31&industry=ai'],
+  },
   '/participation': {
     ...plain,
     own: 'metric=bodies-iso-strategic-secretariats&industry=ai',

@@ -1,9 +1,11 @@
 import { PageLink } from '../../url/PageLink.tsx';
+import { RegisterFigures } from './RegisterFigures.tsx';
 import { RegisterList } from './RegisterList.tsx';
 
-/** What standards bodies have published and have under way: a list of all. */
+/** What standards bodies have published and have under way: figures, and a list of all. */
 export const RegisterPage = () => (
   <div className="flex flex-col gap-14">
+    <RegisterFigures />
     <RegisterList />
     <p className="text-sm">
       <PageLink to="/standards" className="underline underline-offset-4">

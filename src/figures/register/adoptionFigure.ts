@@ -1,0 +1,240 @@
+import { RefArea } from '../../contract/codelists.ts';
+import { noSurerThan } from '../../contract/confidence.ts';
+import {
+  AdoptionDegree,
+  adoptionsDocument,
+  AdoptionStage,
+  type AdoptionPair,
+  type AdoptionsDocument,
+} from '../../contract/register.ts';
+import { countedRow, countEvidence, valueRow } from '../../domain/derivationRows.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { counted, nounFor, wholeText } from '../../domain/words.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import type { DotsFigure } from '../../figure/kinds/dots.ts';
+import type { Fill, FigurePoint, Finding } from '../../figure/parts.ts';
+import { makePoint } from '../../figure/point.ts';
+import { figureSpec } from '../spec.ts';
+
+/** What is said of the degree: identical, modified, not equivalent, or not known. */
+export const degreeText = ({ degree }: Pick<AdoptionPair, 'degree'>): string =>
+  degree === null ? 'not known' : `${degree}: ${AdoptionDegree.label(degree).toLowerCase()}`;
+
+const fills: Readonly<Record<AdoptionDegree, Fill>> = { IDT: 'solid', MOD: 'soft', NEQ: 'soft' };
+const fillOf = ({ degree }: AdoptionPair): Fill => (degree === null ? 'hollow' : fills[degree]);
+
+const yearIn = (date: string) => Number(date.slice(0, 4));
+
+/** From the year of the international text to that of the national one; `null` where either is not on record. */
+export const lagYears = ({ internationalOn, nationalOn }: AdoptionPair): number | null =>
+  internationalOn === null || nationalOn === null
+    ? null
+    : yearIn(nationalOn.date) - yearIn(internationalOn.date);
+
+/** The adoptions as far as they had been told by a day. */
+export const adoptionsOn = ({ adoptions, sources }: AdoptionsDocument, day: string | null) =>
+  knownOn(adoptions, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, day);
+
+/** One adoption by one source. */
+export const pairId = ({ international, national, evidence }: AdoptionPair): string =>
+  `${international}~${national}~${evidence.sourceId}`;
+
+const dated = (one: AdoptionPair['nationalOn']) => (one === null ? NO_DATA : formatPeriod(one.date));
+
+function lagPoint(pair: AdoptionPair): FigurePoint {
+  const { international, national, internationalOn, nationalOn, evidence } = pair;
+  const dates = [internationalOn, nationalOn].flatMap((one) => one ?? []);
+  const value = lagYears(pair);
+  const id = pairId(pair);
+  return makePoint({
+    key: `lag|${id}`,
+    seriesId: 'lag',
+    at: id,
+    subject: `${national}, of ${international}`,
+    actor: RefArea.label(pair.refArea),
+    period: nationalOn?.date ?? internationalOn?.date ?? '',
+    value,
+    unit: 'years',
+    comparableAs: null,
+    fill: fillOf(pair),
+    evidence: noSurerThan(
+      evidence,
+      dates.map((one) => one.evidence),
+    ),
+    derivation:
+      value === null
+        ? null
+        : {
+            method: 'lagYears',
+            formula: 'Year of the national text less the year of the international text',
+            inputs: [[international, internationalOn] as const, [national, nationalOn] as const].flatMap(
+              ([label, one]) =>
+                one === null ? [] : valueRow(label, yearIn(one.date), formatPeriod(one.date), one.evidence),
+            ),
+          },
+    facts: [
+      { label: 'Degree', value: degreeText(pair) },
+      { label: 'Stage', value: AdoptionStage.label(pair.adoptionStage) },
+      { label: 'International text', value: dated(internationalOn) },
+      { label: 'National text', value: dated(nationalOn) },
+    ],
+  });
+}
+
+/** One row each of the international texts that are among some adoptions. */
+const textsOf = (pairs: readonly AdoptionPair[]) =>
+  pairs.filter(
+    (one, at) => pairs.findIndex(({ international }) => international === one.international) === at,
+  );
+
+/** What the readings of one text say together: a text with two readings counts under neither. */
+const readings = (pairs: readonly AdoptionPair[], international: string) =>
+  new Set(pairs.filter((one) => one.international === international).map(({ degree }) => degree));
+
+/** The groups that the title counts; each adopted text is in one, and together they are all of them. */
+export const adoptionGroups = [
+  { id: 'IDT', label: 'identical' },
+  { id: 'MOD', label: 'modified' },
+  { id: 'NEQ', label: 'not equivalent' },
+  { id: 'both', label: 'read both ways' },
+  { id: 'unknown', label: 'degree not known' },
+] as const;
+type GroupId = (typeof adoptionGroups)[number]['id'];
+
+/** The group of an adopted text: that of its one reading, or that sources differ, or say none. */
+export function groupOf(pairs: readonly AdoptionPair[], international: string): GroupId {
+  const [first = null, ...more] = [...readings(pairs, international)].flatMap((degree) => degree ?? []);
+  return first === null ? 'unknown' : more.length > 0 ? 'both' : first;
+}
+
+function findingsOf(pairs: readonly AdoptionPair[], day: string): Finding[] {
+  const texts = textsOf(pairs);
+  const counts = [
+    { id: 'all', label: 'Adopted', own: texts },
+    ...adoptionGroups.map(({ id, label }) => ({
+      id,
+      label,
+      own: texts.filter(({ international }) => groupOf(pairs, international) === id),
+    })),
+  ];
+  return counts.flatMap(({ id, label, own }) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const rows = own.map(({ evidence }) => evidence);
+    const point = makePoint({
+      key: `${id}|texts`,
+      seriesId: 'total',
+      at: id,
+      subject: `International texts with a Chinese text on record: ${label.toLowerCase()}`,
+      definition:
+        'An ISO or IEC text with at least one Chinese text, or a plan for one, that a row on record says is an adoption of it.',
+      actor: 'China',
+      period: day,
+      value: own.length,
+      unit: 'texts',
+      comparableAs: null,
+      evidence: countEvidence(rows, 'texts', first.evidence),
+      derivation: {
+        method: 'adoptedTexts',
+        formula: 'Number of international texts that rows name, each counted once',
+        inputs: own.map((one) =>
+          countedRow(one.international, `${one.national}, ${degreeText(one)}`, one.evidence),
+        ),
+      },
+    });
+    return [{ text: String(own.length), point }];
+  });
+}
+
+function titleOf([all, ...groups]: readonly Finding[]): string {
+  if (all === undefined) return 'No Chinese adoption was on record';
+  const parts = groups.map(
+    ({ text, point }) => `${text} ${adoptionGroups.find(({ id }) => id === point.at)?.label ?? ''}`,
+  );
+  return `China took over ${all.text} ISO and IEC texts on record: ${parts.slice(0, 2).join(', ')}`;
+}
+
+/** What is not on record is most of it: said of each body, since no list of China's adoptions could be had. */
+const scopeNote = ({ scope }: AdoptionsDocument): string =>
+  `No adoption on record, which is not to say none: ${scope
+    .map(
+      ({ shortName, texts, adopted }) =>
+        `${wholeText(texts - adopted)} of ${wholeText(texts)} ${shortName} texts`,
+    )
+    .join(', ')}.`;
+
+/** What of the texts of committees run from China others took over, or that no row says so. */
+function chineseLedNote(pairs: readonly AdoptionPair[]): string {
+  const led = pairs.filter(({ secretariat, refArea }) => secretariat === 'CN' && refArea !== 'CN');
+  if (led.length === 0)
+    return 'No row on record says that another country took over a text of a committee run from China.';
+  const names = led.map(({ international, refArea }) => `${international} (${RefArea.label(refArea)})`);
+  return `${counted(led.length, 'text')} of committees run from China ${nounFor(led.length, 'was', 'were')} taken over by others: ${names.join('; ')}.`;
+}
+
+/** Which international texts became Chinese ones, how closely, and after how many years. */
+export function adoptionFigure(document: AdoptionsDocument, context: FigureContext): DotsFigure {
+  const day = viewDay(context, document.datasetVersion);
+  const cut = adoptionsOn(document, context.asOf);
+  const inView = filterByIndustry(cut.known, context.industries);
+  const pairs = inView.filter(({ refArea }) => refArea === 'CN');
+  const points = pairs.map(lagPoint);
+  const order = (pair: AdoptionPair) => lagYears(pair) ?? -1;
+  const rows = pairs.toSorted((a, b) => order(b) - order(a));
+  const findings = findingsOf(pairs, day);
+  const leftOut = leftOutNote(cut, 'adoption', context.asOf);
+  return {
+    ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
+    kind: 'dots',
+    id: 'adoption-lags',
+    title: titleOf(findings),
+    findings,
+    subtitle: 'Years from the international text to the Chinese one, by degree of adoption',
+    definition:
+      'Year in which the Chinese text came out less the year of the international edition that it adopts. No lag where the edition or either year is not on record.',
+    series: [{ id: 'lag', label: 'Lag', tone: 'CN', fill: 'solid' }],
+    fills: [
+      { fill: 'solid', label: 'Identical (IDT)' },
+      { fill: 'soft', label: 'Modified (MOD)' },
+      { fill: 'hollow', label: 'Degree not known' },
+    ],
+    rows: rows.map((pair) => {
+      const lag = lagYears(pair);
+      return {
+        id: pairId(pair),
+        label: pair.international,
+        detail: lag === null ? NO_DATA : counted(lag, 'year'),
+        tone: 'CN',
+        cells: [pair.national, degreeText(pair), AdoptionStage.label(pair.adoptionStage)],
+      };
+    }),
+    columns: ['Chinese text', 'Degree', 'Stage'],
+    points,
+    scale: 'linear',
+    fromZero: true,
+    joined: false,
+    format: 'count',
+    measure: 'years',
+    interval: null,
+    notes: [
+      scopeNote(document),
+      'Where two sources read one pair differently, both rows stand (GB/T 34590).',
+      chineseLedNote(inView),
+      ...(leftOut === null ? [] : [leftOut]),
+    ],
+  };
+}
+
+/** The mirror of adoption, of the chosen industries. */
+export const adoptionLags = figureSpec({
+  id: 'adoption-lags',
+  name: 'International texts that China took over',
+  home: '/register',
+  industries: 'any',
+  needs: (ask) => ({ document: ask(adoptionsDocument) }),
+  draw: ({ document }, context) => adoptionFigure(document, context),
+  empty: 'No adoption of these industries was on record on this day.',
+});

@@ -1,0 +1,228 @@
+import {
+  aiRegisterDocument,
+  type AiRegisterDocument,
+  type CountedEntry,
+} from '../../contract/registerRecords.ts';
+import { viewDay } from '../../domain/periods.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import type { BarsFigure } from '../../figure/kinds/bars.ts';
+import type { FigurePoint, FigureSeries, Finding, Tone } from '../../figure/parts.ts';
+import { figureSpec } from '../spec.ts';
+import { entriesOn, entryPoint } from './entryCounts.ts';
+
+interface AiGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly actor: string;
+  readonly has: (entry: CountedEntry) => boolean;
+}
+
+const SC_42 = 'ISO/IEC JTC 1/SC 42';
+const isGuidance = ({ kind }: CountedEntry) => kind === 'guidance';
+const ofBody = (id: string, label: string, actor = label): AiGroup => ({
+  id,
+  label,
+  actor,
+  has: (one) => one.bodyId === id && !isGuidance(one),
+});
+
+/** Who makes standards: the international bodies, then those of Europe, the United States and China. */
+const standardBodies: readonly AiGroup[] = [
+  { id: 'sc-42', label: 'ISO/IEC SC 42', actor: SC_42, has: ({ committee }) => committee === SC_42 },
+  {
+    id: 'jtc-1',
+    label: 'ISO/IEC JTC 1, rest',
+    actor: 'ISO/IEC JTC 1',
+    has: ({ bodyId, committee }) => bodyId === 'iso-iec-jtc1' && committee !== SC_42,
+  },
+  ofBody('iso', 'ISO'),
+  ofBody('iec', 'IEC'),
+  ofBody('itu-t', 'ITU-T'),
+  ofBody('ieee-sa', 'IEEE'),
+  ofBody('etsi', 'ETSI'),
+  ofBody('cen-clc-jtc21', 'CEN-CENELEC JTC 21'),
+  ofBody('w3c', 'W3C'),
+  ofBody('ansi', 'ANSI'),
+  ofBody('sac', 'China: GB, GB/T', 'China'),
+  ofBody('cn-sector', 'China: sector', 'China'),
+];
+
+/** What is guidance counts apart, and never as a standard. */
+const guidanceBodies: readonly AiGroup[] = [
+  {
+    id: 'gb-z',
+    label: 'China: GB/Z',
+    actor: 'China',
+    has: (one) => one.bodyId === 'sac' && isGuidance(one),
+  },
+  { id: 'nist', label: 'NIST', actor: 'United States', has: ({ bodyId }) => bodyId === 'nist' },
+];
+
+const ramp: readonly Tone[] = ['ramp-6', 'ramp-5', 'ramp-4', 'ramp-3', 'ramp-2', 'ramp-1'];
+/** So many years have a shade of their own; what is older is together. */
+const YEARS = 4;
+
+interface Phase extends FigureSeries {
+  readonly has: (entry: CountedEntry) => boolean;
+}
+
+const yearOf = ({ publishedOn }: CountedEntry) => publishedOn?.slice(0, 4) ?? null;
+const isOut = ({ status, publishedOn }: CountedEntry) => status === 'published' && publishedOn !== null;
+
+/** Stages and years, the newest first; what has no stage or no day has a phase of its own. Each entry is in one. */
+function phasesOf(entries: readonly CountedEntry[]): Phase[] {
+  const years = [...new Set(entries.filter(isOut).flatMap((one) => yearOf(one) ?? []))].toSorted().reverse();
+  const [single, older] = [years.slice(0, YEARS), years.slice(YEARS)];
+  const last = older[0];
+  return [
+    ...single.map((year, at) => ({
+      id: year,
+      label: year,
+      tone: ramp[at] ?? 'ramp-0',
+      fill: 'solid' as const,
+      has: (one: CountedEntry) => isOut(one) && yearOf(one) === year,
+    })),
+    ...(last === undefined
+      ? []
+      : [
+          {
+            id: 'older',
+            label: `${last} and before`,
+            tone: ramp[YEARS] ?? 'ramp-0',
+            fill: 'solid' as const,
+            has: (one: CountedEntry) => isOut(one) && older.includes(yearOf(one) ?? ''),
+          },
+        ]),
+    {
+      id: 'under-way',
+      label: 'Under development',
+      tone: 'ramp-2',
+      fill: 'hollow',
+      has: ({ status }) => status === 'under-development',
+    },
+    {
+      id: 'unknown',
+      label: 'Stage or year not known',
+      tone: 'other',
+      fill: 'hollow',
+      has: (one) => one.status !== 'under-development' && !isOut(one),
+    },
+  ];
+}
+
+interface GroupRow extends AiGroup {
+  readonly kind: 'standards' | 'guidance';
+  readonly entries: readonly CountedEntry[];
+}
+
+function rowsOf(entries: readonly CountedEntry[]): GroupRow[] {
+  const grouped = (groups: readonly AiGroup[], kind: GroupRow['kind']) =>
+    groups
+      .map((group) => ({ ...group, kind, entries: entries.filter(group.has) }))
+      .filter((row) => row.entries.length > 0);
+  const standards = grouped(standardBodies, 'standards').toSorted(
+    (a, b) => b.entries.length - a.entries.length,
+  );
+  return [...standards, ...grouped(guidanceBodies, 'guidance')];
+}
+
+const pointsOf = (row: GroupRow, phases: readonly Phase[], day: string): FigurePoint[] =>
+  phases.flatMap(
+    (phase) =>
+      entryPoint(row.entries.filter(phase.has), 'documents', {
+        key: `${row.id}|${phase.id}`,
+        seriesId: phase.id,
+        at: row.id,
+        subject: `${row.label}, ${phase.label.toLowerCase()}`,
+        actor: row.actor,
+        period: day,
+        facts: row.kind === 'guidance' ? [{ label: 'Kind', value: 'Guidance, not a standard' }] : [],
+      }) ?? [],
+  );
+
+/** All AI documents but guidance, then how many of them three groups have. */
+function findingsOf(rows: readonly GroupRow[], day: string): Finding[] {
+  const standards = rows.filter(({ kind }) => kind === 'standards');
+  const of = (id: string) => standards.find((row) => row.id === id);
+  const named = [of('itu-t'), of('sac'), of('sc-42')].flatMap((row) => row ?? []);
+  const all = standards.flatMap(({ entries }) => entries);
+  const counts = [
+    { id: 'all', label: 'AI documents of standards bodies', actor: 'All bodies', entries: all },
+    ...named.map((row) => ({ ...row, label: `AI documents: ${row.label}` })),
+  ];
+  return counts.flatMap(({ id, label, actor, entries }) => {
+    const point = entryPoint(entries, 'documents', {
+      key: `${id}|total`,
+      seriesId: 'total',
+      at: id,
+      subject: label,
+      definition: 'Documents and projects on AI in the register, guidance left out.',
+      actor,
+      period: day,
+    });
+    return point === null ? [] : [{ text: String(entries.length), point }];
+  });
+}
+
+const titleNames: Readonly<Record<string, string>> = {
+  'itu-t': 'ITU-T',
+  sac: 'China’s GB and GB/T',
+  'sc-42': 'SC 42',
+};
+
+function titleOf([all, ...named]: readonly Finding[]): string {
+  if (all === undefined) return 'No AI standard was on record';
+  const parts = named.map(({ point, text }) => `${titleNames[point.at] ?? ''} ${text}`);
+  return `${all.text} AI standards on record: ${parts.join(', ')}`;
+}
+
+/** The documents on AI by body, stage and year; each counts once. */
+export function aiRegisterFigure(document: AiRegisterDocument, context: FigureContext): BarsFigure {
+  const day = viewDay(context, document.datasetVersion);
+  const { known, leftOut } = entriesOn(document, context.asOf);
+  const rows = rowsOf(known);
+  const phases = phasesOf(known);
+  const points = rows.flatMap((row) => pointsOf(row, phases, day));
+  const findings = findingsOf(rows, day);
+  return {
+    ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
+    kind: 'bars',
+    id: 'register-ai',
+    title: titleOf(findings),
+    findings,
+    subtitle: 'Documents on AI by body, stage and year of publication; guidance is below the line',
+    definition:
+      'A current document or project of the register that concerns AI by committee or title, in the year in which the current edition came out. Guidance (NIST, GB/Z) is no standard and counts apart.',
+    series: phases
+      .filter(({ id }) => points.some(({ seriesId }) => seriesId === id))
+      .map(({ id, label, tone, fill }) => ({ id, label, tone, fill })),
+    rows: rows.map((row) => ({
+      id: row.id,
+      label: row.kind === 'guidance' ? `${row.label} (guidance)` : row.label,
+      detail: String(row.entries.length),
+      tone: null,
+      group: row.kind,
+    })),
+    points,
+    format: 'count',
+    measure: 'documents',
+    interval: null,
+    notes: [
+      'Sector standards are those of China’s ministries, no national standards.',
+      'China’s numbers are lower bounds: about a third of its list on AI security was read.',
+      'Copies are of different days: ISO June 2025, IEEE August 2025, IEC March 2026, ETSI May 2026, ITU-T August 2026, China September 2026.',
+      ...(leftOut === null ? [] : [leftOut]),
+    ],
+  };
+}
+
+/** The AI standards register: who has how many documents, how far, and since when. */
+export const registerAi = figureSpec({
+  id: 'register-ai',
+  name: 'AI standards by body, stage and year',
+  home: '/register',
+  industries: ['ai'],
+  needs: (ask) => ({ document: ask(aiRegisterDocument) }),
+  draw: ({ document }, context) => aiRegisterFigure(document, context),
+  empty: 'No AI document was on record on this day.',
+});

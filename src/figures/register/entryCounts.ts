@@ -1,0 +1,55 @@
+import type { RegisterStatus } from '../../contract/register.ts';
+import type { CountedEntry } from '../../contract/registerRecords.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { RegisterStatus as Status } from '../../contract/register.ts';
+import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
+import { makePoint } from '../../figure/point.ts';
+
+const statusText = (status: RegisterStatus | null): string =>
+  status === null ? 'stage not known' : Status.label(status).toLowerCase();
+
+/** What a row says of its own stage: "published, July 2024", "under development, 40.20". */
+const stageText = ({ status, publishedOn, bodyStage }: CountedEntry): string =>
+  [statusText(status), publishedOn === null ? bodyStage : formatPeriod(publishedOn)]
+    .filter((part) => part !== null)
+    .join(', ');
+
+type Named = Pick<FigurePoint, 'key' | 'seriesId' | 'at' | 'subject' | 'actor' | 'period'> &
+  Partial<FigurePoint>;
+
+/** How many documents of the register there are of a kind, each a row behind the number; `null` where there is none. */
+export function entryPoint(entries: readonly CountedEntry[], unit: string, named: Named): FigurePoint | null {
+  const first = entries[0];
+  if (first === undefined) return null;
+  return makePoint({
+    value: entries.length,
+    unit,
+    comparableAs: null,
+    ...named,
+    evidence: countEvidence(
+      entries.map(({ evidence }) => evidence),
+      unit,
+      first.evidence,
+    ),
+    derivation: {
+      method: 'entryPoint',
+      formula: 'Number of documents of the register that fit',
+      inputs: entries.map((one) => countedRow(one.designation, stageText(one), one.evidence)),
+    },
+  });
+}
+
+/** The documents that the copy of the register knew on a day: its source was out, and what is published had come out. */
+export function entriesOn(
+  { entries, sources }: { readonly entries: readonly CountedEntry[]; readonly sources: Sources },
+  day: string | null,
+): { readonly known: readonly CountedEntry[]; readonly leftOut: string | null } {
+  const cut = knownOn(entries, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, day);
+  const out = cut.known.filter(
+    ({ publishedOn }) => day === null || publishedOn === null || isOnOrBefore(publishedOn, day),
+  );
+  return { known: out, leftOut: leftOutNote(cut, 'document', day) };
+}

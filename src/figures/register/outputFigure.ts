@@ -1,0 +1,266 @@
+import { Industry, RefArea } from '../../contract/codelists.ts';
+import type { IndicatorDocument, Observation } from '../../contract/indicator.ts';
+import { registerIndexDocument, type RegisterIndexDocument } from '../../contract/register.ts';
+import { valueRow, countEvidence } from '../../domain/derivationRows.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { formatSpan } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
+import { wholeText } from '../../domain/words.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import type { BarsFigure } from '../../figure/kinds/bars.ts';
+import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
+import { makePoint } from '../../figure/point.ts';
+import { figureSpec } from '../spec.ts';
+import { holderOf, holders, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
+import { allSources, askAll, industryOf } from './registerSeries.ts';
+
+/** Of all fields together; its industry is that of all. */
+const ALL_FIELDS = 'register-iso-published-all-by-secretariat';
+const BY_AREA = 'register-iso-published-by-secretariat';
+/** How many documents there are in all, of the bodies whose secretariats are counted, then of IEC. */
+const wholes = ['register-iso-published', 'register-iso-iec-jtc1-published', 'register-iec-published'];
+
+type Held = Exclude<HolderId, 'unknown'>;
+
+/** IEC has a bar of its own: no list of its secretariats is on record. */
+const series: readonly FigureSeries[] = [
+  ...holders.filter(({ id }) => id !== 'unknown'),
+  { id: 'unknown', label: 'Not known, ISO and JTC 1', tone: 'other', fill: 'solid' },
+  { id: 'iec', label: 'Not known, IEC', tone: 'other', fill: 'hollow' },
+];
+
+/** What the documents say of a year: who held how many, and how many there were in all where that is counted apart. */
+interface YearRows {
+  readonly year: string;
+  readonly held: readonly Observation[];
+  readonly whole: readonly Observation[];
+  readonly iec: readonly Observation[];
+}
+
+interface OutputData {
+  readonly datasetVersion: string;
+  readonly documents: readonly IndicatorDocument[];
+  readonly bundles: RegisterIndexDocument['bundles'];
+}
+
+const rowText = ({ value }: Observation) => formatValue(value, 'count');
+const inputOf = (label: string, row: Observation) => valueRow(label, row.value, rowText(row), row.evidence);
+const sumOf = (rows: readonly Observation[]) => rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly formula: string;
+}
+
+/** A number of a year: one row as its source states it, or the sum of several. `null` where there is none. */
+function yearPoint(
+  year: string,
+  { id, label, formula }: Named,
+  value: number,
+  rows: readonly { readonly label: string; readonly row: Observation }[],
+): FigurePoint | null {
+  const first = rows[0]?.row;
+  if (first === undefined || value <= 0) return null;
+  const evidence = rows.map(({ row }) => row.evidence);
+  return makePoint({
+    key: `${year}|${id}`,
+    seriesId: id,
+    at: year,
+    subject: `${label}, ${year}`,
+    actor: label,
+    period: year,
+    value,
+    status: rows.some(({ row }) => row.obsStatus === 'P') ? 'P' : 'A',
+    unit: 'documents',
+    comparableAs: null,
+    evidence: rows.length === 1 ? first.evidence : countEvidence(evidence, 'values', first.evidence),
+    derivation:
+      rows.length === 1
+        ? first.derivation
+        : { method: 'yearPoint', formula, inputs: rows.map((one) => inputOf(one.label, one.row)) },
+    facts: [{ label: 'Basis', value: SECRETARIAT_BASIS }],
+  });
+}
+
+const areaRow = (row: Observation) => ({ label: RefArea.label(row.refArea), row });
+const nameOf = (id: Held) => holders.find((one) => one.id === id)?.label ?? id;
+
+function pointsOf({ year, held, whole, iec }: YearRows): FigurePoint[] {
+  const known = held.filter(({ refArea }) => holderOf(refArea) !== 'unknown');
+  const stated = held.filter(({ refArea }) => holderOf(refArea) === 'unknown');
+  const ofHolder = (['CN', 'US', 'others'] as const).map((id) => {
+    const rows = known.filter(({ refArea }) => holderOf(refArea) === id);
+    const formula = 'Sum of the documents by area';
+    return yearPoint(year, { id, label: nameOf(id), formula }, sumOf(rows), rows.map(areaRow));
+  });
+  const rest =
+    whole.length === 0
+      ? yearPoint(
+          year,
+          { id: 'unknown', label: 'Not known', formula: 'As stated' },
+          sumOf(stated),
+          stated.map(areaRow),
+        )
+      : yearPoint(
+          year,
+          {
+            id: 'unknown',
+            label: 'Not known, ISO and JTC 1',
+            formula:
+              'All documents of ISO and ISO/IEC JTC 1, less those of committees whose secretariat is known',
+          },
+          sumOf(whole) - sumOf(known),
+          [...whole.map((row) => ({ label: 'All documents', row })), ...known.map(areaRow)],
+        );
+  const ofIec = yearPoint(
+    year,
+    { id: 'iec', label: 'Not known, IEC', formula: 'As stated' },
+    sumOf(iec),
+    iec.map((row) => ({ label: 'IEC documents', row })),
+  );
+  return [...ofHolder, rest, ofIec].flatMap((point) => point ?? []);
+}
+
+/** The years of which the secretariats are counted, newest first. */
+function yearsOf(rows: Readonly<Record<'held' | 'whole' | 'iec', readonly Observation[]>>): YearRows[] {
+  const all = [...rows.held, ...rows.whole, ...rows.iec].map(({ timePeriod }) => timePeriod);
+  const newest = rows.held
+    .map(({ timePeriod }) => timePeriod)
+    .toSorted()
+    .at(-1);
+  const years = [...new Set(all)].filter((year) => newest === undefined || year <= newest);
+  return years
+    .toSorted()
+    .reverse()
+    .map((year) => {
+      const of = (some: readonly Observation[]) => some.filter(({ timePeriod }) => timePeriod === year);
+      return { year, held: of(rows.held), whole: of(rows.whole), iec: of(rows.iec) };
+    });
+}
+
+/** Both countries' numbers of the newest whole year; a country without a row has none in it. */
+function findingsOf(points: readonly FigurePoint[], years: readonly YearRows[]): Finding[] {
+  const whole = years.find(({ held }) => held.length > 0 && held.every(({ obsStatus }) => obsStatus === 'A'));
+  return (['CN', 'US', 'unknown', 'iec'] as const).flatMap((id) => {
+    const point = points.find(({ key }) => key === `${whole?.year ?? ''}|${id}`);
+    return point === undefined ? [] : { text: formatValue(point.value, 'count'), point };
+  });
+}
+
+const titleNames: Readonly<Record<string, string>> = {
+  CN: 'China',
+  US: 'United States',
+  unknown: 'not known',
+  iec: 'IEC, not known',
+};
+
+function titleOf(field: string, findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (first === undefined) return `${field} by secretariat: none on record`;
+  const parts = findings.map(({ point, text }) => `${titleNames[point.seriesId] ?? ''} ${text}`).join(', ');
+  return `${field} of ${first.point.period}: ${parts}`;
+}
+
+/** The years of a field, as far as they were known on the day, and what of them was not yet. */
+function knownYears({ documents }: OutputData, industry: Industry | null, asOf: string | null) {
+  const cutOf = (ids: readonly string[]) => {
+    const rows = documents
+      .filter(({ indicator }) => ids.includes(indicator.id))
+      .flatMap(({ observations }) => observations);
+    const own = rows.filter((row) => industry === null || row.industry === industry);
+    return knownOn(own, (row) => row.publishedOn, asOf);
+  };
+  const [isoId = '', jtcId = '', iecId = ''] = wholes;
+  const held = cutOf([industry === null ? ALL_FIELDS : BY_AREA]);
+  // In all fields together the rows by area are the whole, and IEC is not on record.
+  const [whole, iec] = industry === null ? [cutOf([]), cutOf([])] : [cutOf([isoId, jtcId]), cutOf([iecId])];
+  const years = yearsOf({ held: held.known, whole: whole.known, iec: iec.known });
+  return { years, leftOut: leftOutNote(held, 'value', asOf) };
+}
+
+/** What a field is called in title and subtitle. */
+const fieldNames = (industry: Industry | null) =>
+  industry === null
+    ? { short: 'ISO documents', whole: 'All ISO and ISO/IEC JTC 1 documents' }
+    : {
+        short: `${Industry.label(industry)} documents`,
+        whole: `ISO, ISO/IEC JTC 1 and IEC documents, ${Industry.label(industry)},`,
+      };
+
+function yearRow(year: string, points: readonly FigurePoint[]): FigureRow {
+  const own = points.filter(({ at }) => at === year);
+  const total = wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0));
+  const isPartial = own.some(({ status }) => status === 'P');
+  return { id: year, label: year, detail: isPartial ? `${total}, in part` : total, tone: null };
+}
+
+/** Documents a year by who holds the secretariat of their committee today; known and unknown add up to the whole. */
+export function outputFigure(
+  data: OutputData,
+  industry: Industry | null,
+  context: FigureContext,
+): BarsFigure {
+  const { years, leftOut } = knownYears(data, industry, context.asOf);
+  const points = years.flatMap(pointsOf);
+  const findings = findingsOf(points, years);
+  const { datasetVersion, documents } = data;
+  const narrowed = { ...context, industries: industry === null ? [] : [industry] };
+  const { short, whole } = fieldNames(industry);
+  const newest = years[0]?.year;
+  return {
+    ...figureBase(narrowed, { datasetVersion, sources: allSources(documents) }, points),
+    kind: 'bars',
+    id: 'register-output',
+    title: titleOf(short, findings),
+    findings,
+    subtitle: `${whole} by who holds the secretariat${newest === undefined ? '' : `, ${formatSpan(years.at(-1)?.year ?? '', newest)}`}`,
+    definition: `Documents published in the year, by the area that holds the secretariat of their committee. ${SECRETARIAT_BASIS} A committee that is not on the list counts as not known, and so do all of IEC.`,
+    series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
+    rows: years.map(({ year }) => yearRow(year, points)),
+    points,
+    format: 'count',
+    measure: 'documents',
+    interval: null,
+    notes: [
+      SECRETARIAT_BASIS,
+      ...bundleNotes(data.bundles, industry),
+      industry === null
+        ? 'IEC is not in it: how much it published in all fields is not on record.'
+        : 'Which country holds an IEC secretariat is on record for single committees only, so IEC counts as not known.',
+      ...(leftOut === null ? [] : [leftOut]),
+    ],
+  };
+}
+
+/** Parts that come out in bundles lift the years of whoever holds that one secretariat. */
+function bundleNotes(bundles: RegisterIndexDocument['bundles'], industry: Industry | null): string[] {
+  const concerns =
+    industry === null || industry === 'smart-manufacturing' || industry === 'industrial-internet';
+  if (!concerns) return [];
+  return bundles.map(
+    ({ designation, parts, documents }) =>
+      `${designation} (U.S. secretariat) comes out in bundles: ${wholeText(parts)} of the ${wholeText(documents)} ISO documents in the register are its parts.`,
+  );
+}
+
+/** Who runs the committees whose documents came out, of the first chosen industry or in all fields. */
+export const registerOutput = figureSpec({
+  id: 'register-output',
+  name: 'ISO and IEC documents by secretariat',
+  home: '/register',
+  industries: 'any',
+  needs: (ask, { industries }) => ({
+    index: ask(registerIndexDocument),
+    documents: askAll(ask, fieldOf(industries) === null ? [ALL_FIELDS] : [BY_AREA, ...wholes]),
+  }),
+  draw: ({ index, documents }, context) =>
+    outputFigure({ ...index, documents }, fieldOf(context.industries), context),
+  empty: 'No document of this industry was on record on this day.',
+});
+
+/** What is chosen; that no industry is meant is all fields together, and so is “cross-industry”. */
+function fieldOf(industries: readonly Industry[]): Industry | null {
+  const chosen = industryOf(industries);
+  return chosen === 'cross-industry' ? null : chosen;
+}

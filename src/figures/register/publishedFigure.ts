@@ -1,0 +1,189 @@
+import { Industry } from '../../contract/codelists.ts';
+import type { IndicatorDocument, Observation } from '../../contract/indicator.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { formatSpan } from '../../domain/periods.ts';
+import { compareText } from '../../domain/sorting.ts';
+import { formatValue } from '../../domain/values.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import { figureSpec } from '../spec.ts';
+import { allSources, askAll, industryOf, seriesPoint } from './registerSeries.ts';
+
+interface CountedBody extends FigureSeries {
+  readonly indicator: string;
+  /** Set where the count is of AI alone. */
+  readonly onlyAi?: true;
+}
+
+/** The bodies whose documents are counted by year. Sector standards of China are those of its ministries, no national ones. */
+const bodies: readonly CountedBody[] = [
+  { id: 'iso', label: 'ISO', tone: 'ramp-6', fill: 'solid', indicator: 'register-iso-published' },
+  {
+    id: 'iso-iec-jtc1',
+    label: 'ISO/IEC JTC 1',
+    tone: 'ramp-6',
+    fill: 'soft',
+    indicator: 'register-iso-iec-jtc1-published',
+  },
+  { id: 'iec', label: 'IEC', tone: 'ramp-4', fill: 'solid', indicator: 'register-iec-published' },
+  { id: 'itu-t', label: 'ITU-T', tone: 'ink', fill: 'solid', indicator: 'register-itu-t-published' },
+  { id: 'ieee-sa', label: 'IEEE', tone: 'other', fill: 'solid', indicator: 'register-ieee-published' },
+  { id: 'etsi', label: 'ETSI', tone: 'other', fill: 'soft', indicator: 'register-etsi-first-published' },
+  {
+    id: 'sac',
+    label: 'China, national',
+    tone: 'CN',
+    fill: 'solid',
+    indicator: 'register-gb-ai-published',
+    onlyAi: true,
+  },
+  {
+    id: 'cn-sector',
+    label: 'China, sector',
+    tone: 'CN',
+    fill: 'soft',
+    indicator: 'register-cn-sector-ai-published',
+    onlyAi: true,
+  },
+];
+
+/** The bodies that can be chosen, by the code that an address has. */
+export const countedBodies: readonly Pick<FigureSeries, 'id' | 'label'>[] = bodies;
+
+/** What is shown where no industry is chosen. */
+const FIRST_INDUSTRY = 'ai';
+
+/** The bodies of an industry; of several that a link names those, where it names none all. */
+const bodiesOf = (industry: Industry, chosen: readonly string[] = []): readonly CountedBody[] => {
+  const all = bodies.filter(({ onlyAi }) => onlyAi === undefined || industry === 'ai');
+  const named = all.filter(({ id }) => chosen.includes(id));
+  return named.length === 0 ? all : named;
+};
+
+/** A body with its document. */
+interface BodyCounts {
+  readonly body: CountedBody;
+  readonly document: IndicatorDocument;
+}
+
+/** A line is not drawn over years of which no document is on record: they are no zero. */
+function pointsOf({ body, document }: BodyCounts, rows: readonly Observation[]): FigurePoint[] {
+  const sorted = rows.toSorted((a, b) => compareText(a.timePeriod, b.timePeriod));
+  let segment = 0;
+  return sorted.map((one, at) => {
+    const before = sorted[at - 1];
+    if (before !== undefined && Number(one.timePeriod) - Number(before.timePeriod) > 1) segment += 1;
+    return seriesPoint(document, one, {
+      key: `${body.id}|${one.timePeriod}`,
+      seriesId: body.id,
+      at: one.timePeriod,
+      subject: body.label,
+      segment,
+    });
+  });
+}
+
+/** The newest year that is whole for every body that has it, and the bodies with the most in it. */
+function findingsOf(points: readonly FigurePoint[]): Finding[] {
+  const years = [...new Set(points.map(({ at }) => at))].toSorted().reverse();
+  const whole = years.find((year) => points.every(({ at, status }) => at !== year || status === 'A'));
+  return points
+    .filter(({ at }) => at === whole)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .slice(0, 3)
+    .map((point) => ({ text: formatValue(point.value, 'count'), point }));
+}
+
+function titleOf(industry: Industry, findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (first === undefined) return `No ${Industry.label(industry)} document of these bodies on record`;
+  const parts = findings.map(({ point, text }) => `${point.subject} ${text}`).join(', ');
+  return `${Industry.label(industry)} documents of ${first.point.period}: ${parts}`;
+}
+
+/** Documents published a year in one industry, a line a body. */
+export function publishedFigure(
+  counts: readonly BodyCounts[],
+  industry: Industry,
+  context: FigureContext,
+): LinesFigure {
+  const cuts = counts.map((one) => {
+    const own = one.document.observations.filter((row) => row.industry === industry);
+    return { one, cut: knownOn(own, ({ publishedOn }) => publishedOn, context.asOf) };
+  });
+  const points = cuts.flatMap(({ one, cut }) => pointsOf(one, cut.known));
+  const leftOut = cuts.flatMap(({ one, cut }) => {
+    const note = leftOutNote(cut, 'value', context.asOf);
+    return note === null ? [] : [`${one.body.label}: ${note}`];
+  });
+  const findings = findingsOf(points);
+  const periods = points.map(({ period }) => period).toSorted();
+  const span = periods.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
+  const dataset = {
+    datasetVersion: counts[0]?.document.datasetVersion ?? '',
+    sources: allSources(counts.map(({ document }) => document)),
+  };
+  const partial = cuts.flatMap(({ one, cut }) =>
+    cut.known
+      .filter(({ obsStatus }) => obsStatus === 'P')
+      .map(({ timePeriod }) => `${one.body.label} ${timePeriod}`),
+  );
+  return {
+    ...figureBase({ ...context, industries: [industry] }, dataset, points),
+    kind: 'lines',
+    id: 'register-published',
+    title: titleOf(industry, findings),
+    findings,
+    subtitle: `Documents that bodies published a year: ${Industry.label(industry)}${span}`,
+    definition:
+      'Documents of a body that came out in the year, whatever their status now, put to an industry by committee, class or words of the title; one can count in several industries. Bodies are counted by rules of their own: ETSI by its first versions, China by what is current.',
+    series: counts.map(({ body: { id, label, tone, fill } }) => ({ id, label, tone, fill })),
+    points,
+    format: 'count',
+    measure: 'documents',
+    interval: null,
+    curve: 'linear',
+    scale: 'linear',
+    fromZero: true,
+    annotations: [],
+    breakLabel: '',
+    notes: [
+      'A line breaks where no document of a year was found, which is no count of zero.',
+      ...(partial.length === 0 ? [] : [`Not yet whole: ${partial.join(', ')}.`]),
+      ...(industry === 'ai'
+        ? [
+            'China: lower bounds, of what is current. Sector standards of ministries are no national standards.',
+          ]
+        : ['China is counted by year in AI only: its list of other standards is uneven.']),
+      ...leftOut,
+    ],
+  };
+}
+
+/** Documents by year and body, of the first industry that is chosen. */
+export const registerPublished = figureSpec({
+  id: 'register-published',
+  name: 'Documents of standards bodies by year',
+  home: '/register',
+  industries: 'any',
+  needs: (ask, { industries, options }) => {
+    const shown = bodiesOf(industryOf(industries) ?? FIRST_INDUSTRY, options.lines);
+    return {
+      documents: askAll(
+        ask,
+        shown.map(({ indicator }) => indicator),
+      ),
+    };
+  },
+  draw: ({ documents }, context, { options }) => {
+    const industry = industryOf(context.industries) ?? FIRST_INDUSTRY;
+    const counts = bodiesOf(industry, options.lines).flatMap((body) => {
+      const document = documents.find(({ indicator }) => indicator.id === body.indicator);
+      const has = document?.observations.some((row) => row.industry === industry) ?? false;
+      return document === undefined || !has ? [] : { body, document };
+    });
+    return publishedFigure(counts, industry, context);
+  },
+  empty: 'No document of this industry was on record on this day.',
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
+import { Industry } from '../../contract/codelists.ts';
+import { adoptionsDocument, registerIndexDocument } from '../../contract/register.ts';
+import { aiRegisterDocument, registerProjectsDocument } from '../../contract/registerRecords.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { adoptionFigure, adoptionGroups, groupOf, lagYears } from './adoptionFigure.ts';
+import { aiRegisterFigure } from './aiRegisterFigure.ts';
+import { outputFigure } from './outputFigure.ts';
+import { projectsFigure } from './projectsFigure.ts';
+
+const WHOLES = ['register-iso-published', 'register-iso-iec-jtc1-published', 'register-iec-published'];
+const BY_AREA = 'register-iso-published-by-secretariat';
+const ALL = 'register-iso-published-all-by-secretariat';
+const index = builtDocument(registerIndexDocument);
+
+const outputOf = (industry: Industry | null, asOf: string | null = null) =>
+  outputFigure(
+    { ...index, documents: [BY_AREA, ...WHOLES, ALL].map(builtIndicator) },
+    industry,
+    viewOf(asOf, [], '/register'),
+  );
+const sumAt = ({ points }: Figure, at: string, has: (seriesId: string) => boolean = () => true) =>
+  points
+    .filter((point) => point.at === at && has(point.seriesId))
+    .reduce((sum, { value }) => sum + (value ?? 0), 0);
+
+describe('output by secretariat', () => {
+  it.each(Industry.codes.filter((code) => code !== 'cross-industry'))(
+    'has known and unknown that add up to all documents of the three bodies: %s',
+    (industry) => {
+      const figure = outputOf(industry);
+      expect(figure.rows.length).toBeGreaterThan(0);
+      for (const { id } of figure.rows) {
+        const whole = WHOLES.flatMap((one) => builtIndicator(one).observations)
+          .filter((one) => one.industry === industry && one.timePeriod === id)
+          .reduce((sum, { value }) => sum + (value ?? 0), 0);
+        expect([id, sumAt(figure, id)]).toEqual([id, whole]);
+      }
+    },
+  );
+
+  it('adds up to all ISO documents in all fields', () => {
+    const figure = outputOf(null);
+    const rows = builtIndicator(ALL).observations;
+    for (const { id } of figure.rows)
+      expect([id, sumAt(figure, id)]).toEqual([
+        id,
+        rows.filter(({ timePeriod }) => timePeriod === id).reduce((sum, { value }) => sum + (value ?? 0), 0),
+      ]);
+  });
+
+  it('gives no country what IEC published: all of it is not known', () => {
+    const figure = outputOf('power-grid');
+    const iec = builtIndicator('register-iec-published').observations;
+    for (const { id } of figure.rows) {
+      const said = iec.find((one) => one.industry === 'power-grid' && one.timePeriod === id)?.value ?? 0;
+      expect([id, sumAt(figure, id, (series) => series === 'iec')]).toEqual([id, said]);
+    }
+  });
+
+  it('says what share the bundles of one standard are, and knows nothing before its sources were out', () => {
+    expect(outputOf(null).notes.join(' ')).toMatch(/ISO 10303.* 691 of the 2,079 ISO documents/);
+    expect(outputOf('ai').notes.join(' ')).not.toContain('10303');
+    expect(outputOf(null, '2020-01-01').points).toEqual([]);
+  });
+});
+
+describe('projects by secretariat', () => {
+  const document = builtDocument(registerProjectsDocument);
+  const figure = projectsFigure(document, viewOf(null, [], '/register'));
+
+  it('counts each project once in the row of all, the unknown among them, all of low confidence', () => {
+    expect(sumAt(figure, 'all')).toBe(document.entries.length);
+    for (const { evidence } of figure.points) expect(evidence.confidence).toBe('low');
+  });
+
+  it('shows the projects of an industry that the indicator counts', () => {
+    const { observations } = builtIndicator('register-iso-projects-by-secretariat');
+    const said = observations
+      .filter(({ industry }) => industry === 'ai')
+      .reduce((sum, { value }) => sum + (value ?? 0), 0);
+    expect(sumAt(figure, 'ai')).toBe(said);
+  });
+});
+
+describe('the AI register', () => {
+  const document = builtDocument(aiRegisterDocument);
+  const figure = aiRegisterFigure(document, viewOf(null, [], '/register'));
+
+  it('has every document in one row and one stage', () => {
+    const total = figure.points.reduce((sum, { value }) => sum + (value ?? 0), 0);
+    expect(total).toBe(document.entries.length);
+    for (const { value, derivation } of figure.points) expect(derivation?.inputs).toHaveLength(value ?? -1);
+  });
+
+  it('never counts guidance as a standard', () => {
+    const guidance = document.entries.filter(({ kind }) => kind === 'guidance').length;
+    expect(guidance).toBeGreaterThan(10);
+    const [all] = figure.findings;
+    expect(all?.text).toBe(String(document.entries.length - guidance));
+    const rows = figure.rows.filter(({ group }) => group === 'guidance').map(({ id }) => id);
+    expect(rows).toEqual(['gb-z', 'nist']);
+    expect(rows.reduce((sum, id) => sum + sumAt(figure, id), 0)).toBe(guidance);
+  });
+
+  it('keeps the sector standards of ministries apart from national ones', () => {
+    const sac = document.entries.filter(({ bodyId, kind }) => bodyId === 'sac' && kind !== 'guidance');
+    expect(sumAt(figure, 'sac')).toBe(sac.length);
+    for (const { designation } of sac) expect(designation).toMatch(/^GB(\/T)? /);
+  });
+});
+
+describe('the mirror of adoption', () => {
+  const document = builtDocument(adoptionsDocument);
+  const figure = adoptionFigure(document, viewOf(null, [], '/register'));
+  const chinese = document.adoptions.filter(({ refArea }) => refArea === 'CN');
+
+  it('shows both readings of GB/T 34590, and counts the text under neither', () => {
+    const own = figure.rows.filter(({ cells }) => cells?.[0] === 'GB/T 34590-2022');
+    expect(own.map(({ cells }) => cells?.[1]).toSorted()).toEqual(['IDT: identical', 'MOD: modified']);
+    expect(groupOf(chinese, 'ISO 26262:2018')).toBe('both');
+  });
+
+  it('has groups that add up to all adopted texts', () => {
+    const [all, ...groups] = figure.findings;
+    expect(groups.reduce((sum, { point }) => sum + (point.value ?? 0), 0)).toBe(all?.point.value);
+    expect(groups.length).toBeLessThanOrEqual(adoptionGroups.length);
+  });
+
+  it('has a lag only where both years are on record', () => {
+    for (const one of chinese) {
+      const isKnown = one.internationalOn !== null && one.nationalOn !== null;
+      expect([one.national, lagYears(one) !== null]).toEqual([one.national, isKnown]);
+    }
+    expect(chinese.find(({ national }) => national === 'GB/T 24001-2016')).toBeDefined();
+    expect(figure.points.find(({ at }) => at.includes('GB/T 24001-2016'))?.value).toBe(1);
+  });
+
+  it('says that no row has others take over a text that China led', () => {
+    const led = document.adoptions.filter((one) => one.secretariat === 'CN' && one.refArea !== 'CN');
+    expect(led).toEqual([]);
+    expect(figure.notes.join(' ')).toContain('No row on record says that another country took over');
+  });
+});

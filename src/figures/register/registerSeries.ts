@@ -1,0 +1,45 @@
+import { Industry } from '../../contract/codelists.ts';
+import type { Ask } from '../../contract/document.ts';
+import { indicatorDocument, type IndicatorDocument, type Observation } from '../../contract/indicator.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
+import { makePoint } from '../../figure/point.ts';
+
+/** The industry that the counts of the register are shown for: the first that is chosen, `null` for none. */
+export const industryOf = (chosen: readonly Industry[]): Industry | null => chosen[0] ?? null;
+
+/** Several indicators at once; `undefined` as long as one has not come. */
+export function askAll(ask: Ask, ids: readonly string[]): readonly IndicatorDocument[] | undefined {
+  const asked = ids.map((id) => ask(indicatorDocument(id)));
+  const come = asked.flatMap((one) => one ?? []);
+  return come.length === ids.length ? come : undefined;
+}
+
+/** The sources of several documents together. */
+export const allSources = (documents: readonly { readonly sources: Sources }[]): Sources =>
+  Object.fromEntries(documents.flatMap(({ sources }) => Object.entries(sources)));
+
+/** A value of an indicator as a point of a figure in which several indicators stand side by side. */
+export const seriesPoint = (
+  { indicator }: Pick<IndicatorDocument, 'indicator'>,
+  one: Observation,
+  named: Pick<FigurePoint, 'key' | 'seriesId' | 'at' | 'subject'> & Partial<FigurePoint>,
+): FigurePoint =>
+  makePoint({
+    period: one.timePeriod,
+    value: one.value,
+    status: one.obsStatus,
+    evidence: one.evidence,
+    unit: indicator.unit.label,
+    comparableAs: null,
+    derivation: one.derivation,
+    otherReadings: one.otherReadings,
+    definition: indicator.definition,
+    ...named,
+    facts: [
+      { label: 'Measure', value: indicator.title },
+      { label: 'Industry', value: Industry.label(one.industry) },
+      ...(one.evidence.note === null ? [] : [{ label: 'Note', value: one.evidence.note }]),
+      ...(named.facts ?? []),
+    ],
+  });

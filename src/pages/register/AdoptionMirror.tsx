@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { RefArea } from '../../contract/codelists.ts';
+import {
+  adoptionsDocument,
+  AdoptionStage,
+  type AdoptionPair,
+  type AdoptionsDocument,
+} from '../../contract/register.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { counted } from '../../domain/words.ts';
+import { adoptionsOn, degreeText, lagYears, pairId } from '../../figures/register/adoptionFigure.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+
+const HOME = 'adoption-mirror';
+const FIRST_ROWS = 12;
+
+/** Every adoption on record, those of other countries too, each with what its source says. */
+export const AdoptionMirror = () => (
+  <Documents label="Adoptions" height={600} needs={(ask) => ({ document: ask(adoptionsDocument) })}>
+    {({ document }) => <Mirror document={document} />}
+  </Documents>
+);
+
+function Mirror({ document }: { document: AdoptionsDocument }) {
+  const view = useDeferredView();
+  const [whole, setWhole] = useState(false);
+  const known = filterByIndustry(adoptionsOn(document, view.asOf).known, view.industries);
+  if (known.length === 0) return null;
+  const rows = whole ? known : known.slice(0, FIRST_ROWS);
+  return (
+    <section aria-labelledby={HOME}>
+      <h3 id={HOME} className="mb-3 text-lg">
+        Every adoption on record
+      </h3>
+      <p className="mb-3 max-w-3xl text-sm text-soft">
+        A line is what one source says of one pair. Two sources can differ, and then both are here.
+      </p>
+      <PlainTable
+        caption="Adoptions on record"
+        columns={['International text', 'National text', 'Degree', 'In', 'Stage', 'Published', 'Lag']}
+        roomy={['International text', 'National text']}
+        rows={rows.map((pair) => ({ key: pairId(pair), cells: cellsOf(pair, document) }))}
+      />
+      {rows.length < known.length && (
+        <ShowAll count={known.length} what="adoptions" onClick={() => setWhole(true)} />
+      )}
+      <TableDownloads table="adoptions" datasetVersion={document.datasetVersion} />
+    </section>
+  );
+}
+
+const dayOf = (one: AdoptionPair['nationalOn']) => (one === null ? NO_DATA : formatPeriod(one.date));
+
+function cellsOf(pair: AdoptionPair, { sources }: AdoptionsDocument) {
+  const { international, national, refArea, adoptionStage, internationalOn, nationalOn, evidence } = pair;
+  const lag = lagYears(pair);
+  return [
+    <RegisterLink key="international" name={international} />,
+    <RegisterLink key="national" name={national} />,
+    <EvidenceValue
+      key="degree"
+      item={{
+        id: numberId(HOME, pairId(pair)),
+        subject: `${national} and ${international}`,
+        text: degreeText(pair),
+        actor: RefArea.label(refArea),
+        definition:
+          'How far the national text is that of the international standard (ISO/IEC Guide 21): identical, modified or not equivalent.',
+        facts: [
+          { label: 'International', value: `${international}, ${dayOf(internationalOn)}` },
+          { label: 'National', value: `${national}, ${dayOf(nationalOn)}` },
+        ],
+        evidence,
+      }}
+      source={sources[evidence.sourceId]}
+    />,
+    RefArea.label(refArea),
+    AdoptionStage.label(adoptionStage),
+    <span key="dates">
+      {dayOf(internationalOn)}
+      <span className="block text-soft">{dayOf(nationalOn)}</span>
+    </span>,
+    lag === null ? NO_DATA : counted(lag, 'year'),
+  ];
+}
+
+/** The register finds a document by any spelling of its number. */
+const RegisterLink = ({ name }: { name: string }) => (
+  <PageLink to={`/register?q=${encodeURIComponent(name)}`} className="underline underline-offset-2">
+    {name}
+  </PageLink>
+);
