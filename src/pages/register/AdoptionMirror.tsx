@@ -95,7 +95,10 @@ function cellsOf(pair: AdoptionPair, { sources }: AdoptionsDocument) {
 
 /** The register finds a document by any spelling of its number. */
 const RegisterLink = ({ name }: { name: string }) => (
-  <PageLink to={`/register?q=${encodeURIComponent(name)}`} className="underline underline-offset-2">
+  <PageLink
+    to={`/register?q=${encodeURIComponent(name)}#register-list`}
+    className="underline underline-offset-2"
+  >
     {name}
   </PageLink>
 );

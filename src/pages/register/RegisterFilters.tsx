@@ -58,7 +58,7 @@ export function RegisterFilters({ rows }: { rows: readonly RegisterRow[] }) {
         onChange={(value) => choose({ country: value === null ? null : [value] })}
       />
       {isFiltered && (
-        <PageLink to="/register" className="px-1 text-sm underline underline-offset-2">
+        <PageLink to="/register#register-list" className="px-1 text-sm underline underline-offset-2">
           Reset the list
         </PageLink>
       )}

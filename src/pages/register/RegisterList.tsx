@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { registerListDocument, type RegisterListDocument } from '../../contract/registerRecords.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
@@ -29,6 +29,9 @@ import {
   type RegisterRow,
 } from './registerRows.ts';
 
+/** Where links lead that search the list, which is below the figures. */
+const ANCHOR = 'register-list';
+
 /** Every document of the register: searched in any spelling, filtered, sorted. */
 export const RegisterList = () => (
   <Documents
@@ -46,7 +49,6 @@ function List({ document }: { document: RegisterListDocument }) {
   const { options, choose } = useOptions();
   const view = useDeferredView();
   const text = useDeferredValue(list.search);
-  const headingId = useId();
   const all = useMemo(() => registerRows(document), [document]);
   const cut = useMemo(
     () => knownOn(filterByIndustry(all, view.industries), ({ publishedOn }) => publishedOn, view.asOf),
@@ -61,9 +63,9 @@ function List({ document }: { document: RegisterListDocument }) {
   const usual = usualSort(text);
   const count = wholeText(cut.known.length);
   return (
-    <section aria-labelledby={headingId}>
+    <section aria-labelledby={ANCHOR}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id={headingId} className="text-xl" data-exempt="count" aria-live="polite">
+        <h2 id={ANCHOR} className="text-xl" data-exempt="count" aria-live="polite">
           {rows.length === cut.known.length ? `All ${count}` : `${wholeText(rows.length)} of ${count}`}{' '}
           documents in the register
         </h2>

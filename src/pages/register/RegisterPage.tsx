@@ -5,6 +5,11 @@ import { RegisterList } from './RegisterList.tsx';
 /** What standards bodies have published and have under way: figures, and a list of all. */
 export const RegisterPage = () => (
   <div className="flex flex-col gap-14">
+    <p className="text-sm">
+      <PageLink to="/register#register-list" className="underline underline-offset-4">
+        Search the documents one by one ↓
+      </PageLink>
+    </p>
     <RegisterFigures />
     <RegisterList />
     <p className="text-sm">

@@ -53,7 +53,7 @@ function Meant({ spelling, entries }: MeantProps) {
       </ul>
       <p className="mt-2">
         <PageLink
-          to={`/register?q=${encodeURIComponent(shortened(spelling))}`}
+          to={`/register?q=${encodeURIComponent(shortened(spelling))}#register-list`}
           className="underline underline-offset-2"
         >
           Search the register for it →

@@ -60,6 +60,14 @@ function Meant({ spelling, standards }: MeantProps) {
           Search all standards for it →
         </PageLink>
       </p>
+      <p className="mt-2">
+        <PageLink
+          to={`/register?q=${encodeURIComponent(shortened(spelling))}#register-list`}
+          className="underline underline-offset-2"
+        >
+          Search the register of standards bodies for it →
+        </PageLink>
+      </p>
     </Alert>
   );
 }

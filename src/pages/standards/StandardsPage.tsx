@@ -7,7 +7,14 @@ import { StandardList } from './StandardList.tsx';
 export function StandardsPage() {
   return (
     <div className="flex flex-col gap-14">
-      <StandardList />
+      <div className="flex flex-col gap-6">
+        <StandardList />
+        <p className="text-sm">
+          <PageLink to="/register" className="underline underline-offset-4">
+            The register: what ISO, IEC, ITU-T, IEEE, ETSI and others publish →
+          </PageLink>
+        </p>
+      </div>
       <div className="flex flex-col gap-6">
         <FigureOf spec={standardCounterparts} height={760} />
         <p className="text-sm">
