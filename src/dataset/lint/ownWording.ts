@@ -14,6 +14,7 @@ const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
   calendar: ['title'],
   targets: ['title', 'status'],
   organizations: ['role'],
+  bodyScopes: ['decides'],
   wp29Facts: ['fact'],
   lawStandards: ['law', 'subject'],
   priceClaims: ['finding'],

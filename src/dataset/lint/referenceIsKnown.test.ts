@@ -28,6 +28,8 @@ const nothing = {
   developerAliases: [],
   modelAliases: [],
   bodyAliases: [],
+  bodyScopes: [],
+  indicatorActors: [],
   organizations: [],
   models: [],
   priceSegments: [],

@@ -33,6 +33,8 @@ type ReferenceTables = Pick<
   | 'standards'
   | 'bodies'
   | 'bodyAliases'
+  | 'bodyScopes'
+  | 'indicatorActors'
   | 'organizations'
   | 'committees'
   | 'secretariatChanges'
@@ -97,6 +99,12 @@ function allReferences(records: ReferenceTables): NamedIds[] {
     ...references('developer', records.developerAliases, (row) => [row.developer]),
     ...references('model', records.modelAliases, (row) => [row.modelId]),
     ...references('body or organization', records.bodyAliases, (row) => [row.bodyId]),
+    ...references('body or organization', records.indicatorActors, (row) => [row.actorId]),
+    ...references('indicator', records.indicatorActors, (row) => [row.indicatorId]),
+    ...references('body', records.bodies, (row) => [row.partOf]),
+    ...references('body', records.bodyScopes, (row) => [row.bodyId]),
+    ...references('body', records.organizations, (row) => [row.sameBodyId]),
+    ...references('developer', records.organizations, (row) => [row.sameDeveloper]),
     ...references('model', [...priceSegments, ...priceModes, ...records.peakHours], (row) => [row.modelId]),
     ...references('model', records.priceSightings, (row) => [row.modelId]),
     ...references('plan', records.planTasks, (row) => [row.planId]),

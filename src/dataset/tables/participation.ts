@@ -33,12 +33,36 @@ export const participationTables = {
       kind: textCell,
       seat: optionalTextCell,
       url: optionalTextCell,
+      /** The body of which it is a group or a sector; empty where it stands alone. */
+      partOf: optionalTextCell,
+      /** The area whose member of ISO and IEC it is. */
+      memberFor: optionalRefAreaCell,
       /** Whether the newest list of committees has all of this body, single ones, or none. */
       committeesListed: codeCell(ListedShare.codes),
       industries: industryListCell,
       note: optionalTextCell,
     }),
     key: ['bodyId'],
+    references: { partOf: 'bodies' },
+  }),
+
+  bodyScopes: table({
+    path: 'body-scopes',
+    title: 'What bodies decide',
+    rowText: 'What a standards body decides, in a sentence.',
+    row: v.object({ bodyId: textCell, decides: textCell, ...evidenceCells }),
+    key: ['bodyId'],
+    references: { bodyId: 'bodies' },
+  }),
+
+  /** Which indicators are about whom: our reading. */
+  indicatorActors: table({
+    path: 'indicator-actors',
+    title: 'Bodies and organizations of indicators',
+    rowText: 'A standards body or an organization that an indicator is about.',
+    row: v.object({ indicatorId: textCell, actorId: textCell }),
+    key: ['indicatorId', 'actorId'],
+    references: { indicatorId: 'indicators' },
   }),
 
   /** How sources spell a standards body or an organization. */

@@ -27,10 +27,15 @@ export const policyTables = {
       kind: textCell,
       industries: industryListCell,
       role: textCell,
+      /** The same one, or its standards arm, in the table of bodies. */
+      sameBodyId: optionalTextCell,
+      /** The same one among the developers of models. */
+      sameDeveloper: optionalTextCell,
       sourceId: textCell,
       confidence: confidenceCell,
     }),
     key: ['organizationId'],
+    references: { sameBodyId: 'bodies', sameDeveloper: 'developers' },
   }),
 
   /** A goal that a plan sets, or what an analyst forecasts; the two are told apart by `kind`. */

@@ -226,6 +226,8 @@ export const sampleBody = (changes: Partial<RowOf<'bodies'>> = {}): RowOf<'bodie
   kind: 'kind',
   seat: null,
   url: null,
+  partOf: null,
+  memberFor: null,
   committeesListed: 'all',
   industries: ['cross-industry'],
   note: null,
