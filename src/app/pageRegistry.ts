@@ -165,6 +165,42 @@ export const sitePages: readonly SitePage[] = [
     primary: false,
   },
   {
+    path: '/bodies',
+    label: 'Bodies',
+    title: 'Standards bodies',
+    lead: 'Where standards are made: what each body decides, who leads it, when it meets.',
+    Page: lazy(async () => ({ default: (await import('../pages/bodies/BodiesPage.tsx')).BodiesPage })),
+    primary: false,
+  },
+  {
+    path: '/bodies/:id',
+    label: 'Body',
+    title: 'Body',
+    lead: null,
+    Page: lazy(async () => ({ default: (await import('../pages/bodies/BodyPage.tsx')).BodyPage })),
+    primary: false,
+  },
+  {
+    path: '/organizations',
+    label: 'Organizations',
+    title: 'Who acts',
+    lead: 'Authorities, standards developers, companies: each with its role and what is on record.',
+    Page: lazy(async () => ({
+      default: (await import('../pages/organizations/OrganizationsPage.tsx')).OrganizationsPage,
+    })),
+    primary: false,
+  },
+  {
+    path: '/organizations/:id',
+    label: 'Organization',
+    title: 'Organization',
+    lead: null,
+    Page: lazy(async () => ({
+      default: (await import('../pages/organizations/OrganizationPage.tsx')).OrganizationPage,
+    })),
+    primary: false,
+  },
+  {
     path: '/changes',
     label: 'Changes',
     title: 'Changes',

@@ -3,6 +3,7 @@ import { auditsDocument } from './audits.ts';
 import { boardBreaksDocument } from './boardBreaks.ts';
 import { boardGapHistoryDocument, boardGapsDocument } from './boardGaps.ts';
 import { boardRanksDocument } from './boardRanks.ts';
+import { bodyDocument, bodyIndexDocument } from './bodies.ts';
 import { indexDocument, industriesDocument } from './catalog.ts';
 import { changesDocument } from './changes.ts';
 import { downloadsDocument } from './downloads.ts';
@@ -11,6 +12,7 @@ import { healthDocument } from './health.ts';
 import { indicatorDocument, indicatorIndexDocument } from './indicator.ts';
 import { boardFrontierDocument, boardIndexDocument, boardCaptureDocument } from './leaderboards.ts';
 import { developerDocument, developerIndexDocument, modelDocument, modelIndexDocument } from './models.ts';
+import { organizationDocument, organizationIndexDocument } from './organizations.ts';
 import { leadHistoryDocument, leadsDocument, overviewDocument } from './overview.ts';
 import {
   committeeListDocument,
@@ -138,6 +140,14 @@ export const documents = [
     list: 'Month of a list, as 2025-07, from the participation index.',
   }),
   described(wp29FactsDocument, 'Dated facts about WP.29 and its like, newest first.'),
+  described(bodyIndexDocument, 'Standards bodies, and how much there is of each.'),
+  described(bodyDocument, 'One standards body: offices, indicators, events, dates.', {
+    id: 'Id of a body, from the list of bodies.',
+  }),
+  described(organizationIndexDocument, 'Organizations that act, each with its role.'),
+  described(organizationDocument, 'One organization: seats, plans, indicators, events.', {
+    id: 'Id of an organization, from the list of organizations.',
+  }),
   described(changesDocument, 'What each version of the dataset changed, newest first.'),
   described(healthDocument, 'When each upstream was last read, and by whom.'),
   described(auditsDocument, 'How many of the numbers shown were wrong when they were checked.'),

@@ -30,6 +30,7 @@ export type ListedShare = Code<typeof ListedShare>;
 export const standardsBody = v.object({
   id: text,
   name: text,
+  shortName: text,
   kind: text,
   url: optionalText,
   committeesListed: ListedShare.schema,

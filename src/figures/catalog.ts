@@ -1,4 +1,5 @@
 import type { Ask } from '../contract/document.ts';
+import { bodyDocument } from '../contract/bodies.ts';
 import type { Industry } from '../contract/codelists.ts';
 import { indicatorIndexDocument } from '../contract/indicator.ts';
 import { modelDocument } from '../contract/models.ts';
@@ -96,16 +97,48 @@ function idIn(folder: string, path: string): string | null {
   return /^[a-z0-9][a-z0-9.-]*$/.test(id) ? id : null;
 }
 
+/** The figures on the page of one record: known by its document, so their code needs its id alone. */
+interface RecordFigures {
+  /** The folder of such pages. */
+  readonly folder: string;
+  /** What ids of its figures begin with, before the id of the record. */
+  readonly figure: RegExp;
+  readonly load: () => Promise<(id: string, name?: string) => readonly FigureSpec[]>;
+  /** What the record is called, once its document has come. */
+  readonly nameIn: (ask: Ask, id: string) => string | undefined;
+}
+
+const recordFigures: readonly RecordFigures[] = [
+  {
+    folder: 'models',
+    figure: /^model-(?:prices|scores)\.(.+)$/,
+    load: async () => (await import('./models/modelSpecs.ts')).modelSpecs,
+    nameIn: (ask, id) => ask(modelDocument(id))?.model.name,
+  },
+  {
+    folder: 'standards',
+    figure: /^standard-timeline\.(.+)$/,
+    load: async () => (await import('./standards/timelineFigure.ts')).standardSpecs,
+    nameIn: (ask, id) => ask(standardDocument(id))?.standard.designation,
+  },
+  {
+    folder: 'bodies',
+    figure: /^body-committees\.(.+)$/,
+    load: async () => (await import('./bodies/bodyCommitteesFigure.ts')).bodySpecs,
+    nameIn: (ask, id) => ask(bodyDocument(id))?.body.shortName,
+  },
+];
+
 /**
  * The figures of a page, in its order; none where it has none.
  *
  * @param board what `board=` says: a list that ranks no models has figures of its own.
  */
 export async function specsOfPage(path: string, board: string | null = null): Promise<readonly FigureSpec[]> {
-  const model = idIn('models', path);
-  if (model !== null) return (await import('./models/modelSpecs.ts')).modelSpecs(model);
-  const standard = idIn('standards', path);
-  if (standard !== null) return (await import('./standards/timelineFigure.ts')).standardSpecs(standard);
+  for (const { folder, load } of recordFigures) {
+    const id = idIn(folder, path);
+    if (id !== null) return (await load())(id);
+  }
   const indicator = idIn('indicators', path);
   if (indicator !== null) {
     return [(await import('./indicators/indicatorSpec.ts')).indicatorSpec(indicator)];
@@ -139,20 +172,13 @@ export async function homeSpecOf(figureId: string): Promise<(ask: Ask) => Figure
     const spec = (await home.load())[figureId] ?? null;
     return () => spec;
   }
-  const [, model] = /^model-(?:prices|scores)\.(.+)$/.exec(figureId) ?? [];
-  if (model !== undefined) {
-    const { modelSpecs } = await import('./models/modelSpecs.ts');
+  for (const { figure, load, nameIn } of recordFigures) {
+    const [, id] = figure.exec(figureId) ?? [];
+    if (id === undefined) continue;
+    const specsOf = await load();
     return (ask) => {
-      const document = ask(modelDocument(model));
-      return document && (modelSpecs(model, document.model.name).find(({ id }) => id === figureId) ?? null);
-    };
-  }
-  const [, standard] = /^standard-timeline\.(.+)$/.exec(figureId) ?? [];
-  if (standard !== undefined) {
-    const { standardSpecs } = await import('./standards/timelineFigure.ts');
-    return (ask) => {
-      const document = ask(standardDocument(standard));
-      return document && standardSpecs(standard, document.standard.designation)[0];
+      const name = nameIn(ask, id);
+      return name === undefined ? undefined : (specsOf(id, name).find((one) => one.id === figureId) ?? null);
     };
   }
   const { indicatorSpec } = await import('./indicators/indicatorSpec.ts');

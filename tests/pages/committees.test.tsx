@@ -17,15 +17,16 @@ it('shows offices of committees as offices, and who holds them', async () => {
   expect(led.length).toBeGreaterThan(1);
   renderApp('/participation?industry=autonomous-driving');
   const table = await screen.findByRole('table', { name: /^Committees/ }, { timeout: 20_000 });
-  const column = within(table)
-    .getAllByRole('columnheader')
-    .findIndex(({ textContent }) => textContent.startsWith('Chair'));
+  const heads = within(table).getAllByRole('columnheader');
+  const columnOf = (name: string) => heads.findIndex(({ textContent }) => textContent.startsWith(name));
   for (const { name, chair, chairOffice } of led) {
     const row = within(table)
       .getAllByRole('row')
-      .find((one) => one.querySelector('th, td')?.textContent === name);
+      .find((one) => one.querySelector('a')?.textContent === name);
+    const column = columnOf(chairOffice === 'convenor' ? 'Convenor' : 'Chair');
     const text = row?.querySelectorAll('th, td')[column]?.textContent ?? '';
     expect(text, name).toContain(RefArea.label(chair ?? 'ZZ'));
-    if (chairOffice !== 'chair') expect(text, name).toContain(chairOffice ?? '');
+    if (chairOffice === 'co-chair') expect(text, name).toContain('co-chair');
+    expect(row?.querySelector('a')?.getAttribute('href'), name).toMatch(/^\/bodies\/[a-z0-9-]+/);
   }
 });

@@ -28,6 +28,8 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
   '/sources/:id': { id: 'bodies-iso-open-data-tc', heading: 'ISO Open Data: technical committees' },
   '/indicators/:id': { id: 'ev-car-sales', heading: 'Electric car sales' },
   '/models/:id': { id: 'deepseek-v4-pro', heading: 'DeepSeek-V4-Pro' },
+  '/bodies/:id': { id: 'iso', heading: 'International Organization for Standardization' },
+  '/organizations/:id': { id: 'cn-sgcc', heading: 'State Grid Corporation of China' },
   '/developers/:id': { id: 'openai', heading: 'OpenAI' },
   '/standards/:id': {
     id: 'gb-47955-2026',
@@ -56,6 +58,9 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/indicators': ['indicators/index'],
   '/indicators/:id': ['events'],
   '/developers/:id': ['developers/:id'],
+  '/bodies': ['bodies/index'],
+  '/organizations': ['organizations/index'],
+  '/organizations/:id': ['organizations/:id'],
   '/changes': ['changes'],
   '/health': ['health', 'indicators/index'],
   '/about': ['downloads/index', 'audits'],

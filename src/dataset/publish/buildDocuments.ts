@@ -8,6 +8,7 @@ import { openDataset, type OpenDataset } from './dataset.ts';
 import { draftDocument, type DocumentDraft } from './documentDraft.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
 import { boardBreakDraft } from './documents/boardBreaks.ts';
+import { bodyDrafts } from './documents/bodies.ts';
 import { changeDrafts } from './documents/changes.ts';
 import { developerDrafts } from './documents/developers.ts';
 import { evPlanDrafts } from './documents/evPlans.ts';
@@ -24,6 +25,7 @@ import {
 import { leadDrafts } from './documents/leads.ts';
 import { modelDrafts } from './documents/models.ts';
 import { openapiDocument } from './documents/openapi.ts';
+import { organizationDrafts } from './documents/organizations.ts';
 import { overviewDrafts } from './documents/overview.ts';
 import { participationDrafts } from './documents/participation.ts';
 import { peakHourDrafts, priceModeDrafts, priceNameDrafts } from './documents/priceTables.ts';
@@ -113,6 +115,8 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield* boardRankDrafts(histories);
   yield* styleControlDrafts(dataset);
   yield* participationDrafts(dataset);
+  yield* bodyDrafts(dataset);
+  yield* organizationDrafts(dataset);
   yield* changeDrafts(dataset);
   yield* healthDrafts(dataset);
   yield* auditDrafts(dataset);

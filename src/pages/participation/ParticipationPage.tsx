@@ -1,10 +1,17 @@
+import { useMemo } from 'react';
 import { indicatorDocument, type IndicatorEntry } from '../../contract/indicator.ts';
-import { participationIndexDocument, type CommitteesDocument } from '../../contract/participation.ts';
+import {
+  participationIndexDocument,
+  type Committee,
+  type CommitteesDocument,
+  type StandardsBody,
+} from '../../contract/participation.ts';
 import { filterByIndustry, splitIndustry } from '../../domain/industries.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { chooseMetric, metricGroups } from '../../figures/participation/metricChoice.ts';
 import { seatsOverTime } from '../../figures/participation/seatsFigure.ts';
 import { askCommittees, committeeSecretariats } from '../../figures/participation/secretariatsFigure.ts';
+import { CommitteeTable } from '../../frame/actors/CommitteeTable.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
@@ -14,7 +21,6 @@ import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { shortened } from '../../url/params.ts';
 import { useView } from '../../url/useView.ts';
-import { CommitteeTable } from './CommitteeTable.tsx';
 import { VehicleForumFacts } from './VehicleForumFacts.tsx';
 
 /** Who sits where: a count of seats over time, and the committees of the chosen industries. */
@@ -33,9 +39,11 @@ export function ParticipationPage() {
         label="Committees"
         height={900}
         aged={false}
-        needs={(ask) => ({ list: askCommittees(ask, asOf) })}
+        needs={(ask) => ({ list: askCommittees(ask, asOf), index: ask(participationIndexDocument) })}
       >
-        {({ list }) => (list === null ? <NoList day={asOf ?? ''} /> : <Committees document={list} />)}
+        {({ list, index }) =>
+          list === null ? <NoList day={asOf ?? ''} /> : <Committees document={list} bodies={index.bodies} />
+        }
       </Documents>
     </div>
   );
@@ -89,14 +97,40 @@ function Seats({ metrics }: { metrics: readonly IndicatorEntry[] }) {
   );
 }
 
-function Committees({ document }: { document: CommitteesDocument }) {
+/** Which of the committees the bars above count. */
+function countedLine(committees: readonly Committee[]): string | undefined {
+  const count = committees.filter((one) => one.counted).length;
+  if (count === committees.length) return undefined;
+  return `The bars above count ${count === 0 ? 'none' : String(count)} of them: standing committees of bodies that are listed whole.`;
+}
+
+interface CommitteesProps {
+  readonly document: CommitteesDocument;
+  readonly bodies: readonly StandardsBody[];
+}
+
+function Committees({ document, bodies }: CommitteesProps) {
   const committees = filterByIndustry(document.committees, useView().view.industries);
+  const names = useMemo(() => new Map(bodies.map(({ id, shortName }) => [id, shortName])), [bodies]);
   return (
     <div className="flex flex-col gap-14">
       <FigureOf spec={committeeSecretariats} />
       <div>
-        <CommitteeTable committees={committees} sources={document.sources} />
+        <CommitteeTable
+          committees={committees}
+          sources={document.sources}
+          bodies={names}
+          intro={countedLine(committees)}
+        />
         <TableDownloads table="committees" datasetVersion={document.datasetVersion} />
+        <p className="mt-3 flex flex-wrap gap-x-6 text-sm">
+          <PageLink to="/bodies" className="underline underline-offset-4">
+            All bodies: offices, indicators, dates →
+          </PageLink>
+          <PageLink to="/organizations" className="underline underline-offset-4">
+            Who acts: ministries, companies, institutes →
+          </PageLink>
+        </p>
       </div>
       {committees.some(({ bodyId }) => bodyId === 'unece-wp29') && <VehicleForumFacts />}
     </div>

@@ -16,8 +16,8 @@ import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.
 import { indicatorEntries } from './indicators.ts';
 
 function bodyFrom(row: RowOf<'bodies'>): StandardsBody {
-  const { bodyId: id, name, kind, url, committeesListed, industries, note } = row;
-  return { id, name, kind, url, committeesListed, industries, note };
+  const { bodyId: id, name, shortName, kind, url, committeesListed, industries, note } = row;
+  return { id, name, shortName, kind, url, committeesListed, industries, note };
 }
 
 /** A committee in the contract's words. */
@@ -61,7 +61,8 @@ function publishedLists({ committees, bodies }: Records): (readonly [string, Com
     ]);
 }
 
-function vehicleForumFacts({ records }: OpenDataset): VehicleForumFact[] {
+/** Dated facts about WP.29 and its like, newest first. */
+export function vehicleForumFacts({ records }: OpenDataset): VehicleForumFact[] {
   return records.wp29Facts
     .map((row) => {
       const { factId: id, date, refArea, body, group, fact, note } = row;

@@ -1,0 +1,52 @@
+import { groupBy } from '../../domain/sorting.ts';
+import type { Records, RowOf } from '../tables/records.ts';
+import { nameSpotter } from './names.ts';
+
+type Named = Pick<Records, 'bodies' | 'bodyAliases' | 'organizations'>;
+
+/** "Google (Alphabet)" is called by the whole, by what is before the brackets and by what is in them. */
+function spellings(name: string): string[] {
+  const [, before, inside] = /^(.+) \((.+)\)$/.exec(name) ?? [];
+  return [name, ...(before === undefined ? [] : [before]), ...(isAcronym(inside) ? [inside] : [])];
+}
+
+const isAcronym = (text: string | undefined): text is string =>
+  text !== undefined && /^[A-Z0-9-]{2,}$/.test(text);
+
+/**
+ * Finds, by id, which standards bodies and organizations a text names: letter for letter by a name, a short name or
+ * a spelling on record. Nothing is likened. One that is both a body and an organization is found as both.
+ */
+export function actorSpotter({ bodies, bodyAliases, organizations }: Named) {
+  const spot = nameSpotter([
+    ...bodies.flatMap(({ bodyId, name, shortName }) =>
+      [name, shortName].map((one) => [one, bodyId] as const),
+    ),
+    ...organizations.flatMap((row) => spellings(row.name).map((one) => [one, row.organizationId] as const)),
+    ...bodyAliases.map(({ alias, bodyId }) => [alias, bodyId] as const),
+  ]);
+  const twins = groupBy(
+    organizations.flatMap(({ organizationId, sameBodyId }) =>
+      sameBodyId === null
+        ? []
+        : [
+            { of: organizationId, id: sameBodyId },
+            { of: sameBodyId, id: organizationId },
+          ],
+    ),
+    ({ of }) => of,
+  );
+  return (text: string): ReadonlySet<string> => {
+    const found = [...spot(text)];
+    return new Set(found.flatMap((id) => [id, ...(twins.get(id) ?? []).map((twin) => twin.id)]));
+  };
+}
+
+/** Which body's committee a row is: that of its column, and the group that bears its name. */
+export function bodiesOfCommittee(
+  { bodyId, committee }: Pick<RowOf<'committees'>, 'bodyId' | 'committee'>,
+  bodies: Records['bodies'],
+): string[] {
+  const groups = bodies.filter((one) => one.partOf === bodyId && one.shortName === committee);
+  return [bodyId, ...groups.map((one) => one.bodyId)];
+}

@@ -1,0 +1,70 @@
+import type { ActorIndicator } from '../../../contract/actors.ts';
+import type { RefArea } from '../../../contract/codelists.ts';
+import { periodEnd } from '../../../contract/periodDays.ts';
+import type { PolicyEvent } from '../../../contract/policyEvent.ts';
+import { rivals } from '../../../domain/rivals.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { actorSpotter } from '../../derive/actors.ts';
+import { isPublished } from '../../derive/publishedIndicators.ts';
+import type { RowOf } from '../../tables/records.ts';
+import { evidenceOf } from '../documentDraft.ts';
+import type { OpenDataset, PublishedObservation } from '../dataset.ts';
+import { newestEvents } from './events.ts';
+import { indicatorFrom } from './indicators.ts';
+
+const shownAreas: readonly RefArea[] = [...rivals, 'WORLD'];
+
+/** A value that is no forecast; the newest one where there are several. */
+function newestOf(rows: readonly PublishedObservation[]): ActorIndicator['newest'] {
+  const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
+  const [row] = observed.toSorted((a, b) => periodEnd(b.timePeriod) - periodEnd(a.timePeriod));
+  if (row === undefined) return [];
+  const { refArea, timePeriod, value, obsStatus, publishedOn, isLowerBound, derivation } = row;
+  return [
+    {
+      ...{ refArea, timePeriod, value, obsStatus },
+      ...(isLowerBound === true ? { isLowerBound } : {}),
+      publishedOn,
+      evidence: { ...evidenceOf(row), ...(derivation === null ? {} : { made: 'computed' as const }) },
+    },
+  ];
+}
+
+function actorIndicator(row: RowOf<'indicators'>, dataset: OpenDataset): ActorIndicator {
+  const { id, title, unit, definition, industries } = indicatorFrom(row, dataset);
+  const rows = dataset.observations.get(row.indicatorId) ?? [];
+  const isSplit = new Set(rows.map(({ industry }) => industry)).size > 1;
+  const newest = isSplit
+    ? []
+    : shownAreas.flatMap((area) => newestOf(rows.filter(({ refArea }) => refArea === area)));
+  return { id, title, unit, definition, industries, newest, isSplit };
+}
+
+/** The published indicators that are about each body and organization, by its id, by title. */
+export function indicatorsOfActors(dataset: OpenDataset): ReadonlyMap<string, readonly ActorIndicator[]> {
+  const { indicators, indicatorActors } = dataset.records;
+  const shown = new Map(
+    indicators
+      .filter((row) => isPublished(row) && (dataset.observations.get(row.indicatorId) ?? []).length > 0)
+      .map((row) => [row.indicatorId, row]),
+  );
+  const pairs = indicatorActors.flatMap(({ indicatorId, actorId }) => {
+    const row = shown.get(indicatorId);
+    return row === undefined ? [] : [{ actorId, indicator: actorIndicator(row, dataset) }];
+  });
+  return new Map(
+    [...groupBy(pairs, ({ actorId }) => actorId)].map(([id, own]) => [
+      id,
+      own.map(({ indicator }) => indicator).sort((a, b) => compareText(a.title, b.title)),
+    ]),
+  );
+}
+
+/** The events of each body and organization, and those whose title or summary names it, newest first, by its id. */
+export function eventsOfActors(dataset: OpenDataset): ReadonlyMap<string, readonly PolicyEvent[]> {
+  const spot = actorSpotter(dataset.records);
+  const pairs = newestEvents(dataset).flatMap((event) =>
+    [...spot(`${event.body ?? ''} ; ${event.title} ; ${event.summary ?? ''}`)].map((id) => ({ id, event })),
+  );
+  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map(({ event }) => event)]));
+}

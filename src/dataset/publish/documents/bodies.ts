@@ -1,0 +1,118 @@
+import {
+  bodyDocument,
+  bodyIndexDocument,
+  type BodyEntry,
+  type HeldOffice,
+  type SecretariatChange,
+} from '../../../contract/bodies.ts';
+import type { NamedActor } from '../../../contract/actors.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { actorSpotter, bodiesOfCommittee } from '../../derive/actors.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
+import type { OpenDataset } from '../dataset.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { eventsOfActors, indicatorsOfActors } from './actors.ts';
+import { calendarEntryFrom } from './evPlans.ts';
+import { newestCommittees, vehicleForumFacts } from './participation.ts';
+
+type Body = RowOf<'bodies'>;
+
+const named = ({ bodyId: id, shortName: name }: Body): NamedActor => ({ id, name });
+
+/** The codes of issuers in the table of standards, and the body that each means. */
+const issuers: Readonly<Record<string, string>> = { iso: 'ISO', iec: 'IEC', 'unece-wp29': 'UN' };
+
+/** What each body decides: by the row that says it; of a group of another body, by the row of that committee. */
+function scopeOf(body: Body, { bodyScopes, committees }: Records): BodyEntry['decides'] {
+  const row = bodyScopes.find(({ bodyId }) => bodyId === body.bodyId);
+  if (row !== undefined) return { text: row.decides, evidence: evidenceOf(row) };
+  const own = newestCommittees(committees).find((one) => isGroupRow(body, one));
+  return own === undefined
+    ? null
+    : {
+        text: `Working party of the body above it on: ${own.title.charAt(0).toLowerCase()}${own.title.slice(1)}.`,
+        evidence: evidenceOf(own),
+      };
+}
+
+const isGroupRow = (body: Body, row: RowOf<'committees'>) =>
+  row.bodyId === body.partOf && row.committee === body.shortName;
+
+const officeFrom = (row: RowOf<'memberships'>): HeldOffice => {
+  const { role, refArea, timePeriod, value, total } = row;
+  return { role, refArea, timePeriod, value, total, evidence: evidenceOf(row) };
+};
+
+/** The changes between both lists; each rests on the row of its committee in the later list that has it. */
+function secretariatChangesOf({ bodyId }: Body, records: Records): SecretariatChange[] {
+  const rows = new Map(records.committees.map((row) => [row.committee, row]));
+  return records.secretariatChanges
+    .filter((row) => row.bodyId === bodyId)
+    .flatMap(({ committee, title, change, secretariat2022: before, secretariat2025: after }) => {
+      const row = rows.get(committee);
+      if (row === undefined) return [];
+      const evidence = { ...evidenceOf(row), made: 'computed' as const };
+      return [{ committee, title, change, before, after, evidence }];
+    });
+}
+
+/** Whether a fact is about a body: its table calls a body by its short name, a group of it by how the group begins. */
+const concerns = ({ shortName, partOf }: Body, fact: { readonly body: string; readonly group: string }) =>
+  partOf === null ? fact.body.split('; ').includes(shortName) : fact.group.split(' ')[0] === shortName;
+
+/** `/bodies/index.json` and one document a standards body. */
+export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
+  const { records } = dataset;
+  const { bodies } = records;
+  const byId = new Map(bodies.map((row) => [row.bodyId, row]));
+  const committees = groupBy(
+    newestCommittees(records.committees).flatMap((row) => bodiesOfCommittee(row, bodies)),
+    (id) => id,
+  );
+  const events = eventsOfActors(dataset);
+  const indicators = indicatorsOfActors(dataset);
+  const entryOf = (row: Body): BodyEntry => {
+    const { bodyId: id, name, shortName, kind, seat, url, industries, committeesListed } = row;
+    const above = byId.get(row.partOf ?? '');
+    return {
+      ...{ id, name, shortName, kind, seat, url, industries, committeesListed },
+      partOf: above === undefined ? null : named(above),
+      decides: scopeOf(row, records),
+      committeeCount: committees.get(id)?.length ?? 0,
+      indicatorCount: indicators.get(id)?.length ?? 0,
+      eventCount: events.get(id)?.length ?? 0,
+    };
+  };
+  const sorted = bodies.toSorted((left, right) => compareText(left.shortName, right.shortName));
+  const spot = actorSpotter(records);
+  const calendar = records.calendar
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.calendarId, b.calendarId))
+    .map((row) => ({ row, ids: spot(`${row.title} ; ${row.reference ?? ''}`) }));
+  const facts = vehicleForumFacts(dataset);
+  const register = groupBy(records.register, ({ bodyId }) => bodyId);
+  const standards = groupBy(records.standards, ({ issuer }) => issuer);
+
+  yield draftDocument(bodyIndexDocument, { bodies: sorted.map(entryOf) });
+  for (const row of sorted) {
+    const { bodyId: id } = row;
+    const organization = records.organizations.find(({ sameBodyId }) => sameBodyId === id);
+    const issuer = issuers[id];
+    yield draftDocument(bodyDocument(id), {
+      body: entryOf(row),
+      parts: sorted.filter(({ partOf }) => partOf === id).map(named),
+      organization:
+        organization === undefined ? null : { id: organization.organizationId, name: organization.name },
+      offices: records.memberships.filter(({ bodyId }) => bodyId === id).map(officeFrom),
+      facts: facts.filter((fact) => concerns(row, fact)),
+      secretariatChanges: secretariatChangesOf(row, records),
+      indicators: [...(indicators.get(id) ?? [])],
+      events: [...(events.get(id) ?? [])],
+      calendar: calendar.filter(({ ids }) => ids.has(id)).map((one) => calendarEntryFrom(one.row)),
+      standards:
+        issuer === undefined
+          ? null
+          : { issuer: issuer.toLowerCase(), count: standards.get(issuer)?.length ?? 0 },
+      registerCount: register.get(id)?.length ?? 0,
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import {
+  organizationDocument,
+  organizationIndexDocument,
+  type CompanyShare,
+  type NamingRow,
+  type OrganizationEntry,
+} from '../../../contract/organizations.ts';
+import { slug } from '../../../contract/slug.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { actorSpotter } from '../../derive/actors.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { OpenDataset } from '../dataset.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { eventsOfActors, indicatorsOfActors } from './actors.ts';
+import { newestCommittees, vehicleForumFacts } from './participation.ts';
+
+type Organization = RowOf<'organizations'>;
+
+/** What a row says beside its columns: the place in its source and its note. */
+const saidBy = ({ sourceLocator, note }: { readonly sourceLocator: string; readonly note: string | null }) =>
+  note === null ? sourceLocator : `${sourceLocator}; ${note}`;
+
+const byCommittee = (row: RowOf<'committees'>): NamingRow => ({
+  ...{ id: slug(row.committee), name: row.committee, title: row.title, said: saidBy(row), asOf: row.asOf },
+  evidence: evidenceOf(row),
+});
+
+/** How many documents of the register come from the committee that the organization is, by its alias "SAC/TC28". */
+function registeredBy({ organizationId }: Organization, { records }: OpenDataset) {
+  const { bodyAliases, register } = records;
+  const committee = bodyAliases.find(
+    ({ bodyId, alias }) => bodyId === organizationId && alias.startsWith('SAC/TC'),
+  )?.alias;
+  if (committee === undefined) return null;
+  const isOf = (name: string) => name === committee || name.startsWith(`${committee}/`);
+  const count = register.filter((row) => isOf((row.committee ?? '').replaceAll(' ', ''))).length;
+  return { committee, count };
+}
+
+/** The shares of a company by the name that the organization has, newest first. */
+function sharesOf(organization: Organization, dataset: OpenDataset): CompanyShare[] {
+  const { companyShares, bodies } = dataset.records;
+  const names = new Map(bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
+  return companyShares
+    .filter(({ company }) => company === organization.name)
+    .map((row) => ({
+      body: { id: row.bodyId, name: names.get(row.bodyId) ?? row.bodyId },
+      metric: row.metric,
+      timePeriod: row.timePeriod,
+      value: row.value,
+      unit: dataset.unitOf(row.unit),
+      evidence: evidenceOf(row),
+    }))
+    .sort((a, b) => compareText(b.timePeriod, a.timePeriod) || compareText(a.metric, b.metric));
+}
+
+/** The organization as a body, and the area whose member it is there. */
+const bodyPart = (body: RowOf<'bodies'> | undefined) => ({
+  body: body === undefined ? null : { id: body.bodyId, name: body.shortName },
+  memberFor: body?.memberFor ?? null,
+});
+
+/** `/organizations/index.json` and one document an organization. */
+export function* organizationDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
+  const { records } = dataset;
+  const spot = actorSpotter(records);
+  const events = eventsOfActors(dataset);
+  const indicators = indicatorsOfActors(dataset);
+  const naming = <Row>(rows: readonly Row[], textOf: (row: Row) => string) => {
+    const pairs = rows.flatMap((row) => [...spot(textOf(row))].map((id) => ({ id, row })));
+    const byId = groupBy(pairs, ({ id }) => id);
+    return (id: string): Row[] => (byId.get(id) ?? []).map(({ row }) => row);
+  };
+  const committees = naming(newestCommittees(records.committees), saidBy);
+  const facts = naming(vehicleForumFacts(dataset), ({ group, fact }) => `${group} ; ${fact}`);
+  const plans = naming(records.plans, ({ issuer }) => issuer);
+  const bodies = new Map(records.bodies.map((row) => [row.bodyId, row]));
+  const entryOf = (row: Organization): OrganizationEntry => {
+    const { organizationId: id, name, refArea, kind, industries, role, sourceId, confidence } = row;
+    return {
+      ...{ id, name, refArea, kind, industries, role, sourceId, confidence },
+      indicatorCount: indicators.get(id)?.length ?? 0,
+      eventCount: events.get(id)?.length ?? 0,
+    };
+  };
+  const sorted = records.organizations.toSorted((a, b) => compareText(a.name, b.name));
+
+  yield draftDocument(organizationIndexDocument, { organizations: sorted.map(entryOf) });
+  for (const row of sorted) {
+    const { organizationId: id, sameDeveloper } = row;
+    yield draftDocument(organizationDocument(id), {
+      organization: entryOf(row),
+      ...bodyPart(bodies.get(row.sameBodyId ?? '')),
+      developer: sameDeveloper === null ? null : { id: slug(sameDeveloper), name: sameDeveloper },
+      committees: committees(id).map(byCommittee),
+      facts: facts(id),
+      shares: sharesOf(row, dataset),
+      registered: registeredBy(row, dataset),
+      plans: plans(id)
+        .sort((a, b) => compareText(b.publishedOn ?? '', a.publishedOn ?? ''))
+        .map(({ planId, title, publishedOn, sourceId }) => ({ id: planId, title, publishedOn, sourceId })),
+      indicators: [...(indicators.get(id) ?? [])],
+      events: [...(events.get(id) ?? [])],
+    });
+  }
+}

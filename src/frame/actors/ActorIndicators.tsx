@@ -1,0 +1,124 @@
+import type { ActorIndicator } from '../../contract/actors.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { knownOn } from '../../domain/known.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { boundedText, boundFacts } from '../../figure/lowerBound.ts';
+import { numberId } from '../../figure/numberId.ts';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { EvidenceValue } from '../EvidenceValue.tsx';
+import { useAskedTable } from '../EvidenceHost.tsx';
+
+const HOME = 'actor-indicators';
+
+type Newest = ActorIndicator['newest'][number];
+
+interface NewestCellProps {
+  readonly indicator: ActorIndicator;
+  readonly one: Newest | undefined;
+  readonly sources: Sources;
+}
+
+/** The newest value with its period, or that there is none. */
+function NewestCell({ indicator, one, sources }: NewestCellProps) {
+  if (one === undefined)
+    return <span className="text-soft italic">{indicator.isSplit ? 'by industry' : 'no data'}</span>;
+  return (
+    <>
+      <EvidenceValue
+        item={{
+          id: numberId(HOME, `${indicator.id}|${one.refArea}`),
+          subject: `${indicator.title}: ${RefArea.label(one.refArea)}`,
+          text: boundedText(one, indicator.unit.code === 'percent' ? 'percent' : 'decimal'),
+          actor: RefArea.label(one.refArea),
+          period: one.timePeriod,
+          unit: indicator.unit.label,
+          definition: indicator.definition,
+          facts: boundFacts(one),
+          status: one.obsStatus,
+          evidence: one.evidence,
+        }}
+        source={sources[one.evidence.sourceId]}
+      />
+      <span className="block text-xs text-soft">{formatPeriod(one.timePeriod)}</span>
+    </>
+  );
+}
+
+const columnsFor = (sources: Sources): DataColumn<ActorIndicator>[] => [
+  {
+    id: 'title',
+    header: 'Indicator',
+    accessorFn: (one) => one.title,
+    cell: ({ row: { original } }) => (
+      <>
+        <PageLink to={`/indicators/${original.id}`} className="underline underline-offset-2">
+          {original.title}
+        </PageLink>
+        <span className="block text-xs text-soft">{original.unit.label}</span>
+      </>
+    ),
+    sortFn: 'alphanumeric',
+  },
+  ...(['CN', 'US', 'WORLD'] as const).map((area): DataColumn<ActorIndicator> => {
+    const of = ({ newest }: ActorIndicator) => newest.find(({ refArea }) => refArea === area);
+    return {
+      id: area.toLowerCase(),
+      header: RefArea.label(area),
+      accessorFn: (one) => of(one)?.value ?? undefined,
+      cell: ({ row: { original } }) => (
+        <NewestCell indicator={original} one={of(original)} sources={sources} />
+      ),
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    };
+  }),
+];
+
+interface ActorIndicatorsProps {
+  /** Anchor of the heading where there is no table. */
+  readonly id: string;
+  readonly indicators: readonly ActorIndicator[];
+  readonly sources: Sources;
+  readonly asOf: string | null;
+}
+
+/** What is measured about a body or an organization, with the newest value of both countries and of the world. */
+export function ActorIndicators({ id, indicators, sources, asOf }: ActorIndicatorsProps) {
+  const whole = useAskedTable(HOME);
+  if (indicators.length === 0)
+    return (
+      <section aria-labelledby={id}>
+        <h2 id={id} className="mb-3 text-xl">
+          Indicators
+        </h2>
+        <p className="text-sm text-soft">None of the indicators on record is about it.</p>
+      </section>
+    );
+  const known = indicators.map((one) => ({
+    ...one,
+    newest: [...knownOn(one.newest, ({ publishedOn, timePeriod }) => publishedOn ?? timePeriod, asOf).known],
+  }));
+  const leftOut = known.some(({ newest }, index) => newest.length < (indicators[index]?.newest.length ?? 0));
+  return (
+    <SearchableTable
+      heading={`Indicators (${String(indicators.length)})`}
+      what="indicators"
+      caption="Indicators about it"
+      intro={
+        leftOut
+          ? 'Newest values; those published after the day are left out. Earlier ones are on the page of each indicator.'
+          : 'Newest value each. A value opens its evidence, a title all values.'
+      }
+      rows={known}
+      columns={columnsFor(sources)}
+      rowId={(one) => one.id}
+      firstRows={12}
+      whole={whole}
+      roomy={['title']}
+      initialSort={{ id: 'title', desc: false }}
+    />
+  );
+}

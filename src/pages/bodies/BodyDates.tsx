@@ -1,0 +1,59 @@
+import type { Sources } from '../../contract/primitives.ts';
+import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+
+interface BodyDatesProps {
+  readonly calendar: readonly CalendarEntry[];
+  readonly sources: Sources;
+  readonly asOf: string | null;
+}
+
+/** Sessions and what is due, where the calendar names the body. */
+export function BodyDates({ calendar, sources, asOf }: BodyDatesProps) {
+  const cut = knownOn(calendar, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf);
+  return (
+    <section aria-labelledby="body-dates">
+      <h2 id="body-dates" className="mb-3 text-xl">
+        Sessions and dates
+      </h2>
+      <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
+        {cut.known.length === 0 && 'Looked for in the calendar: no session or date on record names it. '}
+        {leftOutNote(cut, 'date', asOf)}{' '}
+        <PageLink to="/ev-plans" className="underline underline-offset-2">
+          All dates →
+        </PageLink>
+      </p>
+      {cut.known.length > 0 && (
+        <PlainTable
+          caption="Sessions and dates"
+          columns={['Date', 'What', 'Kind']}
+          roomy={['What']}
+          rows={cut.known.map((entry) => ({
+            key: entry.id,
+            cells: [
+              <EvidenceValue
+                key="date"
+                item={{
+                  id: numberId('body-dates', entry.id),
+                  subject: entry.title,
+                  text: formatPeriod(entry.date),
+                  period: entry.date,
+                  facts: [{ label: 'Kind', value: CalendarKind.label(entry.kind) }],
+                  evidence: entry.evidence,
+                }}
+                source={sources[entry.evidence.sourceId]}
+              />,
+              entry.title,
+              CalendarKind.label(entry.kind),
+            ],
+          }))}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,213 @@
+import { useMemo } from 'react';
+import { Industry } from '../../contract/codelists.ts';
+import { bodyDocument, type BodyDocument } from '../../contract/bodies.ts';
+import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
+import { wholeText } from '../../domain/words.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { bodySpecs } from '../../figures/bodies/bodyCommitteesFigure.ts';
+import { askCommittees } from '../../figures/participation/secretariatsFigure.ts';
+import { ActorIndicators } from '../../frame/actors/ActorIndicators.tsx';
+import { CommitteeTable } from '../../frame/actors/CommitteeTable.tsx';
+import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { BodyDates } from './BodyDates.tsx';
+import { OfficeTable } from './OfficeTable.tsx';
+import { SecretariatChanges } from './SecretariatChanges.tsx';
+
+const EVENT_RULE =
+  'Listed are events of the body, and those whose title or summary names it letter for letter.';
+
+/** The later of the two lists whose secretariats are compared: before its month the changes were not known. */
+const LATER_LIST = '2025-07';
+
+/** One body: what it decides, who sits in it and leads it, what is measured of it, when it meets. */
+export const BodyPage = () => (
+  <RecordPage
+    kind="Body"
+    path="/bodies"
+    document={bodyDocument}
+    nameOf={({ body }) => ({ name: body.name })}
+    all={{ to: '/bodies', label: 'All bodies' }}
+    height={1600}
+  >
+    {(document) => <Body document={document} />}
+  </RecordPage>
+);
+
+function Body({ document }: { document: BodyDocument }) {
+  const { body, sources } = document;
+  const { asOf } = useDeferredView();
+  const [figure] = useMemo(() => bodySpecs(body.id, body.shortName), [body]);
+  const changesKnown = asOf === null || isOnOrBefore(LATER_LIST, asOf);
+  return (
+    <div className="flex flex-col gap-12">
+      <BodyFacts document={document} />
+      {body.partOf === null && body.committeeCount > 1 && <FigureOf spec={figure} height={320} />}
+      <OfficeTable
+        offices={document.offices}
+        sources={sources}
+        asOf={asOf}
+        datasetVersion={document.datasetVersion}
+      />
+      <BodyCommittees document={document} asOf={asOf} />
+      {document.facts.length > 0 && (
+        <ForumFacts facts={document.facts} sources={sources} asOf={asOf} about={`on ${body.shortName}`} />
+      )}
+      {document.secretariatChanges.length > 0 && changesKnown && (
+        <SecretariatChanges changes={document.secretariatChanges} sources={sources} />
+      )}
+      <ActorIndicators id="body-indicators" indicators={document.indicators} sources={sources} asOf={asOf} />
+      <BodyDates calendar={document.calendar} sources={sources} asOf={asOf} />
+      <NamedEvents
+        id="body-events"
+        events={document.events}
+        sources={sources}
+        asOf={asOf}
+        rule={EVENT_RULE}
+      />
+      <CitedSources id="body-sources" sources={sources} asOf={asOf} />
+    </div>
+  );
+}
+
+/** What it decides, as a source says it; the words open its card. */
+function Scope({ document: { body, sources } }: { document: BodyDocument }) {
+  const { decides, shortName, id } = body;
+  if (decides === null) return 'no description on record';
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId('body-scope', id),
+        subject: `${shortName}: what it decides`,
+        text: decides.text,
+        facts: [],
+        evidence: decides.evidence,
+      }}
+      source={sources[decides.evidence.sourceId]}
+    />
+  );
+}
+
+/** How many documents of it are on record, with the way to the list of them. */
+function OwnStandards({ document: { standards, registerCount } }: { document: BodyDocument }) {
+  return (
+    <>
+      {standards === null ? (
+        'none of its own in the list of standards'
+      ) : (
+        <PageLink to={`/standards?issuer=${standards.issuer}`} className="underline underline-offset-2">
+          {wholeText(standards.count)} in the list of standards
+        </PageLink>
+      )}
+      {registerCount > 0 && `; ${wholeText(registerCount)} documents and projects in the register`}
+    </>
+  );
+}
+
+/** What it is and decides, where its parts are, and what else the site has of it. */
+function BodyFacts({ document }: { document: BodyDocument }) {
+  const { body, parts, organization } = document;
+  return (
+    <section aria-label="What it is" data-exempt="record">
+      <FactList>
+        <FactLine name="What it decides">
+          <Scope document={document} />
+        </FactLine>
+        <FactLine name="Kind">{body.kind}</FactLine>
+        {body.seat !== null && <FactLine name="Seat">{body.seat}</FactLine>}
+        <FactLine name="Industries">
+          {body.industries.map((code) => Industry.label(code)).join(', ')}
+        </FactLine>
+        {body.partOf !== null && (
+          <FactLine name="Part of">
+            <PageLink to={`/bodies/${body.partOf.id}`} className="underline underline-offset-2">
+              {body.partOf.name}
+            </PageLink>
+          </FactLine>
+        )}
+        {parts.length > 0 && (
+          <FactLine name="Its parts">
+            {parts.map(({ id, name }) => (
+              <PageLink key={id} to={`/bodies/${id}`} className="mr-3 underline underline-offset-2">
+                {name}
+              </PageLink>
+            ))}
+          </FactLine>
+        )}
+        {organization !== null && (
+          <FactLine name="Who acts">
+            <PageLink to={`/organizations/${organization.id}`} className="underline underline-offset-2">
+              {organization.name}
+            </PageLink>
+          </FactLine>
+        )}
+        <FactLine name="Standards">
+          <OwnStandards document={document} />
+        </FactLine>
+        {body.url !== null && (
+          <FactLine name="Website">
+            <a href={body.url} target="_blank" rel="noreferrer" className="underline underline-offset-2">
+              {body.url.replace(/^https?:\/\//, '')}
+            </a>
+          </FactLine>
+        )}
+      </FactList>
+    </section>
+  );
+}
+
+interface BodyCommitteesProps {
+  readonly document: BodyDocument;
+  readonly asOf: string | null;
+}
+
+/** Its committees in the list of the day; of a group of another body, the row that it has there. */
+function BodyCommittees({ document, asOf }: BodyCommitteesProps) {
+  const { body } = document;
+  const none = (
+    <section aria-labelledby="body-committees">
+      <h2 id="body-committees" className="mb-3 text-xl">
+        Committees
+      </h2>
+      <p className="max-w-3xl text-sm text-soft">
+        {asOf === null
+          ? 'Looked for in the lists of committees: none of its committees is on record.'
+          : `None of its committees was on record on ${formatPeriod(asOf)}.`}
+      </p>
+    </section>
+  );
+  if (body.committeeCount === 0) return none;
+  const isOwn = (one: { readonly bodyId: string; readonly name: string }) =>
+    body.partOf === null
+      ? one.bodyId === body.id
+      : one.bodyId === body.partOf.id && one.name === body.shortName;
+  return (
+    <Documents
+      label="Committees"
+      height={600}
+      aged={false}
+      needs={(ask) => ({ list: askCommittees(ask, asOf) })}
+    >
+      {({ list }) => {
+        const own = (list?.committees ?? []).filter(
+          (one) => isOwn(one) && (asOf === null || isOnOrBefore(one.asOf, asOf)),
+        );
+        return list === null || own.length === 0 ? (
+          none
+        ) : (
+          <CommitteeTable
+            committees={own}
+            sources={list.sources}
+            intro={body.committeesListed === 'all' ? undefined : 'The body has more than are on record.'}
+          />
+        );
+      }}
+    </Documents>
+  );
+}

@@ -1,0 +1,111 @@
+import { RefArea } from '../../contract/codelists.ts';
+import type { HeldOffice } from '../../contract/bodies.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { formatPeriod, periodEnd } from '../../domain/periods.ts';
+import { formatValue, NO_DATA } from '../../domain/values.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { officeRows } from './heldOffices.ts';
+import { isAttendance, officeName } from './officeNames.ts';
+
+const HOME = 'held-offices';
+/** Others than the two countries that a cell names; the download has them all. */
+const MOST_OTHERS = 4;
+
+function officeText(one: HeldOffice, isNamed: boolean): string {
+  const number = formatValue(one.value, 'count');
+  const counted = one.total === null ? number : `${number} of ${formatValue(one.total, 'count')}`;
+  const text = isAttendance(one.role) ? 'yes' : counted;
+  return isNamed ? `${RefArea.label(one.refArea)} ${text}` : text;
+}
+
+interface HeldProps {
+  readonly held: readonly HeldOffice[];
+  readonly sources: Sources;
+  readonly isNamed?: boolean;
+}
+
+/** What an area holds with its period; several rows where sources differ. */
+function Held({ held, sources, isNamed = false }: HeldProps) {
+  if (held.length === 0) return <span className="text-soft italic">{NO_DATA}</span>;
+  return held.map((one) => (
+    <span key={`${one.refArea} ${one.timePeriod} ${one.evidence.sourceId}`} className="block">
+      <EvidenceValue
+        item={{
+          id: numberId(HOME, [one.role, one.refArea, one.timePeriod, one.evidence.sourceId].join('|')),
+          subject: `${officeName(one.role)}: ${RefArea.label(one.refArea)}`,
+          text: officeText(one, isNamed),
+          actor: RefArea.label(one.refArea),
+          period: one.timePeriod,
+          definition: 'How many of these seats or offices the area held then, as the source counts them.',
+          facts: [],
+          evidence: one.evidence,
+        }}
+        source={sources[one.evidence.sourceId]}
+      />{' '}
+      <span className="text-xs text-soft">{formatPeriod(one.timePeriod)}</span>
+    </span>
+  ));
+}
+
+interface OfficeTableProps {
+  readonly offices: readonly HeldOffice[];
+  readonly sources: Sources;
+  readonly asOf: string | null;
+  readonly datasetVersion: string;
+}
+
+/** Seats, memberships and offices of a body by the name of the office: the newest on record, both countries first. */
+export function OfficeTable({ offices, sources, asOf, datasetVersion }: OfficeTableProps) {
+  const cut = knownOn(
+    offices,
+    ({ timePeriod, evidence }) => {
+      const published = sources[evidence.sourceId]?.publishedOn ?? timePeriod;
+      return periodEnd(published) > periodEnd(timePeriod) ? published : timePeriod;
+    },
+    asOf,
+  );
+  const rows = officeRows(cut.known);
+  return (
+    <section aria-labelledby="body-offices">
+      <h2 id="body-offices" className="mb-3 text-xl">
+        Seats and offices
+      </h2>
+      <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
+        {rows.length === 0
+          ? 'Looked for in the table of memberships: no seat or office of it is on record by country. '
+          : 'The newest on record for each country; an older row may have been overtaken. '}
+        {leftOutNote(cut, 'row', asOf)}
+      </p>
+      {rows.length > 0 && (
+        <>
+          <PlainTable
+            caption="Seats and offices"
+            columns={['Office', 'China', 'United States', 'Others']}
+            roomy={['Office', 'Others']}
+            rows={rows.map(({ role, CN, US, others }) => ({
+              key: role,
+              cells: [
+                officeName(role),
+                <Held key="cn" held={CN} sources={sources} />,
+                <Held key="us" held={US} sources={sources} />,
+                <span key="others">
+                  <Held held={others.slice(0, MOST_OTHERS)} sources={sources} isNamed />
+                  {others.length > MOST_OTHERS && (
+                    <span className="text-xs text-soft">
+                      and {String(others.length - MOST_OTHERS)} more in the table to download
+                    </span>
+                  )}
+                </span>,
+              ],
+            }))}
+          />
+          <TableDownloads table="memberships" datasetVersion={datasetVersion} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { RefArea } from '../../contract/codelists.ts';
+import type { HeldOffice } from '../../contract/bodies.ts';
+import { periodEnd } from '../../contract/periodDays.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
+
+/** One office of a body with what is newest on record of who held it. */
+export interface OfficeRow {
+  readonly role: string;
+  readonly CN: readonly HeldOffice[];
+  readonly US: readonly HeldOffice[];
+  /** Other areas, those that hold most first. */
+  readonly others: readonly HeldOffice[];
+}
+
+/** The rows of the newest period: several where sources differ. */
+function newestOf(rows: readonly HeldOffice[]): HeldOffice[] {
+  const newest = Math.max(...rows.map(({ timePeriod }) => periodEnd(timePeriod)));
+  return rows.filter(({ timePeriod }) => periodEnd(timePeriod) === newest);
+}
+
+/**
+ * The offices of a body, each with the newest rows of both countries and of all others; those on record for both
+ * countries first.
+ */
+export function officeRows(held: readonly HeldOffice[]): OfficeRow[] {
+  const rows = [...groupBy(held, ({ role }) => role)].map(([role, own]): OfficeRow => {
+    const areas = [...groupBy(own, ({ refArea }) => refArea)].map(
+      ([area, ofArea]) => [area, newestOf(ofArea)] as const,
+    );
+    const of = (area: RefArea) => areas.find(([one]) => one === area)?.[1] ?? [];
+    return {
+      role,
+      CN: of('CN'),
+      US: of('US'),
+      others: areas
+        .filter(([area]) => area !== 'CN' && area !== 'US')
+        .flatMap(([, newest]) => newest)
+        .sort(
+          (a, b) =>
+            (b.value ?? -1) - (a.value ?? -1) ||
+            compareText(RefArea.label(a.refArea), RefArea.label(b.refArea)),
+        ),
+    };
+  });
+  const known = ({ CN, US }: OfficeRow) => Number(CN.length > 0) + Number(US.length > 0);
+  return rows.sort((a, b) => known(b) - known(a) || compareText(a.role, b.role));
+}

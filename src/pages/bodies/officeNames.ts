@@ -1,0 +1,34 @@
+/** What each role of the records is called: by the name that the body gives the office. */
+const names: Readonly<Record<string, string>> = {
+  'chair-or-vice-chair': 'Chair or vice-chair',
+  'chair-or-secretary': 'Chair or secretary of a committee',
+  'vice-chair': 'Vice-chair',
+  'tsg-chair-or-vice-chair': 'Chair or vice-chair of a technical specification group',
+  'tsg-ran-chair-or-vice-chair': 'Chair or vice-chair of TSG RAN',
+  'board-member': 'Member of the board',
+  'cab-member': 'Member of the Conformity Assessment Board',
+  'smb-member': 'Member of the Standardization Management Board',
+  'tmb-member': 'Member of the Technical Management Board',
+  'council-board-group-a': 'Member of the Council Board, group A',
+  'council-member': 'Member of the Council',
+  'p-member': 'P-member of a committee (votes)',
+  'o-member': 'O-member of a committee (observes)',
+  'non-member': 'Committees without membership',
+  secretariat: 'Secretariat of a committee',
+  'asia-pacific-region-chair': 'Chair of the Asia-Pacific region',
+  'ac3-session-participant': 'Took part in a session of AC.3',
+  'grva-session-participant': 'Took part in a session of GRVA',
+  'wp29-session-participant': 'Took part in a session of WP.29',
+};
+
+const viaPartner = /^individual-member-via-(.+)$/;
+
+/** The office of a role code; a code without a name of its own is read as its words: "vice-president" → "Vice-president". */
+export function officeName(role: string): string {
+  const [, partner] = viaPartner.exec(role) ?? [];
+  if (partner !== undefined) return `Individual member through ${partner.toUpperCase()}`;
+  return names[role] ?? `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+}
+
+/** Roles in which the records have single sessions attended: who is not listed did not come, or the row was not read. */
+export const isAttendance = (role: string): boolean => role.endsWith('-session-participant');

@@ -1,0 +1,111 @@
+import { Industry, RefArea } from '../../contract/codelists.ts';
+import { organizationDocument, type OrganizationDocument } from '../../contract/organizations.ts';
+import { counted } from '../../domain/words.ts';
+import { ActorIndicators } from '../../frame/actors/ActorIndicators.tsx';
+import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
+import { SourceCite } from '../../frame/SourceCite.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { CommitteesNaming, CompanyShares, PlansIssued } from './OrganizationRows.tsx';
+import { kindName } from './kindNames.ts';
+
+const EVENT_RULE =
+  'Listed are its own events, and those whose title or summary names it letter for letter, by its name or a spelling on record.';
+
+/** One who acts: its role, seats, plans, what is measured of it, and the events that name it. */
+export const OrganizationPage = () => (
+  <RecordPage
+    kind="Organization"
+    path="/organizations"
+    document={organizationDocument}
+    nameOf={({ organization }) => ({ name: organization.name })}
+    all={{ to: '/organizations', label: 'All organizations' }}
+    height={1200}
+  >
+    {(document) => <Organization document={document} />}
+  </RecordPage>
+);
+
+function Organization({ document }: { document: OrganizationDocument }) {
+  const { sources, facts } = document;
+  const { asOf } = useDeferredView();
+  return (
+    <div className="flex flex-col gap-12">
+      <OrganizationFacts document={document} />
+      <ActorIndicators
+        id="organization-indicators"
+        indicators={document.indicators}
+        sources={sources}
+        asOf={asOf}
+      />
+      <CommitteesNaming rows={document.committees} sources={sources} asOf={asOf} />
+      {facts.length > 0 && (
+        <ForumFacts facts={facts} sources={sources} asOf={asOf} about="that name it in vehicle regulation" />
+      )}
+      <CompanyShares document={document} asOf={asOf} />
+      <PlansIssued document={document} asOf={asOf} />
+      <NamedEvents
+        id="organization-events"
+        events={document.events}
+        sources={sources}
+        asOf={asOf}
+        rule={EVENT_RULE}
+      />
+      <CitedSources id="organization-sources" sources={sources} asOf={asOf} />
+    </div>
+  );
+}
+
+/** Its role, where it is, and its other pages. */
+function OrganizationFacts({ document }: { document: OrganizationDocument }) {
+  const { organization, body, developer, memberFor, registered, sources } = document;
+  const source = sources[organization.sourceId];
+  return (
+    <section aria-label="What it is" data-exempt="record">
+      <FactList>
+        <FactLine name="Role">{organization.role}</FactLine>
+        <FactLine name="Source">
+          {source === undefined ? organization.sourceId : <SourceCite source={source} />}
+          <span className="block text-soft">{organization.confidence} confidence</span>
+        </FactLine>
+        <FactLine name="Kind">{kindName(organization.kind)}</FactLine>
+        <FactLine name="Country">{RefArea.label(organization.refArea)}</FactLine>
+        <FactLine name="Industries">
+          {organization.industries.map((code) => Industry.label(code)).join(', ')}
+        </FactLine>
+        {body !== null && (
+          <FactLine name="As a body">
+            <PageLink to={`/bodies/${body.id}`} className="underline underline-offset-2">
+              {body.name}: offices, committees, dates
+            </PageLink>
+          </FactLine>
+        )}
+        {developer !== null && (
+          <FactLine name="Its models">
+            <PageLink to={`/developers/${developer.id}`} className="underline underline-offset-2">
+              {developer.name} as a developer of AI models
+            </PageLink>
+          </FactLine>
+        )}
+        {memberFor !== null && (
+          <FactLine name="Leads">
+            <PageLink
+              to={`/participation?country=${memberFor.toLowerCase()}`}
+              className="underline underline-offset-2"
+            >
+              Committees whose secretariat is held by {RefArea.label(memberFor)}, whose member of ISO and IEC
+              it is
+            </PageLink>
+          </FactLine>
+        )}
+        <FactLine name="Standards">
+          {registered === null
+            ? 'No row on record says which standards it led or drafted.'
+            : `${counted(registered.count, 'document')} of the register come from ${registered.committee}`}
+        </FactLine>
+      </FactList>
+    </section>
+  );
+}

@@ -1,0 +1,212 @@
+import type { NamingRow, OrganizationDocument } from '../../contract/organizations.ts';
+import type { Source, Sources } from '../../contract/primitives.ts';
+import { knownOn, leftOutNote, type KnownRows } from '../../domain/known.ts';
+import { formatPeriod, periodEnd } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import type { ReactNode } from 'react';
+
+/** When a row was known: the later of its own period and the day of its source. */
+function knownFrom(period: string | null, source: Source | undefined): string | null {
+  const published = source?.publishedOn ?? period;
+  if (published === null || period === null) return published;
+  return periodEnd(published) > periodEnd(period) ? published : period;
+}
+
+interface PartProps<Row> {
+  readonly id: string;
+  readonly heading: string;
+  /** What a row is, in the singular. */
+  readonly what: string;
+  /** Where it was looked for, said where there is none. */
+  readonly none: string;
+  readonly cut: KnownRows<Row>;
+  readonly asOf: string | null;
+  readonly children: ReactNode;
+}
+
+/** A part of the page: its table, or what was looked for and not found. */
+function Part<Row>({ id, heading, what, none, cut, asOf, children }: PartProps<Row>) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-3 text-xl">
+        {heading}
+      </h2>
+      <p className="mb-3 max-w-3xl text-sm text-soft empty:hidden" data-exempt="count">
+        {cut.known.length === 0 && `${none} `}
+        {leftOutNote(cut, what, asOf)}
+      </p>
+      {cut.known.length > 0 && children}
+    </section>
+  );
+}
+
+interface CommitteesNamingProps {
+  readonly rows: readonly NamingRow[];
+  readonly sources: Sources;
+  readonly asOf: string | null;
+}
+
+/** Committees whose row names the organization, and in which words. */
+export function CommitteesNaming({ rows, sources, asOf }: CommitteesNamingProps) {
+  const cut = knownOn(rows, (one) => knownFrom(one.asOf, sources[one.evidence.sourceId]), asOf);
+  return (
+    <Part
+      id="organization-committees"
+      heading="Committees that name it"
+      what="committee"
+      none="Looked for in the rows of committees: none names it as who leads or sits in one."
+      cut={cut}
+      asOf={asOf}
+    >
+      <PlainTable
+        caption="Committees that name it"
+        columns={['Committee', 'What the row says', 'As of']}
+        roomy={['Committee', 'What the row says']}
+        rows={cut.known.map((one) => ({
+          key: one.id,
+          cells: [
+            <PageLink
+              key="name"
+              to={`/participation?q=${encodeURIComponent(one.name)}`}
+              className="underline underline-offset-2"
+            >
+              {`${one.name}, ${one.title}`}
+            </PageLink>,
+            one.said,
+            <EvidenceValue
+              key="as-of"
+              item={{
+                id: numberId('organization-committees', one.id),
+                subject: `${one.name}: ${one.said}`,
+                text: one.asOf === null ? 'no date' : formatPeriod(one.asOf),
+                facts: [{ label: 'Committee', value: one.title }],
+                evidence: one.evidence,
+              }}
+              source={sources[one.evidence.sourceId]}
+            />,
+          ],
+        }))}
+      />
+    </Part>
+  );
+}
+
+/** What each measure of company shares counts. */
+const metricNames: Readonly<Record<string, string>> = {
+  'rfc-authorship-share': 'Share of RFC authorships',
+  'ran1-contribution-share': 'Share of contributions to 3GPP RAN1',
+  'ran1-agreed-share': 'Share of agreed documents in 3GPP RAN1',
+  'ran1-moderator-share': 'Share of moderator summaries in 3GPP RAN1',
+  'leadership-posts': 'Chair and vice-chair posts in 3GPP',
+  '5g-active-family-share': 'Share of active declared 5G patent families',
+};
+
+const metricName = (metric: string) => metricNames[metric] ?? metric.replaceAll('-', ' ');
+
+type Share = OrganizationDocument['shares'][number];
+
+/** The newest row of each measure in each body. */
+const newestShares = (shares: readonly Share[]): Share[] => {
+  const seen = new Map<string, Share>();
+  for (const one of shares) {
+    const key = `${one.body.id}|${one.metric}`;
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
+};
+
+interface CompanySharesProps {
+  readonly document: OrganizationDocument;
+  readonly asOf: string | null;
+}
+
+/** The company's share of the work of bodies: the newest on record of each measure. */
+export function CompanyShares({ document, asOf }: CompanySharesProps) {
+  const { sources, shares, organization } = document;
+  const cut = knownOn(
+    shares,
+    ({ timePeriod, evidence }) => knownFrom(timePeriod, sources[evidence.sourceId]),
+    asOf,
+  );
+  return (
+    <Part
+      id="organization-shares"
+      heading="Its share of the work"
+      what="share"
+      none="Looked for in the shares of companies in bodies: none is under its name."
+      cut={cut}
+      asOf={asOf}
+    >
+      <PlainTable
+        caption="Its share of the work"
+        columns={['Body', 'Measure', 'Value', 'Period']}
+        roomy={['Measure']}
+        numeric={['Value']}
+        rows={newestShares(cut.known).map((one) => ({
+          key: `${one.body.id} ${one.metric}`,
+          cells: [
+            <PageLink key="body" to={`/bodies/${one.body.id}`} className="underline underline-offset-2">
+              {one.body.name}
+            </PageLink>,
+            metricName(one.metric),
+            <EvidenceValue
+              key="value"
+              item={{
+                id: numberId('company-shares', `${one.body.id}|${one.metric}|${one.timePeriod}`),
+                subject: `${organization.name}: ${metricName(one.metric)}`,
+                text: formatValue(one.value, one.unit.code === 'percent' ? 'percent' : 'count'),
+                actor: organization.name,
+                period: one.timePeriod,
+                unit: one.unit.label,
+                facts: [{ label: 'Body', value: one.body.name }],
+                evidence: one.evidence,
+              }}
+              source={sources[one.evidence.sourceId]}
+            />,
+            formatPeriod(one.timePeriod),
+          ],
+        }))}
+      />
+    </Part>
+  );
+}
+
+/** The plans that it issued, alone or with others. */
+export function PlansIssued({ document, asOf }: CompanySharesProps) {
+  const { plans, sources } = document;
+  const cut = knownOn(plans, (one) => knownFrom(one.publishedOn, sources[one.sourceId]), asOf);
+  return (
+    <Part
+      id="organization-plans"
+      heading="Plans that it issued"
+      what="plan"
+      none="Looked for among the issuers of plans: none on record is its own."
+      cut={cut}
+      asOf={asOf}
+    >
+      <PlainTable
+        caption="Plans that it issued"
+        columns={['Plan', 'Published', 'Source']}
+        roomy={['Plan', 'Source']}
+        rows={cut.known.map((one) => ({
+          key: one.id,
+          cells: [
+            <PageLink key="plan" to={`/ev-plans?metric=${one.id}`} className="underline underline-offset-2">
+              {one.title}
+            </PageLink>,
+            <span key="day" data-set-ahead>
+              {one.publishedOn === null ? 'no date' : formatPeriod(one.publishedOn)}
+            </span>,
+            <PageLink key="source" to={`/sources/${one.sourceId}`} className="underline underline-offset-2">
+              {sources[one.sourceId]?.publisher ?? one.sourceId}
+            </PageLink>,
+          ],
+        }))}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,92 @@
+import { RefArea } from '../../contract/codelists.ts';
+import {
+  organizationIndexDocument,
+  type OrganizationEntry,
+  type OrganizationIndexDocument,
+} from '../../contract/organizations.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { counted } from '../../domain/words.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { useList } from '../../url/useList.ts';
+import { useOptions, useView } from '../../url/useView.ts';
+import { kindName } from './kindNames.ts';
+
+const columns: readonly DataColumn<OrganizationEntry>[] = [
+  {
+    id: 'name',
+    header: 'Organization',
+    accessorFn: (one) => one.name,
+    cell: ({ row: { original } }) => (
+      <>
+        <PageLink to={`/organizations/${original.id}`} className="underline underline-offset-2">
+          {original.name}
+        </PageLink>
+        <span className="block text-xs text-soft">
+          {RefArea.label(original.refArea)}, {kindName(original.kind).toLowerCase()}
+        </span>
+      </>
+    ),
+    sortFn: 'alphanumeric',
+  },
+  { id: 'role', header: 'Role', accessorFn: (one) => one.role, sortFn: 'alphanumeric' },
+  { id: 'indicators', header: 'Indicators', accessorFn: (one) => one.indicatorCount, sortFn: 'basic' },
+  { id: 'events', header: 'Events', accessorFn: (one) => one.eventCount, sortFn: 'basic' },
+];
+
+/** Everyone on record who acts: authorities, standards developers, companies, institutes. */
+export const OrganizationsPage = () => (
+  <Documents label="Organizations" height={900} needs={(ask) => ({ index: ask(organizationIndexDocument) })}>
+    {({ index }) => <Organizations index={index} />}
+  </Documents>
+);
+
+const areaCode = ({ refArea }: OrganizationEntry) => [refArea.toLowerCase()];
+const areaName = (code: string) => {
+  const area = code.toUpperCase();
+  return RefArea.is(area) ? RefArea.label(area) : code;
+};
+
+function Organizations({ index }: { index: OrganizationIndexDocument }) {
+  const { list, type } = useList();
+  const { options, choose } = useOptions();
+  const { country: [area = null] = [] } = options;
+  const all = filterByIndustry(index.organizations, useView().view.industries);
+  const rows = all.filter((one) => area === null || areaCode(one).includes(area));
+  return (
+    <div>
+      <SearchableTable
+        heading={
+          rows.length === all.length
+            ? counted(all.length, 'organization')
+            : `${String(rows.length)} of ${counted(all.length, 'organization')}`
+        }
+        what="organizations"
+        caption="Organizations"
+        search={{ text: list.search, onChange: type }}
+        filters={
+          <div role="group" aria-label="Filter the organizations" className="no-print mb-3">
+            <FilterSelect
+              label="Country"
+              options={filterOptions(all, areaCode)}
+              nameOf={areaName}
+              value={area}
+              onChange={(value) => choose({ country: value === null ? null : [value] })}
+            />
+          </div>
+        }
+        rows={rows}
+        columns={columns}
+        rowId={({ id }) => id}
+        wideOnly={['indicators', 'events']}
+        roomy={['role']}
+        initialSort={{ id: 'name', desc: false }}
+      />
+      <TableDownloads table="organizations" datasetVersion={index.datasetVersion} />
+    </div>
+  );
+}
