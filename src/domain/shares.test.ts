@@ -25,27 +25,27 @@ const readTimes = (text: string): Awaited[] =>
 const maintained = readTimes('9 13 13+ 18 23 28+ 31 34 45+ 48 161+');
 const nonmaintained = readTimes('5 5 8 8 12 16+ 23 27 30 33 43 45');
 
-/** As `summary(survfit(Surv(time, status) ~ x, data = aml))` of R prints it: time, at risk, survival. */
+/** As `summary(survfit(Surv(time, status) ~ x, data = aml))` of R prints it: time, at risk, survival, and its 95 % interval. */
 const printed = {
   maintained: [
-    [9, 11, 0.909],
-    [13, 10, 0.818],
-    [18, 8, 0.716],
-    [23, 7, 0.614],
-    [31, 5, 0.491],
-    [34, 4, 0.368],
-    [48, 2, 0.184],
+    [9, 11, 0.909, 0.7541, 1],
+    [13, 10, 0.818, 0.6192, 1],
+    [18, 8, 0.716, 0.4884, 1],
+    [23, 7, 0.614, 0.3769, 0.999],
+    [31, 5, 0.491, 0.2549, 0.946],
+    [34, 4, 0.368, 0.1549, 0.875],
+    [48, 2, 0.184, 0.0359, 0.944],
   ],
   nonmaintained: [
-    [5, 12, 0.8333],
-    [8, 10, 0.6667],
-    [12, 8, 0.5833],
-    [23, 6, 0.4861],
-    [27, 5, 0.3889],
-    [30, 4, 0.2917],
-    [33, 3, 0.1944],
-    [43, 2, 0.0972],
-    [45, 1, 0],
+    [5, 12, 0.8333, 0.647, 1],
+    [8, 10, 0.6667, 0.4468, 0.995],
+    [12, 8, 0.5833, 0.3616, 0.941],
+    [23, 6, 0.4861, 0.2675, 0.883],
+    [27, 5, 0.3889, 0.1854, 0.816],
+    [30, 4, 0.2917, 0.1148, 0.741],
+    [33, 3, 0.1944, 0.0569, 0.664],
+    [43, 2, 0.0972, 0.0153, 0.62],
+    [45, 1, 0, null, null],
   ],
 } as const;
 
@@ -58,7 +58,15 @@ describe('survival, against R', () => {
     expect(steps.map(({ days, atRisk }) => [days, atRisk])).toEqual(
       printed[name].map(([days, atRisk]) => [days, atRisk]),
     );
-    steps.forEach(({ share }, index) => expect(share).toBeCloseTo(printed[name][index]?.[2] ?? NaN, 3));
+    steps.forEach(({ share, low, high }, index) => {
+      const [, , expected = NaN, lower = NaN, upper = NaN] = printed[name][index] ?? [];
+      expect(share).toBeCloseTo(expected, 3);
+      if (lower === null || upper === null) expect([low, high]).toEqual([null, null]);
+      else {
+        expect(low).toBeCloseTo(lower, 3);
+        expect(high).toBeCloseTo(upper, 3);
+      }
+    });
     expect(medianAwaited(steps)).toBe(median);
   });
 });

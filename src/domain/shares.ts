@@ -35,6 +35,21 @@ export interface SurvivalStep {
   readonly atRisk: number;
   /** The share that is still awaited from then on, 0 to 1. */
   readonly share: number;
+  /** Its 95 % interval; `null` where nothing is awaited any more, which leaves no variance to estimate. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/**
+ * The 95 % interval of a product-limit share, on the logarithmic scale with the variance after Greenwood, as R's
+ * `survfit` has it.
+ *
+ * @param hazard the sum of d / (n (n − d)) over the steps so far.
+ */
+function greenwood(share: number, hazard: number): Pick<SurvivalStep, 'low' | 'high'> {
+  if (share <= 0) return { low: null, high: null };
+  const half = Z * Math.sqrt(hazard);
+  return { low: share * Math.exp(-half), high: Math.min(1, share * Math.exp(half)) };
 }
 
 /**
@@ -46,11 +61,13 @@ export function survival(awaited: readonly Awaited[]): SurvivalStep[] {
     (a, b) => a - b,
   );
   let share = 1;
+  let hazard = 0;
   return times.map((days) => {
     const atRisk = awaited.filter((one) => one.days >= days).length;
     const came = awaited.filter((one) => one.came && one.days === days).length;
     share *= 1 - came / atRisk;
-    return { days, atRisk, share };
+    hazard += came / (atRisk * (atRisk - came));
+    return { days, atRisk, share, ...greenwood(share, hazard) };
   });
 }
 
