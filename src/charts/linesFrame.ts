@@ -1,7 +1,7 @@
 import { fitText, textWidth } from './measureText.ts';
 import { type PlacedName, placeNames } from './MarkNames.tsx';
 import type { PlotSettings } from './plot.ts';
-import { type Tick, timeDomain, timeTicks, valueAxis } from './ticks.ts';
+import { originTicks, type Tick, timeDomain, timeTicks, valueAxis } from './ticks.ts';
 import { periodStart } from '../domain/periods.ts';
 import { formatValue } from '../domain/values.ts';
 import { breakMarks } from '../figure/breakMarks.ts';
@@ -145,7 +145,10 @@ export function linesFrame(figure: LinesFigure, { width, height, target }: PlotS
   const widest = Math.max(16, ...labels.map((label) => textWidth(label?.text ?? '', 12, 600)));
   const after = Math.ceil(Math.min(widest, width * MOST_LABEL)) + 16;
   const count = Math.max(2, Math.floor((width - beside - after) / 72));
-  const ticks = timeTicks(x[0], x[1], count, periods.map(periodStart));
+  const ticks =
+    figure.origin === undefined
+      ? timeTicks(x[0], x[1], count, periods.map(periodStart))
+      : originTicks(x, periodStart(figure.origin.day), count);
   const { left, right } = roomForTicks(ticks, x, { left: beside, right: after, width });
   const at = (day: number) => left + ((day - x[0]) / (x[1] - x[0])) * (width - left - right);
   // Notes are above the plot, where the room of the names at its end is free.

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { periodStart } from '../domain/periods.ts';
-import { linearTicks, logDomain, logTicks, niceDomain, timeDomain, timeTicks, valueAxis } from './ticks.ts';
+import {
+  linearTicks,
+  logDomain,
+  logTicks,
+  niceDomain,
+  originTicks,
+  timeDomain,
+  timeTicks,
+  valueAxis,
+} from './ticks.ts';
 import { samplePoint } from '../../tests/support/sampleFigures.ts';
 
 const day = (period: string) => periodStart(period);
@@ -182,5 +191,23 @@ describe('valueAxis', () => {
       5,
     );
     expect(nothing).toEqual({ domain: [0, 1], ticks: [], minor: [] });
+  });
+});
+
+describe('originTicks', () => {
+  const ticks = (low: number, high: number, count: number) =>
+    originTicks([low, high], 10_000, count).map(({ at, label }) => [Math.round(at - 10_000), label]);
+
+  it('counts months from the day that is zero, in steps of a calendar', () => {
+    expect(ticks(9_600, 10_800, 6)).toEqual([
+      [-365, '−12 months'],
+      [0, '0'],
+      [365, '12'],
+      [731, '24'],
+    ]);
+  });
+
+  it('has a tick for each month where there is room', () => {
+    expect(ticks(9_990, 10_065, 8).map(([, label]) => label)).toEqual(['0 months', '1', '2']);
   });
 });

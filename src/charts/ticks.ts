@@ -1,6 +1,7 @@
 import { utcMonth, utcYear } from 'd3-time';
 import { dayAt, isoDay } from '../contract/periodDays.ts';
 import { formatPeriod, periodStart } from '../domain/periods.ts';
+import { formatValue } from '../domain/values.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 
 export interface Tick {
@@ -99,6 +100,24 @@ export function timeTicks(low: number, high: number, count: number, days: readon
     return { at: dayAt(date.getTime()), label: step < 12 ? withYear : year };
   });
   return ticks.length > 0 ? ticks : dayTicks(days, count);
+}
+
+/** The mean month in days. */
+const MONTH = 365.25 / 12;
+
+/**
+ * Ticks of an axis that counts months before and after a day, at most `count` of them; the first names the unit.
+ *
+ * @param start the day that counts as zero, in days since 1970 as the range is.
+ */
+export function originTicks([low, high]: readonly [number, number], start: number, count: number): Tick[] {
+  const step = monthSteps.find((months) => (high - low) / (MONTH * months) < count) ?? 240;
+  return linearTicks((low - start) / (MONTH * step), (high - start) / (MONTH * step), count, true).map(
+    (steps, index) => ({
+      at: start + steps * step * MONTH,
+      label: `${formatValue(steps * step, 'count')}${index === 0 ? ' months' : ''}`,
+    }),
+  );
 }
 
 /** The range of a list of periods in days, up to `until` where that is later, a day wide at least. */

@@ -9,6 +9,7 @@ import {
   sampleTimeline,
 } from '../../tests/support/sampleFigures.ts';
 import { figureTable } from './kinds/kinds.ts';
+import { longDescription } from './longDescription.ts';
 import { heardText } from './pointText.ts';
 
 describe('figureTable', () => {
@@ -97,4 +98,25 @@ describe('figureTable', () => {
 it('says the day of a value to those who cannot read it off an axis', () => {
   const point = samplePoint('CN', '2021', 7, { period: '2026-05-26', subject: 'Cars' });
   expect(heardText(point, sampleLines([point]))).toBe('Cars, May 26, 2026: 7');
+});
+
+describe('lines that count from a day of their own', () => {
+  const origin = { day: '2000-01-01', name: 'the promised date' };
+  const figure = sampleLines(
+    [
+      samplePoint('CN', '1999-12-22', 1),
+      samplePoint('CN', '2000-01-01', 2),
+      samplePoint('CN', '2000-01-02', 3),
+    ],
+    { origin },
+  );
+
+  it('say in their table and words how far from it, not on which day', () => {
+    expect(figureTable(figure).rows.map(({ label }) => label)).toEqual([
+      '10 days before the promised date',
+      'on the promised date',
+      '1 day after the promised date',
+    ]);
+    expect(longDescription(figure)).toContain('3 (1 day after the promised date)');
+  });
 });

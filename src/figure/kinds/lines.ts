@@ -1,4 +1,5 @@
 import { breakMarks } from '../breakMarks.ts';
+import { fromOrigin, type Origin } from '../origin.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import type { Annotation, FigureBase, FigurePoint, UncertainSpan } from '../parts.ts';
@@ -29,7 +30,13 @@ export interface LinesFigure extends FigureBase {
   readonly zeroLine?: ZeroLine;
   /** Set where the axis counts ranks: 1 is at the top, and only whole numbers have a tick. */
   readonly reversed?: true;
+  /** Set where time counts from a day of each line's own, not from one of the calendar. */
+  readonly origin?: Origin;
 }
+
+/** Where a point stands in time, in words. */
+const atText = (at: string, { origin }: LinesFigure): string =>
+  origin === undefined ? formatPeriod(at) : fromOrigin(at, origin);
 
 /** What it means to be above and below zero: "United States ahead", "China ahead". */
 export interface ZeroLine {
@@ -65,7 +72,7 @@ function newestField(figure: LinesFigure): Field {
   const field = fieldOf(
     compared.flatMap((point) => contender(point.subject, point)),
     figure,
-    { name: null, period: only === undefined ? null : formatPeriod(only) },
+    { name: null, period: only === undefined || figure.origin !== undefined ? null : formatPeriod(only) },
   );
   // Of ranks the first is the best.
   return figure.reversed === true ? { ...field, words: { first: 'Best place', toNext: 'ahead of' } } : field;
@@ -86,7 +93,8 @@ function newestValues(figure: LinesFigure): string {
     const own = figure.points.filter((point) => point.seriesId === id);
     const point = own.filter(({ value }) => value !== null).at(-1);
     if (point === undefined) return `${label}: no data`;
-    return `${point.subject}: ${pointText(point, figure)} (${formatPeriod(point.period)})`;
+    const when = figure.origin === undefined ? point.period : point.at;
+    return `${point.subject}: ${pointText(point, figure)} (${atText(when, figure)})`;
   });
   return `Newest value of each line: ${firstRows(newest)}.`;
 }
@@ -130,7 +138,10 @@ export const lines: KindOf<LinesFigure> = {
     const remarks = new Map(
       figure.uncertain?.map(({ until, seriesId, text }) => [`${until}\n${seriesId}`, text]),
     );
-    return seriesTable(figure, { remarkOf: ({ at, seriesId }) => remarks.get(`${at}\n${seriesId}`) });
+    return seriesTable(figure, {
+      remarkOf: ({ at, seriesId }) => remarks.get(`${at}\n${seriesId}`),
+      periodOf: (at) => atText(at, figure),
+    });
   },
   moves: timeMoves,
 };

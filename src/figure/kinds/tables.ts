@@ -48,6 +48,8 @@ const hasTwins = ({ series }: AnyFigure): boolean =>
 interface MoreWords {
   /** Beside a point. */
   readonly remarkOf?: (point: FigurePoint) => string | undefined;
+  /** How a period is called that heads a row; left out: as a date. */
+  readonly periodOf?: (at: string) => string;
   /** Headings of further columns, and the words that a row has in them. */
   readonly columns?: readonly string[];
   readonly wordsOf?: (rowId: string) => readonly string[];
@@ -56,14 +58,14 @@ interface MoreWords {
 /** A row a subject (or period), a column a series; rows without a point are left out. */
 export function seriesTable(figure: AnyFigure, more: MoreWords = {}): FigureTable {
   if (hasTwins(figure)) return pointTable(figure);
-  const { remarkOf, columns = [], wordsOf } = more;
+  const { remarkOf, periodOf = formatPeriod, columns = [], wordsOf } = more;
   const byKey = new Map(figure.points.map((point) => [`${point.at}\n${point.seriesId}`, point]));
   const labels = new Map(figure.rows?.map((row) => [row.id, row.label]));
   const order =
     figure.rows?.map((row) => row.id) ?? [...new Set(figure.points.map((point) => point.at))].sort();
   const rows = order.map((at) => ({
     id: at,
-    label: labels.get(at) ?? formatPeriod(at),
+    label: labels.get(at) ?? periodOf(at),
     cells: [
       ...figure.series.map(({ id }): FigureTableCell => {
         const point = byKey.get(`${at}\n${id}`) ?? null;
