@@ -104,6 +104,7 @@ export function timeTicks(low: number, high: number, count: number, days: readon
 
 /** The mean month in days. */
 const MONTH = 365.25 / 12;
+const spanSteps = [1, 2, 3, 6, 12, 24, 36, 48, 60, 120, 240];
 
 /**
  * Ticks of an axis that counts months before and after a day, at most `count` of them; the first names the unit.
@@ -111,7 +112,7 @@ const MONTH = 365.25 / 12;
  * @param start the day that counts as zero, in days since 1970 as the range is.
  */
 export function originTicks([low, high]: readonly [number, number], start: number, count: number): Tick[] {
-  const step = monthSteps.find((months) => (high - low) / (MONTH * months) < count) ?? 240;
+  const step = spanSteps.find((months) => (high - low) / (MONTH * months) < count) ?? 240;
   return linearTicks((low - start) / (MONTH * step), (high - start) / (MONTH * step), count, true).map(
     (steps, index) => ({
       at: start + steps * step * MONTH,

@@ -2,7 +2,7 @@ import { codeList, type Code } from '../contract/codeList.ts';
 import type { LineageRow } from '../contract/planFlow.ts';
 import type { Plan } from '../contract/plan.ts';
 import { isOnOrBefore, lastDayOf, periodEnd } from './periods.ts';
-import { medianAwaited, survival } from './shares.ts';
+import { medianAwaited, survival, type Awaited } from './shares.ts';
 import type { TaskFate } from './taskFates.ts';
 
 /** What became of a promise by a day. */
@@ -73,3 +73,15 @@ export function medianDays(
     ),
   );
 }
+
+/**
+ * How long after its promised date each promise came out, in days; before it they are negative. What has not come is
+ * awaited until the day.
+ *
+ * @param today the day for which the view speaks, as in `planPromises`.
+ */
+export const awaitedFromDue = (promises: readonly PlanPromise[], today: string): Awaited[] =>
+  promises.map(({ out, due }) => ({
+    days: periodEnd(out?.date ?? today) - periodEnd(due),
+    came: out !== null,
+  }));

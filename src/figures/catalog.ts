@@ -30,7 +30,15 @@ const page = <const Id extends string>(
 export const figurePages: readonly PageFigures[] = [
   page(
     '/ev-plans',
-    ['plan-tasks', 'plan-years', 'plan-flow', 'plan-promises', 'standards-calendar', 'standards-published'],
+    [
+      'plan-tasks',
+      'plan-years',
+      'plan-flow',
+      'plan-promises',
+      'plan-delivery',
+      'standards-calendar',
+      'standards-published',
+    ],
     async () => (await import('./ev-plans/evPlansFigures.ts')).evPlansFigures,
   ),
   page(

@@ -110,6 +110,8 @@ export const optionShapes = {
   outcome: id,
   stage: id,
   instrument: id,
+  // Curves of promises: parted by the year of the plan, else by these.
+  by: oneOf(['field', 'country']),
   // The list of standards, beside `q`, `kind` and `sort`: whose they are, how far they have come, when they came out.
   issuer: id,
   status: id,

@@ -27,9 +27,12 @@ const views: Readonly<Record<string, PageViews>> = {
   '/': { ...plain, own: 'board=swe-bench-verified&metric=input' },
   '/ev-plans': {
     ...plain,
-    own: 'metric=miit-auto-2024&field=battery-safety&outcome=finished',
+    own: 'metric=miit-auto-2024&field=battery-safety&outcome=finished&by=field',
     unknown: 'metric=nothing&industry=ev&field=nothing',
-    more: ['field=vehicle-chips&stage=draft&instrument=unknown', 'field=charging-swapping&outcome=merged'],
+    more: [
+      'field=vehicle-chips&stage=draft&instrument=unknown&by=country',
+      'field=charging-swapping&outcome=merged',
+    ],
   },
   '/ai-pricing': {
     own:

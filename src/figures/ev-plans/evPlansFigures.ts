@@ -1,4 +1,5 @@
 import { standardsCalendar } from './calendarFigure.ts';
+import { planDelivery } from './deliveryFigure.ts';
 import { planFlow } from './planFlowFigure.ts';
 import { planTasks } from './planTasksFigure.ts';
 import { planYears } from './planYearsFigure.ts';
@@ -11,6 +12,7 @@ export const evPlansFigures = {
   'plan-years': planYears,
   'plan-flow': planFlow,
   'plan-promises': planPromisesKept,
+  'plan-delivery': planDelivery,
   'standards-calendar': standardsCalendar,
   'standards-published': standardsPublished,
 };

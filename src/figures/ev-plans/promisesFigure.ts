@@ -46,7 +46,7 @@ const isIn = (promises: readonly PlanPromise[], ...states: readonly PromiseState
   promises.filter(({ state }) => states.includes(state));
 
 /** Fewer promises than this say little of a plan. */
-const FEW = 10;
+export const FEW_PROMISES = 10;
 
 /**
  * How many of those due came out in time, with the share of those whose outcome is on record and its interval: the
@@ -61,7 +61,7 @@ export function inTimeText(promises: readonly PlanPromise[]): string {
   if (known === 0) return NO_DATA;
   const { percent, low, high } = wilsonShare(inTime, known);
   const share = formatInterval(Math.round(percent), Math.round(low), Math.round(high), 'percent');
-  const few = known < FEW ? '; few, so the interval is wide' : '';
+  const few = known < FEW_PROMISES ? '; few, so the interval is wide' : '';
   return `at least ${String(inTime)} of ${String(known + unknown)} due; of the ${String(known)} with an outcome on record ${share}${few}`;
 }
 
@@ -85,6 +85,16 @@ const outcomeText = ({ out, due }: PlanPromise): string =>
     ? `due ${formatPeriod(due)}; nothing out on record`
     : `due ${formatPeriod(due)}; ${out.reference}, ${formatPeriod(out.date ?? '')}`;
 
+/** A promise that is counted: one row says what was promised, another what came of it, and it is no surer than either. */
+export function promiseRow(one: PlanPromise) {
+  const { evidence } = one.fate.task;
+  return countedRow(
+    one.fate.task.title,
+    outcomeText(one),
+    one.out === null ? evidence : noSurerThan(one.out.evidence, [evidence]),
+  );
+}
+
 /** One number of promises, with the tasks behind it. */
 function countPoint(
   promises: readonly PlanPromise[],
@@ -94,15 +104,7 @@ function countPoint(
 ): FigurePoint | null {
   const first = promises[0];
   if (first === undefined) return null;
-  // What was promised is said by one row, what came of it by another: the number is no surer than either.
-  const inputs = promises.map((one) => {
-    const { evidence } = one.fate.task;
-    return countedRow(
-      one.fate.task.title,
-      outcomeText(one),
-      one.out === null ? evidence : noSurerThan(one.out.evidence, [evidence]),
-    );
-  });
+  const inputs = promises.map(promiseRow);
   return makePoint({
     ...named,
     value: promises.length,

@@ -1,6 +1,7 @@
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument } from '../../contract/evPlans.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
+import { planDelivery } from '../../figures/ev-plans/deliveryFigure.ts';
 import { fieldOf, fieldsOf } from '../../figures/ev-plans/planFates.ts';
 import { planFlow } from '../../figures/ev-plans/planFlowFigure.ts';
 import { planPromisesKept } from '../../figures/ev-plans/promisesFigure.ts';
@@ -78,6 +79,34 @@ export function PlanFlowSection({ fates }: { fates: readonly TaskFate[] }) {
       <div className="mt-14">
         <FigureOf spec={planPromisesKept} />
       </div>
+      <DeliveryCurves />
     </section>
+  );
+}
+
+const partings = [
+  { value: '', label: 'year of the plan' },
+  { value: 'field', label: 'field' },
+  { value: 'country', label: 'whose plan' },
+] as const;
+
+/** When promised documents came out, as a curve of all and of parts that a reader chooses. */
+function DeliveryCurves() {
+  const { options, choose } = useOptions();
+  return (
+    <div className="mt-14">
+      <div className="mb-6">
+        <Select
+          label="Curves by"
+          groups={[{ label: 'Promises by', options: partings }]}
+          value={options.by ?? ''}
+          onChange={(chosen) => {
+            const by = partings.find(({ value }) => value === chosen)?.value ?? '';
+            choose({ by: by === '' ? null : by });
+          }}
+        />
+      </div>
+      <FigureOf spec={planDelivery} />
+    </div>
   );
 }

@@ -1,0 +1,271 @@
+import { TaskDomain } from '../../contract/codelists.ts';
+import { planTasksDocument } from '../../contract/evPlans.ts';
+import type { Plan } from '../../contract/plan.ts';
+import { planFlowDocument } from '../../contract/planFlow.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { countEvidence } from '../../domain/derivationRows.ts';
+import { formatPeriod, isoDay, periodStart, viewDay } from '../../domain/periods.ts';
+import { awaitedFromDue, planPromises, type PlanPromise } from '../../domain/promises.ts';
+import { survival, type SurvivalStep } from '../../domain/shares.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
+import type { TaskFate } from '../../domain/taskFates.ts';
+import { formatValue } from '../../domain/values.ts';
+import { counted } from '../../domain/words.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { fromOrigin, type Origin } from '../../figure/origin.ts';
+import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import { areaTone, makePoint } from '../../figure/point.ts';
+import type { View } from '../../url/view.ts';
+import { figureSpec } from '../spec.ts';
+import { planArea } from './planChoice.ts';
+import { planFates } from './planFates.ts';
+import { FEW_PROMISES, promiseRow } from './promisesFigure.ts';
+
+interface DeliveryData {
+  readonly datasetVersion: string;
+  readonly sources: Sources;
+  readonly plans: readonly Plan[];
+  /** Of all plans that were out, as far as the filter leaves them. */
+  readonly fates: readonly TaskFate[];
+}
+
+/** What the promises are parted by beside the curve of all; `undefined`: by the year of the plan. */
+type Parting = View['options']['by'];
+
+const ALL = 'all';
+
+interface Group extends FigureSeries {
+  readonly promises: readonly PlanPromise[];
+}
+
+/** The promised dates of all promises lie on one day; which one is never seen. */
+const origin: Origin = { day: '2000-01-01', name: 'the promised date' };
+
+/** Fewer promises than this have no curve: one document more or less would turn it around. */
+const LEAST = 3;
+
+/** Lines of parts that are no countries differ by shade and dash. */
+const shades: readonly Pick<FigureSeries, 'tone' | 'fill'>[] = [
+  { tone: 'ramp-6', fill: 'solid' },
+  { tone: 'ramp-4', fill: 'solid' },
+  { tone: 'ramp-6', fill: 'soft' },
+  { tone: 'ramp-4', fill: 'soft' },
+  { tone: 'other', fill: 'solid' },
+  { tone: 'ramp-2', fill: 'solid' },
+  { tone: 'ramp-2', fill: 'soft' },
+];
+
+/** Curves begin at most so many days before the promised date: what a plan has open for years is no outcome. */
+const LONGEST_LEAD = 365;
+
+/** What a promise is put to, in an id and in words. */
+function partOf({ fate: { task } }: PlanPromise, plan: Plan | undefined, by: Parting) {
+  if (by === 'field') return { id: task.domain, label: TaskDomain.label(task.domain), tone: null };
+  if (by === undefined)
+    return { id: String(task.planYear), label: `Plans of ${String(task.planYear)}`, tone: null };
+  const area = plan?.refArea ?? 'WORLD';
+  return { id: area, label: plan === undefined ? area : planArea(plan), tone: areaTone(area) };
+}
+
+/** All promises, then the parts of them, by id. */
+function groupsOf(promises: readonly PlanPromise[], plans: readonly Plan[], by: Parting): Group[] {
+  const planOf = new Map(plans.map((plan) => [plan.id, plan]));
+  const parted = promises.map((one) => ({ one, part: partOf(one, planOf.get(one.fate.task.planId), by) }));
+  const parts = [...groupBy(parted, ({ part }) => part.id)].sort(([a], [b]) => compareText(a, b));
+  return [
+    { id: ALL, label: 'All plans', tone: 'ink', fill: 'solid', promises },
+    ...parts.map(([id, own]): Group => ({
+      id,
+      label: own[0]?.part.label ?? id,
+      tone: own[0]?.part.tone ?? null,
+      fill: 'solid',
+      promises: own.map(({ one }) => one),
+    })),
+  ];
+}
+
+/** A share in whole percent with its interval: so few promises carry no decimals. */
+const outShare = ({ share, low, high }: Pick<SurvivalStep, 'share' | 'low' | 'high'>) => ({
+  value: Math.round(100 * (1 - share)),
+  low: high === null ? null : Math.round(100 * (1 - high)),
+  high: low === null ? null : Math.round(100 * (1 - low)),
+});
+
+const none = { share: 1, low: null, high: null };
+
+type Step = Pick<SurvivalStep, 'days' | 'share' | 'low' | 'high'> & { readonly atRisk: number };
+
+/** The steps of a curve, from the first day on which a promise was looked at to the last. */
+function stepsOf(promises: readonly PlanPromise[], today: string): Step[] {
+  const awaited = awaitedFromDue(promises, today);
+  const steps = survival(awaited);
+  const days = awaited.map((one) => one.days);
+  const until = Math.max(...days);
+  const from = Math.min(until, Math.max(Math.min(...days), -LONGEST_LEAD), steps[0]?.days ?? Infinity);
+  const [first, last] = [steps[0], steps.at(-1)];
+  const atStart = awaited.filter((one) => one.days >= from).length;
+  const start = first === undefined || from < first.days ? [{ days: from, atRisk: atStart, ...none }] : [];
+  const atEnd = awaited.filter((one) => one.days >= until).length;
+  const end =
+    last !== undefined && until <= last.days ? [] : [{ ...none, ...last, days: until, atRisk: atEnd }];
+  return [...start, ...steps, ...end.filter(({ days: at }) => at !== start[0]?.days)];
+}
+
+const FORMULA =
+  'Product-limit estimate of the share that had come out (Kaplan and Meier): 1 less the product, over each day on which a promised document came out, of the share of those still awaited that stayed open. A promise without a document on record is open until the day of the view.';
+
+/** One number of a curve, with all promises of the curve behind it. */
+function curvePoint(
+  { promises, id, label }: Group,
+  step: Step,
+  named: Pick<FigurePoint, 'key' | 'at' | 'subject' | 'period'> & Partial<FigurePoint>,
+): FigurePoint[] {
+  const first = promises[0];
+  if (first === undefined) return [];
+  const inputs = promises.map(promiseRow);
+  const share = outShare(step);
+  return [
+    makePoint({
+      actor: label,
+      ...named,
+      seriesId: id,
+      ...share,
+      // One band is enough to see: those of all parts would cover each other. Their cards say the interval.
+      ...(id === ALL ? {} : { low: null, high: null }),
+      comparableAs: null,
+      evidence: countEvidence(
+        inputs.map(({ evidence }) => evidence),
+        'promises',
+        first.fate.task.evidence,
+      ),
+      derivation: { method: 'survival', formula: FORMULA, inputs },
+      facts: [
+        { label: 'Promises', value: String(promises.length) },
+        { label: 'Still awaited just before', value: String(step.atRisk) },
+        ...(id === ALL || share.low === null || share.high === null
+          ? []
+          : [{ label: '95 % interval', value: `${String(share.low)} to ${String(share.high)} %` }]),
+        ...(promises.length < FEW_PROMISES
+          ? [{ label: 'Small number', value: 'few promises, so the interval is wide' }]
+          : []),
+      ],
+    }),
+  ];
+}
+
+function pointsOf(group: Group, today: string): FigurePoint[] {
+  const start = periodStart(origin.day);
+  return stepsOf(group.promises, today).flatMap((step) => {
+    const at = isoDay(start + step.days);
+    return curvePoint(group, step, {
+      key: `${group.id}|${String(step.days)}`,
+      at,
+      subject: `${group.label}, ${fromOrigin(at, origin)}`,
+      period: today,
+    });
+  });
+}
+
+/** The share of all that had come out by the promised date, which the title states. */
+function findingsOf(all: Group, today: string): Finding[] {
+  const step = stepsOf(all.promises, today).findLast(({ days }) => days <= 0);
+  if (step === undefined) return [];
+  const points = curvePoint(all, step, {
+    key: 'all|due',
+    at: origin.day,
+    subject: 'Promised documents that came out by the promised date, all plans',
+    actor: 'All issuers on record',
+    definition:
+      'Of the documents that plans on record promised to issue, the estimated share that was out by the promised date.',
+    period: today,
+  });
+  return points.map((point) => ({ text: formatValue(point.value, 'percent'), point }));
+}
+
+/** What the records were searched for beside the plans that promise a document, and why it has no curve. */
+function besideNotes({ fates, plans }: DeliveryData, promises: readonly PlanPromise[]): string[] {
+  const american = new Set(plans.filter(({ refArea }) => refArea === 'US').map(({ id }) => id));
+  const promised = new Set(promises.map(({ fate }) => fate.task.id));
+  const earlier = fates.filter(({ task }) => american.has(task.planId) && !promised.has(task.id)).length;
+  return [
+    ...(earlier === 0
+      ? []
+      : [
+          `U.S. rule agenda and frameworks: ${counted(earlier, 'task')} on record ${earlier === 1 ? 'aims' : 'aim'} at an earlier stage, such as a proposal, and so promise no issue.`,
+        ]),
+    'EU standardization requests have due dates on record, but no row says which standard came out: they have no curve.',
+  ];
+}
+
+/** The groups that have no curve, each with its size. */
+function smallNote(groups: readonly Group[]): string[] {
+  const small = groups.filter(({ promises }) => promises.length < LEAST);
+  if (small.length === 0) return [];
+  const names = small.map(({ label, promises }) => `${label} (${String(promises.length)})`).join(', ');
+  return [`In the curve of all, but too few for one of their own: ${names}.`];
+}
+
+/** The share of promised documents that came out, by the time before and after the promised date. */
+export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureContext): LinesFigure | null {
+  const day = viewDay(context, data.datasetVersion);
+  const promises = planPromises(data.fates, day);
+  const groups = groupsOf(promises, data.plans, by);
+  const [all, ...parts] = groups;
+  if (all === undefined || promises.length === 0) return null;
+  const shown = [all, ...parts.filter((one) => one.promises.length >= LEAST)];
+  const points = shown.flatMap((group) => pointsOf(group, day));
+  const findings = findingsOf(all, day);
+  const [stated] = findings;
+  return {
+    ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
+    kind: 'lines',
+    id: 'plan-delivery',
+    title:
+      stated === undefined
+        ? 'No plan promise has been followed to its date'
+        : `An estimated ${stated.text} of plan promises came out by their date`,
+    findings,
+    definition:
+      'The share of promised documents that had come out so many days before or after the promised date, estimated from all promises: those still open count as open until the day of the view, not as failed. A promise is a task that its plan wants issued or put to work.',
+    subtitle: `Share of ${counted(promises.length, 'promised document')} that came out, by months from the promised date`,
+    series: shown.map(({ id, label, promises: own, ...line }, index) => ({
+      ...line,
+      ...(line.tone === null ? shades[(index - 1) % shades.length] : {}),
+      id,
+      label: `${label} (${String(own.length)})`,
+    })),
+    points,
+    format: 'percent',
+    measure: 'share that came out',
+    interval: '95 % interval of all plans',
+    curve: 'step',
+    scale: 'linear',
+    fromZero: true,
+    origin,
+    annotations: [{ period: origin.day, text: 'promised date' }],
+    breakLabel: '',
+    notes: [
+      `The promised date is the last day of the date that the task names, else of the plan’s year. What is still open on ${formatPeriod(day)} is open from then on (censored), not failed.`,
+      'Kaplan–Meier estimate; 95 % interval after Greenwood on the logarithmic scale. Numbers in brackets are promises: below ten they are few, and the interval, in the card of each number, is wide.',
+      'What came of a task may not be on record: the true share can be higher.',
+      ...smallNote(parts),
+      ...besideNotes(data, promises),
+    ],
+  };
+}
+
+/** The promises of all plans that were out, as curves of what came. */
+export const planDelivery = figureSpec({
+  id: 'plan-delivery',
+  name: 'When promised documents came out, before and after their date',
+  home: '/ev-plans',
+  industries: 'any',
+  needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
+  draw: ({ document, flow }, context, view) => {
+    const { plans, fates } = planFates(document, flow, view);
+    const sources = { ...document.sources, ...flow.sources };
+    return deliveryFigure({ ...document, sources, plans, fates }, view.options.by, context);
+  },
+  empty: 'No plan on record had promised to issue anything by this day.',
+});
