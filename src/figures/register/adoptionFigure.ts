@@ -130,7 +130,7 @@ function findingsOf(pairs: readonly AdoptionPair[], day: string): Finding[] {
       at: id,
       subject: `International texts with a Chinese text on record: ${label.toLowerCase()}`,
       definition:
-        'An ISO or IEC text with at least one Chinese text, or a plan for one, that a row on record says is an adoption of it.',
+        'An ISO or IEC text with at least one Chinese text in force that a row on record says is an adoption of it.',
       actor: 'China',
       period: day,
       value: own.length,
@@ -156,6 +156,14 @@ function titleOf([all, ...groups]: readonly Finding[]): string {
   );
   return `China took over ${all.text} ISO and IEC texts on record: ${parts.slice(0, 2).join(', ')}`;
 }
+
+/** A plan or draft is no adoption yet. */
+const plannedNote = (count: number): string[] =>
+  count === 0
+    ? []
+    : [
+        `${counted(count, 'more row')} ${nounFor(count, 'is', 'are')} of plans and drafts, without a lag; the title leaves them out.`,
+      ];
 
 /** What is not on record is most of it: said of each body, since no list of China's adoptions could be had. */
 const scopeNote = ({ scope }: AdoptionsDocument): string =>
@@ -184,7 +192,8 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
   const points = pairs.map(lagPoint);
   const order = (pair: AdoptionPair) => lagYears(pair) ?? -1;
   const rows = pairs.toSorted((a, b) => order(b) - order(a));
-  const findings = findingsOf(pairs, day);
+  const out = pairs.filter(({ adoptionStage }) => adoptionStage === 'in-force');
+  const findings = findingsOf(out, day);
   const leftOut = leftOutNote(cut, 'adoption', context.asOf);
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
@@ -192,7 +201,7 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     id: 'adoption-lags',
     title: titleOf(findings),
     findings,
-    subtitle: 'Years from the international text to the Chinese one, by degree of adoption',
+    subtitle: 'Years from the international text to the Chinese one, by degree; plans without a year',
     definition:
       'Year in which the Chinese text came out less the year of the international edition that it adopts. No lag where the edition or either year is not on record.',
     series: [{ id: 'lag', label: 'Lag', tone: 'CN', fill: 'solid' }],
@@ -220,6 +229,7 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     measure: 'years',
     interval: null,
     notes: [
+      ...plannedNote(pairs.length - out.length),
       scopeNote(document),
       'Where two sources read one pair differently, both rows stand (GB/T 34590).',
       chineseLedNote(inView),

@@ -58,7 +58,7 @@ const guidanceBodies: readonly AiGroup[] = [
   { id: 'nist', label: 'NIST', actor: 'United States', has: ({ bodyId }) => bodyId === 'nist' },
 ];
 
-const ramp: readonly Tone[] = ['ramp-6', 'ramp-5', 'ramp-4', 'ramp-3', 'ramp-2', 'ramp-1'];
+const ramp: readonly Tone[] = ['ramp-6', 'ramp-5', 'ramp-4', 'ramp-3', 'ramp-2'];
 /** So many years have a shade of their own; what is older is together. */
 const YEARS = 4;
 
@@ -96,15 +96,15 @@ function phasesOf(entries: readonly CountedEntry[]): Phase[] {
     {
       id: 'under-way',
       label: 'Under development',
-      tone: 'ramp-2',
-      fill: 'hollow',
+      tone: 'ramp-0',
+      fill: 'solid',
       has: ({ status }) => status === 'under-development',
     },
     {
       id: 'unknown',
       label: 'Stage or year not known',
       tone: 'other',
-      fill: 'hollow',
+      fill: 'solid',
       has: (one) => one.status !== 'under-development' && !isOut(one),
     },
   ];
@@ -140,22 +140,23 @@ const pointsOf = (row: GroupRow, phases: readonly Phase[], day: string): FigureP
       }) ?? [],
   );
 
-/** All AI documents but guidance, then how many of them three groups have. */
+/** All AI documents but guidance, then how many of them three groups have, as the title calls them. */
 function findingsOf(rows: readonly GroupRow[], day: string): Finding[] {
   const standards = rows.filter(({ kind }) => kind === 'standards');
-  const of = (id: string) => standards.find((row) => row.id === id);
-  const named = [of('itu-t'), of('sac'), of('sc-42')].flatMap((row) => row ?? []);
-  const all = standards.flatMap(({ entries }) => entries);
+  const of = (...ids: readonly string[]) =>
+    standards.filter(({ id }) => ids.includes(id)).flatMap(({ entries }) => entries);
   const counts = [
-    { id: 'all', label: 'AI documents of standards bodies', actor: 'All bodies', entries: all },
-    ...named.map((row) => ({ ...row, label: `AI documents: ${row.label}` })),
+    { id: 'all', actor: 'All bodies', entries: of(...standards.map(({ id }) => id)) },
+    { id: 'itu-t', actor: 'ITU-T', entries: of('itu-t') },
+    { id: 'sac', actor: 'China’s GB and GB/T', entries: of('sac') },
+    { id: 'joint', actor: 'joint ISO/IEC', entries: of('sc-42', 'jtc-1') },
   ];
-  return counts.flatMap(({ id, label, actor, entries }) => {
+  return counts.flatMap(({ id, actor, entries }) => {
     const point = entryPoint(entries, 'documents', {
       key: `${id}|total`,
       seriesId: 'total',
       at: id,
-      subject: label,
+      subject: `AI documents: ${actor}`,
       definition: 'Documents and projects on AI in the register, guidance left out.',
       actor,
       period: day,
@@ -164,16 +165,10 @@ function findingsOf(rows: readonly GroupRow[], day: string): Finding[] {
   });
 }
 
-const titleNames: Readonly<Record<string, string>> = {
-  'itu-t': 'ITU-T',
-  sac: 'China’s GB and GB/T',
-  'sc-42': 'SC 42',
-};
-
 function titleOf([all, ...named]: readonly Finding[]): string {
-  if (all === undefined) return 'No AI standard was on record';
-  const parts = named.map(({ point, text }) => `${titleNames[point.at] ?? ''} ${text}`);
-  return `${all.text} AI standards on record: ${parts.join(', ')}`;
+  if (all === undefined) return 'No AI document was on record';
+  const parts = named.map(({ point, text }) => `${point.actor ?? ''} ${text}`);
+  return `${all.text} AI documents on record: ${parts.join(', ')}`;
 }
 
 /** The documents on AI by body, stage and year; each counts once. */

@@ -5,8 +5,8 @@ import type { FigureSeries } from '../../figure/parts.ts';
 export const holders = [
   { id: 'CN', label: 'China', tone: 'CN', fill: 'solid' },
   { id: 'US', label: 'United States', tone: 'US', fill: 'solid' },
-  { id: 'others', label: 'Others', tone: 'ramp-2', fill: 'solid' },
-  { id: 'unknown', label: 'Not known', tone: 'other', fill: 'hollow' },
+  { id: 'others', label: 'Others', tone: 'other', fill: 'solid' },
+  { id: 'unknown', label: 'Not known', tone: 'ramp-0', fill: 'solid' },
 ] as const satisfies readonly FigureSeries[];
 export type HolderId = (typeof holders)[number]['id'];
 

@@ -3,13 +3,16 @@ import type { IndicatorDocument, Observation } from '../../contract/indicator.ts
 import { registerIndexDocument, type RegisterIndexDocument } from '../../contract/register.ts';
 import { valueRow, countEvidence } from '../../domain/derivationRows.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { listed } from '../../domain/formats.ts';
 import { formatSpan } from '../../domain/periods.ts';
+import { rivals } from '../../domain/rivals.ts';
 import { formatValue } from '../../domain/values.ts';
 import { wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
+import { sumPoint } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
 import { holderOf, holders, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
 import { allSources, askAll, industryOf } from './registerSeries.ts';
@@ -25,8 +28,8 @@ type Held = Exclude<HolderId, 'unknown'>;
 /** IEC has a bar of its own: no list of its secretariats is on record. */
 const series: readonly FigureSeries[] = [
   ...holders.filter(({ id }) => id !== 'unknown'),
-  { id: 'unknown', label: 'Not known, ISO and JTC 1', tone: 'other', fill: 'solid' },
-  { id: 'iec', label: 'Not known, IEC', tone: 'other', fill: 'hollow' },
+  { id: 'unknown', label: 'Not known, ISO and JTC 1', tone: 'ramp-0', fill: 'solid' },
+  { id: 'iec', label: 'Not known, IEC', tone: 'ramp-1', fill: 'solid' },
 ];
 
 /** What the documents say of a year: who held how many, and how many there were in all where that is counted apart. */
@@ -139,27 +142,46 @@ function yearsOf(rows: Readonly<Record<'held' | 'whole' | 'iec', readonly Observ
     });
 }
 
-/** Both countries' numbers of the newest whole year; a country without a row has none in it. */
-function findingsOf(points: readonly FigurePoint[], years: readonly YearRows[]): Finding[] {
-  const whole = years.find(({ held }) => held.length > 0 && held.every(({ obsStatus }) => obsStatus === 'A'));
-  return (['CN', 'US', 'unknown', 'iec'] as const).flatMap((id) => {
-    const point = points.find(({ key }) => key === `${whole?.year ?? ''}|${id}`);
-    return point === undefined ? [] : { text: formatValue(point.value, 'count'), point };
+/** The newest year of which all values are whole. */
+const wholeYear = (years: readonly YearRows[]): string | null =>
+  years.find(({ held }) => held.length > 0 && held.every(({ obsStatus }) => obsStatus === 'A'))?.year ?? null;
+
+/** Both countries' numbers of a year, and what is not known in it; a country without a row has no number. */
+function findingsOf(points: readonly FigurePoint[], year: string | null): Finding[] {
+  const own = points.filter(({ at }) => at === year);
+  const of = (...ids: readonly string[]) => own.filter(({ seriesId }) => ids.includes(seriesId));
+  const unknown = sumPoint(of('unknown', 'iec'), {
+    key: `${year ?? ''}|not-known`,
+    subject: `Documents of committees whose secretariat is not known, ${year ?? ''}`,
   });
+  return [...of('CN'), ...of('US'), ...(unknown === null ? [] : [unknown])].map((point) => ({
+    text: formatValue(point.value, 'count'),
+    point,
+  }));
 }
 
 const titleNames: Readonly<Record<string, string>> = {
   CN: 'China',
   US: 'United States',
   unknown: 'not known',
-  iec: 'IEC, not known',
+  iec: 'not known',
 };
 
 function titleOf(field: string, findings: readonly Finding[]): string {
   const [first] = findings;
-  if (first === undefined) return `${field} by secretariat: none on record`;
+  if (first === undefined) return `${field} by secretariat`;
   const parts = findings.map(({ point, text }) => `${titleNames[point.seriesId] ?? ''} ${text}`).join(', ');
-  return `${field} of ${first.point.period}: ${parts}`;
+  return `${field}: ${parts} in ${first.point.period}`;
+}
+
+/** A country that a year has no row of held no secretariat whose documents were found: that is no count of zero. */
+function absentNote(points: readonly FigurePoint[], year: string | null): string[] {
+  const absent = rivals.filter(
+    (area) => !points.some(({ at, seriesId }) => at === year && seriesId === area),
+  );
+  if (year === null || absent.length === 0) return [];
+  const names = listed(absent.map((area) => nameOf(area)));
+  return [`No row of ${year} names secretariats of ${names}, which is no count of zero.`];
 }
 
 /** The years of a field, as far as they were known on the day, and what of them was not yet. */
@@ -184,7 +206,7 @@ const fieldNames = (industry: Industry | null) =>
   industry === null
     ? { short: 'ISO documents', whole: 'All ISO and ISO/IEC JTC 1 documents' }
     : {
-        short: `${Industry.label(industry)} documents`,
+        short: Industry.label(industry),
         whole: `ISO, ISO/IEC JTC 1 and IEC documents, ${Industry.label(industry)},`,
       };
 
@@ -192,7 +214,7 @@ function yearRow(year: string, points: readonly FigurePoint[]): FigureRow {
   const own = points.filter(({ at }) => at === year);
   const total = wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0));
   const isPartial = own.some(({ status }) => status === 'P');
-  return { id: year, label: year, detail: isPartial ? `${total}, in part` : total, tone: null };
+  return { id: year, label: isPartial ? `${year}, in part` : year, detail: total, tone: null };
 }
 
 /** Documents a year by who holds the secretariat of their committee today; known and unknown add up to the whole. */
@@ -203,13 +225,17 @@ export function outputFigure(
 ): BarsFigure {
   const { years, leftOut } = knownYears(data, industry, context.asOf);
   const points = years.flatMap(pointsOf);
-  const findings = findingsOf(points, years);
+  const year = wholeYear(years);
+  const findings = findingsOf(points, year);
   const { datasetVersion, documents } = data;
   const narrowed = { ...context, industries: industry === null ? [] : [industry] };
   const { short, whole } = fieldNames(industry);
   const newest = years[0]?.year;
   return {
-    ...figureBase(narrowed, { datasetVersion, sources: allSources(documents) }, points),
+    ...figureBase(narrowed, { datasetVersion, sources: allSources(documents) }, [
+      ...points,
+      ...findings.map(({ point }) => point),
+    ]),
     kind: 'bars',
     id: 'register-output',
     title: titleOf(short, findings),
@@ -224,6 +250,7 @@ export function outputFigure(
     interval: null,
     notes: [
       SECRETARIAT_BASIS,
+      ...absentNote(points, year),
       ...bundleNotes(data.bundles, industry),
       industry === null
         ? 'IEC is not in it: how much it published in all fields is not on record.'

@@ -18,18 +18,18 @@ interface CountedBody extends FigureSeries {
 
 /** The bodies whose documents are counted by year. Sector standards of China are those of its ministries, no national ones. */
 const bodies: readonly CountedBody[] = [
-  { id: 'iso', label: 'ISO', tone: 'ramp-6', fill: 'solid', indicator: 'register-iso-published' },
+  { id: 'iso', label: 'ISO', tone: 'ink', fill: 'solid', indicator: 'register-iso-published' },
   {
     id: 'iso-iec-jtc1',
     label: 'ISO/IEC JTC 1',
-    tone: 'ramp-6',
+    tone: 'ink',
     fill: 'soft',
     indicator: 'register-iso-iec-jtc1-published',
   },
-  { id: 'iec', label: 'IEC', tone: 'ramp-4', fill: 'solid', indicator: 'register-iec-published' },
-  { id: 'itu-t', label: 'ITU-T', tone: 'ink', fill: 'solid', indicator: 'register-itu-t-published' },
-  { id: 'ieee-sa', label: 'IEEE', tone: 'other', fill: 'solid', indicator: 'register-ieee-published' },
-  { id: 'etsi', label: 'ETSI', tone: 'other', fill: 'soft', indicator: 'register-etsi-first-published' },
+  { id: 'iec', label: 'IEC', tone: 'other', fill: 'solid', indicator: 'register-iec-published' },
+  { id: 'itu-t', label: 'ITU-T', tone: 'other', fill: 'soft', indicator: 'register-itu-t-published' },
+  { id: 'ieee-sa', label: 'IEEE', tone: 'ramp-2', fill: 'solid', indicator: 'register-ieee-published' },
+  { id: 'etsi', label: 'ETSI', tone: 'ramp-2', fill: 'soft', indicator: 'register-etsi-first-published' },
   {
     id: 'sac',
     label: 'China, national',
@@ -95,11 +95,15 @@ function findingsOf(points: readonly FigurePoint[]): Finding[] {
     .map((point) => ({ text: formatValue(point.value, 'count'), point }));
 }
 
+/** The joint committee bears a digit, which a title would have to account for. */
+const titleName = ({ point }: Finding) =>
+  point.seriesId === 'iso-iec-jtc1' ? 'joint ISO/IEC' : point.subject;
+
 function titleOf(industry: Industry, findings: readonly Finding[]): string {
   const [first] = findings;
   if (first === undefined) return `No ${Industry.label(industry)} document of these bodies on record`;
-  const parts = findings.map(({ point, text }) => `${point.subject} ${text}`).join(', ');
-  return `${Industry.label(industry)} documents of ${first.point.period}: ${parts}`;
+  const parts = findings.map((one) => `${titleName(one)} ${one.text}`).join(', ');
+  return `${Industry.label(industry)} documents: ${parts} in ${first.point.period}`;
 }
 
 /** Documents published a year in one industry, a line a body. */
