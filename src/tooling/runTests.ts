@@ -10,8 +10,8 @@ import {
   type TestStep,
 } from './testSteps.ts';
 
-/** No step may hang for ever; the longest, the browser tests, takes seven minutes on two busy cores. */
-const limitSeconds = 600;
+/** No step may hang for ever; the longest, the browser tests, takes eight minutes on two busy cores. */
+const limitSeconds = 900;
 
 /** The environment of the browser tests, or `undefined`, said aloud, when no browser can be had. */
 function browserEnvironment(): Record<string, string> | undefined {

@@ -67,16 +67,14 @@ for (const site of sitePages) {
       expect(await overflow(page)).toBe(0);
       expect(await axeFaults(page)).toEqual([]);
     });
-    await test.step('its colors contrast in dark too', async () => {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeFaults(page, { rules: ['color-contrast'] })).toEqual([]);
-    });
     await test.step('its numbers lead to their cards', async () => {
       const totals = `${site.path}: ${await checkNumbers(page)}`;
       info.annotations.push({ type: 'numbers', description: totals });
       console.log(totals);
     });
+    // Colors are tokens of a theme: what contrasts in dark on a phone does so in a wide window.
     await test.step('it is accessible on a phone, in dark', async () => {
+      await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: 360, height: 740 });
       await drawWhole(page, site);
       expect(await overflow(page)).toBe(0);

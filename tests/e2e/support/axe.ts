@@ -19,23 +19,18 @@ const beyondDoubt: readonly string[] = [
 const resultTypes: ('violations' | 'incomplete')[] = ['violations', 'incomplete'];
 
 interface Scope {
-  /** Only these rules; all that concern us where left out. */
-  readonly rules?: string[];
   /** Only what lies in this element: a CSS selector. */
   readonly within?: string;
 }
 
 /** What axe finds fault with: "rule: first elements", one a line, so that a failure says where to look. */
-export async function axeFaults(page: Page, { rules, within }: Scope = {}): Promise<string[]> {
+export async function axeFaults(page: Page, { within }: Scope = {}): Promise<string[]> {
   // Rows of a table are all alike: the first ones stand for them, or a page of 800 sources takes half a minute.
   // Our pages hold no frames of other origins, so axe can judge in the page itself, which it calls legacy: otherwise
   // it carries what it found of every element to a second page and judges there, at twice the cost.
-  const all = new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 20)').setLegacyMode();
+  const all = new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 9)').setLegacyMode();
   const part = within === undefined ? all : all.include(within);
-  const run =
-    rules === undefined
-      ? part.options({ resultTypes, rules: { [LABEL_IN_NAME]: { enabled: true } } }).withTags(tags)
-      : part.options({ resultTypes }).withRules(rules);
+  const run = part.options({ resultTypes, rules: { [LABEL_IN_NAME]: { enabled: true } } }).withTags(tags);
   const { violations, incomplete } = await run.analyze();
   return [...violations, ...incomplete.filter(({ id }) => beyondDoubt.includes(id))].map(
     ({ id, nodes }) =>
