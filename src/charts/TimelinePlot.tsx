@@ -2,6 +2,7 @@ import { isNarrow } from '../theme/breakpoints.ts';
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { LayersOffTheTab } from './RechartsParts.tsx';
 import { Mark } from './Mark.tsx';
+import { markColor } from './tones.ts';
 import { drawnRowsWidth, layoutRows, RowLabels, type RowLayout } from './RowLabels.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { textWidth } from './measureText.ts';
@@ -223,21 +224,53 @@ function TimelineLayer({ figure, layout, narrow, theme }: TimelineLayerProps) {
         if (point.value === null) return null;
         const index = rowIndex.get(point.at) ?? 0;
         const bottom = area.y + (layout.ends?.[index] ?? (index + 1) * layout.rowHeight) - 10;
-        const series = figure.series.find((one) => one.id === point.seriesId);
+        const { tone, fill } = paintOf(figure, point);
+        const y = bottom - (stack.get(point.key) ?? 0) * step;
         return (
-          <Mark
-            key={point.key}
-            x={xScale(point.value) ?? 0}
-            y={bottom - (stack.get(point.key) ?? 0) * step}
-            radius={4}
-            tone={series?.tone ?? 'other'}
-            fill="solid"
-            theme={theme}
-            point={point}
-          />
+          <g key={point.key}>
+            <Span point={point} xOf={(day) => xScale(day) ?? 0} y={y} color={markColor(tone, theme)} />
+            <Mark
+              x={xScale(point.value) ?? 0}
+              y={y}
+              radius={4}
+              tone={tone}
+              fill={fill}
+              theme={theme}
+              point={point}
+            />
+          </g>
         );
       })}
     </g>
+  );
+}
+
+/** A mark looks as its series does. */
+function paintOf({ series }: TimelineFigure, { seriesId }: FigurePoint) {
+  const own = series.find(({ id }) => id === seriesId);
+  return { tone: own?.tone ?? 'other', fill: own?.fill ?? 'solid' } as const;
+}
+
+interface SpanProps {
+  readonly point: FigurePoint;
+  readonly xOf: (day: number) => number;
+  readonly y: number;
+  readonly color: string;
+}
+
+/** The days between which something happened, where only its month or year is known. */
+function Span({ point: { key, low, high }, xOf, y, color }: SpanProps) {
+  if (low === null || high === null) return null;
+  return (
+    <line
+      data-interval={key}
+      x1={round(xOf(low))}
+      x2={round(xOf(high))}
+      y1={round(y)}
+      y2={round(y)}
+      stroke={color}
+      strokeWidth={1.5}
+    />
   );
 }
 

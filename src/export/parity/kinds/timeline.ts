@@ -1,7 +1,7 @@
 import { periodStart } from '../../../domain/periods.ts';
 import type { TimelineFigure } from '../../../figure/kinds/timeline.ts';
 import { viewDayMark } from '../../../figure/viewDayMark.ts';
-import { middleOf, shapesBy, usualProof, withMarks, type ProofOf } from '../proof.ts';
+import { hasBothBounds, middleOf, shapesBy, usualProof, withMarks, type ProofOf } from '../proof.ts';
 import type { ReadPicture } from '../readPicture.ts';
 import { offScaleByPlot } from '../scaleFit.ts';
 
@@ -16,6 +16,20 @@ function lineProblems(figure: TimelineFigure, picture: ReadPicture): string[] {
     : [`The picture lacks the line of “${mark.label}”.`];
 }
 
+/** Both ends of the span of each date that is known to the month or year alone. */
+function spanEnds({ points }: TimelineFigure, picture: ReadPicture) {
+  const spans = shapesBy(picture, 'data-interval');
+  return points.flatMap(({ key, subject, low, high }) => {
+    const [span] = spans.get(key) ?? [];
+    if (span === undefined || low === null || high === null) return [];
+    const { box, plot } = span;
+    return [
+      { subject, quantity: low, place: box.left, plot },
+      { subject, quantity: high, place: box.right, plot },
+    ];
+  });
+}
+
 export const timelineProof: ProofOf<TimelineFigure> = {
   ...usualProof,
   labels: (figure) => [
@@ -25,6 +39,12 @@ export const timelineProof: ProofOf<TimelineFigure> = {
   // Marks pile up in their rows.
   orderedRows: () => [],
   lineProblems,
+  lostIntervals: ({ points }, picture) => {
+    const spans = shapesBy(picture, 'data-interval');
+    return points
+      .filter((point) => hasBothBounds(point) && !spans.has(point.key))
+      .map(({ subject }) => subject);
+  },
   offPlace: (figure, picture) =>
     offScaleByPlot(
       [
@@ -34,6 +54,7 @@ export const timelineProof: ProofOf<TimelineFigure> = {
           place: middleOf(mark).x,
           plot: mark.plot,
         })),
+        ...spanEnds(figure, picture),
         ...dayLines(figure, picture).map((line) => ({
           subject: figure.asOf,
           quantity: periodStart(figure.asOf),
