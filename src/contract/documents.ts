@@ -43,6 +43,7 @@ import {
 import { sourceDocument, sourcesDocument } from './sources.ts';
 import { standardDocument, standardIndexDocument } from './standardRecords.ts';
 import { calendarDocument, standardsDocument } from './standards.ts';
+import { topicsDocument } from './topics.ts';
 import { styleControlDocument } from './styleControl.ts';
 import type { Described, Listed, ParametersOf } from './document.ts';
 
@@ -102,6 +103,7 @@ export const documents = [
   }),
   described(adoptionsDocument, 'International standards and the national texts made of them.'),
   described(lawStandardsDocument, 'Laws and the standards that they make binding, name or ask for.'),
+  described(topicsDocument, 'Topics of several jurisdictions, with the dated steps of each.'),
   described(tbtNotificationsDocument, 'Single notifications to the WTO, newest first.'),
   described(pricingLatestDocument, 'Models and their newest price.'),
   described(pricingHistoryDocument, 'Dated price segments.'),

@@ -17,6 +17,7 @@ const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
   bodyScopes: ['decides'],
   wp29Facts: ['fact'],
   lawStandards: ['law', 'subject'],
+  topics: ['title', 'scope'],
   priceClaims: ['finding'],
 };
 

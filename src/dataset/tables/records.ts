@@ -6,6 +6,7 @@ import { participationTables } from './participation.ts';
 import { policyTables } from './policy.ts';
 import { pricingTables } from './pricing.ts';
 import { registerTables } from './register.ts';
+import { topicTables } from './topics.ts';
 import { upkeepTables } from './upkeep.ts';
 
 /** Every table of the records, in the order in which they are listed. A new one is an entry in the file of its topic. */
@@ -16,6 +17,7 @@ export const tables = {
   ...participationTables,
   ...evPlanTables,
   ...registerTables,
+  ...topicTables,
   ...policyTables,
   ...upkeepTables,
 };

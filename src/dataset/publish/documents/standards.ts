@@ -19,6 +19,7 @@ import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.
 import { calendarEntryFrom, standardFrom, taskFrom, withdrawalsAmong } from './evPlans.ts';
 import { newestEvents } from './events.ts';
 import { adoptionFrom, lawStandardFrom } from './register.ts';
+import { topicsDraft } from './topics.ts';
 
 /** A standard as lists and its own document have it, and its row. */
 interface Listed {
@@ -239,7 +240,7 @@ function textsOnIt({ records }: OpenDataset, finder: Finder) {
   return { adoptions: groupBy(adoptions, ({ id }) => id), laws: groupBy(laws, ({ id }) => id) };
 }
 
-/** `/standards/index.json` and one document a standard or regulation on record. */
+/** `/standards/index.json`, one document a standard or regulation on record, and the topics that they are about. */
 export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const all = listedStandards(dataset);
   const byId = new Map(all.map((one) => [one.id, one]));
@@ -253,10 +254,10 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
     .sort((a, b) => compareText(a.row.date, b.row.date) || compareText(a.row.calendarId, b.row.calendarId));
 
   yield draftDocument(standardIndexDocument, { standards: all.map(({ entry }) => entry) });
-  for (const one of all) {
+  const documents = all.map((one) => {
     const { asking, steps, tasks, counterpartRows } = lineageOf(one);
     const editions = finder.editions(one.designation).filter(({ id }) => id !== one.id);
-    yield draftDocument(standardDocument(one.id), {
+    return {
       id: one.id,
       standard: one.standard,
       editions: editions.map(({ entry, standard }) => ({ ...entry, evidence: standard.evidence })),
@@ -271,6 +272,8 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
         .filter(({ row, about }) => about === one.id || asking.has(row.reference ?? ''))
         .map(({ row }) => calendarEntryFrom(row)),
       events: [...new Set((events.get(one.id) ?? []).map(({ event }) => event))],
-    });
-  }
+    };
+  });
+  for (const one of documents) yield draftDocument(standardDocument(one.id), one);
+  yield topicsDraft(dataset.records, documents);
 }

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { TopicIssuer, TopicStep } from '../../contract/topics.ts';
+import {
+  codeCell,
+  evidenceCells,
+  industryListCell,
+  optionalCodeCell,
+  optionalPeriodCell,
+  textCell,
+} from './cells.ts';
+import { table } from './table.ts';
+
+/** Which documents are about which topic: said here row by row, never read from titles. */
+export const topicTables = {
+  topics: table({
+    path: 'topics',
+    title: 'Topics',
+    rowText: 'A topic on which several jurisdictions write standards or rules.',
+    row: v.object({ topicId: textCell, title: textCell, industries: industryListCell, scope: textCell }),
+    key: ['topicId'],
+  }),
+
+  topicDocuments: table({
+    path: 'topic-documents',
+    title: 'Documents of topics',
+    rowText: 'A document that is about a topic, or one of its steps that no other table has.',
+    row: v.object({
+      topicId: textCell,
+      issuer: codeCell(TopicIssuer.codes),
+      document: textCell,
+      /** Empty: the document is among the standards, whose row and steps give the days. */
+      step: optionalCodeCell(TopicStep.codes),
+      /** Empty where the step was taken and its day is not on record. */
+      date: optionalPeriodCell,
+      ...evidenceCells,
+    }),
+    key: ['topicId', 'document', 'step'],
+    references: { topicId: 'topics' },
+  }),
+};
