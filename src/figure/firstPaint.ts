@@ -120,7 +120,9 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   },
   timeline: {
     legend: (figure) => toneAndSeriesItems(figure, 'dot'),
-    height: ({ rows }, isNarrow) => rows.length * (isNarrow ? 96 : 72) + 34,
+    // Where marks hardly pile up, a high row would set them nearer to the name below than to their own.
+    height: ({ rows, points }, isNarrow) =>
+      rows.length * (points.length > rows.length * 4 ? (isNarrow ? 96 : 72) : isNarrow ? 62 : 46) + 34,
     rowPoint: none,
   },
   scatter: {

@@ -48,7 +48,7 @@ export const figurePages: readonly PageFigures[] = [
   ),
   page(
     '/law-standards',
-    ['law-flow'],
+    ['law-flow', 'topic-moves', 'topic-steps'],
     async () => (await import('./law-standards/lawStandardsFigures.ts')).lawStandardsFigures,
   ),
   page(

@@ -68,7 +68,12 @@ const views: Readonly<Record<string, PageViews>> = {
     more: ['from=1950-01-01&kinds=measured,body', 'asOf=2024-06-30'],
   },
   '/standards': { ...plain, own: 'industry=cybersecurity-data', unknown: 'metric=nothing' },
-  '/law-standards': { ...plain, own: 'issuer=cn&industry=ev', unknown: 'issuer=xx', more: ['issuer=eu'] },
+  '/law-standards': {
+    ...plain,
+    own: 'issuer=cn&industry=ev&field=battery-safety',
+    unknown: 'issuer=xx&field=nothing',
+    more: ['issuer=eu&field=ai-agents', 'field=event-recorders'],
+  },
   '/register': {
     ...plain,
     own: 'industry=power-grid&lines=iec,itu-t',

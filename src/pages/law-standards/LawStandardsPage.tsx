@@ -11,17 +11,22 @@ import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { useOptions } from '../../url/useView.ts';
 import { LawTable } from './LawTable.tsx';
+import { TopicSection } from './TopicSection.tsx';
 
-/** What laws make of standards: from the article to the standard, its counterparts and the table of all rows. */
+/** What laws make of standards, row by row, and who moved first on a topic. */
 export function LawStandardsPage() {
   return (
-    <Documents
-      label="Standards in law"
-      height={900}
-      needs={(ask) => ({ document: ask(lawStandardsDocument) })}
-    >
-      {({ document }) => <Laws document={document} />}
-    </Documents>
+    <div className="flex flex-col gap-14">
+      <Documents
+        label="Standards in law"
+        height={900}
+        needs={(ask) => ({ document: ask(lawStandardsDocument) })}
+      >
+        {({ document }) => <Laws document={document} />}
+      </Documents>
+      <TopicSection />
+      <WhatIsMissing />
+    </div>
   );
 }
 
@@ -48,7 +53,6 @@ function Laws({ document }: { document: LawStandardsDocument }) {
         <LawTable laws={laws} document={document} intro={leftOutNote(cut, 'row', view.asOf)} />
         <TableDownloads table="law-standards" datasetVersion={document.datasetVersion} />
       </div>
-      <WhatIsMissing />
     </div>
   );
 }
@@ -58,6 +62,7 @@ const missing = [
   'The text of 49 CFR 571.5, which lists all standards that the U.S. vehicle safety standards incorporate. Six rows of a NIST database and one letter of NHTSA stand for it.',
   'A Chinese mandatory standard beside UN R157 (automated lane keeping).',
   'Citations of harmonized standards in the Official Journal of the EU: for the AI Act none had been made in June 2026, by a source of that month.',
+  'Rules of the United States and the EU on software updates, driver monitoring and labels on AI content: none is among the records here.',
   'The numbers of the standards that the Cyber Resilience Act asks for: the request names subjects.',
 ] as const;
 

@@ -1,0 +1,73 @@
+import { TopicIssuer, TopicStep, type Topic, type TopicStepRow } from '../../contract/topics.ts';
+import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from '../../domain/periods.ts';
+import type { FirstMove } from '../../domain/topicMoves.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import type { FigurePoint, FigureSeries } from '../../figure/parts.ts';
+import { makePoint } from '../../figure/point.ts';
+
+/** The jurisdictions; the two that are no rivals share a tone and differ by fill. */
+export const issuerSeries: readonly FigureSeries[] = [
+  { id: 'CN', label: TopicIssuer.label('CN'), tone: 'CN', fill: 'solid' },
+  { id: 'US', label: TopicIssuer.label('US'), tone: 'US', fill: 'solid' },
+  { id: 'UN', label: TopicIssuer.label('UN'), tone: 'other', fill: 'solid' },
+  { id: 'EU', label: TopicIssuer.label('EU'), tone: 'other', fill: 'hollow' },
+];
+
+const STEP_DEFINITION =
+  'The day of a step of a document that a row puts to the topic. What is known to the month or year alone is a span of days.';
+
+/** What a date is where none is on record. */
+export const UNDATED = 'day not on record';
+
+export const dateText = ({ date }: Pick<TopicStepRow, 'date'>): string =>
+  date === null ? UNDATED : formatPeriod(date);
+
+/** A dated step as a mark in a row; where its day is not known, with the span in which it was. */
+export function stepPoint(row: TopicStepRow, at: string, key: string, day: string): FigurePoint[] {
+  const { issuer, document, step, date, evidence } = row;
+  if (date === null) return [];
+  const isCoarse = date.length < 10;
+  return [
+    makePoint({
+      key,
+      seriesId: issuer,
+      at,
+      subject: `${document}, ${TopicStep.label(step).toLowerCase()}`,
+      actor: TopicIssuer.label(issuer),
+      period: date,
+      value: periodEnd(date),
+      text: formatPeriod(date),
+      ...(isCoarse ? { low: periodStart(date), high: periodEnd(date) } : {}),
+      status: isOnOrBefore(date, day) ? 'A' : 'F',
+      unit: 'date',
+      definition: STEP_DEFINITION,
+      comparableAs: null,
+      evidence,
+      facts: [{ label: 'Step', value: TopicStep.label(step) }],
+    }),
+  ];
+}
+
+/** The card of a step in a table. */
+export const stepItem = (topic: Topic, row: TopicStepRow): EvidenceItem => ({
+  id: numberId('topics', `${topic.id}|${row.issuer}|${row.step}`),
+  subject: `${row.document}, ${TopicStep.label(row.step).toLowerCase()}`,
+  text: dateText(row),
+  actor: TopicIssuer.label(row.issuer),
+  ...(row.date === null ? {} : { period: row.date }),
+  unit: 'date',
+  definition: STEP_DEFINITION,
+  facts: [{ label: 'Topic', value: topic.title }],
+  evidence: row.evidence,
+});
+
+/** Who was first, in few words, for the end of a row. */
+export function verdict(move: FirstMove): string {
+  if (move.kind === 'first') return `${TopicIssuer.label(move.row.issuer)} first`;
+  if (move.kind === 'only') return `only ${TopicIssuer.label(move.row.issuer)} on record`;
+  return move.kind === 'open' ? 'cannot be told' : 'none on record';
+}
+
+export const SPAN_NOTE =
+  'A line beside a mark is the span in which it lies: only its month or year is on record.';

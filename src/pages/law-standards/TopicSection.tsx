@@ -1,0 +1,103 @@
+import {
+  TopicIssuer,
+  TopicStep,
+  topicsDocument,
+  type Topic,
+  type TopicsDocument,
+} from '../../contract/topics.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { firstStep, topicStepsOn } from '../../domain/topicMoves.ts';
+import { topicMoves } from '../../figures/law-standards/topicMovesFigure.ts';
+import { stepItem } from '../../figures/law-standards/topicPoints.ts';
+import { topicOf, topicSteps } from '../../figures/law-standards/topicStepsFigure.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { useOptions } from '../../url/useView.ts';
+
+/** Who moved first: all topics, and one of them step by step. */
+export const TopicSection = () => (
+  <Documents label="Topics" height={900} aged={false} needs={(ask) => ({ document: ask(topicsDocument) })}>
+    {({ document }) => <Topics document={document} />}
+  </Documents>
+);
+
+function Topics({ document }: { document: TopicsDocument }) {
+  const { options, choose } = useOptions();
+  const view = useDeferredView();
+  const topics = filterByIndustry(document.topics, view.industries);
+  const topic = topicOf(topics, options.field);
+  return (
+    <section aria-labelledby="topics-heading">
+      <h2 id="topics-heading" className="mb-3 text-xl">
+        Who moved first, by topic
+      </h2>
+      <FigureOf spec={topicMoves} height={560} />
+      {topic !== undefined && (
+        <div className="mt-14">
+          <Select
+            label="Topic"
+            groups={[
+              { label: 'Topic', options: topics.map(({ id, title }) => ({ value: id, label: title })) },
+            ]}
+            value={topic.id}
+            onChange={(id) => choose({ field: id === topics[0]?.id ? null : id })}
+          />
+          <p className="mt-2 mb-6 max-w-3xl text-sm text-soft">{topic.scope}</p>
+          <FigureOf spec={topicSteps} />
+          <StepTable document={document} topic={topic} asOf={view.asOf} />
+        </div>
+      )}
+      <TableDownloads table="topic-documents" datasetVersion={document.datasetVersion} />
+    </section>
+  );
+}
+
+interface StepTableProps {
+  readonly document: TopicsDocument;
+  readonly topic: Topic;
+  readonly asOf: string | null;
+}
+
+/** The first of each step in each jurisdiction, with its document; "not found" where none is on record. */
+function StepTable({ document: { sources }, topic, asOf }: StepTableProps) {
+  const steps = topicStepsOn(topic, sources, asOf);
+  const cellOf = (issuer: TopicIssuer, step: TopicStep) => {
+    const row = firstStep(steps, issuer, step);
+    if (row === null) return <span className="text-soft italic">not found</span>;
+    return (
+      <>
+        <span data-set-ahead>
+          <EvidenceValue item={stepItem(topic, row)} source={sources[row.evidence.sourceId]} />
+        </span>
+        <span className="block text-soft">
+          {row.page === null ? (
+            row.document
+          ) : (
+            <PageLink to={`/standards/${row.page}`} className="underline underline-offset-2">
+              {row.document}
+            </PageLink>
+          )}
+        </span>
+      </>
+    );
+  };
+  return (
+    <div className="mt-8">
+      <PlainTable
+        caption={`First steps on record: ${topic.title}`}
+        columns={['Jurisdiction', ...TopicStep.codes.map((step) => TopicStep.label(step))]}
+        roomy={TopicStep.codes.map((step) => TopicStep.label(step))}
+        rows={TopicIssuer.codes.map((issuer) => ({
+          key: issuer,
+          cells: [TopicIssuer.label(issuer), ...TopicStep.codes.map((step) => cellOf(issuer, step))],
+        }))}
+      />
+    </div>
+  );
+}
