@@ -38,6 +38,8 @@ export const targetProgress = v.object({
   percentOfTarget: finite,
   /** 100 times the way gone since the target was set; `null` without a value of that time. */
   percentOfWay: measured,
+  /** Where the way begins: the newest value at or before the day on which the target was set. */
+  base: v.nullable(v.object({ value: finite, timePeriod })),
   evidence,
   derivation,
 });

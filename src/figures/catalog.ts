@@ -91,7 +91,11 @@ export const figurePages: readonly PageFigures[] = [
     ['seats-over-time', 'committee-secretariats'],
     async () => (await import('./participation/participationFigures.ts')).participationFigures,
   ),
-  page('/policy', ['policy-timeline'], async () => (await import('./policy/policyFigures.ts')).policyFigures),
+  page(
+    '/policy',
+    ['policy-timeline', 'policy-targets'],
+    async () => (await import('./policy/policyFigures.ts')).policyFigures,
+  ),
   page(
     '/',
     ['board-frontier', 'flagship-prices', 'seats-over-time', 'plan-tasks', 'leads'],

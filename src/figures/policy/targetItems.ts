@@ -18,7 +18,7 @@ const subjectOf = ({ id, refArea }: PolicyTarget, part: string) => ({
 });
 
 /** The number of a target as its source bounds it: "more than 20 standards"; "in words" where it has none. */
-function aimText({ value, valueQualifier, unit }: PolicyTarget): string {
+export function aimText({ value, valueQualifier, unit }: PolicyTarget): string {
   if (value === null) return 'in words';
   const amount = `${formatValue(value, 'decimal')} ${unit}`;
   return valueQualifier === null ? amount : `${TargetQualifier.label(valueQualifier)} ${amount}`;
@@ -40,6 +40,10 @@ export function aimItem(target: PolicyTarget): EvidenceItem {
   };
 }
 
+/** The newest value of a target in its own unit: "88.9 %". */
+export const measuredText = ({ unit }: PolicyTarget, { value }: TargetProgress): string =>
+  `${formatValue(value, 'decimal')} ${unit}`;
+
 /** The card of the newest value that measures a target, in percent of it. */
 export function progressItem(target: PolicyTarget, progress: TargetProgress): EvidenceItem {
   const whole = target.kind === 'forecast' ? 'of the forecast' : 'of the target';
@@ -51,10 +55,7 @@ export function progressItem(target: PolicyTarget, progress: TargetProgress): Ev
     ...subjectOf(target, 'progress'),
     subject: `${target.title}, ${formatPeriod(progress.timePeriod)}`,
     text: `${formatValue(progress.percentOfTarget, 'percent')} ${whole}`,
-    facts: [
-      { label: 'Newest value', value: `${formatValue(progress.value, 'decimal')} ${target.unit}` },
-      ...way,
-    ],
+    facts: [{ label: 'Newest value', value: measuredText(target, progress) }, ...way],
     evidence: progress.evidence,
     period: progress.timePeriod,
     unit: `% ${whole}`,

@@ -10,6 +10,7 @@ const progress = {
   publishedOn: '2026-01',
   percentOfTarget: 100.8,
   percentOfWay: null,
+  base: null,
   evidence,
   derivation: { method: 'targetProgress', formula: 'Divided.', inputs: [] },
 };
@@ -44,6 +45,12 @@ it('knows on an earlier day neither what was published later nor the outcome tha
   expect(targetsOn([target], {}, '2024-06-01').known).toMatchObject([
     { progress: null, outcome: 'not yet due' },
   ]);
+});
+
+it('tells the course of a day by what was known on it', () => {
+  const courseOn = (day: string | null) => targetsOn([target], {}, day).known.map(({ course }) => course);
+  expect(courseOn(null)).toEqual(['reached']);
+  expect(courseOn('2024-06-01')).toEqual(['unknown']);
 });
 
 it('leaves out targets that were set later, and says so of those without a date', () => {

@@ -2,6 +2,7 @@ import { isOnOrBefore } from '../../contract/periodDays.ts';
 import { TargetOutcome, type PolicyTarget, type TargetProgress } from '../../contract/policyTargets.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
+import { targetCourse, type TargetCourse } from '../../domain/targetCourse.ts';
 
 /** A target with what was known of it on the day asked for. */
 export interface KnownTarget {
@@ -9,15 +10,16 @@ export interface KnownTarget {
   /** `null` where nothing is measured, or what is had not been published by that day. */
   readonly progress: TargetProgress | null;
   readonly outcome: string;
+  readonly course: TargetCourse;
   /** `null` where nobody says so, or nobody had said so by that day. */
   readonly outcomeEvidence: Evidence | null;
 }
 
 /** On an earlier day the outcome is only what could be said then. */
-function outcomeOn(target: PolicyTarget, isWhole: boolean, day: string | null): string {
-  if (day === null || isWhole) return TargetOutcome.label(target.outcome);
+function outcomeOn(target: PolicyTarget, isWhole: boolean, day: string | null): TargetOutcome {
+  if (day === null || isWhole) return target.outcome;
   const isDue = target.due !== null && isOnOrBefore(target.due, day);
-  return TargetOutcome.label(isDue ? 'no-source' : 'open');
+  return isDue ? 'no-source' : 'open';
 }
 
 /** Whether all that is on record of a target had been published by a day. */
@@ -47,10 +49,13 @@ export function targetsOn(
   const cut = knownOn(targets, setOn, day);
   const known = cut.known.map((target) => {
     const isWhole = day === null || isWholeOn(target, sources, day);
+    const progress = progressOn(target, day);
+    const outcome = outcomeOn(target, isWhole, day);
     return {
       target,
-      progress: progressOn(target, day),
-      outcome: outcomeOn(target, isWhole, day),
+      progress,
+      outcome: TargetOutcome.label(outcome),
+      course: targetCourse(target.due, outcome, progress),
       outcomeEvidence: isWhole ? target.outcomeEvidence : null,
     };
   });

@@ -3,7 +3,10 @@ import { useMemo } from 'react';
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
 import { leftOutNote } from '../../domain/known.ts';
 import { useView } from '../../url/useView.ts';
-import { targetsOn, type KnownTarget } from '../../figures/policy/targetsOn.ts';
+import { policyTargets, targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
+import type { KnownTarget } from '../../figures/policy/targetsOn.ts';
+import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
+import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { counted } from '../../domain/words.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -15,6 +18,7 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import {
   ageNote,
   aimItem,
+  measuredText,
   outcomeItem,
   progressItem,
   valuedFirst,
@@ -36,19 +40,17 @@ export function TargetsSection() {
 
 function Targets({ document }: { document: PolicyTargetsDocument }) {
   const { view } = useView();
-  const cut = useMemo(() => {
-    const { targets, sources } = document;
-    const isChosen = ({ industry }: { industry: (typeof targets)[number]['industry'] }) =>
-      view.industries.length === 0 || view.industries.includes(industry);
-    return targetsOn(targets.filter(isChosen), sources, view.asOf);
-  }, [document, view.asOf, view.industries]);
+  const cut = useMemo(() => targetsOfView(document, view), [document, view]);
   return (
-    <TargetsTable
-      rows={cut.known}
-      sources={document.sources}
-      leftOut={leftOutNote(cut, 'target', view.asOf)}
-      day={view.asOf ?? document.datasetDate}
-    />
+    <div className="flex flex-col gap-10">
+      <FigureOf spec={policyTargets} height={420} />
+      <TargetsTable
+        rows={cut.known}
+        sources={document.sources}
+        leftOut={leftOutNote(cut, 'target', view.asOf)}
+        day={view.asOf ?? document.datasetDate}
+      />
+    </div>
   );
 }
 
@@ -59,18 +61,39 @@ interface CellProps {
 
 function Newest({ row: { target, progress }, sources, day }: CellProps & { day: string }) {
   if (progress === null) return <span className="text-soft italic">{NO_DATA}</span>;
-  const note = ageNote(target, progress, day);
   return (
     <>
-      <EvidenceValue item={progressItem(target, progress)} sources={sources} />
-      <span className="block text-soft">{note ?? formatPeriod(progress.timePeriod)}</span>
+      {measuredText(target, progress)}, {formatPeriod(progress.timePeriod)}
+      <span className="block text-soft">
+        <EvidenceValue item={progressItem(target, progress)} sources={sources} />
+      </span>
+      <span className="block text-soft">{ageNote(target, progress, day)}</span>
+    </>
+  );
+}
+
+/** When it is due, and when it was set: a target of 2023 is no count of today. */
+function Due({ row: { target } }: Pick<CellProps, 'row'>) {
+  return (
+    <>
+      {target.due === null ? NO_DATA : formatPeriod(target.due)}
+      <span className="block text-soft">
+        {target.setOn === null ? 'set: date not on record' : `set ${formatPeriod(target.setOn)}`}
+      </span>
     </>
   );
 }
 
 function Outcome({ row, sources }: CellProps) {
   const item = outcomeItem(row);
-  return item === null ? row.outcome : <EvidenceValue item={item} sources={sources} />;
+  return (
+    <>
+      {TargetCourse.label(row.course)}
+      <span className="block text-soft">
+        {item === null ? row.outcome : <EvidenceValue item={item} sources={sources} />}
+      </span>
+    </>
+  );
 }
 
 function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
@@ -79,8 +102,7 @@ function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
       id: 'due',
       header: 'Due',
       accessorFn: ({ target }) => target.due ?? undefined,
-      cell: ({ row: { original } }) =>
-        original.target.due === null ? NO_DATA : formatPeriod(original.target.due),
+      cell: ({ row: { original } }) => <Due row={original} />,
       sortFn: 'basic',
       sortUndefined: 'last',
     },
@@ -99,7 +121,7 @@ function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
     },
     {
       id: 'aim',
-      header: 'Aim',
+      header: 'Promised',
       accessorFn: ({ target }) => target.value ?? undefined,
       cell: ({ row }) => <EvidenceValue item={aimItem(row.original.target)} sources={sources} />,
       sortFn: 'basic',
@@ -107,7 +129,7 @@ function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
     },
     {
       id: 'newest',
-      header: 'Newest value',
+      header: 'Measured',
       accessorFn: ({ progress }) => progress?.percentOfTarget ?? undefined,
       cell: ({ row }) => <Newest row={row.original} sources={sources} day={day} />,
       sortFn: 'basic',
@@ -115,8 +137,8 @@ function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
     },
     {
       id: 'outcome',
-      header: 'Outcome',
-      accessorFn: ({ outcome }) => outcome,
+      header: 'State',
+      accessorFn: ({ course }) => TargetCourse.label(course),
       cell: ({ row }) => <Outcome row={row.original} sources={sources} />,
       sortFn: 'alphanumeric',
     },
@@ -136,8 +158,7 @@ interface TargetsTableProps {
 function TargetsTable({ rows, sources, leftOut, day }: TargetsTableProps) {
   const columns = useMemo(() => columnsFor(sources, day), [sources, day]);
   const ordered = useMemo(() => valuedFirst(rows), [rows]);
-  const intro =
-    'What plans aim at, and what analysts forecast; those with a measured value first. A target is called met only by a source that came out on its due date or later.';
+  const intro = `What plans promise, and what analysts forecast; those with a measured value first. ${COURSE_RULE}`;
   return (
     <SearchableTable
       heading={counted(rows.length, 'target or forecast', 'targets and forecasts')}

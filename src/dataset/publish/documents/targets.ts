@@ -74,6 +74,7 @@ function progressFrom(
     publishedOn: newest.publishedOn,
     percentOfTarget,
     percentOfWay,
+    base: baseline === null ? null : { value: baseline.value, timePeriod: baseline.timePeriod },
     evidence: noSurerThan(
       evidenceOf(newest),
       behind.map((row) => row.evidence),
