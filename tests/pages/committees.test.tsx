@@ -30,3 +30,12 @@ it('shows offices of committees as offices, and who holds them', async () => {
     expect(row?.querySelector('a')?.getAttribute('href'), name).toMatch(/^\/bodies\/[a-z0-9-]+/);
   }
 });
+
+it('filters by body and secretariat, and says of how many the secretariat is not known', async () => {
+  const { committees } = builtDocument(committeesDocument);
+  const ofForum = committees.filter(({ bodyId }) => bodyId === 'unece-wp29');
+  expect(ofForum.every(({ secretariat }) => secretariat === null)).toBe(true);
+  renderApp('/participation?issuer=unece-wp29&country=cn');
+  const said = `Of ${String(ofForum.length)} more committees the secretariat is not known: see “Not known”.`;
+  expect(await screen.findByText(said, { exact: false }, { timeout: 20_000 })).toBeTruthy();
+});

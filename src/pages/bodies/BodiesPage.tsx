@@ -65,7 +65,7 @@ function Bodies({ index }: { index: BodyIndexDocument }) {
         rows={bodies}
         columns={columns}
         rowId={({ id }) => id}
-        wideOnly={['indicators', 'events', 'industries']}
+        wideOnly={['committees', 'indicators', 'events', 'industries']}
         roomy={['decides']}
         initialSort={{ id: 'body', desc: false }}
       />

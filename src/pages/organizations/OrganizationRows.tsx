@@ -102,6 +102,8 @@ const metricNames: Readonly<Record<string, string>> = {
   'ran1-agreed-share': 'Share of agreed documents in 3GPP RAN1',
   'ran1-moderator-share': 'Share of moderator summaries in 3GPP RAN1',
   'leadership-posts': 'Chair and vice-chair posts in 3GPP',
+  '5g-declared-share': 'Share of declared 5G patents',
+  '5g-declared-families': 'Declared 5G patent families',
   '5g-active-family-share': 'Share of active declared 5G patent families',
 };
 

@@ -23,14 +23,18 @@ const named = ({ bodyId: id, shortName: name }: Body): NamedActor => ({ id, name
 const issuers: Readonly<Record<string, string>> = { iso: 'ISO', iec: 'IEC', 'unece-wp29': 'UN' };
 
 /** What each body decides: by the row that says it; of a group of another body, by the row of that committee. */
-function scopeOf(body: Body, { bodyScopes, committees }: Records): BodyEntry['decides'] {
+function scopeOf(
+  body: Body,
+  { bodyScopes, committees }: Records,
+  above: Body | undefined,
+): BodyEntry['decides'] {
   const row = bodyScopes.find(({ bodyId }) => bodyId === body.bodyId);
   if (row !== undefined) return { text: row.decides, evidence: evidenceOf(row) };
   const own = newestCommittees(committees).find((one) => isGroupRow(body, one));
   return own === undefined
     ? null
     : {
-        text: `Working party of the body above it on: ${own.title.charAt(0).toLowerCase()}${own.title.slice(1)}.`,
+        text: `Working party of ${above?.shortName ?? body.kind} on ${own.title.charAt(0).toLowerCase()}${own.title.slice(1)}.`,
         evidence: evidenceOf(own),
       };
 }
@@ -77,7 +81,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
     return {
       ...{ id, name, shortName, kind, seat, url, industries, committeesListed },
       partOf: above === undefined ? null : named(above),
-      decides: scopeOf(row, records),
+      decides: scopeOf(row, records, above),
       committeeCount: committees.get(id)?.length ?? 0,
       indicatorCount: indicators.get(id)?.length ?? 0,
       eventCount: events.get(id)?.length ?? 0,
