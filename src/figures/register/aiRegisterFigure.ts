@@ -148,7 +148,7 @@ function findingsOf(rows: readonly GroupRow[], day: string): Finding[] {
   const counts = [
     { id: 'all', actor: 'All bodies', entries: of(...standards.map(({ id }) => id)) },
     { id: 'itu-t', actor: 'ITU-T', entries: of('itu-t') },
-    { id: 'sac', actor: 'China’s GB and GB/T', entries: of('sac') },
+    { id: 'sac', actor: 'China GB and GB/T', entries: of('sac') },
     { id: 'joint', actor: 'joint ISO/IEC', entries: of('sc-42', 'jtc-1') },
   ];
   return counts.flatMap(({ id, actor, entries }) => {
@@ -185,7 +185,7 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
     id: 'register-ai',
     title: titleOf(findings),
     findings,
-    subtitle: 'Documents on AI by body, stage and year of publication; guidance is below the line',
+    subtitle: 'Documents on AI by body, stage and year of publication; guidance is last',
     definition:
       'A current document or project of the register that concerns AI by committee or title, in the year in which the current edition came out. Guidance (NIST, GB/Z) is no standard and counts apart.',
     series: phases

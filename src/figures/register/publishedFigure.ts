@@ -2,11 +2,11 @@ import { Industry } from '../../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../../contract/indicator.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatSpan } from '../../domain/periods.ts';
-import { compareText } from '../../domain/sorting.ts';
 import { formatValue } from '../../domain/values.ts';
+import { wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import type { LinesFigure } from '../../figure/kinds/lines.ts';
-import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import type { BarsFigure } from '../../figure/kinds/bars.ts';
+import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
 import { allSources, askAll, industryOf, seriesPoint } from './registerSeries.ts';
 
@@ -22,14 +22,14 @@ const bodies: readonly CountedBody[] = [
   {
     id: 'iso-iec-jtc1',
     label: 'ISO/IEC JTC 1',
-    tone: 'ink',
-    fill: 'soft',
+    tone: 'other',
+    fill: 'solid',
     indicator: 'register-iso-iec-jtc1-published',
   },
-  { id: 'iec', label: 'IEC', tone: 'other', fill: 'solid', indicator: 'register-iec-published' },
-  { id: 'itu-t', label: 'ITU-T', tone: 'other', fill: 'soft', indicator: 'register-itu-t-published' },
-  { id: 'ieee-sa', label: 'IEEE', tone: 'ramp-2', fill: 'solid', indicator: 'register-ieee-published' },
-  { id: 'etsi', label: 'ETSI', tone: 'ramp-2', fill: 'soft', indicator: 'register-etsi-first-published' },
+  { id: 'iec', label: 'IEC', tone: 'ramp-4', fill: 'solid', indicator: 'register-iec-published' },
+  { id: 'itu-t', label: 'ITU-T', tone: 'ramp-2', fill: 'solid', indicator: 'register-itu-t-published' },
+  { id: 'ieee-sa', label: 'IEEE', tone: 'ramp-1', fill: 'solid', indicator: 'register-ieee-published' },
+  { id: 'etsi', label: 'ETSI', tone: 'ramp-0', fill: 'solid', indicator: 'register-etsi-first-published' },
   {
     id: 'sac',
     label: 'China, national',
@@ -41,8 +41,8 @@ const bodies: readonly CountedBody[] = [
   {
     id: 'cn-sector',
     label: 'China, sector',
-    tone: 'CN',
-    fill: 'soft',
+    tone: 'ramp-5',
+    fill: 'solid',
     indicator: 'register-cn-sector-ai-published',
     onlyAi: true,
   },
@@ -67,20 +67,32 @@ interface BodyCounts {
   readonly document: IndicatorDocument;
 }
 
-/** A line is not drawn over years of which no document is on record: they are no zero. */
-function pointsOf({ body, document }: BodyCounts, rows: readonly Observation[]): FigurePoint[] {
-  const sorted = rows.toSorted((a, b) => compareText(a.timePeriod, b.timePeriod));
-  let segment = 0;
-  return sorted.map((one, at) => {
-    const before = sorted[at - 1];
-    if (before !== undefined && Number(one.timePeriod) - Number(before.timePeriod) > 1) segment += 1;
-    return seriesPoint(document, one, {
-      key: `${body.id}|${one.timePeriod}`,
+const pointsOf = ({ body, document }: BodyCounts, rows: readonly Observation[]): FigurePoint[] =>
+  rows.map((one) =>
+    seriesPoint(document, one, {
+      key: `${one.timePeriod}|${body.id}`,
       seriesId: body.id,
       at: one.timePeriod,
-      subject: body.label,
-      segment,
-    });
+      subject: `${body.label}, ${one.timePeriod}`,
+      actor: body.label,
+    }),
+  );
+
+/** Every year from the newest on record back to the first; one without a document says so. */
+function yearRows(points: readonly FigurePoint[]): FigureRow[] {
+  const years = points.map(({ at }) => Number(at));
+  const newest = Math.max(...years);
+  const count = points.length === 0 ? 0 : newest - Math.min(...years) + 1;
+  return Array.from({ length: count }, (_, step) => {
+    const year = String(newest - step);
+    const own = points.filter(({ at }) => at === year);
+    return {
+      id: year,
+      label: own.some(({ status }) => status === 'P') ? `${year}, in part` : year,
+      detail:
+        own.length === 0 ? 'none found' : wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0)),
+      tone: null,
+    };
   });
 }
 
@@ -97,7 +109,7 @@ function findingsOf(points: readonly FigurePoint[]): Finding[] {
 
 /** The joint committee bears a digit, which a title would have to account for. */
 const titleName = ({ point }: Finding) =>
-  point.seriesId === 'iso-iec-jtc1' ? 'joint ISO/IEC' : point.subject;
+  point.seriesId === 'iso-iec-jtc1' ? 'joint ISO/IEC' : (point.actor ?? '');
 
 function titleOf(industry: Industry, findings: readonly Finding[]): string {
   const [first] = findings;
@@ -106,12 +118,12 @@ function titleOf(industry: Industry, findings: readonly Finding[]): string {
   return `${Industry.label(industry)} documents: ${parts} in ${first.point.period}`;
 }
 
-/** Documents published a year in one industry, a line a body. */
+/** Documents published a year in one industry, a segment a body. */
 export function publishedFigure(
   counts: readonly BodyCounts[],
   industry: Industry,
   context: FigureContext,
-): LinesFigure {
+): BarsFigure {
   const cuts = counts.map((one) => {
     const own = one.document.observations.filter((row) => row.industry === industry);
     return { one, cut: knownOn(own, ({ publishedOn }) => publishedOn, context.asOf) };
@@ -135,7 +147,7 @@ export function publishedFigure(
   );
   return {
     ...figureBase({ ...context, industries: [industry] }, dataset, points),
-    kind: 'lines',
+    kind: 'bars',
     id: 'register-published',
     title: titleOf(industry, findings),
     findings,
@@ -143,17 +155,14 @@ export function publishedFigure(
     definition:
       'Documents of a body that came out in the year, whatever their status now, put to an industry by committee, class or words of the title; one can count in several industries. Bodies are counted by rules of their own: ETSI by its first versions, China by what is current.',
     series: counts.map(({ body: { id, label, tone, fill } }) => ({ id, label, tone, fill })),
+    rows: yearRows(points),
     points,
     format: 'count',
     measure: 'documents',
     interval: null,
-    curve: 'linear',
-    scale: 'linear',
-    fromZero: true,
-    annotations: [],
-    breakLabel: '',
     notes: [
-      'A line breaks where no document of a year was found, which is no count of zero.',
+      'No segment: no document of the body was found in that year, which is no count of zero.',
+      'Bodies count by rules of their own, so a total of a year is one of this register only.',
       ...(partial.length === 0 ? [] : [`Not yet whole: ${partial.join(', ')}.`]),
       ...(industry === 'ai'
         ? [

@@ -38,7 +38,7 @@ function PublishedSection() {
           onChange={(one) => choose({ lines: one === '' ? null : [one] })}
         />
       </div>
-      <FigureOf spec={registerPublished} />
+      <FigureOf spec={registerPublished} height={860} />
     </div>
   );
 }
