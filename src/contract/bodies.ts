@@ -12,6 +12,8 @@ export const bodyEntry = v.object({
   id: text,
   name: text,
   shortName: text,
+  /** How sources spell it: by these too a list finds it. */
+  spellings: v.array(text),
   kind: text,
   seat: optionalText,
   url: optionalText,

@@ -10,6 +10,8 @@ import { envelope, evidence, finite, text, timePeriod, unit } from './primitives
 export const organizationEntry = v.object({
   id: text,
   name: text,
+  /** How sources spell it: by these too a list finds it. */
+  spellings: v.array(text),
   refArea: RefArea.schema,
   /** "ministry", "company", "standards-body" … */
   kind: text,

@@ -10,6 +10,12 @@ function spellings(name: string): string[] {
   return [name, ...(before === undefined ? [] : [before]), ...(isAcronym(inside) ? [inside] : [])];
 }
 
+/** How sources spell a body or an organization beside its own names, by its id. */
+export const aliasesOf = ({ bodyAliases }: Pick<Records, 'bodyAliases'>): ((id: string) => string[]) => {
+  const byId = groupBy(bodyAliases, ({ bodyId }) => bodyId);
+  return (id) => (byId.get(id) ?? []).map(({ alias }) => alias);
+};
+
 const isAcronym = (text: string | undefined): text is string =>
   text !== undefined && /^[A-Z0-9-]{2,}$/.test(text);
 

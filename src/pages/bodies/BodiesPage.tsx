@@ -16,7 +16,7 @@ const columns: readonly DataColumn<BodyEntry>[] = [
   {
     id: 'body',
     header: 'Body',
-    accessorFn: (one) => `${one.shortName} ${one.name}`,
+    accessorFn: (one) => [one.shortName, one.name, ...one.spellings].join(' '),
     cell: ({ row: { original } }) => (
       <>
         <PageLink to={`/bodies/${original.id}`} className="underline underline-offset-2">

@@ -95,7 +95,7 @@ function Scope({ document: { body, sources } }: { document: BodyDocument }) {
 }
 
 /** How many documents of it are on record, with the way to the list of them. */
-function OwnStandards({ document: { standards, registerCount } }: { document: BodyDocument }) {
+function OwnStandards({ document: { body, standards, registerCount } }: { document: BodyDocument }) {
   return (
     <>
       {standards === null ? (
@@ -105,7 +105,14 @@ function OwnStandards({ document: { standards, registerCount } }: { document: Bo
           {wholeText(standards.count)} in the list of standards
         </PageLink>
       )}
-      {registerCount > 0 && `; ${wholeText(registerCount)} documents and projects in the register`}
+      {registerCount > 0 && (
+        <>
+          ;{' '}
+          <PageLink to={`/register?issuer=${body.id}`} className="underline underline-offset-2">
+            {wholeText(registerCount)} documents and projects in the register
+          </PageLink>
+        </>
+      )}
     </>
   );
 }

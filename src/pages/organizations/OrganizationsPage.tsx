@@ -20,7 +20,7 @@ const columns: readonly DataColumn<OrganizationEntry>[] = [
   {
     id: 'name',
     header: 'Organization',
-    accessorFn: (one) => one.name,
+    accessorFn: (one) => [one.name, ...one.spellings].join(' '),
     cell: ({ row: { original } }) => (
       <>
         <PageLink to={`/organizations/${original.id}`} className="underline underline-offset-2">

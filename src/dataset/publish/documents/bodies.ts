@@ -7,7 +7,7 @@ import {
 } from '../../../contract/bodies.ts';
 import type { NamedActor } from '../../../contract/actors.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { actorSpotter, bodiesOfCommittee } from '../../derive/actors.ts';
+import { actorSpotter, aliasesOf, bodiesOfCommittee } from '../../derive/actors.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
@@ -75,10 +75,12 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   );
   const events = eventsOfActors(dataset);
   const indicators = indicatorsOfActors(dataset);
+  const spellingsOf = aliasesOf(records);
   const entryOf = (row: Body): BodyEntry => {
     const { bodyId: id, name, shortName, kind, seat, url, industries, committeesListed } = row;
     const above = byId.get(row.partOf ?? '');
     return {
+      spellings: spellingsOf(id),
       ...{ id, name, shortName, kind, seat, url, industries, committeesListed },
       partOf: above === undefined ? null : named(above),
       decides: scopeOf(row, records, above),

@@ -7,7 +7,7 @@ import {
 } from '../../../contract/organizations.ts';
 import { slug } from '../../../contract/slug.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { actorSpotter } from '../../derive/actors.ts';
+import { actorSpotter, aliasesOf } from '../../derive/actors.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
@@ -75,10 +75,12 @@ export function* organizationDrafts(dataset: OpenDataset): Generator<DocumentDra
   const facts = naming(vehicleForumFacts(dataset), ({ group, fact }) => `${group} ; ${fact}`);
   const plans = naming(records.plans, ({ issuer }) => issuer);
   const bodies = new Map(records.bodies.map((row) => [row.bodyId, row]));
+  const spellingsOf = aliasesOf(records);
   const entryOf = (row: Organization): OrganizationEntry => {
     const { organizationId: id, name, refArea, kind, industries, role, sourceId, confidence } = row;
     return {
       ...{ id, name, refArea, kind, industries, role, sourceId, confidence },
+      spellings: spellingsOf(id),
       indicatorCount: indicators.get(id)?.length ?? 0,
       eventCount: events.get(id)?.length ?? 0,
     };
