@@ -103,7 +103,7 @@ function emptyText(all: readonly RegisterRow[], text: string): string {
   return others.length === 0 ? none : `${none} In another series: ${firstOf(others, 5)}.`;
 }
 
-const most = { number: 21, title: 60 } as const;
+const most = { number: 21, title: 48, kind: 22 } as const;
 
 const wordColumn = (
   id: keyof typeof registerColumns,
@@ -146,7 +146,11 @@ const columns: readonly DataColumn<RegisterRow>[] = [
   },
   wordColumn('body', ({ body }) => body),
   wordColumn('secretariat', (row) => areaText(valuesOf.country(row))),
-  wordColumn('kind', ({ kind }) => kindText(kind)),
+  wordColumn(
+    'kind',
+    ({ kind }) => kindText(kind),
+    ({ kind }) => <BreakingText letters={most.kind}>{kindText(kind)}</BreakingText>,
+  ),
 ];
 
 /** Room that each column keeps, in letters: rows that come in while scrolling must not widen it. */
@@ -157,5 +161,5 @@ const chars: ReadonlyMap<string, number> = new Map([
   ['published', 'September 30, 2026'.length],
   ['body', 'China, sector standards'.length],
   ['secretariat', 'United Kingdom'.length],
-  ['kind', 'Publicly available specification'.length],
+  ['kind', most.kind],
 ]);
