@@ -90,7 +90,9 @@ function yearRows(points: readonly FigurePoint[]): FigureRow[] {
       id: year,
       label: own.some(({ status }) => status === 'P') ? `${year}, in part` : year,
       detail:
-        own.length === 0 ? 'none found' : wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0)),
+        own.length === 0
+          ? 'none on record'
+          : wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0)),
       tone: null,
     };
   });
