@@ -34,6 +34,7 @@ export const figurePages: readonly PageFigures[] = [
       'plan-tasks',
       'plan-years',
       'plan-flow',
+      'plan-lineage',
       'plan-promises',
       'plan-delivery',
       'standards-calendar',

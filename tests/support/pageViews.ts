@@ -30,7 +30,7 @@ const views: Readonly<Record<string, PageViews>> = {
     own: 'metric=miit-auto-2024&field=battery-safety&outcome=finished&by=field',
     unknown: 'metric=nothing&industry=ev&field=nothing',
     more: [
-      'field=vehicle-chips&stage=draft&instrument=unknown&by=country',
+      'field=vehicle-chips&stage=draft&instrument=unknown&by=country&way=plan',
       'field=charging-swapping&outcome=merged',
     ],
   },

@@ -1,5 +1,6 @@
 import { standardsCalendar } from './calendarFigure.ts';
 import { planDelivery } from './deliveryFigure.ts';
+import { planLineage } from './lineageFigure.ts';
 import { planFlow } from './planFlowFigure.ts';
 import { planTasks } from './planTasksFigure.ts';
 import { planYears } from './planYearsFigure.ts';
@@ -11,6 +12,7 @@ export const evPlansFigures = {
   'plan-tasks': planTasks,
   'plan-years': planYears,
   'plan-flow': planFlow,
+  'plan-lineage': planLineage,
   'plan-promises': planPromisesKept,
   'plan-delivery': planDelivery,
   'standards-calendar': standardsCalendar,

@@ -140,7 +140,7 @@ const rowOf = (fate: TaskFate, plan: Plan | undefined): FigureRow => ({
 });
 
 /** A task that is counted, by its own row. */
-const taskRow = ({ task }: TaskFate) => countedRow(task.title, Stage.label(task.stage), task.evidence);
+export const taskRow = ({ task }: TaskFate) => countedRow(task.title, Stage.label(task.stage), task.evidence);
 
 /** A task that is counted for what came out of it: by the row that says so, no surer than that of the task. */
 const outRow = (fate: TaskFate) => {
@@ -158,7 +158,7 @@ interface Counting {
 }
 
 /** A number of the title and the rows behind it. */
-function counting(fates: readonly TaskFate[], of: Counting, day: string, first: Evidence): Finding {
+export function counting(fates: readonly TaskFate[], of: Counting, day: string, first: Evidence): Finding {
   const { rowOf: rowOfTask, ...named } = of;
   const inputs = fates.map(rowOfTask);
   const point = makePoint({

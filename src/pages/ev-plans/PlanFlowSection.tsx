@@ -3,6 +3,7 @@ import { Instrument } from '../../contract/evPlans.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { planDelivery } from '../../figures/ev-plans/deliveryFigure.ts';
 import { fieldOf, fieldsOf } from '../../figures/ev-plans/planFates.ts';
+import { planLineage } from '../../figures/ev-plans/lineageFigure.ts';
 import { planFlow } from '../../figures/ev-plans/planFlowFigure.ts';
 import { planPromisesKept } from '../../figures/ev-plans/promisesFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
@@ -76,11 +77,34 @@ export function PlanFlowSection({ fates }: { fates: readonly TaskFate[] }) {
         </Notice>
       )}
       <FigureOf spec={planFlow} height={800} />
+      <TaskLineages />
       <div className="mt-14">
         <FigureOf spec={planPromisesKept} />
       </div>
       <DeliveryCurves />
     </section>
+  );
+}
+
+/** The dated steps of each task of the field chosen above, or of the plan chosen at the top of the page. */
+function TaskLineages() {
+  const { options, choose } = useOptions();
+  const choices = [
+    { value: '', label: 'the field' },
+    { value: 'plan', label: 'the plan at the top' },
+  ];
+  return (
+    <div className="mt-14">
+      <div className="mb-6">
+        <Select
+          label="Steps of tasks of"
+          groups={[{ label: 'Tasks of', options: choices }]}
+          value={options.way ?? ''}
+          onChange={(way) => choose({ way: way === 'plan' ? way : null })}
+        />
+      </div>
+      <FigureOf spec={planLineage} height={600} />
+    </div>
   );
 }
 

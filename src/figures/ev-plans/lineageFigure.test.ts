@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { planTasksDocument } from '../../contract/evPlans.ts';
+import { planFlowDocument } from '../../contract/planFlow.ts';
+import { standardsDocument } from '../../contract/standards.ts';
+import { datasetDay } from '../../domain/periods.ts';
+import { taskSteps } from '../../domain/taskSteps.ts';
+import { lineageFigure } from './lineageFigure.ts';
+import { planFates } from './planFates.ts';
+
+const document = builtDocument(planTasksDocument);
+const flow = builtDocument(planFlowDocument);
+const { standards } = builtDocument(standardsDocument);
+
+/** The steps of a task as "step date document", the plan by its day alone. */
+function lineageOf(taskId: string, asOf: string | null = null) {
+  const { plans, fates } = planFates(document, flow, { asOf, industries: [] });
+  const fate = fates.find(({ task }) => task.id === taskId);
+  if (fate === undefined) return null;
+  const plan = plans.find(({ id }) => id === fate.task.planId);
+  const today = asOf ?? datasetDay(document.datasetVersion);
+  const found = taskSteps(fate, plan, { lineage: flow.lineage, standards }, today);
+  return (
+    found && {
+      steps: found.steps.map(({ step, date, reference }) =>
+        step === 'asked' ? `asked ${date}` : `${step} ${date} ${reference}`,
+      ),
+      counterparts: found.counterparts,
+    }
+  );
+}
+
+/** By hand, from the rows of plans, lineage and standards. */
+const byHand: readonly (readonly [
+  task: string,
+  steps: readonly string[],
+  counterparts: readonly string[],
+])[] = [
+  [
+    'ev-miit-nev-2018-01',
+    [
+      'project 2017-07 GB 18384-2020',
+      'asked 2018-03-27',
+      'approval 2019-01 GB 18384-2020',
+      'published 2020-05-12 GB 18384-2020',
+      'in-force 2021-01-01 GB 18384-2020',
+      'revised 2025-12-31 GB 18384-2025',
+    ],
+    ['GTR 20'],
+  ],
+  [
+    'ev-miit-nev-2018-07',
+    [
+      'project 2017-07 GB 38031-2020',
+      'asked 2018-03-27',
+      'approval 2019-01 GB 38031-2020',
+      'published 2020-05-12 GB 38031-2020',
+      'in-force 2021-01-01 GB 38031-2020',
+      'revised 2025-03-28 GB 38031-2025',
+    ],
+    ['GTR 20'],
+  ],
+  [
+    'ev-miit-nev-2018-04',
+    [
+      'project 2017-07 GB 38032-2020',
+      'asked 2018-03-27',
+      'approval 2019-01 GB 38032-2020',
+      'published 2020-05-12 GB 38032-2020',
+      'in-force 2021-01-01 GB 38032-2020',
+    ],
+    ['GTR 20'],
+  ],
+  [
+    'ev-miit-icv-2018-05',
+    [
+      'asked 2018-03-27',
+      'approval 2020-03-09 GB/T 40429',
+      'published 2021-08-20 GB/T 40429-2021',
+      'in-force 2022-03-01 GB/T 40429-2021',
+    ],
+    ['ISO/SAE PAS 22736', 'SAE J3016'],
+  ],
+  [
+    'ev-miit-auto-2022-03',
+    [
+      'asked 2022-03-18',
+      'comment 2023-03-28 automotive chip standard system guideline',
+      'published 2023-12-29 automotive chip standard system guideline',
+    ],
+    [],
+  ],
+  [
+    'ev-miit-auto-2024-10',
+    ['asked 2024-06-21', 'published 2024-08-23 GB 44495-2024', 'in-force 2026-01-01 GB 44495-2024'],
+    ['ISO/SAE 21434', 'UN R155'],
+  ],
+  [
+    'ev-miit-auto-2024-20',
+    [
+      'asked 2024-06-21',
+      'comment 2025-05 GB 39901 draft',
+      'published 2025-12-31 GB 39901-2025',
+      'in-force 2028-01-01 GB 39901-2025',
+    ],
+    [],
+  ],
+  [
+    'ev-miit-auto-2024-21',
+    [
+      'asked 2024-06-21',
+      'project 2025-06-04 20254323-Q-339',
+      'comment 2025-09-17 combined driver assistance draft',
+      'approval 2026-04-16 20254323-Q-339',
+      'published 2026-06-27 GB 47955-2026',
+      'in-force 2027-01-01 GB 47955-2026',
+    ],
+    ['UN R171'],
+  ],
+  [
+    'ev-miit-auto-2026-01',
+    [
+      'project 2025-06-04 20254323-Q-339',
+      'comment 2025-09-17 combined driver assistance draft',
+      'approval 2026-04-16 20254323-Q-339',
+      'asked 2026-05-26',
+      'published 2026-06-27 GB 47955-2026',
+      'in-force 2027-01-01 GB 47955-2026',
+    ],
+    ['UN R171'],
+  ],
+  [
+    'ev-miit-auto-2026-07',
+    [
+      'comment 2026-02-12 20256778-Q-339',
+      'asked 2026-05-26',
+      'approval 2026-06-17 GB 44721',
+      'published 2026-07-30 GB 44721-2026',
+      'in-force 2027-07-01 GB 44721-2026',
+    ],
+    ['UN Regulation and GTR on automated driving systems'],
+  ],
+];
+
+describe('ten lineages, labeled by hand', () => {
+  it.each(byHand)('%s', (task, steps, counterparts) => {
+    expect(lineageOf(task)).toEqual({ steps, counterparts });
+  });
+
+  it('tell on an earlier day no step that was taken later, but a day in force set by what was out', () => {
+    expect(lineageOf('ev-miit-auto-2024-21', '2026-05-01')?.steps.at(-1)).toBe(
+      'approval 2026-04-16 20254323-Q-339',
+    );
+    expect(lineageOf('ev-miit-auto-2024-21', '2026-07-01')?.steps.at(-1)).toBe(
+      'in-force 2027-01-01 GB 47955-2026',
+    );
+    expect(lineageOf('ev-miit-nev-2018-07', '2025-01-01')?.steps.at(-1)).toBe(
+      'in-force 2021-01-01 GB 38031-2020',
+    );
+  });
+});
+
+describe('lineageFigure', () => {
+  const view = viewOf(null, [], '/ev-plans');
+  const { plans, fates } = planFates(document, flow, view);
+  const data = { ...document, sources: { ...document.sources, ...flow.sources }, plans, fates };
+  const figure = lineageFigure(
+    { ...data, lineage: flow.lineage, standards },
+    { field: 'battery-safety' },
+    view,
+  );
+
+  it('has a row for each task with a step, and says how many have none', () => {
+    const own = fates.filter(({ task }) => task.domain === 'battery-safety');
+    const rows = new Set(figure.rows.map(({ id }) => id));
+    const [followed, all] = figure.findings.map(({ point }) => point.value);
+    expect(all).toBe(own.length);
+    expect(followed).toBe(rows.size);
+    for (const { task, lineage } of own)
+      expect(rows.has(task.id)).toBe(
+        lineage.some(({ date, step }) => date !== null && step !== 'international-counterpart'),
+      );
+  });
+
+  it('shows all tasks of one plan where a plan is chosen', () => {
+    const plan = plans.find(({ id }) => id === 'miit-auto-2024');
+    expect(plan).toBeDefined();
+    if (plan === undefined) return;
+    const ofPlan = lineageFigure({ ...data, lineage: flow.lineage, standards }, { plan }, view);
+    expect(ofPlan.rows.every(({ id }) => id.startsWith('ev-miit-auto-2024-'))).toBe(true);
+    expect(ofPlan.rows.length).toBeGreaterThan(15);
+  });
+});

@@ -1,0 +1,200 @@
+import { Stage, TaskDomain } from '../../contract/codelists.ts';
+import { planTasksDocument } from '../../contract/evPlans.ts';
+import type { Plan } from '../../contract/plan.ts';
+import { planFlowDocument, type LineageRow } from '../../contract/planFlow.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { standardsDocument, type Standard } from '../../contract/standards.ts';
+import { taskSteps, type TaskStep, type TaskStepId } from '../../domain/taskSteps.ts';
+import { countedRow } from '../../domain/derivationRows.ts';
+import { formatPeriod, isOnOrBefore, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
+import type { TaskFate } from '../../domain/taskFates.ts';
+import { counted, firstOf } from '../../domain/words.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
+import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
+import { makePoint } from '../../figure/point.ts';
+import type { View } from '../../url/view.ts';
+import { figureSpec } from '../spec.ts';
+import { counting, taskRow } from './planFlowFigure.ts';
+import { firstPlan, isYearlyPlan, planArea, yearlyName } from './planChoice.ts';
+import { fieldOf, planFates } from './planFates.ts';
+
+interface LineageData {
+  readonly datasetVersion: string;
+  readonly sources: Sources;
+  readonly plans: readonly Plan[];
+  /** Of all plans that were out, as far as the filter leaves them. */
+  readonly fates: readonly TaskFate[];
+  /** All steps of tasks on record, those that are ahead too. */
+  readonly lineage: readonly LineageRow[];
+  readonly standards: readonly Standard[];
+}
+
+/** Whose tasks are shown: those of a field in all plans, or of one plan. */
+type Chosen = { readonly field: TaskDomain } | { readonly plan: Plan };
+
+/** Darker is nearer to the standard in force; a revision is a step of another document. */
+const series: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
+  { id: 'asked', label: 'Task of a plan', tone: 'other', fill: 'hollow' },
+  { id: 'project', label: 'Project', tone: 'ramp-1', fill: 'solid' },
+  { id: 'comment', label: 'Draft for comment', tone: 'ramp-2', fill: 'solid' },
+  { id: 'approval', label: 'Draft for approval', tone: 'ramp-3', fill: 'solid' },
+  { id: 'published', label: 'Published', tone: 'ramp-5', fill: 'solid' },
+  { id: 'in-force', label: 'In force', tone: 'ramp-6', fill: 'solid' },
+  { id: 'revised', label: 'Revised', tone: 'other', fill: 'solid' },
+];
+
+const stepLabel = (step: TaskStepId): string => series.find(({ id }) => id === step)?.label ?? step;
+
+interface LineageOfTask {
+  readonly fate: TaskFate;
+  readonly steps: readonly TaskStep[];
+  /** Texts of other bodies on the same subject, as rows of the task name them. */
+  readonly counterparts: readonly string[];
+}
+
+function pointOf({ fate, counterparts }: LineageOfTask, step: TaskStep, day: string): FigurePoint {
+  const { date, reference, evidence } = step;
+  return makePoint({
+    key: `${fate.task.id}|${step.step}|${date}|${reference}`,
+    seriesId: step.step,
+    at: fate.task.id,
+    subject: `${reference}, ${stepLabel(step.step).toLowerCase()}`,
+    actor: null,
+    period: date,
+    value: periodEnd(date),
+    text: formatPeriod(date),
+    ...(date.length < 10 ? { low: periodStart(date), high: periodEnd(date) } : {}),
+    status: isOnOrBefore(date, day) ? 'A' : 'F',
+    unit: 'date',
+    comparableAs: null,
+    evidence,
+    facts: [
+      { label: 'Task', value: fate.task.title },
+      { label: 'Target stage', value: Stage.label(fate.task.stage) },
+      ...(counterparts.length === 0 ? [] : [{ label: 'Counterparts', value: counterparts.join('; ') }]),
+    ],
+  });
+}
+
+const rowOf = ({ fate: { task }, counterparts }: LineageOfTask, withYear: boolean): FigureRow => ({
+  id: task.id,
+  label: withYear ? `${String(task.planYear)}: ${task.title}` : task.title,
+  ...(task.titleOriginal === null ? {} : { labelOriginal: task.titleOriginal }),
+  detail: counterparts.length === 0 ? null : firstOf(counterparts, 2),
+  ...(counterparts.length < 2 ? {} : { briefs: [firstOf(counterparts, 1)] }),
+  tone: null,
+});
+
+/** "Battery safety", or "MIIT 2024 automotive": whose tasks the title counts. */
+function nameOf(chosen: Chosen): string {
+  if ('field' in chosen) return TaskDomain.label(chosen.field);
+  const { plan } = chosen;
+  return isYearlyPlan(plan)
+    ? `MIIT ${yearlyName(plan)}`
+    : `${planArea(plan)}, ${plan.periodCovered ?? 'one plan'}`;
+}
+
+/** The numbers of the title: the tasks with a step on record, and all of them. */
+function findingsOf(
+  own: readonly TaskFate[],
+  followed: readonly TaskFate[],
+  name: string,
+  day: string,
+): Finding[] {
+  const first = own[0]?.task.evidence;
+  if (first === undefined) return [];
+  const followedCounting = {
+    key: 'followed|total',
+    subject: `Tasks with a dated step on record, ${name}`,
+    definition: 'Tasks of which a row on record gives the day of a step toward a standard.',
+    rowOf: ({ task, lineage }: TaskFate) =>
+      countedRow(task.title, counted(lineage.length, 'step'), task.evidence),
+  };
+  const all = {
+    key: 'all|total',
+    subject: `Tasks on record, ${name}`,
+    definition: 'Tasks of the plans that were out by the day.',
+    rowOf: taskRow,
+  };
+  return [counting(followed, followedCounting, day, first), counting(own, all, day, first)];
+}
+
+const notes = [
+  'A step without a mark was not found: it may have been taken. A month or year alone is drawn as a span that ends with it.',
+  'At the end of a row: counterparts of other bodies that rows on record name. They can differ in substance.',
+  'The same document is in several rows where tasks of several plans asked for it.',
+];
+
+/** Each task of a field or plan with its dated steps toward a standard, from the plan to the next edition. */
+export function lineageFigure(data: LineageData, chosen: Chosen, context: FigureContext): TimelineFigure {
+  const day = viewDay(context, data.datasetVersion);
+  const plans = new Map(data.plans.map((plan) => [plan.id, plan]));
+  const isChosen = ({ task }: TaskFate) =>
+    'field' in chosen ? task.domain === chosen.field : task.planId === chosen.plan.id;
+  const own = data.fates.filter(isChosen).toSorted((a, b) => a.task.planYear - b.task.planYear);
+  const lineages = own.flatMap((fate): LineageOfTask[] => {
+    const lineage = taskSteps(fate, plans.get(fate.task.planId), data, day);
+    return lineage === null ? [] : [{ fate, ...lineage }];
+  });
+  const points = lineages.flatMap((one) => one.steps.map((step) => pointOf(one, step, day)));
+  const name = nameOf(chosen);
+  const findings = findingsOf(
+    own,
+    lineages.map(({ fate }) => fate),
+    name,
+    day,
+  );
+  const hasCoarse = points.some(({ low }) => low !== null);
+  return {
+    ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
+    kind: 'timeline',
+    id: 'plan-lineage',
+    title: `${name}: ${String(lineages.length)} of ${counted(own.length, 'plan task')} ${lineages.length === 1 ? 'has' : 'have'} dated steps`,
+    findings,
+    definition:
+      'The day of a step on the way from a task of a plan to a standard, as a source on record gives it.',
+    subtitle: `${'plan' in chosen ? chosen.plan.title : 'Tasks of all plans'}: from the plan to project, drafts, publication, force and next edition`,
+    series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
+    rows: lineages.map((one) => rowOf(one, 'field' in chosen)),
+    points,
+    format: 'date',
+    measure: 'Date',
+    interval: hasCoarse ? 'the days of a month or year' : null,
+    notes,
+  };
+}
+
+/** What the address asks for: the tasks of the chosen plan, else those of the chosen field; `null`: there are none. */
+function chosenOf(data: Pick<LineageData, 'plans' | 'fates'>, { options, metric }: View): Chosen | null {
+  if (options.way === 'plan') {
+    const plan = data.plans.find(({ id }) => id === metric) ?? firstPlan(data.plans);
+    return plan === undefined ? null : { plan };
+  }
+  const field = fieldOf(data.fates, options.field);
+  return field === undefined ? null : { field };
+}
+
+/** The way of each task of the chosen field, or of the chosen plan. */
+export const planLineage = figureSpec({
+  id: 'plan-lineage',
+  name: 'From task to standard in force, step by step',
+  home: '/ev-plans',
+  industries: 'any',
+  needs: (ask) => ({
+    document: ask(planTasksDocument),
+    flow: ask(planFlowDocument),
+    standards: ask(standardsDocument),
+  }),
+  draw: ({ document, flow, standards }, context, view) => {
+    const known = planFates(document, flow, view);
+    const chosen = chosenOf(known, view);
+    if (chosen === null) return null;
+    const sources = { ...document.sources, ...flow.sources, ...standards.sources };
+    const { datasetVersion } = document;
+    const data = { datasetVersion, sources, ...known, lineage: flow.lineage, standards: standards.standards };
+    const figure = lineageFigure(data, chosen, context);
+    return figure.points.length === 0 ? null : figure;
+  },
+  empty: 'No task of this choice has a dated step on record. Choose another field or plan.',
+});
