@@ -35,7 +35,7 @@ type Chosen = { readonly field: TaskDomain } | { readonly plan: Plan };
 
 /** Darker is nearer to the standard in force; a revision is a step of another document. */
 const series: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
-  { id: 'asked', label: 'Task of a plan', tone: 'other', fill: 'hollow' },
+  { id: 'asked', label: 'Task of a plan', tone: 'ink', fill: 'solid' },
   { id: 'project', label: 'Project', tone: 'ramp-1', fill: 'solid' },
   { id: 'comment', label: 'Draft for comment', tone: 'ramp-2', fill: 'solid' },
   { id: 'approval', label: 'Draft for approval', tone: 'ramp-3', fill: 'solid' },
