@@ -1,3 +1,4 @@
+import { organizationDocument } from '../../src/contract/organizations.ts';
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
@@ -19,7 +20,7 @@ export interface PageUnderTest {
   /** What is on the page once the document is there. */
   readonly shows: RegExp;
   /** What kind of record the page is about: without its document there is no such page. */
-  readonly record?: 'indicator' | 'source' | 'model' | 'developer';
+  readonly record?: 'indicator' | 'source' | 'organization' | 'model' | 'developer';
 }
 
 export const pages: readonly PageUnderTest[] = [
@@ -89,6 +90,13 @@ export const pages: readonly PageUnderTest[] = [
     label: 'Developer “openai”',
     record: 'developer',
     shows: /^\d+ models with a price$/,
+  },
+  {
+    path: '/organizations/cn-sgcc',
+    document: organizationDocument('cn-sgcc').path,
+    label: 'Organization “cn-sgcc”',
+    record: 'organization',
+    shows: /^Plans that it issued$/,
   },
   { path: '/changes', document: changesDocument.path, label: 'Changes', shows: /^2026\.11\.24$/ },
   { path: '/health', document: healthDocument.path, label: 'Upstreams', shows: /^\d+ upstreams$/ },

@@ -1,3 +1,4 @@
+import { laterDates } from '../../contract/laterDates.ts';
 import type { ActorIndicator } from '../../contract/actors.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -97,14 +98,15 @@ export function ActorIndicators({ id, indicators, sources, asOf }: ActorIndicato
         <p className="text-sm text-soft">None of the indicators on record is about it.</p>
       </section>
     );
-  const known = indicators.map((one) => ({
+  const told = indicators.filter(({ title }) => asOf === null || laterDates(title, asOf).length === 0);
+  const known = told.map((one) => ({
     ...one,
     newest: [...knownOn(one.newest, ({ publishedOn, timePeriod }) => publishedOn ?? timePeriod, asOf).known],
   }));
-  const leftOut = known.some(({ newest }, index) => newest.length < (indicators[index]?.newest.length ?? 0));
+  const leftOut = known.some(({ newest }, index) => newest.length < (told[index]?.newest.length ?? 0));
   return (
     <SearchableTable
-      heading={`Indicators (${String(indicators.length)})`}
+      heading={`Indicators (${String(told.length)})`}
       what="indicators"
       caption="Indicators about it"
       intro={

@@ -1,3 +1,4 @@
+import { laterDates } from '../../contract/laterDates.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { VehicleForumFact } from '../../contract/participation.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -62,7 +63,7 @@ interface ForumFactsProps {
 export function ForumFacts({ facts, sources, asOf, about }: ForumFactsProps) {
   const whole = useAskedTable(FACTS);
   const cut = knownOn(
-    facts,
+    facts.filter(({ fact }) => asOf === null || laterDates(fact, asOf).length === 0),
     ({ date, evidence }) => {
       const published = sources[evidence.sourceId]?.publishedOn ?? date;
       return periodEnd(published) > periodEnd(date) ? published : date;

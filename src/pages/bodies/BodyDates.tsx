@@ -48,7 +48,9 @@ export function BodyDates({ calendar, sources, asOf }: BodyDatesProps) {
                 }}
                 source={sources[entry.evidence.sourceId]}
               />,
-              entry.title,
+              <span key="what" data-set-ahead>
+                {entry.title}
+              </span>,
               CalendarKind.label(entry.kind),
             ],
           }))}

@@ -1,3 +1,4 @@
+import { laterDates } from '../../contract/laterDates.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { organizationDocument, type OrganizationDocument } from '../../contract/organizations.ts';
 import { counted } from '../../domain/words.ts';
@@ -33,7 +34,7 @@ function Organization({ document }: { document: OrganizationDocument }) {
   const { asOf } = useDeferredView();
   return (
     <div className="flex flex-col gap-12">
-      <OrganizationFacts document={document} />
+      <OrganizationFacts document={document} asOf={asOf} />
       <ActorIndicators
         id="organization-indicators"
         indicators={document.indicators}
@@ -59,13 +60,23 @@ function Organization({ document }: { document: OrganizationDocument }) {
 }
 
 /** Its role, where it is, and its other pages. */
-function OrganizationFacts({ document }: { document: OrganizationDocument }) {
+function OrganizationFacts({
+  document,
+  asOf,
+}: {
+  readonly document: OrganizationDocument;
+  readonly asOf: string | null;
+}) {
   const { organization, body, developer, memberFor, registered, sources } = document;
   const source = sources[organization.sourceId];
   return (
     <section aria-label="What it is" data-exempt="record">
       <FactList>
-        <FactLine name="Role">{organization.role}</FactLine>
+        <FactLine name="Role">
+          {asOf === null || laterDates(organization.role, asOf).length === 0
+            ? organization.role
+            : 'not shown: the record tells of a later day'}
+        </FactLine>
         <FactLine name="Source">
           {source === undefined ? organization.sourceId : <SourceCite source={source} />}
           <span className="block text-soft">{organization.confidence} confidence</span>

@@ -1,3 +1,4 @@
+import { laterDates } from '../../contract/laterDates.ts';
 import type { NamingRow, OrganizationDocument } from '../../contract/organizations.ts';
 import type { Source, Sources } from '../../contract/primitives.ts';
 import { knownOn, leftOutNote, type KnownRows } from '../../domain/known.ts';
@@ -52,7 +53,8 @@ interface CommitteesNamingProps {
 
 /** Committees whose row names the organization, and in which words. */
 export function CommitteesNaming({ rows, sources, asOf }: CommitteesNamingProps) {
-  const cut = knownOn(rows, (one) => knownFrom(one.asOf, sources[one.evidence.sourceId]), asOf);
+  const told = rows.filter(({ said }) => asOf === null || laterDates(said, asOf).length === 0);
+  const cut = knownOn(told, (one) => knownFrom(one.asOf, sources[one.evidence.sourceId]), asOf);
   return (
     <Part
       id="organization-committees"

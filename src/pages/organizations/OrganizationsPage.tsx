@@ -1,3 +1,4 @@
+import { laterDates } from '../../contract/laterDates.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import {
   organizationIndexDocument,
@@ -55,7 +56,12 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
   const { list, type } = useList();
   const { options, choose } = useOptions();
   const { country: [area = null] = [] } = options;
-  const all = filterByIndustry(index.organizations, useView().view.industries);
+  const { industries, asOf } = useView().view;
+  const all = filterByIndustry(index.organizations, industries).map((one) =>
+    asOf === null || laterDates(one.role, asOf).length === 0
+      ? one
+      : { ...one, role: 'not shown: the record tells of a later day' },
+  );
   const rows = all.filter((one) => area === null || areaCode(one).includes(area));
   return (
     <div>
