@@ -207,6 +207,7 @@ function TimelineLayer({ figure, layout, narrow, theme }: TimelineLayerProps) {
   if (xScale === undefined || area === undefined) return null;
   const stack = stackOf(figure, narrow);
   const step = Math.min(9, ...stepsOf(figure, layout, narrow));
+  const deepest = Math.max(1, ...rowDepths(figure));
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
   return (
     <g>
@@ -223,7 +224,7 @@ function TimelineLayer({ figure, layout, narrow, theme }: TimelineLayerProps) {
       {figure.points.map((point) => {
         if (point.value === null) return null;
         const index = rowIndex.get(point.at) ?? 0;
-        const bottom = area.y + (layout.ends?.[index] ?? (index + 1) * layout.rowHeight) - 10;
+        const bottom = area.y + bottomOf(layout, index, deepest, step);
         const { tone, fill } = paintOf(figure, point);
         const y = bottom - (stack.get(point.key) ?? 0) * step;
         return (
@@ -243,6 +244,17 @@ function TimelineLayer({ figure, layout, narrow, theme }: TimelineLayerProps) {
       })}
     </g>
   );
+}
+
+/** Where the lowest mark of a row is: at its end, or where its name is above it, no farther below than its pile needs. */
+function bottomOf(
+  { ends, rowHeight, stacked }: RowLayout,
+  index: number,
+  deepest: number,
+  step: number,
+): number {
+  const end = (ends?.[index] ?? (index + 1) * rowHeight) - 10;
+  return stacked ? Math.min(end, index * rowHeight + 34 + (deepest - 1) * step) : end;
 }
 
 /** A mark looks as its series does. */
@@ -279,7 +291,9 @@ export const timelinePlot: PlotOf<TimelineFigure> = {
   leastHeight: (figure, width, rows) =>
     topOf(figure) +
     34 +
-    (isNarrow(width) ? rows * Math.max(56, ...leastRows(figure, true).map((least) => least + 17)) : leastTimelineHeight(figure)),
+    (isNarrow(width)
+      ? rows * Math.max(56, ...leastRows(figure, true).map((least) => least + 17))
+      : leastTimelineHeight(figure)),
   mostHeight: (figure) => leastTimelineHeight(figure) * 2 + topOf(figure) + 34,
   drawnWidth: drawnRowsWidth,
   hasColumns: false,

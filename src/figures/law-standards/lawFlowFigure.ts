@@ -261,7 +261,7 @@ export function lawFlowFigure(
     interval: null,
     notes: [
       'A selection: no law is on record with all the standards that it names.',
-      'Requested standards without a number are one entry a law; the table below has each.',
+      'Requested standards without a number are one entry a law; the table of the page has each.',
     ],
   };
 }

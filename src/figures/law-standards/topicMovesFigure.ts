@@ -9,7 +9,7 @@ import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { dateText, issuerSeries, SPAN_NOTE, stepPoint, verdict } from './topicPoints.ts';
+import { dateText, issuerSeries, SPAN, stepPoint, verdict } from './topicPoints.ts';
 
 interface TopicsData {
   readonly datasetVersion: string;
@@ -131,11 +131,10 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     points,
     format: 'date',
     measure: 'Date',
-    interval: 'Span of the month or year in which the day lies',
+    interval: SPAN,
     notes: [
       'Cannot be told: dates overlap, or a text was in force before and its day is not on record.',
       'On record only: an older text that nobody has put to the topic here may exist.',
-      SPAN_NOTE,
     ],
   };
 }

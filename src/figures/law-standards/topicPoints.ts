@@ -69,5 +69,5 @@ export function verdict(move: FirstMove): string {
   return move.kind === 'open' ? 'cannot be told' : 'none on record';
 }
 
-export const SPAN_NOTE =
-  'A line beside a mark is the span in which it lies: only its month or year is on record.';
+/** What the line beside a mark is. */
+export const SPAN = 'Line at a mark: the month or year in which its day lies';

@@ -13,7 +13,7 @@ import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
-import { issuerSeries, SPAN_NOTE, stepPoint, UNDATED } from './topicPoints.ts';
+import { issuerSeries, SPAN, stepPoint, UNDATED } from './topicPoints.ts';
 
 /** The topic that a view asks for, else the first; `undefined` where none is of the chosen industries. */
 export const topicOf = (topics: readonly Topic[], asked: string | undefined): Topic | undefined =>
@@ -96,11 +96,10 @@ export function topicStepsFigure(
     points,
     format: 'date',
     measure: 'Date',
-    interval: 'Span of the month or year in which the day lies',
+    interval: SPAN,
     notes: [
       'Not found: no source on record has the step; it may have been taken.',
       'Binding: mandatory standards and regulations; a UN regulation binds the parties that apply it.',
-      SPAN_NOTE,
     ],
   };
 }
