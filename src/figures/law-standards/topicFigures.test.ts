@@ -45,7 +45,7 @@ describe('who moved first, by topic', () => {
 
 describe('the steps of one topic', () => {
   it.each([
-    ['driver-assistance', null, 'Combined driver assistance (level 2): UN first on record, March 2024'],
+    ['driver-assistance', null, 'Combined driver assistance: UN first on record, March 2024'],
     ['battery-safety', null, 'Safety of traction batteries: who adopted first cannot be told'],
     ['ai-labels', null, 'Labels on AI content: only China has a binding text on record'],
     ['ai-agents', null, 'AI agents: only China has a text on record'],

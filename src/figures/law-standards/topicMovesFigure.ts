@@ -86,6 +86,7 @@ function findingOf({ key, subject, topics }: Counted, day: string): Finding[] {
     actor: key === 'open' ? 'All jurisdictions on record' : null,
     period: day,
     value: inputs.length,
+    text: String(inputs.length),
     unit: 'topics',
     definition:
       'A jurisdiction was first where the date of its first adopted text ends before that of every other begins. Binding texts are compared where two have one, else those that bind nobody.',
