@@ -91,8 +91,8 @@ function nameOf(chosen: Chosen): string {
   if ('field' in chosen) return TaskDomain.label(chosen.field);
   const { plan } = chosen;
   return isYearlyPlan(plan)
-    ? `MIIT ${yearlyName(plan)}`
-    : `${planArea(plan)}, ${plan.periodCovered ?? 'one plan'}`;
+    ? `MIIT plan for ${yearlyName(plan)}`
+    : `${planArea(plan)}, for ${plan.periodCovered ?? 'one plan'}`;
 }
 
 /** The numbers of the title: the tasks with a step on record, and all of them. */

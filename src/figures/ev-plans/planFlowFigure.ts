@@ -168,6 +168,8 @@ export function counting(fates: readonly TaskFate[], of: Counting, day: string, 
     actor: 'All issuers on record',
     period: day,
     value: fates.length,
+    // A figure of dates would write the day.
+    text: String(fates.length),
     unit: 'tasks',
     comparableAs: null,
     evidence: countEvidence(
