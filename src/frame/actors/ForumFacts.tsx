@@ -60,10 +60,10 @@ interface ForumFactsProps {
 }
 
 /** Dated facts about vehicle regulation: offices held and steps taken, as far as they were known on the day. */
-export function ForumFacts({ facts, sources, asOf, about }: ForumFactsProps) {
+export function ForumFacts({ facts: rows, sources, asOf, about }: ForumFactsProps) {
   const whole = useAskedTable(FACTS);
   const cut = knownOn(
-    facts.filter(({ fact }) => asOf === null || laterDates(fact, asOf).length === 0),
+    rows.filter(({ fact }) => asOf === null || laterDates(fact, asOf).length === 0),
     ({ date, evidence }) => {
       const published = sources[evidence.sourceId]?.publishedOn ?? date;
       return periodEnd(published) > periodEnd(date) ? published : date;
