@@ -68,24 +68,28 @@ function toneOf({ step, name, issuer }: Entry): Tone {
   return name.startsWith('GB') ? 'CN' : /^(FMVSS|SAE)/.test(name) ? 'US' : 'other';
 }
 
-const forceText = (row: LawStandard): string =>
-  [StandardForce.label(row.force).toLowerCase(), lawDay(row)].filter((one) => one !== null).join(', ');
+const forceName = ({ force }: LawStandard): string => StandardForce.label(force).toLowerCase();
+
+const forceText = (row: LawStandard, day: string): string =>
+  [forceName(row), lawDay(row, day)].filter((one) => one !== null).join(', ');
 
 /** The rows behind the links of an entry. */
-function linkRows({ step, laws }: Entry) {
+function linkRows({ step, laws }: Entry, day: string) {
   return laws.map((row) =>
     countedRow(
       step === 'law' ? standardName(row) : row.law,
-      step === 'counterpart' ? `names it beside ${standardName(row)}` : forceText(row),
+      step === 'counterpart' ? `names it beside ${standardName(row)}` : forceText(row, day),
       row.evidence,
     ),
   );
 }
 
-function factsOf({ step, laws }: Entry): Fact[] {
+function factsOf({ step, laws }: Entry, day: string): Fact[] {
   if (step === 'counterpart') return [{ label: 'Counterpart of', value: laws.map(standardName).join('; ') }];
   return [
-    { label: 'Force', value: [...new Set(laws.map(forceText))].join('; ') },
+    { label: 'Force', value: [...new Set(laws.map(forceName))].join('; ') },
+    // Set beforehand, with the law: a day ahead is no later knowledge.
+    { label: 'In force', value: [...new Set(laws.flatMap((row) => lawDay(row, day) ?? []))].join('; ') },
     {
       label: 'Articles',
       value: firstOf(
@@ -99,7 +103,7 @@ function factsOf({ step, laws }: Entry): Fact[] {
 function pointOf(entry: Entry, day: string): FigurePoint[] {
   const first = entry.laws[0]?.evidence;
   if (first === undefined) return [];
-  const inputs = linkRows(entry);
+  const inputs = linkRows(entry, day);
   const key = keyOf(entry.step, entry.name);
   return [
     makePoint({
@@ -122,7 +126,7 @@ function pointOf(entry: Entry, day: string): FigurePoint[] {
         formula: `Number of references on record between laws and standards that name ${entry.name}`,
         inputs,
       },
-      facts: factsOf(entry),
+      facts: factsOf(entry, day),
     }),
   ];
 }
@@ -178,7 +182,9 @@ function counting(rows: readonly LawStandard[], of: Counting, day: string): Find
     derivation: {
       method: 'countLaws',
       formula: 'Number of references on record, each a law, an article and one standard',
-      inputs: rows.map((row) => countedRow(standardName(row), `${row.law}: ${forceText(row)}`, row.evidence)),
+      inputs: rows.map((row) =>
+        countedRow(standardName(row), `${row.law}: ${forceText(row, day)}`, row.evidence),
+      ),
     },
   });
   return [{ text: String(rows.length), point }];
@@ -251,7 +257,11 @@ export function lawFlowFigure(
       label: labelOf(entry),
       detail: null,
       tone: toneOf(entry),
-      cells: [entry.step === 'standard' ? [...new Set(entry.laws.map(forceText))].join('; ') : NO_DATA],
+      cells: [
+        entry.step === 'standard'
+          ? [...new Set(entry.laws.map((row) => forceText(row, day)))].join('; ')
+          : NO_DATA,
+      ],
     })),
     links: linksOf(laws),
     columns: ['Force'],

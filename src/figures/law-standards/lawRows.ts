@@ -1,7 +1,7 @@
 import { StandardForce, type LawStandard, type LawStandardsDocument } from '../../contract/register.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -31,9 +31,14 @@ export function lawsOf(
 export const lawsIn = (laws: readonly LawStandard[], jurisdiction: string | undefined): LawStandard[] =>
   laws.filter((law) => jurisdiction === undefined || jurisdictionOf(law) === jurisdiction);
 
-/** "since July 1, 2026", "due February 28, 2027"; `null` where the row has no day. */
-export function lawDay({ effectiveOn, due }: LawStandard): string | null {
-  if (effectiveOn !== null) return `since ${formatPeriod(effectiveOn)}`;
+/**
+ * "since July 1, 2026", "from January 1, 2027", "due February 28, 2027"; `null` where the row has no day.
+ *
+ * @param day the day for which the view speaks.
+ */
+export function lawDay({ effectiveOn, due }: LawStandard, day: string): string | null {
+  if (effectiveOn !== null)
+    return `${isOnOrBefore(effectiveOn, day) ? 'since' : 'from'} ${formatPeriod(effectiveOn)}`;
   return due === null ? null : `due ${formatPeriod(due)}`;
 }
 
@@ -42,7 +47,7 @@ export const lawKey = ({ law, article, designation, subject }: LawStandard): str
   [law, article, designation, subject].map((part) => part ?? '').join('|');
 
 /** The card of a row: what the law makes of the standard. */
-export const lawItem = (law: LawStandard): EvidenceItem => ({
+export const lawItem = (law: LawStandard, day: string): EvidenceItem => ({
   id: numberId(LAWS, lawKey(law)),
   subject: `${standardName(law)} in ${law.law}`,
   text: StandardForce.label(law.force),
@@ -51,7 +56,7 @@ export const lawItem = (law: LawStandard): EvidenceItem => ({
   facts: [
     ...(law.article === null ? [] : [{ label: 'Article', value: law.article }]),
     ...(law.edition === null ? [] : [{ label: 'Edition', value: law.edition }]),
-    { label: 'Day', value: lawDay(law) ?? NO_DATA },
+    { label: 'Day', value: lawDay(law, day) ?? NO_DATA },
   ],
   evidence: law.evidence,
 });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { lawStandardsDocument, type LawStandardsDocument } from '../../contract/register.ts';
 import { leftOutNote } from '../../domain/known.ts';
+import { viewDay } from '../../domain/periods.ts';
 import { issuerName } from '../../figures/ev-plans/standardItem.ts';
 import { jurisdictionOf, lawsIn, lawsOf } from '../../figures/law-standards/lawRows.ts';
 import { lawFlow } from '../../figures/law-standards/lawFlowFigure.ts';
@@ -50,7 +51,12 @@ function Laws({ document }: { document: LawStandardsDocument }) {
         <FigureOf spec={lawFlow} height={900} />
       </section>
       <div>
-        <LawTable laws={laws} document={document} intro={leftOutNote(cut, 'row', view.asOf)} />
+        <LawTable
+          laws={laws}
+          document={document}
+          day={viewDay(view, document.datasetVersion)}
+          intro={leftOutNote(cut, 'row', view.asOf)}
+        />
         <TableDownloads table="law-standards" datasetVersion={document.datasetVersion} />
       </div>
     </div>
@@ -61,7 +67,7 @@ function Laws({ document }: { document: LawStandardsDocument }) {
 const missing = [
   'The text of 49 CFR 571.5, which lists all standards that the U.S. vehicle safety standards incorporate. Six rows of a NIST database and one letter of NHTSA stand for it.',
   'A Chinese mandatory standard beside UN R157 (automated lane keeping).',
-  'Citations of harmonized standards in the Official Journal of the EU: for the AI Act none had been made in June 2026, by a source of that month.',
+  'Citations of harmonized standards in the Official Journal of the EU: for the AI Act none is on record.',
   'Rules of the United States and the EU on software updates, driver monitoring and labels on AI content: none is among the records here.',
   'The numbers of the standards that the Cyber Resilience Act asks for: the request names subjects.',
 ] as const;

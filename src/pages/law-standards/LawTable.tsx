@@ -55,7 +55,7 @@ function Counterparts({
   );
 }
 
-function columnsFor({ sources, pages }: LawStandardsDocument): DataColumn<LawStandard>[] {
+function columnsFor({ sources, pages }: LawStandardsDocument, day: string): DataColumn<LawStandard>[] {
   return [
     {
       id: 'law',
@@ -83,7 +83,7 @@ function columnsFor({ sources, pages }: LawStandardsDocument): DataColumn<LawSta
       accessorFn: ({ force }) => StandardForce.label(force),
       cell: ({ row: { original } }) => (
         <>
-          <EvidenceValue item={lawItem(original)} source={sources[original.evidence.sourceId]} />
+          <EvidenceValue item={lawItem(original, day)} source={sources[original.evidence.sourceId]} />
           {original.evidence.confidence === 'low' && (
             <span className="block text-xs text-soft">low confidence</span>
           )}
@@ -95,7 +95,7 @@ function columnsFor({ sources, pages }: LawStandardsDocument): DataColumn<LawSta
       id: 'since',
       header: 'Since or due',
       accessorFn: ({ effectiveOn, due }) => effectiveOn ?? due ?? undefined,
-      cell: ({ row }) => <span data-set-ahead>{lawDay(row.original) ?? NO_DATA}</span>,
+      cell: ({ row }) => <span data-set-ahead>{lawDay(row.original, day) ?? NO_DATA}</span>,
       sortFn: 'alphanumeric',
       sortUndefined: 'last',
     },
@@ -112,12 +112,14 @@ function columnsFor({ sources, pages }: LawStandardsDocument): DataColumn<LawSta
 interface LawTableProps {
   readonly laws: readonly LawStandard[];
   readonly document: LawStandardsDocument;
+  /** For which the view speaks. */
+  readonly day: string;
   readonly intro: string | null;
 }
 
 /** Each article with the standard that it names and what it makes of it; each row opens its evidence. */
-export function LawTable({ laws, document, intro }: LawTableProps) {
-  const columns = useMemo(() => columnsFor(document), [document]);
+export function LawTable({ laws, document, day, intro }: LawTableProps) {
+  const columns = useMemo(() => columnsFor(document, day), [document, day]);
   return (
     <SearchableTable
       heading={`${counted(laws.length, 'reference')} in law to standards`}
