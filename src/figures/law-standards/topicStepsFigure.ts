@@ -80,10 +80,8 @@ export function topicStepsFigure(
   const steps = topicStepsOn(topic, data.sources, context.asOf);
   const points = pointsOf(steps, day);
   const move = firstMove(steps);
-  const base = figureBase(context, data, points);
   return {
-    ...base,
-    filters: [...base.filters, { label: 'Topic', value: topic.title }],
+    ...figureBase(context, data, points),
     kind: 'timeline',
     id: 'topic-steps',
     variant: topic.id,
