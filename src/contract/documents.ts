@@ -8,9 +8,11 @@ import { indexDocument, industriesDocument } from './catalog.ts';
 import { changesDocument } from './changes.ts';
 import { downloadsDocument } from './downloads.ts';
 import { planTasksDocument } from './evPlans.ts';
+import { gapsDocument } from './gaps.ts';
 import { healthDocument } from './health.ts';
 import { indicatorDocument, indicatorIndexDocument } from './indicator.ts';
 import { boardFrontierDocument, boardIndexDocument, boardCaptureDocument } from './leaderboards.ts';
+import { measuresDocument } from './measures.ts';
 import { developerDocument, developerIndexDocument, modelDocument, modelIndexDocument } from './models.ts';
 import { organizationDocument, organizationIndexDocument } from './organizations.ts';
 import { leadHistoryDocument, leadsDocument, overviewDocument } from './overview.ts';
@@ -150,6 +152,11 @@ export const documents = [
   described(organizationDocument, 'One organization: seats, plans, indicators, events.', {
     id: 'Id of an organization, from the list of organizations.',
   }),
+  described(
+    measuresDocument,
+    'Every count of participation that says who leads, with both countries’ values.',
+  ),
+  described(gapsDocument, 'What was looked for and not found.'),
   described(changesDocument, 'What each version of the dataset changed, newest first.'),
   described(healthDocument, 'When each upstream was last read, and by whom.'),
   described(auditsDocument, 'How many of the numbers shown were wrong when they were checked.'),

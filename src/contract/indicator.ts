@@ -19,7 +19,7 @@ export const indicator = v.object({
 export type Indicator = v.InferOutput<typeof indicator>;
 
 /** A value that another source gives for the same key. */
-const otherReading = v.object({ value: finite, unit: text, evidence });
+export const otherReading = v.object({ value: finite, unit: text, evidence });
 export type OtherReading = v.InferOutput<typeof otherReading>;
 
 /** One value at one key: area, period and, where the indicator is split by it, industry. */

@@ -13,6 +13,7 @@ import { changeDrafts } from './documents/changes.ts';
 import { developerDrafts } from './documents/developers.ts';
 import { evPlanDrafts } from './documents/evPlans.ts';
 import { eventDrafts } from './documents/events.ts';
+import { gapsDraft } from './documents/gaps.ts';
 import { auditDrafts, healthDrafts } from './documents/health.ts';
 import { indicatorDrafts } from './documents/indicators.ts';
 import { industryDrafts } from './documents/industries.ts';
@@ -23,6 +24,7 @@ import {
   leaderboardDrafts,
 } from './documents/leaderboards.ts';
 import { leadDrafts } from './documents/leads.ts';
+import { measuresDraft } from './documents/measures.ts';
 import { modelDrafts } from './documents/models.ts';
 import { openapiDocument } from './documents/openapi.ts';
 import { organizationDrafts } from './documents/organizations.ts';
@@ -117,6 +119,8 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield* participationDrafts(dataset);
   yield* bodyDrafts(dataset);
   yield* organizationDrafts(dataset);
+  yield measuresDraft(dataset);
+  yield gapsDraft(dataset);
   yield* changeDrafts(dataset);
   yield* healthDrafts(dataset);
   yield* auditDrafts(dataset);

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { PanelId } from '../../contract/codelists.ts';
+import { GapResult } from '../../contract/gaps.ts';
+import { Measure } from '../../contract/measures.ts';
 import { ChairOffice, CommitteeKind, ListedShare } from '../../contract/participation.ts';
 import {
   codeCell,
@@ -160,5 +163,45 @@ export const participationTables = {
     rowText: 'The area for which a company counts.',
     row: v.object({ company: textCell, refArea: refAreaCell, note: optionalTextCell }),
     key: ['company'],
+  }),
+
+  /** Which indicators say who leads, by what and where: what the strip of all measures and every claim rest on. */
+  participationMeasures: table({
+    path: 'participation-measures',
+    title: 'Measures of participation',
+    rowText: 'What an indicator counts of a country’s part in standards work, and in which body.',
+    row: v.object({
+      indicatorId: textCell,
+      /** `none`: the indicator says nothing of who leads; the note says why. */
+      measure: codeCell([...Measure.codes, 'none']),
+      /** Empty where it spans several bodies; the note then says which. */
+      bodyId: optionalTextCell,
+      /** The indicator of the member seats that the count may be divided by. */
+      seatsIndicatorId: optionalTextCell,
+      note: optionalTextCell,
+    }),
+    key: ['indicatorId'],
+    references: { indicatorId: 'indicators', bodyId: 'bodies', seatsIndicatorId: 'indicators' },
+  }),
+
+  /** What was looked for and not found: a finding of its own. */
+  gaps: table({
+    path: 'gaps',
+    title: 'Gaps',
+    rowText: 'A question that the records cannot answer, and where it was looked for.',
+    row: v.object({
+      gapId: textCell,
+      question: textCell,
+      panel: codeCell([...PanelId.codes, 'overview']),
+      bodyId: optionalTextCell,
+      indicatorId: optionalTextCell,
+      industries: industryListCell,
+      lookedIn: textCell,
+      lookedOn: periodCell,
+      result: codeCell(GapResult.codes),
+      found: textCell,
+    }),
+    key: ['gapId'],
+    references: { bodyId: 'bodies', indicatorId: 'indicators' },
   }),
 };

@@ -272,4 +272,12 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   wrongAttribute: 'How many had a wrong date, unit, kind or basis.',
   unsupported: 'How many rest on a place that does not say it.',
   notReached: 'How many could not be checked, since the source could not be opened.',
+  measure: 'What is counted of a country’s part in standards work; none: it says nothing of who leads.',
+  seatsIndicatorId: 'The indicator of member seats that the count may be divided by.',
+  gapId: 'Id of a gap.',
+  question: 'What the records cannot answer.',
+  lookedIn: 'Where it was looked for.',
+  lookedOn: 'The day or month by which it had been looked for.',
+  result: 'What came of the search.',
+  found: 'What there is instead, or what was found of it.',
 };

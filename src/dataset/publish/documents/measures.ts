@@ -1,0 +1,122 @@
+import {
+  measuresDocument,
+  type CountRow,
+  type CountSide,
+  type Denominator,
+  type MeasuredCount,
+} from '../../../contract/measures.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { publishedIndicators } from '../../derive/publishedIndicators.ts';
+import { thirdAhead } from '../../derive/leads.ts';
+import type { RowOf } from '../../tables/records.ts';
+import type { OpenDataset, PublishedObservation } from '../dataset.ts';
+import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { observationFrom, sortedObservations } from './indicators.ts';
+
+/** What counts are divided by where no body's seats are meant. */
+const shared = { 'per-head': 'policy-population', 'per-gdp': 'policy-gdp' } as const;
+
+/** Where a count spans several bodies and does not say which. */
+const SEVERAL = 'Several bodies';
+
+function sideOf(row: PublishedObservation | undefined, dataset: OpenDataset): CountSide | null {
+  if (row === undefined) return null;
+  const { value, isLowerBound, evidence, publishedOn, otherReadings } = observationFrom(row, dataset);
+  if (value === null) return null;
+  const bound = isLowerBound === true ? ({ isLowerBound: true } as const) : {};
+  return { value, ...bound, evidence, publishedOn, otherReadings };
+}
+
+function countRow(
+  rows: readonly PublishedObservation[],
+  leadDirection: 'higher' | 'lower',
+  dataset: OpenDataset,
+): CountRow | null {
+  const [first] = rows;
+  const of = (refArea: string) => rows.find((row) => row.refArea === refArea);
+  const [CN, US] = [of('CN'), of('US')];
+  if (first === undefined || (CN === undefined && US === undefined)) return null;
+  const others = rows.filter(({ refArea }) => refArea !== 'CN' && refArea !== 'US');
+  const third = CN && US ? thirdAhead({ CN, US, others }, leadDirection) : null;
+  return {
+    industry: first.industry,
+    timePeriod: first.timePeriod,
+    CN: sideOf(CN, dataset),
+    US: sideOf(US, dataset),
+    unattributed: of('ZZ')?.value ?? null,
+    third: third && { refArea: third.refArea, value: third.value, evidence: evidenceOf(third) },
+  };
+}
+
+/** By industry and period; forecasts say nothing of who leads. */
+function rowsOf(
+  { indicatorId }: RowOf<'indicators'>,
+  leadDirection: 'higher' | 'lower',
+  dataset: OpenDataset,
+): CountRow[] {
+  const observed = (dataset.observations.get(indicatorId) ?? []).filter(({ obsStatus }) => obsStatus !== 'F');
+  const groups = groupBy(observed, ({ industry, timePeriod }) => `${industry}\n${timePeriod}`);
+  return [...groups.values()]
+    .flatMap((rows) => countRow(rows, leadDirection, dataset) ?? [])
+    .sort(
+      (left, right) =>
+        compareText(left.industry, right.industry) || compareText(left.timePeriod, right.timePeriod),
+    );
+}
+
+function countFrom(
+  { measure, bodyId, seatsIndicatorId, note }: RowOf<'participationMeasures'>,
+  indicator: RowOf<'indicators'>,
+  dataset: OpenDataset,
+): MeasuredCount[] {
+  const { indicatorId, title, leadDirection } = indicator;
+  if (measure === 'none' || leadDirection === 'none') return [];
+  const rows = rowsOf(indicator, leadDirection, dataset);
+  if (rows.length === 0) return [];
+  const { bodies, comparisons } = dataset.records;
+  const body = bodies.find((one) => one.bodyId === bodyId)?.shortName ?? SEVERAL;
+  const family = comparisons.find((one) => one.indicatorId === indicatorId)?.family ?? null;
+  const unit = dataset.unitOf(indicator.unit);
+  return [
+    { indicatorId, title, unit, measure, bodyId, body, note, leadDirection, family, seatsIndicatorId, rows },
+  ];
+}
+
+function denominatorFrom(
+  basis: Denominator['basis'],
+  indicatorId: string,
+  dataset: OpenDataset,
+): Denominator[] {
+  const indicator = dataset.records.indicators.find((one) => one.indicatorId === indicatorId);
+  if (indicator === undefined) return [];
+  const values = sortedObservations(indicatorId, dataset).flatMap((row) => {
+    const { refArea, timePeriod, publishedOn, obsStatus, value } = row;
+    if ((refArea !== 'CN' && refArea !== 'US') || obsStatus === 'F') return [];
+    return [{ refArea, timePeriod, value, evidence: evidenceOf(row), publishedOn }];
+  });
+  return [{ basis, indicatorId, title: indicator.title, unit: dataset.unitOf(indicator.unit), values }];
+}
+
+/** `/participation/measures.json`: in the order of the table of measures. */
+export function measuresDraft(dataset: OpenDataset): DocumentDraft {
+  const { participationMeasures: measures, indicators } = dataset.records;
+  const published = new Map(publishedIndicators(indicators).map((row) => [row.indicatorId, row]));
+  const counts = measures.flatMap((row) => {
+    const indicator = published.get(row.indicatorId);
+    return indicator === undefined ? [] : countFrom(row, indicator, dataset);
+  });
+  const seats = [...new Set(counts.flatMap(({ seatsIndicatorId }) => seatsIndicatorId ?? []))];
+  return draftDocument(measuresDocument, {
+    counts,
+    denominators: [
+      ...denominatorFrom('per-head', shared['per-head'], dataset),
+      ...denominatorFrom('per-gdp', shared['per-gdp'], dataset),
+      ...seats.flatMap((id) => denominatorFrom('per-seat', id, dataset)),
+    ],
+    leftOut: measures.flatMap(({ indicatorId, measure, note }) => {
+      const indicator = published.get(indicatorId);
+      if (measure !== 'none' || indicator === undefined) return [];
+      return [{ indicatorId, title: indicator.title, reason: note ?? '' }];
+    }),
+  });
+}
