@@ -102,7 +102,12 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
     legend: (figure) => toneAndSeriesItems(figure, 'box'),
     height: rowsHeight,
     // A row of hours is as long as its day, whatever they are.
-    rowPoint: (figure, rowId) => (figure.format === 'hours' ? null : sumOfRow(figure, rowId)),
+    rowPoint: (figure, rowId) => {
+      if (figure.format === 'hours') return null;
+      // Parts of one whole always add up to it: the first of them is what a reader asks for.
+      if (figure.ofWhole === true) return figure.points.find(({ at }) => at === rowId) ?? null;
+      return sumOfRow(figure, rowId);
+    },
   },
   dots: {
     legend: (figure) => [...toneAndSeriesItems(figure, 'dot'), ...fillItems(figure)],

@@ -13,10 +13,12 @@ import { share, UNKNOWN, unknownPoints, unknownValue, usual } from './usual.ts';
 export interface BarsFigure extends FigureBase {
   readonly kind: 'bars';
   readonly rows: readonly FigureRow[];
+  /** Set where the segments of each row are parts of one whole: all rows are of one length, and none leads. */
+  readonly ofWhole?: true;
 }
 
-/** A row of hours is as long as its day, whatever they are. */
-const hasTotals = ({ format }: BarsFigure): boolean => format !== 'hours';
+/** A row of hours is as long as its day, whatever they are, and so is a row of parts of one whole. */
+const hasTotals = ({ format, ofWhole }: BarsFigure): boolean => format !== 'hours' && ofWhole !== true;
 
 /** How the hours of all rows divide among the kinds of segments: "Peak price 35 hours, off-peak price 133 hours". */
 function hoursText({ series, points }: BarsFigure): string {
@@ -32,14 +34,29 @@ function hoursText({ series, points }: BarsFigure): string {
   return `All days together: ${parts.join(', ')}`;
 }
 
-/** The segments of each row in their order, a sentence a row, and how all hours divide. */
-function hoursValues(figure: BarsFigure): string[] {
+/** How the first row of parts divides: it stands for all. */
+function wholeText({ rows, series, points, format }: BarsFigure): string {
+  const [first] = rows;
+  const own = points.filter(({ at }) => at === first?.id);
+  const parts = own.map(({ seriesId, value }) => {
+    const label = series.find(({ id }) => id === seriesId)?.label ?? seriesId;
+    return `${label} ${formatValue(value, format)}`;
+  });
+  return first === undefined ? 'No data' : `${first.label}: ${parts.join(', ')}`;
+}
+
+/** How the rows divide, in one sentence. */
+const divisionText = (figure: BarsFigure): string =>
+  figure.ofWhole === true ? wholeText(figure) : hoursText(figure);
+
+/** The segments of each row in their order, a sentence a row, and how all of them divide. */
+function dividedValues(figure: BarsFigure): string[] {
   const rows = figure.rows.map(({ id }) => figure.points.filter(({ at }) => at === id));
   return [
     ...rows
       .filter((own) => own.length > 0)
       .map((own) => `${own.map((point) => `${point.subject}: ${pointText(point, figure)}`).join('; ')}.`),
-    `${hoursText(figure)}.`,
+    `${divisionText(figure)}.`,
   ];
 }
 
@@ -74,8 +91,8 @@ export const bars: KindOf<BarsFigure> = {
   ...words,
   name: 'Bar chart',
   leader: (figure, withGap, naming) =>
-    hasTotals(figure) ? words.leader(figure, withGap, naming) : hoursText(figure),
-  values: (figure) => (hasTotals(figure) ? words.values(figure) : hoursValues(figure)),
+    hasTotals(figure) ? words.leader(figure, withGap, naming) : divisionText(figure),
+  values: (figure) => (hasTotals(figure) ? words.values(figure) : dividedValues(figure)),
   unknown: (figure) => (figure.format === 'count' ? unknownShare(figure) : unknownValue(figure)),
   table: seriesTable,
   moves: rowMoves,
