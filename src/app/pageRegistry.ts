@@ -85,6 +85,22 @@ export const sitePages: readonly SitePage[] = [
     primary: true,
   },
   {
+    path: '/claims',
+    label: 'Every way to say it',
+    title: 'Every way to say who leads',
+    lead: 'One claim, set against every choice of measure, body, industry, year and basis.',
+    Page: lazy(async () => ({ default: (await import('../pages/claims/ClaimsPage.tsx')).ClaimsPage })),
+    primary: false,
+  },
+  {
+    path: '/gaps',
+    label: 'Gaps',
+    title: 'What was looked for and not found',
+    lead: 'A gap is a finding: what bodies do not publish, and what no source on record says.',
+    Page: lazy(async () => ({ default: (await import('../pages/gaps/GapsPage.tsx')).GapsPage })),
+    primary: false,
+  },
+  {
     path: '/policy',
     label: 'Policy',
     title: 'Policy timeline',

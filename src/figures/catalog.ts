@@ -89,13 +89,18 @@ export const figurePages: readonly PageFigures[] = [
   ),
   page(
     '/participation',
-    ['seats-over-time', 'committee-secretariats'],
+    ['measure-strip', 'seats-over-time', 'committee-secretariats'],
     async () => (await import('./participation/participationFigures.ts')).participationFigures,
   ),
   page(
     '/policy',
     ['policy-timeline', 'policy-targets'],
     async () => (await import('./policy/policyFigures.ts')).policyFigures,
+  ),
+  page(
+    '/claims',
+    ['every-way'],
+    async () => (await import('./participation/everyWayFigure.ts')).claimsFigures,
   ),
   page(
     '/',

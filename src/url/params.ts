@@ -123,6 +123,13 @@ export const optionShapes = {
   until: day,
   kinds: ids(10),
   words: text(120),
+  // Counts of participation: what they are divided by, of which measure and body, and who is said to lead.
+  basis: oneOf(['absolute', 'per-head', 'per-gdp', 'per-seat']),
+  measure: id,
+  body: id,
+  leads: oneOf(['us']),
+  // Gaps: at which page they are felt.
+  panel: id,
 };
 
 const LONGEST_SEARCH = 200;

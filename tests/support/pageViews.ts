@@ -82,8 +82,15 @@ const views: Readonly<Record<string, PageViews>> = {
   },
   '/participation': {
     ...plain,
-    own: 'metric=bodies-iso-strategic-secretariats&industry=ai',
+    own: 'metric=bodies-iso-strategic-secretariats&industry=ai&basis=per-head',
     unknown: 'metric=nothing',
+    more: ['basis=per-gdp', 'basis=per-seat', 'industry=telecom,ai'],
+  },
+  '/claims': {
+    ...plain,
+    own: 'leads=us&basis=per-gdp&measure=secretariats&body=iso',
+    unknown: 'measure=nothing&body=nothing',
+    more: ['leads=us', 'year=2021', 'industry=telecom&basis=absolute'],
   },
 };
 

@@ -48,7 +48,8 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
  */
 const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/leaderboards': ['leaderboards/breaks'],
-  '/participation': ['participation/wp29-facts'],
+  '/participation': ['participation/wp29-facts', 'gaps'],
+  '/gaps': ['gaps'],
   '/standards': ['standards/index'],
   '/register': ['standards/register/list'],
   '/register/:id': [`standards/registered/${registerShelf('iso-iec-42001-2023')}`],

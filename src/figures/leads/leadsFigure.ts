@@ -146,10 +146,15 @@ function countFinding(
   return [{ text: String(count), point }];
 }
 
-/** Who is ahead on how many comparisons, in words and as the numbers behind them. */
-function titleOf(
+/**
+ * Who is ahead on how many comparisons, in words and as the numbers behind them.
+ *
+ * @param what the comparisons in the plural: "comparable indicators".
+ */
+export function leadsTitle(
   points: readonly FigurePoint[],
   families: readonly LeadFamily[],
+  what: string,
 ): Pick<LeadsFigure, 'title' | 'findings'> {
   const { all, CN, US, ahead } = tallyLeads(points, families);
   if (CN + US === 0) return { title: 'Who is ahead, by indicator and industry', findings: [] };
@@ -158,7 +163,7 @@ function titleOf(
     return { title: `${one} is ahead on the one comparison that separates them`, findings: [] };
   }
   return {
-    title: `China is ahead on ${String(CN)} of ${String(all)} comparable indicators, the United States on ${String(US)}`,
+    title: `China is ahead on ${String(CN)} of ${String(all)} ${what}, the United States on ${String(US)}`,
     findings: [
       ...countFinding('CN', CN, ahead.CN, points),
       ...countFinding('all', all, points, points),
@@ -205,7 +210,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
   const families = familiesOf(leads.filter((one) => drawn.has(`${one.indicatorId}|${one.industry}`)));
   return {
     ...figureBase(context, document, points),
-    ...titleOf(points, families),
+    ...leadsTitle(points, families, 'comparable indicators'),
     kind: 'leads',
     id: 'leads',
     definition:

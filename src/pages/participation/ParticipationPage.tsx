@@ -15,12 +15,15 @@ import { CommitteeTable } from '../../frame/actors/CommitteeTable.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
+import { GapsOf } from '../../frame/GapsOf.tsx';
 import { SplitNotice } from '../../frame/FilterScope.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { shortened } from '../../url/params.ts';
 import { useView } from '../../url/useView.ts';
+import { CommitteeTable } from './CommitteeTable.tsx';
+import { MeasureStrip } from './MeasureStrip.tsx';
 import { VehicleForumFacts } from './VehicleForumFacts.tsx';
 
 /** Who sits where: a count of seats over time, and the committees of the chosen industries. */
@@ -28,6 +31,7 @@ export function ParticipationPage() {
   const { asOf } = useView().view;
   return (
     <div className="flex flex-col gap-14">
+      <MeasureStrip />
       <Documents
         label="Participation"
         height={480}
@@ -45,6 +49,7 @@ export function ParticipationPage() {
           list === null ? <NoList day={asOf ?? ''} /> : <Committees document={list} bodies={index.bodies} />
         }
       </Documents>
+      <GapsOf panel="participation" />
     </div>
   );
 }

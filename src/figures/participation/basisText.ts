@@ -1,0 +1,67 @@
+import type { Basis } from '../../contract/measures.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import type { BasedValue, Choice, Untold } from '../../domain/counts.ts';
+import { NO_DATA, formatValue } from '../../domain/values.ts';
+import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
+import { valueRow } from '../../domain/derivationRows.ts';
+import type { Derivation } from '../../contract/primitives.ts';
+
+/** Units in which a divided count can be read: 0.00006 secretariats per head says nothing. */
+const scales: Readonly<Record<Basis, { readonly by: number; readonly words: string }>> = {
+  absolute: { by: 1, words: '' },
+  'per-head': { by: 10_000_000, words: ' per 10 million people' },
+  // GDP is on record in billions.
+  'per-gdp': { by: 1000, words: ' per trillion USD of GDP' },
+  'per-seat': { by: 100, words: ' per 100 member seats' },
+};
+
+/** The number alone, as a narrow column has it: "92", "11.5 %"; "no data" where there is none. */
+export function briefText(based: BasedValue | null, { basis, count }: Choice): string {
+  if (based === null) return NO_DATA;
+  if (basis !== 'absolute') {
+    return formatValue(Number((based.value * scales[basis].by).toPrecision(3)), 'decimal');
+  }
+  return formatValue(based.value, count.unit.code === 'percent' ? 'percent' : 'count');
+}
+
+/** "92 secretariats", "2.7 secretariats per 10 million people"; "no data" where there is none. */
+export function basedText(based: BasedValue | null, choice: Choice): string {
+  const number = briefText(based, choice);
+  const { unit } = choice.count;
+  if (based === null || unit.code === 'percent') return number;
+  return `${number} ${unit.label}${scales[choice.basis].words}`;
+}
+
+const untoldTexts: Readonly<Record<Untold, string>> = {
+  'one-side': 'only one country has a value on record',
+  unattributed: 'what the count attributes to nobody could decide it',
+  'sources-differ': 'sources differ on who has more',
+  bound: 'one value is only a lower bound',
+};
+
+/** Who is ahead, or why nobody can say. */
+export function leaderWords({ leader, why }: Pick<Choice, 'leader' | 'why'>): string {
+  if (why !== null) return `cannot be told: ${untoldTexts[why]}`;
+  return leader === 'level' || leader === null ? 'level' : `${rivalNames[leader]} ahead`;
+}
+
+/** The rows behind a value: the count, and what it was divided by. */
+function rowsOf(area: Rival, choice: Choice): Derivation['inputs'] {
+  const based = choice[area];
+  if (based === null) return [];
+  const { side, by } = based;
+  const label = `${rivalNames[area]}: ${choice.count.title}`;
+  const own = valueRow(
+    label,
+    side.value,
+    `${formatValue(side.value, 'count')} ${choice.count.unit.label}`,
+    side.evidence,
+  );
+  if (by === null) return [own];
+  const words = `${rivalNames[area]}: divided by, ${formatPeriod(by.timePeriod)}`;
+  return [own, valueRow(words, by.value, formatValue(by.value, 'count'), by.evidence)];
+}
+
+/** The rows behind a choice, those of China first. */
+export const choiceRows = (choice: Choice): Derivation['inputs'] =>
+  rivals.flatMap((area) => rowsOf(area, choice));

@@ -1,0 +1,207 @@
+import { Measure, measuresDocument, type MeasuresDocument } from '../../contract/measures.ts';
+import { weakest } from '../../contract/confidence.ts';
+import type { Evidence } from '../../contract/primitives.ts';
+import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
+import type { Choice } from '../../domain/counts.ts';
+import { claimText, tallyChoices, verdictOf, type Tally, type Verdict } from '../../domain/everyWay.ts';
+import { bothRivals, rivalNames, rivalOf, type Rival } from '../../domain/rivals.ts';
+import { groupBy } from '../../domain/sorting.ts';
+import { formatValue } from '../../domain/values.ts';
+import { counted } from '../../domain/words.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import type { BarsFigure } from '../../figure/kinds/bars.ts';
+import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import { makePoint } from '../../figure/point.ts';
+import { figureSpec } from '../spec.ts';
+import { choiceRows } from './basisText.ts';
+import { claimChoices, claimedIn } from './claimChoices.ts';
+
+const labels: Readonly<Record<Verdict, string>> = {
+  true: 'True',
+  false: 'Not true, or level',
+  untold: 'Cannot be told',
+};
+const verdicts = ['true', 'untold', 'false'] as const;
+
+const seriesOf = (claimed: Rival): readonly FigureSeries[] =>
+  verdicts.map((id) => ({
+    id,
+    label: labels[id],
+    tone: id === 'true' ? claimed : id === 'untold' ? 'other' : rivalOf[claimed],
+    fill: 'solid',
+  }));
+
+/** Choices that a row of the figure is about. */
+interface ClaimRow {
+  readonly id: string;
+  readonly label: string;
+  readonly tally: Tally;
+  /** What the row is the mean of: measures of all, counts of a measure. */
+  readonly parts: readonly ClaimPart[];
+  readonly choices: readonly Choice[];
+}
+
+interface ClaimPart {
+  readonly label: string;
+  readonly tally: Tally;
+  readonly choices: readonly Choice[];
+}
+
+function partsOf(
+  choices: readonly Choice[],
+  claimed: Rival,
+  keyOf: (choice: Choice) => string,
+  labelOf: (choice: Choice) => string,
+): ClaimPart[] {
+  return [...groupBy(choices, keyOf).values()].flatMap((own) => {
+    const tally = tallyChoices(own, claimed);
+    const [first] = own;
+    return tally === null || first === undefined ? [] : [{ label: labelOf(first), tally, choices: own }];
+  });
+}
+
+function claimRows(choices: readonly Choice[], claimed: Rival): ClaimRow[] {
+  const whole = tallyChoices(choices, claimed);
+  if (whole === null) return [];
+  const measureOf = ({ count }: Choice) => count.measure;
+  const measures = partsOf(choices, claimed, measureOf, (one) => Measure.label(one.count.measure));
+  const rows = Measure.codes.flatMap((measure): ClaimRow[] => {
+    const own = choices.filter(({ count }) => count.measure === measure);
+    const tally = tallyChoices(own, claimed);
+    if (tally === null) return [];
+    const parts = partsOf(
+      own,
+      claimed,
+      ({ count }) => count.indicatorId,
+      ({ count }) => `${count.body}: ${count.title}`,
+    );
+    return [{ id: measure, label: Measure.label(measure), tally, parts, choices: own }];
+  });
+  return [{ id: 'all', label: 'All measures alike', tally: whole, parts: measures, choices }, ...rows];
+}
+
+/** The citation of a part: of its newest choice, no surer than the weakest row of all of them. */
+function partEvidence(choices: readonly Choice[]): Evidence[] {
+  const rows = choices.flatMap(choiceRows).map(({ evidence }) => evidence);
+  const newest = rows.at(-1);
+  return newest === undefined
+    ? []
+    : [{ ...newest, confidence: weakest(rows.map(({ confidence }) => confidence)) }];
+}
+
+function rowPoints({ id, label, tally, parts, choices }: ClaimRow, claimed: Rival): FigurePoint[] {
+  return verdicts.flatMap((verdict) => {
+    const inputs = parts.flatMap((part) =>
+      partEvidence(part.choices).map((evidence) =>
+        valueRow(
+          part.label,
+          part.tally[verdict],
+          `${formatValue(part.tally[verdict], 'percent')} of ${counted(part.choices.length, 'choice')}`,
+          evidence,
+        ),
+      ),
+    );
+    const [first] = inputs;
+    if (first === undefined) return [];
+    const single = choices.filter((one) => verdictOf(one, claimed) === verdict).length;
+    return [
+      makePoint({
+        key: `${id}|${verdict}`,
+        seriesId: verdict,
+        at: id,
+        subject: `“${claimText(claimed)}”, ${label.toLowerCase()}: ${labels[verdict].toLowerCase()}`,
+        actor: bothRivals,
+        period: '',
+        value: tally[verdict],
+        unit: '%',
+        comparableAs: null,
+        evidence: countEvidence(
+          inputs.map(({ evidence }) => evidence),
+          'counts',
+          first.evidence,
+        ),
+        derivation: {
+          method: 'tallyChoices',
+          formula:
+            'Mean over measures; of a measure over its bodies, of a body over its counts, of a count over bases, industries and last years. Each weighs the same within its group',
+          inputs,
+        },
+        facts: [{ label: 'Single choices', value: `${String(single)} of ${String(choices.length)}` }],
+      }),
+    ];
+  });
+}
+
+const claimant: Readonly<Record<Rival, string>> = { CN: rivalNames.CN, US: `The ${rivalNames.US}` };
+
+/** All three shares: what cannot be told is as much of the answer as the rest. */
+function titleOf(claimed: Rival, points: readonly FigurePoint[]): Pick<BarsFigure, 'title' | 'findings'> {
+  const words: Readonly<Record<Verdict, string>> = { true: 'true', false: 'not true', untold: 'unknown' };
+  const findings = (['true', 'false', 'untold'] as const).flatMap(
+    (verdict): (Finding & { word: string })[] => {
+      const point = points.find(({ key }) => key === `all|${verdict}`);
+      return point === undefined
+        ? []
+        : [{ text: formatValue(point.value, 'percent'), point, word: words[verdict] }];
+    },
+  );
+  const texts = findings.map(({ word, text }) => `${word} ${text}`);
+  return {
+    title: `“${claimant[claimed]} leads”: ${texts.length === 0 ? 'no choice on record' : texts.join(', ')}`,
+    findings: findings.map(({ text, point }) => ({ text, point })),
+  };
+}
+
+/** In what share of all defensible choices a claim is true, by measure. */
+export function everyWayFigure(
+  document: MeasuresDocument,
+  choices: readonly Choice[],
+  claimed: Rival,
+  context: FigureContext,
+): BarsFigure {
+  const rows = claimRows(choices, claimed);
+  const points = rows.flatMap((row) => rowPoints(row, claimed));
+  return {
+    ...figureBase(context, document, points),
+    ...titleOf(claimed, points),
+    kind: 'bars',
+    id: 'every-way',
+    definition:
+      'Share of the choices of measure, body, industry, year and basis in which the claim is true. Each measure weighs the same, in it each body, in it each count, basis, industry and last year: a measure with thirty years outvotes no other.',
+    subtitle: 'Share of choices in which the claim is true, not true, or cannot be told',
+    series: seriesOf(claimed),
+    rows: rows.map(({ id, label, tally, choices: own }) => ({
+      id,
+      label,
+      detail: formatValue(tally.true, 'percent'),
+      briefs: [],
+      tone: null,
+      group: id === 'all' ? 'all' : 'measures',
+      cells: [String(own.length)],
+    })),
+    points,
+    ofWhole: true,
+    format: 'percent',
+    measure: '% of choices',
+    interval: null,
+    notes: [
+      `${counted(choices.length, 'single choice')}; the number beside a bar is the share in which the claim is true.`,
+      'Cannot be told: only one country has a value on record, or what is attributed to nobody could decide it. Level is not ahead.',
+    ],
+  };
+}
+
+/** The claim that the reader chose, against all choices that the view leaves. */
+export const everyWay = figureSpec({
+  id: 'every-way',
+  name: 'In what share of choices a claim is true',
+  home: '/claims',
+  industries: 'any',
+  needs: (ask) => ({ measures: ask(measuresDocument) }),
+  draw: ({ measures }, context, view) =>
+    everyWayFigure(measures, claimChoices(measures, view), claimedIn(view), context),
+  empty: 'No choice on record fits these filters.',
+});
+
+/** The figures of the page of claims, by id. */
+export const claimsFigures = { 'every-way': everyWay };

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { Basis, measuresDocument } from '../../contract/measures.ts';
+import { leadsDocument } from '../../contract/overview.ts';
+import { leadShare } from '../leads/leadsFigure.ts';
+import { stripFigure } from './stripFigure.ts';
+
+const document = builtDocument(measuresDocument);
+const strip = stripFigure(document, 'absolute', viewOf());
+
+describe('stripFigure, as recorded', () => {
+  it('answers who leads as the overview does', () => {
+    const { leads } = builtDocument(leadsDocument);
+    const known = strip.points.filter(({ value }) => value !== null);
+    expect(known.length).toBeGreaterThan(15);
+    for (const { key, value, period } of known) {
+      const lead = leads.find(({ indicatorId }) => key.endsWith(`|${indicatorId}`));
+      expect(lead?.timePeriod, key).toBe(period);
+      expect(lead && leadShare(lead), key).toBeCloseTo(value ?? 0, 12);
+    }
+  });
+
+  it('has no data, and no place on the line, where one country alone is counted', () => {
+    const led = strip.points.find(({ key }) => key.startsWith('led-projects.several|'));
+    expect(led?.value).toBeNull();
+    expect(led?.text).toContain('United States no data');
+    expect(led?.text).toContain('cannot be told');
+  });
+
+  it('has the numbers of its title behind it', () => {
+    for (const { text } of strip.findings) expect(strip.title).toContain(text);
+  });
+
+  it('divides no share, and says so', () => {
+    const perHead = stripFigure(document, 'per-head', viewOf());
+    expect(perHead.points.map(({ key }) => key)).not.toContain('patents.3gpp|bodies-5g-sep-share-cnipa');
+    expect(perHead.notes.join(' ')).toContain('a share is no count');
+    expect(perHead.points.find(({ key }) => key.startsWith('secretariats.iso|'))?.text).toContain(
+      'per 10 million people',
+    );
+  });
+
+  it.each(Basis.codes)('has the values of both countries behind each mark, %s', (basis) => {
+    for (const { value, derivation } of stripFigure(document, basis, viewOf()).points) {
+      const each = basis === 'absolute' ? 1 : 2;
+      expect(derivation?.inputs.length).toBe(value === null ? each : 2 * each);
+    }
+  });
+
+  it('has a line for each chosen industry of a count that is split by industry', () => {
+    const chosen = stripFigure(document, 'absolute', viewOf(null, ['ai', 'batteries']));
+    const rows = chosen.rows.map(({ id }) => id);
+    expect(rows).toContain('secretariats.iso.ai');
+    expect(rows).toContain('secretariats.iso.batteries');
+  });
+});

@@ -1,0 +1,218 @@
+import {
+  Basis,
+  Measure,
+  measuresDocument,
+  type Denominator,
+  type MeasuredCount,
+  type MeasuresDocument,
+} from '../../contract/measures.ts';
+import { Industry, RefArea } from '../../contract/codelists.ts';
+import { weakest } from '../../contract/confidence.ts';
+import {
+  choiceOf,
+  countsOn,
+  denominatorsOn,
+  isDivisible,
+  newestChoice,
+  type Choice,
+} from '../../domain/counts.ts';
+import { listed } from '../../domain/formats.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { bothRivals, rivalNames, rivals, shortRivalNames } from '../../domain/rivals.ts';
+import { groupBy } from '../../domain/sorting.ts';
+import { formatValue } from '../../domain/values.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import type { LeadFamily, LeadsFigure } from '../../figure/kinds/leads.ts';
+import type { FigurePoint, FigureRow } from '../../figure/parts.ts';
+import { makeDifference } from '../../figure/point.ts';
+import { leadShare, leadsTitle } from '../leads/leadsFigure.ts';
+import { figureSpec } from '../spec.ts';
+import { basedText, briefText, choiceRows, leaderWords } from './basisText.ts';
+
+/** One line of the strip: a measure in a body, and in one industry where the reader chose some. */
+interface StripLine {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly label: string;
+  readonly choice: Choice;
+}
+
+/** The counts of one measure and body, as the records list them. */
+function linesOfBody(
+  counts: readonly MeasuredCount[],
+  basis: Basis,
+  denominators: readonly Denominator[],
+  chosen: readonly Industry[],
+): StripLine[] {
+  const [first] = counts;
+  if (first === undefined) return [];
+  const industries: readonly (Industry | null)[] = chosen.length === 0 ? [null] : chosen;
+  return industries.flatMap((industry) => {
+    const newest = counts.flatMap((count) => newestOf(count, basis, denominators, industry) ?? []);
+    const choice = newest.find(({ CN, US }) => CN !== null && US !== null) ?? newest[0];
+    if (choice === undefined) return [];
+    const label =
+      industry === null || chosen.length === 1 ? first.body : `${first.body}, ${Industry.label(industry)}`;
+    const id = `${first.measure}.${first.bodyId ?? 'several'}${industry === null ? '' : `.${industry}`}`;
+    return [{ id, measure: first.measure, label, choice }];
+  });
+}
+
+/** Without a chosen industry a count that is split by industry has no number that stands for all. */
+function newestOf(
+  count: MeasuredCount,
+  basis: Basis,
+  denominators: readonly Denominator[],
+  industry: Industry | null,
+): Choice | null {
+  const split = new Set(count.rows.map((row) => row.industry)).size > 1;
+  if (industry === null && split) return null;
+  const rows = count.rows.filter((row) => industry === null || row.industry === industry);
+  return newestChoice(rows.flatMap((row) => choiceOf(count, row, basis, denominators) ?? []));
+}
+
+/** All lines of a view, by measure in its order. */
+function stripLines(
+  document: MeasuresDocument,
+  basis: Basis,
+  { asOf, industries }: FigureContext,
+): StripLine[] {
+  const counts = countsOn(document.counts, asOf);
+  const denominators = denominatorsOn(document.denominators, asOf);
+  const groups = groupBy(counts, ({ measure, bodyId }) => `${measure}\n${bodyId ?? ''}`);
+  const lines = [...groups.values()].flatMap((group) => linesOfBody(group, basis, denominators, industries));
+  return lines.toSorted((a, b) => Measure.codes.indexOf(a.measure) - Measure.codes.indexOf(b.measure));
+}
+
+function linePoint({ id, measure, label, choice }: StripLine): FigurePoint[] {
+  const { count, row, CN, US, basis } = choice;
+  const known = [CN, US].flatMap((one) => one ?? []);
+  const weaker = known.find(
+    ({ evidence }) => evidence.confidence === weakest(known.map((one) => one.evidence.confidence)),
+  );
+  if (weaker === undefined) return [];
+  const share =
+    CN === null || US === null
+      ? null
+      : leadShare({ US: US.value, CN: CN.value, leadDirection: count.leadDirection, pointsPerTenfold: null });
+  const { third } = row;
+  const ahead =
+    third === null || basis !== 'absolute'
+      ? ''
+      : `; ahead of both: ${RefArea.label(third.refArea)} ${formatValue(third.value, 'count')}`;
+  const values = rivals.map((area) => `${rivalNames[area]} ${basedText(choice[area], choice)}`).join(', ');
+  return [
+    makeDifference({
+      key: `${id}|${count.indicatorId}`,
+      seriesId: 'lead',
+      at: id,
+      subject: `${Measure.label(measure)}, ${label}: ${count.title}`,
+      actor: bothRivals,
+      period: row.timePeriod,
+      value: share,
+      text: `${values}; ${leaderWords(choice)}${ahead}`,
+      unit: count.unit.label,
+      comparableAs: null,
+      decided: null,
+      evidence: weaker.evidence,
+      derivation: {
+        method: 'leadShare',
+        formula: `(United States − China) ÷ (United States + China), values ${Basis.label(basis)}`,
+        inputs: choiceRows(choice),
+      },
+      facts: [
+        { label: 'Count', value: count.title },
+        ...(count.note === null ? [] : [{ label: 'Counted', value: count.note }]),
+        { label: 'Who leads', value: leaderWords(choice) },
+        { label: 'Period', value: formatPeriod(row.timePeriod) },
+      ],
+    }),
+  ];
+}
+
+const detailOf = ({ choice }: StripLine): string =>
+  `${rivals.map((area) => `${shortRivalNames[area]} ${briefText(choice[area], choice)}`).join(', ')} · ${choice.row.timePeriod.slice(0, 4)}`;
+
+/** The lines below the names of their measures. */
+function rowsOf(lines: readonly StripLine[]): FigureRow[] {
+  return [...groupBy(lines, ({ measure }) => measure)].flatMap(([measure, own]) => [
+    { id: measure, label: Measure.label(measure), detail: null, tone: null, heading: true as const },
+    ...own.map((line) => ({ id: line.id, label: line.label, detail: detailOf(line), tone: null })),
+  ]);
+}
+
+/** Lines that rest on one table, as the overview counts them. */
+function familiesOf(lines: readonly StripLine[], points: readonly FigurePoint[]): LeadFamily[] {
+  const known = new Set(points.filter(({ value }) => value !== null).map(({ at }) => at));
+  const groups = groupBy(
+    lines.filter(({ id }) => known.has(id)),
+    ({ choice }) => choice.count.family,
+  );
+  return [...groups].flatMap(([label, own]) => {
+    const keys = points.filter(({ at }) => own.some(({ id }) => id === at)).map(({ key }) => key);
+    return label === null || keys.length < 2 ? [] : [{ label, keys }];
+  });
+}
+
+function basisNotes(document: MeasuresDocument, basis: Basis): string[] {
+  if (basis === 'absolute') return [];
+  const shares = new Set(document.counts.filter((one) => !isDivisible(one)).map(({ body }) => body)).size;
+  const dividers = document.denominators.filter((one) => one.basis === basis).map(({ title }) => title);
+  const missing =
+    basis === 'per-seat'
+      ? ' Only of these are member seats of both countries on record; counts of other bodies are left out.'
+      : '';
+  return [
+    `Divided by: ${listed(dividers)}, of the same year or the newest of the three years before.${missing}`,
+    `Rejected: shares of ${String(shares)} bodies, since a share is no count that could be divided.`,
+  ];
+}
+
+/** Who leads on which count: every measure and body at once, at the newest period that both countries have. */
+export function stripFigure(document: MeasuresDocument, basis: Basis, context: FigureContext): LeadsFigure {
+  const lines = stripLines(document, basis, context);
+  const points = lines.flatMap(linePoint);
+  const families = familiesOf(lines, points);
+  const title = leadsTitle(points, families, 'counts');
+  const unknown = points.filter(({ value }) => value === null).length;
+  return {
+    ...figureBase(context, document, [...points, ...title.findings.map(({ point }) => point)]),
+    ...title,
+    kind: 'leads',
+    id: 'measure-strip',
+    definition:
+      'Both countries’ values of one count at the newest period for which both have one; the mark stands at their difference as a share of their sum.',
+    subtitle: `One line a measure and body, ${Basis.label(basis)}. Left: China ahead. Right: United States ahead. The count decides who leads: none of them is a score`,
+    series: [{ id: 'lead', label: 'China ahead · United States ahead', tone: null, fill: 'solid' }],
+    rows: rowsOf(lines),
+    points,
+    families,
+    undecided: lines.flatMap(({ id, choice }) => {
+      const untold = choice.leader === null ? points.find(({ at }) => at === id) : undefined;
+      return untold === undefined ? [] : [untold.key];
+    }),
+    format: 'decimal',
+    measure: 'Values of both countries',
+    interval: null,
+    notes: [
+      ...(unknown === 0
+        ? []
+        : [
+            `On ${String(unknown)} of the lines only one country has a value on record: no data, and no lead.`,
+          ]),
+      'Where several counts measure the same in one body, the first of the table of measures that has both countries is shown.',
+      ...basisNotes(document, basis),
+    ],
+  };
+}
+
+/** Every measure at once, on the basis that the reader chose. */
+export const measureStrip = figureSpec({
+  id: 'measure-strip',
+  name: 'Who leads on which count',
+  home: '/participation',
+  industries: 'any',
+  needs: (ask) => ({ measures: ask(measuresDocument) }),
+  draw: ({ measures }, context, view) => stripFigure(measures, view.options.basis ?? 'absolute', context),
+  empty: 'No count of this basis is on record.',
+});

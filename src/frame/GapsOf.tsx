@@ -1,0 +1,48 @@
+import { gapsDocument, type Gap } from '../contract/gaps.ts';
+import { counted, firstOf } from '../domain/words.ts';
+import { PageLink } from '../url/PageLink.tsx';
+import { Documents } from './Documents.tsx';
+
+const panels: Readonly<Record<Gap['panel'], string>> = {
+  overview: 'Overview',
+  'ev-plans': 'EV plans',
+  'ai-pricing': 'AI pricing',
+  leaderboards: 'Leaderboards',
+  participation: 'Participation',
+  policy: 'Policy',
+};
+
+/** The page at which gaps are felt, in words; a panel that is not known, as it is written. */
+export const panelName = (panel: string): string =>
+  Object.entries(panels).find(([id]) => id === panel)?.[1] ?? panel;
+
+type GapsOfProps =
+  { readonly panel: Gap['panel']; readonly body?: never } | { readonly body: string; readonly panel?: never };
+
+/** How many questions of a panel or a body were looked for in vain, the first of them, and the link to all. */
+export function GapsOf({ panel, body }: GapsOfProps) {
+  return (
+    <Documents label="Gaps" height={48} aged={false} needs={(ask) => ({ list: ask(gapsDocument) })}>
+      {({ list }) => {
+        const own = list.gaps.filter((gap) =>
+          panel === undefined ? gap.bodyId === body : gap.panel === panel,
+        );
+        if (own.length === 0) return null;
+        const search = panel === undefined ? `body=${body}` : `panel=${panel}`;
+        return (
+          <p className="max-w-prose text-sm text-soft" data-exempt="state">
+            {counted(own.length, 'question')} looked for and not answered:{' '}
+            {firstOf(
+              own.map(({ question }) => question),
+              2,
+            )}
+            .{' '}
+            <PageLink to={`/gaps?${search}`} className="underline underline-offset-4">
+              All gaps →
+            </PageLink>
+          </p>
+        );
+      }}
+    </Documents>
+  );
+}

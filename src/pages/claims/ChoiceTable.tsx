@@ -1,0 +1,143 @@
+import { useMemo } from 'react';
+import { Industry } from '../../contract/codelists.ts';
+import { Basis, Measure, type MeasuresDocument } from '../../contract/measures.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { Choice } from '../../domain/counts.ts';
+import { claimText, verdictOf, type Verdict } from '../../domain/everyWay.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { rivalNames, type Rival } from '../../domain/rivals.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { counted } from '../../domain/words.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { basedText, choiceRows, leaderWords } from '../../figures/participation/basisText.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+
+const CHOICES = 'choices';
+
+const verdictTexts: Readonly<Record<Verdict, string>> = {
+  true: 'true',
+  false: 'not true',
+  untold: 'cannot be told',
+};
+
+const idOf = ({ count, row, basis }: Choice): string =>
+  `${count.indicatorId}|${basis}|${row.industry}|${row.timePeriod}`;
+
+function ValueCell({ choice, area, sources }: { choice: Choice; area: Rival; sources: Sources }) {
+  const based = choice[area];
+  if (based === null) return <span className="text-soft">{NO_DATA}</span>;
+  const inputs = choiceRows(choice).filter(({ label }) => label.startsWith(rivalNames[area]));
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId(CHOICES, `${idOf(choice)}|${area}`),
+        subject: `${choice.count.title}, ${Basis.label(choice.basis)}`,
+        actor: rivalNames[area],
+        period: choice.row.timePeriod,
+        text: basedText(based, choice),
+        definition: `${choice.count.title}, ${Basis.label(choice.basis)}.`,
+        facts: [{ label: 'Body', value: choice.count.body }],
+        evidence: based.evidence,
+        ...(based.by === null
+          ? {}
+          : { derivation: { method: 'choiceOf', formula: 'The count ÷ what it is divided by', inputs } }),
+      }}
+      source={sources[based.evidence.sourceId]}
+    />
+  );
+}
+
+const verdictColumn = (claimed: Rival): DataColumn<Choice> => ({
+  id: 'verdict',
+  header: 'The claim is',
+  accessorFn: (one) => verdictTexts[verdictOf(one, claimed)],
+  sortFn: 'alphanumeric',
+  cell: ({ row: { original } }) => (
+    <>
+      {verdictTexts[verdictOf(original, claimed)]}
+      <span className="block text-xs text-soft">{leaderWords(original)}</span>
+    </>
+  ),
+});
+
+function columnsFor(sources: Sources, claimed: Rival): DataColumn<Choice>[] {
+  const valueColumn = (area: Rival): DataColumn<Choice> => ({
+    id: area.toLowerCase(),
+    header: rivalNames[area],
+    accessorFn: (one) => basedText(one[area], one),
+    sortFn: 'alphanumeric',
+    cell: ({ row }) => <ValueCell choice={row.original} area={area} sources={sources} />,
+  });
+  return [
+    {
+      id: 'measure',
+      header: 'Measure',
+      accessorFn: ({ count }) => `${Measure.label(count.measure)}, ${count.body}`,
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'count',
+      header: 'Count',
+      accessorFn: ({ count }) => count.title,
+      sortFn: 'alphanumeric',
+      cell: ({ row: { original } }) => (
+        <PageLink to={`/indicators/${original.count.indicatorId}`} className="underline underline-offset-4">
+          {original.count.title}
+        </PageLink>
+      ),
+    },
+    {
+      id: 'industry',
+      header: 'Industry',
+      accessorFn: ({ row }) => Industry.label(row.industry),
+      sortFn: 'alphanumeric',
+    },
+    {
+      id: 'period',
+      header: 'Period',
+      accessorFn: ({ row }) => row.timePeriod,
+      sortFn: 'basic',
+      cell: ({ row }) => formatPeriod(row.original.row.timePeriod),
+    },
+    {
+      id: 'basis',
+      header: 'Basis',
+      accessorFn: ({ basis }) => Basis.label(basis),
+      sortFn: 'alphanumeric',
+    },
+    valueColumn('CN'),
+    valueColumn('US'),
+    verdictColumn(claimed),
+  ];
+}
+
+interface ChoiceTableProps {
+  readonly choices: readonly Choice[];
+  readonly measures: MeasuresDocument;
+  readonly claimed: Rival;
+}
+
+/** Every choice by itself: what it compares, both values, and what it says of the claim. */
+export function ChoiceTable({ choices, measures: { sources }, claimed }: ChoiceTableProps) {
+  const columns = useMemo(() => columnsFor(sources, claimed), [sources, claimed]);
+  return (
+    <SearchableTable
+      heading={counted(choices.length, 'choice')}
+      intro={`What each says of “${claimText(claimed)}”.`}
+      what="choices"
+      caption="Choices"
+      rows={choices}
+      columns={columns}
+      rowId={idOf}
+      firstRows={25}
+      whole={useAskedTable(CHOICES)}
+      roomy={['count', 'cn', 'us', 'verdict']}
+      wideOnly={['basis', 'industry']}
+      initialSort={{ id: 'period', desc: true }}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import { Basis, Measure, measuresDocument, type MeasuresDocument } from '../../contract/measures.ts';
+import type { Choice } from '../../domain/counts.ts';
+import { claimText } from '../../domain/everyWay.ts';
+import { bodyOf, claimChoices, claimedIn } from '../../figures/participation/claimChoices.ts';
+import { everyWay } from '../../figures/participation/everyWayFigure.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { filterOptions, FilterSelect } from '../../frame/FilterSelect.tsx';
+import { Choice as ChoiceOf } from '../../ui/Choice.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { useOptions, useView } from '../../url/useView.ts';
+import { ChoiceTable } from './ChoiceTable.tsx';
+
+/** One claim, and in what share of the choices that could be made it is true. */
+export function ClaimsPage() {
+  return (
+    <Documents label="Counts" height={900} needs={(ask) => ({ measures: ask(measuresDocument) })}>
+      {({ measures }) => <Claims measures={measures} />}
+    </Documents>
+  );
+}
+
+const claims = [
+  { value: 'cn', label: claimText('CN') },
+  { value: 'us', label: claimText('US') },
+] as const;
+
+function Claims({ measures }: { measures: MeasuresDocument }) {
+  const { view } = useView();
+  const { options, choose } = useOptions();
+  return (
+    <div className="flex flex-col gap-10">
+      <div className="flex flex-col gap-4">
+        <ChoiceOf
+          legend="Claim"
+          options={claims}
+          value={options.leads ?? 'cn'}
+          onChange={(leads) => choose({ leads: leads === 'us' ? leads : null })}
+        />
+        <ChoiceFilters all={claimChoices(measures, { ...view, options: {} })} />
+        <p className="max-w-prose text-sm text-soft">
+          The rule: choices are counted by measure first. Each measure weighs the same, in it each body, in it
+          each count, in it each basis, each industry and last each year. So a measure with thirty years on
+          record outvotes no other. A choice with a figure for one country alone cannot be told, and stays in.
+        </p>
+      </div>
+      <FigureOf spec={everyWay} />
+      <ChoiceTable choices={claimChoices(measures, view)} measures={measures} claimed={claimedIn(view)} />
+      <LeftOut measures={measures} />
+    </div>
+  );
+}
+
+/** The filters of the choices, all in the address. */
+function ChoiceFilters({ all }: { all: readonly Choice[] }) {
+  const { options, choose } = useOptions();
+  const names = new Map(all.map((one) => [bodyOf(one), one.count.body]));
+  return (
+    <div className="flex flex-wrap gap-x-6 gap-y-3">
+      <FilterSelect
+        label="Measure"
+        options={filterOptions(all, ({ count }) => [count.measure])}
+        nameOf={(code) => (Measure.is(code) ? Measure.label(code) : code)}
+        value={options.measure ?? null}
+        onChange={(measure) => choose({ measure })}
+      />
+      <FilterSelect
+        label="Body"
+        options={filterOptions(all, (one) => [bodyOf(one)])}
+        nameOf={(id) => names.get(id) ?? id}
+        value={options.body ?? null}
+        onChange={(body) => choose({ body })}
+      />
+      <FilterSelect
+        label="Year"
+        options={filterOptions(all, ({ row }) => [row.timePeriod.slice(0, 4)]).toSorted(
+          (left, right) => Number(right.value) - Number(left.value),
+        )}
+        value={options.year ?? null}
+        onChange={(year) => choose({ year })}
+      />
+      <FilterSelect
+        label="Basis"
+        options={filterOptions(all, ({ basis }) => [basis])}
+        nameOf={(code) => (Basis.is(code) ? Basis.label(code) : code)}
+        value={options.basis ?? null}
+        onChange={(basis) => choose({ basis: Basis.codes.find((code) => code === basis) ?? null })}
+      />
+    </div>
+  );
+}
+
+/** What is no choice, each with the reason: nothing is left out in silence. */
+function LeftOut({ measures: { leftOut } }: { measures: MeasuresDocument }) {
+  return (
+    <section className="max-w-prose text-sm">
+      <h2 className="mb-2 text-xl">Counts that say nothing of who leads</h2>
+      <ul className="flex flex-col gap-1">
+        {leftOut.map(({ indicatorId, title, reason }) => (
+          <li key={indicatorId}>
+            <PageLink to={`/indicators/${indicatorId}`} className="underline underline-offset-4">
+              {title}
+            </PageLink>
+            : <span className="text-soft">{reason}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 text-soft">
+        Per head and per GDP: population to 2024 and GDP to 2023 are on record, and a count takes the same
+        year or the newest of the three before. Per member seat: only for counts of ISO, 3GPP and the CNCF, of
+        whose seats both countries’ numbers are on record. A share is never divided.
+      </p>
+    </section>
+  );
+}

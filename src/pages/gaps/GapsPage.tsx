@@ -1,0 +1,105 @@
+import { Industry } from '../../contract/codelists.ts';
+import { GapResult, gapsDocument, type Gap } from '../../contract/gaps.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { counted } from '../../domain/words.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { filterOptions, FilterSelect } from '../../frame/FilterSelect.tsx';
+import { panelName } from '../../frame/GapsOf.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { useOptions, useView } from '../../url/useView.ts';
+
+/** What the records cannot answer, and where it was looked for. */
+export function GapsPage() {
+  return (
+    <Documents label="Gaps" height={900} needs={(ask) => ({ list: ask(gapsDocument) })}>
+      {({ list }) => <Gaps gaps={list.gaps} datasetVersion={list.datasetVersion} />}
+    </Documents>
+  );
+}
+
+const columns: DataColumn<Gap>[] = [
+  {
+    id: 'question',
+    header: 'Question',
+    accessorFn: ({ question }) => question,
+    sortFn: 'alphanumeric',
+    cell: ({ row: { original } }) =>
+      original.indicatorId === null ? (
+        original.question
+      ) : (
+        <PageLink to={`/indicators/${original.indicatorId}`} className="underline underline-offset-4">
+          {original.question}
+        </PageLink>
+      ),
+  },
+  { id: 'body', header: 'Body', accessorFn: ({ body }) => body ?? '', sortFn: 'alphanumeric' },
+  {
+    id: 'result',
+    header: 'Result',
+    accessorFn: ({ result, found }) => `${GapResult.label(result)}. ${found}`,
+    sortFn: 'alphanumeric',
+  },
+  { id: 'looked', header: 'Looked for in', accessorFn: ({ lookedIn }) => lookedIn, sortFn: 'alphanumeric' },
+  {
+    id: 'day',
+    header: 'By',
+    accessorFn: ({ lookedOn }) => lookedOn,
+    sortFn: 'basic',
+    cell: ({ row }) => formatPeriod(row.original.lookedOn),
+  },
+  {
+    id: 'panel',
+    header: 'Page',
+    accessorFn: ({ panel, industries }) =>
+      [panelName(panel), ...industries.map((code) => Industry.label(code))].join(', '),
+    sortFn: 'alphanumeric',
+  },
+];
+
+function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: string }) {
+  const { view } = useView();
+  const { options, choose } = useOptions();
+  const { panel, body } = options;
+  const ofIndustry = filterByIndustry(gaps, view.industries);
+  const shown = ofIndustry.filter(
+    (gap) => (panel === undefined || gap.panel === panel) && (body === undefined || gap.bodyId === body),
+  );
+  const bodies = new Map(gaps.map(({ bodyId, body: name }) => [bodyId ?? '', name ?? '']));
+  return (
+    <div>
+      <SearchableTable
+        heading={counted(shown.length, 'gap')}
+        intro="Each was looked for in the places named. That it was not found there does not say that it is nowhere."
+        what="gaps"
+        caption="Gaps"
+        rows={shown}
+        columns={columns}
+        rowId={({ id }) => id}
+        roomy={['question', 'result', 'looked']}
+        filters={
+          <div className="mb-3 flex flex-wrap gap-x-6 gap-y-3">
+            <FilterSelect
+              label="Page"
+              options={filterOptions(ofIndustry, (gap) => [gap.panel])}
+              nameOf={panelName}
+              value={panel ?? null}
+              onChange={(chosen) => choose({ panel: chosen })}
+            />
+            <FilterSelect
+              label="Body"
+              options={filterOptions(ofIndustry, ({ bodyId }) => (bodyId === null ? [] : [bodyId]))}
+              nameOf={(id) => bodies.get(id) ?? id}
+              value={body ?? null}
+              onChange={(chosen) => choose({ body: chosen })}
+            />
+          </div>
+        }
+      />
+      <TableDownloads table="gaps" datasetVersion={datasetVersion} />
+    </div>
+  );
+}

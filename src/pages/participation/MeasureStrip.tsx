@@ -1,0 +1,31 @@
+import { Basis } from '../../contract/measures.ts';
+import { measureStrip } from '../../figures/participation/stripFigure.ts';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import { useOptions } from '../../url/useView.ts';
+
+const bases = Basis.codes.map((value) => ({ value, label: Basis.label(value) }));
+
+/** Every measure at once: the count decides who leads. */
+export function MeasureStrip() {
+  const { options, choose } = useOptions();
+  return (
+    <div>
+      <Choice
+        legend="Counts"
+        options={bases}
+        value={options.basis ?? 'absolute'}
+        onChange={(basis) => choose({ basis: basis === 'absolute' ? null : basis })}
+      />
+      <div className="mt-5">
+        <FigureOf spec={measureStrip} />
+      </div>
+      <p className="mt-1 text-sm">
+        <PageLink to="/claims" className="underline underline-offset-4">
+          Every way to say who leads, and how often it is true →
+        </PageLink>
+      </p>
+    </div>
+  );
+}
