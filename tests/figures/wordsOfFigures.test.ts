@@ -25,6 +25,10 @@ const nameOf = (figure: Figure) => `${figure.id}, ${figure.link}: ${altText(figu
 function highestRows(figure: Figure): string[] {
   // Days are equally long: none leads.
   if ((figure.kind !== 'bars' && figure.kind !== 'dots') || figure.format === 'hours') return [];
+  // Parts of one whole make all rows equally long: the first stands for all.
+  if (figure.kind === 'bars' && figure.ofWhole === true) {
+    return figure.rows.slice(0, 1).map(({ label }) => label);
+  }
   const seriesIds = figure.kind === 'bars' ? [null] : figure.series.map(({ id }) => id);
   return seriesIds.flatMap((seriesId) => {
     const totals = figure.rows.flatMap((row) => {
