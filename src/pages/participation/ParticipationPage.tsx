@@ -22,7 +22,6 @@ import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { shortened } from '../../url/params.ts';
 import { useView } from '../../url/useView.ts';
-import { CommitteeTable } from './CommitteeTable.tsx';
 import { MeasureStrip } from './MeasureStrip.tsx';
 import { VehicleForumFacts } from './VehicleForumFacts.tsx';
 
