@@ -44,7 +44,7 @@ export const isDivisible = ({ unit }: Pick<MeasuredCount, 'unit'>): boolean =>
   unit.kind === 'count' || unit.kind === 'held';
 
 /** How many years older than its count a denominator may be. */
-export const OLDEST_DENOMINATOR = 3;
+const OLDEST_DENOMINATOR = 3;
 
 const yearOf = (period: string): number => Number(period.slice(0, 4));
 

@@ -32,7 +32,7 @@ export function switchedKinds(shown: readonly EventKind[], kind: EventKind): rea
 }
 
 /** The events of the chosen industries that were known on the view's day, whatever their kind and date. */
-export const knownEvents = (
+const knownEvents = (
   { events, sources }: Pick<EventsDocument, 'events' | 'sources'>,
   { asOf, industries }: Pick<EventView, 'asOf' | 'industries'>,
 ): KnownRows<PolicyEvent> => eventsOn(filterByIndustry(events, industries), sources, asOf);
@@ -42,13 +42,13 @@ export const placeOfEvent = ({ date }: Pick<PolicyEvent, 'date'>, day: string): 
   Math.min(periodEnd(date), Math.max(periodStart(day), periodStart(date)));
 
 /** From the year of the first event to the view's day. */
-export function eventBounds(events: readonly PolicyEvent[], day: string): DayRange {
+function eventBounds(events: readonly PolicyEvent[], day: string): DayRange {
   const first = events.reduce((least, { date }) => (date < least ? date : least), day);
   return { from: `${first.slice(0, 4)}-01-01`, until: day };
 }
 
 /** The range that a view asks for, within the bounds; the last two years where it asks for none that can be shown. */
-export function eventRange({ options: { from, until } }: EventView, bounds: DayRange): DayRange {
+function eventRange({ options: { from, until } }: EventView, bounds: DayRange): DayRange {
   const usual = lastDays(USUAL_DAYS, bounds);
   const asked = { from: from ?? usual.from, until: until ?? bounds.until };
   const shown = {
@@ -72,7 +72,7 @@ export function searchEvents(events: readonly PolicyEvent[], text: string): read
 }
 
 /** Of the events known, those of the shown kinds that have the searched words. */
-export const eventsOfChoice = (events: readonly PolicyEvent[], view: EventView): readonly PolicyEvent[] => {
+const eventsOfChoice = (events: readonly PolicyEvent[], view: EventView): readonly PolicyEvent[] => {
   const kinds = shownKinds(view);
   return searchEvents(events, view.options.words ?? '').filter(({ kind }) => kinds.includes(kind));
 };

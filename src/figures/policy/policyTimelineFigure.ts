@@ -30,7 +30,7 @@ export function lanesOf({ refAreas }: Pick<PolicyEvent, 'refAreas'>): readonly L
   return own.length === 0 ? ['other'] : own;
 }
 
-export const EVENT_DEFINITION = 'Something decided, published or measured, on the day it happened.';
+const EVENT_DEFINITION = 'Something decided, published or measured, on the day it happened.';
 
 const areasOf = ({ refAreas }: PolicyEvent): string => refAreas.map((area) => RefArea.label(area)).join(', ');
 

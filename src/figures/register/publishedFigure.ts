@@ -121,7 +121,7 @@ function titleOf(industry: Industry, findings: readonly Finding[]): string {
 }
 
 /** Documents published a year in one industry, a segment a body. */
-export function publishedFigure(
+function publishedFigure(
   counts: readonly BodyCounts[],
   industry: Industry,
   context: FigureContext,
