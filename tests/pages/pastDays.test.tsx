@@ -19,7 +19,7 @@ const records = [
 ];
 
 /** Pages about the records as they are now, whatever the day of the view: a page that is not here is tried. */
-const timeless = ['sources', 'changes', 'health', 'about'];
+const timeless = ['sources', 'changes', 'gaps', 'health', 'about'];
 
 const [topicOf, isRecord] = [
   (path: string) => path.split('/')[1] ?? '',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { kinds } from '../../figure/kinds/kinds.ts';
+import { isUnsure } from '../../figure/point.ts';
 import { layoutPicture, type PictureLayout } from '../picture/pictureLayout.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import { defaultSettings, looks, type PictureSettings } from '../settings.ts';
@@ -104,7 +105,8 @@ describe.each(looks)('the pixels of a picture, %s,', (look) => {
 describe('expectedColors', () => {
   it('promises a color for figures of every kind', () => {
     expect(new Set(figures.map(({ kind }) => kind)).size).toBe(Object.keys(kinds).length);
-    for (const figure of figures) expect(expectedColors(figure, 'light').size, figure.id).toBeGreaterThan(0);
+    const sure = figures.filter(({ points }) => points.some((point) => point.value !== null && !isUnsure(point)));
+    for (const figure of sure) expect(expectedColors(figure, 'light').size, figure.id).toBeGreaterThan(0);
   });
 });
 

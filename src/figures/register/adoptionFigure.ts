@@ -154,7 +154,7 @@ function titleOf([all, ...groups]: readonly Finding[]): string {
   const parts = groups.map(
     ({ text, point }) => `${text} ${adoptionGroups.find(({ id }) => id === point.at)?.label ?? ''}`,
   );
-  return `China took over ${all.text} ISO and IEC texts on record: ${parts.slice(0, 2).join(', ')}`;
+  return `China took over ${all.text} ISO and IEC texts: ${parts.slice(0, 2).join(', ')}`;
 }
 
 /** A plan or draft is no adoption yet. */

@@ -205,7 +205,12 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
     notes: [
       'Sector standards are those of China’s ministries, no national standards.',
       'China’s numbers are lower bounds: about a third of its list on AI security was read.',
-      'Copies are of different days: ISO June 2025, IEEE August 2025, IEC March 2026, ETSI May 2026, ITU-T August 2026, China September 2026.',
+      // A view of a past day knows no later state of a copy.
+      ...(context.asOf === null
+        ? [
+            'Copies are of different days: ISO June 2025, IEEE August 2025, IEC March 2026, ETSI May 2026, ITU-T August 2026, China September 2026.',
+          ]
+        : []),
       ...(leftOut === null ? [] : [leftOut]),
     ],
   };
