@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import type { FlowFigure } from '../figure/kinds/flow.ts';
 import { downHeight, flowDepth } from '../figure/firstPaint.ts';
@@ -90,6 +91,7 @@ const widest = (lines: readonly string[], size: number): number =>
 /** Where each step begins, and how much room its names have: as much as they need, or their share of what there is. */
 function columnsOf(figure: FlowFigure, width: number) {
   const rows = new Map(figure.rows.map((row) => [row.id, row.label]));
+  const heads = figure.series.map(({ label }) => widest(linesOf(label, width), sizeOf(width)));
   const wanted = figure.series.map(({ id, label }) => {
     const names = figure.points.filter(({ seriesId }) => seriesId === id).map(({ at }) => rows.get(at) ?? '');
     const lines = [label, ...names].flatMap((name) => linesOf(name, width));
@@ -98,12 +100,17 @@ function columnsOf(figure: FlowFigure, width: number) {
   const gaps = Math.max(1, wanted.length - 1);
   const least = isNarrow(width) ? 12 : 40;
   const inner = width - EDGE * 2;
-  const all = wanted.reduce((sum, one) => sum + one, 0);
-  const share = Math.min(1, (inner - least * gaps) / all);
-  const gutter = (inner - all * share) / gaps;
+  // Where there is too little, names give way; the head of a column is never cut.
+  const kept = sum(heads);
+  const share = Math.min(1, (inner - least * gaps - kept) / (sum(wanted) - kept));
+  const rooms = wanted.map((one, index) => {
+    const head = heads[index] ?? 0;
+    return head + (one - head) * share;
+  });
+  const gutter = (inner - sum(rooms)) / gaps;
   let x = EDGE;
-  return wanted.map((one) => {
-    const column = { x, room: one * share };
+  return rooms.map((room) => {
+    const column = { x, room };
     x += column.room + gutter;
     return column;
   });

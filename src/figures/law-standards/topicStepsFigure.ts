@@ -84,7 +84,6 @@ export function topicStepsFigure(
     ...figureBase(context, data, points),
     kind: 'timeline',
     id: 'topic-steps',
-    variant: topic.id,
     title: titleOf(topic, move),
     findings: findingsOf(move, points),
     definition: 'The day of a step of a document that a row puts to the topic.',
@@ -113,7 +112,8 @@ export const topicSteps = figureSpec({
     const topic = topicOf(filterByIndustry(document.topics, context.industries), options.field);
     if (topic === undefined) return null;
     const figure = topicStepsFigure(document, topic, context);
-    return figure.points.length === 0 ? null : figure;
+    if (figure.points.length === 0) return null;
+    return options.field === undefined ? figure : { ...figure, variant: topic.id };
   },
   empty: 'No step of this topic was on record by this day.',
 });

@@ -55,7 +55,8 @@ function Bodies({ index }: { index: BodyIndexDocument }) {
   const { list, type } = useList();
   const bodies = filterByIndustry(index.bodies, useView().view.industries);
   return (
-    <div>
+    // Counts of what is on record: the page of each shows it with its sources.
+    <div data-exempt="count">
       <SearchableTable
         heading={counted(bodies.length, 'standards body')}
         what="bodies"

@@ -70,7 +70,8 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
   );
   const bodies = new Map(gaps.map(({ bodyId, body: name }) => [bodyId ?? '', name ?? '']));
   return (
-    <div>
+    // What was looked for has no source: each row says where and when it was looked for.
+    <div data-exempt="record">
       <SearchableTable
         heading={counted(shown.length, 'gap')}
         intro="Each was looked for in the places named. That it was not found there does not say that it is nowhere."

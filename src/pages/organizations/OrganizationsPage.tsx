@@ -64,7 +64,8 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
   );
   const rows = all.filter((one) => area === null || areaCode(one).includes(area));
   return (
-    <div>
+    // Counts of what is on record: the page of each shows it with its sources.
+    <div data-exempt="count">
       <SearchableTable
         heading={
           rows.length === all.length

@@ -127,7 +127,7 @@ function Committees({ document, bodies }: CommitteesProps) {
           intro={countedLine(committees)}
         />
         <TableDownloads table="committees" datasetVersion={document.datasetVersion} />
-        <p className="mt-3 flex flex-wrap gap-x-6 text-sm">
+        <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-sm">
           <PageLink to="/bodies" className="underline underline-offset-4">
             All bodies: offices, indicators, dates →
           </PageLink>

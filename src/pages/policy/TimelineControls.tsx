@@ -81,12 +81,12 @@ function RangeButtons({ bounds, range, choose }: Pick<TimelineControlsProps, 'bo
             key={label}
             type="button"
             className={button}
-            aria-label={label}
             title={label}
             disabled={isSame(to, range)}
             onClick={() => choose(to)}
           >
-            {sign}
+            <span aria-hidden="true">{sign}</span>
+            <span className="sr-only">{label}</span>
           </button>
         ))}
       </span>

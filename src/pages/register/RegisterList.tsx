@@ -76,17 +76,20 @@ function List({ document }: { document: RegisterListDocument }) {
         not of the time. {leftOutNote(cut, 'document', view.asOf)}
       </p>
       <RegisterFilters rows={cut.known} />
-      <VirtualTable
-        caption="Documents in the register"
-        rows={rows}
-        columns={columns}
-        rowId={({ id }) => id}
-        sort={sortOf(options.sort, registerColumns, usual)}
-        onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
-        shownRow={null}
-        chars={chars}
-        empty={emptyText(cut.known, text)}
-      />
+      {/* A row has no card of its own: its page cites the source. */}
+      <div data-exempt="record">
+        <VirtualTable
+          caption="Documents in the register"
+          rows={rows}
+          columns={columns}
+          rowId={({ id }) => id}
+          sort={sortOf(options.sort, registerColumns, usual)}
+          onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
+          shownRow={null}
+          chars={chars}
+          empty={emptyText(cut.known, text)}
+        />
+      </div>
       <p className="no-print mt-2 text-xs text-soft">
         Use the search above; your browser’s Find sees only the rows on screen. Printing puts in all rows.
       </p>

@@ -72,7 +72,7 @@ test('a card keeps the focus inside, and passes axe', async ({ page }) => {
 test('a citation is copied in each of its forms', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/policy');
-  await page.getByRole('main').locator('button.evidence-link').first().click();
+  await page.getByRole('main').locator('li button.evidence-link').first().click();
   const copied = async (form: string): Promise<string> => {
     await card(page).getByRole('radio', { name: form }).check();
     await card(page).getByRole('button', { name: 'Copy citation' }).click();

@@ -65,7 +65,8 @@ for (const { name, sentence, answer } of faults) {
     await page.goto('/ev-plans');
     const alert = alertOf(page, 'Standards could not be shown');
     await expect(alert).toContainText(sentence);
-    await expect(page.getByRole('alert')).toHaveCount(1);
+    // Each part that needs it says so.
+    await expect(page.getByRole('alert')).toHaveCount(2);
     await expect(figureOf(page, 'standards-published')).toHaveCount(0);
 
     // The rest of the page stands and works.

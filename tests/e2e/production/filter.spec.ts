@@ -155,7 +155,7 @@ test('the metric is a part of the address', async ({ page }) => {
   await page.goto('/participation');
   const seats = figureOf(page, 'seats-over-time');
   await expect(seats).toContainText('secretariats');
-  await page.getByLabel('Count').selectOption({ index: 3 });
+  await page.getByLabel('Count', { exact: true }).selectOption({ index: 3 });
   await expect(page).toHaveURL(/\/participation\?metric=bodies-/);
   const subtitle = (await seats.locator('p').first().textContent()) ?? '';
   await page.reload();

@@ -16,6 +16,8 @@ const shown = new Set([
   'locator',
   'subject',
   'unitTitle',
+  'question',
+  'result',
 ]);
 
 /** A document in which every text that is shown is one word that nothing breaks. */
