@@ -47,7 +47,7 @@ function Counterparts({
   return (
     <ul>
       {counterparts.map((name) => (
-        <li key={name} className="min-h-6">
+        <li key={name} className="min-h-7">
           <Named name={name} pages={pages} />
         </li>
       ))}

@@ -17,7 +17,7 @@ const SHOWN_AT_FIRST = 40;
 
 /** The timeline: what to show of it, the figure, and the events in its range as a list. */
 export const EventsSection = () => (
-  <Documents label="Events" needs={(ask) => ({ document: ask(eventsDocument) })} height={1200}>
+  <Documents label="Events" needs={(ask) => ({ document: ask(eventsDocument) })} height={3000}>
     {({ document }) => <Events document={document} />}
   </Documents>
 );

@@ -74,7 +74,12 @@ function RangeButtons({ bounds, range, choose }: Pick<TimelineControlsProps, 'bo
   ];
   const button = 'min-h-8 min-w-9 border border-rule px-2 hover:border-ink disabled:opacity-40';
   return (
-    <div className="no-print flex flex-wrap gap-x-6 gap-y-2 text-sm" role="group" aria-label="Days shown">
+    <div
+      className="no-print flex flex-wrap gap-x-6 gap-y-2 text-sm"
+      role="group"
+      aria-label="Days shown"
+      data-exempt="control"
+    >
       <span className="flex gap-1.5">
         {moves.map(({ sign, label, to }) => (
           <button

@@ -17,7 +17,6 @@ const shown = new Set([
   'subject',
   'unitTitle',
   'question',
-  'result',
 ]);
 
 /** A document in which every text that is shown is one word that nothing breaks. */
