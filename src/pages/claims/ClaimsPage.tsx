@@ -105,7 +105,7 @@ function LeftOut({ measures: { leftOut } }: { measures: MeasuresDocument }) {
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-soft" data-exempt="state">
+      <p className="mt-3 text-soft" data-exempt="definition">
         Per head and per GDP: population to 2024 and GDP to 2023 are on record, and a count takes the same
         year or the newest of the three before. Per member seat: only for counts of ISO, 3GPP and the CNCF, of
         whose seats both countries’ numbers are on record. A share is never divided.

@@ -75,7 +75,7 @@ function StepTable({ document: { sources }, topic, asOf }: StepTableProps) {
         <span data-set-ahead>
           <EvidenceValue item={stepItem(topic, row)} source={sources[row.evidence.sourceId]} />
         </span>
-        <span className="block text-soft">
+        <span className="mt-1.5 block text-soft">
           {row.page === null ? (
             row.document
           ) : (

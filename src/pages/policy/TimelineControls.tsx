@@ -78,7 +78,7 @@ function RangeButtons({ bounds, range, choose }: Pick<TimelineControlsProps, 'bo
       className="no-print flex flex-wrap gap-x-6 gap-y-2 text-sm"
       role="group"
       aria-label="Days shown"
-      data-exempt="control"
+      data-exempt="state"
     >
       <span className="flex gap-1.5">
         {moves.map(({ sign, label, to }) => (
