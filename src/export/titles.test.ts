@@ -45,6 +45,12 @@ describe('hasOriginals', () => {
         .filter(hasOriginals)
         .map((one) => one.id),
     );
-    expect([...ids].sort()).toEqual(['plan-flow', 'plan-lineage', 'plan-promises', 'plan-tasks', 'plan-years']);
+    expect([...ids].sort()).toEqual([
+      'plan-flow',
+      'plan-lineage',
+      'plan-promises',
+      'plan-tasks',
+      'plan-years',
+    ]);
   });
 });

@@ -105,7 +105,9 @@ describe.each(looks)('the pixels of a picture, %s,', (look) => {
 describe('expectedColors', () => {
   it('promises a color for figures of every kind', () => {
     expect(new Set(figures.map(({ kind }) => kind)).size).toBe(Object.keys(kinds).length);
-    const sure = figures.filter(({ points }) => points.some((point) => point.value !== null && !isUnsure(point)));
+    const sure = figures.filter(({ points }) =>
+      points.some((point) => point.value !== null && !isUnsure(point)),
+    );
     for (const figure of sure) expect(expectedColors(figure, 'light').size, figure.id).toBeGreaterThan(0);
   });
 });

@@ -106,10 +106,9 @@ export function pixelProblems(
   const [hasTitle, hasFooter] = [hasInk(sample, title, ink, paper), hasInk(sample, footer, softInk, paper)];
   // Where every value is unsure, marks are drawn lightly and promise no color: paper alone is blank all the same.
   const expected = [...expectedColors(figure, look)];
-  const lost = expected.filter(
-    ([color]) => pixelCount(sample, plot, rgbOf(color), SAME) === 0,
-  );
-  if (!hasTitle && !hasFooter && (expected.length === 0 || lost.length > 0)) return ['The picture came out blank.'];
+  const lost = expected.filter(([color]) => pixelCount(sample, plot, rgbOf(color), SAME) === 0);
+  if (!hasTitle && !hasFooter && (expected.length === 0 || lost.length > 0))
+    return ['The picture came out blank.'];
   return [
     ...(hasTitle ? [] : ['The picture came out without its title.']),
     ...(hasFooter ? [] : ['The picture came out without its source line.']),
