@@ -44,7 +44,9 @@ describe('figureBase', () => {
   });
 
   it('names the filters that are on', () => {
-    expect(figureBase(view, dataset, []).filters).toEqual([{ label: 'Industry', value: 'AI, Power grid' }]);
+    expect(figureBase(view, dataset, []).filters).toEqual([
+      { label: 'Industry', value: 'AI, Power grid', of: 'industries' },
+    ]);
   });
 
   it('claims no filter where it follows none', () => {

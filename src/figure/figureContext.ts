@@ -65,7 +65,7 @@ export function figureBase(
     stale: null,
     withdrawn: [],
     link: context.link,
-    filters: chosen !== '' ? [{ label: 'Industry', value: chosen }] : [],
+    filters: chosen !== '' ? [{ label: 'Industry', value: chosen, of: 'industries' }] : [],
     sources: citedSources(points, dataset.sources),
     findings: [],
   };

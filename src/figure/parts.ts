@@ -149,6 +149,8 @@ export interface Annotation {
 export interface ActiveFilter {
   readonly label: string;
   readonly value: string;
+  /** The choice that it tells of, where the page offers to clear it; no part of files. */
+  readonly of?: 'industries';
 }
 
 /** A document named in the subtitle, and its title as its issuer wrote it. */

@@ -80,7 +80,7 @@ export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
   return (
     <p className="py-8 text-sm text-soft">
       Nothing on record here matches the filter ({filters}).
-      {figure.filters.some(({ label }) => label === 'Industry') && (
+      {figure.filters.some(({ of }) => of === 'industries') && (
         <button
           type="button"
           className="ml-2 text-ink underline underline-offset-2"

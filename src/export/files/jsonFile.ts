@@ -71,7 +71,7 @@ export function figureJson(figure: Figure, altText: string | null, origin: strin
     definition: figure.definition,
     measure: figure.measure,
     interval: figure.interval,
-    filters: figure.filters,
+    filters: figure.filters.map(({ label, value }) => ({ label, value })),
     as_of: figure.asOf,
     stale: figure.stale,
     dataset_version: figure.datasetVersion,

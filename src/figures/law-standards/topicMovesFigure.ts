@@ -74,7 +74,7 @@ function topicRow({ topic, move }: Moved) {
     : [countedRow(topic.title, `${verdict(move)}; ${row.document}, ${dateText(row)}`, row.evidence)];
 }
 
-function findingOf({ key, subject, topics }: Counted, day: string): Finding[] {
+function findingOf({ key, word, subject, topics }: Counted, day: string): Finding[] {
   const inputs = topics.flatMap(topicRow);
   const [first] = inputs;
   if (first === undefined) return [];
@@ -83,7 +83,7 @@ function findingOf({ key, subject, topics }: Counted, day: string): Finding[] {
     seriesId: 'total',
     at: 'total',
     subject,
-    actor: key === 'open' ? 'All jurisdictions on record' : null,
+    actor: key === 'open' ? 'All jurisdictions on record' : word,
     period: day,
     value: inputs.length,
     text: String(inputs.length),

@@ -96,7 +96,7 @@ describe('leadsFigure, as recorded', () => {
     const chosen = leadsFigure(document, viewOf(null, ['batteries']));
     expect(new Set(chosen.points.map((point) => point.at))).toEqual(new Set(['batteries']));
     expect(chosen.rows.map((row) => row.id)).toEqual(['batteries']);
-    expect(chosen.filters).toEqual([{ label: 'Industry', value: 'Batteries' }]);
+    expect(chosen.filters).toMatchObject([{ label: 'Industry', value: 'Batteries' }]);
   });
 
   it('says of its own counts that they are no score', () => {

@@ -48,7 +48,7 @@ describe('seatsFigure, a count split by industry', () => {
     expect(figure.points.filter((point) => point.seriesId === 'CN').map((point) => point.value)).toEqual(
       own.toSorted((a, b) => (a.timePeriod < b.timePeriod ? -1 : 1)).map((one) => one.value),
     );
-    expect(figure.filters).toEqual([{ label: 'Industry', value: 'Batteries' }]);
+    expect(figure.filters).toMatchObject([{ label: 'Industry', value: 'Batteries' }]);
   });
 
   it('has one point for an area and a period', () => {

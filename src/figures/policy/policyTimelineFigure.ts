@@ -58,7 +58,7 @@ const pointOf = (event: PolicyEvent, lane: Lane, day: string): FigurePoint =>
 function countOf(
   points: readonly FigurePoint[],
   { id, label }: (typeof lanes)[number],
-  until: string,
+  range: { readonly from: string; readonly until: string },
 ): Finding[] {
   const own = points.filter(({ at }) => at === id);
   const [first] = own;
@@ -69,13 +69,14 @@ function countOf(
     at: id,
     subject: `Events on record in this range: ${label}`,
     actor: label,
-    period: until,
+    period: range.until,
     value: own.length,
     text: String(own.length),
     unit: 'events',
     definition:
       'Number of events on record of the chosen kinds in the range shown; an event that concerns both countries counts for each.',
     comparableAs: null,
+    facts: [{ label: 'Counted from', value: formatPeriod(range.from) }],
     evidence: countEvidence(
       own.map(({ evidence }) => evidence),
       'events',
@@ -126,7 +127,7 @@ export function policyTimelineFigure(
 ): TimelineFigure {
   const { day, known, range, shown } = eventsInView(document, view);
   const points = shown.flatMap((event) => lanesOf(event).map((lane) => pointOf(event, lane, day)));
-  const findings = lanes.flatMap((lane) => countOf(points, lane, range.until));
+  const findings = lanes.flatMap((lane) => countOf(points, lane, range));
   const base = figureBase(context, document, points);
   const kinds = shownKinds(view).includes('price') ? '' : ', without price events';
   return {

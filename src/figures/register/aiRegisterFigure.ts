@@ -140,16 +140,23 @@ const pointsOf = (row: GroupRow, phases: readonly Phase[], day: string): FigureP
       }) ?? [],
   );
 
-/** All AI documents but guidance, then how many of them three groups have, as the title calls them. */
+/** How the title calls a row: in few words, and never a ministry's standard a national one. */
+const titleNames: ReadonlyMap<string, string> = new Map([
+  ['jtc-1', 'ISO/IEC JTC 1'],
+  ['sac', 'China GB and GB/T'],
+  ['cn-sector', 'China’s ministries'],
+]);
+
+/** All AI documents but guidance, then the two rows with the most of them, whose they may be. */
 function findingsOf(rows: readonly GroupRow[], day: string): Finding[] {
   const standards = rows.filter(({ kind }) => kind === 'standards');
-  const of = (...ids: readonly string[]) =>
-    standards.filter(({ id }) => ids.includes(id)).flatMap(({ entries }) => entries);
   const counts = [
-    { id: 'all', actor: 'All bodies', entries: of(...standards.map(({ id }) => id)) },
-    { id: 'itu-t', actor: 'ITU-T', entries: of('itu-t') },
-    { id: 'sac', actor: 'China GB and GB/T', entries: of('sac') },
-    { id: 'joint', actor: 'joint ISO/IEC', entries: of('sc-42', 'jtc-1') },
+    { id: 'all', actor: 'All bodies', entries: standards.flatMap(({ entries }) => entries) },
+    ...standards.slice(0, 2).map(({ id, label, entries }) => ({
+      id,
+      actor: titleNames.get(id) ?? label,
+      entries,
+    })),
   ];
   return counts.flatMap(({ id, actor, entries }) => {
     const point = entryPoint(entries, 'documents', {
@@ -168,7 +175,7 @@ function findingsOf(rows: readonly GroupRow[], day: string): Finding[] {
 function titleOf([all, ...named]: readonly Finding[]): string {
   if (all === undefined) return 'No AI document was on record';
   const parts = named.map(({ point, text }) => `${point.actor ?? ''} ${text}`);
-  return `${all.text} AI documents on record: ${parts.join(', ')}`;
+  return `${all.text} AI documents: ${parts.join(', ')}`;
 }
 
 /** The documents on AI by body, stage and year; each counts once. */

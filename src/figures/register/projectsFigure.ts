@@ -35,7 +35,7 @@ const pointsOf = (row: ProjectRow): FigurePoint[] =>
         key: `${row.id}|${id}`,
         seriesId: id,
         at: row.id,
-        subject: `${row.label}, ${label.toLowerCase() === 'not known' ? 'secretariat not known' : label}`,
+        subject: `${row.label}, ${id === 'unknown' ? 'secretariat not known' : label}`,
         actor: label,
         period: COPY_DAY,
         facts: [{ label: 'Basis', value: SECRETARIAT_BASIS }],
@@ -53,10 +53,9 @@ function findingsOf(all: ProjectRow): Finding[] {
     period: COPY_DAY,
   });
   const points = pointsOf(all);
-  const parts = (['CN', 'US', 'unknown'] as const).flatMap(
-    (id) => points.find(({ seriesId }) => seriesId === id) ?? [],
-  );
-  return [...(total === null ? [] : [total]), ...parts].map((point) => ({
+  const held = (id: HolderId) => points.find(({ seriesId }) => seriesId === id) ?? [];
+  // In the order of the title.
+  return [held('CN'), held('US'), total ?? [], held('unknown')].flat().map((point) => ({
     text: String(point.value),
     point,
   }));
@@ -64,12 +63,15 @@ function findingsOf(all: ProjectRow): Finding[] {
 
 function titleOf(all: ProjectRow): string {
   if (all.entries.length === 0) return 'No ISO project was on record';
-  const parts = holders
-    .filter(({ id }) => id !== 'others' && heldBy(all, id).length > 0)
-    .map(
-      ({ id, label }) => `${label === 'Not known' ? 'not known' : label} ${String(heldBy(all, id).length)}`,
-    );
-  return `${String(all.entries.length)} ISO projects on record: ${parts.join(', ')}`;
+  const parts = holders.flatMap(({ id, label }) => {
+    const count = heldBy(all, id).length;
+    return id === 'others' || id === 'unknown' || count === 0 ? [] : `${label} ${String(count)}`;
+  });
+  const unknown = heldBy(all, 'unknown').length;
+  // Others have the rest: the total says how much that is.
+  const projects = `${String(all.entries.length)} ISO projects`;
+  const named = parts.length === 0 ? projects : `${parts.join(', ')} of ${projects}`;
+  return unknown === 0 ? named : `${named}; ${String(unknown)} not known`;
 }
 
 /** What ISO and JTC 1 had under way by industry and secretariat; a project can be of several industries. */

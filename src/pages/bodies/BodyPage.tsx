@@ -211,7 +211,7 @@ function BodyCommittees({ document, asOf }: BodyCommitteesProps) {
           <CommitteeTable
             committees={own}
             sources={list.sources}
-            intro={body.committeesListed === 'all' ? undefined : 'The body has more than are on record.'}
+            intro={body.committeesListed === 'all' ? undefined : 'The list on record is not the whole one.'}
           />
         );
       }}

@@ -76,7 +76,7 @@ export function OfficeTable({ offices, sources, asOf, datasetVersion }: OfficeTa
       </h2>
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
         {rows.length === 0
-          ? 'Looked for in the table of memberships: no seat or office of it is on record by country. '
+          ? 'Looked for in the table of memberships: none is listed. Chairs of its committees and dated facts stand below, where there are some. '
           : 'The newest on record for each country; an older row may have been overtaken. '}
         {leftOutNote(cut, 'row', asOf)}
       </p>
