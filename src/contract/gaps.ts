@@ -17,7 +17,7 @@ export const gap = v.object({
   id: text,
   question: text,
   panel: v.picklist([...PanelId.codes, 'overview']),
-  /** The body that does not publish it, or whose lists were not found; `null` where it is no body's. */
+  /** The body that does not publish it, or whose lists were not found; `null` where it concerns none. */
   bodyId: optionalText,
   body: optionalText,
   indicatorId: optionalText,

@@ -35,7 +35,7 @@ function nearness({ own, counterparts }: Searched<unknown>, asked: Designation):
   return counterparts.some((one) => isWithin(asked, one)) ? PARTS + 1 : null;
 }
 
-/** No number has so many parts. */
+/** More parts than any number of a standard has. */
 const PARTS = 9;
 
 /** All words, in any order; or the letters and digits of a number of a series that is not known here. */

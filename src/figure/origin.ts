@@ -6,7 +6,7 @@ import { counted } from '../domain/words.ts';
  * promised. A point then stands at a day as far from `day` as it is from its own; the axis counts in months.
  */
 export interface Origin {
-  /** `YYYY-MM-DD`: any day, it is never shown. */
+  /** Any day, as `YYYY-MM-DD`; no reader sees it. */
   readonly day: string;
   /** What the own day is, behind "before" and "after": "the promised date". */
   readonly name: string;

@@ -56,7 +56,7 @@ const shades: readonly Pick<FigureSeries, 'tone' | 'fill'>[] = [
   { tone: 'ramp-2', fill: 'soft' },
 ];
 
-/** Curves begin at most so many days before the promised date: what a plan has open for years is no outcome. */
+/** Curves begin this many days before the promised date at most: what a plan has open for years is no outcome. */
 const LONGEST_LEAD = 365;
 
 /** What a promise is put to, in an id and in words. */
@@ -227,7 +227,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
         : `An estimated ${stated.text} of plan promises came out by their date`,
     findings,
     definition:
-      'The share of promised documents that had come out so many days before or after the promised date, estimated from all promises: those still open count as open until the day of the view, not as failed. A promise is a task that its plan wants issued or put to work.',
+      'The share of promised documents that had come out a given number of days before or after the promised date, estimated from all promises: those still open count as open until the day of the view, not as failed. A promise is a task that its plan wants issued or put to work.',
     subtitle: `Share of ${counted(promises.length, 'promised document')} that came out, by months from the promised date`,
     series: shown.map(({ id, label, promises: own, ...line }, index) => ({
       ...line,
