@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import type { FlowFigure } from '../figure/kinds/flow.ts';
 import { downHeight, flowDepth } from '../figure/firstPaint.ts';
@@ -88,6 +87,8 @@ const linesOf = (name: string, width: number): string[] =>
 const widest = (lines: readonly string[], size: number): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size)));
 
+const total = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0);
+
 /** Where each step begins, and how much room its names have: as much as they need, or their share of what there is. */
 function columnsOf(figure: FlowFigure, width: number) {
   const rows = new Map(figure.rows.map((row) => [row.id, row.label]));
@@ -101,13 +102,13 @@ function columnsOf(figure: FlowFigure, width: number) {
   const least = isNarrow(width) ? 12 : 40;
   const inner = width - EDGE * 2;
   // Where there is too little, names give way; the head of a column is never cut.
-  const kept = sum(heads);
-  const share = Math.min(1, (inner - least * gaps - kept) / (sum(wanted) - kept));
+  const kept = total(heads);
+  const share = Math.min(1, (inner - least * gaps - kept) / (total(wanted) - kept));
   const rooms = wanted.map((one, index) => {
     const head = heads[index] ?? 0;
     return head + (one - head) * share;
   });
-  const gutter = (inner - sum(rooms)) / gaps;
+  const gutter = (inner - total(rooms)) / gaps;
   let x = EDGE;
   return rooms.map((room) => {
     const column = { x, room };
