@@ -23,22 +23,12 @@ function wholeNumber(name: string, text: string | undefined, least: number): num
   throw new Error(`--${name} ${given}: it takes a whole number from ${String(least)}. ${USAGE}`);
 }
 
-const none: Readonly<Record<Stratum, number>> = {
-  overview: 0,
-  'ev-plans': 0,
-  'ai-pricing': 0,
-  leaderboards: 0,
-  participation: 0,
-  policy: 0,
-  indicators: 0,
-  models: 0,
-};
 const sumOf = (parts: Readonly<Record<Stratum, number>>): number =>
   strata.reduce((sum, name) => sum + parts[name], 0);
 
 /** This many numbers of each stratum as their shares ask for, rounded so that they add up to the size. */
 export function sharedOut(size: number, shares: Readonly<Record<Stratum, number>>): Record<Stratum, number> {
-  const parts = { ...none };
+  const parts: Record<Stratum, number> = { ...shares };
   const due = (name: Stratum) => (size * shares[name]) / sumOf(shares);
   for (const name of strata) parts[name] = Math.floor(due(name));
   const byRest = [...strata].sort((a, b) => (due(b) % 1) - (due(a) % 1));
@@ -47,7 +37,7 @@ export function sharedOut(size: number, shares: Readonly<Record<Stratum, number>
 }
 
 function readStrata(text: string): Record<Stratum, number> {
-  const parts = { ...none };
+  const parts = sharedOut(0, defaultParts);
   for (const entry of text.split(',')) {
     const [name = '', count] = entry.split(':');
     if (!isStratum(name)) {

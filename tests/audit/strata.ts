@@ -2,21 +2,33 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
+import { bodyIndexDocument } from '../../src/contract/bodies.ts';
 import { indicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
+import { organizationIndexDocument } from '../../src/contract/organizations.ts';
 import { participationIndexDocument } from '../../src/contract/participation.ts';
+import { registerListDocument } from '../../src/contract/registerRecords.ts';
+import { slug } from '../../src/contract/slug.ts';
+import { standardIndexDocument } from '../../src/contract/standardRecords.ts';
 import type { RandomOf } from '../support/randomOf.ts';
 
 /** Where numbers are drawn from; the parts are those of a sample of 110. */
 export const defaultParts = {
-  overview: 8,
-  'ev-plans': 18,
-  'ai-pricing': 18,
-  leaderboards: 16,
-  participation: 16,
-  policy: 20,
-  indicators: 8,
+  overview: 6,
+  'ev-plans': 14,
+  'ai-pricing': 14,
+  leaderboards: 12,
+  participation: 12,
+  policy: 14,
+  indicators: 6,
   models: 6,
+  // New strata come last: the draw of each has a seed by its place.
+  standards: 6,
+  register: 6,
+  'law-standards': 4,
+  claims: 2,
+  bodies: 4,
+  organizations: 4,
 } as const;
 export type Stratum = keyof typeof defaultParts;
 export const strata = Object.keys(defaultParts).filter((name): name is Stratum => name in defaultParts);
@@ -30,6 +42,10 @@ const documents = {
   models: v.object({ models: listed }),
   indicators: v.object({ indicators: listed }),
   metrics: v.object({ metrics: listed }),
+  standards: v.object({ standards: listed }),
+  register: v.object({ entries: v.array(v.object({ designation: v.string() })) }),
+  bodies: v.object({ bodies: listed }),
+  organizations: v.object({ organizations: listed }),
 };
 
 /** A part of a list that a seed draws, in the order of the list. */
@@ -44,8 +60,8 @@ export function somePages<T>(from: readonly T[], most: number, random: RandomOf)
 const bothFaces = (path: string): string[] => [path, `${path}${path.includes('?') ? '&' : '?'}view=table`];
 
 /**
- * The routes of each stratum. Of boards, counts, indicators and models a seed draws up to 24 each; the other pages
- * are there whole.
+ * The routes of each stratum. Of records that have a page each, a seed draws up to 24 of a kind; the other pages are
+ * there whole.
  *
  * @param root the folder that holds `/api/v1`.
  */
@@ -58,6 +74,10 @@ export function routesOf(root: string, random: RandomOf): Record<Stratum, string
   const { models } = read(pricingLatestDocument.path, documents.models);
   const { indicators } = read(indicatorIndexDocument.path, documents.indicators);
   const { metrics } = read(participationIndexDocument.path, documents.metrics);
+  const { standards } = read(standardIndexDocument.path, documents.standards);
+  const { entries } = read(registerListDocument.path, documents.register);
+  const { bodies } = read(bodyIndexDocument.path, documents.bodies);
+  const { organizations } = read(organizationIndexDocument.path, documents.organizations);
   return {
     overview: bothFaces('/'),
     'ev-plans': bothFaces('/ev-plans'),
@@ -67,5 +87,17 @@ export function routesOf(root: string, random: RandomOf): Record<Stratum, string
     policy: ['/policy'],
     indicators: some(indicators, (id) => `/indicators/${id}?view=table`),
     models: some(models, (id) => `/models/${id}`),
+    standards: ['/standards', ...some(standards, (id) => `/standards/${id}`)],
+    register: [
+      ...bothFaces('/register'),
+      ...some(
+        entries.map(({ designation }) => ({ id: slug(designation) })),
+        (id) => `/register/${id}`,
+      ),
+    ],
+    'law-standards': bothFaces('/law-standards'),
+    claims: ['/claims'],
+    bodies: some(bodies, (id) => `/bodies/${id}`),
+    organizations: some(organizations, (id) => `/organizations/${id}`),
   };
 }
