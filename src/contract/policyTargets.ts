@@ -8,7 +8,7 @@ import { derivation, envelope, evidence, finite, isoDate, measured, text, timePe
 export const TargetOutcome = codeList({
   met: 'met, by a source of the due date or later',
   missed: 'not met, by a source of the due date or later',
-  'reached-early': 'reached before it is due',
+  'reached-early': 'reached before the due date',
   open: 'not yet due',
   undated: 'no due date on record',
   'no-source': 'not checked yet: no source from the due date or later',

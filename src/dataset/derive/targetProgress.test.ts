@@ -73,11 +73,17 @@ describe('outcome', () => {
     expect(outcome({ value: 60_000 }, rails, true)).toBe('met');
   });
 
-  it('has no source where the value is of another year, or its source older than the due date or undated', () => {
-    expect(outcome({}, [at('2024', 60_000, '2026-01')])).toBe('no-source');
-    expect(outcome({}, [at('2025', 60_000, '2025-06-01')])).toBe('no-source');
-    expect(outcome({}, [at('2025', 60_000, null)])).toBe('no-source');
-  });
+  it.each([
+    ['is of an earlier year', '2024', '2026-01'],
+    ['came out before the due date', '2025', '2025-06-01'],
+    ['came out nobody knows when', '2025', null],
+  ])(
+    'is neither met nor missed by a value that %s: it had been reached, or nothing is known',
+    (_, period, out) => {
+      expect(outcome({}, [at(period, 60_000, out)])).toBe('reached-early');
+      expect(outcome({}, [at(period, 49_000, out)])).toBe('no-source');
+    },
+  );
 
   it('is met in words where nothing measures it, by a source of the due date or later', () => {
     expect(outcome({}, [], false, said('met: in sum', '2026-01-29'))).toBe('met');

@@ -92,7 +92,8 @@ function reaches({ value, valueQualifier }: TargetTerms, measured: number, isLow
 
 /**
  * What the sources show. A target is met or missed only by a source that came out on the due date or later: by
- * a value for that date, or in words where nothing measures it. An earlier one may have known only hopes.
+ * a value for that date, or in words where nothing measures it. Words of an earlier one may have been hopes; a value
+ * that was measured earlier has reached the target or not, and stays true when the date has passed.
  *
  * @param isLower whether a lower value is the aim.
  * @param day up to which the records speak.
@@ -106,13 +107,13 @@ export function targetOutcome(
 ): TargetOutcome {
   const { due, value } = target;
   if (due === null) return 'undated';
-  if (!isOnOrBefore(due, day)) {
-    const newest = progressOf(target, rows)?.newest;
-    return newest !== undefined && reaches(target, newest.value, isLower) ? 'reached-early' : 'open';
-  }
+  const newest = progressOf(target, rows)?.newest;
+  const isReached = newest !== undefined && reaches(target, newest.value, isLower);
+  if (!isOnOrBefore(due, day)) return isReached ? 'reached-early' : 'open';
   const settled = settledBy(target, rows, due);
   if (settled !== undefined && value !== null) {
     return reaches(target, settled.value, isLower) ? 'met' : 'missed';
   }
-  return isSaidToBeMet(said, due) ? 'met' : 'no-source';
+  if (isSaidToBeMet(said, due)) return 'met';
+  return isReached ? 'reached-early' : 'no-source';
 }
