@@ -13,4 +13,6 @@ export const apiPaths = {
   jsonFeed: (of: string) => pathOf(`feeds/${of}`),
   /** `of` is an industry or an area whose dates alone are wanted. */
   calendar: (of?: string) => `${API_ROOT}/calendar${of === undefined ? '' : `/${of}`}.ics`,
+  /** The dates that name a standards body. */
+  bodyCalendar: (id: string) => `${API_ROOT}/calendar/bodies/${id}.ics`,
 } as const;

@@ -1,9 +1,11 @@
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { bodyDocument } from '../../src/contract/bodies.ts';
 import { Industry, RefArea } from '../../src/contract/codelists.ts';
 import type { OpenDataset } from '../../src/dataset/publish/dataset.ts';
 import { calendarFiles, calendarScopes } from '../../src/dataset/publish/feeds/dateCalendars.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
 import { ownDataset, ownRecords } from '../support/records/ownRecords.ts';
 import type { RowOf } from '../../src/dataset/tables/records.ts';
 import { sampleCalendar } from '../support/records/sampleTopicRows.ts';
@@ -60,16 +62,25 @@ function lineFaults(text: string): string[] {
 }
 
 describe('the calendars of the dataset', () => {
-  it('are one of all dates, and one for each industry and area that has some', () => {
+  it('are one of all dates, and one for each industry, area and body that has some', () => {
     const files = calendarFiles(dataset, null);
-    expect(files.map(({ path }) => path)).toEqual(
-      [undefined, ...calendarScopes(dataset)].map((of) => apiPaths.calendar(of)),
-    );
-    expect(calendarScopes(dataset)).toEqual(expect.arrayContaining(['ev', 'ai', 'CN', 'US', 'EU', 'WORLD']));
+    const { topics, bodies } = calendarScopes(dataset);
+    expect(files.map(({ path }) => path)).toEqual([
+      ...[undefined, ...topics].map((of) => apiPaths.calendar(of)),
+      ...bodies.map(apiPaths.bodyCalendar),
+    ]);
+    expect(topics).toEqual(expect.arrayContaining(['ev', 'ai', 'CN', 'US', 'EU', 'WORLD']));
+    expect(bodies).toEqual(expect.arrayContaining(['unece-wp29', 'sac']));
     expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
   });
 
   it('read back as calendars, with every date that is known to the day or the month', () => {
+    const bodies = new Map(
+      records.bodies.map(({ bodyId }) => [
+        apiPaths.bodyCalendar(bodyId),
+        new Set(builtDocument(bodyDocument(bodyId)).calendar.map(({ id }) => id)),
+      ]),
+    );
     for (const { path, text } of calendarFiles(dataset, 'https://race.example/site/')) {
       expect(lineFaults(text), path).toEqual([]);
       const { version, producer, name, description, events } = read(text);
@@ -79,7 +90,8 @@ describe('the calendars of the dataset', () => {
       const rows = records.calendar.filter(
         (row) =>
           row.date.length > 4 &&
-          (of === undefined || row.refArea === of || row.industries.some((code) => code === of)),
+          (bodies.get(path)?.has(row.calendarId) ??
+            (of === undefined || row.refArea === of || row.industries.some((code) => code === of))),
       );
       expect(name, path).toMatch(/^Standards Race: /);
       expect(events.length, path).toBe(rows.length);
@@ -146,7 +158,7 @@ describe('a date in a calendar', () => {
 
   it('of no calendar is in no file: a calendar without an entry is none', () => {
     const only = { ...dataset, records: { ...records, calendar: [sampleCalendar({ sourceId })] } };
-    expect(calendarScopes(only)).toEqual(['ev', 'CN']);
+    expect(calendarScopes(only)).toEqual({ topics: ['ev', 'CN'], bodies: [] });
     expect(calendarFiles({ ...only, records: { ...records, calendar: [] } }, null)).toEqual([]);
   });
 });

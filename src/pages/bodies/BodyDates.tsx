@@ -1,20 +1,23 @@
+import { apiPaths } from '../../contract/apiPaths.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 
 interface BodyDatesProps {
+  readonly body: { readonly id: string; readonly shortName: string };
   readonly calendar: readonly CalendarEntry[];
   readonly sources: Sources;
   readonly asOf: string | null;
 }
 
 /** Sessions and what is due, where the calendar names the body. */
-export function BodyDates({ calendar, sources, asOf }: BodyDatesProps) {
+export function BodyDates({ body, calendar, sources, asOf }: BodyDatesProps) {
   const cut = knownOn(calendar, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf);
   return (
     <section aria-labelledby="body-dates">
@@ -55,6 +58,9 @@ export function BodyDates({ calendar, sources, asOf }: BodyDatesProps) {
             ],
           }))}
         />
+      )}
+      {calendar.some(({ date }) => date.length > 4) && (
+        <CalendarLinks calendars={[{ path: apiPaths.bodyCalendar(body.id), name: body.shortName }]} />
       )}
     </section>
   );

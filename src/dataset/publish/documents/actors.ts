@@ -6,7 +6,7 @@ import { rivals } from '../../../domain/rivals.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { actorSpotter } from '../../derive/actors.ts';
 import { isPublished } from '../../derive/publishedIndicators.ts';
-import type { RowOf } from '../../tables/records.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
 import { evidenceOf } from '../documentDraft.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { newestEvents } from './events.ts';
@@ -58,6 +58,15 @@ export function indicatorsOfActors(dataset: OpenDataset): ReadonlyMap<string, re
       own.map(({ indicator }) => indicator).sort((a, b) => compareText(a.title, b.title)),
     ]),
   );
+}
+
+/** The dates of the calendar that name each body and organization, in their order, by its id. */
+export function datesOfActors(records: Records): ReadonlyMap<string, readonly RowOf<'calendar'>[]> {
+  const spot = actorSpotter(records);
+  const pairs = records.calendar
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.calendarId, b.calendarId))
+    .flatMap((row) => [...spot(`${row.title} ; ${row.reference ?? ''}`)].map((id) => ({ id, row })));
+  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map(({ row }) => row)]));
 }
 
 /** The events of each body and organization, and those whose title or summary names it, newest first, by its id. */

@@ -7,11 +7,11 @@ import {
 } from '../../../contract/bodies.ts';
 import type { NamedActor } from '../../../contract/actors.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { actorSpotter, aliasesOf, bodiesOfCommittee } from '../../derive/actors.ts';
+import { aliasesOf, bodiesOfCommittee } from '../../derive/actors.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
-import { eventsOfActors, indicatorsOfActors } from './actors.ts';
+import { datesOfActors, eventsOfActors, indicatorsOfActors } from './actors.ts';
 import { calendarEntryFrom } from './evPlans.ts';
 import { newestCommittees, vehicleForumFacts } from './participation.ts';
 
@@ -90,10 +90,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
     };
   };
   const sorted = bodies.toSorted((left, right) => compareText(left.shortName, right.shortName));
-  const spot = actorSpotter(records);
-  const calendar = records.calendar
-    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.calendarId, b.calendarId))
-    .map((row) => ({ row, ids: spot(`${row.title} ; ${row.reference ?? ''}`) }));
+  const dates = datesOfActors(records);
   const facts = vehicleForumFacts(dataset);
   const register = groupBy(records.register, ({ bodyId }) => bodyId);
   const standards = groupBy(records.standards, ({ issuer }) => issuer);
@@ -113,7 +110,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
       secretariatChanges: secretariatChangesOf(row, records),
       indicators: [...(indicators.get(id) ?? [])],
       events: [...(events.get(id) ?? [])],
-      calendar: calendar.filter(({ ids }) => ids.has(id)).map((one) => calendarEntryFrom(one.row)),
+      calendar: (dates.get(id) ?? []).map(calendarEntryFrom),
       standards:
         issuer === undefined
           ? null

@@ -168,11 +168,25 @@ const JSON_TYPE = 'application/json';
 
 function calendarPaths(dataset: OpenDataset) {
   const of = { of: 'An industry or an area whose dates alone are wanted.' };
-  const values = { type: 'string', enum: calendarScopes(dataset) };
+  const { topics, bodies } = calendarScopes(dataset);
+  const oneOf = (values: readonly string[]) => ({ type: 'string', enum: values });
   const all = 'The dates that plans, rules, meetings and vendors have set, to subscribe to (RFC 5545).';
   return [
     filePath(apiPaths.calendar(), all, 'text/calendar'),
-    filePath(apiPaths.calendar('{of}'), 'The same of one industry or area.', 'text/calendar', of, values),
+    filePath(
+      apiPaths.calendar('{of}'),
+      'The same of one industry or area.',
+      'text/calendar',
+      of,
+      oneOf(topics),
+    ),
+    filePath(
+      apiPaths.bodyCalendar('{body}'),
+      'The dates that name a standards body.',
+      'text/calendar',
+      { body: 'Id of a standards body that has dates known to the day or the month.' },
+      oneOf(bodies),
+    ),
   ];
 }
 

@@ -10,14 +10,18 @@ import { storable } from '../../../domain/xml.ts';
 import { versionInstant } from '../../changes/versionDay.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
+import { datesOfActors } from '../documents/actors.ts';
 import { nameUuid, siteBase } from './feedNames.ts';
 
 type DueRow = RowOf<'calendar'>;
 
 /** Which dates a calendar has. */
 interface CalendarScope {
-  /** An industry or an area; `undefined` for all. */
+  readonly path: string;
+  /** An industry or an area; `undefined` for all and for a body. */
   readonly of?: string;
+  /** The id of a standards body. */
+  readonly bodyId?: string;
   readonly name: string;
   readonly rows: readonly DueRow[];
 }
@@ -28,29 +32,43 @@ interface CalendarScope {
  */
 const isShowable = ({ date }: DueRow): boolean => date.length > 4;
 
-/** All dates, those of each industry, those of each area. RFC 5545 knows no empty calendar: none without a date. */
+/** All dates, those of each industry, of each area, those that name each standards body. RFC 5545 knows no empty calendar: none without a date. */
 function scopesOf({ records }: OpenDataset): CalendarScope[] {
   const rows = records.calendar
     .filter(isShowable)
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.calendarId, b.calendarId));
+  const ofBodies = datesOfActors(records);
   return [
-    { name: 'all dates', rows },
+    { path: apiPaths.calendar(), name: 'all dates', rows },
     ...Industry.codes.map((of) => ({
+      path: apiPaths.calendar(of),
       of,
       name: Industry.label(of),
       rows: rows.filter(({ industries }) => industries.includes(of)),
     })),
     ...RefArea.codes.map((of) => ({
+      path: apiPaths.calendar(of),
       of,
       name: RefArea.label(of),
       rows: rows.filter(({ refArea }) => refArea === of),
     })),
+    ...records.bodies.map(({ bodyId, shortName }) => ({
+      path: apiPaths.bodyCalendar(bodyId),
+      bodyId,
+      name: shortName,
+      rows: (ofBodies.get(bodyId) ?? []).filter(isShowable),
+    })),
   ].filter((scope) => scope.rows.length > 0);
 }
 
-/** The industries and areas that have a calendar of their own, for the API's description. */
-export const calendarScopes = (dataset: OpenDataset): string[] =>
-  scopesOf(dataset).flatMap(({ of }) => of ?? []);
+/** What has a calendar of its own: industries and areas together, and bodies, for the API's description. */
+export function calendarScopes(dataset: OpenDataset) {
+  const scopes = scopesOf(dataset);
+  return {
+    topics: scopes.flatMap(({ of }) => of ?? []),
+    bodies: scopes.flatMap(({ bodyId }) => bodyId ?? []),
+  };
+}
 
 /** Kinds that a title leaves open: "EV safety standard" may be due, or may take effect. */
 const saysNoKind: ReadonlySet<CalendarKind> = new Set(['plan-due', 'takes-effect']);
@@ -116,14 +134,14 @@ function calendarText({ name, rows }: CalendarScope, dataset: OpenDataset, site:
 }
 
 /**
- * The dates ahead and past as calendars to subscribe to: all, one an industry, one an area.
+ * The dates ahead and past as calendars to subscribe to: all, one an industry, one an area, one a body.
  *
  * @param siteUrl where the site will stand, as `https://example.org/race`; without it entries have no link.
  */
 export function calendarFiles(dataset: OpenDataset, siteUrl: string | null) {
   const site = siteUrl === null ? null : siteBase(siteUrl);
   return scopesOf(dataset).map((scope) => ({
-    path: apiPaths.calendar(scope.of),
+    path: scope.path,
     kind: 'icalendar',
     text: calendarText(scope, dataset, site),
   }));
