@@ -1,6 +1,8 @@
 import { gapsDocument, type Gap } from '../contract/gaps.ts';
+import { isOnOrBefore } from '../domain/periods.ts';
 import { counted, firstOf } from '../domain/words.ts';
 import { PageLink } from '../url/PageLink.tsx';
+import { useDeferredView } from './deferredView.ts';
 import { Documents } from './Documents.tsx';
 
 const panels: Readonly<Record<Gap['panel'], string>> = {
@@ -19,13 +21,19 @@ export const panelName = (panel: string): string =>
 type GapsOfProps =
   { readonly panel: Gap['panel']; readonly body?: never } | { readonly body: string; readonly panel?: never };
 
-/** How many questions of a panel or a body were looked for in vain, the first of them, and the link to all. */
+/**
+ * How many questions of a panel or a body were looked for in vain by the view's day, the first of them, and the link
+ * to all.
+ */
 export function GapsOf({ panel, body }: GapsOfProps) {
+  const { asOf } = useDeferredView();
   return (
     <Documents label="Gaps" height={48} aged={false} needs={(ask) => ({ list: ask(gapsDocument) })}>
       {({ list }) => {
-        const own = list.gaps.filter((gap) =>
-          panel === undefined ? gap.bodyId === body : gap.panel === panel,
+        const own = list.gaps.filter(
+          (gap) =>
+            (panel === undefined ? gap.bodyId === body : gap.panel === panel) &&
+            (asOf === null || isOnOrBefore(gap.lookedOn, asOf)),
         );
         if (own.length === 0) return null;
         const search = panel === undefined ? `body=${body}` : `panel=${panel}`;

@@ -11,6 +11,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterScope } from '../../frame/FilterScope.tsx';
+import { GapsOf } from '../../frame/GapsOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useOptions, useView } from '../../url/useView.ts';
@@ -76,6 +77,7 @@ function Prices({ latest, history }: Parameters<typeof pricingData>[0]) {
       <div id="models">
         <AllModels pricing={pricing} />
       </div>
+      <GapsOf panel="ai-pricing" />
     </div>
   );
 }

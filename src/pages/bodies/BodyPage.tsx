@@ -14,6 +14,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
+import { GapsOf } from '../../frame/GapsOf.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { BodyDates } from './BodyDates.tsx';
@@ -63,7 +64,7 @@ function Body({ document }: { document: BodyDocument }) {
         <SecretariatChanges changes={document.secretariatChanges} sources={sources} />
       )}
       <ActorIndicators id="body-indicators" indicators={document.indicators} sources={sources} asOf={asOf} />
-      <BodyDates calendar={document.calendar} sources={sources} asOf={asOf} />
+      <BodyDates body={body} calendar={document.calendar} sources={sources} asOf={asOf} />
       <NamedEvents
         id="body-events"
         events={document.events}
@@ -71,6 +72,7 @@ function Body({ document }: { document: BodyDocument }) {
         asOf={asOf}
         rule={EVENT_RULE}
       />
+      <GapsOf body={body.id} />
       <CitedSources id="body-sources" sources={sources} asOf={asOf} />
     </div>
   );
@@ -141,7 +143,11 @@ function BodyFacts({ document }: { document: BodyDocument }) {
         {parts.length > 0 && (
           <FactLine name="Its parts">
             {parts.map(({ id, name }) => (
-              <PageLink key={id} to={`/bodies/${id}`} className="mr-3 underline underline-offset-2">
+              <PageLink
+                key={id}
+                to={`/bodies/${id}`}
+                className="mr-3 inline-block underline underline-offset-2"
+              >
                 {name}
               </PageLink>
             ))}

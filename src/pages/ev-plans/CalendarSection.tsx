@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { apiPaths } from '../../contract/apiPaths.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { CalendarKind, type CalendarDocument, type CalendarEntry } from '../../contract/standards.ts';
@@ -39,20 +40,25 @@ export function CalendarSection({ document }: { document: CalendarDocument }) {
         </p>
       )}
       <WhatIsDue ahead={ahead} day={day} sources={document.sources} />
-      <CalendarLinks scopes={calendarScopes(document)} />
+      <CalendarLinks calendars={calendarsOf(document)} />
       <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
     </div>
   );
 }
 
-/** The industries and areas of which a calendar is published: those with a date that one can show. */
-function calendarScopes({ entries }: CalendarDocument) {
+/** Of which a calendar is published: all, and industries and areas with a date that one can show. Bodies have theirs on their own pages. */
+function calendarsOf({ entries }: CalendarDocument) {
   const shown = entries.filter(({ date }) => date.length > 4);
   const industries = new Set(shown.flatMap((entry) => entry.industries));
   const areas = new Set(shown.map((entry) => entry.refArea));
   return [
-    ...Industry.codes.filter((of) => industries.has(of)).map((of) => ({ of, name: Industry.label(of) })),
-    ...RefArea.codes.filter((of) => areas.has(of)).map((of) => ({ of, name: RefArea.label(of) })),
+    { path: apiPaths.calendar(), name: 'All dates' },
+    ...Industry.codes
+      .filter((of) => industries.has(of))
+      .map((of) => ({ path: apiPaths.calendar(of), name: Industry.label(of) })),
+    ...RefArea.codes
+      .filter((of) => areas.has(of))
+      .map((of) => ({ path: apiPaths.calendar(of), name: RefArea.label(of) })),
   ];
 }
 
@@ -65,13 +71,19 @@ interface DueProps {
   readonly sources: Sources;
 }
 
-/** What is due: days with the days that are left, then months; what has only a year is folded. */
+const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes';
+
+/**
+ * What is due: comment windows first, since a reader can still act on them; then days with the days that are left,
+ * then months; what has only a year is folded.
+ */
 function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry[] }) {
   const headingId = useId();
   const [whole, setWhole] = useState(useAskedTable(CALENDAR));
   const { list, change } = useList();
   const shown = list.kind === null ? ahead : ahead.filter(({ kind }) => kind === list.kind);
-  const { days, months, years } = dueDates(shown);
+  const open = list.kind === null ? ahead.filter(isComment) : [];
+  const { days, months, years } = dueDates(shown.filter((entry) => !open.includes(entry)));
   const exact = [...days, ...months];
   const first = whole ? exact : exact.slice(0, SHOWN_AT_FIRST);
   return (
@@ -89,6 +101,13 @@ function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry
         />
       </div>
       {shown.length === 0 && <p className="mt-3 text-sm text-soft">No date of this kind is ahead.</p>}
+      {open.length > 0 && (
+        <>
+          <h4 className="mt-4 text-sm font-semibold">Open for comment</h4>
+          <DateList entries={open} {...due} />
+          {open.length < shown.length && <h4 className="mt-6 text-sm font-semibold">All other dates</h4>}
+        </>
+      )}
       <DateList entries={first} {...due} />
       {first.length < exact.length && (
         <ShowAll count={exact.length} what="dates" onClick={() => setWhole(true)} />

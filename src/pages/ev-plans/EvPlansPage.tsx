@@ -12,6 +12,7 @@ import { standardsOfView } from '../../figures/ev-plans/standardsOn.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
+import { GapsOf } from '../../frame/GapsOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Select } from '../../ui/Select.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
@@ -48,6 +49,7 @@ export function EvPlansPage() {
       >
         {({ document }) => <Standards document={document} />}
       </Documents>
+      <GapsOf panel="ev-plans" />
     </div>
   );
 }

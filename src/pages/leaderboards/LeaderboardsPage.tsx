@@ -1,6 +1,7 @@
 import { boardIndexDocument, type BoardEntry } from '../../contract/leaderboards.ts';
 import { FilterScope } from '../../frame/FilterScope.tsx';
 import { Documents } from '../../frame/Documents.tsx';
+import { GapsOf } from '../../frame/GapsOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { View } from '../../url/view.ts';
@@ -28,6 +29,7 @@ export function LeaderboardsPage() {
           <div className="flex flex-col gap-10">
             <BoardSelect boards={boards} />
             <Chosen boards={boards} />
+            <GapsOf panel="leaderboards" />
           </div>
         )}
       </Documents>

@@ -1,3 +1,4 @@
+import { GapsOf } from '../../frame/GapsOf.tsx';
 import { EventsSection } from './EventsSection.tsx';
 import { TargetsSection } from './TargetsSection.tsx';
 
@@ -7,6 +8,9 @@ export const PolicyPage = () => (
     <EventsSection />
     <div className="mt-12">
       <TargetsSection />
+    </div>
+    <div className="mt-12">
+      <GapsOf panel="policy" />
     </div>
   </>
 );
