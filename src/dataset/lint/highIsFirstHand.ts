@@ -5,13 +5,22 @@ import { problemAt } from './problems.ts';
 /** Kinds of sources that state a value first hand. */
 const firstHandKinds = ['dataset', 'primary'];
 
+/** A title that says through which other source a text was read: "abstract, as ev-radar has it". */
+const relay = /\bas (\S+) has it$/;
+
 /**
  * High confidence is kept for what a dataset or the issuer's own text says. What somebody reports of it, analyzes or
- * blogs is medium at most, however plainly it is said: the reporter may err. What earlier versions said (`changes`) is
- * history and stays.
+ * blogs is medium at most, however plainly it is said: the reporter may err. So is what was read in a collection that
+ * somebody else keeps of such texts. What earlier versions said (`changes`) is history and stays.
  */
 export function highIsFirstHand(records: AnyTables & Pick<Records, 'sources'>): Problem[] {
   const kinds = new Map(records.sources.map(({ sourceId, kind }) => [sourceId, kind]));
+  const relayed = new Set(
+    records.sources.flatMap(({ sourceId, title }) => {
+      const through = relay.exec(title)?.[1];
+      return through === undefined ? [] : [sourceId, through];
+    }),
+  );
   return Object.entries(records)
     .flatMap(([table, rows]) => (table === 'changes' ? [] : rows))
     .flatMap((row) => {
@@ -19,8 +28,13 @@ export function highIsFirstHand(records: AnyTables & Pick<Records, 'sources'>): 
       const id = String(row.sourceId);
       const kind = kinds.get(id);
       // That the source exists is another rule's business.
-      if (kind === undefined || firstHandKinds.includes(kind)) return [];
-      const sentence = `${id}: It is ${kind}, neither a dataset nor a primary text, but this row has high confidence. Lower it to medium, or cite the text itself.`;
+      if (kind === undefined) return [];
+      const isFirstHand = firstHandKinds.includes(kind);
+      if (isFirstHand && !relayed.has(id)) return [];
+      const what = isFirstHand
+        ? 'It was read in a collection of somebody else'
+        : `It is ${kind}, neither a dataset nor a primary text`;
+      const sentence = `${id}: ${what}, but this row has high confidence. Lower it to medium, or cite the text itself.`;
       return [problemAt(row, 'high-is-first-hand', sentence)];
     });
 }

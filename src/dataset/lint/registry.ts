@@ -66,6 +66,7 @@ import { releasePrecedesSightings } from './releasePrecedesSightings.ts';
 import { releaseTieIsHarmless } from './releaseTieIsHarmless.ts';
 import { segmentsDoNotOverlap } from './segmentsDoNotOverlap.ts';
 import { shareIsAtMostWhole } from './shareIsAtMostWhole.ts';
+import { shareIsRoundedOnce } from './shareIsRoundedOnce.ts';
 import { sharesAddUpToWhole } from './sharesAddUpToWhole.ts';
 import { sizeHoldsCapture } from './sizeHoldsCapture.ts';
 import { sourceCoversPeriod } from './sourceCoversPeriod.ts';
@@ -118,6 +119,7 @@ export const lintRules: readonly LintRule[] = [
   futureIsForecast,
   sourceCoversPeriod,
   shareIsAtMostWhole,
+  shareIsRoundedOnce,
   sharesAddUpToWhole,
   jumpIsExplained,
   sourceFamilyIsOne,

@@ -1,0 +1,26 @@
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problems.ts';
+
+/** "87 of 194 RFCs": the counts of which a share was computed. */
+const counts = /(?<![\d.,])(\d+) of (\d+)(?![\d.])/;
+
+/** Half of the last of four decimals, with room for how numbers are stored. */
+const NEAR = 0.00006;
+/** A value further off than this is another number than the share of the counts. */
+const SAME = 0.0051;
+
+/**
+ * A share whose note has the counts keeps four decimals: pages show one, and 44.845 that was stored as 44.85 would
+ * read 44.9.
+ */
+export function shareIsRoundedOnce({ observations }: Pick<Records, 'observations'>): Problem[] {
+  return observations.flatMap((row) => {
+    const [, part, whole] = counts.exec(row.note ?? '') ?? [];
+    if (row.unit !== 'percent' || part === undefined || Number(whole) === 0) return [];
+    const share = (100 * Number(part)) / Number(whole);
+    const off = Math.abs(row.value - share);
+    if (off < NEAR || off > SAME) return [];
+    const sentence = `${row.refArea} ${row.timePeriod}: ${String(row.value)} is rounded from ${String(part)} of ${String(whole)}. Write ${share.toFixed(4)}.`;
+    return [problemAt(row, 'share-is-rounded-once', sentence)];
+  });
+}
