@@ -1,6 +1,6 @@
 import type { Evidence, Sources } from '../contract/primitives.ts';
 import type { StandardDocument } from '../contract/standardRecords.ts';
-import { isOnOrBefore } from './periods.ts';
+import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 
 /** The steps on the way of a standard or regulation, in their order, as pages and figures call them. */
 export const pathSteps = {
@@ -11,6 +11,7 @@ export const pathSteps = {
   approval: 'Draft for approval',
   published: 'Published',
   'in-force': 'In force',
+  'later-stage': 'Later stage in force',
   ended: 'Replaced or withdrawn',
 } as const;
 export type PathStepId = keyof typeof pathSteps;
@@ -105,6 +106,19 @@ function statements(path: Path): Dated[] {
   ];
 }
 
+/** What rows name for a day after a document came into force is a later stage of it: other types, other parts. */
+function asStage(said: Dated, { standard }: Path): Dated {
+  const since = standard.effectiveOn ?? standard.inForceBy;
+  const { step, date, text } = said;
+  const isLater =
+    step === 'in-force' &&
+    text !== null &&
+    date !== null &&
+    since !== null &&
+    periodStart(date) > periodEnd(since);
+  return isLater ? { ...said, step: 'later-stage' } : said;
+}
+
 /** Whether a statement adds nothing to an earlier one: the same step on the same day, or on a coarser date. */
 function isSaid({ step, date, text }: PathDay, before: readonly PathDay[]): boolean {
   const sameStep = before.filter((one) => one.step === step);
@@ -118,7 +132,7 @@ function isSaid({ step, date, text }: PathDay, before: readonly PathDay[]): bool
  */
 export function standardPath(path: Path): PathDay[] {
   const days: PathDay[] = [];
-  for (const { date, ...said } of statements(path)) {
+  for (const { date, ...said } of statements(path).map((one) => asStage(one, path))) {
     if (date === null) continue;
     const day = { ...said, date };
     if (!isSaid(day, days)) days.push(day);

@@ -67,8 +67,7 @@ describe('who moved first, from the records', () => {
       'driver-monitoring': 'only CN 2022-10-14',
       'driver-assistance': 'first UN 2024-03',
       'automated-driving': 'first UN 2026-06-24',
-      // FMVSS 127 was there before November 2024.
-      'emergency-braking': 'open',
+      'emergency-braking': 'first US 2024-05-09',
       'automation-levels': 'first US 2014-01',
       'ai-labels': 'only CN 2025-02-28',
       'ai-agents': 'only CN 2026-05-22',

@@ -21,6 +21,7 @@ const wordings: Readonly<Record<PathStepId, string>> = {
   approval: 'Called',
   published: 'Called',
   'in-force': 'For',
+  'later-stage': 'What',
   ended: 'How',
 };
 

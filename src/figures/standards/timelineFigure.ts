@@ -16,6 +16,7 @@ export const standardTimelineId = (id: string): string => `standard-timeline.${i
 /** How far the way has come, for the title: the furthest step first. */
 const furthest = [
   'ended',
+  // A document with a later stage is in force: that is what the title says.
   'in-force',
   'published',
   'approval',
@@ -28,6 +29,7 @@ const furthest = [
 const saidOf: Readonly<Record<PathStepId, readonly [past: string, ahead: string]>> = {
   ended: ['replaced or withdrawn on', 'to be replaced on'],
   'in-force': ['in force since', 'takes effect on'],
+  'later-stage': ['a later stage in force since', 'a later stage takes effect on'],
   published: ['published on', 'due to be published on'],
   approval: ['draft for approval of', 'draft for approval due on'],
   comment: ['out for comment on', 'comments close on'],

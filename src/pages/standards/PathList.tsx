@@ -25,6 +25,8 @@ export function PathList({ document, asOf }: PathListProps) {
       <dl className="max-w-3xl text-sm">
         {pathStepIds.map((step) => {
           const own = keyed.filter(({ day }) => day.step === step);
+          // Few documents come into force by stages: that no stage is on record tells nothing.
+          if (step === 'later-stage' && own.length === 0) return null;
           return (
             <div
               key={step}
