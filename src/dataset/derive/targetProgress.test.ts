@@ -42,12 +42,16 @@ describe('progress', () => {
     });
   });
 
-  it('knows no way without a value from before, nor from a value to itself', () => {
+  it('knows no way without a value from before', () => {
     expect(progressOf({ ...target, setOn: null }, rails)?.percentOfWay).toBeNull();
-    expect(progressOf(target, rails.slice(1, 2))).toMatchObject({
+    expect(progressOf({ ...target, setOn: '2021-06-01' }, rails.slice(1, 2))).toMatchObject({
       percentOfTarget: 80,
       percentOfWay: null,
     });
+  });
+
+  it('is none where the newest value is from before the target was set: that is where it began', () => {
+    expect(progressOf(target, rails.slice(1, 2))).toBeNull();
   });
 
   it('is none without a number, a due date or a value by then', () => {

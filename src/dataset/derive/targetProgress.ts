@@ -1,4 +1,4 @@
-import { isOnOrBefore, periodEnd } from '../../contract/periodDays.ts';
+import { isOnOrBefore, periodEnd, periodStart } from '../../contract/periodDays.ts';
 import type { TargetOutcome } from '../../contract/policyTargets.ts';
 import type { RowOf } from '../tables/records.ts';
 import { roundedTo } from './numbers.ts';
@@ -45,7 +45,8 @@ function upTo<Row extends MeasuredValue>(rows: readonly Row[], period: string | 
  * newest value at or before the day on which it was set.
  *
  * @param rows observations of the indicator that measures the target, in its unit. Forecasts are passed over.
- * @returns `null` where the target has no number or no due date, or nothing was measured by then.
+ * @returns `null` where the target has no number or no due date, or nothing was measured between its setting and
+ *   then.
  */
 export function progressOf<Row extends MeasuredValue>(
   target: TargetTerms,
@@ -55,6 +56,8 @@ export function progressOf<Row extends MeasuredValue>(
   const observed = observedOf(target, rows);
   const newest = upTo(observed, due);
   if (newest === null || value === null || value === 0) return null;
+  // A value from before the target was set is where it began.
+  if (setOn !== null && periodEnd(newest.timePeriod) < periodStart(setOn)) return null;
   const start = upTo(observed, setOn);
   const baseline = start === newest || start?.value === value ? null : start;
   const percentOfTarget = roundedTo((100 * newest.value) / value, 1);
