@@ -78,7 +78,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     evidence: point.evidence,
     id: numberId(figure.id, point.key),
     link: figure.link,
-    actor: point.actor ?? point.subject,
+    ...(point.actor === null ? {} : { actor: point.actor }),
     period: point.period,
     unit: point.unit ?? figure.measure,
     definition: point.definition ?? figure.definition,

@@ -47,20 +47,22 @@ const series: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
 const stepLabel = (step: TaskStepId): string => series.find(({ id }) => id === step)?.label ?? step;
 
 interface LineageOfTask {
+  /** Whose plan it is a task of: "China". */
+  readonly area: string;
   readonly fate: TaskFate;
   readonly steps: readonly TaskStep[];
   /** Texts of other bodies on the same subject, as rows of the task name them. */
   readonly counterparts: readonly string[];
 }
 
-function pointOf({ fate, counterparts }: LineageOfTask, step: TaskStep, day: string): FigurePoint {
+function pointOf({ area, fate, counterparts }: LineageOfTask, step: TaskStep, day: string): FigurePoint {
   const { date, reference, evidence } = step;
   return makePoint({
     key: `${fate.task.id}|${step.step}|${date}|${reference}`,
     seriesId: step.step,
     at: fate.task.id,
     subject: `${reference}, ${stepLabel(step.step).toLowerCase()}`,
-    actor: null,
+    actor: area,
     period: date,
     value: periodEnd(date),
     text: formatPeriod(date),
@@ -134,8 +136,9 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     'field' in chosen ? task.domain === chosen.field : task.planId === chosen.plan.id;
   const own = data.fates.filter(isChosen).toSorted((a, b) => a.task.planYear - b.task.planYear);
   const lineages = own.flatMap((fate): LineageOfTask[] => {
-    const lineage = taskSteps(fate, plans.get(fate.task.planId), data, day);
-    return lineage === null ? [] : [{ fate, ...lineage }];
+    const plan = plans.get(fate.task.planId);
+    const lineage = taskSteps(fate, plan, data, day);
+    return lineage === null || plan === undefined ? [] : [{ area: planArea(plan), fate, ...lineage }];
   });
   const points = lineages.flatMap((one) => one.steps.map((step) => pointOf(one, step, day)));
   const name = nameOf(chosen);

@@ -78,7 +78,7 @@ function linkRows({ step, laws }: Entry, day: string) {
   return laws.map((row) =>
     countedRow(
       step === 'law' ? standardName(row) : row.law,
-      step === 'counterpart' ? `names it beside ${standardName(row)}` : forceText(row, day),
+      step === 'counterpart' ? `on the same matter as ${standardName(row)}` : forceText(row, day),
       row.evidence,
     ),
   );
@@ -100,11 +100,19 @@ function factsOf({ step, laws }: Entry, day: string): Fact[] {
   ].filter(({ value }) => value !== '');
 }
 
+/** Sources of a law speak of the law: that another body's text is on the same matter is said by us. */
+const BY_SUBJECT = 'That they are on the same matter is our reading; the source is that of the law.';
+
 function pointOf(entry: Entry, day: string): FigurePoint[] {
   const first = entry.laws[0]?.evidence;
   if (first === undefined) return [];
   const inputs = linkRows(entry, day);
   const key = keyOf(entry.step, entry.name);
+  const counts = countEvidence(
+    inputs.map(({ evidence }) => evidence),
+    'references',
+    first,
+  );
   return [
     makePoint({
       key,
@@ -116,11 +124,7 @@ function pointOf(entry: Entry, day: string): FigurePoint[] {
       value: inputs.length,
       unit: 'references',
       comparableAs: null,
-      evidence: countEvidence(
-        inputs.map(({ evidence }) => evidence),
-        'references',
-        first,
-      ),
+      evidence: entry.step === 'counterpart' ? { ...counts, confidence: 'low', note: BY_SUBJECT } : counts,
       derivation: {
         method: 'lawLinks',
         formula: `Number of references on record between laws and standards that name ${entry.name}`,
@@ -147,7 +151,7 @@ function linksOf(laws: readonly LawStandard[]): FlowLink[] {
         from: standard,
         to: keyOf('counterpart', name),
         relation: 'same matter',
-        ...unsure,
+        unsure: true as const,
       })),
     ];
   });
@@ -248,7 +252,7 @@ export function lawFlowFigure(
     title: titleOf(laws),
     findings,
     definition:
-      'How many references on record name it. A reference is one law, where known its article, and one standard; a counterpart is on the same matter and may differ in substance.',
+      'How many references on record name it. A reference is one law, where known its article, and one standard; a counterpart is on the same matter by our reading and may differ in substance.',
     subtitle:
       'From the law to the standard that it makes binding, names or asks for, and to its counterparts',
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),

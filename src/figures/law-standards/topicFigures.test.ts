@@ -21,7 +21,7 @@ describe('who moved first, by topic', () => {
   it('counts each topic once, those of which it cannot be told too', () => {
     const counted = figure.findings.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
     expect(counted).toBe(document.topics.length);
-    expect(figure.title).toBe('Adopted first: UN 4 topics, United States 1, not known 6');
+    expect(figure.title).toBe('Adopted first: UN 4 topics, United States 2, not known 5');
   });
 
   it('draws a month as its span and a day as a day', () => {

@@ -30,17 +30,25 @@ const idOf = ({ count, row, basis }: Choice): string =>
 function ValueCell({ choice, area, sources }: { choice: Choice; area: Rival; sources: Sources }) {
   const based = choice[area];
   if (based === null) return <span className="text-soft">{NO_DATA}</span>;
+  const name = [
+    choice.count.title,
+    Industry.label(choice.row.industry),
+    Basis.label(choice.basis).toLowerCase(),
+  ].join(', ');
   const inputs = choiceRows(choice).filter(({ label }) => label.startsWith(rivalNames[area]));
   return (
     <EvidenceValue
       item={{
         id: numberId(CHOICES, `${idOf(choice)}|${area}`),
-        subject: `${choice.count.title}, ${Basis.label(choice.basis)}`,
+        subject: name,
         actor: rivalNames[area],
         period: choice.row.timePeriod,
         text: basedText(based, choice),
-        definition: `${choice.count.title}, ${Basis.label(choice.basis)}.`,
-        facts: [{ label: 'Body', value: choice.count.body }],
+        definition: `${name}.`,
+        facts: [
+          { label: 'Body', value: choice.count.body },
+          { label: 'Industry', value: Industry.label(choice.row.industry) },
+        ],
         evidence: based.evidence,
         ...(based.by === null
           ? {}
