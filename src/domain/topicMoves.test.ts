@@ -62,8 +62,7 @@ describe('who moved first, from the records', () => {
       'vehicle-cybersecurity': 'first UN 2020-06',
       // FMVSS 305 and UN R100 were in force before; their days of adoption are not on record.
       'battery-safety': 'open',
-      // 49 CFR 563 was there before the amendment of 2024.
-      'event-recorders': 'open',
+      'event-recorders': 'first US 2006-08-28',
       'driver-monitoring': 'only CN 2022-10-14',
       'driver-assistance': 'first UN 2024-03',
       'automated-driving': 'first UN 2026-06-24',

@@ -21,7 +21,7 @@ describe('who moved first, by topic', () => {
   it('counts each topic once, those of which it cannot be told too', () => {
     const counted = figure.findings.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
     expect(counted).toBe(document.topics.length);
-    expect(figure.title).toBe('Adopted first: UN 4 topics, United States 2, not known 5');
+    expect(figure.title).toBe('Adopted first: UN 4 topics, United States 3, not known 4');
   });
 
   it('draws a month as its span and a day as a day', () => {
@@ -37,7 +37,8 @@ describe('who moved first, by topic', () => {
     const details = Object.fromEntries(figure.rows.map(({ id, detail }) => [id, detail]));
     expect(details).toMatchObject({
       'software-updates': 'UN first',
-      'event-recorders': 'cannot be told',
+      'event-recorders': 'United States first',
+      'battery-safety': 'cannot be told',
       'driver-monitoring': 'only China on record',
     });
   });
@@ -57,7 +58,9 @@ describe('the steps of one topic', () => {
   it('says where a step was not found, and where only its day was not', () => {
     const rows = new Map(stepsOf('event-recorders').rows.map(({ id, detail }) => [id, detail]));
     expect(rows.get('comment')).toBe('not found: China, UN, United States, European Union');
-    expect(rows.get('adoption')).toBe('not found: UN, European Union; day not on record: United States');
+    expect(rows.get('adoption')).toBe('not found: UN, European Union');
+    const undated = new Map(stepsOf('battery-safety').rows.map(({ id, detail }) => [id, detail]));
+    expect(undated.get('adoption')).toBe('not found: European Union; day not on record: UN, United States');
   });
 
   it('follows a draft through comment and approval to the rule', () => {
