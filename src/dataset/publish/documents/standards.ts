@@ -96,8 +96,7 @@ const successorOf = (
 /** Who takes its place: the documents whose rows say so, else the edition on whose day it was withdrawn. */
 function successorsOf(one: Listed, byId: ReadonlyMap<string, Listed>, editions: readonly Listed[]) {
   const named = one.entry.replacedBy.flatMap((id) => byId.get(id) ?? []);
-  if (named.length > 0 || one.row.withdrawnOn !== null)
-    return named.map((other) => successorOf(other, false));
+  if (named.length > 0) return named.map((other) => successorOf(other, false));
   return editions
     .filter(
       ({ standard }) => standard.publishedOn !== null && standard.publishedOn === one.standard.withdrawnOn,
