@@ -50,7 +50,7 @@ describe('planFlowFigure', () => {
     const row = rows.find(({ id }) => id === 'ev-miit-auto-2024-26');
     expect(row?.cells.map(({ text }) => text).slice(2)).toEqual([
       'Start revising the traction-battery safety standard (carried over)',
-      'Put the revised traction-battery safety standard into force (advanced)',
+      'Implement the safety requirements for traction batteries (advanced)',
       'GB 38031-2025, March 28, 2025',
     ]);
     expect(csvFile(figure, 'https://standards.example')).toContain('ev-miit-auto-2025-02');
