@@ -28,6 +28,7 @@ export const ChangedTable = codeList({
   'law-standards': 'legal references',
   notifications: 'trade notifications',
   calendar: 'due dates',
+  targets: 'targets',
   committees: 'committees',
   facts: 'vehicle rule facts',
   sources: 'sources',

@@ -7,6 +7,7 @@ import {
 } from '../../contract/leaderboards.ts';
 import { overviewDocument } from '../../contract/overview.ts';
 import { eventsDocument } from '../../contract/policyEvent.ts';
+import { policyTargetsDocument } from '../../contract/policyTargets.ts';
 import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
 import {
   adoptionsDocument,
@@ -165,6 +166,18 @@ describe('publishedRows', () => {
       { subject: 'GB/T 1-2022', key: 'ISO 1:2018|s1', text: 'in-force' },
       { table: 'law-standards', title: 'UN: 1958 Agreement', key: '|UN R155|', label: 'UN R155' },
       { table: 'notifications', title: 'China: Door handles', key: 's', label: '' },
+    ]);
+  });
+
+  it('reads targets with their bound, due date and what came of them', () => {
+    const target = {
+      ...{ id: 't', refArea: 'CN', industry: 'power-grid', title: 'Capacity', kind: 'plan', evidence },
+      ...{ setOn: '2021', due: '2025', value: 300, valueQualifier: 'more-than', unit: 'gw', status: 'open' },
+    };
+    const open = { ...target, id: 'u', due: null, value: null, valueQualifier: null };
+    expect(publishedRows([at(policyTargetsDocument.path, { targets: [target, open] })])).toMatchObject([
+      { table: 'targets', subject: 't', text: 'China; plan; 2021; 2025; more-than 300 gw; open' },
+      { table: 'targets', subject: 'u', text: 'China; plan; 2021; open' },
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { API_ROOT } from '../../contract/document.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { committeesDocument, wp29FactsDocument } from '../../contract/participation.ts';
 import { eventsDocument } from '../../contract/policyEvent.ts';
+import { policyTargetsDocument } from '../../contract/policyTargets.ts';
 import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
 import { priceModesDocument } from '../../contract/priceModes.ts';
 import {
@@ -22,6 +23,7 @@ import {
   planRows,
   sourceRows,
   standardRows,
+  targetRows,
 } from './published/ownRows.ts';
 import { adoptionRows, lawRows, notificationRows, registerRows } from './published/registerRows.ts';
 import { modelRows, modeRows, segmentRows } from './published/priceRows.ts';
@@ -127,6 +129,7 @@ const readers = new Map<string, Read>([
   [priceModesDocument.path, modeRows],
   [eventsDocument.path, eventRows],
   [calendarDocument.path, calendarRows],
+  [policyTargetsDocument.path, targetRows],
   [standardsDocument.path, standardRows],
   [planTasksDocument.path, planRows],
   [committeesDocument.path, committeeRows],

@@ -3,7 +3,9 @@ import {
   areaOrCode,
   publishedEvidence,
   industries,
+  optionalNumber,
   optionalPublishedText,
+  plainNumber,
   publishedText,
   usualRow,
   type PublishedRow,
@@ -54,6 +56,43 @@ const events = v.object({
     }),
   ),
 });
+
+const targets = v.object({
+  targets: v.array(
+    v.object({
+      id: publishedText,
+      refArea: publishedText,
+      industry: publishedText,
+      title: publishedText,
+      kind: publishedText,
+      setOn: optionalPublishedText,
+      due: optionalPublishedText,
+      value: optionalNumber,
+      valueQualifier: optionalPublishedText,
+      unit: publishedText,
+      status: publishedText,
+      evidence: publishedEvidence,
+    }),
+  ),
+});
+
+export const targetRows = (document: unknown) =>
+  ownRows(
+    'targets',
+    v
+      .parse(targets, document)
+      .targets.map((row) => ({ ...row, industries: v.parse(industries, [row.industry]) })),
+    ({ refArea, kind, setOn, due, value, valueQualifier, unit, status }) => [
+      areaOrCode(refArea),
+      kind,
+      setOn,
+      due,
+      value === null
+        ? null
+        : [valueQualifier, plainNumber(value), unit].filter((part) => part !== null).join(' '),
+      status,
+    ],
+  );
 
 /** What became known of an event later is part of what it says: a new addendum revises it. */
 export const eventRows = (document: unknown) =>
