@@ -25,7 +25,10 @@ const readTimes = (text: string): Awaited[] =>
 const maintained = readTimes('9 13 13+ 18 23 28+ 31 34 45+ 48 161+');
 const nonmaintained = readTimes('5 5 8 8 12 16+ 23 27 30 33 43 45');
 
-/** As `summary(survfit(Surv(time, status) ~ x, data = aml))` of R prints it: time, at risk, survival, and its 95 % interval. */
+/**
+ * As `summary(survfit(Surv(time, status) ~ x, data = aml))` of R 4.5.0 with survival 3.8-3 prints it: time, at risk,
+ * survival, and its 95 % interval.
+ */
 const printed = {
   maintained: [
     [9, 11, 0.909, 0.7541, 1],

@@ -42,7 +42,7 @@ const encodings = [
         },
       }),
   },
-  { suffix: '.gz', compress: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }) },
+  { suffix: '.gz', compress: (bytes: Buffer) => promisify(gzip)(bytes, { level: 6 }) },
 ] as const;
 
 async function precompressFile(path: string): Promise<void> {

@@ -83,7 +83,9 @@ describe('the catalog makes the figures that a page shows', () => {
     renderApp(link);
     await screen.findByRole('heading', { level: 1 });
     await waitFor(() => expect(screen.queryAllByRole('status', { name: /^Loading/ })).toEqual([]));
-    // Same figures in the same order, and of each every part, its link included.
+    // Same figures in the same order, and of each every part, its link included; to compare the parts while figures
+    // are still missing would take longer than to draw them.
+    await waitFor(() => expect([...figuresOnPage().keys()]).toEqual([...made.keys()]));
     await waitFor(() => expect([...figuresOnPage()]).toEqual([...made]));
   });
 });

@@ -40,6 +40,11 @@ const aimed = [
   ...['2026-09-12', '2026-02-14', '2025-07-20', '2018-01-01'],
 ];
 
+/** Every other aimed day, by turns: each day is tried on half of the pages, and pages of one topic on different days. */
+const pairs = pages.flatMap((path, at) =>
+  aimed.filter((_, turn) => (at + turn) % 2 === 0).map((day) => [path, day] as const),
+);
+
 const random = randomOf(20261124);
 const drawn = Array.from({ length: 10 }, () => {
   const day = new Date(Date.UTC(2023, 0, 1 + Math.floor(random.next() * 1400)));
@@ -87,12 +92,9 @@ async function told(path: string, day: string): Promise<string[]> {
 }
 
 describe('a view of a past day names no later day', () => {
-  it.each([...aimed.flatMap((day) => pages.map((path) => [path, day] as const)), ...drawn])(
-    '%s on %s',
-    async (path, day) => {
-      expect(await told(path, day)).toEqual([]);
-    },
-  );
+  it.each([...pairs, ...drawn])('%s on %s', async (path, day) => {
+    expect(await told(path, day)).toEqual([]);
+  });
 });
 
 describe('a view of a day before a model came out', () => {

@@ -4,8 +4,8 @@ import { requestsOnTheirWay } from './api.ts';
 import { figuresOnPage } from './stubFrame.tsx';
 
 /** Milliseconds between two looks, for how many nothing may change, and how long it may take. */
-const PAUSE = 40;
-const QUIET = 120;
+const PAUSE = 20;
+const QUIET = 80;
 const LONGEST = 20_000;
 
 /** All that may still change: the words, and the figures that hold more than them, each another object once it changes. */

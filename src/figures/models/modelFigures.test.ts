@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indexDocument } from '../../contract/catalog.ts';
 import { modelDocument } from '../../contract/models.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
@@ -30,7 +31,7 @@ describe('the prices of a model', () => {
       ['2026-05-22', 0.87, 2],
       ['2026-08-15', 0.87, 2],
       ['2026-08-16', 3.96, 3],
-      ['2026-11-24', 3.96, 3],
+      [builtDocument(indexDocument).datasetDate, 3.96, 3],
     ]);
     expect(prices.title).toBe('DeepSeek-V4-Pro: output at USD 3.96 (peak hours)');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { EventKind, eventsDocument } from '../../contract/policyEvent.ts';
+import { datasetDay } from '../../domain/periods.ts';
 import { parseView } from '../../url/view.ts';
 import { viewContext } from '../spec.ts';
 import { eventsInView, searchEvents, shownKinds, switchedKinds } from './eventChoice.ts';
@@ -8,6 +9,9 @@ import { lanesOf, policyTimelineFigure } from './policyTimelineFigure.ts';
 
 const document = builtDocument(eventsDocument);
 const viewOf = (search: string) => parseView(search).view;
+/** The day of the dataset, and the same two years before. */
+const day = datasetDay(document.datasetVersion);
+const twoYearsBefore = `${String(Number(day.slice(0, 4)) - 2)}${day.slice(4)}`;
 const figureOf = (search: string) => {
   const view = viewOf(search);
   return policyTimelineFigure(document, viewContext('/policy', view), view);
@@ -18,7 +22,7 @@ const idsOf = (search: string) => new Set(figureOf(search).points.map(({ key }) 
 describe('the policy timeline', () => {
   it('shows the last two years, in three lanes, without prices', () => {
     const figure = figureOf('');
-    expect(figure.range).toEqual({ from: '2024-11-24', until: '2026-11-24' });
+    expect(figure.range).toEqual({ from: twoYearsBefore, until: day });
     expect(figure.rows.map(({ id }) => id)).toEqual(['CN', 'US', 'other']);
     expect(figure.points.length).toBeGreaterThan(100);
     const prices = new Set(document.events.filter(({ kind }) => kind === 'price').map(({ id }) => id));
@@ -72,7 +76,7 @@ describe('the policy timeline', () => {
   });
 
   it('shows the usual range where the one asked for is none', () => {
-    expect(figureOf('from=2026-05-01&until=2020-01-01').range?.from).toBe('2024-11-24');
+    expect(figureOf('from=2026-05-01&until=2020-01-01').range?.from).toBe(twoYearsBefore);
     expect(eventsInView(document, viewOf(ALL)).range.from).toBe('1957-01-01');
   });
 });
