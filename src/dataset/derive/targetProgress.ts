@@ -93,6 +93,9 @@ function reaches({ value, valueQualifier }: TargetTerms, measured: number, isLow
   return isLower || valueQualifier === 'at-most' ? measured <= value : measured >= value;
 }
 
+const isReachedBy = (target: TargetTerms, newest: MeasuredValue | undefined, isLower: boolean): boolean =>
+  newest !== undefined && reaches(target, newest.value, isLower);
+
 /**
  * What the sources show. A target is met or missed only by a source that came out on the due date or later: by
  * a value for that date, or in words where nothing measures it. Words of an earlier one may have been hopes; a value
@@ -110,8 +113,7 @@ export function targetOutcome(
 ): TargetOutcome {
   const { due, value } = target;
   if (due === null) return 'undated';
-  const newest = progressOf(target, rows)?.newest;
-  const isReached = newest !== undefined && reaches(target, newest.value, isLower);
+  const isReached = isReachedBy(target, progressOf(target, rows)?.newest, isLower);
   if (!isOnOrBefore(due, day)) return isReached ? 'reached-early' : 'open';
   const settled = settledBy(target, rows, due);
   if (settled !== undefined && value !== null) {

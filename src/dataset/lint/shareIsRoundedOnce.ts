@@ -20,7 +20,7 @@ export function shareIsRoundedOnce({ observations }: Pick<Records, 'observations
     const share = (100 * Number(part)) / Number(whole);
     const off = Math.abs(row.value - share);
     if (off < NEAR || off > SAME) return [];
-    const sentence = `${row.refArea} ${row.timePeriod}: ${String(row.value)} is rounded from ${String(part)} of ${String(whole)}. Write ${share.toFixed(4)}.`;
+    const sentence = `${row.refArea} ${row.timePeriod}: ${String(row.value)} is rounded from ${part} of ${whole ?? ''}. Write ${share.toFixed(4)}.`;
     return [problemAt(row, 'share-is-rounded-once', sentence)];
   });
 }

@@ -76,6 +76,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const events = eventsOfActors(dataset);
   const indicators = indicatorsOfActors(dataset);
   const spellingsOf = aliasesOf(records);
+  const dates = datesOfActors(records);
   const entryOf = (row: Body): BodyEntry => {
     const { bodyId: id, name, shortName, kind, seat, url, industries, committeesListed } = row;
     const above = byId.get(row.partOf ?? '');
@@ -90,7 +91,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
     };
   };
   const sorted = bodies.toSorted((left, right) => compareText(left.shortName, right.shortName));
-  const dates = datesOfActors(records);
+  const datesOf = (id: string) => (dates.get(id) ?? []).map(calendarEntryFrom);
   const facts = vehicleForumFacts(dataset);
   const register = groupBy(records.register, ({ bodyId }) => bodyId);
   const standards = groupBy(records.standards, ({ issuer }) => issuer);
@@ -110,7 +111,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
       secretariatChanges: secretariatChangesOf(row, records),
       indicators: [...(indicators.get(id) ?? [])],
       events: [...(events.get(id) ?? [])],
-      calendar: (dates.get(id) ?? []).map(calendarEntryFrom),
+      calendar: datesOf(id),
       standards:
         issuer === undefined
           ? null
