@@ -78,7 +78,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     evidence: point.evidence,
     id: numberId(figure.id, point.key),
     link: figure.link,
-    ...(point.actor === null ? {} : { actor: point.actor }),
+    actor: point.actor ?? point.subject,
     period: point.period,
     unit: point.unit ?? figure.measure,
     definition: point.definition ?? figure.definition,

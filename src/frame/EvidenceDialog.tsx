@@ -120,7 +120,7 @@ function Observation({ item }: { readonly item: EvidenceItem }) {
         <span className="text-soft">{unitBeside(item)}</span>
       </p>
       <dl className="mt-3">
-        {item.actor !== undefined && <CardLine name="Actor">{item.actor}</CardLine>}
+        <CardLine name="Actor">{item.actor ?? item.subject}</CardLine>
         {item.period !== undefined && item.period !== '' && (
           <CardLine name="Period">{formatPeriod(item.period)}</CardLine>
         )}

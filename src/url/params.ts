@@ -112,8 +112,9 @@ export const optionShapes = {
   instrument: id,
   // Curves of promises: parted by the year of the plan, else by these.
   by: oneOf(['field', 'country']),
-  // Steps of tasks: of the chosen field, else of the chosen plan.
+  // Steps of tasks: of the chosen field, of the chosen plan, or of one task.
   way: oneOf(['plan']),
+  task: id,
   // The list of standards, beside `q`, `kind` and `sort`: whose they are, how far they have come, when they came out.
   issuer: id,
   status: id,

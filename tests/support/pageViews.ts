@@ -28,10 +28,11 @@ const views: Readonly<Record<string, PageViews>> = {
   '/ev-plans': {
     ...plain,
     own: 'metric=miit-auto-2024&field=battery-safety&outcome=finished&by=field',
-    unknown: 'metric=nothing&industry=ev&field=nothing',
+    unknown: 'metric=nothing&industry=ev&field=nothing&task=nothing',
     more: [
       'field=vehicle-chips&stage=draft&instrument=unknown&by=country&way=plan',
       'field=charging-swapping&outcome=merged',
+      'field=battery-safety&task=ev-miit-nev-2018-07',
     ],
   },
   '/ai-pricing': {

@@ -6,7 +6,7 @@ import { planFlowDocument } from '../../contract/planFlow.ts';
 import { standardsDocument } from '../../contract/standards.ts';
 import { datasetDay } from '../../domain/periods.ts';
 import { taskSteps } from '../../domain/taskSteps.ts';
-import { lineageFigure } from './lineageFigure.ts';
+import { isFollowed, lineageFigure, taskFigure } from './lineageFigure.ts';
 import { planFates } from './planFates.ts';
 
 const document = builtDocument(planTasksDocument);
@@ -177,10 +177,24 @@ describe('lineageFigure', () => {
     const [followed, all] = figure.findings.map(({ point }) => point.value);
     expect(all).toBe(own.length);
     expect(followed).toBe(rows.size);
-    for (const { task, lineage } of own)
-      expect(rows.has(task.id)).toBe(
-        lineage.some(({ date, step }) => date !== null && step !== 'international-counterpart'),
-      );
+    for (const fate of own) expect(rows.has(fate.task.id)).toBe(isFollowed(fate));
+  });
+
+  it('shows one task with a row a step, in the order of the way', () => {
+    const fate = fates.find(({ task }) => task.id === 'ev-miit-nev-2018-07');
+    if (fate === undefined) throw new Error('The task is not on record.');
+    const one = taskFigure({ ...data, lineage: flow.lineage, standards }, fate, view);
+    expect(one?.title).toBe('MIIT plan for 2018 electric vehicles: one task, 6 dated steps');
+    expect(one?.rows.map(({ id, detail }) => [id, detail])).toEqual([
+      ['asked', null],
+      ['project', 'GB 38031-2020'],
+      ['approval', 'GB 38031-2020'],
+      ['published', 'GB 38031-2020'],
+      ['in-force', 'GB 38031-2020'],
+      ['revised', 'GB 38031-2025'],
+    ]);
+    expect(one?.points.map(({ at, seriesId }) => at === seriesId)).toEqual(Array(6).fill(true));
+    expect(one?.findings[0]?.point.derivation?.inputs).toHaveLength(6);
   });
 
   it('shows all tasks of one plan where a plan is chosen', () => {

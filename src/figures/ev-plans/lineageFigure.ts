@@ -5,7 +5,7 @@ import { planFlowDocument, type LineageRow } from '../../contract/planFlow.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { standardsDocument, type Standard } from '../../contract/standards.ts';
 import { taskSteps, type TaskStep, type TaskStepId } from '../../domain/taskSteps.ts';
-import { countedRow } from '../../domain/derivationRows.ts';
+import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
 import { counted, firstOf } from '../../domain/words.ts';
@@ -32,6 +32,10 @@ interface LineageData {
 
 /** Whose tasks are shown: those of a field in all plans, or of one plan. */
 type Chosen = { readonly field: TaskDomain } | { readonly plan: Plan };
+
+/** Whether a row gives the day of a step of the task: such a task has a figure of its own. */
+export const isFollowed = ({ lineage }: TaskFate): boolean =>
+  lineage.some(({ date, step }) => date !== null && step !== 'international-counterpart');
 
 /** Darker is nearer to the standard in force; a revision is a step of another document. */
 const series: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
@@ -122,6 +126,9 @@ function findingsOf(
   return [counting(followed, followedCounting, day, first), counting(own, all, day, first)];
 }
 
+const DEFINITION =
+  'The day of a step on the way from a task of a plan to a standard, as a source on record gives it.';
+
 const notes = [
   'A step without a mark was not found: it may have been taken. A month or year alone is drawn as a span that ends with it.',
   'At the end of a row: counterparts of other bodies that rows on record name. They can differ in substance.',
@@ -155,8 +162,7 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     id: 'plan-lineage',
     title: `${name}: ${String(lineages.length)} of ${counted(own.length, 'plan task')} ${lineages.length === 1 ? 'has' : 'have'} dated steps`,
     findings,
-    definition:
-      'The day of a step on the way from a task of a plan to a standard, as a source on record gives it.',
+    definition: DEFINITION,
     subtitle: `${'plan' in chosen ? chosen.plan.title : 'Tasks of all plans'}: from the plan to project, drafts, publication, force and next edition`,
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: lineages.map((one) => rowOf(one, 'field' in chosen)),
@@ -165,6 +171,74 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     measure: 'Date',
     interval: hasCoarse ? 'the days of a month or year' : null,
     notes,
+  };
+}
+
+/** The number of the title: the dated steps of a task, its plan among them. */
+function stepCount({ area, fate: { task }, steps }: LineageOfTask, name: string, day: string): Finding {
+  const inputs = steps.map(({ step, date, reference, evidence }) =>
+    countedRow(`${stepLabel(step)}: ${reference}`, formatPeriod(date), evidence),
+  );
+  const point = makePoint({
+    key: 'steps|total',
+    subject: `Dated steps on record of “${task.title}”, ${name}`,
+    definition: 'Steps from the plan to a standard of which a row on record gives the day.',
+    seriesId: 'total',
+    at: 'total',
+    actor: area,
+    period: day,
+    value: steps.length,
+    // A figure of dates would write the day.
+    text: String(steps.length),
+    unit: 'steps',
+    comparableAs: null,
+    evidence: countEvidence(
+      inputs.map(({ evidence }) => evidence),
+      'steps',
+      task.evidence,
+    ),
+    derivation: { method: 'countSteps', formula: 'Number of dated steps on record', inputs },
+  });
+  return { text: String(steps.length), point };
+}
+
+/** One task with a row a step, each with the document that took it; `null` where no step has a day on record. */
+export function taskFigure(data: LineageData, fate: TaskFate, context: FigureContext): TimelineFigure | null {
+  const day = viewDay(context, data.datasetVersion);
+  const plan = data.plans.find(({ id }) => id === fate.task.planId);
+  const found = taskSteps(fate, plan, data, day);
+  if (plan === undefined || found === null) return null;
+  const one: LineageOfTask = { area: planArea(plan), fate, ...found };
+  const points = one.steps.map((step) => ({ ...pointOf(one, step, day), at: step.step }));
+  const name = nameOf({ plan });
+  const finding = stepCount(one, name, day);
+  const rows = series.flatMap(({ id, label }): FigureRow[] => {
+    const taken = one.steps.filter(({ step }) => step === id).map(({ reference }) => reference);
+    if (taken.length === 0) return [];
+    return [{ id, label, detail: id === 'asked' ? null : firstOf([...new Set(taken)], 1), tone: null }];
+  });
+  return {
+    ...figureBase(context, data, [...points, finding.point]),
+    kind: 'timeline',
+    id: 'plan-lineage',
+    title: `${name}: one task, ${counted(one.steps.length, 'dated step')}`,
+    findings: [finding],
+    definition: DEFINITION,
+    subtitle: fate.task.title,
+    series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
+    rows,
+    points,
+    format: 'date',
+    measure: 'Date',
+    interval: points.some(({ low }) => low !== null) ? 'the days of a month or year' : null,
+    notes: [
+      'A step without a row was not found: it may have been taken. A month or year alone is drawn as a span that ends with it.',
+      ...(one.counterparts.length === 0
+        ? []
+        : [
+            `Counterparts of other bodies that rows name: ${one.counterparts.join('; ')}. They can differ in substance.`,
+          ]),
+    ],
   };
 }
 
@@ -178,7 +252,7 @@ function chosenOf(data: Pick<LineageData, 'plans' | 'fates'>, { options, metric 
   return field === undefined ? null : { field };
 }
 
-/** The way of each task of the chosen field, or of the chosen plan. */
+/** The way of one task, of each task of the chosen field, or of the chosen plan. */
 export const planLineage = figureSpec({
   id: 'plan-lineage',
   name: 'From task to standard in force, step by step',
@@ -191,13 +265,15 @@ export const planLineage = figureSpec({
   }),
   draw: ({ document, flow, standards }, context, view) => {
     const known = planFates(document, flow, view);
-    const chosen = chosenOf(known, view);
-    if (chosen === null) return null;
     const sources = { ...document.sources, ...flow.sources, ...standards.sources };
     const { datasetVersion } = document;
     const data = { datasetVersion, sources, ...known, lineage: flow.lineage, standards: standards.standards };
+    const fate = known.fates.find(({ task }) => task.id === view.options.task);
+    if (fate !== undefined) return taskFigure(data, fate, context);
+    const chosen = chosenOf(known, view);
+    if (chosen === null) return null;
     const figure = lineageFigure(data, chosen, context);
     return figure.points.length === 0 ? null : figure;
   },
-  empty: 'No task of this choice has a dated step on record. Choose another field or plan.',
+  empty: 'No task of this choice has a dated step on record. Choose another field, plan or task.',
 });

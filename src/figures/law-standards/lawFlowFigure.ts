@@ -1,3 +1,4 @@
+import { RefArea } from '../../contract/codelists.ts';
 import { lawStandardsDocument, StandardForce, type LawStandard } from '../../contract/register.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
@@ -68,6 +69,14 @@ function toneOf({ step, name, issuer }: Entry): Tone {
   return name.startsWith('GB') ? 'CN' : /^(FMVSS|SAE)/.test(name) ? 'US' : 'other';
 }
 
+/** Who issues a text; of a counterpart by its letters, as far as they tell. */
+function actorOf(entry: Entry): string {
+  if (entry.step !== 'counterpart') return issuerName(entry.issuer);
+  const tone = toneOf(entry);
+  if (tone === 'CN' || tone === 'US') return RefArea.label(tone);
+  return /^(UN|GTR)\b/.test(entry.name) ? issuerName('UN') : entry.name;
+}
+
 const forceName = ({ force }: LawStandard): string => StandardForce.label(force).toLowerCase();
 
 const forceText = (row: LawStandard, day: string): string =>
@@ -119,7 +128,7 @@ function pointOf(entry: Entry, day: string): FigurePoint[] {
       seriesId: entry.step,
       at: key,
       subject: entry.name,
-      actor: entry.step === 'counterpart' ? null : issuerName(entry.issuer),
+      actor: actorOf(entry),
       period: day,
       value: inputs.length,
       unit: 'references',

@@ -3,7 +3,7 @@ import { Instrument } from '../../contract/evPlans.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { planDelivery } from '../../figures/ev-plans/deliveryFigure.ts';
 import { fieldOf, fieldsOf } from '../../figures/ev-plans/planFates.ts';
-import { planLineage } from '../../figures/ev-plans/lineageFigure.ts';
+import { isFollowed, planLineage } from '../../figures/ev-plans/lineageFigure.ts';
 import { planFlow } from '../../figures/ev-plans/planFlowFigure.ts';
 import { planPromisesKept } from '../../figures/ev-plans/promisesFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
@@ -77,7 +77,7 @@ export function PlanFlowSection({ fates }: { fates: readonly TaskFate[] }) {
         </Notice>
       )}
       <FigureOf spec={planFlow} height={800} />
-      <TaskLineages />
+      <TaskLineages fates={fates} field={field} />
       <div className="mt-14">
         <FigureOf spec={planPromisesKept} />
       </div>
@@ -86,23 +86,43 @@ export function PlanFlowSection({ fates }: { fates: readonly TaskFate[] }) {
   );
 }
 
-/** The dated steps of each task of the field chosen above, or of the plan chosen at the top of the page. */
-function TaskLineages() {
+const wholes = [
+  { value: '', label: 'the field' },
+  { value: 'plan', label: 'the plan at the top' },
+];
+
+/**
+ * The dated steps of each task of the field chosen above, of the plan chosen at the top of the page, or of one task.
+ *
+ * @param fates all tasks; offered are those of the field, and the one that the address asks for.
+ */
+function TaskLineages({ fates, field }: { fates: readonly TaskFate[]; field: TaskDomain | undefined }) {
   const { options, choose } = useOptions();
-  const choices = [
-    { value: '', label: 'the field' },
-    { value: 'plan', label: 'the plan at the top' },
-  ];
+  const tasks = fates
+    .filter((fate) => isFollowed(fate) && (fate.task.domain === field || fate.task.id === options.task))
+    .map(({ task }) => ({ value: task.id, label: `${String(task.planYear)}: ${task.title}` }));
+  const isTask = (value: string | undefined) => tasks.some((one) => one.value === value);
   return (
     <div className="mt-14">
       <div className="mb-6">
         <Select
           label="Steps of tasks of"
-          groups={[{ label: 'Tasks of', options: choices }]}
-          value={options.way ?? ''}
-          onChange={(way) => choose({ way: way === 'plan' ? way : null })}
+          groups={[
+            { label: 'Tasks of', options: wholes },
+            ...(tasks.length === 0 ? [] : [{ label: 'One task', options: tasks }]),
+          ]}
+          value={isTask(options.task) ? (options.task ?? '') : (options.way ?? '')}
+          onChange={(chosen) =>
+            choose({ way: chosen === 'plan' ? chosen : null, task: isTask(chosen) ? chosen : null })
+          }
         />
       </div>
+      {options.task !== undefined && !isTask(options.task) && (
+        <Notice>
+          No task with dated steps on record is called “{shortened(options.task)}”; all of the choice above
+          are shown.
+        </Notice>
+      )}
       <FigureOf spec={planLineage} height={600} />
     </div>
   );

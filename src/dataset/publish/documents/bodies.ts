@@ -22,7 +22,10 @@ const named = ({ bodyId: id, shortName: name }: Body): NamedActor => ({ id, name
 /** The codes of issuers in the table of standards, and the body that each means. */
 const issuers: Readonly<Record<string, string>> = { iso: 'ISO', iec: 'IEC', 'unece-wp29': 'UN' };
 
-/** What each body decides: by the row that says it; of a group of another body, by the row of that committee. */
+/**
+ * What each body decides: by the row that says it; of a group of another body, by the title in the row of that
+ * committee, whose source names its officers and not its work.
+ */
 function scopeOf(
   body: Body,
   { bodyScopes, committees }: Records,
@@ -35,7 +38,11 @@ function scopeOf(
     ? null
     : {
         text: `Working party of ${above?.shortName ?? body.kind} on ${own.title.charAt(0).toLowerCase()}${own.title.slice(1)}.`,
-        evidence: evidenceOf(own),
+        evidence: {
+          ...evidenceOf(own),
+          confidence: 'low',
+          note: 'By its title; the source lists its officers.',
+        },
       };
 }
 
