@@ -104,10 +104,10 @@ function ChangeLine({ change, sources, version }: ChangeLineProps) {
   const page = pageOf(change);
   return (
     <li className="grid gap-x-6 gap-y-1.5 border-b border-hair py-1.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-      <span className="wrap-anywhere">
+      {/* A line that stands for many rows, or for a source, has no card; its title is the name of what it is of. */}
+      <span className="wrap-anywhere" data-exempt={change.evidence === null ? 'name' : undefined}>
         {page === null ? (
-          // A line that stands for many rows has no card; its title is the name of what they are of.
-          <span data-exempt={change.evidence === null ? 'name' : undefined}>{change.title}</span>
+          change.title
         ) : (
           <PageLink to={page} className="inline-block py-1 underline underline-offset-2">
             {change.title}
