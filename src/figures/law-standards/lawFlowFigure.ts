@@ -169,13 +169,9 @@ function linksOf(laws: readonly LawStandard[]): FlowLink[] {
   );
 }
 
-interface Counting {
-  readonly key: string;
-  readonly subject: string;
-  readonly definition: string;
-}
+type Counted = Readonly<Record<'key' | 'subject' | 'definition', string>>;
 
-function counting(rows: readonly LawStandard[], of: Counting, day: string): Finding[] {
+function counting(rows: readonly LawStandard[], of: Counted, day: string): Finding[] {
   const first = rows[0]?.evidence;
   if (first === undefined) return [];
   const point = makePoint({
