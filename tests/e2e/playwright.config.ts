@@ -27,6 +27,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,
+  // Parts that load on demand and long tables take seconds where both cores are busy.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: `${root}/.cache/playwright/report.json` }]],
   use: {
     ...devices['Desktop Chrome'],

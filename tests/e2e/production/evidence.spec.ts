@@ -102,10 +102,7 @@ test('the link that a card offers opens that card again', async ({ page }) => {
         .getByRole('link', { name: /number=/ })
         .getAttribute('href');
       await page.goto(link ?? '');
-      // A card in a long table comes with the whole of it.
-      await expect(card(page).getByRole('heading', { level: 2 }), link ?? '').toHaveText(head ?? '', {
-        timeout: 15_000,
-      });
+      await expect(card(page).getByRole('heading', { level: 2 }), link ?? '').toHaveText(head ?? '');
       await card(page).getByRole('button', { name: 'Close' }).click();
       await expect(page).not.toHaveURL(/number=/);
     }
