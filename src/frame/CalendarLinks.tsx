@@ -1,4 +1,5 @@
 import { apiBase } from '../api/apiBase.ts';
+import { nounFor } from '../domain/words.ts';
 
 interface CalendarLinksProps {
   /** Each calendar by its path in the API, and whose dates it has. */
@@ -10,8 +11,9 @@ export function CalendarLinks({ calendars }: CalendarLinksProps) {
   return (
     <div className="no-print mt-3 text-sm">
       <p className="max-w-3xl text-soft">
-        Subscribe to these dates: give your calendar the address of one of these links. They have the dates
-        known to the day or the month.
+        Subscribe to these dates: give your calendar the address of{' '}
+        {nounFor(calendars.length, 'this link', 'one of these links')}, which has the dates known to the day
+        or the month.
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-4" aria-label="Calendars">
         {calendars.map(({ path, name }) => (

@@ -1,6 +1,6 @@
 import { gapsDocument, type Gap } from '../contract/gaps.ts';
 import { isOnOrBefore } from '../domain/periods.ts';
-import { counted, firstOf } from '../domain/words.ts';
+import { counted, nounFor } from '../domain/words.ts';
 import { PageLink } from '../url/PageLink.tsx';
 import { useDeferredView } from './deferredView.ts';
 import { Documents } from './Documents.tsx';
@@ -17,6 +17,9 @@ const panels: Readonly<Record<Gap['panel'], string>> = {
 /** The page at which gaps are felt, in words; a panel that is not known, as it is written. */
 export const panelName = (panel: string): string =>
   Object.entries(panels).find(([id]) => id === panel)?.[1] ?? panel;
+
+/** Questions that are told here; the rest is behind the link. */
+const SHOWN = 2;
 
 type GapsOfProps =
   { readonly panel: Gap['panel']; readonly body?: never } | { readonly body: string; readonly panel?: never };
@@ -39,14 +42,14 @@ export function GapsOf({ panel, body }: GapsOfProps) {
         const search = panel === undefined ? `body=${body}` : `panel=${panel}`;
         return (
           <p className="max-w-prose text-sm text-soft" data-exempt="state">
-            {counted(own.length, 'question')} looked for and not answered:{' '}
-            {firstOf(
-              own.map(({ question }) => question),
-              2,
-            )}
-            .{' '}
+            {counted(own.length, 'question')} {nounFor(own.length, 'was', 'were')} looked for and not
+            answered, such as:{' '}
+            {own
+              .slice(0, SHOWN)
+              .map(({ question }) => question)
+              .join(' ')}{' '}
             <PageLink to={`/gaps?${search}`} className="underline underline-offset-4">
-              All gaps →
+              All of them →
             </PageLink>
           </p>
         );

@@ -40,9 +40,14 @@ const aimed = [
   ...['2026-09-12', '2026-02-14', '2025-07-20', '2018-01-01'],
 ];
 
-/** Every other aimed day, by turns: each day is tried on half of the pages, and pages of one topic on different days. */
+/** The aimed days are those of prices, models and boards: their pages are tried on each. */
+const aimedAt = ['', 'ai-pricing', 'leaderboards', 'models', 'developers', 'indicators'];
+
+/** The other pages are tried on every other aimed day, by turns. */
 const pairs = pages.flatMap((path, at) =>
-  aimed.filter((_, turn) => (at + turn) % 2 === 0).map((day) => [path, day] as const),
+  aimed
+    .filter((_, turn) => aimedAt.includes(topicOf(path)) || (at + turn) % 2 === 0)
+    .map((day) => [path, day] as const),
 );
 
 const random = randomOf(20261124);

@@ -9,7 +9,7 @@ const { audits } = builtDocument(auditsDocument);
 function auditWith(wrong: readonly [number, number, number]): Audit {
   const parts = (['high', 'medium', 'low'] as const).map((part, index): AuditPart => {
     const percent = wrong[index] ?? 0;
-    const share = { percent, low: 0, high: 100 };
+    const share = { percent, low: percent - 1, high: percent + 1 };
     return {
       ...{ grouping: 'confidence', part, size: 100, correct: 100 - percent, wrongValue: percent },
       ...{ wrongAttribute: 0, unsupported: 0, notReached: 0 },
@@ -26,10 +26,12 @@ describe('what the About page says of audits', () => {
     expect(first && auditSummary(first)).toBe(
       'Of 110 numbers of version 2026.11.24.3, checked against their sources by November 25, 2026, 92 were right. ' +
         'A wrong value: none. A wrong date, unit, kind or basis: 10. Not said by the place cited: 3. ' +
-        'Source not reached: 5. So 9.1 % (5 to 16) were wrong, in brackets the 95 % interval after Wilson.',
+        'Source not reached: 5. So 9.1 % (5 to 16) were wrong, and with those that the place cited does not say ' +
+        '11.8 % (7 to 19), in brackets the 95 % intervals after Wilson.',
     );
     expect(first && confidenceSentence(first)).toBe(
-      'The stated confidence did not order the errors: high 9.7 % (5 to 20), medium 5.0 % (1 to 17), low 25.0 % (7 to 59).',
+      'Wrong or not supported by stated confidence: high 12.9 % (7 to 23), medium 7.5 % (3 to 20), low 25.0 % (7 to 59). ' +
+        'The intervals overlap, so whether a higher one errs less cannot be told.',
     );
   });
 
@@ -52,9 +54,10 @@ describe('what the About page says of audits', () => {
     }
   });
 
-  it('says that confidence ordered the errors only where it did', () => {
+  it('says that a higher confidence errs less only where the intervals lie apart', () => {
     expect(confidenceSentence(auditWith([1, 5, 25]))).toMatch(/^The higher the stated confidence/);
-    expect(confidenceSentence(auditWith([5, 1, 25]))).toMatch(/did not order/);
-    expect(confidenceSentence(auditWith([5, 5, 25]))).toMatch(/did not order/);
+    expect(confidenceSentence(auditWith([5, 1, 25]))).toMatch(/cannot be told/);
+    expect(confidenceSentence(auditWith([5, 5, 25]))).toMatch(/cannot be told/);
+    expect(confidenceSentence(auditWith([5, 6.5, 25]))).toMatch(/cannot be told/);
   });
 });

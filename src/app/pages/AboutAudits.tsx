@@ -29,7 +29,7 @@ const groupNames = { all: 'All', panel: 'Panel', confidence: 'Stated confidence'
 
 const auditCounts = [
   'Checked',
-  'Wrong (95 %)',
+  'Wrong or not supported (95 %)',
   'Right',
   'Wrong value',
   'Wrong attribute',
@@ -51,7 +51,7 @@ function AuditResult({ audit }: { readonly audit: Audit }) {
           cells: [
             part.grouping === 'all' ? groupNames.all : `${groupNames[part.grouping]}: ${part.part}`,
             String(part.size),
-            shareText(part.wrongShare),
+            shareText(part.wrongOrUnsupportedShare),
             ...[part.correct, part.wrongValue, part.wrongAttribute, part.unsupported].map(String),
             String(part.notReached),
           ],
@@ -80,7 +80,8 @@ export function auditSummary({ ofVersion, checkedOn, parts }: Audit): string {
     `${count(all.correct)} were right. A wrong value: ${count(all.wrongValue)}. ` +
     `A wrong date, unit, kind or basis: ${count(all.wrongAttribute)}. ` +
     `Not said by the place cited: ${count(all.unsupported)}. Source not reached: ${count(all.notReached)}. ` +
-    `So ${shareText(all.wrongShare)} were wrong, in brackets the 95 % interval after Wilson.`
+    `So ${shareText(all.wrongShare)} were wrong, and with those that the place cited does not say ` +
+    `${shareText(all.wrongOrUnsupportedShare)}, in brackets the 95 % intervals after Wilson.`
   );
 }
 
@@ -90,14 +91,21 @@ const stated = ({ parts }: Audit): AuditPart[] =>
     (name) => parts.find(({ grouping, part }) => grouping === 'confidence' && part === name) ?? [],
   );
 
-/** Whether numbers of a higher stated confidence were wrong less often, which is what it is stated for. */
+/**
+ * Whether numbers of a higher stated confidence were wrong or not supported less often, which is what it is stated
+ * for. Told only where the intervals lie apart: a few numbers a level order themselves by chance.
+ */
 export function confidenceSentence(audit: Audit): string {
   const levels = stated(audit);
-  const isOrdered = levels.every(
-    ({ wrongShare }, index) => wrongShare.percent < (levels[index + 1]?.wrongShare.percent ?? Infinity),
-  );
-  const shares = levels.map(({ part, wrongShare }) => `${part} ${shareText(wrongShare)}`).join(', ');
-  return isOrdered
-    ? `The higher the stated confidence, the fewer were wrong: ${shares}.`
-    : `The stated confidence did not order the errors: ${shares}.`;
+  const shareOf = (part: AuditPart | undefined) => part?.wrongOrUnsupportedShare;
+  const isTold = levels.every((part, index) => {
+    const next = shareOf(levels[index + 1]);
+    return next === undefined || part.wrongOrUnsupportedShare.high < next.low;
+  });
+  const shares = levels
+    .map(({ part, wrongOrUnsupportedShare }) => `${part} ${shareText(wrongOrUnsupportedShare)}`)
+    .join(', ');
+  return isTold
+    ? `The higher the stated confidence, the fewer were wrong or not supported: ${shares}.`
+    : `Wrong or not supported by stated confidence: ${shares}. The intervals overlap, so whether a higher one errs less cannot be told.`;
 }

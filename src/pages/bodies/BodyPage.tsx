@@ -87,6 +87,7 @@ function Scope({ document: { body, sources } }: { document: BodyDocument }) {
       item={{
         id: numberId('body-scope', id),
         subject: `${shortName}: what it decides`,
+        actor: shortName,
         text: decides.text,
         facts: [],
         evidence: decides.evidence,

@@ -1,6 +1,7 @@
 import { periodStart } from '../../../contract/periodDays.ts';
 import { auditsDocument, type Audit, type AuditPart } from '../../../contract/audits.ts';
 import { healthDocument, type Upstream } from '../../../contract/health.ts';
+import { compareVersions } from '../../changes/versionDay.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import type { Connector } from '../../connectors/connector.ts';
 import { connectors } from '../../connectors/registry.ts';
@@ -109,7 +110,9 @@ function partFrom(row: AuditRow): AuditPart {
 function auditsOf(rows: readonly AuditRow[]): Audit[] {
   const versions = new Map(rows.map((row) => [row.datasetVersion, row]));
   return [...versions.values()]
-    .sort((a, b) => compareText(b.checkedOn, a.checkedOn))
+    .sort(
+      (a, b) => compareText(b.checkedOn, a.checkedOn) || compareVersions(b.datasetVersion, a.datasetVersion),
+    )
     .map(({ datasetVersion, checkedOn, seed, method }) => ({
       ofVersion: datasetVersion,
       checkedOn,
