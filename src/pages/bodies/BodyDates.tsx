@@ -1,4 +1,5 @@
 import { apiPaths } from '../../contract/apiPaths.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
@@ -44,6 +45,7 @@ export function BodyDates({ body, calendar, sources, asOf }: BodyDatesProps) {
                 item={{
                   id: numberId('body-dates', entry.id),
                   subject: entry.title,
+                  actor: RefArea.label(entry.refArea),
                   text: formatPeriod(entry.date),
                   period: entry.date,
                   facts: [{ label: 'Kind', value: CalendarKind.label(entry.kind) }],

@@ -8,6 +8,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
 import { NO_DATA } from '../../domain/values.ts';
+import { planArea } from '../../figures/ev-plans/planChoice.ts';
 import { cameOutText } from '../../figures/ev-plans/planFates.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
@@ -121,7 +122,8 @@ function Links({ fate, side, ...linked }: LinksProps) {
 }
 
 /** What came out of a task by the day: each document with its day, which opens its evidence. */
-function CameOut({ fate, sources }: { fate: TaskFate; sources: Sources }) {
+function CameOut({ fate, plans, sources }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
+  const plan = plans.get(fate.task.planId);
   if (fate.cameOut.length === 0) return <span className="text-soft">{NO_DATA}</span>;
   return (
     <ul className="flex flex-col gap-1">
@@ -131,6 +133,7 @@ function CameOut({ fate, sources }: { fate: TaskFate; sources: Sources }) {
             item={{
               id: numberId('lineage', `${row.taskId}|${row.reference}`),
               subject: row.reference,
+              ...(plan === undefined ? {} : { actor: planArea(plan) }),
               text: cameOutText(row),
               period: row.date ?? '',
               definition:
@@ -174,7 +177,7 @@ function columnsFor(plan: Plan, linked: Linked): DataColumn<TaskFate>[] {
       id: 'out',
       header: 'Came out',
       accessorFn: ({ cameOut }) => cameOut.map(cameOutText).join('; '),
-      cell: ({ row }) => <CameOut fate={row.original} sources={linked.sources} />,
+      cell: ({ row }) => <CameOut fate={row.original} plans={linked.plans} sources={linked.sources} />,
       sortFn: 'alphanumeric',
     },
     {

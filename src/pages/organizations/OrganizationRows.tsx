@@ -84,6 +84,7 @@ export function CommitteesNaming({ rows, sources, asOf }: CommitteesNamingProps)
               item={{
                 id: numberId('organization-committees', one.id),
                 subject: `${one.name}: ${one.said}`,
+                actor: one.name,
                 text: one.asOf === null ? 'no date' : formatPeriod(one.asOf),
                 facts: [{ label: 'Committee', value: one.title }],
                 evidence: one.evidence,
