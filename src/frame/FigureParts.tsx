@@ -101,10 +101,19 @@ interface FigureFooterProps {
   readonly onExport: () => void;
 }
 
-/** The tray is loaded when it is first used. */
-async function addToReport(figure: Figure): Promise<void> {
-  const { addToTray, trayItemOf } = await import('./tray/trayStore.ts');
-  addToTray([trayItemOf(figure)]);
+let added: Promise<void> = Promise.resolve();
+
+/**
+ * The tray is loaded when it is first used. One after the other: of two imports that wait for the same script the
+ * later may be done first, and a report keeps the order in which figures were added.
+ */
+function addToReport(figure: Figure): Promise<void> {
+  const add = async () => {
+    const { addToTray, trayItemOf } = await import('./tray/trayStore.ts');
+    addToTray([trayItemOf(figure)]);
+  };
+  added = added.then(add, add);
+  return added;
 }
 
 /** Source, day and license on the left, what can be done with the figure on the right. */

@@ -33,7 +33,7 @@ function storePlaces(places: ReadonlyMap<string, Place>): void {
 }
 
 /** For how long, in milliseconds, late content still brings a page back to its place. */
-const PATIENCE = 4000;
+const PATIENCE = 15_000;
 /** Milliseconds between two looks while the content comes in. */
 const PAUSE = 50;
 /** A page that is in its place at this many looks in a row has come to rest. */

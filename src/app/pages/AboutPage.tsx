@@ -27,10 +27,10 @@ export function AboutPage() {
           which stands beside every figure and in every file. The code is under the MIT license. Nothing is
           tracked here: the pages load from this address only and set no cookies.
         </p>
-        <Suspense fallback={<Skeleton label="Downloads" height={120} />}>
+        <Suspense fallback={<Skeleton label="Downloads" height={90} />}>
           <AboutDownload />
         </Suspense>
-        <Suspense fallback={<Skeleton label="Audits" height={320} />}>
+        <Suspense fallback={<Skeleton label="Audits" height={346} />}>
           <AboutAudits />
         </Suspense>
       </div>
