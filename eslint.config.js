@@ -75,6 +75,9 @@ export default defineConfig(
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // The compiler allows no enums, and the few classes here extend errors: a fifth of the time for nothing.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
   {
@@ -87,8 +90,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
-    ignores: ['src/dataset/**', 'src/tooling/**', 'tests/e2e/**'],
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/dataset/**', 'src/tooling/**', ...tests],
     extends: [reactHooks.configs.flat.recommended, query.configs['flat/recommended']],
     rules: {
       // The path of a document says which schema it has, so the path alone is the key.
@@ -134,6 +137,8 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', { max: 400 }],
       'max-lines-per-function': 'off',
+      // Readers get none of it, and each name of a test is looked up for it.
+      '@typescript-eslint/no-deprecated': 'off',
     },
   },
   {

@@ -56,6 +56,9 @@ const finders = pairs.map(([british, american]) => ({
   american,
 }));
 
+/** All at once: nearly no text has one, and the build asks of tens of thousands. */
+const anyBritish = new RegExp(`\\b(?:${pairs.map(([british]) => british).join('|')})`, 'i');
+
 /** A British spelling in a text, and what is in its place. */
 export interface BritishWord {
   readonly found: string;
@@ -64,6 +67,7 @@ export interface BritishWord {
 
 /** The British spellings in an English text of ours, in the order of the list. */
 export function britishWords(text: string): readonly BritishWord[] {
+  if (!anyBritish.test(text)) return [];
   return finders.flatMap(({ british, american }) =>
     [...text.matchAll(british)].map(([found]) => ({ found, american })),
   );

@@ -114,14 +114,15 @@ function once(act: () => boolean): () => boolean {
 
 /**
  * Done once the page has come to rest where `isThere` puts it, or the reader has taken it elsewhere: a scroll bar
- * and the browser's own search send no event, but the page is then as high as before and not where it was put.
+ * and the browser's own search send no event, but the page is then farther from where it was put than late content,
+ * which makes it higher or lower, can have moved it.
  */
 function rest(isThere: () => boolean): () => boolean {
   let put: { readonly y: number; readonly height: number } | null = null;
   let held = 0;
   return () => {
     const height = document.documentElement.scrollHeight;
-    if (put?.height === height && Math.abs(window.scrollY - put.y) > 1) return true;
+    if (put !== null && Math.abs(window.scrollY - put.y) > Math.abs(height - put.height) + 1) return true;
     held = isThere() ? held + 1 : 0;
     put = { y: window.scrollY, height };
     return held >= LOOKS;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -19,11 +18,8 @@ import {
   citedSourceIds,
   type BuiltDocument,
 } from '../../src/dataset/publish/buildDocuments.ts';
-import { readRecords } from '../../src/dataset/publish/readRecords.ts';
-import { lintRecords } from '../../src/dataset/lint/lintRecords.ts';
 import type { Records } from '../../src/dataset/tables/records.ts';
-
-const RECORDS = resolve(import.meta.dirname, '../../src/dataset/records');
+import { ownRecords } from '../support/records/ownRecords.ts';
 
 /** Kinds of a format of their own: `feeds.test.ts` and `calendars.test.ts` validate them. */
 const foreign = new Set(['openapi', 'atom-feed', 'json-feed', 'icalendar']);
@@ -32,9 +28,7 @@ let records: Records;
 let built: readonly BuiltDocument[] = [];
 
 beforeAll(() => {
-  const read = readRecords(RECORDS);
-  expect([...read.problems, ...lintRecords(read.records)]).toEqual([]);
-  records = read.records;
+  records = ownRecords();
   built = buildDocuments(records);
 }, 60_000);
 
@@ -162,13 +156,6 @@ describe('the index', () => {
         path,
       ).toBe(true);
   });
-});
-
-describe('the build', () => {
-  it('gives the same bytes twice, and leaves the records as they are read', () => {
-    expect(buildDocuments(records)).toEqual(built);
-    expect(readRecords(RECORDS).records).toEqual(records);
-  }, 90_000);
 });
 
 describe('golden numbers', () => {

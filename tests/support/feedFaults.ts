@@ -11,7 +11,7 @@ const atom = { a: 'http://www.w3.org/2005/Atom' };
 function schemaFaults(document: XmlDocument): string[] {
   const schema = XmlDocument.fromBuffer(readFileSync(SCHEMA));
   // The library will drop RELAX NG when libxml2 does; the version here is exact, and has it.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+
   const validator = RelaxNGValidator.fromDoc(schema);
   try {
     validator.validate(document);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readRecords } from '../publish/readRecords.ts';
+import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import { keyIsUnique } from '../lint/keyIsUnique.ts';
 import { referenceIsKnown } from '../lint/referenceIsKnown.ts';
 import { sourceIsKnown } from '../lint/sourceIsKnown.ts';
@@ -15,7 +16,7 @@ describe('multiplyRecords', () => {
   it('makes copies that are whole: every row again, no key twice, no name that leads nowhere', () => {
     const root = resolve(import.meta.dirname, '../records');
     multiplyRecords(root, folder, 2);
-    const one = readRecords(root).records;
+    const one = ownRecords();
     const { records: two, problems } = readRecords(folder);
     expect(problems).toEqual([]);
     expect(two.observations).toHaveLength(2 * one.observations.length);

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRecords } from '../publish/readRecords.ts';
+import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import { actorSpotter, aliasesOf } from './actors.ts';
 
-const { records } = readRecords(resolve(import.meta.dirname, '../records'));
+const records = ownRecords();
 const spot = actorSpotter(records);
 const namedIn = (text: string) => [...spot(text)].sort();
 

@@ -37,6 +37,7 @@ function requireOrder(problems: readonly Problem[]): void {
 
 /** What the rules find with the new rows and did not find without them: the rest is not the upstream's fault. */
 function newProblems(records: Records, added: readonly Proposal[], day: string): Problem[] {
+  if (added.length === 0) return [];
   const found = lintRecords(withProposals(records, added, day));
   if (found.length === 0) return [];
   const before = new Set(lintRecords(withProposals(records, [], day)).map(problemLine));

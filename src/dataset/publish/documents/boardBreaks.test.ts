@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { foundBreak } from '../../../contract/boardBreaks.ts';
-import { readRecords } from '../readRecords.ts';
+import { ownRecords } from '../../../../tests/support/records/ownRecords.ts';
 import { boardBreakDraft } from './boardBreaks.ts';
 
-const { records } = readRecords(resolve(import.meta.dirname, '../../records'));
+const records = ownRecords();
 
 it('says how the Artificial Analysis index moved in August 2026, and every break on record', () => {
   const { breaks } = v.parse(v.object({ breaks: v.array(foundBreak) }), boardBreakDraft({ records }).body);

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleRun } from '../../../../tests/support/records/sampleRows.ts';
-import { openDataset, type OpenDataset } from '../dataset.ts';
-import { readRecords } from '../readRecords.ts';
+import type { OpenDataset } from '../dataset.ts';
+import { ownDataset } from '../../../../tests/support/records/ownRecords.ts';
 import { upstreamsOf } from './health.ts';
 
 let dataset: OpenDataset;
 beforeAll(() => {
-  dataset = openDataset(readRecords(resolve(import.meta.dirname, '../../records')).records);
+  dataset = ownDataset();
 });
 
 const SOURCE = 'ev-owid-electric-car-sales';

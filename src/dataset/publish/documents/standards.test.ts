@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { standardDocument, standardIndexDocument } from '../../../contract/standardRecords.ts';
 import { slug } from '../../../contract/slug.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { openDataset } from '../dataset.ts';
-import { readRecords } from '../readRecords.ts';
+import { ownRecords } from '../../../../tests/support/records/ownRecords.ts';
 import { standardDrafts } from './standards.ts';
 
-const { records } = readRecords(resolve(import.meta.dirname, '../../records'));
+const records = ownRecords();
 const document = (id: string) => builtDocument(standardDocument(id));
 
 describe('the documents of standards', () => {
