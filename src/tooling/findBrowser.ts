@@ -25,7 +25,14 @@ interface Browser {
   origin: string;
 }
 
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell first: the same engine without windows around it opens a page in two thirds of the time. */
+const systemNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 class BrowserMissingError extends Error {
   override name = 'BrowserMissingError';
@@ -73,7 +80,11 @@ function playwrightBrowser(): Browser | undefined {
 }
 
 function debianBrowser(): Browser | undefined {
-  return installDebianPackages(['chromium', 'fonts-noto-cjk']) ? systemBrowser() : undefined;
+  // Older releases of Debian have no package of the shell.
+  const isThere =
+    installDebianPackages(['chromium-headless-shell', 'fonts-noto-cjk']) ||
+    installDebianPackages(['chromium', 'fonts-noto-cjk']);
+  return isThere ? systemBrowser() : undefined;
 }
 
 /**
