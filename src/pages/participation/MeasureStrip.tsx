@@ -19,7 +19,7 @@ export function MeasureStrip() {
         onChange={(basis) => choose({ basis: basis === 'absolute' ? null : basis })}
       />
       <div className="mt-5">
-        <FigureOf spec={measureStrip} />
+        <FigureOf spec={measureStrip} height={1400} />
       </div>
       <p className="mt-1 text-sm">
         <PageLink to="/claims" className="underline underline-offset-4">

@@ -18,20 +18,43 @@ const beyondDoubt: readonly string[] = [
 /** What is read below; axe then spares itself describing each element that has no fault. */
 const resultTypes: ('violations' | 'incomplete')[] = ['violations', 'incomplete'];
 
+/**
+ * What another width or theme can break: how things look, and what only that width has on show. Roles and structure
+ * are those of one document, whatever its width.
+ */
+const looks: readonly string[] = [
+  'color-contrast',
+  'target-size',
+  'scrollable-region-focusable',
+  'link-in-text-block',
+  'button-name',
+  'link-name',
+  'label',
+  'aria-hidden-focus',
+  LABEL_IN_NAME,
+];
+
 interface Scope {
   /** Only what lies in this element: a CSS selector. */
   readonly within?: string;
+  /** Only what another width or theme can break, of a page that was asked everything in one before. */
+  readonly looksOnly?: boolean;
 }
 
 /** What axe finds fault with: "rule: first elements", one a line, so that a failure says where to look. */
-export async function axeFaults(page: Page, { within }: Scope = {}): Promise<string[]> {
-  // Rows of a table are all alike: the first ones stand for them, or a page of 800 sources takes half a minute.
+export async function axeFaults(page: Page, { within, looksOnly = false }: Scope = {}): Promise<string[]> {
+  // Rows and items are all alike: the first ones stand for them, or a page of 800 sources takes half a minute.
   // Our pages hold no frames of other origins, so axe can judge in the page itself, which it calls legacy: otherwise
   // it carries what it found of every element to a second page and judges there, at twice the cost.
-  const all = new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 9)').setLegacyMode();
+  const all = new AxeBuilder({ page })
+    .exclude('tbody tr:nth-child(n + 9)')
+    .exclude('main li:nth-child(n + 9)')
+    .setLegacyMode();
   const part = within === undefined ? all : all.include(within);
-  const run = part.options({ resultTypes, rules: { [LABEL_IN_NAME]: { enabled: true } } }).withTags(tags);
-  const { violations, incomplete } = await run.analyze();
+  const run = part.options({ resultTypes, rules: { [LABEL_IN_NAME]: { enabled: true } } });
+  const { violations, incomplete } = await (
+    looksOnly ? run.withRules([...looks]) : run.withTags(tags)
+  ).analyze();
   return [...violations, ...incomplete.filter(({ id }) => beyondDoubt.includes(id))].map(
     ({ id, nodes }) =>
       `${id}: ${nodes
