@@ -43,10 +43,10 @@ const aimed = [
 /** The aimed days are those of prices, models and boards: their pages are tried on each. */
 const aimedAt = ['', 'ai-pricing', 'leaderboards', 'models', 'developers', 'indicators'];
 
-/** The other pages are tried on every other aimed day, by turns. */
+/** The other pages are tried on every third aimed day, by turns. */
 const pairs = pages.flatMap((path, at) =>
   aimed
-    .filter((_, turn) => aimedAt.includes(topicOf(path)) || (at + turn) % 2 === 0)
+    .filter((_, turn) => aimedAt.includes(topicOf(path)) || (at + turn) % 3 === 0)
     .map((day) => [path, day] as const),
 );
 

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { closeServer, layScenario, server } from './api.ts';
+import { forgetFigures, mendObserver } from './nearFigures.ts';
 
 // The first test of a process pays for loading the charts, and where others take the cores that takes ten times as
 // long. A test that waits in vain fails late, then; one that waits for what comes fails never.
@@ -34,11 +35,13 @@ function mendCss(): void {
 beforeAll(() => {
   mendDialogs(HTMLDialogElement.prototype);
   mendCss();
+  mendObserver();
   server.listen({ onUnhandledRequest: 'error' });
 });
 
 afterEach(() => {
   cleanup();
+  forgetFigures();
   layScenario(null);
   server.resetHandlers();
   vi.useRealTimers();

@@ -13,7 +13,7 @@ function call(...words: string[]) {
 }
 
 it('explains its use for a wrong call', () => {
-  for (const words of [[], ['unknown'], ['owid-ev', '--as-of', 'May'], ['owid-ev', '--force']]) {
+  for (const words of [['unknown'], ['owid-ev', '--as-of', 'May', '--force']]) {
     const { status, stdout, stderr } = call(...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('Usage:');
