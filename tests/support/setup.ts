@@ -6,7 +6,10 @@ import { forgetFigures, mendObserver } from './nearFigures.ts';
 
 // The first test of a process pays for loading the charts, and where others take the cores that takes ten times as
 // long. A test that waits in vain fails late, then; one that waits for what comes fails never.
-configure({ asyncUtilTimeout: 15_000 });
+// To print the page into an error that the next look takes back is a tenth of the time of the tests that wait.
+const plainError = (message: string | null) =>
+  Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' });
+configure({ asyncUtilTimeout: 15_000, getElementError: plainError });
 vi.setConfig({ testTimeout: 120_000 });
 
 // jsdom brings a `Uint8Array` of its own, by which bytes of node's encoders and packers are none.
