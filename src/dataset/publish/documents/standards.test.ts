@@ -37,7 +37,7 @@ describe('the documents of standards', () => {
   it('have counterparts of their own rows, of other rows and of tasks, each once', () => {
     const counterparts = (id: string) =>
       document(id).counterparts.map(({ name, id: to, parts, basis }) => [name, to, parts > 0, basis]);
-    expect(counterparts('gb-47955-2026')).toEqual([['UN R171 (stricter)', 'un-r171', false, 'own']]);
+    expect(counterparts('gb-47955-2026')).toEqual([['UN R171', 'un-r171', false, 'own']]);
     expect(counterparts('un-r171')).toContainEqual(['GB 47955-2026', 'gb-47955-2026', false, 'own']);
     // A series of parts has no page; each of its parts is named by whoever names the series.
     expect(counterparts('gb-t-34590-2022')).toEqual([['ISO 26262', null, true, 'own']]);
