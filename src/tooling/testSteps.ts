@@ -64,7 +64,10 @@ export interface TestStep {
 
 const vitestReport = '.cache/vitest-report.json';
 
-/** What `npm test` runs, cheap ones first. The reports' paths are those that the tools' configurations name. */
+/**
+ * What `npm test` runs, cheap ones first; what runs beside the lint leaves no core idle. The reports' paths are
+ * those that the tools' configurations name.
+ */
 export const testSteps: readonly TestStep[] = [
   { name: 'lint', script: ['lint'], aside: true },
   { name: 'types', script: ['typecheck'] },
@@ -74,14 +77,14 @@ export const testSteps: readonly TestStep[] = [
   { name: 'data lint', script: ['data:lint'] },
   { name: 'data build', script: ['data:build'] },
   { name: 'Chinese font', script: ['fonts:chinese'], needs: 'data build' },
+  { name: 'app build', script: ['build:app'], needs: 'Chinese font' },
+  { name: 'budgets', script: ['budgets'], needs: 'app build' },
   {
     name: 'unit and integration tests',
     script: ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
     report: { path: vitestReport, counts: vitestCounts },
     needs: 'Chinese font',
   },
-  { name: 'app build', script: ['build:app'], needs: 'Chinese font' },
-  { name: 'budgets', script: ['budgets'], needs: 'app build' },
   {
     name: 'browser tests',
     script: ['test:e2e'],

