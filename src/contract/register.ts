@@ -194,7 +194,7 @@ export type AdoptionsDocument = DocumentOf<typeof adoptionsDocument>;
 export const StandardForce = codeList({
   mandatory: 'Mandatory',
   'binding-on-parties': 'Binding on parties that apply it',
-  // Of the 1998 Agreement: a global technical regulation binds nobody before a party has made it its own.
+  // A global technical regulation, as among the kinds of standards.
   'for-own-rules': 'For parties to put into their own rules',
   incorporated: 'Incorporated by reference',
   presumption: 'Presumption of conformity',

@@ -12,6 +12,8 @@ export const StandardKind = codeList({
   guidance: 'Guidance document',
   industry: 'Sector',
   regulation: 'Regulation',
+  // Of the 1998 Agreement: it binds nobody before a party has put it into its own rules.
+  'global-regulation': 'Global technical regulation',
 });
 export type StandardKind = Code<typeof StandardKind>;
 
