@@ -23,6 +23,16 @@ export const Industry = codeList({
 });
 export type Industry = Code<typeof Industry>;
 
+/** What a comparison of the two countries is about, in the order in which fronts are listed. */
+export const Front = codeList({
+  standards: 'Plans and standards',
+  seats: 'Seats',
+  frontier: 'Frontier and price',
+  market: 'Market and installed base',
+  research: 'Research and patents',
+});
+export type Front = Code<typeof Front>;
+
 /**
  * What a unit measures, which decides how an axis of it begins and scales. `held`: a count of what is had until it
  * changes, such as seats; `count`: things counted in a period or at a date; `amount`: a measured quantity; `share`:

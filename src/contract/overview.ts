@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { pricedModel } from './aiPricing.ts';
-import { Industry, RefArea, Stage, TaskDomain } from './codelists.ts';
+import { Front, Industry, RefArea, Stage, TaskDomain } from './codelists.ts';
 import { board, frontierPoint } from './leaderboards.ts';
 import { indicator, observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
@@ -48,11 +48,20 @@ export const lead = v.object({
   unit,
   panel: indicator.entries.panel,
   industry: Industry.schema,
+  /** What the comparison is about. */
+  front: Front.schema,
   leadDirection: v.picklist(['higher', 'lower']),
   timePeriod,
   US: measured,
   CN: measured,
   evidence: v.object({ US: evidence, CN: evidence }),
+  /** Whether the intervals of both values tell them apart; `null` where they have none. */
+  decided: v.nullable(v.boolean()),
+  /**
+   * The first period of the unbroken run of common periods in which the country now ahead was ahead; `null` where
+   * neither is. `fromStart`: the run begins with the record, so it may be older.
+   */
+  aheadSince: v.nullable(v.object({ period: timePeriod, fromStart: v.boolean() })),
   /** Comparisons of one family are slices of one table, or count one thing, and count once. */
   family: optionalText,
   /** Both countries have less than a hundredth of the world: left out of counts and pictures. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleObservation } from '../../../tests/support/records/sampleRows.ts';
-import { leadSteps, newestCommonPeriod } from './leads.ts';
+import { aheadSince, leadSteps, newestCommonPeriod } from './leads.ts';
 
 const of = (refArea: 'US' | 'CN' | 'DE', timePeriod: string, value: number) =>
   sampleObservation({ refArea, timePeriod, value });
@@ -58,5 +58,34 @@ describe('leadSteps', () => {
   it('passes over forecasts and values of unknown date', () => {
     const forecast = pair('2030', 'spring').map((row) => ({ ...row, obsStatus: 'F' as const }));
     expect(steps([...forecast, ...pair('2024', 'nowhere')])).toEqual([]);
+  });
+});
+
+describe('aheadSince', () => {
+  const rows = [
+    of('CN', '2020', 3),
+    of('US', '2020', 1),
+    of('CN', '2021', 1),
+    of('US', '2021', 2),
+    of('CN', '2022', 1),
+    of('CN', '2023', 1),
+    of('US', '2023', 2),
+  ];
+
+  it('goes back to where the other was ahead or both were level', () => {
+    expect(aheadSince(rows, 'higher', '2023')).toEqual({ period: '2021', fromStart: false });
+    expect(aheadSince([...rows, of('CN', '2022-06', 4), of('US', '2022-06', 4)], 'higher', '2023')).toEqual({
+      period: '2023',
+      fromStart: false,
+    });
+  });
+
+  it('says that a run may be older than the record', () => {
+    expect(aheadSince(rows, 'lower', '2020')).toEqual({ period: '2020', fromStart: true });
+  });
+
+  it('has no run where both are level, or never meet', () => {
+    expect(aheadSince([of('CN', '2020', 1), of('US', '2020', 1)], 'higher', '2020')).toBeNull();
+    expect(aheadSince([of('CN', '2020', 1)], 'higher', '2020')).toBeNull();
   });
 });

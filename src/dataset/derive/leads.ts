@@ -3,6 +3,19 @@ import type { Unit } from '../../contract/primitives.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
 
+/**
+ * Whether an indicator may say who leads. Of the series computed from one board only the best score does,
+ * so that a board counts once; ranks repeat what the scores behind them say.
+ */
+export function speaksOfLeads({
+  indicatorId,
+  unit,
+  leadDirection,
+}: Pick<RowOf<'indicators'>, 'indicatorId' | 'unit' | 'leadDirection'>): boolean {
+  if (leadDirection === 'none' || unit === 'rank') return false;
+  return !indicatorId.startsWith('lb-') || indicatorId.endsWith('-best-score');
+}
+
 type DatedValue = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus'>;
 
 /** The two countries' observations of one period. */
@@ -139,4 +152,42 @@ export function leadSteps<Row extends Published>(rows: readonly Row[]): LeadStep
     if (isNewer) newest = pair.US.timePeriod;
     return isNewer;
   });
+}
+
+type Side = 'US' | 'CN' | null;
+
+/** Since when the country that is ahead now has been ahead in every common period. */
+export interface AheadSince {
+  readonly period: string;
+  /** The run begins with the first common period on record, so it may be older. */
+  readonly fromStart: boolean;
+}
+
+/**
+ * The run of periods at whose end a pair stands, in all of which one country was ahead. Forecasts are passed over.
+ *
+ * @param rows the observations of one indicator and one industry; those after `until` are passed over.
+ * @param until the period of the pair of which is asked.
+ * @returns `null` where neither is ahead in that period.
+ */
+export function aheadSince(
+  rows: readonly ComparableValue[],
+  leadDirection: 'higher' | 'lower',
+  until: string,
+): AheadSince | null {
+  const observed = rows.filter(({ obsStatus, timePeriod }) => obsStatus !== 'F' && timePeriod <= until);
+  const sides = [...groupBy(observed, (row) => row.timePeriod)]
+    .sort(([left], [right]) => compareText(left, right))
+    .flatMap(([period, group]): { period: string; side: Side }[] => {
+      const US = group.find(({ refArea }) => refArea === 'US')?.value;
+      const CN = group.find(({ refArea }) => refArea === 'CN')?.value;
+      if (US === undefined || CN === undefined) return [];
+      if (US === CN) return [{ period, side: null }];
+      return [{ period, side: US > CN === (leadDirection === 'higher') ? 'US' : 'CN' }];
+    });
+  const last = sides.at(-1);
+  if (last === undefined || last.side === null) return null;
+  const before = sides.findLastIndex(({ side }) => side !== last.side);
+  const first = sides[before + 1] ?? last;
+  return { period: first.period, fromStart: before === -1 };
 }

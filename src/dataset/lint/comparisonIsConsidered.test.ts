@@ -3,15 +3,23 @@ import { sampleIndicator, sampleObservation, textsOf } from '../../../tests/supp
 import { comparisonIsConsidered } from './comparisonIsConsidered.ts';
 
 const at = { file: 'sample.csv', line: 2 };
-const slices = ['etch', 'lithography', 'design'];
 const records = {
-  indicators: slices.map((indicatorId) => sampleIndicator({ indicatorId, leadDirection: 'higher' })),
-  observations: slices.flatMap((indicatorId) =>
-    (['US', 'CN'] as const).map((refArea) => sampleObservation({ indicatorId, refArea, sourceId: 'table' })),
-  ),
+  indicators: [
+    sampleIndicator({ indicatorId: 'etch', leadDirection: 'higher' }),
+    sampleIndicator({ indicatorId: 'design', leadDirection: 'higher' }),
+    sampleIndicator({ indicatorId: 'neutral', leadDirection: 'none' }),
+    sampleIndicator({ indicatorId: 'alone', leadDirection: 'higher' }),
+  ],
+  observations: [
+    ...['etch', 'design', 'neutral'].flatMap((indicatorId) =>
+      (['US', 'CN'] as const).map((refArea) => sampleObservation({ indicatorId, refArea })),
+    ),
+    sampleObservation({ indicatorId: 'alone', refArea: 'US' }),
+  ],
 };
 const row = (indicatorId: string) => ({
   indicatorId,
+  front: 'market' as const,
   family: 'Chips',
   shareOf: null,
   pointsPerTenfold: null,
@@ -19,16 +27,12 @@ const row = (indicatorId: string) => ({
   at,
 });
 
-it('asks of three indicators from one table whether they count once together', () => {
-  const problems = comparisonIsConsidered({ ...records, comparisons: [row('etch'), row('design')] });
-  expect(textsOf(problems)).toEqual([
-    '[comparison-is-considered] lithography: table gives both countries for 3 comparable indicators. Say its family in comparisons.csv, or that it is a thing of its own.',
+it('asks on which front an indicator is that compares both countries', () => {
+  expect(textsOf(comparisonIsConsidered({ ...records, comparisons: [row('design')] }))).toEqual([
+    '[comparison-is-considered] etch compares both countries. Say its front in comparisons.csv, and its family where it is a slice of a table.',
   ]);
 });
 
-it('asks nothing of two', () => {
-  const { indicators, observations } = records;
-  expect(
-    comparisonIsConsidered({ indicators: indicators.slice(0, 2), observations, comparisons: [] }),
-  ).toEqual([]);
+it('asks nothing of one without a lead, or with one country alone', () => {
+  expect(comparisonIsConsidered({ ...records, comparisons: [row('design'), row('etch')] })).toEqual([]);
 });

@@ -96,7 +96,7 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   const histories = boardHistories(dataset);
   yield* industryDrafts(dataset);
   yield* overviewDrafts(dataset, histories);
-  yield* leadDrafts(dataset);
+  yield* leadDrafts(dataset, histories);
   yield* eventDrafts(dataset);
   yield* targetDrafts(dataset);
   yield* sourceDrafts(dataset);

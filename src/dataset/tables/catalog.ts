@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Cadence, PanelId, Redistribution, UnitKind } from '../../contract/codelists.ts';
+import { Cadence, Front, PanelId, Redistribution, UnitKind } from '../../contract/codelists.ts';
 import { EventKind } from '../../contract/policyEvent.ts';
 import {
   codeCell,
@@ -123,13 +123,15 @@ export const catalogTables = {
     references: { indicatorId: 'indicators', unit: 'units' },
   }),
 
-  /** How an indicator is set against others where the two countries are compared; most need no row. */
+  /** How an indicator is set against others where the two countries are compared: a row for each that is. */
   comparisons: table({
     path: 'comparisons',
     title: 'How indicators are compared',
-    rowText: 'Which indicators count once together, and whose values are shares of the world.',
+    rowText:
+      'On which front an indicator is, which count once together, whose values are shares of the world.',
     row: v.object({
       indicatorId: textCell,
+      front: codeCell(Front.codes),
       /** Slices of one table, or counts of one thing, bear one name here and count once together. */
       family: optionalTextCell,
       /** `world` where the values are percent of the world's total; empty where they are not. */

@@ -1,9 +1,12 @@
+import { isSeparated, usLead } from '../../../domain/gap.ts';
 import { leadHistoryDocument, leadsDocument, type Lead } from '../../../contract/overview.ts';
 import {
+  aheadSince,
   areBothSmall,
   leadSteps,
   newestCommonPeriod,
   pointsPerTenfold,
+  speaksOfLeads,
   thirdAhead,
   type CommonPeriod,
 } from '../../derive/leads.ts';
@@ -12,15 +15,7 @@ import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
-
-/**
- * Whether an indicator may say who leads. Of the series computed from one board only the best score does,
- * so that a board counts once; ranks repeat what the scores behind them say.
- */
-function speaksOfLeads({ indicatorId, unit }: RowOf<'indicators'>): boolean {
-  if (unit === 'rank') return false;
-  return !indicatorId.startsWith('lb-') || indicatorId.endsWith('-best-score');
-}
+import type { BoardHistory } from './leaderboards.ts';
 
 /** The observations of one indicator and industry, and how a pair of them is written as a lead. */
 interface LeadComparison {
@@ -28,13 +23,37 @@ interface LeadComparison {
   readonly leadOf: (pair: CommonPeriod<PublishedObservation>) => Lead;
 }
 
-function comparisonsOf(row: RowOf<'indicators'>, dataset: OpenDataset): LeadComparison[] {
+/** Whether the intervals of the best rows of a board tell them apart, by capture; `null` where it gives none. */
+type DecidedOn = (capture: string) => boolean | null;
+
+/** Of an indicator that is the best score on a board: what the board's intervals say. All others have none. */
+function decidedBy(indicatorId: string, histories: readonly BoardHistory[]): DecidedOn {
+  const history = histories.find(({ board }) => indicatorId === `lb-${board.id}-best-score`);
+  return (capture) => {
+    const point = history?.points.find(({ snapshot }) => snapshot === capture);
+    if (history === undefined || point?.US == null || point.CN === null) return null;
+    return isSeparated(usLead(point.US, point.CN, history.board));
+  };
+}
+
+function comparisonsOf(
+  row: RowOf<'indicators'>,
+  dataset: OpenDataset,
+  histories: readonly BoardHistory[],
+): LeadComparison[] {
   const { indicatorId, title, panel, leadDirection } = row;
   if (leadDirection === 'none' || !speaksOfLeads(row)) return [];
+  const decidedOn = decidedBy(indicatorId, histories);
   const unit = dataset.unitOf(row.unit);
   const comparing = dataset.records.comparisons.find((one) => one.indicatorId === indicatorId);
   const byIndustry = groupBy(dataset.observations.get(indicatorId) ?? [], ({ industry }) => industry);
-  const leadIn = (industry: Lead['industry'], pair: CommonPeriod<PublishedObservation>): Lead => {
+  const leadIn = (
+    industry: Lead['industry'],
+    rows: readonly PublishedObservation[],
+    pair: CommonPeriod<PublishedObservation>,
+  ): Lead => {
+    if (comparing === undefined)
+      throw new Error(`comparisons.csv does not say on which front ${indicatorId} is.`);
     const { US, CN } = pair;
     const third = thirdAhead(pair, leadDirection);
     return {
@@ -43,25 +62,31 @@ function comparisonsOf(row: RowOf<'indicators'>, dataset: OpenDataset): LeadComp
       unit,
       panel,
       industry,
+      front: comparing.front,
       leadDirection,
       timePeriod: US.timePeriod,
       US: US.value,
       CN: CN.value,
       evidence: { US: evidenceOf(US), CN: evidenceOf(CN) },
-      family: comparing?.family ?? null,
+      decided: decidedOn(US.timePeriod),
+      aheadSince: aheadSince(rows, leadDirection, US.timePeriod),
+      family: comparing.family,
       bothSmall: areBothSmall(pair, comparing),
       pointsPerTenfold: pointsPerTenfold(unit, comparing),
       third:
         third === null ? null : { refArea: third.refArea, value: third.value, evidence: evidenceOf(third) },
     };
   };
-  return [...byIndustry].map(([industry, rows]) => ({ rows, leadOf: (pair) => leadIn(industry, pair) }));
+  return [...byIndustry].map(([industry, rows]) => ({
+    rows,
+    leadOf: (pair) => leadIn(industry, rows, pair),
+  }));
 }
 
 /** `/leads.json`: one line an indicator and industry, by indicator; `/leads/history.json`: how each came to be. */
-export function leadDrafts(dataset: OpenDataset): DocumentDraft[] {
+export function leadDrafts(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft[] {
   const comparisons = publishedIndicators(dataset.records.indicators).flatMap((row) =>
-    comparisonsOf(row, dataset),
+    comparisonsOf(row, dataset, histories),
   );
   const newest = comparisons.flatMap(({ rows, leadOf }) => {
     const pair = newestCommonPeriod(rows);

@@ -29,6 +29,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   refArea: 'Area: ISO 3166-1 alpha-2, EU, WORLD, ROW (rest of world) or ZZ (not attributable).',
   timePeriod: 'Period: a year, a month or a day, as coarse as the source is.',
   industry: 'The industry that the value is for.',
+  front: 'What the comparison of the two countries is about.',
   family: 'Indicators of one name are slices of one table or counts of one thing, and count once together.',
   shareOf: 'Whether the values are percent of the total of the world.',
   pointsPerTenfold: 'How many points stand for ten times the strength, on a scale without a zero.',
