@@ -42,9 +42,12 @@ export interface LeadTally {
 
 type Side = 'CN' | 'US' | 'level' | 'mixed';
 
-/** Who is ahead on all of some marks; marks that are level do not speak against it. */
+/**
+ * Who is ahead on all of some marks; marks that are level do not speak against it. What intervals do not tell apart
+ * is level.
+ */
 function sideOf(points: readonly FigurePoint[]): Side {
-  const signs = new Set(points.map(({ value }) => Math.sign(value ?? 0)));
+  const signs = new Set(points.map(({ value, decided }) => (decided === false ? 0 : Math.sign(value ?? 0))));
   if (signs.has(1) && signs.has(-1)) return 'mixed';
   return signs.has(-1) ? 'CN' : signs.has(1) ? 'US' : 'level';
 }

@@ -1,5 +1,6 @@
 import { bothRivals, rivalNames, rivals } from '../../domain/rivals.ts';
-import { Industry, RefArea } from '../../contract/codelists.ts';
+import { Front, Industry, RefArea } from '../../contract/codelists.ts';
+import { leadShare } from '../../domain/leadShare.ts';
 import { counted } from '../../domain/words.ts';
 import {
   leadHistoryDocument,
@@ -19,39 +20,6 @@ import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
 import { leadsOfDay } from './leadsOn.ts';
-
-/** Columns, and the panels whose indicators are in them. */
-const columns = [
-  { id: 'market', label: 'Markets and prices', panels: ['ev-plans', 'ai-pricing'] },
-  { id: 'frontier', label: 'Leaderboards', panels: ['leaderboards'] },
-  { id: 'seats', label: 'Seats', panels: ['participation'] },
-  { id: 'diffusion', label: 'Industry and diffusion', panels: ['policy', 'overview'] },
-] as const;
-
-const columnOf = (panel: Lead['panel']): string =>
-  columns.find(({ panels }) => panels.some((one) => one === panel))?.id ?? 'diffusion';
-
-/** How much a value stands for: itself, or on a scale without a zero the strength, the greater of both being 1. */
-function strengthOf(value: number, greater: number, pointsPerTenfold: number | null): number {
-  return pointsPerTenfold === null ? value : 10 ** ((value - greater) / pointsPerTenfold);
-}
-
-/**
- * How far apart two values are, as a share of their sum: −1 all China's, 1 all the United States', 0 level.
- * Positive means that the United States is ahead. Scores without a zero (Elo) and logarithms are compared as the
- * strengths that they stand for. `null` where the two cannot be set against each other.
- */
-export function leadShare(
-  lead: Pick<Lead, 'US' | 'CN' | 'leadDirection' | 'pointsPerTenfold'>,
-): number | null {
-  const { US, CN, pointsPerTenfold } = lead;
-  if (US === null || CN === null) return null;
-  if (pointsPerTenfold === null && (US < 0 || CN < 0 || US + CN === 0)) return null;
-  const [us, cn] = [US, CN].map((value) => strengthOf(value, Math.max(US, CN), pointsPerTenfold));
-  if (us === undefined || cn === undefined) return null;
-  const share = (us - cn) / (us + cn);
-  return lead.leadDirection === 'higher' ? share : -share;
-}
 
 function formulaOf({ leadDirection, pointsPerTenfold }: Lead, share: number): string {
   const turned = leadDirection === 'lower' ? ', with the sign turned since the lower value leads' : '';
@@ -74,7 +42,7 @@ function leadPoint(lead: Lead, share: number): FigurePoint {
   return makeDifference({
     // An indicator that is split by industry has a mark in the row of each.
     key: `${lead.indicatorId}|${lead.industry}`,
-    seriesId: columnOf(lead.panel),
+    seriesId: lead.front,
     at: lead.industry,
     subject: `${lead.title}, ${Industry.label(lead.industry)}`,
     period: lead.timePeriod,
@@ -83,8 +51,7 @@ function leadPoint(lead: Lead, share: number): FigurePoint {
     actor: bothRivals,
     unit: lead.unit.label,
     comparableAs: null,
-    // Values of indicators have no intervals that could carry a lead.
-    decided: null,
+    decided: lead.decided,
     evidence: weakerOf(lead.evidence),
     derivation: {
       method: 'leadShare',
@@ -216,12 +183,13 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     definition:
       'Both countries’ values of one indicator at the newest period for which both have one; the mark stands at their difference as a share of their sum.',
     subtitle:
-      'Each mark is one indicator in one industry, at the latest date both countries have. Left: China ahead. Right: United States ahead. Hollow: low confidence. Not a score: counts depend on which indicators are on record; slices of one table count once',
-    series: columns.map(({ id, label }) => ({ id, label, tone: null, fill: 'solid' })),
+      'Each mark is one indicator in one industry, at the latest date both countries have. Left: China ahead. Right: United States ahead. Hollow: low confidence, or within a board’s margin of error, which counts as level. Not a score: counts depend on which indicators are on record; slices of one table count once',
+    series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     rows: Industry.codes
       .filter((id) => points.some((point) => point.at === id))
       .map((id) => ({ id, label: Industry.label(id), detail: null, tone: null })),
     points,
+    undecided: points.filter(({ decided }) => decided === false).map(({ key }) => key),
     families,
     format: 'decimal',
     measure: 'Values of both countries',

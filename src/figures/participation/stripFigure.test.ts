@@ -3,7 +3,7 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { Basis, measuresDocument } from '../../contract/measures.ts';
 import { leadsDocument } from '../../contract/overview.ts';
-import { leadShare } from '../leads/leadsFigure.ts';
+import { leadShare } from '../../domain/leadShare.ts';
 import { stripFigure } from './stripFigure.ts';
 
 const document = builtDocument(measuresDocument);

@@ -17,6 +17,7 @@ import {
   type Choice,
 } from '../../domain/counts.ts';
 import { listed } from '../../domain/formats.ts';
+import { leadShare } from '../../domain/leadShare.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivals, shortRivalNames } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
@@ -25,7 +26,7 @@ import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { LeadFamily, LeadsFigure } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, FigureRow } from '../../figure/parts.ts';
 import { makeDifference } from '../../figure/point.ts';
-import { leadShare, leadsTitle } from '../leads/leadsFigure.ts';
+import { leadsTitle } from '../leads/leadsFigure.ts';
 import { figureSpec } from '../spec.ts';
 import { basedText, briefText, choiceRows, leaderWords } from './basisText.ts';
 

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Lead } from '../contract/overview.ts';
+import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
+import { frontStates } from './fronts.ts';
+
+const unit = { code: 'seats', label: 'seats', kind: 'held' } as const;
+
+const lead = (title: string, CN: number, US: number, more: Partial<Lead> = {}): Lead => ({
+  indicatorId: title,
+  title,
+  unit,
+  panel: 'participation',
+  industry: 'ev',
+  front: 'seats',
+  leadDirection: 'higher',
+  timePeriod: '2025',
+  US,
+  CN,
+  evidence: { US: sampleEvidence, CN: sampleEvidence },
+  decided: null,
+  aheadSince: null,
+  family: null,
+  bothSmall: false,
+  pointsPerTenfold: null,
+  third: null,
+  ...more,
+});
+const since = (period: string, fromStart = false) => ({ aheadSince: { period, fromStart } });
+const stateOf = (leads: readonly Lead[], front = 'seats') =>
+  frontStates(leads, '2026-11-26', ['ev']).find((state) => state.front === front);
+
+describe('frontStates', () => {
+  it('names who is ahead on more than half of the counts, by how many times', () => {
+    const state = stateOf([lead('a', 6, 2), lead('b', 30, 2), lead('c', 1, 2)]);
+    expect(state).toMatchObject({ ahead: 'CN', on: { CN: 2, US: 1 }, times: { least: 3, most: 15 } });
+  });
+
+  it('names nobody on half of them', () => {
+    expect(stateOf([lead('a', 6, 2), lead('b', 1, 2)])).toMatchObject({
+      ahead: null,
+      times: null,
+      since: null,
+    });
+  });
+
+  it('takes slices of one table as one count, for the country that is ahead on all of them', () => {
+    const family = { family: 'Chips' };
+    const same = stateOf([lead('a', 6, 2, family), lead('b', 3, 2, family), lead('c', 1, 2)]);
+    expect(same?.counts.map(({ side }) => side)).toEqual(['CN', 'US']);
+    const mixed = stateOf([lead('a', 6, 2, family), lead('b', 1, 2, family)]);
+    expect(mixed?.counts.map(({ side }) => side)).toEqual(['mixed']);
+  });
+
+  it('takes what intervals do not tell apart for level', () => {
+    expect(stateOf([lead('a', 6, 2, { decided: false })])).toMatchObject({
+      ahead: null,
+      on: { CN: 0, US: 0 },
+    });
+  });
+
+  it('is ahead since the count came over with which it has more than half', () => {
+    const counts = [
+      lead('a', 6, 2, since('2015')),
+      lead('b', 6, 2, since('2019')),
+      lead('c', 6, 2, since('2021')),
+      lead('d', 1, 2),
+    ];
+    expect(stateOf(counts)?.since).toEqual({ period: '2021', fromStart: false });
+    // One reading says nothing of before.
+    expect(stateOf([lead('a', 6, 2, since('2025', true))])?.since).toBeNull();
+  });
+
+  it('leaves out what is small, and on the frontier what is older than a year', () => {
+    expect(stateOf([lead('a', 1, 2, { bothSmall: true })])?.counts).toEqual([]);
+    const old = { front: 'frontier', timePeriod: '2024' } as const;
+    expect(stateOf([lead('a', 1, 2, old)], 'frontier')?.counts).toEqual([]);
+    expect(stateOf([lead('a', 1, 2, { ...old, timePeriod: '2026-01' })], 'frontier')?.counts).toHaveLength(1);
+  });
+
+  it('is no surer than the least sure value, and says nothing of a front without counts', () => {
+    const low = { ...sampleEvidence, confidence: 'low' as const };
+    expect(stateOf([lead('a', 1, 2, { evidence: { CN: low, US: sampleEvidence } })])?.confidence).toBe('low');
+    expect(stateOf([], 'market')).toMatchObject({ counts: [], ahead: null, confidence: null });
+  });
+});
