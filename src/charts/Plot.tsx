@@ -2,6 +2,7 @@ import type { FigureOf, Kind } from '../figure/figure.ts';
 import { barsPlot } from './BarsPlot.tsx';
 import { dotsPlot } from './DotsPlot.tsx';
 import { flowPlot } from './FlowPlot.tsx';
+import { gridPlot } from './GridPlot.tsx';
 import { leadsPlot } from './LeadsPlot.tsx';
 import { linesPlot } from './LinesPlot.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
@@ -16,6 +17,7 @@ const plots: { readonly [K in Kind]: PlotOf<FigureOf<K>> } = {
   timeline: timelinePlot,
   scatter: scatterPlot,
   flow: flowPlot,
+  grid: gridPlot,
 };
 
 /** How the kind of a figure is drawn, and the room that it needs. */

@@ -1,6 +1,7 @@
 import type { BarsFigure } from './kinds/bars.ts';
 import type { DotsFigure } from './kinds/dots.ts';
 import type { FlowFigure } from './kinds/flow.ts';
+import type { GridFigure } from './kinds/grid.ts';
 import type { LeadsFigure } from './kinds/leads.ts';
 import type { LinesFigure } from './kinds/lines.ts';
 import type { ScatterFigure } from './kinds/scatter.ts';
@@ -15,6 +16,7 @@ interface Figures {
   readonly timeline: TimelineFigure;
   readonly scatter: ScatterFigure;
   readonly flow: FlowFigure;
+  readonly grid: GridFigure;
 }
 
 export type Kind = keyof Figures;

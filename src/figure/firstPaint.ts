@@ -91,6 +91,27 @@ export const downHeight = (
   isNarrow: boolean,
 ): number => (points.length + series.length) * (isNarrow ? 48 : 27) + 8;
 
+/** Height of a line of a grid whose columns are below each other. */
+export const GRID_LINE = 20;
+
+/** How many lines each cell of a row has below its first; one without data has none. */
+const moreLines = ({ series, points, cells }: FigureOf<'grid'>, rowId: string): number[] =>
+  series.map(({ id }) => {
+    const point = points.find(({ at, seriesId }) => at === rowId && seriesId === id);
+    return point === undefined ? 0 : (cells[point.key]?.lines.length ?? 0);
+  });
+
+/** Height of a cell below others, by its lines below the first; one of several keeps a distance from the next. */
+export const narrowGridCell = (more: number): number => GRID_LINE + (more === 0 ? 0 : more * 15 + 2);
+
+/** Height of a row of such a grid: its name, and for each column what its cell says. */
+export const narrowGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
+  moreLines(figure, rowId).reduce((sum, more) => sum + narrowGridCell(more), GRID_LINE * 1.6);
+
+/** Height of a row of a grid whose columns are beside each other: that of its fullest cell. */
+export const wideGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
+  Math.max(...moreLines(figure, rowId)) * 15 + 30;
+
 const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   lines: {
     legend: (figure, isNamed) =>
@@ -142,6 +163,17 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
       figure.direction === 'down'
         ? downHeight(figure, isNarrow)
         : flowDepth(figure) * (isNarrow ? 34 : 22) + (isNarrow ? 70 : 52),
+    rowPoint: none,
+  },
+  grid: {
+    legend: () => [...sides, { label: 'Neither', tone: 'other', fill: 'solid', mark: 'dot' }],
+    height: (figure, isNarrow) =>
+      isNarrow
+        ? figure.rows.reduce(
+            (sum, { id }) => sum + narrowGridRow(figure, id),
+            (figure.series.length + 1) * GRID_LINE,
+          )
+        : figure.rows.reduce((sum, { id }) => sum + wideGridRow(figure, id), 54),
     rowPoint: none,
   },
 };

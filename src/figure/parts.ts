@@ -38,6 +38,8 @@ export interface FigureRow {
   readonly cells?: readonly string[];
   /** The model of the price table that the row is about, where it is known. */
   readonly modelId?: string;
+  /** The page about what the row names; a link on the page, no part of files. */
+  readonly page?: string;
   /** In leads: the name of the rows below it, with no marks of its own. */
   readonly heading?: true;
 }

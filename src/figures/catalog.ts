@@ -104,7 +104,7 @@ export const figurePages: readonly PageFigures[] = [
   ),
   page(
     '/',
-    ['board-frontier', 'flagship-prices', 'seats-over-time', 'plan-tasks', 'leads'],
+    ['fronts', 'board-frontier', 'flagship-prices', 'seats-over-time', 'plan-tasks', 'leads'],
     async () => (await import('./overviewFigures.ts')).overviewFigures,
   ),
 ];

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useEffect, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useEffect, useState, type MouseEvent } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import { heardText } from '../figure/pointText.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
@@ -6,6 +6,7 @@ import type { ChartTheme } from '../theme/palette.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
 import { loadMoves, useActivePoint } from './useActivePoint.ts';
+import { useFollow } from '../url/PageLink.tsx';
 import { useNearViewport } from './useNearViewport.ts';
 
 /** What a chart shows, for someone who cannot see it; loaded with the chart, since it is of no use before. */
@@ -35,6 +36,7 @@ export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
   const near = useNearViewport(stageRef);
   const fontsReady = useFontsReady();
   const { active, handlers } = useActivePoint(figure, stageRef, onOpen);
+  const followed = useFollowed();
   const descriptionId = useId();
   const height = plotHeight(figure, isNarrow(width));
   return (
@@ -48,6 +50,9 @@ export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
       aria-describedby={descriptionId}
       tabIndex={0}
       {...handlers}
+      onClick={(event) => {
+        if (!followed(event)) handlers.onClick(event);
+      }}
     >
       <p id={descriptionId} className="sr-only">
         <Suspense fallback={null}>
@@ -70,6 +75,21 @@ export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
       </p>
     </div>
   );
+}
+
+/** Names of rows may be links: a plain click goes there without a load; in another site's frame the whole window does. */
+function useFollowed(): (event: MouseEvent) => boolean {
+  const follow = useFollow();
+  return (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
+    if (link == null) return false;
+    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && window.self === window.top;
+    if (isPlain) {
+      event.preventDefault();
+      follow(link);
+    }
+    return true;
+  };
 }
 
 const known = typeof document !== 'undefined' && 'fonts' in document;

@@ -15,24 +15,36 @@ interface PageLinkProps {
 const withSearch = (to: string, kept: string): string =>
   to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));
 
+/**
+ * Makes addresses of other pages that keep what holds across pages: the industries and the day. A page about one
+ * industry has no others to keep.
+ */
+export function useAddressOf(): (to: string) => string {
+  const search = useSearch();
+  const { view } = parseView(search, useContext(NewestDay));
+  return (to) => {
+    const kept = formatView({
+      ...view,
+      industries: to.startsWith('/industries/') ? [] : view.industries,
+      // The filters of a list belong to its page.
+      board: null,
+      metric: null,
+      table: false,
+      options: noOptions,
+      number: null,
+    });
+    return withSearch(to, kept);
+  };
+}
+
 /** A link to another page that keeps what holds across pages: the industries and the day. */
 export function PageLink({ to, className, children }: PageLinkProps) {
-  const search = useSearch();
   const [path] = useLocation();
-  const { view } = parseView(search, useContext(NewestDay));
-  // The filters of a list belong to its page.
-  const kept = formatView({
-    ...view,
-    board: null,
-    metric: null,
-    table: false,
-    options: noOptions,
-    number: null,
-  });
+  const addressOf = useAddressOf();
   const current = path === to;
   return (
     <Link
-      href={withSearch(to, kept)}
+      href={addressOf(to)}
       state={FOLLOWED}
       className={className}
       aria-current={current ? 'page' : undefined}
@@ -40,4 +52,11 @@ export function PageLink({ to, className, children }: PageLinkProps) {
       {children}
     </Link>
   );
+}
+
+/** Goes to a page as a followed link does; for links in drawings, which are no `PageLink`. */
+export function useFollow(): (to: string) => void {
+  const [, navigate] = useLocation();
+  const addressOf = useAddressOf();
+  return (to) => navigate(addressOf(to), { state: FOLLOWED });
 }

@@ -13,8 +13,8 @@ describe('the layers of a chart', () => {
     (_, figure) => {
       const { svg } = drawnPlot(figure, SIZE, 'page');
       const layers = [...svg.querySelectorAll(LAYERS)];
-      // Leads and flows have no axis that Recharts could draw.
-      expect(layers.length > 0).toBe(!['leads', 'flow'].includes(figure.kind));
+      // Leads, flows and grids have no axis that Recharts could draw.
+      expect(layers.length > 0).toBe(!['leads', 'flow', 'grid'].includes(figure.kind));
       expect(layers.filter((layer) => layer.getAttribute('tabindex') !== '-1')).toEqual([]);
     },
   );

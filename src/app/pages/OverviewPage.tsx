@@ -9,53 +9,78 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 
-// The first card is asked for beside the document of the page, so that neither waits for the other.
-const boardFigure = () => import('../../figures/leaderboards/frontierFigure.ts');
-const Board = figureLater(async () => (await boardFigure()).boardFrontierCard);
+// The answer is asked for beside the document of the page, so that neither waits for the other.
+const frontsFigure = () => import('../../figures/leads/frontsFigure.ts');
+const Fronts = figureLater(async () => (await frontsFigure()).fronts);
 
-// What compares prices is loaded beside the document that it compares; no other page needs it to start.
+// These are below what a reader sees first.
+const Board = figureLater(
+  async () => (await import('../../figures/leaderboards/frontierFigure.ts')).boardFrontierCard,
+);
 const Prices = figureLater(
   async () => (await import('../../figures/ai-pricing/flagshipPricesFigure.ts')).flagshipPricesCard,
 );
-
-// These are below what a reader sees first.
 const Seats = figureLater(async () => (await import('../../figures/participation/seatsFigure.ts')).seatsCard);
 const Plan = figureLater(
   async () => (await import('../../figures/ev-plans/planTasksFigure.ts')).planTasksCard,
 );
 const Leads = figureLater(async () => (await import('../../figures/leads/leadsFigure.ts')).leads);
 
+const OverviewNews = lazy(async () => ({ default: (await import('./OverviewNews.tsx')).OverviewNews }));
 const NewestEvents = lazy(async () => ({
   default: (await import('../../pages/policy/NewestEvents.tsx')).NewestEvents,
 }));
 
+const FRONTS_HEIGHT = 980;
+const NEWS_HEIGHT = 520;
 const CARDS_HEIGHT = 900;
 const CARD_HEIGHT = 480;
 const LEADS_HEIGHT = 520;
 const EVENTS_HEIGHT = 700;
 
-/** One card for each page with its finding, who leads on what, and the newest events. */
+/** Who is ahead on which front, what changed, what is due, then the finding of each page and the newest events. */
 export function OverviewPage() {
   const overview = useAnswer((ask) => ask(overviewDocument));
-  useEffect(() => void boardFigure(), []);
+  useEffect(() => void frontsFigure(), []);
   return (
     <>
       <PageHeading
         title="Who writes the technical standards"
-        lead="Two countries, four fronts: plans, prices, boards and seats. Every number opens its source, its basis and its interval."
+        lead="China and the United States in 13 industries, on five fronts. Every cell opens the counts behind it; every number opens its source, its basis and its interval."
       />
+      <Section what="Who is ahead on each front" height={FRONTS_HEIGHT}>
+        <Fronts label="Who is ahead on each front" height={FRONTS_HEIGHT} />
+      </Section>
+      <Section what="What changed and what is due" height={NEWS_HEIGHT}>
+        <OverviewNews />
+      </Section>
+      <h2 className="mt-16 mb-6 text-2xl">The finding of each page</h2>
       <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
         {() => <Cards />}
       </Answered>
       <section className="mt-16">
-        <ErrorBoundary what="Who leads where">
-          <Suspense fallback={<Skeleton label="The indicators" height={LEADS_HEIGHT} />}>
-            <Leads label="The indicators" height={LEADS_HEIGHT} />
-          </Suspense>
-        </ErrorBoundary>
+        <Section what="Who leads where" height={LEADS_HEIGHT}>
+          <Leads label="The indicators" height={LEADS_HEIGHT} />
+        </Section>
       </section>
       {overview.found !== undefined && <Newest document={overview.found} />}
     </>
+  );
+}
+
+interface SectionProps {
+  readonly what: string;
+  /** Room to keep while its code loads. */
+  readonly height: number;
+  readonly children: ReactNode;
+}
+
+/** A part of the page that may fail alone. */
+function Section({ what, height, children }: SectionProps) {
+  return (
+    <ErrorBoundary what={what}>
+      <Suspense fallback={<Skeleton label={what} height={height} />}>{children}</Suspense>
+    </ErrorBoundary>
   );
 }
 
@@ -103,9 +128,9 @@ function Card({ to, more, what, note, children }: CardProps) {
   return (
     <section className="flex min-w-0 flex-col">
       {note !== null && <p className="mb-1 text-sm text-soft">{note}</p>}
-      <ErrorBoundary what={what}>
-        <Suspense fallback={<Skeleton label={what} height={CARD_HEIGHT} />}>{children}</Suspense>
-      </ErrorBoundary>
+      <Section what={what} height={CARD_HEIGHT}>
+        {children}
+      </Section>
       <p className="mt-1 flex flex-wrap justify-between gap-x-4 text-sm">
         <PageLink to={to} className="underline underline-offset-4">
           {more} →

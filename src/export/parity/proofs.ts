@@ -2,6 +2,7 @@ import type { FigureOf, Kind } from '../../figure/figure.ts';
 import { barsProof } from './kinds/bars.ts';
 import { dotsProof } from './kinds/dots.ts';
 import { flowProof } from './kinds/flow.ts';
+import { gridProof } from './kinds/grid.ts';
 import { leadsProof } from './kinds/leads.ts';
 import { linesProof } from './kinds/lines.ts';
 import { scatterProof } from './kinds/scatter.ts';
@@ -16,6 +17,7 @@ const proofs: { readonly [K in Kind]: ProofOf<FigureOf<K>> } = {
   timeline: timelineProof,
   scatter: scatterProof,
   flow: flowProof,
+  grid: gridProof,
 };
 
 /** How a picture of a kind of figure is read; to be called with figures of that kind alone. */

@@ -3,6 +3,7 @@ import type { FigurePoint } from '../parts.ts';
 import { bars } from './bars.ts';
 import { dots } from './dots.ts';
 import { flow } from './flow.ts';
+import { grid } from './grid.ts';
 import type { KindOf } from './kind.ts';
 import { leads } from './leads.ts';
 import { lines } from './lines.ts';
@@ -20,6 +21,7 @@ export const kinds: { readonly [K in Kind]: KindOf<FigureOf<K>> } = {
   timeline,
   scatter,
   flow,
+  grid,
 };
 
 /**

@@ -6,19 +6,13 @@ import { CalendarKind, type CalendarDocument, type CalendarEntry } from '../../c
 import { leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
-import { numberId } from '../../figure/numberId.ts';
-import {
-  CALENDAR_DEFINITION,
-  datesOf,
-  standardsCalendar,
-  upcoming,
-} from '../../figures/ev-plans/calendarFigure.ts';
-import { dueDates, dueWords } from '../../figures/ev-plans/dueDates.ts';
+import { datesOf, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
+import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
+import { CALENDAR, DueDateList } from '../../frame/DueDateList.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
-import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { ShowAll } from '../../ui/ShowAll.tsx';
@@ -62,7 +56,6 @@ function calendarsOf({ entries }: CalendarDocument) {
   ];
 }
 
-const CALENDAR = 'calendar';
 const SHOWN_AT_FIRST = 12;
 
 interface DueProps {
@@ -104,11 +97,11 @@ function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry
       {open.length > 0 && (
         <>
           <h4 className="mt-4 text-sm font-semibold">Open for comment</h4>
-          <DateList entries={open} {...due} />
+          <DueDateList entries={open} {...due} />
           {open.length < shown.length && <h4 className="mt-6 text-sm font-semibold">All other dates</h4>}
         </>
       )}
-      <DateList entries={first} {...due} />
+      <DueDateList entries={first} {...due} />
       {first.length < exact.length && (
         <ShowAll count={exact.length} what="dates" onClick={() => setWhole(true)} />
       )}
@@ -117,43 +110,9 @@ function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry
           <summary className="w-fit cursor-pointer" data-exempt="count">
             {counted(entries.length, 'date')} some time in {year}
           </summary>
-          <DateList entries={entries} {...due} />
+          <DueDateList entries={entries} {...due} />
         </details>
       ))}
     </section>
-  );
-}
-
-/** Dates, each with its evidence, what happens and in how many days, whose date it is, and what it is about. */
-function DateList({ entries, day, sources }: DueProps & { entries: readonly CalendarEntry[] }) {
-  if (entries.length === 0) return null;
-  return (
-    <ol className="mt-3 text-sm">
-      {entries.map((entry) => (
-        <li
-          key={entry.id}
-          className="grid grid-cols-[8.5rem_1fr] items-baseline gap-x-4 border-b border-hair py-1.5 sm:grid-cols-[9rem_13rem_8rem_1fr]"
-        >
-          <EvidenceValue
-            item={{
-              id: numberId(CALENDAR, entry.id),
-              subject: entry.title,
-              actor: RefArea.label(entry.refArea),
-              period: entry.date,
-              unit: 'date',
-              status: 'F',
-              definition: CALENDAR_DEFINITION,
-              text: formatPeriod(entry.date),
-              facts: [{ label: 'Kind', value: CalendarKind.label(entry.kind) }],
-              evidence: entry.evidence,
-            }}
-            source={sources[entry.evidence.sourceId]}
-          />
-          <span>{dueWords(entry, day)}</span>
-          <span className="col-span-2 sm:order-last sm:col-span-1">{entry.title}</span>
-          <span className="col-span-2 text-soft sm:col-span-1">{RefArea.label(entry.refArea)}</span>
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -110,6 +110,13 @@ const numbers: readonly Fault[] = [
       spoilFirst(marks(root, figure), set('transform', 'translate(2 0)')),
   },
   {
+    name: 'a mark in the row of another',
+    check: 'places',
+    says: /^The picture draws “.+” at a place that is not its value's\.$/,
+    spoil: (root, figure) =>
+      isKind(figure, ['grid']) && spoilFirst(marks(root, figure), set('transform', 'translate(0 -600)')),
+  },
+  {
     name: 'a mark above its value',
     check: 'places',
     says: /^The picture draws “.+” at a place that is not its value's\.$/,

@@ -172,7 +172,15 @@ const labels: readonly Fault[] = [
     check: 'gaps',
     says: /^The picture lacks the words “no data”/,
     spoil: (root, figure) =>
-      isKind(figure, ['dots', 'leads']) && spoilFirst(plotTexts(root).filter(says('no data')), remove),
+      isKind(figure, ['dots', 'leads', 'grid']) &&
+      spoilFirst(plotTexts(root).filter(says('no data')), remove),
+  },
+  {
+    name: 'a line of a cell lost',
+    check: 'labels',
+    says: /^The picture lacks the label “.+”\.$/,
+    spoil: (root, figure) =>
+      isKind(figure, ['grid']) && spoilFirst(all(root, 'text[data-name]').slice(1), remove),
   },
 ];
 

@@ -1,0 +1,116 @@
+import { useMemo, type ReactNode } from 'react';
+import { Industry } from '../../contract/codelists.ts';
+import { leadHistoryDocument, type Lead, type LeadHistoryDocument } from '../../contract/overview.ts';
+import { calendarDocument, type CalendarDocument } from '../../contract/standards.ts';
+import { leadSide } from '../../domain/fronts.ts';
+import { leadMoves } from '../../domain/leadMoves.ts';
+import { formatPeriod, isoDay, periodStart, viewDay } from '../../domain/periods.ts';
+import { rivalNames } from '../../domain/rivals.ts';
+import { counted } from '../../domain/words.ts';
+import { dueDates } from '../../figures/ev-plans/dueDates.ts';
+import { datesOf, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
+import { useFigureContext } from '../../frame/deferredView.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { DueDateList } from '../../frame/DueDateList.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+
+const A_MONTH = 31;
+const DATES = 8;
+const MOVED_HEIGHT = 44;
+const DATES_HEIGHT = 300;
+
+/** What changed in the last month and what is due next. */
+export function OverviewNews() {
+  return (
+    <>
+      <section aria-labelledby="changed" className="mt-14">
+        <h2 id="changed" className="mb-3 text-xl">
+          What changed in the last month
+        </h2>
+        <Documents
+          label="What changed"
+          height={MOVED_HEIGHT}
+          aged={false}
+          needs={(ask) => ({ document: ask(leadHistoryDocument) })}
+        >
+          {({ document }) => <Moved document={document} />}
+        </Documents>
+        <More to="/changes">All changes of the data</More>
+      </section>
+      <section aria-labelledby="next" className="mt-14">
+        <h2 id="next" className="mb-3 text-xl">
+          Next dates
+        </h2>
+        <Documents
+          label="Next dates"
+          height={DATES_HEIGHT}
+          aged={false}
+          needs={(ask) => ({ document: ask(calendarDocument) })}
+        >
+          {({ document }) => <NextDates document={document} />}
+        </Documents>
+        <More to="/ev-plans">All dates, and calendars to subscribe to</More>
+      </section>
+    </>
+  );
+}
+
+function More({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <p className="mt-3 text-sm">
+      <PageLink to={to} className="underline underline-offset-4">
+        {children} →
+      </PageLink>
+    </p>
+  );
+}
+
+/** In which comparisons the lead passed to the other country, or that it did in none. */
+function Moved({ document }: { document: LeadHistoryDocument }) {
+  const { view } = useFigureContext('/');
+  const day = viewDay(view, document.datasetVersion);
+  const { renewed, changed } = useMemo(
+    () => leadMoves(filterByLead(document.leads, view.industries), day, A_MONTH),
+    [document, view, day],
+  );
+  const since = formatPeriod(isoDay(periodStart(day) - A_MONTH));
+  return (
+    <div className="mb-4 text-sm" data-exempt="count">
+      <p>
+        Since {since}, {counted(renewed.length, 'comparison')} of both countries got newer values;{' '}
+        {changed.length === 0 ? 'no lead passed to the other country.' : 'the lead changed in these:'}
+      </p>
+      <ul>
+        {changed.map(({ now }) => (
+          <li key={`${now.indicatorId}|${now.industry}`} className="border-b border-hair py-1.5">
+            <PageLink to={`/indicators/${now.indicatorId}`} className="underline underline-offset-2">
+              {now.title}
+            </PageLink>
+            , {Industry.label(now.industry)}: {aheadNow(now)}, {formatPeriod(now.timePeriod)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const filterByLead = (leads: LeadHistoryDocument['leads'], industries: readonly Industry[]) =>
+  industries.length === 0 ? leads : leads.filter(({ industry }) => industries.includes(industry));
+
+function aheadNow(lead: Lead): string {
+  const side = leadSide(lead);
+  return side === 'level' ? 'level' : `${rivalNames[side]} is ahead`;
+}
+
+/** The next dates that are known to the day or month; on an earlier day those that were set by then. */
+function NextDates({ document }: { document: CalendarDocument }) {
+  const { view, context } = useFigureContext('/ev-plans');
+  const day = viewDay(view, document.datasetVersion);
+  const { days, months } = useMemo(() => {
+    const { known } = datesOf(document, view);
+    return dueDates(upcoming(known, day));
+  }, [document, view, day]);
+  const entries = [...days, ...months].slice(0, DATES);
+  if (entries.length === 0) return <p className="text-sm text-soft">No date ahead is on record here.</p>;
+  return <DueDateList entries={entries} day={day} sources={document.sources} link={context.link} />;
+}

@@ -1,0 +1,67 @@
+import { NO_DATA } from '../../domain/values.ts';
+import { nounFor } from '../../domain/words.ts';
+import type { FigureBase, FigurePoint, FigureRow, Tone } from '../parts.ts';
+import type { KindOf } from './kind.ts';
+import { rowMoves } from './moves.ts';
+import { seriesTable, wordCell } from './tables.ts';
+import { usual } from './usual.ts';
+
+/** What a cell of a grid says beside its mark: its first line in ink, the rest smaller below. */
+export interface GridCell {
+  readonly tone: Tone;
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+/** An answer in words for each row and column, with a mark by whom it names. Cells without a point say "no data". */
+export interface GridFigure extends FigureBase {
+  readonly kind: 'grid';
+  readonly rows: readonly FigureRow[];
+  /** By the key of the cell's point. */
+  readonly cells: Readonly<Record<string, GridCell>>;
+  /** By column, its answers in sum: under its name, and first of all where columns are below each other. */
+  readonly sums: Readonly<Record<string, string>>;
+}
+
+/** The cells of a row that hold a point, in the order of the columns. */
+export const cellsOfRow = (figure: GridFigure, rowId: string): (FigurePoint | null)[] =>
+  figure.series.map(
+    ({ id }) => figure.points.find(({ at, seriesId }) => at === rowId && seriesId === id) ?? null,
+  );
+
+const sumsText = ({ series, sums }: GridFigure): string[] =>
+  series.map(({ id, label }) => `${label}: ${sums[id] ?? NO_DATA}.`);
+
+function rowText(figure: GridFigure, row: FigureRow): string {
+  const own = cellsOfRow(figure, row.id);
+  const said = figure.series.flatMap(({ label }, index) => {
+    const point = own[index];
+    return point == null ? [] : [`${label}: ${point.text ?? NO_DATA}`];
+  });
+  const none = own.filter((point) => point === null).length;
+  if (said.length === 0) return `${row.label}: ${NO_DATA}.`;
+  return `${row.label}. ${said.join('. ')}${none === 0 ? '' : `. ${String(none)} ${nounFor(none, 'column')}: ${NO_DATA}`}.`;
+}
+
+export const grid: KindOf<GridFigure> = {
+  ...usual,
+  name: 'Table of answers',
+  noun: 'entry',
+  isTitleLeader: true,
+  fields: () => [],
+  leader: ({ title }) => title,
+  values: (figure) => [...sumsText(figure), ...figure.rows.map((row) => rowText(figure, row))],
+  unknown: () => null,
+  table: (figure) => {
+    const base = seriesTable(figure);
+    return {
+      ...base,
+      rows: base.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell.point === null ? wordCell(NO_DATA) : cell)),
+      })),
+    };
+  },
+  cells: 'words',
+  moves: rowMoves,
+};
