@@ -135,6 +135,16 @@ export const sitePages: readonly SitePage[] = [
     primary: false,
   },
   {
+    path: '/industries/:id',
+    label: 'Industry',
+    title: 'Industry',
+    lead: null,
+    Page: lazy(async () => ({
+      default: (await import('../pages/industries/IndustryPage.tsx')).IndustryPage,
+    })),
+    primary: false,
+  },
+  {
     path: '/indicators/:id',
     label: 'Indicator',
     title: 'Indicator',

@@ -1,25 +1,23 @@
-import type { ReactNode } from 'react';
-import { NO_DATA } from '../domain/values.ts';
-import { GRID_LINE, narrowGridCell, narrowGridRow, wideGridRow } from '../figure/firstPaint.ts';
+import {
+  GRID_LINE,
+  narrowGridCell,
+  narrowGridHead,
+  narrowGridRow,
+  wideGridRow,
+} from '../figure/firstPaint.ts';
 import { cellsOfRow, type GridFigure } from '../figure/kinds/grid.ts';
-import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
-import { Mark } from './Mark.tsx';
-import { fitText, textWidth, wrapText } from './measureText.ts';
-import type { PlotOf, PlotSettings } from './plot.ts';
+import { Cell, LABEL, RowName, SMALL, type GridDrawing } from './GridCells.tsx';
+import { textWidth, wrapText } from './measureText.ts';
+import type { PlotOf } from './plot.ts';
 
-const [LABEL, SMALL] = [12, 11];
-/** Room of a mark left of the first line of its cell. */
-const MARK = 16;
 /** On a phone, where cells begin right of the names of columns. */
 const NARROW_LEFT = 148;
 
-type Drawing = PlotSettings & { readonly figure: GridFigure };
-
 /** A table of words with marks: plain SVG, there is no axis. On a phone the columns of a row are below each other. */
-function GridPlot(props: Drawing) {
+function GridPlot(props: GridDrawing) {
   const { width, height } = props;
   return (
     <svg
@@ -74,7 +72,7 @@ function Lines({ lines, x, y, color, size, weight }: LinesProps) {
   );
 }
 
-function WideGrid(props: Drawing) {
+function WideGrid(props: GridDrawing) {
   const { figure, width, height, theme } = props;
   const { left, column, heads, head } = wideFrame(figure, width);
   const heights = figure.rows.map(({ id }) => wideGridRow(figure, id));
@@ -119,7 +117,7 @@ function WideGrid(props: Drawing) {
 /** Where each row begins, stretched to the height that there is. */
 function narrowTops(figure: GridFigure, height: number): { readonly tops: readonly number[]; scale: number } {
   const heights = figure.rows.map(({ id }) => narrowGridRow(figure, id));
-  const head = (figure.series.length + 1) * GRID_LINE;
+  const head = narrowGridHead(figure);
   const scale = height / Math.max(1, head + sum(heights));
   let top = head * scale;
   const tops = heights.map((one) => {
@@ -130,22 +128,32 @@ function narrowTops(figure: GridFigure, height: number): { readonly tops: readon
   return { tops, scale };
 }
 
-function NarrowGrid(props: Drawing) {
+function NarrowGrid(props: GridDrawing) {
   const { figure, width, height, theme } = props;
   const { tops, scale } = narrowTops(figure, height);
   const line = GRID_LINE * scale;
   return (
     <>
-      {figure.series.map(({ id, label }, index) => (
-        <g key={id}>
-          <text x={0} y={round(14 + index * line)} fill={theme.ink} fontWeight={600}>
-            {label}
-          </text>
-          <text x={width} y={round(14 + index * line)} textAnchor="end" fill={theme.softInk} fontSize={SMALL}>
-            {figure.sums[id] ?? ''}
-          </text>
-        </g>
-      ))}
+      {figure.series.flatMap(({ id, label }, index) =>
+        figure.sums[id] === undefined ? (
+          []
+        ) : (
+          <g key={id}>
+            <text x={0} y={round(14 + index * line)} fill={theme.ink} fontWeight={600}>
+              {label}
+            </text>
+            <text
+              x={width}
+              y={round(14 + index * line)}
+              textAnchor="end"
+              fill={theme.softInk}
+              fontSize={SMALL}
+            >
+              {figure.sums[id]}
+            </text>
+          </g>
+        ),
+      )}
       {figure.rows.map((row, index) => {
         let y = (tops[index] ?? 0) + 18 * scale;
         return (
@@ -183,104 +191,11 @@ const narrowCell = (figure: GridFigure, rowId: string, at: number): number => {
   return narrowGridCell(point === null ? 0 : (figure.cells[point.key]?.lines.length ?? 0));
 };
 
-interface NameProps extends Drawing {
-  readonly row: FigureRow;
-  readonly x: number;
-  readonly y: number;
-  readonly room: number;
-}
-
-/** The name of a row; on the page it leads to the page of what it names. */
-function RowName({ row, x, y, room, target, theme }: NameProps): ReactNode {
-  const shown = fitText(row.label, LABEL, room, 600);
-  const linked = target === 'page' && row.page !== undefined;
-  const name = (
-    <text
-      x={x}
-      y={round(y)}
-      fill={theme.ink}
-      fontWeight={600}
-      textDecoration={linked ? 'underline' : undefined}
-    >
-      {shown !== row.label && <title>{row.label}</title>}
-      {shown}
-    </text>
-  );
-  return linked ? (
-    <a href={row.page} target="_top">
-      {name}
-    </a>
-  ) : (
-    name
-  );
-}
-
-interface CellProps extends Drawing {
-  readonly point: FigurePoint | null;
-  readonly x: number;
-  readonly y: number;
-  readonly room: number;
-}
-
-function Cell({ figure, point, x, y, room, theme, target }: CellProps) {
-  const cell = point === null ? undefined : figure.cells[point.key];
-  if (point === null || cell === undefined) {
-    return (
-      <text x={round(x)} y={round(y)} fill={theme.softInk} fontSize={SMALL}>
-        {NO_DATA}
-      </text>
-    );
-  }
-  const { tone, head, lines } = cell;
-  return (
-    <g>
-      {target === 'page' && (
-        <rect
-          x={round(x - 4)}
-          y={round(y - 15)}
-          width={round(room + 8)}
-          height={(lines.length + 1) * 15 + 6}
-          fill="transparent"
-          data-name={point.key}
-        />
-      )}
-      <Mark
-        x={x + 5}
-        y={y - 4}
-        radius={4.5}
-        tone={tone}
-        fill={point.evidence.confidence === 'low' ? 'hollow' : 'solid'}
-        theme={theme}
-        point={point}
-      />
-      {[head, ...lines].map((line, index) => {
-        const [size, start] = index === 0 ? [LABEL, MARK] : [SMALL, MARK];
-        const shown = fitText(line, size, room - start, index === 0 ? 600 : 400);
-        return (
-          <text
-            key={line}
-            x={round(x + start)}
-            y={round(y + index * 15)}
-            fill={index === 0 ? theme.ink : theme.softInk}
-            fontWeight={index === 0 ? 600 : undefined}
-            fontSize={size}
-            data-name={point.key}
-          >
-            {shown !== line && <title>{line}</title>}
-            {shown}
-          </text>
-        );
-      })}
-    </g>
-  );
-}
-
 export const gridPlot: PlotOf<GridFigure> = {
   Draw: GridPlot,
   leastHeight: (figure, width, rows) =>
     isNarrow(width)
-      ? (figure.series.length + 1) * GRID_LINE +
-        sum(figure.rows.slice(0, rows).map(({ id }) => narrowGridRow(figure, id)))
+      ? narrowGridHead(figure) + sum(figure.rows.slice(0, rows).map(({ id }) => narrowGridRow(figure, id)))
       : sum(figure.rows.slice(0, rows).map(({ id }) => wideGridRow(figure, id))) +
         wideFrame(figure, width).head,
   mostHeight: (figure) => figure.rows.length * 120 + 60,

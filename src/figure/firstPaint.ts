@@ -101,6 +101,10 @@ const moreLines = ({ series, points, cells }: FigureOf<'grid'>, rowId: string): 
     return point === undefined ? 0 : (cells[point.key]?.lines.length ?? 0);
   });
 
+/** Height of the sums above such a grid; nothing where there are none. */
+export const narrowGridHead = ({ series, sums }: FigureOf<'grid'>): number =>
+  Object.keys(sums).length === 0 ? 6 : (series.length + 1) * GRID_LINE;
+
 /** Height of a cell below others, by its lines below the first; one of several keeps a distance from the next. */
 export const narrowGridCell = (more: number): number => GRID_LINE + (more === 0 ? 0 : more * 15 + 2);
 
@@ -169,10 +173,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
     legend: () => [...sides, { label: 'Neither', tone: 'other', fill: 'solid', mark: 'dot' }],
     height: (figure, isNarrow) =>
       isNarrow
-        ? figure.rows.reduce(
-            (sum, { id }) => sum + narrowGridRow(figure, id),
-            (figure.series.length + 1) * GRID_LINE,
-          )
+        ? figure.rows.reduce((sum, { id }) => sum + narrowGridRow(figure, id), narrowGridHead(figure))
         : figure.rows.reduce((sum, { id }) => sum + wideGridRow(figure, id), 54),
     rowPoint: none,
   },

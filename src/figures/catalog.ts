@@ -161,6 +161,10 @@ export async function specsOfPage(path: string, board: string | null = null): Pr
   if (indicator !== null) {
     return [(await import('./indicators/indicatorSpec.ts')).indicatorSpec(indicator)];
   }
+  // Its small figures are known by its comparisons alone: the page adds them.
+  if (idIn('industries', path) !== null) {
+    return [(await import('./leads/frontsFigure.ts')).fronts];
+  }
   if (path === '/leaderboards' && board !== null) {
     const { listChoice, listSpecs } = await import('./leaderboards/boardLists.ts');
     const list = listChoice(board);

@@ -56,7 +56,7 @@ interface NoSuchRecordProps {
 }
 
 /** Says in plain words that an address names a record that is not there, and where all of them are. */
-function NoSuchRecord({ what, id, all }: NoSuchRecordProps) {
+export function NoSuchRecord({ what, id, all }: NoSuchRecordProps) {
   return (
     <div role="alert" className="my-4 border-l-2 border-alert py-1 pl-4 text-sm wrap-anywhere">
       <p>

@@ -38,3 +38,11 @@ export function usePageName<T>(
     if (settled) give({ path, name, lang, missing });
   }, [give, lang, missing, name, path, settled]);
 }
+
+/** Names a page whose name is known from its address alone; `null`: there is no such page. */
+export function useKnownName(path: string, name: string | null): void {
+  const give = useContext(PageNameContext);
+  useLayoutEffect(() => {
+    give({ path, name, lang: undefined, missing: name === null });
+  }, [give, name, path]);
+}

@@ -2,7 +2,7 @@ import { useContext, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { FOLLOWED } from './followed.ts';
 import { NewestDay } from './newestDay.ts';
-import { formatView, noOptions, parseView } from './view.ts';
+import { formatView, noOptions, parseAddress } from './view.ts';
 
 interface PageLinkProps {
   /** Path of the page, with what only it understands: "/leaderboards?board=arena-code". */
@@ -19,9 +19,10 @@ const withSearch = (to: string, kept: string): string =>
  * Makes addresses of other pages that keep what holds across pages: the industries and the day. A page about one
  * industry has no others to keep.
  */
-export function useAddressOf(): (to: string) => string {
+function useAddressOf(): (to: string) => string {
   const search = useSearch();
-  const { view } = parseView(search, useContext(NewestDay));
+  const [path] = useLocation();
+  const { view } = parseAddress(path, search, useContext(NewestDay));
   return (to) => {
     const kept = formatView({
       ...view,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Route, Switch } from 'wouter';
 
 export interface PageRoute {
   readonly path: string;
@@ -11,7 +11,7 @@ interface RoutesProps {
   readonly notFound: ReactNode;
 }
 
-/** Shows the page of the address. An industry's page is the overview with that industry chosen. */
+/** Shows the page of the address. */
 export function Routes({ routes, notFound }: RoutesProps) {
   return (
     <Switch>
@@ -20,9 +20,6 @@ export function Routes({ routes, notFound }: RoutesProps) {
           {page}
         </Route>
       ))}
-      <Route path="/industries/:industry">
-        {({ industry }) => <Redirect to={`/?industry=${encodeURIComponent(industry)}`} replace />}
-      </Route>
       <Route>{notFound}</Route>
     </Switch>
   );

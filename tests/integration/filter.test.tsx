@@ -56,10 +56,12 @@ describe('the industry filter', () => {
     expect(window.location.search).toBe('?industry=batteries&asOf=2026-05-26');
   });
 
-  it('is chosen by an industry’s own page', async () => {
+  it('is set by an industry’s own page, whose links keep it', async () => {
     renderApp('/industries/batteries');
-    await waitFor(() => expect(window.location.search).toBe('?industry=batteries'));
-    expect(pill('Batteries')).toBeChecked();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Batteries' })).toBeVisible();
+    const link = await screen.findByRole('link', { name: /All plans and their tasks/ });
+    expect(link).toHaveAttribute('href', '/ev-plans?industry=batteries');
+    expect(window.location.search).toBe('');
   });
 });
 

@@ -3,7 +3,9 @@ import { sitePages as registered } from '../../src/app/pageRegistry.ts';
 import { registerShelf } from '../../src/contract/registerRecords.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';
-import { parseView } from '../../src/url/view.ts';
+import { leadsDocument } from '../../src/contract/overview.ts';
+import { widestGaps, widestSpecs } from '../../src/figures/leads/widestGaps.ts';
+import { industryOfPath, parseAddress } from '../../src/url/view.ts';
 import { builtDocument } from './builtDocuments.ts';
 
 /** A page of the site and what must be on it when a reader first opens it. */
@@ -26,6 +28,7 @@ interface Route {
 /** A record for each page that is about one, and the name that its page bears. */
 const records: Readonly<Record<string, { readonly id: string; readonly heading: string }>> = {
   '/sources/:id': { id: 'bodies-iso-open-data-tc', heading: 'ISO Open Data: technical committees' },
+  '/industries/:id': { id: 'batteries', heading: 'Batteries' },
   '/indicators/:id': { id: 'ev-car-sales', heading: 'Electric car sales' },
   '/models/:id': { id: 'deepseek-v4-pro', heading: 'DeepSeek-V4-Pro' },
   '/bodies/:id': { id: 'iso', heading: 'International Organization for Standardization' },
@@ -51,6 +54,17 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/ai-pricing': ['gaps'],
   '/leaderboards': ['leaderboards/breaks', 'gaps'],
   '/participation': ['participation/wp29-facts', 'gaps'],
+  '/': ['leads/history', 'ev-plans/calendar'],
+  '/industries/:id': [
+    'ev-plans/tasks',
+    'ev-plans/flow',
+    'ev-plans/standards',
+    'ev-plans/calendar',
+    'participation/committees',
+    'policy/targets',
+    'events/:id',
+    'gaps',
+  ],
   '/gaps': ['gaps'],
   '/standards': ['standards/index'],
   '/register': ['standards/register/list'],
@@ -85,6 +99,12 @@ function recordOf(path: string): { readonly id: string; readonly heading: string
   return record;
 }
 
+/** The small figures of an industry's page, which are those of its widest gaps. */
+function smallFigures(path: string) {
+  const industry = industryOfPath(path);
+  return industry === null ? [] : widestSpecs(widestGaps(builtDocument(leadsDocument), [industry]));
+}
+
 /** A page as the registry and the catalog of figures have it: its figures are those that its first view shows. */
 async function pageOf({ path: route, title }: Route): Promise<SitePage> {
   const record = recordOf(route);
@@ -95,8 +115,9 @@ async function pageOf({ path: route, title }: Route): Promise<SitePage> {
     return builtDocument(document);
   };
   const path = withId(route);
-  const { view } = parseView('');
-  const made = (await specsOfPage(path)).map((spec) => spec.prepare(ask, view, false)?.draw() ?? null);
+  const { view } = parseAddress(path, '');
+  const specs = [...(await specsOfPage(path)), ...smallFigures(path)];
+  const made = specs.map((spec) => spec.prepare(ask, view, false)?.draw() ?? null);
   const shown = made.flatMap((figure) => (figure === null || figure.points.length === 0 ? [] : [figure]));
   return {
     path,

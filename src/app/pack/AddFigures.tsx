@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import { Industry } from '../../contract/codelists.ts';
 import { allSpecs, specsOfIndustry, specsOfPage } from '../../figures/catalog.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
+import { chosenFrom } from '../../frame/tray/chosenFrom.ts';
 import { addToTray } from '../../frame/tray/trayStore.ts';
 import { noOptions, type View } from '../../url/view.ts';
 import { useView } from '../../url/useView.ts';
-import { chosenFrom } from './usePack.ts';
 
 interface AddFiguresProps {
   readonly disabled: boolean;

@@ -8,8 +8,7 @@ import type { TrayItem } from '../../frame/tray/trayItems.ts';
 import { industriesDocument } from '../../contract/catalog.ts';
 import { documentQuery } from '../../queries/documentQuery.ts';
 import { specOf } from '../../figures/catalog.ts';
-import type { FigureSpec } from '../../figures/spec.ts';
-import { formatView, parseView, type View } from '../../url/view.ts';
+import { parseView } from '../../url/view.ts';
 import { loadFigure } from '../loadFigure.ts';
 
 /** Where the making of a pack stands. */
@@ -109,19 +108,4 @@ function packItem({ figureId, link }: TrayItem, client: QueryClient): PackItem {
       return loadFigure(spec, client, parseView(link.split('?')[1] ?? '', datasetDate).view);
     },
   };
-}
-
-/** Figures as they are chosen, each on its own page and in one view. */
-export function chosenFrom(
-  specs: readonly FigureSpec[],
-  view: View,
-  path: string | null = null,
-): readonly TrayItem[] {
-  // Neither a table nor an open card is part of a picture.
-  const search = formatView({ ...view, table: false, number: null });
-  return specs.map((spec) => ({
-    figureId: spec.id,
-    link: `${path ?? spec.home}${search}`,
-    title: spec.name,
-  }));
 }

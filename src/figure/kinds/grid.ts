@@ -19,7 +19,10 @@ export interface GridFigure extends FigureBase {
   readonly rows: readonly FigureRow[];
   /** By the key of the cell's point. */
   readonly cells: Readonly<Record<string, GridCell>>;
-  /** By column, its answers in sum: under its name, and first of all where columns are below each other. */
+  /**
+   * By column, its answers in sum: under its name, and first of all where columns are below each other. None where
+   * there is but one row.
+   */
   readonly sums: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +33,10 @@ export const cellsOfRow = (figure: GridFigure, rowId: string): (FigurePoint | nu
   );
 
 const sumsText = ({ series, sums }: GridFigure): string[] =>
-  series.map(({ id, label }) => `${label}: ${sums[id] ?? NO_DATA}.`);
+  series.flatMap(({ id, label }) => {
+    const sum = sums[id];
+    return sum === undefined ? [] : [`${label}: ${sum}.`];
+  });
 
 function rowText(figure: GridFigure, row: FigureRow): string {
   const own = cellsOfRow(figure, row.id);

@@ -29,7 +29,7 @@ const shortFronts = {
 } as const satisfies Record<Front, string>;
 
 /** How many times, as exactly as it matters: 1.04, 3.4, 68. */
-function timesWritten(times: number): string {
+export function timesWritten(times: number): string {
   if (times < 1.095) return times.toFixed(2);
   return times < 9.95 ? times.toFixed(1) : wholeText(Math.round(times));
 }
@@ -234,7 +234,9 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     definition:
       'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
-    sums: Object.fromEntries(Front.codes.map((id) => [id, sumWritten(sums[id])])),
+    // Of one industry there is nothing to sum up.
+    sums:
+      industries.length === 1 ? {} : Object.fromEntries(Front.codes.map((id) => [id, sumWritten(sums[id])])),
     rows: industries.map((id) => ({
       id,
       label: Industry.label(id),

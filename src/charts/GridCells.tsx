@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { NO_DATA } from '../domain/values.ts';
+import type { GridFigure } from '../figure/kinds/grid.ts';
+import type { FigurePoint, FigureRow } from '../figure/parts.ts';
+import { round } from '../theme/markPath.ts';
+import { Mark } from './Mark.tsx';
+import { fitText } from './measureText.ts';
+import type { PlotSettings } from './plot.ts';
+
+/** Sizes of a grid's texts: its names and first lines, and all else. */
+export const [LABEL, SMALL] = [12, 11];
+/** Room of a mark left of the first line of its cell. */
+const MARK = 16;
+
+export type GridDrawing = PlotSettings & { readonly figure: GridFigure };
+
+interface NameProps extends GridDrawing {
+  readonly row: FigureRow;
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
+/** The name of a row; on the page it leads to the page of what it names. */
+export function RowName({ row, x, y, room, target, theme }: NameProps): ReactNode {
+  const shown = fitText(row.label, LABEL, room, 600);
+  const linked = target === 'page' && row.page !== undefined;
+  const name = (
+    <text
+      x={x}
+      y={round(y)}
+      fill={theme.ink}
+      fontWeight={600}
+      textDecoration={linked ? 'underline' : undefined}
+    >
+      {shown !== row.label && <title>{row.label}</title>}
+      {shown}
+    </text>
+  );
+  return linked ? (
+    <a href={row.page} target="_top">
+      {name}
+    </a>
+  ) : (
+    name
+  );
+}
+
+interface CellProps extends GridDrawing {
+  readonly point: FigurePoint | null;
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
+export function Cell({ figure, point, x, y, room, theme, target }: CellProps) {
+  const cell = point === null ? undefined : figure.cells[point.key];
+  if (point === null || cell === undefined) {
+    return (
+      <text x={round(x)} y={round(y)} fill={theme.softInk} fontSize={SMALL}>
+        {NO_DATA}
+      </text>
+    );
+  }
+  const { tone, head, lines } = cell;
+  return (
+    <g>
+      {target === 'page' && (
+        <rect
+          x={round(x - 4)}
+          y={round(y - 15)}
+          width={round(room + 8)}
+          height={(lines.length + 1) * 15 + 6}
+          fill="transparent"
+          data-name={point.key}
+        />
+      )}
+      <Mark
+        x={x + 5}
+        y={y - 4}
+        radius={4.5}
+        tone={tone}
+        fill={point.evidence.confidence === 'low' ? 'hollow' : 'solid'}
+        theme={theme}
+        point={point}
+      />
+      {[head, ...lines].map((line, index) => {
+        const [size, start] = index === 0 ? [LABEL, MARK] : [SMALL, MARK];
+        const shown = fitText(line, size, room - start, index === 0 ? 600 : 400);
+        return (
+          <text
+            key={line}
+            x={round(x + start)}
+            y={round(y + index * 15)}
+            fill={index === 0 ? theme.ink : theme.softInk}
+            fontWeight={index === 0 ? 600 : undefined}
+            fontSize={size}
+            data-name={point.key}
+          >
+            {shown !== line && <title>{line}</title>}
+            {shown}
+          </text>
+        );
+      })}
+    </g>
+  );
+}

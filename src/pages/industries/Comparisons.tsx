@@ -1,0 +1,126 @@
+import { useMemo, useState } from 'react';
+import { Front } from '../../contract/codelists.ts';
+import type { Lead, LeadsDocument } from '../../contract/overview.ts';
+import { leadSide } from '../../domain/fronts.ts';
+import { leadTimes } from '../../domain/leadShare.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { rivalNames, type Rival } from '../../domain/rivals.ts';
+import { formatValue } from '../../domain/values.ts';
+import { counted } from '../../domain/words.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { timesWritten } from '../../figures/leads/frontsFigure.ts';
+import { widestGaps, widestSpecs } from '../../figures/leads/widestGaps.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import type { View } from '../../url/view.ts';
+import { DeckButton } from './DeckButton.tsx';
+
+interface ComparisonsProps {
+  readonly document: LeadsDocument;
+  readonly view: View;
+}
+
+const ROWS = 12;
+
+/** The indicators on which the two countries can be compared: as small figures, then all in a table. */
+export function Comparisons({ document, view }: ComparisonsProps) {
+  const leads = useMemo(() => widestGaps(document, view.industries), [document, view]);
+  const drawn = useMemo(() => widestSpecs(leads), [leads]);
+  if (leads.length === 0)
+    return (
+      <p className="text-soft">No indicator on record has values of both countries for a common period.</p>
+    );
+  return (
+    <section aria-labelledby="comparisons">
+      <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        <h2 id="comparisons" className="text-2xl">
+          Indicators, the widest gap first
+        </h2>
+        <DeckButton specs={drawn} view={view} />
+      </div>
+      <div className="grid gap-x-10 gap-y-12 lg:grid-cols-2 print:hidden">
+        {drawn.map((spec) => (
+          <FigureOf key={spec.id} spec={spec} level={3} />
+        ))}
+      </div>
+      <CountTable leads={leads} sources={document.sources} />
+    </section>
+  );
+}
+
+interface ValueProps {
+  readonly lead: Lead;
+  readonly rival: Rival;
+  readonly sources: LeadsDocument['sources'];
+}
+
+function Value({ lead, rival, sources }: ValueProps) {
+  const { unit, evidence } = lead;
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId('comparisons', `${lead.indicatorId}|${lead.industry}|${rival}`),
+        subject: `${lead.title}: ${rivalNames[rival]}`,
+        actor: rivalNames[rival],
+        text: formatValue(lead[rival], unit.kind === 'share' ? 'percent' : 'decimal'),
+        period: lead.timePeriod,
+        unit: unit.label,
+        facts: [{ label: 'Front', value: Front.label(lead.front) }],
+        evidence: evidence[rival],
+      }}
+      source={sources[evidence[rival].sourceId]}
+    />
+  );
+}
+
+/** Who is ahead, and how many times the other's value its own is; "level" where intervals do not tell them apart. */
+function gapText(lead: Lead): string {
+  const side = leadSide(lead);
+  if (side === 'level') return 'level';
+  const times = leadTimes(lead);
+  return times === null ? rivalNames[side] : `${rivalNames[side]}, ${timesWritten(times)} times`;
+}
+
+function CountTable({ leads, sources }: { leads: readonly Lead[]; sources: LeadsDocument['sources'] }) {
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? leads : leads.slice(0, ROWS);
+  return (
+    <div className="mt-10">
+      <h3 className="mb-2 text-lg" data-exempt="count">
+        {counted(leads.length, 'comparison')} of both countries
+      </h3>
+      <PlainTable
+        caption="Comparisons of both countries"
+        columns={['Indicator', 'China', 'United States', 'Ahead', 'Period', 'Front']}
+        roomy={['Indicator']}
+        numeric={['China', 'United States']}
+        rows={shown.map((lead) => ({
+          key: `${lead.indicatorId}|${lead.industry}`,
+          cells: [
+            <>
+              <PageLink
+                key="name"
+                to={`/indicators/${lead.indicatorId}`}
+                className="underline underline-offset-2"
+              >
+                {lead.title}
+              </PageLink>{' '}
+              <span className="text-xs text-soft">{lead.unit.label}</span>
+            </>,
+            <Value key="CN" lead={lead} rival="CN" sources={sources} />,
+            <Value key="US" lead={lead} rival="US" sources={sources} />,
+            gapText(lead),
+            formatPeriod(lead.timePeriod),
+            Front.label(lead.front),
+          ],
+        }))}
+      />
+      {shown.length < leads.length && (
+        <ShowAll count={leads.length} what="comparisons" onClick={() => setWhole(true)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { specsOfIndustry } from '../../figures/catalog.ts';
+import type { FigureSpec } from '../../figures/spec.ts';
+import { chosenFrom } from '../../frame/tray/chosenFrom.ts';
+import { addToTray } from '../../frame/tray/trayStore.ts';
+import { traySignal } from '../../frame/tray/traySignal.ts';
+import type { View } from '../../url/view.ts';
+
+interface DeckButtonProps {
+  /** The small figures of the page, which belong to no list of figures. */
+  readonly specs: readonly FigureSpec[];
+  readonly view: View;
+}
+
+/** Puts the answer, the small figures and all figures that follow the industry into the report, and opens it. */
+export function DeckButton({ specs, view }: DeckButtonProps) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const add = () => {
+    specsOfIndustry(view.industries[0] ?? 'cross-industry')
+      .then((more) => {
+        const [answer, ...rest] = more.toSorted(
+          (a, b) => Number(b.id === 'fronts') - Number(a.id === 'fronts'),
+        );
+        addToTray(chosenFrom([...(answer === undefined ? [] : [answer]), ...specs, ...rest], view));
+        traySignal.dispatchEvent(new Event('open'));
+        setProblem(null);
+      })
+      .catch(() =>
+        setProblem('The list of figures could not be loaded. Check the connection and try again.'),
+      );
+  };
+  return (
+    <span className="no-print text-sm">
+      <button
+        type="button"
+        className="border border-ink px-3 py-1.5 font-semibold hover:bg-ink hover:text-paper"
+        onClick={add}
+      >
+        Make a deck or report
+      </button>
+      {problem !== null && (
+        <span role="alert" className="ml-3 text-alert">
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { lazy, Suspense } from 'react';
+import { Industry } from '../../contract/codelists.ts';
+import { leadHistoryDocument, leadsDocument } from '../../contract/overview.ts';
+import { fronts } from '../../figures/leads/frontsFigure.ts';
+import { leadsOfDay } from '../../figures/leads/leadsOn.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { useKnownName } from '../../frame/pageName.ts';
+import { NoSuchRecord } from '../../frame/RecordPage.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { usePathId, useView } from '../../url/useView.ts';
+import { industryOfPath } from '../../url/view.ts';
+import { Comparisons } from './Comparisons.tsx';
+
+const IndustryRecords = lazy(async () => ({
+  default: (await import('./IndustryRecords.tsx')).IndustryRecords,
+}));
+
+const RECORDS_HEIGHT = 1600;
+
+/** Everything on record of one industry, the answer first. The path chooses it, so all below follows it as a filter. */
+export function IndustryPage() {
+  const { path } = useView();
+  const id = usePathId();
+  const industry = industryOfPath(path);
+  useKnownName(path, industry === null ? null : Industry.label(industry));
+  if (industry === null)
+    return <NoSuchRecord what="industry" id={id} all={{ to: '/', label: 'All industries' }} />;
+  return (
+    <div key={industry} className="sheet flex flex-col gap-14">
+      <FigureOf spec={fronts} height={300} />
+      <CountsOf />
+      <Suspense fallback={<Skeleton label="What is on record" height={RECORDS_HEIGHT} />}>
+        <IndustryRecords industry={industry} />
+      </Suspense>
+    </div>
+  );
+}
+
+function CountsOf() {
+  const { view } = useView();
+  const { asOf } = view;
+  return (
+    <Documents
+      label="Comparisons"
+      height={900}
+      aged={false}
+      needs={(ask) => ({
+        newest: asOf === null ? ask(leadsDocument) : null,
+        history: asOf === null ? null : ask(leadHistoryDocument),
+      })}
+    >
+      {({ newest, history }) => {
+        const known = history === null || asOf === null ? newest : leadsOfDay(history, asOf);
+        return known === null ? null : <Comparisons document={known} view={view} />;
+      }}
+    </Documents>
+  );
+}

@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react';
+import { RefArea, type Industry } from '../../contract/codelists.ts';
+import { gapsDocument, type GapsDocument } from '../../contract/gaps.ts';
+import { newestEventsDocument, eventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
+import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { calendarDocument, type CalendarDocument } from '../../contract/standards.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { eventsOn } from '../../domain/known.ts';
+import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
+import { TargetCourse } from '../../domain/targetCourse.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { datesOf, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
+import { dueDates } from '../../figures/ev-plans/dueDates.ts';
+import { targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
+import { aimItem } from '../../figures/policy/targetItems.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { DueDateList } from '../../frame/DueDateList.tsx';
+import { EventList } from '../../frame/EventList.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import type { View } from '../../url/view.ts';
+import { ListSection, MOST_ROWS } from './ListSection.tsx';
+import { Committees, StandardsOut, Tasks } from './WorkLists.tsx';
+
+/** What is on record of an industry beside its indicators, each list short, with the page that has all of it. */
+export function IndustryRecords({ industry }: { industry: Industry }) {
+  const view = useDeferredView();
+  const { asOf } = view;
+  return (
+    <>
+      <Tasks view={view} />
+      <StandardsOut view={view} />
+      <Waiting label="Next dates" needs={(ask) => ({ document: ask(calendarDocument) })}>
+        {({ document }) => <Dates document={document} view={view} />}
+      </Waiting>
+      <Committees view={view} />
+      <Waiting label="Targets" needs={(ask) => ({ document: ask(policyTargetsDocument) })}>
+        {({ document }) => <Targets document={document} view={view} />}
+      </Waiting>
+      <Waiting
+        label="Events"
+        needs={(ask) => ({
+          document: asOf === null ? ask(newestEventsDocument(industry)) : ask(eventsDocument),
+        })}
+      >
+        {({ document }) => <Events events={document.events} sources={document.sources} view={view} />}
+      </Waiting>
+      <Waiting label="Gaps" needs={(ask) => ({ document: ask(gapsDocument) })}>
+        {({ document }) => <Gaps document={document} view={view} />}
+      </Waiting>
+    </>
+  );
+}
+
+const LIST_HEIGHT = 320;
+
+type WaitingProps<Asked extends object> = Pick<
+  Parameters<typeof Documents<Asked>>[0],
+  'label' | 'needs' | 'children'
+>;
+
+const Waiting = <Asked extends object>(props: WaitingProps<Asked>): ReactNode => (
+  <Documents height={LIST_HEIGHT} aged={false} {...props} />
+);
+
+function Dates({ document, view }: { document: CalendarDocument; view: View }) {
+  const day = viewDay(view, document.datasetVersion);
+  const { days, months, years } = dueDates(upcoming(datesOf(document, view).known, day));
+  const all = [...days, ...months, ...years.flatMap(({ entries }) => entries)];
+  return (
+    <ListSection
+      id="dates"
+      title="Next dates"
+      shown={Math.min(all.length, MOST_ROWS)}
+      all={all.length}
+      what="date"
+      to="/ev-plans"
+      more="All dates, and a calendar to subscribe to"
+    >
+      <DueDateList entries={all.slice(0, MOST_ROWS)} day={day} sources={document.sources} link="/ev-plans" />
+    </ListSection>
+  );
+}
+
+function Targets({ document, view }: { document: PolicyTargetsDocument; view: View }) {
+  const { known } = targetsOfView(document, view);
+  const shown = known.slice(0, MOST_ROWS);
+  return (
+    <ListSection
+      id="targets"
+      title="Targets"
+      shown={shown.length}
+      all={known.length}
+      what="target"
+      to="/policy"
+      more="All targets and how far each has come"
+    >
+      <PlainTable
+        caption="Targets"
+        columns={['Target', 'Aim', 'Area', 'Due', 'How far']}
+        roomy={['Target', 'Aim']}
+        rows={shown.map(({ target, course }) => ({
+          key: target.id,
+          cells: [
+            target.title,
+            <EvidenceValue
+              key="aim"
+              item={aimItem(target)}
+              source={document.sources[target.evidence.sourceId]}
+            />,
+            RefArea.label(target.refArea),
+            target.due === null ? NO_DATA : formatPeriod(target.due),
+            TargetCourse.label(course),
+          ],
+        }))}
+      />
+    </ListSection>
+  );
+}
+
+interface EventsProps {
+  readonly events: readonly PolicyEvent[];
+  readonly sources: Sources;
+  readonly view: View;
+}
+
+function Events({ events, sources, view }: EventsProps) {
+  const { known } = eventsOn(filterByIndustry(events, view.industries), sources, view.asOf);
+  const shown = known.slice(0, MOST_ROWS);
+  return (
+    <ListSection
+      id="events"
+      title="Newest events"
+      shown={shown.length}
+      all={null}
+      what="event"
+      to="/policy"
+      more="All events"
+    >
+      <EventList events={shown} sources={sources} link="/policy" />
+    </ListSection>
+  );
+}
+
+/** What was looked for and not found is a finding too. */
+function Gaps({ document, view }: { document: GapsDocument; view: View }) {
+  const own = filterByIndustry(document.gaps, view.industries).filter(
+    ({ lookedOn }) => view.asOf === null || isOnOrBefore(lookedOn, view.asOf),
+  );
+  const shown = own.slice(0, MOST_ROWS);
+  return (
+    <ListSection
+      id="not-known"
+      title="What is not known"
+      shown={shown.length}
+      all={own.length}
+      what="question"
+      to="/gaps"
+      more="All that was looked for, and where"
+    >
+      <ul className="text-sm" data-exempt="record">
+        {shown.map(({ id, question, found }) => (
+          <li key={id} className="border-b border-hair py-1.5">
+            {question} <span className="text-soft">{found}</span>
+          </li>
+        ))}
+      </ul>
+    </ListSection>
+  );
+}

@@ -1,0 +1,240 @@
+import { useMemo } from 'react';
+import { slug } from '../../contract/slug.ts';
+import { RefArea, Stage } from '../../contract/codelists.ts';
+import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
+import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
+import { standardsDocument, StandardStatus, type StandardsDocument } from '../../contract/standards.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { rivals } from '../../domain/rivals.ts';
+import { compareText } from '../../domain/sorting.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { planFates } from '../../figures/ev-plans/planFates.ts';
+import { designationItem, issuerName } from '../../figures/ev-plans/standardItem.ts';
+import { areOut, standardsOfView } from '../../figures/ev-plans/standardsOn.ts';
+import { askCommittees } from '../../figures/participation/secretariatsFigure.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+import type { View } from '../../url/view.ts';
+import { ListSection, MOST_ROWS } from './ListSection.tsx';
+
+const LIST_HEIGHT = 320;
+
+interface ListProps {
+  readonly view: View;
+}
+
+/** Tasks of plans that have neither come out nor gone on in a later plan, the newest plan first. */
+export const Tasks = ({ view }: ListProps) => (
+  <Documents
+    label="Plan tasks"
+    height={LIST_HEIGHT}
+    aged={false}
+    needs={(ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) })}
+  >
+    {({ document, flow }) => <OpenTasks document={document} flow={flow} view={view} />}
+  </Documents>
+);
+
+function OpenTasks({
+  document,
+  flow,
+  view,
+}: ListProps & { document: PlanTasksDocument; flow: PlanFlowDocument }) {
+  const { open, plans } = useMemo(() => {
+    const known = planFates(document, flow, view);
+    return {
+      plans: new Map(known.plans.map((plan) => [plan.id, plan])),
+      open: known.fates
+        .filter(({ outcomes }) => outcomes.includes('unknown'))
+        .map(({ task }) => task)
+        .sort((a, b) => b.planYear - a.planYear || compareText(a.id, b.id)),
+    };
+  }, [document, flow, view]);
+  const shown = open.slice(0, MOST_ROWS);
+  return (
+    <ListSection
+      id="tasks"
+      title="Open tasks of plans"
+      shown={shown.length}
+      all={open.length}
+      what="task"
+      to="/ev-plans"
+      more="All plans and their tasks"
+    >
+      <PlainTable
+        caption="Open tasks of plans"
+        columns={['Task', 'Plan', 'Target stage']}
+        roomy={['Task', 'Plan']}
+        rows={shown.map((task) => {
+          const plan = plans.get(task.planId);
+          return {
+            key: task.id,
+            cells: [
+              <EvidenceValue
+                key="task"
+                item={{
+                  id: numberId('industry-tasks', task.id),
+                  subject: task.title,
+                  text: task.title,
+                  actor: plan?.issuer ?? NO_DATA,
+                  period: plan?.publishedOn ?? '',
+                  facts: [{ label: 'Target stage', value: Stage.label(task.stage) }],
+                  evidence: task.evidence,
+                }}
+                source={document.sources[task.evidence.sourceId]}
+              />,
+              plan?.title ?? NO_DATA,
+              Stage.label(task.stage),
+            ],
+          };
+        })}
+      />
+    </ListSection>
+  );
+}
+
+/** Standards that came out, the newest first. */
+export const StandardsOut = ({ view }: ListProps) => (
+  <Documents
+    label="Standards"
+    height={LIST_HEIGHT}
+    aged={false}
+    needs={(ask) => ({ document: ask(standardsDocument) })}
+  >
+    {({ document }) => <NewestStandards document={document} view={view} />}
+  </Documents>
+);
+
+function NewestStandards({ document, view }: ListProps & { document: StandardsDocument }) {
+  const out = useMemo(
+    () =>
+      areOut(standardsOfView(document, view)).sort(
+        (a, b) =>
+          compareText(b.publishedOn ?? '', a.publishedOn ?? '') || compareText(a.designation, b.designation),
+      ),
+    [document, view],
+  );
+  const shown = out.slice(0, MOST_ROWS);
+  return (
+    <ListSection
+      id="standards"
+      title="Newest standards and regulations"
+      shown={shown.length}
+      all={out.length}
+      what="standard"
+      to="/standards"
+      more="All standards and regulations"
+    >
+      <PlainTable
+        caption="Newest standards and regulations"
+        columns={['Title', 'Designation', 'Issuer', 'Published', 'Status']}
+        roomy={['Title']}
+        rows={shown.map((one) => ({
+          key: one.designation,
+          cells: [
+            <PageLink
+              key="title"
+              to={`/standards/${slug(one.designation)}`}
+              className="underline underline-offset-2"
+            >
+              {one.title}
+            </PageLink>,
+            <EvidenceValue key="designation" item={designationItem(one)} sources={document.sources} />,
+            issuerName(one.issuer),
+            one.publishedOn === null ? NO_DATA : formatPeriod(one.publishedOn),
+            StandardStatus.label(one.status),
+          ],
+        }))}
+      />
+    </ListSection>
+  );
+}
+
+/** Committees of the industry, those led by either country first. */
+export const Committees = ({ view }: ListProps) => (
+  <Documents
+    label="Committees"
+    height={LIST_HEIGHT}
+    aged={false}
+    needs={(ask) => ({ list: askCommittees(ask, view.asOf) })}
+  >
+    {({ list }) => (list === null ? null : <LedCommittees list={list} view={view} />)}
+  </Documents>
+);
+
+const isRival = (area: RefArea | null): boolean => rivals.some((rival) => rival === area);
+
+const weightOf = ({ secretariat, chair }: Committee): number =>
+  (isRival(secretariat) ? 2 : 0) + (isRival(chair) ? 1 : 0);
+
+interface HolderProps {
+  readonly one: Committee;
+  readonly office: 'secretariat' | 'chair';
+  readonly sources: Sources;
+}
+
+/** Who holds an office of a committee; what is not known has no card of its own to grade. */
+function Holder({ one, office, sources }: HolderProps) {
+  const area = one[office];
+  const name = office === 'chair' && one.chairOffice !== null ? one.chairOffice : office;
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId('industry-committees', `${one.id}|${office}`),
+        subject: `${one.name}, ${name}`,
+        actor: one.name,
+        text: area === null ? NO_DATA : RefArea.label(area),
+        period: one.asOf,
+        facts: [{ label: 'Title', value: one.title }],
+        evidence: one.evidence,
+      }}
+      missing={area === null}
+      sources={sources}
+    />
+  );
+}
+
+function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument }) {
+  const own = useMemo(
+    () =>
+      [...filterByIndustry(list.committees, view.industries)].sort(
+        (a, b) => weightOf(b) - weightOf(a) || compareText(a.id, b.id),
+      ),
+    [list, view],
+  );
+  const shown = own.slice(0, MOST_ROWS);
+  return (
+    <ListSection
+      id="committees"
+      title="Committees, those led by either country first"
+      shown={shown.length}
+      all={own.length}
+      what="committee"
+      to="/participation"
+      more="All committees, chairs and secretariats"
+    >
+      <PlainTable
+        caption="Committees"
+        columns={['Committee', 'Title', 'Secretariat', 'Chair']}
+        roomy={['Title']}
+        rows={shown.map((one) => ({
+          key: one.id,
+          cells: [
+            <PageLink key="name" to={`/bodies/${one.bodyId}`} className="underline underline-offset-2">
+              {one.name}
+            </PageLink>,
+            one.title,
+            <Holder key="secretariat" one={one} office="secretariat" sources={list.sources} />,
+            <Holder key="chair" one={one} office="chair" sources={list.sources} />,
+          ],
+        }))}
+      />
+    </ListSection>
+  );
+}
