@@ -26,7 +26,7 @@ const Plan = figureLater(
 );
 const Leads = figureLater(async () => (await import('../../figures/leads/leadsFigure.ts')).leads);
 
-const OverviewNews = lazy(async () => ({ default: (await import('./OverviewNews.tsx')).OverviewNews }));
+const ChangedAndDue = lazy(async () => ({ default: (await import('./ChangedAndDue.tsx')).ChangedAndDue }));
 const NewestEvents = lazy(async () => ({
   default: (await import('../../pages/policy/NewestEvents.tsx')).NewestEvents,
 }));
@@ -46,13 +46,13 @@ export function OverviewPage() {
     <>
       <PageHeading
         title="Who writes the technical standards"
-        lead="China and the United States in 13 industries, on five fronts. Every cell opens the counts behind it; every number opens its source, its basis and its interval."
+        lead="China and the United States, industry by industry, on five fronts. Every cell opens the counts behind it; every number opens its source, its basis and its interval."
       />
       <Section what="Who is ahead on each front" height={FRONTS_HEIGHT}>
         <Fronts label="Who is ahead on each front" height={FRONTS_HEIGHT} />
       </Section>
       <Section what="What changed and what is due" height={NEWS_HEIGHT}>
-        <OverviewNews />
+        <ChangedAndDue />
       </Section>
       <h2 className="mt-16 mb-6 text-2xl">The finding of each page</h2>
       <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>

@@ -20,7 +20,7 @@ const MOVED_HEIGHT = 44;
 const DATES_HEIGHT = 300;
 
 /** What changed in the last month and what is due next. */
-export function OverviewNews() {
+export function ChangedAndDue() {
   return (
     <>
       <section aria-labelledby="changed" className="mt-14">
