@@ -4,6 +4,7 @@ import type { Industry } from '../contract/codelists.ts';
 import { indicatorIndexDocument } from '../contract/indicator.ts';
 import { modelDocument } from '../contract/models.ts';
 import { standardDocument } from '../contract/standardRecords.ts';
+import { movedLink } from '../url/movedPlaces.ts';
 import { parseView } from '../url/view.ts';
 import type { FigureSpec } from './spec.ts';
 
@@ -59,19 +60,28 @@ export const figurePages: readonly PageFigures[] = [
   ),
   page(
     '/ai-pricing',
-    [
-      'flagship-prices',
-      'flagship-price-bars',
-      'price-ratios',
-      'workload-cost',
-      'peak-clock',
-      'native-prices',
-      'price-history',
-      'price-frontier',
-      'price-score',
-      'model-comparison',
-    ],
+    ['flagship-prices', 'model-comparison', 'flagship-price-bars', 'native-prices'],
     async () => (await import('./ai-pricing/aiPricingFigures.ts')).aiPricingFigures,
+  ),
+  page(
+    '/ai-pricing/compare',
+    ['price-ratios'],
+    async () => (await import('./ai-pricing/aiPricingFigures.ts')).comparePageFigures,
+  ),
+  page(
+    '/ai-pricing/cost',
+    ['workload-cost', 'peak-clock'],
+    async () => (await import('./ai-pricing/aiPricingFigures.ts')).costPageFigures,
+  ),
+  page(
+    '/ai-pricing/history',
+    ['price-history'],
+    async () => (await import('./ai-pricing/aiPricingFigures.ts')).historyPageFigures,
+  ),
+  page(
+    '/ai-pricing/capability',
+    ['price-frontier', 'price-score'],
+    async () => (await import('./ai-pricing/aiPricingFigures.ts')).capabilityPageFigures,
   ),
   page(
     '/leaderboards',
@@ -171,12 +181,13 @@ export async function specsOfPage(path: string, board: string | null = null): Pr
 }
 
 /**
- * The figure that a link shows: its path names the page, its search part the view. `null` where that page has no
- * such figure.
+ * The figure that a link shows: its path names the page, its search part the view, also where the figure has moved
+ * to another page since. `null` where that page has no such figure.
  */
 export async function specOf(figureId: string, link: string): Promise<FigureSpec | null> {
-  const { board } = parseView(link.split('?')[1] ?? '').view;
-  const specs = await specsOfPage(link.replace(/[?#].*$/, ''), board);
+  const now = movedLink(link, figureId) ?? link;
+  const { board } = parseView(now.split('?')[1] ?? '').view;
+  const specs = await specsOfPage(now.replace(/[?#].*$/, ''), board);
   return specs.find(({ id }) => id === figureId) ?? null;
 }
 

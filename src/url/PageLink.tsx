@@ -8,6 +8,10 @@ interface PageLinkProps {
   /** Path of the page, with what only it understands: "/leaderboards?board=arena-code". */
   readonly to: string;
   readonly className?: string;
+  /** Whether it leads to a part of the page that is open: figures stay tables there, and the metric the same. */
+  readonly isPart?: boolean;
+  /** Whether it stands for all pages below its own too. */
+  readonly isSection?: boolean;
   readonly children: ReactNode;
 }
 
@@ -15,8 +19,14 @@ interface PageLinkProps {
 const withSearch = (to: string, kept: string): string =>
   to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));
 
+/** Which link of a row is that of the page that is open: its own, or that of the section it is in. */
+function currentOf(path: string, to: string, isSection: boolean): 'page' | 'true' | undefined {
+  if (path === to) return 'page';
+  return isSection && path.startsWith(`${to}/`) ? 'true' : undefined;
+}
+
 /** A link to another page that keeps what holds across pages: the industries and the day. */
-export function PageLink({ to, className, children }: PageLinkProps) {
+export function PageLink({ to, className, isPart = false, isSection = false, children }: PageLinkProps) {
   const search = useSearch();
   const [path] = useLocation();
   const { view } = parseView(search, useContext(NewestDay));
@@ -24,18 +34,17 @@ export function PageLink({ to, className, children }: PageLinkProps) {
   const kept = formatView({
     ...view,
     board: null,
-    metric: null,
-    table: false,
+    metric: isPart ? view.metric : null,
+    table: isPart && view.table,
     options: noOptions,
     number: null,
   });
-  const current = path === to;
   return (
     <Link
       href={withSearch(to, kept)}
       state={FOLLOWED}
       className={className}
-      aria-current={current ? 'page' : undefined}
+      aria-current={currentOf(path, to, isSection)}
     >
       {children}
     </Link>

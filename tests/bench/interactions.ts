@@ -33,9 +33,6 @@ const slider = (name: string | RegExp) => (page: Page) => page.getByRole('slider
 
 const pricing: readonly Omit<Interaction, 'path'>[] = [
   { name: 'choose a price basis', act: radios('Price basis', 'uncached input', 'output') },
-  { name: 'move the cache share', act: arrows(slider(/^Input from cache/)) },
-  { name: 'move the mix', act: arrows(slider(/^Input for each output token/)) },
-  { name: 'move the score asked for', act: arrows(slider(/^Score of at least/)) },
   {
     name: 'filter models by country',
     act: (page) =>
@@ -58,6 +55,15 @@ const pricing: readonly Omit<Interaction, 'path'>[] = [
   },
 ];
 
+const job: readonly Omit<Interaction, 'path'>[] = [
+  { name: 'move the cache share', act: arrows(slider(/^Input from cache/)) },
+  { name: 'move the mix', act: arrows(slider(/^Input for each output token/)) },
+];
+
+const capability: readonly Omit<Interaction, 'path'>[] = [
+  { name: 'move the score asked for', act: arrows(slider(/^Score of at least/)) },
+];
+
 const boards: readonly Omit<Interaction, 'path'>[] = [
   {
     name: 'switch the board',
@@ -70,8 +76,10 @@ const boards: readonly Omit<Interaction, 'path'>[] = [
   { name: 'count other places', act: radios('Places counted', 'Top 20', 'Top 10') },
 ];
 
-/** What the readers of the two AI pages do most. */
+/** What the readers of the pages about AI do most. */
 export const interactions: readonly Interaction[] = [
   ...pricing.map((one) => ({ ...one, path: '/ai-pricing' })),
+  ...job.map((one) => ({ ...one, path: '/ai-pricing/cost' })),
+  ...capability.map((one) => ({ ...one, path: '/ai-pricing/capability' })),
   ...boards.map((one) => ({ ...one, path: '/leaderboards' })),
 ];

@@ -188,7 +188,7 @@ describe('a document that is broken or missing', () => {
     ['plan-tasks', '/ev-plans', planTasksDocument.path],
     ['standards-published', '/ev-plans', standardsDocument.path],
     ['standards-calendar', '/ev-plans', calendarDocument.path],
-    ['price-history', '/ai-pricing', pricingHistoryDocument.path],
+    ['price-history', '/ai-pricing/history', pricingHistoryDocument.path],
     ['board-frontier', '/leaderboards', boardFrontierDocument('arena-code').path],
     ['committee-secretariats', '/participation', committeesDocument.path],
     ['leads', '/', leadsDocument.path],

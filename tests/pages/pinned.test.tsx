@@ -59,7 +59,7 @@ describe('a view pinned to the day of the dataset', () => {
     expect(await shownAt(`${path}?asOf=${datasetDate}`)).toEqual(shown);
   });
 
-  it.each(['/', '/ev-plans', '/ai-pricing', '/leaderboards', '/participation'])(
+  it.each(['/', '/ev-plans', '/ai-pricing', '/ai-pricing/cost', '/leaderboards', '/participation'])(
     'makes the same figures from a link, which goes on naming the day: %s',
     async (path) => {
       const client = createQueryClient();
