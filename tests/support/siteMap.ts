@@ -49,6 +49,7 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
 const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/ev-plans': ['gaps'],
   '/ai-pricing': ['gaps'],
+  '/ai-pricing/check': ['ai-pricing/latest', 'ai-pricing/history'],
   '/leaderboards': ['leaderboards/breaks', 'gaps'],
   '/participation': ['participation/wp29-facts', 'gaps'],
   '/gaps': ['gaps'],

@@ -83,7 +83,7 @@ function ModelPicker({ models }: { readonly models: readonly PricedModel[] }) {
     options: [{ value: '', label: chosen.length === 0 ? 'flagships of four developers' : 'add a model' }],
   };
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 text-sm">
+    <div className="flex min-w-0 flex-wrap items-baseline gap-x-5 gap-y-2 text-sm">
       {chosen.length < MOST_MODELS && (
         <Select
           label="Price lines"

@@ -12,8 +12,9 @@ interface PricePageProps {
 /** What every page of prices has: the note on the filter, and the prices that it waits for. */
 export function PricePage({ anchor, children }: PricePageProps) {
   return (
-    // An anchor of old leads to the top of the page: its heading is above this.
-    <div id={anchor} className="flex scroll-mt-96 flex-col gap-14">
+    // An anchor of old leads to the top of the page: its heading is above this. What is shorter than the room that is
+    // kept for it while it loads keeps the room, so that the foot of the page does not move.
+    <div id={anchor} className="flex min-h-180 scroll-mt-96 flex-col gap-14">
       <FilterScope covers={['ai']} what="AI prices">
         <Documents label={['AI prices', 'Price history']} height={720} needs={askPrices}>
           {({ latest, history }) => <Priced documents={{ latest, history }}>{children}</Priced>}
