@@ -101,9 +101,16 @@ export const sitePages: readonly SitePage[] = [
     path: '/leaderboards',
     label: 'Leaderboards',
     title: 'AI leaderboards',
-    lead: 'Scores with their intervals and votes, one board at a time, and the best of each country over time.',
+    lead: 'The gap between the best U.S. and the best Chinese model on every board, with its interval.',
     Page: later(async () => (await import('../pages/leaderboards/LeaderboardsPage.tsx')).LeaderboardsPage),
     primary: true,
+  },
+  {
+    path: '/leaderboards/:id',
+    label: 'Leaderboard',
+    title: 'Leaderboard',
+    lead: null,
+    Page: later(async () => (await import('../pages/leaderboards/BoardPage.tsx')).BoardPage),
   },
   {
     path: '/participation',

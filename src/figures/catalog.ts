@@ -5,7 +5,7 @@ import { indicatorIndexDocument } from '../contract/indicator.ts';
 import { modelDocument } from '../contract/models.ts';
 import { standardDocument } from '../contract/standardRecords.ts';
 import { movedLink } from '../url/movedPlaces.ts';
-import { parseView } from '../url/view.ts';
+import { BOARDS_PAGE, FIRST_BOARD, boardOfPath } from '../url/boardPath.ts';
 import type { FigureSpec } from './spec.ts';
 
 /** The figures of one page. */
@@ -84,18 +84,20 @@ export const figurePages: readonly PageFigures[] = [
     async () => (await import('./ai-pricing/aiPricingFigures.ts')).capabilityPageFigures,
   ),
   page(
-    '/leaderboards',
-    [
-      'board-standings',
-      'style-control-effect',
-      'board-frontier',
-      'board-gap',
-      'board-days-behind',
-      'board-top',
-      'board-best-rank',
-      'board-matrix',
-    ],
+    BOARDS_PAGE,
+    ['board-matrix'],
     async () => (await import('./leaderboards/leaderboardFigures.ts')).leaderboardFigures,
+  ),
+  // The figures of any board, by the page of the first.
+  page(
+    `${BOARDS_PAGE}/${FIRST_BOARD}`,
+    ['board-standings', 'board-frontier', 'board-gap', 'board-days-behind', 'board-top', 'board-best-rank'],
+    async () => (await import('./leaderboards/leaderboardFigures.ts')).boardFigures,
+  ),
+  page(
+    `${BOARDS_PAGE}/arena-text`,
+    ['style-control-effect'],
+    async () => (await import('./leaderboards/leaderboardFigures.ts')).styleFigures,
   ),
   page(
     '/participation',
@@ -157,12 +159,8 @@ const recordFigures: readonly RecordFigures[] = [
   },
 ];
 
-/**
- * The figures of a page, in its order; none where it has none.
- *
- * @param board what `board=` says: a list that ranks no models has figures of its own.
- */
-export async function specsOfPage(path: string, board: string | null = null): Promise<readonly FigureSpec[]> {
+/** The figures of a page, in its order; none where it has none. */
+export async function specsOfPage(path: string): Promise<readonly FigureSpec[]> {
   for (const { folder, load } of recordFigures) {
     const id = idIn(folder, path);
     if (id !== null) return (await load())(id);
@@ -171,10 +169,9 @@ export async function specsOfPage(path: string, board: string | null = null): Pr
   if (indicator !== null) {
     return [(await import('./indicators/indicatorSpec.ts')).indicatorSpec(indicator)];
   }
-  if (path === '/leaderboards' && board !== null) {
-    const { listChoice, listSpecs } = await import('./leaderboards/boardLists.ts');
-    const list = listChoice(board);
-    if (list !== null) return listSpecs(list);
+  const board = boardOfPath(path);
+  if (board !== null) {
+    return (await import('./leaderboards/leaderboardFigures.ts')).boardPageSpecs(board);
   }
   const own = figurePages.find((one) => one.path === path);
   return own === undefined ? [] : Object.values(await own.load());
@@ -186,8 +183,7 @@ export async function specsOfPage(path: string, board: string | null = null): Pr
  */
 export async function specOf(figureId: string, link: string): Promise<FigureSpec | null> {
   const now = movedLink(link, figureId) ?? link;
-  const { board } = parseView(now.split('?')[1] ?? '').view;
-  const specs = await specsOfPage(now.replace(/[?#].*$/, ''), board);
+  const specs = await specsOfPage(now.replace(/[?#].*$/, ''));
   return specs.find(({ id }) => id === figureId) ?? null;
 }
 

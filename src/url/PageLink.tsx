@@ -5,7 +5,7 @@ import { NewestDay } from './newestDay.ts';
 import { formatView, noOptions, parseView } from './view.ts';
 
 interface PageLinkProps {
-  /** Path of the page, with what only it understands: "/leaderboards?board=arena-code". */
+  /** Path of the page, with what only it understands: "/gaps?panel=policy". */
   readonly to: string;
   readonly className?: string;
   /** Whether it leads to a part of the page that is open: figures stay tables there, and the metric the same. */

@@ -1,6 +1,12 @@
+import { BOARD_PAGE, BOARDS_PAGE, FIRST_BOARD } from './boardPath.ts';
+import { isId } from './params.ts';
+
 /** A part of a page that has an address of its own by now, and all by which links from before name it. */
 interface MovedPart {
+  /** With `:id` where it is the page of the record that the parameter `record` names. */
   readonly to: string;
+  /** It wins over any name of a number or an anchor that the table does not know. */
+  readonly record?: string;
   /** What was behind the # of the page; the ids of its figures will do too. */
   readonly anchors: readonly string[];
   /** Its figures, and its tables whose numbers links open. */
@@ -11,6 +17,26 @@ interface MovedPart {
 
 /** The one table of what moved, by the path where it was. */
 export const movedPlaces: Readonly<Record<string, readonly MovedPart[]>> = {
+  [BOARDS_PAGE]: [
+    // These stay, without the board that was shown above them.
+    { to: BOARDS_PAGE, anchors: ['breaks-found'], figures: ['board-matrix', 'board-breaks'], params: [] },
+    {
+      to: `${BOARDS_PAGE}/arena-text`,
+      anchors: [],
+      figures: ['style-control-effect'],
+      params: [],
+    },
+    {
+      to: BOARD_PAGE,
+      record: 'board',
+      anchors: ['about-board', 'list-events'],
+      figures: [
+        ...['board-standings', 'board-frontier', 'board-gap', 'board-days-behind', 'board-top'],
+        ...['board-best-rank', 'board-pair', 'style-switch'],
+      ],
+      params: ['fold', 'pair', 'rows', 'country', 'gap', 'top', 'places'],
+    },
+  ],
   '/ai-pricing': [
     {
       to: '/ai-pricing/compare',
@@ -41,6 +67,23 @@ function meant(link: URL, figureId: string | null): string {
   return figureId ?? (number.replace(/~.*/, '') || link.hash.slice(1));
 }
 
+/** The record that a part's address names; `null` where it names none, or none that can be. */
+function recordIn(link: URL, { record }: MovedPart): string | null {
+  const id = record === undefined ? null : link.searchParams.get(record);
+  return id !== null && isId(id) ? id : null;
+}
+
+/** The part of the page that a link means; see `movedLink` for what decides. */
+function partOf(link: URL, parts: readonly MovedPart[], figureId: string | null): MovedPart | undefined {
+  const name = meant(link, figureId);
+  const named = parts.find(
+    ({ anchors, figures }) => figures.includes(name) || (figureId === null && anchors.includes(name)),
+  );
+  if (named !== undefined) return named;
+  const hasOf = ({ params }: MovedPart) => params.some((key) => (link.searchParams.get(key) ?? '') !== '');
+  return parts.find((part) => recordIn(link, part) !== null || (name === '' && hasOf(part)));
+}
+
 /**
  * The link that shows now what a link from before showed then, with all of its parameters and its anchor; `null`
  * where that is still in its place.
@@ -52,11 +95,15 @@ function meant(link: URL, figureId: string | null): string {
 export function movedLink(link: string, figureId: string | null = null): string | null {
   const old = new URL(`https://site.invalid${link}`);
   const parts = movedPlaces[old.pathname.replace(/\/$/, '')] ?? [];
-  const name = meant(old, figureId);
-  const part = parts.find(({ anchors, figures, params }) =>
-    name === ''
-      ? params.some((key) => (old.searchParams.get(key) ?? '') !== '')
-      : figures.includes(name) || (figureId === null && anchors.includes(name)),
-  );
-  return part === undefined ? null : `${part.to}${old.search}${old.hash}`;
+  const part = partOf(old, parts, figureId);
+  if (part === undefined) return null;
+  // What is in the path now, or was about a part that has left, is no parameter any more.
+  const records = parts.flatMap(({ record }) => record ?? []);
+  const kept = old.search
+    .slice(1)
+    .split('&')
+    .filter((one) => one !== '' && !records.some((key) => one.startsWith(`${key}=`)));
+  const path = part.to.replace(':id', recordIn(old, part) ?? FIRST_BOARD);
+  const next = `${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}${old.hash}`;
+  return next === `${old.pathname}${old.search}${old.hash}` ? null : next;
 }

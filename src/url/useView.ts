@@ -2,7 +2,8 @@ import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { NewestDay } from './newestDay.ts';
 import { LONGEST_ID } from './params.ts';
-import { formatView, optionKeys, parseView, type Options, type ParsedView, type View } from './view.ts';
+import { addressOf, parseLink } from './boardPath.ts';
+import { formatView, optionKeys, type Options, type ParsedView, type View } from './view.ts';
 
 export interface ViewState extends ParsedView {
   /** Path of the page, without search. */
@@ -18,9 +19,9 @@ export function useView(): ViewState {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const newestDay = useContext(NewestDay);
-  const parsed = useMemo(() => parseView(search, newestDay), [newestDay, search]);
+  const parsed = useMemo(() => parseLink(`${path}?${search}`, newestDay), [newestDay, path, search]);
   const hrefWith = useCallback(
-    (part: Partial<View>) => `${path}${formatView({ ...parsed.view, ...part }, new URLSearchParams(search))}`,
+    (part: Partial<View>) => addressOf(path, { ...parsed.view, ...part }, new URLSearchParams(search)),
     [parsed, path, search],
   );
   const change = useCallback(

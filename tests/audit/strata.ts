@@ -86,7 +86,7 @@ export function routesOf(root: string, random: RandomOf): Record<Stratum, string
     overview: bothFaces('/'),
     'ev-plans': bothFaces('/ev-plans'),
     'ai-pricing': ['/ai-pricing?currency=cny', ...pricePaths.flatMap(bothFaces)],
-    leaderboards: some(boards, (id) => `/leaderboards?board=${id}&view=table`),
+    leaderboards: ['/leaderboards', ...some(boards, (id) => `/leaderboards/${id}?view=table`)],
     participation: ['/participation', ...some(metrics, (id) => `/participation?metric=${id}&view=table`)],
     policy: ['/policy'],
     indicators: some(indicators, (id) => `/indicators/${id}?view=table`),

@@ -6,12 +6,13 @@ const place = () => `${window.location.pathname}${window.location.search}${windo
 
 it.each([
   ['/ai-pricing?asOf=2026-05-26&lines=gpt-5.5#history', 'Prices over time', '/ai-pricing/history'],
+  ['/leaderboards?board=top500&asOf=2026-05-26', 'TOP500 supercomputers', '/leaderboards/top500'],
   ['/ai-pricing?claim=GPT-5.5%20costs%20%245', 'Check a headline', '/ai-pricing/check'],
 ])('%s leads to where it is now, without a step of the history', async (old, heading, path) => {
   const steps = window.history.length;
   renderApp(old);
   await screen.findByRole('heading', { level: 1, name: heading });
-  expect(place()).toBe(`${path}${old.replace('/ai-pricing', '')}`);
+  expect(place()).toBe(`${path}${old.replace(/^\/[a-z-]+/, '').replace('board=top500&', '')}`);
   expect(window.history.length).toBe(steps);
 });
 

@@ -8,8 +8,6 @@ interface PageViews {
   readonly unknown: string;
   /** Further settings of its controls under which figures are made otherwise. */
   readonly more: readonly string[];
-  /** Further links, for what only the page decides: lists in place of boards, boards without a capture. */
-  readonly links: readonly string[];
   /** Figures that it shows only by a choice, each with the choice. */
   readonly choices: Readonly<Record<string, string>>;
 }
@@ -18,7 +16,6 @@ const plain: PageViews = {
   own: '',
   unknown: 'board=no-such-board&metric=nothing',
   more: [],
-  links: [],
   choices: {},
 };
 
@@ -39,7 +36,6 @@ const views: Readonly<Record<string, PageViews>> = {
     own: 'metric=cached-input&currency=cny&compare=gpt-5.5,kimi-k3',
     unknown: 'metric=nothing&compare=gpt-5.5,no-such-model',
     more: ['asOf=2026-09-01&metric=input', 'asOf=2026-05-26&metric=cached-input&currency=cny'],
-    links: [],
     choices: { 'model-comparison': 'compare=deepseek-v4-pro,gpt-5.5' },
   },
   '/ai-pricing/compare': {
@@ -66,16 +62,11 @@ const views: Readonly<Record<string, PageViews>> = {
     unknown: 'metric=nothing&scores=no-such-board',
     more: ['asOf=2026-09-01&metric=input'],
   },
-  '/leaderboards': {
-    own: 'board=swe-bench-verified&gap=days&top=20&places=developer&fold=yes&rows=50',
-    unknown: 'board=no-such-board&fold=yes&rows=10&country=cn',
-    more: [],
-    links: [
-      'board=top500',
-      'board=top500&asOf=2020-01-01',
-      'board=vectara-hallucination',
-      'asOf=2026-07-17&board=arena-text',
-    ],
+  '/leaderboards': { ...plain, unknown: 'metric=nothing' },
+  '/leaderboards/arena-code': {
+    ...plain,
+    own: 'gap=days&top=20&places=developer&fold=yes&rows=50',
+    unknown: 'metric=nothing&fold=yes&rows=10&country=cn',
     choices: { 'board-days-behind': 'gap=days' },
   },
   '/policy': {

@@ -3,7 +3,7 @@ import { sitePages as registered } from '../../src/app/pageRegistry.ts';
 import { registerShelf } from '../../src/contract/registerRecords.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';
-import { parseView } from '../../src/url/view.ts';
+import { parseLink } from '../../src/url/boardPath.ts';
 import { builtDocument } from './builtDocuments.ts';
 
 /** A page of the site and what must be on it when a reader first opens it. */
@@ -28,6 +28,7 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
   '/sources/:id': { id: 'bodies-iso-open-data-tc', heading: 'ISO Open Data: technical committees' },
   '/indicators/:id': { id: 'ev-car-sales', heading: 'Electric car sales' },
   '/models/:id': { id: 'deepseek-v4-pro', heading: 'DeepSeek-V4-Pro' },
+  '/leaderboards/:id': { id: 'arena-code', heading: 'Code Arena' },
   '/bodies/:id': { id: 'iso', heading: 'International Organization for Standardization' },
   '/organizations/:id': { id: 'cn-sgcc', heading: 'State Grid Corporation of China' },
   '/developers/:id': { id: 'openai', heading: 'OpenAI' },
@@ -50,7 +51,8 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/ev-plans': ['gaps'],
   '/ai-pricing': ['gaps'],
   '/ai-pricing/check': ['ai-pricing/latest', 'ai-pricing/history'],
-  '/leaderboards': ['leaderboards/breaks', 'gaps'],
+  '/leaderboards': ['leaderboards/index', 'leaderboards/breaks', 'gaps'],
+  '/leaderboards/:id': ['leaderboards/index', 'leaderboards/breaks'],
   '/participation': ['participation/wp29-facts', 'gaps'],
   '/gaps': ['gaps'],
   '/standards': ['standards/index'],
@@ -96,7 +98,7 @@ async function pageOf({ path: route, title }: Route): Promise<SitePage> {
     return builtDocument(document);
   };
   const path = withId(route);
-  const { view } = parseView('');
+  const { view } = parseLink(path);
   const made = (await specsOfPage(path)).map((spec) => spec.prepare(ask, view, false)?.draw() ?? null);
   const shown = made.flatMap((figure) => (figure === null || figure.points.length === 0 ? [] : [figure]));
   return {

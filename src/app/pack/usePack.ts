@@ -9,7 +9,9 @@ import { industriesDocument } from '../../contract/catalog.ts';
 import { documentQuery } from '../../queries/documentQuery.ts';
 import { specOf } from '../../figures/catalog.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
-import { formatView, parseView, type View } from '../../url/view.ts';
+import { addressOf, parseLink } from '../../url/boardPath.ts';
+import { movedLink } from '../../url/movedPlaces.ts';
+import type { View } from '../../url/view.ts';
 import { loadFigure } from '../loadFigure.ts';
 
 /** Where the making of a pack stands. */
@@ -106,7 +108,7 @@ function packItem({ figureId, link }: TrayItem, client: QueryClient): PackItem {
       const spec = await specOf(figureId, link);
       if (spec === null) throw new Error('This site no longer has a figure of this name on that page.');
       const { datasetDate } = await client.query(documentQuery(industriesDocument));
-      return loadFigure(spec, client, parseView(link.split('?')[1] ?? '', datasetDate).view);
+      return loadFigure(spec, client, parseLink(movedLink(link, figureId) ?? link, datasetDate).view);
     },
   };
 }
@@ -118,10 +120,10 @@ export function chosenFrom(
   path: string | null = null,
 ): readonly TrayItem[] {
   // Neither a table nor an open card is part of a picture.
-  const search = formatView({ ...view, table: false, number: null });
+  const shown = { ...view, table: false, number: null };
   return specs.map((spec) => ({
     figureId: spec.id,
-    link: `${path ?? spec.home}${search}`,
+    link: addressOf(path ?? spec.home, shown),
     title: spec.name,
   }));
 }
