@@ -65,11 +65,6 @@ const capability: readonly Omit<Interaction, 'path'>[] = [
 ];
 
 const boards: readonly Omit<Interaction, 'path'>[] = [
-  {
-    name: 'switch the board',
-    act: (page, round) =>
-      press(page.getByLabel('Leaderboard', { exact: true }), round % 2 === 0 ? 'ArrowDown' : 'ArrowUp'),
-  },
   { name: 'choose how many rows', act: radios('Rows', '50', '20') },
   { name: 'fold the variants', act: radios('Variants', 'one a model', 'each') },
   { name: 'turn the gap into days', act: radios('Gap in', 'Days behind', 'Points') },
@@ -81,5 +76,5 @@ export const interactions: readonly Interaction[] = [
   ...pricing.map((one) => ({ ...one, path: '/ai-pricing' })),
   ...job.map((one) => ({ ...one, path: '/ai-pricing/cost' })),
   ...capability.map((one) => ({ ...one, path: '/ai-pricing/capability' })),
-  ...boards.map((one) => ({ ...one, path: '/leaderboards' })),
+  ...boards.map((one) => ({ ...one, path: '/leaderboards/arena-code' })),
 ];
