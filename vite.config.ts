@@ -20,13 +20,19 @@ const chunkGroups = [
   // name in the first script.
   {
     name: 'page',
-    test: /src[\\/](contract[\\/](evPlans|laterDates|slug)|domain[\\/](formats|industries|known|sorting)|figure[\\/]sourceAddress|frame[\\/](deferredView|DownloadLinks|EventList|EvidenceValue|FactList|FilterScope|SourceCite)|ui[\\/](Choice|PlainTable|Select|ShowAll|TableFrame))\.tsx?/,
+    test: /src[\\/](contract[\\/](evPlans|laterDates|slug)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|DownloadLinks|EventList|EvidenceValue|FactList|FilterScope|SourceCite)|ui[\\/](Choice|PlainTable|Select|ShowAll|TableFrame))\.tsx?/,
     priority: 8,
   },
   {
     name: 'standards',
     test: /src[\\/](contract[\\/](standardRecords|standardStatus|standards)|domain[\\/](designations|standardPath|standardSearch)|figures[\\/]ev-plans[\\/](standardItem|standardsOn))\.ts/,
     priority: 7,
+  },
+  // What all pages of prices share, and the first card of prices with them.
+  {
+    name: 'pricing',
+    test: /src[\\/](contract[\\/]priceModes|domain[\\/]prices|figures[\\/](priceFacts|ai-pricing[\\/]priceData)|pages[\\/]ai-pricing[\\/](PricePage|TokenKindChoice))\.tsx?/,
+    priority: 6,
   },
   { name: 'charts', test: /node_modules[\\/]recharts[\\/]|src[\\/]charts[\\/]/, priority: 10 },
 ];

@@ -15,7 +15,7 @@ export function Footer() {
       <span>Code MIT</span>
       <nav aria-label="About" className="no-print ml-auto flex flex-wrap gap-x-5 gap-y-3">
         {sitePages
-          .filter(({ path, primary }) => !primary && !path.includes(':'))
+          .filter(({ path, primary, tab }) => !primary && tab === undefined && !path.includes(':'))
           .map(({ path, label }) => (
             <PageLink key={path} to={path} className="underline underline-offset-2">
               {label}

@@ -7,7 +7,7 @@ import { useView } from '../url/useView.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 
 const navLink =
-  'border-b-2 border-transparent py-1 whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink';
+  'border-b-2 border-transparent py-1 whitespace-nowrap text-soft hover:text-ink [&[aria-current]]:border-ink [&[aria-current]]:text-ink';
 
 export function Header() {
   return (
@@ -25,7 +25,7 @@ export function Header() {
         {sitePages
           .filter((page) => page.primary)
           .map((page) => (
-            <PageLink key={page.path} to={page.path} className={navLink}>
+            <PageLink key={page.path} to={page.path} className={navLink} isSection>
               {page.label}
             </PageLink>
           ))}

@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { usePathId, useView } from '../url/useView.ts';
 import { PageHeading } from './PageHeading.tsx';
+import { PageTabs } from './PageTabs.tsx';
 import type { SitePage } from './pageRegistry.ts';
 
 export function PageView({ page }: { page: SitePage }) {
@@ -11,6 +12,7 @@ export function PageView({ page }: { page: SitePage }) {
     <NamedPage page={page} />
   ) : (
     <>
+      {page.tab !== undefined && <PageTabs of={page} />}
       <PageHeading title={page.title} lead={page.lead} />
       <Content page={page} />
     </>

@@ -9,8 +9,13 @@ export interface SitePage {
   readonly lead: string | null;
   readonly Page: LazyExoticComponent<ComponentType>;
   /** Whether it is in the navigation; the rest is linked from the foot of the page. */
-  readonly primary: boolean;
+  readonly primary?: boolean;
+  /** What it is called in the row of tabs of the pages that were one; `undefined` where it is a page by itself. */
+  readonly tab?: string;
 }
+
+/** A page whose code comes once it is opened. */
+const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
 /** The pages, each loaded when it is first opened. A new page is one entry here. */
 export const sitePages: readonly SitePage[] = [
@@ -19,9 +24,7 @@ export const sitePages: readonly SitePage[] = [
     label: 'EV plans',
     title: 'EV standardization plans',
     lead: 'Tasks of China’s yearly plans by field and target stage, standards on record, and what is due.',
-    Page: lazy(async () => ({
-      default: (await import('../pages/ev-plans/EvPlansPage.tsx')).EvPlansPage,
-    })),
+    Page: later(async () => (await import('../pages/ev-plans/EvPlansPage.tsx')).EvPlansPage),
     primary: true,
   },
   {
@@ -29,59 +32,92 @@ export const sitePages: readonly SitePage[] = [
     label: 'Standards',
     title: 'Standards and their counterparts',
     lead: 'Standards and regulations on record, each with a page; what they replaced, and counterparts.',
-    Page: lazy(async () => ({
-      default: (await import('../pages/standards/StandardsPage.tsx')).StandardsPage,
-    })),
-    primary: false,
+    Page: later(async () => (await import('../pages/standards/StandardsPage.tsx')).StandardsPage),
   },
   {
     path: '/law-standards',
     label: 'Law',
     title: 'From law to standard',
     lead: 'What laws make of standards, their counterparts elsewhere, and who moved first.',
-    Page: lazy(async () => ({
-      default: (await import('../pages/law-standards/LawStandardsPage.tsx')).LawStandardsPage,
-    })),
-    primary: false,
+    Page: later(async () => (await import('../pages/law-standards/LawStandardsPage.tsx')).LawStandardsPage),
   },
   {
     path: '/register',
     label: 'Register',
     title: 'The register of standards',
     lead: 'What standards bodies publish and have under way, by body, year and secretariat.',
-    Page: lazy(async () => ({
-      default: (await import('../pages/register/RegisterPage.tsx')).RegisterPage,
-    })),
-    primary: false,
+    Page: later(async () => (await import('../pages/register/RegisterPage.tsx')).RegisterPage),
   },
   {
     path: '/ai-pricing',
     label: 'AI pricing',
     title: 'AI API prices',
     lead: 'List prices with their basis: cache-hit, uncached-input and output prices are compared only with their own kind.',
-    Page: lazy(async () => ({
-      default: (await import('../pages/ai-pricing/AiPricingPage.tsx')).AiPricingPage,
-    })),
+    Page: later(async () => (await import('../pages/ai-pricing/PricesPage.tsx')).PricesPage),
     primary: true,
+    tab: 'Prices',
+  },
+  {
+    path: '/ai-pricing/compare',
+    label: 'Compare two prices',
+    title: 'Compare two prices',
+    lead: 'A ratio is given only where both prices could apply to the same request.',
+    Page: later(async () => (await import('../pages/ai-pricing/compare/ComparePage.tsx')).ComparePage),
+    tab: 'Compare',
+  },
+  {
+    path: '/ai-pricing/check',
+    label: 'Check a headline',
+    title: 'Check a headline',
+    lead: 'Paste a sentence; each of its numbers is held against the record.',
+    Page: later(async () => (await import('../pages/ai-pricing/headline/CheckPage.tsx')).CheckPage),
+    tab: 'Check a headline',
+  },
+  {
+    path: '/ai-pricing/cost',
+    label: 'What your job costs',
+    title: 'What your job costs',
+    lead: 'Your own mix of tokens at the list prices of all models.',
+    Page: later(async () => (await import('../pages/ai-pricing/job/CostPage.tsx')).CostPage),
+    tab: 'Your job',
+  },
+  {
+    path: '/ai-pricing/history',
+    label: 'Prices over time',
+    title: 'Prices over time',
+    lead: 'List prices by day. A line breaks where its basis changes.',
+    Page: later(async () => (await import('../pages/ai-pricing/HistoryPage.tsx')).HistoryPage),
+    tab: 'Over time',
+  },
+  {
+    path: '/ai-pricing/capability',
+    label: 'Price and capability',
+    title: 'Price and capability',
+    lead: 'The cheapest model that scores enough, and all models by price and score.',
+    Page: later(async () => (await import('../pages/ai-pricing/CapabilityPage.tsx')).CapabilityPage),
+    tab: 'Capability',
   },
   {
     path: '/leaderboards',
     label: 'Leaderboards',
     title: 'AI leaderboards',
-    lead: 'Scores with their intervals and votes, one board at a time, and the best of each country over time.',
-    Page: lazy(async () => ({
-      default: (await import('../pages/leaderboards/LeaderboardsPage.tsx')).LeaderboardsPage,
-    })),
+    lead: 'The gap between the best U.S. and the best Chinese model on every board, with its interval.',
+    Page: later(async () => (await import('../pages/leaderboards/LeaderboardsPage.tsx')).LeaderboardsPage),
     primary: true,
+  },
+  {
+    path: '/leaderboards/:id',
+    label: 'Leaderboard',
+    title: 'Leaderboard',
+    lead: null,
+    Page: later(async () => (await import('../pages/leaderboards/BoardPage.tsx')).BoardPage),
   },
   {
     path: '/participation',
     label: 'Participation',
     title: 'Participation in international bodies',
     lead: 'Who holds seats and secretariats. Choose the measure.',
-    Page: lazy(async () => ({
-      default: (await import('../pages/participation/ParticipationPage.tsx')).ParticipationPage,
-    })),
+    Page: later(async () => (await import('../pages/participation/ParticipationPage.tsx')).ParticipationPage),
     primary: true,
   },
   {
@@ -89,23 +125,21 @@ export const sitePages: readonly SitePage[] = [
     label: 'Every way to say it',
     title: 'Every way to say who leads',
     lead: 'One claim, set against every choice of measure, body, industry, year and basis.',
-    Page: lazy(async () => ({ default: (await import('../pages/claims/ClaimsPage.tsx')).ClaimsPage })),
-    primary: false,
+    Page: later(async () => (await import('../pages/claims/ClaimsPage.tsx')).ClaimsPage),
   },
   {
     path: '/gaps',
     label: 'Gaps',
     title: 'What was looked for and not found',
     lead: 'A gap is a finding: what bodies do not publish, and what no source on record says.',
-    Page: lazy(async () => ({ default: (await import('../pages/gaps/GapsPage.tsx')).GapsPage })),
-    primary: false,
+    Page: later(async () => (await import('../pages/gaps/GapsPage.tsx')).GapsPage),
   },
   {
     path: '/policy',
     label: 'Policy',
     title: 'Policy timeline',
     lead: 'What was decided, published or measured, by whom and when.',
-    Page: lazy(async () => ({ default: (await import('../pages/policy/PolicyPage.tsx')).PolicyPage })),
+    Page: later(async () => (await import('../pages/policy/PolicyPage.tsx')).PolicyPage),
     primary: true,
   },
   {
@@ -113,26 +147,21 @@ export const sitePages: readonly SitePage[] = [
     label: 'Indicators',
     title: 'Indicators',
     lead: 'Everything that the dataset measures, each with its values and their sources.',
-    Page: lazy(async () => ({
-      default: (await import('../pages/indicators/IndicatorListPage.tsx')).IndicatorListPage,
-    })),
-    primary: false,
+    Page: later(async () => (await import('../pages/indicators/IndicatorListPage.tsx')).IndicatorListPage),
   },
   {
     path: '/sources',
     label: 'Sources',
     title: 'Sources',
     lead: 'Every source on record: what rests on it, what it allows, and how old it is.',
-    Page: lazy(async () => ({ default: (await import('../pages/sources/SourcesPage.tsx')).SourcesPage })),
-    primary: false,
+    Page: later(async () => (await import('../pages/sources/SourcesPage.tsx')).SourcesPage),
   },
   {
     path: '/sources/:id',
     label: 'Source',
     title: 'Source',
     lead: null,
-    Page: lazy(async () => ({ default: (await import('../pages/sources/SourcePage.tsx')).SourcePage })),
-    primary: false,
+    Page: later(async () => (await import('../pages/sources/SourcePage.tsx')).SourcePage),
   },
   {
     path: '/industries/:id',
@@ -149,97 +178,76 @@ export const sitePages: readonly SitePage[] = [
     label: 'Indicator',
     title: 'Indicator',
     lead: null,
-    Page: lazy(async () => ({
-      default: (await import('../pages/indicators/IndicatorPage.tsx')).IndicatorPage,
-    })),
-    primary: false,
+    Page: later(async () => (await import('../pages/indicators/IndicatorPage.tsx')).IndicatorPage),
   },
   {
     path: '/models/:id',
     label: 'Model',
     title: 'Model',
     lead: null,
-    Page: lazy(async () => ({ default: (await import('../pages/models/ModelPage.tsx')).ModelPage })),
-    primary: false,
+    Page: later(async () => (await import('../pages/models/ModelPage.tsx')).ModelPage),
   },
   {
     path: '/developers/:id',
     label: 'Developer',
     title: 'Developer',
     lead: null,
-    Page: lazy(async () => ({
-      default: (await import('../pages/developers/DeveloperPage.tsx')).DeveloperPage,
-    })),
-    primary: false,
+    Page: later(async () => (await import('../pages/developers/DeveloperPage.tsx')).DeveloperPage),
   },
   {
     path: '/standards/:id',
     label: 'Standard',
     title: 'Standard',
     lead: null,
-    Page: lazy(async () => ({ default: (await import('../pages/standards/StandardPage.tsx')).StandardPage })),
-    primary: false,
+    Page: later(async () => (await import('../pages/standards/StandardPage.tsx')).StandardPage),
   },
   {
     path: '/register/:id',
     label: 'Document',
     title: 'Document',
     lead: null,
-    Page: lazy(async () => ({
-      default: (await import('../pages/standards/RegisteredPage.tsx')).RegisteredPage,
-    })),
-    primary: false,
+    Page: later(async () => (await import('../pages/standards/RegisteredPage.tsx')).RegisteredPage),
   },
   {
     path: '/bodies',
     label: 'Bodies',
     title: 'Standards bodies',
     lead: 'Where standards are made: what each body decides, who leads it, when it meets.',
-    Page: lazy(async () => ({ default: (await import('../pages/bodies/BodiesPage.tsx')).BodiesPage })),
-    primary: false,
+    Page: later(async () => (await import('../pages/bodies/BodiesPage.tsx')).BodiesPage),
   },
   {
     path: '/bodies/:id',
     label: 'Body',
     title: 'Body',
     lead: null,
-    Page: lazy(async () => ({ default: (await import('../pages/bodies/BodyPage.tsx')).BodyPage })),
-    primary: false,
+    Page: later(async () => (await import('../pages/bodies/BodyPage.tsx')).BodyPage),
   },
   {
     path: '/organizations',
     label: 'Organizations',
     title: 'Who acts',
     lead: 'Authorities, standards developers, companies: each with its role and what is on record.',
-    Page: lazy(async () => ({
-      default: (await import('../pages/organizations/OrganizationsPage.tsx')).OrganizationsPage,
-    })),
-    primary: false,
+    Page: later(async () => (await import('../pages/organizations/OrganizationsPage.tsx')).OrganizationsPage),
   },
   {
     path: '/organizations/:id',
     label: 'Organization',
     title: 'Organization',
     lead: null,
-    Page: lazy(async () => ({
-      default: (await import('../pages/organizations/OrganizationPage.tsx')).OrganizationPage,
-    })),
-    primary: false,
+    Page: later(async () => (await import('../pages/organizations/OrganizationPage.tsx')).OrganizationPage),
   },
   {
     path: '/changes',
     label: 'Changes',
     title: 'Changes',
     lead: 'What each version of the dataset added, revised and withdrew. Withdrawn numbers stay here, struck through.',
-    Page: lazy(async () => ({ default: (await import('../pages/changes/ChangesPage.tsx')).ChangesPage })),
-    primary: false,
+    Page: later(async () => (await import('../pages/changes/ChangesPage.tsx')).ChangesPage),
   },
   {
     path: '/health',
     label: 'Health',
     title: 'Health of the data',
     lead: 'When each upstream was last read, how old its data are, and which indicators wait for newer values.',
-    Page: lazy(async () => ({ default: (await import('../pages/health/HealthPage.tsx')).HealthPage })),
-    primary: false,
+    Page: later(async () => (await import('../pages/health/HealthPage.tsx')).HealthPage),
   },
 ];

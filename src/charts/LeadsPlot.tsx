@@ -4,7 +4,7 @@ import { fitText, textWidth, wrapText } from './measureText.ts';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { NO_DATA } from '../domain/values.ts';
 import type { LeadsFigure } from '../figure/kinds/leads.ts';
-import type { FigurePoint } from '../figure/parts.ts';
+import type { FigurePoint, Tone } from '../figure/parts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
@@ -66,7 +66,7 @@ function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & P
               <text
                 x={0}
                 y={round(stacked ? top + 15 : middle + 4)}
-                fill={row.heading === true ? theme.softInk : theme.ink}
+                fill={row.heading === true || row.tone === 'other' ? theme.softInk : theme.ink}
                 fontWeight={row.heading === true ? 600 : undefined}
               >
                 <Fitted text={row.label} width={row.heading === true ? width : room} />
@@ -93,6 +93,7 @@ function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & P
                   extent={figure.extents?.[row.id] ?? 1}
                   theme={theme}
                   undecided={figure.undecided ?? []}
+                  tone={row.tone}
                 />
               ))}
             </g>
@@ -146,9 +147,11 @@ interface LeadCellProps {
   readonly undecided: readonly string[];
   /** The value at either end of the axis. */
   readonly extent: number;
+  /** In place of the color of the side. */
+  readonly tone: Tone | null;
 }
 
-function LeadCell({ points: given, x, y, half, theme, undecided, extent }: LeadCellProps) {
+function LeadCell({ points: given, x, y, half, theme, undecided, extent, tone }: LeadCellProps) {
   // A lead that nobody knows is no tie: it has no place on the line.
   const points = given.filter((point) => point.value !== null);
   if (points.length === 0) {
@@ -181,7 +184,7 @@ function LeadCell({ points: given, x, y, half, theme, undecided, extent }: LeadC
           x={at(point.value ?? 0)}
           y={y}
           radius={4}
-          tone={sideOf(point)}
+          tone={tone ?? sideOf(point)}
           fill={point.evidence.confidence === 'low' || undecided.includes(point.key) ? 'hollow' : 'solid'}
           theme={theme}
           point={point}

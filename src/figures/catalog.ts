@@ -4,7 +4,8 @@ import type { Industry } from '../contract/codelists.ts';
 import { indicatorIndexDocument } from '../contract/indicator.ts';
 import { modelDocument } from '../contract/models.ts';
 import { standardDocument } from '../contract/standardRecords.ts';
-import { parseView } from '../url/view.ts';
+import { movedLink } from '../url/movedPlaces.ts';
+import { BOARDS_PAGE, FIRST_BOARD, boardOfPath } from '../url/pathView.ts';
 import type { FigureSpec } from './spec.ts';
 
 /** The figures of one page. */
@@ -59,33 +60,44 @@ export const figurePages: readonly PageFigures[] = [
   ),
   page(
     '/ai-pricing',
-    [
-      'flagship-prices',
-      'flagship-price-bars',
-      'price-ratios',
-      'workload-cost',
-      'peak-clock',
-      'native-prices',
-      'price-history',
-      'price-frontier',
-      'price-score',
-      'model-comparison',
-    ],
+    ['flagship-prices', 'model-comparison', 'flagship-price-bars', 'native-prices'],
     async () => (await import('./ai-pricing/aiPricingFigures.ts')).aiPricingFigures,
   ),
   page(
-    '/leaderboards',
-    [
-      'board-standings',
-      'style-control-effect',
-      'board-frontier',
-      'board-gap',
-      'board-days-behind',
-      'board-top',
-      'board-best-rank',
-      'board-matrix',
-    ],
+    '/ai-pricing/compare',
+    ['price-ratios'],
+    async () => (await import('./ai-pricing/aiPricingFigures.ts')).comparePageFigures,
+  ),
+  page(
+    '/ai-pricing/cost',
+    ['workload-cost', 'peak-clock'],
+    async () => (await import('./ai-pricing/aiPricingFigures.ts')).costPageFigures,
+  ),
+  page(
+    '/ai-pricing/history',
+    ['price-history'],
+    async () => (await import('./ai-pricing/aiPricingFigures.ts')).historyPageFigures,
+  ),
+  page(
+    '/ai-pricing/capability',
+    ['price-frontier', 'price-score'],
+    async () => (await import('./ai-pricing/aiPricingFigures.ts')).capabilityPageFigures,
+  ),
+  page(
+    BOARDS_PAGE,
+    ['board-matrix'],
     async () => (await import('./leaderboards/leaderboardFigures.ts')).leaderboardFigures,
+  ),
+  // The figures of any board, by the page of the first.
+  page(
+    `${BOARDS_PAGE}/${FIRST_BOARD}`,
+    ['board-standings', 'board-frontier', 'board-gap', 'board-days-behind', 'board-top', 'board-best-rank'],
+    async () => (await import('./leaderboards/leaderboardFigures.ts')).boardFigures,
+  ),
+  page(
+    `${BOARDS_PAGE}/arena-text`,
+    ['style-control-effect'],
+    async () => (await import('./leaderboards/leaderboardFigures.ts')).styleFigures,
   ),
   page(
     '/participation',
@@ -147,12 +159,8 @@ const recordFigures: readonly RecordFigures[] = [
   },
 ];
 
-/**
- * The figures of a page, in its order; none where it has none.
- *
- * @param board what `board=` says: a list that ranks no models has figures of its own.
- */
-export async function specsOfPage(path: string, board: string | null = null): Promise<readonly FigureSpec[]> {
+/** The figures of a page, in its order; none where it has none. */
+export async function specsOfPage(path: string): Promise<readonly FigureSpec[]> {
   for (const { folder, load } of recordFigures) {
     const id = idIn(folder, path);
     if (id !== null) return (await load())(id);
@@ -165,22 +173,21 @@ export async function specsOfPage(path: string, board: string | null = null): Pr
   if (idIn('industries', path) !== null) {
     return [(await import('./leads/frontsFigure.ts')).fronts];
   }
-  if (path === '/leaderboards' && board !== null) {
-    const { listChoice, listSpecs } = await import('./leaderboards/boardLists.ts');
-    const list = listChoice(board);
-    if (list !== null) return listSpecs(list);
+  const board = boardOfPath(path);
+  if (board !== null) {
+    return (await import('./leaderboards/leaderboardFigures.ts')).boardPageSpecs(board);
   }
   const own = figurePages.find((one) => one.path === path);
   return own === undefined ? [] : Object.values(await own.load());
 }
 
 /**
- * The figure that a link shows: its path names the page, its search part the view. `null` where that page has no
- * such figure.
+ * The figure that a link shows: its path names the page, its search part the view, also where the figure has moved
+ * to another page since. `null` where that page has no such figure.
  */
 export async function specOf(figureId: string, link: string): Promise<FigureSpec | null> {
-  const { board } = parseView(link.split('?')[1] ?? '').view;
-  const specs = await specsOfPage(link.replace(/[?#].*$/, ''), board);
+  const now = movedLink(link, figureId) ?? link;
+  const specs = await specsOfPage(now.replace(/[?#].*$/, ''));
   return specs.find(({ id }) => id === figureId) ?? null;
 }
 

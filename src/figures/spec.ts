@@ -1,7 +1,8 @@
 import { hasCome, type Ask, type Got } from '../contract/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/figureContext.ts';
-import { type View, formatView } from '../url/view.ts';
+import { addressOf } from '../url/pathView.ts';
+import type { View } from '../url/view.ts';
 import type { Industry } from '../contract/codelists.ts';
 
 /** The industries that a figure is about, whatever is chosen; 'any' where it follows the filter. */
@@ -17,7 +18,7 @@ export function viewContext(path: string, view: View, covers: Covers = 'any'): F
   return {
     industries: covers === 'any' ? view.industries : [],
     asOf: view.asOf,
-    link: `${path}${formatView({ ...view, options, number: null })}`,
+    link: addressOf(path, { ...view, options, number: null }),
   };
 }
 

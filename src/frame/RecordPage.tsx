@@ -21,7 +21,7 @@ interface RecordPageProps<T> {
   readonly path: string;
   readonly document: (id: string) => DocumentRef<T>;
   /** The record's name and, where it is not English, its language. */
-  readonly nameOf: (document: T) => { readonly name: string; readonly lang?: string | undefined };
+  readonly nameOf: (document: T, id: string) => { readonly name: string; readonly lang?: string | undefined };
   /** The page that lists all of them, and what its link says. */
   readonly all: { readonly to: string; readonly label: string };
   /** Room to keep while its document loads. */
@@ -36,7 +36,7 @@ export function RecordPage<T>(props: RecordPageProps<T>) {
   const { kind, path, document, nameOf, all, height, missing, children } = props;
   const id = usePathId();
   const answer = useAnswer((ask) => ask(document(id)));
-  usePageName(`${path}/${id}`, answer, nameOf);
+  usePageName(`${path}/${id}`, answer, (found) => nameOf(found, id));
   return (
     <Answered
       label={`${kind} “${id}”`}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { useLocationProperty } from 'wouter/use-browser-location';
+import { movedLink } from './movedPlaces.ts';
 
 export interface PageRoute {
   readonly path: string;
@@ -11,8 +13,20 @@ interface RoutesProps {
   readonly notFound: ReactNode;
 }
 
+const hashOf = () => window.location.hash;
+
+/** Where what the address names is now; `null`: there. Going back does not lead to the old address again. */
+function useMoved(): string | null {
+  const [path] = useLocation();
+  const search = useSearch();
+  const hash = useLocationProperty(hashOf);
+  return movedLink(`${path}${search === '' ? '' : `?${search}`}${hash}`);
+}
+
 /** Shows the page of the address. */
 export function Routes({ routes, notFound }: RoutesProps) {
+  const moved = useMoved();
+  if (moved !== null) return <Redirect to={moved} replace />;
   return (
     <Switch>
       {routes.map(({ path, page }) => (

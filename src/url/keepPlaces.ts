@@ -223,6 +223,8 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
     if (place !== undefined) comeBack(keeper, place, isNewPage);
     else if (known !== null || isNewPage) arrive(keeper);
   };
+  // An address that has moved leads on to another page without a step of its own.
+  const onReplace = () => enter(namedStep(step)) && arrive(keeper);
   const onScroll = () => {
     y = window.scrollY;
     keeper.hear();
@@ -238,7 +240,7 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   else if (place === undefined && window.location.hash !== '') keeper.keep(rest(keeper, atAnchor));
   return listen({
     pushState: onPush,
-    replaceState: () => namedStep(step),
+    replaceState: onReplace,
     popstate: onPop,
     pagehide: onHide,
     scroll: onScroll,

@@ -5,7 +5,8 @@ import { Redistribution } from '../contract/codelists.ts';
 export const LONGEST_ID = 120;
 
 /** Whether a text out of an address can be the id of a record. */
-const isId = (text: string): boolean => text.length <= LONGEST_ID && /^[a-z0-9][a-z0-9.-]*$/.test(text);
+export const isId = (text: string): boolean =>
+  text.length <= LONGEST_ID && /^[a-z0-9][a-z0-9.-]*$/.test(text);
 
 /** "open or figures-only", "a, b, or c": the codes of which one may be there. */
 export const oneOfText = (codes: readonly string[]): string =>

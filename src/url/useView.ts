@@ -2,15 +2,8 @@ import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { NewestDay } from './newestDay.ts';
 import { LONGEST_ID } from './params.ts';
-import {
-  formatView,
-  industryOfPath,
-  optionKeys,
-  parseAddress,
-  type Options,
-  type ParsedView,
-  type View,
-} from './view.ts';
+import { addressOf, parseLink } from './pathView.ts';
+import { formatView, optionKeys, type Options, type ParsedView, type View } from './view.ts';
 
 export interface ViewState extends ParsedView {
   /** Path of the page, without search. */
@@ -26,14 +19,9 @@ export function useView(): ViewState {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const newestDay = useContext(NewestDay);
-  const parsed = useMemo(() => parseAddress(path, search, newestDay), [newestDay, path, search]);
+  const parsed = useMemo(() => parseLink(`${path}?${search}`, newestDay), [newestDay, path, search]);
   const hrefWith = useCallback(
-    (part: Partial<View>) => {
-      const next = { ...parsed.view, ...part };
-      // The page of an industry has chosen it by its path.
-      const industries = industryOfPath(path) === null ? next.industries : [];
-      return `${path}${formatView({ ...next, industries }, new URLSearchParams(search))}`;
-    },
+    (part: Partial<View>) => addressOf(path, { ...parsed.view, ...part }, new URLSearchParams(search)),
     [parsed, path, search],
   );
   const change = useCallback(

@@ -103,19 +103,6 @@ export function parseView(search: string, newestDay: string | null = null): Pars
   };
 }
 
-/** The industry whose page a path is: `/industries/batteries`; `null` where it is none. */
-export function industryOfPath(path: string): Industry | null {
-  const id = path.startsWith('/industries/') ? path.slice('/industries/'.length) : '';
-  return Industry.codes.find((code) => code === id) ?? null;
-}
-
-/** The view of an address: that of its search part, but the page of an industry has chosen it. */
-export function parseAddress(path: string, search: string, newestDay: string | null = null): ParsedView {
-  const parsed = parseView(search, newestDay);
-  const own = industryOfPath(path);
-  return own === null ? parsed : { ...parsed, view: { ...parsed.view, industries: [own] } };
-}
-
 /** What a view does not say itself and a link keeps: the filters of a list, whose an embed is. */
 const otherKeys = [...Object.keys(listShapes), ...Object.keys(embedShapes)];
 

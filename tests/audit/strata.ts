@@ -10,6 +10,7 @@ import { participationIndexDocument } from '../../src/contract/participation.ts'
 import { registerListDocument } from '../../src/contract/registerRecords.ts';
 import { slug } from '../../src/contract/slug.ts';
 import { standardIndexDocument } from '../../src/contract/standardRecords.ts';
+import { pagePaths } from '../support/pageViews.ts';
 import type { RandomOf } from '../support/randomOf.ts';
 
 /** Where numbers are drawn from; the parts are those of a sample of 110. */
@@ -57,6 +58,9 @@ export function somePages<T>(from: readonly T[], most: number, random: RandomOf)
 }
 
 /** Both faces of a page with figures: as charts and as tables, whose values are buttons of their own. */
+/** Prices are on several pages. */
+const pricePaths = pagePaths.filter((path) => path.startsWith('/ai-pricing'));
+
 const bothFaces = (path: string): string[] => [path, `${path}${path.includes('?') ? '&' : '?'}view=table`];
 
 /**
@@ -81,8 +85,8 @@ export function routesOf(root: string, random: RandomOf): Record<Stratum, string
   return {
     overview: bothFaces('/'),
     'ev-plans': bothFaces('/ev-plans'),
-    'ai-pricing': [...bothFaces('/ai-pricing'), '/ai-pricing?currency=cny'],
-    leaderboards: some(boards, (id) => `/leaderboards?board=${id}&view=table`),
+    'ai-pricing': ['/ai-pricing?currency=cny', ...pricePaths.flatMap(bothFaces)],
+    leaderboards: ['/leaderboards', ...some(boards, (id) => `/leaderboards/${id}?view=table`)],
     participation: ['/participation', ...some(metrics, (id) => `/participation?metric=${id}&view=table`)],
     policy: ['/policy'],
     indicators: some(indicators, (id) => `/indicators/${id}?view=table`),

@@ -20,8 +20,11 @@ const pageLinks = [
   '/ev-plans?industry=batteries',
   '/ai-pricing?asOf=2026-05-28',
   '/leaderboards?asOf=2026-05-28',
+  '/leaderboards/arena-code?asOf=2026-05-28',
   '/participation?industry=autonomous-driving',
 ];
+
+const boardLink = (id: string) => `/leaderboards/${id}`;
 
 /** One in this many of the indicators and models. By their ids, so that new rows change nothing for the others. */
 const ONE_IN = 8;
@@ -54,16 +57,15 @@ export function pictureLinks(root: string, all = false): string[] {
   const { boards, models, indicators } = recordsIn(root);
   return [
     ...pageLinks,
-    ...boards.map((id) => `/leaderboards?board=${id}`),
+    ...boards.map(boardLink).filter((link) => !pagePaths.includes(link)),
     ...models.filter((id) => all || isDrawn(id)).map((id) => `/models/${id}`),
     ...indicators.filter((id) => all || isDrawn(id)).map((id) => `/indicators/${id}`),
   ];
 }
 
-/** Figures that show the same whichever board is chosen. */
-const OF_NO_BOARD = new Set(['style-control-effect', 'board-matrix']);
+/** The figure that two boards have alike is drawn with the first. */
 export const isOwnFigure = (link: string, id: string): boolean =>
-  !link.includes('board=') || !OF_NO_BOARD.has(id);
+  id !== 'style-control-effect' || !link.startsWith('/leaderboards/arena-text-sc');
 
 const placeName = (link: string): string =>
   link.replace(/^\//, '').replaceAll(/[^a-zA-Z0-9-]+/g, '.') || 'overview';
@@ -125,7 +127,7 @@ export function dumpViews(root: string, lists: readonly string[]): DumpView[] {
   const { boards, models, indicators } = recordsIn(root);
   const two = { newest: usualViews.newest, 'day-2026-05-26': usualViews['day-2026-05-26'] };
   const one: Shown = { isPage: false, figure: null };
-  const board = (id: string) => `/leaderboards?board=${id}`;
+  const others = [...boards, ...lists].map(boardLink).filter((link) => !pagePaths.includes(link));
   return [
     ...pagePaths.flatMap((path) => {
       const { own, unknown, choices } = viewsOf(path);
@@ -136,8 +138,10 @@ export function dumpViews(root: string, lists: readonly string[]): DumpView[] {
         ),
       ];
     }),
-    ...[...boards, ...lists].flatMap((id) => inViews(board(id), two, one)),
-    ...boards.flatMap((id) => inViews(board(id), two, { ...one, figure: 'board-days-behind' }, 'gap=days')),
+    ...others.flatMap((link) => inViews(link, two, one)),
+    ...others
+      .filter((link) => !lists.map(boardLink).includes(link))
+      .flatMap((link) => inViews(link, two, { ...one, figure: 'board-days-behind' }, 'gap=days')),
     ...models.flatMap((id) => inViews(`/models/${id}`, two, one)),
     ...indicators.flatMap((id) => inViews(`/indicators/${id}`, two, one)),
   ];

@@ -40,14 +40,14 @@ describe('comparePair', () => {
 describe('the commands of pictures', () => {
   it('names files after page, view and figure', () => {
     expect(pictureName('/', 'leads')).toBe('overview_leads.png');
-    expect(pictureName('/leaderboards?board=arena-code', 'board-gap')).toBe(
-      'leaderboards.board.arena-code_board-gap.png',
+    expect(pictureName('/leaderboards/arena-code', 'board-gap')).toBe(
+      'leaderboards.arena-code_board-gap.png',
     );
   });
 
   it('draws what no board changes only once', () => {
-    expect(isOwnFigure('/leaderboards', 'board-matrix')).toBe(true);
-    expect(isOwnFigure('/leaderboards?board=arena-code', 'board-matrix')).toBe(false);
+    expect(isOwnFigure('/leaderboards/arena-text', 'style-control-effect')).toBe(true);
+    expect(isOwnFigure('/leaderboards/arena-text-sc', 'style-control-effect')).toBe(false);
   });
 
   it('asks for a missing folder in a sentence', () => {

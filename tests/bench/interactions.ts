@@ -33,9 +33,6 @@ const slider = (name: string | RegExp) => (page: Page) => page.getByRole('slider
 
 const pricing: readonly Omit<Interaction, 'path'>[] = [
   { name: 'choose a price basis', act: radios('Price basis', 'uncached input', 'output') },
-  { name: 'move the cache share', act: arrows(slider(/^Input from cache/)) },
-  { name: 'move the mix', act: arrows(slider(/^Input for each output token/)) },
-  { name: 'move the score asked for', act: arrows(slider(/^Score of at least/)) },
   {
     name: 'filter models by country',
     act: (page) =>
@@ -58,20 +55,26 @@ const pricing: readonly Omit<Interaction, 'path'>[] = [
   },
 ];
 
+const job: readonly Omit<Interaction, 'path'>[] = [
+  { name: 'move the cache share', act: arrows(slider(/^Input from cache/)) },
+  { name: 'move the mix', act: arrows(slider(/^Input for each output token/)) },
+];
+
+const capability: readonly Omit<Interaction, 'path'>[] = [
+  { name: 'move the score asked for', act: arrows(slider(/^Score of at least/)) },
+];
+
 const boards: readonly Omit<Interaction, 'path'>[] = [
-  {
-    name: 'switch the board',
-    act: (page, round) =>
-      press(page.getByLabel('Leaderboard', { exact: true }), round % 2 === 0 ? 'ArrowDown' : 'ArrowUp'),
-  },
   { name: 'choose how many rows', act: radios('Rows', '50', '20') },
   { name: 'fold the variants', act: radios('Variants', 'one a model', 'each') },
   { name: 'turn the gap into days', act: radios('Gap in', 'Days behind', 'Points') },
   { name: 'count other places', act: radios('Places counted', 'Top 20', 'Top 10') },
 ];
 
-/** What the readers of the two AI pages do most. */
+/** What the readers of the pages about AI do most. */
 export const interactions: readonly Interaction[] = [
   ...pricing.map((one) => ({ ...one, path: '/ai-pricing' })),
-  ...boards.map((one) => ({ ...one, path: '/leaderboards' })),
+  ...job.map((one) => ({ ...one, path: '/ai-pricing/cost' })),
+  ...capability.map((one) => ({ ...one, path: '/ai-pricing/capability' })),
+  ...boards.map((one) => ({ ...one, path: '/leaderboards/arena-code' })),
 ];

@@ -41,14 +41,14 @@ describe('the dashboard as it stood on a day', () => {
   });
 
   it('puts Qwen3.7-Max fourth on the code board of May 26, 2026', async () => {
-    renderApp('/leaderboards?asOf=2026-05-26');
+    renderApp('/leaderboards/arena-code?asOf=2026-05-26');
     const values = await valuesOf('board-standings');
     const ordered = [...values].sort(([, left], [, right]) => right - left).map(([key]) => key.split('|')[0]);
     expect(ordered.indexOf('qwen3.7-max-20260517')).toBe(3);
   });
 
   it('puts a Chinese model first on the code board of July 17, 2026', async () => {
-    renderApp('/leaderboards?asOf=2026-07-17');
+    renderApp('/leaderboards/arena-code?asOf=2026-07-17');
     const values = await valuesOf('board-standings');
     const [first] = [...values].sort(([, left], [, right]) => right - left);
     expect(first?.[0]).toMatch(/^kimi-k3/);

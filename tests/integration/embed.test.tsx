@@ -116,7 +116,7 @@ describe('an embedded figure', () => {
     ).toBeVisible();
     expect(screen.getByRole('link', { name: 'Open in Standards Race' })).toHaveAttribute(
       'href',
-      '/leaderboards?industry=ai&asOf=2020-01-01',
+      '/leaderboards/arena-code?industry=ai&asOf=2020-01-01',
     );
   });
 

@@ -9,18 +9,18 @@ const GAP = 'board-frontier~gap|2026-08-19';
 describe('a link to a number', () => {
   it('opens its card, and closing takes the number out of the address', async () => {
     const { user } = renderApp(
-      '/leaderboards?board=arena-code&asOf=2026-08-19&number=board-standings~gap%7C2026-08-19',
+      '/leaderboards/arena-code?asOf=2026-08-19&number=board-standings~gap%7C2026-08-19',
     );
     expect(await card()).toHaveTextContent('signedGap');
     const steps = window.history.length;
     await user.click(within(await card()).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-    expect(window.location.search).toBe('?asOf=2026-08-19&board=arena-code');
+    expect(window.location.search).toBe('?asOf=2026-08-19');
     expect(window.history.length).toBe(steps);
   });
 
   it('is the one that the card of that number offers', async () => {
-    const { user } = renderApp('/leaderboards?asOf=2026-08-19');
+    const { user } = renderApp('/leaderboards/arena-code?asOf=2026-08-19');
     const figure = await shownFigure('board-frontier');
     await user.click(within(figure).getByRole('button', { name: /±/ }));
     // Read out and copied, number and unit are two words.
@@ -28,13 +28,16 @@ describe('a link to a number', () => {
       /^\d+ ± \d+ elo$/,
     );
     const link = within(await card()).getByRole('link', { name: /number=/ });
-    expect(link).toHaveAttribute('href', `/leaderboards?asOf=2026-08-19&number=${encodeURIComponent(GAP)}`);
+    expect(link).toHaveAttribute(
+      'href',
+      `/leaderboards/arena-code?asOf=2026-08-19&number=${encodeURIComponent(GAP)}`,
+    );
     // The address itself stays: opening a card by a click is no step of the history.
     expect(window.location.search).toBe('?asOf=2026-08-19');
   });
 
   it('to a number that is not on the page is named, and the page is shown', async () => {
-    renderApp('/leaderboards?number=board-standings~no-such-model%7C2026-08-19');
+    renderApp('/leaderboards/arena-code?number=board-standings~no-such-model%7C2026-08-19');
     await drawnFigure('board-standings');
     expect(
       await screen.findByText(
@@ -47,7 +50,7 @@ describe('a link to a number', () => {
   });
 
   it('that names no number is said to do so', async () => {
-    renderApp('/leaderboards?number=everything');
+    renderApp('/leaderboards/arena-code?number=everything');
     expect(await screen.findByText(/^“number=everything” in the address cannot be used/)).toBeInTheDocument();
   });
 });

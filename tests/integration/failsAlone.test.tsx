@@ -23,12 +23,17 @@ const cases = [
   ['/ev-plans', calendarDocument.path, 'The calendar could not be shown', 'plan-tasks'],
   ['/ev-plans', planTasksDocument.path, 'Plans could not be shown', 'standards-published'],
   [
-    '/leaderboards',
+    '/leaderboards/arena-code',
     boardFrontierDocument('arena-code').path,
     'The board over time could not be shown',
     'board-standings',
   ],
-  ['/leaderboards', styleControlDocument.path, 'Style control could not be shown', 'board-standings'],
+  [
+    '/leaderboards/arena-text',
+    styleControlDocument.path,
+    'Style control could not be shown',
+    'board-standings',
+  ],
   ['/participation', committeesDocument.path, 'Committees could not be shown', 'seats-over-time'],
   [
     '/participation',

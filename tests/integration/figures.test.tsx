@@ -36,7 +36,7 @@ describe('price bars', () => {
 
 describe('the board captured 2026-05-26', () => {
   it('shows Qwen3.7-Max between its neighbours, and its interval and votes in words', async () => {
-    renderApp('/leaderboards?asOf=2026-05-26');
+    renderApp('/leaderboards/arena-code?asOf=2026-05-26');
     const figure = await drawnFigure('board-standings');
     const marks = marksOf(figure);
     const qwen = marks.get('qwen3.7-max-20260517|2026-05-26');
@@ -47,16 +47,16 @@ describe('the board captured 2026-05-26', () => {
   });
 
   it('takes the capture of the day asked for, and says when there was none', async () => {
-    renderApp('/leaderboards?asOf=2026-03-01');
+    renderApp('/leaderboards/arena-code?asOf=2026-03-01');
     expect(await screen.findByText(/was not captured on or before 2026-03-01\./)).toBeVisible();
     expect(document.querySelector('[data-figure]')).toBeNull();
   });
 
-  it('changes with the switch of boards', async () => {
+  it('is reached from the page of all boards', async () => {
     const { user } = renderApp('/leaderboards');
-    await shownFigure('board-standings');
-    await user.selectOptions(screen.getByLabelText('Leaderboard'), 'swe-bench-verified');
-    expect(window.location.search).toBe('?board=swe-bench-verified');
+    const all = await screen.findByRole('navigation', { name: 'All boards' });
+    await user.click(within(all).getByRole('link', { name: 'SWE-bench Verified, all systems' }));
+    expect(window.location.pathname).toBe('/leaderboards/swe-bench-verified');
     await waitFor(async () =>
       expect(await shownFigure('board-standings')).toHaveTextContent('SWE-bench Verified'),
     );
@@ -135,7 +135,7 @@ describe('evidence', () => {
   });
 
   it('of a whole figure lists all its sources', async () => {
-    const { user } = renderApp('/leaderboards?asOf=2026-05-26');
+    const { user } = renderApp('/leaderboards/arena-code?asOf=2026-05-26');
     const figure = await shownFigure('board-standings');
     await user.click(within(figure).getByRole('button', { name: 'Evidence' }));
     const dialog = await screen.findByRole('dialog', { name: 'Evidence' });
@@ -167,7 +167,7 @@ describe('export', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       names.push(this.download);
     });
-    const { user } = renderApp('/leaderboards?asOf=2026-05-26');
+    const { user } = renderApp('/leaderboards/arena-code?asOf=2026-05-26');
     const figure = await drawnFigure('board-standings');
     const keys = [...marksOf(figure).keys()];
     await user.click(within(figure).getByRole('button', { name: 'Export' }));

@@ -75,10 +75,15 @@ describe('a link with mistakes', () => {
     expect(pill('AI')).toBeChecked();
   });
 
-  it('names an unknown board and shows another', async () => {
-    renderApp('/leaderboards?board=arena-of-yesterday');
-    expect(await screen.findByText(/Board “arena-of-yesterday” is unknown; .* is shown\./)).toBeVisible();
-    expect(await shownFigure('board-standings')).toBeVisible();
+  it('names an unknown board, and leads to all', async () => {
+    renderApp('/leaderboards?board=arena-of-yesterday&industry=ai');
+    expect(await screen.findByRole('heading', { level: 1, name: 'No such leaderboard' })).toBeVisible();
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('There is no leaderboard “arena-of-yesterday” on record.');
+    expect(within(alert).getByRole('link', { name: /All leaderboards/ })).toHaveAttribute(
+      'href',
+      '/leaderboards?industry=ai',
+    );
   });
 
   it('says so when there is no such page', async () => {

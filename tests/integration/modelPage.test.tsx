@@ -22,7 +22,7 @@ describe('the page of a model', () => {
     const places = screen.getByRole('table', { name: 'Newest place on each board' });
     expect(within(places).getAllByRole('row')).toHaveLength(model.boards.length + 1);
     const link = within(places).getByRole('link', { name: 'Code Arena (WebDev, overall)' });
-    expect(link).toHaveAttribute('href', '/leaderboards?board=arena-code');
+    expect(link).toHaveAttribute('href', '/leaderboards/arena-code');
     const [place] = within(places).getAllByRole('button', { name: /^\d+(st|nd|rd|th)( of \d+)?$/ });
     if (place === undefined) throw new Error('The table holds no place.');
     await user.click(place);

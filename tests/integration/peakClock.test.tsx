@@ -7,7 +7,7 @@ const clock = () => screen.findByRole('region', { name: 'Peak hours on your cloc
 const lists = () => screen.findByRole('region', { name: 'Vendors’ own lists' });
 
 it('tells peak hours by the clocks of the zone in the link, and of any other', async () => {
-  renderApp('/ai-pricing?tz=Asia/Shanghai&view=table');
+  renderApp('/ai-pricing/cost?tz=Asia/Shanghai&view=table');
   const section = await clock();
   await within(section).findByRole('table');
   expect(section).toHaveTextContent('DeepSeek-V4-Pro: 35 of 168 hours at double price');
@@ -21,14 +21,14 @@ it('tells peak hours by the clocks of the zone in the link, and of any other', a
 });
 
 it('names a zone that is none and shows UTC', async () => {
-  renderApp('/ai-pricing?tz=Mars/Base');
+  renderApp('/ai-pricing/cost?tz=Mars/Base');
   const section = await clock();
   expect(within(section).getByRole('status')).toHaveTextContent('“Mars/Base” is not known');
   expect(section).toHaveTextContent('in UTC, the week of');
 });
 
 it('says that nothing was billed by the hour on a day on which nothing was', async () => {
-  renderApp('/ai-pricing?asOf=2026-05-26');
+  renderApp('/ai-pricing/cost?asOf=2026-05-26');
   expect(await clock()).toHaveTextContent('No model was billed by the hour on this day');
 });
 

@@ -6,6 +6,7 @@ import { metadataElement, pngTexts } from '../../src/export/metadata/pictureRdf.
 import { svgElement } from '../../src/export/picture/svgElement.ts';
 import { defaultSettings } from '../../src/export/settings.ts';
 import type { Figure } from '../../src/figure/figure.ts';
+import { movedLink } from '../../src/url/movedPlaces.ts';
 import { formatView, parseView } from '../../src/url/view.ts';
 import { builtFigures, viewOf } from '../support/builtFigures.ts';
 import { pngOf } from '../support/pictures.ts';
@@ -28,12 +29,17 @@ describe('a picture that comes back', () => {
     (seed) => {
       const random = randomOf(seed);
       const { path, view } = randomView(random);
-      const figure = { ...random.pick(figures), link: `${path}${formatView(view)}` };
+      const link = `${path}${formatView(view)}`;
+      const figure = { ...random.pick(figures), link };
+      // A figure that has moved since is where it is now.
+      const now = new URL(movedLink(link, figure.id) ?? link, ORIGIN);
+      const shown = parseView(now.search);
       for (const bytes of [pngOf(figure, ORIGIN), svgOf(figure)]) {
         const reading = readPicture(bytes, 'picture', site);
         if (reading.kind !== 'ours') throw new Error(reading.sentence);
-        expect({ path: reading.path, view: reading.view }).toEqual({ path, view });
-        expect(parseView(reading.search)).toEqual({ view, problems: [] });
+        expect({ path: reading.path, view: reading.view }).toEqual({ path: now.pathname, view: shown.view });
+        expect(parseView(reading.search)).toEqual(shown);
+        expect(shown).toEqual({ view: { ...view, board: shown.view.board }, problems: [] });
         expect(reading).toMatchObject({
           title: figure.title,
           datasetVersion: figure.datasetVersion,

@@ -9,7 +9,7 @@ const titleOf = (figure: HTMLElement) => within(figure).getAllByRole('heading')[
 
 describe('the controls of prices', () => {
   it('draw chosen models in place of the flagships, and keep them in the link', async () => {
-    const { user } = renderApp('/ai-pricing');
+    const { user } = renderApp('/ai-pricing/history');
     const figure = await drawnFigure('price-history');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Price lines' }), 'gemini-4-argon');
     await waitFor(() => expect(figure.textContent).toContain('Gemini 4 Argon: scheduled rise to USD 20'));
@@ -19,7 +19,7 @@ describe('the controls of prices', () => {
   });
 
   it('ask for another capability and another board, whose score starts anew', async () => {
-    const { user } = renderApp('/ai-pricing');
+    const { user } = renderApp('/ai-pricing/capability');
     const figure = await drawnFigure('price-frontier');
     const before = titleOf(figure);
     fireEvent.change(screen.getByRole('spinbutton', { name: 'Score of at least' }), {

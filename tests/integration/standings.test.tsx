@@ -8,7 +8,7 @@ const PAIR = 'How sure is the order of two models?';
 
 describe('the standings of a board', () => {
   it('show the rows asked for, and say so in the link', async () => {
-    const { user } = renderApp('/leaderboards?asOf=2026-05-26&view=table');
+    const { user } = renderApp('/leaderboards/arena-code?asOf=2026-05-26&view=table');
     const figure = await shownFigure('board-standings');
     const names = () => within(figure).getAllByRole('rowheader');
     await within(figure).findByRole('table');
@@ -23,7 +23,9 @@ describe('the standings of a board', () => {
   });
 
   it('set two models against each other, each number with its card', async () => {
-    const { user } = renderApp('/leaderboards?asOf=2026-05-26&pair=qwen3.7-max-20260517~claude-opus-4-6');
+    const { user } = renderApp(
+      '/leaderboards/arena-code?asOf=2026-05-26&pair=qwen3.7-max-20260517~claude-opus-4-6',
+    );
     const pair = await screen.findByRole('region', { name: PAIR });
     expect(pair).toHaveTextContent(
       'Qwen3.7-Max (2026-05-17) stands above Claude Opus 4.6 with 63 % probability; difference 3 ± 17.',
@@ -38,7 +40,7 @@ describe('the standings of a board', () => {
   });
 
   it('say of a board without intervals that nothing can be separated', async () => {
-    renderApp('/leaderboards?board=swe-bench-verified');
+    renderApp('/leaderboards/swe-bench-verified');
     const pair = await screen.findByRole('region', { name: PAIR });
     expect(pair).toHaveTextContent('cannot be said: the board publishes no intervals');
     const figure = await shownFigure('board-standings');
@@ -47,14 +49,14 @@ describe('the standings of a board', () => {
   });
 
   it('change to the twin with style control on the same day, and say what that moves', async () => {
-    const { user } = renderApp('/leaderboards?board=arena-text&asOf=2026-08-19');
+    const { user } = renderApp('/leaderboards/arena-text?asOf=2026-08-19');
     await shownFigure('board-standings');
-    const twin = screen.getByRole('radiogroup', { name: 'Style control' });
+    const twin = screen.getByRole('navigation', { name: 'Style control' });
     expect(await screen.findByText(/Measured on the text board of August 19, 2026/)).toHaveTextContent(
       'Chinese models 7 down, U.S. models 4 up',
     );
-    await user.click(within(twin).getByRole('radio', { name: 'with' }));
-    await waitFor(() => expect(window.location.search).toBe('?asOf=2026-08-19&board=arena-text-sc'));
+    await user.click(within(twin).getByRole('link', { name: 'with' }));
+    await waitFor(() => expect(window.location.pathname).toBe('/leaderboards/arena-text-sc'));
     const figure = await shownFigure('board-standings');
     await waitFor(() =>
       expect(within(figure).getByRole('heading')).toHaveTextContent(/^Arena text, style control/),

@@ -143,7 +143,8 @@ describe('empty documents', () => {
     ['/', 'No list price is on record for this day.'],
     ['/ev-plans', 'No plan on record was out on this day. Choose a later day.'],
     ['/ai-pricing', 'No model had a list price on this day. Choose a later day.'],
-    ['/leaderboards', 'This capture lists no model.'],
+    ['/leaderboards', 'No board was captured by this day.'],
+    ['/leaderboards/arena-code', 'This capture lists no model.'],
     ['/participation', 'No value of this count was there on this day.'],
   ])('%s says what is not there and draws nothing', async (path, words) => {
     const { container } = renderApp(path, 'empty');

@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/renderApp.tsx';
 import { scanNumbers } from '../support/scanNumbers.ts';
 
-const job = () => screen.findByRole('region', { name: 'What your job costs' });
+async function job(): Promise<HTMLElement> {
+  await screen.findByRole('slider', { name: /^Input from cache/ });
+  return screen.getByRole('main');
+}
 const slider = (section: HTMLElement, name: string) =>
   within(section).getByRole('slider', { name: new RegExp(name) });
 
-describe('the section on the reader’s job', () => {
+describe('the page on the reader’s job', () => {
   it('shows the job of the link, with its sum, its title and a number for every model', async () => {
-    renderApp('/ai-pricing?asOf=2026-05-26&cache=50');
+    renderApp('/ai-pricing/cost?asOf=2026-05-26&cache=50');
     const section = await job();
     expect(
       within(section).getByRole('heading', { name: /costs 25 times as much on GPT-5\.5/ }),
@@ -24,10 +27,12 @@ describe('the section on the reader’s job', () => {
   });
 
   it('answers a slider at once and the address once it rests', async () => {
-    renderApp('/ai-pricing?asOf=2026-05-26');
+    renderApp('/ai-pricing/cost?asOf=2026-05-26');
     const section = await job();
     fireEvent.change(slider(section, '^Input from cache'), { target: { value: '90' } });
-    expect(within(section).getByRole('status')).toHaveTextContent('90 % of the input from cache');
+    expect(within(section).getByText(/a request/, { selector: '[role=status]' })).toHaveTextContent(
+      '90 % of the input from cache',
+    );
     expect(window.location.search).not.toContain('cache');
     await waitFor(() => expect(window.location.search).toBe('?asOf=2026-05-26&cache=90'));
     await waitFor(() => expect(section).toHaveTextContent('costs 32.5 times'));
@@ -36,19 +41,21 @@ describe('the section on the reader’s job', () => {
   });
 
   it('takes a typed number only once it is one in bounds', async () => {
-    renderApp('/ai-pricing');
+    renderApp('/ai-pricing/cost');
     const section = await job();
     const field = within(section).getByRole('spinbutton', { name: 'Input tokens of one request, exact' });
     fireEvent.change(field, { target: { value: '' } });
     expect(field).toBeInvalid();
-    expect(within(section).getByRole('status')).toHaveTextContent('10,000 input tokens a request');
+    expect(within(section).getByText(/a request/, { selector: '[role=status]' })).toHaveTextContent(
+      '10,000 input tokens a request',
+    );
     fireEvent.change(field, { target: { value: '272001' } });
     await waitFor(() => expect(window.location.search).toBe('?context=272001'));
     expect(section).toHaveTextContent('GPT-5.5: (3 × 10 + 45) ÷ 4 = USD 18.75');
   });
 
   it('asks for the share of peak hours only where a model is billed by the hour', async () => {
-    renderApp('/ai-pricing?peak=80');
+    renderApp('/ai-pricing/cost?peak=80');
     const section = await job();
     expect(slider(section, '^Use in peak hours')).toHaveValue('80');
     fireEvent.click(within(section).getByRole('button', { name: 'Even load' }));
@@ -56,7 +63,7 @@ describe('the section on the reader’s job', () => {
   });
 
   it('asks for no hours on a day on which none was billed', async () => {
-    renderApp('/ai-pricing?asOf=2026-05-26');
+    renderApp('/ai-pricing/cost?asOf=2026-05-26');
     expect(within(await job()).queryByRole('slider', { name: /peak/ })).toBeNull();
   });
 });

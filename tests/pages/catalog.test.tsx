@@ -15,6 +15,7 @@ import { calendarDocument, standardsDocument } from '../../src/contract/standard
 import type { Figure } from '../../src/figure/figure.ts';
 import { allSpecs, figurePages, specOf, specsOfIndustry, specsOfPage } from '../../src/figures/catalog.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
+import { parseLink } from '../../src/url/pathView.ts';
 import { parseView } from '../../src/url/view.ts';
 import { changeDocument, loseDocument } from '../support/api.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
@@ -41,13 +42,17 @@ const modelSearches = ['?scores=livebench', '?scores=no-such-board&asOf=2026-05-
 const ownSearches = (path: string): string[] =>
   path === '/models/gpt-5.5'
     ? modelSearches
-    : [...settingsOf(path), ...viewsOf(path).links, viewsOf(path).unknown]
+    : [...settingsOf(path), viewsOf(path).unknown]
         .filter((search) => search !== '')
         .map((search) => `?${search}`);
 
 /** All pages of the catalog, and some whose figures depend on the record that they are about. */
 const pages = [
   ...pagePaths,
+  // A list in place of a board, a board without intervals, and one without captures of late.
+  '/leaderboards/top500',
+  '/leaderboards/swe-bench-verified',
+  '/leaderboards/vectara-hallucination',
   '/indicators/ev-car-sales',
   '/indicators/bodies-iso-strategic-secretariats',
   '/models/deepseek-v4-pro',
@@ -73,10 +78,9 @@ const links = [
 /** What the specs of a link's page make of its view, by id, without those that have nothing to show. */
 async function madeFrom(link: string): Promise<Map<string, Figure>> {
   const client = createQueryClient();
-  const { pathname, search } = new URL(link, 'https://example.org');
   const made = new Map<string, Figure>();
-  const { view } = parseView(search);
-  for (const spec of await specsOfPage(pathname, view.board)) {
+  const { view } = parseLink(link);
+  for (const spec of await specsOfPage(link.replace(/\?.*/, ''))) {
     const figure = await loadFigure(spec, client, view);
     if (figure !== null) made.set(spec.id, figure);
   }
@@ -121,7 +125,7 @@ describe('a figure of the catalog', () => {
   it('is found by its id alone, on the page where the figure stands in full', async () => {
     const client = createQueryClient();
     expect(await homeOf('board-frontier', client)).toMatchObject({
-      home: '/leaderboards',
+      home: '/leaderboards/:id',
       industries: ['ai'],
     });
     expect(await homeOf('leads', client)).toMatchObject({ home: '/' });
@@ -146,6 +150,7 @@ describe('a figure of the catalog', () => {
 
   it('is not made up for what a page does not have', async () => {
     expect(await specOf('leads', '/leaderboards')).toBeNull();
+    expect(await specOf('style-control-effect', '/leaderboards/arena-code')).toBeNull();
     expect(await specOf('plan-tasks', '/indicators/ev-car-sales')).toBeNull();
     expect(await specsOfPage('/health')).toEqual([]);
     expect(await specsOfPage('/nowhere')).toEqual([]);
@@ -188,8 +193,8 @@ describe('a document that is broken or missing', () => {
     ['plan-tasks', '/ev-plans', planTasksDocument.path],
     ['standards-published', '/ev-plans', standardsDocument.path],
     ['standards-calendar', '/ev-plans', calendarDocument.path],
-    ['price-history', '/ai-pricing', pricingHistoryDocument.path],
-    ['board-frontier', '/leaderboards', boardFrontierDocument('arena-code').path],
+    ['price-history', '/ai-pricing/history', pricingHistoryDocument.path],
+    ['board-frontier', '/leaderboards/arena-code', boardFrontierDocument('arena-code').path],
     ['committee-secretariats', '/participation', committeesDocument.path],
     ['leads', '/', leadsDocument.path],
     ['board-frontier', '/', overviewDocument.path],

@@ -8,8 +8,12 @@ vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
   FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
 }));
 
-const linkOf = (claim: string, asOf: string) => `/ai-pricing?asOf=${asOf}&claim=${encodeURIComponent(claim)}`;
-const section = () => screen.findByRole('region', { name: 'Check a headline' });
+const linkOf = (claim: string, asOf: string) =>
+  `/ai-pricing/check?asOf=${asOf}&claim=${encodeURIComponent(claim)}`;
+async function section(): Promise<HTMLElement> {
+  await screen.findByRole('textbox', { name: 'Sentence' });
+  return screen.getByRole('main');
+}
 
 describe('the headline checker', () => {
   it('says what the two input prices are, refuses their ratio and explains the one that was printed', async () => {
@@ -57,7 +61,7 @@ describe('the headline checker', () => {
   });
 
   it('takes an example and a pasted sentence into the link, line breaks as blanks', async () => {
-    const { user } = renderApp('/ai-pricing');
+    const { user } = renderApp('/ai-pricing/check');
     const found = await section();
     await user.click(within(found).getByRole('button', { name: exampleClaims[0].label }));
     expect(new URLSearchParams(window.location.search).get('claim')).toBe(exampleClaims[0].claim);

@@ -105,7 +105,9 @@ describe('a view of a past day names no later day', () => {
 describe('a view of a day before a model came out', () => {
   const names = /GPT-5\.5|V4[- ]Pro|Qwen3\.7/;
 
-  it.each(['/', '/ai-pricing', '/leaderboards'])('does not name it: %s', async (path) => {
+  const naming = ['', 'ai-pricing', 'leaderboards'];
+
+  it.each(pages.filter((path) => naming.includes(topicOf(path))))('does not name it: %s', async (path) => {
     renderApp(`${path}?asOf=2025-07-20`);
     await settledPage();
     const texts = [...pageTexts(), ...[...figuresOnPage().values()].flatMap(figureTexts)];

@@ -59,19 +59,23 @@ describe('a view pinned to the day of the dataset', () => {
     expect(await shownAt(`${path}?asOf=${datasetDate}`)).toEqual(shown);
   });
 
-  it.each(['/', '/ev-plans', '/ai-pricing', '/leaderboards', '/participation'])(
-    'makes the same figures from a link, which goes on naming the day: %s',
-    async (path) => {
-      const client = createQueryClient();
-      for (const spec of await specsOfPage(path)) {
-        const made = async (search: string) =>
-          loadFigure(spec, client, parseView(search, datasetDate).view).catch(() => null);
-        const [first, pinned] = [await made(''), await made(`asOf=${datasetDate}`)];
-        expect(pinned && withoutLink(pinned), spec.id).toEqual(first && withoutLink(first));
-        if (pinned !== null) expect(pinned.link).toContain(`asOf=${datasetDate}`);
-      }
-    },
-  );
+  it.each([
+    '/',
+    '/ev-plans',
+    '/ai-pricing',
+    '/ai-pricing/cost',
+    '/leaderboards/arena-code',
+    '/participation',
+  ])('makes the same figures from a link, which goes on naming the day: %s', async (path) => {
+    const client = createQueryClient();
+    for (const spec of await specsOfPage(path)) {
+      const made = async (search: string) =>
+        loadFigure(spec, client, parseView(search, datasetDate).view).catch(() => null);
+      const [first, pinned] = [await made(''), await made(`asOf=${datasetDate}`)];
+      expect(pinned && withoutLink(pinned), spec.id).toEqual(first && withoutLink(first));
+      if (pinned !== null) expect(pinned.link).toContain(`asOf=${datasetDate}`);
+    }
+  });
 });
 
 /** The address is read in one place for all pages: by turns a third of them shows that they ask it. */

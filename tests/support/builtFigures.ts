@@ -17,7 +17,7 @@ import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { pricingData, type PricingData, type WorkloadData } from '../../src/figures/ai-pricing/priceData.ts';
 import type { ScoredData } from '../../src/figures/ai-pricing/capability/scoredPrices.ts';
 import { figurePages, specsOfPage } from '../../src/figures/catalog.ts';
-import { parseView } from '../../src/url/view.ts';
+import { parseLink } from '../../src/url/pathView.ts';
 import { builtDocument } from './builtDocuments.ts';
 import { figuresOfSpec } from './catalogFigures.ts';
 import { settingsOf } from './pageViews.ts';
@@ -83,8 +83,8 @@ const settings = await Promise.all(
       })),
     )
     .map(async ({ path, search }) => {
-      const { view } = parseView(search);
-      return { view, specs: await specsOfPage(path, view.board) };
+      const { view } = parseLink(`${path}?${search}`);
+      return { view, specs: await specsOfPage(path) };
     }),
 );
 

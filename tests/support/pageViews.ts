@@ -8,8 +8,6 @@ interface PageViews {
   readonly unknown: string;
   /** Further settings of its controls under which figures are made otherwise. */
   readonly more: readonly string[];
-  /** Further links, for what only the page decides: lists in place of boards, boards without a capture. */
-  readonly links: readonly string[];
   /** Figures that it shows only by a choice, each with the choice. */
   readonly choices: Readonly<Record<string, string>>;
 }
@@ -18,7 +16,6 @@ const plain: PageViews = {
   own: '',
   unknown: 'board=no-such-board&metric=nothing',
   more: [],
-  links: [],
   choices: {},
 };
 
@@ -36,30 +33,40 @@ const views: Readonly<Record<string, PageViews>> = {
     ],
   },
   '/ai-pricing': {
-    own:
-      'metric=cached-input&a=gpt-5.5~input~above-272000&b=deepseek-v4-pro~output~off-peak' +
-      '&cache=50&context=300000&peak=80&lines=gpt-5.5,kimi-k3&scores=swe-bench-verified' +
-      '&tz=America/Los_Angeles&currency=cny&compare=gpt-5.5,kimi-k3',
-    unknown: 'metric=nothing&a=no-such-model~input&b=gpt-5.5~fats&compare=gpt-5.5,no-such-model',
-    more: [
-      'asOf=2026-09-01&metric=input',
-      // Models whose prices break, are billed by the hour, are announced, uncertain, or are on two lists.
-      'lines=qwen3-max,gemini-4-argon,deepseek-v4-pro,grok-4.20,gpt-5.5',
-      'asOf=2026-05-26&metric=cached-input&currency=cny',
-    ],
-    links: [],
+    own: 'metric=cached-input&currency=cny&compare=gpt-5.5,kimi-k3',
+    unknown: 'metric=nothing&compare=gpt-5.5,no-such-model',
+    more: ['asOf=2026-09-01&metric=input', 'asOf=2026-05-26&metric=cached-input&currency=cny'],
     choices: { 'model-comparison': 'compare=deepseek-v4-pro,gpt-5.5' },
   },
-  '/leaderboards': {
-    own: 'board=swe-bench-verified&gap=days&top=20&places=developer&fold=yes&rows=50',
-    unknown: 'board=no-such-board&fold=yes&rows=10&country=cn',
-    more: [],
-    links: [
-      'board=top500',
-      'board=top500&asOf=2020-01-01',
-      'board=vectara-hallucination',
-      'asOf=2026-07-17&board=arena-text',
-    ],
+  '/ai-pricing/compare': {
+    ...plain,
+    own: 'a=gpt-5.5~input~above-272000&b=deepseek-v4-pro~output~off-peak',
+    unknown: 'a=no-such-model~input&b=gpt-5.5~fats',
+  },
+  '/ai-pricing/cost': {
+    ...plain,
+    own: 'cache=50&context=300000&peak=80&tz=America/Los_Angeles',
+    unknown: 'tz=Mars/Base',
+    more: ['asOf=2026-09-01'],
+  },
+  '/ai-pricing/history': {
+    ...plain,
+    own: 'metric=cached-input&lines=gpt-5.5,kimi-k3',
+    unknown: 'metric=nothing&lines=no-such-model',
+    // Models whose prices break, are billed by the hour, are announced, uncertain, or are on two lists.
+    more: ['lines=qwen3-max,gemini-4-argon,deepseek-v4-pro,grok-4.20,gpt-5.5'],
+  },
+  '/ai-pricing/capability': {
+    ...plain,
+    own: 'metric=cached-input&scores=swe-bench-verified',
+    unknown: 'metric=nothing&scores=no-such-board',
+    more: ['asOf=2026-09-01&metric=input'],
+  },
+  '/leaderboards': { ...plain, unknown: 'metric=nothing' },
+  '/leaderboards/arena-code': {
+    ...plain,
+    own: 'gap=days&top=20&places=developer&fold=yes&rows=50',
+    unknown: 'metric=nothing&fold=yes&rows=10&country=cn',
     choices: { 'board-days-behind': 'gap=days' },
   },
   '/policy': {

@@ -4,7 +4,7 @@ import { changesDocument } from '../../src/contract/changes.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { healthDocument } from '../../src/contract/health.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
-import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
+import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
 import { developerDocument, modelDocument } from '../../src/contract/models.ts';
 import { overviewDocument } from '../../src/contract/overview.ts';
 import { participationIndexDocument } from '../../src/contract/participation.ts';
@@ -44,9 +44,10 @@ export const pages: readonly PageUnderTest[] = [
   },
   {
     path: '/leaderboards',
-    document: boardIndexDocument.path,
-    label: 'Leaderboards',
-    shows: /^Code Arena: best U\.S\./,
+    document: boardGapsDocument.path,
+    label: 'All boards',
+    // Numbers of a title are buttons of their own, so that the text ends where the first begins.
+    shows: /^The lead is clear on/,
   },
   {
     path: '/participation',

@@ -5,7 +5,7 @@ import type { Figure } from '../../src/figure/figure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';
 import { leadsDocument } from '../../src/contract/overview.ts';
 import { widestGaps, widestSpecs } from '../../src/figures/leads/widestGaps.ts';
-import { industryOfPath, parseAddress } from '../../src/url/view.ts';
+import { industryOfPath, parseLink } from '../../src/url/pathView.ts';
 import { builtDocument } from './builtDocuments.ts';
 
 /** A page of the site and what must be on it when a reader first opens it. */
@@ -31,6 +31,7 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
   '/industries/:id': { id: 'batteries', heading: 'Batteries' },
   '/indicators/:id': { id: 'ev-car-sales', heading: 'Electric car sales' },
   '/models/:id': { id: 'deepseek-v4-pro', heading: 'DeepSeek-V4-Pro' },
+  '/leaderboards/:id': { id: 'arena-code', heading: 'Code Arena' },
   '/bodies/:id': { id: 'iso', heading: 'International Organization for Standardization' },
   '/organizations/:id': { id: 'cn-sgcc', heading: 'State Grid Corporation of China' },
   '/developers/:id': { id: 'openai', heading: 'OpenAI' },
@@ -52,7 +53,9 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
 const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/ev-plans': ['gaps'],
   '/ai-pricing': ['gaps'],
-  '/leaderboards': ['leaderboards/breaks', 'gaps'],
+  '/ai-pricing/check': ['ai-pricing/latest', 'ai-pricing/history'],
+  '/leaderboards': ['leaderboards/index', 'leaderboards/breaks', 'gaps'],
+  '/leaderboards/:id': ['leaderboards/index', 'leaderboards/breaks'],
   '/participation': ['participation/wp29-facts', 'gaps'],
   '/': ['leads/history', 'ev-plans/calendar'],
   '/industries/:id': [
@@ -115,7 +118,7 @@ async function pageOf({ path: route, title }: Route): Promise<SitePage> {
     return builtDocument(document);
   };
   const path = withId(route);
-  const { view } = parseAddress(path, '');
+  const { view } = parseLink(path);
   const specs = [...(await specsOfPage(path)), ...smallFigures(path)];
   const made = specs.map((spec) => spec.prepare(ask, view, false)?.draw() ?? null);
   const shown = made.flatMap((figure) => (figure === null || figure.points.length === 0 ? [] : [figure]));

@@ -6,7 +6,7 @@ import { embedInPng } from '../../export/metadata/pngChunks.ts';
 import { readPicture } from './readPicture.ts';
 
 const ORIGIN = 'https://standards.example';
-const site = { origins: [ORIGIN], routes: ['/', '/ai-pricing'] };
+const site = { origins: [ORIGIN], routes: ['/', '/ai-pricing', '/ai-pricing/compare'] };
 const link = '/ai-pricing?industry=ai&asOf=2026-05-26&board=arena-code&metric=output&view=table';
 const figure = sampleLines([samplePoint('CN', '2020', 5)], { link, title: '工作 & “q” <b>' });
 
@@ -42,6 +42,15 @@ describe('readPicture', () => {
       title: figure.title,
       datasetVersion: '2026.11.24',
       figureId: 'sample',
+    });
+  });
+
+  it('opens a picture from before at the page to which its figure has moved, with its view', () => {
+    const moved = { ...figure, id: 'price-ratios', link: '/ai-pricing?asOf=2026-05-26&a=gpt-5.5~input' };
+    expect(read(pngOf(moved, ORIGIN))).toMatchObject({
+      path: '/ai-pricing/compare',
+      search: '?asOf=2026-05-26&a=gpt-5.5~input',
+      view: { asOf: '2026-05-26', options: { a: 'gpt-5.5~input' } },
     });
   });
 

@@ -8,7 +8,8 @@ import {
 } from '../../export/metadata/readFields.ts';
 import { SOFTWARE } from '../../export/metadata/pictureMetadata.ts';
 import { readLink, type KnownSite, type LinkReading } from '../../url/readLink.ts';
-import { formatView, type View } from '../../url/view.ts';
+import { movedLink } from '../../url/movedPlaces.ts';
+import { formatView, parseView, type View } from '../../url/view.ts';
 
 /** What a file is by its first bytes, whatever its name says. */
 type FileKind =
@@ -87,6 +88,13 @@ function linkProblem(link: Exclude<LinkReading, { kind: 'known' }>, file: string
   return refused(`${file} leads to ${where}. Only pictures of this site are opened here.`);
 }
 
+/** The page and view of a link as they are now: an older picture may name the page where its figure was then. */
+function placeOf({ path, view }: Extract<LinkReading, { kind: 'known' }>, figureId: string | null) {
+  const link = `${path}${formatView(view)}`;
+  const now = new URL(`https://site.invalid${movedLink(link, figureId) ?? link}`);
+  return { path: now.pathname, search: now.search, view: parseView(now.search).view };
+}
+
 function ours(fields: PictureFields, file: string, site: KnownSite): PictureReading {
   if (fields.software !== SOFTWARE) return stripped(file);
   const { title, url, datasetVersion, figure } = fields;
@@ -97,15 +105,8 @@ function ours(fields: PictureFields, file: string, site: KnownSite): PictureRead
   }
   const link = readLink(url, site);
   if (link.kind !== 'known') return linkProblem(link, file);
-  return {
-    kind: 'ours',
-    path: link.path,
-    search: formatView(link.view),
-    view: link.view,
-    title: shown(title),
-    datasetVersion,
-    figureId: figure !== null && isFigureId(figure) ? figure : null,
-  };
+  const figureId = figure !== null && isFigureId(figure) ? figure : null;
+  return { kind: 'ours', ...placeOf(link, figureId), title: shown(title), datasetVersion, figureId };
 }
 
 /**

@@ -4,12 +4,7 @@ import { useOpenView } from '../../url/useView.ts';
 import { LARGEST_FILE, readPicture, type PictureReading } from './readPicture.ts';
 
 /** Every page that a picture can lead to. */
-export const siteRoutes: readonly string[] = [
-  '/',
-  '/about',
-  '/industries/:industry',
-  ...sitePages.map(({ path }) => path),
-];
+export const siteRoutes: readonly string[] = ['/', '/about', ...sitePages.map(({ path }) => path)];
 
 export interface OpenOutcome {
   readonly kind: 'opened' | 'failed';

@@ -31,7 +31,7 @@ export function AddFigures({ disabled, onAdded }: AddFiguresProps) {
           type="button"
           className={button}
           disabled={disabled}
-          onClick={() => add(specsOfPage(path, view.board), view, path)}
+          onClick={() => add(specsOfPage(path), view, path)}
         >
           Add this page
         </button>

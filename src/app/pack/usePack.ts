@@ -8,7 +8,8 @@ import type { TrayItem } from '../../frame/tray/trayItems.ts';
 import { industriesDocument } from '../../contract/catalog.ts';
 import { documentQuery } from '../../queries/documentQuery.ts';
 import { specOf } from '../../figures/catalog.ts';
-import { parseView } from '../../url/view.ts';
+import { parseLink } from '../../url/pathView.ts';
+import { movedLink } from '../../url/movedPlaces.ts';
 import { loadFigure } from '../loadFigure.ts';
 
 /** Where the making of a pack stands. */
@@ -105,7 +106,7 @@ function packItem({ figureId, link }: TrayItem, client: QueryClient): PackItem {
       const spec = await specOf(figureId, link);
       if (spec === null) throw new Error('This site no longer has a figure of this name on that page.');
       const { datasetDate } = await client.query(documentQuery(industriesDocument));
-      return loadFigure(spec, client, parseView(link.split('?')[1] ?? '', datasetDate).view);
+      return loadFigure(spec, client, parseLink(movedLink(link, figureId) ?? link, datasetDate).view);
     },
   };
 }

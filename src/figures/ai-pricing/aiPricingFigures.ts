@@ -9,16 +9,19 @@ import { nativeListPrices } from './native/nativeFigure.ts';
 import { flagshipPriceBars } from './priceBarsFigure.ts';
 import { costOfJob } from './workload/workloadFigure.ts';
 
-/** The figures of the page of AI prices, by id, in its order. */
+// The figures of the pages of AI prices, by id, each page in its order.
+
 export const aiPricingFigures = {
   'flagship-prices': flagshipPrices,
-  'flagship-price-bars': flagshipPriceBars,
-  'price-ratios': priceRatios,
-  'workload-cost': costOfJob,
-  'peak-clock': peakClock,
-  'native-prices': nativeListPrices,
-  'price-history': priceHistory,
-  'price-frontier': cheapestCapable,
-  'price-score': priceScore,
   'model-comparison': modelComparison,
+  'flagship-price-bars': flagshipPriceBars,
+  'native-prices': nativeListPrices,
 };
+
+export const comparePageFigures = { 'price-ratios': priceRatios };
+
+export const costPageFigures = { 'workload-cost': costOfJob, 'peak-clock': peakClock };
+
+export const historyPageFigures = { 'price-history': priceHistory };
+
+export const capabilityPageFigures = { 'price-frontier': cheapestCapable, 'price-score': priceScore };

@@ -1,3 +1,4 @@
+import { BOARD_PAGE } from '../../url/pathView.ts';
 import { rivals, modelActor } from '../../domain/rivals.ts';
 import type { BoardRank, BoardRanksDocument, RanksCapture } from '../../contract/boardRanks.ts';
 import { RefArea } from '../../contract/codelists.ts';
@@ -7,7 +8,7 @@ import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
-import { BOARDS_PAGE, shortTitle } from './boardText.ts';
+import { shortTitle } from './boardText.ts';
 import { breakTexts } from './boardBreaks.ts';
 import { askRanks, evidenceIn } from './topFigure.ts';
 import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
@@ -151,7 +152,7 @@ export function bestRankFigure(
 export const boardBestRank = figureSpec({
   id: 'board-best-rank',
   name: 'Best place over time',
-  home: BOARDS_PAGE,
+  home: BOARD_PAGE,
   industries: ['ai'],
   needs: (ask, view) => ({ document: askRanks(ask, view) }),
   draw: ({ document }, context, { options }) =>

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtCapture, viewOf } from '../../../tests/support/builtFigures.ts';
 import { boardIndexDocument } from '../../contract/leaderboards.ts';
-import { boardGroups, boardOn, remarkOn } from './boardChoice.ts';
+import { boardOn, remarkOn } from './boardChoice.ts';
 import { standingsFigure } from './standingsFigure.ts';
 import { indicatorIndexDocument } from '../../contract/indicator.ts';
 import { boardLists } from './boardLists.ts';
@@ -21,11 +21,6 @@ it('names no date after the day of the view, on any board and any day of a captu
     const { notes } = standingsFigure(builtCapture(board.id, first), viewOf(first));
     expect(datesIn(notes.join(' ')).filter((date) => date > first)).toEqual([]);
   }
-  const labels = boardGroups(boards, '2026-05-26').flatMap(({ options }) =>
-    options.map(({ label }) => label),
-  );
-  expect(labels.flatMap(datesIn).filter((date) => date > '2026-05-26')).toEqual([]);
-  expect(labels.join()).toContain('newest 2026-05-26');
 });
 
 it('keeps of a remark what was known, and all of it without a day', () => {
@@ -35,29 +30,9 @@ it('keeps of a remark what was known, and all of it without a day', () => {
   expect(remarkOn('Renamed on 2026-07-16.', '2026-05-26')).toBeNull();
 });
 
-describe('boardGroups', () => {
-  const { boards } = builtDocument(boardIndexDocument);
-  const groups = boardGroups(boards);
-
-  it('offers every board once, under its kind, by title, and every list', () => {
-    const offered = groups.flatMap((group) => group.options.map((option) => option.value));
-    const all = [...boards.map((board) => board.id), ...boardLists.map((list) => list.id)];
-    expect(offered.toSorted()).toEqual(all.toSorted());
-    for (const { options } of groups.slice(0, -1)) {
-      const titles = options.map(({ value }) => boards.find((board) => board.id === value)?.title ?? '');
-      expect(titles).toEqual([...titles].sort());
-    }
-  });
-
-  it('says how much of a board there is', () => {
-    const arena = groups.flatMap(({ options }) => options).find(({ value }) => value === 'arena-code');
-    expect(arena?.label).toBe('Code Arena (WebDev, overall) · 55 captures, newest 2026-10-10');
-    expect(groups.map(({ label }) => label)).toContain('Reasoning and math');
-  });
-
-  it('names only indicators that are there', () => {
-    const known = new Set(builtDocument(indicatorIndexDocument).indicators.map(({ id }) => id));
-    const named = boardLists.flatMap(({ indicators }) => indicators);
-    expect(named.filter((id) => !known.has(id))).toEqual([]);
-  });
+it('names only indicators that are there, and no list as a board is called', () => {
+  const known = new Set(builtDocument(indicatorIndexDocument).indicators.map(({ id }) => id));
+  const named = boardLists.flatMap(({ indicators }) => indicators);
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
+  expect(boardLists.filter(({ id }) => boards.some((board) => board.id === id))).toEqual([]);
 });

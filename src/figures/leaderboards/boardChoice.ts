@@ -1,5 +1,4 @@
-import { compareText } from '../../domain/sorting.ts';
-import { counted } from '../../domain/words.ts';
+import { FIRST_BOARD } from '../../url/pathView.ts';
 import type { Ask } from '../../contract/document.ts';
 import {
   boardFrontierDocument,
@@ -9,10 +8,7 @@ import {
 } from '../../contract/leaderboards.ts';
 import { newestPeriod, periodEnd } from '../../domain/periods.ts';
 import type { View } from '../../url/view.ts';
-import { boardKindLabels } from '../../contract/boardKindLabels.ts';
-import { BoardKind } from '../../contract/codelists.ts';
-import { boardLists, listChoice } from './boardLists.ts';
-import { FIRST_BOARD } from './boardText.ts';
+import { listChoice } from './boardLists.ts';
 
 interface BoardChoice {
   readonly board: BoardEntry;
@@ -71,28 +67,4 @@ export function boardOn(board: BoardEntry, day: string | null): BoardEntry {
     snapshots: board.snapshots.filter((snapshot) => snapshot <= day),
     note: remarkOn(board.note, day),
   };
-}
-
-/** "52 captures, newest 2026-08-22": how much of a board there is, before it is opened. */
-function coverage({ snapshots }: BoardEntry): string {
-  const newest = snapshots.at(-1);
-  return newest === undefined
-    ? 'no capture yet'
-    : `${counted(snapshots.length, 'capture')}, newest ${newest}`;
-}
-
-/** Boards grouped by what models are tried at, each group by title, and last the lists that are no score boards. */
-export function boardGroups(boards: readonly BoardEntry[], day: string | null = null) {
-  const ofKind = BoardKind.codes.map((kind) => ({
-    label: boardKindLabels[kind],
-    options: boards
-      .filter((board) => board.kind === kind)
-      .sort((a, b) => compareText(a.title, b.title))
-      .map((board) => ({ value: board.id, label: `${board.title} · ${coverage(boardOn(board, day))}` })),
-  }));
-  const lists = boardLists.map(({ id, label }) => ({ value: id, label }));
-  return [
-    ...ofKind.filter(({ options }) => options.length > 0),
-    { label: 'Lists that are no score boards', options: lists },
-  ];
 }

@@ -1,14 +1,15 @@
+import { BOARD_PAGE } from '../../url/pathView.ts';
 import { indicatorDocument, type IndicatorDocument } from '../../contract/indicator.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { indicatorFigure } from '../../figure/indicatorFigure.ts';
 import { figureSpec, viewContext } from '../spec.ts';
-import { BOARDS_PAGE } from './boardText.ts';
+
 import { noOptions, type View } from '../../url/view.ts';
 import { splitIndustry } from '../../domain/industries.ts';
 
 /** A list that is no score board: what it is, and the indicators that are drawn of it. */
 export interface BoardList {
-  /** As in `board=`. */
+  /** As in the address of its page, or in `board=`. */
   readonly id: string;
   readonly label: string;
   /** In the order of the page. */
@@ -71,7 +72,7 @@ export const boardLists: readonly BoardList[] = [
   },
 ];
 
-/** The list that `board=` asks for; `null` where it asks for none, or for a board. */
+/** The list that a view asks for; `null` where it asks for none, or for a board. */
 export const listChoice = (board: string | null): BoardList | null =>
   boardLists.find(({ id }) => id === board) ?? null;
 
@@ -96,7 +97,7 @@ export const listSpecs = ({ indicators, label }: BoardList) =>
     figureSpec({
       id,
       name: `${label}: ${id}`,
-      home: BOARDS_PAGE,
+      home: BOARD_PAGE,
       industries: 'any',
       needs: (ask) => ({ document: ask(indicatorDocument(id)) }),
       draw: ({ document }, _, view) => listFigure(document, view),

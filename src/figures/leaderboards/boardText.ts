@@ -1,3 +1,4 @@
+import { FIRST_BOARD } from '../../url/pathView.ts';
 import { differenceUnit } from '../../contract/codelists.ts';
 import type { Board, BoardRow } from '../../contract/leaderboards.ts';
 import type { Fact } from '../../figure/parts.ts';
@@ -5,13 +6,7 @@ import { formatInterval, formatValue, type ValueFormat } from '../../domain/valu
 import { nounAfter } from '../../domain/words.ts';
 import { differenceText, type ScoredRow, type SignedGap } from '../../domain/gap.ts';
 
-/** The page of the boards. */
-export const BOARDS_PAGE = '/leaderboards';
-
-/** The board that the page opens with. */
-export const FIRST_BOARD = 'arena-code';
-
-/** What a figure of a board is called beside its id: the board, but for the one that the page opens with. */
+/** What a figure of a board is called beside its id: the board, but for the one that is meant where none is named. */
 export const boardVariant = ({ id }: Pick<Board, 'id'>): { readonly variant?: string } =>
   id === FIRST_BOARD ? {} : { variant: id };
 

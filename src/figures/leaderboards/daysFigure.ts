@@ -1,3 +1,4 @@
+import { BOARD_PAGE } from '../../url/pathView.ts';
 import { rivalAdjectives } from '../../domain/formats.ts';
 import { nounFor } from '../../domain/words.ts';
 import { rivalNames, rivalOf, rivals } from '../../domain/rivals.ts';
@@ -14,7 +15,7 @@ import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { daysBehind, type DaysBehind } from '../../domain/daysBehind.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
-import { BOARDS_PAGE, scoreText, shortTitle } from './boardText.ts';
+import { scoreText, shortTitle } from './boardText.ts';
 import { breakTexts } from './boardBreaks.ts';
 import type { FrontierData } from './frontierFigure.ts';
 
@@ -156,7 +157,7 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
 export const boardDaysBehind = figureSpec({
   id: 'board-days-behind',
   name: 'Days behind by country',
-  home: BOARDS_PAGE,
+  home: BOARD_PAGE,
   industries: ['ai'],
   needs: (ask, view) => ({ document: view.options.gap === 'days' ? askFrontier(ask, view) : null }),
   draw: ({ document }, context) => document && daysFigure(document, context),

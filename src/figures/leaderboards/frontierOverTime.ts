@@ -1,11 +1,12 @@
 // Apart from the figure itself, which the overview loads first: its card needs neither breaks nor boards.
+import { BOARD_PAGE } from '../../url/pathView.ts';
 import type { BoardFrontierDocument } from '../../contract/leaderboards.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn } from '../../domain/periods.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
-import { BOARDS_PAGE } from './boardText.ts';
+
 import { frontierFigure, frontierNamed } from './frontierFigure.ts';
 import { breakTexts } from './boardBreaks.ts';
 
@@ -19,7 +20,7 @@ export function frontierWithBreaks(document: BoardFrontierDocument, context: Fig
 /** The best of either country over time, on the board that the view shows. */
 export const boardFrontier = figureSpec({
   ...frontierNamed,
-  home: BOARDS_PAGE,
+  home: BOARD_PAGE,
   needs: (ask, view) => ({ document: askFrontier(ask, view) }),
   draw: ({ document }, context) => document && frontierWithBreaks(document, context),
   empty: 'No capture of this board lists a model of either country.',

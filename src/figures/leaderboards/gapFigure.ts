@@ -1,3 +1,4 @@
+import { BOARD_PAGE } from '../../url/pathView.ts';
 import { listed, rivalAdjectives } from '../../domain/formats.ts';
 import { rivalNames, rivals } from '../../domain/rivals.ts';
 import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
@@ -10,7 +11,7 @@ import { makeDifference } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
-import { BOARDS_PAGE, boardFormat, gapUnit, shortTitle, gapText } from './boardText.ts';
+import { boardFormat, gapUnit, shortTitle, gapText } from './boardText.ts';
 import { gapDefinition, gapPoint, leadChanges } from './gapPoint.ts';
 import { breakTexts } from './boardBreaks.ts';
 import type { FrontierData } from './frontierFigure.ts';
@@ -184,7 +185,7 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
 export const boardGap = figureSpec({
   id: 'board-gap',
   name: 'Gap between the best models of both countries',
-  home: BOARDS_PAGE,
+  home: BOARD_PAGE,
   industries: ['ai'],
   needs: (ask, view) => ({ document: view.options.gap === 'days' ? null : askFrontier(ask, view) }),
   draw: ({ document }, context) => document && gapFigure(document, context),

@@ -1,20 +1,35 @@
 import { boardBestRank } from './bestRankFigure.ts';
+import { listChoice, listSpecs } from './boardLists.ts';
 import { boardDaysBehind } from './daysFigure.ts';
 import { boardFrontier } from './frontierOverTime.ts';
 import { boardGap } from './gapFigure.ts';
 import { boardMatrix } from './matrixFigure.ts';
 import { boardStandings } from './standingsFigure.ts';
-import { styleControlEffect } from './styleControlFigure.ts';
+import { STYLE_BOARDS, styleControlEffect } from './styleControlFigure.ts';
 import { boardTop } from './topFigure.ts';
+import type { FigureSpec } from '../spec.ts';
 
-/** The figures of a board on the page of the boards, by id; a list has figures of its own. */
-export const leaderboardFigures = {
+/** The figure of the page of all boards, by id. */
+export const leaderboardFigures = { 'board-matrix': boardMatrix };
+
+/** The figures of the page of any board, by id. */
+export const boardFigures = {
   'board-standings': boardStandings,
-  'style-control-effect': styleControlEffect,
   'board-frontier': boardFrontier,
   'board-gap': boardGap,
   'board-days-behind': boardDaysBehind,
   'board-top': boardTop,
   'board-best-rank': boardBestRank,
-  'board-matrix': boardMatrix,
 };
+
+/** What the text board alone shows besides. */
+export const styleFigures = { 'style-control-effect': styleControlEffect };
+
+/** The figures of the page of one board, in its order; a list that ranks no models has figures of its own. */
+export function boardPageSpecs(board: string): readonly FigureSpec[] {
+  const list = listChoice(board);
+  if (list !== null) return listSpecs(list);
+  const { 'board-standings': standings, ...others } = boardFigures;
+  const style = STYLE_BOARDS.includes(board) ? Object.values(styleFigures) : [];
+  return [standings, ...style, ...Object.values(others)];
+}

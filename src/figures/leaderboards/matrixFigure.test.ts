@@ -36,6 +36,10 @@ describe('matrixFigure, the boards as recorded', () => {
     expect(of).toBeLessThan(figure.points.length);
     expect(altText(figure)).toContain(figure.title);
     expect(at('arena-text-online-elo')?.period).toBe('2024-06-26');
+    const old = figure.rows.filter(({ tone }) => tone === 'other');
+    expect(old.map(({ id }) => id)).toContain('arena-text-online-elo');
+    expect(old.every(({ detail }) => detail?.endsWith(' · old'))).toBe(true);
+    expect(figure.points.length - old.length).toBe(of);
     expect(figure.undecided).toContain('arena-text-online-elo|2024-06-26');
   });
 

@@ -1,3 +1,4 @@
+import { BOARDS_PAGE } from '../../url/pathView.ts';
 import { rivalAdjectives } from '../../domain/formats.ts';
 import { bothRivals, rivalNames, shortRivalNames } from '../../domain/rivals.ts';
 import { aheadText, signedGapText } from './gapFigure.ts';
@@ -17,7 +18,7 @@ import { capturesOn, viewDay, formatPeriod, periodStart } from '../../domain/per
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
-import { boardFact, boardFormat, BOARDS_PAGE, gapText, gapUnit, scoreText, shortTitle } from './boardText.ts';
+import { boardFact, boardFormat, gapText, gapUnit, scoreText, shortTitle } from './boardText.ts';
 import { gapPoint } from './gapPoint.ts';
 import { isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
 
@@ -29,7 +30,7 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ['points', 'Points'],
 ]);
 
-/** Boards whose newest capture is older are shown hollow and not counted. */
+/** Boards whose newest capture is older are shown in gray, say so, and are not counted. */
 const DAYS_OF_A_YEAR = 365;
 
 interface BoardState {
@@ -108,10 +109,11 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
 }
 
 /** "+17 ± 14 · 2026-08-22": the raw gap in the board's own unit, which no other row shares. */
-function detailOf({ board, capture: { US, CN, snapshot } }: BoardState): string {
-  if (US === null || CN === null) return `one country · ${snapshot}`;
+function detailOf({ board, capture: { US, CN, snapshot } }: BoardState, isOld: boolean): string {
+  const day = `${snapshot}${isOld ? ' · old' : ''}`;
+  if (US === null || CN === null) return `one country · ${day}`;
   const gap = usLead(US, CN, board);
-  return `${signedGapText(gap, boardFormat(board)).replace(' points', ' pp')} · ${snapshot}`;
+  return `${signedGapText(gap, boardFormat(board)).replace(/ points?$/, ' pp')} · ${day}`;
 }
 
 /** How far the axis of a unit reaches to either side: the widest gap with its interval, to two digits upwards. */
@@ -129,7 +131,11 @@ interface UnitRows {
 }
 
 /** Boards below the name of their unit, which alone share an axis: the units of most boards first. */
-function rowsOf(states: readonly BoardState[], points: readonly FigurePoint[]): UnitRows {
+function rowsOf(
+  states: readonly BoardState[],
+  points: readonly FigurePoint[],
+  isOld: (day: string) => boolean,
+): UnitRows {
   const all = states.map(({ board }) => board);
   const units = [...new Set(all.map(gapUnit))]
     .map((unit) => [unit, states.filter(({ board }) => gapUnit(board) === unit)] as const)
@@ -145,8 +151,8 @@ function rowsOf(states: readonly BoardState[], points: readonly FigurePoint[]): 
       ...own.map((state) => ({
         id: state.board.id,
         label: boardNameAmong(state.board, all),
-        detail: detailOf(state),
-        tone: null,
+        detail: detailOf(state, isOld(state.capture.snapshot)),
+        tone: isOld(state.capture.snapshot) ? ('other' as const) : null,
       })),
     ]),
     extents: Object.fromEntries(
@@ -194,7 +200,8 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
   const shown = new Set(points.map(({ at }) => at));
   const states = statesOn(document.boards, context.asOf).filter(({ board }) => shown.has(board.id));
   const day = periodStart(viewDay(context, document.datasetVersion));
-  const current = points.filter(({ period }) => day - periodStart(period) <= DAYS_OF_A_YEAR);
+  const isOld = (period: string) => day - periodStart(period) > DAYS_OF_A_YEAR;
+  const current = points.filter(({ period }) => !isOld(period));
   const clear = current.filter(({ decided }) => decided === true);
   const us = clear.filter(({ value }) => (value ?? 0) > 0);
   const cn = clear.filter(({ value }) => (value ?? 0) < 0);
@@ -213,14 +220,14 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
       'The gap between the best U.S. and the best Chinese model in the newest capture of a board, in the unit of the board; boards of one unit share an axis.',
     subtitle: `${counted(points.length, 'board')} in ${nounFor(points.length, 'its', 'their')} newest capture: right of the line the best U.S. model is ahead, left of it the best Chinese one`,
     series: [{ id: 'gap', label: 'Size of the lead, with its margin of error', tone: null, fill: 'solid' }],
-    ...rowsOf(states, points),
+    ...rowsOf(states, points, isOld),
     points,
     undecided: points.filter((point) => !clear.includes(point)).map(({ key }) => key),
     format: 'decimal',
     measure: 'Gap between the best models of both countries',
     interval: '95 % intervals as whiskers',
     notes: [
-      'Solid: captured within a year, and the gap is larger than its margin. Hollow: not separable, no interval, or older than a year.',
+      'Solid: the gap is larger than its margin. Hollow: not separable, or no interval. Gray and “old”: the newest capture is over a year old; not counted.',
       'Right of each row: gap in the unit of its board, and day of the capture. pp: percentage points. A board without interval has no whisker.',
       'Boards overlap in what they test, so their number is no score.',
     ],

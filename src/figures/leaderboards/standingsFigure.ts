@@ -1,3 +1,4 @@
+import { BOARD_PAGE } from '../../url/pathView.ts';
 import { rivals, type Rival, modelActor } from '../../domain/rivals.ts';
 import { listed, rivalAdjectives } from '../../domain/formats.ts';
 import {
@@ -7,15 +8,7 @@ import {
   type BoardCaptureDocument,
 } from '../../contract/leaderboards.ts';
 import type { ActiveFilter, FigurePoint, FigureRow, Fill, FillMeaning, Finding } from '../../figure/parts.ts';
-import {
-  BOARDS_PAGE,
-  boardDefinition,
-  boardFormat,
-  boardVariant,
-  gapText,
-  rowFacts,
-  shortTitle,
-} from './boardText.ts';
+import { boardDefinition, boardFormat, boardVariant, gapText, rowFacts, shortTitle } from './boardText.ts';
 import { gapPoint } from './gapPoint.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import { RefArea } from '../../contract/codelists.ts';
@@ -209,7 +202,7 @@ export function standingsFigure(
 export const boardStandings = figureSpec({
   id: 'board-standings',
   name: 'Newest capture of a leaderboard',
-  home: BOARDS_PAGE,
+  home: BOARD_PAGE,
   industries: ['ai'],
   needs: (ask, view) => {
     const shown = askCapture(ask, view);

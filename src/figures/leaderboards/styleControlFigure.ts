@@ -1,3 +1,4 @@
+import { BOARDS_PAGE } from '../../url/pathView.ts';
 import { counted } from '../../domain/words.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { RefArea } from '../../contract/codelists.ts';
@@ -12,8 +13,7 @@ import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { figureSpec } from '../spec.ts';
-import { askCapture } from './boardChoice.ts';
-import { BOARDS_PAGE } from './boardText.ts';
+
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestPeriod, formatPeriod } from '../../domain/periods.ts';
 import { type AreaMoves, placeMove, placeMoves } from '../../domain/placeMoves.ts';
@@ -133,17 +133,17 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
   };
 }
 
-/** The page shows it below the standings, which it has from a board's first capture on. */
+/** The board that was recorded both ways, and the same with style control: the pages that show what that moves. */
+export const STYLE_BOARDS: readonly string[] = ['arena-text', 'arena-text-sc'];
+
+/** It is the same figure on both pages. */
 export const styleControlEffect = figureSpec({
   id: 'style-control-effect',
   name: 'What style control moves',
-  home: BOARDS_PAGE,
+  home: `${BOARDS_PAGE}/arena-text`,
   industries: ['ai'],
-  needs: (ask, view) => {
-    const shown = askCapture(ask, view);
-    return { document: shown && ask(styleControlDocument) };
-  },
-  draw: ({ document }, context) => document && styleControlFigure(document, context),
+  needs: (ask) => ({ document: ask(styleControlDocument) }),
+  draw: ({ document }, context) => styleControlFigure(document, context),
   empty: 'By this day the text board is not on record both ways.',
 });
 

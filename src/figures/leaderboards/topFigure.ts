@@ -1,3 +1,4 @@
+import { BOARD_PAGE } from '../../url/pathView.ts';
 import { listed } from '../../domain/formats.ts';
 import { rivals, rivalNames } from '../../domain/rivals.ts';
 import {
@@ -15,7 +16,7 @@ import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { figureSpec } from '../spec.ts';
 import type { Ask } from '../../contract/document.ts';
 import { askCapture } from './boardChoice.ts';
-import { BOARDS_PAGE, shortTitle } from './boardText.ts';
+import { shortTitle } from './boardText.ts';
 import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
 import { breakTexts } from './boardBreaks.ts';
 import type { Evidence } from '../../contract/primitives.ts';
@@ -172,7 +173,7 @@ export function askRanks(ask: Ask, view: View): BoardRanksDocument | null | unde
 export const boardTop = figureSpec({
   id: 'board-top',
   name: 'First places by country',
-  home: BOARDS_PAGE,
+  home: BOARD_PAGE,
   industries: ['ai'],
   needs: (ask, view) => ({ document: askRanks(ask, view) }),
   draw: ({ document }, context, { options }) => document && topFigure(document, topCount(options), context),

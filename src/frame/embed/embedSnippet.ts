@@ -4,7 +4,8 @@ import { plotHeight } from '../../figure/firstPaint.ts';
 import { isNarrow } from '../../theme/breakpoints.ts';
 import { HEIGHT_MESSAGE } from './heightMessage.ts';
 import { EMBEDS, OF_OVERVIEW } from '../../url/embed.ts';
-import { formatView, parseView } from '../../url/view.ts';
+import { parseLink } from '../../url/pathView.ts';
+import { formatView } from '../../url/view.ts';
 
 interface EmbedOptions {
   /**
@@ -78,7 +79,7 @@ export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }:
   return `<iframe ${written.join(' ')}></iframe>\n<script>\n${resizer(site)}\n</script>\n`;
 }
 
-const viewOf = (link: string) => parseView(new URL(link, 'https://site.invalid').search).view;
+const viewOf = (link: string) => parseLink(link).view;
 
 /** The day that the link of a view names, `YYYY-MM-DD`; `null` where it follows the newest data. */
 export const linkDay = (link: string): string | null => viewOf(link).asOf;

@@ -47,7 +47,7 @@ export function RankTable<P extends BoardLine>(props: RankTableProps<P>) {
           cells: [
             <PageLink
               key="board"
-              to={`/leaderboards?board=${board.id}`}
+              to={`/leaderboards/${board.id}`}
               className="underline underline-offset-2"
             >
               {board.title}

@@ -1,5 +1,6 @@
 import type { FigureSpec } from '../../figures/spec.ts';
-import { formatView, type View } from '../../url/view.ts';
+import { addressOf } from '../../url/pathView.ts';
+import type { View } from '../../url/view.ts';
 import type { TrayItem } from './trayItems.ts';
 
 /** Figures as they are chosen, each on its own page and in one view. */
@@ -9,10 +10,10 @@ export function chosenFrom(
   path: string | null = null,
 ): readonly TrayItem[] {
   // Neither a table nor an open card is part of a picture.
-  const search = formatView({ ...view, table: false, number: null });
+  const shown = { ...view, table: false, number: null };
   return specs.map((spec) => ({
     figureId: spec.id,
-    link: `${path ?? spec.home}${search}`,
+    link: addressOf(path ?? spec.home, shown),
     title: spec.name,
   }));
 }

@@ -21,7 +21,7 @@ const pages: Readonly<Partial<Record<ChangedTable, string>>> = {
   'board-rows': '/leaderboards',
   prices: '/ai-pricing',
   models: '/ai-pricing',
-  modes: '/ai-pricing',
+  modes: '/ai-pricing/compare',
   events: '/policy',
   plans: '/ev-plans',
   tasks: '/ev-plans',

@@ -110,20 +110,15 @@ const MOST_FEEDS = 4;
 
 function Feeds({ feeds }: { feeds: Upstream['feeds'] }) {
   const all = [
-    ...feeds.indicators.map(({ id, title }) => ({ id, title, to: `/indicators/${id}`, board: undefined })),
-    ...feeds.boards.map(({ id, title }) => ({ id, title, to: '/leaderboards', board: id })),
+    ...feeds.indicators.map(({ id, title }) => ({ id, title, to: `/indicators/${id}` })),
+    ...feeds.boards.map(({ id, title }) => ({ id, title, to: `/leaderboards/${id}` })),
   ];
   if (all.length === 0) return <span className="text-soft">chosen by hand</span>;
   const rest = all.length - MOST_FEEDS;
   return (
     <>
-      {all.slice(0, MOST_FEEDS).map(({ id, title, to, board }) => (
-        <PageLink
-          key={id}
-          to={to}
-          {...(board === undefined ? {} : { board })}
-          className={`block py-1 ${link}`}
-        >
+      {all.slice(0, MOST_FEEDS).map(({ id, title, to }) => (
+        <PageLink key={id} to={to} className={`block py-1 ${link}`}>
           {title}
         </PageLink>
       ))}

@@ -9,7 +9,7 @@ import { useKnownName } from '../../frame/pageName.ts';
 import { NoSuchRecord } from '../../frame/RecordPage.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { usePathId, useView } from '../../url/useView.ts';
-import { industryOfPath } from '../../url/view.ts';
+import { industryOfPath } from '../../url/pathView.ts';
 import { Comparisons } from './Comparisons.tsx';
 
 const IndustryRecords = lazy(async () => ({

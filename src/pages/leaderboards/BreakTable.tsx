@@ -9,7 +9,8 @@ import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
-import { BOARDS_PAGE, gapUnit, shortTitle } from '../../figures/leaderboards/boardText.ts';
+import { gapUnit, shortTitle } from '../../figures/leaderboards/boardText.ts';
+import { BOARDS_PAGE } from '../../url/pathView.ts';
 import {
   breakItem,
   breaksIntro,
@@ -88,7 +89,7 @@ function columnsFor(sources: Sources): DataColumn<KnownBreak>[] {
       header: 'Board',
       accessorFn: ({ title }) => title,
       cell: ({ row: { original } }) => (
-        <PageLink to={`${BOARDS_PAGE}?board=${original.board}`} className="underline underline-offset-2">
+        <PageLink to={`${BOARDS_PAGE}/${original.board}`} className="underline underline-offset-2">
           {shortTitle(original)}
         </PageLink>
       ),
@@ -105,22 +106,36 @@ function columnsFor(sources: Sources): DataColumn<KnownBreak>[] {
   ];
 }
 
-function headingOf(breaks: readonly KnownBreak[]): string {
+function headingOf(breaks: readonly KnownBreak[], board: string | null): string {
+  if (board !== null) return `Breaks found: ${String(breaks.length)}`;
   if (breaks.length === 0) return 'Breaks found: none by this day';
   const boards = new Set(breaks.map(({ board }) => board)).size;
   return `Breaks found: ${String(breaks.length)} on ${counted(boards, 'board')}`;
 }
 
+interface BreakTableProps {
+  readonly document: BoardBreaksDocument;
+  /** The board whose breaks are meant; `null`: those of all. */
+  readonly board: string | null;
+}
+
 /** Every day on record from which on scores of a board do not compare with earlier ones, newest first. */
-export function BreakTable({ document }: { document: BoardBreaksDocument }) {
+export function BreakTable({ document, board }: BreakTableProps) {
   const { view } = useView();
   const whole = useAskedTable(BREAKS);
-  const breaks = useMemo(() => breaksOn(document, view.asOf), [document, view.asOf]);
-  const columns = useMemo(() => columnsFor(document.sources), [document.sources]);
+  const breaks = useMemo(
+    () => breaksOn(document, view.asOf).filter((one) => board === null || one.board === board),
+    [board, document, view.asOf],
+  );
+  const columns = useMemo(
+    () => columnsFor(document.sources).filter(({ id }) => board === null || id !== 'board'),
+    [board, document.sources],
+  );
+  if (board !== null && breaks.length === 0) return null;
   return (
     <div>
       <SearchableTable
-        heading={headingOf(breaks)}
+        heading={headingOf(breaks, board)}
         what="breaks"
         caption="Breaks found"
         intro={breaksIntro(breaks)}

@@ -16,7 +16,7 @@ import { RefArea } from '../../contract/codelists.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { useOptions, useView } from '../../url/useView.ts';
+import { useOptions } from '../../url/useView.ts';
 import {
   boardCountries,
   countryCode,
@@ -28,8 +28,10 @@ import { shortened } from '../../url/params.ts';
 import { styleControlDocument } from '../../contract/styleControl.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { BOARDS_PAGE } from '../../figures/leaderboards/boardText.ts';
+import { PageLink } from '../../url/PageLink.tsx';
+import { BOARD_PAGE, BOARDS_PAGE } from '../../url/pathView.ts';
 import {
+  STYLE_BOARDS,
   styleControlEffect,
   styleControlFigure,
   styleTwins,
@@ -64,7 +66,7 @@ export function StandingsSection({ boards, board, snapshot }: StandingsSectionPr
       >
         {({ document }) => <Standings document={document} />}
       </Documents>
-      <StyleControlSection />
+      {STYLE_BOARDS.includes(board) && <StyleControlSection />}
     </>
   );
 }
@@ -179,31 +181,36 @@ interface StyleSwitchProps {
 
 /** Changes between a board and its twin with style control, on the same day, and says what that does. */
 function StyleSwitch({ board, boards }: StyleSwitchProps) {
-  const { change } = useView();
   const twins = styleTwins(board, boards);
   if (twins === null) return null;
   return (
     <div className="mb-5">
-      <Choice
-        legend="Style control"
-        options={[
-          { value: twins.plain, label: 'without' },
-          { value: twins.styleControl, label: 'with' },
-        ]}
-        value={board}
-        onChange={(id) => change({ board: id })}
-      />
+      <nav aria-label="Style control" className="no-print flex flex-wrap items-baseline gap-x-4 text-sm">
+        <span className="text-soft">Style control</span>
+        <TwinLink board={twins.plain} label="without" />
+        <TwinLink board={twins.styleControl} label="with" />
+      </nav>
       <StyleEffect />
     </div>
   );
 }
+
+const TwinLink = ({ board, label }: { board: string; label: string }) => (
+  <PageLink
+    to={`${BOARDS_PAGE}/${board}`}
+    isPart
+    className="border-b-2 border-transparent py-1 hover:border-rule aria-[current=page]:border-ink"
+  >
+    {label}
+  </PageLink>
+);
 
 /** The measured effect by country, once it is there; before, and without it, the switch stands alone. */
 function StyleEffect() {
   const view = useDeferredView();
   const { found } = useAnswer((ask) => ask(styleControlDocument));
   if (found === undefined) return null;
-  const figure = styleControlFigure(found, viewContext(BOARDS_PAGE, view, styleControlEffect.industries));
+  const figure = styleControlFigure(found, viewContext(BOARD_PAGE, view, styleControlEffect.industries));
   const [cn, us] = figure.findings.map(({ point }) => point);
   if (cn === undefined || us === undefined) return null;
   return (

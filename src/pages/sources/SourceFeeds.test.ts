@@ -4,9 +4,9 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { feedPage } from './SourceFeeds.tsx';
 
 it('leads to the indicator, to the board, and else to the page of the table', () => {
-  expect(feedPage('observations', 'ev-car-sales')).toEqual({ to: '/indicators/ev-car-sales' });
-  expect(feedPage('board-entries', 'arena-code')).toEqual({ to: '/leaderboards', board: 'arena-code' });
-  expect(feedPage('plan-tasks', 'miit-1')).toEqual({ to: '/ev-plans' });
+  expect(feedPage('observations', 'ev-car-sales')).toBe('/indicators/ev-car-sales');
+  expect(feedPage('board-entries', 'arena-code')).toBe('/leaderboards/arena-code');
+  expect(feedPage('plan-tasks', 'miit-1')).toBe('/ev-plans');
   expect(feedPage('developers', 'DeepSeek')).toBeNull();
 });
 

@@ -3,25 +3,20 @@ import type { FeedItem, SourceDocument, SourceFeed } from '../../contract/source
 import { formatValue } from '../../domain/values.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 
-interface FeedPage {
-  readonly to: string;
-  readonly board?: string;
-}
-
 /** The page on which rows of a table are shown. Tables that no page shows have none. */
 const pages: Readonly<Record<string, string>> = {
   events: '/policy',
   'board-breaks': '/leaderboards',
   'board-sizes': '/leaderboards',
   'board-entries': '/leaderboards',
-  'style-control': '/leaderboards',
-  'mlperf-submitters': '/leaderboards',
+  'style-control': '/leaderboards/arena-text',
+  'mlperf-submitters': '/leaderboards/mlperf',
   models: '/ai-pricing',
-  'price-segments': '/ai-pricing',
-  'price-modes': '/ai-pricing',
-  'peak-hours': '/ai-pricing',
+  'price-segments': '/ai-pricing/history',
+  'price-modes': '/ai-pricing/compare',
+  'peak-hours': '/ai-pricing/cost',
   'cny-price-runs': '/ai-pricing',
-  'price-claims': '/ai-pricing',
+  'price-claims': '/ai-pricing/check',
   committees: '/participation',
   'secretariat-changes': '/participation',
   memberships: '/participation',
@@ -35,11 +30,11 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 /** Where a reader finds what a source feeds: the indicator or the board itself, else the page of the table. */
-export function feedPage(table: string, id: string): FeedPage | null {
-  if (table === 'observations') return { to: `/indicators/${id}` };
+export function feedPage(table: string, id: string): string | null {
+  if (table === 'observations') return `/indicators/${id}`;
   const to = pages[table];
   if (to === undefined) return null;
-  return /^board-(entries|breaks|sizes)$/.test(table) ? { to, board: id } : { to };
+  return /^board-(entries|breaks|sizes)$/.test(table) ? `${to}/${id}` : to;
 }
 
 const rowsText = (rows: number) => counted(rows, 'row');
@@ -91,7 +86,7 @@ function Item({ table, item }: { table: string; item: FeedItem }) {
       {page === null ? (
         item.title
       ) : (
-        <PageLink {...page} className="underline underline-offset-2">
+        <PageLink to={page} className="underline underline-offset-2">
           {item.title}
         </PageLink>
       )}

@@ -4,15 +4,15 @@ import { loadFigure } from '../../../src/app/loadFigure.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 import { specsOfPage } from '../../../src/figures/catalog.ts';
 import { boardLists } from '../../../src/figures/leaderboards/boardLists.ts';
-import { parseView } from '../../../src/url/view.ts';
+import { parseLink } from '../../../src/url/pathView.ts';
 
 /** In the form of a version, since files are dated by it. */
 const VERSION = '2000.01.01.1';
 
 const client = createQueryClient();
 
-const viewOf = (link: string) => parseView(link.split('?')[1] ?? '').view;
-const specsOf = (link: string) => specsOfPage(link.replace(/\?.*$/, ''), viewOf(link).board);
+const viewOf = (link: string) => parseLink(link).view;
+const specsOf = (link: string) => specsOfPage(link.replace(/\?.*$/, ''));
 
 /** The ids of the figures that a link shows, in the order of its page. */
 export const figureIdsOf = async (link: string): Promise<string[]> =>

@@ -22,6 +22,8 @@ const odd: readonly string[] = [
   '/ai-pricing?asOf=1900-01-01&lines=__proto__&scores=constructor&compare=toString',
   `/ai-pricing?a=${LONG}&b=~~~&claim=%00&tz=../..&columns=,,,&sort=__proto__`,
   '/leaderboards?board=__proto__',
+  '/leaderboards/index',
+  '/leaderboards/%E0%A4%A',
   '/leaderboards?board=constructor&asOf=2020-01-01&pair=~&places=developer',
   '/participation?metric=toString&asOf=2020-01-01',
   '/sources?kind=constructor&q=%E0%A4%A&licence=__proto__&link=NaN',

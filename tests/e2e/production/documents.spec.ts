@@ -103,12 +103,12 @@ const manifest = v.object({
 
 test('a pack holds what its manifest says, byte for byte', async ({ page }) => {
   await page.goto('/ai-pricing');
-  for (const id of ['flagship-prices', 'price-history']) {
+  for (const id of ['flagship-prices', 'flagship-price-bars']) {
     await figureOf(page, id).getByRole('button', { name: '+ Report' }).click();
   }
   const files = unzipSync(await savePack(page, 'ZIP'));
   const listed = v.parse(manifest, JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())));
-  expect(listed.figures.map(({ id }) => id)).toEqual(['flagship-prices', 'price-history']);
+  expect(listed.figures.map(({ id }) => id)).toEqual(['flagship-prices', 'flagship-price-bars']);
   expect(listed.left_out).toEqual([]);
   const entries = [...listed.figures.flatMap((figure) => figure.files), ...listed.other_files];
   expect(entries).toHaveLength(Object.keys(files).length - 1);

@@ -13,7 +13,7 @@ test('a naked number on a page is found', async ({ page }) => {
 });
 
 test('a mark opens its card by mouse and by keyboard, and gives the focus back', async ({ page }) => {
-  await page.goto('/leaderboards?asOf=2026-05-26');
+  await page.goto('/leaderboards/arena-code?asOf=2026-05-26');
   const figure = figureOf(page, 'board-standings');
   const stage = figure.getByRole('application');
   await markOf(page, 'board-standings', 'qwen3.7-max-20260517|2026-05-26').click();

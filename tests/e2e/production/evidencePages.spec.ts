@@ -72,7 +72,7 @@ test('every number of the boards leads to its card', async ({ page, request }) =
   await page.goto('/leaderboards');
   for (const [index, { id }] of boards.entries()) {
     if (index % PASS_OVER_BOARDS !== 0) continue;
-    await turnTo(page, `/leaderboards?board=${id}`);
+    await turnTo(page, `/leaderboards/${id}`);
     await expect(figureOf(page, 'board-frontier')).toBeVisible();
     await check(page, id, 25, tally);
   }

@@ -112,7 +112,7 @@ test('a board whose capture is missing still shows its course', async ({ page })
   await page.route(/leaderboards\/arena-code\/\d/, (route) =>
     route.fulfill({ status: 404, body: 'Not found' }),
   );
-  await page.goto('/leaderboards');
+  await page.goto('/leaderboards/arena-code');
   await expect(alertOf(page, 'The board could not be shown')).toBeVisible();
   await drawnFigure(page, 'board-frontier');
 });

@@ -89,8 +89,8 @@ test('what a link says and the page does not know is named and ignored', async (
   await expect(figureOf(page, 'plan-tasks')).toBeVisible();
 
   await page.goto('/leaderboards?board=no-such-board');
-  await expect(page.getByRole('main')).toContainText('Board “no-such-board” is unknown');
-  await expect(figureOf(page, 'board-standings')).toBeVisible();
+  await expect(page).toHaveURL('/leaderboards/no-such-board');
+  await expect(page.getByRole('alert')).toContainText('There is no leaderboard “no-such-board” on record.');
 });
 
 test('a page that the filter cannot change says so', async ({ page }) => {
@@ -126,17 +126,24 @@ test('the filter stays in reach at the foot of a page', async ({ page }) => {
 
 test('the board is a part of the address', async ({ page }) => {
   await page.goto('/leaderboards');
-  const title = figureOf(page, 'board-standings').getByRole('heading');
-  const code = (await title.textContent()) ?? '';
-  await page.getByLabel('Leaderboard').selectOption('arena-text');
-  await expect(page).toHaveURL('/leaderboards?board=arena-text');
-  await expect(title).not.toHaveText(code);
-  const text = (await title.textContent()) ?? '';
+  await page
+    .getByRole('navigation', { name: 'All boards' })
+    .getByRole('link', { name: 'Arena text, style control' })
+    .click();
+  await expect(page).toHaveURL('/leaderboards/arena-text-sc');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Arena text, overall, style control (site default)');
+  await page
+    .getByRole('navigation', { name: 'Style control' })
+    .getByRole('link', { name: 'without', exact: true })
+    .click();
+  await expect(page).toHaveURL('/leaderboards/arena-text');
+  await expect(heading).toHaveText('Arena text, overall, without style control');
   await page.reload();
-  await expect(title).toHaveText(text);
+  await expect(figureOf(page, 'board-standings').getByRole('heading')).toHaveText(/^Arena text/);
+  await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL('/leaderboards');
-  await expect(title).toHaveText(code);
 });
 
 test('the metric is a part of the address', async ({ page }) => {

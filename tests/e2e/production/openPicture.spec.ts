@@ -58,7 +58,7 @@ const views = [
     how: 'drop',
   },
   {
-    place: '/leaderboards?asOf=2026-06-11&board=arena-text',
+    place: '/leaderboards/arena-text?asOf=2026-06-11',
     id: 'board-frontier',
     format: 'PNG',
     how: 'paste',

@@ -123,17 +123,38 @@ test('a change of the filter moves nothing and is said', async ({ page }) => {
 test('an anchor is where the page stands, from outside and within', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await delayDocuments(page);
-  await page.goto('/ai-pricing#history');
-  await expect(page.locator('#history')).toBeAttached();
+  await page.goto('/ai-pricing#lists');
+  await expect(page.locator('#lists')).toBeAttached();
   await expect
-    .poll(() => page.locator('#history').evaluate((one) => Math.round(one.getBoundingClientRect().top)))
+    .poll(() => page.locator('#lists').evaluate((one) => Math.round(one.getBoundingClientRect().top)))
     .toBeLessThan(260);
-  await page.goto('/ai-pricing');
-  const entry = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last();
-  await entry.click();
-  await expect.poll(() => scrollY(page)).toBeGreaterThan(1000);
+  expect(await scrollY(page)).toBeGreaterThan(1000);
+  // An anchor of a part that has moved: from within, so that there is a step to go back to.
+  await page.evaluate(() => {
+    window.location.hash = '#job';
+  });
+  await expect(page).toHaveURL('/ai-pricing/cost#job');
+  await expect(page.getByRole('heading', { level: 1, name: 'What your job costs' })).toBeVisible();
+  await expect.poll(() => scrollY(page)).toBe(0);
   await page.goBack();
-  await expect.poll(() => scrollY(page)).toBeLessThan(300);
+  await expect(page).toHaveURL('/ai-pricing#lists');
+});
+
+test('the row of tabs is worked by keys, and has the open page in sight on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/ai-pricing/history?asOf=2026-09-01');
+  const tabs = page.getByRole('navigation', { name: 'AI pricing', exact: true }).getByRole('link');
+  const inSight = (label: string) =>
+    expect(tabs.filter({ hasText: label })).toBeInViewport({ ratio: 0.98, timeout: 2000 });
+  await inSight('Over time');
+  await tabs.filter({ hasText: 'Over time' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/ai-pricing/capability?asOf=2026-09-01');
+  await expect(page.getByRole('heading', { level: 1, name: 'Price and capability' })).toBeFocused();
+  await inSight('Capability');
+  await page.goBack();
+  await expect(page).toHaveURL('/ai-pricing/history?asOf=2026-09-01');
 });
 
 for (const what of ['indicator', 'model', 'developer', 'source']) {

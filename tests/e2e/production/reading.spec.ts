@@ -53,7 +53,7 @@ test('a chart can be read by the keyboard alone', async ({ page }) => {
 });
 
 test('arrows go along a line and across to another', async ({ page }) => {
-  await page.goto('/leaderboards');
+  await page.goto('/leaderboards/arena-code');
   const figure = await drawnFigure(page, 'board-frontier');
   await stageOf(figure).focus();
   await page.keyboard.press('ArrowRight');
@@ -85,7 +85,7 @@ test('the pointer shows a value and a click opens its evidence', async ({ page }
 });
 
 test('the table is a switch, and its values open their evidence', async ({ page }) => {
-  await page.goto('/leaderboards?asOf=2026-05-26');
+  await page.goto('/leaderboards/arena-code?asOf=2026-05-26');
   const figure = await drawnFigure(page, 'board-standings');
   const button = figure.getByRole('button', { name: 'Table' });
   await expect(button).toHaveAttribute('aria-pressed', 'false');
@@ -100,7 +100,7 @@ test('the table is a switch, and its values open their evidence', async ({ page 
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   await expect(plotOf(figure)).toBeVisible();
 
-  await page.goto('/leaderboards?view=table');
+  await page.goto('/leaderboards/arena-code?view=table');
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 });
 

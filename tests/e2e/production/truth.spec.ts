@@ -68,7 +68,7 @@ test('marks stand where their values belong on logarithmic and linear axes', asy
   expect(prices.length).toBeGreaterThan(20);
   expect(worstOffset(prices, ({ x }) => x, Math.log)).toBeLessThan(0.1);
 
-  await page.goto('/leaderboards?asOf=2026-05-26');
+  await page.goto('/leaderboards/arena-code?asOf=2026-05-26');
   const scores = await measuredMarks(await drawnFigure(page, 'board-standings'), 'path');
   expect(scores.length).toBeGreaterThan(5);
   expect(worstOffset(scores, ({ x }) => x, Number)).toBeLessThan(0.1);
@@ -86,7 +86,7 @@ test('Qwen3.7-Max shows its score, interval and votes, and its source is one cli
   const source = sources[row?.evidence.sourceId ?? ''];
   expect(row).toMatchObject({ score: 1541, scoreLow: 1525, scoreHigh: 1557, votes: 1522 });
 
-  await page.goto('/leaderboards?asOf=2026-05-26');
+  await page.goto('/leaderboards/arena-code?asOf=2026-05-26');
   const plot = plotOf(await drawnFigure(page, 'board-standings'));
   const mark = markOf(page, 'board-standings', `${qwen}|2026-05-26`);
   await expect(mark).toHaveAttribute('data-value', '1541');
@@ -108,9 +108,9 @@ test('Qwen3.7-Max shows its score, interval and votes, and its source is one cli
 
 test('the sign of the gap says who leads', async ({ page }) => {
   const title = figureOf(page, 'board-standings').getByRole('heading');
-  await page.goto('/leaderboards?asOf=2026-07-17');
+  await page.goto('/leaderboards/arena-code?asOf=2026-07-17');
   await expect(title).toHaveText(/Chinese model ahead by 48 ± 21$/);
-  await page.goto('/leaderboards?asOf=2026-06-11');
+  await page.goto('/leaderboards/arena-code?asOf=2026-06-11');
   await expect(title).toHaveText(/U\.S\. model ahead by 131 ± \d+$/);
 });
 

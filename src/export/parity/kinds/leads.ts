@@ -1,13 +1,17 @@
+import type { Tone } from '../../../figure/parts.ts';
 import type { LeadsFigure } from '../../../figure/kinds/leads.ts';
 import { middleOf, usualProof, withMarks, type ProofOf } from '../proof.ts';
 import { offScaleByPlot } from '../scaleFit.ts';
 
+const sideTone = (value: number | null): Tone =>
+  value === null || value === 0 ? 'other' : value < 0 ? 'CN' : 'US';
+
 export const leadsProof: ProofOf<LeadsFigure> = {
   ...usualProof,
-  toneOf:
-    () =>
-    ({ value }) =>
-      value === null || value === 0 ? 'other' : value < 0 ? 'CN' : 'US',
+  toneOf: (figure) => {
+    const ofRow = new Map(figure.rows.map(({ id, tone }) => [id, tone]));
+    return ({ at, value }) => ofRow.get(at) ?? sideTone(value);
+  },
   labels: (figure) => [...figure.series.map(({ label }) => label), ...usualProof.labels(figure)],
   detailedRows: () => [],
   // A cell a row and column.

@@ -187,7 +187,7 @@ export function cheapestCapableFigure(
 export const cheapestCapable = figureSpec({
   id: 'price-frontier',
   name: 'Cheapest price for a capability over time',
-  home: '/ai-pricing',
+  home: '/ai-pricing/capability',
   industries: ['ai'],
   needs: (ask, view) => ({ ...askPrices(ask), capture: askCapture(ask, view) }),
   draw: ({ capture, ...documents }, context, view) => {

@@ -206,7 +206,7 @@ export function priceScoreFigure(
 export const priceScore = figureSpec({
   id: 'price-score',
   name: 'Prices against scores',
-  home: '/ai-pricing',
+  home: '/ai-pricing/capability',
   industries: ['ai'],
   needs: (ask, view) => ({ ...askPrices(ask), capture: askCapture(ask, view) }),
   draw: ({ capture, ...documents }, context, { metric }) =>

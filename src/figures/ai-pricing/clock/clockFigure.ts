@@ -140,7 +140,7 @@ export function clockFigure(
 export const peakClock = figureSpec({
   id: 'peak-clock',
   name: 'Hours of the week at peak and off-peak price',
-  home: '/ai-pricing',
+  home: '/ai-pricing/cost',
   industries: ['ai'],
   needs: (ask) => ({ ...askPrices(ask), ...askBilling(ask) }),
   draw: (documents, context, { options }) =>

@@ -112,7 +112,7 @@ export function historyChoice({ events, sources }: EventsDocument, view: View): 
 export const priceHistory = figureSpec({
   id: 'price-history',
   name: 'Prices over time',
-  home: '/ai-pricing',
+  home: '/ai-pricing/history',
   industries: ['ai'],
   needs: (ask) => ({ ...askPrices(ask), events: ask(eventsDocument) }),
   draw: (documents, context, view) =>

@@ -123,7 +123,7 @@ const capitalized = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.sl
 export const priceRatios = figureSpec({
   id: 'price-ratios',
   name: 'Ratios of two models’ prices on each basis',
-  home: '/ai-pricing',
+  home: '/ai-pricing/compare',
   industries: ['ai'],
   needs: (ask) => ({ ...askPrices(ask), modes: ask(priceModesDocument) }),
   draw: (documents, context, { options, asOf }) => {

@@ -144,7 +144,7 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
 export const costOfJob = figureSpec({
   id: 'workload-cost',
   name: 'What a job costs with the newest flagship models',
-  home: '/ai-pricing',
+  home: '/ai-pricing/cost',
   industries: ['ai'],
   needs: (ask) => ({ ...askPrices(ask), ...askBilling(ask) }),
   draw: (documents, context, { options }) =>

@@ -1,5 +1,6 @@
 import { tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import type { Sources } from '../../../contract/primitives.ts';
+import { numberId } from '../../../figure/numberId.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import {
   compareQuotes,
@@ -26,6 +27,16 @@ interface ResultProps {
   readonly onChoose: (a: string, b: string) => void;
 }
 
+/** The name of its numbers in links. */
+const HOME = 'compared-prices';
+
+const nameOf = (quote: PriceQuote) => formatQuoteRef(refOf(quote));
+
+const ratioOf = (ratio: HonestRatio, day: string) => ({
+  ...ratioItem(comparisonPoint(ratio, day)),
+  id: numberId(HOME, `${nameOf(ratio.over)}|${nameOf(ratio.under)}`),
+});
+
 /** The ratio of the two prices or, where there is none, why, and the nearest that there are. */
 export function ComparisonResult({ pair, sources, onChoose }: ResultProps) {
   const { a, b, day } = pair;
@@ -43,7 +54,7 @@ export function ComparisonResult({ pair, sources, onChoose }: ResultProps) {
       day={day}
       sources={sources}
       onChoose={(ratio) => {
-        const [first, second] = [ratio.over, ratio.under].map((quote) => formatQuoteRef(refOf(quote)));
+        const [first, second] = [ratio.over, ratio.under].map((quote) => nameOf(quote));
         if (first === undefined || second === undefined) return;
         if (over === a.quote) onChoose(first, second);
         else onChoose(second, first);
@@ -59,7 +70,7 @@ function Ratio({ ratio, day, sources }: { ratio: HonestRatio; day: string; sourc
       <div className="text-balance">
         <span data-exempt="name">{over.model.name}</span> lists at{' '}
         <span className="font-serif text-4xl leading-tight">
-          <EvidenceValue item={ratioItem(comparisonPoint(ratio, day))} sources={sources} /> times
+          <EvidenceValue item={ratioOf(ratio, day)} sources={sources} /> times
         </span>{' '}
         the price of <span data-exempt="name">{under.model.name}</span>
       </div>
@@ -73,7 +84,7 @@ function Prices({ quotes, sources }: { quotes: readonly PriceQuote[]; sources: S
   return (
     <ul className="mt-3 flex flex-col gap-1 text-sm">
       {quotes.map((quote) => (
-        <QuoteLine key={formatQuoteRef(refOf(quote))} quote={quote} sources={sources} />
+        <QuoteLine key={nameOf(quote)} quote={quote} sources={sources} />
       ))}
     </ul>
   );
@@ -106,8 +117,7 @@ function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
             {nearest.map((ratio) => (
               <li key={`${quoteName(ratio.over.terms)}:${quoteName(ratio.under.terms)}`}>
                 {tokenKindLabels[ratio.over.terms.kind]}: {ratio.over.model.name} at{' '}
-                <EvidenceValue item={ratioItem(comparisonPoint(ratio, day))} sources={sources} /> times{' '}
-                {ratio.under.model.name}{' '}
+                <EvidenceValue item={ratioOf(ratio, day)} sources={sources} /> times {ratio.under.model.name}{' '}
                 <button
                   type="button"
                   className="text-soft underline underline-offset-2 hover:text-ink"
@@ -128,7 +138,8 @@ function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
 function QuoteLine({ quote, sources }: { quote: PriceQuote; sources: Sources }) {
   return (
     <li>
-      {quote.model.name}: <EvidenceValue item={quoteItem(quote)} sources={sources} />{' '}
+      {quote.model.name}:{' '}
+      <EvidenceValue item={{ ...quoteItem(quote), id: numberId(HOME, nameOf(quote)) }} sources={sources} />{' '}
       <span className="text-soft">
         per million tokens, {termsLine(quote.terms)}, {daysText(quote)}
         {quote.terms.soldBy === 'vendor' ? '' : `, through ${quote.terms.channel}`}

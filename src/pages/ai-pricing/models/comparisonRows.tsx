@@ -164,7 +164,7 @@ export function comparisonScores(documents: readonly ModelDocument[], asOf: stri
     key: board.id,
     name: (
       <>
-        <PageLink to={`/leaderboards?board=${board.id}`} className="underline underline-offset-2">
+        <PageLink to={`/leaderboards/${board.id}`} className="underline underline-offset-2">
           {board.title}
         </PageLink>
         <span className="block text-xs">

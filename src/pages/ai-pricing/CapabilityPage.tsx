@@ -18,23 +18,24 @@ import {
   usualCapability,
   type ScoredData,
 } from '../../figures/ai-pricing/capability/scoredPrices.ts';
+import { PricePage } from './PricePage.tsx';
+import { TokenKindChoice } from './TokenKindChoice.tsx';
 
 /** What capability costs: the cheapest model that scores enough over time, and all models by price and score. */
-export function CapabilitySection({ pricing }: { readonly pricing: PricingData }) {
+export function CapabilityPage() {
   return (
-    <section aria-labelledby="price-and-capability">
-      <h2 id="price-and-capability" className="text-xl">
-        Price and capability
-      </h2>
-      <Documents
-        label="Score boards"
-        height={1000}
-        aged={false}
-        needs={(ask) => ({ index: ask(boardIndexDocument) })}
-      >
-        {({ index }) => <OfBoard pricing={pricing} boards={index.boards} />}
-      </Documents>
-    </section>
+    <PricePage anchor="capability">
+      {(pricing) => (
+        <Documents
+          label="Score boards"
+          height={1000}
+          aged={false}
+          needs={(ask) => ({ index: ask(boardIndexDocument) })}
+        >
+          {({ index }) => <OfBoard pricing={pricing} boards={index.boards} />}
+        </Documents>
+      )}
+    </PricePage>
   );
 }
 
@@ -52,7 +53,7 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
   const asked = view.options.scores;
   const offered = scoreBoards.flatMap((id) => boards.find((one) => one.id === id) ?? []);
   return (
-    <div className="mt-3 flex flex-col gap-4">
+    <div className="flex flex-col gap-4">
       <Select
         label="Score board"
         groups={[
@@ -93,12 +94,15 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
 const Scored = (data: ScoredData) => (
   <div className="flex flex-col gap-14">
     <div>
-      <CapabilityControl data={data} />
-      <div className="mt-4">
-        <FigureOf spec={cheapestCapable} level={3} />
+      <div className="flex flex-wrap items-end gap-x-10 gap-y-3">
+        <TokenKindChoice />
+        <CapabilityControl data={data} />
+      </div>
+      <div className="mt-6">
+        <FigureOf spec={cheapestCapable} />
       </div>
     </div>
-    <FigureOf spec={priceScore} level={3} />
+    <FigureOf spec={priceScore} />
   </div>
 );
 

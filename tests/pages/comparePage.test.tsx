@@ -7,25 +7,28 @@ vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
   FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
 }));
 
-const section = () => screen.findByRole('region', { name: 'Compare two prices' });
+async function section(): Promise<HTMLElement> {
+  await screen.findByRole('combobox', { name: 'Model A' });
+  return screen.getByRole('main');
+}
 
 describe('two prices against each other', () => {
   it('gives a ratio with both prices, and every number opens its card', async () => {
-    const { user } = renderApp('/ai-pricing?asOf=2026-05-26');
+    const { user } = renderApp('/ai-pricing/compare?asOf=2026-05-26');
     const found = await section();
     const result = within(found).getByRole('group', { name: 'Result' });
     expect(result).toHaveTextContent('GPT-5.5 lists at 11.5 times the price of DeepSeek-V4-Pro');
     expect(result).toHaveTextContent(
       'USD 0.435 per million tokens, uncached input, list price, since May 22, 2026',
     );
-    expect(scanNumbers(found.firstElementChild ?? found).naked).toEqual([]);
+    expect(scanNumbers(found).naked).toEqual([]);
     await user.click(within(result).getByRole('button', { name: '11.5' }));
     const card = await screen.findByRole('dialog', { name: 'Evidence' });
     expect(card).toHaveTextContent('USD 5 ÷ USD 0.435');
   });
 
   it('refuses unlike bases calmly, and leads to the two nearest ratios with one click', async () => {
-    const { user } = renderApp('/ai-pricing?asOf=2026-05-26&b=deepseek-v4-pro~cached-input');
+    const { user } = renderApp('/ai-pricing/compare?asOf=2026-05-26&b=deepseek-v4-pro~cached-input');
     const found = await section();
     expect(
       within(found)
@@ -36,7 +39,7 @@ describe('two prices against each other', () => {
     expect(found).not.toHaveTextContent(/1,?3[78]\d/);
     expect(found).toHaveTextContent('uncached input: GPT-5.5 at 11.5 times DeepSeek-V4-Pro');
     expect(found).toHaveTextContent('cache hit: GPT-5.5 at 138 times DeepSeek-V4-Pro');
-    expect(scanNumbers(found.firstElementChild ?? found).naked).toEqual([]);
+    expect(scanNumbers(found).naked).toEqual([]);
     await user.click(within(found).getByRole('button', { name: 'Compare on cache hit' }));
     expect(within(found).getByRole('group', { name: 'Result' })).toHaveTextContent('138 times');
     await waitFor(() => expect(window.location.search).toContain('a=gpt-5.5~cached-input'));
@@ -44,7 +47,7 @@ describe('two prices against each other', () => {
   });
 
   it('writes a chosen basis into the link, and names what a link got wrong', async () => {
-    const { user } = renderApp('/ai-pricing?a=gpt-99~input');
+    const { user } = renderApp('/ai-pricing/compare?a=gpt-99~input');
     const found = await section();
     expect(found).toHaveTextContent('Price A “gpt-99~input” names no model on record');
     await user.selectOptions(

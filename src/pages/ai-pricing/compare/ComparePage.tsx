@@ -4,6 +4,7 @@ import { formatPeriod, viewDay } from '../../../domain/periods.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useOptions } from '../../../url/useView.ts';
 import { quoteData, type PricingData, type QuoteData } from '../../../figures/ai-pricing/priceData.ts';
+import { PricePage } from '../PricePage.tsx';
 import { ComparisonResult } from './ComparisonResult.tsx';
 import { priceModesDocument, type PriceModesDocument } from '../../../contract/priceModes.ts';
 import { Documents } from '../../../frame/Documents.tsx';
@@ -18,15 +19,19 @@ import { formatQuoteRef, refOf } from '../../../figures/ai-pricing/ratios/quoteR
 import { RefArea } from '../../../contract/codelists.ts';
 
 /** Two prices against each other: a ratio where the terms of both allow one, a refusal with reasons elsewhere. */
-export const CompareSection = ({ pricing }: { pricing: PricingData }) => (
-  <Documents
-    label="Price modes"
-    height={560}
-    aged={false}
-    needs={(ask) => ({ modes: ask(priceModesDocument) })}
-  >
-    {({ modes }) => <Compare pricing={pricing} modes={modes} />}
-  </Documents>
+export const ComparePage = () => (
+  <PricePage anchor="compare">
+    {(pricing) => (
+      <Documents
+        label="Price modes"
+        height={560}
+        aged={false}
+        needs={(ask) => ({ modes: ask(priceModesDocument) })}
+      >
+        {({ modes }) => <Compare pricing={pricing} modes={modes} />}
+      </Documents>
+    )}
+  </PricePage>
 );
 
 interface CompareProps {
@@ -40,27 +45,18 @@ function Compare({ pricing, modes }: CompareProps) {
   const models = useMemo(() => pricedModels(data, asOf), [asOf, data]);
   if (models.length < 2) return <NoPair day={viewDay({ asOf }, data.datasetVersion)} />;
   return (
-    <section aria-labelledby="compare-prices" className="flex flex-col gap-8">
+    <div className="flex flex-col gap-8">
       <Pair data={data} asOf={asOf} />
-      <FigureOf spec={priceRatios} level={3} />
-    </section>
+      <FigureOf spec={priceRatios} />
+    </div>
   );
 }
 
-const heading = (
-  <h2 id="compare-prices" className="text-xl">
-    Compare two prices
-  </h2>
-);
-
 /** Before prices of two models were known there is nothing to choose from. */
 const NoPair = ({ day }: { day: string }) => (
-  <section aria-labelledby="compare-prices">
-    {heading}
-    <p className="mt-1 text-sm text-soft">
-      Fewer than two models had a list price on {formatPeriod(day)}. Choose a later day.
-    </p>
-  </section>
+  <p className="text-sm text-soft">
+    Fewer than two models had a list price on {formatPeriod(day)}. Choose a later day.
+  </p>
 );
 
 /** The two prices as the address has them at this moment; the figure follows a moment later. */
@@ -70,12 +66,8 @@ function Pair({ data, asOf }: { data: QuoteData; asOf: string | null }) {
   const written = (side: 'a' | 'b', ref: string) => (ref === pair.usual[side] ? null : ref);
   return (
     <div>
-      {heading}
-      <p className="mt-1 max-w-2xl text-sm text-soft">
-        We give a ratio only where both prices could apply to the same request. A cache hit is never compared
-        with uncached input.
-      </p>
-      <div className="mt-4 grid gap-6 sm:grid-cols-2">
+      <p className="mb-4 max-w-2xl text-sm text-soft">A cache hit is never compared with uncached input.</p>
+      <div className="grid gap-6 sm:grid-cols-2">
         <PricePicker
           side="A"
           models={pair.models}

@@ -9,6 +9,8 @@ import { useOptions } from '../../url/useView.ts';
 import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
 import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
 import { Documents } from '../../frame/Documents.tsx';
+import { PricePage } from './PricePage.tsx';
+import { TokenKindChoice } from './TokenKindChoice.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import {
@@ -18,16 +20,20 @@ import {
 } from '../../figures/ai-pricing/history/priceHistoryFigure.ts';
 
 /** Prices over time: which models, their lines, and the price events that the letters name. */
-export function HistorySection({ pricing }: { readonly pricing: PricingData }) {
+export function HistoryPage() {
   return (
-    <Documents
-      label="Price events"
-      height={480}
-      aged={false}
-      needs={(ask) => ({ events: ask(eventsDocument) })}
-    >
-      {({ events }) => <History pricing={pricing} events={events} />}
-    </Documents>
+    <PricePage anchor="history">
+      {(pricing) => (
+        <Documents
+          label="Price events"
+          height={480}
+          aged={false}
+          needs={(ask) => ({ events: ask(eventsDocument) })}
+        >
+          {({ events }) => <History pricing={pricing} events={events} />}
+        </Documents>
+      )}
+    </PricePage>
   );
 }
 
@@ -44,8 +50,11 @@ function History({ pricing, events }: HistoryProps) {
   }, [pricing, events, view]);
   return (
     <div>
-      <ModelPicker models={modelsOut(pricing.models, view.asOf)} />
-      <div className="mt-4">
+      <div className="flex flex-wrap items-end gap-x-10 gap-y-3">
+        <TokenKindChoice />
+        <ModelPicker models={modelsOut(pricing.models, view.asOf)} />
+      </div>
+      <div className="mt-6">
         <FigureOf spec={priceHistory} />
       </div>
       {listed.length > 0 && (
@@ -74,7 +83,7 @@ function ModelPicker({ models }: { readonly models: readonly PricedModel[] }) {
     options: [{ value: '', label: chosen.length === 0 ? 'flagships of four developers' : 'add a model' }],
   };
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 text-sm">
+    <div className="flex min-w-0 flex-wrap items-baseline gap-x-5 gap-y-2 text-sm">
       {chosen.length < MOST_MODELS && (
         <Select
           label="Price lines"

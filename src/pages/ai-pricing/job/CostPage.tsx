@@ -26,6 +26,7 @@ import { Documents } from '../../../frame/Documents.tsx';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
 import { useOptions, useView } from '../../../url/useView.ts';
+import { PricePage } from '../PricePage.tsx';
 import { WorkloadControls } from './WorkloadControls.tsx';
 import { WorkloadTable } from './WorkloadTable.tsx';
 import { viewContext } from '../../../figures/spec.ts';
@@ -36,10 +37,14 @@ import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { peakClock, readZone } from '../../../figures/ai-pricing/clock/clockFigure.ts';
 
 /** What needs tiers and hours beside the prices: the reader's job, and the clock of peak hours. */
-export const JobSections = ({ pricing }: { pricing: PricingData }) => (
-  <Documents label={['Context tiers', 'Peak hours']} height={720} aged={false} needs={askBilling}>
-    {({ modes, hours }) => <Sections pricing={pricing} modes={modes} hours={hours} />}
-  </Documents>
+export const CostPage = () => (
+  <PricePage anchor="job">
+    {(pricing) => (
+      <Documents label={['Context tiers', 'Peak hours']} height={720} aged={false} needs={askBilling}>
+        {({ modes, hours }) => <Sections pricing={pricing} modes={modes} hours={hours} />}
+      </Documents>
+    )}
+  </PricePage>
 );
 
 interface SectionsProps {
@@ -51,10 +56,10 @@ interface SectionsProps {
 function Sections({ pricing, modes, hours }: SectionsProps) {
   const data = useMemo(() => workloadData(pricing, { modes, hours }), [pricing, modes, hours]);
   return (
-    <>
+    <div className="flex flex-col gap-14">
       <WorkloadSection data={data} />
       <ClockSection sources={data.sources} />
-    </>
+    </div>
   );
 }
 
@@ -62,7 +67,6 @@ function Sections({ pricing, modes, hours }: SectionsProps) {
 function WorkloadSection({ data }: { data: WorkloadData }) {
   const { view: newest } = useView();
   const { options, slide } = useOptions();
-  const headingId = useId();
   // A slider answers at once; the picture, the sums and the table follow when there is time.
   const view = useDeferredValue(useMemo(() => ({ ...newest, options }), [newest, options]));
   const shared = useMemo(() => {
@@ -71,11 +75,8 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
     return { workload, day, costs: jobCosts(data, workload, view.asOf), sources: data.sources };
   }, [data, view]);
   return (
-    <section aria-labelledby={headingId} className="flex flex-col gap-8">
+    <div className="flex flex-col gap-8">
       <div>
-        <h2 id={headingId} className="mb-4 text-xl">
-          What your job costs
-        </h2>
         <WorkloadControls options={options} slide={slide} peakHours={hoursOn(data, shared.day)} />
         <p role="status" className="mt-4 text-sm">
           {recipeText(readWorkload(options))}.
@@ -84,7 +85,7 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
       </div>
       <FigureOf spec={costOfJob} view={view} />
       <WorkloadTable {...shared} />
-    </section>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useId } from 'react';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useOptions, useView } from '../../../url/useView.ts';
+import { PricePage } from '../PricePage.tsx';
 import { examplesOn } from '../../../figures/ai-pricing/headline/examples.ts';
 import type { PricingData } from '../../../figures/ai-pricing/priceData.ts';
 
@@ -14,7 +15,11 @@ const LONGEST = 600;
 const linkable = (text: string): string | null => text.replace(/\p{Cc}/gu, ' ').slice(0, LONGEST) || null;
 
 /** A sentence with prices or ranks, and what the record says of each of its numbers. */
-export function HeadlineSection({ pricing }: { pricing: PricingData }) {
+export const CheckPage = () => (
+  <PricePage anchor="headline">{(pricing) => <Check pricing={pricing} />}</PricePage>
+);
+
+function Check({ pricing }: { pricing: PricingData }) {
   const { options, choose, slide } = useOptions();
   const { view } = useView();
   const examples = examplesOn(pricing.models, view.asOf);
@@ -22,15 +27,12 @@ export function HeadlineSection({ pricing }: { pricing: PricingData }) {
   const claim = options.claim ?? '';
   const read = useDeferredValue(claim);
   return (
-    <section aria-labelledby="check-headline">
-      <h2 id="check-headline" className="text-xl">
-        Check a headline
-      </h2>
-      <p className="mt-1 max-w-2xl text-sm text-soft">
-        Paste a sentence with prices, a ratio of prices or a place on a leaderboard. We check each number:
-        what kind of price it is, when it was valid, and what it can be compared with.
+    <div>
+      <p className="mb-4 max-w-2xl text-sm text-soft">
+        With prices, a ratio of prices or a place on a leaderboard. We say what kind of price each number is,
+        when it was valid, and what it can be compared with.
       </p>
-      <label htmlFor={id} className="mt-4 block max-w-3xl text-sm text-soft">
+      <label htmlFor={id} className="block max-w-3xl text-sm text-soft">
         Sentence
         <textarea
           id={id}
@@ -68,6 +70,6 @@ export function HeadlineSection({ pricing }: { pricing: PricingData }) {
           <HeadlineResult claim={read} pricing={pricing} />
         </Suspense>
       )}
-    </section>
+    </div>
   );
 }

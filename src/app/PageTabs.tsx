@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'react';
+import { PageLink } from '../url/PageLink.tsx';
+import { sitePages, type SitePage } from './pageRegistry.ts';
+
+/** "/ai-pricing" of "/ai-pricing/cost": pages that are tabs of each other begin alike. */
+const sectionOf = (path: string): string => path.replace(/(?<=.)\/.*/, '');
+
+/**
+ * The pages that were one, side by side: links, the page that is open among them marked and in sight. It stands above
+ * the heading, so that it keeps its place whatever the page is called.
+ */
+export function PageTabs({ of }: { readonly of: SitePage }) {
+  const row = useRef<HTMLUListElement>(null);
+  const section = sectionOf(of.path);
+  const tabs = sitePages.filter(({ path, tab }) => tab !== undefined && sectionOf(path) === section);
+  // Before the first paint, so that the row is not seen to move.
+  useLayoutEffect(() => {
+    const current = row.current?.querySelector('[aria-current]');
+    if (row.current === null || !(current instanceof HTMLElement)) return;
+    const middle = current.offsetLeft + current.offsetWidth / 2;
+    row.current.scrollLeft = middle - row.current.clientWidth / 2;
+  }, []);
+  return (
+    <nav aria-label={tabs[0]?.label} className="no-print mt-4 border-b border-hair text-sm">
+      <ul ref={row} className="tab-row relative flex gap-5 overflow-x-auto [scrollbar-width:none]">
+        {tabs.map(({ path, tab }) => (
+          <li key={path}>
+            <PageLink
+              to={path}
+              isPart
+              className="block border-b-2 border-transparent py-2 whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink"
+            >
+              {tab}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

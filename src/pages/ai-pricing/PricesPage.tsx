@@ -1,0 +1,87 @@
+import { useId, useMemo } from 'react';
+import { viewDay } from '../../domain/periods.ts';
+import { pricesOn } from '../../domain/prices.ts';
+import { flagshipPrices } from '../../figures/ai-pricing/flagshipPricesFigure.ts';
+import { nativeListPrices } from '../../figures/ai-pricing/native/nativeFigure.ts';
+import { currencyOf } from '../../figures/ai-pricing/native/nativePrices.ts';
+import { flagshipPriceBars } from '../../figures/ai-pricing/priceBarsFigure.ts';
+import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
+import { GapsOf } from '../../frame/GapsOf.tsx';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { useOptions } from '../../url/useView.ts';
+import { Comparison } from './models/Comparison.tsx';
+import { ModelSection } from './models/ModelSection.tsx';
+import { PricePage } from './PricePage.tsx';
+import { TokenKindChoice } from './TokenKindChoice.tsx';
+
+/** What models cost today: newest flagships by token kind, all models, one kind as bars, and vendors' own lists. */
+export function PricesPage() {
+  return (
+    <PricePage>
+      {(pricing) => (
+        <div className="flex flex-col gap-14 *:scroll-mt-24">
+          <FigureOf spec={flagshipPrices} />
+          <div id="models">
+            <AllModels pricing={pricing} />
+          </div>
+          <div>
+            <TokenKindChoice />
+            <div className="mt-6">
+              <FigureOf spec={flagshipPriceBars} />
+            </div>
+          </div>
+          <div id="lists">
+            <VendorLists />
+          </div>
+          <GapsOf panel="ai-pricing" />
+        </div>
+      )}
+    </PricePage>
+  );
+}
+
+/** Prices as vendors list them, in the currency of the reader's choice. */
+function VendorLists() {
+  const { options, choose } = useOptions();
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className="flex flex-col gap-4">
+      <h2 id={headingId} className="text-xl">
+        Vendors’ own lists
+      </h2>
+      <Choice
+        legend="Currency"
+        options={[
+          { value: 'usd', label: 'U.S. dollar' },
+          { value: 'cny', label: 'Chinese yuan' },
+        ]}
+        value={currencyOf(options.currency)}
+        onChange={(next) => choose({ currency: next === 'usd' ? null : next })}
+      />
+      <FigureOf spec={nativeListPrices} level={3} />
+    </section>
+  );
+}
+
+/** The table of all models, and those of them that are compared. */
+function AllModels({ pricing }: { pricing: PricingData }) {
+  const view = useDeferredView();
+  const prices = useMemo(() => pricesOn(pricing, view.asOf), [pricing, view.asOf]);
+  const { sources, datasetVersion } = pricing;
+  return (
+    <>
+      <ModelSection
+        prices={prices}
+        sources={sources}
+        day={viewDay(view, datasetVersion)}
+        options={view.options}
+      />
+      <Comparison prices={prices} sources={sources} view={view} />
+      <TableDownloads table="models" datasetVersion={datasetVersion} />
+      <TableDownloads table="price-segments" datasetVersion={datasetVersion} />
+    </>
+  );
+}

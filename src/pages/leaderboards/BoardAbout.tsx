@@ -1,0 +1,50 @@
+import { boardKindLabels } from '../../contract/boardKindLabels.ts';
+import { Cadence } from '../../contract/codelists.ts';
+import type { BoardEntry } from '../../contract/leaderboards.ts';
+
+interface BoardAboutProps {
+  readonly board: BoardEntry;
+}
+
+const INTERVAL =
+  'bounds of the 95 % interval as the operator publishes them; two scores count as separate where their difference exceeds the root of the sum of both half widths squared';
+
+/** What a board measures, who runs it, how its captures came about, and under which license: the method in short. */
+export function BoardAbout({ board }: BoardAboutProps) {
+  const { snapshots } = board;
+  const facts = [
+    ['Kind', boardKindLabels[board.kind]],
+    ['Measures', `${board.metric}, in ${board.unit}; ${board.higherIsBetter ? 'higher' : 'lower'} is better`],
+    ['Operator', board.operator],
+    ['Intervals', board.hasIntervals ? INTERVAL : 'none published: close scores cannot be told apart'],
+    ['Votes', board.hasVotes ? 'published for each model' : 'none published'],
+    [
+      'Captures',
+      `${String(snapshots.length)}, ${Cadence.label(board.cadence)}, from ${snapshots[0] ?? 'no day'} to ${snapshots.at(-1) ?? 'no day'}; the evidence of each row says from which copy it was read`,
+    ],
+    ['Remark', board.note ?? 'none'],
+    ['License', board.licence],
+  ] as const;
+  return (
+    <section aria-labelledby="about-board">
+      <h2 id="about-board" className="mb-3 text-xl">
+        About this board
+      </h2>
+      <dl className="grid max-w-3xl gap-x-6 text-sm sm:grid-cols-[8rem_1fr]" data-exempt="definition">
+        {facts.map(([name, fact]) => (
+          <div key={name} className="contents">
+            <dt className="pt-2 text-soft">{name}</dt>
+            <dd className="border-b border-hair pb-2 sm:pt-2">{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      {board.url !== null && (
+        <p className="mt-3 text-sm" data-exempt="name">
+          <a className="underline underline-offset-2" href={board.url} target="_blank" rel="noreferrer">
+            {board.title} at its operator
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

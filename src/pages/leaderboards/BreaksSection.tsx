@@ -1,0 +1,54 @@
+import { lazy, Suspense, useRef } from 'react';
+import { boardBreaksDocument } from '../../contract/boardBreaks.ts';
+import { BREAKS } from '../../figures/leaderboards/boardBreaks.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { useNearViewport } from '../../frame/useNearViewport.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+
+/** Heights of the table in pixels, each with the narrowest window that has it: rows break on a phone. */
+const HEIGHTS = [
+  [1024, 890],
+  [640, 1360],
+  [0, 1560],
+] as const;
+
+/** The room that the table will take, so that what follows it, and may have the focus, stays where it is. */
+const roomOfBreaks = (): number =>
+  HEIGHTS.find(([width]) => window.innerWidth >= width)?.[1] ?? HEIGHTS[2][1];
+
+const BreakTable = lazy(async () => ({ default: (await import('./BreakTable.tsx')).BreakTable }));
+
+/** The public list of breaks of all boards. It is at the end of a page and comes when a reader is near. */
+export function BreaksSection() {
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNearViewport(place);
+  const asked = useAskedTable(BREAKS);
+  const height = roomOfBreaks();
+  return (
+    <div ref={place} id="breaks-found">
+      {/* Nothing is loading before it is asked for: the room alone is kept. */}
+      {near || asked ? <Breaks height={height} /> : <div style={{ height }} />}
+    </div>
+  );
+}
+
+/** The breaks of one board alone: few, at the end of its page. */
+export const BreaksOfBoard = ({ board }: { board: string }) => <Breaks height={200} board={board} />;
+
+function Breaks({ height, board = null }: { height: number; board?: string | null }) {
+  return (
+    <Documents
+      label="Breaks found"
+      height={height}
+      aged={false}
+      needs={(ask) => ({ document: ask(boardBreaksDocument) })}
+    >
+      {({ document }) => (
+        <Suspense fallback={<Skeleton label="Breaks found" height={height} />}>
+          <BreakTable document={document} board={board} />
+        </Suspense>
+      )}
+    </Documents>
+  );
+}
