@@ -3,6 +3,7 @@ import { sitePages } from './pageRegistry.ts';
 import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
+import { lazy, Suspense, useState } from 'react';
 import { useView } from '../url/useView.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 
@@ -31,10 +32,41 @@ export function Header() {
           ))}
       </nav>
       <div className="no-print order-2 ml-auto flex items-center gap-2 lg:order-3">
+        <Search />
         <AsOfControl />
         <ThemeToggle />
       </div>
     </header>
+  );
+}
+
+const SearchDialog = lazy(async () => ({
+  default: (await import('./search/SearchDialog.tsx')).SearchDialog,
+}));
+
+/** Opens the search, loaded when first used. `openSearch` presses it, by its id, and may give it a text. */
+function Search() {
+  const [text, setText] = useState<string | null>(null);
+  return (
+    <>
+      <button
+        id="search"
+        type="button"
+        className="search-button"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onClick={({ currentTarget }) => {
+          setText(currentTarget.value);
+          currentTarget.value = '';
+        }}
+      >
+        Search
+      </button>
+      {text !== null && (
+        <Suspense>
+          <SearchDialog text={text} onClose={() => setText(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,151 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { SearchAnswer } from '../../domain/siteSearch.ts';
+import { counted } from '../../domain/words.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorNote } from '../../ui/ErrorBoundary.tsx';
+import { useListbox } from '../../ui/useListbox.ts';
+import { PageLink } from '../../url/PageLink.tsx';
+import { useView } from '../../url/useView.ts';
+import { searchLoader, type SearchLoader } from './loadSearch.ts';
+import { SearchResults } from './SearchResults.tsx';
+
+interface SearchDialogProps {
+  /** What is in the field from the start. */
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+function useLoader(): SearchLoader & { readonly now: ReturnType<SearchLoader['state']> } {
+  const client = useQueryClient();
+  const loader = searchLoader(client);
+  const now = useSyncExternalStore(loader.subscribe, loader.state);
+  useEffect(() => loader.load(), [loader]);
+  return { ...loader, now };
+}
+
+/** What a search found, in a sentence. */
+function foundText({ count, groups, isNear }: SearchAnswer): string {
+  if (count === 0) return 'Nothing found.';
+  const kinds = counted(groups.length, 'kind');
+  return `${isNear ? 'Nothing has all of it. Near it: ' : ''}${counted(count, 'result')} of ${kinds}, the best first.`;
+}
+
+/** Finds whatever the site knows by name, number or word, and leads there. */
+export function SearchDialog({ text: first, onClose }: SearchDialogProps) {
+  const { view } = useView();
+  const { now, load } = useLoader();
+  const [text, setText] = useState(first);
+  const asked = useDeferredValue(text);
+  const answer = useMemo(() => now.search?.(asked, view.asOf) ?? null, [asked, now.search, view.asOf]);
+  const shown = answer?.groups.flatMap((group) => group.shown) ?? [];
+  const listbox = useListbox(shown.length, asked);
+  const field = useRef<HTMLInputElement>(null);
+  const labelId = useId();
+  useEffect(() => field.current?.select(), []);
+  return (
+    <Dialog name="Search" title="Search" room="text" onClose={onClose}>
+      <div className="search-field">
+        <label id={labelId} htmlFor={`${labelId}-field`} className="block text-sm text-soft">
+          Indicators, models, standards, bodies, events and all else, in English or Chinese
+        </label>
+        <input
+          ref={field}
+          id={`${labelId}-field`}
+          type="text"
+          inputMode="search"
+          enterKeyHint="go"
+          autoComplete="off"
+          spellCheck={false}
+          className="mt-1 w-full border border-rule bg-paper px-3 py-2 text-ink"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          {...listbox.field}
+        />
+        <p className="mt-2 text-sm text-soft" data-exempt="count">
+          {answer === null ? (
+            now.search === null && now.error === null ? (
+              'Loading what can be found…'
+            ) : (
+              'Words in any order; a number in any spelling.'
+            )
+          ) : (
+            <>
+              {foundText(answer)}
+              {!now.isWhole && now.error === null && ' Still reading the register…'}
+            </>
+          )}
+        </p>
+      </div>
+      <Announcement text={answer === null ? '' : foundText(answer)} />
+      {now.error !== null && (
+        <ErrorNote
+          title={now.search === null ? 'The search could not be loaded' : 'Not all can be searched'}
+          message={now.error.message}
+          onRetry={load}
+        />
+      )}
+      <div id={listbox.listId} role="listbox" aria-labelledby={labelId}>
+        {answer !== null && (
+          <SearchResults answer={answer} asked={asked} listbox={listbox} onFollow={onClose} />
+        )}
+      </div>
+      {answer?.count === 0 && <Nothing onFollow={onClose} asOf={view.asOf} />}
+      {answer === null && <Examples onChoose={setText} />}
+    </Dialog>
+  );
+}
+
+/** Typing has rested for so long before what was found is said. */
+const REST_MS = 700;
+
+/** Says what was found once typing rests: each letter has a count of its own, and nobody could hear them all. */
+function Announcement({ text }: { readonly text: string }) {
+  const [said, say] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => say(text), REST_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p role="status" className="sr-only" data-exempt="state">
+      {said}
+    </p>
+  );
+}
+
+/** What to do where nothing was found. */
+function Nothing({ onFollow, asOf }: { readonly onFollow: () => void; readonly asOf: string | null }) {
+  return (
+    <div className="mt-4 text-sm">
+      <p>
+        Nothing on record has these words. Try fewer words or another name, or a number such as GB 38031.
+        {asOf !== null && ' Of a past day only what was known by then is found: “Latest” shows the rest.'}
+      </p>
+      <p className="mt-2" onClick={onFollow}>
+        <PageLink to="/gaps" className="underline underline-offset-2">
+          What was looked for and not found →
+        </PageLink>
+      </p>
+    </div>
+  );
+}
+
+const examples = ['GB/T 40032', 'Qwen3.7-Max', 'ISO secretariats', '5G patents', 'State Grid', '动力电池'];
+
+function Examples({ onChoose }: { readonly onChoose: (text: string) => void }) {
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2 text-sm" data-exempt="name">
+      <span className="text-soft">For example</span>
+      {examples.map((example) => (
+        <button
+          key={example}
+          type="button"
+          className="underline underline-offset-2"
+          onClick={() => onChoose(example)}
+        >
+          {example}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import { SearchKind } from '../../contract/search.ts';
+import type { Findable, FoundGroup, SearchAnswer } from '../../domain/siteSearch.ts';
+import { wholeText } from '../../domain/words.ts';
+import type { useListbox } from '../../ui/useListbox.ts';
+import { OptionLink } from '../../url/OptionLink.tsx';
+import { usePageHref } from '../../url/pageHref.ts';
+
+interface SearchResultsProps {
+  readonly answer: SearchAnswer;
+  readonly asked: string;
+  readonly listbox: ReturnType<typeof useListbox>;
+  readonly onFollow: () => void;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** What was found, kind by kind; each find is a link. */
+export function SearchResults({ answer, asked, listbox, onFollow }: SearchResultsProps) {
+  const hrefOf = usePageHref();
+  let index = 0;
+  return answer.groups.map((group) => {
+    const first = index;
+    index += group.shown.length;
+    return (
+      <div key={group.kind} role="group" aria-labelledby={`${listbox.listId}-${group.kind}`} className="mt-4">
+        <GroupName id={`${listbox.listId}-${group.kind}`} group={group} />
+        {group.shown.map((row, at) => (
+          <OptionLink
+            key={row.to}
+            id={listbox.optionId(first + at)}
+            href={hrefOf(row.to)}
+            isActive={listbox.active === first + at}
+            className="block scroll-my-28 border-b border-hair px-2 py-2 text-sm aria-selected:bg-hair"
+            onFollow={onFollow}
+            onPointerMove={() => {
+              if (listbox.active !== first + at) listbox.setActive(first + at);
+            }}
+          >
+            <Found row={row} inChinese={HAN.test(asked)} />
+          </OptionLink>
+        ))}
+      </div>
+    );
+  });
+}
+
+function GroupName({ id, group: { kind, count, shown } }: { readonly id: string; readonly group: FoundGroup }) {
+  return (
+    <p id={id} className="border-b border-rule px-2 pb-1 text-sm font-semibold" data-exempt="count">
+      {SearchKind.label(kind)}
+      <span className="font-normal text-soft">
+        {count > shown.length ? `, ${wholeText(shown.length)} of ${wholeText(count)}` : ''}
+      </span>
+    </p>
+  );
+}
+
+/** One find: its name, its newest value with who states it, and what tells it from its like. */
+function Found({ row, inChinese }: { readonly row: Findable; readonly inChinese: boolean }) {
+  const { title, designation, original, value, note } = row;
+  return (
+    <span data-exempt="record">
+      <span className="block">
+        {designation !== undefined && <span className="font-semibold">{designation} </span>}
+        {title}
+      </span>
+      {inChinese && original !== undefined && HAN.test(original) && (
+        <span lang="zh" className="block text-soft">
+          {original}
+        </span>
+      )}
+      {value !== undefined && (
+        <span className="block">
+          {value.text} <span className="text-soft">· {value.by}</span>
+        </span>
+      )}
+      {note !== undefined && <span className="block text-soft">{note}</span>}
+    </span>
+  );
+}
