@@ -18,7 +18,7 @@ export function Header() {
       </PageLink>
       <nav
         aria-label="Pages"
-        className="no-print order-3 flex w-full min-w-0 gap-5 overflow-x-auto text-sm lg:order-2 lg:w-auto"
+        className="no-print order-3 flex min-w-0 grow basis-2/3 gap-5 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
       >
         <PageLink to="/" className={navLink}>
           Overview
@@ -31,8 +31,8 @@ export function Header() {
             </PageLink>
           ))}
       </nav>
-      <div className="no-print order-2 ml-auto flex items-center gap-2 lg:order-3">
-        <Search />
+      <Search />
+      <div className="no-print order-2 ml-auto flex items-center gap-2 lg:order-4">
         <AsOfControl />
         <ThemeToggle />
       </div>
@@ -52,7 +52,7 @@ function Search() {
       <button
         id="search"
         type="button"
-        className="search-button"
+        className="search-button no-print order-3"
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={({ currentTarget }) => {
           setText(currentTarget.value);

@@ -22,7 +22,7 @@ const isHan = (part: string): boolean => /^\p{Script=Han}/u.test(part);
 
 /** Two characters at a time, and each by itself: Chinese sets no blanks between words. */
 function hanParts(run: string, whole: boolean): string[] {
-  const letters = [...run];
+  const letters = Array.from(run);
   const pairs = letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
   return whole ? [...letters, ...pairs] : pairs.length > 0 ? pairs : letters;
 }

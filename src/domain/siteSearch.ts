@@ -67,6 +67,8 @@ const weights: Readonly<Partial<Record<SearchKind, number>>> = {
 
 /** Shorter words are never likened: "NIST" is not "list". */
 const SHORTEST_LIKENED = 5;
+/** From so many letters on two of them may be wrong, as where two have changed places. */
+const SHORTEST_OF_TWO = 7;
 const FEW = 3;
 const SHOWN = 5;
 /** A search may leave out this share of its words, where nothing has all of them. */
@@ -79,9 +81,15 @@ const howToSearch: SearchOptions = {
   // A word of two letters begins half of all words.
   prefix: (term) => term.length > 2 || /^\d\d/.test(term),
 };
+/** Slips are anywhere but in the first letter: "minister" is not "administer". */
+const beginsAlike = ({ terms, queryTerms }: SearchResult): boolean =>
+  queryTerms.every((asked) => terms.some((term) => term.startsWith(asked.charAt(0))));
+
 const withSlips: SearchOptions = {
   ...howToSearch,
-  fuzzy: (term) => (term.length < SHORTEST_LIKENED || /\d/.test(term) ? false : 0.25),
+  fuzzy: (term) =>
+    term.length < SHORTEST_LIKENED || /\d/.test(term) ? false : term.length < SHORTEST_OF_TWO ? 1 : 2,
+  filter: beginsAlike,
 };
 
 /** A row with its names by their terms alone, so that spellings compare. */

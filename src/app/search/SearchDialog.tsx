@@ -7,21 +7,13 @@ import { ErrorNote } from '../../ui/ErrorBoundary.tsx';
 import { useListbox } from '../../ui/useListbox.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
-import { searchLoader, type SearchLoader } from './loadSearch.ts';
+import { searchLoader, type SearchState } from './loadSearch.ts';
 import { SearchResults } from './SearchResults.tsx';
 
 interface SearchDialogProps {
   /** What is in the field from the start. */
   readonly text: string;
   readonly onClose: () => void;
-}
-
-function useLoader(): SearchLoader & { readonly now: ReturnType<SearchLoader['state']> } {
-  const client = useQueryClient();
-  const loader = searchLoader(client);
-  const now = useSyncExternalStore(loader.subscribe, loader.state);
-  useEffect(() => loader.load(), [loader]);
-  return { ...loader, now };
 }
 
 /** What a search found, in a sentence. */
@@ -31,50 +23,39 @@ function foundText({ count, groups, isNear }: SearchAnswer): string {
   return `${isNear ? 'Nothing has all of it. Near it: ' : ''}${counted(count, 'result')} of ${kinds}, the best first.`;
 }
 
+/** What is said below the field. */
+function stateText({ search, isWhole, error }: SearchState, answer: SearchAnswer | null): string {
+  if (answer !== null)
+    return `${foundText(answer)}${isWhole || error !== null ? '' : ' Still reading the register…'}`;
+  if (search === null && error === null) return 'Loading what can be found…';
+  return 'Words in any order; a number in any spelling.';
+}
+
+/** Searches for a text as it is typed, in what has been loaded by now. */
+function useSearch(text: string) {
+  const { view } = useView();
+  const loader = searchLoader(useQueryClient());
+  const now = useSyncExternalStore(loader.subscribe, loader.state);
+  useEffect(() => loader.load(), [loader]);
+  const asked = useDeferredValue(text);
+  const { search } = now;
+  const answer = useMemo(() => search?.(asked, view.asOf) ?? null, [asked, search, view.asOf]);
+  return { asOf: view.asOf, asked, answer, now, load: loader.load };
+}
+
 /** Finds whatever the site knows by name, number or word, and leads there. */
 export function SearchDialog({ text: first, onClose }: SearchDialogProps) {
-  const { view } = useView();
-  const { now, load } = useLoader();
   const [text, setText] = useState(first);
-  const asked = useDeferredValue(text);
-  const answer = useMemo(() => now.search?.(asked, view.asOf) ?? null, [asked, now.search, view.asOf]);
-  const shown = answer?.groups.flatMap((group) => group.shown) ?? [];
-  const listbox = useListbox(shown.length, asked);
-  const field = useRef<HTMLInputElement>(null);
+  const { asOf, asked, answer, now, load } = useSearch(text);
+  const count = answer?.groups.reduce((sum, { shown }) => sum + shown.length, 0) ?? 0;
+  const listbox = useListbox(count, asked);
   const labelId = useId();
-  useEffect(() => field.current?.select(), []);
   return (
-    <Dialog name="Search" title="Search" room="text" onClose={onClose}>
+    <Dialog name="Search" title="Search" room="list" onClose={onClose}>
       <div className="search-field">
-        <label id={labelId} htmlFor={`${labelId}-field`} className="block text-sm text-soft">
-          Indicators, models, standards, bodies, events and all else, in English or Chinese
-        </label>
-        <input
-          ref={field}
-          id={`${labelId}-field`}
-          type="text"
-          inputMode="search"
-          enterKeyHint="go"
-          autoComplete="off"
-          spellCheck={false}
-          className="mt-1 w-full border border-rule bg-paper px-3 py-2 text-ink"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          {...listbox.field}
-        />
+        <Field labelId={labelId} text={text} onChange={setText} listbox={listbox} />
         <p className="mt-2 text-sm text-soft" data-exempt="count">
-          {answer === null ? (
-            now.search === null && now.error === null ? (
-              'Loading what can be found…'
-            ) : (
-              'Words in any order; a number in any spelling.'
-            )
-          ) : (
-            <>
-              {foundText(answer)}
-              {!now.isWhole && now.error === null && ' Still reading the register…'}
-            </>
-          )}
+          {stateText(now, answer)}
         </p>
       </div>
       <Announcement text={answer === null ? '' : foundText(answer)} />
@@ -90,9 +71,42 @@ export function SearchDialog({ text: first, onClose }: SearchDialogProps) {
           <SearchResults answer={answer} asked={asked} listbox={listbox} onFollow={onClose} />
         )}
       </div>
-      {answer?.count === 0 && <Nothing onFollow={onClose} asOf={view.asOf} />}
+      {answer?.count === 0 && <Nothing onFollow={onClose} asOf={asOf} />}
       {answer === null && <Examples onChoose={setText} />}
     </Dialog>
+  );
+}
+
+interface FieldProps {
+  readonly labelId: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly listbox: ReturnType<typeof useListbox>;
+}
+
+/** The field has the focus from the start, and what is in it is marked, to be typed over. */
+function Field({ labelId, text, onChange, listbox }: FieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <>
+      <label id={labelId} htmlFor={`${labelId}-field`} className="block text-sm text-soft">
+        Indicators, models, standards, bodies, events and all else, in English or Chinese
+      </label>
+      <input
+        ref={field}
+        id={`${labelId}-field`}
+        type="text"
+        inputMode="search"
+        enterKeyHint="go"
+        autoComplete="off"
+        spellCheck={false}
+        className="mt-1 w-full border border-rule bg-paper px-3 py-2 text-ink"
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+        {...listbox.field}
+      />
+    </>
   );
 }
 

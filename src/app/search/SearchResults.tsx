@@ -17,10 +17,10 @@ const HAN = /\p{Script=Han}/u;
 /** What was found, kind by kind; each find is a link. */
 export function SearchResults({ answer, asked, listbox, onFollow }: SearchResultsProps) {
   const hrefOf = usePageHref();
-  let index = 0;
+  const all = answer.groups.flatMap((group) => group.shown);
+  const places = new Map(all.map((row, index) => [row.to, index]));
   return answer.groups.map((group) => {
-    const first = index;
-    index += group.shown.length;
+    const first = places.get(group.shown[0]?.to ?? '') ?? 0;
     return (
       <div key={group.kind} role="group" aria-labelledby={`${listbox.listId}-${group.kind}`} className="mt-4">
         <GroupName id={`${listbox.listId}-${group.kind}`} group={group} />
@@ -44,7 +44,13 @@ export function SearchResults({ answer, asked, listbox, onFollow }: SearchResult
   });
 }
 
-function GroupName({ id, group: { kind, count, shown } }: { readonly id: string; readonly group: FoundGroup }) {
+function GroupName({
+  id,
+  group: { kind, count, shown },
+}: {
+  readonly id: string;
+  readonly group: FoundGroup;
+}) {
   return (
     <p id={id} className="border-b border-rule px-2 pb-1 text-sm font-semibold" data-exempt="count">
       {SearchKind.label(kind)}

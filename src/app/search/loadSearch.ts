@@ -46,7 +46,13 @@ function registered({ entries, bodies }: RegisterListDocument, has: (to: string)
   return entries.flatMap(({ designation, title, bodyId, publishedOn }): Findable[] => {
     const id = slug(designation);
     if (has(`/standards/${id}`)) return [];
-    const row = { kind: 'register', to: `/register/${id}`, title, designation, note: names.get(bodyId) } as const;
+    const row = {
+      kind: 'register',
+      to: `/register/${id}`,
+      title,
+      designation,
+      note: names.get(bodyId),
+    } as const;
     // Undated documents and projects are in no view of an earlier day, as on the page of the register.
     return [{ ...row, since: publishedOn ?? NEVER }];
   });

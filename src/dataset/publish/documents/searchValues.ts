@@ -52,7 +52,9 @@ export function indicatorValue(
   const isOnePeriod = shown.every(({ timePeriod }) => timePeriod === first.timePeriod);
   const parts = shown.map(({ refArea, value, timePeriod, isLowerBound }) => {
     const bound = isLowerBound === true ? 'at least ' : '';
-    const said = `${RefArea.label(refArea)} ${bound}${formatValue(value, format)}`;
+    // Of the world alone there is no other area to tell it from.
+    const area = refArea === 'WORLD' && shown.length === 1 ? '' : `${RefArea.label(refArea)} `;
+    const said = `${area}${bound}${formatValue(value, format)}`;
     return isOnePeriod ? said : `${said} (${formatPeriod(timePeriod)})`;
   });
   return {
@@ -77,7 +79,7 @@ export function leaderValue({ board, snapshots }: BoardHistory, dataset: OpenDat
     1,
   );
   return {
-    text: `first: ${names}, ${formatInterval(score, scoreLow, scoreHigh, 'score')} ${board.unit}, ${formatPeriod(newest.snapshot)}`,
+    text: `First: ${names}, ${formatInterval(score, scoreLow, scoreHigh, 'score')} ${board.unit}, ${formatPeriod(newest.snapshot)}`,
     by: publishersOf([evidence.sourceId], dataset),
     knownOn: newest.snapshot,
   };
@@ -104,7 +106,7 @@ export function priceValue(
   const text = pricesText(usd, 'usd') || (cny === null ? '' : pricesText(cny, 'cny'));
   if (text === '') return undefined;
   return {
-    text: `${text} per million tokens; basis: ${PriceBasis.label(basis)}; last seen ${formatPeriod(lastListed)}`,
+    text: `${text.charAt(0).toUpperCase()}${text.slice(1)} per million tokens; basis: ${PriceBasis.label(basis)}; last seen ${formatPeriod(lastListed)}`,
     by: publishersOf([evidence.sourceId], dataset),
     knownOn: lastListed,
   };
@@ -117,7 +119,7 @@ export function secretariatValue(
 ): FoundValue {
   if (secretariat === null) return undefined;
   return {
-    text: `secretariat: ${RefArea.label(secretariat)}, ${formatPeriod(asOf)}`,
+    text: `Secretariat: ${RefArea.label(secretariat)}, ${formatPeriod(asOf)}`,
     by: publishersOf([sourceId], dataset),
     knownOn: lastDayOf(asOf),
   };
