@@ -26,6 +26,8 @@ export interface SearchAnswer {
   readonly isNear: boolean;
 }
 
+export type SearchDepth = 'quick' | 'whole';
+
 export interface SiteSearch {
   /** Takes rows in; a long list comes in parts, so that typing goes on in between. */
   readonly add: (rows: readonly Findable[]) => void;
@@ -33,8 +35,9 @@ export interface SiteSearch {
    * What a text finds, words in any order and with slips; `null` where there is too little to search for.
    *
    * @param asOf a past day, `YYYY-MM-DD`: what became known later is not found, and has no value.
+   * @param depth `quick`, between two letters: all but the words of the register, of which only numbers are found.
    */
-  readonly search: (text: string, asOf: string | null) => SearchAnswer | null;
+  readonly search: (text: string, asOf: string | null, depth?: SearchDepth) => SearchAnswer | null;
 }
 
 interface Indexed {
@@ -70,7 +73,9 @@ const SHORTEST_LIKENED = 5;
 /** From so many letters on two of them may be wrong, as where two have changed places. */
 const SHORTEST_OF_TWO = 7;
 const FEW = 3;
-const SHOWN = 5;
+/** So many are shown of the kinds with the best finds, and of the others. */
+const SHOWN = { first: 5, later: 3 };
+const FIRST_KINDS = 2;
 /** A search may leave out this share of its words, where nothing has all of them. */
 const MOST_WORDS = 0.6;
 
@@ -111,16 +116,21 @@ function nameFactor({ title, names }: Kept, asked: string): number {
   return title.startsWith(`${asked} `) ? 3 : 1;
 }
 
+/** More documents than this have the digits of a number that is still being typed. */
+const MOST_NUMBERED = 100;
+
 /** The documents of a number, whatever its spelling; `isNear` where only another series has it. */
 function byNumber(kept: readonly Kept[], text: string): { rows: readonly Findable[]; isNear: boolean } {
   const number = readDesignation(text)?.number[0];
   if (number === undefined) return { rows: [], isNear: false };
   // Numbers are read of those alone that have the digits: all eleven thousand would take a moment.
-  const all = kept.flatMap(({ row }) => {
-    const { designation, title, words } = row;
-    const counterparts = row.kind === 'standard' ? (words?.split(' ; ') ?? []) : [];
-    const has = designation !== undefined && `${designation} ${words ?? ''}`.includes(number);
-    return has ? [{ row, designation, title, counterparts }] : [];
+  const has = ({ row: { designation, words } }: Kept) =>
+    designation !== undefined && (designation.includes(number) || words?.includes(number) === true);
+  const having = kept.filter(has);
+  if (having.length > MOST_NUMBERED) return { rows: [], isNear: false };
+  const all = having.map(({ row }) => {
+    const { designation = '', title, words = '' } = row;
+    return { row, designation, title, counterparts: words.split(' ; ') };
   });
   const found = standardSearch(all)(text);
   const near = found.length > 0 ? [] : inOtherSeries(all, text);
@@ -137,9 +147,9 @@ function onDay(row: Findable, asOf: string | null): Findable | null {
 }
 
 function grouped(rows: readonly Findable[], isNear: boolean): SearchAnswer {
-  const groups = [...groupBy(rows, ({ kind }) => kind)].map(([kind, own]) => ({
+  const groups = [...groupBy(rows, ({ kind }) => kind)].map(([kind, own], at) => ({
     kind,
-    shown: own.slice(0, SHOWN),
+    shown: own.slice(0, at < FIRST_KINDS ? SHOWN.first : SHOWN.later),
     count: own.length,
   }));
   return { groups, count: rows.length, isNear };
@@ -162,14 +172,27 @@ const indexedOf = (row: Findable, id: number): Indexed => ({
 const mostOf = (results: readonly SearchResult[], asked: number): SearchResult[] =>
   results.filter(({ queryTerms }) => new Set(queryTerms).size >= Math.ceil(asked * MOST_WORDS));
 
-function resultsOf(index: MiniSearch<Indexed>, text: string): { found: SearchResult[]; isNear: boolean } {
+/** A text without its last word, where that has hardly begun. */
+const withoutBeginning = (text: string): string => text.replace(/\s+\S{1,2}$/, '');
+
+/** What an index has of a text: all words; else with slips; else, once nobody is typing, most of the words. */
+function resultsOf(index: Index, text: string, depth: SearchDepth): Results {
   const exact = index.search(text, howToSearch);
+  const begun = withoutBeginning(text);
+  if (exact.length === 0 && begun !== text) return resultsOf(index, begun, depth);
   if (exact.length >= FEW) return { found: exact, isNear: false };
   const slips = index.search(text, withSlips);
-  if (slips.length > 0) return { found: slips, isNear: false };
+  if (slips.length > 0 || depth === 'quick') return { found: slips, isNear: false };
   const some = index.search(text, { ...withSlips, combineWith: 'OR' });
   const found = mostOf(some, new Set(askedTerms(text)).size);
   return { found, isNear: found.length > 0 };
+}
+
+type Index = MiniSearch<Indexed>;
+
+interface Results {
+  readonly found: readonly SearchResult[];
+  readonly isNear: boolean;
 }
 
 /** So many of the best by their words are looked at for their names; the rest stays in its order. */
@@ -192,23 +215,33 @@ function ranked(found: readonly SearchResult[], kept: readonly Kept[], asked: st
  * @param aliases what else readers call things (`search.json`).
  */
 export function siteSearch(aliases: SearchDocument['aliases']): SiteSearch {
-  const index = new MiniSearch<Indexed>(options);
+  const records: Index = new MiniSearch<Indexed>(options);
+  // Two in three rows are of the register: by itself it does not keep the others waiting.
+  const register: Index = new MiniSearch<Indexed>(options);
   const kept: Kept[] = [];
   const byPlace: Aliases = new Map(
     [...groupBy(aliases, ({ to }) => to)].map(([to, own]) => [to, own.map(({ alias }) => alias)]),
   );
   const add = (more: readonly Findable[]) => {
-    const known = more.map((row) => ({ ...row, words: wordsWith(row, byPlace) }));
-    index.addAll(known.map((row, at) => indexedOf(row, kept.length + at)));
-    kept.push(...known.map(keptOf));
+    for (const one of more) {
+      const row = { ...one, words: wordsWith(one, byPlace) };
+      (row.kind === 'register' ? register : records).add(indexedOf(row, kept.length));
+      kept.push(keptOf(row));
+    }
   };
-  const search = (text: string, asOf: string | null) => {
+  const search = (text: string, asOf: string | null, depth: SearchDepth = 'whole') => {
     if (!isSearchable(text)) return null;
     const numbered = byNumber(kept, text);
-    const { found, isNear } = resultsOf(index, text);
-    const rows = [...new Set([...numbered.rows, ...ranked(found, kept, foldedText(text))])];
-    const known = rows.flatMap((row) => onDay(row, asOf) ?? []);
+    const own = resultsOf(records, text, depth);
+    const more = depth === 'quick' ? nothing : resultsOf(register, text, 'quick');
+    // What is only near is left where the register has all of it.
+    const found = own.isNear && more.found.length > 0 ? more.found : [...own.found, ...more.found];
+    const rows = new Set([...numbered.rows, ...ranked(found, kept, foldedText(text))]);
+    const known = Array.from(rows).flatMap((row) => onDay(row, asOf) ?? []);
+    const isNear = own.isNear && more.found.length === 0;
     return grouped(known, numbered.rows.length > 0 ? numbered.isNear : isNear);
   };
   return { add, search };
 }
+
+const nothing: Results = { found: [], isNear: false };

@@ -1,5 +1,6 @@
 import { useCallback, useContext, useMemo } from 'react';
-import { useSearch } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
+import { FOLLOWED } from './followed.ts';
 import { NewestDay } from './newestDay.ts';
 import { formatView, noOptions, parseView } from './view.ts';
 
@@ -21,4 +22,10 @@ export function usePageHref(): (to: string) => string {
     return formatView({ ...view, ...own });
   }, [newestDay, search]);
   return useCallback((to) => withSearch(to, kept), [kept]);
+}
+
+/** Goes to an address as a followed link does: its page opens at the top, with the focus on its heading. */
+export function useFollow(): (href: string) => void {
+  const [, navigate] = useLocation();
+  return useCallback((href) => navigate(href, { state: FOLLOWED }), [navigate]);
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { SearchAnswer } from '../../domain/siteSearch.ts';
 import { counted } from '../../domain/words.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -31,24 +31,39 @@ function stateText({ search, isWhole, error }: SearchState, answer: SearchAnswer
   return 'Words in any order; a number in any spelling.';
 }
 
+/** Typing has rested for so long before the words of the register are searched too. */
+const SHORT_REST_MS = 150;
+/** And for so long before what was found is said: each letter has a count of its own, and nobody could hear them all. */
+const REST_MS = 700;
+
+/** A text as it stands once it has rested. */
+function useRested(text: string, ms: number): string {
+  const [rested, rest] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => rest(text), ms);
+    return () => clearTimeout(timer);
+  }, [ms, text]);
+  return rested;
+}
+
 /** Searches for a text as it is typed, in what has been loaded by now. */
 function useSearch(text: string) {
   const { view } = useView();
   const loader = searchLoader(useQueryClient());
   const now = useSyncExternalStore(loader.subscribe, loader.state);
   useEffect(() => loader.load(), [loader]);
-  const asked = useDeferredValue(text);
+  const depth = useRested(text, SHORT_REST_MS) === text ? 'whole' : 'quick';
   const { search } = now;
-  const answer = useMemo(() => search?.(asked, view.asOf) ?? null, [asked, search, view.asOf]);
-  return { asOf: view.asOf, asked, answer, now, load: loader.load };
+  const answer = useMemo(() => search?.(text, view.asOf, depth) ?? null, [depth, search, text, view.asOf]);
+  return { asOf: view.asOf, answer, now, load: loader.load };
 }
 
 /** Finds whatever the site knows by name, number or word, and leads there. */
 export function SearchDialog({ text: first, onClose }: SearchDialogProps) {
   const [text, setText] = useState(first);
-  const { asOf, asked, answer, now, load } = useSearch(text);
+  const { asOf, answer, now, load } = useSearch(text);
   const count = answer?.groups.reduce((sum, { shown }) => sum + shown.length, 0) ?? 0;
-  const listbox = useListbox(count, asked);
+  const listbox = useListbox(count, text);
   const labelId = useId();
   return (
     <Dialog name="Search" title="Search" room="list" onClose={onClose}>
@@ -59,22 +74,23 @@ export function SearchDialog({ text: first, onClose }: SearchDialogProps) {
         </p>
       </div>
       <Announcement text={answer === null ? '' : foundText(answer)} />
-      {now.error !== null && (
-        <ErrorNote
-          title={now.search === null ? 'The search could not be loaded' : 'Not all can be searched'}
-          message={now.error.message}
-          onRetry={load}
-        />
-      )}
+      <Failure {...now} onRetry={load} />
       <div id={listbox.listId} role="listbox" aria-labelledby={labelId}>
         {answer !== null && (
-          <SearchResults answer={answer} asked={asked} listbox={listbox} onFollow={onClose} />
+          <SearchResults answer={answer} asked={text} listbox={listbox} onFollow={onClose} />
         )}
       </div>
-      {answer?.count === 0 && <Nothing onFollow={onClose} asOf={asOf} />}
+      {answer?.count === 0 && now.isWhole && <Nothing onFollow={onClose} asOf={asOf} />}
       {answer === null && <Examples onChoose={setText} />}
     </Dialog>
   );
+}
+
+/** Says that something could not be loaded, and what still works. */
+function Failure({ search, error, onRetry }: SearchState & { readonly onRetry: () => void }) {
+  if (error === null) return null;
+  const title = search === null ? 'The search could not be loaded' : 'Not all can be searched';
+  return <ErrorNote title={title} message={error.message} onRetry={onRetry} />;
 }
 
 interface FieldProps {
@@ -110,19 +126,11 @@ function Field({ labelId, text, onChange, listbox }: FieldProps) {
   );
 }
 
-/** Typing has rested for so long before what was found is said. */
-const REST_MS = 700;
-
-/** Says what was found once typing rests: each letter has a count of its own, and nobody could hear them all. */
+/** Says what was found, once typing rests. */
 function Announcement({ text }: { readonly text: string }) {
-  const [said, say] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => say(text), REST_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
   return (
     <p role="status" className="sr-only" data-exempt="state">
-      {said}
+      {useRested(text, REST_MS)}
     </p>
   );
 }

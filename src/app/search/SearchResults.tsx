@@ -1,9 +1,9 @@
+import { memo, type MouseEvent } from 'react';
 import { SearchKind } from '../../contract/search.ts';
 import type { Findable, FoundGroup, SearchAnswer } from '../../domain/siteSearch.ts';
 import { wholeText } from '../../domain/words.ts';
 import type { useListbox } from '../../ui/useListbox.ts';
-import { OptionLink } from '../../url/OptionLink.tsx';
-import { usePageHref } from '../../url/pageHref.ts';
+import { useFollow, usePageHref } from '../../url/pageHref.ts';
 
 interface SearchResultsProps {
   readonly answer: SearchAnswer;
@@ -14,9 +14,13 @@ interface SearchResultsProps {
 
 const HAN = /\p{Script=Han}/u;
 
-/** What was found, kind by kind; each find is a link. */
+const opensBeside = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  ctrlKey || metaKey || shiftKey || altKey;
+
+/** What was found, kind by kind; each find is a link, which a middle click opens beside the page. */
 export function SearchResults({ answer, asked, listbox, onFollow }: SearchResultsProps) {
   const hrefOf = usePageHref();
+  const follow = useFollow();
   const all = answer.groups.flatMap((group) => group.shown);
   const places = new Map(all.map((row, index) => [row.to, index]));
   return answer.groups.map((group) => {
@@ -25,19 +29,26 @@ export function SearchResults({ answer, asked, listbox, onFollow }: SearchResult
       <div key={group.kind} role="group" aria-labelledby={`${listbox.listId}-${group.kind}`} className="mt-4">
         <GroupName id={`${listbox.listId}-${group.kind}`} group={group} />
         {group.shown.map((row, at) => (
-          <OptionLink
+          <a
             key={row.to}
             id={listbox.optionId(first + at)}
             href={hrefOf(row.to)}
-            isActive={listbox.active === first + at}
+            role="option"
+            aria-selected={listbox.active === first + at}
+            tabIndex={-1}
             className="block scroll-my-28 border-b border-hair px-2 py-2 text-sm aria-selected:bg-hair"
-            onFollow={onFollow}
+            onClick={(event) => {
+              if (opensBeside(event)) return;
+              event.preventDefault();
+              follow(hrefOf(row.to));
+              onFollow();
+            }}
             onPointerMove={() => {
               if (listbox.active !== first + at) listbox.setActive(first + at);
             }}
           >
             <Found row={row} inChinese={HAN.test(asked)} />
-          </OptionLink>
+          </a>
         ))}
       </div>
     );
@@ -61,8 +72,14 @@ function GroupName({
   );
 }
 
+interface FoundProps {
+  readonly row: Findable;
+  /** Whether the search was in Chinese: then the original names are shown too. */
+  readonly inChinese: boolean;
+}
+
 /** One find: its name, its newest value with who states it, and what tells it from its like. */
-function Found({ row, inChinese }: { readonly row: Findable; readonly inChinese: boolean }) {
+const Found = memo(function Found({ row, inChinese }: FoundProps) {
   const { title, designation, original, value, note } = row;
   return (
     <span data-exempt="record">
@@ -83,4 +100,4 @@ function Found({ row, inChinese }: { readonly row: Findable; readonly inChinese:
       {note !== undefined && <span className="block text-soft">{note}</span>}
     </span>
   );
-}
+});
