@@ -52,6 +52,8 @@ export function useListbox(count: number, content: string): ListboxParts {
     else if (key === 'Enter') document.getElementById(optionId(active))?.click();
     else return;
     event.preventDefault();
+    // What a key of the list does is done: whoever listens to keys around it need not wonder what it was.
+    event.stopPropagation();
   };
   return {
     listId,

@@ -4,7 +4,15 @@ import { median } from '../../src/domain/quartiles.ts';
 /** What a reader may wait for the finds of a letter, in milliseconds, on a slow processor. */
 const BOUND_MS = 30;
 /** Names, numbers, Chinese, slips, and beginnings that thousands of things have. */
-const typed = ['iso secretariats', 'qwen3.7', 'gbt40032', '动力电池', 'deepsek v4', 'committee', 'information'];
+const typed = [
+  'iso secretariats',
+  'qwen3.7',
+  'gbt40032',
+  '动力电池',
+  'deepsek v4',
+  'committee',
+  'information',
+];
 
 declare global {
   interface Window {

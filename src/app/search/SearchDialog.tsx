@@ -26,7 +26,7 @@ function foundText({ count, groups, isNear }: SearchAnswer): string {
 /** What is said below the field. */
 function stateText({ search, isWhole, error }: SearchState, answer: SearchAnswer | null): string {
   if (answer !== null)
-    return `${foundText(answer)}${isWhole || error !== null ? '' : ' Still reading the register…'}`;
+    return `${foundText(answer)}${isWhole || error !== null ? '' : ' Still reading the rest…'}`;
   if (search === null && error === null) return 'Loading what can be found…';
   return 'Words in any order; a number in any spelling.';
 }
