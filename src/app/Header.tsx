@@ -53,11 +53,8 @@ function Search() {
         id="search"
         type="button"
         className="search-button no-print order-3"
-        aria-keyshortcuts="/ Control+K Meta+K"
-        onClick={({ currentTarget }) => {
-          setText(currentTarget.value);
-          currentTarget.value = '';
-        }}
+        aria-keyshortcuts="/ Control+K"
+        onClick={(event) => setText(event.currentTarget.value)}
       >
         Search
       </button>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/periods.ts';
-import { openSearch } from '../frame/openSearch.ts';
+import { openSearch } from '../frame/openSearch.tsx';
 import { keepPlaces } from '../url/keepPlaces.ts';
 import { useView } from '../url/useView.ts';
 import type { View } from '../url/view.ts';

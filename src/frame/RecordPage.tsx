@@ -13,7 +13,7 @@ import { usePathId } from '../url/useView.ts';
 import { Answered } from './Documents.tsx';
 import { EventList } from './EventList.tsx';
 import { usePageName } from './pageName.ts';
-import { SearchOffer } from './SearchOffer.tsx';
+import { SearchOffer } from './openSearch.tsx';
 
 interface RecordPageProps<T> {
   /** What the record is: "Model". */

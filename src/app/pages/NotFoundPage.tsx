@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { SearchOffer } from '../../frame/SearchOffer.tsx';
+import { SearchOffer } from '../../frame/openSearch.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { shortened } from '../../url/params.ts';
 import { decoded, useView } from '../../url/useView.ts';

@@ -3,7 +3,8 @@ import { SearchKind } from '../../contract/search.ts';
 import type { Findable, FoundGroup, SearchAnswer } from '../../domain/siteSearch.ts';
 import { wholeText } from '../../domain/words.ts';
 import type { useListbox } from '../../ui/useListbox.ts';
-import { useFollow, usePageHref } from '../../url/pageHref.ts';
+import { usePageHref } from '../../url/pageHref.ts';
+import { useFollow } from '../../url/useFollow.ts';
 
 interface SearchResultsProps {
   readonly answer: SearchAnswer;

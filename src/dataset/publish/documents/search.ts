@@ -27,7 +27,7 @@ const cardOf = (page: string, table: string, key: string) =>
  *
  * @param id as other tables name the record; of a standard its designation, of a developer its name.
  */
-export function placeOf(kind: FoundRecord, id: string, records: Places): string {
+function placeOf(kind: FoundRecord, id: string, records: Places): string {
   const places: Readonly<Record<FoundRecord, () => string>> = {
     indicator: () => `/indicators/${id}`,
     board: () => `/leaderboards?board=${id}`,
