@@ -39,17 +39,17 @@ export function useListbox(count: number, content: string): ListboxParts {
   const index = moved.content === content && moved.index < count ? moved.index : 0;
   const active = count === 0 ? null : index;
   const optionId = (of: number) => `${listId}-${String(of)}`;
-  const setActive = (to: number) => {
-    move({ content, index: to });
-    document.getElementById(optionId(to))?.scrollIntoView({ block: 'nearest' });
-  };
+  // A pointer is on an option that is in sight: only keys bring one there.
+  const setActive = (to: number) => move({ content, index: to });
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, nativeEvent } = event;
     // A word of an input method is not finished yet: its keys are not ours.
     if (active === null || nativeEvent.isComposing) return;
     const next = moves[key]?.(active, count);
-    if (next !== undefined) setActive(next);
-    else if (key === 'Enter') document.getElementById(optionId(active))?.click();
+    if (next !== undefined) {
+      setActive(next);
+      document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+    } else if (key === 'Enter') document.getElementById(optionId(active))?.click();
     else return;
     event.preventDefault();
     // What a key of the list does is done: whoever listens to keys around it need not wonder what it was.

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorBoundary.tsx';
 import { useListbox } from '../../ui/useListbox.ts';
 import { PageLink } from '../../url/PageLink.tsx';
+import { usePageHref } from '../../url/pageHref.ts';
 import { useView } from '../../url/useView.ts';
 import { searchLoader, type SearchState } from './loadSearch.ts';
 import { SearchResults } from './SearchResults.tsx';
@@ -47,26 +48,44 @@ function useRested(text: string, ms: number): string {
 }
 
 /** Searches for a text as it is typed, in what has been loaded by now. */
-function useSearch(text: string) {
-  const { view } = useView();
+function useSearch(text: string, asOf: string | null) {
   const loader = searchLoader(useQueryClient());
   const now = useSyncExternalStore(loader.subscribe, loader.state);
   useEffect(() => loader.load(), [loader]);
   const depth = useRested(text, SHORT_REST_MS) === text ? 'whole' : 'quick';
   const { search } = now;
-  const answer = useMemo(() => search?.(text, view.asOf, depth) ?? null, [depth, search, text, view.asOf]);
-  return { asOf: view.asOf, answer, now, load: loader.load };
+  const answer = useMemo(() => search?.(text, asOf, depth) ?? null, [asOf, depth, search, text]);
+  return { answer, now, load: loader.load };
 }
 
 /** Finds whatever the site knows by name, number or word, and leads there. */
-export function SearchDialog({ text: first, onClose }: SearchDialogProps) {
+export function SearchDialog({ text, onClose }: SearchDialogProps) {
+  // The address is read once, not after each letter.
+  const { view } = useView();
+  const hrefOf = usePageHref();
+  return (
+    <Dialog name="Search" title="Search" room="list" onClose={onClose}>
+      <Search first={text} asOf={view.asOf} hrefOf={hrefOf} onFollow={onClose} />
+    </Dialog>
+  );
+}
+
+interface SearchProps {
+  readonly first: string;
+  readonly asOf: string | null;
+  readonly hrefOf: (to: string) => string;
+  readonly onFollow: () => void;
+}
+
+/** The field, what it found and what may be done where that is nothing. */
+function Search({ first, asOf, hrefOf, onFollow }: SearchProps) {
   const [text, setText] = useState(first);
-  const { asOf, answer, now, load } = useSearch(text);
+  const { answer, now, load } = useSearch(text, asOf);
   const count = answer?.groups.reduce((sum, { shown }) => sum + shown.length, 0) ?? 0;
   const listbox = useListbox(count, text);
   const labelId = useId();
   return (
-    <Dialog name="Search" title="Search" room="list" onClose={onClose}>
+    <>
       <div className="search-field">
         <Field labelId={labelId} text={text} onChange={setText} listbox={listbox} />
         <p className="mt-2 text-sm text-soft" data-exempt="count">
@@ -76,13 +95,11 @@ export function SearchDialog({ text: first, onClose }: SearchDialogProps) {
       <Announcement text={answer === null ? '' : foundText(answer)} />
       <Failure {...now} onRetry={load} />
       <div id={listbox.listId} role="listbox" aria-labelledby={labelId}>
-        {answer !== null && (
-          <SearchResults answer={answer} asked={text} listbox={listbox} onFollow={onClose} />
-        )}
+        {answer !== null && <SearchResults asked={text} {...{ answer, listbox, hrefOf, onFollow }} />}
       </div>
-      {answer?.count === 0 && now.isWhole && <Nothing onFollow={onClose} asOf={asOf} />}
+      {answer?.count === 0 && now.isWhole && <Nothing onFollow={onFollow} asOf={asOf} />}
       {answer === null && <Examples onChoose={setText} />}
-    </Dialog>
+    </>
   );
 }
 

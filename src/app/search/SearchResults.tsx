@@ -3,13 +3,13 @@ import { SearchKind } from '../../contract/search.ts';
 import type { Findable, FoundGroup, SearchAnswer } from '../../domain/siteSearch.ts';
 import { wholeText } from '../../domain/words.ts';
 import type { useListbox } from '../../ui/useListbox.ts';
-import { usePageHref } from '../../url/pageHref.ts';
 import { useFollow } from '../../url/useFollow.ts';
 
 interface SearchResultsProps {
   readonly answer: SearchAnswer;
   readonly asked: string;
   readonly listbox: ReturnType<typeof useListbox>;
+  readonly hrefOf: (to: string) => string;
   readonly onFollow: () => void;
 }
 
@@ -19,8 +19,7 @@ const opensBeside = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolea
   ctrlKey || metaKey || shiftKey || altKey;
 
 /** What was found, kind by kind; each find is a link, which a middle click opens beside the page. */
-export function SearchResults({ answer, asked, listbox, onFollow }: SearchResultsProps) {
-  const hrefOf = usePageHref();
+export function SearchResults({ answer, asked, listbox, hrefOf, onFollow }: SearchResultsProps) {
   const follow = useFollow();
   const all = answer.groups.flatMap((group) => group.shown);
   const places = new Map(all.map((row, index) => [row.to, index]));
