@@ -39,6 +39,7 @@ const owners = {
   valibot: ['contract', 'api', 'queries', 'url', 'charts', 'dataset', 'export', 'frame', 'tooling'],
   'csv-parse|csv-stringify|yaml|ajv|uuid|ical-generator|@valibot/to-json-schema': ['dataset'],
   'd3-array': ['domain', 'tooling'],
+  minisearch: ['domain'],
   'd3-time': ['charts'],
   '@internationalized/date': ['domain'],
   fflate: ['dataset', 'export'],

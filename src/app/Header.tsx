@@ -3,6 +3,7 @@ import { sitePages } from './pageRegistry.ts';
 import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
+import { lazy, Suspense, useState } from 'react';
 import { useView } from '../url/useView.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 
@@ -17,7 +18,7 @@ export function Header() {
       </PageLink>
       <nav
         aria-label="Pages"
-        className="no-print order-3 flex w-full min-w-0 gap-5 overflow-x-auto text-sm lg:order-2 lg:w-auto"
+        className="no-print order-3 flex min-w-0 grow basis-2/3 gap-5 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
       >
         <PageLink to="/" className={navLink}>
           Overview
@@ -30,11 +31,39 @@ export function Header() {
             </PageLink>
           ))}
       </nav>
-      <div className="no-print order-2 ml-auto flex items-center gap-2 lg:order-3">
+      <Search />
+      <div className="no-print order-2 ml-auto flex items-center gap-2 lg:order-4">
         <AsOfControl />
         <ThemeToggle />
       </div>
     </header>
+  );
+}
+
+const SearchDialog = lazy(async () => ({
+  default: (await import('./search/SearchDialog.tsx')).SearchDialog,
+}));
+
+/** Opens the search, loaded when first used. `openSearch` presses it, by its id, and may give it a text. */
+function Search() {
+  const [text, setText] = useState<string | null>(null);
+  return (
+    <>
+      <button
+        id="search"
+        type="button"
+        className="search-button no-print order-3"
+        aria-keyshortcuts="/ Control+K"
+        onClick={(event) => setText(event.currentTarget.value)}
+      >
+        Search
+      </button>
+      {text !== null && (
+        <Suspense>
+          <SearchDialog text={text} onClose={() => setText(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

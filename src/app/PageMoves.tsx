@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/periods.ts';
+import { openSearch } from '../frame/openSearch.tsx';
 import { keepPlaces } from '../url/keepPlaces.ts';
 import { useView } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
@@ -37,13 +38,33 @@ function useTitle(say: (text: string) => void): void {
   }, [say]);
 }
 
-/** Where a followed link leads the eye, the focus and the ear. */
+/** Whether keys are letters of a text there, or begin what a list of options knows. */
+const takesKeys = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** “/” and Ctrl or Cmd with K open the search, but where a reader is writing or a dialog is open. */
+function hearSearchKeys(): () => void {
+  const hear = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const isChord = (ctrlKey || metaKey) && key.toLowerCase() === 'k';
+    const isSlash = key === '/' && !ctrlKey && !metaKey;
+    if (altKey || !(isChord || isSlash)) return;
+    if (takesKeys(target) || document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    openSearch();
+  };
+  document.addEventListener('keydown', hear);
+  return () => document.removeEventListener('keydown', hear);
+}
+
+/** Where a followed link leads the eye, the focus and the ear; and the keys that open the search. */
 export function PageMoves() {
   const { view } = useView();
   const [said, say] = useState('');
   const text = viewText(view);
   const before = useRef(text);
   useEffect(keepPlaces, []);
+  useEffect(hearSearchKeys, []);
   useTitle(say);
   useEffect(() => {
     if (before.current !== text) say(text);

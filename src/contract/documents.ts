@@ -42,6 +42,7 @@ import {
   registerProjectsDocument,
   registerShelfDocument,
 } from './registerRecords.ts';
+import { searchDocument } from './search.ts';
 import { sourceDocument, sourcesDocument } from './sources.ts';
 import { standardDocument, standardIndexDocument } from './standardRecords.ts';
 import { calendarDocument, standardsDocument } from './standards.ts';
@@ -79,6 +80,7 @@ export const documents = [
   described(indicatorDocument, 'One indicator with its observations.', {
     id: 'Id of an indicator, from the list of indicators.',
   }),
+  described(searchDocument, 'What the site’s search finds, and what else readers call it.'),
   described(downloadsDocument, 'The dataset as an archive, and each of its tables.'),
   described(planTasksDocument, 'Plans and their tasks.'),
   described(planFlowDocument, 'What leads from plan to plan, and from a task to a standard.'),

@@ -6,7 +6,7 @@ import type { ChartTheme } from '../theme/palette.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
 import { loadMoves, useActivePoint } from './useActivePoint.ts';
-import { useFollow } from '../url/PageLink.tsx';
+import { useFollow } from '../url/pageHref.ts';
 import { useNearViewport } from './useNearViewport.ts';
 
 /** What a chart shows, for someone who cannot see it; loaded with the chart, since it is of no use before. */

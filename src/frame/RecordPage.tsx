@@ -13,6 +13,7 @@ import { usePathId } from '../url/useView.ts';
 import { Answered } from './Documents.tsx';
 import { EventList } from './EventList.tsx';
 import { usePageName } from './pageName.ts';
+import { SearchOffer } from './openSearch.tsx';
 
 interface RecordPageProps<T> {
   /** What the record is: "Model". */
@@ -67,6 +68,7 @@ export function NoSuchRecord({ what, id, all }: NoSuchRecordProps) {
           {all.label} →
         </PageLink>
       </p>
+      <SearchOffer text={shortened(id)} />
     </div>
   );
 }

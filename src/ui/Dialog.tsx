@@ -4,8 +4,11 @@ interface DialogProps {
   readonly name: string;
   readonly title: string;
   readonly onClose: () => void;
-  /** `text`: for long texts, on a phone the whole screen. `studio`: for two columns where they fit. */
-  readonly room?: 'little' | 'text' | 'studio';
+  /**
+   * `text`: for long texts, on a phone the whole screen. `list`: the same for a list that grows and shrinks, whose top
+   * stays where it is. `studio`: for two columns where they fit.
+   */
+  readonly room?: 'little' | 'text' | 'list' | 'studio';
   readonly children: ReactNode;
 }
 
@@ -15,6 +18,7 @@ const wholePhone =
 const boxes = {
   little: 'm-auto max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))]',
   text: `m-auto max-h-[88dvh] w-[min(44rem,calc(100vw-2rem))] ${wholePhone}`,
+  list: `mx-auto mt-[9dvh] max-h-[82dvh] w-[min(44rem,calc(100vw-2rem))] ${wholePhone}`,
   studio: `m-auto max-h-[94dvh] w-[min(74rem,calc(100vw-2rem))] ${wholePhone}`,
 } as const;
 

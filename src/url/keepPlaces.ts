@@ -60,9 +60,12 @@ const namedStep = (name: string): string => stepName() ?? nameStep(name);
 
 const newName = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 
+/** What the address points to: what bears the id, or the figure of that name. */
 function anchor(): HTMLElement | null {
   try {
-    return document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    const name = decodeURIComponent(window.location.hash.slice(1));
+    const figure = () => document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(name)}"]`);
+    return document.getElementById(name) ?? figure();
   } catch {
     return null;
   }

@@ -6,17 +6,23 @@ import { interactions } from './interactions.ts';
 import { answerTable, type AnswerRow } from './answerTable.ts';
 import { documentsManyTimes } from './manyTimes.ts';
 import { measureInteraction } from './measureInteraction.ts';
+import { measureSearch, searchLine } from './measureSearch.ts';
 
 const MORE = 10;
 const SLOWDOWN = 4;
+/** `--search` measures the search alone, which needs no larger dataset. */
+const searchOnly = process.argv.includes('--search');
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 
 /** How long controls take to answer, on the real data and on ten times as much, at full speed and slowed down. */
 async function main(): Promise<void> {
-  const many = documentsManyTimes(MORE);
+  const many = searchOnly ? null : documentsManyTimes(MORE);
   const browser = await chromium.launch({ executablePath: findBrowser().path, args: flags });
   try {
-    const rows = await withServer(async (url) => {
+    const { rows, search } = await withServer(async (url) => {
+      const search = searchLine(await measureSearch(browser, url, SLOWDOWN), SLOWDOWN);
+      console.log(search);
+      if (searchOnly) return { rows: [], search };
       const all: AnswerRow[] = [];
       for (const interaction of interactions) {
         const at = (slowdown: number, documents: typeof many | null) =>
@@ -31,9 +37,10 @@ async function main(): Promise<void> {
         all.push(row);
         console.log(answerTable([row], MORE, SLOWDOWN));
       }
-      return all;
+      return { rows: all, search };
     });
-    const table = answerTable(rows, MORE, SLOWDOWN);
+    if (searchOnly) return;
+    const table = `${answerTable(rows, MORE, SLOWDOWN)}\n${search}`;
     console.log(`\n${table}`);
     await mkdir('bench-results', { recursive: true });
     await writeFile('bench-results/interactions.json', `${JSON.stringify(rows, null, 2)}\n`);

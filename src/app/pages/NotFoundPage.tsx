@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
+import { SearchOffer } from '../../frame/openSearch.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
+import { shortened } from '../../url/params.ts';
 import { decoded, useView } from '../../url/useView.ts';
 import { PageHeading } from '../PageHeading.tsx';
 
@@ -41,6 +43,7 @@ export function NotFoundPage() {
       <PageLink to="/" className="underline underline-offset-4">
         To the overview →
       </PageLink>
+      <SearchOffer text={shortened(decoded(path.slice(1)))} />
     </>
   );
 }

@@ -64,6 +64,7 @@ import { registerFitsStandards } from './registerFitsStandards.ts';
 import { registerIsTitled } from './registerIsTitled.ts';
 import { releasePrecedesSightings } from './releasePrecedesSightings.ts';
 import { releaseTieIsHarmless } from './releaseTieIsHarmless.ts';
+import { searchAliasIsNeeded } from './searchAliasIsNeeded.ts';
 import { segmentsDoNotOverlap } from './segmentsDoNotOverlap.ts';
 import { shareIsAtMostWhole } from './shareIsAtMostWhole.ts';
 import { shareIsRoundedOnce } from './shareIsRoundedOnce.ts';
@@ -170,6 +171,7 @@ export const lintRules: readonly LintRule[] = [
   metTargetHasSource,
   targetHasPlace,
   nameResolves,
+  searchAliasIsNeeded,
   wordingIsAmerican,
   wordingNamesNoFile,
 ];

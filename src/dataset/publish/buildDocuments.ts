@@ -33,6 +33,7 @@ import { participationDrafts } from './documents/participation.ts';
 import { peakHourDrafts, priceModeDrafts, priceNameDrafts } from './documents/priceTables.ts';
 import { registerDrafts } from './documents/register.ts';
 import { registerRecordDrafts } from './documents/registerRecords.ts';
+import { searchDraft } from './documents/search.ts';
 import { sourceDrafts } from './documents/sources.ts';
 import { standardDrafts } from './documents/standards.ts';
 import { styleControlDrafts } from './documents/styleControl.ts';
@@ -122,6 +123,7 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield measuresDraft(dataset);
   yield gapsDraft(dataset);
   yield* changeDrafts(dataset);
+  yield searchDraft(dataset, histories);
   yield* healthDrafts(dataset);
   yield* auditDrafts(dataset);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AuditGrouping } from '../../contract/audits.ts';
 import { ChangeKind, ChangedTable } from '../../contract/changes.ts';
 import { Confidence, ObsStatus } from '../../contract/codelists.ts';
+import { FoundRecord } from '../../contract/search.ts';
 import {
   cell,
   orMissing,
@@ -34,8 +35,22 @@ const optionalCode = <const T extends string>(codes: readonly T[]) =>
     return { refusal: `"${raw}" is no known code here. Use one of ${codes.join(', ')}, or leave it empty.` };
   });
 
-/** How the records are kept: versions, limits of rules, readings of upstreams, audits. */
+/** How the records are kept and found: versions, limits of rules, readings of upstreams, audits, words of readers. */
 export const upkeepTables = {
+  /** What readers call a thing that no title or spelling of it says: our choice, few on purpose. */
+  searchAliases: table({
+    path: 'search-aliases',
+    title: 'Words of readers',
+    rowText: 'What readers call a record or a page that its own words do not say.',
+    row: v.object({
+      alias: textCell,
+      targetKind: codeCell([...FoundRecord.codes, 'page']),
+      /** Of a page its path. */
+      targetId: textCell,
+    }),
+    key: ['alias', 'targetKind', 'targetId'],
+  }),
+
   /**
    * What a version added, revised, cited again and withdrew against the one before it, one file a version.
    * `npm run data:release` writes these files; a person adds reasons.

@@ -4,6 +4,7 @@ import { slug } from '../../contract/slug.ts';
 import { designationFinder } from '../../domain/designations.ts';
 import { standardSearch } from '../../domain/standardSearch.ts';
 import { Documents } from '../../frame/Documents.tsx';
+import { SearchOffer } from '../../frame/openSearch.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { PageRedirect } from '../../url/PageRedirect.tsx';
 import { shortened } from '../../url/params.ts';
@@ -59,6 +60,7 @@ function Meant({ spelling, entries }: MeantProps) {
           Search the register for it →
         </PageLink>
       </p>
+      <SearchOffer text={shortened(spelling)} />
     </div>
   );
 }

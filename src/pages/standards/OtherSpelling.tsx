@@ -7,6 +7,7 @@ import {
 import { designationFinder } from '../../domain/designations.ts';
 import { counted } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
+import { SearchOffer } from '../../frame/openSearch.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { PageRedirect } from '../../url/PageRedirect.tsx';
 import { shortened } from '../../url/params.ts';
@@ -68,6 +69,7 @@ function Meant({ spelling, standards }: MeantProps) {
           Search the register of standards bodies for it →
         </PageLink>
       </p>
+      <SearchOffer text={shortened(spelling)} />
     </Alert>
   );
 }

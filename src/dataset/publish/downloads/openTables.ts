@@ -95,6 +95,7 @@ const INTERNAL_TABLES = new Set<string>([
   'jumpLimits',
   'refreshRuns',
   'repositoryLicences',
+  'searchAliases',
 ]);
 
 /** Observations as they are published: stored or computed, with what the build adds to both. */

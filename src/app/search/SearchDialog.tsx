@@ -1,0 +1,190 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { SearchAnswer } from '../../domain/siteSearch.ts';
+import { counted } from '../../domain/words.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorNote } from '../../ui/ErrorBoundary.tsx';
+import { useListbox } from '../../ui/useListbox.ts';
+import { PageLink } from '../../url/PageLink.tsx';
+import { usePageHref } from '../../url/pageHref.ts';
+import { useView } from '../../url/useView.ts';
+import { searchLoader, type SearchState } from './loadSearch.ts';
+import { SearchResults } from './SearchResults.tsx';
+
+interface SearchDialogProps {
+  /** What is in the field from the start. */
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+/** What a search found, in a sentence. */
+function foundText({ count, groups, isNear }: SearchAnswer): string {
+  if (count === 0) return 'Nothing found.';
+  const kinds = counted(groups.length, 'kind');
+  return `${isNear ? 'Nothing has all of it. Near it: ' : ''}${counted(count, 'result')} of ${kinds}, the best first.`;
+}
+
+/** What is said below the field. */
+function stateText({ search, isWhole, error }: SearchState, answer: SearchAnswer | null): string {
+  if (answer !== null)
+    return `${foundText(answer)}${isWhole || error !== null ? '' : ' Still reading the rest…'}`;
+  if (search === null && error === null) return 'Loading what can be found…';
+  return 'Words in any order; a number in any spelling.';
+}
+
+/** Typing has rested for so long before the words of the register are searched too. */
+const SHORT_REST_MS = 150;
+/** And for so long before what was found is said: each letter has a count of its own, and nobody could hear them all. */
+const REST_MS = 700;
+
+/** A text as it stands once it has rested. */
+function useRested(text: string, ms: number): string {
+  const [rested, rest] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => rest(text), ms);
+    return () => clearTimeout(timer);
+  }, [ms, text]);
+  return rested;
+}
+
+/** Searches for a text as it is typed, in what has been loaded by now. */
+function useSearch(text: string, asOf: string | null) {
+  const loader = searchLoader(useQueryClient());
+  const now = useSyncExternalStore(loader.subscribe, loader.state);
+  useEffect(() => loader.load(), [loader]);
+  const depth = useRested(text, SHORT_REST_MS) === text ? 'whole' : 'quick';
+  const { search } = now;
+  const answer = useMemo(() => search?.(text, asOf, depth) ?? null, [asOf, depth, search, text]);
+  return { answer, now, load: loader.load };
+}
+
+/** Finds whatever the site knows by name, number or word, and leads there. */
+export function SearchDialog({ text, onClose }: SearchDialogProps) {
+  // The address is read once, not after each letter.
+  const { view } = useView();
+  const hrefOf = usePageHref();
+  return (
+    <Dialog name="Search" title="Search" room="list" onClose={onClose}>
+      <Search first={text} asOf={view.asOf} hrefOf={hrefOf} onFollow={onClose} />
+    </Dialog>
+  );
+}
+
+interface SearchProps {
+  readonly first: string;
+  readonly asOf: string | null;
+  readonly hrefOf: (to: string) => string;
+  readonly onFollow: () => void;
+}
+
+/** The field, what it found and what may be done where that is nothing. */
+function Search({ first, asOf, hrefOf, onFollow }: SearchProps) {
+  const [text, setText] = useState(first);
+  const { answer, now, load } = useSearch(text, asOf);
+  const count = answer?.groups.reduce((sum, { shown }) => sum + shown.length, 0) ?? 0;
+  const listbox = useListbox(count, text);
+  const labelId = useId();
+  return (
+    <>
+      <div className="search-field">
+        <Field labelId={labelId} text={text} onChange={setText} listbox={listbox} />
+        <p className="mt-2 text-sm text-soft" data-exempt="count">
+          {stateText(now, answer)}
+        </p>
+      </div>
+      <Announcement text={answer === null ? '' : foundText(answer)} />
+      <Failure {...now} onRetry={load} />
+      <div id={listbox.listId} role="listbox" aria-labelledby={labelId}>
+        {answer !== null && <SearchResults asked={text} {...{ answer, listbox, hrefOf, onFollow }} />}
+      </div>
+      {answer?.count === 0 && now.isWhole && <Nothing onFollow={onFollow} asOf={asOf} />}
+      {answer === null && <Examples onChoose={setText} />}
+    </>
+  );
+}
+
+/** Says that something could not be loaded, and what still works. */
+function Failure({ search, error, onRetry }: SearchState & { readonly onRetry: () => void }) {
+  if (error === null) return null;
+  const title = search === null ? 'The search could not be loaded' : 'Not all can be searched';
+  return <ErrorNote title={title} message={error.message} onRetry={onRetry} />;
+}
+
+interface FieldProps {
+  readonly labelId: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly listbox: ReturnType<typeof useListbox>;
+}
+
+/** The field has the focus from the start, and what is in it is marked, to be typed over. */
+function Field({ labelId, text, onChange, listbox }: FieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <>
+      <label id={labelId} htmlFor={`${labelId}-field`} className="block text-sm text-soft">
+        Indicators, models, standards, bodies, events and all else, in English or Chinese
+      </label>
+      <input
+        ref={field}
+        id={`${labelId}-field`}
+        type="text"
+        inputMode="search"
+        enterKeyHint="go"
+        autoComplete="off"
+        spellCheck={false}
+        className="mt-1 w-full border border-rule bg-paper px-3 py-2 text-ink"
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+        {...listbox.field}
+      />
+    </>
+  );
+}
+
+/** Says what was found, once typing rests. */
+function Announcement({ text }: { readonly text: string }) {
+  return (
+    <p role="status" className="sr-only" data-exempt="state">
+      {useRested(text, REST_MS)}
+    </p>
+  );
+}
+
+/** What to do where nothing was found. */
+function Nothing({ onFollow, asOf }: { readonly onFollow: () => void; readonly asOf: string | null }) {
+  return (
+    <div className="mt-4 text-sm">
+      <p>
+        Nothing on record has these words. Try fewer words or another name, or a number such as GB 38031.
+        {asOf !== null && ' Of a past day only what was known by then is found: “Latest” shows the rest.'}
+      </p>
+      <p className="mt-2" onClick={onFollow}>
+        <PageLink to="/gaps" className="underline underline-offset-2">
+          What was looked for and not found →
+        </PageLink>
+      </p>
+    </div>
+  );
+}
+
+const examples = ['GB/T 40032', 'Qwen3.7-Max', 'ISO secretariats', '5G patents', 'State Grid', '动力电池'];
+
+function Examples({ onChoose }: { readonly onChoose: (text: string) => void }) {
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2 text-sm" data-exempt="name">
+      <span className="text-soft">For example</span>
+      {examples.map((example) => (
+        <button
+          key={example}
+          type="button"
+          className="underline underline-offset-2"
+          onClick={() => onChoose(example)}
+        >
+          {example}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,131 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { Industry } from '../../contract/codelists.ts';
+import { registerListDocument, type RegisterListDocument } from '../../contract/registerRecords.ts';
+import { searchDocument } from '../../contract/search.ts';
+import { slug } from '../../contract/slug.ts';
+import { siteSearch, type Findable, type SiteSearch } from '../../domain/siteSearch.ts';
+import { allSpecs } from '../../figures/catalog.ts';
+import { answer } from '../../queries/answer.ts';
+import { addressOf } from '../../url/pathView.ts';
+import { parseView } from '../../url/view.ts';
+import { sitePages } from '../pageRegistry.ts';
+
+/** What the search can find by now. */
+export interface SearchState {
+  /** `null` until there is something to search. */
+  readonly search: SiteSearch['search'] | null;
+  /** Whether all is in it: records come first, the register last. */
+  readonly isWhole: boolean;
+  /** Why something could not be had. */
+  readonly error: Error | null;
+}
+
+export interface SearchLoader {
+  readonly state: () => SearchState;
+  readonly subscribe: (hear: () => void) => () => void;
+  /** Loads what is not there yet; again after a failure. */
+  readonly load: () => void;
+}
+
+const pages = (): Findable[] => [
+  { kind: 'page', to: '/', title: 'Overview', note: 'Who is ahead on each front of each industry' },
+  ...sitePages.flatMap(({ path, label, title, lead }): Findable[] =>
+    lead === null ? [] : [{ kind: 'page', to: path, title, words: label, note: lead }],
+  ),
+  ...Industry.codes.map((id): Findable => ({
+    kind: 'page',
+    to: `/industries/${id}`,
+    title: Industry.label(id),
+    note: 'The industry: who is ahead, tasks, standards, dates, committees',
+  })),
+  { kind: 'page', to: '/about', title: 'About', note: 'Method, error rates, downloads, how to cite' },
+];
+
+const figures = async (): Promise<Findable[]> =>
+  (await allSpecs()).map(({ id, name, home }) => ({
+    kind: 'figure',
+    to: `${addressOf(home, parseView('').view)}#${id}`,
+    title: name,
+    note: sitePages.find(({ path }) => path === home)?.title,
+  }));
+
+/** The documents of the register but those that have a page among the standards. */
+function registered({ entries, bodies }: RegisterListDocument, has: (to: string) => boolean): Findable[] {
+  const names = new Map(bodies.map(({ id, shortName }) => [id, shortName]));
+  return entries.flatMap(({ designation, title, bodyId, publishedOn }): Findable[] => {
+    const id = slug(designation);
+    if (has(`/standards/${id}`)) return [];
+    const row = {
+      kind: 'register',
+      to: `/register/${id}`,
+      title,
+      designation,
+      note: names.get(bodyId),
+    } as const;
+    // Undated documents and projects are in no view of an earlier day, as on the page of the register.
+    return [{ ...row, since: publishedOn ?? NEVER }];
+  });
+}
+
+const NEVER = '9999';
+
+/** So many rows are taken in at once: a key that is pressed meanwhile waits no longer than for these. */
+const AT_ONCE = 60;
+/** After so many rows those who search see what has come. */
+const SHOWN_AFTER = 1500;
+
+const aMoment = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+function makeLoader(client: QueryClient): SearchLoader {
+  let state: SearchState = { search: null, isWhole: false, error: null };
+  let isLoading = false;
+  const hearing = new Set<() => void>();
+  const tell = (next: Partial<SearchState>) => {
+    state = { ...state, ...next };
+    for (const hear of hearing) hear();
+  };
+  const fill = async () => {
+    const { rows, aliases } = await answer(client, (ask) => ask(searchDocument));
+    const { add, search } = siteSearch(aliases);
+    const take = async (all: readonly Findable[]) => {
+      for (let at = 0; at < all.length; at += AT_ONCE) {
+        add(all.slice(at, at + AT_ONCE));
+        // A search of its own for each state, so that whoever shows its finds knows them to be new.
+        if (at % SHOWN_AFTER === 0) tell({ search: (...asked) => search(...asked) });
+        await aMoment();
+      }
+      tell({ search: (...asked) => search(...asked) });
+    };
+    await take([...pages(), ...rows]);
+    await take(await figures());
+    const known = new Set(rows.map(({ to }) => to));
+    await take(registered(await answer(client, (ask) => ask(registerListDocument)), (to) => known.has(to)));
+    tell({ isWhole: true });
+  };
+  const load = () => {
+    if (isLoading || state.isWhole) return;
+    isLoading = true;
+    tell({ error: null });
+    fill()
+      .catch((cause: unknown) => tell({ error: cause instanceof Error ? cause : new Error(String(cause)) }))
+      .finally(() => {
+        isLoading = false;
+      });
+  };
+  const subscribe = (hear: () => void) => {
+    hearing.add(hear);
+    return () => hearing.delete(hear);
+  };
+  return { state: () => state, subscribe, load };
+}
+
+const loaders = new WeakMap<QueryClient, SearchLoader>();
+
+/** The search of a client, made when it is first asked for and kept as long as the documents are. */
+export function searchLoader(client: QueryClient): SearchLoader {
+  const known = loaders.get(client);
+  if (known !== undefined) return known;
+  const loader = makeLoader(client);
+  loaders.set(client, loader);
+  return loader;
+}

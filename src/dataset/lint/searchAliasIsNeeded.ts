@@ -1,0 +1,58 @@
+import type { FoundRecord } from '../../contract/search.ts';
+import { foldedText } from '../../domain/searchTerms.ts';
+import { isPublished } from '../derive/publishedIndicators.ts';
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problems.ts';
+
+type Found = Pick<
+  Records,
+  | 'searchAliases'
+  | 'indicators'
+  | 'boards'
+  | 'models'
+  | 'developers'
+  | 'standards'
+  | 'plans'
+  | 'planTasks'
+  | 'bodies'
+  | 'committees'
+  | 'organizations'
+  | 'targets'
+  | 'events'
+  | 'sources'
+>;
+
+/** The titles of what can be found, by id, of one kind. */
+function titlesOf(kind: FoundRecord, records: Found): ReadonlyMap<string, string> {
+  const lists: Readonly<Record<FoundRecord, () => (readonly [string, string])[]>> = {
+    indicator: () => records.indicators.filter(isPublished).map((row) => [row.indicatorId, row.title]),
+    board: () => records.boards.map((row) => [row.boardId, row.title]),
+    model: () => records.models.map((row) => [row.modelId, row.name]),
+    developer: () => records.developers.map((row) => [row.developer, row.developer]),
+    standard: () => records.standards.map((row) => [row.designation, `${row.designation} ${row.title}`]),
+    plan: () => records.plans.map((row) => [row.planId, row.title]),
+    task: () => records.planTasks.map((row) => [row.taskId, row.title]),
+    body: () => records.bodies.map((row) => [row.bodyId, row.name]),
+    committee: () => records.committees.map((row) => [row.committee, `${row.committee} ${row.title}`]),
+    organization: () => records.organizations.map((row) => [row.organizationId, row.name]),
+    target: () => records.targets.map((row) => [row.targetId, row.title]),
+    event: () => records.events.map((row) => [row.eventId, row.title]),
+    source: () => records.sources.map((row) => [row.sourceId, row.title]),
+  };
+  return new Map(lists[kind]());
+}
+
+/** A word of readers leads to something that can be found, and not to what bears it in its title anyway. */
+export function searchAliasIsNeeded(records: Found): Problem[] {
+  return records.searchAliases.flatMap((row) => {
+    const { alias, targetKind, targetId } = row;
+    const say = (sentence: string) => [problemAt(row, 'search-alias-is-needed', `“${alias}”: ${sentence}`)];
+    if (targetKind === 'page') {
+      return targetId.startsWith('/') ? [] : say(`"${targetId}" is no path of a page. Begin it with "/".`);
+    }
+    const title = titlesOf(targetKind, records).get(targetId);
+    if (title === undefined) return say(`there is no ${targetKind} "${targetId}". Mend the id, or the kind.`);
+    if (!` ${foldedText(title)} `.includes(` ${foldedText(alias)} `)) return [];
+    return say(`the title “${title}” says it already. Take the row out.`);
+  });
+}

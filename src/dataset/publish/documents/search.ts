@@ -1,0 +1,251 @@
+import { RefArea, Stage } from '../../../contract/codelists.ts';
+import { CommitteeKind } from '../../../contract/participation.ts';
+import { EventKind } from '../../../contract/policyEvent.ts';
+import { searchDocument, type FoundRecord, type SearchRow } from '../../../contract/search.ts';
+import { slug } from '../../../contract/slug.ts';
+import { StandardKind } from '../../../contract/standards.ts';
+import { namesIn } from '../../../domain/designations.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { groupBy } from '../../../domain/sorting.ts';
+import { aliasesOf } from '../../derive/actors.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
+import type { OpenDataset } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { modelsWithPrices } from './aiPricing.ts';
+import { indicatorEntries } from './indicators.ts';
+import type { BoardHistory } from './leaderboards.ts';
+import { newestEvents } from './events.ts';
+import { newestCommittees } from './participation.ts';
+import { indicatorValue, leaderValue, priceValue, secretariatValue } from './searchValues.ts';
+
+/** The address of the card of one number in a table of a page. */
+const cardOf = (page: string, table: string, key: string) =>
+  `${page}${page.includes('?') ? '&' : '?'}number=${encodeURIComponent(`${table}~${key}`)}`;
+
+/**
+ * Where a record is found: the page that is about it, or its card on the page that lists it.
+ *
+ * @param id as other tables name the record; of a standard its designation, of a developer its name.
+ */
+function placeOf(kind: FoundRecord, id: string, records: Places): string {
+  const places: Readonly<Record<FoundRecord, () => string>> = {
+    indicator: () => `/indicators/${id}`,
+    board: () => `/leaderboards/${id}`,
+    model: () => `/models/${id}`,
+    developer: () => `/developers/${slug(id)}`,
+    standard: () => `/standards/${slug(id)}`,
+    plan: () => `/ev-plans?metric=${id}`,
+    task: () => {
+      const plan = records.planTasks.find(({ taskId }) => taskId === id)?.planId ?? '';
+      return cardOf(`/ev-plans?metric=${plan}`, 'tasks', id);
+    },
+    body: () => `/bodies/${id}`,
+    committee: () => cardOf('/participation', 'committees', `${slug(id)}|secretariat`),
+    organization: () => `/organizations/${id}`,
+    target: () => cardOf('/policy', 'targets', `${id}|aim`),
+    event: () => cardOf('/policy', 'events', id),
+    source: () => `/sources/${id}`,
+  };
+  return places[kind]();
+}
+
+type Places = Pick<Records, 'planTasks'>;
+
+/** Parts that have something to say, in one line. */
+const joined = (...parts: readonly (string | null | undefined | false)[]): string | undefined =>
+  parts.filter((part) => typeof part === 'string' && part !== '').join(' · ') || undefined;
+
+const wordsOf = (names: readonly (string | null)[]): string | undefined =>
+  [...new Set(names.filter((name) => name !== null && name !== ''))].join(' ; ') || undefined;
+
+const orLeftOut = <T>(value: T | null): T | undefined => value ?? undefined;
+
+const dated = (said: string, period: string | null) =>
+  period === null ? null : `${said} ${formatPeriod(period)}`;
+
+function indicatorRows(dataset: OpenDataset): SearchRow[] {
+  return indicatorEntries(dataset).map(({ id, title, unit, definition, knownFrom }) => ({
+    kind: 'indicator',
+    to: placeOf('indicator', id, dataset.records),
+    title,
+    about: definition,
+    value: indicatorValue(dataset.observations.get(id) ?? [], unit.code, dataset),
+    since: orLeftOut(knownFrom),
+  }));
+}
+
+const boardRows = (histories: readonly BoardHistory[], dataset: OpenDataset): SearchRow[] =>
+  histories.map((history) => ({
+    kind: 'board',
+    to: placeOf('board', history.board.id, dataset.records),
+    title: history.board.title,
+    note: joined(history.board.operator, history.board.metric),
+    value: leaderValue(history, dataset),
+    since: history.snapshots[0]?.snapshot,
+  }));
+
+function modelRows(dataset: OpenDataset): SearchRow[] {
+  const aliases = groupBy(dataset.records.modelAliases, ({ modelId }) => modelId);
+  return modelsWithPrices(dataset).map((model) => ({
+    kind: 'model',
+    to: placeOf('model', model.id, dataset.records),
+    title: model.name,
+    words: wordsOf((aliases.get(model.id) ?? []).map(({ alias }) => alias)),
+    note: joined(model.developer, RefArea.label(model.refArea)),
+    value: priceValue(model, dataset),
+    since: orLeftOut(model.releasedOn),
+  }));
+}
+
+const developerRows = ({ records }: OpenDataset): SearchRow[] =>
+  records.developers.map(({ developer, refArea }) => ({
+    kind: 'developer',
+    to: placeOf('developer', developer, records),
+    title: developer,
+    words: wordsOf(
+      records.developerAliases.filter((one) => one.developer === developer).map(({ alias }) => alias),
+    ),
+    note: refArea === 'ZZ' ? undefined : RefArea.label(refArea),
+  }));
+
+/** The first day on which anything of it could be known. */
+const firstOn = ({ plannedOn, draftedOn, publishedOn, effectiveOn }: RowOf<'standards'>) =>
+  orLeftOut(plannedOn ?? draftedOn ?? publishedOn ?? effectiveOn);
+
+const standardRows = ({ records }: OpenDataset): SearchRow[] =>
+  records.standards.map((row) => ({
+    kind: 'standard',
+    to: placeOf('standard', row.designation, records),
+    title: row.title,
+    designation: row.designation,
+    original: orLeftOut(row.titleOriginal),
+    words: wordsOf(namesIn(row.internationalEquivalent)),
+    note: joined(StandardKind.label(row.kind), dated('published', row.publishedOn)),
+    since: firstOn(row),
+  }));
+
+const planRows = ({ records }: OpenDataset): SearchRow[] =>
+  records.plans.map((row) => ({
+    kind: 'plan',
+    to: placeOf('plan', row.planId, records),
+    title: row.title,
+    original: orLeftOut(row.titleOriginal),
+    note: joined(row.issuer, dated('published', row.publishedOn)),
+    about: orLeftOut(row.summary),
+    since: orLeftOut(row.publishedOn),
+  }));
+
+function taskRows({ records }: OpenDataset): SearchRow[] {
+  const plans = new Map(records.plans.map((row) => [row.planId, row]));
+  return records.planTasks.map((row) => ({
+    kind: 'task',
+    to: placeOf('task', row.taskId, records),
+    title: row.title,
+    original: orLeftOut(row.titleOriginal),
+    words: orLeftOut(row.internationalLink),
+    note: joined(plans.get(row.planId)?.title, `target stage: ${Stage.label(row.stage).toLowerCase()}`),
+    since: orLeftOut(plans.get(row.planId)?.publishedOn ?? null),
+  }));
+}
+
+function bodyRows({ records }: OpenDataset): SearchRow[] {
+  const spellings = aliasesOf(records);
+  const scopes = new Map(records.bodyScopes.map((row) => [row.bodyId, row.decides]));
+  return records.bodies.map(({ bodyId, name, shortName, kind }) => ({
+    kind: 'body',
+    to: placeOf('body', bodyId, records),
+    title: name.includes(shortName) ? name : `${name} (${shortName})`,
+    words: wordsOf([shortName, ...spellings(bodyId)]),
+    note: kind,
+    about: scopes.get(bodyId),
+  }));
+}
+
+function committeeRows(dataset: OpenDataset): SearchRow[] {
+  const { records } = dataset;
+  const names = new Map(records.bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
+  return newestCommittees(records.committees).map((row) => {
+    const { committee, title, kind, bodyId, asOf } = row;
+    return {
+      kind: 'committee',
+      to: placeOf('committee', committee, records),
+      title: `${committee}: ${title}`,
+      words: committee,
+      note: joined(names.get(bodyId), CommitteeKind.label(kind)),
+      value: secretariatValue(row, dataset),
+      since: asOf,
+    };
+  });
+}
+
+function organizationRows({ records }: OpenDataset): SearchRow[] {
+  const spellings = aliasesOf(records);
+  return records.organizations.map(({ organizationId, name, refArea, kind, role }) => ({
+    kind: 'organization',
+    to: placeOf('organization', organizationId, records),
+    title: name,
+    words: wordsOf(spellings(organizationId)),
+    note: joined(RefArea.label(refArea), kind),
+    about: role,
+  }));
+}
+
+const targetRows = ({ records }: OpenDataset): SearchRow[] =>
+  records.targets.map((row) => ({
+    kind: 'target',
+    to: placeOf('target', row.targetId, records),
+    title: row.title,
+    words: row.value === null ? undefined : `${String(row.value)} ${row.unit}`,
+    note: joined(RefArea.label(row.refArea), dated('due', row.due)),
+    since: orLeftOut(row.setOn),
+  }));
+
+const eventRows = (dataset: OpenDataset): SearchRow[] =>
+  newestEvents(dataset).map((event) => ({
+    kind: 'event',
+    to: placeOf('event', event.id, dataset.records),
+    title: event.title,
+    note: joined(formatPeriod(event.date), event.body, EventKind.label(event.kind)),
+    about: orLeftOut(event.summary),
+    since: laterOf(event.date, dataset.sourceOf(event.evidence.sourceId).publishedOn),
+  }));
+
+/** An event is known once it happened and was reported. */
+const laterOf = (date: string, reported: string | null): string =>
+  reported !== null && reported > date ? reported : date;
+
+const sourceRows = ({ records }: OpenDataset): SearchRow[] =>
+  records.sources.map((row) => ({
+    kind: 'source',
+    to: placeOf('source', row.sourceId, records),
+    title: row.title,
+    original: orLeftOut(row.titleOriginal),
+    note: joined(row.publisher, row.publishedOn === null ? null : formatPeriod(row.publishedOn)),
+    since: orLeftOut(row.publishedOn),
+  }));
+
+/** `/search.json`: what can be found, kind by kind, and what else readers call it. */
+export function searchDraft(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft {
+  const { records } = dataset;
+  return draftDocument(searchDocument, {
+    rows: [
+      ...indicatorRows(dataset),
+      ...boardRows(histories, dataset),
+      ...modelRows(dataset),
+      ...developerRows(dataset),
+      ...standardRows(dataset),
+      ...planRows(dataset),
+      ...taskRows(dataset),
+      ...bodyRows(dataset),
+      ...committeeRows(dataset),
+      ...organizationRows(dataset),
+      ...targetRows(dataset),
+      ...eventRows(dataset),
+      ...sourceRows(dataset),
+    ],
+    aliases: records.searchAliases.map(({ alias, targetKind, targetId }) => ({
+      alias,
+      to: targetKind === 'page' ? targetId : placeOf(targetKind, targetId, records),
+    })),
+  });
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { askedTerms, foldedText, indexedTerms, isSearchable } from './searchTerms.ts';
+
+it('parts letters from digits, so that spellings of one name are equal', () => {
+  expect(askedTerms('Qwen3.7-Max')).toEqual(['qwen', '3.7', 'max']);
+  expect(foldedText('qwen 3.7 max')).toBe(foldedText('Qwen3.7-Max'));
+  expect(foldedText('ＧＢ／Ｔ　４００３２')).toBe(foldedText('GB/T 40032'));
+  expect(foldedText('café')).toBe('cafe');
+});
+
+it('takes singular and plural for one word, and leaves out what says nothing', () => {
+  expect(foldedText('the secretariats of ISO')).toBe('secretariat iso');
+  expect(askedTerms('batteries')).toEqual(askedTerms('battery'));
+  expect(askedTerms('analysis status class')).toEqual(['analysis', 'status', 'class']);
+});
+
+it('reads Chinese in pairs, and keeps each character besides', () => {
+  expect(askedTerms('自动驾驶')).toEqual(['自动', '动驾', '驾驶']);
+  expect(askedTerms('车')).toEqual(['车']);
+  expect(indexedTerms('自动')).toEqual(['自', '动', '自动']);
+});
+
+it('waits for two letters, a digit or a Chinese character', () => {
+  expect(['', 'a', '?', 'the', 'x '].map(isSearchable)).toEqual([false, false, false, false, false]);
+  expect(['AI', '5', '车'].map(isSearchable)).toEqual([true, true, true]);
+});

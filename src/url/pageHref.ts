@@ -1,0 +1,39 @@
+import { useContext } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { FOLLOWED } from './followed.ts';
+import { NewestDay } from './newestDay.ts';
+import { parseLink } from './pathView.ts';
+import { formatView, noOptions } from './view.ts';
+
+/**
+ * Gives the address of a page with what holds across pages, the industries and the day, from its path with what only
+ * it understands: "/gaps?panel=policy". A page about one industry has no others to keep.
+ *
+ * @param isPart whether it is a part of the page that is open: figures stay tables there, and the metric the same.
+ */
+export function usePageHref(isPart = false): (to: string) => string {
+  const search = useSearch();
+  const [path] = useLocation();
+  const { view } = parseLink(`${path}?${search}`, useContext(NewestDay));
+  return (to) => {
+    const kept = formatView({
+      ...view,
+      industries: to.startsWith('/industries/') ? [] : view.industries,
+      // The filters of a list belong to its page.
+      board: null,
+      metric: isPart ? view.metric : null,
+      table: isPart && view.table,
+      options: noOptions,
+      number: null,
+    });
+    // What holds across pages comes first, then what `to` says of its own page, then its anchor.
+    return to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));
+  };
+}
+
+/** Goes to a page as a followed link does; for links in drawings, which are no `PageLink`. */
+export function useFollow(): (to: string) => void {
+  const [, navigate] = useLocation();
+  const hrefOf = usePageHref();
+  return (to) => navigate(hrefOf(to), { state: FOLLOWED });
+}
