@@ -7,6 +7,7 @@ import type { View } from '../url/view.ts';
 import { useAskedTable } from './EvidenceHost.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import { Answered } from './Documents.tsx';
+import { FigureScope } from './FilterScope.tsx';
 
 interface FigureOfProps<F extends Figure> {
   readonly spec: FigureSpec<F>;
@@ -39,6 +40,7 @@ export function FigureOf<F extends Figure>({ spec, height = USUAL_HEIGHT, ...sho
   return (
     // It has no box of its own; it says that what is seen is still that of the view before.
     <div className="contents" aria-busy={isBehind || undefined}>
+      <FigureScope covers={spec.industries} />
       <Answered
         label={shown.label ?? spec.name}
         height={height}

@@ -16,7 +16,7 @@ import { eventDrafts } from './documents/events.ts';
 import { gapsDraft } from './documents/gaps.ts';
 import { auditDrafts, healthDrafts } from './documents/health.ts';
 import { indicatorDrafts } from './documents/indicators.ts';
-import { industryDrafts } from './documents/industries.ts';
+import { industriesDraft, PageRows } from './documents/industries.ts';
 import {
   boardGapDrafts,
   boardHistories,
@@ -94,7 +94,6 @@ function indexEntry({ path, kind, text }: BuiltDocument): IndexEntry {
 
 function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   const histories = boardHistories(dataset);
-  yield* industryDrafts(dataset);
   yield* overviewDrafts(dataset, histories);
   yield* leadDrafts(dataset);
   yield* eventDrafts(dataset);
@@ -127,7 +126,12 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
 }
 
 function* documentsOf(dataset: OpenDataset, downloads: DocumentDraft, siteUrl: string | null) {
-  for (const draft of draftsOf(dataset)) yield finish(draft, dataset);
+  const rows = new PageRows();
+  for (const draft of draftsOf(dataset)) {
+    rows.see(draft);
+    yield finish(draft, dataset);
+  }
+  yield finish(industriesDraft(dataset, rows), dataset);
   yield finish(downloads, dataset);
   yield { path: apiPaths.openapi(), kind: 'openapi', text: toText(openapiDocument(dataset)) };
   yield* feedDocuments(dataset, siteUrl);
