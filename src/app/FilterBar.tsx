@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type RefObject } from 'react';
 import { industriesDocument, type FilterPage } from '../contract/catalog.ts';
 import { Industry } from '../contract/codelists.ts';
-import { counted, nounFor } from '../domain/words.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { filterPageOf } from '../url/filterPage.ts';
@@ -75,9 +74,7 @@ function IndustryFilter({ page }: { page: FilterPage }) {
 }
 
 const titleOf = (rows: number | undefined, industry: string): string | undefined =>
-  rows === undefined
-    ? undefined
-    : `${counted(rows, 'row')} of this page ${nounFor(rows, 'is', 'are')} about ${industry}`;
+  rows === undefined ? undefined : `Rows of this page about ${industry}: ${String(rows)}`;
 
 /** A link may choose what lies behind the edge of the line. */
 function useChosenInSight(): RefObject<HTMLFieldSetElement | null> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
-import { codeList, type Code } from './codeList.ts';
+import { plainCodes, type Code } from './codeList.ts';
 import { Industry, type PanelId } from './codelists.ts';
 import { envelope, finite, isoDate, text } from './primitives.ts';
 
@@ -23,22 +23,22 @@ export type IndexDocument = DocumentOf<typeof indexDocument>;
  * The pages whose rows the filter by industry chooses, as their paths name them; the overview is at the root. On any
  * other page the filter would do nothing.
  */
-export const FilterPage = codeList({
-  overview: 'Overview',
-  'ev-plans': 'EV plans',
-  standards: 'Standards',
-  'law-standards': 'Law',
-  register: 'Register',
-  participation: 'Participation',
-  claims: 'Every way to say it',
-  gaps: 'Gaps',
-  policy: 'Policy',
-  indicators: 'Indicators',
-  sources: 'Sources',
-  bodies: 'Bodies',
-  organizations: 'Organizations',
-  changes: 'Changes',
-});
+export const FilterPage = plainCodes([
+  'overview',
+  'ev-plans',
+  'standards',
+  'law-standards',
+  'register',
+  'participation',
+  'claims',
+  'gaps',
+  'policy',
+  'indicators',
+  'sources',
+  'bodies',
+  'organizations',
+  'changes',
+]);
 export type FilterPage = Code<typeof FilterPage>;
 
 /** What the filter shows. Counts are rows that name the industry. */

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Covers } from '../figures/spec.ts';
 import { Industry } from '../contract/codelists.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { filterPageOf } from '../url/filterPage.ts';
 import { useView } from '../url/useView.ts';
 import { IndustryPlaces } from './IndustryPlaces.tsx';
 
@@ -49,21 +48,6 @@ export function FilterScope({ covers, what, children }: FilterScopeProps) {
       {children}
     </>
   );
-}
-
-/**
- * What the filter does not change about one figure, on a page of which it changes others. It stands there while the
- * filter is off too, shorter, so that nothing moves when an industry is chosen.
- */
-export function FigureScope({ covers }: { readonly covers: Covers }) {
-  const { view, path } = useView();
-  if (covers === 'any' || filterPageOf(path) === null) return null;
-  const only =
-    covers.length === 0
-      ? 'All industries together'
-      : `${covers.map((code) => Industry.label(code)).join(', ')} only`;
-  const isOutside = view.industries.some((code) => !covers.includes(code));
-  return <p className="mb-1 text-sm text-soft">{isOutside ? `${only}, not affected by the filter` : only}</p>;
 }
 
 /** What the filter did: nothing where a count is not split, and one industry at a time where it is. */

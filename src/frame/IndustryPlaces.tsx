@@ -7,6 +7,24 @@ import { PageLink } from '../url/PageLink.tsx';
 import { filterPageOf, filterPath } from '../url/filterPage.ts';
 import { useView } from '../url/useView.ts';
 
+/** As the navigation calls them; here, and not with the pages, since it is read where a page has nothing. */
+export const placeNames: Readonly<Record<FilterPage, string>> = {
+  overview: 'Overview',
+  'ev-plans': 'EV plans',
+  standards: 'Standards',
+  'law-standards': 'Law',
+  register: 'Register',
+  participation: 'Participation',
+  claims: 'Every way to say it',
+  gaps: 'Gaps',
+  policy: 'Policy',
+  indicators: 'Indicators',
+  sources: 'Sources',
+  bodies: 'Bodies',
+  organizations: 'Organizations',
+  changes: 'Changes',
+};
+
 /** So many places are named; the rest is found from there. */
 const MOST = 3;
 
@@ -38,7 +56,7 @@ export function IndustryPlaces({ of }: { readonly of: readonly Industry[] }) {
         <span key={page}>
           {at > 0 && ', '}
           <PageLink to={filterPath(page)} className="underline underline-offset-2">
-            {FilterPage.label(page)} ({rows})
+            {placeNames[page]} ({rows})
           </PageLink>
         </span>
       ))}

@@ -16,7 +16,7 @@ describe('the industry filter', () => {
     renderApp('/law-standards');
     const { industries } = builtDocument(industriesDocument);
     const group = screen.getByRole('group', { name: 'Industry' });
-    expect(await within(group).findByTitle(/^\d+ rows of this page are about AI$/)).toBeVisible();
+    expect(await within(group).findByTitle(/^Rows of this page about AI: \d+$/)).toBeVisible();
     for (const { id, pages } of industries) {
       const rows = pages['law-standards'] ?? -1;
       const pillOf = within(group).getByRole('checkbox', {

@@ -4,6 +4,7 @@ import { sitePages } from '../../src/app/pageRegistry.ts';
 import { FilterPage, industriesDocument } from '../../src/contract/catalog.ts';
 import type { Industry } from '../../src/contract/codelists.ts';
 import { figurePages } from '../../src/figures/catalog.ts';
+import { placeNames } from '../../src/frame/IndustryPlaces.tsx';
 import { filterPageOf, filterPath } from '../../src/url/filterPage.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -53,7 +54,7 @@ describe('the bar of the filter', () => {
   it('calls its pages as the navigation does', () => {
     for (const page of FilterPage.codes) {
       const named = sitePages.find(({ path }) => path === filterPath(page));
-      expect(FilterPage.label(page)).toBe(named?.label ?? 'Overview');
+      expect(placeNames[page]).toBe(named?.label ?? 'Overview');
     }
   });
 

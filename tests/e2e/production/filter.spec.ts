@@ -128,6 +128,7 @@ test('the filter stays in reach, is one line on any window, and moves nothing wh
     await expect(industry(page, 'Cross-industry')).toBeInViewport();
     await page.goto('/ev-plans');
     await drawnFigure(page, 'standards-published');
+    await page.evaluate(() => window.scrollTo(0, 0));
     const before = await top();
     expect(await heightOf()).toBeLessThan(48);
     await industry(page, 'Batteries').check();
