@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { indexDocument, type IndexDocument } from '../../contract/catalog.ts';
+import { followDocument } from '../../contract/follow.ts';
 import { SCHEMA_VERSION, type Sources } from '../../contract/primitives.ts';
 import { compareText } from '../../domain/sorting.ts';
 import type { Records } from '../tables/records.ts';
@@ -40,8 +41,8 @@ import { targetDrafts } from './documents/targets.ts';
 import { buildDownloads, downloadsDraft } from './downloads/buildDownloads.ts';
 import { textFile, type BuiltFile } from './downloads/builtFile.ts';
 import { indicatorFiles } from './downloads/indicatorFiles.ts';
-import { calendarFiles } from './feeds/dateCalendars.ts';
-import { feedDocuments } from './feeds/changeFeeds.ts';
+import { calendarFiles, listedCalendars } from './feeds/dateCalendars.ts';
+import { feedDocuments, listedFeeds } from './feeds/changeFeeds.ts';
 
 const CITING_KEYS = new Set(['sourceId', 'secondSourceId', 'releaseSourceId', 'cnySourceId']);
 
@@ -123,6 +124,10 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield* changeDrafts(dataset);
   yield* healthDrafts(dataset);
   yield* auditDrafts(dataset);
+  yield draftDocument(followDocument, {
+    feeds: listedFeeds(dataset),
+    calendars: listedCalendars(dataset),
+  });
 }
 
 function* documentsOf(dataset: OpenDataset, downloads: DocumentDraft, siteUrl: string | null) {
