@@ -16,6 +16,7 @@ import { CitationBox } from './CitationBox.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { DerivationSteps, OtherReadings, SourceLines } from './EvidenceGrounds.tsx';
 import { useEvidenceHost } from './EvidenceHost.tsx';
+import { ReportProblem } from './ReportProblem.tsx';
 
 interface PointDialogProps {
   readonly figure: Figure;
@@ -79,6 +80,15 @@ export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) 
           </a>
           <CopyButton label="Copy link" text={address} />
         </CardSection>
+        <ReportProblem
+          problem={{
+            subject: item.subject,
+            key: id ?? 'none',
+            shown: item.text,
+            datasetVersion: datasetVersion ?? 'of the day',
+            address,
+          }}
+        />
       </div>
     </Dialog>
   );
