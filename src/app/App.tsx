@@ -30,7 +30,7 @@ const routes = [
   {
     path: '/about',
     page: (
-      <Suspense fallback={<Skeleton label="About" height={720} />}>
+      <Suspense fallback={<Skeleton label="About" height={1800} />}>
         <AboutPage />
       </Suspense>
     ),

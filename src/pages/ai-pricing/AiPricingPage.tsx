@@ -12,6 +12,7 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterScope } from '../../frame/FilterScope.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
+import { PageContents } from '../../frame/PageContents.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useOptions, useView } from '../../url/useView.ts';
@@ -137,30 +138,5 @@ function AllModels({ pricing }: { pricing: PricingData }) {
       <TableDownloads table="models" datasetVersion={datasetVersion} />
       <TableDownloads table="price-segments" datasetVersion={datasetVersion} />
     </>
-  );
-}
-
-interface PageContentsProps {
-  /** In the order of the page; `id` is that of the element that the entry leads to. */
-  readonly sections: readonly { readonly id: string; readonly label: string }[];
-}
-
-/** What is on a long page, and the way to it. */
-function PageContents({ sections }: PageContentsProps) {
-  return (
-    <nav aria-label="On this page" className="no-print text-sm">
-      <ul className="flex flex-wrap gap-x-4 gap-y-1">
-        <li aria-hidden="true" className="py-1 text-soft">
-          On this page
-        </li>
-        {sections.map(({ id, label }) => (
-          <li key={id}>
-            <a href={`#${id}`} className="inline-block py-1 underline underline-offset-2">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
