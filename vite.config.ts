@@ -20,7 +20,7 @@ const chunkGroups = [
   // name in the first script.
   {
     name: 'page',
-    test: /src[\\/](contract[\\/](evPlans|laterDates|slug)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|DownloadLinks|EventList|EvidenceValue|FactList|FilterScope|SourceCite)|ui[\\/](Choice|PlainTable|Select|ShowAll|TableFrame))\.tsx?/,
+    test: /src[\\/](contract[\\/](evPlans|laterDates|slug)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|DownloadLinks|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|PlainTable|Select|ShowAll|TableFrame))\.tsx?/,
     priority: 8,
   },
   {

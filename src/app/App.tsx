@@ -30,7 +30,7 @@ const routes = [
   {
     path: '/about',
     page: (
-      <Suspense fallback={<Skeleton label="About" height={720} />}>
+      <Suspense fallback={<Skeleton label="About" height={1800} />}>
         <AboutPage />
       </Suspense>
     ),
@@ -109,6 +109,11 @@ function Evidence({ children }: { children: ReactNode }) {
 /** Few links ask for a number, fewer for one that is not there. */
 const NumberProblem = lazy(async () => ({ default: (await import('./NumberProblem.tsx')).NumberProblem }));
 
+/** Of a page that has nothing on a chosen industry; few readers choose one that it has nothing on. */
+const NothingHere = lazy(async () => ({
+  default: (await import('../frame/IndustryPlaces.tsx')).NothingHere,
+}));
+
 /** Names what a link says and the page does not understand. */
 function LinkProblems() {
   const { problems, view } = useView();
@@ -117,6 +122,11 @@ function LinkProblems() {
       {problems.map((problem) => (
         <Notice key={problem}>{problem}</Notice>
       ))}
+      {view.industries.length > 0 && (
+        <Suspense fallback={null}>
+          <NothingHere />
+        </Suspense>
+      )}
       {view.number !== null && (
         <Suspense fallback={null}>
           <NumberProblem key={view.number} number={view.number} />

@@ -1,73 +1,103 @@
 import { useQuery } from '@tanstack/react-query';
-import { industriesDocument } from '../contract/catalog.ts';
-import { documentQuery } from '../queries/documentQuery.ts';
+import { useEffect, useRef, type RefObject } from 'react';
+import { industriesDocument, type FilterPage } from '../contract/catalog.ts';
 import { Industry } from '../contract/codelists.ts';
+import { documentQuery } from '../queries/documentQuery.ts';
 import { Pill } from '../ui/Pill.tsx';
+import { filterPageOf } from '../url/filterPage.ts';
 import { useView } from '../url/useView.ts';
 
-/**
- * The one filter: industries with the number of rows that name them, always in reach.
- */
+/** The one filter, on the pages that it changes. */
 export function FilterBar() {
+  const page = filterPageOf(useView().path);
+  return page === null ? null : <IndustryFilter page={page} />;
+}
+
+/** Industries with the number of rows of this page that name them, in one line that scrolls, always in reach. */
+function IndustryFilter({ page }: { page: FilterPage }) {
   const { view, change } = useView();
+  const { industries: chosen, asOf } = view;
   const { data, isError } = useQuery(documentQuery(industriesDocument));
-  const totals = new Map(data?.industries.map((one) => [one.id, one.total]));
+  // They count the newest data: what an earlier day knew is not told by them.
+  const rows = new Map(asOf === null ? data?.industries.map((one) => [one.id, one.pages[page]]) : []);
+  const line = useChosenInSight();
   const toggle = (code: Industry) =>
     change({
-      industries: view.industries.includes(code)
-        ? view.industries.filter((one) => one !== code)
-        : Industry.codes.filter((one) => one === code || view.industries.includes(one)),
+      industries: chosen.includes(code)
+        ? chosen.filter((one) => one !== code)
+        : Industry.codes.filter((one) => one === code || chosen.includes(one)),
     });
   return (
     <section
       aria-label="Filter"
       className="no-print sticky top-0 z-20 -mx-4 border-b border-hair bg-paper px-4 sm:-mx-6 sm:px-6"
     >
-      <div className="flex items-center gap-4 py-2">
+      <div className="flex items-center gap-2 py-1.5">
+        <button
+          type="button"
+          className="shrink-0 rounded-full border border-hair px-2 py-0.5 text-sm hover:border-rule aria-pressed:border-ink"
+          aria-pressed={chosen.length === 0}
+          onClick={() => change({ industries: [] })}
+        >
+          All <span className="max-sm:sr-only">industries</span>
+        </button>
         <fieldset
-          className="flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto py-0.5 [scrollbar-width:thin] lg:flex-wrap"
+          ref={line}
+          className="scroll-line flex min-w-0 flex-1 items-center gap-1 overflow-x-auto py-1 [scrollbar-width:thin]"
           aria-label="Industry"
         >
-          <legend className="float-left mr-2 shrink-0 pt-1 text-sm font-semibold">Industry</legend>
           {Industry.codes.map((code) => (
             <Pill
               key={code}
               label={Industry.label(code)}
-              count={totals.get(code)}
-              checked={view.industries.includes(code)}
+              count={rows.get(code)}
+              title={titleOf(rows.get(code), Industry.label(code))}
+              checked={chosen.includes(code)}
+              disabled={rows.get(code) === 0 && !chosen.includes(code)}
               onChange={() => toggle(code)}
             />
           ))}
         </fieldset>
+        {/* For who has no wheel that turns sideways; keys and fingers reach the rest by themselves. */}
+        <button
+          type="button"
+          className="hidden size-7 shrink-0 text-soft hover:text-ink sm:block"
+          aria-hidden="true"
+          tabIndex={-1}
+          data-sign="›"
+          onClick={() => scrollOn(line.current)}
+        />
       </div>
       {isError && <NoCounts />}
-      {view.industries.length > 0 && (
-        <div className="flex flex-wrap items-center gap-2 pb-2 text-sm">
-          <span className="text-soft">Showing</span>
-          {view.industries.map((code) => (
-            <button
-              key={code}
-              type="button"
-              className="border border-rule px-2 py-0.5 hover:border-ink"
-              aria-label={`Remove ${Industry.label(code)}`}
-              data-sign=" ×"
-              onClick={() => toggle(code)}
-            >
-              {Industry.label(code)}
-            </button>
-          ))}
-          <button
-            type="button"
-            className="px-1 underline underline-offset-2"
-            onClick={() => change({ industries: [] })}
-          >
-            Reset
-          </button>
-        </div>
-      )}
     </section>
   );
 }
+
+const titleOf = (rows: number | undefined, industry: string): string | undefined =>
+  rows === undefined ? undefined : `Rows of this page about ${industry}: ${String(rows)}`;
+
+/** A link may choose what lies behind the edge of the line. */
+function useChosenInSight(): RefObject<HTMLFieldSetElement | null> {
+  const line = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const pill = line.current?.querySelector(':checked')?.parentElement;
+    if (line.current !== null && pill != null) {
+      line.current.scrollLeft = pill.offsetLeft - line.current.offsetLeft - EDGE;
+    }
+  }, []);
+  return line;
+}
+
+/** One step along the line, from its end back to its begin. */
+function scrollOn(line: HTMLElement | null): void {
+  if (line === null) return;
+  const { scrollLeft, clientWidth, scrollWidth } = line;
+  const isAtEnd = scrollLeft + clientWidth >= scrollWidth - 1;
+  line.scrollTo({ left: isAtEnd ? 0 : scrollLeft + clientWidth / 2 });
+}
+
+/** So much of the pill before stays in sight, in pixels. */
+const EDGE = 24;
 
 const NoCounts = () => (
   <p role="status" className="pb-2 text-xs text-soft">

@@ -244,6 +244,14 @@ export const sitePages: readonly SitePage[] = [
     Page: later(async () => (await import('../pages/changes/ChangesPage.tsx')).ChangesPage),
   },
   {
+    path: '/follow',
+    label: 'Follow',
+    title: 'Follow what changes',
+    lead: 'Feeds of changes and calendars of dates, without an account or a mail address.',
+    Page: lazy(async () => ({ default: (await import('../pages/follow/FollowPage.tsx')).FollowPage })),
+    primary: false,
+  },
+  {
     path: '/health',
     label: 'Health',
     title: 'Health of the data',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
+import { plainCodes, type Code } from './codeList.ts';
 import { Industry, type PanelId } from './codelists.ts';
 import { envelope, finite, isoDate, text } from './primitives.ts';
 
@@ -17,6 +18,28 @@ export const indexDocument = singleDocument({
   }),
 });
 export type IndexDocument = DocumentOf<typeof indexDocument>;
+
+/**
+ * The pages whose rows the filter by industry chooses, as their paths name them; the overview is at the root. On any
+ * other page the filter would do nothing.
+ */
+export const FilterPage = plainCodes([
+  'overview',
+  'ev-plans',
+  'standards',
+  'law-standards',
+  'register',
+  'participation',
+  'claims',
+  'gaps',
+  'policy',
+  'indicators',
+  'sources',
+  'bodies',
+  'organizations',
+  'changes',
+]);
+export type FilterPage = Code<typeof FilterPage>;
 
 /** What the filter shows. Counts are rows that name the industry. */
 export const industriesDocument = singleDocument({
@@ -36,6 +59,8 @@ export const industriesDocument = singleDocument({
           participation: finite,
           policy: finite,
         } satisfies Record<PanelId, typeof finite>),
+        /** By FilterPage: how many rows that page holds that name the industry, which is what choosing it there leaves. */
+        pages: v.record(text, finite),
       }),
     ),
   }),

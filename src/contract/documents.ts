@@ -8,6 +8,7 @@ import { indexDocument, industriesDocument } from './catalog.ts';
 import { changesDocument } from './changes.ts';
 import { downloadsDocument } from './downloads.ts';
 import { planTasksDocument } from './evPlans.ts';
+import { followDocument } from './follow.ts';
 import { gapsDocument } from './gaps.ts';
 import { healthDocument } from './health.ts';
 import { indicatorDocument, indicatorIndexDocument } from './indicator.ts';
@@ -160,6 +161,7 @@ export const documents = [
   ),
   described(gapsDocument, 'What was looked for and not found.'),
   described(changesDocument, 'What each version of the dataset changed, newest first.'),
+  described(followDocument, 'What can be followed: feeds of changes and calendars of dates.'),
   described(healthDocument, 'When each upstream was last read, and by whom.'),
   described(auditsDocument, 'How many of the numbers shown were wrong when they were checked.'),
 ] as const satisfies readonly Described[];

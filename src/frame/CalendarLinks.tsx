@@ -1,5 +1,6 @@
 import { apiBase } from '../api/apiBase.ts';
 import { nounFor } from '../domain/words.ts';
+import { PageLink } from '../url/PageLink.tsx';
 
 interface CalendarLinksProps {
   /** Each calendar by its path in the API, and whose dates it has. */
@@ -13,7 +14,10 @@ export function CalendarLinks({ calendars }: CalendarLinksProps) {
       <p className="max-w-3xl text-soft">
         Subscribe to these dates: give your calendar the address of{' '}
         {nounFor(calendars.length, 'this link', 'one of these links')}, which has the dates known to the day
-        or the month.
+        or the month.{' '}
+        <PageLink to="/follow#calendars" className="underline underline-offset-2">
+          How to subscribe →
+        </PageLink>
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-4" aria-label="Calendars">
         {calendars.map(({ path, name }) => (

@@ -1,9 +1,13 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { apiBase } from '../api/apiBase.ts';
 import type { DownloadsDocument } from '../contract/downloads.ts';
+import { citedDataset } from '../figure/citation/cited.ts';
 import { formatBytes } from '../domain/formats.ts';
 import { formatValue } from '../domain/values.ts';
 import { ErrorNote } from '../ui/ErrorBoundary.tsx';
+
+const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
 
 const link = 'text-ink underline underline-offset-2';
 
@@ -34,7 +38,29 @@ export function DatasetDownload({ query }: { query: UseQueryResult<DownloadsDocu
       </a>
       , a data dictionary and the license of each source. Compilation {data.licence}, as far as the sources
       allow; {formatValue(leftOut, 'count')} rows of {excluded.length} sources whose terms allow figures with
-      citation only are left out and listed.
+      citation only are left out and listed.{' '}
+      <CiteDataset datasetVersion={datasetVersion} licence={data.licence} />
     </p>
+  );
+}
+
+/** How to cite the whole dataset; its address is that of the page which says what it is. */
+function CiteDataset(dataset: { readonly datasetVersion: string; readonly licence: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={`${link} font-semibold`} onClick={() => setOpen(true)}>
+        Cite the dataset
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <CiteDialog
+            cited={citedDataset(dataset, `${window.location.origin}/about`)}
+            name={`standards-race_${dataset.datasetVersion}`}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

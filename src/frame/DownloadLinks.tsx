@@ -2,6 +2,7 @@ import { apiBase } from '../api/apiBase.ts';
 import { apiPaths } from '../contract/apiPaths.ts';
 import { Industry } from '../contract/codelists.ts';
 import { indicatorDocument } from '../contract/indicator.ts';
+import { PageLink } from '../url/PageLink.tsx';
 
 interface DownloadLinksProps {
   /** What is downloaded: "this indicator", "this table". */
@@ -92,6 +93,11 @@ export function FeedLinks({ industries }: { industries: readonly Industry[] }) {
           </a>
         </li>
       ))}
+      <li>
+        <PageLink to="/follow" className="underline underline-offset-2">
+          How to follow →
+        </PageLink>
+      </li>
     </ul>
   );
 }

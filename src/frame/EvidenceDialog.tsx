@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { obsStatusLabels } from '../contract/rowLabels.ts';
 import type { Sources } from '../contract/primitives.ts';
-import { citedNumber, type CitedNumber } from '../figure/citation/cited.ts';
+import { citedNumber } from '../figure/citation/cited.ts';
 import { confidenceReason, originText } from '../figure/confidenceReason.ts';
 import { pointItem, unitBeside, type EvidenceItem, type CrossItem } from '../figure/evidenceItem.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -12,13 +12,11 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useView } from '../url/useView.ts';
 import { withNumber } from '../url/view.ts';
 import { CardLine, CardSection } from './FactList.tsx';
+import { CitationBox } from './CitationBox.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { DerivationSteps, OtherReadings, SourceLines } from './EvidenceGrounds.tsx';
 import { useEvidenceHost } from './EvidenceHost.tsx';
-import { bibtexCitation } from '../figure/citation/bibtexCitation.ts';
-import { cslCitation } from '../figure/citation/cslCitation.ts';
-import { plainCitation } from '../figure/citation/plainCitation.ts';
-import { Choice } from '../ui/Choice.tsx';
+import { ReportProblem } from './ReportProblem.tsx';
 
 interface PointDialogProps {
   readonly figure: Figure;
@@ -70,7 +68,10 @@ export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) 
         {item.cross !== undefined && <CrossSection cross={item.cross} sources={sources} />}
         {item.isMissing !== true && (
           <CardSection title="Citation">
-            <CitationBox cited={citedNumber(item, sources, datasetVersion ?? 'of the day', address)} />
+            <CitationBox
+              cited={citedNumber(item, sources, datasetVersion ?? 'of the day', address)}
+              name={id === undefined ? 'number' : fileStem(id)}
+            />
           </CardSection>
         )}
         <CardSection title="Link to this number">
@@ -79,10 +80,22 @@ export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) 
           </a>
           <CopyButton label="Copy link" text={address} />
         </CardSection>
+        <ReportProblem
+          problem={{
+            subject: item.subject,
+            key: id ?? 'none',
+            shown: item.text,
+            datasetVersion: datasetVersion ?? 'of the day',
+            address,
+          }}
+        />
       </div>
     </Dialog>
   );
 }
+
+/** A key as the name of a file may be: systems differ in what they allow beyond letters. */
+const fileStem = (id: string): string => id.replaceAll(/[^\w.-]+/g, '-');
 
 /** What a number rests on: its source, how sure it is and why, how it came to be, and who says otherwise. */
 function Grounds({ item, sources }: Pick<EvidenceDialogProps, 'item' | 'sources'>) {
@@ -136,34 +149,6 @@ function Observation({ item }: { readonly item: EvidenceItem }) {
         ))}
         {item.definition !== undefined && <CardLine name="Definition">{item.definition}</CardLine>}
       </dl>
-    </>
-  );
-}
-
-const writers = { plain: plainCitation, bibtex: bibtexCitation, csl: cslCitation } as const;
-
-const forms = [
-  { value: 'plain', label: 'Plain text' },
-  { value: 'bibtex', label: 'BibTeX' },
-  { value: 'csl', label: 'CSL-JSON' },
-] as const;
-
-/** The citation of a number in three forms, each to be copied. */
-function CitationBox({ cited }: { readonly cited: CitedNumber }) {
-  const [form, setForm] = useState<keyof typeof writers>('plain');
-  const text = writers[form](cited);
-  return (
-    <>
-      <Choice legend="Form" options={forms} value={form} onChange={setForm} />
-      <pre
-        className="mt-2 max-h-44 overflow-auto border border-hair p-2 text-xs whitespace-pre-wrap wrap-anywhere"
-        tabIndex={0}
-        role="region"
-        aria-label="Text of the citation"
-      >
-        {text}
-      </pre>
-      <CopyButton label="Copy citation" text={text} />
     </>
   );
 }

@@ -14,11 +14,12 @@ import { isNumberOf } from '../figure/numberId.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { findNumber } from '../figure/firstPaint.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
-import { chartThemes } from '../theme/palette.ts';
+import { chartThemes, type ChartTheme } from '../theme/palette.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useThemeName } from '../ui/themePreference.ts';
 import { EmptyFigure, FigureFooter, FigureTitle, Legend } from './FigureParts.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
+import type { Opened } from './FigureDialogs.tsx';
 import { PlotStage } from './PlotStage.tsx';
 import { StaleTag } from './StaleTag.tsx';
 
@@ -26,11 +27,7 @@ import { StaleTag } from './StaleTag.tsx';
 const FigureTableView = lazy(async () => ({
   default: (await import('./FigureTableView.tsx')).FigureTableView,
 }));
-const PointDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).PointDialog }));
-const SourcesDialog = lazy(async () => ({ default: (await import('./SourcesDialog.tsx')).SourcesDialog }));
-const ExportDialog = lazy(async () => ({
-  default: (await import('./studio/ExportDialog.tsx')).ExportDialog,
-}));
+const FigureDialogs = lazy(async () => ({ default: (await import('./FigureDialogs.tsx')).FigureDialogs }));
 
 interface FigureFrameProps {
   readonly figure: Figure;
@@ -42,11 +39,6 @@ interface FigureFrameProps {
   /** Called when a card opens: the figure may then fetch what only cards show. */
   readonly onEvidence?: (() => void) | undefined;
 }
-
-type Opened =
-  | { readonly kind: 'sources' }
-  | { readonly kind: 'export' }
-  | { readonly kind: 'point'; readonly point: FigurePoint };
 
 function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFrameProps) {
   const [turned, setTurned] = useState(false);
@@ -60,8 +52,9 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
   const Heading = level === 2 ? 'h2' : 'h3';
   const open = (next: Opened) => {
     setOpened(next);
-    onEvidence?.();
+    if (next.kind === 'point' || next.kind === 'sources') onEvidence?.();
   };
+  const shown: Opened | null = opened ?? (asked === null ? null : { kind: 'point', point: asked });
   const openPoint = (point: FigurePoint) => open({ kind: 'point', point });
   return (
     <figure
@@ -74,9 +67,7 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
       <Heading id={titleId} className="text-xl text-balance">
         <FigureTitle figure={figure} onOpen={openPoint} />
       </Heading>
-      <p className="mt-1 text-sm text-soft">{figure.subtitle}</p>
-      <StaleTag stale={figure.stale} />
-      <Legend figure={figure} theme={theme} withLines={isNarrow(width)} />
+      <UnderTitle figure={figure} theme={theme} width={width} />
       <div ref={stageRef} className="mt-3">
         {figure.points.length === 0 ? (
           <EmptyFigure figure={figure} reason={empty} />
@@ -94,16 +85,30 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
         figure={figure}
         table={table}
         onTable={() => setTurned(!turned)}
-        onSources={() => open({ kind: 'sources' })}
-        onExport={() => setOpened({ kind: 'export' })}
+        onOpen={(kind) => open({ kind })}
       />
-      <FigureDialogs
-        figure={table === asTable ? figure : { ...figure, link: withView(figure.link, table) }}
-        opened={opened ?? (asked === null ? null : { kind: 'point', point: asked })}
-        onOpen={openPoint}
-        onClose={() => setOpened(null)}
-      />
+      <Suspense fallback={null}>
+        {shown !== null && (
+          <FigureDialogs
+            figure={table === asTable ? figure : { ...figure, link: withView(figure.link, table) }}
+            opened={shown}
+            onOpen={openPoint}
+            onClose={() => setOpened(null)}
+          />
+        )}
+      </Suspense>
     </figure>
+  );
+}
+
+/** What is measured and how it is drawn, between title and chart. */
+function UnderTitle({ figure, theme, width }: { figure: Figure; theme: ChartTheme; width: number }) {
+  return (
+    <>
+      <p className="mt-1 text-sm text-soft">{figure.subtitle}</p>
+      <StaleTag stale={figure.stale} />
+      <Legend figure={figure} theme={theme} withLines={isNarrow(width)} />
+    </>
   );
 }
 
@@ -112,25 +117,6 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
  * figure is drawn again only when it is another: a click that will change it is painted first.
  */
 export const FigureFrame = memo(Frame);
-
-interface FigureDialogsProps {
-  readonly figure: Figure;
-  readonly opened: Opened | null;
-  readonly onOpen: (point: FigurePoint) => void;
-  readonly onClose: () => void;
-}
-
-function FigureDialogs({ figure, opened, onOpen, onClose }: FigureDialogsProps) {
-  return (
-    <Suspense fallback={null}>
-      {opened?.kind === 'point' && (
-        <PointDialog key={opened.point.key} figure={figure} point={opened.point} onClose={onClose} />
-      )}
-      {opened?.kind === 'sources' && <SourcesDialog figure={figure} onOpen={onOpen} onClose={onClose} />}
-      {opened?.kind === 'export' && <ExportDialog figure={figure} onClose={onClose} />}
-    </Suspense>
-  );
-}
 
 /** The number of this figure that the link asks for; `null` where it asks for none or another's. */
 function useAskedPoint(figure: Figure, frame: RefObject<HTMLElement | null>): FigurePoint | null {

@@ -1,7 +1,9 @@
 import { useCallback, useDeferredValue, useMemo, useState, lazy, type ReactNode } from 'react';
 import type { Figure } from '../figure/figure.ts';
-import type { FigureSpec, Prepared } from '../figures/spec.ts';
+import { Industry } from '../contract/codelists.ts';
+import type { Covers, FigureSpec, Prepared } from '../figures/spec.ts';
 import { useAnswer, type Answer } from '../queries/useAnswer.ts';
+import { filterPageOf } from '../url/filterPage.ts';
 import { useView } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
 import { useAskedTable } from './EvidenceHost.tsx';
@@ -39,6 +41,7 @@ export function FigureOf<F extends Figure>({ spec, height = USUAL_HEIGHT, ...sho
   return (
     // It has no box of its own; it says that what is seen is still that of the view before.
     <div className="contents" aria-busy={isBehind || undefined}>
+      <FigureScope covers={spec.industries} />
       <Answered
         label={shown.label ?? spec.name}
         height={height}
@@ -53,6 +56,21 @@ export function FigureOf<F extends Figure>({ spec, height = USUAL_HEIGHT, ...sho
       </Answered>
     </div>
   );
+}
+
+/**
+ * What the filter does not change about one figure, on a page of which it changes others. It stands there while the
+ * filter is off too, shorter, so that nothing moves when an industry is chosen.
+ */
+function FigureScope({ covers }: { readonly covers: Covers }) {
+  const { view, path } = useView();
+  if (covers === 'any' || filterPageOf(path) === null) return null;
+  const only =
+    covers.length === 0
+      ? 'All industries together'
+      : `${covers.map((code) => Industry.label(code)).join(', ')} only`;
+  const isOutside = view.industries.some((code) => !covers.includes(code));
+  return <p className="mb-1 text-sm text-soft">{isOutside ? `${only}, not affected by the filter` : only}</p>;
 }
 
 interface Job<F extends Figure> {

@@ -97,8 +97,7 @@ interface FigureFooterProps {
   readonly figure: Figure;
   readonly table: boolean;
   readonly onTable: () => void;
-  readonly onSources: () => void;
-  readonly onExport: () => void;
+  readonly onOpen: (kind: 'sources' | 'export' | 'cite') => void;
 }
 
 let added: Promise<void> = Promise.resolve();
@@ -117,7 +116,7 @@ function addToReport(figure: Figure): Promise<void> {
 }
 
 /** Source, day and license on the left, what can be done with the figure on the right. */
-export function FigureFooter({ figure, table, onTable, onSources, onExport }: FigureFooterProps) {
+export function FigureFooter({ figure, table, onTable, onOpen }: FigureFooterProps) {
   // A frame on another site has no report to add to.
   const isEmbed = useIsEmbed();
   const nothing = figure.points.length === 0;
@@ -135,11 +134,14 @@ export function FigureFooter({ figure, table, onTable, onSources, onExport }: Fi
         <FooterButton pressed={table} disabled={nothing} onClick={onTable}>
           Table
         </FooterButton>
-        <FooterButton disabled={nothing} onClick={onSources}>
+        <FooterButton disabled={nothing} onClick={() => onOpen('sources')}>
           Evidence
         </FooterButton>
-        <FooterButton disabled={nothing} onClick={onExport}>
+        <FooterButton disabled={nothing} onClick={() => onOpen('export')}>
           Export
+        </FooterButton>
+        <FooterButton disabled={nothing} onClick={() => onOpen('cite')}>
+          Cite
         </FooterButton>
         {!isEmbed && (
           <FooterButton disabled={nothing} onClick={() => void addToReport(figure)}>

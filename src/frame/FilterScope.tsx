@@ -3,6 +3,7 @@ import type { Covers } from '../figures/spec.ts';
 import { Industry } from '../contract/codelists.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useView } from '../url/useView.ts';
+import { IndustryPlaces } from './IndustryPlaces.tsx';
 
 interface FilterScopeProps {
   /** What the filter does to the figures of this page. */
@@ -24,21 +25,24 @@ export function FilterScope({ covers, what, children }: FilterScopeProps) {
   const outside = chosen.length > 0 && !chosen.some((code) => covers.includes(code));
   return (
     <>
-      {chosen.length > 0 && (
+      {chosen.some((code) => !covers.includes(code)) && (
         <Notice
           action={
             outside ? (
-              <button
-                type="button"
-                className="ml-1 underline underline-offset-2"
-                onClick={() => change({ industries: [] })}
-              >
-                Show all industries
-              </button>
+              <>
+                <IndustryPlaces of={chosen} />{' '}
+                <button
+                  type="button"
+                  className="underline underline-offset-2"
+                  onClick={() => change({ industries: [] })}
+                >
+                  Show all industries
+                </button>
+              </>
             ) : undefined
           }
         >
-          {what} are about {names} only. Your filter does not apply here.{' '}
+          {what} are about {names} only. Your filter does not apply here.
         </Notice>
       )}
       {children}

@@ -5,6 +5,7 @@ import { readingNotes } from '../figure/readingNotes.ts';
 import { rowTotals } from '../figure/firstPaint.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CardSection } from './FactList.tsx';
+import { ReportProblem } from './ReportProblem.tsx';
 import { SourceCite } from './SourceCite.tsx';
 
 interface SourcesDialogProps {
@@ -40,6 +41,14 @@ export function SourcesDialog({ figure, onOpen, onClose }: SourcesDialogProps) {
             ))}
           </ul>
         </CardSection>
+        <ReportProblem
+          problem={{
+            subject: figure.title,
+            key: figure.id,
+            datasetVersion: figure.datasetVersion,
+            address: `${window.location.origin}${figure.link}`,
+          }}
+        />
       </div>
     </Dialog>
   );

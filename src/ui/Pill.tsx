@@ -2,22 +2,30 @@ interface PillProps {
   readonly label: string;
   /** How many there are, where that is said. */
   readonly count?: number | undefined;
+  /** What the number counts, for who points at it. */
+  readonly title?: string | undefined;
   readonly checked: boolean;
+  /** Nothing would be left: it cannot be turned on. */
+  readonly disabled?: boolean;
   readonly onChange: () => void;
 }
 
 /** One of several that may be on at once: a word in a rounded frame, filled while it is on. */
-export function Pill({ label, count, checked, onChange }: PillProps) {
+export function Pill({ label, count, title, checked, disabled = false, onChange }: PillProps) {
   return (
-    <label className="relative flex shrink-0 items-baseline gap-1.5 rounded-full border border-hair px-2.5 py-0.5 text-sm whitespace-nowrap hover:border-rule has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-1">
+    <label
+      className="relative flex shrink-0 items-baseline gap-1 rounded-full border border-hair px-2 py-0.5 text-sm whitespace-nowrap hover:border-rule has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-disabled:border-transparent has-disabled:text-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-1"
+      title={title}
+    >
       <input
         type="checkbox"
-        className="absolute inset-0 size-full cursor-pointer opacity-0"
+        className="absolute inset-0 size-full cursor-pointer opacity-0 disabled:cursor-default"
         checked={checked}
+        disabled={disabled}
         onChange={onChange}
       />
       {label}
-      <span className="min-w-6 text-xs text-soft in-[:has(:checked)]:text-current">{count ?? ''}</span>
+      <span className="min-w-5 text-xs text-soft in-[:has(:checked)]:text-current">{count ?? ''}</span>
     </label>
   );
 }

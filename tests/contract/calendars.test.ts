@@ -4,7 +4,11 @@ import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { bodyDocument } from '../../src/contract/bodies.ts';
 import { Industry, RefArea } from '../../src/contract/codelists.ts';
 import type { OpenDataset } from '../../src/dataset/publish/dataset.ts';
-import { calendarFiles, calendarScopes } from '../../src/dataset/publish/feeds/dateCalendars.ts';
+import {
+  calendarFiles,
+  calendarScopes,
+  listedCalendars,
+} from '../../src/dataset/publish/feeds/dateCalendars.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { ownDataset, ownRecords } from '../support/records/ownRecords.ts';
 import type { RowOf } from '../../src/dataset/tables/records.ts';
@@ -69,6 +73,11 @@ describe('the calendars of the dataset', () => {
       ...[undefined, ...topics].map((of) => apiPaths.calendar(of)),
       ...bodies.map(apiPaths.bodyCalendar),
     ]);
+    const listed = listedCalendars(dataset);
+    expect(listed.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
+    for (const [at, { dates }] of listed.entries()) {
+      expect(files[at]?.text.match(/^BEGIN:VEVENT/gm)).toHaveLength(dates);
+    }
     expect(topics).toEqual(expect.arrayContaining(['ev', 'ai', 'CN', 'US', 'EU', 'WORLD']));
     expect(bodies).toEqual(expect.arrayContaining(['unece-wp29', 'sac']));
     expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);

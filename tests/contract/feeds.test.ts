@@ -4,7 +4,7 @@ import type { Change, VersionChanges } from '../../src/contract/changes.ts';
 import { Industry } from '../../src/contract/codelists.ts';
 import type { OpenDataset } from '../../src/dataset/publish/dataset.ts';
 import { atomFeed, jsonFeed } from '../../src/dataset/publish/feeds/feedFormats.ts';
-import { changeFeed, feedDocuments } from '../../src/dataset/publish/feeds/changeFeeds.ts';
+import { changeFeed, feedDocuments, listedFeeds } from '../../src/dataset/publish/feeds/changeFeeds.ts';
 import { ownDataset } from '../support/records/ownRecords.ts';
 import { atomFaults, jsonFeedFaults } from '../support/feedFaults.ts';
 
@@ -49,6 +49,16 @@ describe('the feeds of the dataset', () => {
       for (const { path, kind, text } of feeds) {
         expect(kind === 'atom-feed' ? atomFaults(text) : jsonFeedFaults(text), path).toEqual([]);
       }
+    }
+  });
+
+  it('are listed for readers, each with the day of its newest entry', () => {
+    const written = new Map(feedDocuments(dataset, null).map(({ path, text }) => [path, text]));
+    const listed = listedFeeds(dataset);
+    expect(listed.flatMap(({ atom, json }) => [atom, json])).toEqual([...written.keys()]);
+    for (const { atom, newest } of listed) {
+      const [, day] = /<entry>.*?<updated>(.{10})/s.exec(written.get(atom) ?? '') ?? [];
+      expect(newest, atom).toBe(day ?? null);
     }
   });
 

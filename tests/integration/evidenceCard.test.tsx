@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderApp } from '../support/renderApp.tsx';
 import { drawnFigure, shownFigure } from '../support/shownFigure.ts';
 
 const card = () => screen.findByRole('dialog', { name: 'Evidence' });
+afterEach(() => vi.unstubAllEnvs());
+
 const GAP = 'board-frontier~gap|2026-08-19';
 
 describe('a link to a number', () => {
@@ -87,5 +89,32 @@ describe('the card of a missing value', () => {
     expect(sections).not.toContain('Citation');
     expect(sections).not.toContain('Source');
     expect(await card()).toHaveTextContent('nothing to grade or to cite');
+  });
+});
+
+describe('a problem', () => {
+  const LINK = '/leaderboards?asOf=2026-08-19';
+
+  it('of a number is reported with its key, the version and the link, to be copied where there is no address', async () => {
+    vi.stubEnv('VITE_REPORT_URL', '');
+    renderApp(`${LINK}&number=${encodeURIComponent(GAP)}`);
+    const report = within(await card()).getByLabelText('Text of the report');
+    expect(report).toHaveTextContent(`Key: ${GAP}`);
+    expect(report).toHaveTextContent(/Dataset: [\d.]+ View: http\S+number=board-frontier/);
+    expect(
+      within(await card()).queryByRole('link', { name: 'Open the report form', hidden: true }),
+    ).toBeNull();
+  });
+
+  it('of a figure goes where the site says', async () => {
+    vi.stubEnv('VITE_REPORT_URL', 'https://tracker.example/new?title={title}&body={body}');
+    const { user } = renderApp(LINK);
+    const figure = await shownFigure('board-frontier');
+    await user.click(within(figure).getByRole('button', { name: 'Evidence' }));
+    const link = within(await card()).getByText('Open the report form');
+    const { searchParams } = new URL(link.getAttribute('href') ?? '');
+    expect(searchParams.get('body')).toMatch(
+      /^About: .+\nKey: board-frontier\nDataset: [\d.]+\nView: http.+asOf=2026-08-19/,
+    );
   });
 });

@@ -75,7 +75,7 @@ describe('a document that fails, fails alone', () => {
   });
 
   it('the filter says nothing of its counts while they stand in it', async () => {
-    renderApp('/about');
+    renderApp('/policy');
     const filter = screen.getByRole('region', { name: 'Filter' });
     expect(await within(filter).findByRole('checkbox', { name: /^Batteries ?\d+$/ })).toBeInTheDocument();
     expect(within(filter).queryByRole('status')).toBeNull();

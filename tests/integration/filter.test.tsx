@@ -12,34 +12,56 @@ import { drawnFigure, shownFigure } from '../support/shownFigure.ts';
 const pill = (label: string) => screen.getByRole('checkbox', { name: new RegExp(`^${label}`) });
 
 describe('the industry filter', () => {
-  it('lists every industry with the number of its rows', async () => {
-    renderApp('/about');
+  it('lists every industry with the number of rows of the page', async () => {
+    renderApp('/law-standards');
     const { industries } = builtDocument(industriesDocument);
     const group = screen.getByRole('group', { name: 'Industry' });
-    const first = industries[0]?.total ?? -1;
-    expect(await within(group).findByText(String(first))).toBeVisible();
-    for (const { id, total } of industries) {
-      const name = new RegExp(`^${Industry.label(id)} ?${String(total)}$`);
-      expect(within(group).getByRole('checkbox', { name })).not.toBeChecked();
+    expect(await within(group).findByTitle(/^Rows of this page about AI: \d+$/)).toBeVisible();
+    for (const { id, pages } of industries) {
+      const rows = pages['law-standards'] ?? -1;
+      const pillOf = within(group).getByRole('checkbox', {
+        name: new RegExp(`^${Industry.label(id)} ?${String(rows)}$`),
+      });
+      expect(pillOf).not.toBeChecked();
+      expect(pillOf.matches(':disabled'), id).toBe(rows === 0);
     }
   });
 
-  it('writes what is chosen into the address, shows it as chips, and takes it back', async () => {
-    const { user } = renderApp('/about?asOf=2026-05-26');
+  it('can be taken back where the page has nothing on what is chosen, and says where there is something', async () => {
+    const { user } = renderApp('/law-standards?industry=high-speed-rail');
+    const notice = await screen.findByText(/Nothing on this page is about High-speed rail\./);
+    const [place] = await within(notice).findAllByRole('link');
+    expect(place).toHaveTextContent(/^Register \(\d+\)$/);
+    expect(place).toHaveAttribute('href', '/register?industry=high-speed-rail');
+    await user.click(pill('High-speed rail'));
+    expect(window.location.search).toBe('');
+    await waitFor(() => expect(screen.queryByText(/Nothing on this page is about/)).toBeNull());
+  });
+
+  it('counts nothing for an earlier day, of which the counts do not tell', async () => {
+    renderApp('/law-standards?asOf=2026-05-26');
+    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'High-speed rail' })).toBeEnabled();
+  });
+
+  it('writes what is chosen into the address and takes it back', async () => {
+    const { user } = renderApp('/policy?asOf=2026-05-26');
+    const all = screen.getByRole('button', { name: 'All industries' });
+    expect(all).toHaveAttribute('aria-pressed', 'true');
     await user.click(pill('Batteries'));
     expect(window.location.search).toBe('?industry=batteries&asOf=2026-05-26');
     await user.click(pill('AI'));
     expect(window.location.search).toBe('?industry=ai,batteries&asOf=2026-05-26');
-    await user.click(screen.getByRole('button', { name: 'Remove Batteries' }));
+    await user.click(pill('Batteries'));
     expect(window.location.search).toBe('?industry=ai&asOf=2026-05-26');
-    expect(pill('Batteries')).not.toBeChecked();
-    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(all).toHaveAttribute('aria-pressed', 'false');
+    await user.click(all);
     expect(window.location.search).toBe('?asOf=2026-05-26');
-    expect(screen.queryByRole('button', { name: 'Reset' })).toBeNull();
+    expect(pill('AI')).not.toBeChecked();
   });
 
   it('steps back through choices', async () => {
-    const { user } = renderApp('/about');
+    const { user } = renderApp('/policy');
     await user.click(pill('Batteries'));
     await user.click(pill('AI'));
     act(() => window.history.back());
@@ -49,11 +71,13 @@ describe('the industry filter', () => {
     await waitFor(() => expect(pill('Batteries')).not.toBeChecked());
   });
 
-  it('goes along to other pages', async () => {
+  it('goes along to other pages, over one that has none', async () => {
     const { user } = renderApp('/about?industry=batteries&asOf=2026-05-26');
+    expect(screen.queryByRole('region', { name: 'Filter' })).toBeNull();
     await user.click(screen.getByRole('link', { name: 'EV plans' }));
     expect(window.location.pathname).toBe('/ev-plans');
     expect(window.location.search).toBe('?industry=batteries&asOf=2026-05-26');
+    expect(pill('Batteries')).toBeChecked();
   });
 
   it('is set by an industry’s own page, whose links keep it', async () => {
@@ -67,7 +91,7 @@ describe('the industry filter', () => {
 
 describe('a link with mistakes', () => {
   it('names each part that is not understood and shows the rest', async () => {
-    renderApp('/about?industry=ai,moon-landing&asOf=2026-02-30&view=wall');
+    renderApp('/policy?industry=ai,moon-landing&asOf=2026-02-30&view=wall');
     const notices = (await screen.findAllByRole('status')).map((notice) => notice.textContent);
     expect(notices.join(' ')).toContain('moon-landing” in the address cannot be used; it is ignored.');
     expect(notices.join(' ')).toContain('“asOf=2026-02-30”');

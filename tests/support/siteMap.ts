@@ -83,6 +83,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/organizations': ['organizations/index'],
   '/organizations/:id': ['organizations/:id'],
   '/changes': ['changes'],
+  '/follow': ['follow'],
   '/health': ['health', 'indicators/index'],
   '/about': ['downloads/index', 'audits'],
 };

@@ -7,8 +7,8 @@ import { formatValue } from '../../domain/values.ts';
 /** How many of the numbers shown were wrong when they were checked, and how that was found out. */
 export function AboutAudits() {
   return (
-    <section aria-labelledby="audits" data-exempt="record">
-      <h2 id="audits" className="text-xl">
+    <section id="audits" aria-labelledby="audits-title" data-exempt="record">
+      <h2 id="audits-title" className="text-xl">
         How often a number is wrong
       </h2>
       <Documents

@@ -1,35 +1,47 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { PageContents } from '../../frame/PageContents.tsx';
+import { ReportProblem } from '../../frame/ReportProblem.tsx';
+import { useEvidenceHost } from '../../frame/EvidenceHost.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
 import { PageHeading } from '../PageHeading.tsx';
+import { glossary } from './glossary.ts';
 
 const AboutDownload = lazy(async () => ({ default: (await import('./AboutDownload.tsx')).AboutDownload }));
 
 const AboutAudits = lazy(async () => ({ default: (await import('./AboutAudits.tsx')).AboutAudits }));
 
+const sections = [
+  { id: 'who', label: 'Who makes this' },
+  { id: 'method', label: 'How a number is made' },
+  { id: 'cite', label: 'How to cite' },
+  { id: 'report', label: 'How to report an error' },
+  { id: 'words', label: 'Words' },
+  // The last one: its length is known only once its numbers are there.
+  { id: 'audits', label: 'How often a number is wrong' },
+] as const;
+
+/** What the site is, who makes it and how, and what a reader can do with it. */
 export function AboutPage() {
   return (
     <>
       <PageHeading title="About" lead="What this is, how its numbers are made, and what they are not." />
-      <div className="flex max-w-2xl flex-col gap-4" data-exempt="name">
-        <p>
-          Standards Race tracks how China and the United States take part in setting technical standards:
-          through plans, in international bodies, at which prices and on which leaderboards. It tracks; it
-          does not take a side. The two countries stand in the order of the alphabet, not by who leads.
-        </p>
-        <p>
-          Every number is a row of an open dataset with its source, the place in it and a confidence. A number
-          that rests on one weak source is marked as of low confidence and drawn with a broken outline.
-          Missing is “no data”, never zero. Prices are compared on equal bases only; scores carry the
-          intervals that their boards publish; sources that disagree stand side by side.
-        </p>
-        <p>
-          The compilation is under CC BY 4.0 as far as its sources allow; each source keeps its own license,
-          which stands beside every figure and in every file. The code is under the MIT license. Nothing is
-          tracked here: the pages load from this address only and set no cookies.
-        </p>
-        <Suspense fallback={<Skeleton label="Downloads" height={90} />}>
-          <AboutDownload />
-        </Suspense>
+      <div className="flex max-w-2xl flex-col gap-10 *:scroll-mt-8" data-exempt="name">
+        <PageContents sections={sections} />
+        <Who />
+        <Method />
+        <Part id="cite" title="How to cite">
+          <p>
+            A number is cited with its source: open its card and choose “Citation”. A figure has “Cite” below
+            it. The whole dataset is cited by its version, which changes with the data. Each citation is there
+            as plain text and for reference managers.
+          </p>
+          <Suspense fallback={<Skeleton label="Downloads" height={90} />}>
+            <AboutDownload />
+          </Suspense>
+        </Part>
+        <Report />
+        <Words />
         <Suspense fallback={<Skeleton label="Audits" height={346} />}>
           <AboutAudits />
         </Suspense>
@@ -37,3 +49,102 @@ export function AboutPage() {
     </>
   );
 }
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+const Part = ({ id, title, children }: PartProps) => (
+  <section id={id} aria-labelledby={`${id}-title`} className="flex flex-col gap-3">
+    <h2 id={`${id}-title`} className="text-xl">
+      {title}
+    </h2>
+    {children}
+  </section>
+);
+
+const link = 'underline underline-offset-2';
+
+const Who = () => (
+  <Part id="who" title="Who makes this">
+    <p>
+      Standards Race is an open project. It tracks how China and the United States take part in setting
+      technical standards: through plans, in international bodies, at which prices and on which leaderboards.
+      It tracks; it does not take a side. The two countries stand in the order of the alphabet, not by who
+      leads.
+    </p>
+    <p>
+      The compilation is under CC BY 4.0 as far as its sources allow; each source keeps its own license, which
+      stands beside every figure and in every file. The code is under the MIT license. Nothing is tracked
+      here: the pages load from this address only and set no cookies.{' '}
+      <PageLink to="/follow" className={link}>
+        Feeds and calendars
+      </PageLink>{' '}
+      tell of changes.
+    </p>
+  </Part>
+);
+
+const Method = () => (
+  <Part id="method" title="How a number is made">
+    <p>
+      Every number is a row of an open dataset with its{' '}
+      <PageLink to="/sources" className={link}>
+        source
+      </PageLink>
+      , the place in it and a confidence. A number that rests on one weak source is marked as of low
+      confidence and drawn with a broken outline. Missing is “no data”, never zero;{' '}
+      <PageLink to="/gaps" className={link}>
+        what was looked for and not found
+      </PageLink>{' '}
+      is a list of its own.
+    </p>
+    <p>
+      Prices are compared on equal bases only; scores carry the intervals that their boards publish; sources
+      that disagree stand side by side. What is computed shows its formula and its rows. Each version is
+      checked by rules before it is published, and{' '}
+      <PageLink to="/changes" className={link}>
+        what it changed
+      </PageLink>{' '}
+      is listed row by row, withdrawn numbers too.
+    </p>
+  </Part>
+);
+
+/** A report about no number in particular; those of numbers and figures are on their cards. */
+function Report() {
+  const { datasetVersion } = useEvidenceHost();
+  return (
+    <Part id="report" title="How to report an error">
+      <p>
+        The card of a number and the evidence of a figure end with “Report a problem”, where key, version and
+        link are filled in. For anything else:
+      </p>
+      <div className="-mt-4">
+        <ReportProblem
+          problem={{
+            subject: 'the dataset or the site',
+            key: 'none',
+            datasetVersion: datasetVersion ?? 'of the day',
+            address: window.location.href,
+          }}
+        />
+      </div>
+    </Part>
+  );
+}
+
+const Words = () => (
+  <Part id="words" title="Words">
+    <dl className="text-sm" data-exempt="definition">
+      {glossary.map(({ term, meaning }) => (
+        <div key={term} className="grid gap-x-4 border-t border-hair py-1.5 sm:grid-cols-[9rem_1fr]">
+          <dt className="font-semibold">{term}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  </Part>
+);

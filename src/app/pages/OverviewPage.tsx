@@ -4,7 +4,6 @@ import { Answered } from '../../frame/Documents.tsx';
 import { figureLater } from '../../frame/FigureOf.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { PageLink } from '../../url/PageLink.tsx';
-import { useView } from '../../url/useView.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
@@ -85,25 +84,19 @@ function Section({ what, height, children }: SectionProps) {
 }
 
 function Cards() {
-  const { view } = useView();
   return (
     <>
       <div className="grid gap-x-10 gap-y-14 lg:grid-cols-2">
-        <Card to="/leaderboards" more="All leaderboards" what="Leaderboards" note={aiNote(view.industries)}>
+        <Card to="/leaderboards" more="All leaderboards" what="Leaderboards">
           <Board />
         </Card>
-        <Card to="/ai-pricing" more="All AI prices" what="AI prices" note={aiNote(view.industries)}>
+        <Card to="/ai-pricing" more="All AI prices" what="AI prices">
           <Prices label="AI prices" />
         </Card>
-        <Card
-          to="/participation"
-          more="All seats and committees"
-          what="ISO secretariats"
-          note={view.industries.length === 0 ? null : 'All industries together, not affected by the filter'}
-        >
+        <Card to="/participation" more="All seats and committees" what="ISO secretariats">
           <Seats />
         </Card>
-        <Card to="/ev-plans" more="All plans and standards" what="EV plans" note={null}>
+        <Card to="/ev-plans" more="All plans and standards" what="EV plans">
           <Plan />
         </Card>
       </div>
@@ -111,23 +104,16 @@ function Cards() {
   );
 }
 
-/** Two cards are about AI whatever is chosen; with AI alone that needs no word. */
-const aiNote = (chosen: readonly string[]): string | null =>
-  chosen.every((id) => id === 'ai') ? null : 'AI only, not affected by the filter';
-
 interface CardProps {
   readonly to: string;
   readonly more: string;
   readonly what: string;
-  /** What the filter does not change here; `null` where it is off or does. */
-  readonly note: string | null;
   readonly children: ReactNode;
 }
 
-function Card({ to, more, what, note, children }: CardProps) {
+function Card({ to, more, what, children }: CardProps) {
   return (
     <section className="flex min-w-0 flex-col">
-      {note !== null && <p className="mb-1 text-sm text-soft">{note}</p>}
       <Section what={what} height={CARD_HEIGHT}>
         {children}
       </Section>

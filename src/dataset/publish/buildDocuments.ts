@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { indexDocument, type IndexDocument } from '../../contract/catalog.ts';
+import { followDocument } from '../../contract/follow.ts';
 import { SCHEMA_VERSION, type Sources } from '../../contract/primitives.ts';
 import { compareText } from '../../domain/sorting.ts';
 import type { Records } from '../tables/records.ts';
@@ -16,7 +17,7 @@ import { eventDrafts } from './documents/events.ts';
 import { gapsDraft } from './documents/gaps.ts';
 import { auditDrafts, healthDrafts } from './documents/health.ts';
 import { indicatorDrafts } from './documents/indicators.ts';
-import { industryDrafts } from './documents/industries.ts';
+import { industriesDraft, PageRows } from './documents/industries.ts';
 import {
   boardGapDrafts,
   boardHistories,
@@ -41,8 +42,8 @@ import { targetDrafts } from './documents/targets.ts';
 import { buildDownloads, downloadsDraft } from './downloads/buildDownloads.ts';
 import { textFile, type BuiltFile } from './downloads/builtFile.ts';
 import { indicatorFiles } from './downloads/indicatorFiles.ts';
-import { calendarFiles } from './feeds/dateCalendars.ts';
-import { feedDocuments } from './feeds/changeFeeds.ts';
+import { calendarFiles, listedCalendars } from './feeds/dateCalendars.ts';
+import { feedDocuments, listedFeeds } from './feeds/changeFeeds.ts';
 
 const CITING_KEYS = new Set(['sourceId', 'secondSourceId', 'releaseSourceId', 'cnySourceId']);
 
@@ -95,7 +96,6 @@ function indexEntry({ path, kind, text }: BuiltDocument): IndexEntry {
 
 function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   const histories = boardHistories(dataset);
-  yield* industryDrafts(dataset);
   yield* overviewDrafts(dataset, histories);
   yield* leadDrafts(dataset, histories);
   yield* eventDrafts(dataset);
@@ -126,10 +126,19 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield searchDraft(dataset, histories);
   yield* healthDrafts(dataset);
   yield* auditDrafts(dataset);
+  yield draftDocument(followDocument, {
+    feeds: listedFeeds(dataset),
+    calendars: listedCalendars(dataset),
+  });
 }
 
 function* documentsOf(dataset: OpenDataset, downloads: DocumentDraft, siteUrl: string | null) {
-  for (const draft of draftsOf(dataset)) yield finish(draft, dataset);
+  const rows = new PageRows();
+  for (const draft of draftsOf(dataset)) {
+    rows.see(draft);
+    yield finish(draft, dataset);
+  }
+  yield finish(industriesDraft(dataset, rows), dataset);
   yield finish(downloads, dataset);
   yield { path: apiPaths.openapi(), kind: 'openapi', text: toText(openapiDocument(dataset)) };
   yield* feedDocuments(dataset, siteUrl);

@@ -1,5 +1,5 @@
 import { SITE } from '../../contract/siteName.ts';
-import type { CitedNumber, CitedWork } from './cited.ts';
+import { versionDay, type Cited, type CitedWork } from './cited.ts';
 
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -41,7 +41,7 @@ function entry(type: string, key: string, fields: readonly Field[]): string {
   return [`@${type}{${key},`, ...lines, '}'].join('\n');
 }
 
-const viaNote = (cited: CitedNumber): string =>
+const viaNote = (cited: Cited): string =>
   `${escapeTex(`${cited.statement}. Via ${SITE}, dataset ${cited.datasetVersion}`)}, \\url{${plainUrl(cited.address)}}`;
 
 function workEntry({ source, locator }: CitedWork, more: string): string {
@@ -56,15 +56,16 @@ function workEntry({ source, locator }: CitedWork, more: string): string {
   ]);
 }
 
-/** One entry for the source of a stated number; for a computed one the dataset, then each source of its rows. */
-export function bibtexCitation(cited: CitedNumber): string {
-  if (cited.formula === null) return cited.works.map((work) => workEntry(work, viaNote(cited))).join('\n\n');
-  const own = entry('misc', 'standards-race', [
+/** Of a stated number one entry for its source; else one for what is ours, then each source of its rows. */
+export function bibtexCitation(cited: Cited): string {
+  const { own, works, statement, datasetVersion, address } = cited;
+  if (own === null) return works.map((work) => workEntry(work, viaNote(cited))).join('\n\n');
+  const ours = entry('misc', 'standards-race', [
     ['author', `{{${SITE}}}`],
-    ['title', `{{${escapeTex(cited.statement)}}}`],
-    ['year', `{${cited.datasetVersion.slice(0, 4)}}`],
-    ['url', `{${plainUrl(cited.address)}}`],
-    ['note', `{${escapeTex(`Dataset ${cited.datasetVersion}. Computed: ${cited.formula}`)}}`],
+    ['title', `{{${escapeTex(statement)}}}`],
+    ...dateFields(versionDay(datasetVersion)),
+    ['url', `{${plainUrl(address)}}`],
+    ['note', `{${escapeTex(`Dataset ${datasetVersion}. ${own.note}`)}}`],
   ]);
-  return [own, ...cited.works.map((work) => workEntry(work, ''))].join('\n\n');
+  return [ours, ...works.map((work) => workEntry(work, ''))].join('\n\n');
 }

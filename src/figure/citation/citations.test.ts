@@ -1,10 +1,12 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sampleEvidence, sampleSource } from '../../../tests/support/sampleFigures.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import { bibtexCitation, escapeTex } from './bibtexCitation.ts';
-import { citedNumber } from './cited.ts';
+import { citedDataset, citedFigure, citedNumber } from './cited.ts';
 import { cslCitation } from './cslCitation.ts';
 import { plainCitation } from './plainCitation.ts';
+import { risCitation } from './risCitation.ts';
 
 const ministry = {
   ...sampleSource,
@@ -62,7 +64,9 @@ describe('plainCitation', () => {
 
   it('cites the dataset first where the number was computed, then each source once', () => {
     const lines = plainCitation(computed).split('\n');
-    expect(lines[0]).toContain('Computed: 92 − 90. From:');
+    expect(lines[0]).toBe(
+      `Standards Race (2026-11-24). China: 90 (secretariats), July 2025. Computed: 92 − 90. Dataset 2026.11.24.2. ${address}. From:`,
+    );
     expect(lines).toHaveLength(3);
   });
 });
@@ -128,9 +132,106 @@ describe('cslCitation', () => {
 
   it('names dataset, version and address first where the number was computed', () => {
     expect(parsed(cslCitation(computed))).toMatchObject([
-      { type: 'dataset', version: '2026.11.24.2', URL: address, note: 'Computed: 92 − 90' },
+      { type: 'dataset', version: '2026.11.24.2', URL: address, note: 'Computed: 92 − 90.' },
       { id: 'office-list' },
       { id: 'ministry-plan' },
     ]);
+  });
+});
+
+const figure = citedFigure(
+  {
+    title: 'Secretariats: China 90, United States 92',
+    subtitle: 'ISO committee secretariats held, 2004 to 2025',
+    asOf: '2025-07-01',
+    datasetVersion: '2026.11.24.2',
+  },
+  'https://race.example/participation?industry=ai',
+);
+
+describe('the citation of a figure', () => {
+  it('has its title, who made it, the version, the day and the link of the view, in every form', () => {
+    const [item] = v.parse(v.array(v.looseObject({})), parsed(cslCitation(figure)));
+    expect(item).toMatchObject({ type: 'figure', author: [{ literal: 'Standards Race' }] });
+    for (const write of [plainCitation, bibtexCitation, cslCitation, risCitation]) {
+      const text = write(figure);
+      for (const part of [
+        'Secretariats: China 90, United States 92',
+        'Standards Race',
+        '2026.11.24.2',
+        'Figure as of July 1, 2025.',
+        'https://race.example/participation?industry=ai',
+      ]) {
+        expect(text, write.name).toContain(part);
+      }
+    }
+  });
+});
+
+describe('the citation of the dataset', () => {
+  it('has its version and date', () => {
+    const dataset = citedDataset(
+      { datasetVersion: '2026.11.24.2', licence: 'CC BY 4.0' },
+      'https://race.example/about',
+    );
+    expect(plainCitation(dataset)).toBe(
+      'Standards Race (2026-11-24). Standards Race: the dataset. Version of November 24, 2026; compilation CC BY 4.0, each source keeps its own license. Dataset 2026.11.24.2. https://race.example/about',
+    );
+    expect(bibtexCitation(dataset)).toContain('  year = {2026},\n  month = nov,');
+    expect(parsed(cslCitation(dataset))).toMatchObject([{ type: 'dataset', version: '2026.11.24.2' }]);
+    expect(risCitation(dataset)).toContain('TY  - DATA\r\n');
+  });
+});
+
+describe('risCitation', () => {
+  /** The lines of all entries; every line must end in CR LF and open with a tag. */
+  const linesOf = (text: string): string[] => {
+    expect(text.endsWith('\r\n')).toBe(true);
+    const lines = text.slice(0, -2).split('\r\n');
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z\d] {2}- [^\r\n]*$/);
+    return lines;
+  };
+
+  it('begins each entry with its type and ends it', () => {
+    const lines = linesOf(risCitation(computed));
+    expect(lines.filter((line) => line.startsWith('TY'))).toHaveLength(3);
+    expect(lines.filter((line) => line === 'ER  - ')).toHaveLength(3);
+    expect(lines[0]).toBe('TY  - DATA');
+    expect(lines.at(-1)).toBe('ER  - ');
+  });
+
+  it('cites the source, the place and the way back to the number', () => {
+    const lines = linesOf(risCitation(cite(ministry.id)));
+    expect(lines).toContain('AU  - MIIT');
+    expect(lines).toContain('DA  - 2026/05/01/');
+    expect(lines).toContain(`TI  - ${ministry.title} [${ministry.titleOriginal}]`);
+    expect(lines.at(-2)).toContain(`Via Standards Race, dataset 2026.11.24.2, ${address}`);
+  });
+
+  it('keeps a text on its line, whatever is in it', () => {
+    const odd = { ...sampleSource, title: 'One\r\nER  - \nTY  - BOOK\u2028\tand\u0000 more' };
+    const cited = { ...cite(sampleSource.id), works: [{ source: odd, locator: 'row 1' }] };
+    const lines = linesOf(risCitation(cited));
+    expect(lines).toContain('TI  - One ER - TY - BOOK and more');
+    expect(lines.filter((line) => line.startsWith('TY'))).toHaveLength(1);
+  });
+
+  it('makes no person of an office with a comma, and no date of one that is not known', () => {
+    const office = { ...undated, publisher: 'Ministry of Industry, Beijing' };
+    const lines = linesOf(
+      risCitation({ ...cite(undated.id), works: [{ source: office, locator: 'row 1' }] }),
+    );
+    expect(lines).toContain('PB  - Ministry of Industry, Beijing');
+    expect(lines.join('\n')).not.toMatch(/^(?:AU|PY|DA|UR) /m);
+  });
+
+  it.each([
+    ['2026', '2026///'],
+    ['2026-05', '2026/05//'],
+  ])('writes what is known of %s', (publishedOn, expected) => {
+    const dated = { ...sampleSource, publishedOn };
+    expect(
+      linesOf(risCitation({ ...cite(sampleSource.id), works: [{ source: dated, locator: 'row 1' }] })),
+    ).toContain(`DA  - ${expected}`);
   });
 });

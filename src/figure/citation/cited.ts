@@ -1,6 +1,8 @@
 import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
-import { unitBeside, type EvidenceItem } from '../evidenceItem.ts';
+import { SITE } from '../../contract/siteName.ts';
 import { formatPeriod } from '../../domain/periods.ts';
+import { unitBeside, type EvidenceItem } from '../evidenceItem.ts';
+import type { FigureBase } from '../parts.ts';
 
 /** A source and the place in it. */
 export interface CitedWork {
@@ -8,18 +10,32 @@ export interface CitedWork {
   readonly locator: string;
 }
 
-/** What a citation of one number says, in whichever form it is written. */
-export interface CitedNumber {
-  /** "China: 90 (secretariats), July 2025". */
+/** What is cited as ours: a number that we computed, a figure, the dataset. */
+export interface OwnWork {
+  readonly kind: 'dataset' | 'figure';
+  /** What a reader must know of it, as whole sentences: how it was computed, of which day the view is. */
+  readonly note: string;
+}
+
+/** What a citation says, in whichever form it is written. */
+export interface Cited {
+  /** Of a number "China: 90 (secretariats), July 2025", else the title. */
   readonly statement: string;
-  /** How it was computed; `null` where the source itself states it. */
-  readonly formula: string | null;
-  /** The source of a stated number; of a computed one the sources of its rows, each once. */
+  /** `null` where it is a number that the source itself states: then that is cited, via us. */
+  readonly own: OwnWork | null;
+  /** The source of a stated number; of a computed one the sources of its rows, each once; of a figure none. */
   readonly works: readonly CitedWork[];
   readonly datasetVersion: string;
-  /** The whole address of this very number. */
+  /** The whole address of what is cited. */
   readonly address: string;
 }
+
+/** A text that ends as a sentence does. */
+export const sentence = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
+
+/** The day of a version, as "2026-11-24". */
+export const versionDay = (datasetVersion: string): string =>
+  datasetVersion.slice(0, 10).replaceAll('.', '-');
 
 function worksOf(all: readonly Evidence[], sources: Sources): CitedWork[] {
   const works = new Map<string, CitedWork>();
@@ -50,18 +66,48 @@ export function citedNumber(
   sources: Sources,
   datasetVersion: string,
   address: string,
-): CitedNumber {
+): Cited {
   const derivation = item.derivation ?? null;
   const beside = unitBeside(item);
   const unit = beside === undefined ? '' : ` (${beside})`;
   const period = item.period === undefined || item.period === '' ? '' : `, ${formatPeriod(item.period)}`;
   return {
     statement: `${item.subject}: ${item.text}${unit}${period}${crossStatement(item)}`,
-    formula: derivation?.formula ?? null,
+    own: derivation === null ? null : { kind: 'dataset', note: sentence(`Computed: ${derivation.formula}`) },
     works: worksOf(
       [...rowsBehind(item), ...(item.cross === undefined ? [] : rowsBehind(item.cross))],
       sources,
     ),
+    datasetVersion,
+    address,
+  };
+}
+
+/**
+ * What the citation of a whole figure needs. Its sources are not in it: they are in the figure, behind the link.
+ *
+ * @param address the whole address of the view that shows it.
+ */
+export function citedFigure(
+  figure: Pick<FigureBase, 'title' | 'subtitle' | 'asOf' | 'datasetVersion'>,
+  address: string,
+): Cited {
+  const { title, subtitle, asOf, datasetVersion } = figure;
+  const note = `${sentence(subtitle)} Figure as of ${formatPeriod(asOf)}.`;
+  return { statement: title, own: { kind: 'figure', note }, works: [], datasetVersion, address };
+}
+
+/** What the citation of the whole dataset needs. */
+export function citedDataset(
+  dataset: { readonly datasetVersion: string; readonly licence: string },
+  address: string,
+): Cited {
+  const { datasetVersion, licence } = dataset;
+  const note = `Version of ${formatPeriod(versionDay(datasetVersion))}; compilation ${licence}, each source keeps its own license.`;
+  return {
+    statement: `${SITE}: the dataset`,
+    own: { kind: 'dataset', note },
+    works: [],
     datasetVersion,
     address,
   };

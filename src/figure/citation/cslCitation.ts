@@ -1,5 +1,5 @@
 import { SITE } from '../../contract/siteName.ts';
-import type { CitedNumber, CitedWork } from './cited.ts';
+import { versionDay, type Cited, type CitedWork } from './cited.ts';
 
 /** The fields of CSL-JSON that are written here. */
 interface CslItem {
@@ -40,22 +40,26 @@ function workItem({ source, locator }: CitedWork, more: string): CslItem {
   };
 }
 
-/** CSL-JSON, which reference managers read: an array, the number's source or, if computed, the dataset first. */
-export function cslCitation(cited: CitedNumber): string {
-  const via = `${cited.statement}. Via ${SITE}, dataset ${cited.datasetVersion}, ${cited.address}`;
-  const own: CslItem = {
+/** CSL-JSON, which reference managers read: an array, of what is ours the entry for that first. */
+export function cslCitation(cited: Cited): string {
+  const { own, works, statement, datasetVersion, address } = cited;
+  if (own === null) {
+    const via = `${statement}. Via ${SITE}, dataset ${datasetVersion}, ${address}`;
+    return JSON.stringify(
+      works.map((work) => workItem(work, via)),
+      null,
+      2,
+    );
+  }
+  const ours: CslItem = {
     id: 'standards-race',
-    type: 'dataset',
-    title: cited.statement,
+    type: own.kind,
+    title: statement,
     author: [{ literal: SITE }],
-    issued: dateParts(cited.datasetVersion.slice(0, 10).replaceAll('.', '-')),
-    URL: cited.address,
-    version: cited.datasetVersion,
-    note: `Computed: ${cited.formula ?? ''}`,
+    issued: dateParts(versionDay(datasetVersion)),
+    URL: address,
+    version: datasetVersion,
+    note: own.note,
   };
-  const items =
-    cited.formula === null
-      ? cited.works.map((work) => workItem(work, via))
-      : [own, ...cited.works.map((work) => workItem(work, ''))];
-  return JSON.stringify(items, null, 2);
+  return JSON.stringify([ours, ...works.map((work) => workItem(work, ''))], null, 2);
 }

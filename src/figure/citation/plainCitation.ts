@@ -1,7 +1,5 @@
 import { SITE } from '../../contract/siteName.ts';
-import type { CitedNumber, CitedWork } from './cited.ts';
-
-const sentence = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
+import { sentence, versionDay, type Cited, type CitedWork } from './cited.ts';
 
 function workText({ source, locator }: CitedWork): string {
   const original = source.titleOriginal === null ? '' : ` [${source.titleOriginal}]`;
@@ -13,12 +11,19 @@ function workText({ source, locator }: CitedWork): string {
   ].join(' ');
 }
 
-/** A citation to be read: the source first, then the number and the way back to it here. */
-export function plainCitation(cited: CitedNumber): string {
-  const here = `${SITE}, dataset ${cited.datasetVersion}, ${cited.address}`;
-  if (cited.formula === null) {
-    return [...cited.works.map(workText), sentence(cited.statement), `Via ${here}`].join(' ');
+/** A citation to be read: of a stated number the source first, then the number and the way back to it here. */
+export function plainCitation(cited: Cited): string {
+  const { own, works, statement, datasetVersion, address } = cited;
+  if (own === null) {
+    const here = `${SITE}, dataset ${datasetVersion}, ${address}`;
+    return [...works.map(workText), sentence(statement), `Via ${here}`].join(' ');
   }
-  const rows = cited.works.map(workText).join('\n');
-  return `${here}. ${sentence(cited.statement)} Computed: ${sentence(cited.formula)} From:\n${rows}`;
+  const text = [
+    `${SITE} (${versionDay(datasetVersion)}).`,
+    sentence(statement),
+    own.note,
+    `Dataset ${datasetVersion}.`,
+    address,
+  ].join(' ');
+  return works.length === 0 ? text : [`${text}. From:`, ...works.map(workText)].join('\n');
 }

@@ -48,6 +48,7 @@ export const seatsOverTime = figureSpec({
 /** The count of seats on the overview, of the few areas that its document holds; it is not split by industry. */
 export const seatsCard = figureSpec({
   ...named,
+  industries: [],
   home: '/',
   needs: (ask) => ({ overview: ask(overviewDocument) }),
   draw: ({ overview }, context) => seatsFigure({ ...overview, ...overview.participation }, null, context),

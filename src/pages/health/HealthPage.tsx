@@ -5,7 +5,6 @@ import { healthDocument, type HealthDocument } from '../../contract/health.ts';
 import { indicatorIndexDocument, type IndicatorIndexDocument } from '../../contract/indicator.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { useFigureContext } from '../../frame/deferredView.ts';
-import { filterByIndustry } from '../../domain/industries.ts';
 import { staleByPanel, type PanelStaleness } from '../../domain/staleByPanel.ts';
 import { UpstreamTable } from './UpstreamTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
@@ -44,12 +43,9 @@ function Upstreams({ document }: { document: HealthDocument }) {
 }
 
 function Indicators({ document }: { document: IndicatorIndexDocument }) {
-  const { context, view } = useFigureContext('/health');
+  const { context } = useFigureContext('/health');
   const day = viewDay(context, document.datasetVersion);
-  const panels = useMemo(
-    () => staleByPanel(filterByIndustry(document.indicators, view.industries), day),
-    [day, document, view.industries],
-  );
+  const panels = useMemo(() => staleByPanel(document.indicators, day), [day, document]);
   return <StaleIndicators panels={panels} day={day} />;
 }
 

@@ -8,6 +8,8 @@ import { ListedSources, RecordPage } from '../../frame/RecordPage.tsx';
 import { knownOn } from '../../domain/known.ts';
 import { SplitNotice } from '../../frame/FilterScope.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
+import { Select } from '../../ui/Select.tsx';
+import { useView } from '../../url/useView.ts';
 import { ObservationTable } from './ObservationTable.tsx';
 import { RelatedEvents } from './RelatedEvents.tsx';
 import { Cadence, Industry } from '../../contract/codelists.ts';
@@ -33,10 +35,7 @@ function Indicator({ id, document: whole }: { id: string; document: IndicatorDoc
   return (
     <div className="flex flex-col gap-14">
       <div>
-        <SplitNotice
-          industry={splitIndustry(document.observations, view.industries)}
-          chosen={view.industries}
-        />
+        <SplitChoice document={document} chosen={view.industries} />
         <p className="mb-6 max-w-3xl text-sm" data-exempt="definition">
           {document.indicator.definition}
         </p>
@@ -56,6 +55,35 @@ function Indicator({ id, document: whole }: { id: string; document: IndicatorDoc
       </div>
       <RelatedEvents document={document} />
       <IndicatorSources document={document} asOf={view.asOf} />
+    </div>
+  );
+}
+
+interface SplitChoiceProps {
+  readonly document: IndicatorDocument;
+  readonly chosen: readonly Industry[];
+}
+
+/** Which industry is shown of an indicator that is split by them; of any other the filter changes nothing. */
+function SplitChoice({ document: { observations }, chosen }: SplitChoiceProps) {
+  const { change } = useView();
+  const shown = splitIndustry(observations, chosen);
+  if (shown === null) return null;
+  const known = Industry.codes.filter((code) => observations.some(({ industry }) => industry === code));
+  return (
+    <div className="mb-4">
+      <Select
+        label="Industry"
+        groups={[
+          {
+            label: 'Industries',
+            options: known.map((code) => ({ value: code, label: Industry.label(code) })),
+          },
+        ]}
+        value={shown}
+        onChange={(code) => change({ industries: known.filter((one) => one === code) })}
+      />
+      <SplitNotice industry={shown} chosen={chosen} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { GapsOf } from '../../frame/GapsOf.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
 import { EventsSection } from './EventsSection.tsx';
 import { TargetsSection } from './TargetsSection.tsx';
 
@@ -6,6 +7,11 @@ import { TargetsSection } from './TargetsSection.tsx';
 export const PolicyPage = () => (
   <>
     <EventsSection />
+    <p className="mt-3 text-sm">
+      <PageLink to="/follow" className="underline underline-offset-4">
+        Follow changes and dates →
+      </PageLink>
+    </p>
     <div className="mt-12">
       <TargetsSection />
     </div>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { scanNumbers } from '../../support/scanNumbers.ts';
 import { axeFaults } from '../support/axe.ts';
@@ -81,7 +82,33 @@ test('a citation is copied in each of its forms', async ({ page, context }) => {
   };
   expect(await copied('Plain text')).toContain('Via Standards Race, dataset ');
   expect(await copied('BibTeX')).toMatch(/^@misc\{/);
+  expect(await copied('RIS')).toMatch(/^TY {2}- /);
   expect(JSON.parse(await copied('CSL-JSON'))).toHaveLength(1);
+});
+
+test('a figure and the dataset are cited, by keyboard too, and saved as a file', async ({ page }) => {
+  const dialog = page.getByRole('dialog', { name: 'Cite' });
+  const saved = async (form: string): Promise<string> => {
+    await dialog.getByRole('radio', { name: form }).check();
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Download' }).click();
+    const file = await download;
+    return `${file.suggestedFilename()}\n${await readFile(await file.path(), 'utf8')}`;
+  };
+  await page.goto('/participation?industry=ai');
+  const cite = figureOf(page, 'committee-secretariats').getByRole('button', { name: 'Cite' });
+  await cite.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('/participation?industry=ai');
+  expect(await saved('RIS')).toMatch(/^committee-secretariats_[\d-]+_citation\.ris\nTY {2}- FIGURE\r\n/);
+  expect(await saved('BibTeX')).toMatch(/_citation\.bib\n@misc\{standards-race,/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(cite).toBeFocused();
+
+  await page.goto('/about');
+  await page.getByRole('button', { name: 'Cite the dataset' }).click();
+  expect(await saved('CSL-JSON')).toMatch(/^standards-race_[\d.]+_citation\.json\n\[/);
 });
 
 test('the link that a card offers opens that card again', async ({ page }) => {

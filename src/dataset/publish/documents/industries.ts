@@ -1,12 +1,109 @@
-import { industriesDocument } from '../../../contract/catalog.ts';
+import { bodyIndexDocument } from '../../../contract/bodies.ts';
+import { FilterPage, industriesDocument } from '../../../contract/catalog.ts';
+import { changesDocument } from '../../../contract/changes.ts';
+import type { Industry } from '../../../contract/codelists.ts';
+import { planTasksDocument } from '../../../contract/evPlans.ts';
+import { gapsDocument } from '../../../contract/gaps.ts';
+import { indicatorIndexDocument } from '../../../contract/indicator.ts';
+import { measuresDocument } from '../../../contract/measures.ts';
+import { organizationIndexDocument } from '../../../contract/organizations.ts';
+import { leadsDocument } from '../../../contract/overview.ts';
+import { committeesDocument } from '../../../contract/participation.ts';
+import { eventsDocument } from '../../../contract/policyEvent.ts';
+import { policyTargetsDocument } from '../../../contract/policyTargets.ts';
+import { lawStandardsDocument } from '../../../contract/register.ts';
+import { registerListDocument } from '../../../contract/registerRecords.ts';
+import { sourcesDocument } from '../../../contract/sources.ts';
+import { standardIndexDocument } from '../../../contract/standardRecords.ts';
+import { calendarDocument, standardsDocument } from '../../../contract/standards.ts';
+import { topicsDocument } from '../../../contract/topics.ts';
 import { industryCounts, publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { vehicleStandards } from './evPlans.ts';
 import { newestCommittees } from './participation.ts';
 
-/** `/industries.json`: what each industry has to show, by panel. Events belong to the policy panel. */
-export function industryDrafts({ records, date }: OpenDataset): DocumentDraft[] {
+/** A document and the fields that lead to its rows; a list on the way is gone through. */
+type RowList = readonly [path: string, ...fields: string[]];
+
+/** The rows of each page that the filter chooses, as the documents hold them that the page loads. */
+const rowLists: Readonly<Record<FilterPage, readonly RowList[]>> = {
+  overview: [
+    [leadsDocument.path, 'leads'],
+    [eventsDocument.path, 'events'],
+  ],
+  'ev-plans': [
+    [planTasksDocument.path, 'tasks'],
+    [standardsDocument.path, 'standards'],
+    [calendarDocument.path, 'entries'],
+  ],
+  standards: [[standardIndexDocument.path, 'standards']],
+  'law-standards': [
+    [lawStandardsDocument.path, 'lawStandards'],
+    [topicsDocument.path, 'topics'],
+  ],
+  register: [[registerListDocument.path, 'entries']],
+  participation: [[committeesDocument.path, 'committees']],
+  claims: [[measuresDocument.path, 'counts', 'rows']],
+  gaps: [[gapsDocument.path, 'gaps']],
+  policy: [
+    [eventsDocument.path, 'events'],
+    [policyTargetsDocument.path, 'targets'],
+  ],
+  indicators: [[indicatorIndexDocument.path, 'indicators']],
+  sources: [[sourcesDocument.path, 'entries']],
+  bodies: [[bodyIndexDocument.path, 'bodies']],
+  organizations: [[organizationIndexDocument.path, 'organizations']],
+  changes: [[changesDocument.path, 'versions', 'changes']],
+};
+
+const partsOf = (whole: unknown, field: string): readonly unknown[] => {
+  const part: unknown = typeof whole === 'object' && whole !== null ? Reflect.get(whole, field) : undefined;
+  if (!Array.isArray(part)) throw new Error(`No list "${field}" to count the rows of an industry in.`);
+  return part;
+};
+
+/** The industries that a row names: several, or the one that it is about. */
+function industriesOf(row: unknown): readonly unknown[] {
+  if (typeof row !== 'object' || row === null) return [];
+  const several: unknown = Reflect.get(row, 'industries');
+  return Array.isArray(several) ? several : [Reflect.get(row, 'industry')];
+}
+
+/** Counts the rows of pages by industry while the documents pass that hold them. */
+export class PageRows {
+  readonly #counts = new Map<string, Map<unknown, number>>();
+
+  /** @throws Error where a document has no list where the rows of a page should be. */
+  see({ path, body }: Pick<DocumentDraft, 'path' | 'body'>): void {
+    for (const page of FilterPage.codes) {
+      for (const [of, ...fields] of rowLists[page]) if (of === path) this.#add(page, rowsAt(body, fields));
+    }
+  }
+
+  #add(page: FilterPage, rows: readonly unknown[]): void {
+    const counts = this.#counts.get(page) ?? new Map<unknown, number>();
+    for (const industry of rows.flatMap(industriesOf)) counts.set(industry, (counts.get(industry) ?? 0) + 1);
+    this.#counts.set(page, counts);
+  }
+
+  /** @throws Error where none of the documents of the page has passed. */
+  count(page: FilterPage, industry: Industry): number {
+    const counts = this.#counts.get(page);
+    if (counts === undefined) throw new Error(`No document with the rows of the page "${page}" was built.`);
+    return counts.get(industry) ?? 0;
+  }
+}
+
+const rowsAt = (body: object, fields: readonly string[]): readonly unknown[] =>
+  fields.reduce<readonly unknown[]>((wholes, field) => wholes.flatMap((one) => partsOf(one, field)), [body]);
+
+/**
+ * `/industries.json`: what each industry has to show, by panel and by page. Events belong to the policy panel.
+ *
+ * @param rows what was counted while all other documents passed.
+ */
+export function industriesDraft({ records, date }: OpenDataset, rows: PageRows): DocumentDraft {
   const indicators = publishedIndicators(records.indicators);
   const indicatorsOf = (panel: string) => indicators.filter((row) => row.panel === panel);
   const models = records.models.map(() => ({ industries: ['ai'] as const }));
@@ -23,6 +120,9 @@ export function industryDrafts({ records, date }: OpenDataset): DocumentDraft[] 
     policy: [...indicatorsOf('policy'), ...records.events],
     overview: indicatorsOf('overview'),
   });
-  const industries = counts.map(({ id, total, panels }) => ({ id, total, panels }));
-  return [draftDocument(industriesDocument, { datasetDate: date, industries })];
+  const industries = counts.map((one) => ({
+    ...one,
+    pages: Object.fromEntries(FilterPage.codes.map((page) => [page, rows.count(page, one.id)])),
+  }));
+  return draftDocument(industriesDocument, { datasetDate: date, industries });
 }

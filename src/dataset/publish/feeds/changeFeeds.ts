@@ -3,6 +3,7 @@ import { counted, wholeText } from '../../../domain/words.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { ChangeKind, type Change, type VersionChanges } from '../../../contract/changes.ts';
 import { Industry } from '../../../contract/codelists.ts';
+import type { Feed } from '../../../contract/follow.ts';
 import { changeSentence } from '../../changes/changeSentence.ts';
 import { versionInstant } from '../../changes/versionDay.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -92,6 +93,24 @@ export function changeFeed(
     rights,
     entries,
   };
+}
+
+/** The feeds that there are, for who looks for one. */
+export function listedFeeds(dataset: OpenDataset): Feed[] {
+  const versions = versionsOf(dataset);
+  return [null, ...Industry.codes].map((industry) => {
+    const of = industry ?? 'all';
+    const newest = versions.find(({ changes }) =>
+      changes.some(({ industries }) => industry === null || industries.includes(industry)),
+    );
+    return {
+      of,
+      name: industry === null ? 'All changes' : Industry.label(industry),
+      atom: apiPaths.atomFeed(of),
+      json: apiPaths.jsonFeed(of),
+      newest: newest?.date ?? null,
+    };
+  });
 }
 
 interface FeedDocument {

@@ -1,6 +1,7 @@
 import ical, { escape, ICalEventTransparency } from 'ical-generator';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { Industry, RefArea } from '../../../contract/codelists.ts';
+import type { Calendar } from '../../../contract/follow.ts';
 import { isoDay, periodEnd, periodStart } from '../../../contract/periodDays.ts';
 import { SITE } from '../../../contract/siteName.ts';
 import { CalendarKind } from '../../../contract/standards.ts';
@@ -18,6 +19,7 @@ type DueRow = RowOf<'calendar'>;
 /** Which dates a calendar has. */
 interface CalendarScope {
   readonly path: string;
+  readonly kind: Calendar['kind'];
   /** An industry or an area; `undefined` for all and for a body. */
   readonly of?: string;
   /** The id of a standards body. */
@@ -39,21 +41,24 @@ function scopesOf({ records }: OpenDataset): CalendarScope[] {
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.calendarId, b.calendarId));
   const ofBodies = datesOfActors(records);
   return [
-    { path: apiPaths.calendar(), name: 'all dates', rows },
+    { path: apiPaths.calendar(), kind: 'all' as const, name: 'all dates', rows },
     ...Industry.codes.map((of) => ({
       path: apiPaths.calendar(of),
+      kind: 'industry' as const,
       of,
       name: Industry.label(of),
       rows: rows.filter(({ industries }) => industries.includes(of)),
     })),
     ...RefArea.codes.map((of) => ({
       path: apiPaths.calendar(of),
+      kind: 'area' as const,
       of,
       name: RefArea.label(of),
       rows: rows.filter(({ refArea }) => refArea === of),
     })),
     ...records.bodies.map(({ bodyId, shortName }) => ({
       path: apiPaths.bodyCalendar(bodyId),
+      kind: 'body' as const,
       bodyId,
       name: shortName,
       rows: (ofBodies.get(bodyId) ?? []).filter(isShowable),
@@ -69,6 +74,10 @@ export function calendarScopes(dataset: OpenDataset) {
     bodies: scopes.flatMap(({ bodyId }) => bodyId ?? []),
   };
 }
+
+/** The calendars that there are, for who looks for one. */
+export const listedCalendars = (dataset: OpenDataset): Calendar[] =>
+  scopesOf(dataset).map(({ kind, name, path, rows }) => ({ kind, name, path, dates: rows.length }));
 
 /** Kinds that a title leaves open: "EV safety standard" may be due, or may take effect. */
 const saysNoKind: ReadonlySet<CalendarKind> = new Set(['plan-due', 'takes-effect']);

@@ -1,0 +1,79 @@
+import { SITE } from '../../contract/siteName.ts';
+import { versionDay, type Cited, type CitedWork } from './cited.ts';
+
+/** Two capitals or a capital and a digit, and the text behind them; without a text there is no line. */
+type Line = readonly [tag: string, text: string | null];
+
+/** Every line of the format ends so, the last one too. */
+const LINE_END = '\r\n';
+
+/** The format has no escapes: a line break within a text would begin a new field, so a text is one line. */
+const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+
+const lineOf = ([tag, text]: Line): string => (text === null ? '' : `${tag}  - ${oneLine(text)}${LINE_END}`);
+
+const entry = (lines: readonly Line[]): string => [...lines.map(lineOf), lineOf(['ER', ''])].join('');
+
+/**
+ * Programs read "Ministry of Industry, Beijing" as a person's family and given name, and no mark says otherwise. Such
+ * a name is given as the publisher alone.
+ */
+const authorOf = (name: string): string | null => (name.includes(',') ? null : name);
+
+const types: ReadonlyMap<string, string> = new Map([
+  ['dataset', 'DATA'],
+  ['analysis', 'RPRT'],
+  ['news', 'NEWS'],
+  ['official-media', 'NEWS'],
+  ['blog', 'ELEC'],
+]);
+
+/** "2026/05/01/", "2026/05//" or "2026///": what is not known is left empty, as the format wants it. */
+const risDate = (period: string): string => {
+  const [year = '', month = '', day = ''] = period.split('-');
+  return [year, month, day, ''].join('/');
+};
+
+const dated = (period: string | null): Line[] =>
+  period === null || !/^\d{4}(-\d{2}){0,2}$/.test(period)
+    ? []
+    : [
+        ['PY', period.slice(0, 4)],
+        ['DA', risDate(period)],
+      ];
+
+const workEntry = ({ source, locator }: CitedWork, via: string | null): string =>
+  entry([
+    ['TY', types.get(source.kind) ?? 'GEN'],
+    ['ID', source.id],
+    ['AU', authorOf(source.publisher)],
+    ['PB', source.publisher],
+    ['TI', source.titleOriginal === null ? source.title : `${source.title} [${source.titleOriginal}]`],
+    ...dated(source.publishedOn),
+    ['UR', source.url],
+    ['LA', source.language],
+    ['N1', locator],
+    ['N1', via],
+  ]);
+
+/** RIS, which reference managers read: an entry a work, of what is ours the entry for that first. */
+export function risCitation(cited: Cited): string {
+  const { own, works, statement, datasetVersion, address } = cited;
+  if (own === null) {
+    const via = `${statement}. Via ${SITE}, dataset ${datasetVersion}, ${address}`;
+    return works.map((work) => workEntry(work, via)).join('');
+  }
+  const ours = entry([
+    ['TY', own.kind === 'figure' ? 'FIGURE' : 'DATA'],
+    ['ID', 'standards-race'],
+    ['AU', SITE],
+    ['PB', SITE],
+    ['TI', statement],
+    ...dated(versionDay(datasetVersion)),
+    ['ET', datasetVersion],
+    ['UR', address],
+    ['LA', 'en'],
+    ['N1', own.note],
+  ]);
+  return [ours, ...works.map((work) => workEntry(work, null))].join('');
+}

@@ -1,0 +1,34 @@
+import { citedFigure, type Cited } from '../figure/citation/cited.ts';
+import type { Figure } from '../figure/figure.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { CitationBox } from './CitationBox.tsx';
+
+interface CiteDialogProps {
+  readonly cited: Cited;
+  /** Of the file, without its ending. */
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** How to cite something of ours, in the form that the reader's program takes. */
+export const CiteDialog = ({ cited, name, onClose }: CiteDialogProps) => (
+  <Dialog name="Cite" title={cited.statement} room="text" onClose={onClose}>
+    <div className="mt-2 text-sm">
+      <CitationBox cited={cited} name={name} />
+      {cited.own?.kind === 'figure' && (
+        <p className="mt-3 text-soft">
+          A single number has a citation of its own, with its source: click it, then “Citation”.
+        </p>
+      )}
+    </div>
+  </Dialog>
+);
+
+/** How to cite a whole figure. */
+export const CiteFigure = ({ figure, onClose }: { figure: Figure; onClose: () => void }) => (
+  <CiteDialog
+    cited={citedFigure(figure, `${window.location.origin}${figure.link}`)}
+    name={`${figure.id}_${figure.asOf}`}
+    onClose={onClose}
+  />
+);

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { FilterPage, industriesDocument, type IndustriesDocument } from '../contract/catalog.ts';
+import { Industry } from '../contract/codelists.ts';
+import { documentQuery } from '../queries/documentQuery.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { PageLink } from '../url/PageLink.tsx';
+import { filterPageOf, filterPath } from '../url/filterPage.ts';
+import { useView } from '../url/useView.ts';
+
+/** As the navigation calls them; here, and not with the pages, since it is read where a page has nothing. */
+export const placeNames: Readonly<Record<FilterPage, string>> = {
+  overview: 'Overview',
+  'ev-plans': 'EV plans',
+  standards: 'Standards',
+  'law-standards': 'Law',
+  register: 'Register',
+  participation: 'Participation',
+  claims: 'Every way to say it',
+  gaps: 'Gaps',
+  policy: 'Policy',
+  indicators: 'Indicators',
+  sources: 'Sources',
+  bodies: 'Bodies',
+  organizations: 'Organizations',
+  changes: 'Changes',
+};
+
+/** So many places are named; the rest is found from there. */
+const MOST = 3;
+
+/** The pages with rows about some industries, the most rows first; `but` is the page that the reader is on. */
+export function placesOf(
+  { industries }: Pick<IndustriesDocument, 'industries'>,
+  chosen: readonly Industry[],
+  but: FilterPage | null,
+): readonly { readonly page: FilterPage; readonly rows: number }[] {
+  const own = industries.filter(({ id }) => chosen.includes(id));
+  return FilterPage.codes
+    .map((page) => ({ page, rows: own.reduce((sum, { pages }) => sum + (pages[page] ?? 0), 0) }))
+    .filter(({ page, rows }) => page !== but && page !== 'changes' && rows > 0)
+    .toSorted((left, right) => right.rows - left.rows)
+    .slice(0, MOST);
+}
+
+/** The way to the pages that have something on some industries. */
+export function IndustryPlaces({ of }: { readonly of: readonly Industry[] }) {
+  const { path } = useView();
+  const { data } = useQuery(documentQuery(industriesDocument));
+  const places = data === undefined ? [] : placesOf(data, of, filterPageOf(path));
+  if (places.length === 0) return null;
+  return (
+    <span data-exempt="count">
+      {' '}
+      See{' '}
+      {places.map(({ page, rows }, at) => (
+        <span key={page}>
+          {at > 0 && ', '}
+          <PageLink to={filterPath(page)} className="underline underline-offset-2">
+            {placeNames[page]} ({rows})
+          </PageLink>
+        </span>
+      ))}
+      .
+    </span>
+  );
+}
+
+/** Says of which chosen industries this page has no row, and where there are some. */
+export function NothingHere() {
+  const { view, path } = useView();
+  const { data } = useQuery(documentQuery(industriesDocument));
+  const page = filterPageOf(path);
+  if (page === null || data === undefined) return null;
+  const missing = data.industries
+    .filter(({ id, pages }) => view.industries.includes(id) && pages[page] === 0)
+    .map(({ id }) => id);
+  if (missing.length === 0) return null;
+  const names = missing.map((id) => Industry.label(id)).join(', ');
+  return (
+    <Notice>
+      Nothing on this page is about {names}.<IndustryPlaces of={missing} />
+    </Notice>
+  );
+}

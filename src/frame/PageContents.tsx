@@ -1,0 +1,24 @@
+interface PageContentsProps {
+  /** In the order of the page; `id` is that of the element that the entry leads to. */
+  readonly sections: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** What is on a long page, and the way to it. */
+export function PageContents({ sections }: PageContentsProps) {
+  return (
+    <nav aria-label="On this page" className="no-print text-sm">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        <li aria-hidden="true" className="py-1 text-soft">
+          On this page
+        </li>
+        {sections.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`#${id}`} className="inline-block py-1 underline underline-offset-2">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

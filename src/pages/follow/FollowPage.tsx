@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react';
+import { followDocument, type Calendar, type Feed, type FollowDocument } from '../../contract/follow.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { counted } from '../../domain/words.ts';
+import { CopyAddress, wholeAddress } from '../../frame/CopyAddress.tsx';
+import { Documents } from '../../frame/Documents.tsx';
+import { PageLink } from '../../url/PageLink.tsx';
+
+const link = 'underline underline-offset-2';
+
+/** What can be followed, and how: feeds of changes, calendars of dates, and pages to look at now and then. */
+export const FollowPage = () => (
+  <Documents label="Feeds and calendars" height={1600} needs={(ask) => ({ document: ask(followDocument) })}>
+    {({ document }) => <Follow document={document} />}
+  </Documents>
+);
+
+function Follow({ document: { feeds, calendars } }: { document: FollowDocument }) {
+  const others = calendars.filter(({ kind }) => kind !== 'all' && kind !== 'industry');
+  return (
+    <div className="flex max-w-3xl flex-col gap-12">
+      <section aria-labelledby="feeds">
+        <h2 id="feeds" className="text-xl">
+          Changes of the data
+        </h2>
+        <p className="mt-2">
+          A feed is an address that a feed reader looks at for you. Copy the address, give it to your reader
+          once, and each new version of the data appears there: what was added, revised and withdrawn. Most
+          readers take Atom; programs may prefer JSON Feed. Both say the same.
+        </p>
+        <Rows label="Feeds">
+          {feeds.map((feed) => (
+            <FeedRow key={feed.of} feed={feed} />
+          ))}
+        </Rows>
+      </section>
+      <section aria-labelledby="calendars">
+        <h2 id="calendars" className="text-xl">
+          Dates ahead
+        </h2>
+        <p className="mt-2">
+          A calendar that you subscribe to stays in step by itself: dates that are set or put off move in your
+          own calendar. “Subscribe” opens your calendar program; where it does not, copy the address and look
+          there for “add by address” or “from URL”. Dates known to the year alone are left out.
+        </p>
+        <Rows label="Calendars of all dates and by industry">
+          {calendars
+            .filter((one) => !others.includes(one))
+            .map((calendar) => (
+              <CalendarRow key={calendar.path} calendar={calendar} />
+            ))}
+        </Rows>
+        <Rows label="Calendars by country or area, and by standards body">
+          {others.map((calendar) => (
+            <CalendarRow key={calendar.path} calendar={calendar} />
+          ))}
+        </Rows>
+      </section>
+      <OnTheSite />
+    </div>
+  );
+}
+
+/** What has no feed, and where it is told instead. */
+const OnTheSite = () => (
+  <section aria-labelledby="pages">
+    <h2 id="pages" className="text-xl">
+      On this site
+    </h2>
+    <ul className="mt-2 flex list-disc flex-col gap-2 pl-5">
+      <li>
+        <PageLink to="/changes" className={link}>
+          Changes
+        </PageLink>{' '}
+        lists every version row by row, withdrawn numbers too.
+      </li>
+      <li>
+        <PageLink to="/policy" className={link}>
+          Policy
+        </PageLink>{' '}
+        has what was decided, newest first.
+      </li>
+      <li>
+        <PageLink to="/indicators" className={link}>
+          Indicators
+        </PageLink>{' '}
+        and{' '}
+        <PageLink to="/bodies" className={link}>
+          bodies
+        </PageLink>{' '}
+        have no feeds of their own: the feed of their industry tells of them.
+      </li>
+    </ul>
+    <p className="mt-3 text-soft">
+      There is no newsletter and no account. A reader asks for the address itself; nobody here learns who
+      follows what.
+    </p>
+  </section>
+);
+
+function Rows({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <h3 className="mt-5 mb-1 text-base">{label}</h3>
+      <ul className="text-sm" aria-label={label} data-exempt="record">
+        {children}
+      </ul>
+    </>
+  );
+}
+
+const row =
+  'flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hair py-0.5 last:border-b sm:flex-nowrap';
+
+function FeedRow({ feed: { name, newest, atom, json } }: { readonly feed: Feed }) {
+  return (
+    <li className={row}>
+      <span className="grow max-sm:w-full">
+        {name}
+        <span className="ml-2 text-soft">
+          {newest === null ? 'no change yet' : `newest ${formatPeriod(newest)}`}
+        </span>
+      </span>
+      <CopyAddress label="Copy Atom address" of={name} address={wholeAddress(atom)} />
+      <CopyAddress label="Copy JSON address" of={name} address={wholeAddress(json)} />
+    </li>
+  );
+}
+
+function CalendarRow({ calendar: { name, dates, path } }: { readonly calendar: Calendar }) {
+  const address = wholeAddress(path);
+  const named = name.replace(/^./, (first) => first.toUpperCase());
+  return (
+    <li className={row}>
+      <span className="grow max-sm:w-full">
+        {named}
+        <span className="ml-2 text-soft">{counted(dates, 'date')}</span>
+      </span>
+      <a
+        className={`inline-block py-1 ${link}`}
+        href={address.replace(/^https?:/, 'webcal:')}
+        aria-label={`Subscribe to ${named}`}
+      >
+        Subscribe
+      </a>
+      <CopyAddress label="Copy address" of={named} address={address} />
+    </li>
+  );
+}
