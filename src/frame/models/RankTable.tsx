@@ -45,11 +45,7 @@ export function RankTable<P extends BoardLine>(props: RankTableProps<P>) {
         return {
           key: board.id,
           cells: [
-            <PageLink
-              key="board"
-              to={`/leaderboards/${board.id}`}
-              className="underline underline-offset-2"
-            >
+            <PageLink key="board" to={`/leaderboards/${board.id}`} className="underline underline-offset-2">
               {board.title}
             </PageLink>,
             <ScoreValue key="place" {...value} show="place" />,
