@@ -12,7 +12,7 @@ const navLink =
 
 export function Header() {
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 lg:gap-x-8 border-b border-ink py-3">
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 xl:gap-x-8 border-b border-ink py-3">
       <PageLink to="/" className="font-serif text-xl font-semibold whitespace-nowrap">
         Standards Race
       </PageLink>
