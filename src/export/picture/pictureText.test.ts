@@ -25,7 +25,7 @@ describe('footerParts', () => {
     expect(few).toContain('Department 7 (');
     expect(few).not.toContain('All sources');
     expect(text(sampleLines([], { sources: from(40) }))).toMatch(
-      /Department 7; and 33 more .*All sources: at the link\./,
+      /Department 7; and 33 more .*All sources: at the link, under “Evidence”\./,
     );
   });
 

@@ -12,13 +12,13 @@ export interface FooterPart {
 /** Characters of publishers that a picture has room for: about two lines of a slide. */
 const MOST_PUBLISHERS = 280;
 
-/** As many publishers as have room, four at least; the link leads to the page that names all. */
+/** As many publishers as have room, four at least; the evidence of the figure, to which the link leads, names all. */
 function sourceText({ sources }: Figure): string {
   const all = new Set(sources.map(({ publisher }) => publisher)).size;
   const fits = (most: number) => publishers(sources, most).length <= MOST_PUBLISHERS;
   const most = Array.from({ length: all }, (_, index) => all - index).find(fits) ?? 0;
   const shown = publishers(sources, Math.max(most, 4));
-  return `${shown} (${licences(sources)}).${Math.max(most, 4) < all ? ' All sources: at the link.' : ''}`;
+  return `${shown} (${licences(sources)}).${Math.max(most, 4) < all ? ' All sources: at the link, under “Evidence”.' : ''}`;
 }
 
 /** Source, notes, the product's name, day, version and license: what must stay with a picture wherever it goes. */
