@@ -4,7 +4,7 @@ import * as v from 'valibot';
 
 /** What the built app promises: sizes in bytes over the wire (brotli), times in seconds, memory in bytes. */
 export const budgets = {
-  firstScripts: 95_000,
+  firstScripts: 97_000,
   scriptsWithCharts: 228_000,
   datasetSeconds: 5,
   datasetPeakBytes: 1_000_000_000,
