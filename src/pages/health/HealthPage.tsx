@@ -13,7 +13,7 @@ import { PageLink } from '../../url/PageLink.tsx';
 export function HealthPage() {
   return (
     <div className="flex flex-col gap-12" data-exempt="state">
-      <Documents label="Upstreams" needs={(ask) => ({ document: ask(healthDocument) })} height={600}>
+      <Documents label="Upstreams" needs={(ask) => ({ document: ask(healthDocument) })} height={1400}>
         {({ document }) => <Upstreams document={document} />}
       </Documents>
       <Documents
