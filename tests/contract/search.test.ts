@@ -55,7 +55,7 @@ describe('what readers look for is among the first three', () => {
     ['5G patents', '/indicators/bodies-5g-sep-share-cnipa'],
     ['ISO/TC 22', '/participation?number=committees~iso-tc-22%7Csecretariat'],
     ['UHV lines', '/indicators/'],
-    ['subscribe', '/changes'],
+    ['subscribe', '/follow'],
     // Numbers in odd spellings.
     ['GBT40032', '/standards/gb-t-40032-2021'],
     ['gb/t 40032-2021', '/standards/gb-t-40032-2021'],

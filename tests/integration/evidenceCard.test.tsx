@@ -108,7 +108,7 @@ describe('a problem', () => {
 
   it('of a figure goes where the site says', async () => {
     vi.stubEnv('VITE_REPORT_URL', 'https://tracker.example/new?title={title}&body={body}');
-    const { user } = renderApp(LINK);
+    const { user } = renderApp('/leaderboards/arena-code?asOf=2026-08-19');
     const figure = await shownFigure('board-frontier');
     await user.click(within(figure).getByRole('button', { name: 'Evidence' }));
     const link = within(await card()).getByText('Open the report form');

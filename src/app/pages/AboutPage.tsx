@@ -128,7 +128,8 @@ function Report() {
             subject: 'the dataset or the site',
             key: 'none',
             datasetVersion: datasetVersion ?? 'of the day',
-            address: window.location.href,
+            // Of the page itself: no view of it differs from another.
+            address: `${window.location.origin}/about`,
           }}
         />
       </div>

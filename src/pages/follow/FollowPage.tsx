@@ -5,6 +5,7 @@ import { counted } from '../../domain/words.ts';
 import { CopyAddress, wholeAddress } from '../../frame/CopyAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
+import { useView } from '../../url/useView.ts';
 
 const link = 'underline underline-offset-2';
 
@@ -112,14 +113,19 @@ function Rows({ label, children }: { readonly label: string; readonly children: 
 const row =
   'flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hair py-0.5 last:border-b sm:flex-nowrap';
 
+/** When the newest change came; a view of an earlier day knows of no later one. */
+function newestText(newest: string | null, asOf: string | null): string {
+  if (newest === null) return 'no change yet';
+  return asOf !== null && newest > asOf ? '' : `newest ${formatPeriod(newest)}`;
+}
+
 function FeedRow({ feed: { name, newest, atom, json } }: { readonly feed: Feed }) {
+  const { asOf } = useView().view;
   return (
     <li className={row}>
       <span className="grow max-sm:w-full">
         {name}
-        <span className="ml-2 text-soft">
-          {newest === null ? 'no change yet' : `newest ${formatPeriod(newest)}`}
-        </span>
+        <span className="ml-2 text-soft">{newestText(newest, asOf)}</span>
       </span>
       <CopyAddress label="Copy Atom address" of={name} address={wholeAddress(atom)} />
       <CopyAddress label="Copy JSON address" of={name} address={wholeAddress(json)} />
