@@ -5,20 +5,23 @@ import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { lazy, Suspense, useState } from 'react';
 import { useView } from '../url/useView.ts';
+import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 
 const navLink =
   'border-b-2 border-transparent py-1 whitespace-nowrap text-soft hover:text-ink [&[aria-current]]:border-ink [&[aria-current]]:text-ink';
 
 export function Header() {
+  const row = useCurrentInSight<HTMLElement>(useView().path);
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-1 xl:gap-x-8 border-b border-ink py-3">
       <PageLink to="/" className="font-serif text-xl font-semibold whitespace-nowrap">
         Standards Race
       </PageLink>
       <nav
+        ref={row}
         aria-label="Pages"
-        className="no-print order-3 flex min-w-0 grow basis-2/3 gap-5 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
+        className="tab-row no-print relative order-3 flex min-w-0 grow basis-2/3 gap-5 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
       >
         <PageLink to="/" className={navLink}>
           Overview

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { PageLink } from '../url/PageLink.tsx';
 import { sitePages, type SitePage } from './pageRegistry.ts';
 
@@ -10,16 +10,9 @@ const sectionOf = (path: string): string => path.replace(/(?<=.)\/.*/, '');
  * the heading, so that it keeps its place whatever the page is called.
  */
 export function PageTabs({ of }: { readonly of: SitePage }) {
-  const row = useRef<HTMLUListElement>(null);
+  const row = useCurrentInSight<HTMLUListElement>(of.path);
   const section = sectionOf(of.path);
   const tabs = sitePages.filter(({ path, tab }) => tab !== undefined && sectionOf(path) === section);
-  // Before the first paint, so that the row is not seen to move.
-  useLayoutEffect(() => {
-    const current = row.current?.querySelector('[aria-current]');
-    if (row.current === null || !(current instanceof HTMLElement)) return;
-    const middle = current.offsetLeft + current.offsetWidth / 2;
-    row.current.scrollLeft = middle - row.current.clientWidth / 2;
-  }, []);
   return (
     <nav aria-label={tabs[0]?.label} className="no-print mt-4 border-b border-hair text-sm">
       <ul ref={row} className="tab-row relative flex gap-5 overflow-x-auto [scrollbar-width:none]">
