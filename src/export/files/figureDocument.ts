@@ -10,6 +10,8 @@ export interface DocumentAbout {
   readonly licence: string;
   /** `YYYY-MM-DD`: the dataset's, not the clock's, so that the same view gives the same bytes. */
   readonly day: string;
+  /** The titles of its figures, for a cover; left out where it holds but one. */
+  readonly contents?: readonly string[];
 }
 
 /** A document that grows by a page or slide for each figure. */

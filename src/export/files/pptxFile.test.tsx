@@ -9,7 +9,7 @@ import { layoutPicture } from '../picture/pictureLayout.ts';
 import { presetOf } from '../presets.ts';
 import { defaultSettings, type PictureSettings } from '../settings.ts';
 import { plotBand, SLIDE } from './pptx/slide.ts';
-import { pptxFile } from './pptxFile.ts';
+import { pptxFile, pptxSlides } from './pptxFile.ts';
 
 const ORIGIN = 'https://standards.example';
 const makePng = () => Promise.resolve(new Uint8Array(PNG.sync.write(new PNG({ width: 16, height: 9 }))));
@@ -22,7 +22,12 @@ const sample = sampleBars([samplePoint('all', 'a', 4), samplePoint('all', 'b', n
 });
 
 async function opened(figure: Figure, more: Partial<PictureSettings> = {}) {
-  const blob = await pptxFile({ figure, settings: { ...defaultSettings, ...more }, origin: ORIGIN }, makePng);
+  return partsOf(
+    await pptxFile({ figure, settings: { ...defaultSettings, ...more }, origin: ORIGIN }, makePng),
+  );
+}
+
+async function partsOf(blob: Blob) {
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const part = (name: string) =>
     new DOMParser().parseFromString(strFromU8(files[name] ?? new Uint8Array()), 'application/xml');
@@ -37,6 +42,50 @@ const kinds = builtFigures(viewOf('2026-05-26', ['batteries', 'ai'])).filter(
   (figure, index, all) =>
     all.findIndex(({ kind, points }) => kind === figure.kind && points.length > 0) === index,
 );
+
+describe('pptxSlides', () => {
+  const about = {
+    title: 'Standards Race: Batteries, 2 figures',
+    subject: '',
+    keywords: ['dataset 2026.11.24'],
+    link: ORIGIN,
+    licence: 'Compilation CC BY 4.0',
+    day: '2026-11-24',
+  };
+  const deckOf = async (contents: readonly string[] | undefined) => {
+    const slides = pptxSlides({ settings: defaultSettings, origin: ORIGIN }, makePng);
+    await slides.add(sample);
+    await slides.add({ ...sample, title: 'The second finding' });
+    return partsOf(await slides.finish({ ...about, ...(contents === undefined ? {} : { contents }) }));
+  };
+
+  it('opens with a cover that has the finding of each slide, and is shown first', async () => {
+    const { part, texts } = await deckOf([sample.title, 'The second finding']);
+    expect(texts('ppt/slides/slide3.xml')).toEqual([
+      about.title,
+      'dataset 2026.11.24 · 2026-11-24',
+      `1. ${sample.title}`,
+      '2. The second finding',
+      'Compilation CC BY 4.0. Sources are on each slide and in its notes.',
+      ORIGIN,
+    ]);
+    const ids = Array.from(part('ppt/presentation.xml').getElementsByTagName('p:sldId'), (one) =>
+      one.getAttribute('r:id'),
+    );
+    const targets = part('ppt/_rels/presentation.xml.rels');
+    expect(ids.map((id) => targets.querySelector(`[Id="${String(id)}"]`)?.getAttribute('Target'))).toEqual([
+      'slides/slide3.xml',
+      'slides/slide1.xml',
+      'slides/slide2.xml',
+    ]);
+    expect(part('[Content_Types].xml').querySelector('[PartName="/ppt/slides/slide3.xml"]')).not.toBeNull();
+  });
+
+  it('has none without contents', async () => {
+    const { files } = await deckOf(undefined);
+    expect(Object.keys(files).filter((name) => name.startsWith('ppt/slides/slide'))).toHaveLength(2);
+  });
+});
 
 describe('pptxFile', () => {
   it('states finding, subtitle, source, day, licence and link as text of the slide', async () => {

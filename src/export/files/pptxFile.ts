@@ -55,7 +55,7 @@ function slideOf({ figure, settings, origin }: ExportJob, png: Uint8Array<ArrayB
 }
 
 /**
- * A presentation with a slide for each figure. The picture on it is the whole one, cropped to legend and plot: what
+ * A presentation with a slide for each figure, after a cover where there are several. The picture on it is the whole one, cropped to legend and plot: what
  * is cropped is beside it as text, and comes back when someone resets the picture.
  */
 export function pptxSlides(
@@ -69,7 +69,7 @@ export function pptxSlides(
       const job = { figure, settings, origin };
       document.addSlide(slideOf(job, await makePng(job)));
     },
-    finish: (about) => document.finish(about),
+    finish: (about) => document.finish(about, colorsOf(settings.look)),
   };
 }
 

@@ -7,12 +7,29 @@ import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
 import type { LeftOutFigure, Pack, PackItem, PackKind, PackOptions, PackWriter } from './pack.ts';
 import { zipWriter } from './zipWriter.ts';
 
+/** The search part of a link; empty where it has none. */
+const searchOf = (link: string) =>
+  new URLSearchParams(link.includes('?') ? link.slice(link.indexOf('?') + 1) : '');
+
+/** The industries that a link chooses, by name. */
+const industriesOf = (link: string): string =>
+  (searchOf(link).get('industry') ?? '')
+    .split(',')
+    .filter(Industry.is)
+    .map((code) => Industry.label(code))
+    .join(', ');
+
+/** What all figures of a pack are about: the industries that each of them has chosen; empty where they differ. */
+function subjectOf(links: readonly string[]): string {
+  const [first = '', ...others] = [...new Set(links.map(industriesOf))];
+  return others.length === 0 ? first : '';
+}
+
 /** What the view of a figure has no data for: its industries and its day, as its link says them. */
 function noDataFor(link: string): string {
-  const search = new URLSearchParams(link.slice(link.indexOf('?') + 1));
-  const codes = (search.get('industry') ?? '').split(',').filter(Industry.is);
-  const day = search.get('asOf');
-  const industries = codes.length === 0 ? '' : ` for ${codes.map((code) => Industry.label(code)).join(', ')}`;
+  const day = searchOf(link).get('asOf');
+  const chosen = industriesOf(link);
+  const industries = chosen === '' ? '' : ` for ${chosen}`;
   return `No data${industries}${day === null ? '' : ` on ${formatPeriod(day)}`}.`;
 }
 
@@ -99,22 +116,27 @@ export async function runPack(
 /** A page or slide for each figure; the whole is named by how many there are. */
 function documentWriter(document: FigureDocument, origin: string): PackWriter {
   const titles: string[] = [];
+  const links: string[] = [];
   let version = '';
   return {
     async add(figure) {
       await document.add(figure);
       titles.push(figure.title);
+      links.push(figure.link);
       version = figure.datasetVersion;
     },
-    finish: () =>
-      document.finish({
-        title: `Standards Race: ${counted(titles.length, 'figure')}`,
+    finish: () => {
+      const subject = subjectOf(links);
+      return document.finish({
+        title: `Standards Race: ${subject === '' ? '' : `${subject}, `}${counted(titles.length, 'figure')}`,
         subject: titles.join('. '),
         keywords: [`dataset ${version}`],
         link: origin,
         licence: `Compilation ${DATASET_LICENCE}; each source keeps its own`,
         day: datasetDay(version),
-      }),
+        ...(titles.length > 1 ? { contents: titles } : {}),
+      });
+    },
   };
 }
 

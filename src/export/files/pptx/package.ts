@@ -97,7 +97,8 @@ const slideNumbers = (slides: number) => Array.from({ length: slides }, (_, inde
 const FORMAT = 'application/vnd.openxmlformats-officedocument';
 export const PPTX_TYPE = `${FORMAT}.presentationml.presentation`;
 
-export function contentTypes(slides: number): string {
+/** @param hasCover whether a slide without notes follows the others in the package, and leads them when shown. */
+export function contentTypes(slides: number, hasCover: boolean): string {
   const part = (name: string, type: string) => `<Override PartName="${name}" ContentType="${type}"/>`;
   const office = (name: string, kind: string) =>
     part(`/ppt/${name}.xml`, `${FORMAT}.presentationml.${kind}+xml`);
@@ -112,6 +113,7 @@ export function contentTypes(slides: number): string {
       office(`slides/slide${String(number)}`, 'slide'),
       office(`notesSlides/notesSlide${String(number)}`, 'notesSlide'),
     ]),
+    ...(hasCover ? [office(`slides/slide${String(slides + 1)}`, 'slide')] : []),
     part('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     part('/docProps/app.xml', `${FORMAT}.extended-properties+xml`),
   ];
@@ -130,15 +132,19 @@ export const PACKAGE_RELATIONSHIPS = relationships([
 
 const slideId = (number: number) => `rId${String(number + 3)}`;
 
-export function presentationXml(slides: number): string {
-  const list = slideNumbers(slides).map(
+/** The numbers of all slides in the order in which they are shown. */
+const shownNumbers = (slides: number, hasCover: boolean): number[] =>
+  hasCover ? [slides + 1, ...slideNumbers(slides)] : slideNumbers(slides);
+
+export function presentationXml(slides: number, hasCover: boolean): string {
+  const list = shownNumbers(slides, hasCover).map(
     (number) => `<p:sldId id="${String(255 + number)}" r:id="${slideId(number)}"/>`,
   );
   return `${XML_HEAD}<p:presentation ${NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${list.join('')}</p:sldIdLst><p:sldSz cx="${emu(SLIDE.width)}" cy="${emu(SLIDE.height)}"/><p:notesSz cx="${emu(NOTES_PAGE.width)}" cy="${emu(NOTES_PAGE.height)}"/></p:presentation>`;
 }
 
-export function presentationRelationships(slides: number): string {
-  const slideLinks = slideNumbers(slides).map((number): Relationship => ({
+export function presentationRelationships(slides: number, hasCover: boolean): string {
+  const slideLinks = shownNumbers(slides, hasCover).map((number): Relationship => ({
     id: slideId(number),
     type: 'slide',
     target: `slides/slide${String(number)}.xml`,
@@ -158,5 +164,5 @@ export function coreProperties(about: DocumentAbout): string {
   return `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${text('dc:title', about.title)}${text('dc:subject', about.subject)}${text('dc:creator', AUTHOR)}${text('cp:keywords', about.keywords.join('; '))}${text('dc:description', `${about.licence}. ${about.link}`)}${text('dc:language', 'en-US')}${date('created')}${date('modified')}</cp:coreProperties>`;
 }
 
-export const appProperties = (slides: number): string =>
-  `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${AUTHOR}</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${String(slides)}</Slides><Notes>${String(slides)}</Notes></Properties>`;
+export const appProperties = (slides: number, hasCover: boolean): string =>
+  `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${AUTHOR}</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${String(slides + (hasCover ? 1 : 0))}</Slides><Notes>${String(slides)}</Notes></Properties>`;

@@ -1,5 +1,6 @@
 import type { DocumentAbout } from '../figureDocument.ts';
 import { zipSink, utf8 } from '../zipSink.ts';
+import { coverRelationships, coverXml } from './cover.ts';
 import { notesRelationships, notesXml, type Paragraph } from './notes.ts';
 import {
   appProperties,
@@ -74,6 +75,17 @@ function slideParts(number: number, media: string, slide: PptxSlide): [string, s
   ];
 }
 
+/** The parts of the first slide, by their places in the package. */
+const coverParts = (
+  number: number,
+  about: DocumentAbout,
+  contents: readonly string[],
+  colors: SlideColors,
+): [string, string][] => [
+  [`ppt/slides/slide${String(number)}.xml`, coverXml(about, contents, colors)],
+  [`ppt/slides/_rels/slide${String(number)}.xml.rels`, coverRelationships(about.link)],
+];
+
 /**
  * A presentation that grows slide by slide. Pictures wait as Blobs, which the browser may keep on disk: the
  * list of parts must be first in the file, since programs tell by it what the file is.
@@ -87,17 +99,20 @@ export function pptxDocument() {
       parts.push(...slideParts(number, `image${String(number)}.png`, slide));
       media.push(new Blob([slide.picture.png]));
     },
-    async finish(about: DocumentAbout): Promise<Blob> {
+    /** @param colors those of the cover, which comes first where there are several slides. */
+    async finish(about: DocumentAbout, colors: SlideColors): Promise<Blob> {
       const sink = zipSink();
       const slides = media.length;
+      const cover = about.contents === undefined ? [] : coverParts(slides + 1, about, about.contents, colors);
+      const hasCover = cover.length > 0;
       const texts = {
-        '[Content_Types].xml': contentTypes(slides),
+        '[Content_Types].xml': contentTypes(slides, hasCover),
         ...fixedParts,
         'docProps/core.xml': coreProperties(about),
-        'docProps/app.xml': appProperties(slides),
-        'ppt/presentation.xml': presentationXml(slides),
-        'ppt/_rels/presentation.xml.rels': presentationRelationships(slides),
-        ...Object.fromEntries(parts),
+        'docProps/app.xml': appProperties(slides, hasCover),
+        'ppt/presentation.xml': presentationXml(slides, hasCover),
+        'ppt/_rels/presentation.xml.rels': presentationRelationships(slides, hasCover),
+        ...Object.fromEntries([...parts, ...cover]),
       };
       for (const [name, text] of Object.entries(texts)) sink.add({ name, bytes: utf8(text) }, about.day);
       for (const [index, blob] of media.entries()) {

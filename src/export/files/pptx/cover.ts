@@ -1,0 +1,82 @@
+import type { DocumentAbout } from '../figureDocument.ts';
+import {
+  NAMESPACES,
+  paragraph,
+  placedXml,
+  placeholder,
+  relationships,
+  TREE_HEAD,
+  XML_HEAD,
+  type SlideBox,
+} from './drawingXml.ts';
+import { SLIDE, SLIDE_EDGE, SLIDE_INNER, type SlideColors } from './slide.ts';
+
+const box = (y: number, height: number): SlideBox => ({ x: SLIDE_EDGE, y, width: SLIDE_INNER, height });
+const boxes = {
+  title: box(48, 44),
+  subtitle: box(98, 22),
+  contents: box(136, SLIDE.height - 136 - 66),
+  footer: box(SLIDE.height - 54, 36),
+} as const;
+
+/** So many findings in one column; more are in two, and set smaller. */
+const MOST_IN_COLUMN = 12;
+const MOST_LARGE = 24;
+
+/** The findings below each other, each a line; a program that shows slides shrinks them where they need more room. */
+function contentsXml(contents: readonly string[], { ink }: SlideColors): string {
+  const columns = contents.length > MOST_IN_COLUMN ? 2 : 1;
+  const size = columns === 1 ? 14 : contents.length > MOST_LARGE ? 8 : 11;
+  const lines = contents.map((title, index) =>
+    paragraph({ text: `${String(index + 1)}. ${title}` }, { color: ink, size }),
+  );
+  return `<p:sp><p:nvSpPr><p:cNvPr id="4" name="Findings"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${placedXml(boxes.contents)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" numCol="${String(columns)}" spcCol="228600"><a:normAutofit/></a:bodyPr><a:lstStyle/>${lines.join('')}</p:txBody></p:sp>`;
+}
+
+/** The first slide of several: what they are about, of which day and dataset, and the finding of each. */
+export function coverXml(about: DocumentAbout, contents: readonly string[], colors: SlideColors): string {
+  const background =
+    colors.paper === null
+      ? ''
+      : `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${colors.paper}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
+  const filled = (lines: readonly string[]) => `<a:bodyPr/><a:lstStyle/>${lines.join('')}`;
+  const shapes = [
+    placeholder(
+      2,
+      'Title',
+      '<p:ph type="title"/>',
+      placedXml(boxes.title),
+      filled([paragraph({ text: about.title }, { color: colors.ink })]),
+    ),
+    placeholder(
+      3,
+      'Subtitle',
+      '<p:ph type="body" sz="quarter" idx="13"/>',
+      placedXml(boxes.subtitle),
+      filled([
+        paragraph({ text: `${about.keywords.join(' · ')} · ${about.day}` }, { color: colors.softInk }),
+      ]),
+    ),
+    contentsXml(contents, colors),
+    placeholder(
+      5,
+      'Source',
+      '<p:ph type="body" sz="quarter" idx="14"/>',
+      placedXml(boxes.footer),
+      filled([
+        paragraph(
+          { text: `${about.licence}. Sources are on each slide and in its notes.` },
+          { color: colors.softInk },
+        ),
+        paragraph({ text: about.link, linkId: 'rId2' }),
+      ]),
+    ),
+  ];
+  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${background}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+}
+
+export const coverRelationships = (link: string): string =>
+  relationships([
+    { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
+    { id: 'rId2', type: 'hyperlink', target: link, external: true },
+  ]);
