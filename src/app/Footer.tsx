@@ -1,3 +1,4 @@
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
@@ -54,9 +55,11 @@ function PictureOpener({ datasetVersion }: { datasetVersion: string | null }) {
   return (
     <span className="no-print min-w-24 text-right">
       {due && (
-        <Suspense>
-          <OpenPicture datasetVersion={datasetVersion} />
-        </Suspense>
+        <ErrorBoundary what="“Open a picture”">
+          <Suspense>
+            <OpenPicture datasetVersion={datasetVersion} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </span>
   );

@@ -16,6 +16,8 @@ export interface SitePage {
   readonly figures: readonly string[];
   /** Their kinds, in the same order. */
   readonly kinds: readonly Figure['kind'][];
+  /** Where each of them is at home, which is what its files say, in the same order. */
+  readonly links: readonly string[];
   /** The documents that it loads, in any order, beside the list of industries, which every page loads. */
   readonly documents: readonly string[];
 }
@@ -128,6 +130,7 @@ async function pageOf({ path: route, title }: Route): Promise<SitePage> {
     heading: record?.heading ?? title,
     figures: shown.map(({ id }) => id),
     kinds: shown.map(({ kind }) => kind),
+    links: shown.map(({ link }) => link),
     documents: [...asked],
   };
 }

@@ -6,7 +6,7 @@ import {
   type FieldsReading,
   type PictureFields,
 } from '../../export/metadata/readFields.ts';
-import { SOFTWARE } from '../../export/metadata/pictureMetadata.ts';
+import { SITE } from '../../contract/siteName.ts';
 import { readLink, type KnownSite, type LinkReading } from '../../url/readLink.ts';
 import { movedLink } from '../../url/movedPlaces.ts';
 import { formatView, parseView, type View } from '../../url/view.ts';
@@ -96,7 +96,7 @@ function placeOf({ path, view }: Extract<LinkReading, { kind: 'known' }>, figure
 }
 
 function ours(fields: PictureFields, file: string, site: KnownSite): PictureReading {
-  if (fields.software !== SOFTWARE) return stripped(file);
+  if (fields.software !== SITE) return stripped(file);
   const { title, url, datasetVersion, figure } = fields;
   if (title === null || url === null || datasetVersion === null || !isVersion(datasetVersion)) {
     return refused(

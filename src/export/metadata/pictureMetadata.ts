@@ -1,3 +1,4 @@
+import { SITE } from '../../contract/siteName.ts';
 import { altText } from '../../figure/altText.ts';
 import { datasetDay } from '../../domain/periods.ts';
 import { longDescription } from '../../figure/longDescription.ts';
@@ -17,9 +18,6 @@ export interface PictureMetadata {
   readonly Software: string;
   readonly Filters: string;
 }
-
-/** By this name a file is known as ours when it comes back. */
-export const SOFTWARE = 'Standards Race';
 
 /** What is said of a picture to those who cannot see it, short and long. */
 export interface PictureWords {
@@ -55,7 +53,7 @@ export function pictureMetadata(job: ExportJob): PictureMetadata {
     License: `Compilation ${DATASET_LICENCE}. Sources: ${licences(figure.sources, figure.sources.length)}`,
     'Dataset-Version': figure.datasetVersion,
     'Creation Time': `${datasetDay(figure.datasetVersion)}T00:00:00Z`,
-    Software: SOFTWARE,
+    Software: SITE,
     Filters: filterLine(figure) ?? 'none',
   };
 }

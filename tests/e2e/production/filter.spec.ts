@@ -93,7 +93,7 @@ test('what a link says and the page does not know is named and ignored', async (
 });
 
 test('a page that the filter cannot change says so', async ({ page }) => {
-  await page.goto('/ai-pricing?industry=ai');
+  await page.goto('/ai-pricing?industry=ai,batteries');
   await expect(page.getByRole('main')).toContainText(
     'AI prices are about AI only. Your filter does not apply here.',
   );

@@ -74,6 +74,6 @@ test('leads to a figure on its page', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await dialog.getByRole('combobox').fill('hours of the week at peak');
   await dialog.getByRole('option', { name: /^Hours of the week at peak/ }).click();
-  await expect(page).toHaveURL('/ai-pricing#peak-clock');
+  await expect(page).toHaveURL('/ai-pricing/cost#peak-clock');
   await expect(page.locator('[data-figure="peak-clock"]')).toBeInViewport();
 });

@@ -15,10 +15,16 @@ export interface FigureFacts {
 /** What a drawn figure says on the page: what its files must say too. */
 export async function figureFacts(figure: Locator): Promise<FigureFacts> {
   const marks = figure.locator('[data-legend] svg > *').or(plotOf(figure).locator('[data-key]'));
-  const paints = await marks.evaluateAll((all) =>
-    all.flatMap((mark) => [mark.getAttribute('fill'), mark.getAttribute('stroke')]),
-  );
   const paper = '#fbfaf7';
+  const paints = await marks.evaluateAll(
+    (all, hollow) =>
+      all.flatMap((mark) => {
+        const fill = mark.getAttribute('fill');
+        // The thin outline of a hollow mark mixes with what is around it: few of its pixels have its color.
+        return fill === hollow ? [] : [fill, mark.getAttribute('stroke')];
+      }),
+    paper,
+  );
   const line = (await figure.locator('figcaption span').first().textContent()) ?? '';
   const [publishers = '', , licence = ''] = line.split(' · ');
   const withoutRest = (list: string) => list.replace(/ and \d+ more$/, '');

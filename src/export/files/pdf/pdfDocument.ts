@@ -8,7 +8,7 @@ import { rdfList, rdfText, writeXml, xmlNode, xmlnsOf, type XmlNode } from '../.
 import type { Paper } from '../../settings.ts';
 import { numberAttribute, numbersIn } from '../../svg/matrix.ts';
 import { initialStyle, styleOf } from '../../svg/style.ts';
-import { SOFTWARE } from '../../metadata/pictureMetadata.ts';
+import { SITE } from '../../../contract/siteName.ts';
 import type { DocumentAbout } from '../figureDocument.ts';
 import { drawSvg, type SvgPen } from './drawSvg.ts';
 
@@ -94,14 +94,14 @@ function descriptionOf({ title, subject, keywords, link, licence, day }: Documen
     children: [
       rdfText('dc:title', title),
       rdfText('dc:description', subject),
-      rdfList('dc:creator', 'Seq', [SOFTWARE]),
+      rdfList('dc:creator', 'Seq', [SITE]),
       xmlNode('dc:identifier', link),
       rdfList('dc:language', 'Bag', ['en-US']),
       rdfText('dc:rights', licence),
       xmlNode('xmpRights:Marked', 'True'),
       xmlNode('pdf:Keywords', [...keywords, link].join('; ')),
-      xmlNode('pdf:Producer', SOFTWARE),
-      xmlNode('xmp:CreatorTool', SOFTWARE),
+      xmlNode('pdf:Producer', SITE),
+      xmlNode('xmp:CreatorTool', SITE),
       xmlNode('xmp:CreateDate', date),
       xmlNode('xmp:ModifyDate', date),
     ],
@@ -124,9 +124,9 @@ function informationOf({ title, subject, keywords, link, day }: DocumentAbout) {
     Title: title,
     Subject: subject,
     Keywords: [...keywords, link].join('; '),
-    Author: SOFTWARE,
-    Creator: SOFTWARE,
-    Producer: SOFTWARE,
+    Author: SITE,
+    Creator: SITE,
+    Producer: SITE,
     CreationDate: date,
     ModDate: date,
   };
