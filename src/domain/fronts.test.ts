@@ -70,6 +70,18 @@ describe('frontStates', () => {
     expect(stateOf([lead('a', 6, 2, since('2025', true))])?.since).toBeNull();
   });
 
+  it('may be ahead for longer where a count that came later is older than its record', () => {
+    const known = [lead('a', 6, 2, since('2015')), lead('b', 6, 2, since('2019')), lead('d', 1, 2)];
+    expect(stateOf(known)?.since).toEqual({ period: '2019', fromStart: false });
+    const older = [...known, lead('c', 6, 2, since('2021', true)), lead('e', 1, 2)];
+    expect(stateOf(older)?.since).toEqual({ period: '2021', fromStart: true });
+    const single = [...known, lead('c', 6, 2, since('2025', true))];
+    expect(stateOf([...single, lead('f', 6, 2, since('2018'))])?.since).toEqual({
+      period: '2019',
+      fromStart: true,
+    });
+  });
+
   it('leaves out what is small, and on the frontier what is older than a year', () => {
     expect(stateOf([lead('a', 1, 2, { bothSmall: true })])?.counts).toEqual([]);
     const old = { front: 'frontier', timePeriod: '2024' } as const;

@@ -15,7 +15,10 @@ export interface FrontCount {
   readonly name: string;
   readonly leads: readonly Lead[];
   readonly side: CountSide;
-  /** The period since which the country ahead has been ahead on all of it; `null` where one reading is all there is. */
+  /**
+   * The period since which the country ahead has been ahead on all of it, as far as readings go back; `null` where
+   * each of its leads has but one.
+   */
   readonly since: Lead['aheadSince'];
 }
 
@@ -59,24 +62,29 @@ function countOf(name: string, leads: readonly Lead[]): FrontCount {
   const sides = new Set(leads.map(leadSide));
   const [CN, US] = [sides.has('CN'), sides.has('US')];
   const side = CN && US ? 'mixed' : CN ? 'CN' : US ? 'US' : 'level';
-  // Two periods are needed to say since when: of one reading nothing is known of before.
+  // One reading says nothing of before, and is passed over.
   const runs = leads.flatMap(({ aheadSince, timePeriod }) =>
     aheadSince === null || (aheadSince.fromStart && aheadSince.period === timePeriod) ? [] : [aheadSince],
   );
-  const isRun = (side === 'CN' || side === 'US') && runs.length > 0;
-  return { name, leads, side, since: isRun ? (latestOf(runs) ?? null) : null };
+  const isAhead = side === 'CN' || side === 'US';
+  return { name, leads, side, since: isAhead ? (latestOf(runs) ?? null) : null };
 }
 
 const latestOf = (runs: readonly NonNullable<Lead['aheadSince']>[]) =>
   [...runs].sort((a, b) => compareText(b.period, a.period))[0];
 
-/** Since when a country has been ahead on more than half of the counts: when the last that it takes came to it. */
+/**
+ * Since when a country has been ahead on more than half of the counts: when the last that it takes came to it. It may
+ * be longer where any of the counts that came later, or that one, may be older than its record.
+ */
 function sinceOf(counts: readonly FrontCount[], ahead: Rival): Lead['aheadSince'] {
-  const needed = Math.floor(counts.length / 2) + 1;
-  const runs = counts
-    .flatMap(({ side, since }) => (side === ahead && since !== null ? [since] : []))
-    .sort((a, b) => compareText(a.period, b.period));
-  return runs[needed - 1] ?? null;
+  const own = counts.filter(({ side }) => side === ahead);
+  const runs = own.flatMap(({ since }) => since ?? []).sort((a, b) => compareText(a.period, b.period));
+  const at = Math.floor(counts.length / 2);
+  const last = runs[at];
+  if (last === undefined) return null;
+  const mayBeOlder = runs.length < own.length || runs.slice(at).some(({ fromStart }) => fromStart);
+  return { period: last.period, fromStart: mayBeOlder };
 }
 
 function timesOf(counts: readonly FrontCount[], ahead: Rival): FrontState['times'] {

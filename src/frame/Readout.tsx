@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import { crossText, pointText } from '../figure/pointText.ts';
 import { formatPeriod } from '../domain/periods.ts';
+import type { FigurePoint } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
 import type { ActivePoint } from './useActivePoint.ts';
 
@@ -11,6 +12,9 @@ interface ReadoutProps {
 }
 
 const READOUT_WIDTH = 224;
+
+/** What is read at a glance; a longer fact, such as a list of names, is left to the card. */
+const shortFacts = ({ facts }: FigurePoint) => facts.slice(0, 2).filter(({ value }) => value.length <= 80);
 
 /** The value under the pointer or the keys, beside its mark; a ring shows which mark it is. */
 export function Readout({ active, figure, width }: ReadoutProps) {
@@ -33,7 +37,7 @@ export function Readout({ active, figure, width }: ReadoutProps) {
         <p className="text-sm">{pointText(point, figure)}</p>
         {cross !== null && <p className="text-sm">{cross}</p>}
         {figure.format !== 'date' && <p className="text-soft">{formatPeriod(point.period)}</p>}
-        {point.facts.slice(0, 2).map((fact) => (
+        {shortFacts(point).map((fact) => (
           <p key={fact.label} className="text-soft">
             {fact.label}: {fact.value}
           </p>

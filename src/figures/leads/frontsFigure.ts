@@ -1,14 +1,9 @@
 import { Front, Industry, RefArea } from '../../contract/codelists.ts';
-import {
-  leadHistoryDocument,
-  leadsDocument,
-  type Lead,
-  type LeadsDocument,
-} from '../../contract/overview.ts';
+import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
 import { frontStates, type CountSide, type FrontState } from '../../domain/fronts.ts';
 import { formatPeriod, newestPeriod, viewDay } from '../../domain/periods.ts';
-import { bothRivals, rivalNames, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
+import { bothRivals, rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { formatValue } from '../../domain/values.ts';
 import { counted, nounFor, wholeText } from '../../domain/words.ts';
@@ -17,7 +12,7 @@ import type { GridCell, GridFigure } from '../../figure/kinds/grid.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { leadsOfDay } from './leadsOn.ts';
+import { askLeads, leadsKnown } from './leadsOn.ts';
 
 /** What a title has room to call a front. */
 const shortFronts = {
@@ -34,8 +29,23 @@ export function timesWritten(times: number): string {
   return times < 9.95 ? times.toFixed(1) : wholeText(Math.round(times));
 }
 
-/** By how much a country is ahead: "1.3 to 12 times". */
-function sizeText({ times }: FrontState): string {
+/** Of values with so many letters the ratio says more. */
+const SHORT = 26;
+
+/** Both values of the only comparison there is, the leader's first: "2 against 1 documents"; `null` where too long. */
+function valuesText({ ahead, counts }: FrontState): string | null {
+  const [only, ...others] = counts.flatMap(({ leads }) => leads);
+  if (only === undefined || others.length > 0 || ahead === null) return null;
+  const [own, other] = [only[ahead], only[rivalOf[ahead]]].map((value) => formatValue(value, 'decimal'));
+  const text = `${own ?? ''} against ${other ?? ''} ${only.unit.label}`;
+  return text.length > SHORT ? null : text;
+}
+
+/** By how much a country is ahead: "1.3 to 12 times"; of a single comparison its two values. */
+function sizeText(state: FrontState): string {
+  const values = valuesText(state);
+  if (values !== null) return values;
+  const { times } = state;
   if (times === null) return 'the other has none';
   const [least, most] = [timesWritten(times.least), timesWritten(times.most)];
   return least === most ? `${least} times` : `${least} to ${most} times`;
@@ -45,7 +55,7 @@ const newestOf = ({ counts }: FrontState): string =>
   newestPeriod(counts.flatMap(({ leads }) => leads.map(({ timePeriod }) => timePeriod))) ?? '';
 
 function sinceText(state: FrontState): string {
-  if (state.since === null) return `newest data ${formatPeriod(newestOf(state))}`;
+  if (state.since === null) return `data of ${formatPeriod(newestOf(state))}`;
   return `since ${formatPeriod(state.since.period)}${state.since.fromStart ? ' or before' : ''}`;
 }
 
@@ -90,6 +100,9 @@ function cellOf(state: FrontState): GridCell {
   };
 }
 
+/** As the subject of a sentence. */
+const subjects: Readonly<Record<Rival, string>> = { CN: rivalNames.CN, US: `The ${rivalNames.US}` };
+
 /** The whole answer of a cell as one sentence without its full stop. */
 function sentenceOf(state: FrontState): string {
   const { ahead, on, counts } = state;
@@ -97,14 +110,14 @@ function sentenceOf(state: FrontState): string {
   const tail = third === null ? '' : `; ${third}`;
   if (ahead === null) {
     const open = openText(state);
-    return `neither is ahead on more than half of ${counted(counts.length, 'count')}: ${tied(state)}${open === null ? '' : `, ${open}`}${tail}`;
+    return `Neither is ahead on more than half of ${counted(counts.length, 'count')}: ${tied(state)}${open === null ? '' : `, ${open}`}${tail}`;
   }
-  return `${rivalNames[ahead]} is ahead on ${String(on[ahead])} of ${counted(counts.length, 'count')}, ${sizeText(state)}, ${sinceText(state)}${tail}`;
+  return `${subjects[ahead]} is ahead on ${String(on[ahead])} of ${counted(counts.length, 'count')}, ${sizeText(state)}, ${sinceText(state)}${tail}`;
 }
 
 const sideNames: Readonly<Record<CountSide, string>> = {
-  CN: `${rivalNames.CN} is ahead on`,
-  US: `${rivalNames.US} is ahead on`,
+  CN: `${subjects.CN} is ahead on`,
+  US: `${subjects.US} is ahead on`,
   level: 'Level on',
   mixed: 'Both ways on',
 };
@@ -229,8 +242,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     kind: 'grid',
     id: 'fronts',
     title: titleOf(sums, context.industries),
-    subtitle:
-      'Who is ahead on more than half of the counts on record, on how many of them, by how many times the other’s value, and since when. Hollow: a value behind it has low confidence. Not a score',
+    subtitle: `${formatPeriod(day)}: who is ahead on more than half of the counts on record, on how many of them, by how much, and since when. Hollow: a value behind it has low confidence. Not a score`,
     definition:
       'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
@@ -267,12 +279,9 @@ export const fronts = figureSpec({
   name: 'Who is ahead on each front, by industry',
   home: '/',
   industries: 'any',
-  needs: (ask, { asOf }) => ({
-    newest: asOf === null ? ask(leadsDocument) : null,
-    history: asOf === null ? null : ask(leadHistoryDocument),
-  }),
-  draw: ({ newest, history }, context) => {
-    const known = history === null || context.asOf === null ? newest : leadsOfDay(history, context.asOf);
+  needs: (ask, { asOf }) => askLeads(ask, asOf),
+  draw: (asked, context) => {
+    const known = leadsKnown(asked, context.asOf);
     return known && frontsFigure(known, context);
   },
   empty: 'On no front do both countries have a value for the same period.',

@@ -2,12 +2,7 @@ import { bothRivals, rivalNames, rivals } from '../../domain/rivals.ts';
 import { Front, Industry, RefArea } from '../../contract/codelists.ts';
 import { leadShare } from '../../domain/leadShare.ts';
 import { counted } from '../../domain/words.ts';
-import {
-  leadHistoryDocument,
-  leadsDocument,
-  type Lead,
-  type LeadsDocument,
-} from '../../contract/overview.ts';
+import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { type LeadFamily, type LeadsFigure, tallyLeads } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
@@ -19,7 +14,7 @@ import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
-import { leadsOfDay } from './leadsOn.ts';
+import { askLeads, leadsKnown } from './leadsOn.ts';
 
 function formulaOf({ leadDirection, pointsPerTenfold }: Lead, share: number): string {
   const turned = leadDirection === 'lower' ? ', with the sign turned since the lower value leads' : '';
@@ -204,12 +199,9 @@ export const leads = figureSpec({
   name: 'Who leads where, by industry',
   home: '/',
   industries: 'any',
-  needs: (ask, { asOf }) => ({
-    newest: asOf === null ? ask(leadsDocument) : null,
-    history: asOf === null ? null : ask(leadHistoryDocument),
-  }),
-  draw: ({ newest, history }, context) => {
-    const known = history === null || context.asOf === null ? newest : leadsOfDay(history, context.asOf);
+  needs: (ask, { asOf }) => askLeads(ask, asOf),
+  draw: (asked, context) => {
+    const known = leadsKnown(asked, context.asOf);
     return known && leadsFigure(known, context);
   },
   empty: 'On no indicator do both countries have a value for the same period.',

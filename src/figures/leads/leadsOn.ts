@@ -1,4 +1,11 @@
-import type { Lead, LeadHistoryDocument, LeadsDocument } from '../../contract/overview.ts';
+import type { Ask } from '../../contract/document.ts';
+import {
+  leadHistoryDocument,
+  leadsDocument,
+  type Lead,
+  type LeadHistoryDocument,
+  type LeadsDocument,
+} from '../../contract/overview.ts';
 import { isOnOrBefore } from '../../domain/periods.ts';
 
 /** The comparisons that could be made on a day: of each indicator and industry the last step known by then. */
@@ -11,8 +18,20 @@ export function leadsOn(history: LeadHistoryDocument['leads'], day: string): Lea
   return [...newest.values()];
 }
 
-/** The document of comparisons as it would have been on a day. */
-export const leadsOfDay = (history: LeadHistoryDocument, day: string): LeadsDocument => ({
-  ...history,
-  leads: leadsOn(history.leads, day),
+/** The comparisons as they are, or how each came to be: only the view of an earlier day needs the latter. */
+export const askLeads = (ask: Ask, asOf: string | null) => ({
+  newest: asOf === null ? ask(leadsDocument) : null,
+  history: asOf === null ? null : ask(leadHistoryDocument),
 });
+
+/** The document of comparisons as the view's day knew it; `null` where `askLeads` asked for nothing. */
+export function leadsKnown(
+  {
+    newest,
+    history,
+  }: { readonly newest: LeadsDocument | null; readonly history: LeadHistoryDocument | null },
+  asOf: string | null,
+): LeadsDocument | null {
+  if (history === null || asOf === null) return newest;
+  return { ...history, leads: leadsOn(history.leads, asOf) };
+}
