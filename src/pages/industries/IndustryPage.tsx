@@ -1,8 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Industry } from '../../contract/codelists.ts';
-import { leadHistoryDocument, leadsDocument } from '../../contract/overview.ts';
 import { fronts } from '../../figures/leads/frontsFigure.ts';
-import { leadsOfDay } from '../../figures/leads/leadsOn.ts';
+import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useKnownName } from '../../frame/pageName.ts';
@@ -41,17 +40,9 @@ function CountsOf() {
   const { view } = useView();
   const { asOf } = view;
   return (
-    <Documents
-      label="Comparisons"
-      height={900}
-      aged={false}
-      needs={(ask) => ({
-        newest: asOf === null ? ask(leadsDocument) : null,
-        history: asOf === null ? null : ask(leadHistoryDocument),
-      })}
-    >
-      {({ newest, history }) => {
-        const known = history === null || asOf === null ? newest : leadsOfDay(history, asOf);
+    <Documents label="Comparisons" height={900} aged={false} needs={(ask) => askLeads(ask, asOf)}>
+      {(asked) => {
+        const known = leadsKnown(asked, asOf);
         return known === null ? null : <Comparisons document={known} view={view} />;
       }}
     </Documents>

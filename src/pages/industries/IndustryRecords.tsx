@@ -21,7 +21,7 @@ import { EventList } from '../../frame/EventList.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { View } from '../../url/view.ts';
-import { ListSection, MOST_ROWS } from './ListSection.tsx';
+import { ListSection } from './ListSection.tsx';
 import { Committees, StandardsOut, Tasks } from './WorkLists.tsx';
 
 /** What is on record of an industry beside its indicators, each list short, with the page that has all of it. */
@@ -73,49 +73,48 @@ function Dates({ document, view }: { document: CalendarDocument; view: View }) {
     <ListSection
       id="dates"
       title="Next dates"
-      shown={Math.min(all.length, MOST_ROWS)}
-      all={all.length}
+      rows={all}
       what="date"
       to="/ev-plans"
       more="All dates, and a calendar to subscribe to"
     >
-      <DueDateList entries={all.slice(0, MOST_ROWS)} day={day} sources={document.sources} link="/ev-plans" />
+      {(shown) => <DueDateList entries={shown} day={day} sources={document.sources} link="/ev-plans" />}
     </ListSection>
   );
 }
 
 function Targets({ document, view }: { document: PolicyTargetsDocument; view: View }) {
   const { known } = targetsOfView(document, view);
-  const shown = known.slice(0, MOST_ROWS);
   return (
     <ListSection
       id="targets"
       title="Targets"
-      shown={shown.length}
-      all={known.length}
+      rows={known}
       what="target"
       to="/policy"
       more="All targets and how far each has come"
     >
-      <PlainTable
-        caption="Targets"
-        columns={['Target', 'Aim', 'Area', 'Due', 'How far']}
-        roomy={['Target', 'Aim']}
-        rows={shown.map(({ target, course }) => ({
-          key: target.id,
-          cells: [
-            target.title,
-            <EvidenceValue
-              key="aim"
-              item={aimItem(target)}
-              source={document.sources[target.evidence.sourceId]}
-            />,
-            RefArea.label(target.refArea),
-            target.due === null ? NO_DATA : formatPeriod(target.due),
-            TargetCourse.label(course),
-          ],
-        }))}
-      />
+      {(shown) => (
+        <PlainTable
+          caption="Targets"
+          columns={['Target', 'Aim', 'Area', 'Due', 'How far']}
+          roomy={['Target', 'Aim']}
+          rows={shown.map(({ target, course }) => ({
+            key: target.id,
+            cells: [
+              target.title,
+              <EvidenceValue
+                key="aim"
+                item={aimItem(target)}
+                source={document.sources[target.evidence.sourceId]}
+              />,
+              RefArea.label(target.refArea),
+              target.due === null ? NO_DATA : formatPeriod(target.due),
+              TargetCourse.label(course),
+            ],
+          }))}
+        />
+      )}
     </ListSection>
   );
 }
@@ -128,18 +127,9 @@ interface EventsProps {
 
 function Events({ events, sources, view }: EventsProps) {
   const { known } = eventsOn(filterByIndustry(events, view.industries), sources, view.asOf);
-  const shown = known.slice(0, MOST_ROWS);
   return (
-    <ListSection
-      id="events"
-      title="Newest events"
-      shown={shown.length}
-      all={null}
-      what="event"
-      to="/policy"
-      more="All events"
-    >
-      <EventList events={shown} sources={sources} link="/policy" />
+    <ListSection id="events" title="Newest events" rows={known} to="/policy" more="All events">
+      {(shown) => <EventList events={shown} sources={sources} link="/policy" />}
     </ListSection>
   );
 }
@@ -149,24 +139,24 @@ function Gaps({ document, view }: { document: GapsDocument; view: View }) {
   const own = filterByIndustry(document.gaps, view.industries).filter(
     ({ lookedOn }) => view.asOf === null || isOnOrBefore(lookedOn, view.asOf),
   );
-  const shown = own.slice(0, MOST_ROWS);
   return (
     <ListSection
       id="not-known"
       title="What is not known"
-      shown={shown.length}
-      all={own.length}
+      rows={own}
       what="question"
       to="/gaps"
       more="All that was looked for, and where"
     >
-      <ul className="text-sm" data-exempt="record">
-        {shown.map(({ id, question, found }) => (
-          <li key={id} className="border-b border-hair py-1.5">
-            {question} <span className="text-soft">{found}</span>
-          </li>
-        ))}
-      </ul>
+      {(shown) => (
+        <ul className="text-sm" data-exempt="record">
+          {shown.map(({ id, question, found }) => (
+            <li key={id} className="border-b border-hair py-1.5">
+              {question} <span className="text-soft">{found}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </ListSection>
   );
 }

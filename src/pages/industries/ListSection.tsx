@@ -3,40 +3,41 @@ import { counted } from '../../domain/words.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 
 /** Rows of a list here: the page behind the link has all. */
-export const MOST_ROWS = 7;
+const MOST_ROWS = 7;
 
-interface ListSectionProps {
+interface ListSectionProps<Row> {
   /** Anchor of the heading. */
   readonly id: string;
   readonly title: string;
-  readonly shown: number;
-  /** How many there are in all; `null` where that is not counted here. */
-  readonly all: number | null;
-  /** One of them, as a noun. */
-  readonly what: string;
+  /** All of them; the first are shown. */
+  readonly rows: readonly Row[];
+  /** One of them, as a noun; left out where there are more than the rows that came. */
+  readonly what?: string;
   readonly to: string;
   readonly more: string;
-  readonly children: ReactNode;
+  /** Shows the first rows. */
+  readonly children: (shown: readonly Row[]) => ReactNode;
 }
 
 /** A short list with its heading, how many there are, and the page that has all of them. */
-export function ListSection({ id, title, shown, all, what, to, more, children }: ListSectionProps) {
+export function ListSection<Row>({ id, title, rows, what, to, more, children }: ListSectionProps<Row>) {
+  const shown = rows.slice(0, MOST_ROWS);
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-2 text-xl">
         {title}
       </h2>
-      {shown === 0 ? (
+      {shown.length === 0 ? (
         <p className="text-sm text-soft" data-exempt="empty">
           None on record.
         </p>
       ) : (
-        children
+        children(shown)
       )}
       <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
-        {all !== null && all > shown && (
+        {what !== undefined && rows.length > shown.length && (
           <span data-exempt="count">
-            {String(shown)} of {counted(all, what)}.
+            {String(shown.length)} of {counted(rows.length, what)}.
           </span>
         )}
         <PageLink to={to} className="no-print underline underline-offset-4">

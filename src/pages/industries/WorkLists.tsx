@@ -21,7 +21,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import type { View } from '../../url/view.ts';
-import { ListSection, MOST_ROWS } from './ListSection.tsx';
+import { ListSection } from './ListSection.tsx';
 
 const LIST_HEIGHT = 320;
 
@@ -56,45 +56,45 @@ function OpenTasks({
         .sort((a, b) => b.planYear - a.planYear || compareText(a.id, b.id)),
     };
   }, [document, flow, view]);
-  const shown = open.slice(0, MOST_ROWS);
   return (
     <ListSection
       id="tasks"
       title="Open tasks of plans"
-      shown={shown.length}
-      all={open.length}
+      rows={open}
       what="task"
       to="/ev-plans"
       more="All plans and their tasks"
     >
-      <PlainTable
-        caption="Open tasks of plans"
-        columns={['Task', 'Plan', 'Target stage']}
-        roomy={['Task', 'Plan']}
-        rows={shown.map((task) => {
-          const plan = plans.get(task.planId);
-          return {
-            key: task.id,
-            cells: [
-              <EvidenceValue
-                key="task"
-                item={{
-                  id: numberId('industry-tasks', task.id),
-                  subject: task.title,
-                  text: task.title,
-                  actor: plan?.issuer ?? NO_DATA,
-                  period: plan?.publishedOn ?? '',
-                  facts: [{ label: 'Target stage', value: Stage.label(task.stage) }],
-                  evidence: task.evidence,
-                }}
-                source={document.sources[task.evidence.sourceId]}
-              />,
-              plan?.title ?? NO_DATA,
-              Stage.label(task.stage),
-            ],
-          };
-        })}
-      />
+      {(shown) => (
+        <PlainTable
+          caption="Open tasks of plans"
+          columns={['Task', 'Plan', 'Target stage']}
+          roomy={['Task', 'Plan']}
+          rows={shown.map((task) => {
+            const plan = plans.get(task.planId);
+            return {
+              key: task.id,
+              cells: [
+                <EvidenceValue
+                  key="task"
+                  item={{
+                    id: numberId('industry-tasks', task.id),
+                    subject: task.title,
+                    text: task.title,
+                    actor: plan?.issuer ?? NO_DATA,
+                    period: plan?.publishedOn ?? '',
+                    facts: [{ label: 'Target stage', value: Stage.label(task.stage) }],
+                    evidence: task.evidence,
+                  }}
+                  source={document.sources[task.evidence.sourceId]}
+                />,
+                plan?.title ?? NO_DATA,
+                Stage.label(task.stage),
+              ],
+            };
+          })}
+        />
+      )}
     </ListSection>
   );
 }
@@ -120,38 +120,38 @@ function NewestStandards({ document, view }: ListProps & { document: StandardsDo
       ),
     [document, view],
   );
-  const shown = out.slice(0, MOST_ROWS);
   return (
     <ListSection
       id="standards"
       title="Newest standards and regulations"
-      shown={shown.length}
-      all={out.length}
+      rows={out}
       what="standard"
       to="/standards"
       more="All standards and regulations"
     >
-      <PlainTable
-        caption="Newest standards and regulations"
-        columns={['Title', 'Designation', 'Issuer', 'Published', 'Status']}
-        roomy={['Title']}
-        rows={shown.map((one) => ({
-          key: one.designation,
-          cells: [
-            <PageLink
-              key="title"
-              to={`/standards/${slug(one.designation)}`}
-              className="underline underline-offset-2"
-            >
-              {one.title}
-            </PageLink>,
-            <EvidenceValue key="designation" item={designationItem(one)} sources={document.sources} />,
-            issuerName(one.issuer),
-            one.publishedOn === null ? NO_DATA : formatPeriod(one.publishedOn),
-            StandardStatus.label(one.status),
-          ],
-        }))}
-      />
+      {(shown) => (
+        <PlainTable
+          caption="Newest standards and regulations"
+          columns={['Title', 'Designation', 'Issuer', 'Published', 'Status']}
+          roomy={['Title']}
+          rows={shown.map((one) => ({
+            key: one.designation,
+            cells: [
+              <PageLink
+                key="title"
+                to={`/standards/${slug(one.designation)}`}
+                className="underline underline-offset-2"
+              >
+                {one.title}
+              </PageLink>,
+              <EvidenceValue key="designation" item={designationItem(one)} sources={document.sources} />,
+              issuerName(one.issuer),
+              one.publishedOn === null ? NO_DATA : formatPeriod(one.publishedOn),
+              StandardStatus.label(one.status),
+            ],
+          }))}
+        />
+      )}
     </ListSection>
   );
 }
@@ -208,33 +208,33 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
       ),
     [list, view],
   );
-  const shown = own.slice(0, MOST_ROWS);
   return (
     <ListSection
       id="committees"
       title="Committees, those led by either country first"
-      shown={shown.length}
-      all={own.length}
+      rows={own}
       what="committee"
       to="/participation"
       more="All committees, chairs and secretariats"
     >
-      <PlainTable
-        caption="Committees"
-        columns={['Committee', 'Title', 'Secretariat', 'Chair']}
-        roomy={['Title']}
-        rows={shown.map((one) => ({
-          key: one.id,
-          cells: [
-            <PageLink key="name" to={`/bodies/${one.bodyId}`} className="underline underline-offset-2">
-              {one.name}
-            </PageLink>,
-            one.title,
-            <Holder key="secretariat" one={one} office="secretariat" sources={list.sources} />,
-            <Holder key="chair" one={one} office="chair" sources={list.sources} />,
-          ],
-        }))}
-      />
+      {(shown) => (
+        <PlainTable
+          caption="Committees"
+          columns={['Committee', 'Title', 'Secretariat', 'Chair']}
+          roomy={['Title']}
+          rows={shown.map((one) => ({
+            key: one.id,
+            cells: [
+              <PageLink key="name" to={`/bodies/${one.bodyId}`} className="underline underline-offset-2">
+                {one.name}
+              </PageLink>,
+              one.title,
+              <Holder key="secretariat" one={one} office="secretariat" sources={list.sources} />,
+              <Holder key="chair" one={one} office="chair" sources={list.sources} />,
+            ],
+          }))}
+        />
+      )}
     </ListSection>
   );
 }
