@@ -16,7 +16,7 @@ import type { PlotOf } from './plot.ts';
 /** On a phone, where cells begin right of the names of columns. */
 const NARROW_LEFT = 148;
 
-/** A table of words with marks: plain SVG, there is no axis. On a phone the columns of a row are below each other. */
+/** A table of words with marks, in plain SVG since it has no axis. On a phone the cells of a row are stacked. */
 function GridPlot(props: GridDrawing) {
   const { width, height } = props;
   return (
@@ -185,7 +185,7 @@ function NarrowGrid(props: GridDrawing) {
   );
 }
 
-/** The height of a cell on a phone: a line where there is no data. */
+/** The height of a cell on a phone; without data it is one line. */
 const narrowCell = (figure: GridFigure, rowId: string, at: number): number => {
   const point = cellsOfRow(figure, rowId)[at] ?? null;
   return narrowGridCell(point === null ? 0 : (figure.cells[point.key]?.lines.length ?? 0));

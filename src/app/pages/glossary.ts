@@ -31,8 +31,8 @@ export const glossary: readonly Term[] = [
     meaning: 'One recorded state of a source that changes, above all of a board, with its day.',
   },
   {
-    term: 'Cited anew',
-    meaning: 'The value stayed the same, but its source, place, confidence or note changed.',
+    term: 'Same value, new citation',
+    meaning: 'In the list of changes: the value stayed, but its source, place, confidence or note changed.',
   },
   {
     term: 'Confidence',

@@ -69,9 +69,9 @@ function registered({ entries, bodies }: RegisterListDocument, has: (to: string)
 
 const NEVER = '9999';
 
-/** So many rows are taken in at once: a key that is pressed meanwhile waits no longer than for these. */
+/** Rows that are indexed in one go: a key that is pressed meanwhile waits for no more than these. */
 const AT_ONCE = 60;
-/** After so many rows those who search see what has come. */
+/** Rows after which results are shown again while the index grows. */
 const SHOWN_AFTER = 1500;
 
 const aMoment = () => new Promise<void>((resolve) => setTimeout(resolve));

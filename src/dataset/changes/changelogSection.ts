@@ -16,7 +16,7 @@ const markdownMarks = { escape, struck: (text: string) => `~~${text}~~` };
 const changelogHeadings: readonly (readonly [ChangeKind, string])[] = [
   ['added', 'Added'],
   ['revised', 'Revised'],
-  ['cited-anew', 'Cited anew (same value)'],
+  ['cited-anew', 'New citation (same value)'],
   ['withdrawn', 'Withdrawn'],
 ];
 

@@ -17,10 +17,10 @@ it('accepts a word that the title of its target does not say', () => {
 
 it('finds a target that is not there, and a page without a path', () => {
   expect(found({ alias: 'x', targetKind: 'model', targetId: 'no-such-model' })).toEqual([
-    '[search-alias-is-needed] “x”: there is no model "no-such-model". Mend the id, or the kind.',
+    '[search-alias-is-needed] “x”: there is no model "no-such-model". Correct the id or the kind.',
   ]);
   expect(found({ alias: 'x', targetKind: 'page', targetId: 'changes' })).toEqual([
-    '[search-alias-is-needed] “x”: "changes" is no path of a page. Begin it with "/".',
+    '[search-alias-is-needed] “x”: "changes" is not the path of a page. Begin it with "/".',
   ]);
 });
 

@@ -16,7 +16,7 @@ type FoundValue = SearchRow['value'];
 
 const shownAreas: readonly RefArea[] = [...rivals, 'WORLD'];
 
-/** The newest value of an area that is no forecast. */
+/** The newest observed value of an area; forecasts are passed over. */
 function newestOf(rows: readonly PublishedObservation[], area: RefArea): PublishedObservation[] {
   const observed = rows.filter(({ refArea, obsStatus }) => refArea === area && obsStatus !== 'F');
   return observed.toSorted((a, b) => periodEnd(b.timePeriod) - periodEnd(a.timePeriod)).slice(0, 1);

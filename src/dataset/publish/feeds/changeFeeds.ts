@@ -28,7 +28,7 @@ const feedHeadings: readonly (readonly [ChangeKind, string])[] = [
   ['withdrawn', 'Withdrawn'],
   ['revised', 'Revised'],
   ['added', 'Added'],
-  ['cited-anew', 'Cited anew'],
+  ['cited-anew', 'New citation'],
 ];
 
 const htmlMarks = { escape: escapeMarkup, struck: (text: string) => `<del>${text}</del>` };
