@@ -48,10 +48,13 @@ export function searchAliasIsNeeded(records: Found): Problem[] {
     const { alias, targetKind, targetId } = row;
     const say = (sentence: string) => [problemAt(row, 'search-alias-is-needed', `“${alias}”: ${sentence}`)];
     if (targetKind === 'page') {
-      return targetId.startsWith('/') ? [] : say(`"${targetId}" is not the path of a page. Begin it with "/".`);
+      return targetId.startsWith('/')
+        ? []
+        : say(`"${targetId}" is not the path of a page. Begin it with "/".`);
     }
     const title = titlesOf(targetKind, records).get(targetId);
-    if (title === undefined) return say(`there is no ${targetKind} "${targetId}". Correct the id or the kind.`);
+    if (title === undefined)
+      return say(`there is no ${targetKind} "${targetId}". Correct the id or the kind.`);
     if (!` ${foldedText(title)} `.includes(` ${foldedText(alias)} `)) return [];
     return say(`the title “${title}” says it already. Take the row out.`);
   });
