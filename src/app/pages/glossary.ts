@@ -31,10 +31,6 @@ export const glossary: readonly Term[] = [
     meaning: 'One recorded state of a source that changes, above all of a board, with its day.',
   },
   {
-    term: 'Same value, new citation',
-    meaning: 'In the list of changes: the value stayed, but its source, place, confidence or note changed.',
-  },
-  {
     term: 'Confidence',
     meaning:
       'How sure a number is. High: the issuer’s own text or a checkable dataset states it, or another source does so plainly. Medium: a report, or a value that we computed or read off. Low: one weak source, or our own reading; drawn with a broken outline.',
@@ -74,6 +70,10 @@ export const glossary: readonly Term[] = [
     term: 'Rank range',
     meaning:
       'The places that a model may have, given the intervals of all models on the board. “3 to 6” means that its place cannot be told more closely.',
+  },
+  {
+    term: 'Same value, new citation',
+    meaning: 'In the list of changes: the value stayed, but its source, place, confidence or note changed.',
   },
   {
     term: 'Secretariat',
