@@ -1,9 +1,8 @@
-import js from '@eslint/js';
 import query from '@tanstack/eslint-plugin-query';
-import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+// What oxlint does not know, and nothing else: its rules are in .oxlintrc.json.
 const tests = ['tests/**', '**/*.test.{ts,tsx}'];
 const configFiles = ['*.config.{js,ts}', 'tests/*/{playwright,vitest}.config.ts', '**/*.d.ts'];
 
@@ -51,77 +50,19 @@ const noSharedMock = {
 
 export default defineConfig(
   globalIgnores(['dist/', 'public/', 'coverage/', '.cache/', 'bench-results/', 'tests/fixtures/']),
-  {
-    linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
-  },
-  js.configs.recommended,
-  {
-    files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        project: 'src/tooling/tsconfig.lint.json',
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
-    rules: {
-      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
-      ],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // The compiler allows no enums, and the few classes here extend errors: a fifth of the time for nothing.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-    },
-  },
-  {
-    rules: {
-      eqeqeq: ['error', 'always', { null: 'ignore' }],
-      complexity: ['error', 10],
-      'max-lines': ['error', { max: 300 }],
-      'max-lines-per-function': ['error', { max: 60 }],
-      'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noMarkupFromText],
-    },
-  },
+  // A comment that turns off a rule of the other linter names one that this one does not have.
+  { linterOptions: { reportUnusedDisableDirectives: 'off' } },
+  { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
+  { rules: { 'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noMarkupFromText] } },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/dataset/**', 'src/tooling/**', ...tests],
-    extends: [reactHooks.configs.flat.recommended, query.configs['flat/recommended']],
+    extends: [query.configs['flat/recommended']],
     rules: {
       // The path of a document says which schema it has, so the path alone is the key.
       '@tanstack/query/exhaustive-deps': ['error', { allowlist: { variables: ['schema'] } }],
       // It goes by names within a file, and takes a component's props for a query of another component.
       '@tanstack/query/no-unstable-deps': 'off',
-    },
-  },
-  {
-    // It warns that React's compiler, which we do not use, leaves out hooks of this library.
-    files: ['src/ui/VirtualTable.tsx'],
-    rules: { 'react-hooks/incompatible-library': 'off' },
-  },
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/api/**', 'src/dataset/**', 'src/tooling/**', ...tests],
-    rules: {
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only src/api fetches.' }],
-      'no-restricted-properties': [
-        'error',
-        { object: 'window', property: 'fetch', message: 'Only src/api fetches.' },
-        { object: 'globalThis', property: 'fetch', message: 'Only src/api fetches.' },
-      ],
-      'no-console': 'error',
-    },
-  },
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/dataset/**', 'src/tooling/**', ...tests],
-    rules: {
       'no-restricted-syntax': [
         'error',
         noDefaultExport,
@@ -134,15 +75,6 @@ export default defineConfig(
   },
   {
     files: tests,
-    rules: {
-      'max-lines': ['error', { max: 400 }],
-      'max-lines-per-function': 'off',
-      // Readers get none of it, and each name of a test is looked up for it.
-      '@typescript-eslint/no-deprecated': 'off',
-    },
-  },
-  {
-    files: tests,
     ignores: ['**/*.mocked.test.{ts,tsx}', 'tests/pages/**'],
     rules: {
       'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noMarkupFromText, noSharedMock],
@@ -151,9 +83,5 @@ export default defineConfig(
   {
     files: configFiles,
     rules: { 'no-restricted-syntax': 'off' },
-  },
-  {
-    files: ['**/*.cjs'],
-    languageOptions: { globals: { module: 'writable' }, sourceType: 'commonjs' },
   },
 );

@@ -186,7 +186,7 @@ export function aheadSince(
       return [{ period, side: US > CN === (leadDirection === 'higher') ? 'US' : 'CN' }];
     });
   const last = sides.at(-1);
-  if (last === undefined || last.side === null) return null;
+  if (last?.side == null) return null;
   const before = sides.findLastIndex(({ side }) => side !== last.side);
   const first = sides[before + 1] ?? last;
   return { period: first.period, fromStart: before === -1 };

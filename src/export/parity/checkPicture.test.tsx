@@ -113,7 +113,7 @@ describe('the proof of a picture', () => {
       `The metadata of the file lack “${figure.datasetVersion}”.`,
     );
     const [source] = figure.sources;
-    expect(unsaid(source?.publisher ?? '')).toThrow(`The metadata of the file lack “${source?.publisher}”.`);
+    expect(unsaid(source?.publisher ?? '')).toThrow(`The metadata of the file lack “${source?.publisher ?? ''}”.`);
     expect(unsaid(source?.licence ?? '')).toThrow(/^The metadata of the file lack “.+”/);
   });
 

@@ -13,7 +13,7 @@ export function share(part: number, whole: number): string {
 }
 
 /** Neither number of a point may be missing. */
-const isMissing = ({ value, x }: FigurePoint): boolean => value === null || (x !== null && x.value === null);
+const isMissing = ({ value, x }: FigurePoint): boolean => value === null || x?.value === null;
 
 /** "2 of 57 values (3.5 %): no data"; `null` where none is missing. */
 export function missingText({ points }: FigureBase): string | null {

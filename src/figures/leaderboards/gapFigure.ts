@@ -32,11 +32,10 @@ const exact = (value: number): number => Number(value.toFixed(6));
 export const signedGapText = (gap: SignedGap, format: ValueFormat): string =>
   `${gap.points > 0 ? '+' : gap.points < 0 ? '−' : ''}${gapText(gap, format)}`;
 
-const separable = {
-  true: 'yes',
-  false: 'no: the interval holds zero',
-  null: 'not known: no interval',
-} as const;
+function separableText(separated: boolean | null): string {
+  if (separated === null) return 'not known: no interval';
+  return separated ? 'yes' : 'no: the interval holds zero';
+}
 
 function missingPoint(board: Board, { snapshot, segment, US, CN }: FrontierPoint): FigurePoint[] {
   const row = US ?? CN;
@@ -73,7 +72,7 @@ function capturePoint(board: Board, capture: FrontierPoint): FigurePoint[] {
       facts: [
         { label: `Best ${rivalAdjectives.US} model`, value: US.displayName },
         { label: `Best ${rivalAdjectives.CN} model`, value: CN.displayName },
-        { label: 'Told from zero', value: separable[`${separated}`] },
+        { label: 'Told from zero', value: separableText(separated) },
       ],
       segment,
     },

@@ -4,7 +4,7 @@ import {
   tokenKindIds,
   tokenKindLabels,
 } from '../../../domain/tokenKinds.ts';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
 import type { Sources } from '../../../contract/primitives.ts';
@@ -174,9 +174,14 @@ export function comparisonScores(documents: readonly ModelDocument[], asOf: stri
     ),
     cells: documents.map(({ model, sources }, index) => {
       const line = lines[index] ?? null;
-      if (line === null) return <span className="text-soft italic">{NO_DATA}</span>;
+      if (line === null)
+        return (
+          <span key={model.id} className="text-soft italic">
+            {NO_DATA}
+          </span>
+        );
       return (
-        <>
+        <Fragment key={model.id}>
           <ScoreValue
             home="comparison"
             board={board}
@@ -192,7 +197,7 @@ export function comparisonScores(documents: readonly ModelDocument[], asOf: stri
             {line.votes !== null && ` · ${formatValue(line.votes, 'count')} votes`}
             <span className="block">{line.name}</span>
           </span>
-        </>
+        </Fragment>
       );
     }),
   }));
