@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
@@ -109,8 +110,8 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      // By default one core is left idle, which is half of a small machine.
-      maxWorkers: '100%',
+      // One more than there are cores: tests of pages wait for them to settle, and a core would idle meanwhile.
+      maxWorkers: availableParallelism() + 1,
       projects: testProjects,
     },
   };

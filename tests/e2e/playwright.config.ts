@@ -22,7 +22,8 @@ const chromiumFlags = [
 export default defineConfig({
   testDir: '.',
   outputDir: `${root}/.cache/playwright/output`,
-  workers: 2,
+  // One more than CI has cores: each test waits now and then, for the network of the page or for a frame.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

@@ -4,7 +4,7 @@ import type { Figure } from '../../src/figure/figure.ts';
 import type { Fact, FigurePoint } from '../../src/figure/parts.ts';
 import { legendItems } from '../../src/figure/firstPaint.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
-import { builtFigures, viewOf } from '../support/builtFigures.ts';
+import { builtFigures, freshFigures, viewOf } from '../support/builtFigures.ts';
 
 /** While set, every fact is reworded when its point is made, as an editor might do it. */
 const rewording = vi.hoisted(() => ({ on: false, count: 0 }));
@@ -62,13 +62,16 @@ const afterwards = (figure: Figure): Figure => ({
   })),
 });
 
-it.each([null, '2026-05-26', '2026-09-01'])(
+/** The newest view, and one in which much is not known yet. */
+const days = [null, '2026-05-26'];
+
+it.each(days)(
   'finds every gap, ratio, mark and sentence as it was when all facts are reworded, on %s',
   (day) => {
     const before = builtFigures(viewOf(day)).map(saidBy);
     rewording.on = true;
     rewording.count = 0;
-    const made = builtFigures(viewOf(day));
+    const made = freshFigures(viewOf(day));
     expect(rewording.count).toBeGreaterThan(1000);
     expect(made.map(saidBy)).toEqual(before);
     expect(made.map(afterwards).map(saidBy)).toEqual(before);
@@ -94,7 +97,7 @@ function renamed(figure: Figure) {
   return { figure: { ...figure, series }, back };
 }
 
-it.each([null, '2026-05-26', '2026-09-01'])(
+it.each(days)(
   'finds every sentence and every entry of a legend as it was when all series are renamed, on %s',
   (day) => {
     const figures = builtFigures(viewOf(day));

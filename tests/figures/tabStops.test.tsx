@@ -20,6 +20,10 @@ describe('the layers of a chart', () => {
   );
 
   it('carry nothing of the kind into a file', () => {
-    for (const figure of figures) expect(drawnPlot(figure, SIZE).svg.querySelector('[tabindex]')).toBeNull();
+    // How a file is cleaned depends on the kind of the figure, not on what it tells.
+    const kinds = new Map(figures.map((figure) => [figure.kind, figure]));
+    expect(kinds.size).toBeGreaterThan(7);
+    for (const figure of kinds.values())
+      expect(drawnPlot(figure, SIZE).svg.querySelector('[tabindex]')).toBeNull();
   });
 });

@@ -1,9 +1,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { industriesDocument } from '../../src/contract/catalog.ts';
+import { sitePages } from '../../src/app/pageRegistry.ts';
+import { FilterPage, industriesDocument } from '../../src/contract/catalog.ts';
 import { Industry } from '../../src/contract/codelists.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { EventKind, eventsDocument } from '../../src/contract/policyEvent.ts';
+import { figurePages } from '../../src/figures/catalog.ts';
+import { placeNames } from '../../src/frame/IndustryPlaces.tsx';
+import { filterPageOf, filterPath } from '../../src/url/filterPage.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { marksOf } from '../support/marks.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -171,5 +175,21 @@ describe('pages under a filter', () => {
     expect(leads).toHaveTextContent('Batteries');
     expect(leads).not.toHaveTextContent('Telecom');
     expect(await screen.findAllByText(/not affected by the filter$/)).toHaveLength(3);
+  });
+});
+
+describe('the bar of the filter', () => {
+  it('calls its pages as the navigation does', () => {
+    for (const page of FilterPage.codes) {
+      const named = sitePages.find(({ path }) => path === filterPath(page));
+      expect(placeNames[page]).toBe(named?.label ?? 'Overview');
+    }
+  });
+
+  it('stands on every page with a figure that follows it', async () => {
+    for (const { path, load } of figurePages) {
+      const follows = Object.values(await load()).some(({ industries }) => industries === 'any');
+      expect(filterPageOf(path) !== null, path).toBe(follows);
+    }
   });
 });

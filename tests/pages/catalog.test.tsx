@@ -64,9 +64,9 @@ const otherPages = sitePages
   .map(({ path }) => path)
   .filter((path) => !path.includes(':') && !pages.includes(path));
 
-/** The newest view, and by turns two of the others: day and filter reach every page in the same way. */
+/** The newest view, and by turns one of the others: day and filter reach every page in the same way. */
 const searchesOf = (at: number): string[] =>
-  searches.filter((_, turn) => turn === 0 || (at + turn) % 2 === 0);
+  searches.filter((_, turn) => turn === 0 || (at + turn) % (searches.length - 1) === 0);
 
 const links = [
   ...pages.flatMap((path, at) =>

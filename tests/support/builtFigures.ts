@@ -92,13 +92,8 @@ const settings = await Promise.all(
 const contentOf = (figure: Figure): string =>
   JSON.stringify(figure, (key, value: unknown) => (key === 'facts' ? undefined : value));
 
-/**
- * The figures of the pages, built from the real documents: every one of the catalog as a reader first sees it, and
- * otherwise where a setting of its page's controls changes it. A new figure is tested without being named here.
- *
- * @param context its day and industries are in place of those of a setting, its link is that of all figures.
- */
-export function builtFigures({ asOf, industries, link }: FigureContext): Figure[] {
+/** As `builtFigures`, but made again at each call: for who changes how figures are made. */
+export function freshFigures({ asOf, industries, link }: FigureContext): Figure[] {
   const made = settings.flatMap(({ view, specs }) =>
     specs.flatMap((spec) => figuresOfSpec(spec, { ...view, asOf, industries })),
   );
@@ -110,4 +105,20 @@ export function builtFigures({ asOf, industries, link }: FigureContext): Figure[
       }),
     ).values(),
   ];
+}
+
+const builtBefore = new Map<string, Figure[]>();
+
+/**
+ * The figures of the pages, built from the real documents: every one of the catalog as a reader first sees it, and
+ * otherwise where a setting of its page's controls changes it. A new figure is tested without being named here.
+ * Files of tests that share a process share them.
+ *
+ * @param context its day and industries are in place of those of a setting, its link is that of all figures.
+ */
+export function builtFigures(context: FigureContext): readonly Figure[] {
+  const key = JSON.stringify([context.asOf, context.industries, context.link]);
+  const figures = builtBefore.get(key) ?? freshFigures(context);
+  builtBefore.set(key, figures);
+  return figures;
 }

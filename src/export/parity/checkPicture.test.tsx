@@ -61,11 +61,11 @@ describe('the proof of a picture', () => {
     },
   );
 
-  // By turns half of them a figure: its neighbors, and others of its kind, are drawn in the rest.
+  // By turns a third of them a figure: its neighbors, and others of its kind, are drawn in the rest.
   it.each(distinct.map((figure, at) => [figure.id, figure, at] as const))(
     'passes %s in other sizes, looks and languages',
     (_id, figure, at) => {
-      for (const settings of choices.filter((_, turn) => (at + turn) % 2 === 0)) {
+      for (const settings of choices.filter((_, turn) => (at + turn) % 3 === 0)) {
         const { size, look, titles } = settings;
         expect(() => prove(figure, settings), [size.id, look, titles].join(', ')).not.toThrow();
       }
@@ -113,7 +113,9 @@ describe('the proof of a picture', () => {
       `The metadata of the file lack “${figure.datasetVersion}”.`,
     );
     const [source] = figure.sources;
-    expect(unsaid(source?.publisher ?? '')).toThrow(`The metadata of the file lack “${source?.publisher ?? ''}”.`);
+    expect(unsaid(source?.publisher ?? '')).toThrow(
+      `The metadata of the file lack “${source?.publisher ?? ''}”.`,
+    );
     expect(unsaid(source?.licence ?? '')).toThrow(/^The metadata of the file lack “.+”/);
   });
 

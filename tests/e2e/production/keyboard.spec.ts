@@ -5,7 +5,7 @@ import { openWhole } from '../support/openPages.ts';
 import { tabStops } from '../support/tabStops.ts';
 
 /** A long table is walked by its first rows. */
-const MOST = 160;
+const MOST = 110;
 
 /** What a page has to walk through: its kinds of figures, and the controls of its own. */
 const partsOf = ({ path, kinds }: SitePage): string[] => [

@@ -8,7 +8,7 @@ import { checkShifts, watchShifts } from '../support/shifts.ts';
 import { watchPage } from '../support/watchPage.ts';
 
 /** Cards that are opened on a page; with EVIDENCE_ALL=1 it is every one. */
-const MOST_CARDS = process.env['EVIDENCE_ALL'] === undefined ? 24 : Number.POSITIVE_INFINITY;
+const MOST_CARDS = process.env['EVIDENCE_ALL'] === undefined ? 14 : Number.POSITIVE_INFINITY;
 
 /** By how many pixels the page is wider than its window. */
 const overflow = (page: Page): Promise<number> =>

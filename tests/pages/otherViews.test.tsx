@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { loadFigure } from '../../src/app/loadFigure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';
-import { indexDocument } from '../../src/contract/catalog.ts';
+import { indexDocument, industriesDocument, type FilterPage } from '../../src/contract/catalog.ts';
+import type { Industry } from '../../src/contract/codelists.ts';
 import type { Figure } from '../../src/figure/figure.ts';
+import { filterPageOf } from '../../src/url/filterPage.ts';
 import { parseView } from '../../src/url/view.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -25,16 +28,21 @@ const withoutLink = (figure: Figure) => ({ ...figure, link: '' });
 
 interface Shown {
   readonly text: string;
+  /** The text without what the page says of its view. */
+  readonly content: string;
   readonly figures: readonly (readonly [string, object])[];
 }
 
 async function shownAt(link: string): Promise<Shown> {
   renderApp(link);
   await settledPage();
-  const text = screen.getByRole('main').textContent;
+  const main = screen.getByRole('main');
+  const text = main.textContent;
+  for (const notice of main.querySelectorAll('[role="status"]')) notice.replaceChildren();
+  const content = main.textContent;
   const figures = [...figuresOnPage()].map(([id, figure]) => [id, withoutLink(figure)] as const);
   cleanup();
-  return { text, figures };
+  return { text, content, figures };
 }
 
 const newest = new Map<string, Shown>();
@@ -75,6 +83,28 @@ describe('a view pinned to the day of the dataset', () => {
       expect(pinned && withoutLink(pinned), spec.id).toEqual(first && withoutLink(first));
       if (pinned !== null) expect(pinned.link).toContain(`asOf=${datasetDate}`);
     }
+  });
+});
+
+/** The industry with the fewest rows on a page, of those that have any: the filter leaves the least there. */
+function rareOn(page: FilterPage): Industry {
+  const counts = builtDocument(industriesDocument).industries.map((industry) => ({
+    id: industry.id,
+    rows: industry.pages[page] ?? 0,
+  }));
+  const [rarest] = counts.filter(({ rows }) => rows > 0).toSorted((a, b) => a.rows - b.rows);
+  if (rarest === undefined) throw new Error(`No industry has a row on ${page}.`);
+  return rarest.id;
+}
+
+describe('the filter', () => {
+  it.each(pages)('changes %s where its bar stands, and only there', async (path) => {
+    const page = filterPageOf(path);
+    const { content, figures } = await newestOf(path);
+    const chosen = await shownAt(`${path}?industry=${page === null ? 'batteries' : rareOn(page)}`);
+    // Not the texts themselves: a failure would print both pages.
+    const isSame = chosen.content === content && isDeepStrictEqual(chosen.figures, figures);
+    expect(isSame).toBe(page === null);
   });
 });
 
