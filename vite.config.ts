@@ -112,6 +112,8 @@ export default defineConfig(({ mode }) => {
     test: {
       // One more than there are cores: tests of pages wait for them to settle, and a core would idle meanwhile.
       maxWorkers: availableParallelism() + 1,
+      // Pages and figures are made and thrown away: a larger nursery saves a tenth of the processor time.
+      execArgv: ['--max-semi-space-size=128'],
       projects: testProjects,
     },
   };
