@@ -15,23 +15,24 @@ interface NumberSearch<T> {
   readonly of: (text: string) => { readonly rows: readonly T[]; readonly isNear: boolean };
 }
 
-/** More documents than this have the digits of a number that is still being typed. */
+/** More documents than this begin like a number that is still being typed. */
 const MOST = 100;
 
 /**
- * Finds thousands of documents by their numbers while one is typed: those that have its digits are picked out at once,
- * and only they are read.
+ * Finds thousands of documents by their numbers while one is typed: those with its first digits are picked out at
+ * once, and only they are read.
  */
 export function numberSearch<T extends Numbered>(): NumberSearch<T> {
   const all: { readonly row: T; readonly digits: string }[] = [];
   const add = (row: T) => {
     const { designation, words = '' } = row;
-    if (designation !== undefined) all.push({ row, digits: `${designation} ${words}`.replace(/\D+/g, ' ') });
+    if (designation !== undefined) all.push({ row, digits: ` ${designation} ${words}`.replace(/\D+/g, ' ') });
   };
+  /** Those that have a number which begins so. */
   const withDigits = (number: string): readonly T[] => {
     const having: T[] = [];
     for (const { row, digits } of all) {
-      if (digits.includes(number)) having.push(row);
+      if (digits.includes(` ${number}`)) having.push(row);
       if (having.length > MOST) return [];
     }
     return having;
